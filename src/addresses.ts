@@ -1,0 +1,74 @@
+import type { Article } from './model/article.ts';
+import { type Form, forms } from './model/form.ts';
+import type { Lens } from './model/lens.ts';
+
+const rooms = {
+  sources: 'quellen',
+  unsourced: 'quellen/ohne-quellenangabe',
+  forms: 'wortlaut',
+  timeline: 'zeitleiste',
+  questions: 'fragen',
+  about: 'ueber',
+} as const;
+
+const formSlugs: Readonly<Record<Form, string>> = {
+  quoted: 'woertlich',
+  open: 'offen',
+  possible: 'moeglich',
+  hearsay: 'es-heisst',
+  reported: 'wiedergegeben',
+  stated: 'als-tatsache',
+};
+
+/** The path of a lens below the base, without leading slash and with a trailing one: `''`, `quellen/nis/`. */
+export function pathOf(lens: Lens): string {
+  switch (lens.kind) {
+    case 'overview':
+    case 'unknown':
+      return '';
+    case 'source':
+      return `${rooms.sources}/${lens.source.id}/`;
+    case 'form':
+      return `${rooms.forms}/${formSlugs[lens.form]}/`;
+    case 'event':
+      return `${rooms.timeline}/${lens.event.id}/`;
+    case 'question':
+      return `${rooms.questions}/${lens.question.id}/`;
+    default:
+      return `${rooms[lens.kind]}/`;
+  }
+}
+
+/** The href of a lens at a place (the id of a sentence or section), to be resolved against the page's `<base>`. */
+export function hrefOf(lens: Lens, place?: string): string {
+  return `${pathOf(lens) || './'}${place ? `#${place}` : ''}`;
+}
+
+/** Every lens of an article that has an address, the overview first. The router, the prerenderer and the tests share this list. */
+export function lensesOf(article: Article): readonly Lens[] {
+  const { events, questions } = article;
+  return [
+    { kind: 'overview' },
+    { kind: 'sources' },
+    ...article.sources.map((source) => ({ kind: 'source', source }) as const),
+    { kind: 'unsourced' },
+    { kind: 'forms' },
+    ...forms.map((form) => ({ kind: 'form', form }) as const),
+    ...(events.length > 0 ? [{ kind: 'timeline' } as const] : []),
+    ...events.map((event) => ({ kind: 'event', event }) as const),
+    ...(questions.length > 0 ? [{ kind: 'questions' } as const] : []),
+    ...questions.map((question) => ({ kind: 'question', question }) as const),
+    { kind: 'about' },
+  ];
+}
+
+/** The lens at a router's pathname (with leading slash; the trailing one may be missing); `unknown` where the article has none there. */
+export function lensAt(pathname: string, article: Article): Lens {
+  const path = pathname === '/' ? '' : `${pathname.replace(/^\/|\/$/g, '')}/`;
+  return lensesOf(article).find((lens) => pathOf(lens) === path) ?? { kind: 'unknown' };
+}
+
+/** The base of a page: the way from its path back to the bundle's root (`./`, `../`, `../../`). */
+export function baseOf(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}

@@ -1,0 +1,56 @@
+import type { Article, Section } from '../model/article.ts';
+import { namesSource, sentencesIn } from '../model/attribution.ts';
+import type { Lens } from '../model/lens.ts';
+import { Link } from '../ui/Link.tsx';
+import { Tick } from '../ui/Tick.tsx';
+import { words } from '../words/words.ts';
+import styles from './SectionNavigation.module.css';
+import { useCurrentSection } from './useCurrentSection.ts';
+
+type Props = { readonly article: Article; readonly lens: Lens; readonly place: string | undefined };
+
+/** The article's sections, the current one marked, each with how many of its sentences name a source. */
+export function SectionNavigation({ article, lens, place }: Props) {
+  const current = useCurrentSection(article.sections, place);
+  return (
+    <nav className={styles.sections} aria-labelledby="abschnitte">
+      <h2 id="abschnitte">{words.sections}</h2>
+      <ol>
+        {article.sections.map((section) => (
+          <li key={section.id}>
+            <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
+              {section.heading ? <span lang={article.lang}>{section.heading.text}</span> : <span>{words.opening}</span>}
+              <Count section={section} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.key}>
+        <span>
+          <Tick named />
+          {words.key.named}
+        </span>
+        <span>
+          <Tick named={false} />
+          {words.key.unnamed}
+        </span>
+      </p>
+    </nav>
+  );
+}
+
+function Count({ section }: { readonly section: Section }) {
+  const sentences = sentencesIn(section);
+  const named = sentences.filter(namesSource).length;
+  return (
+    <span className={styles.count}>
+      {sentences.map((sentence) => (
+        <Tick key={sentence.id} named={namesSource(sentence)} />
+      ))}
+      <span aria-hidden="true">
+        {named}/{sentences.length}
+      </span>
+      <span className="visuallyHidden"> {words.facts.ofSection(named, sentences.length)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../model/article.ts';
+import { forms } from '../model/form.ts';
+import { missingIn } from '../model/missing.ts';
+import { Link } from '../ui/Link.tsx';
+import { words } from '../words/words.ts';
+import styles from './About.module.css';
+
+/** The article's text as a file of the bundle, and its SHA-256 in hexadecimal. */
+export type Original = { readonly file: string; readonly sha256: string };
+
+type Props = { readonly article: Article; readonly original: Original };
+
+/** How this reading was made, by which rules, by whom if that is given, what the article does not say, and its original text. */
+export function About({ article, original }: Props) {
+  const { aboutPage, wording } = words;
+  const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
+  return (
+    <div className={styles.about}>
+      {aboutPage.method.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>{words.disclaimer}</p>
+      <h3>{aboutPage.missing}</h3>
+      <p>{missing.length > 0 ? words.list(missing) : aboutPage.nothingMissing}</p>
+      <h3>{aboutPage.rules}</h3>
+      <p>{aboutPage.rulesNote}</p>
+      <dl>
+        {forms.map((form) => (
+          <div key={form}>
+            <dt>
+              <Link lens={{ kind: 'form', form }}>{wording.forms[form].name}</Link>
+            </dt>
+            <dd>{wording.forms[form].rule}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{aboutPage.reading}</h3>
+      <ReadingNote article={article} />
+      <h3>{aboutPage.original}</h3>
+      <p>{aboutPage.originalNote}</p>
+      <p>
+        <a href={original.file} download>
+          {aboutPage.download}
+        </a>
+      </p>
+      <p className={styles.checksum}>
+        {aboutPage.checksum}: <code>{original.sha256}</code>
+      </p>
+    </div>
+  );
+}
+
+function ReadingNote({ article: { reading } }: { readonly article: Article }) {
+  const { aboutPage } = words;
+  if (!reading.by && !reading.date && !reading.objections) return <p>{aboutPage.readingUnknown}</p>;
+  return (
+    <p>
+      {reading.by && <>{aboutPage.readBy(reading.by)} </>}
+      {reading.date && <>{aboutPage.readOn(reading.date)} </>}
+      {reading.objections && (
+        <>
+          {aboutPage.objections} {reading.objections}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { Component, type ReactNode } from 'react';
+import { words } from '../words/words.ts';
+
+type Props = { readonly children: ReactNode };
+type State = { readonly failed: boolean };
+
+/** Keeps a room that throws from taking the page with it: a short message stands in its place. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false };
+
+  static getDerivedStateFromError(): State {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <p role="alert">
+        <b>{words.failure.title}.</b> {words.failure.text} <a href="./">{words.failure.reload}</a>
+      </p>
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { hrefOf, pathOf } from '../addresses.ts';
+import type { Lens } from '../model/lens.ts';
+import { Link } from '../ui/Link.tsx';
+import { titleOf } from '../words/titleOf.ts';
+import { words } from '../words/words.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './Page.module.css';
+
+type Props = {
+  /** The document's title. */
+  readonly title: string;
+  readonly lens: Lens;
+  /** What is said aloud after a move, in a short phrase; empty on arrival. */
+  readonly announcement: string;
+  readonly navigation: ReactNode;
+  readonly text: ReactNode;
+  readonly panel: ReactNode;
+  /** What stands below text and panel, over the whole width, where there is room for that. */
+  readonly foot?: ReactNode;
+};
+
+/** The frame of every page: bar, sections, text, panel, colophon. */
+export function Page({ title, lens, announcement, navigation, text, panel, foot }: Props) {
+  return (
+    <div className={styles.frame}>
+      <title>{title}</title>
+      <a className={styles.skip} href={hrefOf(lens, 'titel')}>
+        {words.skipToText}
+      </a>
+      <header className={styles.bar}>
+        <Link className={styles.brand} lens={{ kind: 'overview' }}>
+          {words.product}
+        </Link>
+        <Link lens={{ kind: 'about' }}>{words.about}</Link>
+      </header>
+      <div className={styles.columns}>
+        <ErrorBoundary>{navigation}</ErrorBoundary>
+        <main className={styles.text}>{text}</main>
+        <aside className={styles[shapeOf(lens)]} aria-label={titleOf(lens)}>
+          <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
+        </aside>
+        {foot && (
+          <aside className={styles.foot} aria-label={titleOf(lens)}>
+            <ErrorBoundary key={pathOf(lens)}>{foot}</ErrorBoundary>
+          </aside>
+        )}
+      </div>
+      <footer className={styles.colophon}>
+        <p>{words.disclaimer}</p>
+        <p>
+          <Link lens={{ kind: 'about' }}>{words.about}</Link>
+        </p>
+      </footer>
+      <p className="visuallyHidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+/** Where there is no room beside the text: a sheet over its foot, a taller one for what lights nothing up, or just below it. */
+function shapeOf(lens: Lens): 'below' | 'tallSheet' | 'sheet' {
+  if (lens.kind === 'overview' || lens.kind === 'question') return 'below';
+  return lens.kind === 'about' ? 'tallSheet' : 'sheet';
+}

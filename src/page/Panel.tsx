@@ -1,0 +1,75 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { pathOf } from '../addresses.ts';
+import type { Article } from '../model/article.ts';
+import { type Lens, listOf, statementsIn } from '../model/lens.ts';
+import { Link } from '../ui/Link.tsx';
+import { titleOf } from '../words/titleOf.ts';
+import { words } from '../words/words.ts';
+import styles from './Panel.module.css';
+import { useClose } from './useClose.ts';
+
+type Props = {
+  readonly article: Article;
+  readonly lens: Lens;
+  readonly place: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** The frame around what a lens shows: which list it belongs to, its name, its neighbours there, and the way to close it. */
+export function Panel({ article, lens, place, children }: Props) {
+  const list = listOf(lens, article);
+  const at = list ? list.members.findIndex((member) => pathOf(member) === pathOf(lens)) : -1;
+  const here = place ?? statementsIn(lens, article)[0]?.id;
+  return (
+    <section className={styles.panel} aria-labelledby="panel-titel">
+      <div className={styles.kick}>
+        {list && <Link lens={list.lens}>{titleOf(list.lens)}</Link>}
+        {list && at >= 0 && <span>{words.positionOf(at + 1, list.members.length)}</span>}
+        <Close place={here} />
+      </div>
+      <h2 id="panel-titel">{titleOf(lens)}</h2>
+      {children}
+      {list && at >= 0 && <Neighbours article={article} before={list.members[at - 1]} after={list.members[at + 1]} />}
+    </section>
+  );
+}
+
+function Close({ place }: { readonly place: string | undefined }) {
+  const close = useClose(place);
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <Link className={styles.close} lens={{ kind: 'overview' }} place={place} onClick={onClick}>
+      {words.close}
+    </Link>
+  );
+}
+
+type NeighboursProps = {
+  readonly article: Article;
+  readonly before: Lens | undefined;
+  readonly after: Lens | undefined;
+};
+
+function Neighbours({ article, before, after }: NeighboursProps) {
+  const placeOf = (lens: Lens) => statementsIn(lens, article)[0]?.id;
+  return (
+    <p className={styles.neighbours}>
+      {before && (
+        <Link lens={before} place={placeOf(before)} rel="prev">
+          <span aria-hidden="true">← </span>
+          {titleOf(before)}
+        </Link>
+      )}
+      {after && (
+        <Link lens={after} place={placeOf(after)} rel="next">
+          {titleOf(after)}
+          <span aria-hidden="true"> →</span>
+        </Link>
+      )}
+    </p>
+  );
+}

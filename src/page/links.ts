@@ -1,0 +1,16 @@
+/** The link that a plain click asks to follow; none where the browser should do something else with it. */
+export function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  return link && !link.target && !link.hasAttribute('download') ? link : undefined;
+}
+
+/** The part of an address below a base, with its hash, if it is one of the app's own: its pages end with a slash, files do not. */
+export function pathBelow(base: string, href: string): string | undefined {
+  const url = new URL(href);
+  const root = new URL('.', base);
+  const isPage = url.pathname.endsWith('/') && url.search === '';
+  if (!isPage || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;
+  return url.pathname.slice(root.pathname.length) + url.hash;
+}

@@ -1,0 +1,43 @@
+/** The id in a hash («#s05»); undefined for none and for one that cannot be decoded. */
+export function placeIn(hash: string): string | undefined {
+  try {
+    return decodeURIComponent(hash.slice(1)) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Takes the reader to a place: it gets the focus, and comes into view unless it is a sentence that can be seen already.
+ * Where a move names no place, the panel's heading gets the focus and the text stays where it is.
+ */
+export function arriveAt(place: string | undefined, moved: boolean): void {
+  const target = place === undefined ? null : document.getElementById(place);
+  if (target) {
+    const jumps = target.matches('section, h1') || !isInView(target);
+    focus(target);
+    if (jumps) target.scrollIntoView();
+  } else if (moved) {
+    const heading = document.getElementById('panel-titel');
+    if (heading) focus(heading);
+  }
+}
+
+/** Gives an element the focus without scrolling; one that cannot usually have it can until it loses it. */
+export function focus(element: HTMLElement): void {
+  if (element.tabIndex < 0) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= px(scrollPaddingTop) && bottom <= innerHeight - px(scrollPaddingBottom);
+}
+
+function px(length: string): number {
+  return Number.parseFloat(length) || 0;
+}

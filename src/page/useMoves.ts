@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { linkOf, pathBelow } from './links.ts';
+import { arriveAt, focus, placeIn } from './place.ts';
+
+/** By which link each visit was left, by the visit's key. */
+type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
+
+/**
+ * The reader's moves: plain clicks on the app's links go to the router, and after each move the reader is taken to its place,
+ * on the way back to the link by which it was left. Returns the place, once the page is alive (a static page knows no hash).
+ */
+export function useMoves(): string | undefined {
+  const leaves: Leaves = useRef(new Map());
+  useClicks(leaves);
+  return useArrival(leaves);
+}
+
+function useClicks(leaves: Leaves): void {
+  const navigate = useNavigate();
+  const { key, pathname } = useLocation();
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = linkOf(event);
+      const path = link && pathBelow(document.baseURI, link.href);
+      if (!link || path === undefined) return;
+      event.preventDefault();
+      leaves.current.set(key, link);
+      navigate(`/${path}`, { state: { from: pathname } });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [leaves, navigate, key, pathname]);
+}
+
+function useArrival(leaves: Leaves): string | undefined {
+  const { key, hash } = useLocation();
+  const action = useNavigationType();
+  const alive = useSyncExternalStore(subscribeToNothing, () => true, isNotYet);
+  const place = alive ? placeIn(hash) : undefined;
+  const arrived = useRef(key);
+
+  useLayoutEffect(() => {
+    const moved = arrived.current !== key;
+    arrived.current = key;
+    if (!moved || action !== 'POP') {
+      arriveAt(place, moved);
+      return;
+    }
+    // The browser restores the scroll position by itself.
+    const link = leaves.current.get(key);
+    const target = link?.isConnected ? link : place && document.getElementById(place);
+    if (target) focus(target);
+  }, [leaves, key, action, place]);
+
+  return place;
+}
+
+function subscribeToNothing() {
+  return () => undefined;
+}
+
+function isNotYet() {
+  return false;
+}

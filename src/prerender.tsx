@@ -1,0 +1,27 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router-dom';
+import { kursk } from './content/kursk.ts';
+import { original } from './content/original.ts';
+import { Routes } from './routes.tsx';
+
+/** The article that this bundle holds, for the build to check and to list the addresses of. */
+export const article = kursk;
+
+export { original };
+
+/** The HTML of the app at a path below the base (`''`, `quellen/nis/`), its title first, as React writes it. */
+export async function renderPath(path: string): Promise<string> {
+  const { prelude } = await prerender(
+    <StrictMode>
+      <StaticRouter location={`/${path}`}>
+        <Routes article={article} original={original} />
+      </StaticRouter>
+    </StrictMode>,
+    // One piece: a long page would otherwise come hidden behind inline scripts.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  return new Response(prelude).text();
+}

@@ -1,0 +1,42 @@
+import type { Article, Question } from '../model/article.ts';
+import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
+import type { Lens } from '../model/lens.ts';
+import { Link } from '../ui/Link.tsx';
+import { words } from '../words/words.ts';
+import styles from './QuestionList.module.css';
+
+type Props = { readonly article: Article; readonly lens: Lens };
+
+/** The questions of this reading aid, each with how many sources answer it and in which sentences. */
+export function QuestionList({ article, lens }: Props) {
+  return (
+    <div className={styles.questions}>
+      <ul>
+        {article.questions.map((question) => (
+          <li key={question.id}>
+            <Link
+              lens={{ kind: 'question', question }}
+              place={question.answers[0]?.sentence.id}
+              aria-current={lens.kind === 'question' && lens.question === question ? 'true' : undefined}
+            >
+              <span>{question.label}</span>
+              <span className={styles.count}>{countOf(question)}</span>
+              <span className={styles.numbers}>
+                <span className="visuallyHidden">{words.sentenceHeading} </span>
+                {question.answers.map(({ sentence }) => sentence.number).join(' · ')}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.ours}>{words.questions.ours}</p>
+    </div>
+  );
+}
+
+function countOf(question: Question): string {
+  const sources = sourcesAnswering(question);
+  const voices = voicesAmong(sources).length;
+  if (voices === 0) return words.questions.noSource;
+  return voices === 1 ? words.questions.oneVoice : words.facts.sources(sources.length);
+}

@@ -1,0 +1,89 @@
+import { Fragment } from 'react';
+import type { Answer, Question, Relation } from '../model/article.ts';
+import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
+import { Link } from '../ui/Link.tsx';
+import { VerbatimWords } from '../ui/VerbatimWords.tsx';
+import { Voice } from '../ui/Voice.tsx';
+import { words } from '../words/words.ts';
+import styles from './QuestionView.module.css';
+
+type Props = {
+  readonly question: Question;
+  /** BCP 47, of the article. */
+  readonly lang: string;
+  readonly place: string | undefined;
+};
+
+/** Who says what to one question: the answers side by side in their own words, and how they stand to each other. */
+export function QuestionView({ question, lang, place }: Props) {
+  const { answers, relations } = question;
+  const voices = voicesAmong(sourcesAnswering(question)).length;
+  return (
+    <div className={styles.view}>
+      <ul className={styles.answers} data-count={answers.length}>
+        {answers.map((answer, index) => (
+          <Fragment key={answer.sentence.id}>
+            <AnswerEntry answer={answer} question={question} lang={lang} isPlace={place === answer.sentence.id} />
+            {relations
+              .filter(({ between }) => between[0] === answer)
+              .map((relation) => (
+                <RelationEntry
+                  key={relation.between[1].sentence.id}
+                  relation={relation}
+                  from={index + 1}
+                  to={answers.indexOf(relation.between[1]) + 1}
+                />
+              ))}
+          </Fragment>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        {[voices === 0 && words.questions.noSource, voices === 1 && words.questions.oneVoice, words.questions.oursOne]
+          .filter((note) => note !== false)
+          .join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+type AnswerProps = {
+  readonly answer: Answer;
+  readonly question: Question;
+  readonly lang: string;
+  readonly isPlace: boolean;
+};
+
+function AnswerEntry({ answer: { sentence, words: said, about }, question, lang, isPlace }: AnswerProps) {
+  return (
+    <li className={styles.answer}>
+      <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
+        <span className={styles.number}>{words.sentence(sentence.number)}</span>
+        <Voice sentence={sentence} full />
+        <span className={styles.said} lang={lang}>
+          <VerbatimWords fragment={said} />
+        </span>
+      </Link>
+      {about && <p className={styles.note}>{words.questions.about(about.join(' … '))}</p>}
+    </li>
+  );
+}
+
+type RelationProps = { readonly relation: Relation; readonly from: number; readonly to: number };
+
+function RelationEntry({ relation: { kind, between, why }, from, to }: RelationProps) {
+  const [one, other] = between;
+  return (
+    <li className={styles.relation} data-from={from} data-to={to}>
+      <span>
+        <span className={styles.pair}>{words.questions.between(one.sentence.number, other.sentence.number)}: </span>
+        {words.questions.relations[kind]}
+        {why && (
+          <span className={styles.why}>
+            {' – '}
+            <VerbatimWords fragment={why[0]} /> / <VerbatimWords fragment={why[1]} />
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { lensAt } from './addresses.ts';
+import type { Article } from './model/article.ts';
+import { type Lens, statementsIn } from './model/lens.ts';
+import { SectionNavigation } from './navigation/SectionNavigation.tsx';
+import { About, type Original } from './page/About.tsx';
+import { NotFound } from './page/NotFound.tsx';
+import { OverviewBlock } from './page/OverviewBlock.tsx';
+import { Page } from './page/Page.tsx';
+import { Panel } from './page/Panel.tsx';
+import { useMoves } from './page/useMoves.ts';
+import { QuestionList } from './questions/QuestionList.tsx';
+import { QuestionView } from './questions/QuestionView.tsx';
+import { ArticleText } from './reading/ArticleText.tsx';
+import { FormList } from './sources/FormList.tsx';
+import { FormView } from './sources/FormView.tsx';
+import { SourceList } from './sources/SourceList.tsx';
+import { SourceView } from './sources/SourceView.tsx';
+import { UnsourcedView } from './sources/UnsourcedView.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { TimelineView } from './timeline/TimelineView.tsx';
+import { titleOf } from './words/titleOf.ts';
+import { words } from './words/words.ts';
+
+type Props = { readonly article: Article; readonly original: Original };
+
+/** The app: the address decides what is lit up in the text and shown beside it. */
+export function Routes({ article, original }: Props) {
+  const { pathname, key } = useLocation();
+  const [firstVisit] = useState(key);
+  const place = useMoves();
+  const lens = lensAt(pathname, article);
+  const view = { article, lens, place, original };
+  const question = lens.kind === 'question' ? lens.question : undefined;
+  return (
+    <Page
+      title={documentTitle(lens, article)}
+      lens={lens}
+      announcement={key === firstVisit ? '' : announcementOf(lens, article)}
+      navigation={<SectionNavigation article={article} lens={lens} place={place} />}
+      text={<ArticleText article={article} lens={lens} place={place} />}
+      panel={<PanelOf {...view} />}
+      foot={
+        question && (
+          <Panel article={article} lens={lens} place={place}>
+            <QuestionView question={question} lang={article.lang} place={place} />
+          </Panel>
+        )
+      }
+    />
+  );
+}
+
+type ViewProps = Props & { readonly lens: Lens; readonly place: string | undefined };
+
+function PanelOf({ article, lens, place, original }: ViewProps) {
+  if (lens.kind === 'overview') return <Overview article={article} lens={lens} />;
+  if (lens.kind === 'question') {
+    return (
+      <OverviewBlock lens={{ kind: 'questions' }}>
+        <QuestionList article={article} lens={lens} />
+      </OverviewBlock>
+    );
+  }
+  return (
+    <Panel article={article} lens={lens} place={place}>
+      <View article={article} lens={lens} place={place} original={original} />
+    </Panel>
+  );
+}
+
+function Overview({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
+  return (
+    <>
+      <OverviewBlock lens={{ kind: 'sources' }}>
+        <SourceList article={article} />
+      </OverviewBlock>
+      {article.events.length > 0 && (
+        <OverviewBlock lens={{ kind: 'timeline' }}>
+          <Timeline article={article} lens={lens} />
+        </OverviewBlock>
+      )}
+      {article.questions.length > 0 && (
+        <OverviewBlock lens={{ kind: 'questions' }}>
+          <QuestionList article={article} lens={lens} />
+        </OverviewBlock>
+      )}
+      <OverviewBlock lens={{ kind: 'forms' }}>
+        <FormList article={article} />
+      </OverviewBlock>
+    </>
+  );
+}
+
+function View({ article, lens, place, original }: ViewProps) {
+  switch (lens.kind) {
+    case 'sources':
+      return <SourceList article={article} />;
+    case 'source':
+      return <SourceView source={lens.source} article={article} place={place} />;
+    case 'unsourced':
+      return <UnsourcedView article={article} place={place} />;
+    case 'forms':
+      return <FormList article={article} explained />;
+    case 'form':
+      return <FormView form={lens.form} article={article} place={place} />;
+    case 'timeline':
+    case 'event':
+      return <TimelineView article={article} lens={lens} place={place} />;
+    case 'questions':
+      return <QuestionList article={article} lens={lens} />;
+    case 'about':
+      return <About article={article} original={original} />;
+    case 'unknown':
+      return <NotFound />;
+    case 'overview':
+    case 'question':
+      return null;
+    default:
+      return lens satisfies never;
+  }
+}
+
+function documentTitle(lens: Lens, article: Article): string {
+  return lens.kind === 'overview'
+    ? `${article.title.text} – ${words.product}`
+    : `${titleOf(lens)} · ${article.title.text}`;
+}
+
+function announcementOf(lens: Lens, article: Article): string {
+  const count = statementsIn(lens, article).length;
+  const title = lens.kind === 'source' ? words.sources.announced(lens.source.name) : titleOf(lens);
+  return count > 0 ? words.list([title, words.sentences(count)]) : title;
+}

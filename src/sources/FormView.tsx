@@ -1,0 +1,39 @@
+import type { Article } from '../model/article.ts';
+import type { Form } from '../model/form.ts';
+import { statementsIn } from '../model/lens.ts';
+import { Statements } from '../ui/Statements.tsx';
+import { words } from '../words/words.ts';
+import styles from './SourceView.module.css';
+
+type Props = { readonly form: Form; readonly article: Article; readonly place: string | undefined };
+
+/** One form: what it means, by which words it is recognised, and the sentences worded so, or that there are none. */
+export function FormView({ form, article, place }: Props) {
+  const lens = { kind: 'form', form } as const;
+  const { meaning, rule } = words.wording.forms[form];
+  const count = statementsIn(lens, article).length;
+  const headings = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
+  const alike = headings.filter((heading) => heading.form === form);
+  return (
+    <div className={styles.source}>
+      <p>{meaning}</p>
+      <p className={styles.note}>
+        {words.wording.rule}: {rule}
+      </p>
+      {count === 0 && <p className={styles.note}>{words.wording.noSentence}</p>}
+      <Statements article={article} lens={lens} place={place} />
+      {alike.length > 0 && (
+        <>
+          <h3>{words.wording.headings}</h3>
+          <ul>
+            {alike.map(({ text }) => (
+              <li key={text} className={styles.heading} lang={article.lang}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Article, Source } from '../model/article.ts';
+import { namesSource, sentencesOf } from '../model/attribution.ts';
+import { Link } from '../ui/Link.tsx';
+import { words } from '../words/words.ts';
+import styles from './SourceList.module.css';
+
+type Props = { readonly article: Article };
+
+/** The sources in order of appearance, who speaks for whom, and the sentences without one. */
+export function SourceList({ article }: Props) {
+  const unnamed = article.sentences.filter((sentence) => !namesSource(sentence));
+  return (
+    <div className={styles.list}>
+      {article.sources.length > 0 && (
+        <ol>
+          {article.sources.map((source) => (
+            <SourceEntry key={source.id} source={source} article={article} />
+          ))}
+        </ol>
+      )}
+      {unnamed.length > 0 && (
+        <p className={styles.rest}>
+          <Link lens={{ kind: 'unsourced' }} place={unnamed[0]?.id}>
+            <span>{words.sources.none}</span>
+            <span className={styles.count}>{words.sentences(unnamed.length)}</span>
+          </Link>
+        </p>
+      )}
+      {article.mentioned.length > 0 && (
+        <p className={styles.note}>{words.sources.mentioned(words.list(article.mentioned))}</p>
+      )}
+    </div>
+  );
+}
+
+function SourceEntry({ source, article }: { readonly source: Source; readonly article: Article }) {
+  const sentences = sentencesOf(source, article);
+  return (
+    <li>
+      <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
+        <span className={styles.name}>{source.name}</span>
+        <span className={styles.kind}>{words.sources.kinds[source.kind].one}</span>
+        <span className={styles.numbers}>
+          <span className="visuallyHidden">{words.sentenceHeading} </span>
+          {words.list(sentences.map(({ number }) => String(number)))}
+        </span>
+        {source.speaksFor && (
+          <span className={styles.speaksFor}>{words.sources.speaksFor(source.speaksFor.source.name)}</span>
+        )}
+      </Link>
+    </li>
+  );
+}

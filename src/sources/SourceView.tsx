@@ -1,0 +1,67 @@
+import type { Article, Sentence, Source } from '../model/article.ts';
+import { chainOf, sentencesOf, speakersFor } from '../model/attribution.ts';
+import { Link } from '../ui/Link.tsx';
+import { Statements } from '../ui/Statements.tsx';
+import { VerbatimWords } from '../ui/VerbatimWords.tsx';
+import { words } from '../words/words.ts';
+import styles from './SourceView.module.css';
+import { SpeaksFor } from './SpeaksFor.tsx';
+
+type Props = { readonly source: Source; readonly article: Article; readonly place: string | undefined };
+
+/** One source: who it is by the article's own words, for whom it speaks, and every sentence that names it. */
+export function SourceView({ source, article, place }: Props) {
+  const lens = { kind: 'source', source } as const;
+  const sentences = sentencesOf(source, article);
+  const couldReach = article.sentences.filter(
+    ({ secondReading }) => secondReading?.kind === 'source' && sentences.includes(secondReading.neighbour),
+  );
+  const questions = article.questions.filter(({ answers }) =>
+    answers.some(({ sentence }) => sentences.includes(sentence)),
+  );
+  return (
+    <div className={styles.source}>
+      {source.description && (
+        <p className={styles.description} lang={article.lang}>
+          <VerbatimWords fragment={source.description} />
+        </p>
+      )}
+      <p className={styles.note}>
+        {words.sources.kinds[source.kind].one} · {words.sentences(sentences.length)}
+      </p>
+      {source.speaksFor && <SpeaksFor speaksFor={source.speaksFor} article={article} />}
+      {speakersFor(source, article).map((speaker) => (
+        <p key={speaker.id} className={styles.note}>
+          <Link lens={{ kind: 'source', source: speaker }} place={sentencesOf(speaker, article)[0]?.id}>
+            {words.sources.spokenFor(speaker.name)}
+          </Link>
+        </p>
+      ))}
+      <Statements article={article} lens={lens} place={place} />
+      {couldReach.map((sentence) => (
+        <p key={sentence.id} className={styles.note}>
+          <b>{words.secondReading.title}:</b>{' '}
+          <Link lens={lens} place={sentence.id}>
+            {words.secondReading.ofNeighbour(sentence.number)}
+          </Link>
+        </p>
+      ))}
+      {!sentences.some(isRelayed) && <p className={styles.note}>{words.sources.noFurtherOrigin}</p>}
+      {questions.length > 0 && (
+        <p className={styles.note}>
+          {words.questions.inQuestions}{' '}
+          {questions.map((question, index) => (
+            <span key={question.id}>
+              {index > 0 && ' · '}
+              <Link lens={{ kind: 'question', question }}>{question.label}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isRelayed({ attributions }: Sentence): boolean {
+  return attributions.some((attribution) => chainOf(attribution).length > 1);
+}

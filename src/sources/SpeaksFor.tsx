@@ -1,0 +1,22 @@
+import type { Article, Source } from '../model/article.ts';
+import { sentencesOf } from '../model/attribution.ts';
+import { Link } from '../ui/Link.tsx';
+import { words } from '../words/words.ts';
+import styles from './SourceView.module.css';
+
+type Props = { readonly speaksFor: NonNullable<Source['speaksFor']>; readonly article: Article };
+
+/** For whom a source speaks, and on what ground that is said. */
+export function SpeaksFor({ speaksFor: { source, ground }, article }: Props) {
+  return (
+    <p className={styles.note}>
+      <Link lens={{ kind: 'source', source }} place={sentencesOf(source, article)[0]?.id}>
+        {words.sources.speaksFor(source.name)}
+      </Link>
+      {' – '}
+      {ground.kind === 'named'
+        ? words.sources.officeNamed(ground.words.join(' … '))
+        : words.sources.officeInferred(ground.sentence.number)}
+    </p>
+  );
+}

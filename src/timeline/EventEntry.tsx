@@ -1,0 +1,38 @@
+import type { DatedEvent } from '../model/article.ts';
+import { namesSource } from '../model/attribution.ts';
+import { formatEdtf, parseEdtf } from '../model/edtf.ts';
+import { Link } from '../ui/Link.tsx';
+import { Voice } from '../ui/Voice.tsx';
+import { words } from '../words/words.ts';
+import styles from './EventEntry.module.css';
+import { Strip } from './Strip.tsx';
+import type { Scale } from './scale.ts';
+
+type Props = {
+  readonly event: DatedEvent;
+  readonly scale: Scale;
+  readonly isCurrent: boolean;
+  /** BCP 47, of the article. */
+  readonly lang: string;
+};
+
+/** One dated event: its place on the scale, its words, who says so and how it is worded. */
+export function EventEntry({ event, scale, isCurrent, lang }: Props) {
+  const span = scale.spanOf(event);
+  return (
+    <li className={(span.from + span.to) / 2 > 0.5 ? styles.late : styles.early}>
+      <Strip scale={scale} span={span} named={namesSource(event.sentence)} />
+      <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
+        <b>{event.label}</b>{' '}
+        <time className={styles.words} dateTime={formatEdtf(parseEdtf(event.date).start)} lang={lang}>
+          {words.quote(event.words.join(' … '))}
+        </time>
+      </Link>
+      <p>
+        <Voice sentence={event.sentence} />
+        {span.approximate && <span className={styles.note}> · {words.timeline.approximate}</span>}
+      </p>
+      {span.open && <p className={styles.note}>{words.timeline.openEnd}</p>}
+    </li>
+  );
+}

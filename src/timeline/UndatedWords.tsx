@@ -1,0 +1,40 @@
+import type { Article, Sentence } from '../model/article.ts';
+import { Link } from '../ui/Link.tsx';
+import { VerbatimWords } from '../ui/VerbatimWords.tsx';
+import { words } from '../words/words.ts';
+import styles from './UndatedWords.module.css';
+
+/** The time words that give no date, each with its sentences. */
+export function UndatedWords({ article }: { readonly article: Article }) {
+  const groups = groupsOf(article);
+  if (groups.size === 0) return null;
+  return (
+    <section className={styles.undated} aria-labelledby="ohne-datum">
+      <h3 id="ohne-datum">{words.timeline.undated}</h3>
+      <ul>
+        {[...groups].map(([word, sentences]) => (
+          <li key={word}>
+            <span lang={article.lang}>
+              <VerbatimWords fragment={[word]} />
+            </span>
+            <span className={styles.places}>
+              {sentences.map(({ id, number }) => (
+                <Link key={id} lens={{ kind: 'timeline' }} place={id} aria-label={`${words.sentence(number)}: ${word}`}>
+                  {number}
+                </Link>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function groupsOf({ sentences }: Article): ReadonlyMap<string, readonly Sentence[]> {
+  const groups = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    for (const word of sentence.timeWords) groups.set(word, [...(groups.get(word) ?? []), sentence]);
+  }
+  return groups;
+}

@@ -1,0 +1,104 @@
+import type { DatedEvent } from '../model/article.ts';
+import { type CalendarDate, daysInMonth, parseEdtf } from '../model/edtf.ts';
+
+/** One cell of the axis: a day, a month, or one or more years. `major` begins a larger unit and then carries its label. */
+export type Cell = { readonly at: number; readonly name: number; readonly major: string | undefined };
+
+/** An event on the axis: from and to as shares of its length (0–1), and whether its end is open. */
+export type Span = {
+  readonly from: number;
+  readonly to: number;
+  readonly open: boolean;
+  readonly approximate: boolean;
+};
+
+/** The axis of some events: equal cells of one unit, from the first date given to the last, and no further. */
+export type Scale = {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly cells: readonly Cell[];
+  readonly spanOf: (event: DatedEvent) => Span;
+};
+
+const months = 12;
+const mostCells = 24;
+
+/** The scale on which all events can be drawn. Throws a RangeError for no event at all and for a date that is not EDTF. */
+export function scaleOf(events: readonly DatedEvent[]): Scale {
+  const spans = events.map(({ date }) => extentOf(date));
+  const first = Math.min(...spans.map(({ from }) => from));
+  const last = Math.max(...spans.map(({ to }) => to));
+  if (!Number.isFinite(first)) throw new RangeError('a scale needs at least one event');
+  const { unit, from, to, cells } = axisOf(first, last);
+  const share = (month: number) => (month - from) / (to - from);
+  return {
+    unit,
+    cells: cells.map((cell) => ({ ...cell, at: share(cell.at) })),
+    spanOf: ({ date }) => {
+      const extent = extentOf(date);
+      return { ...extent, from: share(extent.from), to: share(extent.to) };
+    },
+  };
+}
+
+type Axis = Pick<Scale, 'unit' | 'cells'> & { readonly from: number; readonly to: number };
+
+function axisOf(first: number, last: number): Axis {
+  const from = Math.floor(first);
+  const to = Math.ceil(last);
+  const days = daysBetween(first, last);
+  if (days.length <= mostCells && last - first < 2 && first % 1 !== 0)
+    return { unit: 'day', from: first, to: last, cells: days };
+  if (to - from <= mostCells) return { unit: 'month', from, to, cells: monthsBetween(from, to) };
+  const firstYear = Math.floor(from / months);
+  const lastYear = Math.ceil(to / months);
+  const step =
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((years) => (lastYear - firstYear) / years <= mostCells) ?? 5000;
+  const start = Math.floor(firstYear / step) * step;
+  const count = Math.ceil((lastYear - start) / step);
+  const every = Math.ceil(count / 6);
+  return {
+    unit: 'year',
+    from: start * months,
+    to: (start + count * step) * months,
+    cells: Array.from({ length: count }, (_, index) => {
+      const year = start + index * step;
+      return { at: year * months, name: year, major: index % every === 0 ? String(year) : undefined };
+    }),
+  };
+}
+
+function monthsBetween(from: number, to: number): readonly Cell[] {
+  return Array.from({ length: to - from }, (_, index) => {
+    const at = from + index;
+    const name = at % months;
+    return { at, name, major: index === 0 || name === 0 ? String(Math.floor(at / months)) : undefined };
+  });
+}
+
+function daysBetween(first: number, last: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let month = Math.floor(first); month < last && cells.length <= mostCells; month += 1) {
+    const days = daysInMonth(Math.floor(month / months), (month % months) + 1);
+    for (let day = 0; day < days; day += 1) {
+      const at = month + day / days;
+      if (at > first - 1e-9 && at < last - 1e-9) cells.push({ at, name: day + 1, major: undefined });
+    }
+  }
+  return cells;
+}
+
+/** Where a date begins and ends, in months since year 0; a month is as wide as any other, a day its share of it. */
+function extentOf(date: DatedEvent['date']) {
+  const { start, end, open, approximate } = parseEdtf(date);
+  return { from: beginOf(start), to: finishOf(end ?? start), open, approximate };
+}
+
+function beginOf({ year, month = 1, day = 1 }: CalendarDate): number {
+  return year * months + (month - 1) + (day - 1) / daysInMonth(year, month);
+}
+
+function finishOf({ year, month, day }: CalendarDate): number {
+  if (month === undefined) return (year + 1) * months;
+  if (day === undefined) return year * months + month;
+  return year * months + (month - 1) + day / daysInMonth(year, month);
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from '../model/article.ts';
+import type { Fragment } from '../model/fragment.ts';
+import type { Lens } from '../model/lens.ts';
+import { words } from '../words/words.ts';
+import { Link } from './Link.tsx';
+import { SecondReadingNote } from './SecondReadingNote.tsx';
+import { Segments } from './Segments.tsx';
+import styles from './Statement.module.css';
+import { Voice } from './Voice.tsx';
+
+type Props = {
+  readonly sentence: Sentence;
+  readonly lens: Lens;
+  readonly hits: readonly Fragment[];
+  readonly isPlace: boolean;
+};
+
+/** One sentence quoted in the panel: its number, the sentence it leans on, its own words, who says it and how it is worded. */
+export function Statement({ sentence, lens, hits, isPlace }: Props) {
+  const { context, secondReading } = sentence;
+  return (
+    <li className={styles.statement}>
+      <Link lens={lens} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
+        <span className={styles.number}>{words.sentence(sentence.number)}</span>
+        <blockquote className={styles.quote}>
+          {context && (
+            <>
+              <span className={styles.context}>{context.text}</span>{' '}
+            </>
+          )}
+          <Segments sentence={sentence} hits={hits} />
+        </blockquote>
+      </Link>
+      <p className={styles.voice}>
+        <Voice sentence={sentence} full />
+      </p>
+      {secondReading && <SecondReadingNote reading={secondReading} lens={lens} />}
+    </li>
+  );
+}

@@ -1,0 +1,186 @@
+import type { Words } from './words.ts';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** German as written in Switzerland: ss, «», nobody addressed. */
+export const deCH: Words = {
+  lang: 'de-CH',
+  product: 'Quellenlage',
+  disclaimer: 'Diese Ansicht zeigt, was im Artikel steht und wem er es zuschreibt. Sie prüft nicht, ob es stimmt.',
+  skipToText: 'Zum Text springen',
+  about: 'Über diese Ansicht',
+  overview: 'Übersicht',
+  close: 'Schliessen',
+  sections: 'Abschnitte',
+  opening: 'Einstieg',
+  quote: (words) => `«${words}»`,
+  list: (items) => items.join(', '),
+  sentence: (number) => `Satz ${number}`,
+  sentences: (number) => count(number, 'Satz', 'Sätze'),
+  sentenceHeading: 'Satz',
+  positionOf: (at, all) => `${at} von ${all}`,
+
+  facts: {
+    named: (named, all) =>
+      `${named} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${named === 1 ? 'nennt' : 'nennen'} eine Quelle`,
+    sources: (number) => (number === 0 ? 'keine Quellen' : count(number, 'Quelle', 'Quellen')),
+    quotes: (number) =>
+      number === 0 ? 'keine wörtlichen Zitate' : count(number, 'wörtliches Zitat', 'wörtliche Zitate'),
+    ofSection: (named, all) => `${named} von ${all} Sätzen nennen eine Quelle`,
+  },
+  key: { named: 'Quelle genannt', unnamed: 'ohne Quellenangabe' },
+
+  sources: {
+    title: 'Quellen im Artikel',
+    ordered: 'In der Reihenfolge, in der sie im Artikel vorkommen.',
+    announced: (name) => `Quelle: ${name}`,
+    none: 'ohne Quellenangabe',
+    noneNote: 'Diese Sätze nennen keine Quelle.',
+    speaksFor: (name) => `spricht für ${name}`,
+    spokenFor: (name) => `Für diese Quelle spricht ${name}`,
+    officeNamed: (words) => `Amt im Satz genannt: «${words}»`,
+    officeInferred: (number) => `Amt aus dem Nachbarsatz erschlossen (Satz ${number})`,
+    noFurtherOrigin: 'Weitere Herkunft im Artikel nicht angegeben.',
+    relayedBy: (name) => `gemäss ${name}`,
+    mentioned: (names) => `Im Artikel erwähnt, aber ohne eigene Aussage: ${names}`,
+    kinds: {
+      outlet: { one: 'Medium', many: 'Medien' },
+      official: { one: 'Amtsperson', many: 'Amtspersonen' },
+      authority: { one: 'Behörde', many: 'Behörden' },
+      state: { one: 'Staat', many: 'Staaten' },
+      document: { one: 'Dokument', many: 'Dokumente' },
+      other: { one: 'Weitere', many: 'Weitere' },
+    },
+  },
+
+  wording: {
+    title: 'Wortlaut',
+    intro: 'Wie ein Satz formuliert ist, unabhängig davon, wer ihn sagt. Die sechs Formen bilden keine Rangfolge.',
+    forms: {
+      quoted: {
+        name: 'wörtlich',
+        meaning: 'Steht in Anführungszeichen: die Worte der Quelle.',
+        rule: 'Anführungszeichen um Gesagtes (nicht um einen Namen) und jemand, der es sagt',
+      },
+      open: {
+        name: 'offen',
+        meaning: 'Der Artikel bezeichnet das als offen.',
+        rule: 'unklar, offen, fraglich, unbekannt, «wirft Fragen … auf»',
+      },
+      possible: {
+        name: 'möglich',
+        meaning: 'Als Möglichkeit dargestellt.',
+        rule: 'könnte(n), dürfte(n), möglicherweise, vielleicht',
+      },
+      hearsay: {
+        name: 'es heisst',
+        meaning: 'Es heisst so – von wem, steht nicht im Satz.',
+        rule: 'berichtendes soll/sollen, «es heisst», angeblich – und keine Quelle im Satz',
+      },
+      reported: {
+        name: 'wiedergegeben',
+        meaning: 'Der Artikel gibt wieder, was diese Quelle sagt – nicht wörtlich.',
+        rule: 'eine Quelle im Satz und Worte, die ihr etwas zuschreiben',
+      },
+      stated: {
+        name: 'als Tatsache',
+        meaning: 'Der Artikel formuliert es als Tatsache, ohne im Satz eine Quelle zu nennen.',
+        rule: 'alles andere; gemeint ist, wie es formuliert ist, nicht ob es eine ist',
+      },
+    },
+    rule: 'Woran erkannt',
+    noSentence: 'Kein Satz in diesem Artikel.',
+    headings: 'Ebenso formuliert, im Titel oder Zwischentitel',
+  },
+
+  secondReading: {
+    title: 'Auch anders lesbar',
+    kinds: {
+      source: (neighbour, sentence) => `Der Satz kann noch zu ${neighbour} gehören (Satz ${sentence}).`,
+      form: (neighbour, sentence) => `Der Satz kann noch unter «${neighbour}» stehen (Satz ${sentence}).`,
+    },
+    ofNeighbour: (sentence) => `Auch Satz ${sentence} kann noch hierzu gehören; er nennt selbst keine Quelle.`,
+  },
+
+  timeline: {
+    title: 'Zeitleiste',
+    dated: (number) => count(number, 'Angabe mit Datum', 'Angaben mit Datum'),
+    openEnd: 'Ende nicht angegeben',
+    approximate: 'ungefähr',
+    undated: 'Zeitangaben ohne Datum',
+    noSource: (number) =>
+      number === 1 ? 'Die Angabe nennt im Satz keine Quelle.' : 'Keine dieser Angaben nennt im Satz eine Quelle.',
+    noPublication: 'Im Artikel nicht angegeben: Erscheinungsdatum.',
+    months: [
+      'Januar',
+      'Februar',
+      'März',
+      'April',
+      'Mai',
+      'Juni',
+      'Juli',
+      'August',
+      'September',
+      'Oktober',
+      'November',
+      'Dezember',
+    ],
+  },
+
+  questions: {
+    title: 'Wer sagt was',
+    ours: 'Die Fragen stammen von dieser Lesehilfe, nicht aus dem Artikel.',
+    oursOne: 'Frage dieser Lesehilfe',
+    oneVoice: 'nur eine Stimme',
+    noSource: 'keine Quelle genannt',
+    about: (words) => `über: «${words}»`,
+    between: (one, other) => `Satz ${one} und Satz ${other}`,
+    relations: {
+      same: 'gleiche Angabe',
+      different: 'andere Angabe, kein Widerspruch',
+      firmness: 'anders fest formuliert',
+      contradiction: 'Widerspruch',
+    },
+    inQuestions: 'Kommt vor in',
+  },
+
+  aboutPage: {
+    title: 'Über diese Ansicht',
+    method: [
+      'Der Artikel steht unverändert da, Zeichen für Zeichen. Alles daneben ist von dieser Ansicht.',
+      'Zu jedem Satz steht, wer ihn sagt und wie er formuliert ist – auch dort, wo der Satz keine Quelle nennt.',
+      'Eine Quelle gilt nur für den Satz, der sie nennt. Könnte sie weiter reichen, steht das als zweite Lesart da.',
+      'Ergänzt wird nichts: kein Datum, keine Person, kein Ort, kein Link, den der Artikel nicht gibt.',
+    ],
+    rules: 'Die sechs Formen',
+    rulesNote: 'Entschieden wird nur nach den Wörtern im Satz; die erste Regel, die passt, gilt.',
+    missing: 'Im Artikel nicht angegeben',
+    missingKeys: {
+      published: 'Erscheinungsdatum',
+      authors: 'Autorschaft',
+      outlet: 'Medium',
+      links: 'Links',
+    },
+    nothingMissing: 'Nichts davon fehlt.',
+    reading: 'Diese Lesart',
+    readBy: (name) => `Erstellt von ${name}.`,
+    readOn: (date) => `Stand: ${date}.`,
+    objections: 'Einwände an',
+    readingUnknown: 'Wer sie erstellt hat und wann, ist nicht angegeben; eine Adresse für Einwände auch nicht.',
+    original: 'Originaltext',
+    originalNote: 'Der Text, aus dem diese Ansicht gemacht ist, Byte für Byte.',
+    download: 'Originaltext herunterladen',
+    checksum: 'sha256',
+  },
+
+  notFound: {
+    title: 'Diese Adresse gibt es nicht',
+    text: 'Unter dieser Adresse steht nichts. Der Artikel ist trotzdem da; von hier geht es weiter:',
+    back: 'Zur Übersicht',
+  },
+  failure: {
+    title: 'Dieser Teil lässt sich gerade nicht anzeigen',
+    text: 'Der Artikel bleibt lesbar.',
+    reload: 'Seite neu laden',
+  },
+};

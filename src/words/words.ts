@@ -1,0 +1,111 @@
+import type { Imprint, RelationKind, SecondReading, SourceKind } from '../model/article.ts';
+import type { Form } from '../model/form.ts';
+import { deCH } from './de-CH.ts';
+
+/** Every label of the interface in one language. A form, kind or relation without its label does not compile. */
+export type Words = {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly product: string;
+  readonly disclaimer: string;
+  readonly skipToText: string;
+  readonly about: string;
+  readonly overview: string;
+  readonly close: string;
+  readonly sections: string;
+  readonly opening: string;
+  readonly quote: (words: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly sentence: (number: number) => string;
+  readonly sentences: (count: number) => string;
+  readonly sentenceHeading: string;
+  readonly positionOf: (at: number, count: number) => string;
+
+  readonly facts: {
+    readonly named: (named: number, all: number) => string;
+    readonly sources: (count: number) => string;
+    readonly quotes: (count: number) => string;
+    readonly ofSection: (named: number, all: number) => string;
+  };
+  readonly key: { readonly named: string; readonly unnamed: string };
+
+  readonly sources: {
+    readonly title: string;
+    readonly ordered: string;
+    readonly announced: (name: string) => string;
+    readonly none: string;
+    readonly noneNote: string;
+    readonly speaksFor: (name: string) => string;
+    readonly spokenFor: (name: string) => string;
+    readonly officeNamed: (words: string) => string;
+    readonly officeInferred: (number: number) => string;
+    readonly noFurtherOrigin: string;
+    readonly relayedBy: (name: string) => string;
+    readonly mentioned: (names: string) => string;
+    readonly kinds: Readonly<Record<SourceKind, { readonly one: string; readonly many: string }>>;
+  };
+
+  readonly wording: {
+    readonly title: string;
+    readonly intro: string;
+    readonly forms: Readonly<Record<Form, { readonly name: string; readonly meaning: string; readonly rule: string }>>;
+    readonly rule: string;
+    readonly noSentence: string;
+    readonly headings: string;
+  };
+
+  readonly secondReading: {
+    readonly title: string;
+    readonly kinds: Readonly<Record<SecondReading['kind'], (neighbour: string, sentence: number) => string>>;
+    readonly ofNeighbour: (sentence: number) => string;
+  };
+
+  readonly timeline: {
+    readonly title: string;
+    readonly dated: (count: number) => string;
+    readonly openEnd: string;
+    readonly approximate: string;
+    readonly undated: string;
+    readonly noSource: (count: number) => string;
+    readonly noPublication: string;
+    /** January to December. */
+    readonly months: readonly string[];
+  };
+
+  readonly questions: {
+    readonly title: string;
+    readonly ours: string;
+    readonly oursOne: string;
+    readonly oneVoice: string;
+    readonly noSource: string;
+    readonly about: (words: string) => string;
+    readonly between: (one: number, other: number) => string;
+    readonly relations: Readonly<Record<RelationKind, string>>;
+    readonly inQuestions: string;
+  };
+
+  readonly aboutPage: {
+    readonly title: string;
+    readonly method: readonly string[];
+    readonly rules: string;
+    readonly rulesNote: string;
+    readonly missing: string;
+    readonly missingKeys: Readonly<Record<keyof Imprint, string>>;
+    readonly nothingMissing: string;
+    readonly reading: string;
+    readonly readBy: (name: string) => string;
+    readonly readOn: (date: string) => string;
+    readonly objections: string;
+    readonly readingUnknown: string;
+    readonly original: string;
+    readonly originalNote: string;
+    readonly download: string;
+    readonly checksum: string;
+  };
+
+  readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
+  readonly failure: { readonly title: string; readonly text: string; readonly reload: string };
+};
+
+/** The interface's words. */
+export const words: Words = deCH;

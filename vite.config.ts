@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pages } from './src/build/pages.ts';
+import { buildSite } from './src/build/site.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folders = { site: folder('dist'), prerender: folder('.cache/prerender'), content: folder('src/content') };
+const original = readFileSync(new URL('src/content/kursk.txt', import.meta.url));
+
+export default defineConfig({
+  appType: 'mpa',
+  // One build for any host and any path.
+  base: './',
+  cacheDir: '.cache/vite',
+  define: { __ORIGINAL_SHA256__: JSON.stringify(createHash('sha256').update(original).digest('hex')) },
+  plugins: [react(), pages(folders.site)],
+  css: { modules: { generateScopedName: '[local]-[hash:base64:4]' } },
+  build: {
+    outDir: folders.site,
+    // light-dark() must stay: lowered, it would ask for custom properties on every element.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+  },
+  environments: {
+    client: {},
+    ssr: {
+      build: {
+        outDir: folders.prerender,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        ssr: true,
+        rollupOptions: { input: 'src/prerender.tsx' },
+      },
+    },
+  },
+  builder: { buildApp: (builder) => buildSite(builder, folders) },
+});
