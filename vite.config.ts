@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { pages } from './src/build/pages.ts';
 import { buildSite } from './src/build/site.ts';
 
@@ -39,4 +39,19 @@ export default defineConfig({
     },
   },
   builder: { buildApp: (builder) => buildSite(builder, folders) },
+  test: {
+    exclude: ['tests/journeys/**', 'tests/bench/**'],
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: 'tests/setup.ts',
+        },
+      },
+    ],
+  },
 });
