@@ -71,13 +71,10 @@ export function precisionOf({ month, day }: CalendarDate): Precision {
 
 /** A calendar date as its EDTF string, which is also a valid `datetime` of HTML's `<time>`. */
 export function formatEdtf({ year, month, day }: CalendarDate): string {
-  const parts = [
-    String(year).padStart(4, '0'),
-    ...[month, day].flatMap((part) => (part === undefined ? [] : [pad(part)])),
-  ];
-  return parts.join('-');
+  const parts = [pad(Math.abs(year), 4), ...[month, day].flatMap((part) => (part === undefined ? [] : [pad(part, 2)]))];
+  return `${year < 0 ? '-' : ''}${parts.join('-')}`;
 }
 
-function pad(part: number): string {
-  return String(part).padStart(2, '0');
+function pad(part: number, length: number): string {
+  return String(part).padStart(length, '0');
 }

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** A file's path in src, and its text. */
+type Sources = ReadonlyMap<string, string>;
+
+type Room = { readonly imports: readonly string[]; readonly packages: RegExp };
+
+const none = /^$/;
+const react = /^react(-router)?(-dom)?(\/|$)/;
+const anyButReact = /^(?!react)/;
+
+const view: Room = { imports: ['model', 'ui', 'addresses', 'words'], packages: react };
+const views = ['reading', 'navigation', 'sources', 'timeline', 'questions'];
+const entry: Room = { imports: ['routes', 'content', 'addresses', 'styles'], packages: react };
+
+/** Which rooms each room may import, and which packages. */
+const rooms: Readonly<Record<string, Room>> = {
+  model: { imports: [], packages: none },
+  content: { imports: ['model'], packages: none },
+  check: { imports: ['model', 'words'], packages: anyButReact },
+  addresses: { imports: ['model'], packages: none },
+  words: { imports: ['model'], packages: none },
+  styles: { imports: [], packages: none },
+  ui: { imports: ['model', 'addresses', 'words'], packages: react },
+  ...Object.fromEntries(views.map((room) => [room, view])),
+  page: { imports: ['ui', 'addresses', 'words', 'model'], packages: react },
+  routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
+  main: entry,
+  prerender: entry,
+  build: { imports: ['check', 'addresses', 'words', 'model', 'prerender'], packages: anyButReact },
+};
+
+/** One import: static, for its side effect, dynamic or handed on. `type` where nothing of it is left at run time. */
+type Import = { readonly to: string; readonly isPackage: boolean; readonly type: boolean };
+
+const importing =
+  /\b(?:import|export)(\s+type)?\b[^'"`;=()]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"`]([^'"`]+)['"`]/g;
+
+function importsOf(file: string, text: string): readonly Import[] {
+  return [...text.matchAll(importing)].map(([, type, from, bare]) => {
+    const target = from ?? bare ?? '';
+    const isPackage = !target.startsWith('.');
+    const to = isPackage ? target : posix.join(posix.dirname(file), target);
+    return { to, isPackage, type: type !== undefined };
+  });
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0]?.split('.')[0] ?? '';
+}
+
+/** Every import that the table does not allow, and every file that it does not know. */
+function wrongArrows(files: Sources): readonly string[] {
+  return [...files].flatMap(([file, text]) => {
+    const room = rooms[roomOf(file)];
+    if (!room) return [`${file} stands in no room`];
+    const isAllowed = ({ to, isPackage }: Import) =>
+      isPackage ? room.packages.test(to) : [roomOf(file), ...room.imports].includes(roomOf(to));
+    return importsOf(file, text).flatMap((one) => (isAllowed(one) ? [] : [`${file} imports ${one.to}`]));
+  });
+}
+
+/** Every file that a file needs at run time, itself included where it is one of a circle. */
+function reachedFrom(file: string, files: Sources): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const follow = (one: string) => {
+    for (const { to, type } of importsOf(one, files.get(one) ?? '')) {
+      if (type || reached.has(to)) continue;
+      reached.add(to);
+      follow(to);
+    }
+  };
+  follow(file);
+  return reached;
+}
+
+function circular(files: Sources): readonly string[] {
+  return [...files.keys()].filter((file) => reachedFrom(file, files).has(file));
+}
+
+function defaultExports(files: Sources): readonly string[] {
+  return [...files]
+    .filter(([, text]) => /^export default\b|^export \{[^}]*\bdefault\b/m.test(text))
+    .map(([file]) => file);
+}
+
+const src = new URL('../src/', import.meta.url);
+const files: Sources = new Map(
+  readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
+    .map((path) => [path, readFileSync(new URL(path, src), 'utf8')]),
+);
+
+test('every room imports only what it may', () => {
+  expect(files.size).toBeGreaterThan(50);
+  expect(wrongArrows(files)).toEqual([]);
+});
+
+test('no files need each other in a circle', () => {
+  expect(circular(files)).toEqual([]);
+});
+
+test('what the browser loads reaches neither the checks nor the build', () => {
+  const loaded = [...reachedFrom('main.tsx', files)];
+  expect(loaded).toContain('reading/ArticleText.tsx');
+  expect(loaded.filter((file) => ['check', 'build'].includes(roomOf(file)))).toEqual([]);
+});
+
+test('nothing in src is exported without a name', () => {
+  expect(defaultExports(files)).toEqual([]);
+});
+
+test.each([
+  ["import { kursk } from '../content/kursk.ts';", 'content/kursk.ts'],
+  ["import type { Props } from '../reading/Mark.tsx';", 'reading/Mark.tsx'],
+  ["import {\n  type One,\n  two,\n} from '../page/Page.tsx';", 'page/Page.tsx'],
+  ["export { Mark } from '../reading/Mark.tsx';", 'reading/Mark.tsx'],
+  ["export * from '../routes.tsx';", 'routes.tsx'],
+  ["import '../styles/base.css';", 'styles/base.css'],
+  ["const late = () => import('../check/text.ts');", 'check/text.ts'],
+  ["type Late = import('../build/site.ts').Prerendered;", 'build/site.ts'],
+  ["import { readFileSync } from 'node:fs';", 'node:fs'],
+  ["import config from '../../vite.config.ts';", '../vite.config.ts'],
+])('in the room of sources, %s is a wrong arrow', (text, to) => {
+  const file = 'sources/SourceList.tsx';
+  expect(wrongArrows(new Map([[file, text]]))).toEqual([`${file} imports ${to}`]);
+});
+
+test('a room may import its own files and styles', () => {
+  const text = "import styles from './Mark.module.css';\nimport { Tick } from '../ui/Tick.tsx';\nimport './Mark.tsx';";
+  expect(wrongArrows(new Map([['reading/SentenceText.tsx', text]]))).toEqual([]);
+});
+
+test('a file outside every room is found', () => {
+  expect(wrongArrows(new Map([['utils/date.ts', '']]))).toEqual(['utils/date.ts stands in no room']);
+});
+
+test('a circle is found, unless types alone close it', () => {
+  const one = "import { two } from './two.ts';";
+  const pair = (two: string) =>
+    circular(
+      new Map([
+        ['model/one.ts', one],
+        ['model/two.ts', two],
+      ]),
+    );
+  expect(pair("import { one } from './one.ts';")).toEqual(['model/one.ts', 'model/two.ts']);
+  expect(pair("import type { One } from './one.ts';")).toEqual([]);
+});
+
+test('a way from the browser to the checks is found however long', () => {
+  const way = new Map([
+    ['main.tsx', "import './routes.tsx';"],
+    ['routes.tsx', "const page = () => import('./page/Page.tsx');"],
+    ['page/Page.tsx', "export { text } from '../check/text.ts';"],
+  ]);
+  expect(reachedFrom('main.tsx', way)).toContain('check/text.ts');
+});
+
+test('an export without a name is found', () => {
+  const texts = ['export default function () {}', 'export { words as default };', 'export const named = 1;'];
+  const nameless = defaultExports(new Map(texts.map((text, index) => [`ui/${index}.ts`, text])));
+  expect(nameless).toEqual(['ui/0.ts', 'ui/1.ts']);
+});

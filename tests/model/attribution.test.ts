@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import {
+  attributionsOf,
+  namesSource,
+  sentencesIn,
+  sentencesOf,
+  sourcesAnswering,
+  sourcesOf,
+  speakersFor,
+  voicesAmong,
+} from '../../src/model/attribution.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { sentence } from '../fixtures/sentence.ts';
+
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+test('only a sentence that names somebody itself names a source', () => {
+  expect(namesSource(sentence(kursk, 's05'))).toBe(true);
+  expect(namesSource(sentence(kursk, 's06'))).toBe(false);
+});
+
+test('a chain is unrolled from the article towards the origin', () => {
+  const attributions = attributionsOf(sentence(harbourBridge, 'b01'));
+  expect(attributions.map(({ source, cue }) => [source.id, cue])).toEqual([
+    ['gazette', ['The Gazette reports']],
+    ['mayor', ['Mayor Quillfeather says']],
+  ]);
+});
+
+test('two sources of one sentence are two, in their order there', () => {
+  expect(ids(sourcesOf(sentence(harbourBridge, 'b03')))).toEqual(['board', 'plinth']);
+});
+
+test('a source has the sentences that name it, also those where another relays it', () => {
+  const mayor = sourcesOf(sentence(harbourBridge, 'b02'))[0];
+  expect(mayor && ids(sentencesOf(mayor, harbourBridge))).toEqual(['b01', 'b02']);
+});
+
+test('who speaks for another counts as one voice with it', () => {
+  const voices = voicesAmong(kursk.sources);
+  expect(ids(voices)).toEqual(['ukraine', 'nis', 'tagesschau', 'zdf', 'deutschlandfunk', 'us-aussenministerium']);
+});
+
+test('a source knows who speaks for it', () => {
+  const speakers = kursk.sources.map((source) => [source.id, ids(speakersFor(source, kursk))]);
+  expect(speakers.filter(([, names]) => names?.length)).toEqual([
+    ['ukraine', ['selenskyj']],
+    ['us-aussenministerium', ['vedant-patel']],
+  ]);
+});
+
+test('the sources that answer a question are named once each', () => {
+  const answering = harbourBridge.questions.map((question) => ids(sourcesAnswering(question)));
+  expect(answering).toEqual([['plinth', 'board'], ['board', 'plinth'], []]);
+});
+
+test('a section has its lead first, then its paragraphs', () => {
+  expect(kursk.sections.map((section) => ids(sentencesIn(section)).join(' '))).toEqual([
+    's01 s02 s03 s04 s05 s06',
+    's07 s08 s09 s10 s11 s12',
+    's13 s14 s15 s16 s17 s18',
+  ]);
+});

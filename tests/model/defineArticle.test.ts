@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type ArticleInput, defineArticle } from '../../src/model/defineArticle.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { oneSentence } from '../fixtures/oneSentence.ts';
+import { sentence } from '../fixtures/sentence.ts';
+
+/** An article whose ids the compiler takes on trust, as when it is read from elsewhere. */
+const untyped = (change: Partial<ArticleInput<string, string>>) =>
+  defineArticle<string, string>({
+    lang: 'en',
+    title: { text: 'Rain', form: 'stated' },
+    sources: { post: { name: 'Post', kind: 'outlet' } },
+    sections: [{ id: 'all', paragraphs: [[{ id: 's1', text: 'It rains.', form: 'stated' }]] }],
+    ...change,
+  });
+
+test('sentences are numbered from 1 in reading order', () => {
+  expect(harbourBridge.sentences.map(({ id, number }) => `${number} ${id}`)).toEqual(
+    ['b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09'].map((id, index) => `${index + 1} ${id}`),
+  );
+});
+
+test('an id becomes the very object that it names', () => {
+  const [first, second] = harbourBridge.sentences;
+  expect(first?.attributions[0]?.relays?.source).toBe(second?.attributions[0]?.source);
+  expect(sentence(harbourBridge, 'b07').context).toBe(sentence(harbourBridge, 'b06'));
+  expect(harbourBridge.events[0]?.sentence).toBe(sentence(harbourBridge, 'b06'));
+});
+
+test('a relation joins the answers of its own question', () => {
+  for (const { answers, relations } of harbourBridge.questions) {
+    for (const { between } of relations) expect(between.every((answer) => answers.includes(answer))).toBe(true);
+  }
+});
+
+test('what is left out is settled once', () => {
+  expect(oneSentence).toMatchObject({ dir: 'ltr', events: [], questions: [], mentioned: [], imprint: {}, reading: {} });
+  expect(oneSentence.sentences[0]).toMatchObject({ attributions: [], marker: undefined, context: undefined });
+});
+
+test('words in one piece become a fragment of one part', () => {
+  expect(sentence(harbourBridge, 'b09').marker).toEqual(['might']);
+});
+
+test('a source may speak for one that is declared after it, on the ground of a sentence', () => {
+  const { sources, sentences } = untyped({
+    sources: {
+      clerk: {
+        name: 'Clerk',
+        kind: 'official',
+        speaksFor: { source: 'town', ground: { kind: 'neighbour', sentence: 's1' } },
+      },
+      town: { name: 'Town', kind: 'authority' },
+    },
+  });
+  expect(sources[0]?.speaksFor?.source).toBe(sources[1]);
+  expect(sources[0]?.speaksFor?.ground.sentence).toBe(sentences[0]);
+});
+
+test('an event of an unknown sentence is refused by name', () => {
+  const events = { rain: { label: 'Rain', date: '2024', words: 'rains', sentence: 's2' } } as const;
+  expect(() => untyped({ events })).toThrow('nothing is declared under «s2»');
+});
+
+test('a relation to a sentence that does not answer its question is refused by name', () => {
+  const rain = {
+    label: 'Does it rain?',
+    answers: [{ sentence: 's1', words: 'rains' }],
+    relations: [{ kind: 'same', between: ['s1', 's3'] }],
+  } as const;
+  expect(() => untyped({ questions: { rain } })).toThrow('nothing is declared under «s3»');
+});

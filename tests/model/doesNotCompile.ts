@@ -1,0 +1,96 @@
+// Never run: the compiler reads it, and fails where a line below would compile that must not.
+
+import { type ArticleInput, defineArticle } from '../../src/model/defineArticle.ts';
+import type { EdtfDate } from '../../src/model/edtf.ts';
+import type { Words } from '../../src/words/words.ts';
+
+const title = { text: 'Rain', form: 'stated' } as const;
+const sources = { post: { name: 'Post', kind: 'outlet' } } as const;
+const rains = { id: 's1', text: 'It rains.', form: 'stated' } as const;
+const sections = [{ id: 'all', paragraphs: [[rains]] }] as const;
+const frame = { lang: 'en', title, sources, sections } as const;
+
+/** What all the others are but for one thing: this compiles. */
+export const sound = defineArticle({
+  ...frame,
+  events: { rain: { label: 'Rain', date: '2024-12', words: 'rains', sentence: 's1' } },
+});
+
+type Paragraph = ArticleInput<'post', 's1' | 's2'>['sections'][number]['paragraphs'][number];
+const says = [{ source: 'post', cue: 'says the Post' }] as const;
+
+export const sentences: Paragraph = [
+  { id: 's1', text: 'It rains, says the Post.', form: 'reported', attributions: says },
+  // @ts-expect-error a sentence without a form
+  { id: 's1', text: 'It rains.' },
+  // @ts-expect-error a form that is none of the six
+  { id: 's1', text: 'It rains.', form: 'true' },
+  // @ts-expect-error reported, but by nobody
+  { id: 's1', text: 'It rains.', form: 'reported' },
+  // @ts-expect-error reported, with an empty list of those who do
+  { id: 's1', text: 'It rains.', form: 'reported', attributions: [] },
+  // @ts-expect-error quoted, but from nobody
+  { id: 's1', text: '“It rains.”', form: 'quoted', marker: '“It rains.”' },
+  // @ts-expect-error hearsay of a source
+  { id: 's1', text: 'It is said to rain, says the Post.', form: 'hearsay', marker: 'is said to', attributions: says },
+  // @ts-expect-error stated, with a marker
+  { id: 's1', text: 'It rains.', form: 'stated', marker: 'rains' },
+  // @ts-expect-error stated, by a source
+  { id: 's1', text: 'It rains, says the Post.', form: 'stated', attributions: says },
+  // @ts-expect-error possible, without the words that make it so
+  { id: 's1', text: 'It may rain.', form: 'possible' },
+  // @ts-expect-error an attribution without a cue
+  { id: 's1', text: 'It rains, says the Post.', form: 'reported', attributions: [{ source: 'post' }] },
+  // @ts-expect-error a source that nothing declares
+  { id: 's1', text: 'It rains.', form: 'reported', attributions: [{ source: 'times', cue: 'Times' }] },
+  // @ts-expect-error leaning on a sentence that nothing declares
+  { id: 's1', text: 'It does.', form: 'stated', context: 's9' },
+  // @ts-expect-error a second reading by a sentence that nothing declares
+  { id: 's1', text: 'It rains.', form: 'stated', secondReading: { kind: 'source', neighbour: 's9' } },
+];
+
+const speaksFor = { source: 'town', ground: { kind: 'neighbour', sentence: 's1' } } as const;
+
+export const unknownIds = [
+  // @ts-expect-error a source speaking for one that nothing declares
+  defineArticle({ ...frame, sources: { clerk: { name: 'Clerk', kind: 'official', speaksFor } } }),
+  // @ts-expect-error a source of no known kind
+  defineArticle({ ...frame, sources: { post: { name: 'Post', kind: 'rumour' } } }),
+  // @ts-expect-error an event without a sentence
+  defineArticle({ ...frame, events: { rain: { label: 'Rain', date: '2024', words: 'rains' } } }),
+  // @ts-expect-error an event of a sentence that nothing declares
+  defineArticle({ ...frame, events: { rain: { label: 'Rain', date: '2024', words: 'rains', sentence: 's2' } } }),
+  // @ts-expect-error an answer of a sentence that nothing declares
+  defineArticle({ ...frame, questions: { rain: { label: 'Rain?', answers: [{ sentence: 's2', words: 'rains' }] } } }),
+];
+
+export const dates: readonly EdtfDate[] = [
+  '2024',
+  '2024-12-31',
+  '2023-08/..',
+  '1907~',
+  // @ts-expect-error a month 13
+  '2024-13',
+  // @ts-expect-error a month of one digit
+  '2024-6',
+  // @ts-expect-error a day 32
+  '2024-06-32',
+  // @ts-expect-error words
+  'June 2024',
+];
+
+declare const label: Words['wording']['forms']['open'];
+// @ts-expect-error a form without a label
+export const forms: Words['wording']['forms'] = {
+  open: label,
+  possible: label,
+  hearsay: label,
+  reported: label,
+  stated: label,
+};
+
+// @ts-expect-error a kind of source without a label
+export const kinds: Words['sources']['kinds'] = { outlet: { one: 'Medium', many: 'Medien' } };
+
+// @ts-expect-error a relation without a label
+export const relations: Words['questions']['relations'] = { same: '', different: '', firmness: '' };

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { occurrencesOf, rangesOf } from '../../src/model/fragment.ts';
+
+test('a part is found with where it starts and ends', () => {
+  expect(occurrencesOf('sollen', 'Insgesamt sollen es acht sein.')).toEqual([{ start: 10, end: 16 }]);
+});
+
+test('a part is found as often as it stands there', () => {
+  expect(occurrencesOf('noch', 'noch und noch')).toEqual([
+    { start: 0, end: 4 },
+    { start: 9, end: 13 },
+  ]);
+});
+
+test.each([
+  ['könnte', 'Sie könnten kommen.'],
+  ['1500', 'Es sind 21500.'],
+  ['über', 'Darüber nichts.'],
+  ['a', 'a\u0301'],
+  ['', 'Nichts.'],
+])('«%s» is not in «%s»: words and numbers are whole', (part, text) => {
+  expect(occurrencesOf(part, text)).toEqual([]);
+});
+
+test.each([
+  ['«ZDF»', 'wie «ZDF» berichtet'],
+  ["12'000", "bereits 12'000 Soldaten"],
+  ['𝒳', 'das 𝒳 da'],
+  ['unklar', 'unklar.'],
+])('«%s» is in «%s»: signs, ends and wide letters are no obstacle', (part, text) => {
+  expect(occurrencesOf(part, text)).toHaveLength(1);
+});
+
+test('wherever a part is found, the text has just these characters there', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'ä', ' ', '.', '𝒳'), maxLength: 30 });
+  fc.assert(
+    fc.property(text, text, (part, whole) => {
+      for (const { start, end } of occurrencesOf(part, whole)) expect(whole.slice(start, end)).toBe(part);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('each part of a fragment has its range', () => {
+  expect(rangesOf(['wirft Fragen', 'auf'], 'Das wirft Fragen auf.')).toEqual([
+    { start: 4, end: 16 },
+    { start: 17, end: 20 },
+  ]);
+});
+
+test('a fragment that is not in its sentence is an error that names both', () => {
+  expect(() => rangesOf(['Paris'], 'Nichts davon.')).toThrow('«Paris» is not in «Nichts davon.»');
+});

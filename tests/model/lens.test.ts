@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { lensAt, lensesOf, pathOf } from '../../src/addresses.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import type { Article } from '../../src/model/article.ts';
+import { contextOf, listOf, statementsIn, wordsIn } from '../../src/model/lens.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { sentence } from '../fixtures/sentence.ts';
+
+const litAt = (path: string, article: Article) =>
+  statementsIn(lensAt(path, article), article)
+    .map(({ id }) => id)
+    .join(' ');
+
+test.each([
+  ['/', ''],
+  ['/quellen/', ''],
+  ['/quellen/nis/', 's04'],
+  ['/quellen/ohne-quellenangabe/', 's03 s06 s07 s09 s10 s11 s12 s13 s17 s18'],
+  ['/wortlaut/woertlich/', ''],
+  ['/wortlaut/es-heisst/', 's10'],
+  ['/wortlaut/moeglich/', 's11 s14 s18'],
+  ['/wortlaut/offen/', 's13 s17'],
+  ['/wortlaut/als-tatsache/', 's03 s06 s07 s09 s12'],
+  ['/wortlaut/wiedergegeben/', 's01 s02 s04 s05 s08 s15 s16'],
+  ['/zeitleiste/', 's07 s10'],
+  ['/zeitleiste/vertrag/', 's07'],
+  ['/fragen/wie-viele-soldaten/', 's04 s05'],
+  ['/fragen/an-kaempfen-beteiligt/', 's02 s13 s14 s16'],
+  ['/ueber/', ''],
+  ['/nirgends/', ''],
+])('%s lights up: %s', (path, lit) => {
+  expect(litAt(path, kursk)).toBe(lit);
+});
+
+test('a source in a chain lights up where it is relayed', () => {
+  expect(litAt('/quellen/mayor/', harbourBridge)).toBe('b01 b02');
+});
+
+test('each lens finds its words in each sentence that it lights up', () => {
+  for (const article of [kursk, harbourBridge]) {
+    for (const lens of lensesOf(article)) {
+      for (const lit of statementsIn(lens, article)) {
+        const found = wordsIn(lens, lit, article).flat();
+        expect(found.filter((part) => !lit.text.includes(part))).toEqual([]);
+      }
+    }
+  }
+});
+
+test('a source is found by its own cue, not by that of another in the same sentence', () => {
+  const lens = lensAt('/quellen/plinth/', harbourBridge);
+  expect(wordsIn(lens, sentence(harbourBridge, 'b03'), harbourBridge)).toEqual([['Ada Plinth say']]);
+});
+
+test('an answer is found by its words', () => {
+  const lens = lensAt('/fragen/wie-viele-soldaten/', kursk);
+  expect(wordsIn(lens, sentence(kursk, 's04'), kursk)).toEqual([["12'000 Soldaten", 'entsandt']]);
+});
+
+test('a sentence that is leaned on comes along, unless it is lit itself', () => {
+  expect(contextOf([sentence(kursk, 's06')]).map(({ id }) => id)).toEqual(['s05']);
+  expect(contextOf([sentence(kursk, 's05'), sentence(kursk, 's06')])).toEqual([]);
+});
+
+test('a lens that is one of a list is in that list once', () => {
+  for (const lens of lensesOf(kursk)) {
+    const members = listOf(lens, kursk)?.members.map(pathOf) ?? [];
+    const times = members.filter((path) => path === pathOf(lens)).length;
+    expect(times).toBe(members.length > 0 ? 1 : 0);
+  }
+});

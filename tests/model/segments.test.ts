@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { segmentsOf } from '../../src/model/segments.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { sentence } from '../fixtures/sentence.ts';
+
+test('a sentence without cue or marker is one run', () => {
+  expect(segmentsOf(sentence(kursk, 's03'), [])).toMatchObject([{ start: 0, cue: false, hit: false }]);
+});
+
+test('cue and marker are cut out', () => {
+  const cues = segmentsOf(sentence(kursk, 's14'), []).filter(({ cue }) => cue);
+  expect(cues.map(({ text }) => text)).toEqual(['Laut «Deutschlandfunk»', 'könnten']);
+});
+
+test('words that a lens looks for are cut out too, also where they overlap a cue', () => {
+  const runs = segmentsOf(sentence(kursk, 's14'), [['könnten sie']]).filter(({ hit }) => hit);
+  expect(runs.map(({ text, cue }) => [text, cue])).toEqual([
+    ['könnten', true],
+    [' sie', false],
+  ]);
+});
+
+test('two cues that share a word are cut without a gap', () => {
+  const cues = segmentsOf(sentence(harbourBridge, 'b03'), []).filter(({ cue }) => cue);
+  expect(cues.map(({ text }) => text)).toEqual(['Harbour Board', 'Ada Plinth ', 'say']);
+});
+
+test.each([kursk, harbourBridge].flatMap(({ sentences }) => sentences))(
+  'joined again, the runs of $id are its text',
+  (one) => {
+    const runs = segmentsOf(one, [[one.text]]);
+    expect(runs.map(({ text }) => text).join('')).toBe(one.text);
+    expect(runs.every(({ hit, text }) => hit && text !== '')).toBe(true);
+  },
+);
