@@ -1,0 +1,79 @@
+import type { Article, Question, Sentence, Source } from '../model/article.ts';
+import { attributionsOf, sentencesOf } from '../model/attribution.ts';
+import { type Fragment, occurrencesOf } from '../model/fragment.ts';
+import { headingsOf, type Piece } from './blocks.ts';
+import type { Finding, Subject } from './finding.ts';
+import { nearestWords } from './nearestWords.ts';
+
+/** A fragment and the text in which it has to stand. */
+type Use = { readonly fragment: Fragment; readonly piece: Piece };
+
+/** Every part of every fragment stands in its text exactly once, at word boundaries, and the parts in their order. */
+export function fragments({ article, file }: Subject): readonly Finding[] {
+  return usesIn(article).flatMap(({ fragment, piece }) =>
+    faultsOf(fragment, piece).map((message) => ({ file, id: piece.id, message })),
+  );
+}
+
+function usesIn(article: Article): readonly Use[] {
+  const { sentences, events, questions, sources } = article;
+  return [
+    ...headingsOf(article).flatMap((heading) => use(heading.marker, heading)),
+    ...sentences.flatMap(inSentence),
+    ...events.flatMap(({ words, sentence }) => use(words, sentence)),
+    ...questions.flatMap(inQuestion),
+    ...sources.flatMap((source) => [...descriptionOf(source, article), ...groundOf(source)]),
+  ];
+}
+
+function use(fragment: Fragment | undefined, piece: Piece): readonly Use[] {
+  return fragment ? [{ fragment, piece }] : [];
+}
+
+function inSentence(sentence: Sentence): readonly Use[] {
+  const cues = attributionsOf(sentence).map(({ cue }) => cue);
+  const times = sentence.timeWords.map((words) => [words]);
+  return [sentence.marker, ...cues, ...times].flatMap((fragment) => use(fragment, sentence));
+}
+
+function inQuestion({ answers, relations }: Question): readonly Use[] {
+  return [
+    ...answers.flatMap(({ words, about, sentence }) => [...use(words, sentence), ...use(about, sentence)]),
+    ...relations.flatMap(({ between, why }) => between.flatMap(({ sentence }, side) => use(why?.[side], sentence))),
+  ];
+}
+
+/** A description may stand in any sentence that cites the source: the one that holds it, else the first. */
+function descriptionOf(source: Source, article: Article): readonly Use[] {
+  const { description } = source;
+  const citing = sentencesOf(source, article);
+  if (description === undefined) return [];
+  const holding = citing.find((sentence) => faultsOf(description, sentence).length === 0);
+  const piece = holding ?? citing[0];
+  return piece ? use(description, piece) : [];
+}
+
+function groundOf({ speaksFor }: Source): readonly Use[] {
+  if (speaksFor?.ground.kind !== 'named') return [];
+  return use(speaksFor.ground.words, speaksFor.ground.sentence);
+}
+
+function faultsOf(fragment: Fragment, piece: Piece): readonly string[] {
+  const missing = fragment.flatMap((part) => faultOf(part, piece));
+  return missing.length > 0 ? missing : disorderOf(fragment, piece);
+}
+
+function faultOf(part: string, { id, text }: Piece): readonly string[] {
+  if (part.trim() === '') return [`In ${id} ist ein Fragment leer.`];
+  const count = occurrencesOf(part, text).length;
+  if (count === 1) return [];
+  if (count > 1) return [`Fragment «${part}» kommt in ${id} ${count}-mal vor; mit mehr Wörtern wird es eindeutig.`];
+  const meant = nearestWords(part, text);
+  return [`Fragment «${part}» kommt in ${id} nicht vor${meant === undefined ? '' : ` (gemeint «${meant}»?)`}.`];
+}
+
+function disorderOf(fragment: Fragment, { id, text }: Piece): readonly string[] {
+  const ranges = fragment.flatMap((part) => occurrencesOf(part, text));
+  const isInOrder = ranges.every(({ start }, index) => start >= (ranges[index - 1]?.end ?? 0));
+  return isInOrder ? [] : [`Die Teile von «${fragment.join(' … ')}» stehen in ${id} in anderer Reihenfolge.`];
+}

@@ -1,0 +1,49 @@
+/** What the surface words of a language say about how a sentence is worded and dated. */
+export type Language = {
+  readonly open: RegExp;
+  readonly possible: RegExp;
+  /** Holds only where the sentence names no source. */
+  readonly hearsay: RegExp;
+  /** Says when something began, and no more. */
+  readonly since: RegExp;
+};
+
+/** The words of an article's language (BCP 47), by its first subtag; undefined where there are no rules for it. */
+export function languageOf(lang: string): Language | undefined {
+  return languages.get(lang.toLowerCase().split('-')[0] ?? '');
+}
+
+/** Whole words that match one of the patterns; one that begins with a letter may begin a sentence too. */
+function words(...patterns: readonly string[]): RegExp {
+  const either = patterns.map((pattern) => pattern.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+}
+
+const languages: ReadonlyMap<string, Language> = new Map([
+  [
+    'de',
+    {
+      open: words('unklar', 'offen', 'fraglich', 'unbekannt', '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)'),
+      possible: words('könnten?', 'dürften?', 'möglicherweise', 'vielleicht'),
+      // «soll» reports where something is said to be or to have been; elsewhere it is a plan or a duty.
+      hearsay: words(
+        'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
+        '(?<=(?:sein|haben) )soll(?:en)?',
+        'es hei(?:ss|ß)t',
+        'hei(?:ss|ß)t es',
+        'angeblich',
+      ),
+      since: words('seit'),
+    },
+  ],
+  [
+    'en',
+    {
+      open: words('unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'),
+      // Never capitalised: May is also a month.
+      possible: words('could', 'might', '(?:may)', 'possibly', 'perhaps'),
+      hearsay: words('(?:is|are|was|were) said to', 'it is said', 'reportedly', 'allegedly', 'supposedly'),
+      since: words('since'),
+    },
+  ],
+]);

@@ -1,0 +1,25 @@
+/** The words of a text that are nearest to a fragment of as many words, where that is near enough to be meant. */
+export function nearestWords(fragment: string, text: string): string | undefined {
+  const words = text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const count = fragment.split(' ').length;
+  const candidates = words
+    .map((_, index) => words.slice(index, index + count).join(' '))
+    .map((candidate) => ({ candidate, distance: distanceBetween(fragment, candidate) }))
+    .sort((one, other) => one.distance - other.distance);
+  const [nearest] = candidates;
+  return nearest && nearest.distance <= Math.max(1, fragment.length / 3) ? nearest.candidate : undefined;
+}
+
+/** How many letters to insert, delete or replace to get from one text to another (Levenshtein). */
+function distanceBetween(one: string, other: string): number {
+  let row = [...other, ''].map((_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [column, above] of row.slice(1).entries()) {
+      const replaced = (row[column] ?? 0) + (letter === other[column] ? 0 : 1);
+      next.push(Math.min(above + 1, (next[column] ?? 0) + 1, replaced));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

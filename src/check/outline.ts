@@ -1,0 +1,36 @@
+import type { Section } from '../model/article.ts';
+import type { Finding, Subject } from './finding.ts';
+
+/** The article has a sentence, nothing in it is empty, and only its first section may lack a heading or have a lead. */
+export function outline({ article, file }: Subject): readonly Finding[] {
+  const { sections, sentences, sources, events, questions, title } = article;
+  const findings = [
+    ...(sentences.length === 0 ? [{ id: 'titel', message: 'Der Artikel hat keinen Satz.' }] : []),
+    ...(isBlank(title.text) ? [{ id: 'titel', message: 'Der Titel ist leer.' }] : []),
+    ...sections.flatMap(inSection),
+    ...sentences.flatMap(({ id, text }) => (isBlank(text) ? [{ id, message: `${id} ist leer.` }] : [])),
+    ...sources.flatMap(({ id, name }) => (isBlank(name) ? [{ id, message: `Quelle ${id} hat keinen Namen.` }] : [])),
+    ...events.flatMap(({ id, label }) =>
+      isBlank(label) ? [{ id, message: `Ereignis ${id} hat keine Bezeichnung.` }] : [],
+    ),
+    ...questions.flatMap(({ id, label }) =>
+      isBlank(label) ? [{ id, message: `Frage ${id} hat keinen Wortlaut.` }] : [],
+    ),
+  ];
+  return findings.map((finding) => ({ file, ...finding }));
+}
+
+function inSection({ id, heading, lead, paragraphs }: Section, index: number): readonly Omit<Finding, 'file'>[] {
+  const messages = [
+    index > 0 && !heading && `Abschnitt ${id} hat keinen Titel; nur der erste darf ohne sein.`,
+    index > 0 && lead.length > 0 && `Abschnitt ${id} hat einen Lead; nur der erste darf einen haben.`,
+    heading && isBlank(heading.text) && `Abschnitt ${id} hat einen leeren Titel.`,
+    lead.length + paragraphs.length === 0 && `Abschnitt ${id} ist leer.`,
+    paragraphs.some((paragraph) => paragraph.length === 0) && `Abschnitt ${id} hat einen leeren Absatz.`,
+  ];
+  return messages.flatMap((message) => (message ? [{ id, message }] : []));
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

@@ -1,0 +1,55 @@
+import type { Article, Source } from '../model/article.ts';
+import { sentencesOf, sourcesOf } from '../model/attribution.ts';
+import { occurrencesOf } from '../model/fragment.ts';
+import { textOf } from './blocks.ts';
+import type { Finding, Subject } from './finding.ts';
+
+/** Every source is used and named where it is used; who speaks for whom has a ground and no circle; who is only mentioned is no source. */
+export function sources({ article, file }: Subject): readonly Finding[] {
+  return [
+    ...article.sources.flatMap((source) =>
+      faultsOf(source, article).map((fault) => ({ file, id: source.id, message: `Quelle ${source.id} ${fault}` })),
+    ),
+    ...article.mentioned.flatMap((name) =>
+      mentionFaults(name, article).map((fault) => ({ file, id: 'mentioned', message: `Erwähnt: «${name}» ${fault}` })),
+    ),
+  ];
+}
+
+function faultsOf(source: Source, article: Article): readonly string[] {
+  const citing = sentencesOf(source, article);
+  const unnamed = citing.filter(({ text }) => occurrencesOf(source.name, text).length === 0);
+  return [
+    ...(citing.length === 0 ? ['wird nirgends verwendet.'] : []),
+    ...unnamed.map(({ id }) => `wird in ${id} zitiert, aber «${source.name}» steht dort nicht.`),
+    ...groundFaults(source, article),
+    ...(speaksForItself(source) ? ['spricht im Kreis für sich selbst.'] : []),
+  ];
+}
+
+function groundFaults(source: Source, { sentences }: Article): readonly string[] {
+  if (!source.speaksFor) return [];
+  const { kind, sentence } = source.speaksFor.ground;
+  const at = sentences.indexOf(sentence);
+  const near = kind === 'named' ? [at] : [at - 1, at + 1];
+  if (near.some((index) => sentences[index] && sourcesOf(sentences[index]).includes(source))) return [];
+  const where = kind === 'named' ? 'der sie nicht nennt' : 'der nicht neben einem ihrer Sätze steht';
+  return [`hat ihr Amt aus ${sentence.id}, ${where}.`];
+}
+
+function speaksForItself(source: Source): boolean {
+  const seen = new Set<Source>();
+  for (let voice = source.speaksFor?.source; voice && !seen.has(voice); voice = voice.speaksFor?.source) {
+    if (voice === source) return true;
+    seen.add(voice);
+  }
+  return false;
+}
+
+function mentionFaults(name: string, article: Article): readonly string[] {
+  const occurs = occurrencesOf(name, textOf(article)).length > 0;
+  return [
+    ...(occurs ? [] : ['kommt im Artikel nicht vor.']),
+    ...(article.sources.some((source) => source.name === name) ? ['ist eine Quelle.'] : []),
+  ];
+}

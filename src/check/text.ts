@@ -1,0 +1,49 @@
+import { blocksOf, type Piece, textOf } from './blocks.ts';
+import type { Finding, Subject } from './finding.ts';
+
+/** The parts, joined again, are the original, character for character; and the original is whole and in NFC. */
+export function text(subject: Subject): readonly Finding[] {
+  return [...differencesIn(subject), ...faultsIn(subject)];
+}
+
+function differencesIn({ article, original, file }: Subject): readonly Finding[] {
+  const found = textOf(article);
+  if (found === original) return [];
+  const at = firstDifference(original, found);
+  const { id, character } = locate(at, blocksOf(article));
+  const wordStart = found.slice(0, at).search(/[^ \n]*$/);
+  const excerpts = `erwartet «${excerpt(original, wordStart, at)}», gefunden «${excerpt(found, wordStart, at)}»`;
+  return [{ file, id, message: `Text weicht vom Original ab: ${id}, Zeichen ${character}: ${excerpts}.` }];
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+/** In which piece an offset of the joined text lies, and at which character of it, from 1. */
+function locate(at: number, blocks: readonly (readonly Piece[])[]): { id: string; character: number } {
+  let start = 0;
+  for (const { id, text } of blocks.flat()) {
+    if (at <= start + text.length) return { id, character: [...text.slice(0, at - start)].length + 1 };
+    start += text.length + 1;
+  }
+  throw new RangeError(`the text has no character ${at}`);
+}
+
+/** The word around a difference, or up to the blank that differs; what cannot be seen is named by its code point. */
+function excerpt(text: string, wordStart: number, at: number): string {
+  const rest = text.slice(at).match(/^(?:[^ \n]+|[ \n])/)?.[0] ?? '';
+  return (text.slice(wordStart, at) + rest).replace(/[\p{Z}\p{C}\p{M}]/gu, codePoint);
+}
+
+function codePoint(character: string): string {
+  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+function faultsIn({ original, file }: Subject): readonly Finding[] {
+  const damaged = /[\p{Surrogate}\uFFFD]/u.test(original) ? ['Original ist kein gültiges UTF-8.'] : [];
+  const decomposed = original === original.normalize('NFC') ? [] : ['Original ist nicht in Unicode-Normalform C.'];
+  return [...damaged, ...decomposed].map((message) => ({ file, id: 'original', message }));
+}

@@ -1,0 +1,75 @@
+import type { Article, Heading, Sentence } from '../model/article.ts';
+import { namesSource } from '../model/attribution.ts';
+import type { Form } from '../model/form.ts';
+import { occurrencesOf } from '../model/fragment.ts';
+import { words } from '../words/words.ts';
+import { headingsOf } from './blocks.ts';
+import type { Finding, Subject } from './finding.ts';
+import { type Language, languageOf } from './language.ts';
+import { quotationsIn } from './quotations.ts';
+
+/** The form that the rules give, and the words in the text that make it so. */
+type Ruling = { readonly form: Form; readonly matches: readonly string[] };
+
+/** The forms are what the wording rules make of the surface words, the first that holds; a departure gives its reason. */
+export function wording({ article, file }: Subject): readonly Finding[] {
+  const language = languageOf(article.lang);
+  if (!language) return [];
+  const findings = [
+    ...headingsOf(article).flatMap((heading) => faultsOf(heading, headingRuling(heading, article, language))),
+    ...article.sentences.flatMap((sentence) => inSentence(sentence, sentenceRuling(sentence, article, language))),
+  ];
+  return findings.map((finding) => ({ file, ...finding }));
+}
+
+function inSentence(sentence: Sentence, ruling: Ruling): readonly Omit<Finding, 'file'>[] {
+  const { id, form, waiver } = sentence;
+  if (waiver === undefined) return faultsOf(sentence, ruling);
+  if (waiver.trim() === '') return [{ id, message: `${id}: Eine Ausnahme von den Regeln braucht einen Grund.` }];
+  const message = `${id}: Die Ausnahme ist unnötig; auch nach den Regeln ist der Satz «${nameOf(form)}».`;
+  return ruling.form === form ? [{ id, message }] : [];
+}
+
+type Worded = Pick<Sentence, 'id' | 'form' | 'marker'>;
+
+function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly Omit<Finding, 'file'>[] {
+  const [match] = ruling.matches;
+  if (form !== ruling.form) {
+    const found = match === undefined ? `nach den Regeln aber «${nameOf(ruling.form)}»` : `enthält aber «${match}»`;
+    return [{ id, message: `${id} ist «${nameOf(form)}», ${found}.` }];
+  }
+  const isMarked = marker.some((part) => ruling.matches.some((found) => part.includes(found) || found.includes(part)));
+  if (match === undefined || isMarked) return [];
+  return [{ id, message: `${id}: Der Marker «${marker.join(' … ')}» ist nicht «${match}».` }];
+}
+
+function sentenceRuling(sentence: Sentence, article: Article, language: Language): Ruling {
+  const named = namesSource(sentence);
+  const plain: Form = named ? 'reported' : 'stated';
+  return rulingOn(sentence.text, { speaker: named, cited: named }, article, language) ?? { form: plain, matches: [] };
+}
+
+/** A heading is attributed to nobody, but may name the one who speaks in it. */
+function headingRuling({ text }: Heading, article: Article, language: Language): Ruling {
+  const speaker = article.sources.some(({ name }) => occurrencesOf(name, text).length > 0);
+  return rulingOn(text, { speaker, cited: false }, article, language) ?? { form: 'stated', matches: [] };
+}
+
+function rulingOn(
+  text: string,
+  { speaker, cited }: { readonly speaker: boolean; readonly cited: boolean },
+  article: Article,
+  language: Language,
+): Ruling | undefined {
+  const rulings: readonly Ruling[] = [
+    { form: 'quoted', matches: speaker ? quotationsIn(text, article) : [] },
+    { form: 'open', matches: text.match(language.open) ?? [] },
+    { form: 'possible', matches: text.match(language.possible) ?? [] },
+    { form: 'hearsay', matches: cited ? [] : (text.match(language.hearsay) ?? []) },
+  ];
+  return rulings.find(({ matches }) => matches.length > 0);
+}
+
+function nameOf(form: Form): string {
+  return words.wording.forms[form].name;
+}
