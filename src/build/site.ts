@@ -1,8 +1,11 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { lensesOf, pathOf } from '../addresses.ts';
+import { findingsIn, reportOf } from '../check/check.ts';
+import { exportFindingsIn } from '../check/exports.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Article } from '../model/article.ts';
 import { documentOf, type Frame } from './document.ts';
 
@@ -23,8 +26,29 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
   await builder.build(client);
   await builder.build(ssr);
   const prerendered: Prerendered = await import(pathToFileURL(join(folders.prerender, 'prerender.js')).href);
+  await checkArticle(prerendered, folders);
   await writeDocuments(prerendered, await takeFrame(folders.site), folders.site);
   await copyFile(join(folders.content, prerendered.original.file), join(folders.site, prerendered.original.file));
+  await checkExports(prerendered.article, folders.site);
+}
+
+/** The reading stands beside its original, under the same name. */
+async function checkArticle({ article, original }: Prerendered, { content }: Folders): Promise<void> {
+  const text = await readFile(join(content, original.file), 'utf8');
+  refuse(findingsIn({ article, original: text, file: `src/content/${parse(original.file).name}.ts` }));
+}
+
+async function checkExports(article: Article, site: string): Promise<void> {
+  const files = (await readdir(site, { recursive: true })).filter((file) => /\.(?:html|json)$/.test(file)).sort();
+  const findings: Finding[] = [];
+  for (const file of files) {
+    findings.push(...exportFindingsIn(article, [{ file, text: await readFile(join(site, file), 'utf8') }]));
+  }
+  refuse(findings);
+}
+
+function refuse(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new Error(`The checks failed:\n${reportOf(findings)}`);
 }
 
 /** Takes the page frame out of what Vite wrote: the stylesheet becomes part of each document, the script's tag gives way to a later start. */
