@@ -1,6 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
-import { useAlive } from '../ui/useAlive.ts';
 import { linkOf, pathBelow } from './links.ts';
 import { arriveAt, focus, placeIn } from './place.ts';
 
@@ -37,7 +36,7 @@ function useClicks(leaves: Leaves): void {
 function useArrival(leaves: Leaves): string | undefined {
   const { key, hash } = useLocation();
   const action = useNavigationType();
-  const alive = useAlive();
+  const alive = useSyncExternalStore(subscribeToNothing, () => true, isNotYet);
   const place = alive ? placeIn(hash) : undefined;
   const arrived = useRef(key);
 
@@ -55,4 +54,12 @@ function useArrival(leaves: Leaves): string | undefined {
   }, [leaves, key, action, place]);
 
   return place;
+}
+
+function subscribeToNothing() {
+  return () => undefined;
+}
+
+function isNotYet() {
+  return false;
 }

@@ -13,13 +13,12 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
   const number = words.sentence(sentence.number);
   const form = words.wording.forms[sentence.form].name;
   return (
-    <span className={styles.mark} lang={words.lang}>
-      {noBreak}
+    <span className={styles.mark}>
+      <Tick named={namesSource(sentence)} />
       {namesIn(sentence).map(({ label, lens }, index) => (
         <Fragment key={label}>
           {index > 0 && ', '}
           <Link lens={lens} place={sentence.id} aria-label={`${number}: ${label}, ${form}`}>
-            {index === 0 && <Tick named={namesSource(sentence)} />}
             {label}
           </Link>
         </Fragment>
@@ -40,6 +39,3 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
     </span>
   );
 }
-
-/** Keeps a mark at the end of its sentence with the sentence's last word. */
-const noBreak = '\u00a0';
