@@ -21,13 +21,16 @@ export function documentOf(
 ): string {
   const { title, body } = splitTitle(html);
   const starter = starterOf(script);
-  const policy = policyOf({ script: starter, style });
+  const policy = policyOf({ scripts: [earlySettings, starter], style });
   return fill(template, {
     '<meta charset="utf-8">': `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><base href="${base}">`,
-    '</head>': `${title}<style>${style}</style></head>`,
+    '</head>': `${title}<style>${style}</style><script>${earlySettings}</script></head>`,
     '<div id="app"></div>': `<div id="app">${body}</div><script>${starter}</script>`,
   });
 }
+
+/** Sets what the reader has set before anything is painted; values that no stylesheet knows do nothing. */
+const earlySettings = `try{const s=JSON.parse(localStorage.getItem("quellenlage"));for(const k of["theme","size","marks"])if(s[k])document.documentElement.dataset[k]=s[k]}catch{}`;
 
 /** Starts the module after the next frame is painted; a timer because a frame's callback still runs before painting. */
 function starterOf(script: string): string {

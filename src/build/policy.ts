@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /** The Content-Security-Policy of a document: nothing but the bundle's own files, and of inline code just these texts (CSP 3, Trusted Types). */
-export function policyOf(inline: { readonly script: string; readonly style: string }): string {
+export function policyOf(inline: { readonly scripts: readonly string[]; readonly style: string }): string {
   const directives = [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(inline.script)}`,
+    `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,
     `style-src ${hashOf(inline.style)}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -6,6 +6,7 @@ import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Page.module.css';
+import { Settings } from './Settings.tsx';
 
 type Props = {
   /** The document's title. */
@@ -32,7 +33,10 @@ export function Page({ title, lens, announcement, navigation, text, panel, foot 
         <Link className={styles.brand} lens={{ kind: 'overview' }}>
           {words.product}
         </Link>
-        <Link lens={{ kind: 'about' }}>{words.about}</Link>
+        <Link className={styles.about} lens={{ kind: 'about' }}>
+          {words.about}
+        </Link>
+        <Settings />
       </header>
       <div className={styles.columns}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
@@ -40,18 +44,18 @@ export function Page({ title, lens, announcement, navigation, text, panel, foot 
         <aside className={styles[shapeOf(lens)]} aria-label={titleOf(lens)}>
           <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
         </aside>
+        <footer className={styles.colophon}>
+          <p>{words.disclaimer}</p>
+          <p>
+            <Link lens={{ kind: 'about' }}>{words.about}</Link>
+          </p>
+        </footer>
         {foot && (
           <aside className={styles.foot} aria-label={titleOf(lens)}>
             <ErrorBoundary key={pathOf(lens)}>{foot}</ErrorBoundary>
           </aside>
         )}
       </div>
-      <footer className={styles.colophon}>
-        <p>{words.disclaimer}</p>
-        <p>
-          <Link lens={{ kind: 'about' }}>{words.about}</Link>
-        </p>
-      </footer>
       <p className="visuallyHidden" role="status">
         {announcement}
       </p>

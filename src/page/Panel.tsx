@@ -6,6 +6,7 @@ import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import styles from './Panel.module.css';
+import { Places } from './Places.tsx';
 import { useClose } from './useClose.ts';
 
 type Props = {
@@ -19,7 +20,8 @@ type Props = {
 export function Panel({ article, lens, place, children }: Props) {
   const list = listOf(lens, article);
   const at = list ? list.members.findIndex((member) => pathOf(member) === pathOf(lens)) : -1;
-  const here = place ?? statementsIn(lens, article)[0]?.id;
+  const statements = statementsIn(lens, article);
+  const here = place ?? statements[0]?.id;
   return (
     <section className={styles.panel} aria-labelledby="panel-titel">
       <div className={styles.kick}>
@@ -28,6 +30,9 @@ export function Panel({ article, lens, place, children }: Props) {
         <Close place={here} />
       </div>
       <h2 id="panel-titel">{titleOf(lens)}</h2>
+      {statements.length > 1 && lens.kind !== 'question' && (
+        <Places statements={statements} lens={lens} place={place} />
+      )}
       {children}
       {list && at >= 0 && <Neighbours article={article} before={list.members[at - 1]} after={list.members[at + 1]} />}
     </section>

@@ -32,12 +32,14 @@ export function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** Whether all of an element can be seen: below the bar, above the window's edge, not under the panel's sheet. */
 function isInView(element: HTMLElement): boolean {
-  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= px(scrollPaddingTop) && bottom <= innerHeight - px(scrollPaddingBottom);
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const box = element.getBoundingClientRect();
+  const panels = [...document.querySelectorAll('aside')].map((panel) => panel.getBoundingClientRect());
+  return box.top >= line && box.bottom <= innerHeight && !panels.some((panel) => overlap(panel, box));
 }
 
-function px(length: string): number {
-  return Number.parseFloat(length) || 0;
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

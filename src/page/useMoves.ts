@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { useAlive } from '../ui/useAlive.ts';
 import { linkOf, pathBelow } from './links.ts';
 import { arriveAt, focus, placeIn } from './place.ts';
 
@@ -36,7 +37,7 @@ function useClicks(leaves: Leaves): void {
 function useArrival(leaves: Leaves): string | undefined {
   const { key, hash } = useLocation();
   const action = useNavigationType();
-  const alive = useSyncExternalStore(subscribeToNothing, () => true, isNotYet);
+  const alive = useAlive();
   const place = alive ? placeIn(hash) : undefined;
   const arrived = useRef(key);
 
@@ -54,12 +55,4 @@ function useArrival(leaves: Leaves): string | undefined {
   }, [leaves, key, action, place]);
 
   return place;
-}
-
-function subscribeToNothing() {
-  return () => undefined;
-}
-
-function isNotYet() {
-  return false;
 }

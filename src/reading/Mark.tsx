@@ -13,12 +13,13 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
   const number = words.sentence(sentence.number);
   const form = words.wording.forms[sentence.form].name;
   return (
-    <span className={styles.mark}>
-      <Tick named={namesSource(sentence)} />
+    <span className={styles.mark} lang={words.lang}>
+      {noBreak}
       {namesIn(sentence).map(({ label, lens }, index) => (
         <Fragment key={label}>
           {index > 0 && ', '}
           <Link lens={lens} place={sentence.id} aria-label={`${number}: ${label}, ${form}`}>
+            {index === 0 && <Tick named={namesSource(sentence)} />}
             {label}
           </Link>
         </Fragment>
@@ -39,3 +40,6 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
     </span>
   );
 }
+
+/** Keeps a mark at the end of its sentence with the sentence's last word. */
+const noBreak = '\u00a0';

@@ -19,7 +19,7 @@ export function SentenceText({ sentence, light, hits, isPlace }: Props) {
     <span id={sentence.id} className={styles.sentence} aria-current={isPlace ? 'location' : undefined}>
       <Text className={styles[light]}>
         <Segments sentence={sentence} hits={hits} />
-      </Text>{' '}
+      </Text>
       <Mark sentence={sentence} />
     </span>
   );

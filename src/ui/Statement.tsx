@@ -5,6 +5,7 @@ import { words } from '../words/words.ts';
 import { Link } from './Link.tsx';
 import { SecondReadingNote } from './SecondReadingNote.tsx';
 import { Segments } from './Segments.tsx';
+import { SentenceActions } from './SentenceActions.tsx';
 import styles from './Statement.module.css';
 import { Voice } from './Voice.tsx';
 
@@ -13,16 +14,20 @@ type Props = {
   readonly lens: Lens;
   readonly hits: readonly Fragment[];
   readonly isPlace: boolean;
+  /** The article's title. */
+  readonly title: string;
+  /** BCP 47, of the article. */
+  readonly lang: string;
 };
 
 /** One sentence quoted in the panel: its number, the sentence it leans on, its own words, who says it and how it is worded. */
-export function Statement({ sentence, lens, hits, isPlace }: Props) {
+export function Statement({ sentence, lens, hits, isPlace, title, lang }: Props) {
   const { context, secondReading } = sentence;
   return (
     <li className={styles.statement}>
       <Link lens={lens} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{words.sentence(sentence.number)}</span>
-        <blockquote className={styles.quote}>
+        <blockquote className={styles.quote} lang={lang}>
           {context && (
             <>
               <span className={styles.context}>{context.text}</span>{' '}
@@ -35,6 +40,7 @@ export function Statement({ sentence, lens, hits, isPlace }: Props) {
         <Voice sentence={sentence} full />
       </p>
       {secondReading && <SecondReadingNote reading={secondReading} lens={lens} />}
+      <SentenceActions sentence={sentence} lens={lens} title={title} />
     </li>
   );
 }

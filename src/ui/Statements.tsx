@@ -16,6 +16,8 @@ export function Statements({ article, lens, place }: Props) {
           lens={lens}
           hits={wordsIn(lens, sentence, article)}
           isPlace={place === sentence.id}
+          title={article.title.text}
+          lang={article.lang}
         />
       ))}
     </ol>

@@ -173,6 +173,35 @@ export const deCH: Words = {
     checksum: 'sha256',
   },
 
+  settings: {
+    title: 'Darstellung',
+    marksOn: 'Quellen zeigen',
+    marksOff: 'Nur lesen',
+    size: 'Schriftgrösse',
+    smaller: 'Kleinere Schrift',
+    larger: 'Grössere Schrift',
+    theme: 'Farben',
+    themes: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
+  },
+
+  actions: {
+    link: 'Satz verlinken',
+    cite: 'Zitieren',
+    share: 'Teilen',
+    linkCopied: 'Link kopiert.',
+    citeCopied: 'Satz mit Quelle und Wortlaut kopiert.',
+    refused: 'Kopieren ist hier nicht möglich. Der Text ist ausgewählt:',
+    citation: ({ text, who, form, title, address }) => `«${text}» — ${who}, ${form}; ${title}; ${address}`,
+  },
+
+  places: {
+    title: 'Stellen im Text',
+    count: (number) => count(number, 'Stelle', 'Stellen'),
+    at: (at, all) => `Stelle ${at} von ${all}`,
+    previous: 'Vorige Stelle',
+    next: 'Nächste Stelle',
+  },
+
   notFound: {
     title: 'Diese Adresse gibt es nicht',
     text: 'Unter dieser Adresse steht nichts. Der Artikel ist trotzdem da; von hier geht es weiter:',

@@ -103,6 +103,42 @@ export type Words = {
     readonly checksum: string;
   };
 
+  readonly settings: {
+    readonly title: string;
+    readonly marksOn: string;
+    readonly marksOff: string;
+    readonly size: string;
+    readonly smaller: string;
+    readonly larger: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  };
+
+  readonly actions: {
+    readonly link: string;
+    readonly cite: string;
+    readonly share: string;
+    readonly linkCopied: string;
+    readonly citeCopied: string;
+    readonly refused: string;
+    /** A sentence as it is passed on: its words, who says it and how, the article, the address. */
+    readonly citation: (cited: {
+      readonly text: string;
+      readonly who: string;
+      readonly form: string;
+      readonly title: string;
+      readonly address: string;
+    }) => string;
+  };
+
+  readonly places: {
+    readonly title: string;
+    readonly count: (count: number) => string;
+    readonly at: (at: number, count: number) => string;
+    readonly previous: string;
+    readonly next: string;
+  };
+
   readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
   readonly failure: { readonly title: string; readonly text: string; readonly reload: string };
 };

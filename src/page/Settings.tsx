@@ -1,0 +1,60 @@
+import { useAlive } from '../ui/useAlive.ts';
+import { words } from '../words/words.ts';
+import styles from './Settings.module.css';
+import { choices, useSetting } from './setting.ts';
+
+/** What the reader can set: marks on or off, text size, light or dark. Hidden until it works. */
+export function Settings() {
+  const alive = useAlive();
+  const [marks, setMarks] = useSetting('marks');
+  return (
+    <div className={alive ? styles.settings : styles.waiting}>
+      <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
+        {marks === 'on' ? words.settings.marksOff : words.settings.marksOn}
+      </button>
+      <details className={styles.more}>
+        <summary>{words.settings.title}</summary>
+        <div className={styles.sheet}>
+          <TextSize />
+          <Theme />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function TextSize() {
+  const [size, setSize] = useSetting('size');
+  const at = choices.size.indexOf(size);
+  const step = (by: number) => {
+    const next = choices.size[at + by];
+    if (next) setSize(next);
+  };
+  return (
+    <fieldset>
+      <legend>{words.settings.size}</legend>
+      <button type="button" aria-disabled={at === 0} onClick={() => step(-1)}>
+        {words.settings.smaller}
+      </button>
+      <output>{size} %</output>
+      <button type="button" aria-disabled={at === choices.size.length - 1} onClick={() => step(1)}>
+        {words.settings.larger}
+      </button>
+    </fieldset>
+  );
+}
+
+function Theme() {
+  const [theme, setTheme] = useSetting('theme');
+  return (
+    <fieldset>
+      <legend>{words.settings.theme}</legend>
+      {choices.theme.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name="theme" checked={choice === theme} onChange={() => setTheme(choice)} />
+          {words.settings.themes[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { hrefOf } from '../addresses.ts';
+import type { Sentence } from '../model/article.ts';
+import type { Lens } from '../model/lens.ts';
+import { words } from '../words/words.ts';
+import { whoSays } from './namesIn.ts';
+import styles from './SentenceActions.module.css';
+import { useAlive } from './useAlive.ts';
+
+type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly title: string };
+
+/** What came of copying: done, or refused, with the text to be copied by hand. */
+type Outcome = { readonly message: string; readonly refused?: string };
+
+/** Passing a sentence on: its address, or its words with who says it and how it is worded. Hidden until it works. */
+export function SentenceActions({ sentence, lens, title }: Props) {
+  const alive = useAlive();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const addressOf = () => new URL(hrefOf(lens, sentence.id), document.baseURI).href;
+  const citation = () => citationOf(sentence, title, addressOf());
+  const copy = async (text: string, message: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ message });
+    } catch {
+      setOutcome({ message: words.actions.refused, refused: text });
+    }
+  };
+  return (
+    <div className={alive ? styles.actions : styles.waiting}>
+      <button type="button" onClick={() => copy(addressOf(), words.actions.linkCopied)}>
+        {words.actions.link}
+      </button>
+      <button type="button" onClick={() => copy(citation(), words.actions.citeCopied)}>
+        {words.actions.cite}
+      </button>
+      {alive && 'share' in navigator && (
+        <button type="button" onClick={() => share(title, citation(), addressOf())}>
+          {words.actions.share}
+        </button>
+      )}
+      <p role="status">{outcome?.message}</p>
+      {outcome?.refused && (
+        <textarea
+          aria-label={words.actions.refused}
+          readOnly
+          rows={4}
+          defaultValue={outcome.refused}
+          ref={(field) => field?.select()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A sentence is never passed on without the one it leans on. */
+function citationOf(sentence: Sentence, title: string, address: string): string {
+  const { context, text, form } = sentence;
+  return words.actions.citation({
+    text: context ? `${context.text} ${text}` : text,
+    who: whoSays(sentence),
+    form: words.wording.forms[form].name,
+    title,
+    address,
+  });
+}
+
+async function share(title: string, text: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, text, url });
+  } catch {
+    // Closing the device's sheet is not a failure.
+  }
+}
