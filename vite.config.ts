@@ -7,7 +7,11 @@ import { pages } from './src/build/pages.ts';
 import { buildSite } from './src/build/site.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folders = { site: folder('dist'), prerender: folder('.cache/prerender'), content: folder('src/content') };
+const folders = {
+  site: folder(process.env.SITE_FOLDER ?? 'dist'),
+  prerender: folder('.cache/prerender'),
+  content: folder('src/content'),
+};
 const original = readFileSync(new URL('src/content/kursk.txt', import.meta.url));
 
 export default defineConfig({

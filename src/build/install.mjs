@@ -1,0 +1,45 @@
+// Runs before anything is installed, so it may use nothing but Node.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+const needed = readJson('package.json').engines.node.replace('>=', '');
+if (!isAtLeast(process.versions.node, needed)) {
+  console.error(`Node ${needed} or newer is needed; this is ${process.versions.node}.`);
+  console.error('Get it from https://nodejs.org and run the command again.');
+  process.exit(1);
+}
+if (!isInstalled()) {
+  console.log('Installing what package-lock.json lists …');
+  // By way of a shell, because npm is a script of another kind on Windows.
+  const { status } = spawnSync('npm ci', { cwd: fileURLToPath(root), shell: true, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error('npm ci failed, see above. It needs the npm registry within reach.');
+    process.exit(status ?? 1);
+  }
+}
+
+/**
+ * @param {string} version
+ * @param {string} least
+ */
+function isAtLeast(version, least) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [leastMajor = 0, leastMinor = 0] = least.split('.').map(Number);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}
+
+/** Whether every package of the lock stands in node_modules in its version; those for other systems may be missing. */
+function isInstalled() {
+  if (!existsSync(new URL('node_modules/.package-lock.json', root))) return false;
+  const installed = readJson('node_modules/.package-lock.json').packages;
+  return Object.entries(readJson('package-lock.json').packages).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return installed[path] ? installed[path].version === version : optional === true;
+  });
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, findFirefox } from '../browser.mjs';
+
+/** Root may run Chromium only without its sandbox. */
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const chromium = { browserName: 'chromium', launchOptions: { args, ...at(findChromium()) } } as const;
+const firefox = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: at(findFirefox()) } as const;
+
+function at(executablePath: string | undefined) {
+  return executablePath ? { executablePath } : {};
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.cache/journeys',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  timeout: 20_000,
+  reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
+  use: { locale: 'de-CH', timezoneId: 'Europe/Zurich', viewport: { width: 1280, height: 800 } },
+  projects: [
+    { name: 'sizes', testMatch: 'sizes.spec.ts', use: chromium },
+    {
+      name: 'script',
+      testMatch: '*.spec.ts',
+      testIgnore: ['sizes.spec.ts', '*.no-script.spec.ts', '*.firefox.spec.ts'],
+      use: chromium,
+    },
+    { name: 'no-script', testMatch: '*.no-script.spec.ts', use: { ...chromium, javaScriptEnabled: false } },
+    { name: 'firefox', testMatch: '*.firefox.spec.ts', use: firefox },
+  ],
+});

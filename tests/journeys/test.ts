@@ -1,0 +1,51 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type Site, serve } from './server.ts';
+
+type Options = { readonly folder: string; readonly below: string };
+type Fixtures = {
+  /** What a page may say all the same. */
+  readonly expected: RegExp | undefined;
+  /** Everything that should not happen on any page; a journey during which it does has failed. */
+  readonly faults: readonly string[];
+};
+
+/** A journey on the built site, served by a plain static host. */
+export const test = base.extend<Fixtures, Options & { readonly site: Site }>({
+  folder: ['dist', { scope: 'worker', option: true }],
+  below: ['/', { scope: 'worker', option: true }],
+  site: [
+    async ({ folder, below }, use) => {
+      const site = await serve(folder, below);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+  expected: [undefined, { option: true }],
+  faults: [
+    async ({ context, site, expected }, use) => {
+      const faults: string[] = [];
+      await watch(context, new URL(site.url).origin, (fault) => faults.push(fault));
+      await use(faults);
+      expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function watch(context: BrowserContext, origin: string, report: (fault: string) => void): Promise<void> {
+  context.on('console', (message) => report(`console: ${message.text()}`));
+  context.on('weberror', (error) => report(`error: ${error.error().message}`));
+  context.on('requestfailed', (request) => report(`request failed: ${request.url()}`));
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) report(`request to elsewhere: ${request.url()}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+}
+
+export { expect };

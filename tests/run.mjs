@@ -1,0 +1,136 @@
+// All the tests in order. A step that fails does not hide the later ones; the last line is the sum of the reports.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { provideChromium, provideFirefox } from './browser.mjs';
+
+const reports = '.cache/reports';
+const journeys = 'playwright test --config tests/journeys/playwright.config.ts';
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ name: string, command: string, env?: Record<string, string>, count?: () => Count, shown?: boolean }} Step
+ */
+
+/** @type {readonly Step[]} */
+const steps = [
+  { name: 'Format and lint', command: 'biome ci --colors=off --error-on-warnings .' },
+  { name: 'Types', command: 'tsc --noEmit' },
+  { name: 'Dead code', command: 'knip --cache --cache-location=.cache/knip' },
+  {
+    name: 'Units and components',
+    command: `vitest run --reporter=default --reporter=json --outputFile.json=${reports}/units.json`,
+    count: () => countUnits(`${reports}/units.json`),
+  },
+  { name: 'Build with its checks', command: 'vite build' },
+  { name: 'Build for a folder', command: 'vite build', env: { BASE_PATH: '/a/b/c/', SITE_FOLDER: '.cache/below' } },
+  {
+    name: 'Sizes',
+    command: `${journeys} --project=sizes`,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/sizes.json` },
+    count: () => countJourneys(`${reports}/sizes.json`),
+    shown: true,
+  },
+  {
+    name: 'Journeys',
+    command: `${journeys} --project=script --project=no-script --project=firefox`,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json` },
+    count: () => countJourneys(`${reports}/journeys.json`),
+  },
+];
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const began = Date.now();
+reportBrowsers();
+const total = { passed: 0, failed: 0 };
+for (const step of steps) {
+  const { passed, failed } = await take(step);
+  total.passed += passed;
+  total.failed += failed;
+}
+if (total.passed + total.failed === 0) total.failed = 1;
+console.log(`\n${seconds(began)} in all`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function reportBrowsers() {
+  const browsers = { chromium: provideChromium(), firefox: provideFirefox() };
+  for (const [name, path] of Object.entries(browsers)) {
+    console.log(path ? `  ${name}: ${path}` : `✗ ${name}: none found or installable; its journeys are not run`);
+  }
+}
+
+/**
+ * Runs a step and counts its tests; one without a report counts as one failed where it fails.
+ * @param {Step} step
+ * @returns {Promise<Count>}
+ */
+async function take({ name, command, env, count, shown }) {
+  const start = Date.now();
+  const { ok, output } = await run(command, env);
+  const { passed, failed } = counted(count);
+  const result = { passed, failed: ok ? failed : Math.max(failed, 1) };
+  const tests = count ? `  ${result.passed} passed, ${result.failed} failed` : '';
+  console.log(`${result.failed === 0 ? '✓' : '✗'} ${name.padEnd(24)}${seconds(start).padStart(8)}${tests}`);
+  if (shown || result.failed > 0) console.log(output.trimEnd().replace(/^/gm, '    '));
+  return result;
+}
+
+/**
+ * A step that should test something and has no report, or an empty one, has failed.
+ * @param {(() => Count) | undefined} count
+ * @returns {Count}
+ */
+function counted(count) {
+  if (!count) return { passed: 0, failed: 0 };
+  try {
+    const { passed, failed } = count();
+    return passed + failed === 0 ? { passed: 0, failed: 1 } : { passed, failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {Record<string, string>} env
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+function run(command, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(`npx --no ${command}`, { shell: true, env: { ...process.env, NO_COLOR: '1', ...env } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** @param {string} file */
+function countUnits(file) {
+  const { numPassedTests, numFailedTests, testResults } = readJson(file);
+  /** @type {readonly { status: string, assertionResults: readonly unknown[] }[]} */
+  const files = testResults;
+  // A file that does not load fails without a test of its own.
+  const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+/** @param {string} file */
+function countJourneys(file) {
+  const { stats, errors } = readJson(file);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** @param {number} start */
+function seconds(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
+}
