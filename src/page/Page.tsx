@@ -41,7 +41,7 @@ export function Page({ title, lens, announcement, navigation, text, panel, foot 
       <div className={styles.columns}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
         <main className={styles.text}>{text}</main>
-        <aside className={styles[shapeOf(lens)]} aria-label={titleOf(lens)}>
+        <aside className={styles[shapeOf(lens)]} aria-label={foot ? words.questions.title : titleOf(lens)}>
           <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
         </aside>
         <footer className={styles.colophon}>

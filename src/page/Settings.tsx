@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import styles from './Settings.module.css';
@@ -12,7 +13,7 @@ export function Settings() {
       <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
         {marks === 'on' ? words.settings.marksOff : words.settings.marksOn}
       </button>
-      <details className={styles.more}>
+      <details onKeyDown={closeOnEscape}>
         <summary>{words.settings.title}</summary>
         <div className={styles.sheet}>
           <TextSize />
@@ -21,6 +22,14 @@ export function Settings() {
       </details>
     </div>
   );
+}
+
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+  // Handled here: it must not close the lens too.
+  event.preventDefault();
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
 }
 
 function TextSize() {

@@ -32,12 +32,28 @@ export function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** Makes a change that moves the text, and keeps what the reader was reading in view: the place, or the first sentence seen. */
+export function keepPlace(change: () => void): void {
+  const sentences = [...document.querySelectorAll<HTMLElement>('article p > [id]')].filter(isInView);
+  const read = sentences.find((sentence) => sentence.ariaCurrent === 'location') ?? sentences[0];
+  const before = read?.getBoundingClientRect().top ?? 0;
+  change();
+  if (!read) return;
+  scrollBy(0, read.getBoundingClientRect().top - before);
+  if (!isInView(read)) read.scrollIntoView();
+}
+
 /** Whether all of an element can be seen: below the bar, above the window's edge, not under the panel's sheet. */
 function isInView(element: HTMLElement): boolean {
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const line = lineOfReading();
   const box = element.getBoundingClientRect();
   const panels = [...document.querySelectorAll('aside')].map((panel) => panel.getBoundingClientRect());
-  return box.top >= line && box.bottom <= innerHeight && !panels.some((panel) => overlap(panel, box));
+  return box.top >= line - 1 && box.bottom <= innerHeight && !panels.some((panel) => overlap(panel, box));
+}
+
+/** Where reading begins below the bar, in px from the top of the window. */
+function lineOfReading(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {

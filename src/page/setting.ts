@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keepPlace } from './place.ts';
 
 /** What a reader can set, the default first. Kept on the device, never in the address. */
 export const choices = {
@@ -42,7 +43,9 @@ function settingOf<Name extends SettingName>(name: Name): SettingValue<Name> {
 
 function change<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
   const { dataset } = document.documentElement;
-  dataset[name] = value;
+  keepPlace(() => {
+    dataset[name] = value;
+  });
   try {
     localStorage.setItem(
       storageKey,
