@@ -44,7 +44,7 @@ export function Routes({ article, original }: Props) {
       foot={
         question && (
           <Panel article={article} lens={lens} place={place}>
-            <QuestionView question={question} lang={article.lang} place={place} />
+            <QuestionView question={question} article={article} place={place} />
           </Panel>
         )
       }

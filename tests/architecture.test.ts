@@ -13,7 +13,7 @@ const anyButReact = /^(?!react)/;
 
 const view: Room = { imports: ['model', 'ui', 'addresses', 'words'], packages: react };
 const views = ['reading', 'navigation', 'sources', 'timeline', 'questions'];
-const entry: Room = { imports: ['routes', 'content', 'addresses', 'styles'], packages: react };
+const entry = ['routes', 'content', 'addresses', 'styles'];
 
 /** Which rooms each room may import, and which packages. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -27,9 +27,11 @@ const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(views.map((room) => [room, view])),
   page: { imports: ['ui', 'addresses', 'words', 'model'], packages: react },
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
-  main: entry,
-  prerender: entry,
-  build: { imports: ['check', 'addresses', 'words', 'model', 'prerender'], packages: anyButReact },
+  linear: view,
+  offline: { imports: ['words'], packages: react },
+  main: { imports: [...entry, 'offline'], packages: react },
+  prerender: { imports: [...entry, 'linear'], packages: react },
+  build: { imports: ['check', 'addresses', 'words', 'model', 'prerender', 'offline'], packages: anyButReact },
 };
 
 /** One import: static, for its side effect, dynamic or handed on. `type` where nothing of it is left at run time. */

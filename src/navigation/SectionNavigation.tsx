@@ -2,6 +2,7 @@ import type { Article, Section } from '../model/article.ts';
 import { namesSource, sentencesIn } from '../model/attribution.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { Tick } from '../ui/Tick.tsx';
 import { words } from '../words/words.ts';
 import styles from './SectionNavigation.module.css';
@@ -19,7 +20,11 @@ export function SectionNavigation({ article, lens, place }: Props) {
         {article.sections.map((section) => (
           <li key={section.id}>
             <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
-              {section.heading ? <span lang={article.lang}>{section.heading.text}</span> : <span>{words.opening}</span>}
+              {section.heading ? (
+                <span {...languageOf(article)}>{section.heading.text}</span>
+              ) : (
+                <span>{words.opening}</span>
+              )}
               <Count section={section} />
             </Link>
           </li>
@@ -50,7 +55,7 @@ function Count({ section }: { readonly section: Section }) {
       <span aria-hidden="true">
         {named}/{sentences.length}
       </span>
-      <span className="visuallyHidden"> {words.facts.ofSection(named, sentences.length)}</span>
+      <span className="visuallyHidden"> {words.facts.named(named, sentences.length)}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { pathOf } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { type Lens, listOf, statementsIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOfName } from '../ui/languageOf.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import styles from './Panel.module.css';
@@ -29,7 +30,9 @@ export function Panel({ article, lens, place, children }: Props) {
         {list && at >= 0 && <span>{words.positionOf(at + 1, list.members.length)}</span>}
         <Close place={here} />
       </div>
-      <h2 id="panel-titel">{titleOf(lens)}</h2>
+      <h2 id="panel-titel" {...languageOfName(lens, article)}>
+        {titleOf(lens)}
+      </h2>
       {statements.length > 1 && lens.kind !== 'question' && (
         <Places statements={statements} lens={lens} place={place} />
       )}
@@ -64,13 +67,13 @@ function Neighbours({ article, before, after }: NeighboursProps) {
   return (
     <p className={styles.neighbours}>
       {before && (
-        <Link lens={before} place={placeOf(before)} rel="prev">
+        <Link lens={before} place={placeOf(before)} rel="prev" {...languageOfName(before, article)}>
           <span aria-hidden="true">← </span>
           {titleOf(before)}
         </Link>
       )}
       {after && (
-        <Link lens={after} place={placeOf(after)} rel="next">
+        <Link lens={after} place={placeOf(after)} rel="next" {...languageOfName(after, article)}>
           {titleOf(after)}
           <span aria-hidden="true"> →</span>
         </Link>

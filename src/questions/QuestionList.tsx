@@ -2,6 +2,7 @@ import type { Article, Question } from '../model/article.ts';
 import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { words } from '../words/words.ts';
 import styles from './QuestionList.module.css';
 
@@ -19,7 +20,7 @@ export function QuestionList({ article, lens }: Props) {
               place={question.answers[0]?.sentence.id}
               aria-current={lens.kind === 'question' && lens.question === question ? 'true' : undefined}
             >
-              <span>{question.label}</span>
+              <span {...languageOf(article)}>{question.label}</span>
               <span className={styles.count}>{countOf(question)}</span>
               <span className={styles.numbers}>
                 <span className="visuallyHidden">{words.sentenceHeading} </span>

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
-import type { Answer, Question, Relation } from '../model/article.ts';
+import type { Answer, Article, Question, Relation } from '../model/article.ts';
 import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import { words } from '../words/words.ts';
@@ -9,13 +10,12 @@ import styles from './QuestionView.module.css';
 
 type Props = {
   readonly question: Question;
-  /** BCP 47, of the article. */
-  readonly lang: string;
+  readonly article: Article;
   readonly place: string | undefined;
 };
 
 /** Who says what to one question: the answers side by side in their own words, and how they stand to each other. */
-export function QuestionView({ question, lang, place }: Props) {
+export function QuestionView({ question, article, place }: Props) {
   const { answers, relations } = question;
   const voices = voicesAmong(sourcesAnswering(question)).length;
   return (
@@ -23,13 +23,14 @@ export function QuestionView({ question, lang, place }: Props) {
       <ul className={styles.answers} data-count={answers.length}>
         {answers.map((answer, index) => (
           <Fragment key={answer.sentence.id}>
-            <AnswerEntry answer={answer} question={question} lang={lang} isPlace={place === answer.sentence.id} />
+            <AnswerEntry answer={answer} question={question} article={article} isPlace={place === answer.sentence.id} />
             {relations
               .filter(({ between }) => between[0] === answer)
               .map((relation) => (
                 <RelationEntry
                   key={relation.between[1].sentence.id}
                   relation={relation}
+                  article={article}
                   from={index + 1}
                   to={answers.indexOf(relation.between[1]) + 1}
                 />
@@ -49,17 +50,17 @@ export function QuestionView({ question, lang, place }: Props) {
 type AnswerProps = {
   readonly answer: Answer;
   readonly question: Question;
-  readonly lang: string;
+  readonly article: Article;
   readonly isPlace: boolean;
 };
 
-function AnswerEntry({ answer: { sentence, words: said, about }, question, lang, isPlace }: AnswerProps) {
+function AnswerEntry({ answer: { sentence, words: said, about }, question, article, isPlace }: AnswerProps) {
   return (
     <li className={styles.answer}>
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{words.sentence(sentence.number)}</span>
         <Voice sentence={sentence} full />
-        <span className={styles.said} lang={lang}>
+        <span className={styles.said} {...languageOf(article)}>
           <VerbatimWords fragment={said} />
         </span>
       </Link>
@@ -68,9 +69,14 @@ function AnswerEntry({ answer: { sentence, words: said, about }, question, lang,
   );
 }
 
-type RelationProps = { readonly relation: Relation; readonly from: number; readonly to: number };
+type RelationProps = {
+  readonly relation: Relation;
+  readonly article: Article;
+  readonly from: number;
+  readonly to: number;
+};
 
-function RelationEntry({ relation: { kind, between, why }, from, to }: RelationProps) {
+function RelationEntry({ relation: { kind, between, why }, article, from, to }: RelationProps) {
   const [one, other] = between;
   return (
     <li className={styles.relation} data-from={from} data-to={to}>
@@ -78,7 +84,7 @@ function RelationEntry({ relation: { kind, between, why }, from, to }: RelationP
         <span className={styles.pair}>{words.questions.between(one.sentence.number, other.sentence.number)}: </span>
         {words.questions.relations[kind]}
         {why && (
-          <span className={styles.why}>
+          <span className={styles.why} {...languageOf(article)}>
             {' – '}
             <VerbatimWords fragment={why[0]} /> / <VerbatimWords fragment={why[1]} />
           </span>

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { statementsIn } from '../model/lens.ts';
+import { languageOf } from '../ui/languageOf.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { words } from '../words/words.ts';
 import styles from './SourceView.module.css';
@@ -27,7 +28,7 @@ export function FormView({ form, article, place }: Props) {
           <h3>{words.wording.headings}</h3>
           <ul>
             {alike.map(({ text }) => (
-              <li key={text} className={styles.heading} lang={article.lang}>
+              <li key={text} className={styles.heading} {...languageOf(article)}>
                 {text}
               </li>
             ))}

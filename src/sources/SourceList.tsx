@@ -1,6 +1,7 @@
 import type { Article, Source } from '../model/article.ts';
 import { namesSource, sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { words } from '../words/words.ts';
 import styles from './SourceList.module.css';
 
@@ -38,7 +39,9 @@ function SourceEntry({ source, article }: { readonly source: Source; readonly ar
   return (
     <li>
       <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
-        <span className={styles.name}>{source.name}</span>
+        <span className={styles.name} {...languageOf(article)}>
+          {source.name}
+        </span>
         <span className={styles.kind}>{words.sources.kinds[source.kind].one}</span>
         <span className={styles.numbers}>
           <span className="visuallyHidden">{words.sentenceHeading} </span>

@@ -1,6 +1,7 @@
 import type { Article, Sentence, Source } from '../model/article.ts';
-import { chainOf, sentencesOf, speakersFor } from '../model/attribution.ts';
+import { attributionsOf, sentencesOf, speakersFor } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { words } from '../words/words.ts';
@@ -22,7 +23,7 @@ export function SourceView({ source, article, place }: Props) {
   return (
     <div className={styles.source}>
       {source.description && (
-        <p className={styles.description} lang={article.lang}>
+        <p className={styles.description} {...languageOf(article)}>
           <VerbatimWords fragment={source.description} />
         </p>
       )}
@@ -46,14 +47,18 @@ export function SourceView({ source, article, place }: Props) {
           </Link>
         </p>
       ))}
-      {!sentences.some(isRelayed) && <p className={styles.note}>{words.sources.noFurtherOrigin}</p>}
+      {!sentences.some((sentence) => isRelaying(source, sentence)) && (
+        <p className={styles.note}>{words.sources.noFurtherOrigin}</p>
+      )}
       {questions.length > 0 && (
         <p className={styles.note}>
           {words.questions.inQuestions}{' '}
           {questions.map((question, index) => (
             <span key={question.id}>
               {index > 0 && ' · '}
-              <Link lens={{ kind: 'question', question }}>{question.label}</Link>
+              <Link lens={{ kind: 'question', question }} {...languageOf(article)}>
+                {question.label}
+              </Link>
             </span>
           ))}
         </p>
@@ -62,6 +67,6 @@ export function SourceView({ source, article, place }: Props) {
   );
 }
 
-function isRelayed({ attributions }: Sentence): boolean {
-  return attributions.some((attribution) => chainOf(attribution).length > 1);
+function isRelaying(source: Source, sentence: Sentence): boolean {
+  return attributionsOf(sentence).some((attribution) => attribution.source === source && attribution.relays);
 }

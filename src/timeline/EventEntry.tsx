@@ -1,7 +1,8 @@
-import type { DatedEvent } from '../model/article.ts';
+import type { Article, DatedEvent } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { formatEdtf, parseEdtf } from '../model/edtf.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { Voice } from '../ui/Voice.tsx';
 import { words } from '../words/words.ts';
 import styles from './EventEntry.module.css';
@@ -12,19 +13,18 @@ type Props = {
   readonly event: DatedEvent;
   readonly scale: Scale;
   readonly isCurrent: boolean;
-  /** BCP 47, of the article. */
-  readonly lang: string;
+  readonly article: Article;
 };
 
 /** One dated event: its place on the scale, its words, who says so and how it is worded. */
-export function EventEntry({ event, scale, isCurrent, lang }: Props) {
+export function EventEntry({ event, scale, isCurrent, article }: Props) {
   const span = scale.spanOf(event);
   return (
     <li className={(span.from + span.to) / 2 > 0.5 ? styles.late : styles.early}>
       <Strip scale={scale} span={span} named={namesSource(event.sentence)} />
       <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
-        <b>{event.label}</b>{' '}
-        <time className={styles.words} dateTime={formatEdtf(parseEdtf(event.date).start)} lang={lang}>
+        <b {...languageOf(article)}>{event.label}</b>{' '}
+        <time className={styles.words} dateTime={formatEdtf(parseEdtf(event.date).start)} {...languageOf(article)}>
           {words.quote(event.words.join(' … '))}
         </time>
       </Link>

@@ -20,7 +20,7 @@ export function Timeline({ article, lens }: Props) {
             event={event}
             scale={scale}
             isCurrent={lens.kind === 'event' && lens.event === event}
-            lang={article.lang}
+            article={article}
           />
         ))}
       </ol>

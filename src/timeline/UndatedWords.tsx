@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { words } from '../words/words.ts';
 import styles from './UndatedWords.module.css';
@@ -14,7 +15,7 @@ export function UndatedWords({ article }: { readonly article: Article }) {
       <ul>
         {[...groups].map(([word, sentences]) => (
           <li key={word}>
-            <span lang={article.lang}>
+            <span {...languageOf(article)}>
               <VerbatimWords fragment={[word]} />
             </span>
             <span className={styles.places}>

@@ -29,7 +29,9 @@ export function scaleOf(events: readonly DatedEvent[]): Scale {
   const last = Math.max(...spans.map(({ to }) => to));
   if (!Number.isFinite(first)) throw new RangeError('a scale needs at least one event');
   const { unit, from, to, cells } = axisOf(first, last);
-  const share = (month: number) => (month - from) / (to - from);
+  // Days of a short month would be wider than those of a long one: they are counted.
+  const share = (month: number) =>
+    unit === 'day' ? cells.filter(({ at }) => at < month - 1e-9).length / cells.length : (month - from) / (to - from);
   return {
     unit,
     cells: cells.map((cell) => ({ ...cell, at: share(cell.at) })),
@@ -46,8 +48,7 @@ function axisOf(first: number, last: number): Axis {
   const from = Math.floor(first);
   const to = Math.ceil(last);
   const days = daysBetween(first, last);
-  if (days.length <= mostCells && last - first < 2 && first % 1 !== 0)
-    return { unit: 'day', from: first, to: last, cells: days };
+  if (days.length <= mostCells) return { unit: 'day', from: first, to: last, cells: days };
   if (to - from <= mostCells) return { unit: 'month', from, to, cells: monthsBetween(from, to) };
   const firstYear = Math.floor(from / months);
   const lastYear = Math.ceil(to / months);

@@ -1,8 +1,9 @@
-import type { Sentence } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
 import type { Fragment } from '../model/fragment.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 import { Link } from './Link.tsx';
+import { languageOf } from './languageOf.ts';
 import { SecondReadingNote } from './SecondReadingNote.tsx';
 import { Segments } from './Segments.tsx';
 import { SentenceActions } from './SentenceActions.tsx';
@@ -14,20 +15,17 @@ type Props = {
   readonly lens: Lens;
   readonly hits: readonly Fragment[];
   readonly isPlace: boolean;
-  /** The article's title. */
-  readonly title: string;
-  /** BCP 47, of the article. */
-  readonly lang: string;
+  readonly article: Article;
 };
 
 /** One sentence quoted in the panel: its number, the sentence it leans on, its own words, who says it and how it is worded. */
-export function Statement({ sentence, lens, hits, isPlace, title, lang }: Props) {
+export function Statement({ sentence, lens, hits, isPlace, article }: Props) {
   const { context, secondReading } = sentence;
   return (
     <li className={styles.statement}>
       <Link lens={lens} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{words.sentence(sentence.number)}</span>
-        <blockquote className={styles.quote} lang={lang}>
+        <blockquote className={styles.quote} {...languageOf(article)}>
           {context && (
             <>
               <span className={styles.context}>{context.text}</span>{' '}
@@ -40,7 +38,7 @@ export function Statement({ sentence, lens, hits, isPlace, title, lang }: Props)
         <Voice sentence={sentence} full />
       </p>
       {secondReading && <SecondReadingNote reading={secondReading} lens={lens} />}
-      <SentenceActions sentence={sentence} lens={lens} title={title} />
+      <SentenceActions sentence={sentence} lens={lens} title={article.title.text} />
     </li>
   );
 }

@@ -5,19 +5,20 @@ import styles from './Statements.module.css';
 
 type Props = { readonly article: Article; readonly lens: Lens; readonly place: string | undefined };
 
-/** The sentences a lens lights up, quoted one under the other. */
+/** The sentences a lens lights up, quoted one under the other; nothing where it lights up none. */
 export function Statements({ article, lens, place }: Props) {
+  const statements = statementsIn(lens, article);
+  if (statements.length === 0) return null;
   return (
     <ol className={styles.statements}>
-      {statementsIn(lens, article).map((sentence) => (
+      {statements.map((sentence) => (
         <Statement
           key={sentence.id}
           sentence={sentence}
           lens={lens}
           hits={wordsIn(lens, sentence, article)}
           isPlace={place === sentence.id}
-          title={article.title.text}
-          lang={article.lang}
+          article={article}
         />
       ))}
     </ol>

@@ -22,11 +22,10 @@ export const deCH: Words = {
 
   facts: {
     named: (named, all) =>
-      `${named} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${named === 1 ? 'nennt' : 'nennen'} eine Quelle`,
+      `${named} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${named === 1 || all === 1 ? 'nennt' : 'nennen'} eine Quelle`,
     sources: (number) => (number === 0 ? 'keine Quellen' : count(number, 'Quelle', 'Quellen')),
     quotes: (number) =>
       number === 0 ? 'keine wörtlichen Zitate' : count(number, 'wörtliches Zitat', 'wörtliche Zitate'),
-    ofSection: (named, all) => `${named} von ${all} Sätzen nennen eine Quelle`,
   },
   key: { named: 'Quelle genannt', unnamed: 'ohne Quellenangabe' },
 
@@ -35,7 +34,10 @@ export const deCH: Words = {
     ordered: 'In der Reihenfolge, in der sie im Artikel vorkommen.',
     announced: (name) => `Quelle: ${name}`,
     none: 'ohne Quellenangabe',
-    noneNote: 'Diese Sätze nennen keine Quelle.',
+    noneNote: (number) => {
+      if (number === 0) return 'Jeder Satz nennt eine Quelle.';
+      return number === 1 ? 'Dieser Satz nennt keine Quelle.' : 'Diese Sätze nennen keine Quelle.';
+    },
     speaksFor: (name) => `spricht für ${name}`,
     spokenFor: (name) => `Für diese Quelle spricht ${name}`,
     officeNamed: (words) => `Amt im Satz genannt: «${words}»`,

@@ -25,7 +25,6 @@ export type Words = {
     readonly named: (named: number, all: number) => string;
     readonly sources: (count: number) => string;
     readonly quotes: (count: number) => string;
-    readonly ofSection: (named: number, all: number) => string;
   };
   readonly key: { readonly named: string; readonly unnamed: string };
 
@@ -34,7 +33,7 @@ export type Words = {
     readonly ordered: string;
     readonly announced: (name: string) => string;
     readonly none: string;
-    readonly noneNote: string;
+    readonly noneNote: (count: number) => string;
     readonly speaksFor: (name: string) => string;
     readonly spokenFor: (name: string) => string;
     readonly officeNamed: (words: string) => string;

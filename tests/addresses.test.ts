@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { baseOf, hrefOf, lensAt, lensesOf, pathOf } from '../src/addresses.ts';
+import { kursk } from '../src/content/kursk.ts';
+import { harbourBridge } from './fixtures/harbourBridge.ts';
+import { oneSentence } from './fixtures/oneSentence.ts';
+
+const pathsOf = (article: typeof kursk) => lensesOf(article).map(pathOf);
+
+test('the first article has these addresses and no other', () => {
+  expect(pathsOf(kursk)).toEqual([
+    '',
+    'quellen/',
+    'quellen/ukraine/',
+    'quellen/selenskyj/',
+    'quellen/nis/',
+    'quellen/tagesschau/',
+    'quellen/zdf/',
+    'quellen/deutschlandfunk/',
+    'quellen/us-aussenministerium/',
+    'quellen/vedant-patel/',
+    'quellen/ohne-quellenangabe/',
+    'wortlaut/',
+    'wortlaut/woertlich/',
+    'wortlaut/offen/',
+    'wortlaut/moeglich/',
+    'wortlaut/es-heisst/',
+    'wortlaut/wiedergegeben/',
+    'wortlaut/als-tatsache/',
+    'zeitleiste/',
+    'zeitleiste/lieferungen/',
+    'zeitleiste/vertrag/',
+    'fragen/',
+    'fragen/wie-viele-soldaten/',
+    'fragen/an-kaempfen-beteiligt/',
+    'fragen/sind-sie-da/',
+    'fragen/vereinbart-und-geliefert/',
+    'fragen/was-bedeutet-das/',
+    'ueber/',
+  ]);
+});
+
+test('an article without dates and questions has no addresses for them', () => {
+  expect(pathsOf(oneSentence).filter((path) => /zeitleiste|fragen/.test(path))).toEqual([]);
+});
+
+test('every lens is found again at its path, with and without the last slash', () => {
+  for (const article of [kursk, harbourBridge, oneSentence]) {
+    for (const lens of lensesOf(article)) {
+      const path = `/${pathOf(lens)}`;
+      expect(lensAt(path, article)).toEqual(lens);
+      expect(lensAt(path.replace(/(.)\/$/, '$1'), article)).toEqual(lens);
+    }
+  }
+});
+
+test('no two lenses share a path', () => {
+  for (const article of [kursk, harbourBridge, oneSentence]) {
+    expect(new Set(pathsOf(article)).size).toBe(pathsOf(article).length);
+  }
+});
+
+test('from its base every page reaches the same root', () => {
+  for (const path of pathsOf(kursk)) {
+    const page = new URL(path, 'https://example.org/sub/folder/');
+    expect(new URL(baseOf(path), page).href).toBe('https://example.org/sub/folder/');
+  }
+});
+
+test('an href is the same on every page: path, then place', () => {
+  const nis = lensAt('/quellen/nis/', kursk);
+  expect(hrefOf(nis, 's04')).toBe('quellen/nis/#s04');
+  expect(hrefOf(nis)).toBe('quellen/nis/');
+  expect(hrefOf({ kind: 'overview' }, 's04')).toBe('./#s04');
+  expect(hrefOf({ kind: 'overview' })).toBe('./');
+});
+
+test.each([
+  '/gibt-es-nicht/',
+  '/quellen/reuters/',
+  '/quellen/nis/mehr/',
+  '/Quellen/',
+  '/quellen//nis/',
+  '//evil.example/quellen/',
+  '/__proto__/',
+  '/quellen/constructor/',
+  '/../quellen/',
+  '/quellen/%00/',
+  '/%E0%A4%A/',
+  '/<script>alert(1)</script>/',
+  `/${'a/'.repeat(10_000)}`,
+])('%.60s is no address of the article', (path) => {
+  expect(lensAt(path, kursk)).toEqual({ kind: 'unknown' });
+});
+
+test('whatever path is asked for, the answer is a lens of the article or none', () => {
+  const paths = new Set([...pathsOf(kursk), pathOf({ kind: 'unknown' })]);
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('quellen', 'nis', '/', '..', '%2f', '#s01', '?'),
+  );
+  const answers = fc.property(fc.array(piece), (pieces) => paths.has(pathOf(lensAt(`/${pieces.join('')}`, kursk))));
+  fc.assert(answers, { numRuns: 2000 });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { words } from '../../src/words/words.ts';
+
+const one = Object.assign(['7'], { text: '7', who: '7', form: '7', title: '7', address: '7' });
+
+/** Every label with where it stands in the table; those that are made from something are made from sevens. */
+function labelsOf(value: unknown, at: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'function') return [[at, String(Reflect.apply(value, undefined, [one, one]))]];
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => labelsOf(inner, `${at}.${key}`));
+  }
+  return [[at, String(value)]];
+}
+
+const labels = labelsOf(words, 'words');
+const withMatch = (pattern: RegExp) => labels.filter(([, label]) => pattern.test(label));
+
+test('every label says something', () => {
+  expect(labels.length).toBeGreaterThan(80);
+  expect(withMatch(/^\s*$|undefined|NaN|\[object|function/)).toEqual([]);
+});
+
+test('labels are written as in Switzerland', () => {
+  expect(withMatch(/ß|["„“”]/)).toEqual([]);
+});
+
+test('nobody is addressed', () => {
+  expect(withMatch(/(?<!\.) Sie\b|\b(Ihnen|Ihre?|du|dein)\b/)).toEqual([]);
+});
+
+test('no label judges: none says verified, alleged, unproven, true, false, or a score', () => {
+  const judging =
+    /verifizier|bestätig|unbelegt|\bbelegt|bewiesen|behaupt|glaubwürdig|vertrauen|seriös|\bFake|\bwahr|falsch|%|Prozent/i;
+  expect(withMatch(judging)).toEqual([]);
+  expect(withMatch(/angeblich/i).map(([at]) => at)).toEqual(['words.wording.forms.hearsay.rule']);
+});
+
+test('one is said as one, and none as none', () => {
+  const { sentences, facts, sources } = words;
+  expect([sentences(1), sentences(2)]).toEqual(['1 Satz', '2 Sätze']);
+  expect(facts.named(8, 18)).toBe('8 von 18 Sätzen nennen eine Quelle');
+  expect(facts.named(1, 6)).toBe('1 von 6 Sätzen nennt eine Quelle');
+  expect(facts.named(0, 1)).toBe('0 von 1 Satz nennt eine Quelle');
+  expect([0, 1, 2].map(sources.noneNote)).toEqual([
+    'Jeder Satz nennt eine Quelle.',
+    'Dieser Satz nennt keine Quelle.',
+    'Diese Sätze nennen keine Quelle.',
+  ]);
+  expect([facts.sources(0), facts.sources(1)]).toEqual(['keine Quellen', '1 Quelle']);
+  expect([facts.quotes(0), facts.quotes(1)]).toEqual(['keine wörtlichen Zitate', '1 wörtliches Zitat']);
+});
