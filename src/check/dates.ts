@@ -5,6 +5,8 @@ import type { Finding, Subject } from './finding.ts';
 import { languageOf } from './language.ts';
 import { spanOf } from './spanOf.ts';
 
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 /** Every date is one, is not finer than its words, and has an open end just where they say «seit». */
 export function dates({ article, file }: Subject): readonly Finding[] {
   const { events, imprint, reading, lang } = article;
@@ -26,11 +28,16 @@ function faultsOf({ date, words }: DatedEvent, lang: string): readonly string[] 
   const span = spanOf(date);
   if (!span) return invalid(date);
   const said = words.join(' … ');
-  const finer = [span.start, ...(span.end ? [span.end] : [])].filter((point) => !isSaid(point, said, lang));
   return [
-    ...finer.map((point) => `${formatEdtf(point)} ist genauer als «${said}».`),
+    ...[span.start, ...(span.end ? [span.end] : [])].flatMap((point) => pointFaults(point, said, lang)),
     ...endFaults(date, span.open, said, lang),
   ];
+}
+
+function pointFaults(point: CalendarDate, said: string, lang: string): readonly string[] {
+  if (isSaid(point, said, lang)) return [];
+  const other = months.some((month) => isSaid({ ...point, month }, said, lang));
+  return [`${formatEdtf(point)} ${other ? 'steht nicht in' : 'ist genauer als'} «${said}».`];
 }
 
 function endFaults(date: EdtfDate, open: boolean, said: string, lang: string): readonly string[] {
