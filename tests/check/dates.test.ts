@@ -1,45 +1,55 @@
 import { expect, test } from 'vitest';
-import * as broken from '../fixtures/broken/dates.ts';
+import {
+  finerDay,
+  finerEnd,
+  impossibleImprint,
+  noSuchDay,
+  noYear,
+  openWithoutSince,
+  otherMonth,
+  reversed,
+  sinceWithoutOpen,
+} from '../fixtures/broken/dates.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('a day that its month does not have', () => {
-  expect(messagesIn(broken.noSuchDay)).toEqual(['Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.']);
+  expect(messagesIn(noSuchDay)).toEqual(['Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.']);
 });
 
 test('an interval that ends before it begins', () => {
-  expect(messagesIn(broken.reversed)).toEqual(['Ereignis boote: «2024-06/2023-06» ist kein gültiges EDTF-Datum.']);
+  expect(messagesIn(reversed)).toEqual(['Ereignis boote: «2024-06/2023-06» ist kein gültiges EDTF-Datum.']);
 });
 
 test('a day where the words give a month', () => {
-  expect(messagesIn(broken.finerDay)).toEqual(['Ereignis boote: 2024-06-19 ist genauer als «im Juni 2024».']);
+  expect(messagesIn(finerDay)).toEqual(['Ereignis boote: 2024-06-19 ist genauer als «im Juni 2024».']);
 });
 
 test('an end that the words do not give', () => {
-  expect(messagesIn(broken.finerEnd)).toEqual(['Ereignis boote: 2024-07 steht nicht in «im Juni 2024».']);
+  expect(messagesIn(finerEnd)).toEqual(['Ereignis boote: 2024-07 steht nicht in «im Juni 2024».']);
 });
 
 test('another month than in the words', () => {
-  expect(messagesIn(broken.otherMonth)).toEqual(['Ereignis boote: 2024-07 steht nicht in «im Juni 2024».']);
+  expect(messagesIn(otherMonth)).toEqual(['Ereignis boote: 2024-07 steht nicht in «im Juni 2024».']);
 });
 
 test('a year where the words give none', () => {
-  expect(messagesIn(broken.noYear)).toEqual(['Ereignis boote: 2024-06 ist genauer als «im Juni».']);
+  expect(messagesIn(noYear)).toEqual(['Ereignis boote: 2024-06 ist genauer als «im Juni».']);
 });
 
 test('an open end without «seit»', () => {
-  expect(messagesIn(broken.openWithoutSince)).toEqual([
+  expect(messagesIn(openWithoutSince)).toEqual([
     'Ereignis boote: 2024-06/.. hat ein offenes Ende, «im Juni 2024» sagt nichts davon.',
   ]);
 });
 
 test('«seit» without an open end', () => {
-  expect(messagesIn(broken.sinceWithoutOpen)).toEqual([
+  expect(messagesIn(sinceWithoutOpen)).toEqual([
     'Ereignis boote: 2023-05 hat ein Ende, «seit Mai 2023» nennt keines (gemeint «2023-05/..»?).',
   ]);
 });
 
 test('impossible dates of publication and of the reading', () => {
-  expect(messagesIn(broken.impossibleImprint)).toEqual([
+  expect(messagesIn(impossibleImprint)).toEqual([
     'Erscheinungsdatum: «2024-04-31» ist kein gültiges EDTF-Datum.',
     'Datum der Lesart: «2023-02-29» ist kein gültiges EDTF-Datum.',
   ]);

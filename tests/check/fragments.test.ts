@@ -1,39 +1,41 @@
 import { expect, test } from 'vitest';
-import * as broken from '../fixtures/broken/fragments.ts';
+import {
+  empty,
+  everyPlace,
+  headingMarker,
+  nowhere,
+  otherOrder,
+  partOfWord,
+  twice,
+} from '../fixtures/broken/fragments.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('a marker that is only part of a word, with the word meant', () => {
-  expect(messagesIn(broken.partOfWord)).toEqual(['Fragment «könnte» kommt in s02 nicht vor (gemeint «könnten»?).']);
+  expect(messagesIn(partOfWord)).toEqual(['Fragment «könnte» kommt in s02 nicht vor (gemeint «könnten»?).']);
 });
 
 test('an answer that is nothing like its sentence, without a guess', () => {
-  expect(messagesIn(broken.nowhere)).toEqual(['Fragment «tausend Fischerboote» kommt in s01 nicht vor.']);
+  expect(messagesIn(nowhere)).toEqual(['Fragment «tausend Fischerboote» kommt in s01 nicht vor.']);
 });
 
 test('time words that stand twice in their sentence', () => {
-  expect(messagesIn(broken.twice)).toEqual([
-    'Fragment «bald» kommt in s02 2-mal vor; mit mehr Wörtern wird es eindeutig.',
-  ]);
+  expect(messagesIn(twice)).toEqual(['Fragment «bald» kommt in s02 2-mal vor; mit mehr Wörtern wird es eindeutig.']);
 });
 
 test('parts in another order than in the sentence', () => {
-  expect(messagesIn(broken.otherOrder)).toEqual([
-    'Die Teile von «betroffen … 1500» stehen in s01 in anderer Reihenfolge.',
-  ]);
+  expect(messagesIn(otherOrder)).toEqual(['Die Teile von «betroffen … 1500» stehen in s01 in anderer Reihenfolge.']);
 });
 
 test('an empty part', () => {
-  expect(messagesIn(broken.empty)).toEqual(['In s01 ist ein Fragment leer.']);
+  expect(messagesIn(empty)).toEqual(['In s01 ist ein Fragment leer.']);
 });
 
 test('the marker of a heading', () => {
-  expect(messagesIn(broken.headingMarker)).toEqual([
-    'Fragment «unklare» kommt in titel nicht vor (gemeint «unklar»?).',
-  ]);
+  expect(messagesIn(headingMarker)).toEqual(['Fragment «unklare» kommt in titel nicht vor (gemeint «unklar»?).']);
 });
 
 test('a cue, time words, date words, a description, a ground and the words of a relation, each where it is wrong', () => {
-  expect(messagesIn(broken.everyPlace)).toEqual([
+  expect(messagesIn(everyPlace)).toEqual([
     'Fragment «Juni im Jahr 2024» kommt in s01 nicht vor.',
     'Fragment «die alte Hafenzeitung» kommt in s01 nicht vor.',
     'Fragment «gestern» kommt in s01 nicht vor.',

@@ -1,35 +1,38 @@
 import { expect, test } from 'vitest';
-import * as broken from '../fixtures/broken/neighbours.ts';
+import {
+  leansOnAnotherSection,
+  leansTooFar,
+  notBeside,
+  otherParagraph,
+  sourcedAlready,
+  sourceOfNobody,
+} from '../fixtures/broken/neighbours.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('a second reading across paragraphs', () => {
-  expect(messagesIn(broken.otherParagraph)).toEqual([
+  expect(messagesIn(otherParagraph)).toEqual([
     's02: Die zweite Lesart zeigt auf s01, nicht auf einen Nachbarn im Absatz.',
   ]);
 });
 
 test('a second reading that skips a sentence', () => {
-  expect(messagesIn(broken.notBeside)).toEqual([
-    's03: Die zweite Lesart zeigt auf s01, nicht auf einen Nachbarn im Absatz.',
-  ]);
+  expect(messagesIn(notBeside)).toEqual(['s03: Die zweite Lesart zeigt auf s01, nicht auf einen Nachbarn im Absatz.']);
 });
 
 test('a second reading by the source of a sentence that has none', () => {
-  expect(messagesIn(broken.sourceOfNobody)).toEqual(['s03: Die zweite Lesart zeigt auf s02 ohne Quelle.']);
+  expect(messagesIn(sourceOfNobody)).toEqual(['s03: Die zweite Lesart zeigt auf s02 ohne Quelle.']);
 });
 
 test('a second reading of a sentence that names its source', () => {
-  expect(messagesIn(broken.sourcedAlready)).toEqual(['s01: Wer eine Quelle nennt, hat keine zweite Lesart.']);
+  expect(messagesIn(sourcedAlready)).toEqual(['s01: Wer eine Quelle nennt, hat keine zweite Lesart.']);
 });
 
 test('a sentence that leans on one further up', () => {
-  expect(messagesIn(broken.leansTooFar)).toEqual([
-    's03 stützt sich auf s01; es muss der Satz davor im Abschnitt sein.',
-  ]);
+  expect(messagesIn(leansTooFar)).toEqual(['s03 stützt sich auf s01; es muss der Satz davor im Abschnitt sein.']);
 });
 
 test('a sentence that leans across a heading', () => {
-  expect(messagesIn(broken.leansOnAnotherSection)).toEqual([
+  expect(messagesIn(leansOnAnotherSection)).toEqual([
     's02 stützt sich auf s01; es muss der Satz davor im Abschnitt sein.',
   ]);
 });

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import * as broken from '../fixtures/broken/order.ts';
+import { laterEventFirst, laterSourceFirst } from '../fixtures/broken/order.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('events that do not follow time', () => {
-  expect(messagesIn(broken.laterEventFirst)).toEqual(['Ereignis mai beginnt vor juni, steht aber danach.']);
+  expect(messagesIn(laterEventFirst)).toEqual(['Ereignis mai beginnt vor juni, steht aber danach.']);
 });
 
 test('sources that do not follow the text', () => {
-  expect(messagesIn(broken.laterSourceFirst)).toEqual([
-    'Quelle hafenzeitung kommt im Artikel vor stadt, steht aber danach.',
-  ]);
+  expect(messagesIn(laterSourceFirst)).toEqual(['Quelle hafenzeitung kommt im Artikel vor stadt, steht aber danach.']);
 });

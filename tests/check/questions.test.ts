@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest';
-import * as broken from '../fixtures/broken/questions.ts';
+import { answeredTwice, relatedElsewhere, relatedToItself, unanswered } from '../fixtures/broken/questions.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('a sentence that answers a question twice', () => {
-  expect(messagesIn(broken.answeredTwice)).toEqual(['Frage wie-viele: s01 antwortet mehr als einmal.']);
+  expect(messagesIn(answeredTwice)).toEqual(['Frage wie-viele: s01 antwortet mehr als einmal.']);
 });
 
 test('a question that nobody answers', () => {
-  expect(messagesIn(broken.unanswered)).toEqual(['Frage wie-viele: Kein Satz antwortet.']);
+  expect(messagesIn(unanswered)).toEqual(['Frage wie-viele: Kein Satz antwortet.']);
 });
 
 test('an answer related to itself', () => {
-  expect(messagesIn(broken.relatedToItself)).toEqual([
-    'Frage wie-viele: Eine Beziehung verbindet s01 mit sich selbst.',
-  ]);
+  expect(messagesIn(relatedToItself)).toEqual(['Frage wie-viele: Eine Beziehung verbindet s01 mit sich selbst.']);
 });
 
 test('a relation with an answer of another question', () => {
-  expect(messagesIn(broken.relatedElsewhere)).toEqual([
+  expect(messagesIn(relatedElsewhere)).toEqual([
     'Frage wie-viele: Eine Beziehung nennt s01, aber der Satz antwortet hier nicht.',
   ]);
 });

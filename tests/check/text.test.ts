@@ -1,46 +1,54 @@
 import { expect, test } from 'vitest';
-import * as broken from '../fixtures/broken/text.ts';
+import {
+  damaged,
+  decomposed,
+  finalLineFeed,
+  missingWord,
+  noLineBreak,
+  otherBlank,
+  otherNumber,
+} from '../fixtures/broken/text.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('a number written differently is shown with its sentence, its character and both words', () => {
-  expect(messagesIn(broken.otherNumber.article, broken.otherNumber.original)).toEqual([
+  expect(messagesIn(otherNumber.article, otherNumber.original)).toEqual([
     "Text weicht vom Original ab: s01, Zeichen 27: erwartet «1'500», gefunden «1500».",
   ]);
 });
 
 test('a blank that only looks the same is named by its code point', () => {
-  expect(messagesIn(broken.otherBlank.article, broken.otherBlank.original)).toEqual([
+  expect(messagesIn(otherBlank.article, otherBlank.original)).toEqual([
     'Text weicht vom Original ab: s01, Zeichen 30: erwartet «1500⟨U+00A0⟩Boote», gefunden «1500⟨U+0020⟩».',
   ]);
 });
 
 test('a word too many is found where it begins', () => {
-  expect(messagesIn(broken.missingWord.article, broken.missingWord.original)).toEqual([
+  expect(messagesIn(missingWord.article, missingWord.original)).toEqual([
     'Text weicht vom Original ab: s01, Zeichen 37: erwartet «im», gefunden «seien».',
   ]);
 });
 
 test('a line feed after the last sentence is a difference too', () => {
-  expect(messagesIn(broken.finalLineFeed.article, broken.finalLineFeed.original)).toEqual([
+  expect(messagesIn(finalLineFeed.article, finalLineFeed.original)).toEqual([
     'Text weicht vom Original ab: s01, Zeichen 66: erwartet «betroffen.⟨U+000A⟩», gefunden «betroffen.».',
   ]);
 });
 
 test('blocks that the original has on one line are found at the end of the first', () => {
-  expect(messagesIn(broken.noLineBreak.article, broken.noLineBreak.original)).toEqual([
+  expect(messagesIn(noLineBreak.article, noLineBreak.original)).toEqual([
     'Text weicht vom Original ab: titel, Zeichen 16: erwartet «gesperrt⟨U+0020⟩», gefunden «gesperrt⟨U+000A⟩».',
   ]);
 });
 
 test('an original that is not in NFC is refused, its combining marks made visible', () => {
-  expect(messagesIn(broken.decomposed.article, broken.decomposed.original)).toEqual([
+  expect(messagesIn(decomposed.article, decomposed.original)).toEqual([
     'Original ist nicht in Unicode-Normalform C.',
     'Text weicht vom Original ab: titel, Zeichen 3: erwartet «Bru⟨U+0308⟩cke», gefunden «Brücke».',
   ]);
 });
 
 test('an original that was not UTF-8 is refused', () => {
-  expect(messagesIn(broken.damaged.article, broken.damaged.original)).toEqual([
+  expect(messagesIn(damaged.article, damaged.original)).toEqual([
     'Original ist kein gültiges UTF-8.',
     'Text weicht vom Original ab: titel, Zeichen 3: erwartet «Br�cke», gefunden «Brücke».',
   ]);
