@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import styles from './Settings.module.css';
@@ -13,23 +12,15 @@ export function Settings() {
       <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
         {marks === 'on' ? words.settings.marksOff : words.settings.marksOn}
       </button>
-      <details onKeyDown={closeOnEscape}>
-        <summary>{words.settings.title}</summary>
-        <div className={styles.sheet}>
-          <TextSize />
-          <Theme />
-        </div>
-      </details>
+      <button className={styles.more} type="button" popoverTarget="darstellung">
+        {words.settings.title}
+      </button>
+      <div className={styles.sheet} id="darstellung" popover="auto">
+        <TextSize />
+        <Theme />
+      </div>
     </div>
   );
-}
-
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
-  if (event.key !== 'Escape' || !event.currentTarget.open) return;
-  // Handled here: it must not close the lens too.
-  event.preventDefault();
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector('summary')?.focus();
 }
 
 function TextSize() {

@@ -17,10 +17,21 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
     const jumps = target.matches('section, h1') || !isInView(target);
     focus(target);
     if (jumps) target.scrollIntoView();
+    showEntry();
   } else if (moved) {
     const heading = document.getElementById('panel-titel');
     if (heading) focus(heading);
   }
+}
+
+/** Scrolls the panel, and nothing else, to its entry for the place. */
+function showEntry(): void {
+  const entry = document.querySelector('aside [aria-current="location"]');
+  const panel = entry?.closest('aside');
+  if (!entry || !panel) return;
+  const box = entry.getBoundingClientRect();
+  const frame = panel.getBoundingClientRect();
+  if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - frame.height / 6;
 }
 
 /** Gives an element the focus without scrolling; one that cannot usually have it can until it loses it. */

@@ -14,7 +14,9 @@ export function useClose(place: string | undefined): () => void {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
+      // What lies over the page, the settings, goes first.
+      const covered = document.querySelector(':popover-open') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !covered) close();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
