@@ -1,17 +1,20 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { kursk } from './content/kursk.ts';
 import { original } from './content/original.ts';
+import { UpdateNotice } from './offline/UpdateNotice.tsx';
+import { keepOffline } from './offline/updates.ts';
 import { Routes } from './routes.tsx';
 
 /** Brings the page to life that the build wrote. Where that fails, the page as it was written stays. */
 function start(root: HTMLElement): void {
   const written = root.cloneNode(true);
   const base = new URL('.', document.baseURI).pathname;
-  if (location.protocol === 'file:' || !location.pathname.startsWith(base)) return;
+  if (!location.pathname.startsWith(base)) return;
+  nameFolder();
   hydrateRoot(
     root,
     <StrictMode>
@@ -28,5 +31,19 @@ function start(root: HTMLElement): void {
   );
 }
 
+/** Where the address is that of a page's file, puts the page's own in its place. */
+function nameFolder(): void {
+  const [, folder] = /^(.*\/)index\.html$/.exec(location.pathname) ?? [];
+  if (folder !== undefined) history.replaceState(history.state, '', folder + location.search + location.hash);
+}
+
+/** Keeps the site for reading offline once the page itself is loaded, outside the app: it must not fall with it. */
+function startOffline(): void {
+  const place = document.body.appendChild(document.createElement('div'));
+  createRoot(place).render(<UpdateNotice whenReady={keepOffline} />);
+}
+
 const root = document.getElementById('app');
 if (root) start(root);
+if (document.readyState === 'complete') startOffline();
+else addEventListener('load', startOffline, { once: true });

@@ -1,11 +1,12 @@
 import { baseOf } from '../addresses.ts';
 import { policyOf } from './policy.ts';
+import { searchingStarterOf, starterOf } from './starter.ts';
 
 /** What every document of a build shares: the page around the app, the one stylesheet, and the script that brings it to life. */
 export type Frame = { readonly template: string; readonly style: string; readonly script: string };
 
-/** One page: its path below the base, and the app's HTML there, which begins with its title. */
-export type RenderedPage = { readonly path: string; readonly html: string; readonly base?: string };
+/** One page: its path below the base, what its head says to machines, and the app's HTML there, which begins with its title. */
+export type RenderedPage = { readonly path: string; readonly head: string; readonly html: string };
 
 /** Splits the app's HTML into its title, which belongs in the head, and the rest. Throws an Error where there is no title. */
 export function splitTitle(html: string): { readonly title: string; readonly body: string } {
@@ -15,27 +16,27 @@ export function splitTitle(html: string): { readonly title: string; readonly bod
 }
 
 /** A complete document that reads without script and starts its script after the first paint. */
-export function documentOf(
-  { path, html, base = baseOf(path) }: RenderedPage,
-  { template, style, script }: Frame,
-): string {
+export function documentOf(page: RenderedPage, frame: Frame): string {
+  return assemble(page, frame, baseOf(page.path), starterOf(frame.script));
+}
+
+/** The document for addresses that do not exist. Its depth is unknown: it stands below the base the build is told, or finds its own. */
+export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string): string {
+  return assemble(page, frame, base, searchingStarterOf(frame.script));
+}
+
+function assemble({ head, html }: RenderedPage, { template, style }: Frame, base: string, starter: string): string {
   const { title, body } = splitTitle(html);
-  const starter = starterOf(script);
   const policy = policyOf({ scripts: [earlySettings, starter], style });
   return fill(template, {
     '<meta charset="utf-8">': `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><base href="${base}">`,
-    '</head>': `${title}<style>${style}</style><script>${earlySettings}</script></head>`,
+    '</head>': `${title}${head}<style>${style}</style><script>${earlySettings}</script></head>`,
     '<div id="app"></div>': `<div id="app">${body}</div><script>${starter}</script>`,
   });
 }
 
 /** Sets what the reader has set before anything is painted; values that no stylesheet knows do nothing. */
 const earlySettings = `try{const s=JSON.parse(localStorage.getItem("quellenlage"));for(const k of["theme","size","marks"])if(s[k])document.documentElement.dataset[k]=s[k]}catch{}`;
-
-/** Starts the module after the next frame is painted; a timer because a frame's callback still runs before painting. */
-function starterOf(script: string): string {
-  return `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(`./${script}`)})))`;
-}
 
 /** Replaces each key, which must stand in the template exactly once. Throws an Error where it does not. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

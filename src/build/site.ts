@@ -1,13 +1,17 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, parse } from 'node:path';
+import { copyFile, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { lensesOf, pathOf } from '../addresses.ts';
-import { findingsIn, reportOf } from '../check/check.ts';
-import { exportFindingsIn } from '../check/exports.ts';
-import type { Finding } from '../check/finding.ts';
 import type { Article } from '../model/article.ts';
-import { documentOf, type Frame } from './document.ts';
+import type { Lens } from '../model/lens.ts';
+import { checkArticle, checkExports } from './checks.ts';
+import { documentOf, type Frame, missingDocumentOf } from './document.ts';
+import { headOf } from './head.ts';
+import { licencesOf, packagesIn } from './licences.ts';
+import { type Options, optionsFrom } from './options.ts';
+import { writeForHosts } from './surroundings.ts';
+import { write } from './write.ts';
 
 /** What `src/prerender.tsx` hands out. */
 export type Prerendered = {
@@ -19,36 +23,20 @@ export type Prerendered = {
 /** Where things are: the bundle that is written, the prerenderer between the two builds, and the folder of the original text. */
 export type Folders = { readonly site: string; readonly prerender: string; readonly content: string };
 
-/** Builds the whole site: bundle, checks, a document for each address, the 404 page. Throws an Error that lists every failed check. */
+/** Builds the whole site: bundle, checks, a document for each address, what hosts and browsers read beside them. Throws an Error that lists every failed check. */
 export async function buildSite(builder: ViteBuilder, folders: Folders): Promise<void> {
+  const options = optionsFrom(process.env);
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('vite.config.ts: the environments client and ssr are both needed.');
-  await builder.build(client);
+  const bundle = await builder.build(client);
   await builder.build(ssr);
   const prerendered: Prerendered = await import(pathToFileURL(join(folders.prerender, 'prerender.js')).href);
   await checkArticle(prerendered, folders);
-  await writeDocuments(prerendered, await takeFrame(folders.site), folders.site);
+  await writeDocuments(prerendered, await takeFrame(folders.site), folders.site, options);
   await copyFile(join(folders.content, prerendered.original.file), join(folders.site, prerendered.original.file));
+  await write(join(folders.site, 'licenses.txt'), await licencesOf(packagesIn(bundle)));
+  await writeForHosts(prerendered.article, folders.site, options);
   await checkExports(prerendered.article, folders.site);
-}
-
-/** The reading stands beside its original, under the same name. */
-async function checkArticle({ article, original }: Prerendered, { content }: Folders): Promise<void> {
-  const text = await readFile(join(content, original.file), 'utf8');
-  refuse(findingsIn({ article, original: text, file: `src/content/${parse(original.file).name}.ts` }));
-}
-
-async function checkExports(article: Article, site: string): Promise<void> {
-  const files = (await readdir(site, { recursive: true })).filter((file) => /\.(?:html|json)$/.test(file)).sort();
-  const findings: Finding[] = [];
-  for (const file of files) {
-    findings.push(...exportFindingsIn(article, [{ file, text: await readFile(join(site, file), 'utf8') }]));
-  }
-  refuse(findings);
-}
-
-function refuse(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new Error(`The checks failed:\n${reportOf(findings)}`);
 }
 
 /** Takes the page frame out of what Vite wrote: the stylesheet becomes part of each document, the script's tag gives way to a later start. */
@@ -63,17 +51,18 @@ async function takeFrame(site: string): Promise<Frame> {
   return { template: html.replace(script[0], '').replace(sheet[0], ''), style, script: script[1] };
 }
 
-async function writeDocuments({ article, renderPath }: Prerendered, frame: Frame, site: string): Promise<void> {
-  for (const path of lensesOf(article).map(pathOf)) {
-    await write(join(site, path, 'index.html'), documentOf({ path, html: await renderPath(path) }, frame));
+async function writeDocuments(
+  { article, renderPath }: Prerendered,
+  frame: Frame,
+  folder: string,
+  { base, site }: Options,
+): Promise<void> {
+  const pageOf = async (lens: Lens, path: string) => {
+    return { path, head: headOf(lens, article, site), html: await renderPath(path) };
+  };
+  for (const lens of lensesOf(article)) {
+    const page = await pageOf(lens, pathOf(lens));
+    await write(join(folder, page.path, 'index.html'), documentOf(page, frame));
   }
-  // Its depth is unknown: it stands at whatever base the build is told, by default the host's root.
-  const base = process.env.BASE_PATH ?? '/';
-  const html = await renderPath('404/');
-  await write(join(site, '404.html'), documentOf({ path: '', html, base }, frame));
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await write(join(folder, '404.html'), missingDocumentOf(await pageOf({ kind: 'unknown' }, '404/'), frame, base));
 }

@@ -11,6 +11,8 @@ export const deCH: Words = {
   about: 'Über diese Ansicht',
   overview: 'Übersicht',
   close: 'Schliessen',
+  pageDescription: (lead, shown) => `${lead} Diese Ansicht zeigt: ${shown}.`,
+  loadUpdate: 'Neue Fassung laden',
   sections: 'Abschnitte',
   opening: 'Einstieg',
   quote: (words) => `«${words}»`,

@@ -12,6 +12,9 @@ export type Words = {
   readonly about: string;
   readonly overview: string;
   readonly close: string;
+  /** What a page's description says: the lead, then what this page shows. */
+  readonly pageDescription: (lead: string, shown: string) => string;
+  readonly loadUpdate: string;
   readonly sections: string;
   readonly opening: string;
   readonly quote: (words: string) => string;

@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { findingsIn, reportOf } from '../check/check.ts';
+import { exportFindingsIn } from '../check/exports.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Article } from '../model/article.ts';
+import type { Folders, Prerendered } from './site.ts';
+
+/** Checks an article against its original, which stands beside it under the same name. Throws an Error that lists what is wrong. */
+export async function checkArticle({ article, original }: Prerendered, { content }: Folders): Promise<void> {
+  const text = await readFile(join(content, original.file), 'utf8');
+  refuse(findingsIn({ article, original: text, file: `src/content/${parse(original.file).name}.ts` }));
+}
+
+/** Checks what was written for what the article does not give. Throws an Error that lists what is wrong. */
+export async function checkExports(article: Article, site: string): Promise<void> {
+  const files = (await readdir(site, { recursive: true })).filter((file) => /\.(?:html|json)$/.test(file)).sort();
+  const findings: Finding[] = [];
+  for (const file of files) {
+    findings.push(...exportFindingsIn(article, [{ file, text: await readFile(join(site, file), 'utf8') }]));
+  }
+  refuse(findings);
+}
+
+function refuse(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new Error(`The checks failed:\n${reportOf(findings)}`);
+}

@@ -1,0 +1,51 @@
+import { pathOf } from '../addresses.ts';
+import type { Article } from '../model/article.ts';
+import { type Lens, statementsIn } from '../model/lens.ts';
+import { titleOf } from '../words/titleOf.ts';
+import { words } from '../words/words.ts';
+import { escaped } from './markup.ts';
+
+/** What the head of a page says to machines: a description, and where the site's address is known, which address is the page's own. */
+export function headOf(lens: Lens, article: Article, site: string | undefined): string {
+  const description = descriptionOf(lens, article);
+  const tags = [named('description', description)];
+  if (lens.kind === 'unknown') tags.push(named('robots', 'noindex'));
+  else if (site !== undefined) tags.push(...addressedTags(lens, article, description, site));
+  return tags.join('');
+}
+
+/** The lead, and for a lens what it shows: nothing that the article and the interface do not say already. */
+export function descriptionOf(lens: Lens, article: Article): string {
+  const lead = leadOf(article);
+  if (lens.kind === 'overview') return lead;
+  const count = statementsIn(lens, article).length;
+  const title = titleOf(lens);
+  return words.pageDescription(lead, count > 0 ? words.list([title, words.sentences(count)]) : title);
+}
+
+function leadOf({ sections, sentences, title }: Article): string {
+  const lead = sections[0]?.lead.map(({ text }) => text).join(' ');
+  return lead || sentences[0]?.text || title.text;
+}
+
+function addressedTags(lens: Lens, article: Article, description: string, site: string): readonly string[] {
+  const address = site + pathOf(lens);
+  return [
+    `<link rel="canonical" href="${escaped(address)}">`,
+    property('og:type', 'article'),
+    property('og:url', address),
+    property('og:title', lens.kind === 'overview' ? article.title.text : `${titleOf(lens)} · ${article.title.text}`),
+    property('og:description', description),
+    property('og:image', `${site}icon-512.png`),
+    property('og:site_name', words.product),
+    property('og:locale', article.lang.replace('-', '_')),
+  ];
+}
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escaped(content)}">`;
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escaped(content)}">`;
+}

@@ -1,0 +1,30 @@
+/** Where a build will stand, as far as it is told: below which path of its host, and at which public address. */
+export type Options = { readonly base: string; readonly site: string | undefined };
+
+/** Reads `BASE_PATH` and `SITE_URL`. Throws an Error that says what is wrong with either, or that they name two different paths. */
+export function optionsFrom(env: Readonly<Record<string, string | undefined>>): Options {
+  const site = env.SITE_URL ? siteFrom(env.SITE_URL) : undefined;
+  const base = env.BASE_PATH ? baseFrom(env.BASE_PATH) : undefined;
+  const path = site && new URL(site).pathname;
+  if (base && path && base !== path) {
+    throw new Error(`BASE_PATH «${base}» is not the path of SITE_URL «${site}»; one of the two is enough.`);
+  }
+  return { base: base ?? path ?? '/', site };
+}
+
+function siteFrom(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isSite = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password;
+  if (!isSite) {
+    throw new Error(
+      `SITE_URL «${value}» is not a site's address such as https://example.org/kursk/ (no query, no hash).`,
+    );
+  }
+  return url.href.replace(/\/*$/, '/');
+}
+
+function baseFrom(value: string): string {
+  const isBase = /^\/([\w.~%-]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
+  if (!isBase) throw new Error(`BASE_PATH «${value}» is not a path such as / or /a/b/ (with a slash at both ends).`);
+  return value;
+}

@@ -1,0 +1,20 @@
+/** The inline script of a page: starts the module. From disk there is nothing to start; there, links must name files. */
+export function starterOf(script: string): string {
+  const toFiles = "for(const a of document.links)a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')";
+  return `if(location.protocol==='file:')${toFiles};else ${afterPaint(`import(${JSON.stringify(`./${script}`)})`)}`;
+}
+
+/** The inline script of the 404 page: looks for the module below the base it was given, then on the way down to the address. Where it is, is the base. */
+export function searchingStarterOf(script: string): string {
+  const search = `async(base,script)=>{
+const parts=location.pathname.split('/').slice(0,9),given=base.href
+const above=parts.map((_,i)=>location.origin+parts.slice(0,i+1).join('/')+'/')
+for(const url of[given,...above,given])try{base.href=url;await import(url+script);break}catch{}
+}`;
+  return afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`);
+}
+
+/** After the next frame is painted; a timer because a frame's callback still runs before painting. */
+function afterPaint(start: string): string {
+  return `requestAnimationFrame(()=>setTimeout(()=>${start}))`;
+}

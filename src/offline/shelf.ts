@@ -1,0 +1,74 @@
+import type { Edition } from './edition.ts';
+
+/** Where an edition is kept and got from: the worker's scope, its caches, the network. */
+export type Surroundings = { readonly scope: string; readonly caches: CacheStorage; readonly fetch: typeof fetch };
+
+/** Puts a whole edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition. */
+export async function stock(edition: Edition, surroundings: Surroundings): Promise<void> {
+  const { caches, scope } = surroundings;
+  const name = shelfOf(edition, scope);
+  const files = Object.entries(edition.files).map(async ([path, digest]) => {
+    const url = new URL(path, scope).href;
+    return { url, response: await obtain(url, digest, surroundings) };
+  });
+  const obtained = await Promise.all(files);
+  const shelf = await caches.open(name);
+  await Promise.all(obtained.map(({ url, response }) => shelf.put(url, response)));
+}
+
+/** Clears away every other edition of this site. */
+export async function clearOthers(edition: Edition, { scope, caches }: Surroundings): Promise<void> {
+  const current = shelfOf(edition, scope);
+  const others = (await caches.keys()).filter((name) => name.startsWith(prefixOf(scope)) && name !== current);
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/** The answer to a request from the shelf or, for a page that the edition does not have, from the network; undefined for what is none of ours. */
+export function answerTo(
+  request: Request,
+  edition: Edition,
+  surroundings: Surroundings,
+): Promise<Response> | undefined {
+  const { scope, fetch } = surroundings;
+  const url = new URL(request.url);
+  const address = url.origin + url.pathname;
+  if (request.method !== 'GET' || !address.startsWith(scope)) return undefined;
+  const path = address.slice(scope.length).replace(/(^|\/)index\.html$/, '$1');
+  const take = async (file: string) => (await shelved(file, edition, surroundings)) ?? fetch(request);
+  if (Object.hasOwn(edition.files, path)) return take(path);
+  if (request.mode !== 'navigate') return undefined;
+  if (Object.hasOwn(edition.files, `${path}/`)) return Promise.resolve(Response.redirect(`${address}/${url.search}`));
+  return fetch(request).catch(async () => {
+    const { body, headers } = await take('404.html');
+    return new Response(body, { status: 404, headers });
+  });
+}
+
+async function shelved(path: string, edition: Edition, { scope, caches }: Surroundings): Promise<Response | undefined> {
+  const shelf = await caches.open(shelfOf(edition, scope));
+  return shelf.match(new URL(path, scope).href);
+}
+
+/** A file from an older shelf if it is the same there, else fresh. */
+async function obtain(url: string, digest: string, { caches, fetch }: Surroundings): Promise<Response> {
+  const kept = await caches.match(url);
+  if (kept && (await digestOf(kept)) === digest) return kept;
+  const fresh = await fetch(url, { cache: 'no-cache' });
+  // That rules out errors too; only the 404 page may come with any status.
+  if ((await digestOf(fresh)) !== digest) throw new Error(`${url} is not of this edition (status ${fresh.status})`);
+  // A new response, since one that was redirected may not answer a navigation.
+  return new Response(fresh.body, { headers: fresh.headers });
+}
+
+async function digestOf(response: Response): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
+function shelfOf({ name }: Edition, scope: string): string {
+  return prefixOf(scope) + name;
+}
+
+function prefixOf(scope: string): string {
+  return `quellenlage ${scope} `;
+}

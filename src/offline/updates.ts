@@ -1,0 +1,54 @@
+declare global {
+  /** Trusted Types as far as they are used; the compiler's DOM library lacks them, and takes a script's address as URL only. */
+  interface Window {
+    readonly trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { readonly createScriptURL: (url: string) => string },
+      ): { createScriptURL(url: string): URL };
+    };
+  }
+}
+
+/**
+ * Keeps the site for reading offline, and calls `announce` with the way to load a new edition when one is ready.
+ * Where browser or host do not allow that, nothing is said: the pages work as they do without.
+ */
+export async function keepOffline(announce: (load: () => void) => void): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  try {
+    const registration = await serviceWorker.register(workerUrl(), { updateViaCache: 'none' });
+    onceWaiting(registration, () => announce(() => load(registration)));
+  } catch {
+    // As without a service worker.
+  }
+}
+
+/** Calls back when an edition waits for the one in use to be left; never for the first one. */
+function onceWaiting(registration: ServiceWorkerRegistration, callback: () => void): void {
+  const look = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) callback();
+  };
+  const watch = () => registration.installing?.addEventListener('statechange', look);
+  look();
+  watch();
+  registration.addEventListener('updatefound', watch);
+}
+
+/** Lets the waiting edition take over, then loads this page from it; the browser keeps the reader's place. */
+function load({ waiting }: ServiceWorkerRegistration): void {
+  if (!waiting) {
+    location.reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage('take-over');
+}
+
+function workerUrl(): URL {
+  const url = new URL('sw.js', document.baseURI);
+  // The policy of each document names this one Trusted Types policy; it can make no other address.
+  const policy = window.trustedTypes?.createPolicy('offline', { createScriptURL: () => url.href });
+  return policy ? policy.createScriptURL('') : url;
+}
