@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Edition } from '../offline/edition.ts';
+import { digestLength, type Edition } from '../offline/edition.ts';
 
 const needless = /(^_headers|\.(png|xml)|^robots\.txt|^licenses\.txt)$/;
 
@@ -32,5 +32,5 @@ function pathOf(file: string): string {
 }
 
 function digestOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('base64');
+  return createHash('sha256').update(content).digest('base64').slice(0, digestLength);
 }

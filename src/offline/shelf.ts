@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts';
+import { digestLength, type Edition } from './edition.ts';
 
 /** Where an edition is kept and got from: the worker's scope, its caches, the network. */
 export type Surroundings = { readonly scope: string; readonly caches: CacheStorage; readonly fetch: typeof fetch };
@@ -62,7 +62,7 @@ async function obtain(url: string, digest: string, { caches, fetch }: Surroundin
 
 async function digestOf(response: Response): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return btoa(String.fromCharCode(...new Uint8Array(digest))).slice(0, digestLength);
 }
 
 function shelfOf({ name }: Edition, scope: string): string {
