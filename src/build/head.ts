@@ -36,7 +36,6 @@ function addressedTags(lens: Lens, article: Article, description: string, site: 
     property('og:url', address),
     property('og:title', lens.kind === 'overview' ? article.title.text : `${titleOf(lens)} · ${article.title.text}`),
     property('og:description', description),
-    property('og:image', `${site}icon-512.png`),
     property('og:site_name', words.product),
     property('og:locale', article.lang.replace('-', '_')),
   ];

@@ -1,7 +1,12 @@
 import { digestLength, type Edition } from './edition.ts';
 
+/** As much of the browser's caches as is used. */
+export type Shelves = Pick<CacheStorage, 'keys' | 'match' | 'delete'> & {
+  readonly open: (name: string) => Promise<Pick<Cache, 'match' | 'put'>>;
+};
+
 /** Where an edition is kept and got from: the worker's scope, its caches, the network. */
-export type Surroundings = { readonly scope: string; readonly caches: CacheStorage; readonly fetch: typeof fetch };
+export type Surroundings = { readonly scope: string; readonly caches: Shelves; readonly fetch: typeof fetch };
 
 /** Puts a whole edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition. */
 export async function stock(edition: Edition, surroundings: Surroundings): Promise<void> {

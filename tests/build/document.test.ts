@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { documentOf, fill, missingDocumentOf, splitTitle } from '../../src/build/document.ts';
+
+const template = '<head><meta charset="utf-8"></head><body><div id="app"></div></body>';
+/** What browsers compute of an inline text. */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const frame = { template, style: 'p{}', script: 'assets/index.js' };
+const page = {
+  path: 'quellen/nis/',
+  head: '<meta name="description" content="d">',
+  html: '<title>t</title><p>$& $1</p>',
+};
+
+test('a page finds the bundle by its own depth, and holds its title and text as they were rendered', () => {
+  const document = documentOf(page, frame);
+  expect(document).toContain('<base href="../../">');
+  expect(document).toContain('<title>t</title><meta name="description" content="d">');
+  expect(document).toContain('<div id="app"><p>$& $1</p></div>');
+});
+
+test('every inline script and style of a page is in its policy', () => {
+  for (const document of [documentOf(page, frame), missingDocumentOf(page, frame, '/a/')]) {
+    const inline = [...document.matchAll(/<(?:script|style)>(.*?)<\/(?:script|style)>/gs)].map(([, text = '']) => text);
+    expect(inline).toHaveLength(3);
+    for (const text of inline) expect(document).toContain(hashOf(text));
+  }
+});
+
+test('the page for addresses that do not exist stands at the base it is given', () => {
+  expect(missingDocumentOf(page, frame, '/a/')).toContain('<base href="/a/">');
+});
+
+test('a page without a title, and a template without its place or with two, are refused', () => {
+  expect(() => splitTitle('<p></p>')).toThrow('no <title>');
+  expect(() => fill('ab', { c: '' })).toThrow('expected c once, found 0 times');
+  expect(() => fill('aa', { a: '' })).toThrow('expected a once, found 2 times');
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { lensAt, lensesOf } from '../../src/addresses.ts';
+import { descriptionOf, headOf } from '../../src/build/head.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { oneSentence } from '../fixtures/oneSentence.ts';
+
+const lead = 'Die Ukraine meldet den Einsatz nordkoreanischer Soldaten durch Russland in der Grenzregion Kursk.';
+const nis = lensAt('/quellen/nis/', kursk);
+
+test('the overview is described by the lead, every other page by the lead and what it shows', () => {
+  expect(descriptionOf({ kind: 'overview' }, kursk)).toBe(lead);
+  expect(descriptionOf(nis, kursk)).toBe(`${lead} Diese Ansicht zeigt: NIS, 1 Satz.`);
+  expect(descriptionOf({ kind: 'about' }, kursk)).toBe(`${lead} Diese Ansicht zeigt: Über diese Ansicht.`);
+});
+
+test('an article without a lead is described by its first sentence', () => {
+  expect(descriptionOf({ kind: 'overview' }, oneSentence)).toBe('Es regnet.');
+});
+
+test('no two pages have the same description', () => {
+  const descriptions = lensesOf(kursk).map((lens) => descriptionOf(lens, kursk));
+  expect(new Set(descriptions).size).toBe(descriptions.length);
+});
+
+test('without a site address a page names no address of its own', () => {
+  expect(headOf(nis, kursk, undefined)).not.toMatch(/canonical|og:|https?:/);
+});
+
+test('with a site address each page names its own, and only addresses of that site', () => {
+  const site = 'https://zeitung.example/kursk/';
+  for (const lens of lensesOf(kursk)) {
+    const head = headOf(lens, kursk, site);
+    const [, canonical] = /<link rel="canonical" href="([^"]+)">/.exec(head) ?? [];
+    const [, own] = /<meta property="og:url" content="([^"]+)">/.exec(head) ?? [];
+    expect(canonical).toBe(own);
+    expect([...head.matchAll(/https?:[^"]+/g)].every(([address]) => address.startsWith(site))).toBe(true);
+  }
+  expect(headOf(nis, kursk, site)).toContain(`href="${site}quellen/nis/"`);
+});
+
+test('the page for addresses that do not exist asks not to be listed', () => {
+  const head = headOf({ kind: 'unknown' }, kursk, 'https://zeitung.example/');
+  expect(head).toContain('<meta name="robots" content="noindex">');
+  expect(head).not.toContain('canonical');
+});
+
+test('markup in an article stays text in the head', () => {
+  const [sentence] = oneSentence.sentences;
+  if (!sentence) throw new RangeError('no sentence');
+  const article = { ...oneSentence, sentences: [{ ...sentence, text: '"><script>alert(1)</script>&' }] };
+  expect(headOf({ kind: 'overview' }, article, undefined)).toBe(
+    '<meta name="description" content="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;">',
+  );
+});

@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { licencesOf } from '../../src/build/licences.ts';
+
+test('a package is listed with its name, version, licence and the text of that', async () => {
+  const text = await licencesOf([resolve('node_modules/react')]);
+  expect(text).toMatch(/^react \d+\.\d+\.\d+ \(MIT\)\n\nMIT License/);
+});
+
+test('a package that comes without a licence text stops the build', async () => {
+  await expect(licencesOf([resolve('.')])).rejects.toThrow('quellenlage: no licence text');
+});

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { manifestOf } from '../../src/build/manifest.ts';
+import { kursk } from '../../src/content/kursk.ts';
+
+test('the manifest serves below any path and names icons that exist', () => {
+  const { start_url, scope, icons } = JSON.parse(manifestOf(kursk));
+  expect([start_url, scope]).toEqual(['./', './']);
+  for (const { src } of icons) expect(existsSync(`public/${src}`), src).toBe(true);
+});
+
+test('each PNG icon has the size it is listed with', () => {
+  const { icons } = JSON.parse(manifestOf(kursk));
+  for (const { src, sizes, type } of icons) {
+    if (type !== 'image/png') continue;
+    const header = readFileSync(`public/${src}`);
+    expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+});
+
+test('the theme colours are those of the paper, light and dark', () => {
+  const [, light, dark] = /--paper: light-dark\(var\((--[\w-]+)\), var\((--[\w-]+)\)\)/.exec(tokens) ?? [];
+  expect(themeColour('light')).toBe(colour(light));
+  expect(themeColour('dark')).toBe(colour(dark));
+  expect(JSON.parse(manifestOf(kursk)).theme_color).toBe(colour(light));
+});
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+
+function colour(name = ''): string | undefined {
+  return new RegExp(`${name}: (#\\w+)`).exec(tokens)?.[1];
+}
+
+function themeColour(scheme: string): string | undefined {
+  const html = readFileSync('index.html', 'utf8');
+  return new RegExp(`<meta name="theme-color" content="(#\\w+)" media="\\(prefers-color-scheme: ${scheme}\\)">`).exec(
+    html,
+  )?.[1];
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { optionsFrom } from '../../src/build/options.ts';
+
+test('a build that is told nothing stands at the root and has no public address', () => {
+  expect(optionsFrom({})).toEqual({ base: '/', site: undefined });
+});
+
+test('a site address ends with a slash and says the base too', () => {
+  const expected = { base: '/kursk/', site: 'https://zeitung.example/kursk/' };
+  expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk' })).toEqual(expected);
+  expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk/', BASE_PATH: '/kursk/' })).toEqual(expected);
+});
+
+test.each([
+  'kursk',
+  '//zeitung.example/',
+  'ftp://zeitung.example/',
+  'javascript:alert(1)',
+  'https://zeitung.example/?a',
+  'https://zeitung.example/#a',
+  'https://name:word@zeitung.example/',
+])('«%s» is no site address', (SITE_URL) => {
+  expect(() => optionsFrom({ SITE_URL })).toThrow(`SITE_URL «${SITE_URL}»`);
+});
+
+test.each(['a/b/', '/a/b', '//zeitung.example/', '/a/../b/', '/./', '/"><script>/', '/a b/', '/?/'])(
+  '«%s» is no base path',
+  (BASE_PATH) => {
+    expect(() => optionsFrom({ BASE_PATH })).toThrow(`BASE_PATH «${BASE_PATH}»`);
+  },
+);
+
+test('a base path that contradicts the site address is refused', () => {
+  const both = { SITE_URL: 'https://zeitung.example/kursk/', BASE_PATH: '/anderswo/' };
+  expect(() => optionsFrom(both)).toThrow('BASE_PATH «/anderswo/» is not the path of SITE_URL');
+});

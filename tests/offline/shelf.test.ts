@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Edition } from '../../src/offline/edition.ts';
+import { answerTo, clearOthers, type Shelves, type Surroundings, stock } from '../../src/offline/shelf.ts';
+
+const scope = 'https://zeitung.example/a/b/';
+
+/** What a host answers, by path below the scope; a missing one is an error page with status 200, as some hosts have it. */
+type Host = Readonly<Record<string, string>>;
+
+function editionOf(files: Host): Edition {
+  const digest = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, 16);
+  const digests = Object.entries(files).map(([path, text]) => [path, digest(text)]);
+  return { name: digest(JSON.stringify(digests)), files: Object.fromEntries(digests) };
+}
+
+function surroundingsOf(host: Host, caches = shelves()) {
+  const asked: string[] = [];
+  const fetch = async (input: RequestInfo | URL) => {
+    const url = input instanceof Request ? input.url : String(input);
+    asked.push(url.slice(scope.length));
+    return new Response(host[url.slice(scope.length)] ?? 'Fehler', { headers: { 'content-type': 'text/html' } });
+  };
+  return { scope, caches, fetch, asked };
+}
+
+const offline = (caches: Shelves): Surroundings => ({ scope, caches, fetch: () => Promise.reject(new TypeError()) });
+
+/** Caches in memory, as browsers have them. */
+function shelves(): Shelves {
+  const all = new Map<string, Map<string, Response>>();
+  const key = (request: RequestInfo | URL) => (request instanceof Request ? request.url : String(request));
+  return {
+    keys: async () => [...all.keys()],
+    delete: async (name) => all.delete(name),
+    match: async (request) =>
+      [...all.values()]
+        .find((shelf) => shelf.has(key(request)))
+        ?.get(key(request))
+        ?.clone(),
+    open: async (name) => {
+      const shelf = all.get(name) ?? new Map<string, Response>();
+      all.set(name, shelf);
+      return {
+        match: async (request) => shelf.get(key(request))?.clone(),
+        put: async (request, response) => void shelf.set(key(request), response),
+      };
+    },
+  };
+}
+
+/** A request by a reader who opens an address; Node does not let one be made with that mode. */
+function visit(path: string, mode = 'navigate'): Request {
+  return Object.defineProperty(new Request(new URL(path, scope)), 'mode', { value: mode });
+}
+
+const files = { '': 'Übersicht', 'quellen/nis/': 'NIS', 'assets/index.js': 'start()', '404.html': 'Gibt es nicht' };
+const edition = editionOf(files);
+
+test('a stocked edition answers every page without a network, with query, hash or file name too', async () => {
+  const { caches, ...rest } = surroundingsOf(files);
+  await stock(edition, { caches, ...rest });
+  const textAt = async (path: string) => (await answerTo(visit(path), edition, offline(caches)))?.text();
+  expect(await textAt('')).toBe('Übersicht');
+  expect(await textAt('?von=brief')).toBe('Übersicht');
+  expect(await textAt('quellen/nis/#s04')).toBe('NIS');
+  expect(await textAt('quellen/nis/index.html')).toBe('NIS');
+});
+
+test('a page asked for without its slash is answered by the way to it', async () => {
+  const answer = await answerTo(visit('quellen/nis?von=brief'), edition, offline(shelves()));
+  expect(answer?.headers.get('location')).toBe(`${scope}quellen/nis/?von=brief`);
+});
+
+test('an unknown page is asked of the host, and without a network is the 404 page', async () => {
+  const { caches, ...rest } = surroundingsOf(files);
+  await stock(edition, { caches, ...rest });
+  expect(await (await answerTo(visit('neu/'), edition, surroundingsOf({ 'neu/': 'Neu' }, caches)))?.text()).toBe('Neu');
+  const missing = await answerTo(visit('neu/'), edition, offline(caches));
+  expect(missing?.status).toBe(404);
+  expect(await missing?.text()).toBe('Gibt es nicht');
+});
+
+test('what is none of the site is left alone: other origins, other paths, other methods, unknown files', () => {
+  const none = offline(shelves());
+  expect(answerTo(visit('https://anderswo.example/a/b/'), edition, none)).toBeUndefined();
+  expect(answerTo(visit('https://zeitung.example/a/'), edition, none)).toBeUndefined();
+  expect(answerTo(visit('assets/other.js', 'no-cors'), edition, none)).toBeUndefined();
+  expect(answerTo(new Request(scope, { method: 'POST' }), edition, none)).toBeUndefined();
+});
+
+test('an edition that comes half, or mixed with another, is not stocked at all', async () => {
+  const { caches, ...rest } = surroundingsOf({ ...files, 'quellen/nis/': 'NIS, neu' });
+  await expect(stock(edition, { caches, ...rest })).rejects.toThrow('quellen/nis/ is not of this edition');
+  expect(await caches.keys()).toEqual([]);
+});
+
+test('a new edition takes over what has not changed and asks only for the rest', async () => {
+  const caches = shelves();
+  await stock(edition, surroundingsOf(files, caches));
+  const newFiles = { ...files, '': 'Übersicht, neu' };
+  const host = surroundingsOf(newFiles, caches);
+  await stock(editionOf(newFiles), host);
+  expect(host.asked).toEqual(['']);
+});
+
+test('clearing leaves the current edition and what belongs to others', async () => {
+  const caches = shelves();
+  const newFiles = { ...files, '': 'Übersicht, neu' };
+  const newEdition = editionOf(newFiles);
+  await stock(edition, surroundingsOf(files, caches));
+  await stock(newEdition, surroundingsOf(newFiles, caches));
+  await caches.open('another app');
+  await caches.open(`quellenlage ${scope}c/ 1`);
+  await clearOthers(newEdition, { ...offline(caches) });
+  expect(await caches.keys()).toEqual([
+    `quellenlage ${scope} ${newEdition.name}`,
+    'another app',
+    `quellenlage ${scope}c/ 1`,
+  ]);
+});
