@@ -54,6 +54,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: 'tests/setup.ts',
+          testTimeout: 30_000,
         },
       },
     ],

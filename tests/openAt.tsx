@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
+import { MemoryRouter, useNavigate } from 'react-router-dom';
 import { kursk } from '../src/content/kursk.ts';
 import type { Article } from '../src/model/article.ts';
 import { Routes } from '../src/routes.tsx';
@@ -12,7 +12,18 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
   render(
     <MemoryRouter initialEntries={[address]}>
       <Routes article={article} original={original} />
+      <Browser />
     </MemoryRouter>,
   );
   return userEvent.setup();
+}
+
+/** What a browser has around the page. */
+function Browser() {
+  const navigate = useNavigate();
+  return (
+    <button type="button" onClick={() => navigate(-1)}>
+      Back
+    </button>
+  );
 }

@@ -1,0 +1,34 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openAt } from '../openAt.tsx';
+
+const sections = () => within(screen.getByRole('navigation', { name: 'Abschnitte' }));
+
+test('each section says how many of its sentences name a source', () => {
+  openAt('/');
+  const links = sections().getAllByRole('link');
+  expect(links).toHaveLength(3);
+  expect(links[0]).toHaveAccessibleName('Einstieg 4 von 6 Sätzen nennen eine Quelle');
+  expect(links[1]).toHaveAccessibleName('Militärische Kooperation vertieft 1 von 6 Sätzen nennt eine Quelle');
+  expect(links[2]).toHaveAccessibleName('Russland: Einsatz der Soldaten unklar 3 von 6 Sätzen nennen eine Quelle');
+});
+
+test('a section is gone to without leaving the lens', () => {
+  openAt('/quellen/nis/');
+  const hrefs = sections()
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+  expect(hrefs).toEqual(['quellen/nis/#einstieg', 'quellen/nis/#kooperation', 'quellen/nis/#einsatz']);
+});
+
+test('the section that was clicked is current and has the focus', async () => {
+  const reader = openAt('/');
+  await reader.click(sections().getByRole('link', { name: /^Militärische Kooperation/ }));
+  expect(sections().getByRole('link', { current: true })).toHaveAccessibleName(/^Militärische Kooperation/);
+  expect(screen.getByRole('region', { name: 'Militärische Kooperation vertieft' })).toHaveFocus();
+});
+
+test('the section of the sentence in the address is current', () => {
+  openAt('/#s14');
+  expect(sections().getByRole('link', { current: true })).toHaveAccessibleName(/^Russland: Einsatz/);
+});

@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openAt } from '../openAt.tsx';
+
+const overview = () => screen.queryByRole('complementary', { name: 'Übersicht' });
+const mark = (name: string) => within(screen.getByRole('article')).getByRole('link', { name });
+const announced = () =>
+  screen
+    .getAllByRole('status')
+    .flatMap(({ tagName, textContent }) => (tagName === 'P' && textContent ? [textContent] : []));
+
+test('the document is named after the lens and the article', async () => {
+  const reader = openAt('/');
+  expect(document.title).toBe('Kursk: Russland setzt Nordkoreaner im Ukraine-Konflikt ein – Quellenlage');
+  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
+  expect(document.title).toBe('NIS · Kursk: Russland setzt Nordkoreaner im Ukraine-Konflikt ein');
+});
+
+test('nothing is announced on arrival, a short phrase after a move', async () => {
+  const reader = openAt('/quellen/zdf/');
+  expect(announced()).toEqual([]);
+  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
+  expect(announced()).toEqual(['Quelle: NIS, 1 Satz']);
+  await reader.click(mark('Satz 10, Wortlaut: es heisst'));
+  expect(announced()).toEqual(['es heisst, 1 Satz']);
+});
+
+test('closing a lens leads to the overview at the same place', async () => {
+  const reader = openAt('/quellen/nis/#s04');
+  await reader.click(screen.getByRole('link', { name: 'Schliessen' }));
+  expect(overview()).toBeVisible();
+  expect(document.getElementById('s04')).toHaveAttribute('aria-current', 'location');
+});
+
+test('Escape closes a lens too', async () => {
+  const reader = openAt('/zeitleiste/vertrag/#s07');
+  await reader.keyboard('{Escape}');
+  expect(overview()).toBeVisible();
+});
+
+test('on the overview, Escape leads nowhere', async () => {
+  const reader = openAt('/#s05');
+  await reader.keyboard('{Escape}');
+  expect(overview()).toBeVisible();
+  expect(document.getElementById('s05')).toHaveAttribute('aria-current', 'location');
+});
+
+test('Back undoes a move and returns to the link by which the page was left', async () => {
+  const reader = openAt('/quellen/zdf/');
+  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
+  await reader.click(screen.getByRole('button', { name: 'Back' }));
+  expect(screen.getByRole('heading', { name: '«ZDF»' })).toBeVisible();
+  expect(mark('Satz 4: NIS, wiedergegeben')).toHaveFocus();
+});
+
+test('closing a lens that was opened from the overview goes one step back, so that Back goes further', async () => {
+  const reader = openAt('/quellen/zdf/');
+  await reader.click(screen.getByRole('link', { name: 'Quellenlage' }));
+  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
+  await reader.click(screen.getByRole('link', { name: 'Schliessen' }));
+  expect(overview()).toBeVisible();
+  await reader.click(screen.getByRole('button', { name: 'Back' }));
+  expect(screen.getByRole('heading', { name: '«ZDF»' })).toBeVisible();
+});
+
+test('closing a lens that was reached otherwise takes its place in the history', async () => {
+  const reader = openAt('/quellen/zdf/');
+  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
+  await reader.keyboard('{Escape}');
+  expect(overview()).toBeVisible();
+  await reader.click(screen.getByRole('button', { name: 'Back' }));
+  expect(screen.getByRole('heading', { name: '«ZDF»' })).toBeVisible();
+});
+
+test('a lens without a place in the text gets the focus on its heading', async () => {
+  const reader = openAt('/');
+  await reader.click(screen.getByRole('link', { name: 'Wortlaut' }));
+  expect(screen.getByRole('heading', { name: 'Wortlaut' })).toHaveFocus();
+});
+
+test('a link that the browser should open elsewhere is left to it', async () => {
+  const reader = openAt('/');
+  await reader.keyboard('{Control>}');
+  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
+  expect(overview()).toBeVisible();
+});
+
+test('an address the article does not have says so, with the text beside it and the way back', async () => {
+  const reader = openAt('/gibt-es-nicht/');
+  expect(screen.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
+  expect(screen.getByRole('article')).toHaveTextContent('Laut «Tagesschau» sind die ersten 1500 Soldaten');
+  await reader.click(screen.getByRole('link', { name: 'Zur Übersicht' }));
+  expect(overview()).toBeVisible();
+});
+
+test('how the reading is made stands on its own page, with the sum of the original text', () => {
+  openAt('/ueber/');
+  const about = within(screen.getByRole('region', { name: 'Über diese Ansicht' }));
+  expect(about.getByText('Erscheinungsdatum, Autorschaft, Medium, Links')).toBeVisible();
+  expect(about.getByRole('link', { name: 'Originaltext herunterladen' })).toHaveAttribute('download');
+  expect(about.getByText('0'.repeat(64))).toBeVisible();
+});
+
+test('what this view does not do stands on every page', () => {
+  openAt('/fragen/sind-sie-da/');
+  expect(within(screen.getByRole('contentinfo')).getByText(/Sie prüft nicht, ob es stimmt\.$/)).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openAt } from '../openAt.tsx';
+
+const panel = (name: string) => within(screen.getByRole('region', { name }));
+const entries = (name: string) =>
+  panel(name)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+test('two answers stand side by side in their own words, with what lies between them', () => {
+  openAt('/fragen/wie-viele-soldaten/');
+  expect(entries('Wie viele Soldaten?')).toEqual([
+    "Satz 4NIS · wiedergegeben«12'000 Soldaten … entsandt»",
+    'Satz 4 und Satz 5: andere Angabe, kein Widerspruch – «entsandt» / «angekommen»',
+    'Satz 5«Tagesschau» · wiedergegeben«die ersten 1500 Soldaten bereits angekommen»',
+  ]);
+});
+
+test('only the pairs that are named are related, each in words', () => {
+  openAt('/fragen/an-kaempfen-beteiligt/');
+  expect(entries('Sind sie an Kämpfen beteiligt?').filter((text) => text?.includes(' und '))).toEqual([
+    'Satz 2 und Satz 16: andere Angabe, kein Widerspruch – «für Angriffe» / «an Kämpfen»',
+    'Satz 13 und Satz 16: anders fest formuliert – «unklar» / «erklärte, dass»',
+    'Satz 14 und Satz 16: anders fest formuliert – «könnten» / «erklärte, dass»',
+  ]);
+});
+
+test('an answer that is about something narrower says about what', () => {
+  openAt('/fragen/an-kaempfen-beteiligt/');
+  expect(screen.getByText('über: «genauen Einsatzmöglichkeiten»')).toBeVisible();
+});
+
+test.each([
+  ['/fragen/vereinbart-und-geliefert/', 'nur eine Stimme · Frage dieser Lesehilfe'],
+  ['/fragen/was-bedeutet-das/', 'keine Quelle genannt · Frage dieser Lesehilfe'],
+  ['/fragen/sind-sie-da/', 'Frage dieser Lesehilfe'],
+])('%s says how many speak: %s', (address, note) => {
+  openAt(address);
+  expect(screen.getByText(note)).toBeVisible();
+});
+
+test('an answer leads to its sentence without leaving the question', async () => {
+  const reader = openAt('/fragen/sind-sie-da/');
+  await reader.click(panel('Sind sie da?').getByRole('link', { name: /^Satz 15/ }));
+  expect(document.activeElement).toHaveAttribute('id', 's15');
+  expect(screen.getByRole('heading', { name: 'Sind sie da?' })).toBeVisible();
+});
+
+test('the questions are said to be ours, with the sources that answer each', () => {
+  openAt('/fragen/');
+  const links = panel('Wer sagt was').getAllByRole('link', { name: /Satz/ });
+  expect(links).toHaveLength(5);
+  expect(links[0]).toHaveAccessibleName('Wie viele Soldaten? 2 Quellen Satz 4 · 5');
+  expect(links[3]).toHaveAccessibleName('Was ist vereinbart, was geliefert? nur eine Stimme Satz 7 · 8 · 9 · 10');
+  expect(screen.getByText('Die Fragen stammen von dieser Lesehilfe, nicht aus dem Artikel.')).toBeVisible();
+});

@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { sentencesIn } from '../../src/model/attribution.ts';
+import { openAt } from '../openAt.tsx';
+
+const article = () => within(screen.getByRole('article'));
+const namesOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.getAttribute('aria-label'));
+const litTexts = () =>
+  article()
+    .getAllByRole('mark')
+    .map(({ textContent }) => textContent);
+
+test('every sentence has its mark: who, and how where that is not the plain case', () => {
+  openAt('/');
+  expect(namesOf(article().getAllByRole('link'))).toEqual([
+    'Satz 1: Ukraine, wiedergegeben',
+    'Satz 2: Selenskyj, wiedergegeben',
+    'Satz 3: ohne Quellenangabe, als Tatsache',
+    'Satz 4: NIS, wiedergegeben',
+    'Satz 5: «Tagesschau», wiedergegeben',
+    'Satz 6: ohne Quellenangabe, als Tatsache',
+    'Satz 7: ohne Quellenangabe, als Tatsache',
+    'Satz 8: «ZDF», wiedergegeben',
+    'Satz 9: ohne Quellenangabe, als Tatsache',
+    'Satz 10: ohne Quellenangabe, es heisst',
+    'Satz 10, Wortlaut: es heisst',
+    'Satz 11: ohne Quellenangabe, möglich',
+    'Satz 11, Wortlaut: möglich',
+    'Satz 12: ohne Quellenangabe, als Tatsache',
+    'Satz 13: ohne Quellenangabe, offen',
+    'Satz 13, Wortlaut: offen',
+    'Satz 14: «Deutschlandfunk», möglich',
+    'Satz 14, Wortlaut: möglich',
+    'Satz 15: US-Aussenministerium, wiedergegeben',
+    'Satz 16: Vedant Patel, wiedergegeben',
+    'Satz 17: ohne Quellenangabe, offen',
+    'Satz 17, Wortlaut: offen',
+    'Satz 18: ohne Quellenangabe, möglich',
+    'Satz 18, Wortlaut: möglich',
+  ]);
+});
+
+test('a mark leads to its source, its form to that form, both at the same sentence', () => {
+  openAt('/');
+  expect(article().getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toHaveAttribute(
+    'href',
+    'quellen/nis/#s04',
+  );
+  const unsourced = article().getByRole('link', { name: 'Satz 10: ohne Quellenangabe, es heisst' });
+  expect(unsourced).toHaveAttribute('href', 'quellen/ohne-quellenangabe/#s10');
+  const form = article().getByRole('link', { name: 'Satz 10, Wortlaut: es heisst' });
+  expect(form).toHaveAttribute('href', 'wortlaut/es-heisst/#s10');
+});
+
+test('the text of each section is there, sentence for sentence', () => {
+  openAt('/quellen/nis/');
+  for (const section of kursk.sections) {
+    const name = section.heading?.text ?? 'Einstieg';
+    const { textContent } = article().getByRole('region', { name });
+    for (const { text } of sentencesIn(section)) expect(textContent).toContain(text);
+  }
+});
+
+test('one line says what counting gives', () => {
+  openAt('/');
+  const facts = article().getByText('8 von 18 Sätzen nennen eine Quelle').closest('p');
+  expect(facts).toHaveTextContent('8 von 18 Sätzen nennen eine Quelle · 8 Quellen · keine wörtlichen Zitate');
+});
+
+test('without a lens nothing is lit', () => {
+  openAt('/');
+  expect(screen.queryByRole('mark')).not.toBeInTheDocument();
+});
+
+test('a source lights up its sentence', () => {
+  openAt('/quellen/zdf/');
+  expect(litTexts()).toEqual([expect.stringMatching(/^Dieser sieht .* wie «ZDF» berichtet\.$/)]);
+});
+
+test('a question lights up all its answers', () => {
+  openAt('/fragen/wie-viele-soldaten/');
+  expect(litTexts()).toEqual([expect.stringContaining("12'000 Soldaten"), expect.stringContaining('1500 Soldaten')]);
+});
+
+test('a click on a mark lights up what it names, and the sentence is the place', async () => {
+  const reader = openAt('/');
+  await reader.click(article().getByRole('link', { name: 'Satz 10, Wortlaut: es heisst' }));
+  expect(litTexts()).toEqual([expect.stringContaining('Insgesamt sollen')]);
+  expect(article().getByRole('mark').parentElement).toHaveAttribute('aria-current', 'location');
+  expect(article().getByRole('mark').parentElement).toHaveFocus();
+});
+
+test('a hash makes its sentence the place', () => {
+  openAt('/#s05');
+  const places = screen.getByRole('article').querySelectorAll('[aria-current="location"]');
+  expect([...places].map(({ id }) => id)).toEqual(['s05']);
+});
+
+test.each([
+  ['empty', '#'],
+  ['unknown', '#gibt-es-nicht'],
+  ['broken', '#%E0%A4%A'],
+  ['hostile', '#"><script>'],
+  ['endless', `#${'x'.repeat(10_000)}`],
+])('a hash that is %s marks no place and breaks nothing', (_, hash) => {
+  openAt(`/quellen/nis/${hash}`);
+  expect(screen.getByRole('article').querySelector('[aria-current]')).toBeNull();
+  expect(litTexts()).toHaveLength(1);
+});

@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openAt } from '../openAt.tsx';
+
+const panel = (name: string) => within(screen.getByRole('region', { name }));
+
+test('the sources stand in order of appearance, with kind, sentence and for whom they speak', () => {
+  openAt('/quellen/');
+  const links = within(panel('Quellen im Artikel').getAllByRole('list')[0] ?? document.body).getAllByRole('link');
+  expect(links).toHaveLength(8);
+  expect(links[0]).toHaveAccessibleName('Ukraine Staat Satz 1');
+  expect(links[1]).toHaveAccessibleName('Selenskyj Amtsperson Satz 2 spricht für Ukraine');
+  expect(links[3]).toHaveAccessibleName('«Tagesschau» Medium Satz 5');
+  expect(links[7]).toHaveAccessibleName('Vedant Patel Amtsperson Satz 16 spricht für US-Aussenministerium');
+  expect(panel('Quellen im Artikel').getByText(/ohne eigene Aussage: Russland, Nordkorea/)).toBeVisible();
+});
+
+test('a source says who it is, what it says and that no further origin is given', () => {
+  openAt('/quellen/nis/');
+  const nis = panel('NIS');
+  expect(nis.getByText('«des südkoreanischen Geheimdienstes NIS»')).toBeVisible();
+  expect(nis.getByText('Behörde · 1 Satz')).toBeVisible();
+  expect(nis.getByRole('link', { name: /^Satz 4 Nach Informationen .* entsandt\.$/ })).toHaveAttribute(
+    'href',
+    'quellen/nis/#s04',
+  );
+  expect(nis.getByText('Weitere Herkunft im Artikel nicht angegeben.')).toBeVisible();
+  expect(nis.getByRole('link', { name: 'Wie viele Soldaten?' })).toHaveAttribute('href', 'fragen/wie-viele-soldaten/');
+});
+
+test('an office that the sentence names is told from one that only a neighbour gives', async () => {
+  const reader = openAt('/quellen/selenskyj/');
+  expect(screen.getByText(/Amt im Satz genannt: «ukrainischen Präsidenten»/)).toBeVisible();
+  await reader.click(screen.getByRole('link', { name: /Vedant Patel, wiedergegeben/ }));
+  expect(screen.getByText(/Amt aus dem Nachbarsatz erschlossen \(Satz 15\)/)).toBeVisible();
+});
+
+test('a source knows who speaks for it', () => {
+  openAt('/quellen/ukraine/');
+  expect(panel('Ukraine').getByRole('link', { name: 'Für diese Quelle spricht Selenskyj' })).toBeVisible();
+});
+
+test('a source that could reach further says so, and does not list the sentence as its own', () => {
+  openAt('/quellen/tagesschau/');
+  const tagesschau = panel('«Tagesschau»');
+  expect(tagesschau.getByText('Medium · 1 Satz')).toBeVisible();
+  expect(tagesschau.getByRole('link', { name: /^Auch Satz 6 kann noch hierzu gehören/ })).toBeVisible();
+  expect(tagesschau.queryByText(/russische Uniformen/)).not.toBeInTheDocument();
+});
+
+test('the sentences without a source are all there, four with their second reading', () => {
+  openAt('/quellen/ohne-quellenangabe/');
+  const unsourced = panel('ohne Quellenangabe');
+  expect(unsourced.getAllByRole('link', { name: /^Satz \d+ / })).toHaveLength(10);
+  expect(
+    unsourced.getAllByRole('link', { name: /^Der Satz kann noch / }).map(({ textContent }) => textContent),
+  ).toEqual([
+    'Der Satz kann noch zu Selenskyj gehören (Satz 2).',
+    'Der Satz kann noch zu «Tagesschau» gehören (Satz 5).',
+    'Der Satz kann noch zu «ZDF» gehören (Satz 8).',
+    'Der Satz kann noch unter «könnte» stehen (Satz 11).',
+  ]);
+});
+
+test.each([
+  ['/quellen/zdf/', /^Satz 8 Die militärische Kooperation .* besiegelt\. Dieser sieht /],
+  [
+    '/quellen/deutschlandfunk/',
+    /^Satz 14 Die genauen Einsatzmöglichkeiten .* unklar\. Laut «Deutschlandfunk» könnten sie /,
+  ],
+  [
+    '/quellen/vedant-patel/',
+    /^Satz 16 Das US-Aussenministerium .* bestätigt\. Sprecher Vedant Patel .* diese Soldaten /,
+  ],
+])('at %s the sentence is quoted after the one it leans on', (address, name) => {
+  openAt(address);
+  expect(screen.getByRole('link', { name })).toBeVisible();
+});
+
+test('each form is counted and explained', () => {
+  openAt('/wortlaut/');
+  const links = panel('Wortlaut').getAllByRole('link', { name: /Satz|Sätze/ });
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    'wörtlich0 Sätze',
+    'offen2 Sätze',
+    'möglich3 Sätze',
+    'es heisst1 Satz',
+    'wiedergegeben7 Sätze',
+    'als Tatsache5 Sätze',
+  ]);
+});
+
+test('a form that is not used says so and draws no list', () => {
+  openAt('/wortlaut/woertlich/');
+  expect(panel('wörtlich').getByText('Kein Satz in diesem Artikel.')).toBeVisible();
+  expect(panel('wörtlich').queryByRole('list')).not.toBeInTheDocument();
+});
+
+test('a form lists its sentences and the headings worded alike', () => {
+  openAt('/wortlaut/offen/');
+  expect(panel('offen').getAllByRole('link', { name: /^Satz \d+ / })).toHaveLength(2);
+  expect(panel('offen').getByText('Russland: Einsatz der Soldaten unklar')).toBeVisible();
+});
+
+test('from one source it is one step to the next', async () => {
+  const reader = openAt('/quellen/nis/');
+  expect(panel('NIS').getByText('3 von 8')).toBeVisible();
+  await reader.click(panel('NIS').getByRole('link', { name: '«Tagesschau»' }));
+  expect(panel('«Tagesschau»').getByText('4 von 8')).toBeVisible();
+});
