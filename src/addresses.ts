@@ -20,6 +20,9 @@ const formSlugs: Readonly<Record<Form, string>> = {
   stated: 'als-tatsache',
 };
 
+/** The linear edition, a file at the bundle's root. */
+export const linearFile = 'artikel.html';
+
 /** The path of a lens below the base, without leading slash and with a trailing one: `''`, `quellen/nis/`. */
 export function pathOf(lens: Lens): string {
   switch (lens.kind) {

@@ -1,10 +1,14 @@
 import './styles/tokens.css';
+import './styles/face.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { kursk } from './content/kursk.ts';
 import { original } from './content/original.ts';
+import { LinearEdition } from './linear/LinearEdition.tsx';
+import style from './linear/linear.css?inline';
 import { Routes } from './routes.tsx';
 
 /** The article that this bundle holds, for the build to check and to list the addresses of. */
@@ -24,4 +28,9 @@ export async function renderPath(path: string): Promise<string> {
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return new Response(prelude).text();
+}
+
+/** The linear edition: its HTML, the title first, and its stylesheet. */
+export function renderLinear(): { readonly html: string; readonly style: string } {
+  return { html: renderToStaticMarkup(<LinearEdition article={article} sha256={original.sha256} />), style };
 }

@@ -21,6 +21,6 @@ export function policyOf(inline: { readonly scripts: readonly string[]; readonly
 }
 
 /** The CSP source expression that allows exactly this inline text: `'sha256-…'`, base64. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -2,13 +2,14 @@ import { copyFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
-import { lensesOf, pathOf } from '../addresses.ts';
+import { lensesOf, linearFile, pathOf } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { checkArticle, checkExports } from './checks.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
 import { headOf } from './head.ts';
 import { licencesOf, packagesIn } from './licences.ts';
+import { type LinearEdition, linearDocument } from './linear.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { writeForHosts } from './surroundings.ts';
 import { write } from './write.ts';
@@ -18,6 +19,7 @@ export type Prerendered = {
   readonly article: Article;
   readonly original: { readonly file: string };
   readonly renderPath: (path: string) => Promise<string>;
+  readonly renderLinear: () => LinearEdition;
 };
 
 /** Where things are: the bundle that is written, the prerenderer between the two builds, and the folder of the original text. */
@@ -33,6 +35,7 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
   const prerendered: Prerendered = await import(pathToFileURL(join(folders.prerender, 'prerender.js')).href);
   await checkArticle(prerendered, folders);
   await writeDocuments(prerendered, await takeFrame(folders.site), folders.site, options);
+  await write(join(folders.site, linearFile), linearDocument(prerendered.renderLinear()));
   await copyFile(join(folders.content, prerendered.original.file), join(folders.site, prerendered.original.file));
   await write(join(folders.site, 'licenses.txt'), await licencesOf(packagesIn(bundle)));
   await writeForHosts(prerendered.article, folders.site, options);

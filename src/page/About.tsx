@@ -1,3 +1,4 @@
+import { linearFile } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { missingIn } from '../model/missing.ts';
@@ -41,6 +42,11 @@ export function About({ article, original }: Props) {
       <p>
         <a href={original.file} download>
           {aboutPage.download}
+        </a>
+      </p>
+      <p>
+        <a href={linearFile}>
+          {words.linear.title}: {words.linear.download}
         </a>
       </p>
       <p className={styles.checksum}>

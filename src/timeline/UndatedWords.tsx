@@ -1,4 +1,5 @@
-import type { Article, Sentence } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
+import { undatedWordsIn } from '../model/undatedWords.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
@@ -7,7 +8,7 @@ import styles from './UndatedWords.module.css';
 
 /** The time words that give no date, each with its sentences. */
 export function UndatedWords({ article }: { readonly article: Article }) {
-  const groups = groupsOf(article);
+  const groups = undatedWordsIn(article);
   if (groups.size === 0) return null;
   return (
     <section className={styles.undated} aria-labelledby="ohne-datum">
@@ -30,12 +31,4 @@ export function UndatedWords({ article }: { readonly article: Article }) {
       </ul>
     </section>
   );
-}
-
-function groupsOf({ sentences }: Article): ReadonlyMap<string, readonly Sentence[]> {
-  const groups = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    for (const word of sentence.timeWords) groups.set(word, [...(groups.get(word) ?? []), sentence]);
-  }
-  return groups;
 }

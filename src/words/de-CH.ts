@@ -206,6 +206,9 @@ export const deCH: Words = {
     next: 'Nächste Stelle',
   },
 
+  linear: { title: 'Druckfassung', download: 'Als einzelne Datei (ohne Script)', notes: 'Anmerkungen' },
+  sheet: { number: 'Nr.', source: 'Quelle' },
+
   notFound: {
     title: 'Diese Adresse gibt es nicht',
     text: 'Unter dieser Adresse steht nichts. Der Artikel ist trotzdem da; von hier geht es weiter:',

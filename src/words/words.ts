@@ -141,6 +141,10 @@ export type Words = {
     readonly next: string;
   };
 
+  readonly linear: { readonly title: string; readonly download: string; readonly notes: string };
+  /** The columns of the numbered text, on paper and in the linear edition. */
+  readonly sheet: { readonly number: string; readonly source: string };
+
   readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
   readonly failure: { readonly title: string; readonly text: string; readonly reload: string };
 };

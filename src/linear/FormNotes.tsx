@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.ts';
+import { forms } from '../model/form.ts';
+import { statementsIn } from '../model/lens.ts';
+import { words } from '../words/words.ts';
+import { Note } from './Note.tsx';
+import { Notes } from './Notes.tsx';
+
+/** The six forms: what each means, by which words it is recognised, and where it occurs, in title and subheads too. */
+export function FormNotes({ article }: { readonly article: Article }) {
+  const headings = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
+  return (
+    <Notes lens={{ kind: 'forms' }}>
+      <p className="aside">{words.wording.intro}</p>
+      <ul>
+        {forms.map((form) => {
+          const sentences = statementsIn({ kind: 'form', form }, article);
+          const alike = headings.filter((heading) => heading.form === form);
+          return (
+            <Note key={form} lens={{ kind: 'form', form }} sentences={sentences}>
+              {words.wording.forms[form].meaning}
+              <p className="aside">
+                {words.wording.rule}: {words.wording.forms[form].rule}
+              </p>
+              {sentences.length === 0 && <p className="aside">{words.wording.noSentence}</p>}
+              {alike.length > 0 && (
+                <p className="aside">
+                  {words.wording.headings}: {words.list(alike.map(({ text }) => words.quote(text)))}
+                </p>
+              )}
+            </Note>
+          );
+        })}
+      </ul>
+    </Notes>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../model/article.ts';
+import type { Lens } from '../model/lens.ts';
+import { missingIn } from '../model/missing.ts';
+import { titleOf } from '../words/titleOf.ts';
+import { words } from '../words/words.ts';
+import { FormNotes } from './FormNotes.tsx';
+import { LinearText } from './LinearText.tsx';
+import { NoteLink } from './NoteLink.tsx';
+import { QuestionNotes } from './QuestionNotes.tsx';
+import { SecondReadingNotes } from './SecondReadingNotes.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+import { TimelineNotes } from './TimelineNotes.tsx';
+
+type Props = { readonly article: Article; readonly sha256: string };
+
+/** The linear edition: the text with its entries, then everything the app shows beside it as endnotes, linked by plain hashes. */
+export function LinearEdition({ article, sha256 }: Props) {
+  const { aboutPage } = words;
+  const lists: readonly Lens[] = [
+    { kind: 'sources' },
+    { kind: 'forms' },
+    ...(article.events.length > 0 ? [{ kind: 'timeline' } as const] : []),
+    ...(article.questions.length > 0 ? [{ kind: 'questions' } as const] : []),
+  ];
+  const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
+  return (
+    <>
+      <title>{`${article.title.text} – ${words.product}`}</title>
+      <header>
+        <span>
+          <b>{words.product}</b> · {words.linear.title}
+        </span>
+        <nav aria-label={words.linear.notes}>
+          {lists.map((lens) => (
+            <NoteLink key={lens.kind} lens={lens}>
+              {titleOf(lens)}
+            </NoteLink>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <LinearText article={article} />
+        <SourceNotes article={article} />
+        <FormNotes article={article} />
+        {article.events.length > 0 && <TimelineNotes article={article} />}
+        {article.questions.length > 0 && <QuestionNotes article={article} />}
+        <SecondReadingNotes article={article} />
+        {missing.length > 0 && (
+          <section className="notes" aria-labelledby="nicht-angegeben">
+            <h2 id="nicht-angegeben">{aboutPage.missing}</h2>
+            <p className="aside">{words.list(missing)}</p>
+          </section>
+        )}
+      </main>
+      <footer>
+        <p>{words.disclaimer}</p>
+        <p className="checksum">
+          {aboutPage.original}, {aboutPage.checksum}: <code>{sha256}</code>
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Article, DatedEvent } from '../model/article.ts';
+import { namesSource } from '../model/attribution.ts';
+import { formatEdtf, parseEdtf } from '../model/edtf.ts';
+import { undatedWordsIn } from '../model/undatedWords.ts';
+import { words } from '../words/words.ts';
+import { Note } from './Note.tsx';
+import { Notes } from './Notes.tsx';
+import { SentenceLinks } from './SentenceLinks.tsx';
+import { Verbatim } from './Verbatim.tsx';
+import { Voice } from './Voice.tsx';
+
+/** What the article dates, in order of time, and its time words that give no date. */
+export function TimelineNotes({ article }: { readonly article: Article }) {
+  const { events } = article;
+  return (
+    <Notes lens={{ kind: 'timeline' }}>
+      <ol>
+        {events.map((event) => (
+          <Note key={event.id} lens={{ kind: 'event', event }} sentences={[event.sentence]}>
+            <When event={event} lang={article.lang} />
+          </Note>
+        ))}
+      </ol>
+      {events.every(({ sentence }) => !namesSource(sentence)) && (
+        <p className="aside">{words.timeline.noSource(events.length)}</p>
+      )}
+      <UndatedNotes article={article} />
+    </Notes>
+  );
+}
+
+function When({ event, lang }: { readonly event: DatedEvent; readonly lang: string }) {
+  const { start, open, approximate } = parseEdtf(event.date);
+  const notes = [open && words.timeline.openEnd, approximate && words.timeline.approximate].filter(
+    (note) => note !== false,
+  );
+  return (
+    <>
+      <time dateTime={formatEdtf(start)}>
+        <Verbatim fragment={event.words} lang={lang} />
+      </time>{' '}
+      <Voice sentence={event.sentence} />
+      {notes.length > 0 && <p className="aside">{words.list(notes)}</p>}
+    </>
+  );
+}
+
+function UndatedNotes({ article }: { readonly article: Article }) {
+  const undated = undatedWordsIn(article);
+  if (undated.size === 0) return null;
+  return (
+    <>
+      <h3>{words.timeline.undated}</h3>
+      <ul className="undated">
+        {[...undated].map(([word, sentences]) => (
+          <li key={word} className="note">
+            <Verbatim fragment={[word]} lang={article.lang} />
+            <SentenceLinks sentences={sentences} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

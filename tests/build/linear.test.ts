@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { linearDocument } from '../../src/build/linear.ts';
+
+const edition = { html: '<title>Hafen</title><main>Text</main>', style: 'main{color:red}' };
+
+test('the linear edition may use its one stylesheet and nothing else', () => {
+  const hash = createHash('sha256').update(edition.style).digest('base64');
+  expect(linearDocument(edition)).toContain(
+    `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+  );
+});
+
+test('the linear edition is one document with title and style in its head, without script, base or file beside it', () => {
+  const html = linearDocument(edition);
+  expect(html).toMatch(
+    /<title>Hafen<\/title><style>main\{color:red\}<\/style>\n<\/head>\n<body><main>Text<\/main><\/body>/,
+  );
+  expect(html).not.toMatch(/<script|<base|<link|src=/);
+});

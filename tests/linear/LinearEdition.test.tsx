@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { LinearEdition } from '../../src/linear/LinearEdition.tsx';
+import type { Article } from '../../src/model/article.ts';
+
+const original = readFileSync('src/content/kursk.txt', 'utf8');
+
+test('the linear edition holds the article byte for byte', () => {
+  const { container } = openLinear();
+  const blocks = [...container.querySelectorAll('article :is(h1, h2, p:has([id]))')];
+  expect(blocks.map(textOf).join('\n')).toBe(original);
+});
+
+test('each entry names the source and the wording of its sentence and leads to both endnotes', () => {
+  const { container } = openLinear();
+  const entry = linksIn(container.querySelector('#s10'));
+  expect(entry).toEqual([
+    ['10', '#s10'],
+    ['ohne Quellenangabe', '#quellen-ohne-quellenangabe'],
+    ['es heisst', '#wortlaut-es-heisst'],
+    ['seit August 2023', '#zeitleiste-lieferungen'],
+  ]);
+});
+
+test('an endnote leads back to its sentences', () => {
+  const { container } = openLinear();
+  expect(linksIn(container.querySelector('#wortlaut-moeglich'))).toEqual([
+    ['11', '#s11'],
+    ['14', '#s14'],
+    ['18', '#s18'],
+  ]);
+});
+
+test('every link stays in the file and leads to one of its ids, none of which stands twice', () => {
+  const { container } = openLinear();
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => `#${id}`);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining([...container.querySelectorAll('a')].map((a) => a.getAttribute('href'))));
+});
+
+test('relations, second readings, what is not given, the disclaimer and the checksum are there', () => {
+  openLinear();
+  const question = screen.getByRole('region', { name: 'Sind sie an Kämpfen beteiligt?' });
+  expect(within(question).getAllByText('anders fest formuliert')).toHaveLength(2);
+  expect(question).toHaveTextContent('über: «genauen Einsatzmöglichkeiten»');
+  expect(screen.getByRole('region', { name: 'Auch anders lesbar' })).toHaveTextContent(
+    'Satz 6Der Satz kann noch zu «Tagesschau» gehören (Satz 5).',
+  );
+  expect(screen.getByText('Erscheinungsdatum, Autorschaft, Medium, Links')).toBeVisible();
+  expect(screen.getByText(/Sie prüft nicht, ob es stimmt\./)).toBeVisible();
+  expect(screen.getByText('0'.repeat(64))).toBeVisible();
+});
+
+test('an office that follows only from a neighbour is shown as inferred', () => {
+  openLinear();
+  expect(screen.getByText('Amt aus dem Nachbarsatz erschlossen (Satz 15)')).toHaveAttribute('href', '#s15');
+});
+
+test('an article without events and questions has no notes on them', () => {
+  openLinear({ ...kursk, events: [], questions: [] });
+  expect(screen.queryByRole('link', { name: 'Zeitleiste' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Wer sagt was' })).toBeNull();
+});
+
+function openLinear(article: Article = kursk) {
+  return render(<LinearEdition article={article} sha256={'0'.repeat(64)} />);
+}
+
+/** What is left of a block of the text when our entries are taken out of it. */
+function textOf(block: Element): string {
+  const copy = block.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const number of copy.querySelectorAll('a[aria-label]')) number.parentElement?.remove();
+  return copy.textContent ?? '';
+}
+
+function linksIn(element: Element | null) {
+  return [...(element?.querySelectorAll('a') ?? [])].map((link) => [link.textContent, link.getAttribute('href')]);
+}
