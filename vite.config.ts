@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { checksum } from './src/build/checksum.ts';
 import { pages } from './src/build/pages.ts';
 import { buildSite } from './src/build/site.ts';
 
@@ -10,17 +9,14 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const folders = {
   site: folder(process.env.SITE_FOLDER ?? 'dist'),
   prerender: folder('.cache/prerender'),
-  content: folder('src/content'),
 };
-const original = readFileSync(new URL('src/content/kursk.txt', import.meta.url));
 
 export default defineConfig({
   appType: 'mpa',
   // One build for any host and any path.
   base: './',
   cacheDir: '.cache/vite',
-  define: { __ORIGINAL_SHA256__: JSON.stringify(createHash('sha256').update(original).digest('hex')) },
-  plugins: [react(), pages(folders.site)],
+  plugins: [react(), checksum(), pages(folders.site)],
   css: { modules: { generateScopedName: '[local]-[hash:base64:4]' } },
   build: {
     outDir: folders.site,

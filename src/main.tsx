@@ -4,8 +4,7 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { kursk } from './content/kursk.ts';
-import { original } from './content/original.ts';
+import { article, original } from './content/article.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
 import { Routes } from './routes.tsx';
@@ -20,7 +19,7 @@ function start(root: HTMLElement): void {
     root,
     <StrictMode>
       <BrowserRouter basename={base}>
-        <Routes article={kursk} original={original} />
+        <Routes article={article} original={original} />
       </BrowserRouter>
     </StrictMode>,
     {

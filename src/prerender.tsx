@@ -5,16 +5,13 @@ import { StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-import { kursk } from './content/kursk.ts';
-import { original } from './content/original.ts';
+import { article, original } from './content/article.ts';
+import { originalText } from './content/originalText.ts';
 import { LinearEdition } from './linear/LinearEdition.tsx';
 import style from './linear/linear.css?inline';
 import { Routes } from './routes.tsx';
 
-/** The article that this bundle holds, for the build to check and to list the addresses of. */
-export const article = kursk;
-
-export { original };
+export { article, original, originalText };
 
 /** The HTML of the app at a path below the base (`''`, `quellen/nis/`), its title first, as React writes it. */
 export async function renderPath(path: string): Promise<string> {

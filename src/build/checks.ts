@@ -4,12 +4,11 @@ import { findingsIn, reportOf } from '../check/check.ts';
 import { exportFindingsIn } from '../check/exports.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Article } from '../model/article.ts';
-import type { Folders, Prerendered } from './site.ts';
+import type { Prerendered } from './site.ts';
 
 /** Checks an article against its original, which stands beside it under the same name. Throws an Error that lists what is wrong. */
-export async function checkArticle({ article, original }: Prerendered, { content }: Folders): Promise<void> {
-  const text = await readFile(join(content, original.file), 'utf8');
-  refuse(findingsIn({ article, original: text, file: `src/content/${parse(original.file).name}.ts` }));
+export function checkArticle({ article, original, originalText }: Prerendered): void {
+  refuse(findingsIn({ article, original: originalText, file: `src/content/${parse(original.file).name}.ts` }));
 }
 
 /** Checks what was written for what the article does not give. Throws an Error that lists what is wrong. */

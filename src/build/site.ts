@@ -1,4 +1,4 @@
-import { copyFile, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
@@ -18,12 +18,13 @@ import { write } from './write.ts';
 export type Prerendered = {
   readonly article: Article;
   readonly original: { readonly file: string };
+  readonly originalText: string;
   readonly renderPath: (path: string) => Promise<string>;
   readonly renderLinear: () => LinearEdition;
 };
 
-/** Where things are: the bundle that is written, the prerenderer between the two builds, and the folder of the original text. */
-export type Folders = { readonly site: string; readonly prerender: string; readonly content: string };
+/** Where things are: the bundle that is written, and the prerenderer between the two builds. */
+export type Folders = { readonly site: string; readonly prerender: string };
 
 /** Builds the whole site: bundle, checks, a document for each address, what hosts and browsers read beside them. Throws an Error that lists every failed check. */
 export async function buildSite(builder: ViteBuilder, folders: Folders): Promise<void> {
@@ -33,10 +34,10 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
   const bundle = await builder.build(client);
   await builder.build(ssr);
   const prerendered: Prerendered = await import(pathToFileURL(join(folders.prerender, 'prerender.js')).href);
-  await checkArticle(prerendered, folders);
+  checkArticle(prerendered);
   await writeDocuments(prerendered, await takeFrame(folders.site), folders.site, options);
   await write(join(folders.site, linearFile), linearDocument(prerendered.renderLinear()));
-  await copyFile(join(folders.content, prerendered.original.file), join(folders.site, prerendered.original.file));
+  await write(join(folders.site, prerendered.original.file), prerendered.originalText);
   await write(join(folders.site, 'licenses.txt'), await licencesOf(packagesIn(bundle)));
   await writeForHosts(prerendered.article, folders.site, options);
   await checkExports(prerendered.article, folders.site);

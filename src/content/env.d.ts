@@ -1,2 +1,5 @@
-/** SHA-256 of `src/content/kursk.txt` in hexadecimal, put in by vite.config.ts. */
-declare const __ORIGINAL_SHA256__: string;
+/** The SHA-256 of a file in hexadecimal, by `build/checksum.ts`. */
+declare module '*?sha256' {
+  const sha256: string;
+  export default sha256;
+}
