@@ -12,5 +12,7 @@ export function pathBelow(base: string, href: string): string | undefined {
   const root = new URL('.', base);
   const isPage = url.pathname.endsWith('/') && url.search === '';
   if (!isPage || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;
-  return url.pathname.slice(root.pathname.length) + url.hash;
+  const path = url.pathname.slice(root.pathname.length);
+  // Handed to the router, a second slash would name another host.
+  return path.startsWith('/') ? undefined : path + url.hash;
 }

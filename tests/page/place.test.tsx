@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { arriveAt, focus, placeIn } from '../../src/page/place.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = '<h2 id="panel-titel">NIS</h2><span id="s04">Satz</span><a id="link" href="./">Weg</a>';
+});
+
+const element = (id: string) => document.getElementById(id) ?? document.body;
+
+test.each([
+  ['', undefined],
+  ['#', undefined],
+  ['#s04', 's04'],
+  ['#%C3%BC', 'ü'],
+  ['#%E0%A4%A', undefined],
+])('the place in «%s» is %s', (hash, place) => {
+  expect(placeIn(hash)).toBe(place);
+});
+
+test('no hash throws', () => {
+  const isSafe = fc.property(fc.string({ unit: 'binary' }), (text) => {
+    const place = placeIn(`#${text}`);
+    arriveAt(place, false);
+    return place === undefined || place.length > 0;
+  });
+  fc.assert(isSafe, { numRuns: 1000 });
+});
+
+test('whoever arrives at a place has the focus there', () => {
+  arriveAt('s04', true);
+  expect(element('s04')).toHaveFocus();
+});
+
+test('a move without a place gives the focus to the panel', () => {
+  arriveAt(undefined, true);
+  expect(element('panel-titel')).toHaveFocus();
+});
+
+test('on arrival without a place the focus stays where it is', () => {
+  arriveAt(undefined, false);
+  expect(document.body).toHaveFocus();
+});
+
+test('what cannot usually have the focus can until it loses it', () => {
+  focus(element('s04'));
+  expect(element('s04')).toHaveAttribute('tabindex', '-1');
+  element('link').focus();
+  expect(element('s04')).not.toHaveAttribute('tabindex');
+});
+
+test('what can have the focus anyway is left as it is', () => {
+  focus(element('link'));
+  expect(element('link')).toHaveFocus();
+  expect(element('link')).not.toHaveAttribute('tabindex');
+});
