@@ -1,5 +1,5 @@
 /** The headers of every answer; the rest of the policy stands in each document, but these only work as headers. */
-const headers = {
+export const headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -9,7 +9,7 @@ const headers = {
 };
 
 /** Files whose names change with their content never change; everything else is asked for again. */
-const caching = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' };
+export const caching = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' };
 
 /**
  * The `_headers` file that Pages-like hosts read, for what stands at the top of the bundle.

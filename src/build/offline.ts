@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { digestLength, type Edition } from '../offline/edition.ts';
 
-const needless = /(^_headers|\.(png|xml)|^robots\.txt|^licenses\.txt)$/;
+const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|\.(br|gz|png|xml))$/;
 
 /** All that a reader may need of a finished bundle without a network, by the path it is asked for: a page by its address, not its file. */
 export async function editionOf(folder: string): Promise<Edition> {

@@ -13,7 +13,8 @@ export function searchingStarterOf(script: string): string {
   const search = `async(base,script)=>{
 const parts=location.pathname.split('/').slice(0,9),given=base.href
 const above=parts.map((_,i)=>location.origin+parts.slice(0,i+1).join('/')+'/')
-for(const url of[given,...above,given])try{base.href=url;await import(url+script);break}catch{}
+for(const url of new Set([given,...above]))try{base.href=url;return await import(url+script)}catch{}
+base.href=given
 }`;
   return afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`);
 }

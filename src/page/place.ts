@@ -16,12 +16,18 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
   if (target) {
     const jumps = target.matches('section, h1') || !isInView(target);
     focus(target);
-    if (jumps) target.scrollIntoView();
+    if (jumps && (moved || !isRestored())) target.scrollIntoView();
     showEntry();
   } else if (moved) {
     const heading = document.getElementById('panel-titel');
     if (heading) focus(heading);
   }
+}
+
+/** Whether the page was reloaded or come back to: then the browser itself brings the reader to where it was left. */
+function isRestored(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation !== undefined && 'type' in navigation && navigation.type !== 'navigate';
 }
 
 /** Scrolls the panel, and nothing else, to its entry for the place. */

@@ -1,0 +1,11 @@
+import { expect, test } from './test.ts';
+
+test.use({ below: '/a/b/c/', folder: '.cache/below', expected: /^console: Failed to load resource.*404/ });
+
+test('the 404 page of a build that was told its path leads back from any depth', async ({ site, page }) => {
+  const answer = await page.goto('quellen/gibt/es/nicht/');
+  expect(answer?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Zur Übersicht' }).click();
+  await expect(page).toHaveURL(site.url);
+  await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeVisible();
+});

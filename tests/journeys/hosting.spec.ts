@@ -1,0 +1,60 @@
+import { lensesOf, pathOf } from '../../src/addresses.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { expect, test } from './test.ts';
+
+test.use({ below: '/a/b/c/' });
+
+test('every link of every page stays below the path, and every page of the site is linked', async ({
+  site,
+  request,
+}) => {
+  const linked = new Set<string>();
+  for (const path of lensesOf(kursk).map(pathOf)) {
+    const html = await (await request.get(path)).text();
+    const [, base = ''] = /<base href="([^"]+)">/.exec(html) ?? [];
+    for (const [, href = ''] of html.matchAll(/<(?:a|link)\b[^>]* href="([^"]+)"/g)) {
+      const { href: target } = new URL(href, new URL(base, site.url + path));
+      expect(target.startsWith(site.url), `${href} on ${path}`).toBe(true);
+      linked.add(target.slice(site.url.length).replace(/#.*/, ''));
+    }
+  }
+  for (const path of linked) expect((await request.get(path)).status(), path).toBe(200);
+  for (const path of lensesOf(kursk).map(pathOf)) expect(linked).toContain(path);
+});
+
+test('a page is alive below the path: a mark changes the address without loading anything', async ({ site, page }) => {
+  await page.goto('wortlaut/moeglich/');
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
+  await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
+  await expect(page).toHaveURL(`${site.url}quellen/zdf/#s08`);
+  await expect(page.locator('html')).toHaveAttribute('data-same-document');
+});
+
+test('the address of a file is that of its page', async ({ site, page }) => {
+  await page.goto('quellen/nis/index.html#s04');
+  await expect(page).toHaveURL(`${site.url}quellen/nis/#s04`);
+  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+});
+
+test.describe('an address that does not exist', () => {
+  // It looks for the bundle where it may stand, nearest to the host's root first.
+  test.use({ expected: /^(console: Failed to load resource|request failed: .*\/assets\/)/ });
+
+  for (const path of ['gibt-es-nicht/', 'quellen/gibt/es/nicht/', 'quellen/nis/nicht']) {
+    test(`${path} answers 404 and leads back, though the page was not told where it stands`, async ({ site, page }) => {
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
+      await expect(page.locator('base')).toHaveAttribute('href', site.url);
+      await page.getByRole('link', { name: 'Zur Übersicht' }).click();
+      await expect(page).toHaveURL(site.url);
+      await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeVisible();
+    });
+  }
+});
+
+test('without a site address, no page and no file names one', async ({ request }) => {
+  const html = await (await request.get('')).text();
+  expect(html).not.toMatch(/canonical|og:|https?:\/\//);
+  for (const path of ['robots.txt', 'sitemap.xml']) expect((await request.get(path)).status()).toBe(404);
+});

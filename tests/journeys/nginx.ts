@@ -1,0 +1,93 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { blocksOfReadme } from './readme.ts';
+import type { Site } from './server.ts';
+
+const modules = '/usr/lib/nginx/modules';
+const brotli = `${modules}/ngx_http_brotli_static_module.so`;
+
+/** Whether nginx and its module for precompressed files are there; on Debian, root may have them installed. */
+export function provideNginx(): boolean {
+  if (!isInstalled() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+    try {
+      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
+    } catch {
+      return false;
+    }
+  }
+  return isInstalled();
+}
+
+function isInstalled(): boolean {
+  return existsSync('/usr/sbin/nginx') && existsSync(brotli);
+}
+
+/** Serves a folder below `/kursk/` by an nginx of its own, configured as README.md says. */
+export async function serveByNginx(folder: string): Promise<Site> {
+  const home = await mkdtemp(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  const [map = '', location = ''] = await blocksOfReadme('nginx');
+  await writeFile(
+    join(home, 'nginx.conf'),
+    configuration(home, port, map, location.replace('/srv/quellenlage/', `${resolve(folder)}/`)),
+  );
+  const nginx = spawn('/usr/sbin/nginx', ['-c', join(home, 'nginx.conf'), '-p', home, '-e', 'stderr'], {
+    stdio: 'ignore',
+  });
+  const url = `http://127.0.0.1:${port}/kursk/`;
+  await untilAnswered(url);
+  return {
+    url,
+    close: async () => {
+      const ended = new Promise((done) => nginx.once('exit', done));
+      nginx.kill('SIGTERM');
+      await ended;
+      await rm(home, { recursive: true });
+    },
+  };
+}
+
+function configuration(home: string, port: number, map: string, location: string): string {
+  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+load_module ${brotli};
+daemon off;
+worker_processes 1;
+pid ${home}/pid;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  ${folders.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
+  ${map}
+  server { listen 127.0.0.1:${port}; ${location} }
+}`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function untilAnswered(url: string): Promise<void> {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`nginx does not answer at ${url}.`);
+}

@@ -1,0 +1,192 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { lensesOf, pathOf } from '../../src/addresses.ts';
+import { editionOf, workerOf } from '../../src/build/offline.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { blocksOfReadme } from './readme.ts';
+import { serve } from './server.ts';
+import { test as base, expect } from './test.ts';
+
+/** A journey on a copy of the site, which the test may bring up to date, break or take down. */
+const test = base.extend<object, { readonly copy: string }>({
+  copy: [
+    async ({ folder }, use) => {
+      const copy = await mkdtemp(join(tmpdir(), 'copy-'));
+      await cp(folder, copy, { recursive: true });
+      await use(copy);
+      await rm(copy, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ copy, below }, use) => {
+      const site = await serve(copy, below);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.use({ below: '/a/b/c/' });
+test.beforeEach(({ folder, copy }) => cp(folder, copy, { recursive: true }));
+
+const old = 'Sie prüft nicht, ob es stimmt.';
+const update = 'Neue Fassung laden';
+
+/** Puts a new edition on the host, whose pages say something else in one place, and the script too. */
+async function publish(copy: string, text: string): Promise<void> {
+  const files = (await readdir(copy, { recursive: true })).filter((file) => /(\.html|index.*\.js)$/.test(file));
+  for (const file of files) {
+    const page = await readFile(join(copy, file), 'utf8');
+    await writeFile(join(copy, file), page.replaceAll(old, text));
+  }
+  const [, code = ''] = /^const edition=.*?;\n(.*)$/s.exec(await readFile(join(copy, 'sw.js'), 'utf8')) ?? [];
+  await writeFile(join(copy, 'sw.js'), workerOf(await editionOf(copy), code));
+}
+
+/** Opens an address and waits until the whole site is kept. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** Has the browser look for a new edition, and waits until it has taken or refused it. */
+function lookForUpdate(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    if (installing) await new Promise((done) => installing.addEventListener('statechange', done, { once: true }));
+  });
+}
+
+test('after one visit every address opens without a network, at its place', async ({ page, context, site }) => {
+  await visit(page, 'wortlaut/moeglich/');
+  await context.setOffline(true);
+  await page.goto('');
+  for (const path of lensesOf(kursk).map(pathOf)) {
+    const status = await page.evaluate((url) => fetch(url).then((answer) => answer.status), site.url + path);
+    expect(status, path).toBe(200);
+  }
+  await page.goto('quellen/nis/?von=brief#s04');
+  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+  await expect(page.locator('#s04')).toBeFocused();
+  await page.goto('fragen/sind-sie-da');
+  await expect(page).toHaveURL(/\/fragen\/sind-sie-da\/$/);
+  await expect(page.getByRole('main')).toContainText("12'000 Soldaten");
+});
+
+test.describe('without a network', () => {
+  test.use({ expected: /^(console: Failed to load resource|request failed)/ });
+
+  test('an address that does not exist says so and leads back', async ({ page, context, site }) => {
+    await visit(page, '');
+    await context.setOffline(true);
+    const answer = await page.goto('gibt-es-nicht/');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
+    await expect(page.locator('base')).toHaveAttribute('href', site.url);
+    await page.getByRole('link', { name: 'Zur Übersicht' }).click();
+    await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeVisible();
+  });
+});
+
+test('a first visit is told of no new edition', async ({ page }) => {
+  await visit(page, '');
+  await lookForUpdate(page);
+  await expect(page.getByRole('button', { name: update })).toBeHidden();
+});
+
+test('a new edition is announced, waits for the reader, and is loaded whole, at the same place', async ({
+  page,
+  copy,
+}) => {
+  await visit(page, 'quellen/nis/#s04');
+  await page.reload();
+  await publish(copy, 'Zweite Fassung.');
+  await lookForUpdate(page);
+  await expect(page.getByRole('button', { name: update })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText(old)).toBeVisible();
+  await page.getByText(old).scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await page.getByRole('button', { name: update }).click();
+  await expect(page.getByText('Zweite Fassung.')).toBeVisible();
+  await expect(page).toHaveURL(/\/quellen\/nis\/#s04$/);
+  await expect(page.getByRole('button', { name: update })).toBeHidden();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+});
+
+test('the notice of a new edition can be put away', async ({ page, copy }) => {
+  await visit(page, '');
+  await page.reload();
+  await publish(copy, 'Zweite Fassung.');
+  await lookForUpdate(page);
+  const notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: update }) });
+  await notice.getByRole('button', { name: 'Schliessen' }).click();
+  await expect(page.getByRole('button', { name: update })).toBeHidden();
+  await expect(page.getByText(old)).toBeVisible();
+});
+
+test.describe('an update that fails', () => {
+  test.use({ expected: /sw\.js|not of this edition|request failed|Failed to load resource/ });
+
+  test('half uploaded, it leaves the old edition working, without a network too', async ({ page, copy, context }) => {
+    await visit(page, '');
+    await publish(copy, 'Zweite Fassung.');
+    await rm(join(copy, 'quellen/nis/index.html'));
+    await page.reload();
+    await lookForUpdate(page);
+    await context.setOffline(true);
+    await page.goto('quellen/nis/');
+    await expect(page.getByText(old)).toBeVisible();
+    await expect(page.getByRole('button', { name: update })).toBeHidden();
+  });
+
+  test('with a worker that is no script, it leaves the old edition working', async ({ page, copy }) => {
+    await visit(page, '');
+    await writeFile(join(copy, 'sw.js'), '<!doctype html>');
+    await page.reload();
+    await page.evaluate(() =>
+      navigator.serviceWorker.ready.then((registration) => registration.update()).catch(() => undefined),
+    );
+    await page.goto('quellen/nis/');
+    await expect(page.getByText(old)).toBeVisible();
+  });
+});
+
+test('only files of the site are kept, none of them an error', async ({ page, site }) => {
+  await visit(page, '');
+  const kept = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const shelf = await caches.open(name);
+    const responses = await Promise.all(
+      (await shelf.keys()).map(async (key) => [key.url, (await shelf.match(key))?.status]),
+    );
+    return responses;
+  });
+  expect(kept.length).toBeGreaterThan(30);
+  for (const [url, status] of kept) {
+    expect(String(url).startsWith(site.url), String(url)).toBe(true);
+    expect(status).toBe(200);
+  }
+});
+
+test('taken out of service as README.md says, it forgets all and the pages come from the host again', async ({
+  page,
+  copy,
+}) => {
+  await visit(page, '');
+  const [leave = ''] = await blocksOfReadme('js');
+  await publish(copy, 'Zweite Fassung.');
+  await writeFile(join(copy, 'sw.js'), leave);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto('quellen/nis/');
+  await expect(page.getByText('Zweite Fassung.')).toBeVisible();
+});
