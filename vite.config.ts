@@ -6,6 +6,8 @@ import { pages } from './src/build/pages.ts';
 import { buildSite } from './src/build/site.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Where the article is; another folder with the same two files gives another site. */
+const content = folder(process.env.CONTENT ?? 'src/content');
 const folders = {
   site: folder(process.env.SITE_FOLDER ?? 'dist'),
   prerender: folder('.cache/prerender'),
@@ -15,6 +17,7 @@ export default defineConfig({
   appType: 'mpa',
   // One build for any host and any path.
   base: './',
+  resolve: { alias: [{ find: /^\.\/content\/(article|originalText)\.ts$/, replacement: `${content}/$1.ts` }] },
   cacheDir: '.cache/vite',
   plugins: [react(), checksum(), pages(folders.site)],
   css: { modules: { generateScopedName: '[local]-[hash:base64:4]' } },

@@ -13,7 +13,7 @@ export function Axis({ scale: { unit, cells } }: { readonly scale: Scale }) {
       {cells.map((cell) => (
         <g key={cell.at}>
           {cell.major && (
-            <text className={styles.major} x={percent(cell.at)} y="13">
+            <text className={cell.at > 0.9 ? styles.lastMajor : styles.major} x={percent(cell.at)} y="13">
               {cell.major}
             </text>
           )}

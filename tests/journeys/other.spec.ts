@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { lensesOf, pathOf } from '../../src/addresses.ts';
+import type { Article } from '../../src/model/article.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { manyEvents } from '../fixtures/manyEvents.ts';
+import { oneSentence } from '../fixtures/oneSentence.ts';
+import { serve } from './server.ts';
+import { expect, test } from './test.ts';
+
+test.use({ expected: /^request to elsewhere: http:\/\/127\.0\.0\.1/ });
+
+const visits: readonly (readonly [name: string, article: Article, paths: readonly string[]])[] = [
+  ['harbourBridge', harbourBridge, lensesOf(harbourBridge).map(pathOf)],
+  ['oneSentence', oneSentence, ['', 'quellen/', 'ueber/']],
+];
+
+for (const [name, article, paths] of visits) {
+  for (const path of paths) {
+    test(`another article reads, fits and is accessible: ${name} at /${path}`, async ({ page }) => {
+      const site = await serve(`.cache/${name}`);
+      await page.goto(site.url + path);
+      expect(await sentencesOn(page)).toEqual(article.sentences.map(({ text }) => text));
+      expect(await overflowOf(page)).toBe(0);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await site.close();
+    });
+  }
+}
+
+for (const width of [320, 1280]) {
+  test(`forty events, years and days apart, stand one below the other at ${width} px`, async ({ page }) => {
+    const site = await serve('.cache/manyEvents');
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${site.url}zeitleiste/`);
+    const entries = page.getByRole('complementary', { name: 'Zeitleiste' }).getByRole('list').first();
+    const boxes = await entries
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(manyEvents.events.length);
+    boxes.forEach((box, index) => {
+      const before = boxes[index - 1];
+      if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom);
+    });
+    expect(await overflowOf(page)).toBe(0);
+    await site.close();
+  });
+}
+
+function sentencesOn(page: Page): Promise<(string | null | undefined)[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article p > [id]')].map((sentence) => sentence.firstElementChild?.textContent),
+  );
+}
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
