@@ -1,0 +1,32 @@
+import { openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+test('Escape takes a reader who came from the overview one step back, to the mark left', async ({ page }) => {
+  await openAlive(page, '#s14');
+  const mark = page.getByRole('link', { name: 'Satz 14: «Deutschlandfunk», möglich' });
+  const scrolled = await page.evaluate(() => scrollY);
+  const visits = await page.evaluate(() => history.length);
+  await mark.click();
+  await expect(page).toHaveURL(/\/quellen\/deutschlandfunk\/#s14$/);
+  await expect(page.getByRole('heading', { name: '«Deutschlandfunk»' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/:\d+\/#s14$/);
+  await expect(mark).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  expect(await page.evaluate(() => history.length)).toBe(visits + 1);
+  await page.goForward();
+  await expect(page).toHaveURL(/\/quellen\/deutschlandfunk\/#s14$/);
+});
+
+test('closing what was opened by its address replaces it by the overview at the same place', async ({ page }) => {
+  await page.goto('about:blank');
+  await openAlive(page, 'quellen/deutschlandfunk/#s14');
+  const visits = await page.evaluate(() => history.length);
+  await page.getByRole('link', { name: 'Schliessen' }).click();
+  await expect(page).toHaveURL(/:\d+\/#s14$/);
+  await expect(page.locator('article mark')).toHaveCount(0);
+  await expect(page.locator('#s14')).toBeFocused();
+  expect(await page.evaluate(() => history.length)).toBe(visits);
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+});

@@ -1,0 +1,48 @@
+import { openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+test('Back and Forward restore how far the page was scrolled', async ({ page }) => {
+  await openAlive(page, '');
+  await page.mouse.wheel(0, 500);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  const scrolled = await page.evaluate(() => scrollY);
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Einstieg/ })
+    .click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+  await page.goForward();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('scrolling makes no history', async ({ page }) => {
+  await openAlive(page, '');
+  const visits = await page.evaluate(() => history.length);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  expect(await page.evaluate(() => history.length)).toBe(visits);
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('a click with Control or Shift opens another tab or window and leaves this one alone', async ({
+  page,
+  context,
+}) => {
+  await openAlive(page, '');
+  for (const modifier of ['Control', 'Shift'] as const) {
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click({ modifiers: [modifier] });
+    await expect(await opened).toHaveURL(/\/quellen\/nis\/#s04$/);
+    await expect(page).toHaveURL(/\/$/);
+  }
+});
+
+test('a move is announced in a short phrase, an arrival is not', async ({ page }) => {
+  await openAlive(page, '');
+  const said = page.getByRole('status').filter({ hasText: /./ });
+  await expect(said).toHaveCount(0);
+  await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();
+  await expect(said).toHaveText('Quelle: NIS, 1 Satz');
+});

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+/** The article's file, which the text on every address has to equal. */
+export const original = readFileSync('src/content/kursk.txt', 'utf8');
+
+/** Opens an address and waits until its script has brought it to life: only then is there anything to set. */
+export async function openAlive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+}
+
+/** The article's text as it stands on the page: sentences joined by a space, blocks by a line feed. */
+export async function textOf(page: Page): Promise<string> {
+  const blocks = await page.locator('article :is(h1, h2, p:has(> [id]))').evaluateAll((all) =>
+    all.map((block) => {
+      const sentences = [...block.querySelectorAll(':scope > [id] > :first-child')];
+      return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : block.textContent;
+    }),
+  );
+  return blocks.join('\n');
+}
+
+/** The links of a page that lead nowhere: to no file of the site, or to no element there. */
+export async function deadLinksOf(page: Page, root: string, folder: string): Promise<readonly string[]> {
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+  return links.filter((link) => !leadsSomewhere(new URL(link), new URL(root), folder));
+}
+
+function leadsSomewhere({ origin, pathname, hash }: URL, root: URL, folder: string): boolean {
+  if (origin !== root.origin || !pathname.startsWith(root.pathname)) return false;
+  const path = join(folder, pathname.slice(root.pathname.length));
+  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+  return existsSync(file) && (hash === '' || readFileSync(file, 'utf8').includes(` id="${hash.slice(1)}"`));
+}

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+const current = (page: Page) => page.getByRole('navigation', { name: 'Abschnitte' }).locator('[aria-current="true"]');
+const linkTo = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Abschnitte' }).getByRole('link', { name });
+
+test('the section being read is the current one, at the end of the page the last', async ({ page }) => {
+  await openAlive(page, '');
+  await expect(current(page)).toHaveText(/^Einstieg/);
+  await page.mouse.wheel(0, 20_000);
+  await expect(current(page)).toHaveText(/^Russland: Einsatz/);
+  await page.mouse.wheel(0, -20_000);
+  await expect(current(page)).toHaveText(/^Einstieg/);
+});
+
+test('the section asked for stays current until the reader scrolls, even where the page is too short', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await openAlive(page, '');
+  await linkTo(page, /^Militärische/).click();
+  await expect(current(page)).toHaveText(/^Militärische/);
+  await linkTo(page, /^Russland: Einsatz/).click();
+  await expect(current(page)).toHaveText(/^Russland: Einsatz/);
+  await linkTo(page, /^Militärische/).click();
+  await expect(current(page)).toHaveText(/^Militärische/);
+  await page.mouse.wheel(0, -20_000);
+  await expect(current(page)).toHaveText(/^Einstieg/);
+});
+
+test('where the whole page fits the window, no section is current', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await openAlive(page, '');
+  await expect(current(page)).toHaveCount(0);
+});
+
+test('a section that was asked for takes the focus below the bar', async ({ page }) => {
+  await openAlive(page, '');
+  await linkTo(page, /^Militärische/).click();
+  await expect(page.locator('#kooperation')).toBeFocused();
+  const top = (await page.getByRole('heading', { name: 'Militärische Kooperation vertieft' }).boundingBox())?.y;
+  const bar = (await page.getByRole('banner').boundingBox())?.height;
+  expect(top).toBeGreaterThan(bar ?? 0);
+});

@@ -1,0 +1,28 @@
+import { openAlive, original, textOf } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.describe('where there is no page', () => {
+  test.use({ expected: /^console: Failed to load resource: the server responded with a status of 404/ });
+
+  for (const path of ['quellen/niemand/', 'gibt-es-nicht', 'a/b/c/d/', '%3Cimg%20src=x%3E/']) {
+    test(`/${path} says so, keeps the article and leads back`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
+      expect(await textOf(page)).toBe(original);
+      await page.getByRole('link', { name: 'Zur Übersicht' }).click();
+      await expect(page).toHaveURL(/:\d+\/$/);
+      await expect(page.getByRole('complementary', { name: 'Übersicht' })).toBeVisible();
+    });
+  }
+});
+
+for (const hash of ['#gibt-es-nicht', '#%E0%A4%A', '#<img src=x onerror=alert(1)>', '#app', '#s04%00']) {
+  test(`a hash without a place (${hash}) changes nothing`, async ({ page }) => {
+    await openAlive(page, `quellen/nis/${hash}`);
+    expect(await textOf(page)).toBe(original);
+    await expect(page.locator('article [aria-current]')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary', { name: 'Übersicht' })).toBeVisible();
+  });
+}
