@@ -49,6 +49,12 @@ export function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** Gives an element the focus on the way back, and once more after the next frame, in which Chromium lets go of it. */
+export function focusAgain(element: HTMLElement): void {
+  focus(element);
+  requestAnimationFrame(() => setTimeout(() => focus(element)));
+}
+
 /** Makes a change that moves the text, and keeps what the reader was reading in view: the place, or the first sentence seen. */
 export function keepPlace(change: () => void): void {
   const sentences = [...document.querySelectorAll<HTMLElement>('article p > [id]')].filter(isInView);

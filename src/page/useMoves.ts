@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { useAlive } from '../ui/useAlive.ts';
 import { linkOf, pathBelow } from './links.ts';
-import { arriveAt, focus, placeIn } from './place.ts';
+import { arriveAt, focusAgain, placeIn } from './place.ts';
 
 /** By which link each visit was left, by the visit's key. */
 type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
@@ -51,7 +51,7 @@ function useArrival(leaves: Leaves): string | undefined {
     // The browser restores the scroll position by itself.
     const link = leaves.current.get(key);
     const target = link?.isConnected ? link : place && document.getElementById(place);
-    if (target) focus(target);
+    if (target) focusAgain(target);
   }, [leaves, key, action, place]);
 
   return place;
