@@ -58,7 +58,7 @@ function PanelOf({ article, lens, place, original }: ViewProps) {
   if (lens.kind === 'overview') return <Overview article={article} lens={lens} />;
   if (lens.kind === 'question') {
     return (
-      <OverviewBlock lens={{ kind: 'questions' }}>
+      <OverviewBlock article={article} lens={{ kind: 'questions' }}>
         <QuestionList article={article} lens={lens} />
       </OverviewBlock>
     );
@@ -73,20 +73,20 @@ function PanelOf({ article, lens, place, original }: ViewProps) {
 function Overview({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
   return (
     <>
-      <OverviewBlock lens={{ kind: 'sources' }}>
+      <OverviewBlock article={article} lens={{ kind: 'sources' }}>
         <SourceList article={article} />
       </OverviewBlock>
       {article.events.length > 0 && (
-        <OverviewBlock lens={{ kind: 'timeline' }}>
+        <OverviewBlock article={article} lens={{ kind: 'timeline' }}>
           <Timeline article={article} lens={lens} />
         </OverviewBlock>
       )}
       {article.questions.length > 0 && (
-        <OverviewBlock lens={{ kind: 'questions' }}>
+        <OverviewBlock article={article} lens={{ kind: 'questions' }}>
           <QuestionList article={article} lens={lens} />
         </OverviewBlock>
       )}
-      <OverviewBlock lens={{ kind: 'forms' }}>
+      <OverviewBlock article={article} lens={{ kind: 'forms' }}>
         <FormList article={article} />
       </OverviewBlock>
     </>

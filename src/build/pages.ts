@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { baseOf } from '../addresses.ts';
 import { fill, splitTitle } from './document.ts';
-import type { Prerendered } from './site.ts';
 
 /** Serves pages as a host would: in development each address rendered anew, in preview the built 404 page for what is not there. */
 export function pages(site: string): Plugin {
@@ -15,7 +14,7 @@ export function pages(site: string): Plugin {
         const path = pathIn(request.originalUrl);
         if (path === undefined) return next();
         try {
-          const { renderPath } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerendered;
+          const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
           const { title, body } = splitTitle(await renderPath(path));
           const page = fill(await readFile('index.html', 'utf8'), {
             '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,

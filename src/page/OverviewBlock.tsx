@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Lens } from '../model/lens.ts';
+import type { Article } from '../model/article.ts';
+import { type Lens, statementsIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import styles from './OverviewBlock.module.css';
 
-type Props = { readonly lens: Lens; readonly children: ReactNode };
+type Props = { readonly article: Article; readonly lens: Lens; readonly children: ReactNode };
 
 /** One block of the overview: a list and the link to the lens that shows the whole of it. */
-export function OverviewBlock({ lens, children }: Props) {
+export function OverviewBlock({ article, lens, children }: Props) {
   const id = `block-${lens.kind}`;
   return (
     <section className={styles.block} aria-labelledby={id}>
       <h2 id={id}>
-        <Link lens={lens}>{titleOf(lens)}</Link>
+        <Link lens={lens} place={statementsIn(lens, article)[0]?.id}>
+          {titleOf(lens)}
+        </Link>
       </h2>
       {children}
     </section>

@@ -26,7 +26,11 @@ export function Panel({ article, lens, place, children }: Props) {
   return (
     <section className={styles.panel} aria-labelledby="panel-titel">
       <div className={styles.kick}>
-        {list && <Link lens={list.lens}>{titleOf(list.lens)}</Link>}
+        {list && (
+          <Link lens={list.lens} place={here}>
+            {titleOf(list.lens)}
+          </Link>
+        )}
         {list && at >= 0 && <span>{words.positionOf(at + 1, list.members.length)}</span>}
         <Close place={here} />
       </div>
