@@ -1,14 +1,14 @@
-import type { Section } from '../model/article.ts';
+import type { Section, Sentence } from '../model/article.ts';
 import type { Finding, Subject } from './finding.ts';
 
-/** The article has a sentence, nothing in it is empty, and only its first section may lack a heading or have a lead. */
+/** The article has a sentence, nothing in it is empty, no sentence holds the breaks around it, and only its first section may lack a heading or have a lead. */
 export function outline({ article, file }: Subject): readonly Finding[] {
   const { sections, sentences, sources, events, questions, title } = article;
   const findings = [
     ...(sentences.length === 0 ? [{ id: 'titel', message: 'Der Artikel hat keinen Satz.' }] : []),
     ...(isBlank(title.text) ? [{ id: 'titel', message: 'Der Titel ist leer.' }] : []),
     ...sections.flatMap(inSection),
-    ...sentences.flatMap(({ id, text }) => (isBlank(text) ? [{ id, message: `${id} ist leer.` }] : [])),
+    ...sentences.flatMap(inSentence),
     ...sources.flatMap(({ id, name }) => (isBlank(name) ? [{ id, message: `Quelle ${id} hat keinen Namen.` }] : [])),
     ...events.flatMap(({ id, label }) =>
       isBlank(label) ? [{ id, message: `Ereignis ${id} hat keine Bezeichnung.` }] : [],
@@ -29,6 +29,14 @@ function inSection({ id, heading, lead, paragraphs }: Section, index: number): r
     paragraphs.some((paragraph) => paragraph.length === 0) && `Abschnitt ${id} hat einen leeren Absatz.`,
   ];
   return messages.flatMap((message) => (message ? [{ id, message }] : []));
+}
+
+function inSentence({ id, text }: Sentence): readonly Omit<Finding, 'file'>[] {
+  if (isBlank(text)) return [{ id, message: `${id} ist leer.` }];
+  const isLoose = text !== text.trim() || text.includes('\n');
+  return isLoose
+    ? [{ id, message: `${id} beginnt oder endet mit einem Leerzeichen oder hat einen Zeilenumbruch.` }]
+    : [];
 }
 
 function isBlank(text: string): boolean {

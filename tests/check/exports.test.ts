@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exportFindingsIn } from '../../src/check/exports.ts';
 import { json, jsonLd, meta, prose, silent, telling } from '../fixtures/broken/exports.ts';
 
-test('linked data that gives a date, an author or a link which the article does not name', () => {
+test('linked data that gives a date, an author or a link which the article does not name is found', () => {
   expect(exportFindingsIn(silent, [jsonLd])).toEqual([
     {
       file: 'index.html',
@@ -14,7 +14,7 @@ test('linked data that gives a date, an author or a link which the article does 
   ]);
 });
 
-test('meta data and microdata that give what the article does not', () => {
+test('meta data and microdata that give what the article does not are found', () => {
   expect(exportFindingsIn(silent, [meta]).map(({ message }) => message)).toEqual([
     'Export enthält «article:published_time»; der Artikel nennt kein Datum.',
     'Export enthält «publisher»; der Artikel nennt kein Medium.',

@@ -5,11 +5,11 @@ import { broken } from '../fixtures/broken/broken.ts';
 import { numberInWords, sourceInWords } from '../fixtures/broken/interfaceWords.ts';
 import { messagesIn } from './messagesIn.ts';
 
-test('a source whose name stands in the fixed words of the interface', () => {
+test('a source whose name stands in the fixed words of the interface is found', () => {
   expect(messagesIn(sourceInWords)).toContain('«Wortlaut» enthält «Wortlaut»; das gehört nicht in die festen Wörter.');
 });
 
-test('a number in the fixed words of the interface, but not in a name like sha256', () => {
+test('a number in the fixed words of the interface is found, but not one in a name like sha256', () => {
   const article = broken({});
   const findings = interfaceWords({ article, original: textOf(article), file: 'hafen.ts' }, numberInWords);
   expect(findings.map(({ message }) => message)).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  brokenLine,
   emptyLabels,
   emptyParagraph,
   emptySection,
@@ -7,49 +8,55 @@ import {
   emptyTitle,
   headingMissing,
   lateLead,
+  looseBlank,
   namelessSource,
   noSentence,
 } from '../fixtures/broken/outline.ts';
 import { messagesIn } from './messagesIn.ts';
 
-test('an article without a sentence', () => {
+test('an article without a sentence is found', () => {
   expect(messagesIn(noSentence)).toEqual(['Der Artikel hat keinen Satz.']);
 });
 
-test('an empty title', () => {
+test('an empty title is found', () => {
   expect(messagesIn(emptyTitle)).toEqual(['Der Titel ist leer.']);
 });
 
-test('a sentence of blanks', () => {
+test('a sentence of blanks is found', () => {
   expect(messagesIn(emptySentence)).toEqual(['s02 ist leer.']);
 });
 
-test('an empty paragraph', () => {
+test('an empty paragraph is found', () => {
   expect(messagesIn(emptyParagraph)).toEqual(['Abschnitt einstieg hat einen leeren Absatz.']);
 });
 
-test('an empty section', () => {
+test('an empty section is found', () => {
   expect(messagesIn(emptySection)).toEqual(['Abschnitt ruhe ist leer.']);
 });
 
-test('a section after the first without a heading', () => {
+test('a section after the first without a heading is found', () => {
   expect(messagesIn(headingMissing)).toEqual(['Abschnitt ruhe hat keinen Titel; nur der erste darf ohne sein.']);
 });
 
-test('a lead after the first section', () => {
+test('a lead after the first section is found', () => {
   expect(messagesIn(lateLead)).toEqual(['Abschnitt ruhe hat einen Lead; nur der erste darf einen haben.']);
 });
 
-test('an event and a question without a label', () => {
+test('an event and a question without a label are found', () => {
   expect(messagesIn(emptyLabels)).toEqual([
     'Ereignis boote hat keine Bezeichnung.',
     'Frage wie-viele hat keinen Wortlaut.',
   ]);
 });
 
-test('a source without a name', () => {
+test('a source without a name is found', () => {
   expect(messagesIn(namelessSource)).toEqual([
     'Quelle hafenzeitung hat keinen Namen.',
     'Quelle hafenzeitung wird in s01 zitiert, aber «» steht dort nicht.',
   ]);
+});
+
+test('a line break within a sentence and a blank at its end are found', () => {
+  const message = 's02 beginnt oder endet mit einem Leerzeichen oder hat einen Zeilenumbruch.';
+  expect([...messagesIn(brokenLine), ...messagesIn(looseBlank)]).toEqual([message, message]);
 });

@@ -18,11 +18,11 @@ import {
 } from '../fixtures/broken/wording.ts';
 import { messagesIn } from './messagesIn.ts';
 
-test('a hedge read as fact', () => {
+test('a hedge read as fact is found', () => {
   expect(messagesIn(hedgeAsFact)).toEqual(['s02 ist «als Tatsache», enthält aber «könnten».']);
 });
 
-test('a fact read as a possibility', () => {
+test('a fact read as a possibility is found', () => {
   expect(messagesIn(factAsHedge)).toEqual(['s02 ist «möglich», nach den Regeln aber «als Tatsache».']);
 });
 
@@ -30,7 +30,7 @@ test('of two rules the first one counts', () => {
   expect(messagesIn(openFirst)).toEqual(['s02 ist «möglich», enthält aber «Unklar».']);
 });
 
-test('hearsay read as fact', () => {
+test('hearsay read as fact is found', () => {
   expect(messagesIn(hearsayAsFact)).toEqual(['s02 ist «als Tatsache», enthält aber «sollen».']);
 });
 
@@ -42,7 +42,7 @@ test('«sollen» beside a source is no hearsay', () => {
   expect(messagesIn(sourcedHearsay)).toEqual([]);
 });
 
-test('a quotation read as a report', () => {
+test('a quotation read as a report is found', () => {
   expect(messagesIn(quotationAsReport)).toEqual([
     's01 ist «wiedergegeben», enthält aber «Alle Boote sind betroffen.».',
   ]);
@@ -56,7 +56,7 @@ test('the rules hold for the title too', () => {
   expect(messagesIn(openTitle)).toEqual(['titel ist «als Tatsache», enthält aber «offen».']);
 });
 
-test('a marker that is not what makes the form', () => {
+test('a marker that is not what makes the form is found', () => {
   expect(messagesIn(otherMarker)).toEqual(['s02: Der Marker «bald» ist nicht «könnten».']);
 });
 
@@ -64,13 +64,13 @@ test('a departure with a reason is let through', () => {
   expect(messagesIn(waived)).toEqual([]);
 });
 
-test('a departure that is none', () => {
+test('a departure that changes nothing is found', () => {
   expect(messagesIn(needlessWaiver)).toEqual([
     's02: Die Ausnahme ist unnötig; auch nach den Regeln ist der Satz «möglich».',
   ]);
 });
 
-test('a departure without a reason', () => {
+test('a departure without a reason is found', () => {
   expect(messagesIn(waiverWithoutReason)).toEqual(['s02: Eine Ausnahme von den Regeln braucht einen Grund.']);
 });
 
