@@ -7,7 +7,7 @@ type Named = { readonly id: string };
 /** What may stand in an address as it is. */
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids that the interface gives to its own parts of the page. */
-const interfaceId = /^(app|panel-titel|abschnitte|darstellung|ohne-datum|block-.*)$/;
+const interfaceId = /^(app|panel-titel|abschnitte|auch-anders-lesbar|darstellung|nicht-angegeben|ohne-datum|block-.*)$/;
 /** The address of the sentences without a source. */
 const unsourced = 'ohne-quellenangabe';
 
