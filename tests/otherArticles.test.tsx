@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
+import { defineArticle } from '../src/model/defineArticle.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { largeArticle } from './fixtures/largeArticle.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
@@ -29,7 +30,7 @@ test.each([
 ])('at no address of %s anything fails or stands empty', (_, article) => {
   for (const path of lensesOf(article).map(pathOf)) {
     openAt(`/${path}`, article);
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.querySelector('[role=alert]')).toBeNull();
     expect(emptyParts()).toEqual([]);
     expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
     cleanup();
@@ -142,4 +143,25 @@ test('a long article is read like a short one', () => {
   openAt('/quellen/w7/', largeArticle({ sentences: 200, sources: 20, events: 40 }));
   expect(panel('Witness 7').getAllByRole('link', { name: /^Satz / })).toHaveLength(5);
   expect(screen.getAllByRole('mark')).toHaveLength(5);
+});
+
+test('an article that is read from right to left is quoted so too', () => {
+  openAt('/quellen/plinth/', { ...harbourBridge, lang: 'ar', dir: 'rtl' });
+  const said = screen.getAllByText((_, element) => element?.textContent === 'Ada Plinth calls the deck unsafe.');
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.map((element) => element.closest('[dir]')?.getAttribute('dir'))).toEqual(said.map(() => 'rtl'));
+});
+
+test('signs of HTML, of direction and words without end stay text', () => {
+  const text = `<script>alert(1)</script> &amp; \u202eback ${'x'.repeat(10_000)}.`;
+  const hostile = defineArticle({
+    lang: 'en',
+    title: { text: '<img src=x onerror=alert(1)>', form: 'stated' },
+    sources: {},
+    sections: [{ id: 'all', paragraphs: [[{ id: 's1', text, form: 'stated' }]] }],
+  });
+  openAt('/quellen/ohne-quellenangabe/', hostile);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('<img src=x onerror=alert(1)>');
+  expect(screen.getByRole('mark')).toHaveTextContent(text);
+  expect(document.body.querySelector('script, img')).toBeNull();
 });
