@@ -15,7 +15,7 @@ export type SettingName = keyof typeof choices;
 export type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
 
 /** Under this key the settings are stored, as JSON. The build's early script reads the same. */
-export const storageKey = 'quellenlage';
+const storageKey = 'quellenlage';
 
 /** One setting and the way to change it. The document's root element holds the truth, as data attributes; storage only keeps it. */
 export function useSetting<Name extends SettingName>(
