@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { words } from '../words/words.ts';
+import styles from './ErrorBoundary.module.css';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
@@ -16,7 +17,10 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.failed) return this.props.children;
     return (
       <p role="alert">
-        <b>{words.failure.title}.</b> {words.failure.text} <a href="./">{words.failure.reload}</a>
+        <b>{words.failure.title}.</b> {words.failure.text}{' '}
+        <button type="button" className={styles.reload} onClick={() => location.reload()}>
+          {words.failure.reload}
+        </button>
       </p>
     );
   }

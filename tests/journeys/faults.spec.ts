@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expectWholeArticle } from './article.ts';
+import { expect, test } from './test.ts';
+
+const script = '**/assets/*.js';
+
+/** Changes the script on its way to the browser. Each change must change something, or the test would prove nothing. */
+async function alter(page: Page, change: (code: string) => string): Promise<void> {
+  await page.route(script, async (route) => {
+    const answer = await route.fetch();
+    const code = await answer.text();
+    const body = change(code);
+    if (body === code) throw new Error('The script is unchanged.');
+    await route.fulfill({ response: answer, body });
+  });
+}
+
+/** Reading and moving on by a mark, with or without script. */
+async function expectReadable(page: Page): Promise<void> {
+  await expectWholeArticle(page);
+  await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
+  await expect(page).toHaveURL(/\/quellen\/zdf\/#s08$/);
+  await expect(page.getByRole('complementary', { name: '«ZDF»' })).toBeVisible();
+  await expectWholeArticle(page);
+}
+
+test.describe('the article is read and moved about in', () => {
+  test.use({ expected: /assets\/|Failed to load resource|kaputt|Unexpected|Invalid or unexpected/ });
+
+  test('where the script is blocked', async ({ page }) => {
+    await page.route(script, (route) => route.abort('blockedbyclient'));
+    await page.goto('quellen/nis/');
+    await expectReadable(page);
+  });
+
+  test('where the script is not there', async ({ page }) => {
+    await page.route(script, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }));
+    await page.goto('quellen/nis/');
+    await expectReadable(page);
+  });
+
+  test('where the script arrives only in part', async ({ page }) => {
+    await alter(page, (code) => code.slice(0, code.length / 2));
+    await page.goto('quellen/nis/');
+    await expectReadable(page);
+  });
+
+  test('where the script throws at its start', async ({ page }) => {
+    await alter(page, (code) => `throw new Error('kaputt');${code}`);
+    await page.goto('quellen/nis/');
+    await expectReadable(page);
+  });
+
+  test('where React fails on the text itself', async ({ page }) => {
+    const failed = page.waitForEvent('pageerror');
+    await alter(page, (code) => code.replace(/named:\(\w+,\w+\)=>/, '$&(()=>{throw Error(`kaputt`)})()||'));
+    await page.goto('quellen/nis/');
+    await failed;
+    await expectReadable(page);
+  });
+});
+
+test.describe('a room that throws', () => {
+  test.use({ expected: /kaputt/ });
+
+  test('is replaced by what happened and how to go on, while the rest lives', async ({ page }) => {
+    await alter(page, (code) => code.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
+    await page.goto('zeitleiste/lieferungen/');
+    const message = page.getByRole('alert');
+    await expect(message).toContainText('Dieser Teil lässt sich gerade nicht anzeigen. Der Artikel bleibt lesbar.');
+    await expect(message.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
+    await expectReadable(page);
+    await expect(message).toBeHidden();
+  });
+});
+
+test.describe('storage', () => {
+  test('that throws does not matter: settings hold until the page is left', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+      Object.defineProperty(window, 'sessionStorage', { get: refuse });
+    });
+    await page.goto('');
+    await page.getByRole('button', { name: 'Nur lesen' }).click();
+    await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
+    await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+    await expectReadable(page);
+  });
+
+  test('that holds junk does not matter', async ({ page }) => {
+    const junk = ['', 'null', '{', '[]', '"x"', '{"theme":{},"size":"\\"><script>","marks":7}', 'x'.repeat(100_000)];
+    for (const value of junk) {
+      await page.goto('kursk.txt');
+      await page.evaluate((text) => localStorage.setItem('quellenlage', text), value);
+      await page.goto('');
+      await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+      await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
+      await expect(page).toHaveURL(/\/quellen\/zdf\/#s08$/);
+    }
+    await expectWholeArticle(page);
+  });
+});
+
+test('without service workers the page works as with them', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto('');
+  expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
+  await expectReadable(page);
+});
+
+test.describe('when the network goes during a first visit', () => {
+  test.use({ expected: /icon\.svg|ERR_INTERNET_DISCONNECTED/ });
+
+  test('every lens still opens', async ({ page, context }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await page.goto('');
+    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await context.setOffline(true);
+    await expectReadable(page);
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeVisible();
+  });
+});
+
+test('a hash that names no place leaves the page as it is, and nothing of it runs', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const hashes = ['gibt-es-nicht', '%', '%E0%A4%A', '<img src=x onerror=alert(1)>', '#', '/../x', 's99', '__proto__'];
+  for (const [index, hash] of hashes.entries()) {
+    await page.goto(`quellen/nis/?${index}#${hash}`);
+    await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  }
+  await expectReadable(page);
+  expect(dialogs).toEqual([]);
+});
