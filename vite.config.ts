@@ -43,6 +43,7 @@ export default defineConfig({
   },
   builder: { buildApp: (builder) => buildSite(builder, folders) },
   test: {
+    testTimeout: 60_000,
     exclude: ['tests/journeys/**', 'tests/bench/**'],
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
@@ -53,7 +54,6 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: 'tests/setup.ts',
-          testTimeout: 30_000,
         },
       },
     ],

@@ -102,6 +102,8 @@ test('whatever path is asked for, the answer is a lens of the article or none', 
     fc.string({ unit: 'binary' }),
     fc.constantFrom('quellen', 'nis', '/', '..', '%2f', '#s01', '?'),
   );
-  const answers = fc.property(fc.array(piece), (pieces) => paths.has(pathOf(lensAt(`/${pieces.join('')}`, kursk))));
-  fc.assert(answers, { numRuns: 2000 });
+  const answers = fc.property(fc.array(piece, { maxLength: 8 }), (pieces) =>
+    paths.has(pathOf(lensAt(`/${pieces.join('')}`, kursk))),
+  );
+  fc.assert(answers, { numRuns: 1000 });
 });
