@@ -20,7 +20,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^\.\/content\/(article|originalText)\.ts$/, replacement: `${content}/$1.ts` }] },
   cacheDir: '.cache/vite',
   plugins: [react(), checksum(), pages(folders.site)],
-  css: { modules: { generateScopedName: '[local]-[hash:base64:4]' } },
+  // Bare hashes: a class's own name would be sent twice, in the script and in every document.
+  css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
     outDir: folders.site,
     // light-dark() must stay: lowered, it would ask for custom properties on every element.

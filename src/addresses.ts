@@ -8,6 +8,7 @@ const rooms = {
   forms: 'wortlaut',
   timeline: 'zeitleiste',
   questions: 'fragen',
+  worksheet: 'arbeitsblatt',
   about: 'ueber',
 } as const;
 
@@ -61,6 +62,7 @@ export function lensesOf(article: Article): readonly Lens[] {
     ...events.map((event) => ({ kind: 'event', event }) as const),
     ...(questions.length > 0 ? [{ kind: 'questions' } as const] : []),
     ...questions.map((question) => ({ kind: 'question', question }) as const),
+    { kind: 'worksheet' },
     { kind: 'about' },
   ];
 }

@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/face.css';
 import './styles/base.css';
+import './styles/print.css';
 import { StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';

@@ -22,6 +22,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
 import { titleOf } from './words/titleOf.ts';
 import { words } from './words/words.ts';
+import { Worksheet } from './worksheet/Worksheet.tsx';
 
 type Props = { readonly article: Article; readonly original: Original };
 
@@ -39,7 +40,13 @@ export function Routes({ article, original }: Props) {
       lens={lens}
       announcement={key === firstVisit ? '' : announcementOf(lens, article)}
       navigation={<SectionNavigation article={article} lens={lens} place={place} />}
-      text={<ArticleText article={article} lens={lens} place={place} />}
+      text={
+        lens.kind === 'worksheet' ? (
+          <Worksheet article={article} />
+        ) : (
+          <ArticleText article={article} lens={lens} place={place} />
+        )
+      }
       panel={<PanelOf {...view} />}
       foot={
         question && (
@@ -116,6 +123,7 @@ function View({ article, lens, place, original }: ViewProps) {
       return <NotFound />;
     case 'overview':
     case 'question':
+    case 'worksheet':
       return null;
     default:
       return lens satisfies never;

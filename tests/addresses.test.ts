@@ -36,6 +36,7 @@ test('the first article has these addresses and no other', () => {
     'fragen/sind-sie-da/',
     'fragen/vereinbart-und-geliefert/',
     'fragen/was-bedeutet-das/',
+    'arbeitsblatt/',
     'ueber/',
   ]);
 });

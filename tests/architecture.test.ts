@@ -12,7 +12,7 @@ const react = /^react(-router)?(-dom)?(\/|$)/;
 const anyButReact = /^(?!react)/;
 
 const view: Room = { imports: ['model', 'ui', 'addresses', 'words'], packages: react };
-const views = ['reading', 'navigation', 'sources', 'timeline', 'questions'];
+const views = ['reading', 'navigation', 'sources', 'timeline', 'questions', 'worksheet'];
 const entry = ['routes', 'content', 'addresses', 'styles'];
 
 /** Which rooms each room may import, and which packages. */

@@ -30,7 +30,7 @@ export function LinearEdition({ article, sha256 }: Props) {
         <span>
           <b>{words.product}</b> · {words.linear.title}
         </span>
-        <nav aria-label={words.linear.notes}>
+        <nav aria-label={words.sections}>
           {lists.map((lens) => (
             <NoteLink key={lens.kind} lens={lens}>
               {titleOf(lens)}

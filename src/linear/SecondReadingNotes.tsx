@@ -1,5 +1,5 @@
-import type { Article, SecondReading } from '../model/article.ts';
-import { whoSays } from '../ui/namesIn.ts';
+import type { Article } from '../model/article.ts';
+import { secondReadingText } from '../ui/secondReadingText.ts';
 import { words } from '../words/words.ts';
 import { SentenceLinks } from './SentenceLinks.tsx';
 
@@ -18,16 +18,11 @@ export function SecondReadingNotes({ article }: { readonly article: Article }) {
             <b>
               <a href={`#${id}`}>{words.sentence(number)}</a>
             </b>
-            <div>{textOf(reading)}</div>
+            <div>{secondReadingText(reading)}</div>
             <SentenceLinks sentences={[reading.neighbour]} />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function textOf({ kind, neighbour }: SecondReading): string {
-  const holder = kind === 'source' ? whoSays(neighbour) : (neighbour.marker ?? []).join(' … ');
-  return words.secondReading.kinds[kind](holder, neighbour.number);
 }

@@ -5,7 +5,18 @@ import type { Fragment } from './fragment.ts';
 
 /** What is lit up in the text and shown beside it. `unknown` is an address that the article does not have. */
 export type Lens =
-  | { readonly kind: 'overview' | 'sources' | 'unsourced' | 'forms' | 'timeline' | 'questions' | 'about' | 'unknown' }
+  | {
+      readonly kind:
+        | 'overview'
+        | 'sources'
+        | 'unsourced'
+        | 'forms'
+        | 'timeline'
+        | 'questions'
+        | 'worksheet'
+        | 'about'
+        | 'unknown';
+    }
   | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'event'; readonly event: DatedEvent }
@@ -32,6 +43,7 @@ export function statementsIn(lens: Lens, article: Article): readonly Sentence[] 
     case 'sources':
     case 'forms':
     case 'questions':
+    case 'worksheet':
     case 'about':
     case 'unknown':
       return [];
@@ -63,6 +75,7 @@ export function wordsIn(lens: Lens, sentence: Sentence, article: Article): reado
     case 'unsourced':
     case 'forms':
     case 'questions':
+    case 'worksheet':
     case 'about':
     case 'unknown':
       return [];
@@ -95,6 +108,7 @@ export function listOf(
     case 'forms':
     case 'timeline':
     case 'questions':
+    case 'worksheet':
     case 'about':
     case 'unknown':
       return undefined;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hrefOf, pathOf } from '../addresses.ts';
+import { hrefOf, linearFile, pathOf } from '../addresses.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
@@ -46,8 +46,10 @@ export function Page({ title, lens, announcement, navigation, text, panel, foot 
         </aside>
         <footer className={styles.colophon}>
           <p>{words.disclaimer}</p>
-          <p>
+          <p className={styles.ways}>
             <Link lens={{ kind: 'about' }}>{words.about}</Link>
+            <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
+            <a href={linearFile}>{words.linear.title}</a>
           </p>
         </footer>
         {foot && (
@@ -65,6 +67,6 @@ export function Page({ title, lens, announcement, navigation, text, panel, foot 
 
 /** Where there is no room beside the text: a sheet over its foot, a taller one for what lights nothing up, or just below it. */
 function shapeOf(lens: Lens): 'below' | 'tallSheet' | 'sheet' {
-  if (lens.kind === 'overview' || lens.kind === 'question') return 'below';
+  if (lens.kind === 'overview' || lens.kind === 'question' || lens.kind === 'worksheet') return 'below';
   return lens.kind === 'about' ? 'tallSheet' : 'sheet';
 }

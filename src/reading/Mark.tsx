@@ -13,7 +13,7 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
   const number = words.sentence(sentence.number);
   const form = words.wording.forms[sentence.form].name;
   return (
-    <span className={styles.mark} lang={words.lang}>
+    <span className={styles.mark} lang={words.lang} data-paper={isPlain(sentence.form) ? ` · ${form}` : ''}>
       {noBreak}
       {namesIn(sentence).map(({ label, lens }, index) => (
         <Fragment key={label}>

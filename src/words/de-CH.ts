@@ -206,7 +206,14 @@ export const deCH: Words = {
     next: 'Nächste Stelle',
   },
 
-  linear: { title: 'Druckfassung', download: 'Als einzelne Datei (ohne Script)', notes: 'Anmerkungen' },
+  linear: { title: 'Druckfassung', download: 'Als einzelne Datei (ohne Script)' },
+  worksheet: {
+    title: 'Arbeitsblatt',
+    name: 'Name',
+    date: 'Datum',
+    task: 'Zu jedem Satz: Welche Quelle nennt er? Wie ist er formuliert? Wo keine Quelle steht, gehört ein Strich hin.',
+    key: 'Lösung',
+  },
   sheet: { number: 'Nr.', source: 'Quelle' },
 
   notFound: {

@@ -24,6 +24,8 @@ export function titleOf(lens: Lens): string {
       return words.questions.title;
     case 'question':
       return lens.question.label;
+    case 'worksheet':
+      return words.worksheet.title;
     case 'about':
       return words.aboutPage.title;
     case 'unknown':

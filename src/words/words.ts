@@ -141,7 +141,14 @@ export type Words = {
     readonly next: string;
   };
 
-  readonly linear: { readonly title: string; readonly download: string; readonly notes: string };
+  readonly linear: { readonly title: string; readonly download: string };
+  readonly worksheet: {
+    readonly title: string;
+    readonly name: string;
+    readonly date: string;
+    readonly task: string;
+    readonly key: string;
+  };
   /** The columns of the numbered text, on paper and in the linear edition. */
   readonly sheet: { readonly number: string; readonly source: string };
 

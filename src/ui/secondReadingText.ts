@@ -1,0 +1,9 @@
+import type { SecondReading } from '../model/article.ts';
+import { words } from '../words/words.ts';
+import { whoSays } from './namesIn.ts';
+
+/** How a sentence without a source could also be read, in a sentence of ours. */
+export function secondReadingText({ kind, neighbour }: SecondReading): string {
+  const holder = kind === 'source' ? whoSays(neighbour) : (neighbour.marker ?? []).join(' … ');
+  return words.secondReading.kinds[kind](holder, neighbour.number);
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.ts';
+import { languageOf } from '../ui/languageOf.ts';
+import { whoSays } from '../ui/namesIn.ts';
+import { secondReadingText } from '../ui/secondReadingText.ts';
+import { words } from '../words/words.ts';
+import styles from './Key.module.css';
+
+/** The key to the sheet: of each sentence its source, its wording, and how else it can be read. */
+export function Key({ article }: { readonly article: Article }) {
+  return (
+    <section className={styles.key} aria-labelledby="loesung">
+      <h2 id="loesung">{words.worksheet.key}</h2>
+      <p {...languageOf(article)}>{article.title.text}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.sentenceHeading}</th>
+            <th scope="col">{words.sheet.source}</th>
+            <th scope="col">{words.wording.title}</th>
+            <th scope="col">{words.secondReading.title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {article.sentences.map((sentence) => (
+            <tr key={sentence.id}>
+              <th scope="row">{sentence.number}</th>
+              <td>{whoSays(sentence)}</td>
+              <td>{words.wording.forms[sentence.form].name}</td>
+              <td>{sentence.secondReading && secondReadingText(sentence.secondReading)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

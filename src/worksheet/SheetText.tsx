@@ -1,0 +1,37 @@
+import type { Article, Sentence } from '../model/article.ts';
+import { languageOf } from '../ui/languageOf.ts';
+import { Sections } from '../ui/Sections.tsx';
+import { words } from '../words/words.ts';
+import { FormLegend } from './FormLegend.tsx';
+import styles from './SheetText.module.css';
+
+/** The article sentence by sentence, each with its number and room to write beside it. */
+export function SheetText({ article }: { readonly article: Article }) {
+  return (
+    <article className={styles.text} {...languageOf(article)}>
+      <h1 id="titel">{article.title.text}</h1>
+      <p className={styles.task} lang={words.lang}>
+        {words.worksheet.task}
+      </p>
+      <FormLegend />
+      <p className={styles.heads} lang={words.lang} aria-hidden="true">
+        <span>{words.sheet.number}</span>
+        <span>{words.sentenceHeading}</span>
+        <span>{words.sheet.source}</span>
+        <span>{words.wording.title}</span>
+      </p>
+      <Sections article={article}>{(sentence) => <Row sentence={sentence} />}</Sections>
+    </article>
+  );
+}
+
+function Row({ sentence: { id, number, text } }: { readonly sentence: Sentence }) {
+  return (
+    <span id={id} className={styles.row}>
+      <span className={styles.sentence}>{text}</span>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.blank} />
+      <span className={styles.blank} />
+    </span>
+  );
+}

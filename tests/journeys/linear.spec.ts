@@ -1,0 +1,28 @@
+import { followAnEntry, fromDisk, levelEntriesOf, linearEdition, readFromDisk } from './linear.ts';
+import { expect, test } from './test.ts';
+
+test.use({ expected: fromDisk });
+
+test('the linear edition opens from disk: the whole text, no script, every link within the file', async ({ page }) => {
+  await readFromDisk(page);
+});
+
+test('in the linear edition an entry leads to its endnote and the endnote back', async ({ page }) => {
+  await followAnEntry(page);
+});
+
+test('on a phone the linear edition needs no sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(linearEdition);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('every entry stands level with the first line of its sentence, on the screen and on paper', async ({ page }) => {
+  await page.goto(linearEdition);
+  expect(await levelEntriesOf(page)).toBe(18);
+  // A4 less its margins.
+  await page.setViewportSize({ width: 665, height: 1020 });
+  expect(await levelEntriesOf(page)).toBe(18);
+  await page.emulateMedia({ media: 'print' });
+  expect(await levelEntriesOf(page)).toBe(18);
+});

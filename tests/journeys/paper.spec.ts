@@ -1,0 +1,62 @@
+import { expect, test } from './test.ts';
+
+test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
+
+test('on paper there is no bar, no navigation and no button, and black stands on white', async ({ page }) => {
+  await page.goto('quellen/selenskyj/');
+  await expect(page.getByRole('button', { includeHidden: true }).first()).toBeHidden();
+  for (const role of ['banner', 'navigation', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Schliessen' })).toBeHidden();
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('on paper each sentence has its number, and its source and wording beside it, the plain forms too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 660, height: 1000 });
+  await page.goto('');
+  const rows = await page.locator('article p > [id]').evaluateAll((sentences) =>
+    sentences.map((sentence) => {
+      const [text, mark] = [...sentence.children].map((child) => child.getBoundingClientRect());
+      return {
+        number: getComputedStyle(sentence, '::before').content,
+        form: mark && sentence.lastElementChild && getComputedStyle(sentence.lastElementChild, '::after').content,
+        isBeside: text && mark && mark.left >= text.right && mark.width > 0,
+      };
+    }),
+  );
+  expect(rows).toHaveLength(18);
+  expect(rows.filter(({ isBeside }) => !isBeside)).toEqual([]);
+  expect(rows[0]).toMatchObject({ number: 'counter(sentence)', form: '" · wiedergegeben"' });
+  expect(rows[2]).toMatchObject({ form: '" · als Tatsache"' });
+});
+
+test('on paper what the panel shows follows the text, with the timeline on the overview', async ({ page }) => {
+  await page.goto('');
+  const panel = page.getByRole('complementary');
+  const text = page.getByRole('main');
+  const [textBox, panelBox] = [await text.boundingBox(), await panel.boundingBox()];
+  expect(panelBox?.y).toBeGreaterThanOrEqual((textBox?.y ?? 0) + (textBox?.height ?? 0));
+  await expect(panel.getByRole('heading', { name: 'Zeitleiste' })).toBeVisible();
+  expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+});
+
+test('of a question paper shows the answers, not the list of questions', async ({ page }) => {
+  await page.goto('fragen/sind-sie-da/');
+  await expect(page.getByRole('complementary')).toHaveCount(1);
+  await expect(page.getByRole('complementary', { name: 'Sind sie da?' })).toBeVisible();
+});
+
+test('the worksheet has lines to write on beside each sentence, and its key begins a page of its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 660, height: 1000 });
+  await page.goto('arbeitsblatt/');
+  const blanks = await page
+    .locator('#s07 > span:empty')
+    .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).borderBlockEndStyle));
+  expect(blanks).toEqual(['solid', 'solid']);
+  await expect(page.getByRole('region', { name: 'Lösung' })).toHaveCSS('break-before', 'page');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+});

@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { openAt } from '../openAt.tsx';
+
+test('the sheet holds every sentence with its number and two blanks, and gives nothing away', () => {
+  openAt('/arbeitsblatt/');
+  const text = screen.getByRole('article');
+  for (const { id, text: sentence, number } of kursk.sentences) {
+    const parts = [...(text.querySelector(`#${id}`)?.children ?? [])].map(({ textContent }) => textContent);
+    expect(parts).toEqual([sentence, String(number), '', '']);
+  }
+  expect(text).not.toHaveTextContent('ohne Quellenangabe');
+});
+
+test('the sheet asks for a name and a date and explains the six forms', () => {
+  openAt('/arbeitsblatt/');
+  const sheet = screen.getByRole('main');
+  expect(within(sheet).getByText('Name')).toBeVisible();
+  expect(within(sheet).getByText('Datum')).toBeVisible();
+  expect(
+    within(sheet)
+      .getAllByRole('term')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['wörtlich', 'offen', 'möglich', 'es heisst', 'wiedergegeben', 'als Tatsache']);
+});
+
+test('the key gives source and wording of every sentence, and how else it can be read', () => {
+  openAt('/arbeitsblatt/');
+  const [, ...rows] = within(screen.getByRole('region', { name: 'Lösung' })).getAllByRole('row');
+  const cells = rows.map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(cells).toHaveLength(18);
+  expect(cells[3]).toEqual(['4', 'NIS', 'wiedergegeben', '']);
+  expect(cells[6]).toEqual([
+    '7',
+    'ohne Quellenangabe',
+    'als Tatsache',
+    'Der Satz kann noch zu «ZDF» gehören (Satz 8).',
+  ]);
+  expect(cells[13]).toEqual(['14', '«Deutschlandfunk»', 'möglich', '']);
+});
+
+test('every page leads to the worksheet and to the linear edition', () => {
+  openAt('/quellen/nis/');
+  const foot = within(screen.getByRole('contentinfo'));
+  expect(foot.getByRole('link', { name: 'Arbeitsblatt' })).toHaveAttribute('href', 'arbeitsblatt/');
+  expect(foot.getByRole('link', { name: 'Druckfassung' })).toHaveAttribute('href', 'artikel.html');
+});
