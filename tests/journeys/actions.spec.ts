@@ -1,0 +1,62 @@
+import { openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+const sentence =
+  "«Nach Informationen des südkoreanischen Geheimdienstes NIS wurden bereits 12'000 Soldaten zur Unterstützung im Ukraine-Konflikt entsandt.»";
+
+test('a sentence is cited with its source, its form, the article and the address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('button', { name: 'Zitieren' }).press('Enter');
+  await expect(page.getByText('Satz mit Quelle und Wortlaut kopiert.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${sentence} — NIS, wiedergegeben; Kursk: Russland setzt Nordkoreaner im Ukraine-Konflikt ein; ${page.url()}`,
+  );
+});
+
+test('a sentence that leans on the one before is not cited without it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAlive(page, 'quellen/vedant-patel/#s16');
+  await page.getByRole('button', { name: 'Zitieren' }).click();
+  await expect(page.getByText('Satz mit Quelle und Wortlaut kopiert.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^«Das US-Aussenministerium hat .* bestätigt\. Sprecher Vedant Patel erklärte, .* seien\.» — Vedant Patel, wiedergegeben;/,
+  );
+});
+
+test('the link to a sentence has its lens and its place', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAlive(page, 'wortlaut/offen/');
+  await page.getByRole('button', { name: 'Satz verlinken' }).last().click();
+  await expect(page.getByText('Link kopiert.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${page.url()}#s17`);
+  await page.goto(link);
+  await expect(page.locator('#s17')).toBeFocused();
+});
+
+test('where the clipboard refuses, the text is there to be copied, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('button', { name: 'Zitieren' }).click();
+  const field = page.getByRole('textbox', { name: /ausgewählt/ });
+  await expect(field).toHaveValue(new RegExp(`^${sentence}`));
+  expect(
+    await field.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0)),
+  ).toBeGreaterThan(100);
+});
+
+test('a device that can share is offered to', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ title, url }: ShareData) => {
+        document.body.dataset.shared = `${title} ${url}`;
+      },
+    });
+  });
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('button', { name: 'Teilen' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-shared', /^Kursk: .* http.*\/quellen\/nis\/#s04$/);
+});

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+test('the first key leads past the bar to the text', async ({ page }) => {
+  await openAlive(page, '');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Zum Text springen' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Satz 1: Ukraine, wiedergegeben' })).toBeFocused();
+});
+
+for (const { width, path } of [
+  { width: 1280, path: '' },
+  { width: 390, path: 'quellen/nis/#s04' },
+]) {
+  test(`the Tab key goes through everything once, always visible, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openAlive(page, path);
+    await page.evaluate(() => document.body.focus());
+    const all = await page.locator('a[href], button, input:checked').filter({ visible: true }).count();
+    const seen = new Set<string>();
+    for (let index = 0; index < all; index += 1) {
+      await page.keyboard.press('Tab');
+      seen.add(await focusOf(page));
+    }
+    expect([...seen].filter((focus) => focus.startsWith('hidden'))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(all - 4);
+  });
+}
+
+test('bar, section, mark, panel and back, with keys alone', async ({ page }) => {
+  await openAlive(page, '');
+  await page.getByRole('link', { name: /^Russland: Einsatz/ }).press('Enter');
+  await expect(page.locator('#einsatz')).toBeFocused();
+  await page.getByRole('link', { name: 'Satz 14: «Deutschlandfunk», möglich' }).press('Enter');
+  await expect(page.locator('#s14')).toBeFocused();
+  await page.getByRole('link', { name: /«ZDF»/ }).last().press('Enter');
+  await expect(page).toHaveURL(/quellen\/zdf\/#s08$/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/#s08$/);
+});
+
+/** What has the focus, and whether a reader can see that: it is in the window, on top, and has an outline. */
+function focusOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'nothing';
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const seen =
+      top !== null &&
+      (element.contains(top) || top.contains(element)) &&
+      getComputedStyle(element).outlineStyle !== 'none';
+    const { left, top: y } = element.getBoundingClientRect();
+    return `${seen ? '' : 'hidden '}${element.ariaLabel ?? element.textContent} ${left + scrollX} ${y + scrollY}`;
+  });
+}

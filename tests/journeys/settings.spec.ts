@@ -1,0 +1,63 @@
+import { openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+test('what a reader sets stays on the device and holds before anything is painted', async ({ page }) => {
+  await openAlive(page, '');
+  await page.getByRole('button', { name: 'Darstellung' }).click();
+  await page.getByRole('radio', { name: 'dunkel' }).check();
+  await page.getByRole('button', { name: 'Grössere Schrift' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '112 %' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Nur lesen' }).click();
+
+  // With its script withheld the page shows what was there at the first paint.
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('quellen/nis/');
+  const root = page.locator(':root');
+  await expect(root).toHaveCSS('color-scheme', 'dark');
+  await expect(root).toHaveCSS('font-size', '18px');
+  await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeHidden();
+});
+
+test('with the marks silenced a paragraph is plain prose, and they come back', async ({ page }) => {
+  await openAlive(page, '');
+  await page.getByRole('button', { name: 'Nur lesen' }).click();
+  await expect(page.getByRole('article')).toMatchAriaSnapshot(`
+    - paragraph: Nach Informationen des südkoreanischen Geheimdienstes NIS wurden bereits 12'000 Soldaten zur Unterstützung im Ukraine-Konflikt entsandt.
+  `);
+  await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+  await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
+});
+
+test('larger letters up to 200 % keep the place in view and everything within the window', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('button', { name: 'Darstellung' }).click();
+  const larger = page.getByRole('button', { name: 'Grössere Schrift' });
+  for (const size of ['112 %', '125 %', '150 %', '175 %', '200 %']) {
+    await larger.click();
+    await expect(page.getByRole('status').filter({ hasText: size })).toBeVisible();
+    await expect(page.locator('#s04')).toBeInViewport({ ratio: 0.9 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await expect(larger).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('Escape closes the settings and leaves the lens', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  const opener = page.getByRole('button', { name: 'Darstellung' });
+  await opener.press('Enter');
+  await expect(page.getByRole('radio', { name: 'hell' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'hell' })).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(page).toHaveURL(/quellen\/nis/);
+});
+
+for (const junk of ['{"theme":"<img>","size":"9e9","marks":{}}', 'null', '{', '[]']) {
+  test(`junk in the storage does nothing: ${junk}`, async ({ page }) => {
+    await page.addInitScript((value) => localStorage.setItem('quellenlage', value), junk);
+    await openAlive(page, '');
+    await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
+    await expect(page.locator(':root')).toHaveCSS('font-size', '16px');
+  });
+}
