@@ -1,6 +1,7 @@
 import type { Article } from './model/article.ts';
 import { type Form, forms } from './model/form.ts';
 import type { Lens } from './model/lens.ts';
+import { speaksOfTime } from './model/time.ts';
 
 const rooms = {
   sources: 'quellen',
@@ -58,7 +59,7 @@ export function lensesOf(article: Article): readonly Lens[] {
     { kind: 'unsourced' },
     { kind: 'forms' },
     ...forms.map((form) => ({ kind: 'form', form }) as const),
-    ...(events.length > 0 ? [{ kind: 'timeline' } as const] : []),
+    ...(speaksOfTime(article) ? [{ kind: 'timeline' } as const] : []),
     ...events.map((event) => ({ kind: 'event', event }) as const),
     ...(questions.length > 0 ? [{ kind: 'questions' } as const] : []),
     ...questions.map((question) => ({ kind: 'question', question }) as const),

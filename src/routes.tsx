@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { lensAt } from './addresses.ts';
 import type { Article } from './model/article.ts';
 import { type Lens, statementsIn } from './model/lens.ts';
+import { speaksOfTime } from './model/time.ts';
 import { SectionNavigation } from './navigation/SectionNavigation.tsx';
 import { About, type Original } from './page/About.tsx';
 import { NotFound } from './page/NotFound.tsx';
@@ -20,6 +21,7 @@ import { SourceView } from './sources/SourceView.tsx';
 import { UnsourcedView } from './sources/UnsourcedView.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
+import { UndatedWords } from './timeline/UndatedWords.tsx';
 import { titleOf } from './words/titleOf.ts';
 import { words } from './words/words.ts';
 import { Worksheet } from './worksheet/Worksheet.tsx';
@@ -83,9 +85,9 @@ function Overview({ article, lens }: { readonly article: Article; readonly lens:
       <OverviewBlock article={article} lens={{ kind: 'sources' }}>
         <SourceList article={article} />
       </OverviewBlock>
-      {article.events.length > 0 && (
+      {speaksOfTime(article) && (
         <OverviewBlock article={article} lens={{ kind: 'timeline' }}>
-          <Timeline article={article} lens={lens} />
+          {article.events.length > 0 ? <Timeline article={article} lens={lens} /> : <UndatedWords article={article} />}
         </OverviewBlock>
       )}
       {article.questions.length > 0 && (

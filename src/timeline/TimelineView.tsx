@@ -15,9 +15,13 @@ export function TimelineView({ article, lens, place }: Props) {
   const { events } = article;
   return (
     <div className={styles.view}>
-      <Timeline article={article} lens={lens} />
-      <Statements article={article} lens={lens} place={place} />
-      {events.every(({ sentence }) => !namesSource(sentence)) && <p>{words.timeline.noSource(events.length)}</p>}
+      {events.length > 0 && (
+        <>
+          <Timeline article={article} lens={lens} />
+          <Statements article={article} lens={lens} place={place} />
+          {events.every(({ sentence }) => !namesSource(sentence)) && <p>{words.timeline.noSource(events.length)}</p>}
+        </>
+      )}
       {missingIn(article).includes('published') && <p>{words.timeline.noPublication}</p>}
       <UndatedWords article={article} />
     </div>
