@@ -9,25 +9,20 @@ export function placeIn(hash: string): string | undefined {
 
 /**
  * Takes the reader to a place: it gets the focus, and comes into view unless it is a sentence that can be seen already.
- * Where a move names no place, the panel's heading gets the focus and the text stays where it is.
+ * Where a move names no place, the panel's heading gets the focus and the text stays where it is. When a page is loaded the
+ * browser itself has gone to the place, or back to where a reader left off: only the focus is missing.
  */
 export function arriveAt(place: string | undefined, moved: boolean): void {
   const target = place === undefined ? null : document.getElementById(place);
   if (target) {
-    const jumps = target.matches('section, h1') || !isInView(target);
+    const jumps = moved && (target.matches('section, h1') || !isInView(target));
     focus(target);
-    if (jumps && (moved || !isRestored())) target.scrollIntoView();
+    if (jumps) target.scrollIntoView();
     showEntry();
   } else if (moved) {
     const heading = document.getElementById('panel-titel');
     if (heading) focus(heading);
   }
-}
-
-/** Whether the page was reloaded or come back to: then the browser itself brings the reader to where it was left. */
-function isRestored(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  return navigation !== undefined && 'type' in navigation && navigation.type !== 'navigate';
 }
 
 /** Scrolls the panel, and nothing else, to its entry for the place. */
