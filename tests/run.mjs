@@ -23,7 +23,7 @@ const steps = [
   },
   { name: 'Build with its checks', command: 'vite build' },
   { name: 'Build for a folder', command: 'vite build', env: { BASE_PATH: '/a/b/c/', SITE_FOLDER: '.cache/below' } },
-  ...['harbourBridge', 'oneSentence', 'manyEvents'].map((name) => ({
+  ...['harbourBridge', 'oneSentence', 'manyEvents', 'hostile'].map((name) => ({
     name: `Build ${name}`,
     command: 'vite build',
     env: { CONTENT: `tests/fixtures/sites/${name}`, SITE_FOLDER: `.cache/${name}` },

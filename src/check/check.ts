@@ -1,3 +1,4 @@
+import { characters } from './characters.ts';
 import { dates } from './dates.ts';
 import type { Check, Finding, Subject } from './finding.ts';
 import { foreign } from './foreign.ts';
@@ -14,6 +15,7 @@ import { wording } from './wording.ts';
 
 const checks: readonly Check[] = [
   text,
+  characters,
   ids,
   outline,
   fragments,

@@ -34,6 +34,8 @@ test.use({ below: '/a/b/c/' });
 test.beforeEach(({ folder, copy }) => cp(folder, copy, { recursive: true }));
 
 const old = 'Sie prüft nicht, ob es stimmt.';
+/** As long as the old words, so that nothing else moves. */
+const renewed = 'Sie prüft nicht, ob er stimmt.';
 const update = 'Neue Fassung laden';
 
 /** Puts a new edition on the host, whose pages say something else in one place, and the script too. */
@@ -106,7 +108,7 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
 }) => {
   await visit(page, 'quellen/nis/#s04');
   await page.reload();
-  await publish(copy, 'Zweite Fassung.');
+  await publish(copy, renewed);
   await lookForUpdate(page);
   await expect(page.getByRole('button', { name: update })).toBeVisible();
 
@@ -115,7 +117,7 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
   await page.getByText(old).scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
   await page.getByRole('button', { name: update }).click();
-  await expect(page.getByText('Zweite Fassung.')).toBeVisible();
+  await expect(page.getByText(renewed)).toBeVisible();
   await expect(page).toHaveURL(/\/quellen\/nis\/#s04$/);
   await expect(page.getByRole('button', { name: update })).toBeHidden();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
@@ -125,7 +127,7 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
 test('the notice of a new edition can be put away', async ({ page, copy }) => {
   await visit(page, '');
   await page.reload();
-  await publish(copy, 'Zweite Fassung.');
+  await publish(copy, renewed);
   await lookForUpdate(page);
   const notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: update }) });
   await notice.getByRole('button', { name: 'Schliessen' }).click();
@@ -138,7 +140,7 @@ test.describe('an update that fails', () => {
 
   test('half uploaded, it leaves the old edition working, without a network too', async ({ page, copy, context }) => {
     await visit(page, '');
-    await publish(copy, 'Zweite Fassung.');
+    await publish(copy, renewed);
     await rm(join(copy, 'quellen/nis/index.html'));
     await page.reload();
     await lookForUpdate(page);
@@ -183,10 +185,10 @@ test('taken out of service as README.md says, it forgets all and the pages come 
 }) => {
   await visit(page, '');
   const [leave = ''] = await blocksOfReadme('js');
-  await publish(copy, 'Zweite Fassung.');
+  await publish(copy, renewed);
   await writeFile(join(copy, 'sw.js'), leave);
   await page.reload();
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   await page.goto('quellen/nis/');
-  await expect(page.getByText('Zweite Fassung.')).toBeVisible();
+  await expect(page.getByText(renewed)).toBeVisible();
 });

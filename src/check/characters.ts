@@ -1,0 +1,52 @@
+import { headingsOf } from './blocks.ts';
+import type { Finding, Subject } from './finding.ts';
+
+/** A text that readers see, and what it belongs to. */
+type Shown = { readonly id: string; readonly text: string };
+
+/** What could end a text before its end, or turn around what stands beside it: controls, line separators, halves of a pair, bidi embeddings. */
+const harmful = /[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Every text that is shown has something in it, and nothing that would reach beyond it; links lead to the web. */
+export function characters({ article, file }: Subject): readonly Finding[] {
+  const shown = [...headingsOf(article), ...article.sentences, ...ownTexts(article), ...imprintTexts(article)];
+  const links = article.imprint.links ?? [];
+  return [
+    ...shown.flatMap(({ id, text }) => faultsOf(text).map((message) => ({ file, id, message }))),
+    ...links.filter((link) => !isWebAddress(link)).map((link) => ({ file, id: 'links', message: noLink(link) })),
+  ];
+}
+
+function ownTexts({ sources, events, questions, mentioned }: Subject['article']): readonly Shown[] {
+  return [
+    ...sources.map(({ id, name }) => ({ id, text: name })),
+    ...[...events, ...questions].map(({ id, label }) => ({ id, text: label })),
+    ...mentioned.map((text) => ({ id: 'mentioned', text })),
+  ];
+}
+
+function imprintTexts({ imprint, reading }: Subject['article']): readonly Shown[] {
+  const imprintOnly = [...(imprint.authors ?? []), imprint.outlet, ...(imprint.links ?? [])];
+  return [
+    ...imprintOnly.map((text) => ({ id: 'imprint', text })),
+    ...[reading.by, reading.objections].map((text) => ({ id: 'reading', text })),
+  ].flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
+}
+
+function faultsOf(text: string): readonly string[] {
+  if (text.trim() === '') return ['Der Text ist leer.'];
+  const [found] = harmful.exec(text) ?? [];
+  return found === undefined ? [] : [`${codePoint(found)} darf in keinem Text stehen.`];
+}
+
+function isWebAddress(link: string): boolean {
+  return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
+}
+
+function noLink(link: string): string {
+  return `«${link}» ist keine Webadresse (https://…).`;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { lensesOf, linearFile, pathOf } from '../../src/addresses.ts';
+import { hostile } from '../fixtures/hostile.ts';
+import { expect, test } from './test.ts';
+
+test.use({
+  folder: '.cache/hostile',
+  serviceWorkers: 'block',
+  expected: /Failed to load resource: the server responded with a status of 404|Service Worker/,
+});
+test.slow();
+
+/** What an article's text could get to happen in a page: a dialog, an element or an address of its own. */
+function harmIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const strangers = [...document.querySelectorAll('img, iframe, object, embed, form, [onerror]')];
+    const links = [...document.querySelectorAll('a')].map((link) => link.href);
+    return [
+      ...strangers.map(({ outerHTML }) => outerHTML),
+      ...links.filter((href) => !href.startsWith(location.origin) && !href.startsWith('#')),
+    ];
+  });
+}
+
+function dialogsOn(page: Page): readonly string[] {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  return dialogs;
+}
+
+/** By how much the page is wider than its window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+test('an article of hostile strings is shown as text, runs nothing and stays in its column', async ({ page }) => {
+  const dialogs = dialogsOn(page);
+  const ids = hostile.sentences.map(({ id }) => id);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of lensesOf(hostile).map(pathOf)) {
+    await page.goto(path);
+    const texts = await page.evaluate(
+      (all) => all.map((id) => document.getElementById(id)?.firstElementChild?.textContent),
+      ids,
+    );
+    expect(texts, path).toEqual(hostile.sentences.map(({ text }) => text));
+    expect(await harmIn(page), path).toEqual([]);
+    expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of ['', 'fragen/frage/']) {
+    await page.goto(path);
+    expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
+  }
+  expect(dialogs).toEqual([]);
+});
+
+test('its linear edition shows it as text too', async ({ page }) => {
+  const dialogs = dialogsOn(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(linearFile);
+  for (const { text } of hostile.sentences) await expect(page.locator('body')).toContainText(text);
+  expect(await harmIn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  expect(dialogs).toEqual([]);
+});
+
+test('addresses made at random end on a page or the 404, and put nothing of themselves into it', async ({
+  page,
+  site,
+}) => {
+  const dialogs = dialogsOn(page);
+  const markup = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>'];
+  const piece = fc.oneof(
+    fc.constantFrom('quellen/', 'quellen/proto/', '..', '%', '%2F', '%E0%A4%A', ...markup),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const addresses = fc.tuple(fc.array(piece, { maxLength: 3 }), fc.array(piece, { maxLength: 2 }));
+  for (const [index, [path, hash]] of fc.sample(addresses, { numRuns: 24, seed: 7 }).entries()) {
+    const url = new URL(`./${encodeURI(path.join(''))}?${index}#${hash.join('')}`, site.url);
+    const answer = await page.goto(url.href);
+    expect([200, 404]).toContain(answer?.status());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(hostile.title.text);
+    expect(await harmIn(page), url.href).toEqual([]);
+  }
+  expect(dialogs).toEqual([]);
+});

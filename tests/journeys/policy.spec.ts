@@ -1,0 +1,50 @@
+import { lensesOf, linearFile, pathOf } from '../../src/addresses.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { expect, test } from './test.ts';
+
+const pages = [...lensesOf(kursk).map(pathOf), '404.html', linearFile];
+
+test('every page begins with a policy that allows nothing unsafe and nobody else', async ({ request }) => {
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    const [, policy = ''] =
+      /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+  }
+});
+
+test('no page carries what its policy would block: style attributes, handlers, scripts or styles from elsewhere', async ({
+  request,
+}) => {
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    const markup = html.replaceAll(/<(script|style)>.*?<\/\1>/gs, '');
+    expect(markup, path).not.toMatch(/<[^>]+\s(style|on\w+)=|<script|<style|\s(src|href)="(https?:)?\/\//);
+  }
+});
+
+test.describe('Trusted Types', () => {
+  test.use({ expected: /^(console: )?(policy: (require-)?trusted-types|.*Trusted ?Type|.*TrustedHTML)/ });
+
+  test('are enforced: neither markup nor another policy of making it is let into a page', async ({ page }) => {
+    await page.goto('');
+    const outcomes = await page.evaluate(() => {
+      const isRefused = (act: () => unknown) => {
+        try {
+          act();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      };
+      return [
+        isRefused(() => {
+          document.body.innerHTML = '<p>anderes</p>';
+        }),
+        isRefused(() => window.trustedTypes?.createPolicy('other', { createScriptURL: (url) => url })),
+      ];
+    });
+    expect(outcomes).toEqual([true, true]);
+  });
+});
