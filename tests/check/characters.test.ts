@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
 import { broken } from '../fixtures/broken/broken.ts';
-import {
-  beyondText,
-  embedding,
-  emptyLabel,
-  emptySentence,
-  halfPair,
-  noWebAddress,
-} from '../fixtures/broken/characters.ts';
+import { beyondText, embedding, halfPair, noWebAddress } from '../fixtures/broken/characters.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { messagesIn } from './messagesIn.ts';
 
@@ -21,11 +14,6 @@ test('an embedding that would turn around what follows', () => {
 
 test('control characters, in the article and in what is said about it', () => {
   expect(messagesIn(beyondText)).toEqual(['U+001B darf in keinem Text stehen.', 'U+0000 darf in keinem Text stehen.']);
-});
-
-test('a sentence and a label with nothing in them', () => {
-  expect(messagesIn(emptySentence)).toContain('Der Text ist leer.');
-  expect(messagesIn(emptyLabel)).toContain('Der Text ist leer.');
 });
 
 test('a link that does not lead to the web', () => {
