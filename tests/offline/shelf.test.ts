@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Edition } from '../../src/offline/edition.ts';
+import { digestLength, type Edition } from '../../src/offline/edition.ts';
 import { answerTo, clearOthers, type Shelves, type Surroundings, stock } from '../../src/offline/shelf.ts';
 
 const scope = 'https://zeitung.example/a/b/';
@@ -9,7 +9,7 @@ const scope = 'https://zeitung.example/a/b/';
 type Host = Readonly<Record<string, string>>;
 
 function editionOf(files: Host): Edition {
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, 16);
+  const digest = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, digestLength);
   const digests = Object.entries(files).map(([path, text]) => [path, digest(text)]);
   return { name: digest(JSON.stringify(digests)), files: Object.fromEntries(digests) };
 }
