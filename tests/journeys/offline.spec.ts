@@ -114,7 +114,7 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
 
   await page.reload();
   await expect(page.getByText(old)).toBeVisible();
-  await page.getByText(old).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, 120));
   const place = await page.evaluate(() => scrollY);
   await page.getByRole('button', { name: update }).click();
   await expect(page.getByText(renewed)).toBeVisible();
