@@ -15,7 +15,7 @@ const journeys = 'playwright test --config tests/journeys/playwright.config.ts';
 const steps = [
   { name: 'Format and lint', command: 'biome ci --colors=off --error-on-warnings .' },
   { name: 'Types', command: 'tsc --noEmit' },
-  { name: 'Dead code', command: 'knip --cache --cache-location=.cache/knip' },
+  { name: 'Dead code', command: 'knip' },
   {
     name: 'Units and components',
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${reports}/units.json`,
@@ -103,7 +103,7 @@ function counted(count) {
  */
 function run(command, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(`npx --no ${command}`, { shell: true, env: { ...process.env, NO_COLOR: '1', ...env } });
+    const child = spawn(`npx --no -- ${command}`, { shell: true, env: { ...process.env, NO_COLOR: '1', ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
