@@ -2,12 +2,13 @@ import './styles/tokens.css';
 import './styles/face.css';
 import './styles/base.css';
 import './styles/print.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { article, original } from './content/article.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
+import { fetchTypeface } from './page/typeface.ts';
 import { Routes } from './routes.tsx';
 
 /** Brings the page to life that the build wrote. Where that fails, the page as it was written stays. */
@@ -16,20 +17,23 @@ function start(root: HTMLElement): void {
   const base = new URL('.', document.baseURI).pathname;
   if (!location.pathname.startsWith(base)) return;
   nameFolder();
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <BrowserRouter basename={base}>
-        <Routes article={article} original={original} />
-      </BrowserRouter>
-    </StrictMode>,
-    {
-      onUncaughtError: (error) => {
-        reportError(error);
-        root.replaceWith(written);
+  // As a transition it is done in slices, between which the reader's first tap is heard.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <BrowserRouter basename={base}>
+          <Routes article={article} original={original} />
+        </BrowserRouter>
+      </StrictMode>,
+      {
+        onUncaughtError: (error) => {
+          reportError(error);
+          root.replaceWith(written);
+        },
       },
-    },
-  );
+    );
+  });
 }
 
 /** Where the address is that of a page's file, puts the page's own in its place. */
@@ -42,6 +46,7 @@ function nameFolder(): void {
 function startOffline(): void {
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(<UpdateNotice whenReady={keepOffline} />);
+  fetchTypeface();
 }
 
 const root = document.getElementById('app');

@@ -35,8 +35,8 @@ function assemble({ head, html }: RenderedPage, { template, style }: Frame, base
   });
 }
 
-/** Sets what the reader has set before anything is painted; values that no stylesheet knows do nothing. */
-const earlySettings = `try{const s=JSON.parse(localStorage.getItem("quellenlage"));for(const k of["theme","size","marks"])if(s[k])document.documentElement.dataset[k]=s[k]}catch{}`;
+/** Before anything is painted: the typeface if it is there, and what the reader has set; values that no stylesheet knows do nothing. */
+const earlySettings = `try{const d=document.documentElement.dataset;if(localStorage.getItem("quellenlage-face"))d.face="on";const s=JSON.parse(localStorage.getItem("quellenlage"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
 
 /** Replaces each key, which must stand in the template exactly once. Throws an Error where it does not. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
