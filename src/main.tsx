@@ -6,9 +6,9 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { article, original } from './content/article.ts';
+import { fetchTypeface } from './offline/typeface.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
-import { fetchTypeface } from './page/typeface.ts';
 import { Routes } from './routes.tsx';
 
 /** Brings the page to life that the build wrote. Where that fails, the page as it was written stays. */
