@@ -29,8 +29,8 @@ function assemble({ head, html }: RenderedPage, { template, style }: Frame, base
   const { title, body } = splitTitle(html);
   const policy = policyOf({ scripts: [earlySettings, starter], style });
   return fill(template, {
-    '<meta charset="utf-8">': `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><base href="${base}">`,
-    '</head>': `${title}${head}<style>${style}</style><script>${earlySettings}</script></head>`,
+    '<meta charset="utf-8">': `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><base href="${base}"><script>${earlySettings}</script>`,
+    '</head>': `${title}${head}<style>${style}</style></head>`,
     '<div id="app"></div>': `<div id="app">${body}</div><script>${starter}</script>`,
   });
 }

@@ -19,7 +19,7 @@ base.href=given
   return afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`);
 }
 
-/** After the next frame is painted; a timer because a frame's callback still runs before painting. */
+/** After the next frame has been painted: a frame's callbacks run before it is, so the second one's come after the first. */
 function afterPaint(start: string): string {
-  return `requestAnimationFrame(()=>setTimeout(()=>${start}))`;
+  return `requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(()=>{document.documentElement.dataset.painted='';${start}})))`;
 }

@@ -9,10 +9,12 @@ export function Strip({ scale, span: { from, to, open }, named }: Props) {
   return (
     <svg className={styles.strip} width="100%" height="20" aria-hidden="true">
       <line className={styles.axis} x1="0" x2="100%" y1="19" y2="19" />
-      {scale.cells.map(({ at, major }) => (
-        <line key={at} className={styles.cell} x1={percent(at)} x2={percent(at)} y1={major ? 4 : 13} y2="19" />
-      ))}
-      <line className={styles.cell} x1="100%" x2="100%" y1="13" y2="19" />
+      <svg viewBox="0 0 1 20" preserveAspectRatio="none" overflow="visible" aria-hidden="true">
+        <path
+          className={styles.cell}
+          d={`${scale.cells.map(({ at, major }) => `M${at.toFixed(5)} ${major ? 4 : 13}V19`).join('')}M1 13V19`}
+        />
+      </svg>
       <rect
         className={named ? styles.named : styles.unnamed}
         x={percent(from)}

@@ -41,6 +41,7 @@ test('bar, section, mark, panel and back, with keys alone', async ({ page }) => 
   await expect(page.locator('#s14')).toBeFocused();
   await page.getByRole('link', { name: /«ZDF»/ }).last().press('Enter');
   await expect(page).toHaveURL(/quellen\/zdf\/#s08$/);
+  await expect(page.locator('#s08')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/#s08$/);
 });
