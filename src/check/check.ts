@@ -5,6 +5,7 @@ import { foreign } from './foreign.ts';
 import { fragments } from './fragments.ts';
 import { ids } from './ids.ts';
 import { interfaceWords } from './interfaceWords.ts';
+import { lang } from './lang.ts';
 import { neighbours } from './neighbours.ts';
 import { order } from './order.ts';
 import { outline } from './outline.ts';
@@ -16,6 +17,7 @@ import { wording } from './wording.ts';
 const checks: readonly Check[] = [
   text,
   characters,
+  lang,
   ids,
   outline,
   fragments,

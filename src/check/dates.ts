@@ -2,6 +2,7 @@ import type { DatedEvent } from '../model/article.ts';
 import { type CalendarDate, type EdtfDate, formatEdtf } from '../model/edtf.ts';
 import { occurrencesOf } from '../model/fragment.ts';
 import type { Finding, Subject } from './finding.ts';
+import { isLanguageTag } from './lang.ts';
 import { languageOf } from './language.ts';
 import { spanOf } from './spanOf.ts';
 
@@ -10,8 +11,10 @@ const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** Every date is one, is not finer than its words, and has an open end just where they say «seit». */
 export function dates({ article, file }: Subject): readonly Finding[] {
   const { events, imprint, reading, lang } = article;
+  // What months are called can be asked of a known language only; the check of the language says where it is none.
+  const readable = isLanguageTag(lang) ? events : [];
   const findings = [
-    ...events.flatMap((event) =>
+    ...readable.flatMap((event) =>
       faultsOf(event, lang).map((fault) => ({ id: event.id, message: `Ereignis ${event.id}: ${fault}` })),
     ),
     ...invalid(imprint.published).map((message) => ({ id: 'imprint', message: `Erscheinungsdatum: ${message}` })),

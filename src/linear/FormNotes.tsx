@@ -24,7 +24,7 @@ export function FormNotes({ article }: { readonly article: Article }) {
               {sentences.length === 0 && <p className="aside">{words.wording.noSentence}</p>}
               {alike.length > 0 && (
                 <p className="aside">
-                  {words.wording.headings}: {words.list(alike.map(({ text }) => words.quote(text)))}
+                  {words.wording.headings}: {words.list(alike.map(({ text }) => words.quote([text])))}
                 </p>
               )}
             </Note>

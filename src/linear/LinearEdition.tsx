@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
+import { speaksOfTime } from '../model/time.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import { FormNotes } from './FormNotes.tsx';
@@ -19,7 +20,7 @@ export function LinearEdition({ article, sha256 }: Props) {
   const lists: readonly Lens[] = [
     { kind: 'sources' },
     { kind: 'forms' },
-    ...(article.events.length > 0 ? [{ kind: 'timeline' } as const] : []),
+    ...(speaksOfTime(article) ? [{ kind: 'timeline' } as const] : []),
     ...(article.questions.length > 0 ? [{ kind: 'questions' } as const] : []),
   ];
   const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
@@ -42,7 +43,7 @@ export function LinearEdition({ article, sha256 }: Props) {
         <LinearText article={article} />
         <SourceNotes article={article} />
         <FormNotes article={article} />
-        {article.events.length > 0 && <TimelineNotes article={article} />}
+        {speaksOfTime(article) && <TimelineNotes article={article} />}
         {article.questions.length > 0 && <QuestionNotes article={article} />}
         <SecondReadingNotes article={article} />
         {missing.length > 0 && (

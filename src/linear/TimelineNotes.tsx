@@ -14,15 +14,19 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
   const { events } = article;
   return (
     <Notes lens={{ kind: 'timeline' }}>
-      <ol>
-        {events.map((event) => (
-          <Note key={event.id} lens={{ kind: 'event', event }} sentences={[event.sentence]}>
-            <When event={event} lang={article.lang} />
-          </Note>
-        ))}
-      </ol>
-      {events.every(({ sentence }) => !namesSource(sentence)) && (
-        <p className="aside">{words.timeline.noSource(events.length)}</p>
+      {events.length > 0 && (
+        <>
+          <ol>
+            {events.map((event) => (
+              <Note key={event.id} lens={{ kind: 'event', event }} sentences={[event.sentence]}>
+                <When event={event} lang={article.lang} />
+              </Note>
+            ))}
+          </ol>
+          {events.every(({ sentence }) => !namesSource(sentence)) && (
+            <p className="aside">{words.timeline.noSource(events.length)}</p>
+          )}
+        </>
       )}
       <UndatedNotes article={article} />
     </Notes>

@@ -11,7 +11,7 @@ type Props = {
 export function Verbatim({ fragment, lang }: Props) {
   return (
     <span className="verbatim" lang={lang}>
-      {words.quote(fragment.join(' … '))}
+      {words.quote(fragment)}
     </span>
   );
 }

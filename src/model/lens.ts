@@ -1,5 +1,5 @@
 import type { Article, DatedEvent, Question, Sentence, Source } from './article.ts';
-import { attributionsOf, namesSource, sourcesOf } from './attribution.ts';
+import { attributionsOf, namesSource, sentencesOf } from './attribution.ts';
 import { type Form, forms } from './form.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -26,7 +26,7 @@ export type Lens =
 export function statementsIn(lens: Lens, article: Article): readonly Sentence[] {
   switch (lens.kind) {
     case 'source':
-      return article.sentences.filter((sentence) => sourcesOf(sentence).includes(lens.source));
+      return sentencesOf(lens.source, article);
     case 'unsourced':
       return article.sentences.filter((sentence) => !namesSource(sentence));
     case 'form':

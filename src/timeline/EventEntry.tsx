@@ -25,7 +25,7 @@ export function EventEntry({ event, scale, isCurrent, article }: Props) {
       <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
         <b {...languageOf(article)}>{event.label}</b>{' '}
         <time className={styles.words} dateTime={formatEdtf(parseEdtf(event.date).start)} {...languageOf(article)}>
-          {words.quote(event.words.join(' … '))}
+          {words.quote(event.words)}
         </time>
       </Link>
       <p>

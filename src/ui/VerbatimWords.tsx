@@ -4,5 +4,5 @@ import styles from './VerbatimWords.module.css';
 
 /** Verbatim words of the article, in the interface's quotation marks. */
 export function VerbatimWords({ fragment }: { readonly fragment: Fragment }) {
-  return <span className={styles.verbatim}>{words.quote(fragment.join(' … '))}</span>;
+  return <span className={styles.verbatim}>{words.quote(fragment)}</span>;
 }

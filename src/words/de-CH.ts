@@ -15,7 +15,7 @@ export const deCH: Words = {
   loadUpdate: 'Neue Fassung laden',
   sections: 'Abschnitte',
   opening: 'Einstieg',
-  quote: (words) => `«${words}»`,
+  quote: (fragment) => `«${fragment.join(' … ')}»`,
   list: (items) => items.join(', '),
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),

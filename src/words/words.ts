@@ -1,5 +1,6 @@
 import type { Imprint, RelationKind, SecondReading, SourceKind } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
+import type { Fragment } from '../model/fragment.ts';
 import { deCH } from './de-CH.ts';
 
 /** Every label of the interface in one language. A form, kind or relation without its label does not compile. */
@@ -17,7 +18,7 @@ export type Words = {
   readonly loadUpdate: string;
   readonly sections: string;
   readonly opening: string;
-  readonly quote: (words: string) => string;
+  readonly quote: (fragment: Fragment) => string;
   readonly list: (items: readonly string[]) => string;
   readonly sentence: (number: number) => string;
   readonly sentences: (count: number) => string;

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { unknownLanguage } from '../fixtures/broken/lang.ts';
+import { messagesIn } from './messagesIn.ts';
+
+test('a language that is no BCP 47 tag is found, and nothing throws', () => {
+  expect(messagesIn(unknownLanguage)).toEqual([
+    '«"><img src=x onerror=alert(1)>» ist kein Sprachkürzel nach BCP 47 (wie «de-CH»).',
+  ]);
+});
