@@ -25,11 +25,12 @@ export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string
   return assemble(page, frame, base, searchingStarterOf(frame.script));
 }
 
+/** The base stands before the policy: from disk Firefox takes no folder for the page's own, and would refuse it after. */
 function assemble({ head, html }: RenderedPage, { template, style }: Frame, base: string, starter: string): string {
   const { title, body } = splitTitle(html);
   const policy = policyOf({ scripts: [earlySettings, starter], style });
   return fill(template, {
-    '<meta charset="utf-8">': `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><base href="${base}"><script>${earlySettings}</script>`,
+    '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${earlySettings}</script>`,
     '</head>': `${title}${head}<style>${style}</style></head>`,
     '<div id="app"></div>': `<div id="app">${body}</div><script>${starter}</script>`,
   });

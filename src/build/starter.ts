@@ -1,10 +1,6 @@
-/**
- * The inline script of a page: starts the module. From disk there is nothing to start, but links must name files there, and be
- * resolved by hand, since Firefox counts no folder on disk as the page's own and ignores its base.
- */
+/** The inline script of a page: starts the module. From disk there is nothing to start, but links must name files there. */
 export function starterOf(script: string): string {
-  const toFiles = `const base=new URL(document.querySelector('base').getAttribute('href'),location)
-for(const a of document.links)a.href=new URL(a.getAttribute('href'),base).href.replace(/\\/(?=#|$)/,'/index.html')`;
+  const toFiles = `for(const a of document.links)a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
   return `if(location.protocol==='file:'){${toFiles}}else ${afterPaint(`import(${JSON.stringify(`./${script}`)})`)}`;
 }
 

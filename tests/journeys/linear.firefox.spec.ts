@@ -1,4 +1,5 @@
-import { followAnEntry, fromDisk, levelEntriesOf, linearEdition, readFromDisk } from './linear.ts';
+import { fromDisk } from './disk.ts';
+import { followAnEntry, levelEntriesOf, linearEdition, readFromDisk } from './linear.ts';
 import { expect, test } from './test.ts';
 
 test.use({ expected: fromDisk });

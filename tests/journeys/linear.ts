@@ -6,9 +6,6 @@ import { expect } from './test.ts';
 /** The linear edition as a file on disk. */
 export const linearEdition = pathToFileURL('dist/artikel.html').href;
 
-/** What the watch over a journey says of a page that comes from no host. */
-export const fromDisk = /^request to elsewhere: file:[^ ]*\/dist\/artikel\.html/;
-
 /** Opens the linear edition from disk and proves that it holds the text, runs nothing, loads nothing and leads nowhere else. */
 export async function readFromDisk(page: Page): Promise<void> {
   await page.goto(linearEdition);
