@@ -1,19 +1,17 @@
-import { openAlive } from './page.ts';
+import { clickInView, go, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('Back and Forward restore how far the page was scrolled', async ({ page }) => {
   await openAlive(page, '');
   await page.mouse.wheel(0, 500);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  const opening = page.getByRole('navigation').getByRole('link', { name: /^Einstieg/ });
   const scrolled = await page.evaluate(() => scrollY);
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^Einstieg/ })
-    .click();
+  await clickInView(page, opening);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  await page.goBack();
+  await go(page, -1);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
-  await page.goForward();
+  await go(page, 1);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 

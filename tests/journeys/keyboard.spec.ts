@@ -21,10 +21,10 @@ for (const { width, path } of [
   test(`the Tab key goes through everything once, always visible, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await openAlive(page, path);
-    await page.evaluate(() => document.body.focus());
     const all = await page.locator('a[href], button, input:checked').filter({ visible: true }).count();
+    await page.getByRole('link', { name: 'Zum Text springen' }).focus();
     const seen = new Set<string>();
-    for (let index = 0; index < all; index += 1) {
+    for (let index = 1; index < all; index += 1) {
       await page.keyboard.press('Tab');
       seen.add(await focusOf(page));
     }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The article's file, which the text on every address has to equal. */
 export const original = readFileSync('src/content/kursk.txt', 'utf8');
@@ -9,6 +9,21 @@ export const original = readFileSync('src/content/kursk.txt', 'utf8');
 export async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+}
+
+/** Clicks something that is in view as a reader does: without scrolling before, as Playwright's own click may in Firefox. */
+export async function clickInView(page: Page, locator: Locator): Promise<void> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('nothing there to click');
+  await page.mouse.click(box.x + Math.min(box.width, 40) / 2, box.y + Math.min(box.height, 16) / 2);
+}
+
+/** Moves in the history as the browser's buttons do. Where that loads nothing, Playwright's own would wait for ever in Firefox. */
+export function go(page: Page, steps: 1 | -1): Promise<void> {
+  return page.evaluate((delta) => {
+    // Only once this has been answered: the page may be gone then.
+    setTimeout(() => history.go(delta));
+  }, steps);
 }
 
 /** The article's text as it stands on the page: sentences joined by a space, blocks by a line feed. */

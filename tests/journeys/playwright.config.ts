@@ -6,6 +6,11 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const chromium = { browserName: 'chromium', launchOptions: { args, ...at(findChromium()) } } as const;
 const firefox = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: at(findFirefox()) } as const;
 
+/** What readers do with keys, links and settings is held against both browsers. */
+const forFirefoxToo = ['keyboard', 'sections', 'closing', 'history', 'settings', 'actions'].map(
+  (name) => `${name}.spec.ts`,
+);
+
 function at(executablePath: string | undefined) {
   return executablePath ? { executablePath } : {};
 }
@@ -29,6 +34,6 @@ export default defineConfig({
       use: chromium,
     },
     { name: 'no-script', testMatch: '*.no-script.spec.ts', use: { ...chromium, javaScriptEnabled: false } },
-    { name: 'firefox', testMatch: '*.firefox.spec.ts', use: firefox },
+    { name: 'firefox', testMatch: ['*.firefox.spec.ts', ...forFirefoxToo], use: firefox },
   ],
 });

@@ -55,7 +55,8 @@ test('Escape closes the settings and leaves the lens', async ({ page }) => {
 
 for (const junk of ['{"theme":"<img>","size":"9e9","marks":{}}', 'null', '{', '[]']) {
   test(`junk in the storage does nothing: ${junk}`, async ({ page }) => {
-    await page.addInitScript((value) => localStorage.setItem('quellenlage', value), junk);
+    await openAlive(page, '');
+    await page.evaluate((value) => localStorage.setItem('quellenlage', value), junk);
     await openAlive(page, '');
     await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeVisible();
     await expect(page.locator(':root')).toHaveCSS('font-size', '16px');
