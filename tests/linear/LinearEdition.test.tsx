@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { LinearEdition } from '../../src/linear/LinearEdition.tsx';
 import type { Article } from '../../src/model/article.ts';
+import { oneSentence } from '../fixtures/oneSentence.ts';
 
 const original = readFileSync('src/content/kursk.txt', 'utf8');
 
@@ -58,10 +59,18 @@ test('an office that follows only from a neighbour is shown as inferred', () => 
   expect(screen.getByText('Amt aus dem Nachbarsatz erschlossen (Satz 15)')).toHaveAttribute('href', '#s15');
 });
 
-test('an article without events and questions has no notes on them', () => {
-  openLinear({ ...kursk, events: [], questions: [] });
+test('an article without time words and questions has no notes on them', () => {
+  openLinear(oneSentence);
   expect(screen.queryByRole('link', { name: 'Zeitleiste' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Zeitleiste' })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Wer sagt was' })).toBeNull();
+});
+
+test('time words without any date have their notes all the same', () => {
+  openLinear({ ...kursk, events: [] });
+  const notes = screen.getByRole('region', { name: 'Zeitleiste' });
+  expect(within(notes).getByRole('heading', { name: 'Zeitangaben ohne Datum' })).toBeVisible();
+  expect(within(notes).getAllByRole('list')).toHaveLength(1);
 });
 
 function openLinear(article: Article = kursk) {
