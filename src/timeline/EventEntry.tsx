@@ -7,7 +7,7 @@ import { Voice } from '../ui/Voice.tsx';
 import { words } from '../words/words.ts';
 import styles from './EventEntry.module.css';
 import { Strip } from './Strip.tsx';
-import type { Scale } from './scale.ts';
+import type { Scale, Span } from './scale.ts';
 
 type Props = {
   readonly event: DatedEvent;
@@ -19,20 +19,28 @@ type Props = {
 /** One dated event: its place on the scale, its words, who says so and how it is worded. */
 export function EventEntry({ event, scale, isCurrent, article }: Props) {
   const span = scale.spanOf(event);
+  const isLate = (span.from + span.to) / 2 > 0.5;
   return (
-    <li className={(span.from + span.to) / 2 > 0.5 ? styles.late : styles.early}>
-      <Strip scale={scale} span={span} named={namesSource(event.sentence)} />
-      <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
-        <b {...languageOf(article)}>{event.label}</b>{' '}
-        <time className={styles.words} dateTime={formatEdtf(parseEdtf(event.date).start)} {...languageOf(article)}>
-          {words.quote(event.words)}
-        </time>
-      </Link>
-      <p>
-        <Voice sentence={event.sentence} />
-        {span.approximate && <span className={styles.note}> · {words.timeline.approximate}</span>}
-      </p>
-      {span.open && <p className={styles.note}>{words.timeline.openEnd}</p>}
+    <li className={styles.event}>
+      <Strip span={span} named={namesSource(event.sentence)} />
+      <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate)}>
+        <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
+          <b {...languageOf(article)}>{event.label}</b>{' '}
+          <time className={styles.words} dateTime={formatEdtf(parseEdtf(event.date).start)} {...languageOf(article)}>
+            {words.quote(event.words)}
+          </time>
+        </Link>
+        <p>
+          <Voice sentence={event.sentence} />
+          {span.approximate && <span className={styles.note}> · {words.timeline.approximate}</span>}
+        </p>
+        {span.open && <p className={styles.note}>{words.timeline.openEnd}</p>}
+      </div>
     </li>
   );
+}
+
+/** How far the words keep from the axis's nearer end to stand by their event, in twelfths of its length; at most a third. */
+function indentOf({ from, to }: Span, isLate: boolean): number {
+  return Math.min(4, Math.floor(12 * (isLate ? 1 - to : from)));
 }

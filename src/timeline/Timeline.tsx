@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { Axis } from './Axis.tsx';
 import { EventEntry } from './EventEntry.tsx';
+import { Grid } from './Grid.tsx';
 import { scaleOf } from './scale.ts';
 import styles from './Timeline.module.css';
 
@@ -13,17 +14,20 @@ export function Timeline({ article, lens }: Props) {
   return (
     <div className={styles.timeline}>
       <Axis scale={scale} />
-      <ol>
-        {article.events.map((event) => (
-          <EventEntry
-            key={event.id}
-            event={event}
-            scale={scale}
-            isCurrent={lens.kind === 'event' && lens.event === event}
-            article={article}
-          />
-        ))}
-      </ol>
+      <div className={styles.rows}>
+        <Grid scale={scale} />
+        <ol>
+          {article.events.map((event) => (
+            <EventEntry
+              key={event.id}
+              event={event}
+              scale={scale}
+              isCurrent={lens.kind === 'event' && lens.event === event}
+              article={article}
+            />
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import type { DatedEvent } from '../model/article.ts';
 import { type CalendarDate, daysInMonth, parseEdtf } from '../model/edtf.ts';
 
-/** One cell of the axis: a day, a month, or one or more years. `major` begins a larger unit and then carries its label. */
-export type Cell = { readonly at: number; readonly name: number; readonly major: string | undefined };
+/** One cell of the axis: a day, a month, or one or more years. `major` is the larger unit that begins with it: a year, or over days a month. */
+export type Cell = { readonly at: number; readonly name: number; readonly major: Major | undefined };
+
+/** A year, or a month (0–11) of one. */
+export type Major = { readonly year: number; readonly month?: number };
 
 /** An event on the axis: from and to as shares of its length (0–1), and whether its end is open. */
 export type Span = {
@@ -63,7 +66,7 @@ function axisOf(first: number, last: number): Axis {
     to: (start + count * step) * months,
     cells: Array.from({ length: count }, (_, index) => {
       const year = start + index * step;
-      return { at: year * months, name: year, major: index % every === 0 ? String(year) : undefined };
+      return { at: year * months, name: year, major: index % every === 0 ? { year } : undefined };
     }),
   };
 }
@@ -72,17 +75,19 @@ function monthsBetween(from: number, to: number): readonly Cell[] {
   return Array.from({ length: to - from }, (_, index) => {
     const at = from + index;
     const name = at % months;
-    return { at, name, major: index === 0 || name === 0 ? String(Math.floor(at / months)) : undefined };
+    return { at, name, major: index === 0 || name === 0 ? { year: Math.floor(at / months) } : undefined };
   });
 }
 
 function daysBetween(first: number, last: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let month = Math.floor(first); month < last && cells.length <= mostCells; month += 1) {
-    const days = daysInMonth(Math.floor(month / months), (month % months) + 1);
+    const year = Math.floor(month / months);
+    const days = daysInMonth(year, (month % months) + 1);
     for (let day = 0; day < days; day += 1) {
       const at = month + day / days;
-      if (at > first - 1e-9 && at < last - 1e-9) cells.push({ at, name: day + 1, major: undefined });
+      const major = cells.length === 0 || day === 0 ? { year, month: month % months } : undefined;
+      if (at > first - 1e-9 && at < last - 1e-9) cells.push({ at, name: day + 1, major });
     }
   }
   return cells;

@@ -50,7 +50,7 @@ test('twelve months are twelve cells, the year written once', () => {
   const dates = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`);
   const { cells, spans } = drawn(dates);
   expect(cells.map(({ name }) => name)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-  expect(cells.flatMap(({ major }) => major ?? [])).toEqual(['2024']);
+  expect(cells.flatMap(({ major }) => major ?? [])).toEqual([{ year: 2024 }]);
   expect(spans.map(({ from }) => Math.round(from * 12))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 });
 
@@ -59,6 +59,16 @@ test('forty events years apart share an axis of a few equal steps', () => {
   expect(unit).toBe('year');
   expect(cells.length).toBeLessThanOrEqual(24);
   expect(new Set(spans.map(({ from }) => from)).size).toBe(40);
+});
+
+test('an axis of days names its months', () => {
+  const { cells } = drawn(['2024-01-30', '2024-02-02']);
+  expect(cells.map(({ name, major }) => [name, major])).toEqual([
+    [30, { year: 2024, month: 0 }],
+    [31, undefined],
+    [1, { year: 2024, month: 1 }],
+    [2, undefined],
+  ]);
 });
 
 test('days apart are drawn in days', () => {
