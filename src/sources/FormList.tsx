@@ -4,29 +4,36 @@ import { statementsIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { words } from '../words/words.ts';
 import styles from './FormList.module.css';
+import { FormStrip } from './FormStrip.tsx';
 
 type Props = { readonly article: Article; readonly explained?: boolean };
 
-/** The six forms, each with how many sentences are worded so; `explained` adds what each means. */
+/** So many strokes can still be told apart on a narrow page. */
+const mostStrokes = 90;
+
+/** The six forms, each with the sentences worded so as a strip, and their number; `explained` adds what each means. */
 export function FormList({ article, explained = false }: Props) {
+  const drawn = article.sentences.length <= mostStrokes;
   return (
     <>
-      {explained && <p className={styles.meaning}>{words.wording.intro}</p>}
-      <ul className={explained ? styles.explained : styles.forms}>
+      {explained && <p className={styles.note}>{words.wording.intro}</p>}
+      <ul className={styles.forms}>
         {forms.map((form) => {
           const lens = { kind: 'form', form } as const;
           const sentences = statementsIn(lens, article);
           return (
             <li key={form}>
               <Link lens={lens} place={sentences[0]?.id}>
-                <span>{words.wording.forms[form].name}</span>
+                <span className={styles.name}>{words.wording.forms[form].name}</span>
+                {drawn && <FormStrip form={form} article={article} />}
                 <span className={styles.count}>{explained ? words.sentences(sentences.length) : sentences.length}</span>
               </Link>
-              {explained && <p className={styles.meaning}>{words.wording.forms[form].meaning}</p>}
+              {explained && <p className={styles.note}>{words.wording.forms[form].meaning}</p>}
             </li>
           );
         })}
       </ul>
+      {drawn && <p className={styles.note}>{words.wording.strips}</p>}
     </>
   );
 }

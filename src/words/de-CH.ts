@@ -93,6 +93,7 @@ export const deCH: Words = {
       },
     },
     rule: 'Woran erkannt',
+    strips: 'Ein Strich ist ein Satz, in der Reihenfolge des Textes.',
     noSentence: 'Kein Satz in diesem Artikel.',
     headings: 'Ebenso formuliert, im Titel oder Zwischentitel',
   },
@@ -213,6 +214,8 @@ export const deCH: Words = {
     date: 'Datum',
     task: 'Zu jedem Satz: Welche Quelle nennt er? Wie ist er formuliert? Wo keine Quelle steht, gehört ein Strich hin.',
     key: 'Lösung',
+    note: 'Für den Unterricht: Quelle und Wortlaut sind einzutragen. Die Lösung kommt auf eine eigene Seite.',
+    print: 'Drucken',
   },
   sheet: { number: 'Nr.', source: 'Quelle' },
 

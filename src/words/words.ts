@@ -53,6 +53,8 @@ export type Words = {
     readonly intro: string;
     readonly forms: Readonly<Record<Form, { readonly name: string; readonly meaning: string; readonly rule: string }>>;
     readonly rule: string;
+    /** What the strips of the forms show. */
+    readonly strips: string;
     readonly noSentence: string;
     readonly headings: string;
   };
@@ -149,6 +151,8 @@ export type Words = {
     readonly date: string;
     readonly task: string;
     readonly key: string;
+    readonly note: string;
+    readonly print: string;
   };
   /** The columns of the numbered text, on paper and in the linear edition. */
   readonly sheet: { readonly number: string; readonly source: string };

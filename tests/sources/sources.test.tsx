@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { largeArticle } from '../fixtures/largeArticle.ts';
 import { openAt } from '../openAt.tsx';
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));
@@ -88,6 +89,24 @@ test('each form is counted and explained', () => {
     'wiedergegeben7 Sätze',
     'als Tatsache5 Sätze',
   ]);
+});
+
+test('each form has a strip with a stroke for each of its sentences, in reading order', () => {
+  openAt('/wortlaut/');
+  const strips = panel('Wortlaut')
+    .getAllByRole('link', { name: /Satz|Sätze/ })
+    .map((link) => [...link.querySelectorAll('path')].map((path) => path.getAttribute('d')));
+  const [, named, unnamed] = strips[2] ?? [];
+  // Possible are sentence 11, 14 (of a source) and 18.
+  expect(named).toBe('M13.5 1V15');
+  expect(unnamed).toBe('M10.5 1V15M17.5 1V15');
+  expect(screen.getByText(/^Ein Strich ist ein Satz/)).toBeVisible();
+});
+
+test('of a long text no strips are drawn', () => {
+  openAt('/wortlaut/', largeArticle({ sentences: 100, sources: 5, events: 0 }));
+  expect(panel('Wortlaut').queryByText(/^Ein Strich ist ein Satz/)).not.toBeInTheDocument();
+  expect(panel('Wortlaut').getAllByRole('listitem')).toHaveLength(6);
 });
 
 test('a form that is not used says so and draws no list', () => {

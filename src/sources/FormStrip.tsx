@@ -1,0 +1,30 @@
+import type { Article } from '../model/article.ts';
+import { namesSource, sentencesIn } from '../model/attribution.ts';
+import type { Form } from '../model/form.ts';
+import styles from './FormStrip.module.css';
+
+type Props = { readonly form: Form; readonly article: Article };
+
+/** Which sentences are worded in a form, in reading order: a stroke each, dotted where no source is named, and a hairline where a section begins. */
+export function FormStrip({ form, article: { sentences, sections } }: Props) {
+  const strokes = (named: boolean) =>
+    sentences
+      .filter((sentence) => sentence.form === form && namesSource(sentence) === named)
+      .map(({ number }) => `M${number - 0.5} 1V15`)
+      .join('');
+  const starts = sections.slice(1).flatMap((section) => sentencesIn(section)[0] ?? []);
+  return (
+    <svg
+      className={styles.strip}
+      viewBox={`0 0 ${sentences.length} 16`}
+      preserveAspectRatio="none"
+      width="100%"
+      height="16"
+      aria-hidden="true"
+    >
+      <path className={styles.start} d={starts.map(({ number }) => `M${number - 1} 0V16`).join('')} />
+      <path className={styles.named} d={strokes(true)} />
+      <path className={styles.unnamed} d={strokes(false)} />
+    </svg>
+  );
+}
