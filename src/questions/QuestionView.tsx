@@ -18,6 +18,7 @@ type Props = {
 export function QuestionView({ question, article, place }: Props) {
   const { answers, relations } = question;
   const voices = voicesAmong(sourcesAnswering(question)).length;
+  const nested = nestedOf(question);
   return (
     <div className={styles.view}>
       <ul className={styles.answers} data-count={answers.length}>
@@ -33,6 +34,7 @@ export function QuestionView({ question, article, place }: Props) {
                   article={article}
                   from={index + 1}
                   to={answers.indexOf(relation.between[1]) + 1}
+                  level={nested.indexOf(relation) + 1}
                 />
               ))}
           </Fragment>
@@ -74,12 +76,13 @@ type RelationProps = {
   readonly article: Article;
   readonly from: number;
   readonly to: number;
+  readonly level: number;
 };
 
-function RelationEntry({ relation: { kind, between, why }, article, from, to }: RelationProps) {
+function RelationEntry({ relation: { kind, between, why }, article, from, to, level }: RelationProps) {
   const [one, other] = between;
   return (
-    <li className={styles.relation} data-from={from} data-to={to}>
+    <li className={styles.relation} data-from={from} data-to={to} data-level={level}>
       <span>
         <span className={styles.pair}>{words.questions.between(one.sentence.number, other.sentence.number)}: </span>
         {words.questions.relations[kind]}
@@ -92,4 +95,10 @@ function RelationEntry({ relation: { kind, between, why }, article, from, to }: 
       </span>
     </li>
   );
+}
+
+/** The relations as brackets can be drawn one within the other: from the shortest to the longest. */
+function nestedOf({ answers, relations }: Question): readonly Relation[] {
+  const length = ({ between: [one, other] }: Relation) => answers.indexOf(other) - answers.indexOf(one);
+  return relations.toSorted((one, other) => length(one) - length(other));
 }
