@@ -25,6 +25,7 @@ import { UndatedWords } from './timeline/UndatedWords.tsx';
 import { titleOf } from './words/titleOf.ts';
 import { words } from './words/words.ts';
 import { Worksheet } from './worksheet/Worksheet.tsx';
+import { WorksheetNote } from './worksheet/WorksheetNote.tsx';
 
 type Props = { readonly article: Article; readonly original: Original };
 
@@ -123,9 +124,10 @@ function View({ article, lens, place, original }: ViewProps) {
       return <About article={article} original={original} />;
     case 'unknown':
       return <NotFound />;
+    case 'worksheet':
+      return <WorksheetNote />;
     case 'overview':
     case 'question':
-    case 'worksheet':
       return null;
     default:
       return lens satisfies never;

@@ -13,6 +13,8 @@ type Props = { readonly article: Article; readonly lens: Lens; readonly place: s
 /** The article's sections, the current one marked, each with how many of its sentences name a source. */
 export function SectionNavigation({ article, lens, place }: Props) {
   const current = useCurrentSection(article.sections, place);
+  // The worksheet asks which sentences name a source.
+  const counted = lens.kind !== 'worksheet';
   return (
     <nav className={styles.sections} aria-labelledby="abschnitte">
       <h2 id="abschnitte">{words.sections}</h2>
@@ -25,22 +27,28 @@ export function SectionNavigation({ article, lens, place }: Props) {
               ) : (
                 <span>{words.opening}</span>
               )}
-              <Count section={section} />
+              {counted && <Count section={section} />}
             </Link>
           </li>
         ))}
       </ol>
-      <p className={styles.key}>
-        <span>
-          <Tick named />
-          {words.key.named}
-        </span>
-        <span>
-          <Tick named={false} />
-          {words.key.unnamed}
-        </span>
-      </p>
+      {counted && <Key />}
     </nav>
+  );
+}
+
+function Key() {
+  return (
+    <p className={styles.key}>
+      <span>
+        <Tick named />
+        {words.key.named}
+      </span>
+      <span>
+        <Tick named={false} />
+        {words.key.unnamed}
+      </span>
+    </p>
   );
 }
 

@@ -5,32 +5,36 @@ import { secondReadingText } from '../ui/secondReadingText.ts';
 import { words } from '../words/words.ts';
 import styles from './Key.module.css';
 
-/** The key to the sheet: of each sentence its source, its wording, and how else it can be read. */
+/** The key to the sheet: of each sentence its source, its wording, and how else it can be read. On the screen it is opened when wanted. */
 export function Key({ article }: { readonly article: Article }) {
   return (
     <section className={styles.key} aria-labelledby="loesung">
-      <h2 id="loesung">{words.worksheet.key}</h2>
-      <p {...languageOf(article)}>{article.title.text}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.sentenceHeading}</th>
-            <th scope="col">{words.sheet.source}</th>
-            <th scope="col">{words.wording.title}</th>
-            <th scope="col">{words.secondReading.title}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {article.sentences.map((sentence) => (
-            <tr key={sentence.id}>
-              <th scope="row">{sentence.number}</th>
-              <td>{whoSays(sentence)}</td>
-              <td>{words.wording.forms[sentence.form].name}</td>
-              <td>{sentence.secondReading && secondReadingText(sentence.secondReading)}</td>
+      <details>
+        <summary>
+          <h2 id="loesung">{words.worksheet.key}</h2>
+        </summary>
+        <p {...languageOf(article)}>{article.title.text}</p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.sentenceHeading}</th>
+              <th scope="col">{words.sheet.source}</th>
+              <th scope="col">{words.wording.title}</th>
+              <th scope="col">{words.secondReading.title}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {article.sentences.map((sentence) => (
+              <tr key={sentence.id}>
+                <th scope="row">{sentence.number}</th>
+                <td>{whoSays(sentence)}</td>
+                <td>{words.wording.forms[sentence.form].name}</td>
+                <td>{sentence.secondReading && secondReadingText(sentence.secondReading)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </section>
   );
 }

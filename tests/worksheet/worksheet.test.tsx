@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { openAt } from '../openAt.tsx';
 
@@ -11,6 +11,25 @@ test('the sheet holds every sentence with its number and two blanks, and gives n
     expect(parts).toEqual([sentence, String(number), '', '']);
   }
   expect(text).not.toHaveTextContent('ohne Quellenangabe');
+  const sections = screen.getByRole('navigation', { name: 'Abschnitte' });
+  expect(sections).not.toHaveTextContent(/nenn|ohne/);
+  expect(within(sections).getByRole('link', { name: 'Einstieg' })).toHaveAttribute('href', 'arbeitsblatt/#einstieg');
+});
+
+test('the key is closed until it is wanted', async () => {
+  const reader = openAt('/arbeitsblatt/');
+  const key = screen.getByRole('region', { name: 'Lösung' });
+  expect(within(key).getByRole('group')).not.toHaveAttribute('open');
+  await reader.click(within(key).getByRole('heading', { name: 'Lösung' }));
+  expect(within(key).getByRole('group')).toHaveAttribute('open');
+});
+
+test('the sheet can be sent to the printer', async () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  const reader = openAt('/arbeitsblatt/');
+  await reader.click(screen.getByRole('button', { name: 'Drucken' }));
+  expect(print).toHaveBeenCalledOnce();
 });
 
 test('the sheet asks for a name and a date and explains the six forms', () => {
