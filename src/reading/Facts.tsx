@@ -8,12 +8,15 @@ import styles from './Facts.module.css';
 export function Facts({ article }: { readonly article: Article }) {
   return (
     <p className={styles.facts} lang={words.lang}>
-      {factsOf(article).map((fact, index) => (
+      {factsOf(article).map((fact, index, { length }) => (
         <Fragment key={fact}>
-          {index > 0 && ' · '}
           <span>{fact}</span>
+          {index < length - 1 && separator}
         </Fragment>
       ))}
     </p>
   );
 }
+
+/** At the end of a line rather than at the start of the next. */
+const separator = '\u00a0· ';

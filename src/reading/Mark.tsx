@@ -12,10 +12,16 @@ import styles from './Mark.module.css';
 export function Mark({ sentence }: { readonly sentence: Sentence }) {
   const number = words.sentence(sentence.number);
   const form = words.wording.forms[sentence.form].name;
+  const names = namesIn(sentence);
+  const isShort = names.map(({ label }) => label).join(', ').length <= mostLetters;
   return (
-    <span className={styles.mark} lang={words.lang} data-paper={isPlain(sentence.form) ? ` · ${form}` : ''}>
+    <span
+      className={isShort ? styles.short : styles.mark}
+      lang={words.lang}
+      data-paper={isPlain(sentence.form) ? ` · ${form}` : ''}
+    >
       {noBreak}
-      {namesIn(sentence).map(({ label, lens }, index) => (
+      {names.map(({ label, lens }, index) => (
         <Fragment key={label}>
           {index > 0 && ', '}
           <Link lens={lens} place={sentence.id} aria-label={`${number}: ${label}, ${form}`}>
@@ -40,6 +46,9 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
     </span>
   );
 }
+
+/** Names up to so many letters have room on one line with the form and the sentence's last word; longer ones may break. */
+const mostLetters = 20;
 
 /** Keeps a mark at the end of its sentence with the sentence's last word. */
 const noBreak = '\u00a0';
