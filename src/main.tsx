@@ -22,7 +22,7 @@ function start(root: HTMLElement): void {
     hydrateRoot(
       root,
       <StrictMode>
-        <BrowserRouter basename={base}>
+        <BrowserRouter basename={base} useTransitions={false}>
           <Routes article={article} original={original} />
         </BrowserRouter>
       </StrictMode>,

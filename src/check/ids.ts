@@ -8,7 +8,7 @@ type Named = { readonly id: string };
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids that the interface gives to its own parts of the page. */
 const interfaceId =
-  /^(app|panel-titel|abschnitte|auch-anders-lesbar|darstellung|loesung|nicht-angegeben|ohne-datum|(block|quellen|wortlaut|zeitleiste|fragen)-.*)$/;
+  /^(app|panel-titel|panel-inhalt|abschnitte|auch-anders-lesbar|darstellung|loesung|nicht-angegeben|ohne-datum|(block|quellen|wortlaut|zeitleiste|fragen)-.*)$/;
 /** The address of the sentences without a source. */
 const unsourced = 'ohne-quellenangabe';
 

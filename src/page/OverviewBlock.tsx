@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { type Lens, statementsIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './OverviewBlock.module.css';
 
 type Props = { readonly article: Article; readonly lens: Lens; readonly children: ReactNode };
@@ -17,7 +18,7 @@ export function OverviewBlock({ article, lens, children }: Props) {
           {titleOf(lens)}
         </Link>
       </h2>
-      {children}
+      <ErrorBoundary>{children}</ErrorBoundary>
     </section>
   );
 }

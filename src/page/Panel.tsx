@@ -6,6 +6,7 @@ import { Link } from '../ui/Link.tsx';
 import { languageOfName } from '../ui/languageOf.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Panel.module.css';
 import { Places } from './Places.tsx';
 import { useClose } from './useClose.ts';
@@ -17,30 +18,37 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The frame around what a lens shows: which list it belongs to, its name, its neighbours there, and the way to close it. */
+/** The frame around what a lens shows: which list it belongs to or else its name, its neighbours there, and the way to close it, which stay in sight. */
 export function Panel({ article, lens, place, children }: Props) {
   const list = listOf(lens, article);
   const at = list ? list.members.findIndex((member) => pathOf(member) === pathOf(lens)) : -1;
   const statements = statementsIn(lens, article);
   const here = place ?? statements[0]?.id;
+  const heading = (
+    <h2 id="panel-titel" {...languageOfName(lens, article)}>
+      {titleOf(lens)}
+    </h2>
+  );
   return (
     <section className={styles.panel} aria-labelledby="panel-titel">
       <div className={styles.kick}>
-        {list && (
+        {list ? (
           <Link lens={list.lens} place={here}>
             {titleOf(list.lens)}
           </Link>
+        ) : (
+          heading
         )}
         {list && at >= 0 && <span>{words.positionOf(at + 1, list.members.length)}</span>}
         <Close place={here} />
       </div>
-      <h2 id="panel-titel" {...languageOfName(lens, article)}>
-        {titleOf(lens)}
-      </h2>
-      {statements.length > 1 && lens.kind !== 'question' && (
-        <Places statements={statements} lens={lens} place={place} />
-      )}
-      {children}
+      <div className={styles.content} id="panel-inhalt">
+        {list && heading}
+        {statements.length > 1 && lens.kind !== 'question' && (
+          <Places statements={statements} lens={lens} place={place} />
+        )}
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </div>
       {list && at >= 0 && <Neighbours article={article} before={list.members[at - 1]} after={list.members[at + 1]} />}
     </section>
   );

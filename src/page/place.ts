@@ -27,8 +27,8 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
 
 /** Scrolls the panel, and nothing else, to its entry for the place. */
 function showEntry(): void {
-  const entry = document.querySelector('aside [aria-current="location"]');
-  const panel = entry?.closest('aside');
+  const panel = document.getElementById('panel-inhalt');
+  const entry = panel?.querySelector('[aria-current="location"]');
   if (!entry || !panel) return;
   const box = entry.getBoundingClientRect();
   const frame = panel.getBoundingClientRect();

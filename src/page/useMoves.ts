@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { useAlive } from '../ui/useAlive.ts';
+import { fade } from './fade.ts';
 import { linkOf, pathBelow } from './links.ts';
 import { arriveAt, focusAgain, placeIn } from './place.ts';
 
@@ -27,7 +28,7 @@ function useClicks(leaves: Leaves): void {
       if (!link || path === undefined) return;
       event.preventDefault();
       leaves.current.set(key, link);
-      navigate(`/${path}`, { state: { from: pathname } });
+      fade(() => navigate(`/${path}`, { state: { from: pathname } }));
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

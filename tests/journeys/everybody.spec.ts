@@ -45,11 +45,66 @@ test('in forced colours the lit sentence is told by the system’s own marking',
   expect(await background('#s04 > :first-child')).not.toBe(await background('#s05 > :first-child'));
 });
 
-test('nothing moves by itself', async ({ page }) => {
-  await openAlive(page, 'quellen/nis/#s04');
-  await page.getByRole('link', { name: 'Satz 5: «Tagesschau», wiedergegeben' }).click();
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-});
+for (const [motion, fades] of [
+  ['no-preference', 1],
+  ['reduce', 0],
+] as const) {
+  test(`a lens fades in once where motion is welcome, and never else: ${motion}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const start = document.startViewTransition.bind(document);
+      document.startViewTransition = (change) => {
+        document.body.append(document.createElement('progress'));
+        return start(change);
+      };
+    });
+    await page.emulateMedia({ reducedMotion: motion });
+    await openAlive(page, 'quellen/nis/#s04');
+    await page.getByRole('link', { name: 'Satz 5: «Tagesschau», wiedergegeben' }).click();
+    await expect(page.getByRole('heading', { name: '«Tagesschau»' })).toBeVisible();
+    await expect(page.locator('#s05')).toBeFocused();
+    await expect(page.locator('progress')).toHaveCount(fades);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`text has a contrast of at least 7, marks of 4.5, lit up too: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAlive(page, 'quellen/vedant-patel/#s16');
+    const contrast = await page.evaluate(contrastOf);
+    console.log(`contrast, ${colorScheme}: ${JSON.stringify(contrast)}`);
+    const { mark, markOnLit, ...texts } = contrast;
+    expect(Math.min(mark, markOnLit)).toBeGreaterThanOrEqual(4.5);
+    expect(Math.min(...Object.values(texts))).toBeGreaterThanOrEqual(7);
+  });
+}
+
+/** The contrast of what is painted, by the formula of WCAG 2.2: colours as the browser computes them, each on what lies below it. */
+function contrastOf() {
+  const find = (selector: string) => document.querySelector(selector) ?? document.body;
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((value) => {
+      const share = Number(value) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ratio = (text: string, ground: string) => {
+    const [light = 0, dark = 0] = [
+      luminance(getComputedStyle(find(text)).color),
+      luminance(getComputedStyle(find(ground)).backgroundColor),
+    ].sort((one, other) => other - one);
+    return Math.round(((light + 0.05) / (dark + 0.05)) * 10) / 10;
+  };
+  return {
+    text: ratio('#s01 > :first-child', 'html'),
+    secondary: ratio('footer p', 'html'),
+    mark: ratio('#s01 > :last-child a', 'html'),
+    textOnLit: ratio('#s16 > mark', '#s16 > mark'),
+    textOnContext: ratio('#s15 > :first-child', '#s15 > :first-child'),
+    markOnLit: ratio('#s16 > :last-child a', '#s16 > mark'),
+  };
+}
 
 /** The sentences whose mark stands over the mark before it. */
 function collidingMarks(): string[] {

@@ -52,6 +52,61 @@ test('on a phone one tap leads from a mark to its source, whose sentence stays i
   await context.close();
 });
 
+test('the brackets between answers lie one within the other, below the answers they join', async ({ page }) => {
+  await openAlive(page, 'fragen/an-kaempfen-beteiligt/#s16');
+  const items = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }).getByRole('listitem');
+  const boxOf = async (text: string) => (await items.filter({ hasText: text }).boundingBox()) ?? new DOMRect();
+  const answer = await boxOf('bereits an Kämpfen');
+  const outer = await boxOf('Satz 2 und Satz 16');
+  const middle = await boxOf('Satz 13 und Satz 16');
+  const inner = await boxOf('Satz 14 und Satz 16');
+  for (const [around, within] of [
+    [outer, middle],
+    [middle, inner],
+  ] as const) {
+    expect(within.x).toBeGreaterThan(around.x);
+    expect(within.x + within.width).toBeLessThan(around.x + around.width);
+    expect(within.y + within.height).toBeLessThan(around.y + around.height);
+  }
+  for (const { x, y, width } of [outer, middle, inner]) {
+    expect(y).toBeGreaterThanOrEqual(answer.y + answer.height);
+    expect(x + width).toBeGreaterThan(answer.x);
+  }
+});
+
+test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
+  await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
+  await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
+  const close = await page.getByRole('link', { name: 'Schliessen' }).boundingBox();
+  const above = { x: close?.x ?? 0, y: (close?.y ?? 0) - 12 };
+  const found = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('li')?.textContent, above);
+  expect(found).toBeUndefined();
+});
+
+for (const width of [390, 768, 1280]) {
+  test(`a lens does not move the text at ${width} px`, async ({ page }) => {
+    // Else the second page would be set in the typeface that the first has fetched.
+    await page.addInitScript(() => localStorage.removeItem('quellenlage-face'));
+    await page.setViewportSize({ width, height: 844 });
+    const linesAt = async (path: string) => {
+      await openAlive(page, path);
+      return page.locator('article p > [id]').evaluateAll((sentences) =>
+        sentences.map((sentence) => {
+          const top = sentence.parentElement?.getBoundingClientRect().top ?? 0;
+          return [...sentence.querySelectorAll(':scope > :first-child, a')].map((part) => {
+            const box = part.getBoundingClientRect();
+            return [box.top - top, box.height].map(Math.round);
+          });
+        }),
+      );
+    };
+    const plain = await linesAt('');
+    for (const path of ['quellen/ohne-quellenangabe/', 'wortlaut/moeglich/', 'fragen/an-kaempfen-beteiligt/']) {
+      expect(await linesAt(path)).toEqual(plain);
+    }
+  });
+}
+
 test('what is selected in the text holds no marks', async ({ page }) => {
   await openAlive(page, '');
   const selected = await page.evaluate(() => {

@@ -57,6 +57,9 @@ test('the worksheet has lines to write on beside each sentence, and its key begi
     .locator('#s07 > span:empty')
     .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).borderBlockEndStyle));
   expect(blanks).toEqual(['solid', 'solid']);
-  await expect(page.getByRole('region', { name: 'Lösung' })).toHaveCSS('break-before', 'page');
+  const key = page.getByRole('region', { name: 'Lösung' });
+  await expect(key).toHaveCSS('break-before', 'page');
+  // Closed on the screen, it is there on paper.
+  expect((await key.getByRole('table').boundingBox())?.height).toBeGreaterThan(300);
   await expect(page.getByRole('complementary')).toHaveCount(0);
 });
