@@ -45,7 +45,7 @@ export function About({ article, original }: Props) {
         </a>
       </p>
       <p>
-        <a href={linearFile}>
+        <a href={linearFile} download>
           {words.linear.title}: {words.linear.download}
         </a>
       </p>
