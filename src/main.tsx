@@ -5,18 +5,24 @@ import './styles/print.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
+import { plainPath } from './addresses.ts';
 import { article, original } from './content/article.ts';
 import { fetchTypeface } from './offline/typeface.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
 import { Routes } from './routes.tsx';
 
-/** Brings the page to life that the build wrote. Where that fails, the page as it was written stays. */
+/** Brings the page to life that the build wrote. Where that fails, the page as it was written stays, or comes back. */
 function start(root: HTMLElement): void {
-  const written = root.cloneNode(true);
+  const plain = plainPath(location.pathname);
+  if (plain !== location.pathname) {
+    location.replace(plain + location.search + location.hash);
+    return;
+  }
   const base = new URL('.', document.baseURI).pathname;
   if (!location.pathname.startsWith(base)) return;
   nameFolder();
+  const bringBack = keep(root);
   // As a transition it is done in slices, between which the reader's first tap is heard.
   startTransition(() => {
     hydrateRoot(
@@ -29,11 +35,24 @@ function start(root: HTMLElement): void {
       {
         onUncaughtError: (error) => {
           reportError(error);
-          root.replaceWith(written);
+          bringBack();
         },
       },
     );
   });
+}
+
+/** Keeps the page as it is, and returns the way back to it: its address, its title, its content; and what is older is loaded anew. */
+function keep(root: HTMLElement): () => void {
+  const { title } = document;
+  const { href } = location;
+  const written = root.cloneNode(true);
+  return () => {
+    root.replaceWith(written);
+    history.replaceState(null, '', href);
+    document.title = title;
+    addEventListener('popstate', () => location.reload());
+  };
 }
 
 /** Where the address is that of a page's file, puts the page's own in its place. */

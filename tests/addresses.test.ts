@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { baseOf, hrefOf, lensAt, lensesOf, pathOf } from '../src/addresses.ts';
+import { baseOf, hrefOf, lensAt, lensesOf, pathOf, plainPath } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
@@ -107,4 +107,22 @@ test('whatever path is asked for, the answer is a lens of the article or none', 
     paths.has(pathOf(lensAt(`/${pieces.join('')}`, kursk))),
   );
   fc.assert(answers, { numRuns: 1000 });
+});
+
+test.each([
+  ['/quellen/n%69s/', '/quellen/nis/'],
+  ['/z%c3%bcrich/a%20b/%25/', '/z%C3%BCrich/a%20b/%25/'],
+  ['/%E0%A4%A/', '/%E0%A4%A/'],
+  ['/quellen/nis/', '/quellen/nis/'],
+])('%s is plainly written %s', (pathname, plain) => {
+  expect(plainPath(pathname)).toBe(plain);
+});
+
+test('a plain path stays as it is, also as the browser writes it', () => {
+  const isPlain = fc.property(fc.webPath(), fc.string({ unit: 'binary' }), (path, more) => {
+    const plain = plainPath(new URL(`https://a.example${path}/${more}`).pathname);
+    expect(plainPath(plain)).toBe(plain);
+    expect(new URL(`https://a.example${plain}`).pathname).toBe(plain);
+  });
+  fc.assert(isPlain, { numRuns: 1000 });
 });

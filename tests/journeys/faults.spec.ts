@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectWholeArticle } from './article.ts';
+import { go } from './page.ts';
 import { expect, test } from './test.ts';
 
 const script = '**/assets/*.js';
@@ -60,8 +61,43 @@ test.describe('the article is read and moved about in', () => {
   });
 });
 
+test.describe('where React fails after a move', () => {
+  test.use({ expected: /kaputt/ });
+
+  test('the page that was opened comes back, with its address and title, and the way back leads on', async ({
+    page,
+  }) => {
+    await page.goto('ueber/');
+    await alter(page, (code) => code.replace('announced:', 'get announced(){throw Error(`kaputt`)},was:'));
+    await page.goto('wortlaut/');
+    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    const title = await page.title();
+    const failed = page.waitForEvent('pageerror');
+    await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
+    await failed;
+    await expect(page).toHaveURL(/\/wortlaut\/$/);
+    await expect(page).toHaveTitle(title);
+    await expect(page.getByRole('heading', { name: 'Wortlaut' })).toBeVisible();
+    await expectWholeArticle(page);
+    await go(page, -1);
+    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await go(page, -1);
+    await expect(page).toHaveURL(/\/ueber\/$/);
+    await expect(page.getByRole('heading', { name: 'Über diese Ansicht' })).toBeVisible();
+  });
+});
+
 test.describe('a room that throws', () => {
   test.use({ expected: /kaputt/ });
+
+  test('on the overview takes only its own block with it', async ({ page }) => {
+    await alter(page, (code) => code.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
+    await page.goto('');
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    for (const name of ['Quellen im Artikel', 'Zeitleiste', 'Wer sagt was', 'Wortlaut'])
+      await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Selenskyj/ })).toBeVisible();
+  });
 
   test('is replaced by what happened and how to go on, while the rest lives', async ({ page }) => {
     await alter(page, (code) => code.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
@@ -69,6 +105,7 @@ test.describe('a room that throws', () => {
     const message = page.getByRole('alert');
     await expect(message).toContainText('Dieser Teil lässt sich gerade nicht anzeigen. Der Artikel bleibt lesbar.');
     await expect(message.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Schliessen' })).toBeVisible();
     await expectReadable(page);
     await expect(message).toBeHidden();
   });

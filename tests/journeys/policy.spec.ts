@@ -8,7 +8,9 @@ test('every page begins with a policy that allows nothing unsafe and nobody else
   for (const path of pages) {
     const html = await (await request.get(path)).text();
     const [, policy = ''] =
-      /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+      /<meta charset="utf-8">\s*(?:<base href="[^"]*">)?<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+        html,
+      ) ?? [];
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
   }
@@ -22,6 +24,18 @@ test('no page carries what its policy would block: style attributes, handlers, s
     const markup = html.replaceAll(/<(script|style)>.*?<\/\1>/gs, '');
     expect(markup, path).not.toMatch(/<[^>]+\s(style|on\w+)=|<script|<style|\s(src|href)="(https?:)?\/\//);
   }
+});
+
+test.describe('what breaks the policy', () => {
+  test.use({ expected: /policy: img-src|Content Security Policy|violates the following/ });
+
+  test('is seen by every journey', async ({ page, faults }) => {
+    await page.goto('');
+    await page.evaluate(() => {
+      document.body.append(Object.assign(new Image(), { src: 'data:image/gif;base64,' }));
+    });
+    await expect.poll(() => faults.filter((fault) => fault.includes('policy: img-src'))).toHaveLength(1);
+  });
 });
 
 test.describe('Trusted Types', () => {

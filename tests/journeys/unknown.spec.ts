@@ -26,3 +26,14 @@ for (const hash of ['#gibt-es-nicht', '#%E0%A4%A', '#<img src=x onerror=alert(1)
     await expect(page.getByRole('complementary', { name: 'Übersicht' })).toBeVisible();
   });
 }
+
+for (const path of ['/quellen//nis/#s04', '//quellen/nis/#s04']) {
+  test(`an address written otherwise (${path}) leads to the plain one`, async ({ page, site }) => {
+    await page.goto(new URL(site.url).origin + path);
+    await expect(page).toHaveURL(/:\d+\/quellen\/nis\/#s04$/);
+    await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+    await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
+    await expect(page).toHaveURL(/\/quellen\/zdf\/#s08$/);
+    expect(await textOf(page)).toBe(original);
+  });
+}
