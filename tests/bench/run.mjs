@@ -93,7 +93,7 @@ async function measure(url) {
   return { fcp, ...seen };
 }
 
-/** From the click on a mark to the frame that shows its source, in ms. */
+/** From the click on a mark to the frame that shows its sentence lit up, in ms. */
 async function clicks() {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
@@ -104,7 +104,12 @@ async function clicks() {
           new Promise((/** @type {(ms: number) => void} */ resolve) => {
             const start = performance.now();
             document.querySelector('#s04')?.querySelector('a')?.click();
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+            const look = () => {
+              if (!document.querySelector('#s04 > mark')) requestAnimationFrame(look);
+              // After the next frame's callbacks comes its paint.
+              else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+            };
+            look();
           }),
       ),
     );

@@ -6,17 +6,96 @@ import { expect, test } from './test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+test.slow();
+
 for (const path of lensesOf(kursk).map(pathOf)) {
-  test(`/${path} is for everybody: at 320 px, in forced colours, with targets of 24 px`, async ({ page }) => {
+  test(`/${path} is for everybody: at 320 px, light, dark and in forced colours, with targets of 24 px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await openAlive(page, path);
     expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect((await new AxeBuilder({ page }).withTags(tags).disableRules('color-contrast').analyze()).violations).toEqual(
-      [],
-    );
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect((await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      // The system chooses the colours, and axe does not know them.
+      const inForcedColours = new AxeBuilder({ page }).withTags(tags).disableRules('color-contrast');
+      expect((await inForcedColours.analyze()).violations).toEqual([]);
+    }
   });
+}
+
+test('parts have names and roles: bar, sections, article, panel, foot', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - link "Zum Text springen"
+    - banner:
+      - link "Quellenlage"
+      - link "Über diese Ansicht"
+      - button "Nur lesen"
+      - button "Darstellung"
+    - navigation "Abschnitte":
+      - heading "Abschnitte" [level=2]
+      - list:
+        - listitem:
+          - link "Einstieg 4 von 6 Sätzen nennen eine Quelle"
+        - listitem:
+          - link "Militärische Kooperation vertieft 1 von 6 Sätzen nennt eine Quelle"
+        - listitem:
+          - 'link "Russland: Einsatz der Soldaten unklar 3 von 6 Sätzen nennen eine Quelle"'
+    - main:
+      - article:
+        - 'heading "Kursk: Russland setzt Nordkoreaner im Ukraine-Konflikt ein" [level=1]'
+        - region "Einstieg"
+        - region "Militärische Kooperation vertieft":
+          - heading "Militärische Kooperation vertieft" [level=2]
+        - 'region "Russland: Einsatz der Soldaten unklar"':
+          - 'heading "Russland: Einsatz der Soldaten unklar" [level=2]'
+    - complementary "NIS":
+      - region "NIS":
+        - link "Quellen im Artikel"
+        - link "Schliessen"
+        - heading "NIS" [level=2]
+        - list:
+          - listitem:
+            - button "Satz verlinken"
+            - button "Zitieren"
+    - contentinfo:
+      - paragraph: /Sie prüft nicht, ob es stimmt/
+      - paragraph:
+        - link "Über diese Ansicht"
+        - link "Arbeitsblatt"
+        - link "Druckfassung"
+    - status
+  `);
+});
+
+for (const path of ['', 'quellen/nis/', 'zeitleiste/', 'fragen/an-kaempfen-beteiligt/']) {
+  for (const width of [320, 1280]) {
+    test(`what is read one after the other stands so too: /${path} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openAlive(page, path);
+      expect(await page.evaluate(outOfOrder)).toEqual([]);
+    });
+  }
+}
+
+/** What stands above, or on its line before, what comes before it in its part of the page. Brackets stand below all they join. */
+function outOfOrder(): string[] {
+  return ['nav', 'main', 'aside > section > *', 'footer'].flatMap((part) =>
+    [...document.querySelectorAll(part)].flatMap((place) => {
+      const parts = [...place.querySelectorAll('h1, h2, h3, p:not(li p), li:has(a), article a')];
+      const boxes = parts.map((element) => ({ name: element.textContent, box: element.getClientRects()[0] }));
+      const seen = boxes.filter(({ box }) => box !== undefined && box.width > 1);
+      return seen.flatMap(({ name, box }, index) => {
+        const before = seen[index - 1]?.box;
+        const isAfter = !box || !before || box.top >= before.top - 2 || box.left >= before.right - 2;
+        return isAfter ? [] : [`${part}: ${name}`];
+      });
+    }),
+  );
 }
 
 for (const width of [320, 1280]) {
