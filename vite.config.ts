@@ -33,7 +33,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   environments: {
-    client: {},
+    // Nearly all of the script runs at its start: told so, browsers compile it while it arrives instead of on the way.
+    client: { build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } } },
     ssr: {
       build: {
         outDir: folders.prerender,
