@@ -50,8 +50,13 @@ export function answerTo(
 }
 
 async function shelved(path: string, edition: Edition, { scope, caches }: Surroundings): Promise<Response | undefined> {
-  const shelf = await caches.open(shelfOf(edition, scope));
-  return shelf.match(new URL(path, scope).href);
+  try {
+    const shelf = await caches.open(shelfOf(edition, scope));
+    return await shelf.match(new URL(path, scope).href);
+  } catch {
+    // Where the browser's caches are broken the host still answers.
+    return undefined;
+  }
 }
 
 /** A file from an older shelf if it is the same there, else fresh. */

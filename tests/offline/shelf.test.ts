@@ -89,6 +89,12 @@ test('what is none of the site is left alone: other origins, other paths, other 
   expect(answerTo(new Request(scope, { method: 'POST' }), edition, none)).toBeUndefined();
 });
 
+test('where the browser cannot open its caches, pages come from the host', async () => {
+  const caches = { ...shelves(), open: () => Promise.reject(new DOMException('full', 'UnknownError')) };
+  const answer = await answerTo(visit('quellen/nis/'), edition, surroundingsOf(files, caches));
+  expect(await answer?.text()).toBe('NIS');
+});
+
 test('an edition that comes half, or mixed with another, is not stocked at all', async () => {
   const { caches, ...rest } = surroundingsOf({ ...files, 'quellen/nis/': 'NIS, neu' });
   await expect(stock(edition, { caches, ...rest })).rejects.toThrow('quellen/nis/ is not of this edition');
