@@ -1,3 +1,5 @@
+import { notePlace, returnToPlace } from './place.ts';
+
 declare global {
   /** Trusted Types as far as they are used; the compiler's DOM library lacks them, and takes a script's address as URL only. */
   interface Window {
@@ -17,6 +19,7 @@ declare global {
 export async function keepOffline(announce: (load: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
+  returnToPlace();
   try {
     const registration = await serviceWorker.register(workerUrl(), { updateViaCache: 'none' });
     onceWaiting(registration, () => announce(() => load(registration)));
@@ -36,14 +39,19 @@ function onceWaiting(registration: ServiceWorkerRegistration, callback: () => vo
   registration.addEventListener('updatefound', watch);
 }
 
-/** Lets the waiting edition take over, then loads this page from it; the browser keeps the reader's place. */
+/** Lets the waiting edition take over, then loads this page from it. */
 function load({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting) {
-    location.reload();
+    reload();
     return;
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
   waiting.postMessage('take-over');
+}
+
+function reload(): void {
+  notePlace();
+  location.reload();
 }
 
 function workerUrl(): URL {

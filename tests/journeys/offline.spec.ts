@@ -124,6 +124,27 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
 });
 
+for (const width of [1280, 360]) {
+  test(`a new edition is read on at the same sentence, at the same height, ${width} px wide`, async ({
+    page,
+    copy,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await visit(page, 'quellen/nis/');
+    await page.reload();
+    await publish(copy, renewed);
+    await lookForUpdate(page);
+    const sentence = page.locator('#s18');
+    await sentence.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    const top = () => sentence.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await page.getByRole('button', { name: update }).click();
+    await expect(page.getByText(renewed)).toBeAttached();
+    await expect(page.getByRole('button', { name: update })).toBeHidden();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  });
+}
+
 test('the notice of a new edition can be put away', async ({ page, copy }) => {
   await visit(page, '');
   await page.reload();
