@@ -32,52 +32,76 @@ function ask(url: string, encoding = 'br'): Promise<Answer> {
   });
 }
 
-test('pages, worker and manifest come precompressed, with their types, and are asked for again each time', async ({
+/** Addresses of the site: what is there, and the type it comes with. */
+const types = {
+  '': 'text/html; charset=utf-8',
+  'quellen/nis/': 'text/html; charset=utf-8',
+  'artikel.html': 'text/html; charset=utf-8',
+  'sw.js': 'application/javascript; charset=utf-8',
+  'manifest.json': 'application/json; charset=utf-8',
+  'kursk.txt': 'text/plain; charset=utf-8',
+};
+
+test('texts come as readers can take them, smallest first, with their types, and are asked for again each time', async ({
   site,
 }) => {
-  const types = {
-    '': 'text/html; charset=utf-8',
-    'quellen/nis/': 'text/html; charset=utf-8',
-    'sw.js': 'application/javascript; charset=utf-8',
-    'manifest.json': 'application/json; charset=utf-8',
-    'kursk.txt': 'text/plain; charset=utf-8',
-  };
   for (const [path, type] of Object.entries(types)) {
-    const answer = await ask(site.url + path);
-    expect(answer.status, path).toBe(200);
-    expect(answer.headers['content-type'], path).toBe(type);
-    expect(answer.headers['content-encoding'], path).toBe('br');
-    expect(answer.headers['cache-control'], path).toBe(caching.others);
+    const [brotli, gzip, plain] = await Promise.all(
+      ['br', 'gzip', 'identity'].map((each) => ask(site.url + path, each)),
+    );
+    for (const answer of [brotli, gzip, plain]) {
+      expect(answer?.status, path).toBe(200);
+      expect(answer?.headers['content-type'], path).toBe(type);
+      expect(answer?.headers['cache-control'], path).toBe(caching.others);
+      expect(answer?.headers.vary, path).toBe('Accept-Encoding');
+    }
+    expect([brotli, gzip, plain].map((answer) => answer?.headers['content-encoding'])).toEqual([
+      'br',
+      'gzip',
+      undefined,
+    ]);
+    expect(brotli?.size, path).toBeLessThan(gzip?.size ?? 0);
+    expect(gzip?.size, path).toBeLessThan(plain?.size ?? 0);
   }
 });
 
-test('readers without brotli get gzip, others the plain file', async ({ site }) => {
-  const [brotli, gzip, plain] = await Promise.all(['br', 'gzip', 'identity'].map((each) => ask(site.url, each)));
-  expect(gzip?.headers['content-encoding']).toBe('gzip');
-  expect(plain?.headers['content-encoding']).toBeUndefined();
-  expect(brotli?.size).toBeLessThan(gzip?.size ?? 0);
-  expect(gzip?.size).toBeLessThan(plain?.size ?? 0);
-});
-
-test('script and typeface are kept for good', async ({ site, page }) => {
+test('script and typeface are kept for good', async ({ page }) => {
   const typeface = page.waitForResponse(/\.woff2$/);
   const script = page.waitForResponse(/\/assets\/.*\.js$/);
   await page.goto('');
-  const assets = [(await script).url(), (await typeface).url()];
-  for (const asset of assets) expect((await ask(asset)).headers['cache-control']).toBe(caching.assets);
-  expect((await ask(`${site.url}assets/none.js`)).headers['cache-control']).toBe(caching.others);
+  const [code, letters] = await Promise.all([ask((await script).url()), ask((await typeface).url())]);
+  expect(code.headers).toMatchObject({
+    'cache-control': caching.assets,
+    'content-encoding': 'br',
+    vary: 'Accept-Encoding',
+  });
+  expect(code.headers['content-type']).toBe('application/javascript; charset=utf-8');
+  expect(letters.headers).toMatchObject({ 'cache-control': caching.assets, 'content-type': 'font/woff2' });
+  expect(letters.headers['content-encoding']).toBeUndefined();
 });
 
-test('a page asked for without its slash is redirected to it, on the same host', async ({ site }) => {
-  const { status, headers } = await ask(`${site.url}quellen/nis`);
-  expect(status).toBe(301);
-  expect(headers.location).toBe('/kursk/quellen/nis/');
+test('what does not exist is the 404 page, and is asked for again: pages, files, a folder without a page', async ({
+  site,
+}) => {
+  const page = await ask(`${site.url}404.html`);
+  for (const path of ['none/', 'none.txt', 'assets/', 'assets/none.js', 'quellen/none/at/all']) {
+    const answer = await ask(site.url + path);
+    expect([path, answer.status, answer.size]).toEqual([path, 404, page.size]);
+    expect(answer.headers, path).toMatchObject({ 'content-type': types[''], 'cache-control': caching.others });
+  }
+});
+
+test('an address without its slash is redirected to the one with it, on the same host', async ({ site }) => {
+  const addresses = { quellen: '/kursk/quellen/', 'quellen/nis?von=brief': '/kursk/quellen/nis/?von=brief' };
+  for (const [path, location] of Object.entries({ '../kursk': '/kursk/', '../kursk?a': '/kursk/?a', ...addresses })) {
+    const { status, headers } = await ask(new URL(path, site.url).href);
+    expect([path, status, headers.location]).toEqual([path, 301, location]);
+  }
 });
 
 test('every answer carries the headers that pages cannot carry themselves, the 404 page too', async ({ site }) => {
-  for (const path of ['', 'quellen/nis/', 'sw.js', 'none/', 'quellen/none/at/all']) {
+  for (const path of ['', 'quellen/nis/', 'sw.js', 'none/', 'assets/']) {
     const answer = await ask(site.url + path);
-    expect(answer.status, path).toBe(path.includes('none') ? 404 : 200);
     const carried = Object.keys(headers).map((name) => [name, answer.headers[name.toLowerCase()]]);
     expect(Object.fromEntries(carried), path).toEqual(headers);
   }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -14,10 +14,8 @@ const brotli = `${modules}/ngx_http_brotli_static_module.so`;
 export function provideNginx(): boolean {
   if (!isInstalled() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
-    try {
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
-    } catch {
-      return false;
+    for (const task of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+      spawnSync('apt-get', task, { stdio: 'ignore', timeout: 60_000 });
     }
   }
   return isInstalled();
@@ -36,9 +34,10 @@ export async function serveByNginx(folder: string): Promise<Site> {
     join(home, 'nginx.conf'),
     configuration(home, port, map, location.replace('/srv/quellenlage/', `${resolve(folder)}/`)),
   );
-  const nginx = spawn('/usr/sbin/nginx', ['-c', join(home, 'nginx.conf'), '-p', home, '-e', 'stderr'], {
-    stdio: 'ignore',
-  });
+  const options = ['-c', join(home, 'nginx.conf'), '-p', home, '-e', 'stderr'];
+  const warnings = spawnSync('/usr/sbin/nginx', ['-t', '-q', ...options], { encoding: 'utf8' }).stderr;
+  if (warnings) throw new Error(`nginx does not like its configuration: ${warnings}`);
+  const nginx = spawn('/usr/sbin/nginx', options, { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}/kursk/`;
   await untilAnswered(url);
   return {
