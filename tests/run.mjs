@@ -7,7 +7,7 @@ const reports = '.cache/reports';
 const journeys = 'playwright test --config tests/journeys/playwright.config.ts';
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
  * @typedef {{ name: string, command: string, env?: Record<string, string>, count?: () => Count, shown?: boolean }} Step
  */
 
@@ -47,15 +47,16 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const began = Date.now();
 reportBrowsers();
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 for (const step of steps) {
-  const { passed, failed } = await take(step);
+  const { passed, failed, skipped } = await take(step);
   total.passed += passed;
   total.failed += failed;
+  total.skipped += skipped;
 }
 if (total.passed + total.failed === 0) total.failed = 1;
 console.log(`\n${seconds(began)} in all`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(sumOf(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 function reportBrowsers() {
@@ -73,12 +74,20 @@ function reportBrowsers() {
 async function take({ name, command, env, count, shown }) {
   const start = Date.now();
   const { ok, output } = await run(command, env);
-  const { passed, failed } = counted(count);
-  const result = { passed, failed: ok ? failed : Math.max(failed, 1) };
-  const tests = count ? `  ${result.passed} passed, ${result.failed} failed` : '';
+  const { failed, ...others } = counted(count);
+  const result = { ...others, failed: ok ? failed : Math.max(failed, 1) };
+  const tests = count ? `  ${sumOf(result)}` : '';
   console.log(`${result.failed === 0 ? '✓' : '✗'} ${name.padEnd(24)}${seconds(start).padStart(8)}${tests}`);
   if (shown || result.failed > 0) console.log(output.trimEnd().replace(/^/gm, '    '));
   return result;
+}
+
+/**
+ * What is skipped is said, where there is any: a run without it has not shown all.
+ * @param {Count} count
+ */
+function sumOf({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
@@ -87,12 +96,13 @@ async function take({ name, command, env, count, shown }) {
  * @returns {Count}
  */
 function counted(count) {
-  if (!count) return { passed: 0, failed: 0 };
+  const nothing = { passed: 0, failed: 0, skipped: 0 };
+  if (!count) return nothing;
   try {
-    const { passed, failed } = count();
-    return passed + failed === 0 ? { passed: 0, failed: 1 } : { passed, failed };
+    const result = count();
+    return result.passed + result.failed === 0 ? { ...result, failed: 1 } : result;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { ...nothing, failed: 1 };
   }
 }
 
@@ -116,18 +126,18 @@ function run(command, env = {}) {
 
 /** @param {string} file */
 function countUnits(file) {
-  const { numPassedTests, numFailedTests, testResults } = readJson(file);
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = readJson(file);
   /** @type {readonly { status: string, assertionResults: readonly unknown[] }[]} */
   const files = testResults;
   // A file that does not load fails without a test of its own.
   const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests };
 }
 
 /** @param {string} file */
 function countJourneys(file) {
   const { stats, errors } = readJson(file);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
 /** @param {string} file */
