@@ -22,7 +22,11 @@ const steps = [
     count: () => countUnits(`${reports}/units.json`),
   },
   { name: 'Build with its checks', command: 'vite build' },
-  { name: 'Build for a folder', command: 'vite build', env: { BASE_PATH: '/a/b/c/', SITE_FOLDER: '.cache/below' } },
+  {
+    name: 'Build for a folder',
+    command: 'vite build',
+    env: { BASE_PATH: '/a/b/c/', SITE_URL: 'https://zeitung.example/a/b/c/', SITE_FOLDER: '.cache/below' },
+  },
   ...['harbourBridge', 'oneSentence', 'manyEvents', 'hostile'].map((name) => ({
     name: `Build ${name}`,
     command: 'vite build',

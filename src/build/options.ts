@@ -12,6 +12,9 @@ export function optionsFrom(env: Readonly<Record<string, string | undefined>>): 
   return { base: base ?? path ?? '/', site };
 }
 
+/** What a path may be made of, for whoever has to mend one. */
+const allowed = '(letters, digits and . _ ~ % - between single slashes, one at each end)';
+
 function siteFrom(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isSite = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password;
@@ -20,11 +23,18 @@ function siteFrom(value: string): string {
       `SITE_URL «${value}» is not a site's address such as https://example.org/kursk/ (no query, no hash).`,
     );
   }
-  return url.href.replace(/\/*$/, '/');
+  const address = url.href.replace(/\/?$/, '/');
+  const { pathname } = new URL(address);
+  if (!isPath(pathname))
+    throw new Error(`SITE_URL «${value}»: its path «${pathname}» is not one such as / or /a/b/ ${allowed}.`);
+  return address;
 }
 
 function baseFrom(value: string): string {
-  const isBase = /^\/([\w.~%-]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
-  if (!isBase) throw new Error(`BASE_PATH «${value}» is not a path such as / or /a/b/ (with a slash at both ends).`);
+  if (!isPath(value)) throw new Error(`BASE_PATH «${value}» is not a path such as / or /a/b/ ${allowed}.`);
   return value;
+}
+
+function isPath(value: string): boolean {
+  return /^\/([\w.~%-]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
 }

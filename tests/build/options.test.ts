@@ -11,6 +11,10 @@ test('a site address ends with a slash and says the base too', () => {
   expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk/', BASE_PATH: '/kursk/' })).toEqual(expected);
 });
 
+test('a base path alone is taken as it is', () => {
+  expect(optionsFrom({ BASE_PATH: '/a/b/' })).toEqual({ base: '/a/b/', site: undefined });
+});
+
 test.each([
   'kursk',
   '//zeitung.example/',
@@ -19,6 +23,9 @@ test.each([
   'https://zeitung.example/?a',
   'https://zeitung.example/#a',
   'https://name:word@zeitung.example/',
+  'https://zeitung.example//kursk/',
+  'https://zeitung.example/kursk//',
+  'https://zeitung.example/a&b/',
 ])('«%s» is no site address', (SITE_URL) => {
   expect(() => optionsFrom({ SITE_URL })).toThrow(`SITE_URL «${SITE_URL}»`);
 });

@@ -1,0 +1,27 @@
+import { lensesOf, pathOf } from '../../src/addresses.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { expect, test } from './test.ts';
+
+test.use({ folder: '.cache/below', below: '/a/b/c/' });
+
+/** The address that the build was told. */
+const told = 'https://zeitung.example/a/b/c/';
+
+test('told its address, every page names its own, and no other', async ({ request }) => {
+  for (const path of lensesOf(kursk).map(pathOf)) {
+    const html = await (await request.get(path)).text();
+    const named = html.matchAll(/<(?:link rel="canonical" href|meta property="og:url" content)="([^"]*)"/g);
+    expect([...named].map(([, address]) => address)).toEqual([told + path, told + path]);
+  }
+});
+
+test('told its address, crawlers are led to every page, but not to the 404 page', async ({ request }) => {
+  const sitemap = await (await request.get('sitemap.xml')).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  expect(listed).toEqual(lensesOf(kursk).map((lens) => told + pathOf(lens)));
+  expect(await (await request.get('robots.txt')).text()).toContain(`Sitemap: ${told}sitemap.xml\n`);
+  const missing = await (await request.get('404.html')).text();
+  expect(missing).toContain('<base href="/a/b/c/">');
+  expect(missing).toContain('<meta name="robots" content="noindex">');
+  expect(missing).not.toContain(told);
+});
