@@ -8,17 +8,31 @@ export type Shelves = Pick<CacheStorage, 'keys' | 'match' | 'delete'> & {
 /** Where an edition is kept and got from: the worker's scope, its caches, the network. */
 export type Surroundings = { readonly scope: string; readonly caches: Shelves; readonly fetch: typeof fetch };
 
-/** Puts a whole edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition. */
+/** How many files are fetched at the same time. */
+const atOnce = 8;
+
+/** Puts a whole edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition, or kept. */
 export async function stock(edition: Edition, surroundings: Surroundings): Promise<void> {
   const { caches, scope } = surroundings;
   const name = shelfOf(edition, scope);
-  const files = Object.entries(edition.files).map(async ([path, digest]) => {
-    const url = new URL(path, scope).href;
-    return { url, response: await obtain(url, digest, surroundings) };
-  });
-  const obtained = await Promise.all(files);
-  const shelf = await caches.open(name);
-  await Promise.all(obtained.map(({ url, response }) => shelf.put(url, response)));
+  // An edition that comes back, or comes with another worker, has its shelf in use already.
+  const isNew = !(await caches.keys()).includes(name);
+  try {
+    const shelf = await caches.open(name);
+    const files = Object.entries(edition.files);
+    for (let from = 0; from < files.length; from += atOnce) {
+      const puts = files.slice(from, from + atOnce).map(async ([path, digest]) => {
+        const url = new URL(path, scope).href;
+        await shelf.put(url, await obtain(url, digest, surroundings));
+      });
+      // Not before the last is through: what is put after the shelf is gone would be kept for nobody.
+      await Promise.allSettled(puts);
+      await Promise.all(puts);
+    }
+  } catch (error) {
+    if (isNew) await caches.delete(name);
+    throw error;
+  }
 }
 
 /** Clears away every other edition of this site. */

@@ -101,6 +101,46 @@ test('an edition that comes half, or mixed with another, is not stocked at all',
   expect(await caches.keys()).toEqual([]);
 });
 
+/** Caches that take nothing in. */
+function full(caches: Shelves): Shelves {
+  const put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  return { ...caches, open: async (name) => ({ ...(await caches.open(name)), put }) };
+}
+
+test('an edition for which there is no room leaves nothing behind', async () => {
+  const caches = shelves();
+  await expect(stock(edition, surroundingsOf(files, full(caches)))).rejects.toThrow('full');
+  expect(await caches.keys()).toEqual([]);
+});
+
+test('an edition that is in use already stays on its shelf when it cannot be stocked once more', async () => {
+  const caches = shelves();
+  await stock(edition, surroundingsOf(files, caches));
+  await expect(stock(edition, surroundingsOf(files, full(caches)))).rejects.toThrow('full');
+  const answer = await answerTo(visit('quellen/nis/'), edition, offline(caches));
+  expect(await answer?.text()).toBe('NIS');
+});
+
+test('a large edition is fetched a few files at a time, and no further once one is missing', async () => {
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}.html`, `Seite ${index}`]));
+  const { fetch, ...host } = surroundingsOf(many);
+  let open = 0;
+  let most = 0;
+  const counted = async (input: RequestInfo | URL) => {
+    open += 1;
+    most = Math.max(most, open);
+    await new Promise((done) => setTimeout(done));
+    open -= 1;
+    return fetch(input);
+  };
+  await stock(editionOf(many), { ...host, fetch: counted });
+  expect(host.asked).toHaveLength(100);
+  expect(most).toBeLessThanOrEqual(8);
+  const broken = surroundingsOf({ ...many, '3.html': 'Fehler' });
+  await expect(stock(editionOf(many), broken)).rejects.toThrow('3.html is not of this edition');
+  expect(broken.asked.length).toBeLessThan(20);
+});
+
 test('a new edition takes over what has not changed and asks only for the rest', async () => {
   const caches = shelves();
   await stock(edition, surroundingsOf(files, caches));
