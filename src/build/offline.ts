@@ -5,8 +5,14 @@ import { digestLength, type Edition } from '../offline/edition.ts';
 
 const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|\.(br|gz|png|xml))$/;
 
-/** All that a reader may need of a finished bundle without a network, by the path it is asked for: a page by its address, not its file. */
-export async function editionOf(folder: string): Promise<Edition> {
+/** The largest edition, in bytes, that is put on a reader's device unasked. */
+const largest = 50_000_000;
+
+/**
+ * All that a reader may need of a finished bundle without a network, by the path it is asked for: a page by its address, not its file.
+ * Nothing of a bundle that is too large.
+ */
+export async function editionOf(folder: string, most = largest): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -17,8 +23,11 @@ export async function editionOf(folder: string): Promise<Edition> {
     )
     .filter((file) => !needless.test(file))
     .sort();
-  const hashed = files.map(async (file) => [pathOf(file), digestOf(await readFile(join(folder, file)))] as const);
-  const listed = Object.fromEntries(await Promise.all(hashed));
+  const read = files.map(async (file) => [pathOf(file), await readFile(join(folder, file))] as const);
+  const contents = await Promise.all(read);
+  const size = contents.reduce((sum, [, content]) => sum + content.length, 0);
+  const kept = size > most ? [] : contents.map(([path, content]) => [path, digestOf(content)]);
+  const listed = Object.fromEntries(kept);
   return { name: digestOf(JSON.stringify(listed)), files: listed };
 }
 
@@ -27,8 +36,11 @@ export function workerOf(edition: Edition, code: string): string {
   return `const edition=${JSON.stringify(edition)};\n${code}`;
 }
 
+/** As browsers write it: the worker compares it with the addresses they ask for. */
 function pathOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
+  const url = new URL('http://localhost/');
+  url.pathname = file.replace(/(^|\/)index\.html$/, '$1').replaceAll('%', '%25');
+  return url.pathname.slice(1);
 }
 
 function digestOf(content: string | Buffer): string {

@@ -37,3 +37,17 @@ test('the same files make the same edition, and one that differs another', async
   expect(same).toEqual(one);
   expect(other?.name).not.toBe(one?.name);
 });
+
+test('a file is listed by the address it is asked for, whatever its name', async () => {
+  const { files } = await editionOf(await siteOf(['zürich.txt', 'assets/a#b?c d%.txt']));
+  const scope = 'https://zeitung.example/a/b/';
+  const asked = new Set(Object.keys(files).map((path) => new URL(path, scope).href));
+  expect(asked).toEqual(new Set([`${scope}z%C3%BCrich.txt`, `${scope}assets/a%23b%3Fc%20d%25.txt`]));
+  expect(Object.keys(files)).toContain('z%C3%BCrich.txt');
+});
+
+test('an edition too large for a device is left on the host', async () => {
+  const site = await siteOf(needed, 'zehn Bytes');
+  expect(Object.keys((await editionOf(site, 60)).files)).toHaveLength(6);
+  expect((await editionOf(site, 59)).files).toEqual({});
+});
