@@ -8,7 +8,14 @@ export type LinearEdition = { readonly html: string; readonly style: string };
 /** The linear edition as one document that needs nothing else and may load nothing else: from disk, by mail, on paper. */
 export function linearDocument({ html, style }: LinearEdition): string {
   const { title, body } = splitTitle(html);
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
   return [
     '<!doctype html>',
     `<html lang="${words.lang}">`,
