@@ -3,6 +3,7 @@ import { attributionsOf, sentencesOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { headingsOf, type Piece } from './blocks.ts';
 import type { Finding, Subject } from './finding.ts';
+import { isBlank } from './isBlank.ts';
 import { nearestWords } from './nearestWords.ts';
 
 /** A fragment and the text in which it has to stand. */
@@ -64,7 +65,7 @@ function faultsOf(fragment: Fragment, piece: Piece): readonly string[] {
 }
 
 function faultOf(part: string, { id, text }: Piece): readonly string[] {
-  if (part.trim() === '') return [`In ${id} ist ein Fragment leer.`];
+  if (isBlank(part)) return [`In ${id} ist ein Fragment leer.`];
   const count = occurrencesOf(part, text).length;
   if (count === 1) return [];
   if (count > 1) return [`Fragment «${part}» kommt in ${id} ${count}-mal vor; mit mehr Wörtern wird es eindeutig.`];

@@ -1,7 +1,8 @@
-import type { Section, Sentence } from '../model/article.ts';
+import type { Article, Section, Sentence } from '../model/article.ts';
 import type { Finding, Subject } from './finding.ts';
+import { isBlank } from './isBlank.ts';
 
-/** The article has a sentence, nothing in it is empty, no sentence holds the breaks around it, and only its first section may lack a heading or have a lead. */
+/** The article has a sentence, nothing in it or said about it is empty, no sentence holds the breaks around it, and only its first section may lack a heading or have a lead. */
 export function outline({ article, file }: Subject): readonly Finding[] {
   const { sections, sentences, sources, events, questions, title } = article;
   const findings = [
@@ -16,6 +17,7 @@ export function outline({ article, file }: Subject): readonly Finding[] {
     ...questions.flatMap(({ id, label }) =>
       isBlank(label) ? [{ id, message: `Frage ${id} hat keinen Wortlaut.` }] : [],
     ),
+    ...inNotes(article),
   ];
   return findings.map((finding) => ({ file, ...finding }));
 }
@@ -39,6 +41,14 @@ function inSentence({ id, text }: Sentence): readonly Omit<Finding, 'file'>[] {
     : [];
 }
 
-function isBlank(text: string): boolean {
-  return text.trim() === '';
+function inNotes({ imprint, reading }: Article): readonly Omit<Finding, 'file'>[] {
+  const notes = [
+    ...(imprint.authors ?? []).map((text) => ({ id: 'imprint', field: 'imprint.authors', text })),
+    { id: 'imprint', field: 'imprint.outlet', text: imprint.outlet },
+    { id: 'reading', field: 'reading.by', text: reading.by },
+    { id: 'reading', field: 'reading.objections', text: reading.objections },
+  ];
+  return notes.flatMap(({ id, field, text }) =>
+    text !== undefined && isBlank(text) ? [{ id, message: `${field} ist leer; was fehlt, wird weggelassen.` }] : [],
+  );
 }

@@ -5,6 +5,7 @@ import { occurrencesOf } from '../model/fragment.ts';
 import { words } from '../words/words.ts';
 import { headingsOf } from './blocks.ts';
 import type { Finding, Subject } from './finding.ts';
+import { isBlank } from './isBlank.ts';
 import { type Language, languageOf } from './language.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -25,7 +26,7 @@ export function wording({ article, file }: Subject): readonly Finding[] {
 function inSentence(sentence: Sentence, ruling: Ruling): readonly Omit<Finding, 'file'>[] {
   const { id, form, waiver } = sentence;
   if (waiver === undefined) return faultsOf(sentence, ruling);
-  if (waiver.trim() === '') return [{ id, message: `${id}: Eine Ausnahme von den Regeln braucht einen Grund.` }];
+  if (isBlank(waiver)) return [{ id, message: `${id}: Eine Ausnahme von den Regeln braucht einen Grund.` }];
   const message = `${id}: Die Ausnahme ist unnötig; auch nach den Regeln ist der Satz «${nameOf(form)}».`;
   return ruling.form === form ? [{ id, message }] : [];
 }

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import {
   brokenLine,
   emptyLabels,
+  emptyNotes,
   emptyParagraph,
   emptySection,
   emptySentence,
   emptyTitle,
   headingMissing,
+  invisibleLabels,
   lateLead,
   looseBlank,
   namelessSource,
@@ -46,6 +48,19 @@ test('an event and a question without a label are found', () => {
   expect(messagesIn(emptyLabels)).toEqual([
     'Ereignis boote hat keine Bezeichnung.',
     'Frage wie-viele hat keinen Wortlaut.',
+  ]);
+});
+
+test('what consists of characters that cannot be seen is empty', () => {
+  expect(messagesIn(invisibleLabels)).toEqual(['Ereignis boote hat keine Bezeichnung.', 'Der Titel ist leer.']);
+});
+
+test('an empty note about the article or its reading is found: what is not known is left out', () => {
+  expect(messagesIn(emptyNotes)).toEqual([
+    'imprint.authors ist leer; was fehlt, wird weggelassen.',
+    'imprint.outlet ist leer; was fehlt, wird weggelassen.',
+    'reading.by ist leer; was fehlt, wird weggelassen.',
+    'reading.objections ist leer; was fehlt, wird weggelassen.',
   ]);
 });
 
