@@ -18,7 +18,9 @@ const types: Readonly<Record<string, string>> = {
 /** Serves a folder as a plain static host would, below a path (`/` or `/a/b/c/`), on a free port. */
 export async function serve(folder: string, below = '/'): Promise<Site> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // As hosts do it: slashes in a row count as one, and two at the beginning name no other host.
+    const [path = '/'] = request.url?.replaceAll(/\/{2,}/g, '/').split('?') ?? [];
+    const { pathname } = new URL(path, 'http://localhost');
     const file = pathname.startsWith(below) ? await fileAt(`${folder}/${pathname.slice(below.length)}`) : undefined;
     const found = file ?? join(folder, '404.html');
     response.writeHead(file ? 200 : 404, { 'content-type': types[extname(found)] ?? 'application/octet-stream' });
