@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { baseOf } from '../addresses.ts';
 import { fill, splitTitle } from './document.ts';
 
-/** Serves pages as a host would: in development each address rendered anew, in preview the built 404 page for what is not there. */
+/** Serves pages as a host would: in development each address rendered anew, in preview the way to a page asked for without its slash, and the built 404 page for the rest. */
 export function pages(site: string): Plugin {
   return {
     name: 'quellenlage-pages',
@@ -31,9 +31,14 @@ export function pages(site: string): Plugin {
       return () => {
         server.middlewares.use(async (request, response, next) => {
           // By now Vite has put the name of the file in place of the address of a page.
-          if (existsSync(join(site, new URL(request.url ?? '/', 'http://localhost').pathname))) return next();
-          response.statusCode = 404;
-          response.setHeader('content-type', 'text/html; charset=utf-8');
+          if (isFile(join(site, urlOf(request.url).pathname))) return next();
+          const { pathname, search } = urlOf(request.originalUrl);
+          if (isFile(join(site, pathname, 'index.html'))) {
+            response.writeHead(301, { location: `${pathname}/${search}` });
+            response.end();
+            return;
+          }
+          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
           response.end(await readFile(join(site, '404.html')));
         });
       };
@@ -42,6 +47,15 @@ export function pages(site: string): Plugin {
 }
 
 function pathIn(url: string | undefined): string | undefined {
-  const { pathname } = new URL(url ?? '/', 'http://localhost');
+  const { pathname } = urlOf(url);
   return pathname.endsWith('/') ? pathname.slice(1) : undefined;
+}
+
+/** Two slashes at the beginning would name another host. */
+function urlOf(url = '/'): URL {
+  return new URL(url.replace(/^\/+/, '/'), 'http://localhost');
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
