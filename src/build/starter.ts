@@ -4,7 +4,10 @@ export function starterOf(script: string): string {
   return `if(location.protocol==='file:'){${toFiles}}else ${afterPaint(`import(${JSON.stringify(`./${script}`)})`)}`;
 }
 
-/** The inline script of the 404 page: looks for the module below the base it was given, then on the way down to the address. Where it is, is the base. */
+/**
+ * The inline script of the 404 page: looks for the module below the base it was given, then in the first folders on the way down to the
+ * address. Where it is, is the base. From disk it stays as it is.
+ */
 export function searchingStarterOf(script: string): string {
   const search = `async(base,script)=>{
 const parts=location.pathname.split('/').slice(0,9),given=base.href
@@ -12,7 +15,7 @@ const above=parts.map((_,i)=>location.origin+parts.slice(0,i+1).join('/')+'/')
 for(const url of new Set([given,...above]))try{base.href=url;return await import(url+script)}catch{}
 base.href=given
 }`;
-  return afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`);
+  return `if(location.protocol!=='file:')${afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`)}`;
 }
 
 /** After the next frame has been painted: a frame's callbacks run before it is, so the second one's come after the first. */

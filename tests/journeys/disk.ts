@@ -6,6 +6,10 @@ import { expect } from './test.ts';
 /** What the watch over a journey says of pages that come from no host: nothing but that. */
 export const fromDisk = /^request to elsewhere: file:[^ ]*\/dist\//;
 
+/** The same of the 404 page, which does not know where it stands: its icon is not found. */
+export const fromDiskUnplaced =
+  /^(request to elsewhere: file:[^ ]*\/dist\/|request.*file:\/\/\/icon\.svg$|console: Failed to load resource: net::ERR_FILE_NOT_FOUND)/;
+
 /** Opens the first page as a file and follows a mark to its source and a link within the page. */
 export async function readPagesFromDisk(page: Page): Promise<void> {
   const folder = pathToFileURL('dist/').href;
@@ -18,4 +22,13 @@ export async function readPagesFromDisk(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Zum Text springen' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${folder}quellen/zdf/index.html#titel`);
+}
+
+/** Opens the 404 page as a file: it can be read, and starts nothing. */
+export async function readMissingFromDisk(page: Page): Promise<void> {
+  await page.goto(pathToFileURL('dist/404.html').href);
+  await expectWholeArticle(page);
+  await expect(page.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 500))));
+  await expect(page.locator('base')).toHaveAttribute('href', '/');
 }
