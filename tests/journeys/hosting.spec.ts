@@ -66,3 +66,14 @@ test('without a site address, no page and no file names one', async ({ request }
   expect(html).not.toMatch(/canonical|og:|https?:\/\//);
   for (const path of ['robots.txt', 'sitemap.xml']) expect((await request.get(path)).status()).toBe(404);
 });
+
+test('whatever is shipped of others is listed with its licence', async ({ request }) => {
+  const listed = (await (await request.get('licenses.txt')).text()).matchAll(/^(\S+) \d+\.\d+\.\d+ \((.+)\)$/gm);
+  expect(Object.fromEntries([...listed].map(([, name, licence]) => [name, licence]))).toEqual({
+    '@fontsource-variable/source-serif-4': 'OFL-1.1',
+    react: 'MIT',
+    'react-dom': 'MIT',
+    'react-router': 'MIT',
+    scheduler: 'MIT',
+  });
+});
