@@ -1,7 +1,7 @@
 /** The inline script of a page: starts the module. From disk there is nothing to start, but links must name files there. */
 export function starterOf(script: string): string {
   const toFiles = `for(const a of document.links)a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
-  return `if(location.protocol==='file:'){${toFiles}}else ${afterPaint(`import(${JSON.stringify(`./${script}`)})`)}`;
+  return `if(location.protocol==='file:'){${toFiles}}else ${whereOneSlashIsOne(afterPaint(`import(${JSON.stringify(`./${script}`)})`))}`;
 }
 
 /**
@@ -15,7 +15,14 @@ const above=parts.map((_,i)=>location.origin+parts.slice(0,i+1).join('/')+'/')
 for(const url of new Set([given,...above]))try{base.href=url;return await import(url+script)}catch{}
 base.href=given
 }`;
-  return `if(location.protocol!=='file:')${afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`)}`;
+  const start = afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`);
+  return `if(location.protocol!=='file:')${whereOneSlashIsOne(start)}`;
+}
+
+/** Leads an address with an empty folder in it, at which the base would be another folder, to the one without; hosts answer both. */
+function whereOneSlashIsOne(start: string): string {
+  const plain = `location.pathname.replace(/\\/\\/+/g,'/')+location.search+location.hash`;
+  return `if(location.pathname.includes('//'))location.replace(${plain});else ${start}`;
 }
 
 /** After the next frame has been painted: a frame's callbacks run before it is, so the second one's come after the first. */
