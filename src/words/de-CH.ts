@@ -33,7 +33,6 @@ export const deCH: Words = {
 
   sources: {
     title: 'Quellen im Artikel',
-    ordered: 'In der Reihenfolge, in der sie im Artikel vorkommen.',
     announced: (name) => `Quelle: ${name}`,
     none: 'ohne Quellenangabe',
     noneNote: (number) => {
@@ -109,7 +108,6 @@ export const deCH: Words = {
 
   timeline: {
     title: 'Zeitleiste',
-    dated: (number) => count(number, 'Angabe mit Datum', 'Angaben mit Datum'),
     openEnd: 'Ende nicht angegeben',
     approximate: 'ungefähr',
     undated: 'Zeitangaben ohne Datum',

@@ -34,7 +34,6 @@ export type Words = {
 
   readonly sources: {
     readonly title: string;
-    readonly ordered: string;
     readonly announced: (name: string) => string;
     readonly none: string;
     readonly noneNote: (count: number) => string;
@@ -67,7 +66,6 @@ export type Words = {
 
   readonly timeline: {
     readonly title: string;
-    readonly dated: (count: number) => string;
     readonly openEnd: string;
     readonly approximate: string;
     readonly undated: string;
