@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { useAlive } from '../ui/useAlive.ts';
-import { fade } from './fade.ts';
 import { linkOf, pathBelow } from './links.ts';
 import { arriveAt, focusAgain, placeIn } from './place.ts';
+import { raise } from './raise.ts';
 
 /** By which link each visit was left, by the visit's key. */
 type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
@@ -28,7 +28,9 @@ function useClicks(leaves: Leaves): void {
       if (!link || path === undefined) return;
       event.preventDefault();
       leaves.current.set(key, link);
-      fade(() => navigate(`/${path}`, { state: { from: pathname } }));
+      const move = () => navigate(`/${path}`, { state: { from: pathname } });
+      if (pathname === '/') raise(move);
+      else move();
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -124,11 +124,15 @@ test('in forced colours the lit sentence is told by the system’s own marking',
   expect(await background('#s04 > :first-child')).not.toBe(await background('#s05 > :first-child'));
 });
 
-for (const [motion, fades] of [
-  ['no-preference', 1],
-  ['reduce', 0],
+for (const [width, reducedMotion, risen] of [
+  [390, 'no-preference', 1],
+  [390, 'reduce', 0],
+  [1280, 'no-preference', 0],
 ] as const) {
-  test(`a lens fades in once where motion is welcome, and never else: ${motion}`, async ({ page }) => {
+  test(`only where a sheet comes over the text is it seen to rise, once: ${width} px, ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
     await page.addInitScript(() => {
       const start = document.startViewTransition.bind(document);
       document.startViewTransition = (change) => {
@@ -136,12 +140,17 @@ for (const [motion, fades] of [
         return start(change);
       };
     });
-    await page.emulateMedia({ reducedMotion: motion });
-    await openAlive(page, 'quellen/nis/#s04');
-    await page.getByRole('link', { name: 'Satz 5: «Tagesschau», wiedergegeben' }).click();
+    await page.emulateMedia({ reducedMotion });
+    await openAlive(page, '');
+    await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();
+    await expect(page.locator('#s04')).toBeFocused();
+    await page
+      .getByRole('link', { name: /«Tagesschau»/ })
+      .last()
+      .click();
     await expect(page.getByRole('heading', { name: '«Tagesschau»' })).toBeVisible();
     await expect(page.locator('#s05')).toBeFocused();
-    await expect(page.locator('progress')).toHaveCount(fades);
+    await expect(page.locator('progress')).toHaveCount(risen);
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 }
