@@ -3,7 +3,7 @@ import type { Sentence } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { isPlain } from '../model/form.ts';
 import { Link } from '../ui/Link.tsx';
-import { namesIn } from '../ui/namesIn.ts';
+import { namesIn, whoSays } from '../ui/namesIn.ts';
 import { Tick } from '../ui/Tick.tsx';
 import { words } from '../words/words.ts';
 import styles from './Mark.module.css';
@@ -12,8 +12,7 @@ import styles from './Mark.module.css';
 export function Mark({ sentence }: { readonly sentence: Sentence }) {
   const number = words.sentence(sentence.number);
   const form = words.wording.forms[sentence.form].name;
-  const names = namesIn(sentence);
-  const isShort = names.map(({ label }) => label).join(', ').length <= mostLetters;
+  const isShort = whoSays(sentence).length <= mostLetters;
   return (
     <span
       className={isShort ? styles.short : styles.mark}
@@ -21,7 +20,7 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
       data-paper={isPlain(sentence.form) ? ` · ${form}` : ''}
     >
       {noBreak}
-      {names.map(({ label, lens }, index) => (
+      {namesIn(sentence).map(({ label, lens }, index) => (
         <Fragment key={label}>
           {index > 0 && ', '}
           <Link lens={lens} place={sentence.id} aria-label={`${number}: ${label}, ${form}`}>

@@ -10,6 +10,10 @@ const [overview, ...lenses] = lensesOf(kursk);
 const titled = lenses.map((lens) => ({ path: pathOf(lens), title: `${titleOf(lens)} · ${kursk.title.text}` }));
 const addresses = [{ path: '', title: `${kursk.title.text} – Quellenlage` }, ...titled];
 
+/** WCAG 2.2, A and AA, with targets of 24 px. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const chosenBySystem = 'color-contrast';
+
 test('the overview is an address', () => {
   expect(overview?.kind).toBe('overview');
   expect(addresses.length).toBeGreaterThan(20);
@@ -20,19 +24,26 @@ for (const { path, title } of addresses) {
     page,
     site,
   }) => {
+    test.slow();
     await openAlive(page, path);
     await expect(page).toHaveTitle(title);
     expect(await textOf(page)).toBe(original);
     expect(await deadLinksOf(page, site.url, 'dist')).toEqual([]);
-    expect(await obstaclesOn(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await obstaclesOn(page, ['color-contrast'])).toEqual([]);
+    expect(await obstaclesOn(page, (axe) => axe)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await obstaclesOn(page, (axe) => axe.withTags(tags))).toEqual([]);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+      expect(await obstaclesOn(page, (axe) => axe.withRules('color-contrast'))).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await obstaclesOn(page, (axe) => axe.withTags(tags).disableRules(chosenBySystem))).toEqual([]);
+    }
   });
 }
 
-/** What axe finds on a page, by all its rules or by those given. */
-async function obstaclesOn(page: Page, rules?: string[]): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
+/** What axe finds on a page. */
+async function obstaclesOn(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await choose(new AxeBuilder({ page })).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

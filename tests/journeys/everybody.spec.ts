@@ -1,31 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { lensesOf, pathOf } from '../../src/addresses.ts';
-import { kursk } from '../../src/content/kursk.ts';
 import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-test.slow();
-
-for (const path of lensesOf(kursk).map(pathOf)) {
-  test(`/${path} is for everybody: at 320 px, light, dark and in forced colours, with targets of 24 px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await openAlive(page, path);
-    expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect((await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      // The system chooses the colours, and axe does not know them.
-      const inForcedColours = new AxeBuilder({ page }).withTags(tags).disableRules('color-contrast');
-      expect((await inForcedColours.analyze()).violations).toEqual([]);
-    }
-  });
-}
 
 test('parts have names and roles: bar, sections, article, panel, foot', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');

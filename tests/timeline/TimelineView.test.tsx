@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { type EdtfDate, parseEdtf } from '../../src/model/edtf.ts';
+import { datedArticle } from '../fixtures/manyEvents.ts';
 import { openAt } from '../openAt.tsx';
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));
@@ -43,3 +45,25 @@ test('one event is marked in the timeline and quoted below', () => {
   expect(panel('Vertrag').getByRole('link', { current: true })).toHaveAccessibleName('Vertrag «im Juni 2024»');
   expect(panel('Vertrag').getByRole('link', { name: /^Satz 7 Die militärische/ })).toBeVisible();
 });
+
+const isDate = (text: string): text is EdtfDate => parseEdtf(text).start.year > 0;
+const apart = {
+  years: (index: number) => String(1950 + 2 * index),
+  days: (index: number) => `2001-0${3 + Math.floor(index / 20)}-${10 + (index % 20)}`,
+};
+
+for (const [unit, dateAt] of Object.entries(apart)) {
+  test.each([1, 2, 12, 40])(`%i events ${unit} apart share one axis, a row each, in order of time`, (count) => {
+    const dates = Array.from({ length: count }, (_, index) => dateAt(index)).filter(isDate);
+    openAt('/zeitleiste/', datedArticle(dates.map((date) => ({ date, words: `in ${date}` }))));
+    const rows = entries('Zeitleiste');
+    expect(rows.map((row) => within(row).getByRole('time').getAttribute('datetime'))).toEqual(dates);
+    for (const row of rows) {
+      expect(row).toHaveTextContent('ohne Quellenangabe');
+      expect(row.querySelectorAll('rect')).toHaveLength(1);
+    }
+    expect(panel('Zeitleiste').getAllByRole('list')[0]?.parentElement?.querySelectorAll(':scope > svg')).toHaveLength(
+      1,
+    );
+  });
+}
