@@ -29,7 +29,7 @@ function useClicks(leaves: Leaves): void {
       event.preventDefault();
       leaves.current.set(key, link);
       const move = () => navigate(`/${path}`, { state: { from: pathname } });
-      if (pathname === '/') raise(move);
+      if (pathname === '/' && !path.startsWith('#')) raise(move);
       else move();
     };
     document.addEventListener('click', onClick);
