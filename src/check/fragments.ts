@@ -21,7 +21,10 @@ function usesIn(article: Article): readonly Use[] {
   return [
     ...headingsOf(article).flatMap((heading) => use(heading.marker, heading)),
     ...sentences.flatMap(inSentence),
-    ...events.flatMap(({ words, sentence }) => use(words, sentence)),
+    ...events.flatMap(({ words, sentence, basis }) => [
+      ...use(words, sentence),
+      ...(basis?.kind === 'sentence' ? use(basis.words, basis.sentence) : []),
+    ]),
     ...questions.flatMap(inQuestion),
     ...sources.flatMap((source) => [...descriptionOf(source, article), ...groundOf(source)]),
   ];

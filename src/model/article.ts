@@ -70,6 +70,11 @@ export type Section = {
   readonly paragraphs: readonly Paragraph[];
 };
 
+/** What a date rests on where its own words do not give all of it: words elsewhere in the article, or the date of publication. */
+export type DateBasis =
+  | { readonly kind: 'sentence'; readonly words: Fragment; readonly sentence: Sentence }
+  | { readonly kind: 'published' };
+
 /** Something the article dates. Form and source are those of its sentence. */
 export type DatedEvent = {
   readonly id: string;
@@ -79,6 +84,7 @@ export type DatedEvent = {
   /** The verbatim words that give the date. */
   readonly words: Fragment;
   readonly sentence: Sentence;
+  readonly basis: DateBasis | undefined;
 };
 
 /** What one sentence answers to a question, in its own words. */

@@ -2,6 +2,7 @@ import type {
   Answer,
   Article,
   Attribution,
+  DatedEvent,
   Ground,
   Heading,
   Imprint,
@@ -70,6 +71,9 @@ type EventInput<Reference> = {
   readonly date: EdtfDate;
   readonly words: Words;
   readonly sentence: Reference;
+  readonly basis?:
+    | { readonly kind: 'sentence'; readonly words: Words; readonly sentence: Reference }
+    | { readonly kind: 'published' };
 };
 
 type QuestionInput<Reference> = {
@@ -133,12 +137,7 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
     sections,
     sentences: sections.flatMap(({ lead, paragraphs }) => [lead, ...paragraphs].flat()),
     sources: [...sources.values()],
-    events: entries(input.events ?? {}).map(([id, event]) => ({
-      id,
-      ...event,
-      words: settleWords(event.words),
-      sentence: sentenceOf(event.sentence),
-    })),
+    events: entries(input.events ?? {}).map(([id, event]) => settleEvent(id, event, sentenceOf)),
     questions: entries(input.questions ?? {}).map(([id, question]) => settleQuestion(id, question, sentenceOf)),
     mentioned: input.mentioned ?? [],
     imprint: input.imprint ?? {},
@@ -205,6 +204,21 @@ function settleSentence(
 
 function settleHeading({ text, form, marker }: HeadingInput): Heading {
   return { text, form, marker: settleOptional(marker) };
+}
+
+function settleEvent(id: string, event: EventInput<string>, sentenceOf: Find<Sentence>): DatedEvent {
+  const { basis } = event;
+  return {
+    id,
+    label: event.label,
+    date: event.date,
+    words: settleWords(event.words),
+    sentence: sentenceOf(event.sentence),
+    basis:
+      basis?.kind === 'sentence'
+        ? { kind: basis.kind, words: settleWords(basis.words), sentence: sentenceOf(basis.sentence) }
+        : basis,
+  };
 }
 
 function settleQuestion(id: string, input: QuestionInput<string>, sentenceOf: Find<Sentence>): Question {

@@ -57,6 +57,22 @@ test('a source may speak for one that is declared after it, on the ground of a s
   expect(sources[0]?.speaksFor?.ground.sentence).toBe(sentences[0]);
 });
 
+test('a date may rest on words of another sentence, on the date of publication, or on its own words alone', () => {
+  const event = { label: 'Rain', date: '2024-03-12', words: 'rains', sentence: 's1' } as const;
+  const { events, sentences } = untyped({
+    events: {
+      elsewhere: { ...event, basis: { kind: 'sentence', words: 'It', sentence: 's1' } },
+      published: { ...event, basis: { kind: 'published' } },
+      alone: event,
+    },
+  });
+  expect(events.map(({ basis }) => basis)).toEqual([
+    { kind: 'sentence', words: ['It'], sentence: sentences[0] },
+    { kind: 'published' },
+    undefined,
+  ]);
+});
+
 test('an event of an unknown sentence is refused by name', () => {
   const events = { rain: { label: 'Rain', date: '2024', words: 'rains', sentence: 's2' } } as const;
   expect(() => untyped({ events })).toThrow('nothing is declared under «s2»');

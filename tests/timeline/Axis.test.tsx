@@ -12,6 +12,7 @@ const eventOn = (date: DatedEvent['date']): DatedEvent => ({
   date,
   words: [date],
   sentence: sentence(oneSentence, 's1'),
+  basis: undefined,
 });
 
 function namesOn(first: DatedEvent['date'], last: DatedEvent['date']): readonly (string | null)[] {

@@ -12,6 +12,7 @@ const eventOn = (date: EdtfDate): DatedEvent => ({
   date,
   words: [date],
   sentence: sentence(oneSentence, 's1'),
+  basis: undefined,
 });
 
 const isDate = (text: string): text is EdtfDate => parseEdtf(text).start.year > 0;
