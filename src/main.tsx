@@ -7,6 +7,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { plainPath } from './addresses.ts';
 import { article, original } from './content/article.ts';
+import { ids } from './ids.ts';
 import { fetchTypeface } from './offline/typeface.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
@@ -68,7 +69,7 @@ function startOffline(): void {
   fetchTypeface();
 }
 
-const root = document.getElementById('app');
+const root = document.getElementById(ids.app);
 if (root) start(root);
 if (document.readyState === 'complete') startOffline();
 else addEventListener('load', startOffline, { once: true });

@@ -11,27 +11,28 @@ const none = /^$/;
 const react = /^react(-router)?(-dom)?(\/|$)/;
 const anyButReact = /^(?!react)/;
 
-const view: Room = { imports: ['model', 'ui', 'addresses', 'words'], packages: react };
+const view: Room = { imports: ['model', 'ui', 'addresses', 'ids', 'words'], packages: react };
 const views = ['reading', 'navigation', 'sources', 'timeline', 'questions', 'worksheet'];
-const entry = ['routes', 'content', 'addresses', 'styles'];
+const entry = ['routes', 'content', 'addresses', 'ids', 'styles'];
 
 /** Which rooms each room may import, and which packages. */
 const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: none },
   content: { imports: ['model'], packages: none },
-  check: { imports: ['model', 'words'], packages: anyButReact },
+  check: { imports: ['model', 'ids', 'words'], packages: anyButReact },
   addresses: { imports: ['model'], packages: none },
+  ids: { imports: [], packages: none },
   words: { imports: ['model'], packages: none },
   styles: { imports: [], packages: none },
-  ui: { imports: ['model', 'addresses', 'words'], packages: react },
+  ui: { imports: ['model', 'addresses', 'ids', 'words'], packages: react },
   ...Object.fromEntries(views.map((room) => [room, view])),
-  page: { imports: ['ui', 'addresses', 'words', 'model'], packages: react },
+  page: { imports: ['ui', 'addresses', 'ids', 'words', 'model'], packages: react },
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
   linear: view,
-  offline: { imports: ['words'], packages: react },
+  offline: { imports: ['ids', 'words'], packages: react },
   main: { imports: [...entry, 'offline'], packages: react },
   prerender: { imports: [...entry, 'linear'], packages: react },
-  build: { imports: ['check', 'addresses', 'words', 'model', 'prerender', 'offline'], packages: anyButReact },
+  build: { imports: ['check', 'addresses', 'ids', 'words', 'model', 'prerender', 'offline'], packages: anyButReact },
 };
 
 /** One import: static, for its side effect, dynamic or handed on. `type` where nothing of it is left at run time. */

@@ -1,4 +1,5 @@
 import { baseOf } from '../addresses.ts';
+import { storageKeys } from '../ids.ts';
 import { policyOf } from './policy.ts';
 import { searchingStarterOf, starterOf } from './starter.ts';
 
@@ -37,7 +38,7 @@ function assemble({ head, html }: RenderedPage, { template, style }: Frame, base
 }
 
 /** Before anything is painted: the typeface if it is there, and what the reader has set; values that no stylesheet knows do nothing. */
-const earlySettings = `try{const d=document.documentElement.dataset;if(localStorage.getItem("quellenlage-face"))d.face="on";const s=JSON.parse(localStorage.getItem("quellenlage"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
+const earlySettings = `try{const d=document.documentElement.dataset;if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
 
 /** Replaces each key, which must stand in the template exactly once. Throws an Error where it does not. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -1,18 +1,15 @@
+import { ids as interfaceIds } from '../ids.ts';
 import type { Article } from '../model/article.ts';
-import { headingsOf } from './blocks.ts';
 import type { Finding, Subject } from './finding.ts';
 
 type Named = { readonly id: string };
 
 /** What may stand in an address as it is. */
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Ids that the interface gives to its own parts of the page. */
-const interfaceId =
-  /^(app|panel-titel|panel-inhalt|abschnitte|auch-anders-lesbar|darstellung|loesung|nicht-angegeben|ohne-datum|(block|quellen|wortlaut|zeitleiste|fragen)-.*)$/;
 /** The address of the sentences without a source. */
 const unsourced = 'ohne-quellenangabe';
 
-/** Every id can stand in an address and names one thing only, also among the ids that the interface uses in the page. */
+/** Every id can stand in an address and names one thing only. */
 export function ids({ article, file }: Subject): readonly Finding[] {
   const { sections, sentences, sources, events, questions } = article;
   const kinds = [sections, sentences, sources, events, questions];
@@ -31,7 +28,7 @@ export function ids({ article, file }: Subject): readonly Finding[] {
 function unfit({ id }: Named): readonly Omit<Finding, 'file'>[] {
   if (!slug.test(id)) return [{ id, message: `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-».` }];
   if (id === unsourced) return [{ id, message: `«${id}» ist schon die Adresse der Sätze ohne Quelle.` }];
-  return interfaceId.test(id) ? [{ id, message: `«${id}» ist auf der Seite schon vergeben.` }] : [];
+  return id === interfaceIds.app ? [{ id, message: `«${id}» ist auf der Seite schon vergeben.` }] : [];
 }
 
 function repeated(all: readonly Named[], say: (id: string, times: string) => string): readonly Omit<Finding, 'file'>[] {
@@ -42,11 +39,9 @@ function repeated(all: readonly Named[], say: (id: string, times: string) => str
   );
 }
 
-/** Sections, sentences and headings stand in one page: what one is called no other may be. */
+/** Sections and sentences stand in one page: what one is called no other may be. */
 function shared(article: Article): readonly Omit<Finding, 'file'>[] {
-  const kinds = [article.sections, article.sentences, headingsOf(article)].map(
-    (all) => new Set(all.map(({ id }) => id)),
-  );
+  const kinds = [article.sections, article.sentences].map((all) => new Set(all.map(({ id }) => id)));
   const inPage = kinds.flatMap((set) => [...set].map((id) => ({ id })));
   return repeated(inPage, (id) => `«${id}» benennt auf der Seite mehr als eine Stelle.`);
 }

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article, Section, Sentence } from '../model/article.ts';
 import type { Finding, Subject } from './finding.ts';
 import { isBlank } from './isBlank.ts';
@@ -6,8 +7,8 @@ import { isBlank } from './isBlank.ts';
 export function outline({ article, file }: Subject): readonly Finding[] {
   const { sections, sentences, sources, events, questions, title } = article;
   const findings = [
-    ...(sentences.length === 0 ? [{ id: 'titel', message: 'Der Artikel hat keinen Satz.' }] : []),
-    ...(isBlank(title.text) ? [{ id: 'titel', message: 'Der Titel ist leer.' }] : []),
+    ...(sentences.length === 0 ? [{ id: ids.title, message: 'Der Artikel hat keinen Satz.' }] : []),
+    ...(isBlank(title.text) ? [{ id: ids.title, message: 'Der Titel ist leer.' }] : []),
     ...sections.flatMap(inSection),
     ...sentences.flatMap(inSentence),
     ...sources.flatMap(({ id, name }) => (isBlank(name) ? [{ id, message: `Quelle ${id} hat keinen Namen.` }] : [])),

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
@@ -47,8 +48,8 @@ export function LinearEdition({ article, sha256 }: Props) {
         {article.questions.length > 0 && <QuestionNotes article={article} />}
         <SecondReadingNotes article={article} />
         {missing.length > 0 && (
-          <section className="notes" aria-labelledby="nicht-angegeben">
-            <h2 id="nicht-angegeben">{aboutPage.missing}</h2>
+          <section className="notes" aria-labelledby={ids.missing}>
+            <h2 id={ids.missing}>{aboutPage.missing}</h2>
             <p className="aside">{words.list(missing)}</p>
           </section>
         )}

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { factsOf } from '../ui/factsOf.ts';
 import { Sections } from '../ui/Sections.tsx';
@@ -8,7 +9,7 @@ import { LinearSentence } from './LinearSentence.tsx';
 export function LinearText({ article }: { readonly article: Article }) {
   return (
     <article lang={article.lang} dir={article.dir}>
-      <h1 id="titel">{article.title.text}</h1>
+      <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={words.lang}>
         <span>{factsOf(article).join(' · ')}</span>
         <span aria-hidden="true">{words.sheet.number}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { headingIdOf } from '../ids.ts';
 import type { Lens } from '../model/lens.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { idOf } from './idOf.ts';
@@ -9,8 +10,8 @@ type Props = { readonly lens: Lens; readonly children: ReactNode };
 export function Notes({ lens, children }: Props) {
   const id = idOf(lens);
   return (
-    <section id={id} className="notes" aria-labelledby={`${id}-titel`}>
-      <h2 id={`${id}-titel`}>{titleOf(lens)}</h2>
+    <section id={id} className="notes" aria-labelledby={headingIdOf(id)}>
+      <h2 id={headingIdOf(id)}>{titleOf(lens)}</h2>
       {children}
     </section>
   );

@@ -1,3 +1,4 @@
+import { headingIdOf } from '../ids.ts';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
 import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
 import { words } from '../words/words.ts';
@@ -23,8 +24,8 @@ function QuestionNote({ question, lang }: { readonly question: Question; readonl
   const id = idOf({ kind: 'question', question });
   const voices = voicesAmong(sourcesAnswering(question)).length;
   return (
-    <section id={id} className="question" aria-labelledby={`${id}-titel`}>
-      <h3 id={`${id}-titel`}>{question.label}</h3>
+    <section id={id} className="question" aria-labelledby={headingIdOf(id)}>
+      <h3 id={headingIdOf(id)}>{question.label}</h3>
       {voices < 2 && <p className="aside">{voices === 0 ? words.questions.noSource : words.questions.oneVoice}</p>}
       <ul>
         {question.answers.map((answer) => (

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { secondReadingText } from '../ui/secondReadingText.ts';
 import { words } from '../words/words.ts';
@@ -10,8 +11,8 @@ export function SecondReadingNotes({ article }: { readonly article: Article }) {
   );
   if (readings.length === 0) return null;
   return (
-    <section className="notes" aria-labelledby="auch-anders-lesbar">
-      <h2 id="auch-anders-lesbar">{words.secondReading.title}</h2>
+    <section className="notes" aria-labelledby={ids.secondReadings}>
+      <h2 id={ids.secondReadings}>{words.secondReading.title}</h2>
       <ul>
         {readings.map(({ sentence: { id, number }, reading }) => (
           <li key={id} className="note">

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article, Section } from '../model/article.ts';
 import { namesSource, sentencesIn } from '../model/attribution.ts';
 import type { Lens } from '../model/lens.ts';
@@ -16,8 +17,8 @@ export function SectionNavigation({ article, lens, place }: Props) {
   // The worksheet asks which sentences name a source.
   const counted = lens.kind !== 'worksheet';
   return (
-    <nav className={styles.sections} aria-labelledby="abschnitte">
-      <h2 id="abschnitte">{words.sections}</h2>
+    <nav className={styles.sections} aria-labelledby={ids.sections}>
+      <h2 id={ids.sections}>{words.sections}</h2>
       <ol>
         {article.sections.map((section) => (
           <li key={section.id}>

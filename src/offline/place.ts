@@ -1,4 +1,6 @@
-const key = 'quellenlage-place';
+import { storageKeys } from '../ids.ts';
+
+const key = storageKeys.place;
 
 /** Notes the first sentence in view, or the last of all, and how high it stands, for the page that is loaded next. */
 export function notePlace(): void {

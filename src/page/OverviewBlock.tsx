@@ -10,7 +10,7 @@ type Props = { readonly article: Article; readonly lens: Lens; readonly children
 
 /** One block of the overview: a list and the link to the lens that shows the whole of it. */
 export function OverviewBlock({ article, lens, children }: Props) {
-  const id = `block-${lens.kind}`;
+  const id = `_block-${lens.kind}`;
   return (
     <section className={styles.block} aria-labelledby={id}>
       <h2 id={id}>

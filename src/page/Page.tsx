@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { hrefOf, linearFile, pathOf } from '../addresses.ts';
+import { ids } from '../ids.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
@@ -26,7 +27,7 @@ export function Page({ title, lens, announcement, navigation, text, panel, foot 
   return (
     <div className={styles.frame}>
       <title>{title}</title>
-      <a className={styles.skip} href={hrefOf(lens, 'titel')}>
+      <a className={styles.skip} href={hrefOf(lens, ids.title)}>
         {words.skipToText}
       </a>
       <header className={styles.bar}>

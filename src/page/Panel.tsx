@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { pathOf } from '../addresses.ts';
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { type Lens, listOf, statementsIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
@@ -25,12 +26,12 @@ export function Panel({ article, lens, place, children }: Props) {
   const statements = statementsIn(lens, article);
   const here = place ?? statements[0]?.id;
   const heading = (
-    <h2 id="panel-titel" {...languageOfName(lens, article)}>
+    <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
       {titleOf(lens)}
     </h2>
   );
   return (
-    <section className={styles.panel} aria-labelledby="panel-titel">
+    <section className={styles.panel} aria-labelledby={ids.panelTitle}>
       <div className={styles.kick}>
         {list ? (
           <Link lens={list.lens} place={here}>
@@ -42,7 +43,7 @@ export function Panel({ article, lens, place, children }: Props) {
         {list && at >= 0 && <span>{words.positionOf(at + 1, list.members.length)}</span>}
         <Close place={here} />
       </div>
-      <div className={styles.content} id="panel-inhalt">
+      <div className={styles.content} id={ids.panelContent}>
         {list && heading}
         {statements.length > 1 && lens.kind !== 'question' && (
           <Places statements={statements} lens={lens} place={place} />

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import styles from './Settings.module.css';
@@ -12,10 +13,10 @@ export function Settings() {
       <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
         {marks === 'on' ? words.settings.marksOff : words.settings.marksOn}
       </button>
-      <button className={styles.more} type="button" popoverTarget="darstellung">
+      <button className={styles.more} type="button" popoverTarget={ids.settings}>
         {words.settings.title}
       </button>
-      <div className={styles.sheet} id="darstellung" popover="auto">
+      <div className={styles.sheet} id={ids.settings} popover="auto">
         <TextSize />
         <Theme />
       </div>

@@ -1,3 +1,5 @@
+import { ids } from '../ids.ts';
+
 /** The id in a hash («#s05»); undefined for none and for one that cannot be decoded. */
 export function placeIn(hash: string): string | undefined {
   try {
@@ -20,14 +22,14 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
     if (jumps) target.scrollIntoView();
     showEntry();
   } else if (moved) {
-    const heading = document.getElementById('panel-titel');
+    const heading = document.getElementById(ids.panelTitle);
     if (heading) focus(heading);
   }
 }
 
 /** Scrolls the panel, and nothing else, to its entry for the place. */
 function showEntry(): void {
-  const panel = document.getElementById('panel-inhalt');
+  const panel = document.getElementById(ids.panelContent);
   const entry = panel?.querySelector('[aria-current="location"]');
   if (!entry || !panel) return;
   const box = entry.getBoundingClientRect();

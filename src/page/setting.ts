@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { storageKeys } from '../ids.ts';
 import { keepPlace } from './place.ts';
 
 /** What a reader can set, the default first. Kept on the device, never in the address. */
@@ -13,9 +14,6 @@ export type SettingName = keyof typeof choices;
 
 /** One of the values of a setting. */
 export type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
-
-/** Under this key the settings are stored, as JSON. The build's early script reads the same. */
-const storageKey = 'quellenlage';
 
 /** One setting and the way to change it. The document's root element holds the truth, as data attributes; storage only keeps it. */
 export function useSetting<Name extends SettingName>(
@@ -48,7 +46,7 @@ function change<Name extends SettingName>(name: Name, value: SettingValue<Name>)
   });
   try {
     localStorage.setItem(
-      storageKey,
+      storageKeys.settings,
       JSON.stringify({ theme: dataset.theme, size: dataset.size, marks: dataset.marks }),
     );
   } catch {

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { contextOf, type Lens, statementsIn, wordsIn } from '../model/lens.ts';
 import { Sections } from '../ui/Sections.tsx';
@@ -13,7 +14,7 @@ export function ArticleText({ article, lens, place }: Props) {
   const context = new Set(contextOf([...lit]));
   return (
     <article className={styles.article} lang={article.lang} dir={article.dir}>
-      <h1 id="titel">{article.title.text}</h1>
+      <h1 id={ids.title}>{article.title.text}</h1>
       <Sections article={article} lead={styles.lead} afterLead={<Facts article={article} />}>
         {(sentence) => (
           <SentenceText

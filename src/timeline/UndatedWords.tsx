@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { Link } from '../ui/Link.tsx';
@@ -11,8 +12,8 @@ export function UndatedWords({ article }: { readonly article: Article }) {
   const groups = undatedWordsIn(article);
   if (groups.size === 0) return null;
   return (
-    <section className={styles.undated} aria-labelledby="ohne-datum">
-      <h3 id="ohne-datum">{words.timeline.undated}</h3>
+    <section className={styles.undated} aria-labelledby={ids.undated}>
+      <h3 id={ids.undated}>{words.timeline.undated}</h3>
       <ul>
         {[...groups].map(([word, sentences]) => (
           <li key={word}>

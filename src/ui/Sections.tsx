@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { headingIdOf } from '../ids.ts';
 import type { Article, Paragraph, Sentence } from '../model/article.ts';
 import { words } from '../words/words.ts';
 
@@ -24,10 +25,10 @@ export function Sections({ article, lead: leadClass, afterLead, children }: Prop
     <section
       key={id}
       id={id}
-      aria-labelledby={heading && `${id}-titel`}
+      aria-labelledby={heading && headingIdOf(id)}
       aria-label={heading ? undefined : words.opening}
     >
-      {heading && <h2 id={`${id}-titel`}>{heading.text}</h2>}
+      {heading && <h2 id={headingIdOf(id)}>{heading.text}</h2>}
       {lead.length > 0 && <p className={leadClass}>{sentencesOf(lead)}</p>}
       {index === 0 && afterLead}
       {paragraphs.map((paragraph) => (

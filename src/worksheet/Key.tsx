@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { whoSays } from '../ui/namesIn.ts';
@@ -8,10 +9,10 @@ import styles from './Key.module.css';
 /** The key to the sheet: of each sentence its source, its wording, and how else it can be read. On the screen it is opened when wanted. */
 export function Key({ article }: { readonly article: Article }) {
   return (
-    <section className={styles.key} aria-labelledby="loesung">
+    <section className={styles.key} aria-labelledby={ids.key}>
       <details>
         <summary>
-          <h2 id="loesung">{words.worksheet.key}</h2>
+          <h2 id={ids.key}>{words.worksheet.key}</h2>
         </summary>
         <p {...languageOf(article)}>{article.title.text}</p>
         <table>

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Sections } from '../ui/Sections.tsx';
@@ -9,7 +10,7 @@ import styles from './SheetText.module.css';
 export function SheetText({ article }: { readonly article: Article }) {
   return (
     <article className={styles.text} {...languageOf(article)}>
-      <h1 id="titel">{article.title.text}</h1>
+      <h1 id={ids.title}>{article.title.text}</h1>
       <p className={styles.task} lang={words.lang}>
         {words.worksheet.task}
       </p>

@@ -13,7 +13,7 @@ test('an embedding that would turn around what follows', () => {
 });
 
 test('control characters, in the article and in what is said about it', () => {
-  expect(messagesIn(beyondText)).toEqual(['U+001B darf in keinem Text stehen.', 'U+0000 darf in keinem Text stehen.']);
+  expect(messagesIn(beyondText)).toEqual(['U+0000 darf in keinem Text stehen.', 'U+001B darf in keinem Text stehen.']);
 });
 
 test('a link that does not lead to the web', () => {

@@ -31,7 +31,7 @@ test('an empty part is found', () => {
 });
 
 test('the marker of a heading is found', () => {
-  expect(messagesIn(headingMarker)).toEqual(['Fragment «unklare» kommt in titel nicht vor (gemeint «unklar»?).']);
+  expect(messagesIn(headingMarker)).toEqual(['Fragment «unklare» kommt in _title nicht vor (gemeint «unklar»?).']);
 });
 
 test('a cue, time words, date words and what they rest on, a description, a ground and the words of a relation are each found where they are wrong', () => {

@@ -52,7 +52,7 @@ test('an event and a question without a label are found', () => {
 });
 
 test('what consists of characters that cannot be seen is empty', () => {
-  expect(messagesIn(invisibleLabels)).toEqual(['Ereignis boote hat keine Bezeichnung.', 'Der Titel ist leer.']);
+  expect(messagesIn(invisibleLabels)).toEqual(['Der Titel ist leer.', 'Ereignis boote hat keine Bezeichnung.']);
 });
 
 test('an empty note about the article or its reading is found: what is not known is left out', () => {

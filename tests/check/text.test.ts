@@ -36,20 +36,20 @@ test('a line feed after the last sentence is a difference too', () => {
 
 test('blocks that the original has on one line are found at the end of the first', () => {
   expect(messagesIn(noLineBreak.article, noLineBreak.original)).toEqual([
-    'Text weicht vom Original ab: titel, Zeichen 16: erwartet «gesperrt⟨U+0020⟩», gefunden «gesperrt⟨U+000A⟩».',
+    'Text weicht vom Original ab: _title, Zeichen 16: erwartet «gesperrt⟨U+0020⟩», gefunden «gesperrt⟨U+000A⟩».',
   ]);
 });
 
 test('an original that is not in NFC is refused, its combining marks made visible', () => {
   expect(messagesIn(decomposed.article, decomposed.original)).toEqual([
+    'Text weicht vom Original ab: _title, Zeichen 3: erwartet «Bru⟨U+0308⟩cke», gefunden «Brücke».',
     'Original ist nicht in Unicode-Normalform C.',
-    'Text weicht vom Original ab: titel, Zeichen 3: erwartet «Bru⟨U+0308⟩cke», gefunden «Brücke».',
   ]);
 });
 
 test('an original that was not UTF-8 is refused', () => {
   expect(messagesIn(damaged.article, damaged.original)).toEqual([
+    'Text weicht vom Original ab: _title, Zeichen 3: erwartet «Br�cke», gefunden «Brücke».',
     'Original ist kein gültiges UTF-8.',
-    'Text weicht vom Original ab: titel, Zeichen 3: erwartet «Br�cke», gefunden «Brücke».',
   ]);
 });

@@ -53,7 +53,7 @@ test('a name in quotation marks is no quotation', () => {
 });
 
 test('the rules hold for the title too', () => {
-  expect(messagesIn(openTitle)).toEqual(['titel ist «als Tatsache», enthält aber «offen».']);
+  expect(messagesIn(openTitle)).toEqual(['_title ist «als Tatsache», enthält aber «offen».']);
 });
 
 test('a marker that is not what makes the form is found', () => {

@@ -21,7 +21,7 @@ export async function readPagesFromDisk(page: Page): Promise<void> {
   await expect(page.getByRole('complementary', { name: '«ZDF»' })).toBeVisible();
   await page.getByRole('link', { name: 'Zum Text springen' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${folder}quellen/zdf/index.html#titel`);
+  await expect(page).toHaveURL(`${folder}quellen/zdf/index.html#_title`);
 }
 
 /** Opens the 404 page as a file: it can be read, and starts nothing. */

@@ -26,9 +26,9 @@ export async function followAnEntry(page: Page): Promise<void> {
   await page.goto(linearEdition);
   const plain = await backgroundOf(page, '#s04');
   await page.locator('#s04').getByRole('link', { name: 'NIS' }).click();
-  await expect(page.locator('#quellen-nis')).toBeInViewport();
-  expect(await backgroundOf(page, '#quellen-nis')).not.toBe(plain);
-  await page.locator('#quellen-nis').getByRole('link', { name: 'Satz 4' }).click();
+  await expect(page.locator('#_source-nis')).toBeInViewport();
+  expect(await backgroundOf(page, '#_source-nis')).not.toBe(plain);
+  await page.locator('#_source-nis').getByRole('link', { name: 'Satz 4' }).click();
   await expect(page.locator('#s04')).toBeInViewport();
   expect(await backgroundOf(page, '#s04')).not.toBe(plain);
 }

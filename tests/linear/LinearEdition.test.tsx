@@ -19,15 +19,15 @@ test('each entry names the source and the wording of its sentence and leads to b
   const entry = linksIn(container.querySelector('#s10'));
   expect(entry).toEqual([
     ['10', '#s10'],
-    ['ohne Quellenangabe', '#quellen-ohne-quellenangabe'],
-    ['es heisst', '#wortlaut-es-heisst'],
-    ['seit August 2023', '#zeitleiste-lieferungen'],
+    ['ohne Quellenangabe', '#_unsourced'],
+    ['es heisst', '#_form-hearsay'],
+    ['seit August 2023', '#_event-lieferungen'],
   ]);
 });
 
 test('an endnote leads back to its sentences', () => {
   const { container } = openLinear();
-  expect(linksIn(container.querySelector('#wortlaut-moeglich'))).toEqual([
+  expect(linksIn(container.querySelector('#_form-possible'))).toEqual([
     ['11', '#s11'],
     ['14', '#s14'],
     ['18', '#s18'],

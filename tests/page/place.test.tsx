@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { ids } from '../../src/ids.ts';
 import { arriveAt, focus, placeIn } from '../../src/page/place.ts';
 
 beforeEach(() => {
-  document.body.innerHTML = '<h2 id="panel-titel">NIS</h2><span id="s04">Satz</span><a id="link" href="./">Weg</a>';
+  document.body.innerHTML = `<h2 id="${ids.panelTitle}">NIS</h2><span id="s04">Satz</span><a id="link" href="./">Weg</a>`;
 });
 
 const element = (id: string) => document.getElementById(id) ?? document.body;
@@ -34,7 +35,7 @@ test('whoever arrives at a place has the focus there', () => {
 
 test('a move without a place gives the focus to the panel', () => {
   arriveAt(undefined, true);
-  expect(element('panel-titel')).toHaveFocus();
+  expect(element(ids.panelTitle)).toHaveFocus();
 });
 
 test('on arrival without a place the focus stays where it is', () => {

@@ -1,0 +1,25 @@
+/** The ids of the interface's own parts of a page, in no language. But for the app's root they begin as no id of an article may. */
+export const ids = {
+  app: 'app',
+  title: '_title',
+  sections: '_sections',
+  panelTitle: '_panel-title',
+  panelContent: '_panel-content',
+  settings: '_settings',
+  undated: '_undated',
+  key: '_key',
+  secondReadings: '_second-readings',
+  missing: '_missing',
+} as const;
+
+/** The id of the heading over what has this id: a section of the article, a list of the linear edition. */
+export function headingIdOf(id: string): string {
+  return `_title-${id}`;
+}
+
+/** Under these keys the device keeps what the reader has set, that the typeface is there, and where reading goes on. */
+export const storageKeys = {
+  settings: 'quellenlage',
+  typeface: 'quellenlage-face',
+  place: 'quellenlage-place',
+} as const;
