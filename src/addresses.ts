@@ -1,46 +1,35 @@
 import type { Article } from './model/article.ts';
-import { type Form, forms } from './model/form.ts';
+import { forms } from './model/form.ts';
 import type { Lens } from './model/lens.ts';
 import { speaksOfTime } from './model/time.ts';
+import type { Slugs } from './words/slugs.ts';
+import { words } from './words/words.ts';
 
-const rooms = {
-  sources: 'quellen',
-  unsourced: 'quellen/ohne-quellenangabe',
-  forms: 'wortlaut',
-  timeline: 'zeitleiste',
-  questions: 'fragen',
-  worksheet: 'arbeitsblatt',
-  about: 'ueber',
-} as const;
-
-const formSlugs: Readonly<Record<Form, string>> = {
-  quoted: 'woertlich',
-  open: 'offen',
-  possible: 'moeglich',
-  hearsay: 'es-heisst',
-  reported: 'wiedergegeben',
-  stated: 'als-tatsache',
-};
-
-/** The linear edition, a file at the bundle's root. */
-export const linearFile = 'artikel.html';
+/** The linear edition, a file at the root of the language's pages. */
+export const linearFile = words.slugs.linear;
 
 /** The path of a lens below the base, without leading slash and with a trailing one: `''`, `quellen/nis/`. */
 export function pathOf(lens: Lens): string {
+  return pathIn(words.slugs, lens);
+}
+
+function pathIn(slugs: Slugs, lens: Lens): string {
   switch (lens.kind) {
     case 'overview':
     case 'unknown':
       return '';
     case 'source':
-      return `${rooms.sources}/${lens.source.id}/`;
+      return `${slugs.sources}/${lens.source.id}/`;
+    case 'unsourced':
+      return `${slugs.sources}/${slugs.unsourced}/`;
     case 'form':
-      return `${rooms.forms}/${formSlugs[lens.form]}/`;
+      return `${slugs.forms}/${slugs.form[lens.form]}/`;
     case 'event':
-      return `${rooms.timeline}/${lens.event.id}/`;
+      return `${slugs.timeline}/${lens.event.id}/`;
     case 'question':
-      return `${rooms.questions}/${lens.question.id}/`;
+      return `${slugs.questions}/${lens.question.id}/`;
     default:
-      return `${rooms[lens.kind]}/`;
+      return `${slugs[lens.kind]}/`;
   }
 }
 

@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: none },
   content: { imports: ['model'], packages: none },
   check: { imports: ['model', 'ids', 'words'], packages: anyButReact },
-  addresses: { imports: ['model'], packages: none },
+  addresses: { imports: ['model', 'words'], packages: none },
   ids: { imports: [], packages: none },
   words: { imports: ['model'], packages: none },
   styles: { imports: [], packages: none },

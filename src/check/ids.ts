@@ -1,13 +1,14 @@
 import { ids as interfaceIds } from '../ids.ts';
 import type { Article } from '../model/article.ts';
+import { slugs } from '../words/slugs.ts';
 import type { Finding, Subject } from './finding.ts';
 
 type Named = { readonly id: string };
 
 /** What may stand in an address as it is. */
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** The address of the sentences without a source. */
-const unsourced = 'ohne-quellenangabe';
+/** The addresses of the sentences without a source. */
+const unsourced = Object.values(slugs).map((each) => each.unsourced);
 
 /** Every id can stand in an address and names one thing only. */
 export function ids({ article, file }: Subject): readonly Finding[] {
@@ -27,7 +28,7 @@ export function ids({ article, file }: Subject): readonly Finding[] {
 
 function unfit({ id }: Named): readonly Omit<Finding, 'file'>[] {
   if (!slug.test(id)) return [{ id, message: `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-».` }];
-  if (id === unsourced) return [{ id, message: `«${id}» ist schon die Adresse der Sätze ohne Quelle.` }];
+  if (unsourced.includes(id)) return [{ id, message: `«${id}» ist schon die Adresse der Sätze ohne Quelle.` }];
   return id === interfaceIds.app ? [{ id, message: `«${id}» ist auf der Seite schon vergeben.` }] : [];
 }
 

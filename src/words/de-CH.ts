@@ -1,10 +1,13 @@
+import { slugs } from './slugs.ts';
 import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** German as written in Switzerland: ss, «», nobody addressed. */
 export const deCH: Words = {
+  language: 'de',
   lang: 'de-CH',
+  slugs: slugs.de,
   product: 'Quellenlage',
   disclaimer: 'Diese Ansicht zeigt, was im Artikel steht und wem er es zuschreibt. Sie prüft nicht, ob es stimmt.',
   skipToText: 'Zum Text springen',

@@ -2,11 +2,15 @@ import type { Imprint, RelationKind, SecondReading, SourceKind } from '../model/
 import type { Form } from '../model/form.ts';
 import type { Fragment } from '../model/fragment.ts';
 import { deCH } from './de-CH.ts';
+import type { Language } from './languages.ts';
+import type { Slugs } from './slugs.ts';
 
 /** Every label of the interface in one language. A form, kind or relation without its label does not compile. */
 export type Words = {
-  /** BCP 47. */
+  readonly language: Language;
+  /** BCP 47, with the country by whose customs it is written, if that matters. */
   readonly lang: string;
+  readonly slugs: Slugs;
   readonly product: string;
   readonly disclaimer: string;
   readonly skipToText: string;

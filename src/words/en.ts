@@ -1,0 +1,234 @@
+import { slugs } from './slugs.ts';
+import type { Words } from './words.ts';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** English as a newspaper writes it, with British spelling and “” for quotations; nobody addressed. */
+export const en: Words = {
+  language: 'en',
+  lang: 'en',
+  slugs: slugs.en,
+  product: 'Quellenlage',
+  disclaimer: 'This view shows what the article says and to whom it attributes it. It does not check whether it is so.',
+  skipToText: 'Skip to the text',
+  about: 'About this view',
+  overview: 'Overview',
+  close: 'Close',
+  pageDescription: (lead, shown) => `${lead} This view shows: ${shown}.`,
+  loadUpdate: 'Load new edition',
+  sections: 'Sections',
+  opening: 'Opening',
+  quote: (fragment) => `“${fragment.join(' … ')}”`,
+  list: (items) => items.join(', '),
+  sentence: (number) => `Sentence ${number}`,
+  sentences: (number) => count(number, 'sentence', 'sentences'),
+  sentenceHeading: 'Sentence',
+  positionOf: (at, all) => `${at} of ${all}`,
+
+  facts: {
+    named: (named, all) =>
+      `${named} of ${count(all, 'sentence', 'sentences')} ${named === 1 || all === 1 ? 'names' : 'name'} a source`,
+    sources: (number) => (number === 0 ? 'no sources' : count(number, 'source', 'sources')),
+    quotes: (number) => (number === 0 ? 'no direct quotations' : count(number, 'direct quotation', 'direct quotations')),
+  },
+  key: { named: 'source named', unnamed: 'no source named' },
+
+  sources: {
+    title: 'Sources in the article',
+    announced: (name) => `Source: ${name}`,
+    none: 'no source named',
+    noneNote: (number) => {
+      if (number === 0) return 'Every sentence names a source.';
+      return number === 1 ? 'This sentence names no source.' : 'These sentences name no source.';
+    },
+    speaksFor: (name) => `speaks for ${name}`,
+    spokenFor: (name) => `${name} speaks for this source`,
+    officeNamed: (words) => `Office named in the sentence: “${words}”`,
+    officeInferred: (number) => `Office inferred from the sentence beside it (sentence ${number})`,
+    noFurtherOrigin: 'The article gives no further origin.',
+    relayedBy: (name) => `according to ${name}`,
+    mentioned: (names) => `Mentioned in the article, but with no statement of their own: ${names}`,
+    kinds: {
+      outlet: { one: 'News outlet', many: 'News outlets' },
+      official: { one: 'Official', many: 'Officials' },
+      authority: { one: 'Authority', many: 'Authorities' },
+      state: { one: 'State', many: 'States' },
+      document: { one: 'Document', many: 'Documents' },
+      other: { one: 'Other', many: 'Others' },
+    },
+  },
+
+  wording: {
+    title: 'Wording',
+    intro: 'How a sentence is worded, whoever says it. The six forms are not a ranking.',
+    forms: {
+      quoted: {
+        name: 'quoted',
+        meaning: 'Stands in quotation marks: the source’s own words.',
+        rule: 'quotation marks around speech (not around a name), and somebody who says it',
+      },
+      open: {
+        name: 'left open',
+        meaning: 'The article calls this an open question.',
+        rule: 'unclear, unknown, uncertain, “remains to be seen”, “raises questions”',
+      },
+      possible: {
+        name: 'possible',
+        meaning: 'Put forward as a possibility.',
+        rule: 'could, might, may, possibly, perhaps',
+      },
+      hearsay: {
+        name: 'said to be',
+        meaning: 'It is said to be so – by whom, the sentence does not say.',
+        rule: '“is said to”, reportedly, allegedly, supposedly – and no source in the sentence',
+      },
+      reported: {
+        name: 'reported',
+        meaning: 'The article reports what this source says, not word for word.',
+        rule: 'a source in the sentence, and words that attribute something to it',
+      },
+      stated: {
+        name: 'worded as fact',
+        meaning: 'The article words this as fact and names no source in the sentence.',
+        rule: 'everything else; what counts is how it is worded, not whether it is a fact',
+      },
+    },
+    rule: 'Recognised by',
+    strips: 'Each stroke is a sentence, in the order of the text.',
+    noSentence: 'No sentence in this article.',
+    headings: 'Worded in the same way, in the headline or a subheading',
+  },
+
+  secondReading: {
+    title: 'Could also be read differently',
+    kinds: {
+      source: (neighbour, sentence) => `The sentence may still belong to ${neighbour} (sentence ${sentence}).`,
+      form: (neighbour, sentence) => `The sentence may still come under “${neighbour}” (sentence ${sentence}).`,
+    },
+    ofNeighbour: (sentence) => `Sentence ${sentence} may still belong here too; it names no source itself.`,
+  },
+
+  timeline: {
+    title: 'Timeline',
+    openEnd: 'no end given',
+    approximate: 'approximate',
+    undated: 'Times without a date',
+    noSource: (number) =>
+      number === 1
+        ? 'The sentence that gives this date names no source.'
+        : 'None of the sentences that give these dates names a source.',
+    noPublication: 'Not given in the article: date of publication.',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+
+  questions: {
+    title: 'Who says what',
+    ours: 'The questions come from this reading aid, not from the article.',
+    oursOne: 'A question from this reading aid',
+    oneVoice: 'one voice only',
+    noSource: 'no source named',
+    about: (words) => `about: “${words}”`,
+    between: (one, other) => `Sentence ${one} and sentence ${other}`,
+    relations: {
+      same: 'the same account',
+      different: 'a different account, no contradiction',
+      firmness: 'worded more or less firmly',
+      contradiction: 'contradiction',
+    },
+    inQuestions: 'Appears in',
+  },
+
+  aboutPage: {
+    title: 'About this view',
+    method: [
+      'The article stands unaltered, character for character. Everything beside it belongs to this view.',
+      'Beside each sentence stands who says it and how it is worded – even where the sentence names no source.',
+      'A source covers only the sentence that names it. Where it could reach further, that is given as a second reading.',
+      'Nothing is added: no date, no person, no place and no link that the article does not give.',
+    ],
+    rules: 'The six forms',
+    rulesNote: 'Only the words in the sentence decide; the first rule that fits applies.',
+    missing: 'Not given in the article',
+    missingKeys: {
+      published: 'date of publication',
+      authors: 'authors',
+      outlet: 'news outlet',
+      links: 'links',
+    },
+    nothingMissing: 'None of it is missing.',
+    reading: 'This reading',
+    readBy: (name) => `Made by ${name}.`,
+    readOn: (date) => `As of ${date}.`,
+    objections: 'Objections to',
+    readingUnknown: 'Who made it and when is not given; nor is an address for objections.',
+    original: 'Original text',
+    originalNote: 'The text from which this view is made, byte for byte.',
+    download: 'Download the original text',
+    checksum: 'sha256',
+  },
+
+  settings: {
+    title: 'Display',
+    marksOn: 'Show sources',
+    marksOff: 'Text only',
+    size: 'Text size',
+    smaller: 'Smaller text',
+    larger: 'Larger text',
+    theme: 'Colours',
+    themes: { system: 'as on the device', light: 'light', dark: 'dark' },
+  },
+
+  actions: {
+    link: 'Link to sentence',
+    cite: 'Cite',
+    share: 'Share',
+    linkCopied: 'Link copied.',
+    citeCopied: 'Sentence copied with its source and wording.',
+    refused: 'Copying is not possible here. The text is selected:',
+    citation: ({ text, who, form, title, address }) => `“${text}” — ${who}, ${form}; ${title}; ${address}`,
+  },
+
+  places: {
+    title: 'Places in the text',
+    count: (number) => count(number, 'place', 'places'),
+    at: (at, all) => `Place ${at} of ${all}`,
+    previous: 'Previous place',
+    next: 'Next place',
+  },
+
+  linear: { title: 'Print edition', download: 'As a single file (no script)' },
+  worksheet: {
+    title: 'Worksheet',
+    name: 'Name',
+    date: 'Date',
+    task: 'For each sentence: which source does it name, and how is it worded? Where it names none, put a dash.',
+    key: 'Answers',
+    note: 'For use in class: source and wording are to be filled in. The answers go on a page of their own.',
+    print: 'Print',
+  },
+  sheet: { number: 'No.', source: 'Source' },
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'Nothing stands at this address. The article is here all the same; from here on:',
+    back: 'To the overview',
+  },
+  failure: {
+    title: 'This part cannot be shown at the moment',
+    text: 'The article can still be read.',
+    reload: 'Reload the page',
+  },
+};

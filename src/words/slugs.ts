@@ -1,0 +1,57 @@
+import type { Form } from '../model/form.ts';
+import type { Language } from './languages.ts';
+
+/** What addresses are made of in one language. */
+export type Slugs = {
+  readonly sources: string;
+  /** In the place of a source. */
+  readonly unsourced: string;
+  readonly forms: string;
+  readonly form: Readonly<Record<Form, string>>;
+  readonly timeline: string;
+  readonly questions: string;
+  readonly worksheet: string;
+  readonly about: string;
+  /** The linear edition, a file. */
+  readonly linear: string;
+};
+
+/** Apart from the other words: a page links to itself in the other language, whose words it does not have. */
+export const slugs: Readonly<Record<Language, Slugs>> = {
+  de: {
+    sources: 'quellen',
+    unsourced: 'ohne-quellenangabe',
+    forms: 'wortlaut',
+    form: {
+      quoted: 'woertlich',
+      open: 'offen',
+      possible: 'moeglich',
+      hearsay: 'es-heisst',
+      reported: 'wiedergegeben',
+      stated: 'als-tatsache',
+    },
+    timeline: 'zeitleiste',
+    questions: 'fragen',
+    worksheet: 'arbeitsblatt',
+    about: 'ueber',
+    linear: 'artikel.html',
+  },
+  en: {
+    sources: 'sources',
+    unsourced: 'no-source',
+    forms: 'wording',
+    form: {
+      quoted: 'quoted',
+      open: 'left-open',
+      possible: 'possible',
+      hearsay: 'said-to-be',
+      reported: 'reported',
+      stated: 'as-fact',
+    },
+    timeline: 'timeline',
+    questions: 'questions',
+    worksheet: 'worksheet',
+    about: 'about',
+    linear: 'article.html',
+  },
+};
