@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { lensAt } from './addresses.ts';
 import type { Article } from './model/article.ts';
-import { type Lens, statementsIn } from './model/lens.ts';
+import { type Lens, sentencesIn } from './model/lens.ts';
 import { speaksOfTime } from './model/time.ts';
 import { SectionNavigation } from './navigation/SectionNavigation.tsx';
 import { About, type Original } from './page/About.tsx';
@@ -141,7 +141,7 @@ function documentTitle(lens: Lens, article: Article): string {
 }
 
 function announcementOf(lens: Lens, article: Article): string {
-  const count = statementsIn(lens, article).length;
+  const count = sentencesIn(lens, article).length;
   const title = lens.kind === 'source' ? words.sources.announced(lens.source.name) : titleOf(lens);
   return count > 0 ? words.list([title, words.sentences(count)]) : title;
 }

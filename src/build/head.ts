@@ -1,6 +1,7 @@
 import { pathOf } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
-import { type Lens, statementsIn } from '../model/lens.ts';
+import { leadOf } from '../model/blocks.ts';
+import { type Lens, sentencesIn } from '../model/lens.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import { escaped } from './markup.ts';
@@ -16,16 +17,17 @@ export function headOf(lens: Lens, article: Article, site: string | undefined): 
 
 /** The lead, and for a lens what it shows: nothing that the article and the interface do not say already. */
 export function descriptionOf(lens: Lens, article: Article): string {
-  const lead = leadOf(article);
+  const lead = openingOf(article);
   if (lens.kind === 'overview') return lead;
-  const count = statementsIn(lens, article).length;
+  const count = sentencesIn(lens, article).length;
   const title = titleOf(lens);
   return words.pageDescription(lead, count > 0 ? words.list([title, words.sentences(count)]) : title);
 }
 
-function leadOf({ sections, sentences, title }: Article): string {
-  const lead = sections[0]?.lead.map(({ text }) => text).join(' ');
-  return lead || sentences[0]?.text || title.text;
+/** The lead, or the first sentence where there is none. */
+function openingOf(article: Article): string {
+  const lead = leadOf(article).map(({ text }) => text);
+  return lead.join(' ') || article.sentences[0]?.text || article.title.text;
 }
 
 function addressedTags(lens: Lens, article: Article, description: string, site: string): readonly string[] {

@@ -1,33 +1,61 @@
 import { headingIdOf, ids } from '../ids.ts';
-import type { Article, Heading, Sentence } from '../model/article.ts';
+import type { Article, Block, Heading, Paragraph, Sentence } from '../model/article.ts';
+import { paragraphsIn } from '../model/blocks.ts';
 
-/** A text of the article that has an id in the page: the title, a subhead or a sentence. */
+/** A piece of the article's text, and the id in the page of the place it belongs to. */
 export type Piece = { readonly id: string; readonly text: string };
 
-/** The article's blocks in reading order: the title, subheads, the lead, paragraphs; a block's pieces belong on one line. */
-export function blocksOf({ title, sections }: Article): readonly (readonly Piece[])[] {
-  const blocks = sections.flatMap(({ id, heading, lead, paragraphs }) => [
-    heading ? [{ id: headingIdOf(id), text: heading.text }] : [],
-    lead,
-    ...paragraphs,
+/** The article's lines in reading order, each in its pieces: the title, a heading, a paragraph, an item, a caption, a credit, a note. */
+export function linesOf({ title, sections }: Article): readonly (readonly Piece[])[] {
+  const lines = sections.flatMap(({ id, heading, blocks }) => [
+    ...(heading ? [[{ id: headingIdOf(id), text: heading.text }]] : []),
+    ...blocks.flatMap((block) => linesOfBlock(block, id)),
   ]);
-  return [[{ id: ids.title, text: title.text }], ...blocks].filter((block) => block.length > 0);
+  return [[{ id: ids.title, text: title.text }], ...lines];
 }
 
-/** The article's text as its parts give it: sentences joined by one space, blocks by one line feed. */
+function linesOfBlock(block: Block, section: string): readonly (readonly Piece[])[] {
+  switch (block.kind) {
+    case 'lead':
+    case 'paragraph':
+      return [piecesOf(block.paragraph, section)];
+    case 'quotation':
+      return block.paragraphs.map((paragraph) => piecesOf(paragraph, section));
+    case 'list':
+      return block.items.map(({ marker, paragraph }) => [
+        ...(marker ? [{ id: section, text: marker }] : []),
+        ...piecesOf(paragraph, section),
+      ]);
+    case 'figure':
+      return [block.caption, block.credit].flatMap((text) => (text === undefined ? [] : [[{ id: block.id, text }]]));
+    case 'note':
+      return [[{ id: section, text: block.text }]];
+    default:
+      return block satisfies never;
+  }
+}
+
+function piecesOf({ parts }: Paragraph, section: string): readonly Piece[] {
+  return parts.map((part) => {
+    if (typeof part === 'string') return { id: section, text: part };
+    return { id: 'note' in part ? section : part.id, text: part.text };
+  });
+}
+
+/** The article's text as its parts give it, a line each. */
 export function textOf(article: Article): string {
-  return blocksOf(article)
-    .map((block) => block.map(({ text }) => text).join(' '))
+  return linesOf(article)
+    .map((line) => line.map(({ text }) => text).join(''))
     .join('\n');
 }
 
 /** The title and the subheads, with their ids in the page. */
 export function headingsOf({ title, sections }: Article): readonly (Heading & { readonly id: string })[] {
-  const subheads = sections.flatMap(({ id, heading }) => (heading ? [{ id: headingIdOf(id), ...heading }] : []));
+  const subheads = sections.flatMap(({ id, heading }) => (heading ? [{ ...heading, id: headingIdOf(id) }] : []));
   return [{ id: ids.title, ...title }, ...subheads];
 }
 
 /** The paragraphs of an article, leads among them, each with its sentences. */
 export function paragraphsOf({ sections }: Article): readonly (readonly Sentence[])[] {
-  return sections.flatMap(({ lead, paragraphs }) => (lead.length > 0 ? [lead, ...paragraphs] : paragraphs));
+  return sections.flatMap(paragraphsIn).map(({ sentences }) => sentences);
 }

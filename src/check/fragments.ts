@@ -1,5 +1,5 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
-import { attributionsOf, sentencesOf } from '../model/attribution.ts';
+import { attributionsOf, sentencesOf, wordsOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { headingsOf, type Piece } from './blocks.ts';
 import type { Finding, Subject } from './finding.ts';
@@ -35,9 +35,15 @@ function use(fragment: Fragment | undefined, piece: Piece): readonly Use[] {
 }
 
 function inSentence(sentence: Sentence): readonly Use[] {
-  const cues = attributionsOf(sentence).map(({ cue }) => cue);
+  const attributing = attributionsOf(sentence).flatMap(({ cue, mention }) => [
+    cue,
+    // A name that is missing is said with its source.
+    mention.kind === 'name' ? undefined : wordsOf(mention),
+  ]);
+  const stating = sentence.statements.flatMap(({ part, marker }) => [part, marker]);
   const times = sentence.timeWords.map((words) => [words]);
-  return [sentence.marker, ...cues, ...times].flatMap((fragment) => use(fragment, sentence));
+  const links = sentence.links.map(({ words }) => words);
+  return [...stating, ...attributing, ...times, ...links].flatMap((fragment) => use(fragment, sentence));
 }
 
 function inQuestion({ answers, relations }: Question): readonly Use[] {

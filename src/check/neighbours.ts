@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/article.ts';
-import { namesSource, sentencesIn } from '../model/attribution.ts';
+import { namesSource } from '../model/attribution.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
 import { paragraphsOf } from './blocks.ts';
 import type { Finding, Subject } from './finding.ts';
 
@@ -12,7 +13,7 @@ export function neighbours({ article, file }: Subject): readonly Finding[] {
       ),
     ),
     ...article.sections
-      .map(sentencesIn)
+      .map(sentencesOfSection)
       .flatMap((sentences) => sentences.flatMap((sentence, index) => contextFaults(sentence, sentences[index - 1]))),
   ];
   return findings.map((finding) => ({ file, ...finding }));

@@ -1,5 +1,6 @@
 import { ids } from '../ids.ts';
 import type { Article, Section, Sentence } from '../model/article.ts';
+import { paragraphsIn } from '../model/blocks.ts';
 import type { Finding, Subject } from './finding.ts';
 import { isBlank } from './isBlank.ts';
 
@@ -23,13 +24,16 @@ export function outline({ article, file }: Subject): readonly Finding[] {
   return findings.map((finding) => ({ file, ...finding }));
 }
 
-function inSection({ id, heading, lead, paragraphs }: Section, index: number): readonly Omit<Finding, 'file'>[] {
+function inSection(section: Section, index: number): readonly Omit<Finding, 'file'>[] {
+  const { id, heading, blocks } = section;
+  const leads = blocks.filter(({ kind }) => kind === 'lead').length;
   const messages = [
     index > 0 && !heading && `Abschnitt ${id} hat keinen Titel; nur der erste darf ohne sein.`,
-    index > 0 && lead.length > 0 && `Abschnitt ${id} hat einen Lead; nur der erste darf einen haben.`,
+    index > 0 && leads > 0 && `Abschnitt ${id} hat einen Lead; nur der erste darf einen haben.`,
+    leads > 1 && `Abschnitt ${id} hat ${leads} Leads; es darf nur einen geben.`,
     heading && isBlank(heading.text) && `Abschnitt ${id} hat einen leeren Titel.`,
-    lead.length + paragraphs.length === 0 && `Abschnitt ${id} ist leer.`,
-    paragraphs.some((paragraph) => paragraph.length === 0) && `Abschnitt ${id} hat einen leeren Absatz.`,
+    blocks.length === 0 && `Abschnitt ${id} ist leer.`,
+    paragraphsIn(section).some(({ sentences }) => sentences.length === 0) && `Abschnitt ${id} hat einen leeren Absatz.`,
   ];
   return messages.flatMap((message) => (message ? [{ id, message }] : []));
 }

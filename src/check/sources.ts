@@ -1,6 +1,6 @@
-import type { Article, Source } from '../model/article.ts';
-import { sentencesOf, sourcesOf } from '../model/attribution.ts';
-import { occurrencesOf } from '../model/fragment.ts';
+import type { Article, Sentence, Source } from '../model/article.ts';
+import { attributionsOf, namedIn, sentencesOf, sourcesOf } from '../model/attribution.ts';
+import { type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { textOf } from './blocks.ts';
 import type { Finding, Subject } from './finding.ts';
 
@@ -18,13 +18,37 @@ export function sources({ article, file }: Subject): readonly Finding[] {
 
 function faultsOf(source: Source, article: Article): readonly string[] {
   const citing = sentencesOf(source, article);
-  const unnamed = citing.filter(({ text }) => occurrencesOf(source.name, text).length === 0);
   return [
     ...(citing.length === 0 ? ['wird nirgends verwendet.'] : []),
-    ...unnamed.map(({ id }) => `wird in ${id} zitiert, aber «${source.name}» steht dort nicht.`),
+    ...citing.flatMap((sentence) => mentionFaultsIn(sentence, source)),
     ...groundFaults(source, article),
     ...(speaksForItself(source) ? ['spricht im Kreis für sich selbst.'] : []),
   ];
+}
+
+/** Where a sentence says it names the source, the name stands there, or its beginning where it is inflected; where it only points, in the sentence it points to. */
+function mentionFaultsIn(sentence: Sentence, source: Source): readonly string[] {
+  const { name } = source;
+  const mentions = attributionsOf(sentence).flatMap((attribution) =>
+    attribution.source === source ? [attribution.mention] : [],
+  );
+  return mentions.flatMap((mention) => {
+    const place = namedIn(mention) ?? sentence;
+    const stands =
+      mention.kind === 'inflection' ? bends(mention.words, name) : occurrencesOf(name, place.text).length > 0;
+    if (mention.kind === 'quotation' || stands) return [];
+    return [
+      `wird in ${sentence.id} zitiert, aber «${name}» steht ${place === sentence ? 'dort' : `in ${place.id}`} nicht.`,
+    ];
+  });
+}
+
+const stemLength = 4;
+
+/** Whether words are a form of a name: some word of it begins as one of them does. */
+function bends(words: Fragment, name: string): boolean {
+  const stems = name.split(/[\s-]+/).map((word) => word.toLowerCase().slice(0, stemLength));
+  return words.some((word) => stems.some((stem) => word.toLowerCase().includes(stem)));
 }
 
 function groundFaults(source: Source, { sentences }: Article): readonly string[] {

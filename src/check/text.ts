@@ -1,19 +1,24 @@
-import { blocksOf, type Piece, textOf } from './blocks.ts';
+import { linesOf, type Piece, textOf } from './blocks.ts';
 import type { Finding, Subject } from './finding.ts';
 
-/** The parts, joined again, are the original, character for character; and the original is whole and in NFC. */
+/** The parts, joined again, are the original, character for character but for empty lines between blocks; and the original is whole and in NFC. */
 export function text(subject: Subject): readonly Finding[] {
   return [...differencesIn(subject), ...faultsIn(subject)];
 }
 
-function differencesIn({ article, original, file }: Subject): readonly Finding[] {
-  const found = textOf(article);
+function differencesIn({ article, original: written, file }: Subject): readonly Finding[] {
+  const original = withoutEmptyLines(written);
+  const found = withoutEmptyLines(textOf(article));
   if (found === original) return [];
   const at = firstDifference(original, found);
-  const { id, character } = locate(at, blocksOf(article));
+  const { id, character } = locate(at, linesOf(article));
   const wordStart = found.slice(0, at).search(/[^ \n]*$/);
   const excerpts = `erwartet «${excerpt(original, wordStart, at)}», gefunden «${excerpt(found, wordStart, at)}»`;
   return [{ file, id, message: `Text weicht vom Original ab: ${id}, Zeichen ${character}: ${excerpts}.` }];
+}
+
+function withoutEmptyLines(text: string): string {
+  return text.replaceAll(/\n+/g, '\n').replace(/^\n|\n$/g, '');
 }
 
 function firstDifference(one: string, other: string): number {
@@ -23,11 +28,14 @@ function firstDifference(one: string, other: string): number {
 }
 
 /** In which piece an offset of the joined text lies, and at which character of it, from 1. */
-function locate(at: number, blocks: readonly (readonly Piece[])[]): { id: string; character: number } {
+function locate(at: number, lines: readonly (readonly Piece[])[]): { id: string; character: number } {
   let start = 0;
-  for (const { id, text } of blocks.flat()) {
-    if (at <= start + text.length) return { id, character: [...text.slice(0, at - start)].length + 1 };
-    start += text.length + 1;
+  for (const line of lines) {
+    for (const { id, text } of line) {
+      if (at <= start + text.length) return { id, character: [...text.slice(0, at - start)].length + 1 };
+      start += text.length;
+    }
+    start += 1;
   }
   throw new RangeError(`the text has no character ${at}`);
 }

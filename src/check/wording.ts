@@ -1,5 +1,4 @@
-import type { Article, Heading, Sentence } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import type { Article, Heading, Sentence, Statement } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { occurrencesOf } from '../model/fragment.ts';
 import { words } from '../words/words.ts';
@@ -18,20 +17,27 @@ export function wording({ article, file }: Subject): readonly Finding[] {
   if (!language) return [];
   const findings = [
     ...headingsOf(article).flatMap((heading) => faultsOf(heading, headingRuling(heading, article, language))),
-    ...article.sentences.flatMap((sentence) => inSentence(sentence, sentenceRuling(sentence, article, language))),
+    ...article.sentences.flatMap((sentence) => inSentence(sentence, article, language)),
   ];
   return findings.map((finding) => ({ file, ...finding }));
 }
 
-function inSentence(sentence: Sentence, ruling: Ruling): readonly Omit<Finding, 'file'>[] {
-  const { id, form, waiver } = sentence;
-  if (waiver === undefined) return faultsOf(sentence, ruling);
+function inSentence(sentence: Sentence, article: Article, language: Language): readonly Omit<Finding, 'file'>[] {
+  return sentence.statements.flatMap((statement) => inStatement(statement, sentence, article, language));
+}
+
+function inStatement(statement: Statement, { id, text }: Sentence, article: Article, language: Language) {
+  const { form, waiver, part, continues } = statement;
+  // What makes it a quotation stands in another sentence.
+  if (continues) return [];
+  const ruling = statementRuling(statement, part?.join(' … ') ?? text, article, language);
+  if (waiver === undefined) return faultsOf({ id, ...statement }, ruling);
   if (isBlank(waiver)) return [{ id, message: `${id}: Eine Ausnahme von den Regeln braucht einen Grund.` }];
   const message = `${id}: Die Ausnahme ist unnötig; auch nach den Regeln ist der Satz «${nameOf(form)}».`;
   return ruling.form === form ? [{ id, message }] : [];
 }
 
-type Worded = Pick<Sentence, 'id' | 'form' | 'marker'>;
+type Worded = Pick<Statement, 'form' | 'marker'> & { readonly id: string };
 
 function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly Omit<Finding, 'file'>[] {
   const [match] = ruling.matches;
@@ -44,10 +50,17 @@ function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly O
   return [{ id, message: `${id}: Der Marker «${marker.join(' … ')}» ist nicht «${match}».` }];
 }
 
-function sentenceRuling(sentence: Sentence, article: Article, language: Language): Ruling {
-  const named = namesSource(sentence);
+/** A source beside «allegedly» and a quotation of nobody's (a poster, a law) hold where they are said to. */
+function statementRuling(
+  { form, attributions }: Statement,
+  text: string,
+  article: Article,
+  language: Language,
+): Ruling {
+  const named = attributions.length > 0;
   const plain: Form = named ? 'reported' : 'stated';
-  return rulingOn(sentence.text, { speaker: named, cited: named }, article, language) ?? { form: plain, matches: [] };
+  const situation = { speaker: named || form === 'quoted', cited: named && form !== 'hearsay' };
+  return rulingOn(text, situation, article, language) ?? { form: plain, matches: [] };
 }
 
 /** A heading is attributed to nobody, but may name the one who speaks in it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
-import { statementsIn } from '../model/lens.ts';
+import { sentencesIn } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { Notes } from './Notes.tsx';
@@ -13,7 +13,7 @@ export function FormNotes({ article }: { readonly article: Article }) {
       <p className="aside">{words.wording.intro}</p>
       <ul>
         {forms.map((form) => {
-          const sentences = statementsIn({ kind: 'form', form }, article);
+          const sentences = sentencesIn({ kind: 'form', form }, article);
           const alike = headings.filter((heading) => heading.form === form);
           return (
             <Note key={form} lens={{ kind: 'form', form }} sentences={sentences}>

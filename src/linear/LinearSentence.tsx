@@ -1,4 +1,5 @@
-import type { Article, DatedEvent, Sentence } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
+import { lightsOn } from '../model/lens.ts';
 import { type Segment, segmentsOf } from '../model/segments.ts';
 import { Entry } from './Entry.tsx';
 import { NoteLink } from './NoteLink.tsx';
@@ -7,21 +8,18 @@ type Props = { readonly sentence: Sentence; readonly article: Article };
 
 /** One sentence and its entry. No line break may part the entry from the first word: it would stand a line too high. */
 export function LinearSentence({ sentence, article }: Props) {
-  const events = article.events.filter((event) => event.sentence === sentence);
-  const [first, ...rest] = segmentsOf(
-    sentence,
-    events.map(({ words }) => words),
-  );
+  const dated = lightsOn(sentence, article).filter(({ lens }) => lens.kind === 'event');
+  const [first, ...rest] = segmentsOf(sentence, dated);
   if (!first) return null;
   const [word, remainder] = splitFirstWord(first);
   return (
     <span id={sentence.id} className="sentence">
       <span className="start">
         <Entry sentence={sentence} />
-        <Run segment={word} events={events} />
+        <Run segment={word} />
       </span>
       {[remainder, ...rest].map((segment) => (
-        <Run key={segment.start} segment={segment} events={events} />
+        <Run key={segment.start} segment={segment} />
       ))}
     </span>
   );
@@ -35,10 +33,8 @@ function splitFirstWord(segment: Segment): readonly [Segment, Segment] {
   ];
 }
 
-type RunProps = { readonly segment: Segment; readonly events: readonly DatedEvent[] };
-
-function Run({ segment: { text, cue, hit }, events }: RunProps) {
-  const event = hit && events.find(({ words }) => words.some((part) => part.includes(text.trim())));
-  if (event) return <NoteLink lens={{ kind: 'event', event }}>{text}</NoteLink>;
+function Run({ segment: { text, cue, hit } }: { readonly segment: Segment }) {
+  const [date] = hit;
+  if (date && text) return <NoteLink lens={date.lens}>{text}</NoteLink>;
   return cue && text ? <u>{text}</u> : text;
 }

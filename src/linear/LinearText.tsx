@@ -16,9 +16,7 @@ export function LinearText({ article }: { readonly article: Article }) {
         <span aria-hidden="true">{words.sheet.source}</span>
         <span aria-hidden="true">{words.wording.title}</span>
       </p>
-      <Sections article={article} lead="lead">
-        {(sentence) => <LinearSentence sentence={sentence} article={article} />}
-      </Sections>
+      <Sections article={article}>{(sentence) => <LinearSentence sentence={sentence} article={article} />}</Sections>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { headingIdOf } from '../ids.ts';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
-import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
+import { sourcesAnswering, statementOf, voicesAmong } from '../model/attribution.ts';
 import { words } from '../words/words.ts';
 import { idOf } from './idOf.ts';
 import { Notes } from './Notes.tsx';
@@ -49,7 +49,7 @@ function AnswerNote({ answer, lang }: { readonly answer: Answer; readonly lang: 
   const { sentence, words: said, about } = answer;
   return (
     <li className="note">
-      <Voice sentence={sentence} />
+      <Voice statements={[statementOf(answer)]} />
       <div>
         <Verbatim fragment={said} lang={lang} />
         {about && <p className="aside">{words.questions.about(about.join(' … '))}</p>}

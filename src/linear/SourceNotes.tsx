@@ -1,6 +1,6 @@
 import type { Article, Source } from '../model/article.ts';
-import { sentencesOf } from '../model/attribution.ts';
-import { statementsIn } from '../model/lens.ts';
+import { attributionsOf, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
+import { sentencesIn } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { NoteLink } from './NoteLink.tsx';
@@ -9,8 +9,8 @@ import { Verbatim } from './Verbatim.tsx';
 
 /** The sources in order of appearance: who each is, for whom it speaks, where it is named; then the sentences without one. */
 export function SourceNotes({ article }: { readonly article: Article }) {
-  const unsourced = statementsIn({ kind: 'unsourced' }, article);
-  const isChain = article.sentences.some(({ attributions }) => attributions.some(({ relays }) => relays));
+  const unsourced = sentencesIn({ kind: 'unsourced' }, article);
+  const isChain = article.sentences.some((sentence) => attributionsOf(sentence).some(({ relays }) => relays));
   return (
     <Notes lens={{ kind: 'sources' }}>
       <ol>
@@ -35,10 +35,7 @@ export function SourceNotes({ article }: { readonly article: Article }) {
 
 function AboutSource({ source, article }: { readonly source: Source; readonly article: Article }) {
   const { kind, description, speaksFor } = source;
-  const sentences = sentencesOf(source, article);
-  const questions = article.questions.filter(({ answers }) =>
-    answers.some((answer) => sentences.includes(answer.sentence)),
-  );
+  const questions = questionsAnsweredBy(source, article);
   return (
     <>
       {words.sources.kinds[kind].one}

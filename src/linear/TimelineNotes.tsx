@@ -1,5 +1,5 @@
 import type { Article, DatedEvent } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import { namesSource, statementOf } from '../model/attribution.ts';
 import { formatEdtf, parseEdtf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { words } from '../words/words.ts';
@@ -43,7 +43,7 @@ function When({ event, lang }: { readonly event: DatedEvent; readonly lang: stri
       <time dateTime={formatEdtf(start)}>
         <Verbatim fragment={event.words} lang={lang} />
       </time>{' '}
-      <Voice sentence={event.sentence} />
+      <Voice statements={[statementOf(event)]} />
       {notes.length > 0 && <p className="aside">{words.list(notes)}</p>}
     </>
   );

@@ -1,13 +1,11 @@
-import type { Sentence } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
-import { whoSays } from '../ui/namesIn.ts';
-import { words } from '../words/words.ts';
+import type { Statement } from '../model/article.ts';
+import { howWorded, voicesOf, whoSays } from '../ui/voicesOf.ts';
 
-/** Who says a sentence and how it is worded. */
-export function Voice({ sentence }: { readonly sentence: Sentence }) {
-  return (
-    <span className={namesSource(sentence) ? 'named' : 'unnamed'}>
-      {whoSays(sentence)} · <i>{words.wording.forms[sentence.form].name}</i>
+/** Who says something and how it is worded. */
+export function Voice({ statements }: { readonly statements: readonly Statement[] }) {
+  return voicesOf(statements).map((voice) => (
+    <span key={whoSays(voice)} className={voice.isNamed ? 'named' : 'unnamed'}>
+      {whoSays(voice)} · <i>{howWorded(voice)}</i>
     </span>
-  );
+  ));
 }

@@ -1,9 +1,10 @@
+import type { ArticleIndex } from './articleIndex.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { Form } from './form.ts';
 import type { Fragment } from './fragment.ts';
 
-/** What a source is, by the article's own words. */
-export type SourceKind = 'outlet' | 'official' | 'authority' | 'state' | 'document' | 'other';
+/** What a source is, by the article's own words; `unnamed` where the article names nobody («zwei mit der Sache vertraute Personen»). */
+export type SourceKind = 'outlet' | 'official' | 'authority' | 'state' | 'document' | 'unnamed' | 'other';
 
 /** On what ground a source is taken to speak for another: its office is named in the sentence, or follows only from a neighbour. */
 export type Ground =
@@ -13,7 +14,7 @@ export type Ground =
 /** Somebody or something to which the article attributes a statement. */
 export type Source = {
   readonly id: string;
-  /** Verbatim, as it stands in each sentence that cites it. */
+  /** Verbatim, as it stands where the article first names it. */
   readonly name: string;
   readonly kind: SourceKind;
   /** Who it is in the article's own words, verbatim from a sentence that cites it. */
@@ -21,20 +22,49 @@ export type Source = {
   readonly speaksFor: { readonly source: Source; readonly ground: Ground } | undefined;
 };
 
-/** That a sentence names a source, and the words that do so (source and cue as in PARC and PolNeAR). */
+/**
+ * How a sentence points to a source: by words that stand there for it, or as part of a quotation that another sentence attributes.
+ * Words that are not its name say in which sentence the name stands.
+ */
+export type Mention =
+  | { readonly kind: 'name' | 'inflection'; readonly words: Fragment }
+  | { readonly kind: 'office' | 'pronoun'; readonly words: Fragment; readonly named: Sentence }
+  | { readonly kind: 'quotation'; readonly named: Sentence };
+
+/** That a statement is attributed to a source, and the words that do so (source and cue as in PARC and PolNeAR). */
 export type Attribution = {
   readonly source: Source;
-  readonly cue: Fragment;
+  readonly mention: Mention;
+  /** The words that attribute; none where a quotation mark or a colon alone does. */
+  readonly cue: Fragment | undefined;
   /** The next link of a chain: what this source says another one said. */
   readonly relays: Attribution | undefined;
 };
 
-/** How a sentence that names no source could also be read; never counted as an attribution. */
+/** What is said with one voice: a whole sentence, or a verbatim part of one. */
+export type Statement = {
+  /** The part of the sentence; undefined for all of it. */
+  readonly part: Fragment | undefined;
+  readonly form: Form;
+  /** Who says so; empty where the sentence points to nobody. */
+  readonly attributions: readonly Attribution[];
+  /** The words that make its form, where it is neither reported nor stated. */
+  readonly marker: Fragment | undefined;
+  /** Within a quotation of several sentences: the one of them that says whose words it holds. */
+  readonly continues: Sentence | undefined;
+  /** Why the form departs from the wording rules, if it does. */
+  readonly waiver: string | undefined;
+};
+
+/** How a sentence that points to no source could also be read; never counted as an attribution. */
 export type SecondReading = {
   /** `source`: the neighbour's source may still be speaking. `form`: the neighbour's wording may still hold. */
   readonly kind: 'source' | 'form';
   readonly neighbour: Sentence;
 };
+
+/** Where the article's own link leads: a web address, from verbatim words of a sentence. */
+export type TextLink = { readonly words: Fragment; readonly href: string };
 
 /** One sentence of the running text with its reading. */
 export type Sentence = {
@@ -42,40 +72,68 @@ export type Sentence = {
   /** Its place in reading order, from 1. */
   readonly number: number;
   readonly text: string;
-  readonly form: Form;
-  /** Who says so; empty where the sentence names nobody. */
-  readonly attributions: readonly Attribution[];
-  /** The words that make its form, where it is neither reported nor stated. */
-  readonly marker: Fragment | undefined;
+  /** One that is the whole sentence, or several parts of it. */
+  readonly statements: readonly [Statement, ...Statement[]];
   /** Time words that give no date, verbatim. */
   readonly timeWords: readonly string[];
   /** The sentence before, which this one leans on («Diese», «sie»). */
   readonly context: Sentence | undefined;
   readonly secondReading: SecondReading | undefined;
-  /** Why the form departs from the wording rules, if it does. */
-  readonly waiver: string | undefined;
+  readonly links: readonly TextLink[];
 };
 
 /** The title or a subhead: read like a sentence, but not counted as one and never attributed. */
 export type Heading = { readonly text: string; readonly form: Form; readonly marker: Fragment | undefined };
 
-/** The sentences of one paragraph. */
-export type Paragraph = readonly Sentence[];
+/** What a note in or beside the text is; none is read as a sentence. */
+export type NoteKind = 'byline' | 'dateline' | 'update' | 'correction' | 'other';
 
-/** A part of the text. Only the first may have no heading; only there may a lead stand before the paragraphs. */
-export type Section = {
-  readonly id: string;
-  readonly heading: Heading | undefined;
-  readonly lead: Paragraph;
-  readonly paragraphs: readonly Paragraph[];
+/** A note of the article, verbatim: who wrote it, from where, what was corrected. */
+export type Note = { readonly kind: 'note'; readonly note: NoteKind; readonly text: string };
+
+/** A paragraph as it stands: its sentences, and between them a note («BERN, 3. Juni –») or what else stands there: a space, U+00A0, nothing. */
+export type Paragraph = {
+  readonly parts: readonly (Sentence | Note | string)[];
+  readonly sentences: readonly Sentence[];
 };
 
-/** What a date rests on where its own words do not give all of it: words elsewhere in the article, or the date of publication. */
+/** One entry of a list, behind the marker that the original has («– », «1. »), if it has one. */
+export type ListItem = { readonly marker: string; readonly paragraph: Paragraph };
+
+/** A picture beside the article, its size in pixels. Caption and credit are text of the article, `alt` is ours. */
+export type Figure = {
+  readonly kind: 'figure';
+  readonly id: string;
+  /** The file's name in the article's folder. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+};
+
+/** What stands between two headings, in order. */
+export type Block =
+  | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | Figure
+  | Note;
+
+/** A part of the text, down to the next heading of either level. Only the first may have no heading. */
+export type Section = {
+  readonly id: string;
+  readonly heading: (Heading & { readonly level: 2 | 3 }) | undefined;
+  readonly blocks: readonly Block[];
+};
+
+/** What a date rests on where its own words do not give all of it: words elsewhere in the article, or its date of publication. */
 export type DateBasis =
   | { readonly kind: 'sentence'; readonly words: Fragment; readonly sentence: Sentence }
   | { readonly kind: 'published' };
 
-/** Something the article dates. Form and source are those of its sentence. */
+/** Something the article dates. Form and source are those of the statement that dates it. */
 export type DatedEvent = {
   readonly id: string;
   /** Our label for it, in words of the article. */
@@ -142,4 +200,5 @@ export type Article = {
   readonly mentioned: readonly string[];
   readonly imprint: Imprint;
   readonly reading: ReadingNote;
+  readonly index: ArticleIndex;
 };

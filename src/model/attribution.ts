@@ -1,13 +1,18 @@
-import type { Article, Attribution, Question, Section, Sentence, Source } from './article.ts';
+import type { Answer, Article, Attribution, Mention, Question, Sentence, Source, Statement } from './article.ts';
+import type { Form } from './form.ts';
+import { type Fragment, occurrencesOf, rangesOf } from './fragment.ts';
 
-/** Whether the sentence itself names a source. */
-export function namesSource(sentence: Sentence): boolean {
-  return sentence.attributions.length > 0;
+/** Some statements: a sentence's, or one of them alone. */
+type Stated = { readonly statements: readonly Statement[] };
+
+/** Whether a sentence points to a source, by name or otherwise. */
+export function namesSource({ statements }: Stated): boolean {
+  return statements.some(({ attributions }) => attributions.length > 0);
 }
 
-/** Every attribution of a sentence, chains unrolled: first who is named as speaking to the article, then whom that one relays. */
-export function attributionsOf(sentence: Sentence): readonly Attribution[] {
-  return sentence.attributions.flatMap(chainOf);
+/** Every attribution of some statements, chains unrolled: first who is named as speaking to the article, then whom that one relays. */
+export function attributionsOf({ statements }: Stated): readonly Attribution[] {
+  return statements.flatMap(({ attributions }) => attributions.flatMap(chainOf));
 }
 
 /** An attribution and those it relays, from the article towards the origin. */
@@ -15,19 +20,53 @@ export function chainOf(attribution: Attribution): readonly Attribution[] {
   return attribution.relays ? [attribution, ...chainOf(attribution.relays)] : [attribution];
 }
 
-/** The sources a sentence names, each once, in their order there. */
-export function sourcesOf(sentence: Sentence): readonly Source[] {
+/** The sources a sentence points to, each once, in their order there. */
+export function sourcesOf(sentence: Stated): readonly Source[] {
   return [...new Set(attributionsOf(sentence).map(({ source }) => source))];
 }
 
-/** The sentences that name a source. */
-export function sentencesOf(source: Source, article: Article): readonly Sentence[] {
-  return article.sentences.filter((sentence) => sourcesOf(sentence).includes(source));
+/** The forms of a sentence's statements, each once, in their order there. */
+export function formsOf({ statements }: Stated): readonly Form[] {
+  return [...new Set(statements.map(({ form }) => form))];
+}
+
+/** The statement of a sentence in which some of its words stand: the part that holds them all, else the first. */
+export function statementWith(words: Fragment, { statements, text }: Sentence): Statement {
+  const holds = ({ part }: Statement) => {
+    if (!part) return true;
+    const ranges = rangesOf(part, text);
+    return words.every((word) =>
+      occurrencesOf(word, text).some(({ start, end }) =>
+        ranges.some((range) => range.start <= start && end <= range.end),
+      ),
+    );
+  };
+  return statements.find(holds) ?? statements[0];
+}
+
+/** The words of this sentence that stand for a source; none inside a quotation that another sentence attributes. */
+export function wordsOf(mention: Mention): Fragment | undefined {
+  return mention.kind === 'quotation' ? undefined : mention.words;
+}
+
+/** The sentence in which a source is named, where this one only points to it. */
+export function namedIn(mention: Mention): Sentence | undefined {
+  return 'named' in mention ? mention.named : undefined;
+}
+
+/** The sentences that point to a source. */
+export function sentencesOf(source: Source, { index }: Article): readonly Sentence[] {
+  return index.sentencesBySource.get(source) ?? [];
 }
 
 /** The sources that are said to speak for this one. */
-export function speakersFor(source: Source, article: Article): readonly Source[] {
-  return article.sources.filter(({ speaksFor }) => speaksFor?.source === source);
+export function speakersFor(source: Source, { index }: Article): readonly Source[] {
+  return index.speakersBySource.get(source) ?? [];
+}
+
+/** The questions to which a source gives an answer. */
+export function questionsAnsweredBy(source: Source, { index }: Article): readonly Question[] {
+  return index.questionsBySource.get(source) ?? [];
 }
 
 /** The voices among some sources: those who speak for another count as one with it. An inference, so never the first thing said. */
@@ -39,12 +78,12 @@ function voiceOf(source: Source): Source {
   return source.speaksFor ? voiceOf(source.speaksFor.source) : source;
 }
 
-/** The sources that answer a question, each once. */
-export function sourcesAnswering(question: Question): readonly Source[] {
-  return [...new Set(question.answers.flatMap(({ sentence }) => sourcesOf(sentence)))];
+/** The statement that gives an answer. */
+export function statementOf({ sentence, words }: Pick<Answer, 'sentence' | 'words'>): Statement {
+  return statementWith(words, sentence);
 }
 
-/** All sentences of a section, its lead first. */
-export function sentencesIn({ lead, paragraphs }: Section): readonly Sentence[] {
-  return [lead, ...paragraphs].flat();
+/** The sources that answer a question, each once. */
+export function sourcesAnswering({ answers }: Question): readonly Source[] {
+  return [...new Set(answers.flatMap((answer) => sourcesOf({ statements: [statementOf(answer)] })))];
 }

@@ -2,14 +2,16 @@
 export type Fragment = readonly string[];
 
 /** A half-open range in a text, in UTF-16 code units. */
-export type Range = { readonly start: number; readonly end: number };
+export type TextRange = { readonly start: number; readonly end: number };
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts that put no space between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Every place where `part` stands in `text` at word boundaries (Unicode letters, marks and digits make words). */
-export function occurrencesOf(part: string, text: string): readonly Range[] {
+/** Every place where `part` stands in `text` at word boundaries: between letters, marks and digits of Unicode there is none, or where a script has no spaces, those of UAX #29. */
+export function occurrencesOf(part: string, text: string): readonly TextRange[] {
   if (part === '') return [];
-  const found: Range[] = [];
+  const found: TextRange[] = [];
   for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + 1)) {
     const end = start + part.length;
     if (!splitsWord(text, start) && !splitsWord(text, end)) found.push({ start, end });
@@ -20,11 +22,16 @@ export function occurrencesOf(part: string, text: string): readonly Range[] {
 function splitsWord(text: string, at: number): boolean {
   const before = text.slice(0, at).match(/.$/su)?.[0] ?? '';
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return wordCharacter.test(before) && wordCharacter.test(after);
+  if (!wordCharacter.test(before) || !wordCharacter.test(after)) return false;
+  return !(unspaced.test(before + after) && startsWord(text, at));
+}
+
+function startsWord(text: string, at: number): boolean {
+  return new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text).containing(at)?.index === at;
 }
 
 /** The ranges of a fragment's parts in its sentence. Throws a RangeError where a part is not found: the checks catch that earlier. */
-export function rangesOf(fragment: Fragment, text: string): readonly Range[] {
+export function rangesOf(fragment: Fragment, text: string): readonly TextRange[] {
   return fragment.map((part) => {
     const [range] = occurrencesOf(part, text);
     if (range === undefined) throw new RangeError(`«${part}» is not in «${text}»`);

@@ -1,5 +1,5 @@
-import type { Article, DatedEvent, Question, Sentence, Source } from './article.ts';
-import { attributionsOf, namesSource, sentencesOf } from './attribution.ts';
+import type { Article, Attribution, DatedEvent, Question, Sentence, Source, Statement } from './article.ts';
+import { attributionsOf, formsOf, namesSource, sourcesOf, statementWith, wordsOf } from './attribution.ts';
 import { type Form, forms } from './form.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -23,22 +23,20 @@ export type Lens =
   | { readonly kind: 'question'; readonly question: Question };
 
 /** The sentences that a lens lights up, in reading order. */
-export function statementsIn(lens: Lens, article: Article): readonly Sentence[] {
+export function sentencesIn(lens: Lens, { index, events }: Article): readonly Sentence[] {
   switch (lens.kind) {
     case 'source':
-      return sentencesOf(lens.source, article);
+      return index.sentencesBySource.get(lens.source) ?? [];
     case 'unsourced':
-      return article.sentences.filter((sentence) => !namesSource(sentence));
+      return index.unsourced;
     case 'form':
-      return article.sentences.filter(({ form }) => form === lens.form);
+      return index.sentencesByForm.get(lens.form) ?? [];
     case 'timeline':
-      return article.sentences.filter((sentence) => article.events.some((event) => event.sentence === sentence));
+      return inReadingOrder(events.map(({ sentence }) => sentence));
     case 'event':
       return [lens.event.sentence];
     case 'question':
-      return article.sentences.filter((sentence) =>
-        lens.question.answers.some((answer) => answer.sentence === sentence),
-      );
+      return inReadingOrder(lens.question.answers.map(({ sentence }) => sentence));
     case 'overview':
     case 'sources':
     case 'forms':
@@ -50,38 +48,88 @@ export function statementsIn(lens: Lens, article: Article): readonly Sentence[] 
     default:
       return lens satisfies never;
   }
+}
+
+function inReadingOrder(sentences: readonly Sentence[]): readonly Sentence[] {
+  return [...new Set(sentences)].sort((one, other) => one.number - other.number);
 }
 
 /** The sentences that lit ones lean on and that are not lit themselves. */
-export function contextOf(statements: readonly Sentence[]): readonly Sentence[] {
-  return statements.flatMap(({ context }) => (context && !statements.includes(context) ? [context] : []));
+export function contextOf(lit: readonly Sentence[]): readonly Sentence[] {
+  const all = new Set(lit);
+  return lit.flatMap(({ context }) => (context && !all.has(context) ? [context] : []));
 }
 
-/** The words of a lit sentence for which the lens lights it up. */
-export function wordsIn(lens: Lens, sentence: Sentence, article: Article): readonly Fragment[] {
-  switch (lens.kind) {
-    case 'source':
-      return attributionsOf(sentence).flatMap(({ source, cue }) => (source === lens.source ? [cue] : []));
-    case 'form':
-      return sentence.marker ? [sentence.marker] : attributionsOf(sentence).map(({ cue }) => cue);
-    case 'timeline':
-      return article.events.flatMap((event) => (event.sentence === sentence ? [event.words] : []));
-    case 'event':
-      return [lens.event.words];
-    case 'question':
-      return lens.question.answers.flatMap((answer) => (answer.sentence === sentence ? [answer.words] : []));
-    case 'overview':
-    case 'sources':
-    case 'unsourced':
-    case 'forms':
-    case 'questions':
-    case 'worksheet':
-    case 'about':
-    case 'unknown':
-      return [];
-    default:
-      return lens satisfies never;
-  }
+/** How a lens lights a sentence up: all of it, or only some parts (those of the statements it is about), and the words that it is lit for. */
+export type Light = {
+  readonly lens: Lens;
+  readonly parts: readonly Fragment[] | undefined;
+  readonly words: readonly Fragment[];
+};
+
+/** Every lens that lights a sentence up. */
+export function lightsOn(sentence: Sentence, { index }: Article): readonly Light[] {
+  const { statements } = sentence;
+  const events = index.eventsBySentence.get(sentence) ?? [];
+  const questions = index.questionsBySentence.get(sentence) ?? [];
+  return [
+    ...sourcesOf(sentence).map((source) => {
+      const said = statements.filter((statement) => sourcesOf({ statements: [statement] }).includes(source));
+      const attributions = attributionsOf({ statements: said }).filter((attribution) => attribution.source === source);
+      return light({ kind: 'source', source }, said, attributions.flatMap(attributingWords));
+    }),
+    ...(namesSource(sentence) ? [] : [light({ kind: 'unsourced' }, statements, [])]),
+    ...formsOf(sentence).map((form) => {
+      const worded = statements.filter((statement) => statement.form === form);
+      return light({ kind: 'form', form }, worded, worded.flatMap(formingWords));
+    }),
+    ...(events.length > 0 ? [lightOnWords({ kind: 'timeline' }, events, sentence)] : []),
+    ...events.map((event) => lightOnWords({ kind: 'event', event }, [event], sentence)),
+    ...questions.map((question) => {
+      const answers = question.answers.filter((answer) => answer.sentence === sentence);
+      return lightOnWords({ kind: 'question', question }, answers, sentence);
+    }),
+  ];
+}
+
+function light(lens: Lens, statements: readonly Statement[], words: readonly Fragment[]): Light {
+  const parts = statements.flatMap(({ part }) => (part ? [part] : []));
+  return { lens, parts: parts.length === statements.length ? parts : undefined, words };
+}
+
+function lightOnWords(lens: Lens, things: readonly { readonly words: Fragment }[], sentence: Sentence): Light {
+  const statements = new Set(things.map(({ words }) => statementWith(words, sentence)));
+  return light(
+    lens,
+    [...statements],
+    things.map(({ words }) => words),
+  );
+}
+
+/** The cue; and where the source is not named, the words that stand for it. */
+function attributingWords({ mention, cue }: Attribution): readonly Fragment[] {
+  const words = mention.kind === 'name' && cue ? undefined : wordsOf(mention);
+  return [cue, words].filter((fragment) => fragment !== undefined);
+}
+
+function formingWords({ marker, ...statement }: Statement): readonly Fragment[] {
+  return marker
+    ? [marker]
+    : attributionsOf({ statements: [{ ...statement, marker }] }).flatMap(({ cue }) => (cue ? [cue] : []));
+}
+
+/** How a lens lights a sentence up, if it does. */
+export function lightOf(lens: Lens, sentence: Sentence, article: Article): Light | undefined {
+  return lightsOn(sentence, article).find((light) => isSame(light.lens, lens));
+}
+
+/** Whether two lenses show the same. */
+export function isSame(one: Lens, other: Lens): boolean {
+  if (one.kind === 'source') return other.kind === one.kind && other.source === one.source;
+  if (one.kind === 'form') return other.kind === one.kind && other.form === one.form;
+  if (one.kind === 'event') return other.kind === one.kind && other.event === one.event;
+  if (one.kind === 'question') return other.kind === one.kind && other.question === one.question;
+  return one.kind === other.kind;
 }
 
 /** The list that a lens is one of, if it is one of a list. */

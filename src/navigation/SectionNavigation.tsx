@@ -1,6 +1,7 @@
 import { ids } from '../ids.ts';
 import type { Article, Section } from '../model/article.ts';
-import { namesSource, sentencesIn } from '../model/attribution.ts';
+import { namesSource } from '../model/attribution.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -54,7 +55,7 @@ function Key() {
 }
 
 function Count({ section }: { readonly section: Section }) {
-  const sentences = sentencesIn(section);
+  const sentences = sentencesOfSection(section);
   const named = sentences.filter(namesSource).length;
   return (
     <span className={styles.count}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Section } from '../model/article.ts';
-import { sentencesIn } from '../model/attribution.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
 import { currentSection } from './currentSection.ts';
 
 /**
@@ -10,7 +10,9 @@ import { currentSection } from './currentSection.ts';
  */
 export function useCurrentSection(sections: readonly Section[], place: string | undefined): Section | undefined {
   const { key: visit } = useLocation();
-  const asked = sections.find((section) => section.id === place || sentencesIn(section).some(({ id }) => id === place));
+  const asked = sections.find(
+    (section) => section.id === place || sentencesOfSection(section).some(({ id }) => id === place),
+  );
   const pin = useRef<Pin | undefined>(undefined);
 
   useEffect(() => {

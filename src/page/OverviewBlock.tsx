@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../model/article.ts';
-import { type Lens, statementsIn } from '../model/lens.ts';
+import { type Lens, sentencesIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -14,7 +14,7 @@ export function OverviewBlock({ article, lens, children }: Props) {
   return (
     <section className={styles.block} aria-labelledby={id}>
       <h2 id={id}>
-        <Link lens={lens} place={statementsIn(lens, article)[0]?.id}>
+        <Link lens={lens} place={sentencesIn(lens, article)[0]?.id}>
           {titleOf(lens)}
         </Link>
       </h2>

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
-import { type Lens, listOf, statementsIn } from '../model/lens.ts';
+import { type Lens, listOf, sentencesIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOfName } from '../ui/languageOf.ts';
 import { titleOf } from '../words/titleOf.ts';
@@ -23,7 +23,7 @@ type Props = {
 export function Panel({ article, lens, place, children }: Props) {
   const list = listOf(lens, article);
   const at = list ? list.members.findIndex((member) => pathOf(member) === pathOf(lens)) : -1;
-  const statements = statementsIn(lens, article);
+  const statements = sentencesIn(lens, article);
   const here = place ?? statements[0]?.id;
   const heading = (
     <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
@@ -76,7 +76,7 @@ type NeighboursProps = {
 };
 
 function Neighbours({ article, before, after }: NeighboursProps) {
-  const placeOf = (lens: Lens) => statementsIn(lens, article)[0]?.id;
+  const placeOf = (lens: Lens) => sentencesIn(lens, article)[0]?.id;
   return (
     <p className={styles.neighbours}>
       {before && (

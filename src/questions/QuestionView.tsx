@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
-import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
+import { sourcesAnswering, statementOf, voicesAmong } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
@@ -56,12 +56,13 @@ type AnswerProps = {
   readonly isPlace: boolean;
 };
 
-function AnswerEntry({ answer: { sentence, words: said, about }, question, article, isPlace }: AnswerProps) {
+function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
+  const { sentence, words: said, about } = answer;
   return (
     <li className={styles.answer}>
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{words.sentence(sentence.number)}</span>
-        <Voice sentence={sentence} full />
+        <Voice statements={[statementOf(answer)]} full />
         <span className={styles.said} {...languageOf(article)}>
           <VerbatimWords fragment={said} />
         </span>

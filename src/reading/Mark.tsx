@@ -1,49 +1,76 @@
 import { Fragment } from 'react';
 import type { Sentence } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
-import { isPlain } from '../model/form.ts';
 import { Link } from '../ui/Link.tsx';
-import { namesIn, whoSays } from '../ui/namesIn.ts';
 import { Tick } from '../ui/Tick.tsx';
+import { howWorded, isWorded, type Voice, voicesOf, whoSays, whoSaysIn } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
 import styles from './Mark.module.css';
 
 /** Beside a sentence, in short words: who says so, and how it is worded where that is not the plain case. Each leads to its lens. */
 export function Mark({ sentence }: { readonly sentence: Sentence }) {
-  const number = words.sentence(sentence.number);
-  const form = words.wording.forms[sentence.form].name;
-  const isShort = whoSays(sentence).length <= mostLetters;
+  const voices = voicesOf(sentence.statements);
+  const isShort = whoSaysIn(sentence).length <= mostLetters;
   return (
     <span
       className={isShort ? styles.short : styles.mark}
       lang={words.lang}
-      data-paper={isPlain(sentence.form) ? ` · ${form}` : ''}
+      data-paper={voices.some(isWorded) ? '' : ` · ${voices.map(howWorded).join('; ')}`}
     >
       {noBreak}
-      {namesIn(sentence).map(({ label, lens }, index) => (
-        <Fragment key={label}>
-          {index > 0 && ', '}
-          <Link lens={lens} place={sentence.id} aria-label={`${number}: ${label}, ${form}`}>
-            {index === 0 && <Tick named={namesSource(sentence)} />}
-            {label}
-          </Link>
+      {voices.map((voice, index) => (
+        <Fragment key={whoSays(voice)}>
+          {index > 0 && '; '}
+          <Names voice={voice} sentence={sentence} />
+          {isWorded(voice) && <Forms voice={voice} sentence={sentence} />}
         </Fragment>
       ))}
-      {!isPlain(sentence.form) && (
+    </span>
+  );
+}
+
+type Props = { readonly voice: Voice; readonly sentence: Sentence };
+
+function Names({ voice, sentence }: Props) {
+  return voice.names.map(({ label, lens, named }, index) => (
+    <Fragment key={label}>
+      {index > 0 && ', '}
+      <Link
+        lens={lens}
+        place={sentence.id}
+        aria-label={`${words.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
+      >
+        {index === 0 && <Tick named={voice.isNamed} />}
+        {label}
+      </Link>
+      {named && (
         <>
-          {' · '}
-          <Link
-            className={styles.form}
-            lens={{ kind: 'form', form: sentence.form }}
-            place={sentence.id}
-            aria-label={`${number}, ${words.wording.title}: ${form}`}
-          >
-            {form}
+          {', '}
+          <Link lens={lens} place={named.id}>
+            {words.sentence(named.number)}
           </Link>
         </>
       )}
-    </span>
-  );
+    </Fragment>
+  ));
+}
+
+function Forms({ voice, sentence }: Props) {
+  return voice.forms.map((form, index) => {
+    const { name } = words.wording.forms[form];
+    return (
+      <Fragment key={form}>
+        {index === 0 ? ' · ' : ', '}
+        <Link
+          className={styles.form}
+          lens={{ kind: 'form', form }}
+          place={sentence.id}
+          aria-label={`${words.sentence(sentence.number)}, ${words.wording.title}: ${name}`}
+        >
+          {name}
+        </Link>
+      </Fragment>
+    );
+  });
 }
 
 /** Names up to so many letters have room on one line with the form and the sentence's last word; longer ones may break. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
-import { statementsIn } from '../model/lens.ts';
+import { sentencesIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { words } from '../words/words.ts';
 import styles from './FormList.module.css';
@@ -20,7 +20,7 @@ export function FormList({ article, explained = false }: Props) {
       <ul className={styles.forms}>
         {forms.map((form) => {
           const lens = { kind: 'form', form } as const;
-          const sentences = statementsIn(lens, article);
+          const sentences = sentencesIn(lens, article);
           return (
             <li key={form}>
               <Link lens={lens} place={sentences[0]?.id}>

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { namesSource, sentencesIn } from '../model/attribution.ts';
+import { formsOf, namesSource } from '../model/attribution.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
 import type { Form } from '../model/form.ts';
 import styles from './FormStrip.module.css';
 
@@ -9,10 +10,10 @@ type Props = { readonly form: Form; readonly article: Article };
 export function FormStrip({ form, article: { sentences, sections } }: Props) {
   const strokes = (named: boolean) =>
     sentences
-      .filter((sentence) => sentence.form === form && namesSource(sentence) === named)
+      .filter((sentence) => formsOf(sentence).includes(form) && namesSource(sentence) === named)
       .map(({ number }) => `M${number - 0.5} 1V15`)
       .join('');
-  const starts = sections.slice(1).flatMap((section) => sentencesIn(section)[0] ?? []);
+  const starts = sections.slice(1).flatMap((section) => sentencesOfSection(section)[0] ?? []);
   return (
     <svg
       className={styles.strip}

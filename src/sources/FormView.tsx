@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
-import { statementsIn } from '../model/lens.ts';
+import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { words } from '../words/words.ts';
@@ -12,7 +12,7 @@ type Props = { readonly form: Form; readonly article: Article; readonly place: s
 export function FormView({ form, article, place }: Props) {
   const lens = { kind: 'form', form } as const;
   const { meaning, rule } = words.wording.forms[form];
-  const count = statementsIn(lens, article).length;
+  const count = sentencesIn(lens, article).length;
   const headings = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
   const alike = headings.filter((heading) => heading.form === form);
   return (

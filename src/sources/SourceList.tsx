@@ -1,5 +1,5 @@
 import type { Article, Source } from '../model/article.ts';
-import { namesSource, sentencesOf } from '../model/attribution.ts';
+import { sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { words } from '../words/words.ts';
@@ -9,7 +9,7 @@ type Props = { readonly article: Article };
 
 /** The sources in order of appearance, who speaks for whom, and the sentences without one. */
 export function SourceList({ article }: Props) {
-  const unnamed = article.sentences.filter((sentence) => !namesSource(sentence));
+  const unnamed = article.index.unsourced;
   return (
     <div className={styles.list}>
       {article.sources.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Article, Sentence, Source } from '../model/article.ts';
-import { attributionsOf, sentencesOf, speakersFor } from '../model/attribution.ts';
+import { attributionsOf, questionsAnsweredBy, sentencesOf, speakersFor } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Statements } from '../ui/Statements.tsx';
@@ -17,9 +17,7 @@ export function SourceView({ source, article, place }: Props) {
   const couldReach = article.sentences.filter(
     ({ secondReading }) => secondReading?.kind === 'source' && sentences.includes(secondReading.neighbour),
   );
-  const questions = article.questions.filter(({ answers }) =>
-    answers.some(({ sentence }) => sentences.includes(sentence)),
-  );
+  const questions = questionsAnsweredBy(source, article);
   return (
     <div className={styles.source}>
       {source.description && (

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { statementsIn } from '../model/lens.ts';
+import { sentencesIn } from '../model/lens.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { words } from '../words/words.ts';
 import styles from './SourceView.module.css';
@@ -12,7 +12,7 @@ const lens = { kind: 'unsourced' } as const;
 export function UnsourcedView({ article, place }: Props) {
   return (
     <div className={styles.source}>
-      <p className={styles.note}>{words.sources.noneNote(statementsIn(lens, article).length)}</p>
+      <p className={styles.note}>{words.sources.noneNote(sentencesIn(lens, article).length)}</p>
       <Statements article={article} lens={lens} place={place} />
     </div>
   );

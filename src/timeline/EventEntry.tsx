@@ -1,5 +1,5 @@
 import type { Article, DatedEvent } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import { statementOf } from '../model/attribution.ts';
 import { formatEdtf, parseEdtf } from '../model/edtf.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -19,10 +19,11 @@ type Props = {
 /** One dated event: its place on the scale, its words, who says so and how it is worded. */
 export function EventEntry({ event, scale, isCurrent, article }: Props) {
   const span = scale.spanOf(event);
+  const statement = statementOf(event);
   const isLate = (span.from + span.to) / 2 > 0.5;
   return (
     <li className={styles.event}>
-      <Strip span={span} named={namesSource(event.sentence)} />
+      <Strip span={span} named={statement.attributions.length > 0} />
       <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate)}>
         <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
           <b {...languageOf(article)}>{event.label}</b>{' '}
@@ -31,7 +32,7 @@ export function EventEntry({ event, scale, isCurrent, article }: Props) {
           </time>
         </Link>
         <p>
-          <Voice sentence={event.sentence} />
+          <Voice statements={[statement]} />
           {span.approximate && <span className={styles.note}> · {words.timeline.approximate}</span>}
         </p>
         {span.open && <p className={styles.note}>{words.timeline.openEnd}</p>}

@@ -1,39 +1,104 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { headingIdOf } from '../ids.ts';
-import type { Article, Paragraph, Sentence } from '../model/article.ts';
+import type { Article, Block, Figure, ListItem, Note, Paragraph, Section, Sentence } from '../model/article.ts';
+import { leadOf } from '../model/blocks.ts';
 import { words } from '../words/words.ts';
 
 type Props = {
   readonly article: Article;
-  /** The class of the lead. */
-  readonly lead?: string | undefined;
+  /** What stands below the lead, or below the title where there is no lead. */
   readonly afterLead?: ReactNode;
   /** One sentence. */
   readonly children: (sentence: Sentence) => ReactNode;
+  /** One picture; without it, what it shows is said in words. */
+  readonly picture?: (figure: Figure) => ReactNode;
 };
 
-/** The article's text in its sections and paragraphs, one space between two sentences. */
-export function Sections({ article, lead: leadClass, afterLead, children }: Props) {
-  const sentencesOf = (paragraph: Paragraph) =>
-    paragraph.map((sentence, index) => (
-      <Fragment key={sentence.id}>
-        {index > 0 && ' '}
-        {children(sentence)}
-      </Fragment>
-    ));
-  return article.sections.map(({ id, heading, lead, paragraphs }, index) => (
-    <section
-      key={id}
-      id={id}
-      aria-labelledby={heading && headingIdOf(id)}
-      aria-label={heading ? undefined : words.opening}
-    >
-      {heading && <h2 id={headingIdOf(id)}>{heading.text}</h2>}
-      {lead.length > 0 && <p className={leadClass}>{sentencesOf(lead)}</p>}
-      {index === 0 && afterLead}
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph[0]?.id}>{sentencesOf(paragraph)}</p>
+/** The article's text in its sections and blocks, byte for byte: with whatever stands between two sentences, and its notes in their place. */
+export function Sections({ article, afterLead, children, picture = described }: Props) {
+  const hasLead = leadOf(article).length > 0;
+  const written = (block: Block) => <BlockOf block={block} sentence={children} picture={picture} />;
+  return (
+    <>
+      {!hasLead && afterLead}
+      {article.sections.map((section) => (
+        <section key={section.id} id={section.id} {...nameOf(section)}>
+          {section.heading && <Heading section={section} />}
+          {inOrder(section.blocks.flatMap((block) => [written(block), block.kind === 'lead' && afterLead]))}
+        </section>
       ))}
-    </section>
-  ));
+    </>
+  );
+}
+
+function nameOf({ id, heading }: Section) {
+  return heading ? { 'aria-labelledby': headingIdOf(id) } : { 'aria-label': words.opening };
+}
+
+function Heading({ section: { id, heading } }: { readonly section: Section }) {
+  if (!heading) return null;
+  return createElement(`h${heading.level}`, { id: headingIdOf(id) }, heading.text);
+}
+
+type BlockProps = {
+  readonly block: Block;
+  readonly sentence: (sentence: Sentence) => ReactNode;
+  readonly picture: (figure: Figure) => ReactNode;
+};
+
+function BlockOf({ block, sentence, picture }: BlockProps) {
+  const running = (paragraph: Paragraph) => <Running paragraph={paragraph} sentence={sentence} />;
+  const paragraphOf = (paragraph: Paragraph) => <p>{running(paragraph)}</p>;
+  const itemOf = ({ marker, paragraph }: ListItem) => (
+    <li>
+      {marker}
+      {running(paragraph)}
+    </li>
+  );
+  switch (block.kind) {
+    case 'lead':
+    case 'paragraph':
+      return <p data-block={block.kind}>{running(block.paragraph)}</p>;
+    case 'quotation':
+      return <blockquote>{inOrder(block.paragraphs.map(paragraphOf))}</blockquote>;
+    case 'list':
+      return <ul>{inOrder(block.items.map(itemOf))}</ul>;
+    case 'figure':
+      return (
+        <figure id={block.id}>
+          {picture(block)}
+          {(block.caption || block.credit) && (
+            <figcaption>
+              {block.caption && <span>{block.caption}</span>}
+              {block.credit && <small>{block.credit}</small>}
+            </figcaption>
+          )}
+        </figure>
+      );
+    case 'note':
+      return <p data-note={block.note}>{block.text}</p>;
+    default:
+      return block satisfies never;
+  }
+}
+
+type RunningProps = { readonly paragraph: Paragraph; readonly sentence: BlockProps['sentence'] };
+
+function Running({ paragraph, sentence }: RunningProps) {
+  const noteOf = ({ note, text }: Note) => <span data-note={note}>{text}</span>;
+  return inOrder(
+    paragraph.parts.map((part) => {
+      if (typeof part === 'string') return part;
+      return 'note' in part ? noteOf(part) : sentence(part);
+    }),
+  );
+}
+
+function described({ alt }: Figure): ReactNode {
+  return <p lang={words.lang}>{words.figure(alt)}</p>;
+}
+
+/** Children whose place is what tells them apart: the text never changes its order. */
+function inOrder(children: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...children);
 }

@@ -3,9 +3,9 @@ import { hrefOf } from '../addresses.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
-import { whoSays } from './namesIn.ts';
 import styles from './SentenceActions.module.css';
 import { useAlive } from './useAlive.ts';
+import { howWordedIn, whoSaysIn } from './voicesOf.ts';
 
 type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly title: string };
 
@@ -55,11 +55,11 @@ export function SentenceActions({ sentence, lens, title }: Props) {
 
 /** A sentence is never passed on without the one it leans on. */
 function citationOf(sentence: Sentence, title: string, address: string): string {
-  const { context, text, form } = sentence;
+  const { context, text } = sentence;
   return words.actions.citation({
     text: context ? `${context.text} ${text}` : text,
-    who: whoSays(sentence),
-    form: words.wording.forms[form].name,
+    who: whoSaysIn(sentence),
+    form: howWordedIn(sentence),
     title,
     address,
   });

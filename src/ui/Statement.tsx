@@ -1,6 +1,5 @@
 import type { Article, Sentence } from '../model/article.ts';
-import type { Fragment } from '../model/fragment.ts';
-import type { Lens } from '../model/lens.ts';
+import type { Lens, Light } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 import { Link } from './Link.tsx';
 import { languageOf } from './languageOf.ts';
@@ -13,13 +12,13 @@ import { Voice } from './Voice.tsx';
 type Props = {
   readonly sentence: Sentence;
   readonly lens: Lens;
-  readonly hits: readonly Fragment[];
+  readonly light: Light | undefined;
   readonly isPlace: boolean;
   readonly article: Article;
 };
 
 /** One sentence quoted in the panel: its number, the sentence it leans on, its own words, who says it and how it is worded. */
-export function Statement({ sentence, lens, hits, isPlace, article }: Props) {
+export function Statement({ sentence, lens, light, isPlace, article }: Props) {
   const { context, secondReading } = sentence;
   return (
     <li className={styles.statement}>
@@ -31,11 +30,11 @@ export function Statement({ sentence, lens, hits, isPlace, article }: Props) {
               <span className={styles.context}>{context.text}</span>{' '}
             </>
           )}
-          <Segments sentence={sentence} hits={hits} />
+          <Segments sentence={sentence} light={light} />
         </blockquote>
       </Link>
       <p className={styles.voice}>
-        <Voice sentence={sentence} full />
+        <Voice statements={sentence.statements} full />
       </p>
       {secondReading && <SecondReadingNote reading={secondReading} lens={lens} />}
       <SentenceActions sentence={sentence} lens={lens} title={article.title.text} />

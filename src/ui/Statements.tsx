@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { type Lens, statementsIn, wordsIn } from '../model/lens.ts';
+import { type Lens, lightOf, sentencesIn } from '../model/lens.ts';
 import { Statement } from './Statement.tsx';
 import styles from './Statements.module.css';
 
@@ -7,7 +7,7 @@ type Props = { readonly article: Article; readonly lens: Lens; readonly place: s
 
 /** The sentences a lens lights up, quoted one under the other; nothing where it lights up none. */
 export function Statements({ article, lens, place }: Props) {
-  const statements = statementsIn(lens, article);
+  const statements = sentencesIn(lens, article);
   if (statements.length === 0) return null;
   return (
     <ol className={styles.statements}>
@@ -16,7 +16,7 @@ export function Statements({ article, lens, place }: Props) {
           key={sentence.id}
           sentence={sentence}
           lens={lens}
-          hits={wordsIn(lens, sentence, article)}
+          light={lightOf(lens, sentence, article)}
           isPlace={place === sentence.id}
           article={article}
         />

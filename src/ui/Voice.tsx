@@ -1,25 +1,28 @@
-import type { Sentence } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
-import { isPlain } from '../model/form.ts';
-import { words } from '../words/words.ts';
-import { whoSays } from './namesIn.ts';
+import { Fragment } from 'react';
+import type { Statement } from '../model/article.ts';
 import { Tick } from './Tick.tsx';
 import styles from './Voice.module.css';
+import { howWorded, isWorded, voicesOf, whoSays } from './voicesOf.ts';
 
-type Props = { readonly sentence: Sentence; readonly full?: boolean };
+type Props = { readonly statements: readonly Statement[]; readonly full?: boolean };
 
-/** Who says a sentence and how it is worded: «NIS», «ohne Quellenangabe · es heisst». `full` names the plain forms too. */
-export function Voice({ sentence, full = false }: Props) {
+/** Who says something and how it is worded: «NIS», «ohne Quellenangabe · es heisst». `full` names the plain forms too. */
+export function Voice({ statements, full = false }: Props) {
   return (
     <span className={styles.voice}>
-      <Tick named={namesSource(sentence)} />
-      {whoSays(sentence)}
-      {(full || !isPlain(sentence.form)) && (
-        <>
-          {' · '}
-          <i>{words.wording.forms[sentence.form].name}</i>
-        </>
-      )}
+      {voicesOf(statements).map((voice, index) => (
+        <Fragment key={whoSays(voice)}>
+          {index > 0 && '; '}
+          <Tick named={voice.isNamed} />
+          {whoSays(voice)}
+          {(full || isWorded(voice)) && (
+            <>
+              {' · '}
+              <i>{howWorded(voice)}</i>
+            </>
+          )}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -23,11 +23,16 @@ export const deCH: Words = {
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),
   sentenceHeading: 'Satz',
+  figure: (alt) => `[Bild: ${alt}]`,
   positionOf: (at, all) => `${at} von ${all}`,
 
   facts: {
     named: (named, all) =>
       `${named} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${named === 1 || all === 1 ? 'nennt' : 'nennen'} eine Quelle`,
+    pointing: (number, examples) =>
+      examples.length > 0
+        ? `${number} davon mit ${examples.map((example) => `«${example}»`).join(' oder ')}`
+        : `${number} davon in einem fortgesetzten Zitat`,
     sources: (number) => (number === 0 ? 'keine Quellen' : count(number, 'Quelle', 'Quellen')),
     quotes: (number) =>
       number === 0 ? 'keine wörtlichen Zitate' : count(number, 'wörtliches Zitat', 'wörtliche Zitate'),
@@ -48,6 +53,7 @@ export const deCH: Words = {
     officeInferred: (number) => `Amt aus dem Nachbarsatz erschlossen (Satz ${number})`,
     noFurtherOrigin: 'Weitere Herkunft im Artikel nicht angegeben.',
     relayedBy: (name) => `gemäss ${name}`,
+    pointed: (pointer, name) => `${pointer} – ${name}`,
     mentioned: (names) => `Im Artikel erwähnt, aber ohne eigene Aussage: ${names}`,
     kinds: {
       outlet: { one: 'Medium', many: 'Medien' },
@@ -55,6 +61,7 @@ export const deCH: Words = {
       authority: { one: 'Behörde', many: 'Behörden' },
       state: { one: 'Staat', many: 'Staaten' },
       document: { one: 'Dokument', many: 'Dokumente' },
+      unnamed: { one: 'nicht namentlich', many: 'nicht namentlich' },
       other: { one: 'Weitere', many: 'Weitere' },
     },
   },

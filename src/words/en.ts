@@ -22,14 +22,20 @@ export const en: Words = {
   list: (items) => items.join(', '),
   sentence: (number) => `Sentence ${number}`,
   sentences: (number) => count(number, 'sentence', 'sentences'),
+  figure: (alt) => `[Picture: ${alt}]`,
   sentenceHeading: 'Sentence',
   positionOf: (at, all) => `${at} of ${all}`,
 
   facts: {
     named: (named, all) =>
       `${named} of ${count(all, 'sentence', 'sentences')} ${named === 1 || all === 1 ? 'names' : 'name'} a source`,
+    pointing: (number, examples) =>
+      examples.length > 0
+        ? `${number} of them as ${examples.map((example) => `“${example}”`).join(' or ')}`
+        : `${number} of them within a quotation`,
     sources: (number) => (number === 0 ? 'no sources' : count(number, 'source', 'sources')),
-    quotes: (number) => (number === 0 ? 'no direct quotations' : count(number, 'direct quotation', 'direct quotations')),
+    quotes: (number) =>
+      number === 0 ? 'no direct quotations' : count(number, 'direct quotation', 'direct quotations'),
   },
   key: { named: 'source named', unnamed: 'no source named' },
 
@@ -46,6 +52,7 @@ export const en: Words = {
     officeNamed: (words) => `Office named in the sentence: “${words}”`,
     officeInferred: (number) => `Office inferred from the sentence beside it (sentence ${number})`,
     noFurtherOrigin: 'The article gives no further origin.',
+    pointed: (pointer, name) => `${pointer} – ${name}`,
     relayedBy: (name) => `according to ${name}`,
     mentioned: (names) => `Mentioned in the article, but with no statement of their own: ${names}`,
     kinds: {
@@ -53,6 +60,7 @@ export const en: Words = {
       official: { one: 'Official', many: 'Officials' },
       authority: { one: 'Authority', many: 'Authorities' },
       state: { one: 'State', many: 'States' },
+      unnamed: { one: 'not named', many: 'not named' },
       document: { one: 'Document', many: 'Documents' },
       other: { one: 'Other', many: 'Others' },
     },

@@ -27,10 +27,14 @@ export type Words = {
   readonly sentence: (number: number) => string;
   readonly sentences: (count: number) => string;
   readonly sentenceHeading: string;
+  /** What stands in the place of a picture that cannot be shown. */
+  readonly figure: (alt: string) => string;
   readonly positionOf: (at: number, count: number) => string;
 
   readonly facts: {
     readonly named: (named: number, all: number) => string;
+    /** How many of those point to their source by other words than its name, and some of these words. */
+    readonly pointing: (count: number, examples: readonly string[]) => string;
     readonly sources: (count: number) => string;
     readonly quotes: (count: number) => string;
   };
@@ -47,6 +51,8 @@ export type Words = {
     readonly officeInferred: (number: number) => string;
     readonly noFurtherOrigin: string;
     readonly relayedBy: (name: string) => string;
+    /** A source that a sentence points to by other words: «er – Selenskyj». */
+    readonly pointed: (words: string, name: string) => string;
     readonly mentioned: (names: string) => string;
     readonly kinds: Readonly<Record<SourceKind, { readonly one: string; readonly many: string }>>;
   };

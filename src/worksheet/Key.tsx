@@ -1,8 +1,9 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
-import { whoSays } from '../ui/namesIn.ts';
+
 import { secondReadingText } from '../ui/secondReadingText.ts';
+import { howWordedIn, whoSaysIn } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
 import styles from './Key.module.css';
 
@@ -28,8 +29,8 @@ export function Key({ article }: { readonly article: Article }) {
             {article.sentences.map((sentence) => (
               <tr key={sentence.id}>
                 <th scope="row">{sentence.number}</th>
-                <td>{whoSays(sentence)}</td>
-                <td>{words.wording.forms[sentence.form].name}</td>
+                <td>{whoSaysIn(sentence)}</td>
+                <td>{howWordedIn(sentence)}</td>
                 <td>{sentence.secondReading && secondReadingText(sentence.secondReading)}</td>
               </tr>
             ))}

@@ -11,7 +11,9 @@ import { messagesIn } from './messagesIn.ts';
 test('the reading of the Kursk article passes every check, without one waiver', () => {
   const original = readFileSync('src/content/kursk.txt', 'utf8');
   expect(findingsIn({ article: kursk, original, file: 'kursk.ts' })).toEqual([]);
-  expect(kursk.sentences.filter(({ waiver }) => waiver !== undefined)).toEqual([]);
+  expect(kursk.sentences.flatMap(({ statements }) => statements).filter(({ waiver }) => waiver !== undefined)).toEqual(
+    [],
+  );
 });
 
 test('an article in English with quotations, a chain and other dates passes every check', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
-import { namesSource, sentencesIn, sourcesOf } from '../../src/model/attribution.ts';
+import { attributionsOf, namesSource, sourcesOf, statementOf } from '../../src/model/attribution.ts';
+import { paragraphsIn, sentencesOfSection } from '../../src/model/blocks.ts';
 import { forms } from '../../src/model/form.ts';
 
 const { sentences, sections, sources, events, questions } = kursk;
@@ -16,7 +17,7 @@ test('the title and the two subheads are read like sentences', () => {
 });
 
 test('every sentence has its source or none, its form, its cue and its marker', () => {
-  const readings = sentences.map(({ id, text, form, attributions, marker }) => [
+  const readings = sentences.map(({ id, text, statements: [{ form, attributions, marker }] }) => [
     id,
     text.split(' ').slice(0, 2).join(' '),
     attributions.map(({ source }) => source.id).join(' '),
@@ -47,20 +48,23 @@ test('every sentence has its source or none, its form, its cue and its marker', 
 });
 
 test('8 of 18 sentences name a source: 4 of 6, 1 of 6, 3 of 6', () => {
-  const shares = [sentences, ...sections.map(sentencesIn)].map(
+  const shares = [sentences, ...sections.map(sentencesOfSection)].map(
     (some) => `${some.filter(namesSource).length}/${some.length}`,
   );
   expect(shares).toEqual(['8/18', '4/6', '1/6', '3/6']);
 });
 
 test('each form is counted', () => {
-  const counts = forms.map((form) => [form, sentences.filter((sentence) => sentence.form === form).length]);
+  const counts = forms.map((form) => [
+    form,
+    sentences.filter(({ statements: [statement] }) => statement.form === form).length,
+  ]);
   expect(Object.fromEntries(counts)).toEqual({ reported: 7, stated: 5, possible: 3, open: 2, hearsay: 1, quoted: 0 });
 });
 
 test('paragraphs are those of the article', () => {
-  const blocks = sections.flatMap(({ lead, paragraphs }) => [lead, ...paragraphs]).filter(({ length }) => length > 0);
-  expect(blocks.map((block) => block.map(({ id }) => id).join(' '))).toEqual([
+  const paragraphs = sections.flatMap(paragraphsIn);
+  expect(paragraphs.map(({ sentences }) => sentences.map(({ id }) => id).join(' '))).toEqual([
     's01',
     's02 s03',
     's04',
@@ -92,7 +96,7 @@ test('the sources stand in order of appearance, with their kind and for whom the
 });
 
 test('no attribution has a second link', () => {
-  expect(sentences.flatMap(({ attributions }) => attributions).filter(({ relays }) => relays)).toEqual([]);
+  expect(sentences.flatMap(attributionsOf).filter(({ relays }) => relays)).toEqual([]);
 });
 
 test('exactly four sentences can be read another way', () => {
@@ -113,7 +117,9 @@ test('five sentences lean on the one before', () => {
 });
 
 test('two events are dated, in order of time, and neither has a named source', () => {
-  expect(events.map(({ id, date, words, sentence }) => [id, date, joined(words), sentence.id, sentence.form])).toEqual([
+  expect(
+    events.map((event) => [event.id, event.date, joined(event.words), event.sentence.id, statementOf(event).form]),
+  ).toEqual([
     ['lieferungen', '2023-08/..', 'seit August 2023', 's10', 'hearsay'],
     ['vertrag', '2024-06', 'im Juni 2024', 's07', 'stated'],
   ]);

@@ -1,6 +1,6 @@
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { statementsIn } from '../../src/model/lens.ts';
+import { sentencesIn } from '../../src/model/lens.ts';
 import { deadLinksOf, original, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -10,6 +10,6 @@ for (const lens of lensesOf(kursk)) {
     expect(await textOf(page)).toBe(original);
     expect(await deadLinksOf(page, site.url, 'dist')).toEqual([]);
     const lit = await page.locator('article mark').evaluateAll((marks) => marks.map((mark) => mark.parentElement?.id));
-    expect(lit).toEqual(statementsIn(lens, kursk).map(({ id }) => id));
+    expect(lit).toEqual(sentencesIn(lens, kursk).map(({ id }) => id));
   });
 }

@@ -3,13 +3,13 @@ import { kursk } from '../../src/content/kursk.ts';
 import {
   attributionsOf,
   namesSource,
-  sentencesIn,
   sentencesOf,
   sourcesAnswering,
   sourcesOf,
   speakersFor,
   voicesAmong,
 } from '../../src/model/attribution.ts';
+import { sentencesOfSection } from '../../src/model/blocks.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
@@ -56,7 +56,7 @@ test('the sources that answer a question are named once each', () => {
 });
 
 test('a section has its lead first, then its paragraphs', () => {
-  expect(kursk.sections.map((section) => ids(sentencesIn(section)).join(' '))).toEqual([
+  expect(kursk.sections.map((section) => ids(sentencesOfSection(section)).join(' '))).toEqual([
     's01 s02 s03 s04 s05 s06',
     's07 s08 s09 s10 s11 s12',
     's13 s14 s15 s16 s17 s18',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ArticleInput, defineArticle } from '../../src/model/defineArticle.ts';
+import type { ArticleInput } from '../../src/model/articleInput.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { sentence } from '../fixtures/sentence.ts';
@@ -22,7 +23,7 @@ test('sentences are numbered from 1 in reading order', () => {
 
 test('an id becomes the very object that it names', () => {
   const [first, second] = harbourBridge.sentences;
-  expect(first?.attributions[0]?.relays?.source).toBe(second?.attributions[0]?.source);
+  expect(first?.statements[0].attributions[0]?.relays?.source).toBe(second?.statements[0].attributions[0]?.source);
   expect(sentence(harbourBridge, 'b07').context).toBe(sentence(harbourBridge, 'b06'));
   expect(harbourBridge.events[0]?.sentence).toBe(sentence(harbourBridge, 'b06'));
 });
@@ -35,11 +36,15 @@ test('a relation joins the answers of its own question', () => {
 
 test('what is left out is settled once', () => {
   expect(oneSentence).toMatchObject({ dir: 'ltr', events: [], questions: [], mentioned: [], imprint: {}, reading: {} });
-  expect(oneSentence.sentences[0]).toMatchObject({ attributions: [], marker: undefined, context: undefined });
+  expect(oneSentence.sentences[0]).toMatchObject({
+    statements: [{ part: undefined, attributions: [], marker: undefined, continues: undefined }],
+    context: undefined,
+    links: [],
+  });
 });
 
 test('words in one piece become a fragment of one part', () => {
-  expect(sentence(harbourBridge, 'b09').marker).toEqual(['might']);
+  expect(sentence(harbourBridge, 'b09').statements[0].marker).toEqual(['might']);
 });
 
 test('a source may speak for one that is declared after it, on the ground of a sentence', () => {
@@ -75,7 +80,7 @@ test('a date may rest on words of another sentence, on the date of publication, 
 
 test('an event of an unknown sentence is refused by name', () => {
   const events = { rain: { label: 'Rain', date: '2024', words: 'rains', sentence: 's2' } } as const;
-  expect(() => untyped({ events })).toThrow('nothing is declared under «s2»');
+  expect(() => untyped({ events })).toThrow('event rain: no sentence has the id «s2» (declared: s1).');
 });
 
 test('a relation to a sentence that does not answer its question is refused by name', () => {
@@ -84,5 +89,7 @@ test('a relation to a sentence that does not answer its question is refused by n
     answers: [{ sentence: 's1', words: 'rains' }],
     relations: [{ kind: 'same', between: ['s1', 's3'] }],
   } as const;
-  expect(() => untyped({ questions: { rain } })).toThrow('nothing is declared under «s3»');
+  expect(() => untyped({ questions: { rain } })).toThrow(
+    'question rain: a relation names the answer «s3», which is not given.',
+  );
 });

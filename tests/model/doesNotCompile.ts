@@ -1,6 +1,7 @@
 // Never run: the compiler reads it, and fails where a line below would compile that must not.
 
-import { type ArticleInput, defineArticle } from '../../src/model/defineArticle.ts';
+import type { ParagraphInput } from '../../src/model/articleInput.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { EdtfDate } from '../../src/model/edtf.ts';
 import type { Words } from '../../src/words/words.ts';
 
@@ -16,7 +17,7 @@ export const sound = defineArticle({
   events: { rain: { label: 'Rain', date: '2024-12', words: 'rains', sentence: 's1' } },
 });
 
-type Paragraph = ArticleInput<'post', 's1' | 's2'>['sections'][number]['paragraphs'][number];
+type Paragraph = ParagraphInput<'s1' | 's2', 'post', 's1' | 's2'>;
 const says = [{ source: 'post', cue: 'says the Post' }] as const;
 
 export const sentences: Paragraph = [
@@ -29,18 +30,27 @@ export const sentences: Paragraph = [
   { id: 's1', text: 'It rains.', form: 'reported' },
   // @ts-expect-error reported, with an empty list of those who do
   { id: 's1', text: 'It rains.', form: 'reported', attributions: [] },
-  // @ts-expect-error quoted, but from nobody
-  { id: 's1', text: '“It rains.”', form: 'quoted', marker: '“It rains.”' },
-  // @ts-expect-error hearsay of a source
-  { id: 's1', text: 'It is said to rain, says the Post.', form: 'hearsay', marker: 'is said to', attributions: says },
+  // @ts-expect-error quoted, without the words that are
+  { id: 's1', text: '“It rains.”', form: 'quoted' },
+  // @ts-expect-error a pronoun that stands for a source, without the sentence that names it
+  {
+    id: 's1',
+    text: 'It does.',
+    form: 'reported',
+    attributions: [{ source: 'post', mention: { kind: 'pronoun', words: 'It' } }],
+  },
+  // @ts-expect-error inside a quotation, and of a form of its own
+  { id: 's2', text: 'It pours.', continues: 's1', form: 'stated' },
+  // @ts-expect-error several statements, and a form of the whole
+  { id: 's1', text: 'It rains.', form: 'stated', statements: [{ part: 'It rains', form: 'stated' }] },
+  // @ts-expect-error one of several statements, without its part
+  { id: 's1', text: 'It rains.', statements: [{ form: 'stated' }] },
   // @ts-expect-error stated, with a marker
   { id: 's1', text: 'It rains.', form: 'stated', marker: 'rains' },
   // @ts-expect-error stated, by a source
   { id: 's1', text: 'It rains, says the Post.', form: 'stated', attributions: says },
   // @ts-expect-error possible, without the words that make it so
   { id: 's1', text: 'It may rain.', form: 'possible' },
-  // @ts-expect-error an attribution without a cue
-  { id: 's1', text: 'It rains, says the Post.', form: 'reported', attributions: [{ source: 'post' }] },
   // @ts-expect-error a source that nothing declares
   { id: 's1', text: 'It rains.', form: 'reported', attributions: [{ source: 'times', cue: 'Times' }] },
   // @ts-expect-error leaning on a sentence that nothing declares

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { lensAt, lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import type { Article } from '../../src/model/article.ts';
-import { contextOf, listOf, statementsIn, wordsIn } from '../../src/model/lens.ts';
+import { contextOf, lightOf, listOf, sentencesIn } from '../../src/model/lens.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
 const litAt = (path: string, article: Article) =>
-  statementsIn(lensAt(path, article), article)
+  sentencesIn(lensAt(path, article), article)
     .map(({ id }) => id)
     .join(' ');
 
@@ -39,8 +39,8 @@ test('a source in a chain lights up where it is relayed', () => {
 test('each lens finds its words in each sentence that it lights up', () => {
   for (const article of [kursk, harbourBridge]) {
     for (const lens of lensesOf(article)) {
-      for (const lit of statementsIn(lens, article)) {
-        const found = wordsIn(lens, lit, article).flat();
+      for (const lit of sentencesIn(lens, article)) {
+        const found = (lightOf(lens, lit, article)?.words ?? []).flat();
         expect(found.filter((part) => !lit.text.includes(part))).toEqual([]);
       }
     }
@@ -49,12 +49,12 @@ test('each lens finds its words in each sentence that it lights up', () => {
 
 test('a source is found by its own cue, not by that of another in the same sentence', () => {
   const lens = lensAt('/quellen/plinth/', harbourBridge);
-  expect(wordsIn(lens, sentence(harbourBridge, 'b03'), harbourBridge)).toEqual([['Ada Plinth say']]);
+  expect(lightOf(lens, sentence(harbourBridge, 'b03'), harbourBridge)?.words).toEqual([['Ada Plinth say']]);
 });
 
 test('an answer is found by its words', () => {
   const lens = lensAt('/fragen/wie-viele-soldaten/', kursk);
-  expect(wordsIn(lens, sentence(kursk, 's04'), kursk)).toEqual([["12'000 Soldaten", 'entsandt']]);
+  expect(lightOf(lens, sentence(kursk, 's04'), kursk)?.words).toEqual([["12'000 Soldaten", 'entsandt']]);
 });
 
 test('a sentence that is leaned on comes along, unless it is lit itself', () => {

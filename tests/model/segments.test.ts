@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
+import type { Light } from '../../src/model/lens.ts';
 import { segmentsOf } from '../../src/model/segments.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
+const lightOn = (words: string): Light => ({ lens: { kind: 'timeline' }, parts: undefined, words: [[words]] });
+
 test('a sentence without cue or marker is one run', () => {
-  expect(segmentsOf(sentence(kursk, 's03'), [])).toMatchObject([{ start: 0, cue: false, hit: false }]);
+  expect(segmentsOf(sentence(kursk, 's03'), [])).toMatchObject([{ start: 0, cue: false, lit: [], hit: [] }]);
 });
 
 test('cue and marker are cut out', () => {
@@ -14,7 +17,7 @@ test('cue and marker are cut out', () => {
 });
 
 test('words that a lens looks for are cut out too, also where they overlap a cue', () => {
-  const runs = segmentsOf(sentence(kursk, 's14'), [['könnten sie']]).filter(({ hit }) => hit);
+  const runs = segmentsOf(sentence(kursk, 's14'), [lightOn('könnten sie')]).filter(({ hit }) => hit.length > 0);
   expect(runs.map(({ text, cue }) => [text, cue])).toEqual([
     ['könnten', true],
     [' sie', false],
@@ -29,8 +32,8 @@ test('two cues that share a word are cut without a gap', () => {
 test.each([kursk, harbourBridge].flatMap(({ sentences }) => sentences))(
   'joined again, the runs of $id are its text',
   (one) => {
-    const runs = segmentsOf(one, [[one.text]]);
+    const runs = segmentsOf(one, [lightOn(one.text)]);
     expect(runs.map(({ text }) => text).join('')).toBe(one.text);
-    expect(runs.every(({ hit, text }) => hit && text !== '')).toBe(true);
+    expect(runs.every(({ hit, text }) => hit.length === 1 && text !== '')).toBe(true);
   },
 );

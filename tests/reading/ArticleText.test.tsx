@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
-import { sentencesIn } from '../../src/model/attribution.ts';
+import { sentencesOfSection } from '../../src/model/blocks.ts';
 import { openAt } from '../openAt.tsx';
 
 const article = () => within(screen.getByRole('article'));
@@ -58,7 +58,7 @@ test('the text of each section is there, sentence for sentence', () => {
   for (const section of kursk.sections) {
     const name = section.heading?.text ?? 'Einstieg';
     const { textContent } = article().getByRole('region', { name });
-    for (const { text } of sentencesIn(section)) expect(textContent).toContain(text);
+    for (const { text } of sentencesOfSection(section)) expect(textContent).toContain(text);
   }
 });
 

@@ -1,0 +1,44 @@
+import type { Article, DatedEvent, Question, Sentence, Source } from './article.ts';
+import { formsOf, namesSource, sourcesAnswering, sourcesOf } from './attribution.ts';
+import type { Form } from './form.ts';
+
+/** What rooms ask often, answered once. What is not a key has nothing. */
+export type ArticleIndex = {
+  readonly sentencesBySource: ReadonlyMap<Source, readonly Sentence[]>;
+  readonly sentencesByForm: ReadonlyMap<Form, readonly Sentence[]>;
+  /** The sentences that point to no source. */
+  readonly unsourced: readonly Sentence[];
+  readonly eventsBySentence: ReadonlyMap<Sentence, readonly DatedEvent[]>;
+  readonly questionsBySentence: ReadonlyMap<Sentence, readonly Question[]>;
+  readonly questionsBySource: ReadonlyMap<Source, readonly Question[]>;
+  readonly speakersBySource: ReadonlyMap<Source, readonly Source[]>;
+};
+
+/** Reads an article once, in time proportional to it. */
+export function indexOf({ sentences, events, questions, sources }: Omit<Article, 'index'>): ArticleIndex {
+  return {
+    sentencesBySource: groupBy(sentences, sourcesOf),
+    sentencesByForm: groupBy(sentences, formsOf),
+    unsourced: sentences.filter((sentence) => !namesSource(sentence)),
+    eventsBySentence: groupBy(events, ({ sentence }) => [sentence]),
+    questionsBySentence: groupBy(questions, ({ answers }) => [...new Set(answers.map(({ sentence }) => sentence))]),
+    questionsBySource: groupBy(questions, sourcesAnswering),
+    speakersBySource: groupBy(sources, ({ speaksFor }) => (speaksFor ? [speaksFor.source] : [])),
+  };
+}
+
+/** Things by each of their keys, in their order. */
+function groupBy<Thing, Key>(
+  things: readonly Thing[],
+  keysOf: (thing: Thing) => readonly Key[],
+): ReadonlyMap<Key, readonly Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,174 @@
+import type { Imprint, NoteKind, ReadingNote, RelationKind, SourceKind } from './article.ts';
+import type { EdtfDate } from './edtf.ts';
+
+/** Verbatim words in one part or several. */
+export type WordsInput = string | readonly [string, ...string[]];
+
+/** How a sentence points to a source where it does not by its name. */
+export type MentionInput<Reference> =
+  | { readonly kind: 'inflection'; readonly words: WordsInput }
+  | { readonly kind: 'office' | 'pronoun'; readonly words: WordsInput; readonly named: Reference };
+
+/** An attribution; without a mention the sentence holds the source's very name. */
+export type AttributionInput<SourceId, Reference> = {
+  readonly source: SourceId;
+  readonly mention?: MentionInput<Reference>;
+  readonly cue?: WordsInput;
+  readonly relays?: AttributionInput<SourceId, Reference>;
+};
+type Attributions<SourceId, Reference> = readonly [
+  AttributionInput<SourceId, Reference>,
+  ...AttributionInput<SourceId, Reference>[],
+];
+
+/** Who says something and how it is worded. */
+export type ReadingInput<SourceId, Reference> = { readonly waiver?: string } & (
+  | { readonly form: 'reported'; readonly attributions: Attributions<SourceId, Reference>; readonly marker?: never }
+  | {
+      readonly form: 'quoted' | 'open' | 'possible' | 'hearsay';
+      readonly attributions?: Attributions<SourceId, Reference>;
+      readonly marker: WordsInput;
+    }
+  | { readonly form: 'stated'; readonly attributions?: never; readonly marker?: never }
+);
+
+/** Inside a quotation over several sentences: the one of them that says whose words it holds. */
+export type ContinuationInput<Reference> = { readonly continues: Reference };
+
+/** One of several statements of a sentence. */
+export type StatementInput<SourceId, Reference> = { readonly part: WordsInput } & (
+  | ReadingInput<SourceId, Reference>
+  | ContinuationInput<Reference>
+);
+
+/** A sentence: one statement, written beside its text, or several. */
+export type SentenceInput<SentenceId, SourceId, Reference> = {
+  readonly id: SentenceId;
+  readonly text: string;
+  readonly timeWords?: readonly string[];
+  readonly context?: Reference;
+  readonly secondReading?: { readonly kind: 'source' | 'form'; readonly neighbour: Reference };
+  readonly links?: readonly { readonly words: WordsInput; readonly href: string }[];
+} & (
+  | (ReadingInput<SourceId, Reference> & { readonly continues?: never; readonly statements?: never })
+  | (ContinuationInput<Reference> & { readonly form?: never; readonly statements?: never })
+  | {
+      readonly statements: readonly [StatementInput<SourceId, Reference>, ...StatementInput<SourceId, Reference>[]];
+      readonly form?: never;
+      readonly continues?: never;
+    }
+);
+
+/** A note within a paragraph or between two. */
+export type NoteInput = { readonly note: NoteKind; readonly text: string };
+
+/** The sentences of a paragraph. A string stands between two of them where something other than the article's joint does. */
+export type ParagraphInput<SentenceId, SourceId, Reference> = readonly (
+  | SentenceInput<SentenceId, SourceId, Reference>
+  | NoteInput
+  | string
+)[];
+
+/** The title or a subhead. */
+export type HeadingInput =
+  | { readonly text: string; readonly form: 'stated'; readonly marker?: never }
+  | { readonly text: string; readonly form: 'open' | 'possible' | 'hearsay' | 'quoted'; readonly marker: WordsInput };
+
+/** One block between two headings. */
+export type BlockInput<SentenceId, SourceId, Reference> =
+  | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: ParagraphInput<SentenceId, SourceId, Reference> }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly ParagraphInput<SentenceId, SourceId, Reference>[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly {
+        readonly marker?: string;
+        readonly paragraph: ParagraphInput<SentenceId, SourceId, Reference>;
+      }[];
+    }
+  | {
+      readonly kind: 'figure';
+      readonly id: string;
+      readonly file: string;
+      readonly width: number;
+      readonly height: number;
+      readonly alt: string;
+      readonly caption?: string;
+      readonly credit?: string;
+    }
+  | ({ readonly kind: 'note' } & NoteInput);
+
+/** A section: a lead and paragraphs, or blocks of any kind. */
+export type SectionInput<SentenceId, SourceId, Reference> = {
+  readonly id: string;
+  readonly heading?: HeadingInput & { readonly level?: 2 | 3 };
+} & (
+  | {
+      readonly lead?: ParagraphInput<SentenceId, SourceId, Reference>;
+      readonly paragraphs: readonly ParagraphInput<SentenceId, SourceId, Reference>[];
+      readonly blocks?: never;
+    }
+  | {
+      readonly blocks: readonly BlockInput<SentenceId, SourceId, Reference>[];
+      readonly lead?: never;
+      readonly paragraphs?: never;
+    }
+);
+
+/** A source, under its id. */
+export type SourceInput<SourceId, Reference> = {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly description?: WordsInput;
+  readonly speaksFor?: {
+    readonly source: SourceId;
+    readonly ground:
+      | { readonly kind: 'named'; readonly words: WordsInput; readonly sentence: Reference }
+      | { readonly kind: 'neighbour'; readonly sentence: Reference };
+  };
+};
+
+/** An event, under its id. */
+export type EventInput<Reference> = {
+  readonly label: string;
+  readonly date: EdtfDate;
+  readonly words: WordsInput;
+  readonly sentence: Reference;
+  readonly basis?:
+    | { readonly kind: 'sentence'; readonly words: WordsInput; readonly sentence: Reference }
+    | { readonly kind: 'published' };
+};
+
+/** An answer by its sentence, or the second, third … answer that a sentence gives to a question: `s04.2`. */
+export type AnswerReference<Reference extends string> = Reference | `${Reference}.${number}`;
+
+/** A question, under its id. */
+export type QuestionInput<Reference extends string> = {
+  readonly label: string;
+  readonly answers: readonly {
+    readonly sentence: Reference;
+    readonly words: WordsInput;
+    readonly about?: WordsInput;
+  }[];
+  readonly relations?: readonly {
+    readonly kind: RelationKind;
+    readonly between: readonly [AnswerReference<Reference>, AnswerReference<Reference>];
+    readonly why?: readonly [WordsInput, WordsInput];
+  }[];
+};
+
+/** An article as its author writes it: every reference an id. Ids are declared once and inferred from there. */
+export type ArticleInput<SourceId extends string = string, SentenceId extends string = string> = {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** What stands between two sentences of a paragraph: one space, unless said otherwise. */
+  readonly joint?: string;
+  readonly title: HeadingInput;
+  readonly sources: Readonly<Record<SourceId, SourceInput<NoInfer<SourceId>, NoInfer<SentenceId>>>>;
+  readonly sections: readonly SectionInput<SentenceId, NoInfer<SourceId>, NoInfer<SentenceId>>[];
+  readonly events?: Readonly<Record<string, EventInput<NoInfer<SentenceId>>>>;
+  readonly questions?: Readonly<Record<string, QuestionInput<NoInfer<SentenceId>>>>;
+  readonly mentioned?: readonly string[];
+  readonly imprint?: Imprint;
+  readonly reading?: ReadingNote;
+};

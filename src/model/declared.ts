@@ -1,0 +1,36 @@
+import type { Sentence, Source } from './article.ts';
+import type { WordsInput } from './articleInput.ts';
+import type { Fragment } from './fragment.ts';
+
+/** What an article's references can name, by id. */
+export type Declared = { readonly sources: Map<string, Source>; readonly sentences: Map<string, Sentence> };
+
+/** The source under an id. Throws a RangeError that says where the reference stands and which ids there are. */
+export function sourceIn({ sources }: Declared, id: string, where: string): Source {
+  return required(sources, id, `${where}: no source is declared under «${id}»`);
+}
+
+/** The sentence under an id. Throws a RangeError that says where the reference stands and which ids there are. */
+export function sentenceIn({ sentences }: Declared, id: string, where: string): Sentence {
+  return required(sentences, id, `${where}: no sentence has the id «${id}»`);
+}
+
+const mostListed = 12;
+
+function required<T>(declared: ReadonlyMap<string, T>, id: string, problem: string): T {
+  const found = declared.get(id);
+  if (found !== undefined) return found;
+  const ids = [...declared.keys()];
+  const listed = ids.slice(0, mostListed).join(', ') || 'none';
+  throw new RangeError(`${problem} (declared: ${listed}${ids.length > mostListed ? ' …' : ''}).`);
+}
+
+/** Verbatim words as a fragment. */
+export function settleWords(words: WordsInput): Fragment {
+  return typeof words === 'string' ? [words] : words;
+}
+
+/** The same where there may be none. */
+export function settleOptional(words: WordsInput | undefined): Fragment | undefined {
+  return words === undefined ? undefined : settleWords(words);
+}

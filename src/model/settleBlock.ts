@@ -1,0 +1,86 @@
+import type { Block, Note, Paragraph, Section, Sentence } from './article.ts';
+import type {
+  BlockInput,
+  HeadingInput,
+  NoteInput,
+  ParagraphInput,
+  SectionInput,
+  SentenceInput,
+} from './articleInput.ts';
+import { settleOptional } from './declared.ts';
+
+type PartInput = SentenceInput<string, string, string> | NoteInput | string;
+
+/** How the sentences of an article are settled, one after the other, and what joins two of them. */
+export type Running = {
+  readonly joint: string;
+  readonly settle: (sentence: SentenceInput<string, string, string>) => Sentence;
+};
+
+/** Settles a section with all that stands in it. */
+export function settleSection(input: SectionInput<string, string, string>, running: Running): Section {
+  const { id, heading } = input;
+  return {
+    id,
+    heading: heading && { ...settleHeading(heading), level: heading.level ?? 2 },
+    blocks: blocksIn(input).map((block) => settleBlock(block, running)),
+  };
+}
+
+/** Settles the title or a subhead. */
+export function settleHeading({ text, form, marker }: HeadingInput) {
+  return { text, form, marker: settleOptional(marker) };
+}
+
+function blocksIn({ blocks, lead, paragraphs = [] }: SectionInput<string, string, string>) {
+  if (blocks) return blocks;
+  const body = paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph }) as const);
+  return lead ? [{ kind: 'lead', paragraph: lead } as const, ...body] : body;
+}
+
+function settleBlock(block: BlockInput<string, string, string>, running: Running): Block {
+  const settle = (paragraph: ParagraphInput<string, string, string>) => settleParagraph(paragraph, running);
+  switch (block.kind) {
+    case 'lead':
+    case 'paragraph':
+      return { kind: block.kind, paragraph: settle(block.paragraph) };
+    case 'quotation':
+      return { kind: block.kind, paragraphs: block.paragraphs.map(settle) };
+    case 'list':
+      return {
+        kind: block.kind,
+        items: block.items.map(({ marker = '', paragraph }) => ({ marker, paragraph: settle(paragraph) })),
+      };
+    case 'figure':
+      return { ...block, caption: block.caption, credit: block.credit };
+    case 'note':
+      return block;
+    default:
+      return block satisfies never;
+  }
+}
+
+function settleParagraph(paragraph: ParagraphInput<string, string, string>, { joint, settle }: Running): Paragraph {
+  const parts = withJoints(paragraph, joint).map((part) => {
+    if (typeof part === 'string') return part;
+    return isNote(part) ? ({ kind: 'note', ...part } as const) : settle(part);
+  });
+  return { parts, sentences: parts.filter(isSentence) };
+}
+
+/** Puts the joint wherever two parts of a paragraph meet without one of their own. */
+function withJoints(paragraph: ParagraphInput<string, string, string>, joint: string): readonly PartInput[] {
+  return paragraph.flatMap((part, index) => {
+    const before = paragraph[index - 1];
+    const meet = before !== undefined && typeof before !== 'string' && typeof part !== 'string';
+    return meet ? [joint, part] : [part];
+  });
+}
+
+function isNote(part: Exclude<PartInput, string>): part is NoteInput {
+  return 'note' in part;
+}
+
+function isSentence(part: Sentence | Note | string): part is Sentence {
+  return typeof part !== 'string' && 'statements' in part;
+}

@@ -1,0 +1,113 @@
+import type { Attribution, Mention, Sentence, Source, Statement } from './article.ts';
+import type {
+  AttributionInput,
+  ContinuationInput,
+  MentionInput,
+  ReadingInput,
+  SentenceInput,
+  StatementInput,
+} from './articleInput.ts';
+import { type Declared, sentenceIn, settleOptional, settleWords, sourceIn } from './declared.ts';
+
+type AnyStatementInput = ReadingInput<string, string> | ContinuationInput<string> | StatementInput<string, string>;
+
+/** Settles a sentence. What it points to is looked up when asked: it may stand further down. */
+export function settleSentence(
+  input: SentenceInput<string, string, string>,
+  number: number,
+  declared: Declared,
+): Sentence {
+  const { id, text, context, secondReading } = input;
+  const settle = (statement: AnyStatementInput) => settleStatement(statement, id, declared);
+  const [first, ...others] = input.statements ?? [input];
+  return {
+    id,
+    number,
+    text,
+    statements: [settle(first), ...others.map(settle)],
+    timeWords: input.timeWords ?? [],
+    get context() {
+      return context === undefined ? undefined : sentenceIn(declared, context, id);
+    },
+    get secondReading() {
+      if (!secondReading) return undefined;
+      return { kind: secondReading.kind, neighbour: sentenceIn(declared, secondReading.neighbour, id) };
+    },
+    links: (input.links ?? []).map(({ words, href }) => ({ words: settleWords(words), href })),
+  };
+}
+
+function settleStatement(input: AnyStatementInput, id: string, declared: Declared): Statement {
+  const part = 'part' in input ? settleWords(input.part) : undefined;
+  if ('continues' in input) return settleContinuation(input, part, id, declared);
+  const attributions = (input.attributions ?? []).map((attribution) => settleAttribution(attribution, id, declared));
+  return {
+    part,
+    form: input.form,
+    attributions,
+    marker: settleOptional(input.marker),
+    continues: undefined,
+    waiver: input.waiver,
+  };
+}
+
+/** A statement inside a quotation that goes over several sentences: its source is that of the sentence that attributes the quotation. */
+function settleContinuation(
+  { continues }: ContinuationInput<string>,
+  part: Statement['part'],
+  id: string,
+  declared: Declared,
+): Statement {
+  const named = () => sentenceIn(declared, continues, id);
+  return {
+    part,
+    form: 'quoted',
+    marker: undefined,
+    waiver: undefined,
+    get continues() {
+      return named();
+    },
+    get attributions() {
+      const sentence = named();
+      const attributed = sentence.statements.filter((statement) => statement.form === 'quoted' && !statement.continues);
+      return attributed.flatMap(({ attributions }) =>
+        attributions.map(
+          (attribution) =>
+            ({ ...attribution, mention: { kind: 'quotation', named: sentence }, cue: undefined }) as const,
+        ),
+      );
+    },
+  };
+}
+
+function settleAttribution(
+  { source: sourceId, mention, cue, relays }: AttributionInput<string, string>,
+  id: string,
+  declared: Declared,
+): Attribution {
+  const source = sourceIn(declared, sourceId, id);
+  return {
+    source,
+    mention: settleMention(mention, source, id, declared),
+    cue: settleOptional(cue),
+    relays: relays && settleAttribution(relays, id, declared),
+  };
+}
+
+function settleMention(
+  mention: MentionInput<string> | undefined,
+  source: Source,
+  id: string,
+  declared: Declared,
+): Mention {
+  if (!mention) return { kind: 'name', words: [source.name] };
+  const words = settleWords(mention.words);
+  if (mention.kind === 'inflection') return { kind: mention.kind, words };
+  return {
+    kind: mention.kind,
+    words,
+    get named() {
+      return sentenceIn(declared, mention.named, id);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Ground, Source } from './article.ts';
+import type { SourceInput } from './articleInput.ts';
+import { type Declared, sentenceIn, settleOptional, settleWords, sourceIn } from './declared.ts';
+
+/** Settles a source. Whom it speaks for is looked up when asked: it may be declared further down. */
+export function settleSource(id: string, input: SourceInput<string, string>, declared: Declared): Source {
+  const { name, kind, description, speaksFor } = input;
+  const where = `source ${id}`;
+  const settleGround = (ground: NonNullable<typeof speaksFor>['ground']): Ground => {
+    const sentence = sentenceIn(declared, ground.sentence, where);
+    return ground.kind === 'named'
+      ? { kind: ground.kind, words: settleWords(ground.words), sentence }
+      : { kind: ground.kind, sentence };
+  };
+  return {
+    id,
+    name,
+    kind,
+    description: settleOptional(description),
+    get speaksFor() {
+      if (!speaksFor) return undefined;
+      return { source: sourceIn(declared, speaksFor.source, where), ground: settleGround(speaksFor.ground) };
+    },
+  };
+}
