@@ -1,21 +1,19 @@
-import type { DatedEvent } from '../model/article.ts';
-import { type CalendarDate, type EdtfDate, formatEdtf } from '../model/edtf.ts';
-import { occurrencesOf } from '../model/fragment.ts';
+import type { Article, DatedEvent } from '../model/article.ts';
+import { beginOf, type CalendarDate, type DatePoint, type DateSpan, type EdtfDate, formatEdtf } from '../model/edtf.ts';
+import { words as interfaceWords } from '../words/words.ts';
+import { hasCalendarNames, weekdayName } from './calendarNames.ts';
+import { type DateWords, dateWordsOf } from './dateWords.ts';
 import type { Finding, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
-import { languageOf } from './language.ts';
+import { type DateReading, type Numeral, readDate, relativeIn } from './readDate.ts';
 import { spanOf } from './spanOf.ts';
 
-const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
-/** Every date is one, is not finer than its words, and has an open end just where they say «seit». */
+/** Every date is one, is no finer than its words and what it rests on, and is open, uncertain or approximate just where they say so. */
 export function dates({ article, file }: Subject): readonly Finding[] {
-  const { events, imprint, reading, lang } = article;
-  // What months are called can be asked of a known language only; the check of the language says where it is none.
-  const readable = isLanguageTag(lang) ? events : [];
+  const { events, imprint, reading } = article;
   const findings = [
-    ...readable.flatMap((event) =>
-      faultsOf(event, lang).map((fault) => ({ id: event.id, message: `Ereignis ${event.id}: ${fault}` })),
+    ...events.flatMap((event) =>
+      faultsOf(event, article).map((fault) => ({ id: event.id, message: `Ereignis ${event.id}: ${fault}` })),
     ),
     ...invalid(imprint.published).map((message) => ({ id: 'imprint', message: `Erscheinungsdatum: ${message}` })),
     ...invalid(reading.date).map((message) => ({ id: 'reading', message: `Datum der Lesart: ${message}` })),
@@ -27,43 +25,212 @@ function invalid(date: EdtfDate | undefined): readonly string[] {
   return date === undefined || spanOf(date) ? [] : [`«${date}» ist kein gültiges EDTF-Datum.`];
 }
 
-function faultsOf({ date, words }: DatedEvent, lang: string): readonly string[] {
+function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly string[] {
+  const { date, basis } = event;
   const span = spanOf(date);
   if (!span) return invalid(date);
-  const said = words.join(' … ');
+  // What months are called can be asked of a known language only; the check of the language says where it is none.
+  if (!isLanguageTag(lang) || !hasCalendarNames(lang)) return [];
+  const published = imprint.published && spanOf(imprint.published)?.start?.first;
+  if (basis?.kind === 'published' && !published) {
+    return ['beruht auf dem Erscheinungsdatum, doch der Artikel gibt keines an.'];
+  }
+  const said = event.words.join(' … ');
+  const own = readDate(said, lang);
+  const alone = { own, lang };
+  const source: Source = {
+    ...alone,
+    ...(basis?.kind === 'sentence' && { elsewhere: readDate(basis.words.join(' … '), lang) }),
+    ...(basis?.kind === 'published' && published && { published }),
+  };
+  const unsaid = unsaidIn(span, source);
+  const language = dateWordsOf(lang);
   return [
-    ...[span.start, ...(span.end ? [span.end] : [])].flatMap((point) => pointFaults(point, said, lang)),
-    ...endFaults(date, span.open, said, lang),
+    ...unsaid.map(
+      (point) => `${formatPoint(point)} ${hasOthers(point, source) ? 'steht nicht in' : 'ist genauer als'} «${said}».`,
+    ),
+    ...(basis && unsaid.length === 0 && unsaidIn(span, alone).length === 0
+      ? [`«${said}» gibt das Datum selbst; es beruht auf nichts weiterem.`]
+      : []),
+    ...weekdayFaults(span, own, said),
+    ...(language ? [...endFaults(date, span, said, language), ...markFaults(date, span, said, language)] : []),
   ];
 }
 
-function pointFaults(point: CalendarDate, said: string, lang: string): readonly string[] {
-  if (isSaid(point, said, lang)) return [];
-  const other = months.some((month) => isSaid({ ...point, month }, said, lang));
-  return [`${formatEdtf(point)} ${other ? 'steht nicht in' : 'ist genauer als'} «${said}».`];
+/** What gives a date: its own words, words elsewhere, the day of publication. */
+type Source = {
+  readonly own: DateReading;
+  readonly elsewhere?: DateReading;
+  readonly published?: CalendarDate;
+  readonly lang: string;
+};
+
+/** Where the parts of a date stand in its words; `undefined` for a part that is not there, or is given by what the words rest on. */
+type Places = { readonly [part in keyof CalendarDate]-?: number | undefined };
+
+/** The ends of a date that their source does not give, or not in this order. */
+function unsaidIn({ start, end }: DateSpan, source: Source): readonly DatePoint[] {
+  const points = [...new Set([start, end])].filter((point) => point !== undefined);
+  if (!start || !end || start === end) return points.filter((point) => placesOf(point, source).length === 0);
+  const ends = placesOf(end, source);
+  const starts = [
+    ...placesOf(start, source),
+    ...(isYearOfEnd(start, end, source) ? placesOf(start, source, true) : []),
+  ];
+  if (ends.length === 0) return [...(starts.length === 0 ? [start] : []), end];
+  return starts.some((from) => ends.some((to) => isInOrder(from, to, start.first, end.last))) ? [] : [start];
 }
 
-function endFaults(date: EdtfDate, open: boolean, said: string, lang: string): readonly string[] {
-  const language = languageOf(lang);
-  if (!language) return [];
-  const since = said.match(language.since) !== null;
-  if (since && !open) return [`${date} hat ein Ende, «${said}» nennt keines (gemeint «${date.split('/')[0]}/..»?).`];
-  return open && !since ? [`${date} hat ein offenes Ende, «${said}» sagt nichts davon.`] : [];
+/** «from November to February 2030»: one year, that of the end, and the start within the year before. */
+function isYearOfEnd(start: DatePoint, end: DatePoint, { own, elsewhere }: Source): boolean {
+  const years = own.years.length > 0 ? own.years : (elsewhere?.years ?? []);
+  return years.length === 1 && beginOf(end.first) - beginOf(start.first) < 12;
 }
 
-/** Whether words give a date as far as it goes: the year and the day as numbers, the month as a number or by its name. */
-function isSaid({ year, month, day }: CalendarDate, said: string, lang: string): boolean {
-  const numbers = (said.match(/\d+/g) ?? []).map(Number);
-  const monthSaid =
-    month === undefined ||
-    numbers.includes(month) ||
-    monthNames(month, lang).some((name) => occurrencesOf(name, said).length > 0);
-  return numbers.includes(year) && monthSaid && (day === undefined || numbers.includes(day));
+function isInOrder(from: Places, to: Places, start: CalendarDate, end: CalendarDate): boolean {
+  return (['year', 'month', 'day'] as const).every((part) => {
+    const [one, other] = [from[part], to[part]];
+    if (one === undefined || other === undefined) return true;
+    return start[part] === end[part] && (part !== 'day' || start.month === end.month) ? one <= other : one < other;
+  });
 }
 
-/** What a month (1–12) is called in a language, in full and short. */
-function monthNames(month: number, lang: string): readonly string[] {
-  return (['long', 'short'] as const).map((style) =>
-    new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' }).format(Date.UTC(2024, month - 1)),
+/** Every way to read a point out of its source, each number used once. */
+function placesOf(point: DatePoint, source: Source, hasYear = false): readonly Places[] {
+  const { year, month, day } = point.first;
+  const years = hasYear ? [undefined] : yearPlaces(point, source);
+  const months = month === undefined ? [undefined] : monthPlaces(month, point.first, source);
+  const days = day === undefined ? [undefined] : dayPlaces(day, point.first, source);
+  return years
+    .flatMap((at) => months.flatMap((inMonth) => days.map((onDay) => ({ year: at, month: inMonth, day: onDay }))))
+    .filter((places) => isReadable(places, source) && year >= -9999);
+}
+
+function isReadable(places: Places, { own: { orders } }: Source): boolean {
+  const given = (['year', 'month', 'day'] as const).flatMap((part) => {
+    const at = places[part];
+    return at === undefined ? [] : [{ letter: part.charAt(0), at }];
+  });
+  if (new Set(given.map(({ at }) => at)).size < given.length) return false;
+  if (orders.length === 0 || places.month === undefined || places.day === undefined) return true;
+  const order = [...given].sort((one, other) => one.at - other.at).map(({ letter }) => letter);
+  // Years first is everybody's order only where the year stands there.
+  return orders.some(
+    (all) =>
+      [...all].filter((letter) => order.includes(letter)).join('') === order.join('') &&
+      (order.length === 3 || all !== 'ymd'),
   );
+}
+
+function yearPlaces({ first, unspecified }: DatePoint, { own, elsewhere, published, lang }: Source) {
+  const hits = (years: readonly Numeral[]) =>
+    years.filter(({ value, digits }) => value === Math.abs(first.year) || (digits === 2 && value === first.year % 100));
+  // «the 20th century»
+  const centuries =
+    unspecified === 'year' ? own.days.filter(({ value }) => value === Math.floor(first.year / 100) + 1) : [];
+  if (own.years.length > 0 || centuries.length > 0) return [...hits(own.years), ...centuries].map(({ at }) => at);
+  if (elsewhere) return hits(elsewhere.years).map(() => undefined);
+  return published && isCountedFrom(published, first, 'year', own, lang) ? [undefined] : [];
+}
+
+function monthPlaces(month: number, date: CalendarDate, { own, elsewhere, published, lang }: Source) {
+  const hits = (reading: DateReading) => reading.months.filter(({ value }) => value === month);
+  if (own.months.length > 0) return hits(own).map(({ at }) => at);
+  if (elsewhere) return hits(elsewhere).map(() => undefined);
+  return published && isCountedFrom(published, date, 'month', own, lang) ? [undefined] : [];
+}
+
+function dayPlaces(day: number, date: CalendarDate, { own, elsewhere, published, lang }: Source) {
+  const hits = (reading: DateReading) => reading.days.filter(({ value }) => value === day);
+  if (own.days.length > 0) return hits(own).map(({ at }) => at);
+  if (elsewhere) return hits(elsewhere).map(() => undefined);
+  return published && isCountedFrom(published, date, 'day', own, lang) ? [undefined] : [];
+}
+
+/** Whether words together with the day of publication give a part of a date: «on 12 March», «on Tuesday», «yesterday», «last year». */
+function isCountedFrom(
+  published: CalendarDate,
+  date: CalendarDate,
+  part: keyof CalendarDate,
+  own: DateReading,
+  lang: string,
+): boolean {
+  const relative = relativeIn(own.text, lang);
+  if (relative && published[relative.unit] !== undefined) {
+    const then = shifted(published, relative.unit, relative.by);
+    return then[part] !== undefined && then[part] === date[part];
+  }
+  const apart = Math.abs(beginOf(date) - beginOf(published));
+  const isInFortnight = own.weekdays.length > 0 && date.day !== undefined && published.day !== undefined && apart < 0.5;
+  if (part === 'day' || isInFortnight) return isInFortnight;
+  if (part === 'month') return own.days.length > 0 && published.month !== undefined && apart <= 1;
+  return own.months.length > 0 || own.days.length > 0 ? apart <= 12 && published.month !== undefined : false;
+}
+
+function shifted({ year, month = 1, day = 1 }: CalendarDate, unit: keyof CalendarDate, by: number): CalendarDate {
+  if (unit === 'year') return { year: year + by };
+  const then = new Date(0);
+  if (unit === 'month') {
+    then.setUTCFullYear(year, month - 1 + by, 1);
+    return { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1 };
+  }
+  then.setUTCFullYear(year, month - 1, day + by);
+  return { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
+}
+
+/** Whether words that do not give a point give another one as fine. */
+function hasOthers({ first: { month, day } }: DatePoint, { own, elsewhere, published }: Source): boolean {
+  const has = (part: 'years' | 'months' | 'days') => own[part].length > 0 || (elsewhere?.[part].length ?? 0) > 0;
+  if (published) return own.weekdays.length + own.days.length + own.months.length > 0;
+  return has('years') && (month === undefined || has('months')) && (day === undefined || has('days'));
+}
+
+function weekdayFaults({ start, end }: DateSpan, { weekdays }: DateReading, said: string): readonly string[] {
+  const days = [start, end].flatMap((point) => (point?.first.day === undefined ? [] : [point.first]));
+  const [day] = days;
+  if (!day || weekdays.length === 0) return [];
+  if (days.some((date) => weekdays.some(({ value }) => value === weekdayOf(date)))) return [];
+  return [
+    `${formatEdtf(day)} ist ein ${weekdayName(weekdayOf(day), interfaceWords.lang)}, «${said}» nennt einen anderen Tag.`,
+  ];
+}
+
+function weekdayOf({ year, month = 1, day = 1 }: CalendarDate): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCDay();
+}
+
+function endFaults(date: EdtfDate, { start, end }: DateSpan, said: string, language: DateWords): readonly string[] {
+  const [since, until] = [language.since.test(said), language.until.test(said)];
+  const isClosed = start !== undefined && end !== undefined && start !== end;
+  const [from, to = from] = date.split('/');
+  if (since && end && !(isClosed && until)) {
+    return [`${date} hat ein Ende, «${said}» nennt keines (gemeint «${from}/..»?).`];
+  }
+  if (until && start && end && !isClosed) {
+    return [`${date} hat einen Beginn, «${said}» nennt keinen (gemeint «../${to}»?).`];
+  }
+  if (!end && !since && !language.from.test(said))
+    return [`${date} hat ein offenes Ende, «${said}» sagt nichts davon.`];
+  if (!start && !until && !language.before.test(said)) {
+    return [`${date} hat einen offenen Beginn, «${said}» sagt nichts davon.`];
+  }
+  return [];
+}
+
+function markFaults(date: EdtfDate, { start, end }: DateSpan, said: string, language: DateWords): readonly string[] {
+  const points = [start, end].filter((point) => point !== undefined);
+  const faultOf = (mark: 'approximate' | 'uncertain', name: string, sign: string) => {
+    const [isMarked, isSaid] = [points.some((point) => point[mark]), language[mark].test(said)];
+    if (isMarked && !isSaid) return [`${date} gilt als ${name} («${sign}»), «${said}» sagt nichts davon.`];
+    // Level 1 has no sign beside unspecified digits.
+    const isSignable = points.some(({ unspecified }) => unspecified === undefined);
+    return isSaid && !isMarked && isSignable ? [`«${said}» ist ${name}, dem Datum ${date} fehlt «${sign}».`] : [];
+  };
+  return [...faultOf('approximate', 'ungefähr', '~'), ...faultOf('uncertain', 'unsicher', '?')];
+}
+
+function formatPoint({ first, last, unspecified }: DatePoint): string {
+  return unspecified === 'year' ? `${formatEdtf(first)}–${formatEdtf(last)}` : formatEdtf(first);
 }

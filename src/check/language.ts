@@ -1,11 +1,9 @@
-/** What the surface words of a language say about how a sentence is worded and dated. */
+/** What the surface words of a language say about how a sentence is worded. */
 export type Language = {
   readonly open: RegExp;
   readonly possible: RegExp;
   /** Holds only where the sentence names no source. */
   readonly hearsay: RegExp;
-  /** Says when something began, and no more. */
-  readonly since: RegExp;
 };
 
 /** The words of an article's language (BCP 47), by its first subtag; undefined where there are no rules for it. */
@@ -33,7 +31,6 @@ const languages: ReadonlyMap<string, Language> = new Map([
         'hei(?:ss|ß)t es',
         'angeblich',
       ),
-      since: words('seit'),
     },
   ],
   [
@@ -43,7 +40,6 @@ const languages: ReadonlyMap<string, Language> = new Map([
       // Never capitalised: May is also a month.
       possible: words('could', 'might', '(?:may)', 'possibly', 'perhaps'),
       hearsay: words('(?:is|are|was|were) said to', 'it is said', 'reportedly', 'allegedly', 'supposedly'),
-      since: words('since'),
     },
   ],
 ]);

@@ -3,11 +3,11 @@ import type { CalendarDate } from '../model/edtf.ts';
 import type { Finding, Subject } from './finding.ts';
 import { spanOf } from './spanOf.ts';
 
-/** Events stand in the order of their start, sources in the order of their first sentence. */
+/** Events stand in the order of their start (of their end where they give none), sources in the order of their first sentence. */
 export function order({ article, file }: Subject): readonly Finding[] {
   const events = article.events.flatMap(({ id, date }) => {
-    const start = spanOf(date)?.start;
-    return start ? [{ id, rank: rankOf(start) }] : [];
+    const span = spanOf(date);
+    return span ? [{ id, rank: rankOf((span.start ?? span.end).first) }] : [];
   });
   const sources = article.sources.flatMap((source) => {
     const rank = article.sentences.findIndex((sentence) => sourcesOf(sentence).includes(source));

@@ -1,6 +1,6 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { namesSource, statementOf } from '../model/attribution.ts';
-import { formatEdtf, parseEdtf } from '../model/edtf.ts';
+import { datetimeOf, vaguenessOf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
@@ -34,13 +34,10 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
 }
 
 function When({ event, lang }: { readonly event: DatedEvent; readonly lang: string }) {
-  const { start, open, approximate } = parseEdtf(event.date);
-  const notes = [open && words.timeline.openEnd, approximate && words.timeline.approximate].filter(
-    (note) => note !== false,
-  );
+  const notes = vaguenessOf(event.date).map((how) => words.timeline.vague[how]);
   return (
     <>
-      <time dateTime={formatEdtf(start)}>
+      <time dateTime={datetimeOf(event.date)}>
         <Verbatim fragment={event.words} lang={lang} />
       </time>{' '}
       <Voice statements={[statementOf(event)]} />

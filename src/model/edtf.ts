@@ -1,12 +1,16 @@
-type Month = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12';
-type Day = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${1 | 2}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | '30' | '31';
-type Point = `${number}` | `${number}-${Month}` | `${number}-${Month}-${Day}`;
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type Month = `0${Exclude<Digit, 0>}` | '10' | '11' | '12';
+type Day = `0${Exclude<Digit, 0>}` | `${1 | 2}${Digit}` | '30' | '31';
+type Given = `${number}` | `${number}-${Month}` | `${number}-${Month}-${Day}`;
+type Unspecified = `${number}X` | `${number}XX` | `${number}-XX` | `${number}-XX-XX` | `${number}-${Month}-XX`;
+type Point = Given | `${Given}${'?' | '~' | '%'}` | Unspecified;
 
 /**
- * A date as EDTF (ISO 8601-2 level 1): year, month or day, optionally approximate («~»), or an interval whose end is open («/..»)
- * or closed. The type holds what a compiler can; `check/dates.ts` holds the rest.
+ * A date as EDTF (ISO 8601-2 level 1): year, month or day, with «X» for digits at its end that are not specified, or uncertain («?»),
+ * approximate («~») or both («%»); or an interval of two such, either of which may be open («..») or unknown (nothing).
+ * The type holds what a compiler can; `check/dates.ts` holds the rest. Seasons and years of five digits are left out.
  */
-export type EdtfDate = Point | `${Point}~` | `${Point}/${string}`;
+export type EdtfDate = Point | `${Point}/${string}` | `${'' | '..'}/${Point}`;
 
 /** A calendar date as far as it is given: month 1–12, day 1–31. */
 export type CalendarDate = { readonly year: number; readonly month?: number; readonly day?: number };
@@ -14,47 +18,74 @@ export type CalendarDate = { readonly year: number; readonly month?: number; rea
 /** How fine a date is given. */
 export type Precision = 'year' | 'month' | 'day';
 
-/** An EDTF date in its parts. `end` is absent for a single date; an open interval has no end and says so. */
-export type DateSpan = {
-  readonly start: CalendarDate;
-  readonly end?: CalendarDate;
-  readonly open: boolean;
+/** A date that stands alone or at an end of an interval. It lies from the beginning of `first` to the end of `last`. */
+export type DatePoint = {
+  readonly first: CalendarDate;
+  /** The same as `first`, but for a year with unspecified digits. */
+  readonly last: CalendarDate;
+  /** The coarsest part that is known to exist, but not which it is. */
+  readonly unspecified: Precision | undefined;
+  readonly uncertain: boolean;
   readonly approximate: boolean;
 };
 
-const point = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
+/** An EDTF date in its parts: a single date is both its start and its end; an end that is open or unknown is `undefined`. */
+export type DateSpan =
+  | { readonly start: DatePoint; readonly end: DatePoint | undefined }
+  | { readonly start: undefined; readonly end: DatePoint };
 
-/** Reads an EDTF date. Throws a RangeError for what is not in the subset above, for a month 13 and a 30 February. */
+const written = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
+
+/** Reads an EDTF date. Throws a RangeError for what is not in the subset above, for a month 13, a 30 February and a reversed interval. */
 export function parseEdtf(date: string): DateSpan {
-  const [from = '', to, ...rest] = date.split('/');
-  const start = parsePoint(from);
-  const end = to === undefined || to === '..' ? undefined : parsePoint(to);
-  if (start === undefined || rest.length > 0 || (to !== undefined && to !== '..' && end === undefined)) {
-    throw new RangeError(`«${date}» is not an EDTF date (ISO 8601-2 level 1)`);
+  const ends = date.split('/').map((end) => (end === '' || end === '..' ? undefined : parsePoint(end)));
+  const [start, end = ends.length === 1 ? start : undefined] = ends;
+  const isReversed = start && end && beginOf(start.first) >= finishOf(end.last);
+  if (ends.length <= 2 && !isReversed) {
+    if (start) return { start, end };
+    if (end) return { start, end };
   }
-  return {
-    start: start.date,
-    ...(end && { end: end.date }),
-    open: to === '..',
-    approximate: start.approximate || end?.approximate === true,
-  };
+  throw new RangeError(`«${date}» is not an EDTF date (ISO 8601-2 level 1)`);
 }
 
-function parsePoint(text: string): { date: CalendarDate; approximate: boolean } | undefined {
-  const match = point.exec(text);
-  if (!match) return undefined;
-  const [, year = '', month, day, tilde] = match;
-  const date = {
-    year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
-  return exists(date) ? { date, approximate: tilde === '~' } : undefined;
+function parsePoint(text: string): DatePoint {
+  const match = written.exec(text);
+  if (match) {
+    const [, sign, year = '', month, day, mark = ''] = match;
+    const unspecified = unspecifiedIn(year, month, day);
+    const [earliest, latest] = sign === '' ? ['0', '9'] : ['9', '0'];
+    const calendarDate = (digit = '') => ({
+      year: Number(sign + year.replaceAll('X', digit)),
+      ...(month !== undefined && month !== 'XX' && { month: Number(month) }),
+      ...(day !== undefined && day !== 'XX' && { day: Number(day) }),
+    });
+    const first = calendarDate(earliest);
+    // Level 1 has no «201X-06», no «2004-XX-05» and no «201X~».
+    const isLevel1 =
+      (unspecified !== 'year' || month === undefined) &&
+      (unspecified !== 'month' || first.day === undefined) &&
+      (unspecified === undefined || mark === '');
+    if (isLevel1 && exists(first)) {
+      return {
+        first,
+        last: calendarDate(latest),
+        unspecified,
+        uncertain: mark === '?' || mark === '%',
+        approximate: mark === '~' || mark === '%',
+      };
+    }
+  }
+  throw new RangeError(`«${text}» is not a year, a month or a day in EDTF (ISO 8601-2 level 1)`);
 }
 
-function exists({ year, month, day }: CalendarDate): boolean {
-  if (month !== undefined && (month < 1 || month > 12)) return false;
-  return day === undefined || month === undefined || (day >= 1 && day <= daysInMonth(year, month));
+function unspecifiedIn(year: string, month: string | undefined, day: string | undefined): Precision | undefined {
+  if (year.includes('X')) return 'year';
+  if (month === 'XX') return 'month';
+  return day === 'XX' ? 'day' : undefined;
+}
+
+function exists({ year, month = 1, day = 1 }: CalendarDate): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Days of a month (1–12) in the proleptic Gregorian calendar. */
@@ -63,13 +94,51 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Where a date begins, in months since the year 0; a day is its share of its month. */
+export function beginOf({ year, month = 1, day = 1 }: CalendarDate): number {
+  return year * 12 + (month - 1) + (day - 1) / daysInMonth(year, month);
+}
+
+/** Where a date ends, in months since the year 0; a day is its share of its month. */
+export function finishOf({ year, month, day }: CalendarDate): number {
+  if (month === undefined) return (year + 1) * 12;
+  if (day === undefined) return year * 12 + month;
+  return year * 12 + (month - 1) + day / daysInMonth(year, month);
+}
+
 /** How fine a calendar date is given. */
 export function precisionOf({ month, day }: CalendarDate): Precision {
   if (day !== undefined) return 'day';
   return month === undefined ? 'year' : 'month';
 }
 
-/** A calendar date as its EDTF string, which is also a valid `datetime` of HTML's `<time>`. */
+/** A date as a `datetime` of HTML's `<time>`: its start, or its end where it gives no start; none before year 1 and for «201X». */
+export function datetimeOf(date: EdtfDate): string | undefined {
+  const { start, end } = parseEdtf(date);
+  const { first, unspecified } = start ?? end;
+  return unspecified === 'year' || first.year < 1 ? undefined : formatEdtf(first);
+}
+
+/** What a date leaves open, and its marks; each to be said in words. */
+export type Vagueness = 'openStart' | 'openEnd' | 'uncertain' | 'approximate' | Precision;
+
+/** How a date is vague: an end that is not given, uncertain, approximate, or a year, month or day not specified. */
+export function vaguenessOf(date: EdtfDate): readonly Vagueness[] {
+  const { start, end } = parseEdtf(date);
+  const points = [start, end].filter((point) => point !== undefined);
+  const all: readonly Vagueness[] = [
+    ...(start ? [] : ['openStart' as const]),
+    ...(end ? [] : ['openEnd' as const]),
+    ...points.flatMap(({ uncertain, approximate, unspecified }) => [
+      ...(uncertain ? ['uncertain' as const] : []),
+      ...(approximate ? ['approximate' as const] : []),
+      ...(unspecified ? [unspecified] : []),
+    ]),
+  ];
+  return [...new Set(all)];
+}
+
+/** A calendar date as its EDTF string, which for a year from 1 is also a valid `datetime` of HTML's `<time>`. */
 export function formatEdtf({ year, month, day }: CalendarDate): string {
   const parts = [pad(Math.abs(year), 4), ...[month, day].flatMap((part) => (part === undefined ? [] : [pad(part, 2)]))];
   return `${year < 0 ? '-' : ''}${parts.join('-')}`;

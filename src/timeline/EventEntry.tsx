@@ -1,6 +1,6 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
-import { formatEdtf, parseEdtf } from '../model/edtf.ts';
+import { datetimeOf } from '../model/edtf.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Voice } from '../ui/Voice.tsx';
@@ -27,15 +27,15 @@ export function EventEntry({ event, scale, isCurrent, article }: Props) {
       <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate)}>
         <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
           <b {...languageOf(article)}>{event.label}</b>{' '}
-          <time className={styles.words} dateTime={formatEdtf(parseEdtf(event.date).start)} {...languageOf(article)}>
+          <time className={styles.words} dateTime={datetimeOf(event.date)} {...languageOf(article)}>
             {words.quote(event.words)}
           </time>
         </Link>
         <p>
           <Voice statements={[statement]} />
-          {span.approximate && <span className={styles.note}> · {words.timeline.approximate}</span>}
+          {span.approximate && <span className={styles.note}> · {words.timeline.vague.approximate}</span>}
         </p>
-        {span.open && <p className={styles.note}>{words.timeline.openEnd}</p>}
+        {span.open && <p className={styles.note}>{words.timeline.vague.openEnd}</p>}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../model/article.ts';
-import { type CalendarDate, daysInMonth, parseEdtf } from '../model/edtf.ts';
+import { beginOf, daysInMonth, finishOf, parseEdtf } from '../model/edtf.ts';
 
 /** One cell of the axis: a day, a month, or one or more years. `major` is the larger unit that begins with it: a year, or over days a month. */
 export type Cell = { readonly at: number; readonly name: number; readonly major: Major | undefined };
@@ -93,18 +93,15 @@ function daysBetween(first: number, last: number): readonly Cell[] {
   return cells;
 }
 
-/** Where a date begins and ends, in months since year 0; a month is as wide as any other, a day its share of it. */
+/** Where a date begins and ends, in months since year 0; where an end is not given, as far as the other one. */
 function extentOf(date: DatedEvent['date']) {
-  const { start, end, open, approximate } = parseEdtf(date);
-  return { from: beginOf(start), to: finishOf(end ?? start), open, approximate };
-}
-
-function beginOf({ year, month = 1, day = 1 }: CalendarDate): number {
-  return year * months + (month - 1) + (day - 1) / daysInMonth(year, month);
-}
-
-function finishOf({ year, month, day }: CalendarDate): number {
-  if (month === undefined) return (year + 1) * months;
-  if (day === undefined) return year * months + month;
-  return year * months + (month - 1) + day / daysInMonth(year, month);
+  const { start, end } = parseEdtf(date);
+  const from = start ?? end;
+  const to = end ?? from;
+  return {
+    from: beginOf(from.first),
+    to: finishOf(to.last),
+    open: end === undefined,
+    approximate: from.approximate || to.approximate,
+  };
 }

@@ -118,8 +118,17 @@ export const deCH: Words = {
 
   timeline: {
     title: 'Zeitleiste',
-    openEnd: 'Ende nicht angegeben',
-    approximate: 'ungefähr',
+    vague: {
+      openStart: 'Beginn nicht angegeben',
+      openEnd: 'Ende nicht angegeben',
+      uncertain: 'als unsicher angegeben',
+      approximate: 'ungefähr',
+      year: 'Jahr nicht genauer angegeben',
+      month: 'Monat nicht angegeben',
+      day: 'Tag nicht angegeben',
+    },
+    completed: (number, words) => `ergänzt aus Satz ${number}: ${words}`,
+    counted: 'gerechnet vom Erscheinungsdatum',
     undated: 'Zeitangaben ohne Datum',
     noSource: (number) =>
       number === 1 ? 'Die Angabe nennt im Satz keine Quelle.' : 'Keine dieser Angaben nennt im Satz eine Quelle.',

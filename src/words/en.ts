@@ -118,8 +118,17 @@ export const en: Words = {
 
   timeline: {
     title: 'Timeline',
-    openEnd: 'no end given',
-    approximate: 'approximate',
+    vague: {
+      openStart: 'no beginning given',
+      openEnd: 'no end given',
+      uncertain: 'given as uncertain',
+      approximate: 'approximate',
+      year: 'exact year not given',
+      month: 'month not given',
+      day: 'day not given',
+    },
+    completed: (number, words) => `completed from sentence ${number}: ${words}`,
+    counted: 'counted from the date of publication',
     undated: 'Times without a date',
     noSource: (number) =>
       number === 1

@@ -1,4 +1,5 @@
 import type { Imprint, RelationKind, SecondReading, SourceKind } from '../model/article.ts';
+import type { Vagueness } from '../model/edtf.ts';
 import type { Form } from '../model/form.ts';
 import type { Fragment } from '../model/fragment.ts';
 import { deCH } from './de-CH.ts';
@@ -76,8 +77,11 @@ export type Words = {
 
   readonly timeline: {
     readonly title: string;
-    readonly openEnd: string;
-    readonly approximate: string;
+    /** How a date is vague. */
+    readonly vague: Readonly<Record<Vagueness, string>>;
+    /** What a date rests on where its words do not give all of it. */
+    readonly completed: (number: number, words: string) => string;
+    readonly counted: string;
     readonly undated: string;
     readonly noSource: (count: number) => string;
     readonly noPublication: string;

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { dates } from '../../src/check/dates.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
+import type { EdtfDate } from '../../src/model/edtf.ts';
 import {
   finerDay,
   finerEnd,
@@ -9,6 +12,7 @@ import {
   otherMonth,
   reversed,
   sinceWithoutOpen,
+  unpublished,
 } from '../fixtures/broken/dates.ts';
 import { messagesIn } from './messagesIn.ts';
 
@@ -52,5 +56,202 @@ test('impossible dates of publication and of the reading are found', () => {
   expect(messagesIn(impossibleImprint)).toEqual([
     'Erscheinungsdatum: «2024-04-31» ist kein gültiges EDTF-Datum.',
     'Datum der Lesart: «2023-02-29» ist kein gültiges EDTF-Datum.',
+  ]);
+});
+
+type More = { readonly elsewhere?: string; readonly published?: EdtfDate };
+
+/** What is found wrong with a date in the words of a language, and with what they rest on: words elsewhere, or a day of publication. */
+function faultsIn(lang: string, date: EdtfDate, words: string, { elsewhere, published }: More = {}): readonly string[] {
+  const article = defineArticle({
+    lang,
+    title: { text: '…', form: 'stated' },
+    sources: {},
+    sections: [
+      {
+        id: 'all',
+        paragraphs: [
+          [
+            { id: 's1', text: words, form: 'stated' },
+            { id: 's2', text: elsewhere ?? '…', form: 'stated' },
+          ],
+        ],
+      },
+    ],
+    events: {
+      it: {
+        label: words,
+        date,
+        words,
+        sentence: 's1',
+        ...(elsewhere !== undefined && { basis: { kind: 'sentence', words: elsewhere, sentence: 's2' } }),
+        ...(published !== undefined && { basis: { kind: 'published' } }),
+      },
+    },
+    imprint: published === undefined ? {} : { published },
+  });
+  return dates({ article, original: '', file: 'it.ts' }).map(({ message }) => message.replace('Ereignis it: ', ''));
+}
+
+type Said = readonly [lang: string, date: EdtfDate, words: string, more?: More];
+
+const sound: readonly Said[] = [
+  ['de', '2024-06', 'im Juni 2024'],
+  ['de', '2024-06', 'Mitte Junis 2024'],
+  ['de', '2024-01-05', '5. Jan. 2024'],
+  ['de-AT', '2024-01-05', 'am 5. Jänner 2024'],
+  ['de', '2024-03-12', 'am 12.3.2024'],
+  ['de', '2024-03-12', 'am 12.03.24'],
+  ['de', '2024-03-12', '2024-03-12'],
+  ['de', '2024-03-12', 'am Dienstag, 12. März 2024'],
+  ['de', '2024-03', '3/2024'],
+  ['de', '1914/1918', '1914–18'],
+  ['de', '2024-03-05/2024-03-08', '5.–8.3.2024'],
+  ['de', '2023-08/..', 'seit August 2023'],
+  ['de', '2024-05/..', 'ab Mai 2024'],
+  ['de', '../2031', 'bis 2031'],
+  ['de', '2024', 'Anfang 2024'],
+  ['de', '199X', 'in den 1990er-Jahren'],
+  ['de', '199X', 'in den 90er Jahren'],
+  ['de', '19XX', 'im 20. Jahrhundert'],
+  ['de', '1907~', 'um 1907'],
+  ['de', '1907?', 'vermutlich 1907'],
+  ['de', '1907%', 'vermutlich um 1907'],
+  ['de', '2024-03', 'vergangenen Monat', { published: '2024-04-02' }],
+  ['de', '2023', 'im letzten Jahr', { published: '2024-04' }],
+  ['de', '2024-03-31', 'vorgestern', { published: '2024-04-02' }],
+  ['en', '2029-09-05', 'Sept. 5, 2029'],
+  ['en', '2029-09-05', '9/5/2029'],
+  ['en-GB', '2029-09-05', '5/9/2029'],
+  ['en', '2029-09-05', 'on 5th September 2029'],
+  ['en', '2024-05', 'in May ’24'],
+  ['en', '2029-11/2030-02', 'from November to February 2030'],
+  ['en', '2030-02-28/2030-03-03', 'from 28 February to 3 March 2030'],
+  ['en', '2030-03-05/2030-03-08', '5–8 March 2030'],
+  ['en', '2030-05/2030', 'between May and the end of 2030'],
+  ['en', '199X', 'the 1990s'],
+  ['en', '199X', 'the ’90s'],
+  ['en', '2024', 'early 2024'],
+  ['en', '../2031', 'until 2031'],
+  ['en', '2029-03/..', 'since March 2029'],
+  ['en', '1907~', 'around 1907'],
+  ['en', '1907?', 'probably in 1907'],
+  ['en', '2024-XX', 'one month in 2024'],
+  ['en', '2029-03-12', 'on 12 March', { elsewhere: 'in 2029' }],
+  ['en', '2029-03-12', 'on the 12th', { elsewhere: 'March 2029' }],
+  ['en', '2029-03-12', 'on 12 March', { published: '2029-03-14' }],
+  ['en', '2029-12-12', 'on 12 December', { published: '2030-01-03' }],
+  ['en', '2029-03-13', 'on Tuesday', { published: '2029-03-14' }],
+  ['en', '2029-03-13', 'yesterday', { published: '2029-03-14' }],
+  ['en', '2029-02', 'last month', { published: '2029-03-14' }],
+  ['fr', '2024-03-05', '5 mars 2024'],
+  ['fr', '2024-07-01', 'le lundi 1er juillet 2024'],
+  ['fr', '2024-07-01', '1er juil. 2024'],
+  ['fr', '2024-03/..', 'depuis mars 2024'],
+  ['fr', '../2031', 'jusqu’en 2031'],
+  ['fr', '1907~', 'vers 1907'],
+  ['fr', '199X', 'les années 1990'],
+  ['fr', '2023', 'l’an dernier', { published: '2024-04-02' }],
+  ['ar', '2024-06-12', '١٢ يونيو ٢٠٢٤'],
+  ['ar', '2024-06-12', 'في 12 حزيران 2024'],
+  ['ar', '2024-06-12', 'الأربعاء ١٢ يونيو ٢٠٢٤'],
+  ['ar', '2024-06/..', 'منذ يونيو ٢٠٢٤'],
+  ['ar', '../2031', 'حتى ٢٠٣١'],
+  ['ar', '2024-06-11', 'أمس', { published: '2024-06-12' }],
+  ['fa', '2024-06-12', '۱۲ ژوئن ۲۰۲۴'],
+  ['he', '2024-06', 'ביוני 2024'],
+  ['he', '2024-06-12', 'ב-12 ביוני 2024'],
+  ['he', '2024-06-11', 'ביום שלישי', { published: '2024-06-12' }],
+  ['he', '2024-06/..', 'מאז יוני 2024'],
+  ['he', '../2031', 'עד 2031'],
+  ['ja', '2024-06-12', '2024年6月12日'],
+  ['ja', '2024-11-02', '２０２４年１１月２日'],
+  ['ja', '2024-06-12', '二〇二四年六月十二日'],
+  ['ja', '2024-06-12', '令和6年6月12日'],
+  ['ja', '2019-12', '令和元年12月'],
+  ['ja', '2024-06-12', '12日', { elsewhere: '2024年6月' }],
+  ['ja', '2024-06-11', '昨日', { published: '2024-06-12' }],
+  ['ja', '2030-11/2031-02', '2030年11月から2031年2月まで'],
+  ['ja', '../2031', '2031年まで'],
+  ['ru', '2024-06-12', '12 июня 2024 года'],
+  ['ru', '2024-05', 'в мае 2024 года'],
+  ['cs', '2024-07', 'v červenci 2024'],
+  ['fi', '2024-06', 'kesäkuussa 2024'],
+  ['hi', '2024-06-12', '१२ जून २०२४'],
+  ['zh', '2024-11-02', '2024年11月2日'],
+];
+
+for (const [lang, date, words, more] of sound) {
+  test(`${lang}: ${date} is what «${words}» gives`, () => {
+    expect(faultsIn(lang, date, words, more)).toEqual([]);
+  });
+}
+
+const unsound: readonly Said[] = [
+  ['de', '2024-07', 'v Juni 2024'],
+  ['de', '2024-12-03', 'am 12.3.2024'],
+  ['de', '2024-12-12', 'im 12/2024'],
+  ['de', '2024-12-12', 'am 12. März 2024'],
+  ['de', '1914/1919', '1914–18'],
+  ['en-US', '2029-05-09', '9/5/2029'],
+  ['en', '2028-11/2030-02', 'from November to February 2030'],
+  ['en', '2030-02-03/2030-03-28', 'from 28 February to 3 March 2030'],
+  ['en', '198X', 'the 1990s'],
+  ['en', '1995', 'the 1990s'],
+  ['en', '2024-01', 'early 2024'],
+  ['en', '2029-03-12', 'on 12 March'],
+  ['en', '2028-03-12', 'on 12 March', { elsewhere: 'in 2029' }],
+  ['en', '2028-03-12', 'on 12 March 2029', { published: '2028-03-14' }],
+  ['en', '2031-03-12', 'on 12 March', { published: '2029-03-14' }],
+  ['en', '2029-03-13', 'recently', { published: '2029-03-14' }],
+  ['en', '2029-02-13', 'on Tuesday', { published: '2029-03-14' }],
+  ['en', '2029-03-12', 'yesterday', { published: '2029-03-14' }],
+  ['en', '2029-03-13', 'on Tuesday', { published: '2029-03' }],
+  ['fr', '2024-06-05', '5 juil. 2024'],
+  ['ar', '2024-07-12', '١٢ يونيو ٢٠٢٤'],
+  ['ar', '2024-06-13', '١٢ يونيو ٢٠٢٤'],
+  ['he', '2024-07', 'ביוני 2024'],
+  ['ja', '2024-01-02', '2024年11月2日'],
+  ['ja', '2023-06-12', '令和6年6月12日'],
+  ['cs', '2024-06', 'v červenci 2024'],
+  ['ru', '2024-03', 'в мае 2024 года'],
+];
+
+for (const [lang, date, words, more] of unsound) {
+  test(`${lang}: ${date} is not what «${words}» gives`, () => {
+    expect(faultsIn(lang, date, words, more)).toEqual([expect.stringMatching(/ (?:ist genauer als|steht nicht in) «/)]);
+  });
+}
+
+test.each<readonly [string, EdtfDate, string, More, string]>([
+  ['en', '2029', 'until 2029', {}, '2029 hat einen Beginn, «until 2029» nennt keinen (gemeint «../2029»?).'],
+  ['en', '../2029', 'in 2029', {}, '../2029 hat einen offenen Beginn, «in 2029» sagt nichts davon.'],
+  ['ar', '2024', 'منذ ٢٠٢٤', {}, '2024 hat ein Ende, «منذ ٢٠٢٤» nennt keines (gemeint «2024/..»?).'],
+  ['ja', '2024/..', '2024年', {}, '2024/.. hat ein offenes Ende, «2024年» sagt nichts davon.'],
+  ['en', '1907', 'around 1907', {}, '«around 1907» ist ungefähr, dem Datum 1907 fehlt «~».'],
+  ['en', '1907~', 'in 1907', {}, '1907~ gilt als ungefähr («~»), «in 1907» sagt nichts davon.'],
+  ['fr', '1907', 'probablement en 1907', {}, '«probablement en 1907» ist unsicher, dem Datum 1907 fehlt «?».'],
+  ['en', '1907?', 'in 1907', {}, '1907? gilt als unsicher («?»), «in 1907» sagt nichts davon.'],
+  [
+    'en',
+    '2029-03-12',
+    'on Tuesday, 12 March 2029',
+    {},
+    '2029-03-12 ist ein Montag, «on Tuesday, 12 March 2029» nennt einen anderen Tag.',
+  ],
+  [
+    'en',
+    '2029-03',
+    'in March 2029',
+    { published: '2029-03-14' },
+    '«in March 2029» gibt das Datum selbst; es beruht auf nichts weiterem.',
+  ],
+])('%s: %s in «%s» is found', (lang, date, words, more, message) => {
+  expect(faultsIn(lang, date, words, more)).toEqual([message]);
+});
+
+test('a date counted from a day of publication that the article does not give is found', () => {
+  expect(messagesIn(unpublished)).toEqual([
+    'Ereignis boote: beruht auf dem Erscheinungsdatum, doch der Artikel gibt keines an.',
   ]);
 });

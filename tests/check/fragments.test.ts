@@ -36,12 +36,12 @@ test('the marker of a heading is found', () => {
 
 test('a cue, time words, date words and what they rest on, a description, a ground and the words of a relation are each found where they are wrong', () => {
   expect(messagesIn(everyPlace)).toEqual([
-    'Fragment «Juni im Jahr 2024» kommt in s01 nicht vor.',
+    'Fragment «Juni des Jahres» kommt in s01 nicht vor.',
     'Fragment «die alte Hafenzeitung» kommt in s01 nicht vor.',
     'Fragment «gestern» kommt in s01 nicht vor.',
     'Fragment «städtische» kommt in s01 nicht vor.',
     'Fragment «vermeldet» kommt in s01 nicht vor (gemeint «meldet»?).',
-    'Fragment «im Vorjahr» kommt in s02 nicht vor.',
+    'Fragment «im Jahr 2024» kommt in s02 nicht vor.',
     'Fragment «widerlegt» kommt in s02 nicht vor.',
   ]);
 });

@@ -78,13 +78,26 @@ export const dates: readonly EdtfDate[] = [
   '2024',
   '2024-12-31',
   '2023-08/..',
+  '../2031',
+  '/2031-05',
   '1907~',
+  '1907-05%',
+  '201X',
+  '2004-XX',
+  '2004-06-XX',
+  '2004-06/2006',
   // @ts-expect-error a month 13
   '2024-13',
   // @ts-expect-error a month of one digit
   '2024-6',
   // @ts-expect-error a day 32
   '2024-06-32',
+  // @ts-expect-error an unspecified day of an unspecified year
+  '201X-XX-05',
+  // @ts-expect-error a mark that is none
+  '2024!',
+  // @ts-expect-error an open beginning of nothing
+  '../soon',
   // @ts-expect-error words
   'June 2024',
 ];

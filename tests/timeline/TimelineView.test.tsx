@@ -46,7 +46,7 @@ test('one event is marked in the timeline and quoted below', () => {
   expect(panel('Vertrag').getByRole('link', { name: /^Satz 7 Die militärische/ })).toBeVisible();
 });
 
-const isDate = (text: string): text is EdtfDate => parseEdtf(text).start.year > 0;
+const isDate = (text: string): text is EdtfDate => parseEdtf(text).end !== undefined;
 const apart = {
   years: (index: number) => String(1950 + 2 * index),
   days: (index: number) => `2001-0${3 + Math.floor(index / 20)}-${10 + (index % 20)}`,

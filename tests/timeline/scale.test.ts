@@ -15,7 +15,7 @@ const eventOn = (date: EdtfDate): DatedEvent => ({
   basis: undefined,
 });
 
-const isDate = (text: string): text is EdtfDate => parseEdtf(text).start.year > 0;
+const isDate = (text: string): text is EdtfDate => parseEdtf(text) !== undefined;
 
 const drawn = (dates: readonly string[]) => {
   const events = dates.filter(isDate).map(eventOn);
