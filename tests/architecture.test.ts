@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 /** A file's path in src, and its text. */
 type Sources = ReadonlyMap<string, string>;
 
-type Room = { readonly imports: readonly string[]; readonly packages: RegExp };
+/** What a room may import, of what it may import types, and which packages. */
+type Room = { readonly imports: readonly string[]; readonly types?: readonly string[]; readonly packages: RegExp };
 
 const none = /^$/;
 const react = /^react(-router)?(-dom)?(\/|$)/;
@@ -19,10 +20,10 @@ const entry = ['routes', 'content', 'addresses', 'ids', 'styles'];
 const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: none },
   content: { imports: ['model'], packages: none },
-  check: { imports: ['model', 'ids', 'words'], packages: anyButReact },
+  check: { imports: ['model', 'ids'], packages: anyButReact },
   addresses: { imports: ['model', 'words'], packages: none },
   ids: { imports: [], packages: none },
-  words: { imports: ['model'], packages: none },
+  words: { imports: ['model'], types: ['check'], packages: none },
   styles: { imports: [], packages: none },
   ui: { imports: ['model', 'addresses', 'ids', 'words'], packages: react },
   ...Object.fromEntries(views.map((room) => [room, view])),
@@ -59,8 +60,10 @@ function wrongArrows(files: Sources): readonly string[] {
   return [...files].flatMap(([file, text]) => {
     const room = rooms[roomOf(file)];
     if (!room) return [`${file} stands in no room`];
-    const isAllowed = ({ to, isPackage }: Import) =>
-      isPackage ? room.packages.test(to) : [roomOf(file), ...room.imports].includes(roomOf(to));
+    const isAllowed = ({ to, isPackage, type }: Import) =>
+      isPackage
+        ? room.packages.test(to)
+        : [roomOf(file), ...room.imports, ...((type && room.types) || [])].includes(roomOf(to));
     return importsOf(file, text).flatMap((one) => (isAllowed(one) ? [] : [`${file} imports ${one.to}`]));
   });
 }
@@ -108,7 +111,9 @@ test('no files need each other in a circle', () => {
 test('what the browser loads reaches neither the checks nor the build', () => {
   const loaded = [...reachedFrom('main.tsx', files)];
   expect(loaded).toContain('reading/ArticleText.tsx');
-  expect(loaded.filter((file) => ['check', 'build'].includes(roomOf(file)))).toEqual([]);
+  expect(loaded.filter((file) => ['check', 'build'].includes(roomOf(file)) || /^words\/findings/.test(file))).toEqual(
+    [],
+  );
 });
 
 test('nothing in src is exported without a name', () => {
@@ -134,6 +139,14 @@ test.each([
 test('a room may import its own files and styles', () => {
   const text = "import styles from './Mark.module.css';\nimport { Tick } from '../ui/Tick.tsx';\nimport './Mark.tsx';";
   expect(wrongArrows(new Map([['reading/SentenceText.tsx', text]]))).toEqual([]);
+});
+
+test('where only types may cross, nothing else does', () => {
+  const crossing = (text: string) => wrongArrows(new Map([['words/findings.ts', text]]));
+  expect(crossing("import type { Finding } from '../check/finding.ts';")).toEqual([]);
+  expect(crossing("import { findingsIn } from '../check/check.ts';")).toEqual([
+    'words/findings.ts imports check/check.ts',
+  ]);
 });
 
 test('a file outside every room is found', () => {

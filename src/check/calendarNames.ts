@@ -19,11 +19,6 @@ export function hasCalendarNames(lang: string): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;
 }
 
-/** What a weekday (0–6) is called in a language. */
-export function weekdayName(weekday: number, lang: string): string {
-  return weekdayNames(lang)[weekday] ?? '';
-}
-
 /** Of names that begin at one place, those hold that explain most of it: «července» is July, not June. */
 function namedIn(text: string, forms: readonly Form[]): readonly Named[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ index, 0: word }) => ({ at: index, word }));

@@ -1,5 +1,5 @@
 import { headingsOf } from './blocks.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** A text that readers see, and what it belongs to. */
 type Shown = { readonly id: string; readonly text: string };
@@ -8,12 +8,12 @@ type Shown = { readonly id: string; readonly text: string };
 const harmful = /(?!\n)[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** No text that is shown has anything in it that would reach beyond it; links lead to the web. */
-export function characters({ article, file }: Subject): readonly Finding[] {
+export function characters({ article }: Subject): readonly Fault[] {
   const shown = [...headingsOf(article), ...article.sentences, ...ownTexts(article), ...imprintTexts(article)];
   const links = article.imprint.links ?? [];
   return [
-    ...shown.flatMap(({ id, text }) => faultsOf(text).map((message) => ({ file, id, message }))),
-    ...links.filter((link) => !isWebAddress(link)).map((link) => ({ file, id: 'links', message: noLink(link) })),
+    ...shown.flatMap(faultsOf),
+    ...links.flatMap((link) => (isWebAddress(link) ? [] : [{ id: 'links', code: 'linkNotWeb', link } as const])),
   ];
 }
 
@@ -33,17 +33,13 @@ function imprintTexts({ imprint, reading }: Subject['article']): readonly Shown[
   ].flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
 }
 
-function faultsOf(text: string): readonly string[] {
+function faultsOf({ id, text }: Shown): readonly Fault[] {
   const [found] = harmful.exec(text) ?? [];
-  return found === undefined ? [] : [`${codePoint(found)} darf in keinem Text stehen.`];
+  return found === undefined ? [] : [{ id, code: 'characterHarmful', character: codePoint(found) }];
 }
 
 function isWebAddress(link: string): boolean {
   return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
-}
-
-function noLink(link: string): string {
-  return `«${link}» ist keine Webadresse (https://…).`;
 }
 
 function codePoint(character: string): string {

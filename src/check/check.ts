@@ -4,7 +4,6 @@ import type { Check, Finding, Subject } from './finding.ts';
 import { foreign } from './foreign.ts';
 import { fragments } from './fragments.ts';
 import { ids } from './ids.ts';
-import { interfaceWords } from './interfaceWords.ts';
 import { lang } from './lang.ts';
 import { neighbours } from './neighbours.ts';
 import { order } from './order.ts';
@@ -28,24 +27,15 @@ const checks: readonly Check[] = [
   questions,
   neighbours,
   foreign,
-  interfaceWords,
 ];
 
-/** What every check finds, each thing once, sorted by file, id and message. */
+/** What every check finds, each thing once, sorted by id. */
 export function findingsIn(subject: Subject): readonly Finding[] {
-  const found = checks.flatMap((check) => check(subject));
-  return [...new Map(found.map((finding) => [lineOf(finding), finding])).values()].sort(byLine);
+  const found = checks.flatMap((check) => check(subject)).map((fault) => ({ file: subject.file, ...fault }));
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].sort(byId);
 }
 
-/** Findings as they are printed: a line each, `file: id: message`. */
-export function reportOf(findings: readonly Finding[]): string {
-  return findings.map(lineOf).join('\n');
-}
-
-function lineOf({ file, id, message }: Finding): string {
-  return `${file}: ${id}: ${message}`;
-}
-
-function byLine(one: Finding, other: Finding): number {
-  return lineOf(one) < lineOf(other) ? -1 : 1;
+function byId(one: Finding, other: Finding): number {
+  if (one.id === other.id) return 0;
+  return one.id < other.id ? -1 : 1;
 }

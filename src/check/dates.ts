@@ -1,40 +1,34 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { beginOf, type CalendarDate, type DatePoint, type DateSpan, type EdtfDate, formatEdtf } from '../model/edtf.ts';
-import { words as interfaceWords } from '../words/words.ts';
-import { hasCalendarNames, weekdayName } from './calendarNames.ts';
+import { hasCalendarNames } from './calendarNames.ts';
 import { type DateWords, dateWordsOf } from './dateWords.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
 import { type DateReading, type Numeral, readDate, relativeIn } from './readDate.ts';
 import { spanOf } from './spanOf.ts';
 
 /** Every date is one, is no finer than its words and what it rests on, and is open, uncertain or approximate just where they say so. */
-export function dates({ article, file }: Subject): readonly Finding[] {
+export function dates({ article }: Subject): readonly Fault[] {
   const { events, imprint, reading } = article;
-  const findings = [
-    ...events.flatMap((event) =>
-      faultsOf(event, article).map((fault) => ({ id: event.id, message: `Ereignis ${event.id}: ${fault}` })),
-    ),
-    ...invalid(imprint.published).map((message) => ({ id: 'imprint', message: `Erscheinungsdatum: ${message}` })),
-    ...invalid(reading.date).map((message) => ({ id: 'reading', message: `Datum der Lesart: ${message}` })),
+  return [
+    ...events.flatMap((event) => faultsOf(event, article)),
+    ...invalid(imprint.published, 'imprint', 'published'),
+    ...invalid(reading.date, 'reading', 'reading'),
   ];
-  return findings.map((finding) => ({ file, ...finding }));
 }
 
-function invalid(date: EdtfDate | undefined): readonly string[] {
-  return date === undefined || spanOf(date) ? [] : [`«${date}» ist kein gültiges EDTF-Datum.`];
+function invalid(date: EdtfDate | undefined, id: string, of: 'event' | 'published' | 'reading'): readonly Fault[] {
+  return date === undefined || spanOf(date) ? [] : [{ id, code: 'dateInvalid', date, of }];
 }
 
-function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly string[] {
-  const { date, basis } = event;
+function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault[] {
+  const { id, date, basis } = event;
   const span = spanOf(date);
-  if (!span) return invalid(date);
+  if (!span) return invalid(date, id, 'event');
   // What months are called can be asked of a known language only; the check of the language says where it is none.
   if (!isLanguageTag(lang) || !hasCalendarNames(lang)) return [];
   const published = imprint.published && spanOf(imprint.published)?.start?.first;
-  if (basis?.kind === 'published' && !published) {
-    return ['beruht auf dem Erscheinungsdatum, doch der Artikel gibt keines an.'];
-  }
+  if (basis?.kind === 'published' && !published) return [{ id, code: 'dateUnpublished' }];
   const said = event.words.join(' … ');
   const own = readDate(said, lang);
   const alone = { own, lang };
@@ -46,14 +40,15 @@ function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly strin
   const unsaid = unsaidIn(span, source);
   const language = dateWordsOf(lang);
   return [
-    ...unsaid.map(
-      (point) => `${formatPoint(point)} ${hasOthers(point, source) ? 'steht nicht in' : 'ist genauer als'} «${said}».`,
-    ),
+    ...unsaid.map((point): Fault => {
+      const code = hasOthers(point, source) ? 'dateOther' : 'dateFiner';
+      return { id, code, date: formatPoint(point), words: said };
+    }),
     ...(basis && unsaid.length === 0 && unsaidIn(span, alone).length === 0
-      ? [`«${said}» gibt das Datum selbst; es beruht auf nichts weiterem.`]
+      ? [{ id, code: 'basisNeedless', words: said } as const]
       : []),
-    ...weekdayFaults(span, own, said),
-    ...(language ? [...endFaults(date, span, said, language), ...markFaults(date, span, said, language)] : []),
+    ...weekdayFaults(id, span, own, said),
+    ...(language ? [...endFaults(id, date, span, said, language), ...markFaults(id, date, span, said, language)] : []),
   ];
 }
 
@@ -185,14 +180,17 @@ function hasOthers({ first: { month, day } }: DatePoint, { own, elsewhere, publi
   return has('years') && (month === undefined || has('months')) && (day === undefined || has('days'));
 }
 
-function weekdayFaults({ start, end }: DateSpan, { weekdays }: DateReading, said: string): readonly string[] {
+function weekdayFaults(
+  id: string,
+  { start, end }: DateSpan,
+  { weekdays }: DateReading,
+  words: string,
+): readonly Fault[] {
   const days = [start, end].flatMap((point) => (point?.first.day === undefined ? [] : [point.first]));
   const [day] = days;
   if (!day || weekdays.length === 0) return [];
   if (days.some((date) => weekdays.some(({ value }) => value === weekdayOf(date)))) return [];
-  return [
-    `${formatEdtf(day)} ist ein ${weekdayName(weekdayOf(day), interfaceWords.lang)}, «${said}» nennt einen anderen Tag.`,
-  ];
+  return [{ id, code: 'weekdayDiffers', date: formatEdtf(day), weekday: weekdayOf(day), words }];
 }
 
 function weekdayOf({ year, month = 1, day = 1 }: CalendarDate): number {
@@ -201,34 +199,41 @@ function weekdayOf({ year, month = 1, day = 1 }: CalendarDate): number {
   return date.getUTCDay();
 }
 
-function endFaults(date: EdtfDate, { start, end }: DateSpan, said: string, language: DateWords): readonly string[] {
-  const [since, until] = [language.since.test(said), language.until.test(said)];
+function endFaults(
+  id: string,
+  date: EdtfDate,
+  { start, end }: DateSpan,
+  words: string,
+  language: DateWords,
+): readonly Fault[] {
+  const [since, until] = [language.since.test(words), language.until.test(words)];
   const isClosed = start !== undefined && end !== undefined && start !== end;
   const [from, to = from] = date.split('/');
   if (since && end && !(isClosed && until)) {
-    return [`${date} hat ein Ende, «${said}» nennt keines (gemeint «${from}/..»?).`];
+    return [{ id, code: 'endMissing', date, words, meant: `${from}/..` }];
   }
   if (until && start && end && !isClosed) {
-    return [`${date} hat einen Beginn, «${said}» nennt keinen (gemeint «../${to}»?).`];
+    return [{ id, code: 'startMissing', date, words, meant: `../${to}` }];
   }
-  if (!end && !since && !language.from.test(said))
-    return [`${date} hat ein offenes Ende, «${said}» sagt nichts davon.`];
-  if (!start && !until && !language.before.test(said)) {
-    return [`${date} hat einen offenen Beginn, «${said}» sagt nichts davon.`];
-  }
-  return [];
+  if (!end && !since && !language.from.test(words)) return [{ id, code: 'endInvented', date, words }];
+  return !start && !until && !language.before.test(words) ? [{ id, code: 'startInvented', date, words }] : [];
 }
 
-function markFaults(date: EdtfDate, { start, end }: DateSpan, said: string, language: DateWords): readonly string[] {
+function markFaults(
+  id: string,
+  date: EdtfDate,
+  { start, end }: DateSpan,
+  words: string,
+  language: DateWords,
+): readonly Fault[] {
   const points = [start, end].filter((point) => point !== undefined);
-  const faultOf = (mark: 'approximate' | 'uncertain', name: string, sign: string) => {
-    const [isMarked, isSaid] = [points.some((point) => point[mark]), language[mark].test(said)];
-    if (isMarked && !isSaid) return [`${date} gilt als ${name} («${sign}»), «${said}» sagt nichts davon.`];
+  return (['approximate', 'uncertain'] as const).flatMap((mark): readonly Fault[] => {
+    const [isMarked, isSaid] = [points.some((point) => point[mark]), language[mark].test(words)];
+    if (isMarked && !isSaid) return [{ id, code: 'markInvented', date, words, mark }];
     // Level 1 has no sign beside unspecified digits.
     const isSignable = points.some(({ unspecified }) => unspecified === undefined);
-    return isSaid && !isMarked && isSignable ? [`«${said}» ist ${name}, dem Datum ${date} fehlt «${sign}».`] : [];
-  };
-  return [...faultOf('approximate', 'ungefähr', '~'), ...faultOf('uncertain', 'unsicher', '?')];
+    return isSaid && !isMarked && isSignable ? [{ id, code: 'markMissing', date, words, mark }] : [];
+  });
 }
 
 function formatPoint({ first, last, unspecified }: DatePoint): string {

@@ -4,32 +4,30 @@ import type { Finding } from './finding.ts';
 /** A file that the build wrote, by its path below the bundle's root. */
 export type Written = { readonly file: string; readonly text: string };
 
-/** What a machine would take for a fact about the article, and the line of the imprint that alone can give it. */
+/** What a machine would take for a fact about the article, and the line of the imprint that alone can give it; an image none can. */
 const claims: readonly {
   readonly keys: readonly string[];
-  readonly line: keyof Imprint | undefined;
-  readonly lacks: string;
+  readonly lacks: keyof Imprint | 'image';
 }[] = [
   {
     keys: ['datePublished', 'dateCreated', 'dateModified', 'issued', 'article:published_time', 'article:modified_time'],
-    line: 'published',
-    lacks: 'kein Datum',
+    lacks: 'published',
   },
-  { keys: ['author', 'creator', 'article:author'], line: 'authors', lacks: 'keine Autorschaft' },
-  { keys: ['publisher', 'article:publisher'], line: 'outlet', lacks: 'kein Medium' },
-  { keys: ['url', 'sameAs'], line: 'links', lacks: 'keinen Link' },
-  { keys: ['image', 'og:image', 'twitter:image'], line: undefined, lacks: 'kein Bild' },
+  { keys: ['author', 'creator', 'article:author'], lacks: 'authors' },
+  { keys: ['publisher', 'article:publisher'], lacks: 'outlet' },
+  { keys: ['url', 'sameAs'], lacks: 'links' },
+  { keys: ['image', 'og:image', 'twitter:image'], lacks: 'image' },
 ];
 
 /** What an article never said: no key of JSON, meta data or microdata in the written files gives what the imprint does not. */
 export function exportFindingsIn({ imprint }: Article, written: readonly Written[]): readonly Finding[] {
-  const foreign = claims.filter(({ line }) => line === undefined || imprint[line] === undefined);
+  const foreign = claims.filter(({ lacks }) => lacks === 'image' || imprint[lacks] === undefined);
   return written.flatMap(({ file, text }) => {
     const keys = keysIn(text);
     return foreign.flatMap((claim) =>
       claim.keys
         .filter((key) => keys.has(key.toLowerCase()))
-        .map((key) => ({ file, id: key, message: `Export enthält «${key}»; der Artikel nennt ${claim.lacks}.` })),
+        .map((key) => ({ file, id: key, code: 'claimForeign' as const, key, lacks: claim.lacks })),
     );
   });
 }

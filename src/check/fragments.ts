@@ -2,7 +2,7 @@ import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, sentencesOf, wordsOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { headingsOf, type Piece } from './blocks.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 import { isBlank } from './isBlank.ts';
 import { nearestWords } from './nearestWords.ts';
 
@@ -10,10 +10,8 @@ import { nearestWords } from './nearestWords.ts';
 type Use = { readonly fragment: Fragment; readonly piece: Piece };
 
 /** Every part of every fragment stands in its text exactly once, at word boundaries, and the parts in their order. */
-export function fragments({ article, file }: Subject): readonly Finding[] {
-  return usesIn(article).flatMap(({ fragment, piece }) =>
-    faultsOf(fragment, piece).map((message) => ({ file, id: piece.id, message })),
-  );
+export function fragments({ article }: Subject): readonly Fault[] {
+  return usesIn(article).flatMap(({ fragment, piece }) => faultsOf(fragment, piece));
 }
 
 function usesIn(article: Article): readonly Use[] {
@@ -68,22 +66,21 @@ function groundOf({ speaksFor }: Source): readonly Use[] {
   return use(speaksFor.ground.words, speaksFor.ground.sentence);
 }
 
-function faultsOf(fragment: Fragment, piece: Piece): readonly string[] {
+function faultsOf(fragment: Fragment, piece: Piece): readonly Fault[] {
   const missing = fragment.flatMap((part) => faultOf(part, piece));
   return missing.length > 0 ? missing : disorderOf(fragment, piece);
 }
 
-function faultOf(part: string, { id, text }: Piece): readonly string[] {
-  if (isBlank(part)) return [`In ${id} ist ein Fragment leer.`];
+function faultOf(part: string, { id, text }: Piece): readonly Fault[] {
+  if (isBlank(part)) return [{ id, code: 'wordsEmpty' }];
   const count = occurrencesOf(part, text).length;
   if (count === 1) return [];
-  if (count > 1) return [`Fragment «${part}» kommt in ${id} ${count}-mal vor; mit mehr Wörtern wird es eindeutig.`];
-  const meant = nearestWords(part, text);
-  return [`Fragment «${part}» kommt in ${id} nicht vor${meant === undefined ? '' : ` (gemeint «${meant}»?)`}.`];
+  if (count > 1) return [{ id, code: 'wordsRepeated', words: part, count }];
+  return [{ id, code: 'wordsMissing', words: part, meant: nearestWords(part, text) }];
 }
 
-function disorderOf(fragment: Fragment, { id, text }: Piece): readonly string[] {
+function disorderOf(fragment: Fragment, { id, text }: Piece): readonly Fault[] {
   const ranges = fragment.flatMap((part) => occurrencesOf(part, text));
   const isInOrder = ranges.every(({ start }, index) => start >= (ranges[index - 1]?.end ?? 0));
-  return isInOrder ? [] : [`Die Teile von «${fragment.join(' … ')}» stehen in ${id} in anderer Reihenfolge.`];
+  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: fragment.join(' … ') }];
 }

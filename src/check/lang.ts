@@ -1,9 +1,9 @@
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** The article's language is named as browsers and readers of the page know it: by a BCP 47 tag. */
-export function lang({ article, file }: Subject): readonly Finding[] {
+export function lang({ article }: Subject): readonly Fault[] {
   if (isLanguageTag(article.lang)) return [];
-  return [{ file, id: 'lang', message: `«${article.lang}» ist kein Sprachkürzel nach BCP 47 (wie «de-CH»).` }];
+  return [{ id: 'lang', code: 'languageUnknown', lang: article.lang }];
 }
 
 /** Whether a text is built as BCP 47 asks. */

@@ -2,11 +2,11 @@ import type { Sentence } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { paragraphsOf } from './blocks.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** A second reading points beside its sentence, within the paragraph; a context is the sentence before, within the section. */
-export function neighbours({ article, file }: Subject): readonly Finding[] {
-  const findings = [
+export function neighbours({ article }: Subject): readonly Fault[] {
+  return [
     ...paragraphsOf(article).flatMap((paragraph) =>
       paragraph.flatMap((sentence, index) =>
         secondReadingFaults(sentence, [paragraph[index - 1], paragraph[index + 1]]),
@@ -16,22 +16,21 @@ export function neighbours({ article, file }: Subject): readonly Finding[] {
       .map(sentencesOfSection)
       .flatMap((sentences) => sentences.flatMap((sentence, index) => contextFaults(sentence, sentences[index - 1]))),
   ];
-  return findings.map((finding) => ({ file, ...finding }));
 }
 
-function secondReadingFaults(sentence: Sentence, beside: readonly (Sentence | undefined)[]) {
+function secondReadingFaults(sentence: Sentence, beside: readonly (Sentence | undefined)[]): readonly Fault[] {
   const { id, secondReading } = sentence;
   if (!secondReading) return [];
   const { kind, neighbour } = secondReading;
-  const faults = [
-    namesSource(sentence) && 'Wer eine Quelle nennt, hat keine zweite Lesart.',
-    !beside.includes(neighbour) && `Die zweite Lesart zeigt auf ${neighbour.id}, nicht auf einen Nachbarn im Absatz.`,
-    kind === 'source' && !namesSource(neighbour) && `Die zweite Lesart zeigt auf ${neighbour.id} ohne Quelle.`,
+  const faults: readonly (Fault | false)[] = [
+    namesSource(sentence) && { id, code: 'secondReadingNeedless' },
+    !beside.includes(neighbour) && { id, code: 'secondReadingFar', neighbour: neighbour.id },
+    kind === 'source' && !namesSource(neighbour) && { id, code: 'secondReadingUnsourced', neighbour: neighbour.id },
   ];
-  return faults.flatMap((fault) => (fault ? [{ id, message: `${id}: ${fault}` }] : []));
+  return faults.filter((fault) => fault !== false);
 }
 
-function contextFaults({ id, context }: Sentence, before: Sentence | undefined) {
+function contextFaults({ id, context }: Sentence, before: Sentence | undefined): readonly Fault[] {
   if (!context || context === before) return [];
-  return [{ id, message: `${id} stützt sich auf ${context.id}; es muss der Satz davor im Abschnitt sein.` }];
+  return [{ id, code: 'contextFar', context: context.id }];
 }

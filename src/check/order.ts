@@ -1,10 +1,10 @@
 import { sourcesOf } from '../model/attribution.ts';
 import type { CalendarDate } from '../model/edtf.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 import { spanOf } from './spanOf.ts';
 
 /** Events stand in the order of their start (of their end where they give none), sources in the order of their first sentence. */
-export function order({ article, file }: Subject): readonly Finding[] {
+export function order({ article }: Subject): readonly Fault[] {
   const events = article.events.flatMap(({ id, date }) => {
     const span = spanOf(date);
     return span ? [{ id, rank: rankOf((span.start ?? span.end).first) }] : [];
@@ -13,19 +13,15 @@ export function order({ article, file }: Subject): readonly Finding[] {
     const rank = article.sentences.findIndex((sentence) => sourcesOf(sentence).includes(source));
     return rank === -1 ? [] : [{ id: source.id, rank }];
   });
-  const findings = [
-    ...misplaced(events, (id, before) => `Ereignis ${id} beginnt vor ${before}, steht aber danach.`),
-    ...misplaced(sources, (id, before) => `Quelle ${id} kommt im Artikel vor ${before}, steht aber danach.`),
-  ];
-  return findings.map((finding) => ({ file, ...finding }));
+  return [...misplaced(events, 'eventMisplaced'), ...misplaced(sources, 'sourceMisplaced')];
 }
 
 type Ranked = { readonly id: string; readonly rank: number };
 
-function misplaced(all: readonly Ranked[], say: (id: string, before: string) => string) {
+function misplaced(all: readonly Ranked[], code: 'eventMisplaced' | 'sourceMisplaced'): readonly Fault[] {
   return all.flatMap(({ id, rank }, index) => {
     const before = all[index - 1];
-    return before && rank < before.rank ? [{ id, message: say(id, before.id) }] : [];
+    return before && rank < before.rank ? [{ id, code, before: before.id }] : [];
   });
 }
 

@@ -1,25 +1,23 @@
 import type { Question } from '../model/article.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** A sentence answers a question once, and a relation joins two different answers of it. */
-export function questions({ article, file }: Subject): readonly Finding[] {
-  return article.questions.flatMap((question) =>
-    faultsOf(question).map((fault) => ({ file, id: question.id, message: `Frage ${question.id}: ${fault}` })),
-  );
+export function questions({ article }: Subject): readonly Fault[] {
+  return article.questions.flatMap(faultsOf);
 }
 
-function faultsOf({ answers, relations }: Question): readonly string[] {
+function faultsOf({ id, answers, relations }: Question): readonly Fault[] {
   const answering = answers.map(({ sentence }) => sentence.id);
-  const again = answering.filter((id, index) => answering.indexOf(id) !== index);
+  const again = answering.filter((sentence, index) => answering.indexOf(sentence) !== index);
   return [
-    ...(answers.length === 0 ? ['Kein Satz antwortet.'] : []),
-    ...again.map((id) => `${id} antwortet mehr als einmal.`),
-    ...relations.flatMap(({ between }) => {
+    ...(answers.length === 0 ? [{ id, code: 'answersMissing' } as const] : []),
+    ...again.map((sentence) => ({ id, code: 'answerRepeated', sentence }) as const),
+    ...relations.flatMap(({ between }): readonly Fault[] => {
       const [one, other] = between;
-      if (one === other) return [`Eine Beziehung verbindet ${one.sentence.id} mit sich selbst.`];
+      if (one === other) return [{ id, code: 'relationToItself', sentence: one.sentence.id }];
       return between
         .filter((answer) => !answers.includes(answer))
-        .map(({ sentence }) => `Eine Beziehung nennt ${sentence.id}, aber der Satz antwortet hier nicht.`);
+        .map(({ sentence }) => ({ id, code: 'relationElsewhere', sentence: sentence.id }));
     }),
   ];
 }

@@ -2,44 +2,39 @@ import type { Article, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, namedIn, sentencesOf, sourcesOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { textOf } from './blocks.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** Every source is used and named where it is used; who speaks for whom has a ground and no circle; who is only mentioned is no source. */
-export function sources({ article, file }: Subject): readonly Finding[] {
+export function sources({ article }: Subject): readonly Fault[] {
   return [
-    ...article.sources.flatMap((source) =>
-      faultsOf(source, article).map((fault) => ({ file, id: source.id, message: `Quelle ${source.id} ${fault}` })),
-    ),
-    ...article.mentioned.flatMap((name) =>
-      mentionFaults(name, article).map((fault) => ({ file, id: 'mentioned', message: `Erwähnt: «${name}» ${fault}` })),
-    ),
+    ...article.sources.flatMap((source) => faultsOf(source, article)),
+    ...article.mentioned.flatMap((name) => mentionFaults(name, article)),
   ];
 }
 
-function faultsOf(source: Source, article: Article): readonly string[] {
+function faultsOf(source: Source, article: Article): readonly Fault[] {
+  const { id } = source;
   const citing = sentencesOf(source, article);
   return [
-    ...(citing.length === 0 ? ['wird nirgends verwendet.'] : []),
+    ...(citing.length === 0 ? [{ id, code: 'sourceUnused' } as const] : []),
     ...citing.flatMap((sentence) => mentionFaultsIn(sentence, source)),
     ...groundFaults(source, article),
-    ...(speaksForItself(source) ? ['spricht im Kreis für sich selbst.'] : []),
+    ...(speaksForItself(source) ? [{ id, code: 'speaksForItself' } as const] : []),
   ];
 }
 
 /** Where a sentence says it names the source, the name stands there, or its beginning where it is inflected; where it only points, in the sentence it points to. */
-function mentionFaultsIn(sentence: Sentence, source: Source): readonly string[] {
-  const { name } = source;
+function mentionFaultsIn(sentence: Sentence, source: Source): readonly Fault[] {
+  const { id, name } = source;
   const mentions = attributionsOf(sentence).flatMap((attribution) =>
     attribution.source === source ? [attribution.mention] : [],
   );
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention): readonly Fault[] => {
     const place = namedIn(mention) ?? sentence;
     const stands =
       mention.kind === 'inflection' ? bends(mention.words, name) : occurrencesOf(name, place.text).length > 0;
     if (mention.kind === 'quotation' || stands) return [];
-    return [
-      `wird in ${sentence.id} zitiert, aber «${name}» steht ${place === sentence ? 'dort' : `in ${place.id}`} nicht.`,
-    ];
+    return [{ id, code: 'sourceUnnamed', name, sentence: sentence.id, named: place.id }];
   });
 }
 
@@ -51,14 +46,13 @@ function bends(words: Fragment, name: string): boolean {
   return words.some((word) => stems.some((stem) => word.toLowerCase().includes(stem)));
 }
 
-function groundFaults(source: Source, { sentences }: Article): readonly string[] {
+function groundFaults(source: Source, { sentences }: Article): readonly Fault[] {
   if (!source.speaksFor) return [];
   const { kind, sentence } = source.speaksFor.ground;
   const at = sentences.indexOf(sentence);
   const near = kind === 'named' ? [at] : [at - 1, at + 1];
   if (near.some((index) => sentences[index] && sourcesOf(sentences[index]).includes(source))) return [];
-  const where = kind === 'named' ? 'der sie nicht nennt' : 'der nicht neben einem ihrer Sätze steht';
-  return [`hat ihr Amt aus ${sentence.id}, ${where}.`];
+  return [{ id: source.id, code: kind === 'named' ? 'officeElsewhere' : 'officeNotBeside', sentence: sentence.id }];
 }
 
 function speaksForItself(source: Source): boolean {
@@ -70,10 +64,11 @@ function speaksForItself(source: Source): boolean {
   return false;
 }
 
-function mentionFaults(name: string, article: Article): readonly string[] {
+function mentionFaults(name: string, article: Article): readonly Fault[] {
+  const id = 'mentioned';
   const occurs = occurrencesOf(name, textOf(article)).length > 0;
   return [
-    ...(occurs ? [] : ['kommt im Artikel nicht vor.']),
-    ...(article.sources.some((source) => source.name === name) ? ['ist eine Quelle.'] : []),
+    ...(occurs ? [] : [{ id, code: 'mentionedMissing', name } as const]),
+    ...(article.sources.some((source) => source.name === name) ? [{ id, code: 'mentionedSource', name } as const] : []),
   ];
 }

@@ -1,20 +1,20 @@
 import { linesOf, type Piece, textOf } from './blocks.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** The parts, joined again, are the original, character for character but for empty lines between blocks; and the original is whole and in NFC. */
-export function text(subject: Subject): readonly Finding[] {
+export function text(subject: Subject): readonly Fault[] {
   return [...differencesIn(subject), ...faultsIn(subject)];
 }
 
-function differencesIn({ article, original: written, file }: Subject): readonly Finding[] {
+function differencesIn({ article, original: written }: Subject): readonly Fault[] {
   const original = withoutEmptyLines(written);
   const found = withoutEmptyLines(textOf(article));
   if (found === original) return [];
   const at = firstDifference(original, found);
   const { id, character } = locate(at, linesOf(article));
   const wordStart = found.slice(0, at).search(/[^ \n]*$/);
-  const excerpts = `erwartet «${excerpt(original, wordStart, at)}», gefunden «${excerpt(found, wordStart, at)}»`;
-  return [{ file, id, message: `Text weicht vom Original ab: ${id}, Zeichen ${character}: ${excerpts}.` }];
+  const excerptOf = (text: string) => excerpt(text, wordStart, at);
+  return [{ id, code: 'textDiffers', character, expected: excerptOf(original), found: excerptOf(found) }];
 }
 
 function withoutEmptyLines(text: string): string {
@@ -50,8 +50,10 @@ function codePoint(character: string): string {
   return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
-function faultsIn({ original, file }: Subject): readonly Finding[] {
-  const damaged = /[\p{Surrogate}\uFFFD]/u.test(original) ? ['Original ist kein gültiges UTF-8.'] : [];
-  const decomposed = original === original.normalize('NFC') ? [] : ['Original ist nicht in Unicode-Normalform C.'];
-  return [...damaged, ...decomposed].map((message) => ({ file, id: 'original', message }));
+function faultsIn({ original }: Subject): readonly Fault[] {
+  const id = 'original';
+  return [
+    ...(/[\p{Surrogate}\uFFFD]/u.test(original) ? [{ id, code: 'originalDamaged' } as const] : []),
+    ...(original === original.normalize('NFC') ? [] : [{ id, code: 'originalDecomposed' } as const]),
+  ];
 }

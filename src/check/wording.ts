@@ -1,9 +1,8 @@
 import type { Article, Heading, Sentence, Statement } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { occurrencesOf } from '../model/fragment.ts';
-import { words } from '../words/words.ts';
 import { headingsOf } from './blocks.ts';
-import type { Finding, Subject } from './finding.ts';
+import type { Fault, Subject } from './finding.ts';
 import { isBlank } from './isBlank.ts';
 import { type Language, languageOf } from './language.ts';
 import { quotationsIn } from './quotations.ts';
@@ -12,42 +11,42 @@ import { quotationsIn } from './quotations.ts';
 type Ruling = { readonly form: Form; readonly matches: readonly string[] };
 
 /** The forms are what the wording rules make of the surface words, the first that holds; a departure gives its reason. */
-export function wording({ article, file }: Subject): readonly Finding[] {
+export function wording({ article }: Subject): readonly Fault[] {
   const language = languageOf(article.lang);
   if (!language) return [];
-  const findings = [
+  return [
     ...headingsOf(article).flatMap((heading) => faultsOf(heading, headingRuling(heading, article, language))),
     ...article.sentences.flatMap((sentence) => inSentence(sentence, article, language)),
   ];
-  return findings.map((finding) => ({ file, ...finding }));
 }
 
-function inSentence(sentence: Sentence, article: Article, language: Language): readonly Omit<Finding, 'file'>[] {
+function inSentence(sentence: Sentence, article: Article, language: Language): readonly Fault[] {
   return sentence.statements.flatMap((statement) => inStatement(statement, sentence, article, language));
 }
 
-function inStatement(statement: Statement, { id, text }: Sentence, article: Article, language: Language) {
+function inStatement(
+  statement: Statement,
+  { id, text }: Sentence,
+  article: Article,
+  language: Language,
+): readonly Fault[] {
   const { form, waiver, part, continues } = statement;
   // What makes it a quotation stands in another sentence.
   if (continues) return [];
   const ruling = statementRuling(statement, part?.join(' … ') ?? text, article, language);
   if (waiver === undefined) return faultsOf({ id, ...statement }, ruling);
-  if (isBlank(waiver)) return [{ id, message: `${id}: Eine Ausnahme von den Regeln braucht einen Grund.` }];
-  const message = `${id}: Die Ausnahme ist unnötig; auch nach den Regeln ist der Satz «${nameOf(form)}».`;
-  return ruling.form === form ? [{ id, message }] : [];
+  if (isBlank(waiver)) return [{ id, code: 'waiverUnfounded' }];
+  return ruling.form === form ? [{ id, code: 'waiverNeedless', form }] : [];
 }
 
 type Worded = Pick<Statement, 'form' | 'marker'> & { readonly id: string };
 
-function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly Omit<Finding, 'file'>[] {
+function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly Fault[] {
   const [match] = ruling.matches;
-  if (form !== ruling.form) {
-    const found = match === undefined ? `nach den Regeln aber «${nameOf(ruling.form)}»` : `enthält aber «${match}»`;
-    return [{ id, message: `${id} ist «${nameOf(form)}», ${found}.` }];
-  }
+  if (form !== ruling.form) return [{ id, code: 'formDiffers', form, ruled: ruling.form, match }];
   const isMarked = marker.some((part) => ruling.matches.some((found) => part.includes(found) || found.includes(part)));
   if (match === undefined || isMarked) return [];
-  return [{ id, message: `${id}: Der Marker «${marker.join(' … ')}» ist nicht «${match}».` }];
+  return [{ id, code: 'markerDiffers', marker: marker.join(' … '), match }];
 }
 
 /** A source beside «allegedly» and a quotation of nobody's (a poster, a law) hold where they are said to. */
@@ -82,8 +81,4 @@ function rulingOn(
     { form: 'hearsay', matches: cited ? [] : (text.match(language.hearsay) ?? []) },
   ];
   return rulings.find(({ matches }) => matches.length > 0);
-}
-
-function nameOf(form: Form): string {
-  return words.wording.forms[form].name;
 }

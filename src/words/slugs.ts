@@ -55,3 +55,8 @@ export const slugs: Readonly<Record<Language, Slugs>> = {
     linear: 'article.html',
   },
 };
+
+/** What no source may be called in any language: in its place addresses have these words. */
+export function takenIds(): readonly string[] {
+  return Object.values(slugs).map(({ unsourced }) => unsourced);
+}

@@ -5,19 +5,19 @@ import { hostile } from '../fixtures/hostile.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('half of a surrogate pair', () => {
-  expect(messagesIn(halfPair)).toContain('U+D83D darf in keinem Text stehen.');
+  expect(messagesIn(halfPair)).toContain('U+D83D may not stand in any text.');
 });
 
 test('an embedding that would turn around what follows', () => {
-  expect(messagesIn(embedding)).toEqual(['U+202E darf in keinem Text stehen.']);
+  expect(messagesIn(embedding)).toEqual(['U+202E may not stand in any text.']);
 });
 
 test('control characters, in the article and in what is said about it', () => {
-  expect(messagesIn(beyondText)).toEqual(['U+0000 darf in keinem Text stehen.', 'U+001B darf in keinem Text stehen.']);
+  expect(messagesIn(beyondText)).toEqual(['U+0000 may not stand in any text.', 'U+001B may not stand in any text.']);
 });
 
 test('a link that does not lead to the web', () => {
-  expect(messagesIn(noWebAddress)).toEqual(['«javascript:alert(1)» ist keine Webadresse (https://…).']);
+  expect(messagesIn(noWebAddress)).toEqual(['“javascript:alert(1)” is not a web address (https://…).']);
 });
 
 test('marks of direction, joiners and markup are text like any other', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/check/blocks.ts';
-import { findingsIn, reportOf } from '../../src/check/check.ts';
+import { findingsIn } from '../../src/check/check.ts';
 import { kursk } from '../../src/content/kursk.ts';
+import { reportOf } from '../../src/words/findings.ts';
 import { broken } from '../fixtures/broken/broken.ts';
 import { manyFaults } from '../fixtures/broken/check.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
@@ -10,7 +11,7 @@ import { messagesIn } from './messagesIn.ts';
 
 test('the reading of the Kursk article passes every check, without one waiver', () => {
   const original = readFileSync('src/content/kursk.txt', 'utf8');
-  expect(findingsIn({ article: kursk, original, file: 'kursk.ts' })).toEqual([]);
+  expect(findingsIn({ article: kursk, original, file: 'kursk.ts', taken: [] })).toEqual([]);
   expect(kursk.sentences.flatMap(({ statements }) => statements).filter(({ waiver }) => waiver !== undefined)).toEqual(
     [],
   );
@@ -18,29 +19,39 @@ test('the reading of the Kursk article passes every check, without one waiver', 
 
 test('an article in English with quotations, a chain and other dates passes every check', () => {
   const original = readFileSync('tests/fixtures/harbourBridge.txt', 'utf8');
-  expect(findingsIn({ article: harbourBridge, original, file: 'harbourBridge.ts' })).toEqual([]);
+  expect(findingsIn({ article: harbourBridge, original, file: 'harbourBridge.ts', taken: [] })).toEqual([]);
 });
 
 test('the article that the broken ones depart from is sound', () => {
   expect(messagesIn(broken({}))).toEqual([]);
 });
 
-test('faults of several checks are all collected, each once, and sorted by file and id', () => {
-  expect(findingsIn({ article: manyFaults, original: textOf(manyFaults), file: 'hafen.ts' })).toEqual([
-    { file: 'hafen.ts', id: 'boote', message: 'Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.' },
-    { file: 'hafen.ts', id: 'hafen', message: 'Quelle hafen wird nirgends verwendet.' },
-    { file: 'hafen.ts', id: 's01', message: 'Fragment «1500 Schiffe» kommt in s01 nicht vor.' },
-    { file: 'hafen.ts', id: 's02', message: 's02 ist «als Tatsache», enthält aber «könnten».' },
+const found = findingsIn({ article: manyFaults, original: textOf(manyFaults), file: 'hafen.ts', taken: [] });
+
+test('faults of several checks are all collected as data, each once, and sorted by id', () => {
+  expect(found).toEqual([
+    { file: 'hafen.ts', id: 'boote', code: 'dateInvalid', date: '2024-02-30', of: 'event' },
+    { file: 'hafen.ts', id: 'hafen', code: 'sourceUnused' },
+    { file: 'hafen.ts', id: 's01', code: 'wordsMissing', words: '1500 Schiffe', meant: undefined },
+    { file: 'hafen.ts', id: 's02', code: 'formDiffers', form: 'stated', ruled: 'possible', match: 'könnten' },
   ]);
 });
 
-test('findings are printed a line each, with file and id', () => {
-  expect(reportOf(findingsIn({ article: manyFaults, original: textOf(manyFaults), file: 'hafen.ts' }))).toBe(
+test('findings are printed a line each, with file and id, in either language', () => {
+  expect(reportOf(found, 'en')).toBe(
+    [
+      'hafen.ts: boote: Event boote: “2024-02-30” is not a valid EDTF date.',
+      'hafen.ts: hafen: Source hafen is not used anywhere.',
+      'hafen.ts: s01: “1500 Schiffe” does not stand in s01.',
+      'hafen.ts: s02: s02 is “worded as fact”, but “könnten” makes it “possible”.',
+    ].join('\n'),
+  );
+  expect(reportOf(found, 'de')).toBe(
     [
       'hafen.ts: boote: Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.',
       'hafen.ts: hafen: Quelle hafen wird nirgends verwendet.',
-      'hafen.ts: s01: Fragment «1500 Schiffe» kommt in s01 nicht vor.',
-      'hafen.ts: s02: s02 ist «als Tatsache», enthält aber «könnten».',
+      'hafen.ts: s01: «1500 Schiffe» kommt in s01 nicht vor.',
+      'hafen.ts: s02: s02 ist «als Tatsache», mit «könnten» aber «möglich».',
     ].join('\n'),
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dates } from '../../src/check/dates.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { EdtfDate } from '../../src/model/edtf.ts';
+import { messageOf } from '../../src/words/findings.ts';
 import {
   finerDay,
   finerEnd,
@@ -17,45 +18,45 @@ import {
 import { messagesIn } from './messagesIn.ts';
 
 test('a day that its month does not have is found', () => {
-  expect(messagesIn(noSuchDay)).toEqual(['Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.']);
+  expect(messagesIn(noSuchDay)).toEqual(['Event boote: “2024-02-30” is not a valid EDTF date.']);
 });
 
 test('an interval that ends before it begins is found', () => {
-  expect(messagesIn(reversed)).toEqual(['Ereignis boote: «2024-06/2023-06» ist kein gültiges EDTF-Datum.']);
+  expect(messagesIn(reversed)).toEqual(['Event boote: “2024-06/2023-06” is not a valid EDTF date.']);
 });
 
 test('a day where the words give a month is found', () => {
-  expect(messagesIn(finerDay)).toEqual(['Ereignis boote: 2024-06-19 ist genauer als «im Juni 2024».']);
+  expect(messagesIn(finerDay)).toEqual(['Event boote: 2024-06-19 is finer than “im Juni 2024”.']);
 });
 
 test('an end that the words do not give is found', () => {
-  expect(messagesIn(finerEnd)).toEqual(['Ereignis boote: 2024-07 steht nicht in «im Juni 2024».']);
+  expect(messagesIn(finerEnd)).toEqual(['Event boote: 2024-07 does not stand in “im Juni 2024”.']);
 });
 
 test('another month than in the words is found', () => {
-  expect(messagesIn(otherMonth)).toEqual(['Ereignis boote: 2024-07 steht nicht in «im Juni 2024».']);
+  expect(messagesIn(otherMonth)).toEqual(['Event boote: 2024-07 does not stand in “im Juni 2024”.']);
 });
 
 test('a year where the words give none is found', () => {
-  expect(messagesIn(noYear)).toEqual(['Ereignis boote: 2024-06 ist genauer als «im Juni».']);
+  expect(messagesIn(noYear)).toEqual(['Event boote: 2024-06 is finer than “im Juni”.']);
 });
 
 test('an open end without «seit» is found', () => {
   expect(messagesIn(openWithoutSince)).toEqual([
-    'Ereignis boote: 2024-06/.. hat ein offenes Ende, «im Juni 2024» sagt nichts davon.',
+    'Event boote: 2024-06/.. has an open end, “im Juni 2024” says nothing of it.',
   ]);
 });
 
 test('«seit» without an open end is found', () => {
   expect(messagesIn(sinceWithoutOpen)).toEqual([
-    'Ereignis boote: 2023-05 hat ein Ende, «seit Mai 2023» nennt keines (gemeint «2023-05/..»?).',
+    'Event boote: 2023-05 has an end, “seit Mai 2023” gives none (did you mean “2023-05/..”?).',
   ]);
 });
 
 test('impossible dates of publication and of the reading are found', () => {
   expect(messagesIn(impossibleImprint)).toEqual([
-    'Erscheinungsdatum: «2024-04-31» ist kein gültiges EDTF-Datum.',
-    'Datum der Lesart: «2023-02-29» ist kein gültiges EDTF-Datum.',
+    'Date of publication: “2024-04-31” is not a valid EDTF date.',
+    'Date of the reading: “2023-02-29” is not a valid EDTF date.',
   ]);
 });
 
@@ -90,7 +91,8 @@ function faultsIn(lang: string, date: EdtfDate, words: string, { elsewhere, publ
     },
     imprint: published === undefined ? {} : { published },
   });
-  return dates({ article, original: '', file: 'it.ts' }).map(({ message }) => message.replace('Ereignis it: ', ''));
+  const found = dates({ article, original: '', file: 'it.ts', taken: [] });
+  return found.map((fault) => messageOf({ file: 'it.ts', ...fault }, 'en').replace('Event it: ', ''));
 }
 
 type Said = readonly [lang: string, date: EdtfDate, words: string, more?: More];
@@ -219,32 +221,34 @@ const unsound: readonly Said[] = [
 
 for (const [lang, date, words, more] of unsound) {
   test(`${lang}: ${date} is not what «${words}» gives`, () => {
-    expect(faultsIn(lang, date, words, more)).toEqual([expect.stringMatching(/ (?:ist genauer als|steht nicht in) «/)]);
+    expect(faultsIn(lang, date, words, more)).toEqual([
+      expect.stringMatching(/ (?:is finer than|does not stand in) “/),
+    ]);
   });
 }
 
 test.each<readonly [string, EdtfDate, string, More, string]>([
-  ['en', '2029', 'until 2029', {}, '2029 hat einen Beginn, «until 2029» nennt keinen (gemeint «../2029»?).'],
-  ['en', '../2029', 'in 2029', {}, '../2029 hat einen offenen Beginn, «in 2029» sagt nichts davon.'],
-  ['ar', '2024', 'منذ ٢٠٢٤', {}, '2024 hat ein Ende, «منذ ٢٠٢٤» nennt keines (gemeint «2024/..»?).'],
-  ['ja', '2024/..', '2024年', {}, '2024/.. hat ein offenes Ende, «2024年» sagt nichts davon.'],
-  ['en', '1907', 'around 1907', {}, '«around 1907» ist ungefähr, dem Datum 1907 fehlt «~».'],
-  ['en', '1907~', 'in 1907', {}, '1907~ gilt als ungefähr («~»), «in 1907» sagt nichts davon.'],
-  ['fr', '1907', 'probablement en 1907', {}, '«probablement en 1907» ist unsicher, dem Datum 1907 fehlt «?».'],
-  ['en', '1907?', 'in 1907', {}, '1907? gilt als unsicher («?»), «in 1907» sagt nichts davon.'],
+  ['en', '2029', 'until 2029', {}, '2029 has a beginning, “until 2029” gives none (did you mean “../2029”?).'],
+  ['en', '../2029', 'in 2029', {}, '../2029 has an open beginning, “in 2029” says nothing of it.'],
+  ['ar', '2024', 'منذ ٢٠٢٤', {}, '2024 has an end, “منذ ٢٠٢٤” gives none (did you mean “2024/..”?).'],
+  ['ja', '2024/..', '2024年', {}, '2024/.. has an open end, “2024年” says nothing of it.'],
+  ['en', '1907', 'around 1907', {}, '“around 1907” is approximate, the date 1907 lacks its “~”.'],
+  ['en', '1907~', 'in 1907', {}, '1907~ is approximate (“~”), “in 1907” says nothing of it.'],
+  ['fr', '1907', 'probablement en 1907', {}, '“probablement en 1907” is uncertain, the date 1907 lacks its “?”.'],
+  ['en', '1907?', 'in 1907', {}, '1907? is uncertain (“?”), “in 1907” says nothing of it.'],
   [
     'en',
     '2029-03-12',
     'on Tuesday, 12 March 2029',
     {},
-    '2029-03-12 ist ein Montag, «on Tuesday, 12 March 2029» nennt einen anderen Tag.',
+    '2029-03-12 is a Monday, “on Tuesday, 12 March 2029” names another day.',
   ],
   [
     'en',
     '2029-03',
     'in March 2029',
     { published: '2029-03-14' },
-    '«in March 2029» gibt das Datum selbst; es beruht auf nichts weiterem.',
+    '“in March 2029” gives the date itself; it rests on nothing else.',
   ],
 ])('%s: %s in «%s» is found', (lang, date, words, more, message) => {
   expect(faultsIn(lang, date, words, more)).toEqual([message]);
@@ -252,6 +256,6 @@ test.each<readonly [string, EdtfDate, string, More, string]>([
 
 test('a date counted from a day of publication that the article does not give is found', () => {
   expect(messagesIn(unpublished)).toEqual([
-    'Ereignis boote: beruht auf dem Erscheinungsdatum, doch der Artikel gibt keines an.',
+    'Event boote rests on the date of publication, but the article gives none.',
   ]);
 });

@@ -1,31 +1,30 @@
 import { expect, test } from 'vitest';
-import { exportFindingsIn } from '../../src/check/exports.ts';
+import { exportFindingsIn, type Written } from '../../src/check/exports.ts';
+import { messageOf } from '../../src/words/findings.ts';
 import { json, jsonLd, meta, prose, silent, telling } from '../fixtures/broken/exports.ts';
+
+const messagesIn = (written: Written) => exportFindingsIn(silent, [written]).map((found) => messageOf(found, 'en'));
 
 test('linked data that gives a date, an author or a link which the article does not name is found', () => {
   expect(exportFindingsIn(silent, [jsonLd])).toEqual([
-    {
-      file: 'index.html',
-      id: 'datePublished',
-      message: 'Export enthält «datePublished»; der Artikel nennt kein Datum.',
-    },
-    { file: 'index.html', id: 'author', message: 'Export enthält «author»; der Artikel nennt keine Autorschaft.' },
-    { file: 'index.html', id: 'url', message: 'Export enthält «url»; der Artikel nennt keinen Link.' },
+    { file: 'index.html', id: 'datePublished', code: 'claimForeign', key: 'datePublished', lacks: 'published' },
+    { file: 'index.html', id: 'author', code: 'claimForeign', key: 'author', lacks: 'authors' },
+    { file: 'index.html', id: 'url', code: 'claimForeign', key: 'url', lacks: 'links' },
   ]);
 });
 
 test('meta data and microdata that give what the article does not are found', () => {
-  expect(exportFindingsIn(silent, [meta]).map(({ message }) => message)).toEqual([
-    'Export enthält «article:published_time»; der Artikel nennt kein Datum.',
-    'Export enthält «publisher»; der Artikel nennt kein Medium.',
+  expect(messagesIn(meta)).toEqual([
+    'What is written holds “article:published_time”; the article gives no date.',
+    'What is written holds “publisher”; the article gives no outlet.',
   ]);
 });
 
 test('JSON files are searched too', () => {
-  expect(exportFindingsIn(silent, [json]).map(({ message }) => message)).toEqual([
-    'Export enthält «issued»; der Artikel nennt kein Datum.',
-    'Export enthält «sameAs»; der Artikel nennt keinen Link.',
-    'Export enthält «image»; der Artikel nennt kein Bild.',
+  expect(messagesIn(json)).toEqual([
+    'What is written holds “issued”; the article gives no date.',
+    'What is written holds “sameAs”; the article gives no link.',
+    'What is written holds “image”; the article gives no image.',
   ]);
 });
 

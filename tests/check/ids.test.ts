@@ -13,15 +13,17 @@ import {
 import { messagesIn } from './messagesIn.ts';
 
 test('a sentence placed twice is found', () => {
-  expect(messagesIn(placedTwice)).toEqual(['s02 steht zweimal in der Gliederung.']);
+  expect(messagesIn(placedTwice)).toEqual(['Sentence s02 is given twice.']);
 });
 
 test('two sections of one id are found', () => {
-  expect(messagesIn(sectionTwice)).toEqual(['Abschnitt hafen steht zweimal in der Gliederung.']);
+  expect(messagesIn(sectionTwice)).toEqual(['Section hafen is given twice.']);
 });
 
 test('a sentence called like its section is found', () => {
-  expect(messagesIn(sentenceLikeSection)).toEqual(['«einstieg» benennt auf der Seite mehr als eine Stelle.']);
+  expect(messagesIn(sentenceLikeSection)).toEqual([
+    '“einstieg” is the id of a section and of a sentence; each place in the page needs its own.',
+  ]);
 });
 
 test('no sentence can be called like a part of the interface', () => {
@@ -42,20 +44,20 @@ test('the ids of the interface stand in one place, for styles too', () => {
 
 test('sources, events and questions given twice are found', () => {
   expect(messagesIn(givenTwice)).toEqual([
-    'Ereignis boote ist zweimal angegeben.',
-    'Quelle hafenzeitung ist zweimal angegeben.',
-    'Frage wie-viele ist zweimal angegeben.',
+    'Event boote is given twice.',
+    'Source hafenzeitung is given twice.',
+    'Question wie-viele is given twice.',
   ]);
 });
 
 test('an id that would have to be escaped in an address is found', () => {
   expect(messagesIn(notForAddresses)).toEqual([
-    '«Boote im Juni» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-».',
+    '“Boote im Juni” does not do for an address: only a–z, 0–9 and single “-”.',
   ]);
 });
 
 test('a source called like the sentences without one is found', () => {
   expect(messagesIn(sourceLikeUnsourced)).toEqual([
-    '«ohne-quellenangabe» ist schon die Adresse der Sätze ohne Quelle.',
+    '“ohne-quellenangabe” already stands for something else in this site’s pages; another id will do.',
   ]);
 });

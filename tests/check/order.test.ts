@@ -3,9 +3,11 @@ import { laterEventFirst, laterSourceFirst } from '../fixtures/broken/order.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('events that do not follow time are found', () => {
-  expect(messagesIn(laterEventFirst)).toEqual(['Ereignis mai beginnt vor juni, steht aber danach.']);
+  expect(messagesIn(laterEventFirst)).toEqual(['Event mai begins before juni, but stands after it.']);
 });
 
 test('sources that do not follow the text are found', () => {
-  expect(messagesIn(laterSourceFirst)).toEqual(['Quelle hafenzeitung kommt im Artikel vor stadt, steht aber danach.']);
+  expect(messagesIn(laterSourceFirst)).toEqual([
+    'Source hafenzeitung comes before stadt in the article, but stands after it.',
+  ]);
 });

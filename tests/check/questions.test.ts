@@ -3,19 +3,19 @@ import { answeredTwice, relatedElsewhere, relatedToItself, unanswered } from '..
 import { messagesIn } from './messagesIn.ts';
 
 test('a sentence that answers a question twice is found', () => {
-  expect(messagesIn(answeredTwice)).toEqual(['Frage wie-viele: s01 antwortet mehr als einmal.']);
+  expect(messagesIn(answeredTwice)).toEqual(['Question wie-viele: s01 answers it more than once.']);
 });
 
 test('a question that nobody answers is found', () => {
-  expect(messagesIn(unanswered)).toEqual(['Frage wie-viele: Kein Satz antwortet.']);
+  expect(messagesIn(unanswered)).toEqual(['Question wie-viele: no sentence answers it.']);
 });
 
 test('an answer related to itself is found', () => {
-  expect(messagesIn(relatedToItself)).toEqual(['Frage wie-viele: Eine Beziehung verbindet s01 mit sich selbst.']);
+  expect(messagesIn(relatedToItself)).toEqual(['Question wie-viele: a relation joins s01 with itself.']);
 });
 
 test('a relation with an answer of another question is found', () => {
   expect(messagesIn(relatedElsewhere)).toEqual([
-    'Frage wie-viele: Eine Beziehung nennt s01, aber der Satz antwortet hier nicht.',
+    'Question wie-viele: a relation names s01, but that sentence gives no answer here.',
   ]);
 });

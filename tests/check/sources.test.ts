@@ -11,36 +11,38 @@ import {
 import { messagesIn } from './messagesIn.ts';
 
 test('a source that no sentence cites is found', () => {
-  expect(messagesIn(unused)).toEqual(['Quelle hafen wird nirgends verwendet.']);
+  expect(messagesIn(unused)).toEqual(['Source hafen is not used anywhere.']);
 });
 
 test('a source whose name is not in a sentence that cites it is found', () => {
   expect(messagesIn(unnamed)).toEqual([
-    'Quelle hafenzeitung wird in s02 zitiert, aber «Hafenzeitung» steht dort nicht.',
+    'Source hafenzeitung is cited in s02, but “Hafenzeitung” does not stand there.',
   ]);
 });
 
 test('an office named in a sentence of somebody else is found', () => {
-  expect(messagesIn(groundElsewhere)).toEqual(['Quelle hafenzeitung hat ihr Amt aus s02, der sie nicht nennt.']);
+  expect(messagesIn(groundElsewhere)).toEqual([
+    'Source hafenzeitung takes its office from s02, which does not name it.',
+  ]);
 });
 
 test('an office inferred from a sentence that is not beside is found', () => {
   expect(messagesIn(groundNotBeside)).toEqual([
-    'Quelle hafenzeitung hat ihr Amt aus s02, der nicht neben einem ihrer Sätze steht.',
+    'Source hafenzeitung takes its office from s02, which is not beside one of its sentences.',
   ]);
 });
 
 test('two that speak for each other are found', () => {
   expect(messagesIn(circle)).toEqual([
-    'Quelle hafenzeitung spricht im Kreis für sich selbst.',
-    'Quelle stadt spricht im Kreis für sich selbst.',
+    'Source hafenzeitung speaks for itself in a circle.',
+    'Source stadt speaks for itself in a circle.',
   ]);
 });
 
 test('somebody mentioned whom the article does not mention is found', () => {
-  expect(messagesIn(mentionedNowhere)).toEqual(['Erwähnt: «Fischer» kommt im Artikel nicht vor.']);
+  expect(messagesIn(mentionedNowhere)).toEqual(['Mentioned: “Fischer” does not stand in the article.']);
 });
 
 test('somebody only mentioned who is a source is found', () => {
-  expect(messagesIn(mentionedSource)).toEqual(['Erwähnt: «Hafenzeitung» ist eine Quelle.']);
+  expect(messagesIn(mentionedSource)).toEqual(['Mentioned: “Hafenzeitung” is a source.']);
 });

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { occurrencesOf } from '../../src/model/fragment.ts';
+import { deCH } from '../../src/words/de-CH.ts';
+import { en } from '../../src/words/en.ts';
 import { words } from '../../src/words/words.ts';
 
 const one = Object.assign(['7'], { text: '7', who: '7', form: '7', title: '7', address: '7' });
@@ -10,6 +14,12 @@ function labelsOf(value: unknown, at: string): readonly (readonly [string, strin
     return Object.entries(value).flatMap(([key, inner]) => labelsOf(inner, `${at}.${key}`));
   }
   return [[at, String(value)]];
+}
+
+/** Every string in a table of words; what a function says is made of what it is given. */
+function stringsIn(table: unknown): readonly string[] {
+  if (typeof table === 'string') return [table];
+  return typeof table === 'object' && table !== null ? Object.values(table).flatMap(stringsIn) : [];
 }
 
 const labels = labelsOf(words, 'words');
@@ -48,4 +58,14 @@ test('one is said as one, and none as none', () => {
   ]);
   expect([facts.sources(0), facts.sources(1)]).toEqual(['keine Quellen', '1 Quelle']);
   expect([facts.quotes(0), facts.quotes(1)]).toEqual(['keine wörtlichen Zitate', '1 wörtliches Zitat']);
+});
+
+test('no fixed label holds a number or a name of the article: the words are for any', () => {
+  const fixed = stringsIn([deCH, en]);
+  expect(fixed.length).toBeGreaterThan(150);
+  const names = [...kursk.sources.map(({ name }) => name), ...kursk.mentioned];
+  const isForeign = (text: string) =>
+    /(?<![\p{L}\p{N}])\d/u.test(text) || names.some((name) => occurrencesOf(name, text).length > 0);
+  expect(fixed.filter(isForeign)).toEqual([]);
+  expect(['Alle 18 Sätze', 'laut NIS', 'sha256'].map(isForeign)).toEqual([true, true, false]);
 });

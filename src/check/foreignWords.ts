@@ -1,0 +1,50 @@
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** How many letters may stand before a stem («ge-liefert»), and how many of it count. */
+const longestPrefix = 2;
+const longestStem = 12;
+
+/**
+ * Asks of a label which of its words could be a name that a text does not give. A word in small letters is none. Any other has to be a
+ * word of the text or bent from one («Lieferungen» for «geliefert», «Fermeture» for «fermera»): half of it, if that is enough letters
+ * to tell, stands near the beginning of a word there. Where a script has no small letters, any word could be a name.
+ */
+export function foreignWordsIn(text: string): (label: string) => readonly string[] {
+  const stems = new Set([...new Set(wordsOf(text.toLowerCase()))].flatMap(stemsOf));
+  return (label) =>
+    wordsOf(label).filter(
+      (word) => couldBeName(word) && !requiredOf(word.toLowerCase()).some((stem) => stems.has(stem)),
+    );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+}
+
+function couldBeName(word: string): boolean {
+  return /\p{L}/u.test(word) && (word !== word.toLowerCase() || hasNoCase(word));
+}
+
+function hasNoCase(word: string): boolean {
+  return word.toLowerCase() === word.toUpperCase();
+}
+
+/** All beginnings of a word and of what follows a prefix. */
+function stemsOf(word: string): readonly string[] {
+  return startsOf(word).flatMap((rest) =>
+    Array.from({ length: Math.min(rest.length, longestStem) }, (_, index) => rest.slice(0, index + 1)),
+  );
+}
+
+/** The stems one of which a text has to have. Scripts without small letters also put articles and prepositions before a word («الجسر»). */
+function requiredOf(word: string): readonly string[] {
+  const [whole, least] = hasNoCase(word) ? [3, 3] : [5, 4];
+  if (word.length <= whole) return [word];
+  const length = Math.min(Math.max(Math.ceil(word.length / 2), least), longestStem);
+  const starts = hasNoCase(word) ? startsOf(word) : [word];
+  return starts.filter((rest) => rest.length >= length).map((rest) => rest.slice(0, length));
+}
+
+function startsOf(word: string): readonly string[] {
+  return Array.from({ length: longestPrefix + 1 }, (_, index) => word.slice(index));
+}

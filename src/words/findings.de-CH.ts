@@ -1,0 +1,119 @@
+import { deCH } from './de-CH.ts';
+import type { FindingWords } from './findings.ts';
+
+const { forms } = deCH.wording;
+
+const named = {
+  section: 'Abschnitt',
+  sentence: 'Satz',
+  source: 'Quelle',
+  event: 'Ereignis',
+  question: 'Frage',
+  mentioned: 'Erwähnt',
+};
+const labels = { source: 'keinen Namen', event: 'keine Bezeichnung', question: 'keinen Wortlaut' };
+const dateOf = { event: 'Ereignis', published: 'Erscheinungsdatum', reading: 'Datum der Lesart' };
+const lacking = {
+  published: 'kein Datum',
+  authors: 'keine Autorschaft',
+  outlet: 'kein Medium',
+  links: 'keinen Link',
+  image: 'kein Bild',
+};
+const weekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const marks = { approximate: { name: 'ungefähr', sign: '~' }, uncertain: { name: 'unsicher', sign: '?' } };
+const times = (count: number) => (count === 2 ? 'zweimal' : `${count}-mal`);
+
+/** What the checks find, in German. */
+export const findingsDe: FindingWords = {
+  textDiffers: ({ id, character, expected, found }) =>
+    `Text weicht vom Original ab: ${id}, Zeichen ${character}: erwartet «${expected}», gefunden «${found}».`,
+  originalDamaged: () => 'Original ist kein gültiges UTF-8; es muss als UTF-8 gespeichert sein.',
+  originalDecomposed: () => 'Original ist nicht in Unicode-Normalform C (NFC).',
+  characterHarmful: ({ character }) => `${character} darf in keinem Text stehen.`,
+  linkNotWeb: ({ link }) => `«${link}» ist keine Webadresse (https://…).`,
+  languageUnknown: ({ lang }) => `«${lang}» ist kein Sprachkürzel nach BCP 47 (wie «de-CH»).`,
+
+  idUnfit: ({ id }) => `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-».`,
+  idTaken: ({ id }) => `«${id}» steht in den Seiten schon für anderes; es braucht eine andere Kennung.`,
+  idShared: ({ id }) =>
+    `«${id}» heissen ein Abschnitt und ein Satz; jede Stelle der Seite braucht ihre eigene Kennung.`,
+  idRepeated: ({ id, named: what, count }) => `${named[what]} ${id} ist ${times(count)} angegeben.`,
+
+  sentencesMissing: () => 'Der Artikel hat keinen Satz.',
+  titleEmpty: () => 'Der Titel ist leer.',
+  headingMissing: ({ id }) => `Abschnitt ${id} hat keinen Titel; nur der erste darf ohne sein.`,
+  headingEmpty: ({ id }) => `Abschnitt ${id} hat einen leeren Titel.`,
+  leadMisplaced: ({ id }) => `Abschnitt ${id} hat einen Lead; nur der erste darf einen haben.`,
+  leadsSeveral: ({ id, count }) => `Abschnitt ${id} hat ${count} Leads; es darf nur einen geben.`,
+  sectionEmpty: ({ id }) => `Abschnitt ${id} ist leer.`,
+  paragraphEmpty: ({ id }) => `Abschnitt ${id} hat einen leeren Absatz.`,
+  sentenceEmpty: ({ id }) => `${id} ist leer.`,
+  sentenceLoose: ({ id }) => `${id} beginnt oder endet mit einem Leerzeichen oder hat einen Zeilenumbruch.`,
+  labelMissing: ({ id, named: what }) => `${named[what]} ${id} hat ${labels[what]}.`,
+  noteEmpty: ({ field }) => `${field} ist leer; was fehlt, wird weggelassen.`,
+
+  wordsEmpty: ({ id }) => `Worte, die in ${id} stehen sollen, sind leer.`,
+  wordsMissing: ({ id, words, meant }) =>
+    `«${words}» kommt in ${id} nicht vor${meant === undefined ? '' : ` (gemeint «${meant}»?)`}.`,
+  wordsRepeated: ({ id, words, count }) =>
+    `«${words}» kommt in ${id} ${times(count)} vor; mit mehr Wörtern wird es eindeutig.`,
+  wordsDisordered: ({ id, words }) => `Die Teile von «${words}» stehen in ${id} in anderer Reihenfolge.`,
+
+  formDiffers: ({ id, form, ruled, match }) =>
+    match === undefined
+      ? `${id} ist «${forms[form].name}», nach den Regeln aber «${forms[ruled].name}».`
+      : `${id} ist «${forms[form].name}», mit «${match}» aber «${forms[ruled].name}».`,
+  markerDiffers: ({ id, marker, match }) => `${id}: Der Marker «${marker}» ist nicht «${match}».`,
+  waiverUnfounded: ({ id }) => `${id}: Eine Ausnahme von den Regeln braucht einen Grund.`,
+  waiverNeedless: ({ id, form }) =>
+    `${id}: Die Ausnahme ist unnötig; auch nach den Regeln ist der Satz «${forms[form].name}».`,
+
+  sourceUnused: ({ id }) => `Quelle ${id} wird nirgends verwendet.`,
+  sourceUnnamed: ({ id, name, sentence, named: place }) =>
+    `Quelle ${id} wird in ${sentence} zitiert, aber «${name}» steht ${place === sentence ? 'dort' : `in ${place}`} nicht.`,
+  officeElsewhere: ({ id, sentence }) => `Quelle ${id} hat ihr Amt aus ${sentence}, der sie nicht nennt.`,
+  officeNotBeside: ({ id, sentence }) =>
+    `Quelle ${id} hat ihr Amt aus ${sentence}, der nicht neben einem ihrer Sätze steht.`,
+  speaksForItself: ({ id }) => `Quelle ${id} spricht im Kreis für sich selbst.`,
+  mentionedMissing: ({ name }) => `Erwähnt: «${name}» kommt im Artikel nicht vor.`,
+  mentionedSource: ({ name }) => `Erwähnt: «${name}» ist eine Quelle.`,
+
+  dateInvalid: ({ id, date, of }) =>
+    `${dateOf[of]}${of === 'event' ? ` ${id}` : ''}: «${date}» ist kein gültiges EDTF-Datum.`,
+  dateOther: ({ id, date, words }) => `Ereignis ${id}: ${date} steht nicht in «${words}».`,
+  dateFiner: ({ id, date, words }) => `Ereignis ${id}: ${date} ist genauer als «${words}».`,
+  dateUnpublished: ({ id }) => `Ereignis ${id} beruht auf dem Erscheinungsdatum, doch der Artikel gibt keines an.`,
+  basisNeedless: ({ id, words }) => `Ereignis ${id}: «${words}» gibt das Datum selbst; es beruht auf nichts weiterem.`,
+  weekdayDiffers: ({ id, date, weekday, words }) =>
+    `Ereignis ${id}: ${date} ist ein ${weekdays[weekday]}, «${words}» nennt einen anderen Tag.`,
+  startMissing: ({ id, date, words, meant }) =>
+    `Ereignis ${id}: ${date} hat einen Beginn, «${words}» nennt keinen (gemeint «${meant}»?).`,
+  endMissing: ({ id, date, words, meant }) =>
+    `Ereignis ${id}: ${date} hat ein Ende, «${words}» nennt keines (gemeint «${meant}»?).`,
+  startInvented: ({ id, date, words }) =>
+    `Ereignis ${id}: ${date} hat einen offenen Beginn, «${words}» sagt nichts davon.`,
+  endInvented: ({ id, date, words }) => `Ereignis ${id}: ${date} hat ein offenes Ende, «${words}» sagt nichts davon.`,
+  markMissing: ({ id, date, words, mark }) =>
+    `Ereignis ${id}: «${words}» ist ${marks[mark].name}, dem Datum ${date} fehlt «${marks[mark].sign}».`,
+  markInvented: ({ id, date, words, mark }) =>
+    `Ereignis ${id}: ${date} gilt als ${marks[mark].name} («${marks[mark].sign}»), «${words}» sagt nichts davon.`,
+  eventMisplaced: ({ id, before }) => `Ereignis ${id} beginnt vor ${before}, steht aber danach.`,
+  sourceMisplaced: ({ id, before }) => `Quelle ${id} kommt im Artikel vor ${before}, steht aber danach.`,
+
+  answersMissing: ({ id }) => `Frage ${id}: Kein Satz antwortet.`,
+  answerRepeated: ({ id, sentence }) => `Frage ${id}: ${sentence} antwortet mehr als einmal.`,
+  relationToItself: ({ id, sentence }) => `Frage ${id}: Eine Beziehung verbindet ${sentence} mit sich selbst.`,
+  relationElsewhere: ({ id, sentence }) =>
+    `Frage ${id}: Eine Beziehung nennt ${sentence}, aber der Satz antwortet hier nicht.`,
+
+  secondReadingNeedless: ({ id }) => `${id}: Wer eine Quelle nennt, hat keine zweite Lesart.`,
+  secondReadingFar: ({ id, neighbour }) =>
+    `${id}: Die zweite Lesart zeigt auf ${neighbour}, nicht auf einen Nachbarn im Absatz.`,
+  secondReadingUnsourced: ({ id, neighbour }) => `${id}: Die zweite Lesart zeigt auf ${neighbour} ohne Quelle.`,
+  contextFar: ({ id, context }) => `${id} stützt sich auf ${context}; es muss der Satz davor im Abschnitt sein.`,
+
+  foreign: ({ id, named: what, found }) =>
+    `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: «${found}» kommt im Artikel nicht vor.`,
+  claimForeign: ({ key, lacks }) => `Geschrieben ist «${key}»; der Artikel nennt ${lacking[lacks]}.`,
+};

@@ -1,0 +1,116 @@
+import { en } from './en.ts';
+import type { FindingWords } from './findings.ts';
+
+const { forms } = en.wording;
+
+const named = {
+  section: 'Section',
+  sentence: 'Sentence',
+  source: 'Source',
+  event: 'Event',
+  question: 'Question',
+  mentioned: 'Mentioned',
+};
+const dateOf = { event: 'Event', published: 'Date of publication', reading: 'Date of the reading' };
+const lacking = {
+  published: 'no date',
+  authors: 'no author',
+  outlet: 'no outlet',
+  links: 'no link',
+  image: 'no image',
+};
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const signs = { approximate: '~', uncertain: '?' };
+const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);
+
+/** What the checks find, in English. */
+export const findingsEn: FindingWords = {
+  textDiffers: ({ id, character, expected, found }) =>
+    `The text departs from the original: ${id}, character ${character}: expected “${expected}”, found “${found}”.`,
+  originalDamaged: () => 'The original is not valid UTF-8; save it as UTF-8.',
+  originalDecomposed: () => 'The original is not in Unicode normalisation form C (NFC).',
+  characterHarmful: ({ character }) => `${character} may not stand in any text.`,
+  linkNotWeb: ({ link }) => `“${link}” is not a web address (https://…).`,
+  languageUnknown: ({ lang }) => `“${lang}” is not a language tag by BCP 47 (such as “de-CH”).`,
+
+  idUnfit: ({ id }) => `“${id}” does not do for an address: only a–z, 0–9 and single “-”.`,
+  idTaken: ({ id }) => `“${id}” already stands for something else in this site’s pages; another id will do.`,
+  idShared: ({ id }) => `“${id}” is the id of a section and of a sentence; each place in the page needs its own.`,
+  idRepeated: ({ id, named: what, count }) => `${named[what]} ${id} is given ${times(count)}.`,
+
+  sentencesMissing: () => 'The article has no sentence.',
+  titleEmpty: () => 'The title is empty.',
+  headingMissing: ({ id }) => `Section ${id} has no heading; only the first may be without.`,
+  headingEmpty: ({ id }) => `Section ${id} has an empty heading.`,
+  leadMisplaced: ({ id }) => `Section ${id} has a lead; only the first may have one.`,
+  leadsSeveral: ({ id, count }) => `Section ${id} has ${count} leads; there may be but one.`,
+  sectionEmpty: ({ id }) => `Section ${id} is empty.`,
+  paragraphEmpty: ({ id }) => `Section ${id} has an empty paragraph.`,
+  sentenceEmpty: ({ id }) => `${id} is empty.`,
+  sentenceLoose: ({ id }) => `${id} begins or ends with a blank or holds a line break.`,
+  labelMissing: ({ id, named: what }) => `${named[what]} ${id} has no ${what === 'source' ? 'name' : 'label'}.`,
+  noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
+
+  wordsEmpty: ({ id }) => `Some words said to stand in ${id} are empty.`,
+  wordsMissing: ({ id, words, meant }) =>
+    `“${words}” does not stand in ${id}${meant === undefined ? '' : ` (did you mean “${meant}”?)`}.`,
+  wordsRepeated: ({ id, words, count }) =>
+    `“${words}” stands ${times(count)} in ${id}; more words make it plain which.`,
+  wordsDisordered: ({ id, words }) => `The parts of “${words}” stand in another order in ${id}.`,
+
+  formDiffers: ({ id, form, ruled, match }) =>
+    match === undefined
+      ? `${id} is “${forms[form].name}”, but by the rules “${forms[ruled].name}”.`
+      : `${id} is “${forms[form].name}”, but “${match}” makes it “${forms[ruled].name}”.`,
+  markerDiffers: ({ id, marker, match }) => `${id}: the marker “${marker}” is not “${match}”.`,
+  waiverUnfounded: ({ id }) => `${id}: a departure from the rules needs a reason.`,
+  waiverNeedless: ({ id, form }) => `${id}: the waiver is needless; by the rules too it is “${forms[form].name}”.`,
+
+  sourceUnused: ({ id }) => `Source ${id} is not used anywhere.`,
+  sourceUnnamed: ({ id, name, sentence, named: place }) =>
+    `Source ${id} is cited in ${sentence}, but “${name}” does not stand ${place === sentence ? 'there' : `in ${place}`}.`,
+  officeElsewhere: ({ id, sentence }) => `Source ${id} takes its office from ${sentence}, which does not name it.`,
+  officeNotBeside: ({ id, sentence }) =>
+    `Source ${id} takes its office from ${sentence}, which is not beside one of its sentences.`,
+  speaksForItself: ({ id }) => `Source ${id} speaks for itself in a circle.`,
+  mentionedMissing: ({ name }) => `Mentioned: “${name}” does not stand in the article.`,
+  mentionedSource: ({ name }) => `Mentioned: “${name}” is a source.`,
+
+  dateInvalid: ({ id, date, of }) =>
+    `${dateOf[of]}${of === 'event' ? ` ${id}` : ''}: “${date}” is not a valid EDTF date.`,
+  dateOther: ({ id, date, words }) => `Event ${id}: ${date} does not stand in “${words}”.`,
+  dateFiner: ({ id, date, words }) => `Event ${id}: ${date} is finer than “${words}”.`,
+  dateUnpublished: ({ id }) => `Event ${id} rests on the date of publication, but the article gives none.`,
+  basisNeedless: ({ id, words }) => `Event ${id}: “${words}” gives the date itself; it rests on nothing else.`,
+  weekdayDiffers: ({ id, date, weekday, words }) =>
+    `Event ${id}: ${date} is a ${weekdays[weekday]}, “${words}” names another day.`,
+  startMissing: ({ id, date, words, meant }) =>
+    `Event ${id}: ${date} has a beginning, “${words}” gives none (did you mean “${meant}”?).`,
+  endMissing: ({ id, date, words, meant }) =>
+    `Event ${id}: ${date} has an end, “${words}” gives none (did you mean “${meant}”?).`,
+  startInvented: ({ id, date, words }) => `Event ${id}: ${date} has an open beginning, “${words}” says nothing of it.`,
+  endInvented: ({ id, date, words }) => `Event ${id}: ${date} has an open end, “${words}” says nothing of it.`,
+  markMissing: ({ id, date, words, mark }) =>
+    `Event ${id}: “${words}” is ${mark}, the date ${date} lacks its “${signs[mark]}”.`,
+  markInvented: ({ id, date, words, mark }) =>
+    `Event ${id}: ${date} is ${mark} (“${signs[mark]}”), “${words}” says nothing of it.`,
+  eventMisplaced: ({ id, before }) => `Event ${id} begins before ${before}, but stands after it.`,
+  sourceMisplaced: ({ id, before }) => `Source ${id} comes before ${before} in the article, but stands after it.`,
+
+  answersMissing: ({ id }) => `Question ${id}: no sentence answers it.`,
+  answerRepeated: ({ id, sentence }) => `Question ${id}: ${sentence} answers it more than once.`,
+  relationToItself: ({ id, sentence }) => `Question ${id}: a relation joins ${sentence} with itself.`,
+  relationElsewhere: ({ id, sentence }) =>
+    `Question ${id}: a relation names ${sentence}, but that sentence gives no answer here.`,
+
+  secondReadingNeedless: ({ id }) => `${id} names a source, so it has no second reading.`,
+  secondReadingFar: ({ id, neighbour }) =>
+    `${id}: the second reading points to ${neighbour}, not to a neighbour in the paragraph.`,
+  secondReadingUnsourced: ({ id, neighbour }) =>
+    `${id}: the second reading points to ${neighbour}, which names no source.`,
+  contextFar: ({ id, context }) => `${id} leans on ${context}; it has to be the sentence before, within the section.`,
+
+  foreign: ({ id, named: what, found }) =>
+    `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: “${found}” does not stand in the article.`,
+  claimForeign: ({ key, lacks }) => `What is written holds “${key}”; the article gives ${lacking[lacks]}.`,
+};

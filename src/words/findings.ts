@@ -1,0 +1,20 @@
+import type { Code, Finding } from '../check/finding.ts';
+import { findingsDe } from './findings.de-CH.ts';
+import { findingsEn } from './findings.en.ts';
+import type { Language } from './languages.ts';
+
+/** What is said of each finding, in one language. Apart from the other words: no reader meets them. */
+export type FindingWords = { readonly [C in Code]: (finding: Finding<C>) => string };
+
+const findingWords: Readonly<Record<Language, FindingWords>> = { de: findingsDe, en: findingsEn };
+
+/** A finding as a sentence: what is wrong, what was expected and found, how to mend it. */
+export function messageOf<C extends Code>(finding: Finding<C>, language: Language): string {
+  const words: FindingWords = findingWords[language];
+  return words[finding.code](finding);
+}
+
+/** Findings as they are printed: a line each, `file: id: message`. */
+export function reportOf(findings: readonly Finding[], language: Language): string {
+  return findings.map((finding) => `${finding.file}: ${finding.id}: ${messageOf(finding, language)}`).join('\n');
+}
