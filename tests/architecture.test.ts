@@ -20,7 +20,10 @@ const entry = ['routes', 'content', 'addresses', 'ids', 'styles'];
 const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: none },
   content: { imports: ['model'], packages: none },
-  check: { imports: ['model', 'ids'], packages: anyButReact },
+  wording: { imports: ['model'], packages: none },
+  draft: { imports: ['model', 'wording'], packages: none },
+  check: { imports: ['model', 'wording', 'ids'], packages: anyButReact },
+  cli: { imports: ['check', 'draft', 'model', 'words'], packages: anyButReact },
   addresses: { imports: ['model', 'words'], packages: none },
   ids: { imports: [], packages: none },
   words: { imports: ['model'], types: ['check'], packages: none },

@@ -3,7 +3,7 @@ import { attributionsOf, sentencesOf, wordsOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '../wording/isBlank.ts';
 import { nearestWords } from './nearestWords.ts';
 
 /** A fragment and the text in which it has to stand. */

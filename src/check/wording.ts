@@ -3,9 +3,9 @@ import type { Form } from '../model/form.ts';
 import { occurrencesOf } from '../model/fragment.ts';
 import { headingsOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
-import { isBlank } from './isBlank.ts';
-import { type Language, languageOf } from './language.ts';
-import { quotationsIn } from './quotations.ts';
+import { isBlank } from '../wording/isBlank.ts';
+import { type Language, languageOf } from '../wording/language.ts';
+import { quotationsIn } from '../wording/quotations.ts';
 
 /** The form that the rules give, and the words in the text that make it so. */
 type Ruling = { readonly form: Form; readonly matches: readonly string[] };

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { readingsOf } from '../draft/readings.ts';
+import type { Span } from '../draft/span.ts';
+
+const help = `npm run draft -- --jsonl FILE
+
+Reads one {"name", "text"} a line and prints what the rules propose, one line each: {"name", "sentences": [[begin, end]],
+"attributions": [{"source": [[begin, end]], "cue": [[begin, end]]}], "quoted": [[begin, end]]}, in UTF-16 code units of the text.
+Where a sentence says only what somebody spoke of, and not what he said, no cue is printed.
+`;
+
+/** Runs the command; resolves to its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const [option, file] = args;
+  if (option === '--help' || option === '-h') {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (option !== '--jsonl' || file === undefined) {
+    process.stderr.write(help);
+    return 2;
+  }
+  let number = 0;
+  try {
+    for await (const line of createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      number++;
+      if (line.trim() && !process.stdout.write(`${proposal(line)}\n`)) await once(process.stdout, 'drain');
+    }
+    return 0;
+  } catch (error) {
+    process.stderr.write(
+      `${file}${number > 0 ? `, line ${number}` : ''}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    return 1;
+  }
+}
+
+function proposal(line: string): string {
+  const { name, text } = nameAndText(JSON.parse(line));
+  const readings = readingsOf(text);
+  const sentences = readings.flatMap((paragraph) => paragraph.sentences);
+  return JSON.stringify({
+    name,
+    sentences: sentences.map(({ span }) => span),
+    attributions: sentences.flatMap(({ attributions }) =>
+      attributions.map(({ source, cue, reports }) => ({ source: spans(source), cue: reports === 'here' ? cue : [] })),
+    ),
+    quoted: readings.flatMap(({ quoted }) => quoted.map(({ span }) => span)),
+  });
+}
+
+function spans(span: Span | undefined): readonly Span[] {
+  return span ? [span] : [];
+}
+
+function nameAndText(value: unknown): { readonly name: unknown; readonly text: string } {
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
+    throw new Error('expected an object with "name" and "text"');
+  }
+  return { name: 'name' in value ? value.name : undefined, text: value.text };
+}

@@ -1,0 +1,99 @@
+import { german } from '../../wording/german/german.ts';
+import type { Found } from '../found.ts';
+import type { Span } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import { according } from './according.ts';
+import { clausesOf, isParting } from './clauses.ts';
+import { isSubjunctive } from './content.ts';
+import { phraseAt } from './phrases.ts';
+import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
+import { withApposition } from './subjects.ts';
+import { byVerb } from './verbs.ts';
+
+const rules = [byVerb, according, soSays, saidIn, nameAndColon, accordingly];
+
+/** Who says something in a German sentence. `goesOn`: whether the next one goes on in reported speech. */
+export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {
+  const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn };
+  const kept: Found[] = [];
+  for (const found of rules.flatMap((rule) => rule(sentence))) {
+    if (!kept.some((other) => isSame(other, found))) kept.push(found);
+  }
+  return kept;
+}
+
+function isSame(one: Found, other: Found): boolean {
+  const { source } = one;
+  if (!source || !other.source || !overlap(source, other.source)) return false;
+  return one.cue.some((cue) => other.cue.some((words) => overlap(cue, words)));
+}
+
+function overlap([a, b]: Span, [c, d]: Span): boolean {
+  return a < d && c < b;
+}
+
+/** «…, so der Minister.» */
+function soSays(sentence: Sentence): readonly Found[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    if (token.kind !== 'word' || token.lower !== 'so') return [];
+    if (before && !isParting(before) && !['name', 'part', 'aside'].includes(before.kind)) return [];
+    const phrase = phraseAt(tokens, at + 1);
+    if (!phrase?.subject) return [];
+    let end = phrase.to;
+    while (german.behindSo.has(tokens[end]?.lower ?? '')) end++;
+    const next = tokens[end];
+    const isClosed = !next || isParting(next) || (before !== undefined && german.prepositions.has(next.lower));
+    if (!isClosed || (!before && next?.kind !== 'mark')) return [];
+    const { from, to } = withApposition(tokens, phrase);
+    return [
+      { source: spanOf(sentence, from, to), cue: spansOf(sentence, [at]), rule: 'so', by: 'so', reports: 'here' },
+    ];
+  });
+}
+
+/** «In der Erklärung heisst es», «hiess es» */
+function saidIn(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return tokens.flatMap((token, at) => {
+    if (!german.itSays.has(token.lower)) return [];
+    const { from = 0, to = 0 } = clauses[clauseAt(sentence, at)] ?? {};
+    if (token.lower !== 'verlautete' && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
+    let source: Span | undefined;
+    for (let index = from; index < to && !source; index++) {
+      if (!german.prepositions.has(tokens[index]?.lower ?? '')) continue;
+      const phrase = phraseAt(tokens, index + 1, 'far');
+      if (phrase && !german.timeNouns.has(tokens[phrase.head]?.lower ?? ''))
+        source = spanOf(sentence, index, phrase.to);
+    }
+    return [{ source, cue: spansOf(sentence, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
+  });
+}
+
+/** «Der Minister wörtlich: „…“» */
+function nameAndColon(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.slice(0, 2).flatMap((clause) => {
+    if (clause.kind !== 'noun' || clause.closes?.text !== ':' || tokens[clause.to + 1]?.kind !== 'speech') return [];
+    const phrase = phraseAt(tokens, clause.from, 'far');
+    if (!phrase?.subject) return [];
+    let end = phrase.to;
+    while (german.behindSo.has(tokens[end]?.lower ?? '')) end++;
+    if (end < clause.to) return [];
+    return [
+      { source: spanOf(sentence, phrase.from, phrase.to), cue: [], rule: 'name and colon', by: ':', reports: 'here' },
+    ];
+  });
+}
+
+/** «Demnach»; «Danach» only in reported speech, since elsewhere it says when. */
+function accordingly(sentence: Sentence): readonly Found[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ lower }, index) => lower === 'demnach' || (lower === 'danach' && index === 0 && tokens.some(isSubjunctive)),
+  );
+  if (at < 0) return [];
+  const span = spanOf(sentence, at, at + 1);
+  return [{ source: span, cue: [span], rule: 'accordingly', by: tokens[at]?.lower ?? '', reports: 'here' }];
+}

@@ -1,0 +1,63 @@
+import { german } from '../../wording/german/german.ts';
+import type { Token } from '../tokens.ts';
+
+/** A stretch of tokens between marks or quotations. */
+export type Clause = {
+  readonly from: number;
+  readonly to: number;
+  /** What stands before and behind it; undefined at the ends of the sentence. */
+  readonly opens: Token | undefined;
+  readonly closes: Token | undefined;
+  /** `main`: its verb stands second or first; `sub`: last; `noun`: it has none. */
+  readonly kind: 'main' | 'sub' | 'noun';
+};
+
+const marks = new Set([',', ';', ':', '–', '—', '-', '.', '!', '?', '…']);
+
+/** Whether a token stands between clauses. */
+export function isParting(token: Token | undefined): boolean {
+  return token?.kind === 'speech' || (token?.kind === 'mark' && marks.has(token.text));
+}
+
+/** The clauses of a sentence, in order. */
+export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let to = 0; to <= tokens.length; to++) {
+    const closes = tokens[to];
+    if (closes && !isParting(closes)) continue;
+    const opens = tokens[from - 1];
+    if (to > from) clauses.push({ from, to, opens, closes, kind: kindOf(tokens, from, to, opens) });
+    from = to + 1;
+  }
+  return clauses;
+}
+
+function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token | undefined): Clause['kind'] {
+  let first = from;
+  while (first < to - 1 && german.beforeSubordinator.has(tokens[first]?.lower ?? '')) first++;
+  const lower = tokens[first]?.lower ?? '';
+  const last = tokens[to - 1];
+  const endsInVerb = isVerbLike(last);
+  if (german.subordinators.has(lower) && (endsInVerb || to - first < 3 || german.alwaysSubordinates.has(lower)))
+    return 'sub';
+  const relative = german.prepositions.has(lower) ? (tokens[first + 1]?.lower ?? '') : lower;
+  if (opens?.text === ',' && german.relatives.has(relative) && endsInVerb && to - first > 1) return 'sub';
+  if (tokens.slice(from, to).some(isFiniteVerb)) return 'main';
+  return endsInVerb && !/(?:ig|lich|isch)$/.test(last?.lower ?? '') ? 'main' : 'noun';
+}
+
+/** Whether a word is a finite verb for certain: an auxiliary, or one of the listed forms. */
+export function isFiniteVerb(token: Token): boolean {
+  if (token.kind !== 'word' || token.text !== token.lower) return false;
+  return (
+    german.auxiliary.has(token.lower) || (german.verbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false)
+  );
+}
+
+/** Whether a word may be a verb, by its letters. */
+export function isVerbLike(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.text !== token.lower) return false;
+  if (german.auxiliary.has(token.lower) || german.verbs.has(token.lower)) return true;
+  return /(?:t|en|ln|rn|te)$/.test(token.lower) && !german.functionWords.has(token.lower);
+}

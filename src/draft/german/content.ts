@@ -1,0 +1,81 @@
+import { german } from '../../wording/german/german.ts';
+import type { Token } from '../tokens.ts';
+import { type Clause, isVerbLike } from './clauses.ts';
+import { isNoun, phraseAt } from './phrases.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
+
+/** Whether a sentence has what the verb at a token reports: a clause, a quotation, a colon. */
+export function hasContent(sentence: Sentence, at: number): boolean {
+  const { tokens, clauses } = sentence;
+  if (tokens.some(({ kind }) => kind === 'speech' || kind === 'part')) return true;
+  const number = clauseAt(sentence, at);
+  const clause = clauses[number];
+  if (!clause) return false;
+  if (clause.closes?.text === ':' || isReportedFront(sentence, number, at) || comparesWith(sentence, number))
+    return true;
+  // An apposition may stand between: «meldete der Sender, Radio Nord, dass».
+  const after = clauses[number + 1];
+  const next = after?.kind === 'noun' && after.closes?.text === ',' ? (clauses[number + 2] ?? after) : after;
+  if (next && clause.closes?.text === ',' && (isReported(tokens, next) || hasInfinitive(tokens, next))) return true;
+  const before = clauses[number - 1];
+  return (
+    before !== undefined && clause.opens?.text === ',' && clause.from === at && isSubjunctiveClause(tokens, before)
+  );
+}
+
+/** «Das bestätigte der Minister», «so bestätigt das Gericht». */
+function isReportedFront({ tokens, clauses }: Sentence, number: number, at: number): boolean {
+  const from = clauses[number]?.from ?? at;
+  const opening = tokens[from]?.lower ?? '';
+  return from < at && (opening === 'so' || ((opening === 'das' || opening === 'dies') && from + 1 === at));
+}
+
+/** «wie der Minister, ein Jurist, mitteilte» */
+function comparesWith({ tokens, clauses }: Sentence, number: number): boolean {
+  for (let back = number; back >= 0 && back > number - 3; back--) {
+    if (tokens[clauses[back]?.from ?? -1]?.lower === 'wie') return true;
+    if (clauses[back]?.opens?.text !== ',' || clauses[back]?.kind === 'sub') return false;
+  }
+  return false;
+}
+
+function isReported(tokens: readonly Token[], clause: Clause): boolean {
+  return german.contentSubordinators.has(tokens[clause.from]?.lower ?? '') || isSubjunctiveClause(tokens, clause);
+}
+
+function hasInfinitive(tokens: readonly Token[], { from, to }: Clause): boolean {
+  const first = tokens[from]?.lower ?? '';
+  if (first === 'um' || first === 'ohne' || first === 'statt') return false;
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'zu' && isVerbLike(tokens[at + 1])) return true;
+    if (german.infinitiveWithZu.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause has a verb in the subjunctive, listed or in second place: «die Entdeckung werfe neues Licht». */
+export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clause): boolean {
+  if (tokens.slice(from, to).some(isSubjunctive)) return true;
+  const phrase = phraseAt(tokens, from, 'far');
+  const verb = phrase?.subject && phrase.to < to ? tokens[phrase.to] : undefined;
+  if (verb?.kind !== 'word' || !phrase) return false;
+  return (
+    /^\p{Ll}{2,}[^aeiout\P{L}]e$/u.test(verb.text) && !german.adverbs.has(verb.lower) && !isNoun(tokens, phrase.to + 1)
+  );
+}
+
+export function isSubjunctive(token: Token): boolean {
+  return token.kind === 'word' && german.subjunctives.has(token.lower);
+}
+
+/** Whether a sentence is reported speech without saying whose: its first verb stands in the subjunctive. */
+export function isReportedSpeech(tokens: readonly Token[]): boolean {
+  const finite = tokens.find(
+    (token) =>
+      token.kind === 'word' &&
+      token.text === token.lower &&
+      (german.auxiliary.has(token.lower) || isSubjunctive(token)),
+  );
+  return finite !== undefined && isSubjunctive(finite) && !german.secondSubjunctives.has(finite.lower);
+}

@@ -1,0 +1,114 @@
+import { german } from '../../wording/german/german.ts';
+import type { Token } from '../tokens.ts';
+import { isFiniteVerb } from './clauses.ts';
+
+/** A noun with what belongs to it, or a pronoun: its tokens, `to` exclusive. */
+export type Phrase = {
+  readonly from: number;
+  readonly to: number;
+  /** The last token of its own noun, without what depends on it. */
+  readonly head: number;
+  /** Whether it may be the subject, by its determiner and adjective. */
+  readonly subject: boolean;
+  readonly pronoun: boolean;
+};
+
+/** How far a phrase reaches: over all that a preposition may join to it, or only over what surely belongs to it. */
+export type Reach = 'far' | 'near';
+
+const adjective = /(?:e|en|er|es|em)$/;
+const deepest = 6;
+
+/** Whether a token is a noun or a name, by its capital; at the beginning of a sentence, by not being anything else. */
+export function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'name') return true;
+  if (token?.kind !== 'word') return false;
+  // «dpa-Meldung», «t-online.de»
+  if (/\p{L}-\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text)) return true;
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const before = tokens[at - 1];
+  if (before && before.kind !== 'mark' && before.kind !== 'speech') return true;
+  return !german.beginsSentence.has(token.lower);
+}
+
+/** The phrase that begins with a token; undefined where none does. */
+export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 'near', depth = 0): Phrase | undefined {
+  const first = tokens[from];
+  if (first?.kind !== 'word' && first?.kind !== 'name' && first?.kind !== 'number') return undefined;
+  const mayOpen = german.subjectDeterminers.has(first.lower);
+  const determined = mayOpen || german.otherDeterminers.has(first.lower);
+  const afterDeterminer = determined ? pastAttribute(tokens, from + 1) : from;
+  const { to: nouns, last } = pastAdjectives(tokens, afterDeterminer, from, determined);
+  const end = pastNouns(tokens, nouns);
+  if (end === nouns) {
+    // «eine der Gruppen», «einige von ihnen»
+    const of = determined && nouns === from + 1 ? pastJoined(tokens, nouns, reach, depth) : nouns;
+    if (of > nouns) return { from, to: of, head: nouns, subject: mayOpen, pronoun: false };
+    if (first.kind !== 'word' || !german.subjectPronouns.has(first.lower)) return undefined;
+    return { from, to: from + 1, head: from, subject: true, pronoun: true };
+  }
+  const subject = determined ? mayOpen && !(first.lower === 'der' && last.endsWith('en')) : !/(?:en|em)$/.test(last);
+  return { from, to: pastJoined(tokens, end, reach, depth), head: end - 1, subject, pronoun: false };
+}
+
+/** Behind what may stand between a determiner and its adjective: «der [am Freitag tödlich verunglückte] Fahrer». */
+function pastAttribute(tokens: readonly Token[], from: number): number {
+  const lower = tokens[from]?.lower ?? '';
+  if (!german.prepositions.has(lower) && !german.adverbs.has(lower)) return from;
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'speech') return from;
+    const isParticiple = token.text === token.lower && /(?:te|ten|ter|ene|enen|ende|enden)$/.test(token.lower);
+    if (token.kind === 'word' && isParticiple && isNoun(tokens, at + 1)) return at + 1;
+  }
+  return from;
+}
+
+function pastAdjectives(tokens: readonly Token[], from: number, start: number, determined: boolean) {
+  let last = '';
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'number') continue;
+    if (token?.kind !== 'word' || token.text !== token.lower || german.notInPhrase.has(token.lower)) break;
+    if (at > start && german.opensPhrase.has(token.lower)) break;
+    const isAdverb = german.adverbs.has(token.lower);
+    const isAdjective = adjective.test(token.lower) && !isAdverb;
+    if (!isAdjective && !(determined && (isAdverb || /(?:lich|ig|isch|end|t)$/.test(token.lower)))) break;
+    if (isFiniteVerb(token) && !determined) break;
+    if (isAdjective) last = token.lower;
+  }
+  return { to: at, last };
+}
+
+function pastNouns(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    if (isNoun(tokens, at)) at++;
+    else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
+    else if (at > from && german.nameParticles.has(tokens[at]?.lower ?? '') && isNoun(tokens, at + 1)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Behind the genitives, prepositions and «und» that go on with a phrase. */
+function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth: number): number {
+  let at = from;
+  while (at < tokens.length && depth < deepest) {
+    const token = tokens[at];
+    if (token?.kind === 'aside') {
+      at++;
+      continue;
+    }
+    const lower = token?.lower ?? '';
+    const isGenitive = german.genitives.has(lower);
+    const joins = (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
+    if (!isGenitive && !joins) break;
+    const next = phraseAt(tokens, isGenitive ? at : at + 1, reach, depth + 1);
+    if (!next || next.pronoun) break;
+    at = next.to;
+  }
+  return at;
+}

@@ -1,0 +1,141 @@
+import { german } from '../../wording/german/german.ts';
+import type { Token } from '../tokens.ts';
+import { type Clause, isParting, isVerbLike } from './clauses.ts';
+import { isSubjunctiveClause } from './content.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
+
+const farthest = 30;
+
+/** The subject of a finite verb: who does what it says. */
+export function subjectOf(sentence: Sentence, finite: number): Phrase | undefined {
+  const { tokens, clauses } = sentence;
+  const number = clauseAt(sentence, finite);
+  const clause = clauses[number];
+  if (!clause) return undefined;
+  if (clause.kind === 'sub') return subjectInSub(sentence, number, clause, finite);
+  const before = tokens[finite - 1];
+  // «Im Mai sagte er», «der Politik schlug er vor»
+  if (german.personPronouns.has(tokens[finite + 1]?.lower ?? '') && !german.subjectPronouns.has(before?.lower ?? '')) {
+    return phraseAt(tokens, finite + 1);
+  }
+  const begin = beginOf(tokens, clause, finite);
+  if (begin === 'shared') return sharedSubject(tokens, finite);
+  const from = pastOpeners(tokens, begin, finite);
+  if (from === finite) return nominalBefore(sentence, number) ?? subjectAfter(tokens, finite);
+  // «der Beauftragte, Hans Muster, in Bern mitteilte»
+  const interrupted =
+    finite === clause.to - 1 && german.prepositions.has(tokens[from]?.lower ?? '')
+      ? nominalBefore(sentence, number)
+      : undefined;
+  if (interrupted) return interrupted;
+  if (from + 1 === finite && from === clause.from && looksLikeAdverb(tokens, from)) {
+    const after = subjectAfter(tokens, finite);
+    if (after && !german.timeNouns.has(tokens[after.head]?.lower ?? '')) return after;
+  }
+  const phrase = phraseAt(tokens, from, 'far');
+  return phrase?.subject && phrase.to <= finite ? phrase : subjectAfter(tokens, finite);
+}
+
+/** Where the clause of a verb begins: behind «und» a new one may; right before the verb, «und» shares the subject. */
+function beginOf(tokens: readonly Token[], { from }: Clause, finite: number): number | 'shared' {
+  for (let at = finite - 1; at >= from; at--) {
+    if (!german.coordinators.has(tokens[at]?.lower ?? '')) continue;
+    if (at === finite - 1) return 'shared';
+    if (tokens.slice(from, at).some(isVerbLike) && phraseAt(tokens, at + 1)) return at + 1;
+  }
+  return from;
+}
+
+function pastOpeners(tokens: readonly Token[], from: number, finite: number): number {
+  let at = from;
+  while (
+    at < finite &&
+    (german.openers.has(tokens[at]?.lower ?? '') || german.coordinators.has(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  return at;
+}
+
+/** «Gleichzeitig sagte der Minister», «Besorgt äusserte sich der Minister»: an adverb, although it has a capital. */
+function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return german.adverbEndings.test(lower) || (lower.endsWith('t') && tokens[at + 2]?.lower === 'sich');
+}
+
+/** «Müller, der Chef der Bank, sagte»: the phrase before what is set between commas. */
+function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
+  const isInserted = (index: number) => [',', '–'].includes(clauses[index]?.opens?.text ?? '');
+  if (!isInserted(number)) return undefined;
+  let back = number - 1;
+  while (back > 0 && clauses[back]?.kind !== 'main' && isInserted(back)) back--;
+  const clause = clauses[back];
+  if (!clause) return undefined;
+  const isOpenSub = clause.kind === 'sub' && !isVerbLike(tokens[clause.to - 1]);
+  if (clause.kind !== 'noun' && !isOpenSub) return undefined;
+  const phrase = phraseAt(tokens, pastOpeners(tokens, isOpenSub ? clause.from + 1 : clause.from, clause.to), 'far');
+  if (!phrase?.subject || phrase.to > clause.to) return undefined;
+  if (isSubjunctiveClause(tokens, clause) || tokens.slice(phrase.to, clause.to).some(isVerbLike)) return undefined;
+  const next = clauses[back + 1];
+  return { ...phrase, to: next?.kind === 'noun' && back + 1 < number ? next.to : clause.to };
+}
+
+/** «Die Polizei kam und teilte mit»: the first subject that the sentence has. */
+function sharedSubject(tokens: readonly Token[], finite: number): Phrase | undefined {
+  for (let at = 0; at < finite - 1; at++) {
+    const isPrepositional = german.prepositions.has(tokens[at]?.lower ?? '');
+    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : 'far');
+    if (!phrase) continue;
+    if (phrase.subject && !isPrepositional) return { ...phrase, to: Math.min(phrase.to, finite - 1) };
+    at = phrase.to - 1;
+  }
+  return undefined;
+}
+
+function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
+  for (let at = finite + 1; at < Math.min(tokens.length, finite + farthest); at++) {
+    const token = tokens[at];
+    if (!token || isParting(token) || token.lower === 'es') return undefined;
+    const isPrepositional = german.prepositions.has(token.lower);
+    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at);
+    if (!phrase) continue;
+    if (phrase.subject && !isPrepositional) return withApposition(tokens, phrase);
+    at = phrase.to - 1;
+  }
+  return undefined;
+}
+
+/** A phrase with what is set behind it between commas: «Heino Muster, der Leiter der Stelle,». */
+export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.text !== ',') return phrase;
+  const next = phraseAt(tokens, phrase.to + 1, 'far');
+  const isSetOff = next && (next.to >= tokens.length || isParting(tokens[next.to]));
+  return next?.subject && !next.pronoun && isSetOff ? { ...phrase, to: next.to } : phrase;
+}
+
+function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite: number): Phrase | undefined {
+  const { tokens } = sentence;
+  let from = clause.from;
+  while (from < finite && !german.opensSub.has(tokens[from]?.lower ?? '')) from++;
+  for (let at = from + 1; at < finite; at++) {
+    const isPrepositional = german.prepositions.has(tokens[at]?.lower ?? '');
+    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : 'far');
+    if (!phrase) continue;
+    if (phrase.subject && !isPrepositional) return { ...phrase, to: Math.min(phrase.to, finite) };
+    at = phrase.to - 1;
+  }
+  if (!german.subjectRelatives.has(tokens[from]?.lower ?? '')) return undefined;
+  const noun = antecedent(sentence, number);
+  return noun && { ...noun, to: from + 1 };
+}
+
+/** What a relative clause is about: the phrase that ends before it. */
+function antecedent({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
+  const before = clauses[number - 1];
+  for (let at = before?.from ?? 0; before && at < before.to; at++) {
+    const phrase = phraseAt(tokens, at);
+    if (phrase?.to === before.to) return phrase;
+    if (phrase) at = phrase.to - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,208 @@
+import type { VerbForm } from '../../wording/german/conjugate.ts';
+import { german } from '../../wording/german/german.ts';
+import type { Found } from '../found.ts';
+import { type Clause, isParting, isVerbLike } from './clauses.ts';
+import { hasContent } from './content.ts';
+import { isNoun, type Phrase, phraseAt } from './phrases.ts';
+import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Who says something by a verb: «X sagte», «wie X mitteilte», «wird von X gefordert». */
+export function byVerb(sentence: Sentence): readonly Found[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (token.kind !== 'word') return [];
+    if (token.text !== token.lower && at > 0 && !isParting(sentence.tokens[at - 1])) return [];
+    for (const form of german.verbs.get(token.lower) ?? []) {
+      const found = reportAt(sentence, at, form);
+      if (found) return [found];
+    }
+    return [];
+  });
+}
+
+function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undefined {
+  const { tokens, clauses } = sentence;
+  const number = clauseAt(sentence, at);
+  const clause = clauses[number];
+  if (!clause || (tokens[at - 1]?.lower === 'zu' && at > clause.from)) return undefined;
+  const reach = reachOf(clauses, number, clause);
+  const within = tokens.slice(clause.from, reach);
+  if (form.beside.length > 0 && !within.some(({ lower }) => form.beside.includes(lower))) return undefined;
+  const particle = form.particle === undefined ? at : particleAt(sentence, at, number, reach, form.particle, form.form);
+  const finite = finiteOf(sentence, at, number, clause, form);
+  if (particle === undefined || finite === undefined) return undefined;
+  const isHere =
+    hasContent(sentence, at) || (clauseAt(sentence, particle) !== number && hasContent(sentence, particle));
+  const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
+  if (
+    reports === 'topic' &&
+    (form.needsContent ||
+      saysNothing(
+        form.verb,
+        within.map(({ lower }) => lower),
+      ))
+  )
+    return undefined;
+  if (form.form === 'infinitive' && reports !== 'here') return undefined;
+  const cue = spansOf(sentence, [...new Set([at, particle, ...(form.form === 'participle' ? [finite] : [])])]);
+  if (isPassive(sentence, at, clause, form, finite)) {
+    const agent = agentOf(sentence, clause);
+    if (!agent && reports === 'topic') return undefined;
+    return { source: agent && spanOf(sentence, agent.from, agent.to), cue, rule: 'passive', by: form.verb, reports };
+  }
+  const source =
+    form.verb === 'hervor|gehen' ? phraseBehind(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
+  if (!source || tokens[source.head]?.lower === 'man') return undefined;
+  return { source: spanOf(sentence, source.from, source.to), cue, rule: 'verb', by: form.verb, reports };
+}
+
+/** «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» tell of no saying. */
+function saysNothing(verb: string, words: readonly string[]): boolean {
+  if (verb.endsWith('fordern')) return words.some((word) => german.victims.test(word));
+  return verb === 'erklären' && words.some((word) => german.declared.has(word));
+}
+
+/** Where the words of a main clause end: what is set between commas does not end it. */
+function reachOf(clauses: readonly Clause[], number: number, clause: Clause): number {
+  const [after, again] = [clauses[number + 1], clauses[number + 2]];
+  const isInterrupted =
+    clause.kind === 'main' && clause.closes?.text === ',' && after?.kind !== 'main' && after?.closes?.text === ',';
+  return isInterrupted && again?.kind === 'noun' ? again.to : clause.to;
+}
+
+function particleAt(
+  { tokens, clauses }: Sentence,
+  at: number,
+  number: number,
+  reach: number,
+  particle: string,
+  form: VerbForm['form'],
+): number | undefined {
+  if (form !== 'finite') return tokens[at - 1]?.lower === particle ? at - 1 : undefined;
+  if (clauses[number]?.kind === 'sub') return undefined;
+  for (let index = at + 1; index < reach; index++) {
+    if (tokens[index]?.lower !== particle) continue;
+    // «an» before a noun is a preposition; at the end of its clause it belongs to the verb.
+    const next = tokens[index + 1];
+    if (index + 1 === reach || isParting(next) || german.behindParticle.has(next?.lower ?? '') || particle.length > 4)
+      return index;
+  }
+  // «schlägt dem Minister für Verkehr, Bau und Wohnen vor»
+  for (const later of clauses.slice(number + 1, number + 4)) {
+    if (later.opens?.text !== ',') return undefined;
+    if (later.kind !== 'sub' && tokens[later.to - 1]?.lower === particle) return later.to - 1;
+    if (later.kind === 'main') return undefined;
+  }
+  return undefined;
+}
+
+/** The finite verb of a form: itself, or the auxiliary that it goes with; undefined where it is not used as this form. */
+function finiteOf(
+  sentence: Sentence,
+  at: number,
+  number: number,
+  clause: Clause,
+  { form, verb }: VerbForm,
+): number | undefined {
+  const { tokens } = sentence;
+  if (form === 'participle') return auxiliaryOf(sentence, number, clause, at);
+  if (form === 'infinitive') return modalOf(sentence, clause, at);
+  if (isAdjective(sentence, at, verb)) return undefined;
+  // Beside an auxiliary «erklärt» is the participle and «fordern» the infinitive.
+  const compares = tokens[clause.from]?.lower === 'wie';
+  const isLast = at === clause.to - 1 || german.auxiliary.has(tokens[at + 1]?.lower ?? '');
+  if (!compares && isLast && mayBeNonFinite(sentence, at) && hasAuxiliary(sentence, clause, at)) return undefined;
+  if (clause.kind === 'sub' && !compares && tokens.slice(at + 1, clause.to).some(isVerbLike)) return undefined;
+  return at;
+}
+
+function mayBeNonFinite({ tokens }: Sentence, at: number): boolean {
+  return german.verbs.get(tokens[at]?.lower ?? '')?.some(({ form }) => form !== 'finite') ?? false;
+}
+
+function hasAuxiliary(sentence: Sentence, { from, to }: Clause, except: number): boolean {
+  for (let at = from; at < to; at++) if (at !== except && isOne(sentence, at, german.auxiliary)) return true;
+  return false;
+}
+
+function isOne({ tokens }: Sentence, at: number, words: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && words.has(token.lower) && (token.text === token.lower || at === 0);
+}
+
+/** The last of some words in a stretch. */
+function lastOf(sentence: Sentence, from: number, to: number, words: ReadonlySet<string>): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (isOne(sentence, at, words)) return at;
+  return undefined;
+}
+
+/** The auxiliary of a participle. */
+function auxiliaryOf(sentence: Sentence, number: number, { from, to, kind }: Clause, at: number): number | undefined {
+  const behind = () => {
+    for (let index = at + 1; index < to; index++) if (isOne(sentence, index, german.auxiliary)) return index;
+    return undefined;
+  };
+  const before = lastOf(sentence, from, at, german.auxiliary);
+  if (kind === 'sub') return behind() ?? before;
+  if (before !== undefined) return before;
+  if (at === from) return behind();
+  // «hatte der Chef, der lange schwieg, angekündigt»
+  const earlier = sentence.clauses.slice(Math.max(0, number - 4), number).findLast((clause) => clause.kind === 'main');
+  return earlier && lastOf(sentence, earlier.from, earlier.to, german.auxiliary);
+}
+
+/** The modal verb of an infinitive. */
+function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): number | undefined {
+  if (kind === 'sub') return isOne(sentence, at + 1, german.modals) ? at + 1 : undefined;
+  return at === to - 1 ? lastOf(sentence, from, at, german.modals) : undefined;
+}
+
+/** «die erklärte Absicht» reports nothing. Only verbs that take no «ge-» have such forms in common. */
+function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
+  const before = tokens[at - 1];
+  const lower = tokens[at]?.lower ?? '';
+  if (
+    !german.takesNoGe.test(verb) ||
+    !/ten?$/.test(lower) ||
+    tokens[at + 1]?.kind !== 'word' ||
+    !isNoun(tokens, at + 1)
+  )
+    return false;
+  if (!before || (before.lower === 'das' && lower.endsWith('ten'))) return false;
+  return german.beforeAdjective.has(before.lower) && (at === 1 || before.text === before.lower);
+}
+
+function isPassive(
+  { tokens }: Sentence,
+  at: number,
+  clause: Clause,
+  { form, verb }: VerbForm,
+  finite: number,
+): boolean {
+  if (form !== 'participle' || verb === 'zitieren' || german.takesBe.test(verb)) return false;
+  const lower = tokens[finite]?.lower ?? '';
+  if (german.modals.has(lower) && !german.become.has(lower))
+    return tokens.slice(at, clause.to).some((token) => token.lower === 'werden');
+  return !german.have.has(lower);
+}
+
+/** The agent of a passive: «von der Polizei», or where it stands: «in einer Mitteilung». */
+function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
+  for (const preposition of ['von', 'vom', 'seitens']) {
+    const phrase = phraseBehind(sentence, from, to, preposition);
+    if (phrase) return phrase;
+  }
+  for (const preposition of ['in', 'im']) {
+    const phrase = phraseBehind(sentence, from, to, preposition);
+    if (phrase && german.documents.test(sentence.tokens[phrase.head]?.lower ?? '')) return phrase;
+  }
+  return undefined;
+}
+
+function phraseBehind({ tokens }: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
+  for (let at = from; at < to; at++) {
+    const phrase = tokens[at]?.lower === preposition ? phraseAt(tokens, at + 1) : undefined;
+    if (phrase) return phrase;
+  }
+  return undefined;
+}

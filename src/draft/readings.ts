@@ -1,0 +1,71 @@
+import { germanWording } from '../wording/german/german.ts';
+import type { Found } from './found.ts';
+import { germanAttributions } from './german/attributions.ts';
+import { isReportedSpeech } from './german/content.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Span } from './span.ts';
+import { kindOfQuotation, type QuotationKind } from './speech.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A sentence as the rules read it. */
+export type SentenceReading = {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly attributions: readonly Found[];
+  /** Whether it goes on in reported speech without saying whose. */
+  readonly continues: boolean;
+};
+
+/** A paragraph as the rules read it. */
+export type ParagraphReading = {
+  readonly span: Span;
+  readonly sentences: readonly SentenceReading[];
+  /** What is quoted as said: whole sentences, or words that a sentence says somebody said. */
+  readonly quoted: readonly Quotation[];
+};
+
+/** Reads a text: paragraph by paragraph its sentences, who says something in each, and what is quoted. */
+export function readingsOf(text: string): readonly ParagraphReading[] {
+  return paragraphsOf(text).map((paragraph) => readParagraph(text, paragraph));
+}
+
+function readParagraph(text: string, paragraph: Span): ParagraphReading {
+  const wording = germanWording;
+  const quotations = quotationsOf(text, paragraph).map((one) => [one, kindOfQuotation(text, one, wording)] as const);
+  const spans = sentencesOf(text, paragraph, wording);
+  const within = partition(spans, quotations);
+  const tokens = spans.map((span, index) => tokensOf(text, span, within[index] ?? [], wording));
+  const continues = tokens.map(isReportedSpeech);
+  const sentences = spans.map((span, index) => ({
+    span,
+    tokens: tokens[index] ?? [],
+    attributions: germanAttributions(tokens[index] ?? [], continues[index + 1] ?? false),
+    continues: continues[index] ?? false,
+  }));
+  const quoted = sentences.flatMap(({ span, attributions, continues: goesOn }, index) =>
+    (within[index] ?? [])
+      .filter(
+        ([
+          {
+            span: [begin],
+          },
+        ]) => span[0] <= begin,
+      )
+      .filter(([, kind]) => kind === 'speech' || (kind === 'words' && (goesOn || attributions.length > 0)))
+      .map(([quotation]) => quotation),
+  );
+  return { span: paragraph, sentences, quoted };
+}
+
+/** For each sentence the quotations that reach into it. Both are in order. */
+function partition(spans: readonly Span[], quotations: readonly (readonly [Quotation, QuotationKind])[]) {
+  let first = 0;
+  return spans.map(([begin, end]) => {
+    while (first < quotations.length && (quotations[first]?.[0].span[1] ?? 0) <= begin) first++;
+    let last = first;
+    while (last < quotations.length && (quotations[last]?.[0].span[0] ?? 0) < end) last++;
+    return quotations.slice(first, last);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Wording } from '../wording/wording.ts';
+import type { Quotation } from './quotations.ts';
+
+/**
+ * What a quotation is by its looks: something said that stands by itself, words taken from it into another's sentence, or a name.
+ * Words count as said only where their sentence says by whom.
+ */
+export type QuotationKind = 'speech' | 'words' | 'name';
+
+export function kindOfQuotation(
+  text: string,
+  { span: [begin, end], closed }: Quotation,
+  wording: Wording,
+): QuotationKind {
+  const inner = text.slice(begin + 1, closed ? end - 1 : end).trim();
+  // Enough to tell by; a quotation may be as long as the text.
+  const words = inner.slice(0, 400).split(/\s+/);
+  const before = text.slice(Math.max(0, begin - 60), begin);
+  const after = text.slice(end, end + 40);
+  const noun = /([\p{L}-]{1,40})[\s(]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (wording.titles.has(noun) || wording.titleEndings.test(noun)) return 'name';
+  if (wording.slogans.has(noun)) return 'speech';
+  const isIntroduced = /:\s*$/.test(before);
+  if (!isIntroduced && isFollowedBySpeaker(after, wording)) return 'speech';
+  const isClause = words.some((word) => isInClause(word, words.length, wording));
+  if (/,$/.test(inner) && words.length > 1) return 'speech';
+  if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
+    return 'speech';
+  if (isIntroduced && words.length > 1 && (isClause || words.length > 5)) return 'speech';
+  if (words.length > 5 && isClause) return 'speech';
+  if (words.length > 7 && /\p{Ll}{4}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
+    return 'speech';
+  if (wording.media.has(noun) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner)) return 'name';
+  if (/^\p{Ll}|\[/u.test(inner)) return 'words';
+  if (words.length === 1)
+    return /^\p{Lu}\p{Ll}+$/u.test(inner) && wording.beforeQuotedWord.has(noun) ? 'words' : 'name';
+  const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));
+  return isPhrase && (words.length > 2 || wording.beforeQuotedWord.has(noun)) ? 'words' : 'name';
+}
+
+/** «„…“, sagte X», «„…“, so X» */
+function isFollowedBySpeaker(after: string, wording: Wording): boolean {
+  const [, word = ''] = /^[.]?,\s*(\p{Ll}+)/u.exec(after) ?? [];
+  return word !== '' && (word === wording.soSays || wording.reports(word));
+}
+
+function isInClause(word: string, among: number, wording: Wording): boolean {
+  const bare = word.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return wording.inClauses.has(bare) || (among > 3 && wording.reports(word));
+}

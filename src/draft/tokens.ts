@@ -1,0 +1,70 @@
+import type { Wording } from '../wording/wording.ts';
+import type { Quotation } from './quotations.ts';
+import type { Span } from './span.ts';
+import type { QuotationKind } from './speech.ts';
+
+/**
+ * A piece of a sentence: a word, a number, a mark; or as one piece what stands in quotation marks (a name, words that are part of the
+ * sentence, speech that stands by itself) or in parentheses.
+ */
+export type Token = {
+  readonly kind: 'word' | 'number' | 'mark' | 'name' | 'part' | 'speech' | 'aside';
+  readonly text: string;
+  readonly lower: string;
+  readonly span: Span;
+};
+
+const piece = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*[-.]?|\S/gu;
+
+/** The tokens of one sentence. `quotations` are those that reach into it, in order. */
+export function tokensOf(
+  text: string,
+  [begin, end]: Span,
+  quotations: readonly (readonly [Quotation, QuotationKind])[],
+  { abbreviations }: Wording,
+): readonly Token[] {
+  const tokens: Token[] = [];
+  const push = (kind: Token['kind'], from: number, to: number) => {
+    const words = text.slice(from, to);
+    tokens.push({ kind, text: words, lower: words.toLowerCase(), span: [from, to] });
+  };
+  const pushWord = (from: number, found: string) => {
+    if (!/[\p{L}\p{N}]/u.test(found)) return push('mark', from, from + found.length);
+    // A full stop belongs to an abbreviation, an ordinal or an initial; else it is a mark of its own.
+    const bare = found.replace(/\.$/, '');
+    const isLast = from + found.length >= end;
+    const keepsStop =
+      !isLast && (/^\p{N}{1,2}$|^\p{Lu}$|^[IVX]+$|\./u.test(bare) || abbreviations.has(bare.toLowerCase()));
+    const word = keepsStop ? found : bare;
+    push(/^\p{N}[^\p{L}]*$/u.test(word) ? 'number' : 'word', from, from + word.length);
+    if (word !== found) push('mark', from + word.length, from + found.length);
+  };
+  const pushPlain = (from: number, to: number) => {
+    let at = from;
+    while (at < to) {
+      const open = text.slice(at, to).indexOf('(') + at;
+      const close = open < at ? -1 : text.slice(open, to).indexOf(')') + open;
+      const hasAside = close > open;
+      for (const match of text.slice(at, hasAside ? open : to).matchAll(piece)) pushWord(at + match.index, match[0]);
+      if (!hasAside) return;
+      push('aside', open, close + 1);
+      at = close + 1;
+    }
+  };
+  let at = begin;
+  for (const [{ span }, kind] of quotations) {
+    const [from, to] = [Math.max(span[0], at), Math.min(span[1], end)];
+    if (from >= to) continue;
+    pushPlain(at, from);
+    push(asToken(kind, text.slice(span[0], span[0] + 3), from > span[0] ? undefined : tokens.at(-1)), from, to);
+    at = to;
+  }
+  pushPlain(at, end);
+  return tokens;
+}
+
+/** What is said stands by itself where a sentence begins with it, or where it begins like one. */
+function asToken(kind: QuotationKind, opening: string, before: Token | undefined): Token['kind'] {
+  if (kind !== 'speech') return kind === 'name' ? 'name' : 'part';
+  return !before || before.kind === 'mark' || /^.\p{Lu}/u.test(opening) ? 'speech' : 'part';
+}

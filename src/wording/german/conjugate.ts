@@ -1,0 +1,67 @@
+/** A form of a verb: which verb, what of it stands apart, and what it does in a clause. */
+export type VerbForm = {
+  /** As it is listed, without what must stand beside it: «mit|teilen». */
+  readonly verb: string;
+  readonly form: 'finite' | 'participle' | 'infinitive';
+  /** What must stand in the same clause, apart: «mit» in «teilte … mit». */
+  readonly particle: string | undefined;
+  /** Words of which one must stand there too; none where it is empty. */
+  readonly beside: readonly string[];
+  /** Whether it reports only with what is reported. */
+  readonly needsContent: boolean;
+};
+
+type Listed = { readonly alone: string; readonly withContent: string };
+
+/** Every form of the listed verbs, by its letters in lower case. */
+export function formsOf({ alone, withContent }: Listed, strong: string): ReadonlyMap<string, readonly VerbForm[]> {
+  const irregular = new Map(entries(strong).map(([verb = '', ...forms]) => [verb, forms]));
+  const forms = new Map<string, VerbForm[]>();
+  const list = (entry: readonly string[], needsContent: boolean) => {
+    const [verb = '', beside = ''] = entry;
+    const [base = '', prefix = ''] = verb.split('|').reverse();
+    const { finite, participle } = formsOfBase(base, irregular.get(base) ?? []);
+    const add = (text: string, form: VerbForm['form'], particle?: string) => {
+      const words = beside.toLowerCase().split('/').filter(Boolean);
+      forms.set(text, [...(forms.get(text) ?? []), { verb, form, particle, beside: words, needsContent }]);
+    };
+    for (const text of finite) {
+      if (prefix) add(text, 'finite', prefix);
+      add(prefix + text, 'finite');
+    }
+    for (const [text, form] of [
+      [participle, 'participle'],
+      [base, 'infinitive'],
+    ] as const) {
+      if (prefix) add(text, form, prefix);
+      add(prefix + text, form);
+    }
+    if (prefix) add(`${prefix}zu${base}`, 'infinitive');
+  };
+  for (const entry of entries(alone)) list(entry, false);
+  for (const entry of entries(withContent)) list(entry, true);
+  return forms;
+}
+
+function entries(list: string): readonly (readonly string[])[] {
+  return list.split(',').map((entry) => entry.trim().split(/\s+/));
+}
+
+const withoutGe = /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/;
+
+function formsOfBase(base: string, [present, past, participle]: readonly string[]) {
+  const stem = base.replace(/e?n$/, '');
+  const e = /(?:[dt]|ch[mn]|[^aeiouäöühlrmn][mn])$/.test(stem) ? 'e' : '';
+  const preterite = past ?? `${stem}${e}te`;
+  const finite = [
+    present ?? `${stem}${e}t`,
+    preterite,
+    preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`,
+    base,
+    `${stem}e`,
+  ];
+  return {
+    finite: new Set(base === 'sein' ? [...finite, 'sind', 'sei', 'seien'] : finite),
+    participle: participle ?? `${withoutGe.test(base) ? '' : 'ge'}${stem}${e}t`,
+  };
+}

@@ -1,0 +1,52 @@
+/** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
+export const statements = `
+  angabe angaben auffassung ansicht meinung aussage aussagen bericht berichte berichten darstellung einschätzung einschätzungen
+  erkenntnis erkenntnissen information informationen meldung meldungen mitteilung mitteilungen schätzung schätzungen überzeugung wort
+  worte worten urteil prognose prognosen umfrage umfragen studie studien statistik gutachten äusserung äusserungen äußerung äußerungen
+  beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen berechnungen recherchen analyse quellen
+  kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen nachricht
+  nachrichten gesetzentwurf behauptung behauptungen zeugenaussagen hinweisen gerüchten vorwurf pressemitteilung auskunft auskünften
+  rechnung sichtweise
+`;
+
+/** Ends of longer words of that kind: «Polizeiangaben», «Medienberichten». */
+export const statementEndings =
+  /^(?!gericht).*(?:angaben|berichten|bericht|informationen|aussagen|meldungen|meinung|ansicht)$/;
+
+/** Where something is said in writing: «wird in einer Mitteilung gefordert». */
+export const documents =
+  /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/;
+
+/** What something accords with without anybody saying it. */
+export const laws = 'artikel art paragraf paragraph absatz gesetz plan';
+
+/** Say when or why something is said, not who says it. */
+export const times = `
+  montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
+  monat jahr zeit ende anfang januar jänner februar märz april mai juni juli august september oktober november dezember folge anschluss
+  hintergrund begründung
+`;
+
+/** Behind these stands a name or a title in quotation marks. */
+export const titles = `
+  motto buch film titel lied song album firma partei operation begriff begriffe begriffen grundsatz prädikat thema themen preis
+  gesellschaft musical roman stück musikstück oper serie sendung band gruppe ausstellung projekt programm aktion kampagne reihe schiff
+  namen name spiel software organisation bündnis genannten genannte sogenannten sogenannte beinamen spitznamen enzyklika stern planet
+  klassen status
+`;
+
+export const titleEndings = /(?:zeitschrift|film|preis|programm|projekt|sendung|album)$/;
+
+/** Behind these stands what is called out or written up. */
+export const slogans = 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen';
+
+export const media = `
+  zeitung magazin magazins magazines nachrichtenmagazin fachmagazin wochenmagazin tageszeitung wochenzeitung boulevardzeitung zeitschrift
+  fernsehsender sender nachrichtenagentur agentur internetseite website webseite blatt fachblatt
+`;
+
+/** «forderte 20 Todesopfer» */
+export const victims = /(?:opfer|menschenleben|tote|toten|verletzte)$/;
+
+/** «erklärte den Vertrag für nichtig», «erklärte den Rücktritt» */
+export const declared = 'für rücktritt krieg';

@@ -1,0 +1,100 @@
+/**
+ * German verbs that report what somebody says, thinks or asks. `|` stands behind what parts from the verb in a main clause («mit|teilen»:
+ * «teilte … mit»); of the words after a space one must stand in the clause too.
+ */
+export const reportVerbs = {
+  /** Report whatever follows: «X sagte». */
+  alone: `
+    sagen, aus|sagen, erklären, mit|teilen, berichten, vermelden, betonen, beteuern, behaupten, versichern,
+    verkünden, bekannt|geben, bekannt|machen, an|kündigen, schreiben, zitieren, erläutern, unterstreichen,
+    hervor|heben, heraus|streichen, bemängeln, beklagen, loben, rügen, tadeln, fordern, ein|fordern, auf|fordern,
+    an|mahnen, appellieren, warnen, mahnen, ermahnen, ab|raten, vor|schlagen, an|regen, plädieren, befürworten,
+    zu|sagen, zu|sichern, an|drohen, ab|streiten, zurück|weisen, beschuldigen, bezichtigen, vor|werfen, vor|halten,
+    unterstellen, ein|räumen, zu|geben, ein|gestehen, bezeugen, erwidern, entgegnen, antworten, kontern,
+    hinzu|fügen, kommentieren, argumentieren, begründen, rechtfertigen, resümieren, konstatieren, bilanzieren,
+    prophezeien, prognostizieren, vermuten, mutmaßen, mutmassen, spekulieren, bekunden, verlautbaren, skandieren,
+    jubeln, spotten, scherzen, klagen, monieren, beanstanden, an|prangern, ersuchen, bezeichnen, titulieren,
+    beschimpfen, charakterisieren, ein|schätzen, aus|führen, dar|legen, klar|stellen, klar|machen, deutlich|machen,
+    fest|stellen, an|geben, an|deuten, signalisieren, verdeutlichen, hin|weisen darauf/auf, verweisen darauf/auf,
+    attestieren, bescheinigen, twittern, erkundigen sich, interpretieren, folgern, schlussfolgern, schwärmen,
+    wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, hervor|gehen aus,
+    aus|gehen davon/von/vom, attackieren als, sprechen von/davon, aus|sprechen sich, wünschen sich,
+    vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
+    bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten, rufen zu, versprechen sich,
+    kund|tun, hegen Verdacht/Zweifel, urteilen, melden, reden von/davon, ein|wenden, fragen, raten
+  `,
+  /** Report only with what is reported: a clause, a quotation, a colon. */
+  withContent: `
+    denken, erwarten, ab|lehnen, drohen, verurteilen, begrüßen, begrüssen, bestreiten, verteidigen, hoffen, glauben,
+    fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
+    bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
+    bekräftigen, ergänzen, befürchten, verlangen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
+    meinen, rechnen mit/damit, versprechen, äußern, äussern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
+    ergeben, erfahren, hören, wünschen, an|nehmen, halten für, beschließen, beschliessen, entscheiden, planen,
+    beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
+    nach|weisen, beweisen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, verfügen, an|ordnen, an|weisen,
+    befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
+    formulieren, beschreiben, besagen, rechnen, aus|schließen, aus|schliessen, fort|fahren, fort|setzen, werten,
+    gestehen, rufen, ein|werfen, lauten, danken, erinnern, enthüllen, propagieren, postulieren,
+    sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
+    auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
+    geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
+    herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen, sprechen,
+    lassen durchblicken/verlauten/wissen/verlautbaren, geben verstehen/bedenken/Protokoll
+  `,
+};
+
+/** Forms that no rule builds: third person present, third person past, past participle. */
+export const strongVerbs = `
+  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt gehalten,
+  sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
+  schlagen schlägt schlug geschlagen, empfehlen empfiehlt empfahl empfohlen, nennen nennt nannte genannt, denken denkt dachte gedacht,
+  finden findet fand gefunden, wissen weiß wusste gewusst, sehen sieht sah gesehen, gestehen gesteht gestand gestanden,
+  stehen steht stand gestanden, bestehen besteht bestand bestanden, verstehen versteht verstand verstanden,
+  streiten streitet stritt gestritten, bestreiten bestreitet bestritt bestritten, bitten bittet bat gebeten, gehen geht ging gegangen,
+  kommen kommt kam gekommen, lassen lässt ließ gelassen, schließen schließt schloss geschlossen, schliessen schliesst schloss geschlossen,
+  bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, verbieten verbietet verbot verboten,
+  befehlen befiehlt befahl befohlen, beschließen beschließt beschloss beschlossen, beschliessen beschliesst beschloss beschlossen,
+  entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, erheben erhebt erhob erhoben, streichen streicht strich gestrichen,
+  unterstreichen unterstreicht unterstrich unterstrichen, dringen dringt drang gedrungen, fahren fährt fuhr gefahren,
+  wenden wendet wandte gewandt, erkennen erkennt erkannte erkannt, erfahren erfährt erfuhr erfahren, ergeben ergibt ergab ergeben,
+  beweisen beweist bewies bewiesen, verweisen verweist verwies verwiesen, beschreiben beschreibt beschrieb beschrieben,
+  versprechen verspricht versprach versprochen, widersprechen widerspricht widersprach widersprochen, vertreten vertritt vertrat vertreten,
+  vergleichen vergleicht verglich verglichen, erwägen erwägt erwog erwogen, berufen beruft berief berufen
+`;
+
+export const auxiliaries = {
+  have: 'hat haben habe hatte hatten hätte hätten',
+  be: 'ist sind war waren sei seien wäre wären',
+  become: 'wird werden wurde wurden werde würde würden',
+  modal: `
+    kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will
+    wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt liess
+    ließ lassen
+  `,
+};
+
+/** Verbs whose past takes «sein»: «ist davon ausgegangen» is no passive. */
+export const takesBe = /(?:^|\|)(?:gehen|kommen|fahren)$/;
+
+/** Verbs whose participle takes no «ge-». */
+export const takesNoGe = /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter)|ieren$/;
+
+/** Of the subjunctive those forms that say «would» as well. */
+export const secondSubjunctives = 'möge wäre wären hätte hätten würde würden';
+
+/** Third persons of the subjunctive that cannot be taken for another form. */
+export const subjunctives = `
+  ${secondSubjunctives} sei seien habe werde könne müsse solle wolle dürfe gebe gehe handle handele wisse tue stehe komme bleibe liege führe bestehe nehme halte lasse mache
+  sehe finde brauche betrage laufe trage kenne fehle drohe gelte zeige diene gehöre spreche glaube hoffe erwarte arbeite versuche lebe leide
+  setze rechne bedeute entspreche scheine verfüge sterbe falle fahre fliege trete leiste sitze schaffe biete fordere suche stelle bringe
+  ziehe treffe reiche steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe sage denke meine plane prüfe unterstütze
+  verstosse verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heisse heiße
+`;
+
+/** «anzukündigen» */
+export const infinitiveWithZu =
+  /^(?:an|auf|aus|ein|vor|zurück|ab|mit|durch|bei|nach|unter|über|weiter|fest|teil|statt|hin|her|wieder)\p{Ll}*zu\p{Ll}+en$/u;
+
+/** «heisst es», «verlautete» */
+export const itSays = 'heisst heißt hiess hieß geheissen geheißen verlautete heisse heiße';

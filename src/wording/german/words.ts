@@ -1,0 +1,96 @@
+/** German function words, by what they do in a sentence. */
+export const determiners = {
+  /** May open the subject of a sentence. */
+  subject: `
+  der die das ein eine kein keine dies dieser diese dieses jener jene jenes jeder jede jedes mancher manche manches mein meine
+  dein deine sein seine ihr ihre unser unsere euer eure mehrere viele einige alle beide zahlreiche verschiedene andere weitere
+  etliche wenige sämtliche welche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf tausende hunderte dutzende solche
+  derartige
+`,
+  /** Never open one. */
+  other: `
+  den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem manchen manchem meinen
+  meinem meiner meines seinen seinem seiner seines ihren ihrem ihrer ihres unseren unserem unserer unseres mehreren vielen einigen
+  allen beiden zahlreichen verschiedenen anderen weiteren etlichen wenigen sämtlichen aller vieler einiger mehrerer beider deren
+  dessen zweier dreier derer solchen solcher
+`,
+};
+
+export const pronouns = {
+  subject: `
+  er sie wir ich man dieser diese letzterer letztere ersterer jener jene beide alle viele manche einige niemand jemand keiner
+`,
+  other: 'ihn ihm ihnen uns mich mir dich dir sich einander ihr euch diesem diesen dem denen allen',
+};
+
+/** Persons: right behind a verb they are its subject. */
+export const personPronouns = 'er sie wir ich man';
+
+export const prepositions = `
+  an am auf aus außer bei beim bis durch entlang für gegen gegenüber hinter in im ins mit nach neben ohne seit statt anstatt trotz
+  über um unter von vom vor während wegen zu zum zur zwischen innerhalb außerhalb ausserhalb oberhalb unterhalb aufgrund
+  anlässlich bezüglich hinsichtlich angesichts infolge inklusive mittels per pro samt seitens zwecks ab binnen dank entgegen gemäß
+  gemäss laut mangels mitsamt nahe nebst ungeachtet unweit zugunsten zulasten aufs ans übers ums vors fürs durchs jenseits
+  diesseits abseits entsprechend inmitten betreffs mithilfe anhand anstelle namens
+`;
+
+export const subordinators = `
+  dass daß ob weil da nachdem obwohl obgleich wenn falls sofern soweit solange sobald bevor ehe bis damit indem sodass während wie
+  als wo wohin woher wobei wonach wodurch womit woran worauf woraus worin worüber wovon wozu warum weshalb weswegen wieso wann wer
+  wen wem wessen was welcher welche welches welchen welchem deren dessen denen wogegen wohingegen inwiefern inwieweit zumal
+`;
+
+/** Open what is reported: «sagte, dass», «fragte, ob». */
+export const contentSubordinators =
+  'dass daß ob wie was wer wo warum weshalb wann welche welcher welches wieso wem wen womit woher wohin';
+
+export const relatives = 'der die das den dem des deren dessen denen welcher welche welches welchen welchem wer was wo';
+
+export const coordinators = 'und oder aber sondern denn doch sowie beziehungsweise bzw';
+
+/** Capitalised at the start of a sentence, these are no nouns. */
+export const adverbs = `
+  abends abermals aber allein allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend anschliessend
+  ansonsten auch auffallend augenblicklich außerdem ausserdem bald beinahe beispielsweise bereits besonders besser bestenfalls
+  bevor bisher bislang da dabei dadurch dafür dagegen daher dahingegen dahinter damals damit danach daneben dann daran darauf
+  daraufhin daraus darin darüber darum darunter davon davor dazu dementsprechend demgegenüber demgemäß demnach demnächst
+  demzufolge dennoch derart derweil derzeit deshalb dessen deswegen deutlich direkt doch dort dorthin drei ebenfalls ebenso eher
+  eigentlich einerseits einmal einst einstweilen endlich entsprechend erneut erst erstmals etwa etwas eventuell fast ferner
+  folglich freilich früher ganz gegebenenfalls gegen gemeinsam genau gerade gern gestern gewissermaßen glücklicherweise gleich
+  gleichwohl gleichzeitig heute heutzutage hier hierauf hierbei hierdurch hierfür hiermit hierzu hingegen hinzu hinterher
+  höchstens immer immerhin indes indessen infolgedessen insbesondere insgesamt insofern insoweit inwischen inzwischen irgendwann
+  ja jahrelang jedenfalls jedoch jetzt kaum kein keinesfalls keineswegs knapp konkret künftig kurz kürzlich lange längst lediglich
+  leider letztlich letztendlich manchmal meist meistens mehr mehrfach mehrmals mindestens mithin mittlerweile mitunter
+  möglicherweise möglichst morgen morgens nachdem nachher nachmittags nachts nämlich natürlich nebenbei neuerdings nicht nie
+  niemals noch nochmals normalerweise notfalls nun nunmehr nur ob oben obwohl offenbar offensichtlich oft öfter ohnehin plötzlich
+  rund schließlich schliesslich schon sehr seinerseits seinerzeit seitdem seither selbst selten so sobald soeben sofort sogar
+  sogleich somit sonst soweit sowie sowohl später spätestens stattdessen stets tatsächlich teils teilweise trotzdem überall
+  überdies überhaupt übrigens umgehend umso ungefähr unlängst unter unterdessen unverzüglich viel vielleicht vielmehr
+  voraussichtlich vorab vorerst vorgestern vorher vorhin vorläufig vormals vorsorglich währenddessen wahrscheinlich weder weiter
+  weiterhin zudem bekannt klar fest jüngst zuvorderst monatelang tagelang wochenlang stundenlang neulich übermorgen abschließend
+  abschliessend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
+  zuletzt zumindest zunächst zurück zurzeit zusammen zusätzlich zuvor zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich
+  angeblich womöglich vermutlich schätzungsweise ersten zweitens drittens erstens grundsätzlich prinzipiell bekanntlich
+  ausdrücklich öffentlich mehrheitlich einstimmig telefonisch schriftlich mündlich sichtlich scharf heftig persönlich tags
+`;
+
+/** Stand before a subject without changing it: «Auch der Minister sagte». */
+export const openers = `
+  auch selbst nur sowohl sogar allein und aber doch denn insbesondere besonders lediglich zumindest ebenso nun jetzt
+`;
+
+/** Stand between the words of a name. */
+export const nameParticles = 'von van de zu bin al el la du di da dos del ibn & af ten le';
+
+/** Begin what belongs to the noun before. */
+export const genitives = 'des der eines einer ihres ihrer seines seiner dieser dieses beider mehrerer aller zweier';
+
+/** Join to a noun what belongs to it, and all that may. */
+export const joining = {
+  near: 'von vom für aus',
+  far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter',
+  both: 'und sowie oder',
+};
+
+/** Capitalised words with these ends at the beginning of a sentence are rather adverbs than nouns. */
+export const adverbEndings = /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang)$/;

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readingsOf } from '../../src/draft/readings.ts';
+
+/** «source | cue» of every attribution in a text, by its rules. */
+function said(text: string): readonly string[] {
+  const found = readingsOf(text).flatMap(({ sentences }) => sentences.flatMap(({ attributions }) => attributions));
+  return found.map(({ source, cue }) => {
+    const words = cue.map(([begin, end]) => text.slice(begin, end)).join(' … ');
+    return `${source ? text.slice(...source) : '–'} | ${words}`;
+  });
+}
+
+test.each([
+  // The subject before the verb, behind it, and set apart.
+  ['Der Stadtrat sagte, die Brücke sei sicher.', 'Der Stadtrat | sagte'],
+  ['Am Abend erklärte die Ministerin, dass der Tunnel öffnet.', 'die Ministerin | erklärte'],
+  ['Der Tunnel öffne bald, teilte das Bauamt mit.', 'das Bauamt | teilte … mit'],
+  ['Anna Frei, die Leiterin des Museums, betonte, das Bild sei echt.', 'Anna Frei, die Leiterin des Museums | betonte'],
+  ['Der Hafen bleibt zu, berichtete der Sender, der vor Ort war.', 'der Sender | berichtete'],
+  ['Dem Gemeinderat warf er vor, zu schweigen.', 'er | warf … vor'],
+  ['Gleichzeitig warnte der Verband, der Winter werde hart.', 'der Verband | warnte'],
+  ['Auch die Präsidentin von Genf sagte, sie komme.', 'Auch die Präsidentin von Genf | sagte'.slice(5)],
+  // Compound tenses, parted verbs, subordinate clauses.
+  ['Das Amt hat am Montag angekündigt, die Strasse zu sperren.', 'Das Amt | hat … angekündigt'],
+  ['Wie die Kantonspolizei mitteilte, gab es keine Verletzten.', 'die Kantonspolizei | mitteilte'],
+  ['Die Firma gab bekannt: Der Chef geht.', 'Die Firma | gab … bekannt'],
+  ['Sie gehen davon aus, dass die Ernte reicht.', 'Sie | gehen … aus'],
+  ['Die Bahn zog Bilanz und teilte mit, es gebe weniger Halte.', 'Die Bahn | teilte … mit'],
+  ['Der Zoo stellte klar, das Tier lebe.', 'Der Zoo | stellte … klar'],
+  // Passives: the agent, or nobody.
+  ['Vom Verband wird gefordert, dass die Löhne steigen.', 'Verband | wird … gefordert'],
+  ['Ihm wird vorgeworfen, Geld genommen zu haben.', '– | wird … vorgeworfen'],
+  // Prepositions and adverbs.
+  ['Laut dem Spital geht es ihr gut.', 'dem Spital | Laut'],
+  ['Nach Angaben der Feuerwehr brannte es zweimal.', 'Angaben der Feuerwehr | Nach'],
+  ['Das Dach war Polizeiangaben zufolge undicht.', 'Polizeiangaben | zufolge'],
+  ['Ihrer Meinung nach reicht das nicht.', 'Ihrer Meinung | nach'],
+  ['Die Lawine kam nachts, so der Bergführer.', 'der Bergführer | so'],
+  ['In der Mitteilung heisst es, die Quelle sei versiegt.', 'In der Mitteilung | heisst'],
+  ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
+  ['Demnach ist der See sauber.', 'Demnach | Demnach'],
+  // «das» and «dies» stand for what was said.
+  ['Das bestätigte die Botschaft.', 'die Botschaft | bestätigte'],
+])('%s is said by %s', (text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});
+
+test.each([
+  'Die Strasse ist gesperrt.',
+  'Das Beben forderte zwanzig Todesopfer.',
+  'Das Gericht erklärte den Vertrag für nichtig.',
+  'Die erklärte Absicht war gut.',
+  'Man kann sagen, dass es ein Erfolg war.',
+  'Es gilt gemäss Artikel 5.',
+  'Er stellte den Stuhl an die Wand.',
+  'Nach dem Spiel regnete es.',
+  'Sie kam so spät wie immer.',
+])('%s is said by nobody', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test('a verb that needs what it reports finds it in the next sentence too', () => {
+  expect(said('Die Gemeinde bedauert den Entscheid. Er komme zu früh.')).toEqual(['Die Gemeinde | bedauert']);
+  expect(said('Die Gemeinde bedauert den Entscheid. Er kommt zu früh.')).toEqual([]);
+});
+
+test('two may speak in one sentence', () => {
+  expect(said('Laut dem Gericht sagte der Zeuge, er habe geschlafen.')).toEqual([
+    'der Zeuge | sagte',
+    'dem Gericht | Laut',
+  ]);
+});

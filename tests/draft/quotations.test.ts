@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { quotationsOf } from '../../src/draft/quotations.ts';
+import { readingsOf } from '../../src/draft/readings.ts';
+
+function quoted(text: string): readonly string[] {
+  return readingsOf(text).flatMap((paragraph) => paragraph.quoted.map(({ span }) => text.slice(...span)));
+}
+
+test.each([
+  ['«Wir kommen wieder», sagte sie.', ['«Wir kommen wieder»']],
+  ['Er sagte: „Es ist spät. Wir gehen.“', ['„Es ist spät. Wir gehen.“']],
+  ['Sie nannte den Plan «völlig verfehlt».', ['«völlig verfehlt»']],
+  ['Der Verein bezeichnete das als «Unsinn».', ['«Unsinn»']],
+  ['Sie trugen ein Schild mit der Aufschrift «Rettet den See».', ['«Rettet den See»']],
+  ['Der Film «Das Boot ist voll» läuft wieder.', []],
+  ['Die Zeitschrift «Natur und Mensch» sagte zu.', []],
+  ['Das «grosse» Haus steht leer.', []],
+  ['»Na und?«, fragte er.', ['»Na und?«']],
+  ['"Nobody came here", sagte der Wirt.', ['"Nobody came here"']],
+])('%s quotes %j', (text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+test('a quotation that is not closed ends with its paragraph', () => {
+  expect(quotationsOf('Er sagte: «Wir gehen. Jetzt.', [0, 28])).toEqual([{ span: [10, 28], closed: false }]);
+});
+
+test('an apostrophe and an inch open nothing', () => {
+  const text = 'Das 27" grosse Bild in Annas\' Zimmer.';
+  expect(quotationsOf(text, [0, text.length])).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf } from '../../src/draft/paragraphs.ts';
+import { sentencesOf } from '../../src/draft/sentences.ts';
+import { germanWording } from '../../src/wording/german/german.ts';
+
+function sentences(text: string): readonly string[] {
+  return sentencesOf(text, [0, text.length], germanWording).map(([begin, end]) => text.slice(begin, end));
+}
+
+test.each([
+  ['Der Rat tagt. Die Stadt wartet.', 2],
+  ['Am 3. Juni tagt der Rat. Am 4. reist er ab.', 2],
+  ['Die Brücke steht, z. B. in Olten, seit 1902. Sie ist schmal.', 2],
+  ['Papst Leo XIII. starb in Rom. Er war alt.', 2],
+  ['Dr. Anna Meier und Prof. Karl B. Huber kamen. Sie blieben.', 2],
+  ['Der Bau kostet 3,5 Mio. Franken. Das ist viel.', 2],
+  ['Der Bau kostet 3,5 Mio. Das ist viel.', 2],
+  ['Sie kam am 31. Zum Glück regnete es nicht.', 2],
+  ['«Das ist gut», sagte sie. «Sehr gut sogar.»', 2],
+  ['«Kommst du?» fragte er. Sie nickte.', 2],
+  ['„Komm! Wir gehen.“ Er stand auf.', 3],
+  ['Er rief: «Halt!» Dann war es still.', 2],
+  ['Niemand weiss warum … Die Suche geht weiter.', 2],
+  ['Siehe www.beispiel.ch für mehr. Dort steht alles.', 2],
+  ['Das gilt ab sofort.Die Polizei warnt.', 2],
+  ['Der Wert stieg auf 7.50 Franken.', 1],
+  ['Sie haben drei Ziele: Wärme, Licht und Ruhe.', 1],
+  ['Es bleibt schwierig: Die Brücke ist gesperrt.', 2],
+  ['Sie sagte: Die Brücke ist gesperrt.', 1],
+])('%s has %i sentences', (text, count) => {
+  expect(sentences(text)).toHaveLength(count);
+});
+
+test('a closing mark stays with the sentence that it closes', () => {
+  expect(sentences('«Nein.» Er ging. (Er kam nicht wieder.) Es schneite.')).toEqual([
+    '«Nein.»',
+    'Er ging.',
+    '(Er kam nicht wieder.)',
+    'Es schneite.',
+  ]);
+});
+
+test('each line is a paragraph, unless its sentence goes on in the next', () => {
+  const text = 'Ein Titel\n\n  Der erste Absatz ist\nin zwei Zeilen gesetzt.\r\nEin zweiter.\n \n';
+  expect(paragraphsOf(text).map(([begin, end]) => text.slice(begin, end))).toEqual([
+    'Ein Titel',
+    'Der erste Absatz ist\nin zwei Zeilen gesetzt.',
+    'Ein zweiter.',
+  ]);
+});
