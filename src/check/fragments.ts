@@ -1,9 +1,9 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, sentencesOf, wordsOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
+import { isBlank } from '../wording/isBlank.ts';
 import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
-import { isBlank } from '../wording/isBlank.ts';
 import { nearestWords } from './nearestWords.ts';
 
 /** A fragment and the text in which it has to stand. */

@@ -1,8 +1,8 @@
 import { ids } from '../ids.ts';
 import type { Article, Section, Sentence } from '../model/article.ts';
 import { paragraphsIn } from '../model/blocks.ts';
-import type { Fault, Subject } from './finding.ts';
 import { isBlank } from '../wording/isBlank.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** The article has a sentence, nothing in it or said about it is empty, no sentence holds the breaks around it, and only its first section may lack a heading or have a lead. */
 export function outline({ article }: Subject): readonly Fault[] {

@@ -1,11 +1,11 @@
 import type { Article, Heading, Sentence, Statement } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { occurrencesOf } from '../model/fragment.ts';
-import { headingsOf } from './blocks.ts';
-import type { Fault, Subject } from './finding.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { quotationsIn } from '../wording/quotations.ts';
+import { headingsOf } from './blocks.ts';
+import type { Fault, Subject } from './finding.ts';
 
 /** The form that the rules give, and the words in the text that make it so. */
 type Ruling = { readonly form: Form; readonly matches: readonly string[] };
