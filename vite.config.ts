@@ -1,29 +1,52 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksum } from './src/build/checksum.ts';
 import { pages } from './src/build/pages.ts';
 import { buildSite } from './src/build/site.ts';
+import { speaking } from './src/build/speaking.ts';
+import { languages } from './src/words/languages.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-/** Where the article is; another folder with the same two files gives another site. */
-const content = folder(process.env.CONTENT ?? 'src/content');
+const site = folder(process.env.SITE_FOLDER ?? 'dist');
 const folders = {
-  site: folder(process.env.SITE_FOLDER ?? 'dist'),
-  prerender: folder('.cache/prerender'),
+  /** Where the article is; another folder with the same two files gives another site. */
+  content: folder(process.env.CONTENT ?? 'src/content'),
+  site,
+  work: folder(`.cache/build/${basename(site)}`),
 };
+
+/** What the browser loads, in one language. Nearly all of the script runs at its start: told so, browsers compile it while it arrives. */
+const reader = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: `${folders.work}/${name}`,
+    rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } },
+  },
+});
+
+/** What the build itself runs: the article, and in each language what renders its pages. */
+const run = (name: string, input: Readonly<Record<string, string>>): EnvironmentOptions => ({
+  consumer: 'server',
+  build: { outDir: `${folders.work}/${name}`, ssr: true, rollupOptions: { input } },
+});
 
 export default defineConfig({
   appType: 'mpa',
   // One build for any host and any path.
   base: './',
-  resolve: { alias: [{ find: /^\.\/content\/(article|originalText)\.ts$/, replacement: `${content}/$1.ts` }] },
+  resolve: { alias: [{ find: /^\.\/content\/(article|originalText)\.ts$/, replacement: `${folders.content}/$1.ts` }] },
   cacheDir: '.cache/vite',
-  plugins: [react(), checksum(), pages(folders.site)],
+  plugins: [react(), checksum(), speaking(folders.content), pages(site)],
   // Bare hashes: a class's own name would be sent twice, in the script and in every document.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
     outDir: folders.site,
+    emptyOutDir: true,
+    // Into the site once, not into each bundle.
+    copyPublicDir: false,
     // light-dark() must stay: lowered, it would ask for custom properties on every element.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     cssCodeSplit: false,
@@ -33,17 +56,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   environments: {
-    // Nearly all of the script runs at its start: told so, browsers compile it while it arrives instead of on the way.
-    client: { build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } } },
-    ssr: {
-      build: {
-        outDir: folders.prerender,
-        emptyOutDir: true,
-        copyPublicDir: false,
-        ssr: true,
-        rollupOptions: { input: 'src/prerender.tsx' },
-      },
-    },
+    content: run('content', {
+      article: `${folders.content}/article.ts`,
+      originalText: `${folders.content}/originalText.ts`,
+    }),
+    ...Object.fromEntries(
+      languages.flatMap((language) => [
+        [`reader_${language}`, reader(`reader_${language}`)],
+        [`pages_${language}`, run(`pages_${language}`, { tree: 'src/build/tree.ts' })],
+      ]),
+    ),
   },
   builder: { buildApp: (builder) => buildSite(builder, folders) },
   test: {

@@ -2,7 +2,8 @@ import type { Article } from './model/article.ts';
 import { forms } from './model/form.ts';
 import type { Lens } from './model/lens.ts';
 import { speaksOfTime } from './model/time.ts';
-import type { Slugs } from './words/slugs.ts';
+import { type Language, languageFor } from './words/languages.ts';
+import { type Slugs, slugs } from './words/slugs.ts';
 import { words } from './words/words.ts';
 
 /** The linear edition, a file at the root of the language's pages. */
@@ -36,6 +37,27 @@ function pathIn(slugs: Slugs, lens: Lens): string {
 /** The href of a lens at a place (the id of a sentence or section), to be resolved against the page's `<base>`. */
 export function hrefOf(lens: Lens, place?: string): string {
   return `${pathOf(lens) || './'}${place ? `#${place}` : ''}`;
+}
+
+/** The folder of a language's pages below the site's root: the root itself for the language that the site speaks, that of its article. */
+export function treeOf(language: Language, { lang }: Pick<Article, 'lang'>): string {
+  return language === languageFor(lang) ? '' : `${language}/`;
+}
+
+/** The way from the base of these pages to the site's root, where all that has no language stands: none, or one folder up. */
+export function rootFor(article: Pick<Article, 'lang'>): '' | '../' {
+  return treeOf(words.language, article) && '../';
+}
+
+/** The path of a lens below the site's root, in one of the interface's languages. */
+export function pathInSite(language: Language, lens: Lens, article: Article): string {
+  return treeOf(language, article) + pathIn(slugs[language], lens);
+}
+
+/** The href, from these pages, of the same lens and place in another language. */
+export function hrefIn(language: Language, lens: Lens, article: Article, place?: string): string {
+  const path = rootFor(article) + pathInSite(language, lens, article);
+  return `${path || './'}${place ? `#${place}` : ''}`;
 }
 
 /** Every lens of an article that has an address, the overview first. The router, the prerenderer and the tests share this list. */

@@ -5,7 +5,7 @@ import './styles/print.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { plainPath } from './addresses.ts';
+import { plainPath, rootFor } from './addresses.ts';
 import { article, original } from './content/article.ts';
 import { ids } from './ids.ts';
 import { fetchTypeface } from './offline/typeface.ts';
@@ -64,8 +64,9 @@ function nameFolder(): void {
 
 /** Keeps the site for reading offline once the page itself is loaded, outside the app: it must not fall with it. */
 function startOffline(): void {
+  const worker = `${rootFor(article)}sw.js`;
   const place = document.body.appendChild(document.createElement('div'));
-  createRoot(place).render(<UpdateNotice whenReady={keepOffline} />);
+  createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(worker, announce)} />);
   fetchTypeface();
 }
 

@@ -40,7 +40,9 @@ export function Routes({ article, original }: Props) {
   return (
     <Page
       title={documentTitle(lens, article)}
+      article={article}
       lens={lens}
+      place={place}
       announcement={key === firstVisit ? '' : announcementOf(lens, article)}
       navigation={<SectionNavigation article={article} lens={lens} place={place} />}
       text={

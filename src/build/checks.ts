@@ -1,16 +1,17 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { join, parse, relative } from 'node:path';
 import { findingsIn } from '../check/check.ts';
 import { exportFindingsIn } from '../check/exports.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Article } from '../model/article.ts';
 import { reportOf } from '../words/findings.ts';
 import { takenIds } from '../words/slugs.ts';
-import type { Prerendered } from './site.ts';
+import type { Content } from './site.ts';
 
-/** Checks an article against its original, which stands beside it under the same name. Throws an Error that lists what is wrong. */
-export function checkArticle({ article, original, originalText }: Prerendered): void {
-  const file = `src/content/${parse(original.file).name}.ts`;
+/** Checks an article that stands in a folder against its original. Throws an Error that lists what is wrong, and in which file. */
+export function checkArticle({ article, original, originalText }: Content, folder: string): void {
+  const file = fileOf(original, folder);
   refuse(findingsIn({ article, original: originalText, file, taken: takenIds() }));
 }
 
@@ -22,6 +23,12 @@ export async function checkExports(article: Article, site: string): Promise<void
     findings.push(...exportFindingsIn(article, [{ file, text: await readFile(join(site, file), 'utf8') }]));
   }
   refuse(findings);
+}
+
+/** The file to mend, as seen from where the build was called: the one beside the original under the same name, if there is one. */
+function fileOf({ file }: Content['original'], folder: string): string {
+  const beside = join(folder, `${parse(file).name}.ts`);
+  return relative('', existsSync(beside) ? beside : join(folder, 'article.ts'));
 }
 
 function refuse(findings: readonly Finding[]): void {

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { eachOf } from './eachOf.ts';
 
 const textFile = /\.(html|js|json|svg|txt|xml)$/;
 const encoders = [
@@ -12,12 +13,15 @@ const encoders = [
 /** Puts a `.br` and a `.gz` beside every text file of a folder, for hosts that serve them as they are. */
 export async function compressAll(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
-  await Promise.all(files.filter((file) => textFile.test(file)).map((file) => compress(join(folder, file))));
+  await eachOf(
+    files.filter((file) => textFile.test(file)),
+    (file) => compress(join(folder, file)),
+  );
 }
 
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
-  await Promise.all(encoders.map(async ({ ending, encode }) => writeFile(file + ending, await encode(bytes))));
+  for (const { ending, encode } of encoders) await writeFile(file + ending, await encode(bytes));
 }
 
 /** The last grades of compression cost seconds a megabyte; large documents do with less. */

@@ -3,8 +3,13 @@ import { storageKeys } from '../ids.ts';
 import { policyOf } from './policy.ts';
 import { searchingStarterOf, starterOf } from './starter.ts';
 
-/** What every document of a build shares: the page around the app, the one stylesheet, and the script that brings it to life. */
-export type Frame = { readonly template: string; readonly style: string; readonly script: string };
+/** What every document of a tree shares: its language, the page around the app, the one stylesheet, and the script that brings it to life. */
+export type Frame = {
+  readonly lang: string;
+  readonly template: string;
+  readonly style: string;
+  readonly script: string;
+};
 
 /** One page: its path below the base, what its head says to machines, and the app's HTML there, which begins with its title. */
 export type RenderedPage = { readonly path: string; readonly head: string; readonly html: string };
@@ -27,10 +32,16 @@ export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string
 }
 
 /** The base stands before the policy: from disk Firefox takes no folder for the page's own, and would refuse it after. */
-function assemble({ head, html }: RenderedPage, { template, style }: Frame, base: string, starter: string): string {
+function assemble(
+  { head, html }: RenderedPage,
+  { lang, template, style }: Frame,
+  base: string,
+  starter: string,
+): string {
   const { title, body } = splitTitle(html);
   const policy = policyOf({ scripts: [earlySettings, starter], style });
   return fill(template, {
+    '<html lang="en">': `<html lang="${lang}">`,
     '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${earlySettings}</script>`,
     '</head>': `${title}${head}<style>${style}</style></head>`,
     '<div id="app"></div>': `<div id="app">${body}</div><script>${starter}</script>`,

@@ -1,7 +1,8 @@
-import { pathOf } from '../addresses.ts';
+import { hrefIn, pathInSite } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { leadOf } from '../model/blocks.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
+import { languages } from '../words/languages.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import { escaped } from './markup.ts';
@@ -9,9 +10,9 @@ import { escaped } from './markup.ts';
 /** What the head of a page says to machines: a description, and where the site's address is known, which address is the page's own. */
 export function headOf(lens: Lens, article: Article, site: string | undefined): string {
   const description = descriptionOf(lens, article);
-  const tags = [named('description', description)];
-  if (lens.kind === 'unknown') tags.push(named('robots', 'noindex'));
-  else if (site !== undefined) tags.push(...addressedTags(lens, article, description, site));
+  if (lens.kind === 'unknown') return named('description', description) + named('robots', 'noindex');
+  const tags = [named('description', description), ...alternates(lens, article, site)];
+  if (site !== undefined) tags.push(...addressedTags(lens, article, description, site));
   return tags.join('');
 }
 
@@ -30,8 +31,16 @@ function openingOf(article: Article): string {
   return lead.join(' ') || article.sentences[0]?.text || article.title.text;
 }
 
+/** The same page in each language. */
+function alternates(lens: Lens, article: Article, site: string | undefined): readonly string[] {
+  return languages.map((language) => {
+    const href = site === undefined ? hrefIn(language, lens, article) : site + pathInSite(language, lens, article);
+    return `<link rel="alternate" hreflang="${language}" href="${escaped(href)}">`;
+  });
+}
+
 function addressedTags(lens: Lens, article: Article, description: string, site: string): readonly string[] {
-  const address = site + pathOf(lens);
+  const address = site + pathInSite(words.language, lens, article);
   return [
     `<link rel="canonical" href="${escaped(address)}">`,
     property('og:type', 'article'),
@@ -39,7 +48,7 @@ function addressedTags(lens: Lens, article: Article, description: string, site: 
     property('og:title', lens.kind === 'overview' ? article.title.text : `${titleOf(lens)} · ${article.title.text}`),
     property('og:description', description),
     property('og:site_name', words.product),
-    property('og:locale', article.lang.replace('-', '_')),
+    property('og:locale', words.lang.replace('-', '_')),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { digestLength, type Edition } from '../offline/edition.ts';
 
@@ -23,11 +23,10 @@ export async function editionOf(folder: string, most = largest): Promise<Edition
     )
     .filter((file) => !needless.test(file))
     .sort();
-  const read = files.map(async (file) => [pathOf(file), await readFile(join(folder, file))] as const);
-  const contents = await Promise.all(read);
-  const size = contents.reduce((sum, [, content]) => sum + content.length, 0);
-  const kept = size > most ? [] : contents.map(([path, content]) => [path, digestOf(content)]);
-  const listed = Object.fromEntries(kept);
+  let size = 0;
+  for (const file of files) size += (await stat(join(folder, file))).size;
+  const listed: Record<string, string> = {};
+  if (size <= most) for (const file of files) listed[pathOf(file)] = digestOf(await readFile(join(folder, file)));
   return { name: digestOf(JSON.stringify(listed)), files: listed };
 }
 

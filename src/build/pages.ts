@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { baseOf } from '../addresses.ts';
+import { languages } from '../words/languages.ts';
 import { fill, splitTitle } from './document.ts';
 
 /** Serves pages as a host would: in development each address rendered anew, in preview the way to a page asked for without its slash, and the built 404 page for the rest. */
@@ -10,13 +11,18 @@ export function pages(site: string): Plugin {
   return {
     name: 'quellenlage-pages',
     configureServer(server) {
+      if (server.config.base === '/') serveOtherTrees(server);
       server.middlewares.use(async (request, response, next) => {
-        const path = pathIn(request.originalUrl);
-        if (path === undefined) return next();
+        const { pathname } = urlOf(request.originalUrl);
+        const { base } = server.config;
+        if (!pathname.startsWith(base) || !pathname.endsWith('/')) return next();
+        const path = pathname.slice(base.length);
         try {
+          const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
           const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
           const { title, body } = splitTitle(await renderPath(path));
           const page = fill(await readFile('index.html', 'utf8'), {
+            '<html lang="en">': `<html lang="${tree.lang}">`,
             '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
             '<div id="app"></div>': `<div id="app">${body}</div>`,
           });
@@ -46,9 +52,24 @@ export function pages(site: string): Plugin {
   };
 }
 
-function pathIn(url: string | undefined): string | undefined {
-  const { pathname } = urlOf(url);
-  return pathname.endsWith('/') ? pathname.slice(1) : undefined;
+/** In development each language that is asked for below the root has a server of its own: a module is served in one language only. */
+function serveOtherTrees({ config, httpServer, middlewares }: ViteDevServer): void {
+  const servers = new Map<string, Promise<ViteDevServer>>();
+  const start = (language: string) =>
+    createServer({
+      configFile: config.configFile ?? false,
+      base: `/${language}/`,
+      cacheDir: `${config.cacheDir}-${language}`,
+      server: { middlewareMode: true, ...(httpServer && { hmr: { server: httpServer } }) },
+    });
+  middlewares.use(async (request, response, next) => {
+    const { pathname } = urlOf(request.url);
+    const language = languages.find((each) => pathname.startsWith(`/${each}/`));
+    if (!language) return next();
+    const server = servers.get(language) ?? start(language);
+    servers.set(language, server);
+    (await server).middlewares(request, response, next);
+  });
 }
 
 /** Two slashes at the beginning would name another host. */

@@ -1,72 +1,105 @@
-import { readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
-import { lensesOf, linearFile, pathOf } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
-import type { Lens } from '../model/lens.ts';
+import { languages } from '../words/languages.ts';
 import { checkArticle, checkExports } from './checks.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
-import { headOf } from './head.ts';
 import { licencesOf, packagesIn } from './licences.ts';
-import { type LinearEdition, linearDocument } from './linear.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { writeForHosts } from './surroundings.ts';
+import type { Tree } from './tree.ts';
 import { write } from './write.ts';
 
-/** What `src/prerender.tsx` hands out. */
-export type Prerendered = {
+/** What an article's folder hands out: the article, its text as it was published, and the name under which that is offered. */
+export type Content = {
   readonly article: Article;
   readonly original: { readonly file: string };
   readonly originalText: string;
-  readonly renderPath: (path: string) => Promise<string>;
-  readonly renderLinear: () => LinearEdition;
 };
 
-/** Where things are: the bundle that is written, and the prerenderer between the two builds. */
-export type Folders = { readonly site: string; readonly prerender: string };
+/** Where things are: the article, the site that is written, and the bundles on the way to it. */
+export type Folders = { readonly content: string; readonly site: string; readonly work: string };
 
-/** Builds the whole site: bundle, checks, a document for each address, what hosts and browsers read beside them. Throws an Error that lists every failed check. */
+/**
+ * Builds the whole site: checks the article, bundles and writes a tree of pages in each language, and what hosts and browsers read
+ * beside them. It is put together beside its place and takes it when it is whole. Throws an Error that lists every failed check.
+ */
 export async function buildSite(builder: ViteBuilder, folders: Folders): Promise<void> {
   const options = optionsFrom(process.env);
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error('vite.config.ts: the environments client and ssr are both needed.');
-  const bundle = await builder.build(client);
-  await builder.build(ssr);
-  const prerendered: Prerendered = await import(pathToFileURL(join(folders.prerender, 'prerender.js')).href);
-  checkArticle(prerendered);
-  await writeDocuments(prerendered, await takeFrame(folders.site), folders.site, options);
-  await write(join(folders.site, linearFile), linearDocument(prerendered.renderLinear()));
-  await write(join(folders.site, prerendered.original.file), prerendered.originalText);
-  await write(join(folders.site, 'licenses.txt'), await licencesOf(packagesIn(bundle)));
-  await writeForHosts(prerendered.article, folders.site, options);
-  await checkExports(prerendered.article, folders.site);
+  const content = await readContent(builder, folders);
+  checkArticle(content, folders.content);
+  const next = `${folders.site}.next`;
+  await rm(next, { recursive: true, force: true });
+  try {
+    await writeSite(builder, content, { ...folders, site: next }, options);
+    await rm(folders.site, { recursive: true, force: true });
+    await rename(next, folders.site);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+async function readContent(builder: ViteBuilder, { work }: Folders): Promise<Content> {
+  await buildIn(builder, 'content');
+  const { article, original } = await import(moduleIn(work, 'content/article.js'));
+  const { originalText } = await import(moduleIn(work, 'content/originalText.js'));
+  return { article, original, originalText };
+}
+
+async function writeSite(builder: ViteBuilder, content: Content, folders: Folders, options: Options): Promise<void> {
+  const { article, original, originalText } = content;
+  const { site, work } = folders;
+  const trees: Tree[] = [];
+  const packages: string[] = [];
+  for (const language of languages) {
+    packages.push(...packagesIn(await buildIn(builder, `reader_${language}`)));
+    await buildIn(builder, `pages_${language}`);
+    const { tree }: { readonly tree: Tree } = await import(moduleIn(work, `pages_${language}/tree.js`));
+    await writeTree(tree, join(work, `reader_${language}`), site, options);
+    trees.push(tree);
+  }
+  await cp(builder.config.publicDir, site, { recursive: true });
+  await write(join(site, original.file), originalText);
+  await write(join(site, 'licenses.txt'), await licencesOf([...new Set(packages)].sort()));
+  await checkExports(article, site);
+  await writeForHosts(trees, site, options);
+}
+
+/** Pages are rendered and written one after the other, so that no more than one is held. */
+async function writeTree(tree: Tree, bundle: string, site: string, options: Options): Promise<void> {
+  const frame = await takeFrame(tree, bundle);
+  await cp(join(bundle, 'assets'), join(site, 'assets'), { recursive: true });
+  const folder = join(site, tree.folder);
+  for (const path of tree.paths) {
+    await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
+  }
+  for (const [name, text] of Object.entries(tree.files())) await write(join(folder, name), text);
+  // One for the whole site: hosts know but one, and it finds its script by the site's root.
+  if (tree.folder === '')
+    await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));
 }
 
 /** Takes the page frame out of what Vite wrote: the stylesheet becomes part of each document, the script's tag gives way to a later start. */
-async function takeFrame(site: string): Promise<Frame> {
-  const html = await readFile(join(site, 'index.html'), 'utf8');
+async function takeFrame({ lang, root }: Tree, bundle: string): Promise<Frame> {
+  const html = await readFile(join(bundle, 'index.html'), 'utf8');
   const script = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\s*/.exec(html);
   const sheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">\s*/.exec(html);
   if (!script?.[1] || !sheet?.[1]) throw new Error('index.html: Vite wrote no script or no stylesheet.');
-  const file = join(site, sheet[1]);
-  const style = (await readFile(file, 'utf8')).trim().replaceAll('url(./', 'url(assets/');
+  const file = join(bundle, sheet[1]);
+  const style = (await readFile(file, 'utf8')).trim().replaceAll('url(./', `url(${root}assets/`);
   await rm(file);
-  return { template: html.replace(script[0], '').replace(sheet[0], ''), style, script: script[1] };
+  const template = html.replace(script[0], '').replace(sheet[0], '').replaceAll('href="icon', `href="${root}icon`);
+  return { lang, template, style, script: root + script[1] };
 }
 
-async function writeDocuments(
-  { article, renderPath }: Prerendered,
-  frame: Frame,
-  folder: string,
-  { base, site }: Options,
-): Promise<void> {
-  const pageOf = async (lens: Lens, path: string) => {
-    return { path, head: headOf(lens, article, site), html: await renderPath(path) };
-  };
-  for (const lens of lensesOf(article)) {
-    const page = await pageOf(lens, pathOf(lens));
-    await write(join(folder, page.path, 'index.html'), documentOf(page, frame));
-  }
-  await write(join(folder, '404.html'), missingDocumentOf(await pageOf({ kind: 'unknown' }, '404/'), frame, base));
+function buildIn(builder: ViteBuilder, name: string) {
+  const environment = builder.environments[name];
+  if (!environment) throw new Error(`vite.config.ts: the environment ${name} is needed.`);
+  return builder.build(environment);
+}
+
+function moduleIn(work: string, file: string): string {
+  return pathToFileURL(join(work, file)).href;
 }

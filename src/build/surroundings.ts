@@ -1,19 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../model/article.ts';
 import { bundleWorker } from './bundleWorker.ts';
 import { compressAll } from './compress.ts';
 import { crawlerFiles } from './crawlers.ts';
 import { headersFile } from './hosts.ts';
-import { manifestOf } from './manifest.ts';
 import { editionOf, workerOf } from './offline.ts';
 import type { Options } from './options.ts';
+import type { Tree } from './tree.ts';
 import { write } from './write.ts';
 
 /** Writes what stands beside the finished documents. The worker lists them, so it comes after them; the compressed copies come last. */
-export async function writeForHosts(article: Article, folder: string, { base, site }: Options): Promise<void> {
-  const files = { 'manifest.json': manifestOf(article), ...crawlerFiles(article, site) };
-  await Promise.all(Object.entries(files).map(([name, text]) => write(join(folder, name), text)));
+export async function writeForHosts(trees: readonly Tree[], folder: string, { base, site }: Options): Promise<void> {
+  for (const [name, text] of Object.entries(crawlerFiles(trees, site))) await write(join(folder, name), text);
   await write(join(folder, 'sw.js'), workerOf(await editionOf(folder), await bundleWorker()));
   const entries = await readdir(folder, { withFileTypes: true });
   const top = entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));

@@ -13,15 +13,15 @@ declare global {
 }
 
 /**
- * Keeps the site for reading offline, and calls `announce` with the way to load a new edition when one is ready.
+ * Keeps the site for reading offline, by the worker at this href, and calls `announce` with the way to load a new edition when one is ready.
  * Where browser or host do not allow that, nothing is said: the pages work as they do without.
  */
-export async function keepOffline(announce: (load: () => void) => void): Promise<void> {
+export async function keepOffline(worker: string, announce: (load: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   returnToPlace();
   try {
-    const registration = await serviceWorker.register(workerUrl(), { updateViaCache: 'none' });
+    const registration = await serviceWorker.register(urlOf(worker), { updateViaCache: 'none' });
     onceWaiting(registration, () => announce(() => load(registration)));
   } catch {
     // As without a service worker.
@@ -54,8 +54,8 @@ function reload(): void {
   location.reload();
 }
 
-function workerUrl(): URL {
-  const url = new URL('sw.js', document.baseURI);
+function urlOf(worker: string): URL {
+  const url = new URL(worker, document.baseURI);
   // The policy of each document names this one Trusted Types policy; it can make no other address.
   const policy = window.trustedTypes?.createPolicy('offline', { createScriptURL: () => url.href });
   return policy ? policy.createScriptURL('') : url;

@@ -1,4 +1,4 @@
-import { linearFile } from '../addresses.ts';
+import { linearFile, rootFor } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { missingIn } from '../model/missing.ts';
@@ -40,7 +40,7 @@ export function About({ article, original }: Props) {
       <h3>{aboutPage.original}</h3>
       <p>{aboutPage.originalNote}</p>
       <p>
-        <a href={original.file} download>
+        <a href={rootFor(article) + original.file} download>
           {aboutPage.download}
         </a>
       </p>

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import { hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
+import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LanguageLinks } from './LanguageLinks.tsx';
 import styles from './Page.module.css';
 import { Settings } from './Settings.tsx';
 
 type Props = {
   /** The document's title. */
   readonly title: string;
+  readonly article: Article;
   readonly lens: Lens;
+  readonly place: string | undefined;
   /** What is said aloud after a move, in a short phrase; empty on arrival. */
   readonly announcement: string;
   readonly navigation: ReactNode;
@@ -23,7 +27,7 @@ type Props = {
 };
 
 /** The frame of every page: bar, sections, text, panel, colophon. */
-export function Page({ title, lens, announcement, navigation, text, panel, foot }: Props) {
+export function Page({ title, article, lens, place, announcement, navigation, text, panel, foot }: Props) {
   return (
     <div className={styles.frame}>
       <title>{title}</title>
@@ -51,6 +55,7 @@ export function Page({ title, lens, announcement, navigation, text, panel, foot 
             <Link lens={{ kind: 'about' }}>{words.about}</Link>
             <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
             <a href={linearFile}>{words.linear.title}</a>
+            <LanguageLinks article={article} lens={lens} place={place} />
           </p>
         </footer>
         {foot && (

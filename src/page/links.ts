@@ -3,7 +3,8 @@ export function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  return link && !link.target && !link.hasAttribute('download') ? link : undefined;
+  // Other languages have a script of their own.
+  return link && !link.target && !link.hreflang && !link.hasAttribute('download') ? link : undefined;
 }
 
 /** The part of an address below a base, with its hash, if it is one of the app's own: its pages end with a slash, files do not. */

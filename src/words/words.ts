@@ -2,9 +2,9 @@ import type { Imprint, RelationKind, SecondReading, SourceKind } from '../model/
 import type { Vagueness } from '../model/edtf.ts';
 import type { Form } from '../model/form.ts';
 import type { Fragment } from '../model/fragment.ts';
-import { deCH } from './de-CH.ts';
 import type { Language } from './languages.ts';
 import type { Slugs } from './slugs.ts';
+import { spoken } from './spoken.ts';
 
 /** Every label of the interface in one language. A form, kind or relation without its label does not compile. */
 export type Words = {
@@ -174,4 +174,4 @@ export type Words = {
 };
 
 /** The interface's words. */
-export const words: Words = deCH;
+export const words: Words = spoken;

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { documentOf, fill, missingDocumentOf, splitTitle } from '../../src/build/document.ts';
 
-const template = '<head><meta charset="utf-8"></head><body><div id="app"></div></body>';
+const template = '<html lang="en"><head><meta charset="utf-8"></head><body><div id="app"></div></body>';
 /** What browsers compute of an inline text. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const frame = { template, style: 'p{}', script: 'assets/index.js' };
+const frame = { lang: 'de-CH', template, style: 'p{}', script: 'assets/index.js' };
 const page = {
   path: 'quellen/nis/',
   head: '<meta name="description" content="d">',
@@ -15,6 +15,7 @@ const page = {
 
 test('a page finds the bundle by its own depth, and holds its title and text as they were rendered', () => {
   const document = documentOf(page, frame);
+  expect(document).toContain('<html lang="de-CH">');
   expect(document).toContain('<base href="../../">');
   expect(document).toContain('<title>t</title><meta name="description" content="d">');
   expect(document).toContain('<div id="app"><p>$& $1</p></div>');

@@ -38,6 +38,15 @@ test('with a site address each page names its own, and only addresses of that si
   expect(headOf(nis, kursk, site)).toContain(`href="${site}quellen/nis/"`);
 });
 
+test('each page names itself in every language', () => {
+  expect(headOf(nis, kursk, undefined)).toContain(
+    '<link rel="alternate" hreflang="de" href="quellen/nis/"><link rel="alternate" hreflang="en" href="en/sources/nis/">',
+  );
+  expect(headOf(nis, kursk, 'https://zeitung.example/')).toContain(
+    '<link rel="alternate" hreflang="en" href="https://zeitung.example/en/sources/nis/">',
+  );
+});
+
 test('the page for addresses that do not exist asks not to be listed', () => {
   const head = headOf({ kind: 'unknown' }, kursk, 'https://zeitung.example/');
   expect(head).toContain('<meta name="robots" content="noindex">');
@@ -48,7 +57,7 @@ test('markup in an article stays text in the head', () => {
   const [sentence] = oneSentence.sentences;
   if (!sentence) throw new RangeError('no sentence');
   const article = { ...oneSentence, sentences: [{ ...sentence, text: '"><script>alert(1)</script>&' }] };
-  expect(headOf({ kind: 'overview' }, article, undefined)).toBe(
-    '<meta name="description" content="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;">',
+  expect(headOf({ kind: 'unknown' }, article, undefined)).toContain(
+    '<meta name="description" content="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp; ',
   );
 });

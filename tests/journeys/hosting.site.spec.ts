@@ -1,5 +1,6 @@
-import { lensesOf, pathOf } from '../../src/addresses.ts';
+import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
+import { type Language, languages } from '../../src/words/languages.ts';
 import { expect, test } from './test.ts';
 
 test.use({ folder: '.cache/below', below: '/a/b/c/' });
@@ -12,13 +13,19 @@ test('told its address, every page names its own, and no other', async ({ reques
     const html = await (await request.get(path)).text();
     const named = html.matchAll(/<(?:link rel="canonical" href|meta property="og:url" content)="([^"]*)"/g);
     expect([...named].map(([, address]) => address)).toEqual([told + path, told + path]);
+    const alternates = [...html.matchAll(/<link rel="alternate" hreflang="(?:de|en)" href="([^"]*)"/g)];
+    expect(alternates).toHaveLength(languages.length);
+    for (const [, address = ''] of alternates) {
+      expect((await request.get(address.slice(told.length))).status(), address).toBe(200);
+    }
   }
 });
 
 test('told its address, crawlers are led to every page, but not to the 404 page', async ({ request }) => {
   const sitemap = await (await request.get('sitemap.xml')).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  expect(listed).toEqual(lensesOf(kursk).map((lens) => told + pathOf(lens)));
+  const inEach = (language: Language) => lensesOf(kursk).map((lens) => told + pathInSite(language, lens, kursk));
+  expect(listed.toSorted()).toEqual(languages.flatMap(inEach).toSorted());
   expect(await (await request.get('robots.txt')).text()).toContain(`Sitemap: ${told}sitemap.xml\n`);
   const missing = await (await request.get('404.html')).text();
   expect(missing).toContain('<base href="/a/b/c/">');

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { lensesOf, pathOf } from '../../src/addresses.ts';
+import { lensesOf, pathInSite } from '../../src/addresses.ts';
+import type { Article } from '../../src/model/article.ts';
+import { type Language, languages } from '../../src/words/languages.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { manyEvents } from '../fixtures/manyEvents.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
@@ -13,7 +15,7 @@ for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
   test(`another article reads and fits at all its addresses: ${name}`, async ({ page }) => {
     const site = await serve(`.cache/${name}`);
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of lensesOf(article).map(pathOf)) {
+    for (const path of languages.flatMap((language) => pathsOf(article, language))) {
       await page.goto(site.url + path);
       expect(await sentencesOn(page)).toEqual(article.sentences.map(({ text }) => text));
       expect(await overflowOf(page), path).toBe(0);
@@ -23,7 +25,7 @@ for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
 
   test(`another article is accessible: ${name}`, async ({ page }) => {
     const site = await serve(`.cache/${name}`);
-    for (const path of ['', 'quellen/', 'wortlaut/']) {
+    for (const path of languages.flatMap((language) => pathsOf(article, language).slice(0, 2))) {
       await page.goto(site.url + path);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
@@ -35,8 +37,8 @@ for (const width of [320, 1280]) {
   test(`forty events, years and days apart, stand one below the other at ${width} px`, async ({ page }) => {
     const site = await serve('.cache/manyEvents');
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${site.url}zeitleiste/`);
-    const entries = page.getByRole('complementary', { name: 'Zeitleiste' }).getByRole('list').first();
+    await page.goto(`${site.url}timeline/`);
+    const entries = page.getByRole('complementary', { name: 'Timeline' }).getByRole('list').first();
     const boxes = await entries
       .getByRole('listitem')
       .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON()));
@@ -48,6 +50,11 @@ for (const width of [320, 1280]) {
     expect(await overflowOf(page)).toBe(0);
     await site.close();
   });
+}
+
+/** Where the pages of an article in a language of the interface are, below the site's root. */
+function pathsOf(article: Article, language: Language): readonly string[] {
+  return lensesOf(article).map((lens) => pathInSite(language, lens, article));
 }
 
 function sentencesOn(page: Page): Promise<(string | null | undefined)[]> {

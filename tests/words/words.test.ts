@@ -3,12 +3,15 @@ import { kursk } from '../../src/content/kursk.ts';
 import { occurrencesOf } from '../../src/model/fragment.ts';
 import { deCH } from '../../src/words/de-CH.ts';
 import { en } from '../../src/words/en.ts';
-import { words } from '../../src/words/words.ts';
+import { languages } from '../../src/words/languages.ts';
+import { slugs } from '../../src/words/slugs.ts';
+import type { Words } from '../../src/words/words.ts';
 
+const tables = [deCH, en];
 const one = Object.assign(['7'], { text: '7', who: '7', form: '7', title: '7', address: '7' });
 
 /** Every label with where it stands in the table; those that are made from something are made from sevens. */
-function labelsOf(value: unknown, at: string): readonly (readonly [string, string])[] {
+function labelsOf(value: unknown, at = 'words'): readonly (readonly [string, string])[] {
   if (typeof value === 'function') return [[at, String(Reflect.apply(value, undefined, [one, one]))]];
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) => labelsOf(inner, `${at}.${key}`));
@@ -22,31 +25,44 @@ function stringsIn(table: unknown): readonly string[] {
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(stringsIn) : [];
 }
 
-const labels = labelsOf(words, 'words');
-const withMatch = (pattern: RegExp) => labels.filter(([, label]) => pattern.test(label));
+const matching = (table: Words, pattern: RegExp) => labelsOf(table).filter(([, label]) => pattern.test(label));
 
-test('every label says something', () => {
-  expect(labels.length).toBeGreaterThan(80);
-  expect(withMatch(/^\s*$|undefined|NaN|\[object|function/)).toEqual([]);
+test('there is a table for each language', () => {
+  expect(tables.map(({ language }) => language)).toEqual(languages);
 });
 
-test('labels are written as in Switzerland', () => {
-  expect(withMatch(/ß|["„“”]/)).toEqual([]);
+test.each(tables)('every label says something: $lang', (table) => {
+  expect(labelsOf(table).length).toBeGreaterThan(80);
+  expect(matching(table, /^\s*$|undefined|NaN|\[object|function/)).toEqual([]);
+});
+
+test('what stands in addresses can stand there as it is', () => {
+  for (const [at, slug] of labelsOf(slugs)) expect(slug, at).toMatch(/^[a-z]+(-[a-z]+)*(\.html)?$/);
+});
+
+test('German labels are written as in Switzerland, English ones with the quotation marks of newspapers', () => {
+  expect(matching(deCH, /ß|["„“”]|'/)).toEqual([]);
+  expect(matching(en, /["'«»„]/)).toEqual([]);
 });
 
 test('nobody is addressed', () => {
-  expect(withMatch(/(?<!\.) Sie\b|\b(Ihnen|Ihre?|du|dein)\b/)).toEqual([]);
+  expect(matching(deCH, /(?<!\.) Sie\b|\b(Ihnen|Ihre?|du|dein)\b/)).toEqual([]);
+  expect(matching(en, /\b(you|your|yours|please|we|our)\b/i)).toEqual([]);
 });
 
 test('no label judges: none says verified, alleged, unproven, true, false, or a score', () => {
-  const judging =
+  const inGerman =
     /verifizier|bestätig|unbelegt|\bbelegt|bewiesen|behaupt|glaubwürdig|vertrauen|seriös|\bFake|\bwahr|falsch|%|Prozent/i;
-  expect(withMatch(judging)).toEqual([]);
-  expect(withMatch(/angeblich/i).map(([at]) => at)).toEqual(['words.wording.forms.hearsay.rule']);
+  const inEnglish =
+    /verif|confirm|unproven|\bproven|claim|credib|trust|reliab|\bfake|\btrue|\bfalse|alleged\b|%|per ?cent/i;
+  expect(matching(deCH, inGerman)).toEqual([]);
+  expect(matching(en, inEnglish)).toEqual([]);
+  expect(matching(deCH, /angeblich/i).map(([at]) => at)).toEqual(['words.wording.forms.hearsay.rule']);
+  expect(matching(en, /allegedly/i).map(([at]) => at)).toEqual(['words.wording.forms.hearsay.rule']);
 });
 
 test('one is said as one, and none as none', () => {
-  const { sentences, facts, sources } = words;
+  const { sentences, facts, sources } = deCH;
   expect([sentences(1), sentences(2)]).toEqual(['1 Satz', '2 Sätze']);
   expect(facts.named(8, 18)).toBe('8 von 18 Sätzen nennen eine Quelle');
   expect(facts.named(1, 6)).toBe('1 von 6 Sätzen nennt eine Quelle');
@@ -68,4 +84,19 @@ test('no fixed label holds a number or a name of the article: the words are for 
     /(?<![\p{L}\p{N}])\d/u.test(text) || names.some((name) => occurrencesOf(name, text).length > 0);
   expect(fixed.filter(isForeign)).toEqual([]);
   expect(['Alle 18 Sätze', 'laut NIS', 'sha256'].map(isForeign)).toEqual([true, true, false]);
+});
+
+test('in English too', () => {
+  const { sentences, facts, sources } = en;
+  expect([sentences(1), sentences(2)]).toEqual(['1 sentence', '2 sentences']);
+  expect(facts.named(8, 18)).toBe('8 of 18 sentences name a source');
+  expect(facts.named(1, 6)).toBe('1 of 6 sentences names a source');
+  expect(facts.named(0, 1)).toBe('0 of 1 sentence names a source');
+  expect([0, 1, 2].map(sources.noneNote)).toEqual([
+    'Every sentence names a source.',
+    'This sentence names no source.',
+    'These sentences name no source.',
+  ]);
+  expect([facts.sources(0), facts.sources(1)]).toEqual(['no sources', '1 source']);
+  expect([facts.quotes(0), facts.quotes(1)]).toEqual(['no direct quotations', '1 direct quotation']);
 });

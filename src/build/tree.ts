@@ -1,0 +1,49 @@
+import { lensesOf, linearFile, pathOf, rootFor, treeOf } from '../addresses.ts';
+import type { Lens } from '../model/lens.ts';
+import { article, renderLinear, renderPath } from '../prerender.tsx';
+import { words } from '../words/words.ts';
+import type { RenderedPage } from './document.ts';
+import { headOf } from './head.ts';
+import { linearDocument } from './linear.ts';
+import { manifestOf } from './manifest.ts';
+
+/** The pages of a site in one language, to be rendered one at a time, and the files beside them that speak it too. */
+export type Tree = {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Its folder below the site's root. */
+  readonly folder: string;
+  /** The way back from there. */
+  readonly root: '' | '../';
+  /** Of every page, below the folder. */
+  readonly paths: readonly string[];
+  /** One of these pages, in a site with this public address. Throws a RangeError for any other path. */
+  readonly pageAt: (path: string, site: string | undefined) => Promise<RenderedPage>;
+  /** The page for addresses that do not exist. */
+  readonly missing: () => Promise<RenderedPage>;
+  readonly files: () => Readonly<Record<string, string>>;
+};
+
+const lenses = new Map(lensesOf(article).map((lens) => [pathOf(lens), lens]));
+
+/** The tree in the language of the bundle that this file is built into; the build itself speaks none. */
+export const tree: Tree = {
+  lang: words.lang,
+  folder: treeOf(words.language, article),
+  root: rootFor(article),
+  paths: [...lenses.keys()],
+  pageAt: (path, site) => {
+    const lens = lenses.get(path);
+    if (!lens) throw new RangeError(`«${path}» is no page`);
+    return pageOf(lens, path, site);
+  },
+  missing: () => pageOf({ kind: 'unknown' }, '404/', undefined),
+  files: () => ({
+    'manifest.json': manifestOf(article),
+    [linearFile]: linearDocument(renderLinear()),
+  }),
+};
+
+async function pageOf(lens: Lens, path: string, site: string | undefined): Promise<RenderedPage> {
+  return { path, head: headOf(lens, article, site), html: await renderPath(path) };
+}

@@ -1,0 +1,48 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { hrefIn, lensesOf, pathOf, rootFor } from '../src/addresses.ts';
+import { kursk } from '../src/content/kursk.ts';
+import { LinearEdition } from '../src/linear/LinearEdition.tsx';
+import { deCH } from '../src/words/de-CH.ts';
+import { en } from '../src/words/en.ts';
+import { harbourBridge } from './fixtures/harbourBridge.ts';
+import { openAt } from './openAt.tsx';
+import { strangersOn } from './strangers.ts';
+
+vi.mock('../src/words/spoken.ts', async () => ({ spoken: (await import('../src/words/en.ts')).en }));
+
+test('a bundle that speaks English has English addresses', () => {
+  expect(lensesOf(harbourBridge).map(pathOf)).toEqual(expect.arrayContaining(['sources/gazette/', 'wording/as-fact/']));
+});
+
+test('no German word is on an English page of an English article', () => {
+  for (const path of lensesOf(harbourBridge).map(pathOf)) {
+    openAt(`/${path}`, harbourBridge);
+    expect(strangersOn(document.body, harbourBridge, en, deCH), path).toEqual([]);
+    cleanup();
+  }
+  render(<LinearEdition article={harbourBridge} sha256="" />);
+  expect(strangersOn(document.body, harbourBridge, en, deCH)).toEqual([]);
+});
+
+test('on an English page of a German article the article is German and the rest English', () => {
+  openAt('/sources/nis/', kursk);
+  expect(screen.getByRole('article')).toHaveAttribute('lang', 'de-CH');
+  expect(screen.getByRole('heading', { level: 2, name: 'NIS' })).toHaveAttribute('lang', 'de-CH');
+  expect(screen.getByRole('link', { name: 'Sentence 4: NIS, reported' })).toBeVisible();
+  expect(screen.getByText('8 of 18 sentences name a source', { selector: 'p span' }).closest('[lang]')).toHaveAttribute(
+    'lang',
+    'en',
+  );
+});
+
+test('every page links to the same lens and place in German, from below the site’s root', () => {
+  for (const lens of lensesOf(kursk)) {
+    openAt(`/${pathOf(lens)}#s04`, kursk);
+    const link = screen.getByRole('link', { name: 'Deutsch' });
+    expect(link).toHaveAttribute('href', hrefIn('de', lens, kursk, 's04'));
+    expect(link).toHaveAttribute('hreflang', 'de');
+    cleanup();
+  }
+  expect(rootFor(kursk)).toBe('../');
+});

@@ -1,0 +1,44 @@
+import type { Article } from '../src/model/article.ts';
+import type { Words } from '../src/words/words.ts';
+
+/** The words on the page, to be read or heard, that only another language's table has: neither the page's own nor the article. */
+export function strangersOn(page: HTMLElement, article: Article, own: Words, other: Words): readonly string[] {
+  const known = new Set([...wordsIn(own), ...wordsIn(article)]);
+  const strange = new Set([...wordsIn(other)].filter((word) => !known.has(word)));
+  return [...new Set(wordsOf(shownOn(page)))].filter((word) => strange.has(word));
+}
+
+/** Texts and labels; the link to another language has its name from there. */
+function shownOn(page: HTMLElement): string {
+  const shown: string[] = [document.title];
+  for (const element of page.querySelectorAll(':not(a[hreflang])')) {
+    shown.push(element.getAttribute('aria-label') ?? '');
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) shown.push(node.textContent ?? '');
+  }
+  return shown.join(' ');
+}
+
+function wordsIn(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<unknown>();
+  const collect = (one: unknown) => {
+    if (typeof one === 'string') for (const word of wordsOf(one)) found.add(word);
+    // What a label that is made from something says of one and of several.
+    if (typeof one === 'function') for (const number of [1, 2]) collect(Reflect.apply(one, undefined, numbers(number)));
+    if (typeof one !== 'object' || one === null || seen.has(one)) return;
+    seen.add(one);
+    Object.values(one).forEach(collect);
+  };
+  collect(value);
+  return found;
+}
+
+/** A number that can be taken for the words of a fragment too, twice. */
+function numbers(number: number): readonly unknown[] {
+  const value = Object.assign([String(number)], { valueOf: () => number });
+  return [value, value];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+}
