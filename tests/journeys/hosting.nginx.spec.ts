@@ -4,7 +4,7 @@ import { provideNginx, serveByNginx } from './nginx.ts';
 import type { Site } from './server.ts';
 import { test as base, expect } from './test.ts';
 
-/** A journey on the built site, served by a real nginx that is configured as README.md says. */
+/** A journey on the built site, served by a real nginx that is configured as HOSTING.md says. */
 const test = base.extend<object, { readonly site: Site }>({
   site: [
     async ({ folder }, use) => {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { blocksOfReadme } from './readme.ts';
+import { blocksOfGuide } from './hostingGuide.ts';
 import type { Site } from './server.ts';
 
 const modules = '/usr/lib/nginx/modules';
@@ -25,11 +25,11 @@ function isInstalled(): boolean {
   return existsSync('/usr/sbin/nginx') && existsSync(brotli);
 }
 
-/** Serves a folder below `/kursk/` by an nginx of its own, configured as README.md says. */
+/** Serves a folder below `/kursk/` by an nginx of its own, configured as HOSTING.md says. */
 export async function serveByNginx(folder: string): Promise<Site> {
   const home = await mkdtemp(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const [map = '', location = ''] = await blocksOfReadme('nginx');
+  const [map = '', location = ''] = await blocksOfGuide('nginx');
   await writeFile(
     join(home, 'nginx.conf'),
     configuration(home, port, map, location.replace('/srv/quellenlage/', `${resolve(folder)}/`)),

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { editionOf, workerOf } from '../../src/build/offline.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { blocksOfReadme } from './readme.ts';
+import { blocksOfGuide } from './hostingGuide.ts';
 import { serve } from './server.ts';
 import { test as base, expect } from './test.ts';
 
@@ -204,12 +204,12 @@ test('only files of the site are kept, none of them an error', async ({ page, si
   }
 });
 
-test('taken out of service as README.md says, it forgets all and the pages come from the host again', async ({
+test('taken out of service as HOSTING.md says, it forgets all and the pages come from the host again', async ({
   page,
   copy,
 }) => {
   await visit(page, '');
-  const [leave = ''] = await blocksOfReadme('js');
+  const [leave = ''] = await blocksOfGuide('js');
   await publish(copy, renewed);
   await writeFile(join(copy, 'sw.js'), leave);
   await page.reload();

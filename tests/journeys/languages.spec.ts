@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { slugs } from '../../src/words/slugs.ts';
+import { openAlive as openInGerman, original, textOf } from './page.ts';
+import { expect, test } from './test.ts';
+
+const inEnglish = lensesOf(kursk).map((lens) => ({
+  german: pathOf(lens),
+  english: pathInSite('en', lens, kursk),
+}));
+
+test('every English page is said to be English, and leads to the German one on the same lens and back', async ({
+  request,
+  site,
+}) => {
+  const pageAt = async (path: string) => {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    const html = await answer.text();
+    const [, base = ''] = /<base href="([^"]+)">/.exec(html) ?? [];
+    const [, lang] = /<html lang="([^"]+)">/.exec(html) ?? [];
+    const [, href = ''] = /<a href="([^"]+)" hrefLang/i.exec(html) ?? [];
+    return { lang, other: new URL(href, new URL(base, site.url + path)).href };
+  };
+  for (const { german, english } of inEnglish) {
+    expect(await pageAt(german)).toEqual({ lang: 'de-CH', other: site.url + english });
+    expect(await pageAt(english)).toEqual({ lang: 'en', other: site.url + german });
+  }
+});
+
+test('a reader changes the language and stays at the lens and the place, there and back', async ({ page }) => {
+  await openInGerman(page, 'quellen/nis/#s04');
+  await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/sources\/zdf\/#s08$/);
+  await expect(page.getByRole('button', { name: 'Text only' })).toBeVisible();
+  await expect(page.locator('#s08')).toBeFocused();
+  expect(await textOf(page)).toBe(original);
+  await page.getByRole('link', { name: 'Sentence 4: NIS, reported' }).click();
+  await expect(page).toHaveURL(/\/en\/sources\/nis\/#s04$/);
+  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+  await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
+  await expect(page).toHaveURL(/:\d+\/quellen\/nis\/#s04$/);
+});
+
+test('what the reader has set holds in both languages', async ({ page }) => {
+  await openInGerman(page, '');
+  await page.getByRole('button', { name: 'Nur lesen' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'Show sources' })).toBeVisible();
+});
+
+for (const width of [320, 1280]) {
+  test(`in English nothing is in anyone’s way either: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    test.slow();
+    for (const path of ['', 'sources/no-source/', 'questions/sind-sie-da/', 'about/']) {
+      await page.goto(`en/${path}`);
+      await expect(page.getByRole('button', { name: 'Text only' })).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the English print edition and the article’s file are there', async ({ page, request }) => {
+  await page.goto(`en/${slugs.en.linear}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'Sources in the article' })).toBeVisible();
+  await page.goto('en/about/');
+  const file = await page.getByRole('link', { name: 'Download the original text' }).getAttribute('href');
+  expect(
+    await (await request.get(new URL(file ?? '', new URL('en/', page.url().replace(/en\/about\/$/, ''))).href)).text(),
+  ).toBe(original);
+});
+
+test('without a network both languages open after a visit to one', async ({ page, context }) => {
+  await page.goto('en/sources/nis/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.goto('en/wording/possible/');
+  await expect(page.getByRole('complementary', { name: 'possible' })).toBeVisible();
+  await page.goto('quellen/nis/');
+  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+});
