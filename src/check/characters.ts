@@ -1,4 +1,5 @@
-import { headingsOf } from './blocks.ts';
+import { figuresIn } from '../model/blocks.ts';
+import { linesOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** A text that readers see, and what it belongs to. */
@@ -9,19 +10,23 @@ const harmful = /(?!\n)[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u206
 
 /** No text that is shown has anything in it that would reach beyond it; links lead to the web. */
 export function characters({ article }: Subject): readonly Fault[] {
-  const shown = [...headingsOf(article), ...article.sentences, ...ownTexts(article), ...imprintTexts(article)];
-  const links = article.imprint.links ?? [];
+  const shown = [...linesOf(article).flat(), ...ownTexts(article), ...imprintTexts(article)];
+  const links = [
+    ...(article.imprint.links ?? []).map((link) => ({ id: 'links', link })),
+    ...article.sentences.flatMap(({ id, links: all }) => all.map(({ href }) => ({ id, link: href }))),
+  ];
   return [
     ...shown.flatMap(faultsOf),
-    ...links.flatMap((link) => (isWebAddress(link) ? [] : [{ id: 'links', code: 'linkNotWeb', link } as const])),
+    ...links.flatMap(({ id, link }) => (isWebAddress(link) ? [] : [{ id, code: 'linkNotWeb', link } as const])),
   ];
 }
 
-function ownTexts({ sources, events, questions, mentioned }: Subject['article']): readonly Shown[] {
+function ownTexts({ sections, sources, events, questions, mentioned }: Subject['article']): readonly Shown[] {
   return [
     ...sources.map(({ id, name }) => ({ id, text: name })),
     ...[...events, ...questions].map(({ id, label }) => ({ id, text: label })),
     ...mentioned.map((text) => ({ id: 'mentioned', text })),
+    ...figuresIn(sections).map(({ id, alt }) => ({ id, text: alt })),
   ];
 }
 

@@ -10,6 +10,7 @@ import { order } from './order.ts';
 import { outline } from './outline.ts';
 import { questions } from './questions.ts';
 import { sources } from './sources.ts';
+import { statements } from './statements.ts';
 import { text } from './text.ts';
 import { wording } from './wording.ts';
 
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   ids,
   outline,
   fragments,
+  statements,
   wording,
   sources,
   dates,

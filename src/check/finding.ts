@@ -10,7 +10,7 @@ export type Subject = {
 };
 
 /** What an id names. */
-export type Named = 'section' | 'sentence' | 'source' | 'event' | 'question';
+export type Named = 'section' | 'sentence' | 'figure' | 'source' | 'event' | 'question';
 
 /** Everything that can be wrong, by its code, with the values that say it. Their ids are of sentences; words are verbatim. */
 type Faults = {
@@ -39,12 +39,26 @@ type Faults = {
   readonly sentenceEmpty: object;
   readonly sentenceLoose: object;
   readonly labelMissing: { readonly named: 'source' | 'event' | 'question' };
+  readonly blockEmpty: object;
+  readonly captionEmpty: object;
+  readonly pictureUndrawn: { readonly file: string };
+  readonly pictureUnsized: { readonly width: number; readonly height: number };
+  readonly pictureUndescribed: object;
   readonly noteEmpty: { readonly field: string };
 
   readonly wordsEmpty: object;
   readonly wordsMissing: { readonly words: string; readonly meant: string | undefined };
   readonly wordsRepeated: { readonly words: string; readonly count: number };
   readonly wordsDisordered: { readonly words: string };
+
+  /** Two statements of a sentence claim the same words; or none claims them. */
+  readonly statementsOverlap: { readonly words: string };
+  readonly statementsDisordered: object;
+  readonly wordsUnclaimed: { readonly words: string };
+  /** Goes on with the quotation of a sentence (`from`) that has none, that is over, or that some words are not in. */
+  readonly continuesNothing: { readonly from: string };
+  readonly continuesOutside: { readonly from: string };
+  readonly wordsBehindQuotation: { readonly from: string; readonly words: string };
 
   /** The form given, the one by the rules, and the words that make it so, if any do. */
   readonly formDiffers: { readonly form: Form; readonly ruled: Form; readonly match: string | undefined };
@@ -55,6 +69,10 @@ type Faults = {
   readonly sourceUnused: object;
   /** In which sentence it is cited, and in which its name should stand: the same one or another. */
   readonly sourceUnnamed: { readonly name: string; readonly sentence: string; readonly named: string };
+  /** Words that are the name are said to be something else; or the name is said to stand in the same sentence. */
+  readonly mentionIsName: { readonly sentence: string; readonly mention: string };
+  readonly mentionCircular: { readonly sentence: string; readonly mention: string };
+  readonly nobodyNamed: { readonly name: string };
   readonly officeElsewhere: { readonly sentence: string };
   readonly officeNotBeside: { readonly sentence: string };
   readonly speaksForItself: object;
@@ -79,7 +97,7 @@ type Faults = {
   readonly sourceMisplaced: { readonly before: string };
 
   readonly answersMissing: object;
-  readonly answerRepeated: { readonly sentence: string };
+  readonly answerRepeated: { readonly sentence: string; readonly words: string };
   readonly relationToItself: { readonly sentence: string };
   readonly relationElsewhere: { readonly sentence: string };
 

@@ -1,5 +1,6 @@
 import { ids as interfaceIds } from '../ids.ts';
 import type { Article } from '../model/article.ts';
+import { figuresIn } from '../model/blocks.ts';
 import type { Fault, Named, Subject } from './finding.ts';
 
 type Identified = { readonly id: string };
@@ -10,10 +11,12 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Every id can stand in an address and names one thing only. */
 export function ids({ article, taken }: Subject): readonly Fault[] {
   const { sections, sentences, sources, events, questions } = article;
+  const figures = figuresIn(sections);
   return [
-    ...[sections, sentences, sources, events, questions].flat().flatMap(({ id }) => faultsOf(id, taken)),
+    ...[sections, sentences, figures, sources, events, questions].flat().flatMap(({ id }) => faultsOf(id, taken)),
     ...repeated(sentences, 'sentence'),
     ...repeated(sections, 'section'),
+    ...repeated(figures, 'figure'),
     ...repeated(sources, 'source'),
     ...repeated(events, 'event'),
     ...repeated(questions, 'question'),
@@ -32,10 +35,13 @@ function repeated(all: readonly Identified[], named: Named): readonly Fault[] {
   return [...counts].flatMap(([id, count]) => (count === 1 ? [] : [{ id, code: 'idRepeated', named, count } as const]));
 }
 
-/** Sections and sentences stand in one page: what one is called no other may be. */
+/** Sections, sentences and pictures stand in one page: what one is called no other may be. */
 function shared({ sections, sentences }: Article): readonly Fault[] {
-  const inSections = new Set(sections.map(({ id }) => id));
-  return [...new Set(sentences.map(({ id }) => id))].flatMap((id) =>
-    inSections.has(id) ? [{ id, code: 'idShared' } as const] : [],
-  );
+  const kinds = [sections, sentences, figuresIn(sections)].map((all) => new Set(all.map(({ id }) => id)));
+  return kinds.flatMap((kind, index) => {
+    const before = kinds.slice(0, index);
+    return [...kind].flatMap((id) =>
+      before.some((other) => other.has(id)) ? [{ id, code: 'idShared' } as const] : [],
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import { ids } from '../ids.ts';
-import type { Article, Section, Sentence } from '../model/article.ts';
-import { paragraphsIn } from '../model/blocks.ts';
+import type { Article, Block, Figure, Section, Sentence } from '../model/article.ts';
+import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import type { Fault, Subject } from './finding.ts';
 
@@ -30,8 +30,39 @@ function inSection(section: Section, index: number): readonly Fault[] {
     heading && isBlank(heading.text) && { id, code: 'headingEmpty' },
     blocks.length === 0 && { id, code: 'sectionEmpty' },
     paragraphsIn(section).some(({ sentences }) => sentences.length === 0) && { id, code: 'paragraphEmpty' },
+    ...blocks.map((block) => blockFault(block, id)),
   ];
   return faults.flatMap((fault) => (fault ? [fault] : []));
+}
+
+function blockFault(block: Block, id: string): Fault | undefined {
+  switch (block.kind) {
+    case 'figure':
+      return figureFault(block);
+    case 'note':
+      return isBlank(block.text) ? { id, code: 'blockEmpty' } : undefined;
+    case 'list':
+    case 'quotation':
+      return paragraphsOf(block).length === 0 ? { id, code: 'blockEmpty' } : undefined;
+    case 'lead':
+    case 'paragraph':
+      return undefined;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A file in the article's own folder, of a kind that browsers draw and that cannot run. */
+const pictureFile = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp)$/i;
+
+function figureFault({ id, file, width, height, alt, caption, credit }: Figure): Fault | undefined {
+  if (!pictureFile.test(file)) return { id, code: 'pictureUndrawn', file };
+  if (![width, height].every((size) => Number.isInteger(size) && size > 0)) {
+    return { id, code: 'pictureUnsized', width, height };
+  }
+  if (isBlank(alt)) return { id, code: 'pictureUndescribed' };
+  const isEmpty = [caption, credit].some((text) => text !== undefined && isBlank(text));
+  return isEmpty ? { id, code: 'captionEmpty' } : undefined;
 }
 
 function inSentence({ id, text }: Sentence): readonly Fault[] {

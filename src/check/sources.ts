@@ -1,6 +1,7 @@
 import type { Article, Sentence, Source } from '../model/article.ts';
-import { attributionsOf, namedIn, sentencesOf, sourcesOf } from '../model/attribution.ts';
+import { attributionsOf, namedIn, sentencesOf, sourcesOf, wordsOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
+import { languageOf } from '../wording/language.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
@@ -18,6 +19,7 @@ function faultsOf(source: Source, article: Article): readonly Fault[] {
   return [
     ...(citing.length === 0 ? [{ id, code: 'sourceUnused' } as const] : []),
     ...citing.flatMap((sentence) => mentionFaultsIn(sentence, source)),
+    ...kindFaults(source, article),
     ...groundFaults(source, article),
     ...(speaksForItself(source) ? [{ id, code: 'speaksForItself' } as const] : []),
   ];
@@ -30,7 +32,11 @@ function mentionFaultsIn(sentence: Sentence, source: Source): readonly Fault[] {
     attribution.source === source ? [attribution.mention] : [],
   );
   return mentions.flatMap((mention): readonly Fault[] => {
+    const said = { id, sentence: sentence.id, mention: mention.kind };
+    const isName = wordsOf(mention)?.some((words) => occurrencesOf(name, words).length > 0);
+    if (mention.kind !== 'name' && isName) return [{ ...said, code: 'mentionIsName' }];
     const place = namedIn(mention) ?? sentence;
+    if (namedIn(mention) === sentence) return [{ ...said, code: 'mentionCircular' }];
     const stands =
       mention.kind === 'inflection' ? bends(mention.words, name) : occurrencesOf(name, place.text).length > 0;
     if (mention.kind === 'quotation' || stands) return [];
@@ -44,6 +50,12 @@ const stemLength = 4;
 function bends(words: Fragment, name: string): boolean {
   const stems = name.split(/[\s-]+/).map((word) => word.toLowerCase().slice(0, stemLength));
   return words.some((word) => stems.some((stem) => word.toLowerCase().includes(stem)));
+}
+
+/** Words that name nobody are no name. */
+function kindFaults({ id, kind, name }: Source, { lang }: Article): readonly Fault[] {
+  const isNobody = languageOf(lang)?.nobody.test(name) === true;
+  return isNobody && kind !== 'unnamed' ? [{ id, code: 'nobodyNamed', name }] : [];
 }
 
 function groundFaults(source: Source, { sentences }: Article): readonly Fault[] {

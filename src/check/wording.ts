@@ -3,9 +3,9 @@ import type { Form } from '../model/form.ts';
 import { occurrencesOf } from '../model/fragment.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { type Language, languageOf } from '../wording/language.ts';
-import { quotationsIn } from '../wording/quotations.ts';
 import { headingsOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
+import { type AllQuoted, type Quoted, quotedIn, quotesIn, quotesOf } from './quotations.ts';
 
 /** The form that the rules give, and the words in the text that make it so. */
 type Ruling = { readonly form: Form; readonly matches: readonly string[] };
@@ -13,27 +13,26 @@ type Ruling = { readonly form: Form; readonly matches: readonly string[] };
 /** The forms are what the wording rules make of the surface words, the first that holds; a departure gives its reason. */
 export function wording({ article }: Subject): readonly Fault[] {
   const language = languageOf(article.lang);
-  if (!language) return [];
+  const quoted = quotedIn(article);
   return [
     ...headingsOf(article).flatMap((heading) => faultsOf(heading, headingRuling(heading, article, language))),
-    ...article.sentences.flatMap((sentence) => inSentence(sentence, article, language)),
+    ...article.sentences.flatMap((sentence) =>
+      sentence.statements.flatMap((statement) => inStatement(statement, sentence, quoted, language)),
+    ),
   ];
-}
-
-function inSentence(sentence: Sentence, article: Article, language: Language): readonly Fault[] {
-  return sentence.statements.flatMap((statement) => inStatement(statement, sentence, article, language));
 }
 
 function inStatement(
   statement: Statement,
-  { id, text }: Sentence,
-  article: Article,
-  language: Language,
+  sentence: Sentence,
+  quoted: AllQuoted,
+  language: Language | undefined,
 ): readonly Fault[] {
+  const { id, text } = sentence;
   const { form, waiver, part, continues } = statement;
   // What makes it a quotation stands in another sentence.
   if (continues) return [];
-  const ruling = statementRuling(statement, part?.join(' … ') ?? text, article, language);
+  const ruling = statementRuling(statement, part?.join(' … ') ?? text, quotesOf(statement, sentence, quoted), language);
   if (waiver === undefined) return faultsOf({ id, ...statement }, ruling);
   if (isBlank(waiver)) return [{ id, code: 'waiverUnfounded' }];
   return ruling.form === form ? [{ id, code: 'waiverNeedless', form }] : [];
@@ -49,33 +48,43 @@ function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly F
   return [{ id, code: 'markerDiffers', marker: marker.join(' … '), match }];
 }
 
+type Quotes = readonly Pick<Quoted, 'words' | 'speech'>[];
+
 /** A source beside «allegedly» and a quotation of nobody's (a poster, a law) hold where they are said to. */
 function statementRuling(
   { form, attributions }: Statement,
   text: string,
-  article: Article,
-  language: Language,
+  quotes: Quotes,
+  language: Language | undefined,
 ): Ruling {
   const named = attributions.length > 0;
   const plain: Form = named ? 'reported' : 'stated';
-  const situation = { speaker: named || form === 'quoted', cited: named && form !== 'hearsay' };
-  return rulingOn(text, situation, article, language) ?? { form: plain, matches: [] };
+  const situation = { form, speaker: named, cited: named && form !== 'hearsay' };
+  return rulingOn(text, quotes, situation, language) ?? { form: plain, matches: [] };
 }
 
 /** A heading is attributed to nobody, but may name the one who speaks in it. */
-function headingRuling({ text }: Heading, article: Article, language: Language): Ruling {
+function headingRuling({ text, form }: Heading, article: Article, language: Language | undefined): Ruling {
   const speaker = article.sources.some(({ name }) => occurrencesOf(name, text).length > 0);
-  return rulingOn(text, { speaker, cited: false }, article, language) ?? { form: 'stated', matches: [] };
+  const situation = { form, speaker, cited: false };
+  return rulingOn(text, quotesIn([text], article), situation, language) ?? { form: 'stated', matches: [] };
 }
+
+type Situation = { readonly form: Form; readonly speaker: boolean; readonly cited: boolean };
 
 function rulingOn(
   text: string,
-  { speaker, cited }: { readonly speaker: boolean; readonly cited: boolean },
-  article: Article,
-  language: Language,
+  quotes: Quotes,
+  { form, speaker, cited }: Situation,
+  language: Language | undefined,
 ): Ruling | undefined {
+  // A term or a title in quotation marks is a quotation only where it is read as one.
+  const isQuotation = ({ speech }: Quotes[number]) => form === 'quoted' || (speaker && speech);
+  const quoted: Ruling = { form: 'quoted', matches: quotes.filter(isQuotation).map(({ words }) => words) };
+  if (quoted.matches.length > 0) return quoted;
+  // Without rules for the language the other forms are set by hand.
+  if (!language) return form === 'quoted' ? undefined : { form, matches: [] };
   const rulings: readonly Ruling[] = [
-    { form: 'quoted', matches: speaker ? quotationsIn(text, article) : [] },
     { form: 'open', matches: text.match(language.open) ?? [] },
     { form: 'possible', matches: text.match(language.possible) ?? [] },
     { form: 'hearsay', matches: cited ? [] : (text.match(language.hearsay) ?? []) },

@@ -29,20 +29,21 @@ function QuestionNote({ question, lang }: { readonly question: Question; readonl
       {voices < 2 && <p className="aside">{voices === 0 ? words.questions.noSource : words.questions.oneVoice}</p>}
       <ul>
         {question.answers.map((answer) => (
-          <AnswerNote key={answer.sentence.id} answer={answer} lang={lang} />
+          <AnswerNote key={keyOf(answer)} answer={answer} lang={lang} />
         ))}
       </ul>
       <ul>
         {question.relations.map((relation) => (
-          <RelationNote
-            key={relation.between.map(({ sentence }) => sentence.id).join()}
-            relation={relation}
-            lang={lang}
-          />
+          <RelationNote key={relation.between.map(keyOf).join()} relation={relation} lang={lang} />
         ))}
       </ul>
     </section>
   );
+}
+
+/** One sentence may answer twice, in different words. */
+function keyOf({ sentence, words: said }: Answer): string {
+  return `${sentence.id} ${said.join(' ')}`;
 }
 
 function AnswerNote({ answer, lang }: { readonly answer: Answer; readonly lang: string }) {

@@ -1,4 +1,4 @@
-import type { Article, Block, Paragraph, Section, Sentence } from './article.ts';
+import type { Article, Block, Figure, Paragraph, Section, Sentence } from './article.ts';
 
 /** The paragraphs of a block: one, several in a quotation, an item's each in a list, none in a figure or a note. */
 export function paragraphsOf(block: Block): readonly Paragraph[] {
@@ -26,6 +26,11 @@ export function paragraphsIn({ blocks }: Section): readonly Paragraph[] {
 /** The sentences of a section, in order. */
 export function sentencesOfSection(section: Section): readonly Sentence[] {
   return paragraphsIn(section).flatMap(({ sentences }) => sentences);
+}
+
+/** The pictures of some sections, in order. */
+export function figuresIn(sections: readonly Section[]): readonly Figure[] {
+  return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])));
 }
 
 /** The sentences of the lead; none where the article has no lead. */

@@ -1,9 +1,24 @@
-import type { Article, Imprint } from './article.ts';
+import type { Article, Block, Imprint, Sentence } from './article.ts';
+import { paragraphsOf } from './blocks.ts';
 
 /** What an article can say about itself. */
 const imprintKeys = ['published', 'authors', 'outlet', 'links'] as const satisfies readonly (keyof Imprint)[];
 
 /** What this article does not say about itself. */
-export function missingIn({ imprint }: Article): readonly (keyof Imprint)[] {
-  return imprintKeys.filter((key) => imprint[key] === undefined);
+export function missingIn(article: Article): readonly (keyof Imprint)[] {
+  return imprintKeys.filter((key) => article.imprint[key] === undefined && !isInText(key, article));
+}
+
+/** Who wrote an article and where it links to may stand in the text alone. */
+function isInText(key: keyof Imprint, { sections, sentences }: Article): boolean {
+  if (key === 'links') return sentences.some(({ links }) => links.length > 0);
+  return key === 'authors' && sections.some(({ blocks }) => blocks.some((block) => isByline(block) || bylineIn(block)));
+}
+
+function isByline(part: Block | Sentence | string): boolean {
+  return typeof part === 'object' && 'note' in part && part.note === 'byline';
+}
+
+function bylineIn(block: Block): boolean {
+  return paragraphsOf(block).some(({ parts }) => parts.some(isByline));
 }

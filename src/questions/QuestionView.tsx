@@ -23,13 +23,13 @@ export function QuestionView({ question, article, place }: Props) {
     <div className={styles.view}>
       <ul className={styles.answers} data-count={answers.length}>
         {answers.map((answer, index) => (
-          <Fragment key={answer.sentence.id}>
+          <Fragment key={keyOf(answer)}>
             <AnswerEntry answer={answer} question={question} article={article} isPlace={place === answer.sentence.id} />
             {relations
               .filter(({ between }) => between[0] === answer)
               .map((relation) => (
                 <RelationEntry
-                  key={relation.between[1].sentence.id}
+                  key={keyOf(relation.between[1])}
                   relation={relation}
                   article={article}
                   from={index + 1}
@@ -96,6 +96,11 @@ function RelationEntry({ relation: { kind, between, why }, article, from, to, le
       </span>
     </li>
   );
+}
+
+/** One sentence may answer twice, in different words. */
+function keyOf({ sentence, words: said }: Answer): string {
+  return `${sentence.id} ${said.join(' ')}`;
 }
 
 /** The relations as brackets can be drawn one within the other: from the shortest to the longest. */

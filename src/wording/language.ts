@@ -4,6 +4,8 @@ export type Language = {
   readonly possible: RegExp;
   /** Holds only where the sentence names no source. */
   readonly hearsay: RegExp;
+  /** Names nobody, as the whole of what a source is called. */
+  readonly nobody: RegExp;
 };
 
 /** The words of an article's language (BCP 47), by its first subtag; undefined where there are no rules for it. */
@@ -31,6 +33,8 @@ const languages: ReadonlyMap<string, Language> = new Map([
         'hei(?:ss|ß)t es',
         'angeblich',
       ),
+      nobody:
+        /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?)$/u,
     },
   ],
   [
@@ -40,6 +44,8 @@ const languages: ReadonlyMap<string, Language> = new Map([
       // Never capitalised: May is also a month.
       possible: words('could', 'might', '(?:may)', 'possibly', 'perhaps'),
       hearsay: words('(?:is|are|was|were) said to', 'it is said', 'reportedly', 'allegedly', 'supposedly'),
+      nobody:
+        /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
     },
   ],
 ]);

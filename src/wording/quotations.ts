@@ -1,15 +1,121 @@
-import type { Article } from '../model/article.ts';
+/** A place in a text of several paragraphs: which of them, and the offset there in UTF-16 code units. */
+export type Place = { readonly paragraph: number; readonly at: number };
 
-const quotation = /«([^«»]+)»|„([^„“”]+)[“”]|“([^“”]+)”|"([^"]+)"/gu;
+/** What stands between two quotation marks, marks included. `end` lies behind the closing mark, or where its paragraph ends without one. */
+export type Quotation = {
+  readonly start: Place;
+  readonly end: Place;
+  readonly closed: boolean;
+  /** How many quotations it stands in. */
+  readonly depth: number;
+};
 
-/** What stands between quotation marks in a text, except names: of the article's sources, and of those it only mentions. */
-export function quotationsIn(text: string, { sources, mentioned }: Article): readonly string[] {
-  const names = [...sources.map(({ name }) => name), ...mentioned].map(bare);
-  return [...text.matchAll(quotation)]
-    .map((match) => match.slice(1).find((words) => words !== undefined) ?? '')
-    .filter((words) => !names.includes(words));
+/** By which marks one is closed that this mark opens. Some languages close with what others open with: which it is, shows what is open. */
+const closers: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '‚': '‘’',
+  '“': '”',
+  '”': '”',
+  '‘': '’',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+  '﹁': '﹂',
+  '〝': '〟〞',
+  '"': '"',
+  '״': '״',
+  "'": "'",
+};
+
+type Open = { readonly mark: string; readonly start: Place };
+
+/** The quotations in some paragraphs that follow each other, by their beginning. One that a paragraph leaves open goes on where the next begins by opening it again. */
+export function quotationsIn(paragraphs: readonly string[]): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let open: Open[] = [];
+  paragraphs.forEach((text, paragraph) => {
+    const repeated = open.length > 0 && text.startsWith(open[0]?.mark ?? '') ? open.length : 0;
+    if (!repeated) leave(paragraph - 1);
+    for (let at = 0; at < text.length; at += 1) {
+      if (at < repeated && text[at] === open[at]?.mark) continue;
+      const closed = closedBy(text, at, open);
+      if (closed !== undefined) {
+        end(closed, { paragraph, at: at + 1 }, true);
+      } else if (opens(text, at)) {
+        open.push({ mark: text.charAt(at), start: { paragraph, at } });
+      }
+    }
+  });
+  leave(paragraphs.length - 1);
+  return found.sort((one, other) => one.start.paragraph - other.start.paragraph || one.start.at - other.start.at);
+
+  function leave(paragraph: number): void {
+    end(0, { paragraph, at: paragraphs[paragraph]?.length ?? 0 }, false);
+  }
+
+  /** Ends the open quotations from a depth on; of those only the outermost can be closed. */
+  function end(depth: number, place: Place, closed: boolean): void {
+    open.slice(depth).forEach(({ start }, index) => {
+      found.push({ start, end: place, closed: closed && index === 0, depth: depth + index });
+    });
+    open = open.slice(0, depth);
+  }
 }
 
-function bare(name: string): string {
-  return name.replace(/^[«„“"]|[»“”"]$/gu, '');
+const letter = /[\p{L}\p{M}\p{N}]/u;
+/** Marks that look the same on both sides. */
+const straight = /["״']/u;
+
+/** The depth of the quotation that a character closes; undefined where it closes none. */
+function closedBy(text: string, at: number, open: readonly Open[]): number | undefined {
+  const mark = text.charAt(at);
+  const depth = open.findLastIndex((each) => closers[each.mark]?.includes(mark));
+  if (depth === -1 || isWithinWord(text, at) || isApostrophe(text, at, open)) return undefined;
+  return straight.test(mark) && looksOpening(text, at) ? undefined : depth;
+}
+
+/** Whether a mark opens a quotation, where it closes none. Marks that look the same on both sides open only where a word can begin. */
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (closers[mark] === undefined || isWithinWord(text, at)) return false;
+  switch (mark) {
+    case '"':
+    case '״':
+    case '”':
+      return looksOpening(text, at);
+    case "'":
+      return (
+        looksOpening(text, at) && letter.test(text.charAt(at + 1)) && /'(?![\p{L}\p{N}])/u.test(text.slice(at + 2))
+      );
+    case '‘':
+      return looksOpening(text, at) && text.slice(at).includes('’');
+    default:
+      return true;
+  }
+}
+
+/** A right single mark is an apostrophe before a word («’90s»), and behind one where another still closes («the boys’ boat’»). */
+function isApostrophe(text: string, at: number, open: readonly Open[]): boolean {
+  if (!/[’']/u.test(text.charAt(at))) return false;
+  if (/[\s([{—–-]/u.test(text.charAt(at - 1) || ' ')) return true;
+  const rest = text.slice(at + 1);
+  if (!/\p{L}/u.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(rest)) return false;
+  const outer = closers[open.at(-2)?.mark ?? ''] ?? '';
+  const next = [...rest.matchAll(/[‘’']|[“”«»"]/gu)].find(({ 0: mark, index }) => {
+    return mark === '‘' || outer.includes(mark) || (/[’']/u.test(mark) && !letter.test(rest.charAt(index + 1)));
+  });
+  return next !== undefined && /[’']/u.test(next[0]);
+}
+
+/** Whether a mark that is also an apostrophe, or in Hebrew a sign of abbreviation, stands between two letters. */
+function isWithinWord(text: string, at: number): boolean {
+  return /["״’']/u.test(text.charAt(at)) && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1));
+}
+
+/** Whether something can begin here: behind nothing, a space, a bracket, a dash or another mark, and before what is no space. */
+function looksOpening(text: string, at: number): boolean {
+  return /[\s([{—–:/"'„“‚‘«»‹›-]/u.test(text.charAt(at - 1) || ' ') && /\S/u.test(text.charAt(at + 1));
 }

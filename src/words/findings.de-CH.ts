@@ -6,6 +6,7 @@ const { forms } = deCH.wording;
 const named = {
   section: 'Abschnitt',
   sentence: 'Satz',
+  figure: 'Bild',
   source: 'Quelle',
   event: 'Ereignis',
   question: 'Frage',
@@ -37,7 +38,7 @@ export const findingsDe: FindingWords = {
   idUnfit: ({ id }) => `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-».`,
   idTaken: ({ id }) => `«${id}» steht in den Seiten schon für anderes; es braucht eine andere Kennung.`,
   idShared: ({ id }) =>
-    `«${id}» heissen ein Abschnitt und ein Satz; jede Stelle der Seite braucht ihre eigene Kennung.`,
+    `«${id}» heisst in der Seite mehr als ein Abschnitt, Satz oder Bild; jede Stelle der Seite braucht ihre eigene Kennung.`,
   idRepeated: ({ id, named: what, count }) => `${named[what]} ${id} ist ${times(count)} angegeben.`,
 
   sentencesMissing: () => 'Der Artikel hat keinen Satz.',
@@ -51,6 +52,12 @@ export const findingsDe: FindingWords = {
   sentenceEmpty: ({ id }) => `${id} ist leer.`,
   sentenceLoose: ({ id }) => `${id} beginnt oder endet mit einem Leerzeichen oder hat einen Zeilenumbruch.`,
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} hat ${labels[what]}.`,
+  blockEmpty: ({ id }) => `Abschnitt ${id} hat eine leere Liste, ein leeres Zitat oder eine leere Notiz.`,
+  captionEmpty: ({ id }) => `Bild ${id} hat eine leere Legende oder einen leeren Nachweis.`,
+  pictureUndrawn: ({ id, file }) => `Bild ${id}: «${file}» ist kein Name einer Bilddatei (.png, .jpg, .webp).`,
+  pictureUnsized: ({ id, width, height }) =>
+    `Bild ${id}: Breite und Höhe sind ganze Zahlen in Pixeln, nicht ${width} × ${height}.`,
+  pictureUndescribed: ({ id }) => `Bild ${id} hat keinen Alternativtext.`,
   noteEmpty: ({ field }) => `${field} ist leer; was fehlt, wird weggelassen.`,
 
   wordsEmpty: ({ id }) => `Worte, die in ${id} stehen sollen, sind leer.`,
@@ -59,6 +66,13 @@ export const findingsDe: FindingWords = {
   wordsRepeated: ({ id, words, count }) =>
     `«${words}» kommt in ${id} ${times(count)} vor; mit mehr Wörtern wird es eindeutig.`,
   wordsDisordered: ({ id, words }) => `Die Teile von «${words}» stehen in ${id} in anderer Reihenfolge.`,
+
+  statementsOverlap: ({ id, words }) => `${id}: Zwei Aussagen teilen sich «${words}».`,
+  statementsDisordered: ({ id }) => `${id}: Die Aussagen stehen im Satz in anderer Reihenfolge.`,
+  wordsUnclaimed: ({ id, words }) => `${id}: «${words}» gehört zu keiner Aussage.`,
+  continuesNothing: ({ id, from }) => `${id} setzt ${from} fort; dort wird nichts wörtlich zitiert.`,
+  continuesOutside: ({ id, from }) => `${id} setzt das Zitat von ${from} fort, steht aber nicht darin.`,
+  wordsBehindQuotation: ({ id, from, words }) => `${id}: «${words}» steht nicht im Zitat von ${from}.`,
 
   formDiffers: ({ id, form, ruled, match }) =>
     match === undefined
@@ -72,6 +86,11 @@ export const findingsDe: FindingWords = {
   sourceUnused: ({ id }) => `Quelle ${id} wird nirgends verwendet.`,
   sourceUnnamed: ({ id, name, sentence, named: place }) =>
     `Quelle ${id} wird in ${sentence} zitiert, aber «${name}» steht ${place === sentence ? 'dort' : `in ${place}`} nicht.`,
+  mentionIsName: ({ id, sentence, mention }) =>
+    `Quelle ${id} steht in ${sentence} mit ihrem Namen; «${mention}» ist dort falsch.`,
+  mentionCircular: ({ id, sentence, mention }) =>
+    `Quelle ${id}: ${sentence} nennt sie mit «${mention}»; ihr Name muss in einem anderen Satz stehen.`,
+  nobodyNamed: ({ id, name }) => `Quelle ${id}: «${name}» nennt niemanden beim Namen (gemeint «unnamed»?).`,
   officeElsewhere: ({ id, sentence }) => `Quelle ${id} hat ihr Amt aus ${sentence}, der sie nicht nennt.`,
   officeNotBeside: ({ id, sentence }) =>
     `Quelle ${id} hat ihr Amt aus ${sentence}, der nicht neben einem ihrer Sätze steht.`,
@@ -102,7 +121,7 @@ export const findingsDe: FindingWords = {
   sourceMisplaced: ({ id, before }) => `Quelle ${id} kommt im Artikel vor ${before}, steht aber danach.`,
 
   answersMissing: ({ id }) => `Frage ${id}: Kein Satz antwortet.`,
-  answerRepeated: ({ id, sentence }) => `Frage ${id}: ${sentence} antwortet mehr als einmal.`,
+  answerRepeated: ({ id, sentence, words }) => `Frage ${id}: «${words}» antwortet in ${sentence} mehr als einmal.`,
   relationToItself: ({ id, sentence }) => `Frage ${id}: Eine Beziehung verbindet ${sentence} mit sich selbst.`,
   relationElsewhere: ({ id, sentence }) =>
     `Frage ${id}: Eine Beziehung nennt ${sentence}, aber der Satz antwortet hier nicht.`,

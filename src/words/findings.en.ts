@@ -6,6 +6,7 @@ const { forms } = en.wording;
 const named = {
   section: 'Section',
   sentence: 'Sentence',
+  figure: 'Picture',
   source: 'Source',
   event: 'Event',
   question: 'Question',
@@ -35,7 +36,8 @@ export const findingsEn: FindingWords = {
 
   idUnfit: ({ id }) => `“${id}” does not do for an address: only a–z, 0–9 and single “-”.`,
   idTaken: ({ id }) => `“${id}” already stands for something else in this site’s pages; another id will do.`,
-  idShared: ({ id }) => `“${id}” is the id of a section and of a sentence; each place in the page needs its own.`,
+  idShared: ({ id }) =>
+    `“${id}” is the id of more than one section, sentence or picture; each place in the page needs its own.`,
   idRepeated: ({ id, named: what, count }) => `${named[what]} ${id} is given ${times(count)}.`,
 
   sentencesMissing: () => 'The article has no sentence.',
@@ -49,6 +51,12 @@ export const findingsEn: FindingWords = {
   sentenceEmpty: ({ id }) => `${id} is empty.`,
   sentenceLoose: ({ id }) => `${id} begins or ends with a blank or holds a line break.`,
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} has no ${what === 'source' ? 'name' : 'label'}.`,
+  blockEmpty: ({ id }) => `Section ${id} has an empty list, quotation or note.`,
+  captionEmpty: ({ id }) => `Picture ${id} has an empty caption or credit.`,
+  pictureUndrawn: ({ id, file }) => `Picture ${id}: “${file}” is not the name of a picture’s file (.png, .jpg, .webp).`,
+  pictureUnsized: ({ id, width, height }) =>
+    `Picture ${id}: width and height are whole numbers of pixels, not ${width} × ${height}.`,
+  pictureUndescribed: ({ id }) => `Picture ${id} has no alternative text.`,
   noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
 
   wordsEmpty: ({ id }) => `Some words said to stand in ${id} are empty.`,
@@ -57,6 +65,13 @@ export const findingsEn: FindingWords = {
   wordsRepeated: ({ id, words, count }) =>
     `“${words}” stands ${times(count)} in ${id}; more words make it plain which.`,
   wordsDisordered: ({ id, words }) => `The parts of “${words}” stand in another order in ${id}.`,
+
+  statementsOverlap: ({ id, words }) => `${id}: two statements share “${words}”.`,
+  statementsDisordered: ({ id }) => `${id}: the statements stand in another order in the sentence.`,
+  wordsUnclaimed: ({ id, words }) => `${id}: “${words}” belongs to no statement.`,
+  continuesNothing: ({ id, from }) => `${id} goes on with ${from}, which quotes nothing.`,
+  continuesOutside: ({ id, from }) => `${id} goes on with the quotation of ${from}, but does not stand in it.`,
+  wordsBehindQuotation: ({ id, from, words }) => `${id}: “${words}” does not stand in the quotation of ${from}.`,
 
   formDiffers: ({ id, form, ruled, match }) =>
     match === undefined
@@ -69,6 +84,11 @@ export const findingsEn: FindingWords = {
   sourceUnused: ({ id }) => `Source ${id} is not used anywhere.`,
   sourceUnnamed: ({ id, name, sentence, named: place }) =>
     `Source ${id} is cited in ${sentence}, but “${name}” does not stand ${place === sentence ? 'there' : `in ${place}`}.`,
+  mentionIsName: ({ id, sentence, mention }) =>
+    `Source ${id} stands in ${sentence} by its name; “${mention}” is wrong there.`,
+  mentionCircular: ({ id, sentence, mention }) =>
+    `Source ${id}: ${sentence} has a “${mention}” for it; its name has to stand in another sentence.`,
+  nobodyNamed: ({ id, name }) => `Source ${id}: “${name}” names nobody (did you mean the kind “unnamed”?).`,
   officeElsewhere: ({ id, sentence }) => `Source ${id} takes its office from ${sentence}, which does not name it.`,
   officeNotBeside: ({ id, sentence }) =>
     `Source ${id} takes its office from ${sentence}, which is not beside one of its sentences.`,
@@ -98,7 +118,7 @@ export const findingsEn: FindingWords = {
   sourceMisplaced: ({ id, before }) => `Source ${id} comes before ${before} in the article, but stands after it.`,
 
   answersMissing: ({ id }) => `Question ${id}: no sentence answers it.`,
-  answerRepeated: ({ id, sentence }) => `Question ${id}: ${sentence} answers it more than once.`,
+  answerRepeated: ({ id, sentence, words }) => `Question ${id}: “${words}” in ${sentence} answers it more than once.`,
   relationToItself: ({ id, sentence }) => `Question ${id}: a relation joins ${sentence} with itself.`,
   relationElsewhere: ({ id, sentence }) =>
     `Question ${id}: a relation names ${sentence}, but that sentence gives no answer here.`,

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { broken } from '../fixtures/broken/broken.ts';
-import { beyondText, embedding, halfPair, noWebAddress } from '../fixtures/broken/characters.ts';
+import {
+  beyondText,
+  embedding,
+  halfPair,
+  linkElsewhere,
+  linkFromNoWords,
+  noWebAddress,
+} from '../fixtures/broken/characters.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { messagesIn } from './messagesIn.ts';
 
@@ -18,6 +25,11 @@ test('control characters, in the article and in what is said about it', () => {
 
 test('a link that does not lead to the web', () => {
   expect(messagesIn(noWebAddress)).toEqual(['“javascript:alert(1)” is not a web address (https://…).']);
+});
+
+test('a link in the text that does not lead to the web, or from no words of it', () => {
+  expect(messagesIn(linkElsewhere)).toEqual(['“javascript:alert(1)” is not a web address (https://…).']);
+  expect(messagesIn(linkFromNoWords)).toEqual(['“Hafenblatt” does not stand in s01.']);
 });
 
 test('marks of direction, joiners and markup are text like any other', () => {

@@ -7,6 +7,7 @@ import { reportOf } from '../../src/words/findings.ts';
 import { broken } from '../fixtures/broken/broken.ts';
 import { manyFaults } from '../fixtures/broken/check.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { news } from '../fixtures/news.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('the reading of the Kursk article passes every check, without one waiver', () => {
@@ -15,6 +16,11 @@ test('the reading of the Kursk article passes every check, without one waiver', 
   expect(kursk.sentences.flatMap(({ statements }) => statements).filter(({ waiver }) => waiver !== undefined)).toEqual(
     [],
   );
+});
+
+test.each(news)('$name passes every check, byte for byte', ({ name, article }) => {
+  const original = readFileSync(`tests/fixtures/sites/${name}/${name}.txt`, 'utf8');
+  expect(reportOf(findingsIn({ article, original, file: `${name}.ts`, taken: [] }), 'en')).toBe('');
 });
 
 test('an article in English with quotations, a chain and other dates passes every check', () => {

@@ -4,6 +4,7 @@ import { headingIdOf, ids } from '../../src/ids.ts';
 import {
   givenTwice,
   notForAddresses,
+  pictureCalled,
   placedTwice,
   sectionTwice,
   sentenceCalled,
@@ -22,7 +23,7 @@ test('two sections of one id are found', () => {
 
 test('a sentence called like its section is found', () => {
   expect(messagesIn(sentenceLikeSection)).toEqual([
-    '“einstieg” is the id of a section and of a sentence; each place in the page needs its own.',
+    '“einstieg” is the id of more than one section, sentence or picture; each place in the page needs its own.',
   ]);
 });
 
@@ -59,5 +60,12 @@ test('an id that would have to be escaped in an address is found', () => {
 test('a source called like the sentences without one is found', () => {
   expect(messagesIn(sourceLikeUnsourced)).toEqual([
     '“ohne-quellenangabe” already stands for something else in this site’s pages; another id will do.',
+  ]);
+});
+
+test('a picture is a place in the page like a sentence', () => {
+  expect(messagesIn(pictureCalled('tor'))).toEqual([]);
+  expect(messagesIn(pictureCalled('s01'))).toEqual([
+    '“s01” is the id of more than one section, sentence or picture; each place in the page needs its own.',
   ]);
 });

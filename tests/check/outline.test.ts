@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   brokenLine,
   emptyLabels,
+  emptyList,
+  emptyNote,
   emptyNotes,
   emptyParagraph,
   emptySection,
@@ -13,6 +15,7 @@ import {
   looseBlank,
   namelessSource,
   noSentence,
+  picture,
 } from '../fixtures/broken/outline.ts';
 import { messagesIn } from './messagesIn.ts';
 
@@ -71,4 +74,21 @@ test('a source without a name is found', () => {
 test('a line break within a sentence and a blank at its end are found', () => {
   const message = 's02 begins or ends with a blank or holds a line break.';
   expect([...messagesIn(brokenLine), ...messagesIn(looseBlank)]).toEqual([message, message]);
+});
+
+test('an empty note and an empty list are found', () => {
+  expect(messagesIn(emptyNote)).toEqual(['Section einstieg has an empty list, quotation or note.']);
+  expect(messagesIn(emptyList)).toEqual(['Section einstieg has an empty list, quotation or note.']);
+});
+
+test('a picture has a file that browsers draw, a size in whole pixels, and words for who cannot see it', () => {
+  expect(messagesIn(picture({}))).toEqual([]);
+  expect(messagesIn(picture({ file: '../tor.svg' }))).toEqual([
+    'Picture tor: “../tor.svg” is not the name of a picture’s file (.png, .jpg, .webp).',
+  ]);
+  expect(messagesIn(picture({ width: 0.5 }))).toEqual([
+    'Picture tor: width and height are whole numbers of pixels, not 0.5 × 2.',
+  ]);
+  expect(messagesIn(picture({ alt: ' ' }))).toEqual(['Picture tor has no alternative text.']);
+  expect(messagesIn(picture({ caption: '' }))).toContain('Picture tor has an empty caption or credit.');
 });

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { answeredTwice, relatedElsewhere, relatedToItself, unanswered } from '../fixtures/broken/questions.ts';
+import {
+  answeredInTwoWays,
+  answeredTwice,
+  relatedElsewhere,
+  relatedToItself,
+  unanswered,
+} from '../fixtures/broken/questions.ts';
 import { messagesIn } from './messagesIn.ts';
 
-test('a sentence that answers a question twice is found', () => {
-  expect(messagesIn(answeredTwice)).toEqual(['Question wie-viele: s01 answers it more than once.']);
+test('an answer given twice is found, two answers of one sentence are not', () => {
+  expect(messagesIn(answeredTwice)).toEqual(['Question wie-viele: “1500 Boote” in s01 answers it more than once.']);
+  expect(messagesIn(answeredInTwoWays)).toEqual([]);
 });
 
 test('a question that nobody answers is found', () => {

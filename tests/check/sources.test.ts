@@ -5,6 +5,10 @@ import {
   groundNotBeside,
   mentionedNowhere,
   mentionedSource,
+  nameAsPronoun,
+  namedElsewhere,
+  nobodyByName,
+  pointsToItself,
   unnamed,
   unused,
 } from '../fixtures/broken/sources.ts';
@@ -45,4 +49,28 @@ test('somebody mentioned whom the article does not mention is found', () => {
 
 test('somebody only mentioned who is a source is found', () => {
   expect(messagesIn(mentionedSource)).toEqual(['Mentioned: “Hafenzeitung” is a source.']);
+});
+
+test('a sentence that is said to hold the name, and does not, is found', () => {
+  expect(messagesIn(namedElsewhere)).toEqual([
+    'Source hafenzeitung is cited in s03, but “Hafenzeitung” does not stand in s02.',
+  ]);
+});
+
+test('a name that is said to be a pronoun is found', () => {
+  expect(messagesIn(nameAsPronoun)).toEqual([
+    'Source hafenzeitung stands in s02 by its name; “pronoun” is wrong there.',
+  ]);
+});
+
+test('a pronoun whose name stands in the very sentence is found', () => {
+  expect(messagesIn(pointsToItself)).toEqual([
+    'Source hafenzeitung: s02 has a “pronoun” for it; its name has to stand in another sentence.',
+  ]);
+});
+
+test('observers are nobody by name', () => {
+  expect(messagesIn(nobodyByName)).toEqual([
+    'Source beobachter: “mehrere Beobachter” names nobody (did you mean the kind “unnamed”?).',
+  ]);
 });

@@ -1,0 +1,77 @@
+import type { Sentence, Statement } from '../model/article.ts';
+import { attributionsOf, wordsOf } from '../model/attribution.ts';
+import { occurrencesOf, type TextRange } from '../model/fragment.ts';
+import type { Fault, Subject } from './finding.ts';
+import { type AllQuoted, quotedIn, quotesOf, rangesIn, wordCount } from './quotations.ts';
+
+/** Several statements of a sentence take turns in it and leave nothing out; what goes on with a quotation stands in it. */
+export function statements({ article }: Subject): readonly Fault[] {
+  const quoted = quotedIn(article);
+  return article.sentences.flatMap((sentence) => [...partFaults(sentence), ...continuationFaults(sentence, quoted)]);
+}
+
+/** A conjunction may join two statements and be part of neither. */
+const mostWordsBetween = 2;
+
+function partFaults({ id, statements: all, text }: Sentence): readonly Fault[] {
+  const parts = all.flatMap(({ part }) => part ?? []);
+  // Parts that do not stand in the sentence are found with its other fragments.
+  if (parts.length === 0 || !parts.every((part) => occurrencesOf(part, text).length === 1)) return [];
+  const covered = rangesIn(parts, text);
+  const overlap = covered.find(({ start }, index) => start < (covered[index - 1]?.end ?? 0));
+  if (overlap) return [{ id, code: 'statementsOverlap', words: text.slice(overlap.start, overlap.end) }];
+  const attributing = attributionsOf({ statements: all }).flatMap(({ cue, mention }) => [
+    ...(cue ?? []),
+    ...(wordsOf(mention) ?? []),
+  ]);
+  const left = leftBetween([...covered, ...rangesIn(attributing, text)], text);
+  return [
+    ...(isInOrder(all, text) ? [] : [{ id, code: 'statementsDisordered' } as const]),
+    ...left
+      .filter((words) => wordCount(words) > mostWordsBetween)
+      .map((words) => ({ id, code: 'wordsUnclaimed', words: words.trim() }) as const),
+  ];
+}
+
+function leftBetween(ranges: readonly TextRange[], text: string): readonly string[] {
+  const sorted = ranges.toSorted((one, other) => one.start - other.start);
+  const left: string[] = [];
+  let at = 0;
+  for (const { start, end } of sorted) {
+    if (start > at) left.push(text.slice(at, start));
+    at = Math.max(at, end);
+  }
+  return [...left, text.slice(at)];
+}
+
+/** Statements stand in the order in which they begin. */
+function isInOrder(all: readonly Statement[], text: string): boolean {
+  const starts = all.map(({ part = [] }) => rangesIn(part, text)[0]?.start ?? 0);
+  return starts.every((start, index) => start >= (starts[index - 1] ?? 0));
+}
+
+function continuationFaults(sentence: Sentence, quoted: AllQuoted): readonly Fault[] {
+  const { id } = sentence;
+  return sentence.statements.flatMap((statement): readonly Fault[] => {
+    const { continues } = statement;
+    if (!continues) return [];
+    const from = continues.id;
+    const attributed = continues.statements.filter(({ form, continues: further }) => form === 'quoted' && !further);
+    if (attributed.length === 0) return [{ id, code: 'continuesNothing', from }];
+    const open = attributed.flatMap((opener) => quotesOf(opener, continues, quoted)).map(({ quotation }) => quotation);
+    const here = quotesOf(statement, sentence, quoted).find(({ quotation }) => open.includes(quotation));
+    if (!here) return [{ id, code: 'continuesOutside', from }];
+    const outside = outsideOf(here.range, statement, sentence);
+    return wordCount(outside) > 0 ? [{ id, code: 'wordsBehindQuotation', from, words: outside.trim() }] : [];
+  });
+}
+
+function outsideOf(range: TextRange, { part }: Statement, { text }: Sentence): string {
+  const ranges = part ? rangesIn(part, text) : [{ start: 0, end: text.length }];
+  return ranges
+    .flatMap(({ start, end }) => [
+      text.slice(start, Math.min(end, range.start)),
+      text.slice(Math.max(start, range.end), end),
+    ])
+    .join(' ');
+}
