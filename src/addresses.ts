@@ -60,6 +60,11 @@ export function hrefIn(language: Language, lens: Lens, article: Article, place?:
   return `${path || './'}${place ? `#${place}` : ''}`;
 }
 
+/** What stands for a lens among those that light up a part of the text: its path without slash at the end, so that no two are alike. */
+export function tokenOf(lens: Lens): string {
+  return pathOf(lens).slice(0, -1);
+}
+
 /** Every lens of an article that has an address, the overview first. The router, the prerenderer and the tests share this list. */
 export function lensesOf(article: Article): readonly Lens[] {
   const { events, questions } = article;

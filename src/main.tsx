@@ -2,35 +2,44 @@ import './styles/tokens.css';
 import './styles/face.css';
 import './styles/base.css';
 import './styles/print.css';
+import './writtenStyles.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { plainPath, rootFor } from './addresses.ts';
-import { article, original } from './content/article.ts';
+import { lensAt, plainPath, rootFor, tokenOf } from './addresses.ts';
 import { ids } from './ids.ts';
 import { fetchTypeface } from './offline/typeface.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
+import { keepPage } from './page/keepPage.ts';
+import { lightUp } from './reading/light.ts';
 import { Routes } from './routes.tsx';
 
 /** Brings the page to life that the build wrote. Where that fails, the page as it was written stays, or comes back. */
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const plain = plainPath(location.pathname);
   if (plain !== location.pathname) {
     location.replace(plain + location.search + location.hash);
     return;
   }
   const base = new URL('.', document.baseURI).pathname;
-  if (!location.pathname.startsWith(base)) return;
+  const text = root.querySelector('main');
+  if (!location.pathname.startsWith(base) || !text) return;
   nameFolder();
-  const bringBack = keep(root);
+  const { article, original } = await content();
+  const token = tokenOf(lensAt(location.pathname.slice(base.length - 1), article));
+  const page = keepPage(root, text);
+  const bringBack = () => {
+    page.bringBack();
+    lightUp(text, token, undefined);
+  };
   // As a transition it is done in slices, between which the reader's first tap is heard.
   startTransition(() => {
     hydrateRoot(
       root,
       <StrictMode>
         <BrowserRouter basename={base} useTransitions={false}>
-          <Routes article={article} original={original} />
+          <Routes article={article} original={original} text="" />
         </BrowserRouter>
       </StrictMode>,
       {
@@ -38,22 +47,18 @@ function start(root: HTMLElement): void {
           reportError(error);
           bringBack();
         },
+        // What somebody else has changed before, React writes anew, and would leave the text out.
+        onRecoverableError: () => {
+          if (!page.isWhole()) bringBack();
+        },
       },
     );
   });
 }
 
-/** Keeps the page as it is, and returns the way back to it: its address, its title, its content; and what is older is loaded anew. */
-function keep(root: HTMLElement): () => void {
-  const { title } = document;
-  const { href } = location;
-  const written = root.cloneNode(true);
-  return () => {
-    root.replaceWith(written);
-    history.replaceState(null, '', href);
-    document.title = title;
-    addEventListener('popstate', () => location.reload());
-  };
+/** The article, apart from the code: until it is there, links load pages. */
+function content() {
+  return import('./content/article.ts');
 }
 
 /** Where the address is that of a page's file, puts the page's own in its place. */
@@ -63,7 +68,8 @@ function nameFolder(): void {
 }
 
 /** Keeps the site for reading offline once the page itself is loaded, outside the app: it must not fall with it. */
-function startOffline(): void {
+async function startOffline(): Promise<void> {
+  const { article } = await content();
   const worker = `${rootFor(article)}sw.js`;
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(worker, announce)} />);
@@ -71,6 +77,6 @@ function startOffline(): void {
 }
 
 const root = document.getElementById(ids.app);
-if (root) start(root);
-if (document.readyState === 'complete') startOffline();
-else addEventListener('load', startOffline, { once: true });
+if (root) void start(root);
+if (document.readyState === 'complete') void startOffline();
+else addEventListener('load', () => void startOffline(), { once: true });

@@ -6,11 +6,13 @@ import { StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
+import { lensAt } from './addresses.ts';
 import { article, original } from './content/article.ts';
 import { originalText } from './content/originalText.ts';
 import { LinearEdition } from './linear/LinearEdition.tsx';
 import style from './linear/linear.css?inline';
 import { Routes } from './routes.tsx';
+import { writtenText } from './writtenText.tsx';
 
 export { article, original, originalText };
 
@@ -19,7 +21,7 @@ export async function renderPath(path: string): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={`/${path}`}>
-        <Routes article={article} original={original} />
+        <Routes article={article} original={original} text={writtenText(lensAt(`/${path}`, article), article)} />
       </StaticRouter>
     </StrictMode>,
     // One piece: a long page would otherwise come hidden behind inline scripts.

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { lensAt } from './addresses.ts';
+import { lensAt, tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
-import { type Lens, sentencesIn } from './model/lens.ts';
+import { isLong } from './model/excerpt.ts';
+import { isSame, type Lens, sentencesIn } from './model/lens.ts';
 import { speaksOfTime } from './model/time.ts';
 import { SectionNavigation } from './navigation/SectionNavigation.tsx';
 import { About, type Original } from './page/About.tsx';
@@ -13,7 +14,7 @@ import { Panel } from './page/Panel.tsx';
 import { useMoves } from './page/useMoves.ts';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { QuestionView } from './questions/QuestionView.tsx';
-import { ArticleText } from './reading/ArticleText.tsx';
+import { lightUp } from './reading/light.ts';
 import { FormList } from './sources/FormList.tsx';
 import { FormView } from './sources/FormView.tsx';
 import { SourceList } from './sources/SourceList.tsx';
@@ -24,17 +25,30 @@ import { TimelineView } from './timeline/TimelineView.tsx';
 import { UndatedWords } from './timeline/UndatedWords.tsx';
 import { titleOf } from './words/titleOf.ts';
 import { words } from './words/words.ts';
-import { Worksheet } from './worksheet/Worksheet.tsx';
 import { WorksheetNote } from './worksheet/WorksheetNote.tsx';
 
-type Props = { readonly article: Article; readonly original: Original };
+type Props = {
+  readonly article: Article;
+  readonly original: Original;
+  /** The markup of the article's text; empty in the browser, which has it. */
+  readonly text: string;
+};
 
 /** The app: the address decides what is lit up in the text and shown beside it. */
-export function Routes({ article, original }: Props) {
+export function Routes({ article, original, text }: Props) {
   const { pathname, key } = useLocation();
   const [firstVisit] = useState(key);
-  const place = useMoves();
   const lens = lensAt(pathname, article);
+  const token = tokenOf(lens);
+  const isMove = useCallback(
+    (to: string) => sharesText(lensAt(to, article), lensAt(pathname, article), article),
+    [pathname, article],
+  );
+  const place = useMoves(isMove);
+  useLayoutEffect(() => {
+    const main = document.querySelector('main');
+    if (main) lightUp(main, token, place);
+  }, [token, place]);
   const view = { article, lens, place, original };
   const question = lens.kind === 'question' ? lens.question : undefined;
   return (
@@ -45,13 +59,7 @@ export function Routes({ article, original }: Props) {
       place={place}
       announcement={key === firstVisit ? '' : announcementOf(lens, article)}
       navigation={<SectionNavigation article={article} lens={lens} place={place} />}
-      text={
-        lens.kind === 'worksheet' ? (
-          <Worksheet article={article} />
-        ) : (
-          <ArticleText article={article} lens={lens} place={place} />
-        )
-      }
+      text={text}
       panel={<PanelOf {...view} />}
       foot={
         question && (
@@ -64,7 +72,13 @@ export function Routes({ article, original }: Props) {
   );
 }
 
-type ViewProps = Props & { readonly lens: Lens; readonly place: string | undefined };
+/** Whether two pages hold the same text, so that moving between them loads nothing: the worksheet has one of its own, and so has each page of a long article. */
+function sharesText(one: Lens, other: Lens, article: Article): boolean {
+  if (isSame(one, other)) return true;
+  return !isLong(article) && one.kind !== 'worksheet' && other.kind !== 'worksheet';
+}
+
+type ViewProps = Omit<Props, 'text'> & { readonly lens: Lens; readonly place: string | undefined };
 
 function PanelOf({ article, lens, place, original }: ViewProps) {
   if (lens.kind === 'overview') return <Overview article={article} lens={lens} />;

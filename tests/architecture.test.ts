@@ -34,8 +34,10 @@ const rooms: Readonly<Record<string, Room>> = {
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
   linear: view,
   offline: { imports: ['ids', 'words'], packages: react },
-  main: { imports: [...entry, 'offline'], packages: react },
-  prerender: { imports: [...entry, 'linear'], packages: react },
+  main: { imports: [...entry, 'offline', 'page', 'reading', 'writtenStyles'], packages: react },
+  writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
+  writtenStyles: { imports: ['reading', 'worksheet'], packages: none },
+  prerender: { imports: [...entry, 'linear', 'writtenText'], packages: react },
   build: { imports: ['check', 'addresses', 'ids', 'words', 'model', 'prerender', 'offline'], packages: anyButReact },
 };
 
@@ -113,10 +115,15 @@ test('no files need each other in a circle', () => {
 
 test('what the browser loads reaches neither the checks nor the build', () => {
   const loaded = [...reachedFrom('main.tsx', files)];
-  expect(loaded).toContain('reading/ArticleText.tsx');
+  expect(loaded).toContain('page/Page.tsx');
   expect(loaded.filter((file) => ['check', 'build'].includes(roomOf(file)) || /^words\/findings/.test(file))).toEqual(
     [],
   );
+});
+
+test('of the text the browser loads no more than what lights it up', () => {
+  const loaded = [...reachedFrom('main.tsx', files)].filter((file) => roomOf(file) === 'reading');
+  expect(loaded.filter((file) => !file.endsWith('.css'))).toEqual(['reading/light.ts']);
 });
 
 test('nothing in src is exported without a name', () => {

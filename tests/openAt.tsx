@@ -1,17 +1,20 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { MemoryRouter, useNavigate } from 'react-router-dom';
+import { lensAt } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import type { Article } from '../src/model/article.ts';
 import { Routes } from '../src/routes.tsx';
+import { writtenText } from '../src/writtenText.tsx';
 
 const original = { file: 'artikel.txt', sha256: '0'.repeat(64) };
 
-/** Opens an article's app at an address (with leading slash) and returns a reader to act there. */
+/** Opens an article's app at an address (with leading slash), with the text that the build writes, and returns a reader to act there. */
 export function openAt(address: string, article: Article = kursk): UserEvent {
+  const text = writtenText(lensAt(address.replace(/#.*$/s, ''), article), article);
   render(
     <MemoryRouter initialEntries={[address]}>
-      <Routes article={article} original={original} />
+      <Routes article={article} original={original} text={text} />
       <Browser />
     </MemoryRouter>,
   );

@@ -11,6 +11,8 @@ export type ArticleIndex = {
   readonly eventsBySentence: ReadonlyMap<Sentence, readonly DatedEvent[]>;
   readonly questionsBySentence: ReadonlyMap<Sentence, readonly Question[]>;
   readonly questionsBySource: ReadonlyMap<Source, readonly Question[]>;
+  /** The sentences that lean on one. */
+  readonly leaningBySentence: ReadonlyMap<Sentence, readonly Sentence[]>;
   readonly speakersBySource: ReadonlyMap<Source, readonly Source[]>;
 };
 
@@ -23,6 +25,7 @@ export function indexOf({ sentences, events, questions, sources }: Omit<Article,
     eventsBySentence: groupBy(events, ({ sentence }) => [sentence]),
     questionsBySentence: groupBy(questions, ({ answers }) => [...new Set(answers.map(({ sentence }) => sentence))]),
     questionsBySource: groupBy(questions, sourcesAnswering),
+    leaningBySentence: groupBy(sentences, ({ context }) => (context ? [context] : [])),
     speakersBySource: groupBy(sources, ({ speaksFor }) => (speaksFor ? [speaksFor.source] : [])),
   };
 }

@@ -118,6 +118,15 @@ function formingWords({ marker, ...statement }: Statement): readonly Fragment[] 
     : attributionsOf({ statements: [{ ...statement, marker }] }).flatMap(({ cue }) => (cue ? [cue] : []));
 }
 
+/** Every lens that lights up a sentence leaning on this one, and not this one itself. */
+export function contextLensesOf(sentence: Sentence, article: Article): readonly Lens[] {
+  const own = lightsOn(sentence, article);
+  const leaning = article.index.leaningBySentence.get(sentence) ?? [];
+  return leaning
+    .flatMap((other) => lightsOn(other, article).map(({ lens }) => lens))
+    .filter((lens) => !own.some((light) => isSame(light.lens, lens)));
+}
+
 /** How a lens lights a sentence up, if it does. */
 export function lightOf(lens: Lens, sentence: Sentence, article: Article): Light | undefined {
   return lightsOn(sentence, article).find((light) => isSame(light.lens, lens));

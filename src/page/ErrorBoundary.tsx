@@ -1,12 +1,23 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 import { words } from '../words/words.ts';
 import styles from './ErrorBoundary.module.css';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
 
-/** Keeps a room that throws from taking the page with it: a short message stands in its place. */
-export class ErrorBoundary extends Component<Props, State> {
+/**
+ * Keeps a room that throws from taking the page with it: a short message stands in its place. Each room is brought to life on its own,
+ * so that what fails while it is renders this room anew and nothing beyond it.
+ */
+export function ErrorBoundary({ children }: Props) {
+  return (
+    <Suspense>
+      <Catching>{children}</Catching>
+    </Suspense>
+  );
+}
+
+class Catching extends Component<Props, State> {
   override state: State = { failed: false };
 
   static getDerivedStateFromError(): State {

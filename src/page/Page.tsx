@@ -6,6 +6,7 @@ import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
+import { AdoptedText } from './AdoptedText.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import styles from './Page.module.css';
@@ -20,7 +21,8 @@ type Props = {
   /** What is said aloud after a move, in a short phrase; empty on arrival. */
   readonly announcement: string;
   readonly navigation: ReactNode;
-  readonly text: ReactNode;
+  /** The markup of the article's text; empty in the browser, which has it. */
+  readonly text: string;
   readonly panel: ReactNode;
   /** What stands below text and panel, over the whole width, where there is room for that. */
   readonly foot?: ReactNode;
@@ -45,7 +47,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
       </header>
       <div className={styles.columns}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
-        <main className={styles.text}>{text}</main>
+        <AdoptedText markup={text} />
         <aside className={styles[shapeOf(lens)]} aria-label={foot ? words.questions.title : titleOf(lens)}>
           <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
         </aside>

@@ -10,22 +10,22 @@ type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
 
 /**
  * The reader's moves: plain clicks on the app's links go to the router, and after each move the reader is taken to its place,
- * on the way back to the link by which it was left. Returns the place, once the page is alive (a static page knows no hash).
+ * on the way back to the link by which it was left. Where `isMove` says no, the browser loads the page. Returns the place, once the page is alive (a static page knows no hash).
  */
-export function useMoves(): string | undefined {
+export function useMoves(isMove: (pathname: string) => boolean): string | undefined {
   const leaves: Leaves = useRef(new Map());
-  useClicks(leaves);
+  useClicks(leaves, isMove);
   return useArrival(leaves);
 }
 
-function useClicks(leaves: Leaves): void {
+function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean): void {
   const navigate = useNavigate();
   const { key, pathname } = useLocation();
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = linkOf(event);
       const path = link && pathBelow(document.baseURI, link.href);
-      if (!link || path === undefined) return;
+      if (!link || path === undefined || !isMove(`/${path.replace(/#.*$/, '')}`)) return;
       event.preventDefault();
       leaves.current.set(key, link);
       const move = () => navigate(`/${path}`, { state: { from: pathname } });
@@ -34,7 +34,7 @@ function useClicks(leaves: Leaves): void {
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [leaves, navigate, key, pathname]);
+  }, [leaves, isMove, navigate, key, pathname]);
 }
 
 function useArrival(leaves: Leaves): string | undefined {

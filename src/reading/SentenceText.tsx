@@ -1,25 +1,20 @@
-import type { Sentence } from '../model/article.ts';
-import type { Light } from '../model/lens.ts';
-import { Segments } from '../ui/Segments.tsx';
+import type { Article, Sentence } from '../model/article.ts';
+import { contextLensesOf, lightsOn } from '../model/lens.ts';
+import { Segments, tokensOf } from '../ui/Segments.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './SentenceText.module.css';
 
-type Props = {
-  readonly sentence: Sentence;
-  /** How the lens lights it up, if it does; else it may be the context of one that is lit. */
-  readonly light: Light | undefined;
-  readonly isContext: boolean;
-  readonly isPlace: boolean;
-};
+type Props = { readonly sentence: Sentence; readonly article: Article };
 
-/** One sentence of the text and its mark. */
-export function SentenceText({ sentence, light, isContext, isPlace }: Props) {
-  const Text = light ? 'mark' : 'span';
+/** One sentence of the text and its mark. It says by which lenses it is lit, as a whole or in parts, and for which it is context. */
+export function SentenceText({ sentence, article }: Props) {
+  const lights = lightsOn(sentence, article);
+  const whole = lights.filter(({ parts }) => !parts).map(({ lens }) => lens);
   return (
-    <span id={sentence.id} className={styles.sentence} aria-current={isPlace ? 'location' : undefined}>
-      <Text className={light ? styles.lit : isContext ? styles.context : undefined}>
-        <Segments sentence={sentence} light={light} />
-      </Text>
+    <span id={sentence.id} className={styles.sentence}>
+      <span data-lenses={tokensOf(whole)} data-context={tokensOf(contextLensesOf(sentence, article))}>
+        <Segments sentence={sentence} lights={lights} linked />
+      </span>
       <Mark sentence={sentence} />
     </span>
   );

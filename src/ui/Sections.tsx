@@ -10,12 +10,14 @@ type Props = {
   readonly afterLead?: ReactNode;
   /** One sentence. */
   readonly children: (sentence: Sentence) => ReactNode;
+  /** What stands at the end of a section. */
+  readonly ending?: (section: Section) => ReactNode;
   /** One picture; without it, what it shows is said in words. */
   readonly picture?: (figure: Figure) => ReactNode;
 };
 
 /** The article's text in its sections and blocks, byte for byte: with whatever stands between two sentences, and its notes in their place. */
-export function Sections({ article, afterLead, children, picture = described }: Props) {
+export function Sections({ article, afterLead, children, ending, picture = described }: Props) {
   const hasLead = leadOf(article).length > 0;
   const written = (block: Block) => <BlockOf block={block} sentence={children} picture={picture} />;
   return (
@@ -25,6 +27,7 @@ export function Sections({ article, afterLead, children, picture = described }: 
         <section key={section.id} id={section.id} {...nameOf(section)}>
           {section.heading && <Heading section={section} />}
           {inOrder(section.blocks.flatMap((block) => [written(block), block.kind === 'lead' && afterLead]))}
+          {ending?.(section)}
         </section>
       ))}
     </>

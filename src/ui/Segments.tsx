@@ -1,23 +1,62 @@
+import type { ReactNode } from 'react';
+import { tokenOf } from '../addresses.ts';
 import type { Sentence } from '../model/article.ts';
-import type { Light } from '../model/lens.ts';
+import type { Lens, Light } from '../model/lens.ts';
 import { type Segment, segmentsOf } from '../model/segments.ts';
 import styles from './Segments.module.css';
 
-type Props = { readonly sentence: Sentence; readonly light: Light | undefined };
+type Props = {
+  readonly sentence: Sentence;
+  readonly lights: readonly Light[];
+  /** Whether the lights are on already; in the text the address turns them on. */
+  readonly on?: boolean;
+  /** Whether the article's own links are links here. */
+  readonly linked?: boolean;
+};
 
-/** A sentence's text with its cue words underlined, and those the lens looks for underlined more firmly. */
-export function Segments({ sentence, light }: Props) {
-  return segmentsOf(sentence, light ? [light] : []).map((segment) =>
-    segment.cue || segment.hit.length > 0 ? (
-      <span key={segment.start} className={classOf(segment)}>
-        {segment.text}
-      </span>
+/** A sentence's text: its cue words underlined, and on each run by which lenses it is lit and which look for these very words. */
+export function Segments({ sentence, lights, on = false, linked = false }: Props) {
+  const runs = segmentsOf(sentence, lights);
+  if (!linked) return runs.map((run) => <Run key={run.start} run={run} on={on} />);
+  return linksIn(runs).map(({ href, runs: within }) => {
+    const text: ReactNode = within.map((run) => <Run key={run.start} run={run} on={on} />);
+    const [first] = within;
+    return href === undefined ? (
+      text
     ) : (
-      segment.text
-    ),
+      <a key={first?.start} className={styles.link} href={href} rel="noreferrer">
+        {text}
+      </a>
+    );
+  });
+}
+
+type RunProps = { readonly run: Segment; readonly on: boolean };
+
+function Run({ run: { text, cue, lit, hit }, on }: RunProps) {
+  if (!cue && lit.length === 0 && hit.length === 0) return text;
+  const lights = on
+    ? { role: lit.length > 0 ? 'mark' : undefined, 'data-light': hit.length > 0 ? 'words' : undefined }
+    : { 'data-lenses': tokensOf(lit.map(({ lens }) => lens)), 'data-words': tokensOf(hit.map(({ lens }) => lens)) };
+  return (
+    <span className={cue ? styles.cue : undefined} {...lights}>
+      {text}
+    </span>
   );
 }
 
-function classOf({ cue, hit }: Segment): string {
-  return [cue && styles.cue, hit.length > 0 && styles.hit].filter(Boolean).join(' ');
+/** Lenses as a list of tokens, as `~=` reads it; none for none. */
+export function tokensOf(lenses: readonly Lens[]): string | undefined {
+  return lenses.length > 0 ? [...new Set(lenses.map(tokenOf))].join(' ') : undefined;
+}
+
+/** Runs that lie side by side under one link, or under none, taken together. */
+function linksIn(runs: readonly Segment[]): readonly { readonly href: string | undefined; readonly runs: Segment[] }[] {
+  const links: { readonly href: string | undefined; readonly runs: Segment[] }[] = [];
+  for (const run of runs) {
+    const last = links.at(-1);
+    if (last && last.href === run.href) last.runs.push(run);
+    else links.push({ href: run.href, runs: [run] });
+  }
+  return links;
 }

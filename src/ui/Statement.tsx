@@ -30,7 +30,7 @@ export function Statement({ sentence, lens, light, isPlace, article }: Props) {
               <span className={styles.context}>{context.text}</span>{' '}
             </>
           )}
-          <Segments sentence={sentence} light={light} />
+          <Segments sentence={sentence} lights={light ? [light] : []} on />
         </blockquote>
       </Link>
       <p className={styles.voice}>

@@ -39,6 +39,12 @@ export const deCH: Words = {
   },
   key: { named: 'Quelle genannt', unnamed: 'ohne Quellenangabe' },
 
+  excerpt: {
+    note: 'Von diesem langen Artikel steht hier nur, was diese Ansicht betrifft.',
+    whole: 'Zum ganzen Text',
+    here: 'An dieser Stelle im ganzen Text',
+  },
+
   sources: {
     title: 'Quellen im Artikel',
     announced: (name) => `Quelle: ${name}`,

@@ -39,6 +39,12 @@ export const en: Words = {
   },
   key: { named: 'source named', unnamed: 'no source named' },
 
+  excerpt: {
+    note: 'Of this long article, only what this view is about stands here.',
+    whole: 'Go to the full text',
+    here: 'This passage in the full text',
+  },
+
   sources: {
     title: 'Sources in the article',
     announced: (name) => `Source: ${name}`,

@@ -41,6 +41,9 @@ export type Words = {
   };
   readonly key: { readonly named: string; readonly unnamed: string };
 
+  /** On the page of a lens, where the article is too long to stand there whole. */
+  readonly excerpt: { readonly note: string; readonly whole: string; readonly here: string };
+
   readonly sources: {
     readonly title: string;
     readonly announced: (name: string) => string;

@@ -27,7 +27,7 @@ test('closing what was opened by its address replaces it by the overview at the 
   const visits = await page.evaluate(() => history.length);
   await page.getByRole('link', { name: 'Schliessen' }).click();
   await expect(page).toHaveURL(/:\d+\/#s14$/);
-  await expect(page.locator('article mark')).toHaveCount(0);
+  await expect(page.locator('article [role="mark"]')).toHaveCount(0);
   await expect(page.locator('#s14')).toBeFocused();
   expect(await page.evaluate(() => history.length)).toBe(visits);
   // Playwright loses sight of Firefox on the way back to another document.

@@ -163,9 +163,9 @@ function contrastOf() {
     text: ratio('#s01 > :first-child', 'html'),
     secondary: ratio('footer p', 'html'),
     mark: ratio('#s01 > :last-child a', 'html'),
-    textOnLit: ratio('#s16 > mark', '#s16 > mark'),
+    textOnLit: ratio('#s16 > [role="mark"]', '#s16 > [role="mark"]'),
     textOnContext: ratio('#s15 > :first-child', '#s15 > :first-child'),
-    markOnLit: ratio('#s16 > :last-child a', '#s16 > mark'),
+    markOnLit: ratio('#s16 > :last-child a', '#s16 > [role="mark"]'),
   };
 }
 

@@ -4,14 +4,16 @@ import { go } from './page.ts';
 import { expect, test } from './test.ts';
 
 const script = '**/assets/*.js';
+/** The code, apart from the article's data. */
+const code = '**/assets/index-*.js';
 
 /** Changes the script on its way to the browser. Each change must change something, or the test would prove nothing. */
-async function alter(page: Page, change: (code: string) => string): Promise<void> {
-  await page.route(script, async (route) => {
+async function alter(page: Page, change: (written: string) => string): Promise<void> {
+  await page.route(code, async (route) => {
     const answer = await route.fetch();
-    const code = await answer.text();
-    const body = change(code);
-    if (body === code) throw new Error('The script is unchanged.');
+    const written = await answer.text();
+    const body = change(written);
+    if (body === written) throw new Error('The script is unchanged.');
     await route.fulfill({ response: answer, body });
   });
 }
@@ -41,20 +43,26 @@ test.describe('the article is read and moved about in', () => {
   });
 
   test('where the script arrives only in part', async ({ page }) => {
-    await alter(page, (code) => code.slice(0, code.length / 2));
+    await alter(page, (written) => written.slice(0, written.length / 2));
     await page.goto('quellen/nis/');
     await expectReadable(page);
   });
 
   test('where the script throws at its start', async ({ page }) => {
-    await alter(page, (code) => `throw new Error('kaputt');${code}`);
+    await alter(page, (written) => `throw new Error('kaputt');${written}`);
     await page.goto('quellen/nis/');
     await expectReadable(page);
   });
 
-  test('where React fails on the text itself', async ({ page }) => {
+  test('where the article does not reach the script', async ({ page }) => {
+    await page.route('**/assets/article-*.js', (route) => route.abort('blockedbyclient'));
+    await page.goto('quellen/nis/');
+    await expectReadable(page);
+  });
+
+  test('where React fails on the page itself', async ({ page }) => {
     const failed = page.waitForEvent('pageerror');
-    await alter(page, (code) => code.replace(/named:\(\w+,\w+\)=>/, '$&(()=>{throw Error(`kaputt`)})()||'));
+    await alter(page, (written) => written.replace('skipToText:', 'get skipToText(){throw Error(`kaputt`)},was:'));
     await page.goto('quellen/nis/');
     await failed;
     await expectReadable(page);
@@ -68,7 +76,7 @@ test.describe('where React fails after a move', () => {
     page,
   }) => {
     await page.goto('ueber/');
-    await alter(page, (code) => code.replace('announced:', 'get announced(){throw Error(`kaputt`)},was:'));
+    await alter(page, (written) => written.replace('announced:', 'get announced(){throw Error(`kaputt`)},was:'));
     await page.goto('wortlaut/');
     await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
     const title = await page.title();
@@ -91,7 +99,7 @@ test.describe('a room that throws', () => {
   test.use({ expected: /kaputt/ });
 
   test('on the overview takes only its own block with it', async ({ page }) => {
-    await alter(page, (code) => code.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
+    await alter(page, (written) => written.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
     await page.goto('');
     await expect(page.getByRole('alert')).toHaveCount(1);
     for (const name of ['Quellen im Artikel', 'Zeitleiste', 'Wer sagt was', 'Wortlaut'])
@@ -100,7 +108,7 @@ test.describe('a room that throws', () => {
   });
 
   test('is replaced by what happened and how to go on, while the rest lives', async ({ page }) => {
-    await alter(page, (code) => code.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
+    await alter(page, (written) => written.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
     await page.goto('zeitleiste/lieferungen/');
     const message = page.getByRole('alert');
     await expect(message).toContainText('Dieser Teil lässt sich gerade nicht anzeigen. Der Artikel bleibt lesbar.');

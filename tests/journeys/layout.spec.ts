@@ -41,7 +41,7 @@ test('on a phone one tap leads from a mark to its source, whose sentence stays i
     await expect(page).toHaveURL(new RegExp(`/quellen/${path}/#s${number}$`));
     await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeInViewport();
     const sheet = await page.getByRole('complementary').boundingBox();
-    const sentence = await page.locator(`#s${number} > mark`).boundingBox();
+    const sentence = await page.locator(`#s${number} > [role="mark"]`).boundingBox();
     const bar = await page.getByRole('banner').boundingBox();
     expect(sentence?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
     expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);

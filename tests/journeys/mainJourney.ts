@@ -21,12 +21,12 @@ export async function takeMainJourney(page: Page): Promise<void> {
   await mark(page).click();
   await expect(page).toHaveURL(atSource);
   await expect(page.locator('#s08')).toBeFocused();
-  await expect(page.locator('#s08 > mark')).toHaveText(/^Dieser sieht/);
+  await expect(page.locator('#s08 > [role="mark"]')).toHaveText(/^Dieser sieht/);
   await expect(page.getByRole('heading', { name: '«ZDF»' })).toBeInViewport();
 
   await sentence(page).click();
   await expect(page.locator('#s08')).toBeFocused();
-  await expect(page.locator('#s08 > mark')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#s08 > [role="mark"]')).toBeInViewport({ ratio: 1 });
 
   await page.goBack();
   await expect(sentence(page)).toBeVisible();
@@ -45,12 +45,12 @@ export async function takeMainJourneyWithoutScript(page: Page): Promise<void> {
 
   await mark(page).click();
   await expect(page).toHaveURL(atSource);
-  await expect(page.locator('#s08 > mark')).toHaveText(/^Dieser sieht/);
-  await expect(page.locator('#s08 > mark')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#s08 > [role="mark"]')).toHaveText(/^Dieser sieht/);
+  await expect(page.locator('#s08 > [role="mark"]')).toBeInViewport({ ratio: 1 });
 
   await sentence(page).click();
-  await expect(page.locator('#s08 > mark')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#s08 > [role="mark"]')).toBeInViewport({ ratio: 1 });
   await page.goBack();
   await expect(page).toHaveURL(atSection);
-  await expect(page.locator('article mark')).toHaveCount(0);
+  await expect(page.locator('article [role="mark"]')).toHaveCount(0);
 }

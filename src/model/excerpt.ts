@@ -1,0 +1,23 @@
+import type { Article, Section } from './article.ts';
+import { paragraphsOf } from './blocks.ts';
+import { contextOf, type Lens, sentencesIn } from './lens.ts';
+
+/** From so many sentences on, the page of a lens holds only what the lens is about, and the whole text stands on the article's own page. */
+const longFrom = 200;
+
+/** Whether an article is too long to stand on every page. */
+export function isLong({ sentences }: Article): boolean {
+  return sentences.length >= longFrom;
+}
+
+/** The sections of an article in which a lens lights something up, each with only those blocks that hold it or what it leans on. */
+export function excerptOf(article: Article, lens: Lens): readonly Section[] {
+  const lit = sentencesIn(lens, article);
+  const shown = new Set([...lit, ...contextOf(lit)]);
+  return article.sections.flatMap((section) => {
+    const blocks = section.blocks.filter((block) =>
+      paragraphsOf(block).some(({ sentences }) => sentences.some((sentence) => shown.has(sentence))),
+    );
+    return blocks.length > 0 ? [{ ...section, blocks }] : [];
+  });
+}

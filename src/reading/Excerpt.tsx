@@ -1,0 +1,42 @@
+import { ids } from '../ids.ts';
+import type { Article } from '../model/article.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
+import { excerptOf } from '../model/excerpt.ts';
+import type { Lens } from '../model/lens.ts';
+import { Link } from '../ui/Link.tsx';
+import { Sections } from '../ui/Sections.tsx';
+import { words } from '../words/words.ts';
+import styles from './ArticleText.module.css';
+import { SentenceText } from './SentenceText.tsx';
+
+type Props = { readonly article: Article; readonly lens: Lens };
+
+const overview = { kind: 'overview' } as const;
+
+/** Of a long article only what a lens is about, under its headings, each with the way into the whole text at that place. */
+export function Excerpt({ article, lens }: Props) {
+  const sections = excerptOf(article, lens);
+  return (
+    <article className={styles.article} lang={article.lang} dir={article.dir}>
+      <h1 id={ids.title}>{article.title.text}</h1>
+      <p className={styles.whole} lang={words.lang}>
+        {words.excerpt.note}{' '}
+        <Link lens={overview} place={sections[0] && sentencesOfSection(sections[0])[0]?.id}>
+          {words.excerpt.whole}
+        </Link>
+      </p>
+      <Sections
+        article={{ ...article, sections }}
+        ending={(section) => (
+          <p className={styles.whole} lang={words.lang}>
+            <Link lens={overview} place={sentencesOfSection(section)[0]?.id}>
+              {words.excerpt.here}
+            </Link>
+          </p>
+        )}
+      >
+        {(sentence) => <SentenceText sentence={sentence} article={article} />}
+      </Sections>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+/** By which attribute a part of the text says which lenses concern it, and what is put beside it while one of them does. */
+const lights = [
+  { says: 'data-lenses', name: 'role', value: 'mark' },
+  { says: 'data-context', name: 'data-light', value: 'context' },
+  { says: 'data-words', name: 'data-light', value: 'words' },
+] as const;
+
+/**
+ * Lights up in a text what the lens of this token concerns, and marks the place in it: attributes only, so that the text is never
+ * written anew, and what translators and extensions made of it stays.
+ */
+export function lightUp(text: Element, token: string, place: string | undefined): void {
+  for (const { says, name, value } of lights) {
+    for (const lit of text.querySelectorAll(`[${says}][${name}="${value}"]`)) lit.removeAttribute(name);
+    if (token === '') continue;
+    for (const part of text.querySelectorAll(`[${says}~="${CSS.escape(token)}"]`)) part.setAttribute(name, value);
+  }
+  for (const left of text.querySelectorAll('[aria-current]')) left.removeAttribute('aria-current');
+  const sentence = place === undefined ? null : document.getElementById(place);
+  if (sentence?.matches('span') && text.contains(sentence)) {
+    sentence.setAttribute('aria-current', 'location');
+  }
+}
+
+/** The same in the markup of a text that nothing is lit in yet. */
+export function litMarkup(markup: string, token: string): string {
+  if (token === '') return markup;
+  return markup.replace(/ (data-(?:lenses|context|words))="([^"]*)"/g, (attribute, says, tokens) => {
+    const light = lights.find((one) => one.says === says);
+    return light && tokens.split(' ').includes(token) ? `${attribute} ${light.name}="${light.value}"` : attribute;
+  });
+}

@@ -1,0 +1,27 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { tokenOf } from './addresses.ts';
+import type { Article } from './model/article.ts';
+import { isLong } from './model/excerpt.ts';
+import type { Lens } from './model/lens.ts';
+import { ArticleText } from './reading/ArticleText.tsx';
+import { Excerpt } from './reading/Excerpt.tsx';
+import { litMarkup } from './reading/light.ts';
+import { Worksheet } from './worksheet/Worksheet.tsx';
+
+/** The markup of the text on the page of a lens, what the lens is about lit up in it. Rendered by the build alone. */
+export function writtenText(lens: Lens, article: Article): string {
+  if (lens.kind === 'worksheet') return renderToStaticMarkup(<Worksheet article={article} />);
+  if (isLong(article) && lens.kind !== 'overview') {
+    return litMarkup(renderToStaticMarkup(<Excerpt article={article} lens={lens} />), tokenOf(lens));
+  }
+  return litMarkup(wholeText(article), tokenOf(lens));
+}
+
+const whole = new WeakMap<Article, string>();
+
+/** The whole text is written once, for every address. */
+function wholeText(article: Article): string {
+  const written = whole.get(article) ?? renderToStaticMarkup(<ArticleText article={article} />);
+  whole.set(article, written);
+  return written;
+}
