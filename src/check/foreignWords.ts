@@ -10,11 +10,14 @@ const longestStem = 12;
  * to tell, stands near the beginning of a word there. Where a script has no small letters, any word could be a name.
  */
 export function foreignWordsIn(text: string): (label: string) => readonly string[] {
-  const stems = new Set([...new Set(wordsOf(text.toLowerCase()))].flatMap(stemsOf));
+  const stems = new Set([...new Set(wordsOf(bare(text)))].flatMap(stemsOf));
   return (label) =>
-    wordsOf(label).filter(
-      (word) => couldBeName(word) && !requiredOf(word.toLowerCase()).some((stem) => stems.has(stem)),
-    );
+    wordsOf(label).filter((word) => couldBeName(word) && !requiredOf(bare(word)).some((stem) => stems.has(stem)));
+}
+
+/** In small letters and without accents: «fermée», «Fermeture». */
+function bare(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
-import { attributionsOf, sentencesOf, wordsOf } from '../model/attribution.ts';
+import { attributionsOf, namedIn, sentencesOf, wordsOf } from '../model/attribution.ts';
 import { type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { headingsOf, type Piece } from './blocks.ts';
@@ -51,10 +51,13 @@ function inQuestion({ answers, relations }: Question): readonly Use[] {
   ];
 }
 
-/** A description may stand in any sentence that cites the source: the one that holds it, else the first. */
+/** A description may stand in any sentence that cites the source or is said to name it: the one that holds it, else the first. */
 function descriptionOf(source: Source, article: Article): readonly Use[] {
   const { description } = source;
-  const citing = sentencesOf(source, article);
+  const citing = sentencesOf(source, article).flatMap((sentence) => {
+    const pointing = attributionsOf(sentence).filter((attribution) => attribution.source === source);
+    return [sentence, ...pointing.flatMap(({ mention }) => namedIn(mention) ?? [])];
+  });
   if (description === undefined) return [];
   const holding = citing.find((sentence) => faultsOf(description, sentence).length === 0);
   const piece = holding ?? citing[0];

@@ -17,7 +17,7 @@ export type Source = {
   /** Verbatim, as it stands where the article first names it. */
   readonly name: string;
   readonly kind: SourceKind;
-  /** Who it is in the article's own words, verbatim from a sentence that cites it. */
+  /** Who it is in the article's own words, verbatim from a sentence that cites or names it. */
   readonly description: Fragment | undefined;
   readonly speaksFor: { readonly source: Source; readonly ground: Ground } | undefined;
 };
