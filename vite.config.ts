@@ -27,10 +27,10 @@ const reader = (name: string): EnvironmentOptions => ({
   },
 });
 
-/** What the build itself runs: the article, and in each language what renders its pages. */
+/** What the build itself runs: the article, and in each language what renders its pages, whose stylesheet is the pages'. */
 const run = (name: string, input: Readonly<Record<string, string>>): EnvironmentOptions => ({
   consumer: 'server',
-  build: { outDir: `${folders.work}/${name}`, ssr: true, rollupOptions: { input } },
+  build: { outDir: `${folders.work}/${name}`, ssr: true, emitAssets: true, rollupOptions: { input } },
 });
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import './styles/tokens.css';
 import './styles/face.css';
 import './styles/base.css';
 import './styles/print.css';
-import './writtenStyles.ts';
+import './offline/updateNotice.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';

@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/face.css';
 import './styles/base.css';
 import './styles/print.css';
+import './offline/updateNotice.css';
 import { StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';

@@ -34,10 +34,9 @@ const rooms: Readonly<Record<string, Room>> = {
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
   linear: view,
   offline: { imports: ['ids', 'words'], packages: react },
-  main: { imports: [...entry, 'offline', 'page', 'reading', 'writtenStyles'], packages: react },
+  main: { imports: [...entry, 'offline', 'page', 'reading'], packages: react },
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
-  writtenStyles: { imports: ['reading', 'worksheet'], packages: none },
-  prerender: { imports: [...entry, 'linear', 'writtenText'], packages: react },
+  prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
   build: { imports: ['check', 'addresses', 'ids', 'words', 'model', 'prerender', 'offline'], packages: anyButReact },
 };
 

@@ -6,6 +6,9 @@ import { baseOf } from '../addresses.ts';
 import { languages } from '../words/languages.ts';
 import { fill, splitTitle } from './document.ts';
 
+/** Brings the styles of the text to the page in development; a build has them in its one stylesheet. */
+const textStyles = '<script type="module" src="/src/writtenText.tsx"></script>';
+
 /** Serves pages as a host would: in development each address rendered anew, in preview the way to a page asked for without its slash, and the built 404 page for the rest. */
 export function pages(site: string): Plugin {
   return {
@@ -24,7 +27,7 @@ export function pages(site: string): Plugin {
           const page = fill(await readFile('index.html', 'utf8'), {
             '<html lang="en">': `<html lang="${tree.lang}">`,
             '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
-            '<div id="app"></div>': `<div id="app">${body}</div>`,
+            '<div id="app"></div>': `<div id="app">${body}</div>${textStyles}`,
           });
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));

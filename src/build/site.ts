@@ -1,4 +1,4 @@
-import { cp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
@@ -57,7 +57,12 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
     packages.push(...packagesIn(await buildIn(builder, `reader_${language}`)));
     await buildIn(builder, `pages_${language}`);
     const { tree }: { readonly tree: Tree } = await import(moduleIn(work, `pages_${language}/tree.js`));
-    await writeTree(tree, join(work, `reader_${language}`), site, options);
+    await writeTree(
+      tree,
+      { reader: join(work, `reader_${language}`), pages: join(work, `pages_${language}`) },
+      site,
+      options,
+    );
     trees.push(tree);
   }
   await cp(builder.config.publicDir, site, { recursive: true });
@@ -67,10 +72,13 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   await writeForHosts(trees, site, options);
 }
 
+/** The folders of what the browser loads of a tree, and of what writes its pages. */
+type Bundles = { readonly reader: string; readonly pages: string };
+
 /** Pages are rendered and written one after the other, so that no more than one is held. */
-async function writeTree(tree: Tree, bundle: string, site: string, options: Options): Promise<void> {
-  const frame = await takeFrame(tree, bundle);
-  await cp(join(bundle, 'assets'), join(site, 'assets'), { recursive: true });
+async function writeTree(tree: Tree, bundles: Bundles, site: string, options: Options): Promise<void> {
+  const frame = await takeFrame(tree, bundles);
+  await cp(join(bundles.reader, 'assets'), join(site, 'assets'), { recursive: true });
   const folder = join(site, tree.folder);
   for (const path of tree.paths) {
     await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
@@ -81,15 +89,18 @@ async function writeTree(tree: Tree, bundle: string, site: string, options: Opti
     await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));
 }
 
-/** Takes the page frame out of what Vite wrote: the stylesheet becomes part of each document, the script's tag gives way to a later start. */
-async function takeFrame({ lang, root }: Tree, bundle: string): Promise<Frame> {
-  const html = await readFile(join(bundle, 'index.html'), 'utf8');
+/**
+ * Takes the page frame out of what Vite wrote: the script's tag gives way to a later start, and the stylesheet to that of what writes
+ * the pages, which becomes part of each document: the browser's own lacks what only the build renders.
+ */
+async function takeFrame({ lang, root }: Tree, { reader, pages }: Bundles): Promise<Frame> {
+  const html = await readFile(join(reader, 'index.html'), 'utf8');
   const script = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\s*/.exec(html);
   const sheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">\s*/.exec(html);
-  if (!script?.[1] || !sheet?.[1]) throw new Error('index.html: Vite wrote no script or no stylesheet.');
-  const file = join(bundle, sheet[1]);
-  const style = (await readFile(file, 'utf8')).trim().replaceAll('url(./', `url(${root}assets/`);
-  await rm(file);
+  const file = (await readdir(pages, { recursive: true })).find((name) => name.endsWith('.css'));
+  if (!script?.[1] || !sheet?.[1] || !file) throw new Error('index.html: Vite wrote no script or no stylesheet.');
+  await rm(join(reader, sheet[1]));
+  const style = (await readFile(join(pages, file), 'utf8')).trim().replaceAll('url(./', `url(${root}`);
   const template = html.replace(script[0], '').replace(sheet[0], '').replaceAll('href="icon', `href="${root}icon`);
   return { lang, template, style, script: root + script[1] };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { words } from '../words/words.ts';
-import styles from './UpdateNotice.module.css';
 
 type Props = { readonly whenReady: (announce: (load: () => void) => void) => void };
 
@@ -13,7 +12,7 @@ export function UpdateNotice({ whenReady }: Props) {
   return (
     <div role="status">
       {load && (
-        <p className={styles.notice}>
+        <p className="updateNotice">
           <button type="button" onClick={load}>
             {words.loadUpdate}
           </button>
