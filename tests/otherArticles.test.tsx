@@ -69,10 +69,10 @@ test('only who relays another has a further origin', async () => {
 test('years, days, closed and approximate dates share one timeline', () => {
   openAt('/zeitleiste/', harbourBridge);
   expect(itemsOf('Zeitleiste').slice(0, 4)).toEqual([
-    'Built «around 1907»ohne Quellenangabe · ungefähr',
-    'Inspected «between May and August 2028»Harbour Board, Ada Plinth',
-    'The mayor «on 3 March 2029»Mayor Quillfeather · wörtlich',
-    'Open again «in 2031»Mayor Quillfeather, gemäss Gazette',
+    'Built «around 1907» ohne Quellenangabeungefähr',
+    'Inspected «between May and August 2028» Harbour Board, Ada Plinth',
+    'The mayor «on 3 March 2029» Mayor Quillfeather · wörtlich',
+    'Open again «in 2031» Mayor Quillfeather, gemäss Gazette',
   ]);
   expect(screen.queryByText('Ende nicht angegeben')).not.toBeInTheDocument();
   expect(screen.queryByText(/nennt im Satz eine Quelle/)).not.toBeInTheDocument();

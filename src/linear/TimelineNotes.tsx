@@ -1,7 +1,8 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { namesSource, statementOf } from '../model/attribution.ts';
-import { datetimeOf, vaguenessOf } from '../model/edtf.ts';
+import { datetimeOf, parseEdtf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
+import { dateNotes } from '../ui/dateNotes.ts';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { Notes } from './Notes.tsx';
@@ -34,7 +35,9 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
 }
 
 function When({ event, lang }: { readonly event: DatedEvent; readonly lang: string }) {
-  const notes = vaguenessOf(event.date).map((how) => words.timeline.vague[how]);
+  const { start, end } = parseEdtf(event.date);
+  const { openStart, openEnd } = words.timeline.vague;
+  const notes = [...(start ? [] : [openStart]), ...(end ? [] : [openEnd]), ...dateNotes(event)];
   return (
     <>
       <time dateTime={datetimeOf(event.date)}>

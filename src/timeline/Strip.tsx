@@ -1,26 +1,32 @@
+import type { ReactNode } from 'react';
 import { percent } from './percent.ts';
 import styles from './Strip.module.css';
 import type { Span } from './scale.ts';
 
-type Props = { readonly span: Span; readonly named: boolean };
+type Props = { readonly spans: readonly (Span & { readonly isNamed: boolean })[]; readonly children: ReactNode };
 
-/** One event drawn to scale: its stretch of the axis, an arrow where its end is open. Dotted where no source is named. */
-export function Strip({ span: { from, to, open }, named }: Props) {
+/**
+ * Events drawn to scale in one row, over its grid: each its stretch of the axis, with round ends where it is vague, and an arrow past
+ * the end of the axis where an end is not given. Dotted where no source is named.
+ */
+export function Strip({ spans, children }: Props) {
   return (
     <svg className={styles.strip} width="100%" height="18" aria-hidden="true">
-      <rect
-        className={named ? styles.named : styles.unnamed}
-        x={percent(from)}
-        width={percent(to - from)}
-        y="1"
-        height="16"
-      />
-      {open && (
-        <svg x={percent(to)} overflow="visible" aria-hidden="true">
-          <path className={named ? styles.arrow : styles.dottedArrow} d="M3 9H38" />
-          <path className={styles.tip} d="M33 4L39 9L33 14" />
-        </svg>
-      )}
+      {children}
+      {spans.map(({ from, to, openStart, openEnd, isVague, isNamed }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: spans never move, and two may be alike
+        <g key={index} className={isNamed ? styles.named : styles.unnamed}>
+          {openStart && <line x1="1%" x2={percent(from)} y1="9" y2="9" />}
+          {openEnd && <line x1={percent(to)} x2="99%" y1="9" y2="9" />}
+          <rect x={percent(from)} width={percent(to - from)} y="1" height="16" rx={isVague ? 8 : 0} />
+          {openStart && <path d="M7 4L1 9L7 14" />}
+          {openEnd && (
+            <svg x="100%" overflow="visible" aria-hidden="true">
+              <path d="M-7 4L-1 9L-7 14" />
+            </svg>
+          )}
+        </g>
+      ))}
     </svg>
   );
 }

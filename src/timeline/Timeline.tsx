@@ -1,33 +1,35 @@
 import type { Article } from '../model/article.ts';
+import { namesSource } from '../model/attribution.ts';
 import type { Lens } from '../model/lens.ts';
+import { words } from '../words/words.ts';
 import { Axis } from './Axis.tsx';
-import { EventEntry } from './EventEntry.tsx';
+import { EventRows } from './EventRows.tsx';
 import { Grid } from './Grid.tsx';
+import { groupsOf } from './groups.ts';
 import { scaleOf } from './scale.ts';
 import styles from './Timeline.module.css';
 
 type Props = { readonly article: Article; readonly lens: Lens };
 
-/** What the article dates, in order of time: a drawing to scale and a list in one. */
+/** What the article dates, in order of time: a drawing to scale and a list in one; and that nobody says so, where nobody does. */
 export function Timeline({ article, lens }: Props) {
-  const scale = scaleOf(article.events);
+  const { events, dir } = article;
+  const scale = scaleOf(events);
   return (
-    <div className={styles.timeline}>
-      <Axis scale={scale} />
-      <div className={styles.rows}>
-        <Grid scale={scale} />
-        <ol>
-          {article.events.map((event) => (
-            <EventEntry
-              key={event.id}
-              event={event}
-              scale={scale}
-              isCurrent={lens.kind === 'event' && lens.event === event}
-              article={article}
-            />
-          ))}
-        </ol>
+    <>
+      <div className={styles.timeline} dir={dir}>
+        <Axis scale={scale} isMirrored={dir === 'rtl'} />
+        <EventRows
+          groups={groupsOf(events)}
+          scale={scale}
+          grid={<Grid scale={scale} />}
+          current={lens.kind === 'event' ? lens.event : undefined}
+          article={article}
+        />
       </div>
-    </div>
+      {events.every(({ sentence }) => !namesSource(sentence)) && (
+        <p className={styles.finding}>{words.timeline.noSource(events.length)}</p>
+      )}
+    </>
   );
 }

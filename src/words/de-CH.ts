@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+const months = ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez'];
+
 /** German as written in Switzerland: ss, «», nobody addressed. */
 export const deCH: Words = {
   language: 'de',
@@ -139,20 +141,9 @@ export const deCH: Words = {
     noSource: (number) =>
       number === 1 ? 'Die Angabe nennt im Satz keine Quelle.' : 'Keine dieser Angaben nennt im Satz eine Quelle.',
     noPublication: 'Im Artikel nicht angegeben: Erscheinungsdatum.',
-    months: [
-      'Januar',
-      'Februar',
-      'März',
-      'April',
-      'Mai',
-      'Juni',
-      'Juli',
-      'August',
-      'September',
-      'Oktober',
-      'November',
-      'Dezember',
-    ],
+    date: (year, month, day) =>
+      month ? `${day ? `${day}. ` : ''}${months[month - 1]} ${String(year).slice(-2)}` : String(year),
+    events: (number) => count(number, 'Ereignis', 'Ereignisse'),
   },
 
   questions: {

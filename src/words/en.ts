@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
 /** English as a newspaper writes it, with British spelling and “” for quotations; nobody addressed. */
 export const en: Words = {
   language: 'en',
@@ -141,20 +143,9 @@ export const en: Words = {
         ? 'The sentence that gives this date names no source.'
         : 'None of the sentences that give these dates names a source.',
     noPublication: 'Not given in the article: date of publication.',
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    date: (year, month, day) =>
+      month ? `${day ? `${day} ` : ''}${months[month - 1]} ${String(year).slice(-2)}` : String(year),
+    events: (number) => count(number, 'event', 'events'),
   },
 
   questions: {

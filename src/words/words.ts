@@ -88,8 +88,9 @@ export type Words = {
     readonly undated: string;
     readonly noSource: (count: number) => string;
     readonly noPublication: string;
-    /** January to December. */
-    readonly months: readonly string[];
+    /** A day, month or year where room is short: «12. Jan 24», «Jan 24», «2024». */
+    readonly date: (year: number, month?: number, day?: number) => string;
+    readonly events: (count: number) => string;
   };
 
   readonly questions: {

@@ -15,24 +15,39 @@ const eventOn = (date: DatedEvent['date']): DatedEvent => ({
   basis: undefined,
 });
 
-function namesOn(first: DatedEvent['date'], last: DatedEvent['date']): readonly (string | null)[] {
-  const { container } = render(<Axis scale={scaleOf([eventOn(first), eventOn(last)])} />);
-  return [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
+function labelsOn(first: DatedEvent['date'], last: DatedEvent['date'], isMirrored = false) {
+  const scale = scaleOf([eventOn(first), eventOn(last)]);
+  const { container } = render(<Axis scale={scale} isMirrored={isMirrored} />);
+  const labels = [...container.querySelectorAll('text')];
+  return labels.map(({ textContent, attributes }) => [textContent, attributes.getNamedItem('x')?.value]);
 }
 
-test('a year of months is named by letters', () => {
-  expect(namesOn('2023-08', '2024-01')).toEqual(['2023', 'A', 'S', 'O', 'N', 'D', '2024', 'J']);
+const namesOn = (first: DatedEvent['date'], last: DatedEvent['date']) => labelsOn(first, last).map(([name]) => name);
+
+test('a year of months is named by months that cannot be mistaken, each with its year', () => {
+  expect(namesOn('2023-08', '2024-06')).toEqual(['Aug 23', 'Nov 23', 'Feb 24', 'Mai 24']);
 });
 
-test('of many months each third is named', () => {
-  expect(namesOn('2023-01', '2024-02')).toEqual(['2023', 'J', 'A', 'J', 'O', '2024', 'J']);
+test('of many months each sixth is named', () => {
+  expect(namesOn('2023-01', '2024-12')).toEqual(['Jan 23', 'Juli 23', 'Jan 24', 'Juli 24']);
 });
 
-test('days stand below their month, of many each fifth', () => {
-  expect(namesOn('2024-02-28', '2024-03-02')).toEqual(['Februar 2024', '28', '29', 'März 2024', '1', '2']);
-  expect(namesOn('2024-05-03', '2024-05-20')).toEqual(['Mai 2024', '5', '10', '15', '20']);
+test('days are named with their month and year', () => {
+  expect(namesOn('2024-02-28', '2024-03-02')).toEqual(['28. Feb 24', '29. Feb 24', '1. März 24', '2. März 24']);
+  expect(namesOn('2024-05-03', '2024-05-20')).toEqual(['3. Mai 24', '8. Mai 24', '13. Mai 24']);
 });
 
 test('years are named at even steps', () => {
-  expect(namesOn('1900', '1920')).toEqual(['1900', '1904', '1908', '1912', '1916', '1920']);
+  expect(namesOn('1900', '1920')).toEqual(['1900', '1904', '1908', '1912', '1916']);
+});
+
+test('a name stands at the line with which its cell begins, and from the right where the article leads from there', () => {
+  const names = [
+    ['2021', '0%'],
+    ['2022', '25%'],
+    ['2023', '50%'],
+    ['2024', '75%'],
+  ];
+  expect(labelsOn('2021', '2024')).toEqual(names);
+  expect(labelsOn('2021', '2024', true).map(([, x]) => x)).toEqual(['100%', '75%', '50%', '25%']);
 });

@@ -10,8 +10,8 @@ const entries = (name: string) => within(panel(name).getAllByRole('list')[0] ?? 
 test('the timeline is a list in order of time: words, who says so, how, and that an end is open', () => {
   openAt('/zeitleiste/');
   expect(entries('Zeitleiste').map(({ textContent }) => textContent)).toEqual([
-    'Lieferungen «seit August 2023»ohne Quellenangabe · es heisstEnde nicht angegeben',
-    'Vertrag «im Juni 2024»ohne Quellenangabe',
+    'Lieferungen «seit August 2023» Ende nicht angegebenohne Quellenangabe · es heisst',
+    'Vertrag «im Juni 2024» ohne Quellenangabe',
   ]);
 });
 
@@ -47,6 +47,80 @@ test('one event is marked in the timeline and quoted below', () => {
 });
 
 const isDate = (text: string): text is EdtfDate => parseEdtf(text).end !== undefined;
+
+const dated = datedArticle([
+  { date: '1907~', words: 'around 1907' },
+  { date: '1923?', words: 'probably in 1923' },
+  { date: '198X', words: 'in the 1980s' },
+  { date: '1990', words: 'in 1990' },
+  { date: '../2031', words: 'until 2031' },
+]);
+
+test('what a date leaves open is said in words and drawn otherwise than an exact one', () => {
+  openAt('/zeitleiste/', dated);
+  const rows = entries('Zeitleiste').map((row) => [
+    row.textContent?.replace(/.*»/, ''),
+    row.querySelector('rect')?.getAttribute('rx'),
+  ]);
+  expect(rows).toEqual([
+    [' ohne Quellenangabeungefähr', '8'],
+    [' ohne Quellenangabeals unsicher angegeben', '8'],
+    [' ohne QuellenangabeJahr nicht genauer angegeben', '8'],
+    [' ohne Quellenangabe', '0'],
+    [' Beginn nicht angegebenohne Quellenangabe', '0'],
+  ]);
+});
+
+test('an arrow reaches from where a date is given to the edge, on the side that is not given', () => {
+  openAt(
+    '/zeitleiste/',
+    datedArticle([
+      { date: '2023/..', words: 'since 2023' },
+      { date: '../2031', words: 'until 2031' },
+    ]),
+  );
+  const arrows = entries('Zeitleiste').map((row) =>
+    [...row.querySelectorAll('line')].map((line) => [line.getAttribute('x1'), line.getAttribute('x2')]),
+  );
+  expect(arrows).toEqual([[['18.889%', '99%']], [['1%', '81.111%']]]);
+});
+
+test('an article that leads from the right has its timeline mirrored, names of the axis too', () => {
+  openAt('/zeitleiste/', { ...dated, dir: 'rtl' });
+  const [list] = panel('Zeitleiste').getAllByRole('list');
+  expect(list?.closest('[dir]')).toHaveAttribute('dir', 'rtl');
+  expect(list?.closest('[dir]')?.querySelector('text')?.getAttribute('x')).toBe('90%');
+});
+
+const threeHundred = datedArticle(
+  Array.from({ length: 300 }, (_, index) => {
+    const [year, month] = [2014 + Math.floor(index / 30), 1 + Math.floor((index % 30) / 3)];
+    return { date: `${year}-${String(month).padStart(2, '0')}`, words: `in ${month}/${year}` };
+  }).flatMap(({ date, words }) => (isDate(date) ? [{ date, words }] : [])),
+);
+
+test('three hundred events are a row a year, and in it a row a month, all drawn on one axis', () => {
+  openAt('/zeitleiste/', threeHundred);
+  const years = document.querySelector('[dir] > ol');
+  const rows = [...(years?.children ?? [])];
+  expect(rows.map((row) => row.querySelector('summary')?.textContent)).toEqual(
+    Array.from({ length: 10 }, (_, index) => `${2014 + index} 30 Ereignisse`),
+  );
+  const months = [...(rows[1]?.querySelectorAll('details details > summary') ?? [])];
+  expect(months.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+    'Jan 15 3 Ereignisse',
+    'Feb 15 3 Ereignisse',
+  ]);
+  expect(months[0]?.querySelector('rect')?.getAttribute('x')).toBe('10%');
+  expect(years?.querySelectorAll('time')).toHaveLength(300);
+});
+
+test('of grouped events the one that is shown stands open, and no other', () => {
+  openAt('/zeitleiste/opened-100/', threeHundred);
+  const open = [...document.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent);
+  expect(open).toEqual(['2017 30 Ereignisse', 'Apr 17 3 Ereignisse']);
+});
+
 const apart = {
   years: (index: number) => String(1950 + 2 * index),
   days: (index: number) => `2001-0${3 + Math.floor(index / 20)}-${10 + (index % 20)}`,

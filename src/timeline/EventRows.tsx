@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Article, DatedEvent } from '../model/article.ts';
+import { statementOf } from '../model/attribution.ts';
+import { words } from '../words/words.ts';
+import { EventEntry } from './EventEntry.tsx';
+import styles from './EventRows.module.css';
+import { type Group, groupsOf } from './groups.ts';
+import { Strip } from './Strip.tsx';
+import type { Scale } from './scale.ts';
+
+type Props = {
+  readonly groups: readonly Group[];
+  readonly scale: Scale;
+  readonly grid: ReactNode;
+  readonly current: DatedEvent | undefined;
+  readonly article: Article;
+};
+
+/** A row an event; of many a row a year or month, drawn in the same way, to be opened. */
+export function EventRows({ groups, ...rest }: Props) {
+  const { scale, grid, current, article } = rest;
+  const spanOf = (event: DatedEvent) => ({
+    ...scale.spanOf(event),
+    isNamed: statementOf(event).attributions.length > 0,
+  });
+  return (
+    <ol className={styles.rows}>
+      {groups.map(({ begin, events }) =>
+        events.length > 1 ? (
+          <li key={events[0]?.id}>
+            <details open={current && events.includes(current)}>
+              <summary>
+                <b>{words.timeline.date(begin.year, begin.month)}</b> {words.timeline.events(events.length)}
+                <Strip spans={events.map(spanOf)}>{grid}</Strip>
+              </summary>
+              <EventRows groups={groupsOf(events, 'month')} {...rest} />
+            </details>
+          </li>
+        ) : (
+          events.map((event) => (
+            <EventEntry
+              key={event.id}
+              event={event}
+              span={spanOf(event)}
+              grid={grid}
+              isCurrent={event === current}
+              article={article}
+            />
+          ))
+        ),
+      )}
+    </ol>
+  );
+}
