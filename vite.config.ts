@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksum } from './src/build/checksum.ts';
+import { contentIn } from './src/build/content.ts';
 import { pages } from './src/build/pages.ts';
 import { buildSite } from './src/build/site.ts';
 import { speaking } from './src/build/speaking.ts';
@@ -12,11 +13,13 @@ import { languages } from './src/words/languages.ts';
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const site = folder(process.env.SITE_FOLDER ?? 'dist');
 const folders = {
-  /** Where the article is; another folder with the same two files gives another site. */
+  /** Where the article is. */
   content: folder(process.env.CONTENT ?? 'src/content'),
   site,
   work: folder(`.cache/build/${basename(site)}`),
 };
+
+const content = contentIn(folders.content);
 
 /** What the browser loads, in one language. Nearly all of the script runs at its start: told so, browsers compile it while it arrives. */
 const reader = (name: string): EnvironmentOptions => ({
@@ -30,16 +33,30 @@ const reader = (name: string): EnvironmentOptions => ({
 /** What the build itself runs: the article, and in each language what renders its pages, whose stylesheet is the pages'. */
 const run = (name: string, input: Readonly<Record<string, string>>): EnvironmentOptions => ({
   consumer: 'server',
-  build: { outDir: `${folders.work}/${name}`, ssr: true, emitAssets: true, rollupOptions: { input } },
+  build: {
+    outDir: `${folders.work}/${name}`,
+    ssr: true,
+    emitAssets: true,
+    minify: false,
+    cssMinify: true,
+    rollupOptions: { input },
+  },
 });
 
 export default defineConfig({
   appType: 'mpa',
   // One build for any host and any path.
   base: './',
-  resolve: { alias: [{ find: /^\.\/content\/(article|originalText)\.ts$/, replacement: `${folders.content}/$1.ts` }] },
+  resolve: {
+    alias: [
+      { find: './content/article.ts', replacement: content.article },
+      { find: './content/originalText.ts', replacement: content.originalText },
+      // What an article is defined by, wherever it stands.
+      { find: /^quellenlage$/, replacement: folder('src/model/defineArticle.ts') },
+    ],
+  },
   cacheDir: '.cache/vite',
-  plugins: [react(), checksum(), speaking(folders.content), pages(site)],
+  plugins: [react(), checksum(), speaking(content.article), pages(site)],
   // Bare hashes: a class's own name would be sent twice, in the script and in every document.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
@@ -56,10 +73,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   environments: {
-    content: run('content', {
-      article: `${folders.content}/article.ts`,
-      originalText: `${folders.content}/originalText.ts`,
-    }),
+    content: run('content', content),
     ...Object.fromEntries(
       languages.flatMap((language) => [
         [`reader_${language}`, reader(`reader_${language}`)],

@@ -1,15 +1,17 @@
 import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { Article } from '../model/article.ts';
 import { languages } from '../words/languages.ts';
 import { checkArticle, checkExports } from './checks.ts';
+import { contentIn } from './content.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
 import { licencesOf, packagesIn } from './licences.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { writeForHosts } from './surroundings.ts';
 import type { Tree } from './tree.ts';
+import { checkTypes } from './types.ts';
 import { write } from './write.ts';
 
 /** What an article's folder hands out: the article, its text as it was published, and the name under which that is offered. */
@@ -41,11 +43,25 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
   }
 }
 
-async function readContent(builder: ViteBuilder, { work }: Folders): Promise<Content> {
+/** Settles the article and checks its types. Throws an Error that says in which sentence an id or a form is none, or what the compiler says. */
+async function readContent(builder: ViteBuilder, folders: Folders): Promise<Content> {
   await buildIn(builder, 'content');
-  const { article, original } = await import(moduleIn(work, 'content/article.js'));
-  const { originalText } = await import(moduleIn(work, 'content/originalText.js'));
-  return { article, original, originalText };
+  const content = await settle(folders);
+  await checkTypes(contentIn(folders.content), builder.config.root, folders.work);
+  if (content instanceof Error) throw content;
+  return content;
+}
+
+async function settle({ content, work }: Folders): Promise<Content | Error> {
+  try {
+    const { article, original } = await import(moduleIn(work, 'content/article.js'));
+    const { originalText } = await import(moduleIn(work, 'content/originalText.js'));
+    return { article, original, originalText };
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error(`${relative('', content)}: ${error.message}`);
+    // Then the types are wrong, and the compiler says it better.
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 async function writeSite(builder: ViteBuilder, content: Content, folders: Folders, options: Options): Promise<void> {

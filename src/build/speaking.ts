@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Language, languageFor, languages } from '../words/languages.ts';
 
@@ -8,7 +7,7 @@ const tables: Readonly<Record<Language, string>> = {
 };
 
 /** Has each bundle speak one language: that which ends its environment's name (`reader_en`), in development that of the server. */
-export function speaking(content: string): Plugin {
+export function speaking(article: string): Plugin {
   let ofServer: (() => Promise<Language>) | undefined;
   return {
     name: 'quellenlage-speaking',
@@ -16,7 +15,7 @@ export function speaking(content: string): Plugin {
     configureServer(server) {
       ofServer = async () => {
         const below = languages.find((language) => server.config.base === `/${language}/`);
-        return below ?? languageFor((await server.ssrLoadModule(join(content, 'article.ts'))).article.lang);
+        return below ?? languageFor((await server.ssrLoadModule(article)).article.lang);
       };
     },
     async load(id) {

@@ -8,6 +8,7 @@ import type {
   StatementInput,
 } from './articleInput.ts';
 import { type Declared, sentenceIn, settleOptional, settleWords, sourceIn } from './declared.ts';
+import { type Form, forms } from './form.ts';
 
 type AnyStatementInput = ReadingInput<string, string> | ContinuationInput<string> | StatementInput<string, string>;
 
@@ -37,13 +38,19 @@ export function settleSentence(
   };
 }
 
+/** A form, where types were evaded too. Throws a RangeError that says where it stands and which forms there are. */
+function formIn(form: Form, where: string): Form {
+  if (forms.includes(form)) return form;
+  throw new RangeError(`${where}: «${form}» is no form (forms: ${forms.join(', ')}).`);
+}
+
 function settleStatement(input: AnyStatementInput, id: string, declared: Declared): Statement {
   const part = 'part' in input ? settleWords(input.part) : undefined;
   if ('continues' in input) return settleContinuation(input, part, id, declared);
   const attributions = (input.attributions ?? []).map((attribution) => settleAttribution(attribution, id, declared));
   return {
     part,
-    form: input.form,
+    form: formIn(input.form, id),
     attributions,
     marker: settleOptional(input.marker),
     continues: undefined,

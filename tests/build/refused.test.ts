@@ -1,11 +1,73 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentIn } from '../../src/build/content.ts';
+import { write } from '../../src/build/write.ts';
 
-test('a build whose article does not hold fails and says where', () => {
-  const env = { ...process.env, CONTENT: 'tests/fixtures/sites/refused', SITE_FOLDER: '.cache/refused', NO_COLOR: '1' };
-  const { status, stderr } = spawnSync('npx --no -- vite build', { shell: true, env, encoding: 'utf8' });
-  expect(status).not.toBe(0);
-  expect(stderr).toContain(
+/** What `npm run build` says of an article in a folder, and the files of the site that stood there before. */
+async function build(
+  folder: string,
+): Promise<{ readonly status: number | null; readonly said: string; readonly left: readonly string[] }> {
+  const site = join(await mkdtemp(join(tmpdir(), 'refused-')), 'site');
+  await write(join(site, 'index.html'), 'the site before');
+  const env = { ...process.env, SITE_FOLDER: site, NO_COLOR: '1' };
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'build', folder], {
+    env,
+    encoding: 'utf8',
+  });
+  return { status, said: stderr, left: await readdir(join(site, '..'), { recursive: true }) };
+}
+
+/** A folder anywhere on the disk with an article whose one sentence is read so. */
+async function folderWith(sentence: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'article-'));
+  await writeFile(join(folder, 'originalText.ts'), `export const originalText = 'Rain\\nThe Gazette says it rains.';`);
+  await writeFile(
+    join(folder, 'article.ts'),
+    `import { defineArticle } from 'quellenlage';
+export const original = { file: 'rain.txt', sha256: '' };
+export const article = defineArticle({
+  lang: 'en',
+  title: { text: 'Rain', form: 'stated' },
+  sources: { gazette: { name: 'Gazette', kind: 'outlet' } },
+  sections: [{ id: 'all', paragraphs: [[
+    { id: 's1', text: 'The Gazette says it rains.', ${sentence} },
+  ]] }],
+});`,
+  );
+  return folder;
+}
+
+const reported = `form: 'reported', attributions: [{ source: 'gazette', cue: 'says' }]`;
+
+test('an article whose text is not the original is refused, by the name of its file, and the site stays as it was', async () => {
+  const { status, said, left } = await build('tests/fixtures/sites/refused');
+  expect(status).toBe(1);
+  expect(said).toContain(
     'The checks failed:\ntests/fixtures/sites/refused/article.ts: s1: The text departs from the original',
   );
+  expect(left.toSorted()).toEqual(['site', 'site/index.html']);
+});
+
+test.each([
+  [reported.replace('reported', 'reportd'), 's1: «reportd» is no form (forms: quoted, open,'],
+  [
+    `${reported}, timewords: ['now']`,
+    "error TS2353: Object literal may only specify known properties, and 'timewords' does not exist",
+  ],
+])(
+  'what does not compile is refused wherever the article stands, with the sentence and the remedy: %s',
+  async (sentence, message) => {
+    const folder = await folderWith(sentence);
+    const { status, said, left } = await build(folder);
+    expect([status, said]).toEqual([1, expect.stringContaining(message)]);
+    expect(said).toContain(relative('', folder));
+    expect(left.toSorted()).toEqual(['site', 'site/index.html']);
+  },
+);
+
+test('a folder without an article is refused', () => {
+  expect(() => contentIn('tests/fixtures')).toThrow('tests/fixtures/article.ts is missing');
 });

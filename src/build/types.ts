@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ContentModules } from './content.ts';
+import { write } from './write.ts';
+
+const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+
+/** Has the compiler read an article, wherever it is, by the rules of the project at `root`. Throws an Error with what it says. */
+export async function checkTypes(content: ContentModules, root: string, work: string): Promise<void> {
+  const project = join(work, 'tsconfig.json');
+  const files = [content.article, content.originalText, join(root, 'src/content/env.d.ts')];
+  // What is not used yet may stand in an article that is being written.
+  const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false };
+  await write(project, JSON.stringify({ extends: join(root, 'tsconfig.json'), files, include: [], compilerOptions }));
+  try {
+    await promisify(execFile)(process.execPath, [compiler, '--project', project, '--pretty', 'false']);
+  } catch (error) {
+    throw new Error(`The types do not hold:\n${outputOf(error)}`);
+  }
+}
+
+function outputOf(error: unknown): string {
+  return error instanceof Error && 'stdout' in error && error.stdout ? String(error.stdout).trim() : String(error);
+}

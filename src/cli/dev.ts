@@ -1,0 +1,19 @@
+import { createServer } from 'vite';
+import { chooseFolder } from './folder.ts';
+
+const help = `npm run dev -- [FOLDER]
+
+Serves the article in FOLDER (src/content); changes show at once.
+`;
+
+/** Runs the command; resolves to its exit code once the server listens. */
+export async function run([folder]: readonly string[]): Promise<number> {
+  if (folder?.startsWith('-') || !chooseFolder(folder)) {
+    process.stderr.write(help);
+    return 2;
+  }
+  const server = await createServer();
+  await server.listen();
+  server.printUrls();
+  return 0;
+}
