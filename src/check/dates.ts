@@ -1,10 +1,10 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { beginOf, type CalendarDate, type DatePoint, type DateSpan, type EdtfDate, formatEdtf } from '../model/edtf.ts';
-import { hasCalendarNames } from './calendarNames.ts';
-import { type DateWords, dateWordsOf } from './dateWords.ts';
+import { hasCalendarNames } from '../wording/calendarNames.ts';
+import { type DateWords, dateWordsOf } from '../wording/dateWords.ts';
+import { type DateReading, type Numeral, readDate, relativeIn } from '../wording/readDate.ts';
 import type { Fault, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
-import { type DateReading, type Numeral, readDate, relativeIn } from './readDate.ts';
 import { spanOf } from './spanOf.ts';
 
 /** Every date is one, is no finer than its words and what it rests on, and is open, uncertain or approximate just where they say so. */

@@ -129,7 +129,7 @@ export type Section = {
 };
 
 /** What a date rests on where its own words do not give all of it: words elsewhere in the article, or its date of publication. */
-export type DateBasis =
+type DateBasis =
   | { readonly kind: 'sentence'; readonly words: Fragment; readonly sentence: Sentence }
   | { readonly kind: 'published' };
 

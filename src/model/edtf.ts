@@ -106,12 +106,6 @@ export function finishOf({ year, month, day }: CalendarDate): number {
   return year * 12 + (month - 1) + day / daysInMonth(year, month);
 }
 
-/** How fine a calendar date is given. */
-export function precisionOf({ month, day }: CalendarDate): Precision {
-  if (day !== undefined) return 'day';
-  return month === undefined ? 'year' : 'month';
-}
-
 /** A date as a `datetime` of HTML's `<time>`: its start, or its end where it gives no start; none before year 1 and for «201X». */
 export function datetimeOf(date: EdtfDate): string | undefined {
   const { start, end } = parseEdtf(date);

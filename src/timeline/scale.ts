@@ -2,7 +2,7 @@ import type { DatedEvent } from '../model/article.ts';
 import { beginOf, type CalendarDate, daysInMonth, finishOf, parseEdtf, vaguenessOf } from '../model/edtf.ts';
 
 /** One cell of the axis: a day, a month, or one or more years. Major where a larger unit begins with it. */
-export type Cell = { readonly at: number; readonly date: CalendarDate; readonly isMajor: boolean };
+type Cell = { readonly at: number; readonly date: CalendarDate; readonly isMajor: boolean };
 
 /** An event on the axis: from and to as shares of its length (0–1), which ends are not given, and whether it is vague otherwise. */
 export type Span = {

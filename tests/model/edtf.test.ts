@@ -5,10 +5,8 @@ import {
   type DatePoint,
   datetimeOf,
   daysInMonth,
-  type EdtfDate,
   formatEdtf,
   parseEdtf,
-  precisionOf,
   vaguenessOf,
 } from '../../src/model/edtf.ts';
 
@@ -146,9 +144,4 @@ test('every day of four centuries is read and written back the same', () => {
 
 test('a February has 29 days in leap years, but not in 1900', () => {
   expect([2024, 2023, 2000, 1900].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28]);
-});
-
-test('a date says how fine it is', () => {
-  const dates: readonly EdtfDate[] = ['2024', '2024-06', '2024-06-19'];
-  expect(dates.map((date) => precisionOf(firstOf(date)))).toEqual(['year', 'month', 'day']);
 });
