@@ -11,6 +11,7 @@ import { ids } from './ids.ts';
 import { fetchTypeface } from './offline/typeface.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
+import { whenIdle } from './offline/whenIdle.ts';
 import { keepPage } from './page/keepPage.ts';
 import { lightUp } from './reading/light.ts';
 import { Routes } from './routes.tsx';
@@ -73,7 +74,7 @@ async function startOffline(): Promise<void> {
   const worker = `${rootFor(article)}sw.js`;
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(worker, announce)} />);
-  fetchTypeface();
+  whenIdle(fetchTypeface);
 }
 
 const root = document.getElementById(ids.app);

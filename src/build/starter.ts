@@ -1,7 +1,7 @@
 /** The inline script of a page: starts the module. From disk there is nothing to start, but links must name files there. */
 export function starterOf(script: string): string {
   const toFiles = `for(const a of document.links)a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
-  return `if(location.protocol==='file:'){${toFiles}}else ${whereOneSlashIsOne(afterPaint(`import(${JSON.stringify(`./${script}`)})`))}`;
+  return `if(location.protocol==='file:'){${toFiles}}else ${unlessSlashesDouble(afterPaint(`import(${JSON.stringify(`./${script}`)})`))}`;
 }
 
 /**
@@ -16,11 +16,11 @@ for(const url of new Set([given,...above]))try{base.href=url;return await import
 base.href=given
 }`;
   const start = afterPaint(`(${search})(document.querySelector('base'),${JSON.stringify(script)})`);
-  return `if(location.protocol!=='file:')${whereOneSlashIsOne(start)}`;
+  return `if(location.protocol!=='file:')${unlessSlashesDouble(start)}`;
 }
 
 /** Leads an address with an empty folder in it, at which the base would be another folder, to the one without; hosts answer both. */
-function whereOneSlashIsOne(start: string): string {
+function unlessSlashesDouble(start: string): string {
   const plain = `location.pathname.replace(/\\/\\/+/g,'/')+location.search+location.hash`;
   return `if(location.pathname.includes('//'))location.replace(${plain});else ${start}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Section } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
@@ -10,47 +10,43 @@ import { currentSection } from './currentSection.ts';
  */
 export function useCurrentSection(sections: readonly Section[], place: string | undefined): Section | undefined {
   const { key: visit } = useLocation();
-  const asked = sections.find(
-    (section) => section.id === place || sentencesOfSection(section).some(({ id }) => id === place),
-  );
-  const pin = useRef<Pin | undefined>(undefined);
+  const [current, setCurrent] = useState<Section>();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place asked for again is a visit of its own.
   useEffect(() => {
-    pin.current = asked && { section: asked, visit, scrolled: undefined };
-    // The jump to the place ends before the next frame is drawn.
+    const asked = sectionWith(place, sections);
+    let reachedAt: number | undefined;
+    const look = () => {
+      const isWhereAsked = reachedAt === undefined || Math.abs(reachedAt - scrollY) < 2;
+      setCurrent(asked && isWhereAsked ? asked : read(sections));
+    };
+    if (asked) setCurrent(asked);
+    // By then the jump to the place is over; and looked at any earlier, the page would be laid out once more for it.
     const frame = requestAnimationFrame(() => {
-      pin.current = asked && { section: asked, visit, scrolled: scrollY };
+      reachedAt = scrollY;
+      look();
     });
-    return () => cancelAnimationFrame(frame);
-  }, [asked, visit]);
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, [sections, place, visit]);
 
-  const index = useSyncExternalStore(
-    subscribe,
-    () => {
-      const { current } = pin;
-      const holds = current && (current.scrolled === undefined || Math.abs(current.scrolled - scrollY) < 2);
-      return holds ? sections.indexOf(current.section) : read(sections);
-    },
-    () => undefined,
-  );
-  return index === undefined ? undefined : sections[index];
+  return current;
 }
 
-/** The section asked for on a visit, and how far down the page it was reached (px; unknown while still jumping). */
-type Pin = { readonly section: Section; readonly visit: string; readonly scrolled: number | undefined };
-
-function subscribe(onChange: () => void): () => void {
-  addEventListener('scroll', onChange, { passive: true });
-  addEventListener('resize', onChange);
-  return () => {
-    removeEventListener('scroll', onChange);
-    removeEventListener('resize', onChange);
-  };
+function sectionWith(place: string | undefined, sections: readonly Section[]): Section | undefined {
+  if (place === undefined) return undefined;
+  return sections.find((section) => section.id === place || sentencesOfSection(section).some(({ id }) => id === place));
 }
 
-function read(sections: readonly Section[]): number | undefined {
+function read(sections: readonly Section[]): Section | undefined {
   const root = document.documentElement;
   const line = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) + 1;
   const starts = sections.map(({ id }) => document.getElementById(id)?.getBoundingClientRect().top ?? Infinity);
-  return currentSection(starts, line, { scrolled: scrollY, window: innerHeight, whole: root.scrollHeight });
+  const index = currentSection(starts, line, { scrolled: scrollY, window: innerHeight, whole: root.scrollHeight });
+  return index === undefined ? undefined : sections[index];
 }

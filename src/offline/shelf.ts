@@ -12,7 +12,7 @@ export type Surroundings = { readonly scope: string; readonly caches: Shelves; r
 const atOnce = 8;
 
 /** Puts a whole edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition, or kept. */
-export async function stock(edition: Edition, surroundings: Surroundings): Promise<void> {
+export async function storeEdition(edition: Edition, surroundings: Surroundings): Promise<void> {
   const { caches, scope } = surroundings;
   const name = shelfOf(edition, scope);
   // An edition that comes back, or comes with another worker, has its shelf in use already.

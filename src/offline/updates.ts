@@ -1,4 +1,5 @@
 import { notePlace, returnToPlace } from './place.ts';
+import { whenIdle } from './whenIdle.ts';
 
 declare global {
   /** Trusted Types as far as they are used; the compiler's DOM library lacks them, and takes a script's address as URL only. */
@@ -20,6 +21,8 @@ export async function keepOffline(worker: string, announce: (load: () => void) =
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   returnToPlace();
+  // On a first visit nothing is kept before the page has long been read in peace.
+  if (!serviceWorker.controller) await new Promise<void>(whenIdle);
   try {
     const registration = await serviceWorker.register(urlOf(worker), { updateViaCache: 'none' });
     onceWaiting(registration, () => announce(() => load(registration)));

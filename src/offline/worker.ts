@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts';
-import { answerTo, clearOthers, stock } from './shelf.ts';
+import { answerTo, clearOthers, storeEdition } from './shelf.ts';
 
 /** What is used of a service worker's scope; the compiler's DOM library does not describe it. */
 type Lasting = { readonly waitUntil: (work: Promise<void>) => void };
@@ -21,7 +21,7 @@ const surroundings = {
   fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
 };
 
-self.addEventListener('install', (event) => event.waitUntil(stock(edition, surroundings)));
+self.addEventListener('install', (event) => event.waitUntil(storeEdition(edition, surroundings)));
 self.addEventListener('activate', (event) => event.waitUntil(clearOthers(edition, surroundings)));
 self.addEventListener('fetch', (event) => {
   const answer = answerTo(event.request, edition, surroundings);

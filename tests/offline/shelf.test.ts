@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digestLength, type Edition } from '../../src/offline/edition.ts';
-import { answerTo, clearOthers, type Shelves, type Surroundings, stock } from '../../src/offline/shelf.ts';
+import { answerTo, clearOthers, type Shelves, type Surroundings, storeEdition } from '../../src/offline/shelf.ts';
 
 const scope = 'https://zeitung.example/a/b/';
 
@@ -59,7 +59,7 @@ const edition = editionOf(files);
 
 test('a stocked edition answers every page without a network, with query, hash or file name too', async () => {
   const { caches, ...rest } = surroundingsOf(files);
-  await stock(edition, { caches, ...rest });
+  await storeEdition(edition, { caches, ...rest });
   const textAt = async (path: string) => (await answerTo(visit(path), edition, offline(caches)))?.text();
   expect(await textAt('')).toBe('Übersicht');
   expect(await textAt('?von=brief')).toBe('Übersicht');
@@ -74,7 +74,7 @@ test('a page asked for without its slash is answered by the way to it', async ()
 
 test('an unknown page is asked of the host, and without a network is the 404 page', async () => {
   const { caches, ...rest } = surroundingsOf(files);
-  await stock(edition, { caches, ...rest });
+  await storeEdition(edition, { caches, ...rest });
   expect(await (await answerTo(visit('neu/'), edition, surroundingsOf({ 'neu/': 'Neu' }, caches)))?.text()).toBe('Neu');
   const missing = await answerTo(visit('neu/'), edition, offline(caches));
   expect(missing?.status).toBe(404);
@@ -97,7 +97,7 @@ test('where the browser cannot open its caches, pages come from the host', async
 
 test('an edition that comes half, or mixed with another, is not stocked at all', async () => {
   const { caches, ...rest } = surroundingsOf({ ...files, 'quellen/nis/': 'NIS, neu' });
-  await expect(stock(edition, { caches, ...rest })).rejects.toThrow('quellen/nis/ is not of this edition');
+  await expect(storeEdition(edition, { caches, ...rest })).rejects.toThrow('quellen/nis/ is not of this edition');
   expect(await caches.keys()).toEqual([]);
 });
 
@@ -109,14 +109,14 @@ function full(caches: Shelves): Shelves {
 
 test('an edition for which there is no room leaves nothing behind', async () => {
   const caches = shelves();
-  await expect(stock(edition, surroundingsOf(files, full(caches)))).rejects.toThrow('full');
+  await expect(storeEdition(edition, surroundingsOf(files, full(caches)))).rejects.toThrow('full');
   expect(await caches.keys()).toEqual([]);
 });
 
 test('an edition that is in use already stays on its shelf when it cannot be stocked once more', async () => {
   const caches = shelves();
-  await stock(edition, surroundingsOf(files, caches));
-  await expect(stock(edition, surroundingsOf(files, full(caches)))).rejects.toThrow('full');
+  await storeEdition(edition, surroundingsOf(files, caches));
+  await expect(storeEdition(edition, surroundingsOf(files, full(caches)))).rejects.toThrow('full');
   const answer = await answerTo(visit('quellen/nis/'), edition, offline(caches));
   expect(await answer?.text()).toBe('NIS');
 });
@@ -133,20 +133,20 @@ test('a large edition is fetched a few files at a time, and no further once one 
     open -= 1;
     return fetch(input);
   };
-  await stock(editionOf(many), { ...host, fetch: counted });
+  await storeEdition(editionOf(many), { ...host, fetch: counted });
   expect(host.asked).toHaveLength(100);
   expect(most).toBeLessThanOrEqual(8);
   const broken = surroundingsOf({ ...many, '3.html': 'Fehler' });
-  await expect(stock(editionOf(many), broken)).rejects.toThrow('3.html is not of this edition');
+  await expect(storeEdition(editionOf(many), broken)).rejects.toThrow('3.html is not of this edition');
   expect(broken.asked.length).toBeLessThan(20);
 });
 
 test('a new edition takes over what has not changed and asks only for the rest', async () => {
   const caches = shelves();
-  await stock(edition, surroundingsOf(files, caches));
+  await storeEdition(edition, surroundingsOf(files, caches));
   const newFiles = { ...files, '': 'Übersicht, neu' };
   const host = surroundingsOf(newFiles, caches);
-  await stock(editionOf(newFiles), host);
+  await storeEdition(editionOf(newFiles), host);
   expect(host.asked).toEqual(['']);
 });
 
@@ -154,8 +154,8 @@ test('clearing leaves the current edition and what belongs to others', async () 
   const caches = shelves();
   const newFiles = { ...files, '': 'Übersicht, neu' };
   const newEdition = editionOf(newFiles);
-  await stock(edition, surroundingsOf(files, caches));
-  await stock(newEdition, surroundingsOf(newFiles, caches));
+  await storeEdition(edition, surroundingsOf(files, caches));
+  await storeEdition(newEdition, surroundingsOf(newFiles, caches));
   await caches.open('another app');
   await caches.open(`quellenlage ${scope}c/ 1`);
   await clearOthers(newEdition, { ...offline(caches) });
