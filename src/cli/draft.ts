@@ -42,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function proposal(line: string): string {
   const { name, text } = nameAndText(JSON.parse(line));
-  const readings = readingsOf(text);
+  const readings = readingsOf(text, 'de');
   const sentences = readings.flatMap((paragraph) => paragraph.sentences);
   return JSON.stringify({
     name,

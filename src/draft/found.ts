@@ -9,6 +9,8 @@ export type Found = {
   readonly source: Span | undefined;
   /** In order. */
   readonly cue: readonly Span[];
+  /** Of the cue, the auxiliary of a participle. */
+  readonly auxiliary?: Span;
   readonly rule: AttributionRule;
   /** The verb, preposition or adverb that the rule goes by, as it is listed. */
   readonly by: string;

@@ -1,10 +1,8 @@
-import { germanWording } from '../wording/german/german.ts';
 import type { Found } from './found.ts';
-import { germanAttributions } from './german/attributions.ts';
-import { isReportedSpeech } from './german/content.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type Grammar, grammarFor } from './grammar.ts';
+import { linesOf } from './lines.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, trimmed } from './sentences.ts';
 import type { Span } from './span.ts';
 import { kindOfQuotation, type QuotationKind } from './speech.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -26,22 +24,24 @@ export type ParagraphReading = {
   readonly quoted: readonly Quotation[];
 };
 
-/** Reads a text: paragraph by paragraph its sentences, who says something in each, and what is quoted. */
-export function readingsOf(text: string): readonly ParagraphReading[] {
-  return paragraphsOf(text).map((paragraph) => readParagraph(text, paragraph));
+/** Reads a text in a language (BCP 47): paragraph by paragraph its sentences, who says something in each, and what is quoted. */
+export function readingsOf(text: string, lang: string): readonly ParagraphReading[] {
+  const grammar = grammarFor(lang);
+  return linesOf(text).map((line) => readParagraph(text, trimmed(text, line), grammar));
 }
 
-function readParagraph(text: string, paragraph: Span): ParagraphReading {
-  const wording = germanWording;
+/** Reads one paragraph of a text. */
+export function readParagraph(text: string, paragraph: Span, grammar: Grammar): ParagraphReading {
+  const { wording } = grammar;
   const quotations = quotationsOf(text, paragraph).map((one) => [one, kindOfQuotation(text, one, wording)] as const);
   const spans = sentencesOf(text, paragraph, wording);
   const within = partition(spans, quotations);
   const tokens = spans.map((span, index) => tokensOf(text, span, within[index] ?? [], wording));
-  const continues = tokens.map(isReportedSpeech);
+  const continues = tokens.map(grammar.isReportedSpeech);
   const sentences = spans.map((span, index) => ({
     span,
     tokens: tokens[index] ?? [],
-    attributions: germanAttributions(tokens[index] ?? [], continues[index + 1] ?? false),
+    attributions: grammar.attributionsOf(tokens[index] ?? [], continues[index + 1] ?? false),
     continues: continues[index] ?? false,
   }));
   const quoted = sentences.flatMap(({ span, attributions, continues: goesOn }, index) =>

@@ -2,42 +2,37 @@ import type { Wording } from '../wording/wording.ts';
 import type { Span } from './span.ts';
 
 const stop = /[.!?…]+|[:;]/g;
+/** How far before a colon the verb that introduces what follows is looked for. */
+const farthest = 200;
 const closing = /[\])“”"»«’'›‹]/;
 
 /** The sentences of one paragraph, without the blanks around them. */
-export function sentencesOf(text: string, [begin, end]: Span, wording: Wording): readonly Span[] {
+export function sentencesOf(whole: string, [begin, end]: Span, wording: Wording): readonly Span[] {
+  const text = whole.slice(begin, end);
   const spans: Span[] = [];
-  let from = begin;
+  let from = 0;
   const cut = (to: number) => {
-    const span = trimmed(text, [from, to]);
-    if (span[0] < span[1]) spans.push(span);
+    const [first, last] = trimmed(text, [from, to]);
+    if (first < last) spans.push([begin + first, begin + last]);
     from = to;
   };
-  stop.lastIndex = begin;
-  for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
-    let to = match.index + match[0].length;
-    while (to < end && closing.test(text.charAt(to)) && !(text.charAt(to) === '„')) to++;
-    if (to >= end) break;
-    if (ends(text, match.index, match[0], to, from, end, wording)) cut(to);
+  for (const { index, 0: mark } of text.matchAll(stop)) {
+    let to = index + mark.length;
+    while (to < text.length && closing.test(text.charAt(to))) to++;
+    if (to >= text.length) break;
+    if (ends(text, index, mark, to, from, wording)) cut(to);
   }
-  cut(end);
+  cut(text.length);
   return spans;
 }
 
-function ends(
-  text: string,
-  at: number,
-  mark: string,
-  to: number,
-  from: number,
-  end: number,
-  wording: Wording,
-): boolean {
-  const next = nextWord(text, to, end);
+function ends(text: string, at: number, mark: string, to: number, from: number, wording: Wording): boolean {
+  const next = nextWord(text, to);
   const before = wordBefore(text, at, from);
   const begins = wording.beginsSentence.has(next.word.toLowerCase()) && /^\p{Lu}/u.test(next.word);
   if (mark === ';') return false;
-  if (mark === ':') return next.blank && begins && !next.quoted && !wording.introduces(text.slice(from, at));
+  if (mark === ':')
+    return next.blank && begins && !next.quoted && !wording.introduces(text.slice(Math.max(from, at - farthest), at));
   if (!next.blank)
     return mark === '.' && to === at + 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(to, to + 2)) && /\p{Ll}{4}$/u.test(before);
   // The sentence goes on: «„Komm!“ rief sie», «z. B. heute».
@@ -58,8 +53,8 @@ function wordBefore(text: string, at: number, from: number): string {
   return text.slice(start, at);
 }
 
-function nextWord(text: string, to: number, end: number) {
-  const slice = text.slice(to, Math.min(end, to + 60));
+function nextWord(text: string, to: number) {
+  const slice = text.slice(to, to + 60);
   const [, blank = '', marks = '', word = ''] = /^(\s*)([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}]*)/u.exec(slice) ?? [];
   return { blank: blank !== '', quoted: /[„«»“"]/.test(marks), mark: marks, word };
 }

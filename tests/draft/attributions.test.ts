@@ -3,7 +3,9 @@ import { readingsOf } from '../../src/draft/readings.ts';
 
 /** «source | cue» of every attribution in a text, by its rules. */
 function said(text: string): readonly string[] {
-  const found = readingsOf(text).flatMap(({ sentences }) => sentences.flatMap(({ attributions }) => attributions));
+  const found = readingsOf(text, 'de').flatMap(({ sentences }) =>
+    sentences.flatMap(({ attributions }) => attributions),
+  );
   return found.map(({ source, cue }) => {
     const words = cue.map(([begin, end]) => text.slice(begin, end)).join(' … ');
     return `${source ? text.slice(...source) : '–'} | ${words}`;

@@ -3,7 +3,7 @@ import { quotationsOf } from '../../src/draft/quotations.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 
 function quoted(text: string): readonly string[] {
-  return readingsOf(text).flatMap((paragraph) => paragraph.quoted.map(({ span }) => text.slice(...span)));
+  return readingsOf(text, 'de').flatMap((paragraph) => paragraph.quoted.map(({ span }) => text.slice(...span)));
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphsOf } from '../../src/draft/paragraphs.ts';
+import { linesOf } from '../../src/draft/lines.ts';
 import { sentencesOf } from '../../src/draft/sentences.ts';
 import { germanWording } from '../../src/wording/german/german.ts';
 
@@ -40,11 +40,8 @@ test('a closing mark stays with the sentence that it closes', () => {
   ]);
 });
 
-test('each line is a paragraph, unless its sentence goes on in the next', () => {
-  const text = 'Ein Titel\n\n  Der erste Absatz ist\nin zwei Zeilen gesetzt.\r\nEin zweiter.\n \n';
-  expect(paragraphsOf(text).map(([begin, end]) => text.slice(begin, end))).toEqual([
-    'Ein Titel',
-    'Der erste Absatz ist\nin zwei Zeilen gesetzt.',
-    'Ein zweiter.',
-  ]);
+test('each line is a paragraph, unless its sentence goes on in the next; blank lines belong to the next one', () => {
+  const text = 'Ein Titel\n\n  \nDer erste Absatz ist\nin zwei Zeilen gesetzt.\n\n\nEin zweiter.\n \n';
+  const lines = linesOf(text).map(([begin, end]) => text.slice(begin, end));
+  expect(lines).toEqual(['Ein Titel', '  \nDer erste Absatz ist\nin zwei Zeilen gesetzt.', 'Ein zweiter.\n ']);
 });

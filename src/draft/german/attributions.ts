@@ -12,8 +12,12 @@ import { byVerb } from './verbs.ts';
 
 const rules = [byVerb, according, soSays, saidIn, nameAndColon, accordingly];
 
+/** A sentence of more tokens is none: a table, a list. */
+const longest = 400;
+
 /** Who says something in a German sentence. `goesOn`: whether the next one goes on in reported speech. */
 export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {
+  if (tokens.length > longest) return [];
   const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn };
   const kept: Found[] = [];
   for (const found of rules.flatMap((rule) => rule(sentence))) {

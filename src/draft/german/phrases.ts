@@ -18,6 +18,8 @@ export type Reach = 'far' | 'near';
 
 const adjective = /(?:e|en|er|es|em)$/;
 const deepest = 6;
+/** No phrase is longer, so that a text of nouns alone is read in linear time too. */
+const longest = 60;
 
 /** Whether a token is a noun or a name, by its capital; at the beginning of a sentence, by not being anything else. */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +70,7 @@ function pastAttribute(tokens: readonly Token[], from: number): number {
 function pastAdjectives(tokens: readonly Token[], from: number, start: number, determined: boolean) {
   let last = '';
   let at = from;
-  for (; at < tokens.length; at++) {
+  for (; at < Math.min(tokens.length, from + longest); at++) {
     const token = tokens[at];
     if (token?.kind === 'number') continue;
     if (token?.kind !== 'word' || token.text !== token.lower || german.notInPhrase.has(token.lower)) break;
@@ -76,7 +78,7 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
     const isAdverb = german.adverbs.has(token.lower);
     const isAdjective = adjective.test(token.lower) && !isAdverb;
     if (!isAdjective && !(determined && (isAdverb || /(?:lich|ig|isch|end|t)$/.test(token.lower)))) break;
-    if (isFiniteVerb(token) && !determined) break;
+    if (isFiniteVerb(token) && !(determined && isNoun(tokens, at + 1))) break;
     if (isAdjective) last = token.lower;
   }
   return { to: at, last };
@@ -84,7 +86,7 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
 
 function pastNouns(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length) {
+  while (at < Math.min(tokens.length, from + longest)) {
     if (isNoun(tokens, at)) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
     else if (at > from && german.nameParticles.has(tokens[at]?.lower ?? '') && isNoun(tokens, at + 1)) at += 2;
@@ -96,7 +98,7 @@ function pastNouns(tokens: readonly Token[], from: number): number {
 /** Behind the genitives, prepositions and «und» that go on with a phrase. */
 function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth: number): number {
   let at = from;
-  while (at < tokens.length && depth < deepest) {
+  while (at < Math.min(tokens.length, from + longest) && depth < deepest) {
     const token = tokens[at];
     if (token?.kind === 'aside') {
       at++;

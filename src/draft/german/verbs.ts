@@ -45,15 +45,26 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     return undefined;
   if (form.form === 'infinitive' && reports !== 'here') return undefined;
   const cue = spansOf(sentence, [...new Set([at, particle, ...(form.form === 'participle' ? [finite] : [])])]);
+  const auxiliary = form.form === 'participle' ? { auxiliary: spanOf(sentence, finite, finite + 1) } : {};
   if (isPassive(sentence, at, clause, form, finite)) {
     const agent = agentOf(sentence, clause);
     if (!agent && reports === 'topic') return undefined;
-    return { source: agent && spanOf(sentence, agent.from, agent.to), cue, rule: 'passive', by: form.verb, reports };
+    return {
+      source: agent && spanOf(sentence, agent.from, agent.to),
+      cue,
+      ...auxiliary,
+      rule: 'passive',
+      by: form.verb,
+      reports,
+    };
   }
   const source =
     form.verb === 'hervor|gehen' ? phraseBehind(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
-  if (!source || tokens[source.head]?.lower === 'man') return undefined;
-  return { source: spanOf(sentence, source.from, source.to), cue, rule: 'verb', by: form.verb, reports };
+  const head = (source && tokens[source.head]?.lower) ?? '';
+  if (!source || head === 'man') return undefined;
+  if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head))
+    return undefined;
+  return { source: spanOf(sentence, source.from, source.to), cue, ...auxiliary, rule: 'verb', by: form.verb, reports };
 }
 
 /** «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» tell of no saying. */

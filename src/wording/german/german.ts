@@ -19,6 +19,7 @@ import {
   auxiliaries,
   infinitiveWithZu,
   itSays,
+  ofDocuments,
   reportVerbs,
   secondSubjunctives,
   strongVerbs,
@@ -76,6 +77,7 @@ export const german = {
   subjunctives: wordSet(subjunctives),
   infinitiveWithZu,
   itSays: wordSet(itSays),
+  ofDocuments: wordSet(ofDocuments),
 
   subjectDeterminers: wordSet(determiners.subject),
   otherDeterminers: wordSet(determiners.other),

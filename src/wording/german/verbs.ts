@@ -92,6 +92,9 @@ export const subjunctives = `
   verstosse verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heisse heiße
 `;
 
+/** Report where a text does so: «die Studie zeigt, dass»; where somebody does, they tell of a deed. */
+export const ofDocuments = 'zeigen ergeben beweisen nach|weisen besagen';
+
 /** «anzukündigen» */
 export const infinitiveWithZu =
   /^(?:an|auf|aus|ein|vor|zurück|ab|mit|durch|bei|nach|unter|über|weiter|fest|teil|statt|hin|her|wieder)\p{Ll}*zu\p{Ll}+en$/u;

@@ -42,7 +42,7 @@ export const subordinators = `
 
 /** Open what is reported: «sagte, dass», «fragte, ob». */
 export const contentSubordinators =
-  'dass daß ob wie was wer wo warum weshalb wann welche welcher welches wieso wem wen womit woher wohin';
+  'dass daß ob was wer wo warum weshalb wann welche welcher welches wieso wem wen womit woher wohin';
 
 export const relatives = 'der die das den dem des deren dessen denen welcher welche welches welchen welchem wer was wo';
 

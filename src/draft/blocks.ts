@@ -1,0 +1,113 @@
+import type { NoteKind } from '../model/article.ts';
+import { linesOf } from './lines.ts';
+import { trimmed } from './sentences.ts';
+import type { Span } from './span.ts';
+
+/** A block as a text's lines show it. Spans hold the blanks around; those of all blocks together are the text. */
+export type DraftBlock =
+  | { readonly kind: 'heading'; readonly span: Span; readonly rule: string }
+  | { readonly kind: 'lead' | 'paragraph'; readonly span: Span; readonly rule: string }
+  | { readonly kind: 'quotation'; readonly spans: readonly Span[]; readonly rule: string }
+  | { readonly kind: 'list'; readonly items: readonly ListLine[]; readonly rule: string }
+  | { readonly kind: 'note'; readonly note: NoteKind; readonly span: Span; readonly rule: string };
+
+export type ListLine = { readonly marker: Span; readonly span: Span };
+
+/** The title, and the blocks below it. */
+export function blocksOf(text: string): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {
+  const [title = [0, 0] as const, ...lines] = linesOf(text);
+  return { title, blocks: withLead(text, grouped(text, lines)) };
+}
+
+const listMarker = /^(?:[-–•*·]|\d{1,2}[.)])[ \t\u00A0]+(?=\S)/;
+const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*(?:[—–-]\s?\S.{0,80})?$/u;
+
+function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  lines.forEach((span, index) => {
+    const line = text.slice(...span).trim();
+    const last = blocks.at(-1);
+    const marker = listMarker.exec(line)?.[0];
+    if (marker !== undefined && (last?.kind === 'list' || listMarker.test(lineAt(text, lines[index + 1])))) {
+      const item = listLine(text, span, marker);
+      if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
+      else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
+      return;
+    }
+    const note = noteIn(line);
+    if (note) blocks.push({ kind: 'note', note, span, rule: `${note} line` });
+    else if (inQuotes.test(line)) blocks.push({ kind: 'quotation', spans: [span], rule: 'all in quotation marks' });
+    else if (isHeading(line) && isBody(lineAt(text, lines[index + 1])))
+      blocks.push({ kind: 'heading', span, rule: 'short line without end' });
+    else blocks.push({ kind: 'paragraph', span, rule: 'line' });
+  });
+  return blocks;
+}
+
+function lineAt(text: string, span: Span | undefined): string {
+  return span ? text.slice(...span).trim() : '';
+}
+
+function listLine(text: string, span: Span, marker: string): ListLine {
+  const [begin] = trimmed(text, span);
+  return { marker: [span[0], begin + marker.length], span: [begin + marker.length, span[1]] };
+}
+
+/** A line that says who wrote, when, or what was changed. */
+function noteIn(line: string): NoteKind | undefined {
+  if (line.length > 120) return undefined;
+  if (/^(?:Korrektur|Berichtigung|Correction|Corrigendum)\b.*[:.]/iu.test(line)) return 'correction';
+  if (/^(?:Aktualisiert|Update|Updated|Stand|Zuletzt aktualisiert)\b.*\d/iu.test(line)) return 'update';
+  if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
+  if (
+    /^(?:Von|Text:|By|Autor(?:in)?:|Author:)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:und|and|von|van|de|,)?\s*\p{Lu}[\p{L}.'’-]*){1,6}$/u.test(
+      line,
+    )
+  )
+    return 'byline';
+  return isDateLine(line) ? 'dateline' : undefined;
+}
+
+const day =
+  /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
+
+function isDateLine(line: string): boolean {
+  return day.test(line) || /^\p{L}{3,10} \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2} ?(?:am|pm)?)?$/iu.test(line);
+}
+
+const longestHeading = 90;
+
+/** What may stand below a heading: text, and not another short line. */
+function isBody(line: string): boolean {
+  return line !== '' && !isHeading(line) && !noteIn(line);
+}
+
+function isHeading(line: string): boolean {
+  return (
+    line.length <= longestHeading &&
+    !line.includes('\t') &&
+    !/[.!…:;,»“”"]$/.test(line) &&
+    /^[\p{L}\p{N}«„“"]/u.test(line)
+  );
+}
+
+/** A short first paragraph above a longer text is its lead. */
+function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const at = blocks.findIndex(({ kind }) => kind !== 'note');
+  const first = blocks[at];
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  if (first?.kind !== 'paragraph' || paragraphs < 4 || text.slice(...first.span).trim().length > 320) return blocks;
+  return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];
+}
+
+/** «BERN, 3. Juni (sda) – » at the begin of a paragraph: from where it is written. */
+export function dateLineIn(line: string): number {
+  const match =
+    /^\s*\p{Lu}[\p{L}. /-]{1,40}(?:, (?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?(?: \d{4})?)?(?: ?\([\p{L}/ .-]{2,20}\))? ?[–—-]+ (?=\p{Lu})/u.exec(
+      line,
+    );
+  if (!match) return 0;
+  const written = match[0].trim();
+  const isPlace = /\)\s*[–—-]+$/.test(written) || /\d/.test(written) || /^\p{Lu}{3,}\b/u.test(written);
+  return isPlace ? match[0].length : 0;
+}

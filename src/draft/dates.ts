@@ -1,0 +1,94 @@
+import { type EdtfDate, formatEdtf, parseEdtf } from '../model/edtf.ts';
+import type { DatePatterns } from '../wording/dates.ts';
+import type { Span } from './span.ts';
+
+/** A date that a sentence gives in full, and the words that give it. */
+export type FoundDate = { readonly date: EdtfDate; readonly span: Span; readonly rule: string };
+
+type Point = { readonly date: string; readonly span: Span; readonly isBare: boolean };
+
+/** The dates of a sentence, as precise as its own words give them. A date without a year is none. */
+export function datesIn(sentence: string, patterns: DatePatterns): readonly FoundDate[] {
+  const points = pointsIn(sentence, patterns);
+  const found: FoundDate[] = [];
+  for (let index = 0; index < points.length; index++) {
+    const [one, other] = [points[index], points[index + 1]];
+    if (!one) break;
+    const range = other && rangeOf(sentence, one, other, patterns);
+    if (range) index++;
+    const date = range ?? dateOf(sentence, one, patterns);
+    if (date) found.push(date);
+  }
+  return found;
+}
+
+function pointsIn(sentence: string, { points, months }: DatePatterns): readonly Point[] {
+  const found: Point[] = [];
+  for (const pattern of points) {
+    for (const { index, 0: words, groups = {} } of sentence.matchAll(pattern)) {
+      const span = [index, index + words.length] as const;
+      const date = writtenOf(groups, months);
+      if (date !== undefined && found.every((other) => other.span[1] <= span[0] || span[1] <= other.span[0])) {
+        found.push({ date, span, isBare: groups.month === undefined && groups.decade === undefined });
+      }
+    }
+  }
+  return found.sort((one, other) => one.span[0] - other.span[0]);
+}
+
+function writtenOf(
+  { day, month, year, decade }: { readonly [part: string]: string | undefined },
+  months: readonly string[],
+) {
+  if (decade !== undefined) return `${decade}X`;
+  if (month === undefined) return year;
+  const named = months.findIndex((names) => names.split(' ').includes(month.toLowerCase())) + 1;
+  return formatEdtf({
+    year: Number(year),
+    month: named > 0 ? named : Number(month),
+    ...(day !== undefined && { day: Number(day) }),
+  });
+}
+
+/** «von 2019 bis 2021», «2019–2021» */
+function rangeOf(sentence: string, one: Point, other: Point, { from, to }: DatePatterns): FoundDate | undefined {
+  const between = sentence.slice(one.span[1], other.span[0]);
+  const lead = from.exec(before(sentence, one))?.[0].length ?? 0;
+  if (!to.test(between) || (lead === 0 && !/[–-]/.test(between)) || one.date >= other.date) return undefined;
+  return dated(`${one.date}/${other.date}`, [one.span[0] - lead, other.span[1]], 'from … to');
+}
+
+function dateOf(
+  sentence: string,
+  point: Point,
+  { since, until, about, at, from }: DatePatterns,
+): FoundDate | undefined {
+  const text = before(sentence, point);
+  const lead = (pattern: RegExp) => pattern.exec(text)?.[0].length ?? 0;
+  const span = (length: number): Span => [point.span[0] - length, point.span[1]];
+  if (lead(since) > 0) return dated(`${point.date}/..`, span(lead(since)), 'since');
+  if (lead(until) > 0) return dated(`../${point.date}`, span(lead(until)), 'until');
+  if (lead(about) > 0)
+    return dated(point.date.endsWith('X') ? point.date : `${point.date}~`, span(lead(about)), 'about');
+  const length = Math.max(lead(at), lead(from));
+  return point.isBare && length === 0 ? undefined : dated(point.date, span(length), 'date');
+}
+
+function before(sentence: string, { span }: Point): string {
+  return sentence
+    .slice(Math.max(0, span[0] - 24), span[0])
+    .replace(/^\p{L}*/u, (cut) => (span[0] > 24 ? ' '.repeat(cut.length) : cut));
+}
+
+function dated(text: string, span: Span, rule: string): FoundDate | undefined {
+  return isDate(text) ? { date: text, span, rule } : undefined;
+}
+
+function isDate(text: string): text is EdtfDate {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,324 @@
+import type {
+  ArticleInput,
+  AttributionInput,
+  BlockInput,
+  EventInput,
+  HeadingInput,
+  ParagraphInput,
+  SectionInput,
+  SentenceInput,
+} from '../model/articleInput.ts';
+import { occurrencesOf } from '../model/fragment.ts';
+import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
+import { datesIn } from './dates.ts';
+import { formOf, headingOf, withoutMarks } from './forms.ts';
+import { type Grammar, grammarFor } from './grammar.ts';
+import { leansOnBefore, secondReadingOf } from './neighbours.ts';
+import { type ParagraphReading, readParagraph } from './readings.ts';
+import type { DraftSentence } from './sentence.ts';
+import { trimmed } from './sentences.ts';
+import { ids, slugOf } from './slug.ts';
+import { type Attributed, joinSources } from './sources.ts';
+import type { Span } from './span.ts';
+import { timeWordsIn } from './timeWords.ts';
+import { onlyWords } from './verbatim.ts';
+
+/** One thing that a rule proposes: at which id, which field, by which rule. */
+export type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
+
+/** A proposed reading. Nothing in it is confirmed: every sentence stands among the unconfirmed. */
+export type Draft = {
+  readonly input: ArticleInput;
+  readonly proposals: readonly Proposal[];
+  readonly unconfirmed: readonly string[];
+};
+
+type Unit = {
+  readonly span: Span;
+  readonly note: Span | undefined;
+  readonly reading: ParagraphReading;
+  readonly sentences: readonly DraftSentence[];
+};
+type Parts = ParagraphInput<string, string, string>;
+
+/** Proposes a reading of a text in a language (BCP 47). Its blocks joined again are the text, but for empty lines. */
+export function draftArticle(text: string, lang: string): Draft {
+  const grammar = grammarFor(lang);
+  const { title, blocks } = blocksOf(text);
+  const units = unitsOf(text, blocks, grammar);
+  const sentences = [...units.values()].flatMap((unit) => unit.sentences);
+  const { sources, attributions } = joinSources(sentences, text, grammar.lexicon, languageOf(lang)?.nobody);
+  const names = Object.values(sources).map(({ name }) => name);
+  const mentioned = mentionedIn(text, names, grammar);
+  const proposals: Proposal[] = [];
+  const propose = (at: string, field: string, rule: string) => proposals.push({ at, field, rule });
+  const places = new Map(sentences.map(({ id }, index) => [id, index]));
+  const setOff = new Set(
+    blocks
+      .filter(({ kind }) => kind === 'quotation')
+      .flatMap(spansOf)
+      .flatMap(([begin]) => units.get(begin)?.sentences ?? [])
+      .map(({ id }) => id),
+  );
+  const continued = continuationsOf([...units.values()], attributions);
+  const leaning = new Set(
+    sentences.filter((one, index) => leansOnBefore(one, sentences[index - 1], grammar)).map(({ id }) => id),
+  );
+  const quotes = quotesOf(text, [...units.values()]);
+  const forms = new Map(
+    sentences.map(({ id, text: words }) => {
+      const isSetOff = setOff.has(id);
+      const speaker = isSetOff || attributions.has(id);
+      const inner = quotes.get(id) ?? (isSetOff ? [[0, words.length] as const] : []);
+      return [id, formOf(words, inner, { lang, speaker, cited: attributions.has(id) })] as const;
+    }),
+  );
+  const events = eventsOf(sentences, grammar, propose);
+  const input: ArticleInput = {
+    lang,
+    title: headingOf(text.slice(...title), lang, names, grammar),
+    sources,
+    sections: sectionsOf(),
+    ...(events.length > 0 && { events: Object.fromEntries(events) }),
+    ...(mentioned.length > 0 && { mentioned }),
+  };
+  return { input, proposals, unconfirmed: sentences.map(({ id }) => id) };
+
+  function sectionsOf(): readonly SectionInput<string, string, string>[] {
+    const unique = ids(sentences.map(({ id }) => id));
+    const sections: { id: string; heading?: HeadingInput; blocks: BlockInput<string, string, string>[] }[] = [];
+    for (const block of blocks) {
+      if (block.kind === 'heading') {
+        const heading = headingOf(text.slice(...block.span), lang, names, grammar);
+        const id = unique(slugOf(heading.text, 3) || 'teil');
+        sections.push({ id, heading, blocks: [] });
+        propose(id, 'heading', block.rule);
+        continue;
+      }
+      if (sections.length === 0) sections.push({ id: unique('anfang'), blocks: [] });
+      const section = sections.at(-1);
+      section?.blocks.push(blockOf(block));
+      propose(section?.id ?? '', block.kind, block.rule);
+    }
+    return sections;
+  }
+
+  function blockOf(block: Exclude<DraftBlock, { kind: 'heading' }>): BlockInput<string, string, string> {
+    switch (block.kind) {
+      case 'lead':
+      case 'paragraph':
+        return { kind: block.kind, paragraph: partsOf(block.span) };
+      case 'quotation':
+        return { kind: block.kind, paragraphs: block.spans.map(partsOf) };
+      case 'list':
+        return {
+          kind: block.kind,
+          items: block.items.map(({ marker, span }) => ({ marker: text.slice(...marker), paragraph: partsOf(span) })),
+        };
+      case 'note':
+        return { kind: block.kind, note: block.note, text: text.slice(...block.span) };
+      default:
+        return block satisfies never;
+    }
+  }
+
+  /** A paragraph's sentences with all that stands before, between and behind them. */
+  function partsOf(span: Span): Parts {
+    const unit = units.get(span[0]);
+    const parts: Parts[number][] = [];
+    let at = span[0];
+    const upTo = (to: number) => {
+      const between = text.slice(at, to);
+      // One space between two sentences is what joins them anyway.
+      if (at < to && !(between === ' ' && typeof parts.at(-1) === 'object' && to < span[1])) parts.push(between);
+      else if (at === to && typeof parts.at(-1) === 'object' && to < span[1]) parts.push('');
+    };
+    if (unit?.note) {
+      upTo(unit.note[0]);
+      parts.push({ note: 'dateline', text: text.slice(...unit.note) });
+      at = unit.note[1];
+    }
+    for (const sentence of unit?.sentences ?? []) {
+      upTo(sentence.reading.span[0]);
+      parts.push(sentenceOf(sentence));
+      at = sentence.reading.span[1];
+    }
+    if (at < span[1]) parts.push(text.slice(at, span[1]));
+    return parts;
+  }
+
+  function sentenceOf(sentence: DraftSentence): SentenceInput<string, string, string> {
+    const { id, text: words } = sentence;
+    const index = places.get(id) ?? 0;
+    const [before, after] = [sentences[index - 1], sentences[index + 1]];
+    const timeWords = timeWordsIn(words, grammar.lexicon);
+    const context = leaning.has(id) && before ? before.id : undefined;
+    if (timeWords.length > 0) propose(id, 'timeWords', 'time words');
+    if (context) propose(id, 'context', 'leaning word');
+    const beside = { id, text: words, ...(timeWords.length > 0 && { timeWords }), ...(context && { context }) };
+    const opener = continued.get(id);
+    if (opener !== undefined) {
+      propose(id, 'continues', 'quotation over sentences');
+      return { ...beside, continues: opener };
+    }
+    const here = attributions.get(id) ?? [];
+    for (const { found, rule } of here) {
+      propose(id, 'attributions', `${found.rule}: ${found.by}`);
+      propose(id, 'source', rule);
+    }
+    const ruled = forms.get(id) ?? { form: 'plain' };
+    const [first, ...others] = here.map(attributionOf);
+    const attributed = first && ([first, ...others] as const);
+    if (ruled.form !== 'plain') {
+      propose(id, 'form', ruled.form);
+      return { ...beside, ...ruled, ...(attributed && { attributions: attributed }) };
+    }
+    propose(id, 'form', attributed ? 'reported' : 'stated');
+    if (attributed) return { ...beside, form: 'reported', attributions: attributed };
+    const second = secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued });
+    if (second) propose(id, 'secondReading', second.rule);
+    return { ...beside, form: 'stated', ...(second && { secondReading: second.reading }) };
+  }
+}
+
+function attributionOf({ source, mention, cue }: Attributed): AttributionInput<string, string> {
+  return { source, ...(mention && { mention }), ...(cue && { cue: cue.length === 1 ? cue[0] : cue }) };
+}
+
+/** The paragraphs of all blocks by where they begin, each read, its sentences numbered through. */
+function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar): ReadonlyMap<number, Unit> {
+  const units = new Map<number, Unit>();
+  const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
+  let section = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') section++;
+    for (const span of spansOf(block)) {
+      const [begin, end] = trimmed(text, span);
+      const length = dateLineIn(text.slice(begin, Math.min(end, begin + 120)));
+      const note =
+        length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
+      readings.push({
+        span,
+        note,
+        reading: readParagraph(text, trimmed(text, [note?.[1] ?? begin, end]), grammar),
+        section,
+      });
+    }
+  }
+  const width = Math.max(2, String(readings.reduce((sum, { reading }) => sum + reading.sentences.length, 0)).length);
+  let number = 0;
+  readings.forEach(({ span, note, reading, section: of }, paragraph) => {
+    const sentences = reading.sentences.map((one) => {
+      number++;
+      return {
+        id: `s${String(number).padStart(width, '0')}`,
+        text: text.slice(...one.span),
+        reading: one,
+        section: of,
+        paragraph,
+      };
+    });
+    units.set(span[0], { span, note, reading, sentences });
+  });
+  return units;
+}
+
+function spansOf(block: DraftBlock): readonly Span[] {
+  switch (block.kind) {
+    case 'lead':
+    case 'paragraph':
+      return [block.span];
+    case 'quotation':
+      return block.spans;
+    case 'list':
+      return block.items.map(({ span }) => span);
+    default:
+      return [];
+  }
+}
+
+/** What of the quotations stands in each sentence, without their marks, as places in it. */
+function quotesOf(text: string, units: readonly Unit[]): ReadonlyMap<string, readonly Span[]> {
+  const quotes = new Map<string, Span[]>();
+  for (const { reading, sentences } of units) {
+    for (const quotation of reading.quoted) {
+      for (const { id, reading: one } of sentencesWithin(sentences, quotation.span)) {
+        const [begin, end] = withoutMarks(text, quotation);
+        const span = [Math.max(begin, one.span[0]), Math.min(end, one.span[1])] as const;
+        quotes.set(id, [...(quotes.get(id) ?? []), [span[0] - one.span[0], span[1] - one.span[0]]]);
+      }
+    }
+  }
+  return quotes;
+}
+
+/** The sentences that a span reaches into; both in order, so by halves. */
+function sentencesWithin(sentences: readonly DraftSentence[], [begin, end]: Span): readonly DraftSentence[] {
+  let [from, to] = [0, sentences.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.reading.span[1] ?? 0) <= begin) from = middle + 1;
+    else to = middle;
+  }
+  let last = from;
+  while (last < sentences.length && (sentences[last]?.reading.span[0] ?? 0) < end) last++;
+  return sentences.slice(from, last);
+}
+
+/** For each sentence within a quotation of several, the one of them that says whose words it holds. */
+function continuationsOf(
+  units: readonly Unit[],
+  attributions: ReadonlyMap<string, readonly Attributed[]>,
+): ReadonlyMap<string, string> {
+  const continued = new Map<string, string>();
+  for (const { reading, sentences } of units) {
+    for (const { span } of reading.quoted) {
+      const within = sentencesWithin(sentences, span);
+      const opener = [within[0], within.at(-1)].find((one) => one && attributions.has(one.id));
+      if (within.length < 2 || !opener) continue;
+      for (const one of within) if (!attributions.has(one.id)) continued.set(one.id, opener.id);
+    }
+  }
+  return continued;
+}
+
+/** States that the text names and attributes nothing to. */
+function mentionedIn(text: string, names: readonly string[], { lexicon }: Grammar): readonly string[] {
+  return lexicon.states
+    .map(([name]) => name)
+    .filter((name) => !names.includes(name) && text.includes(name) && occurrencesOf(name, text).length > 0);
+}
+
+function eventsOf(
+  sentences: readonly DraftSentence[],
+  { lexicon }: Grammar,
+  propose: (at: string, field: string, rule: string) => void,
+): readonly (readonly [string, EventInput<string>])[] {
+  const unique = ids([]);
+  const events = sentences.flatMap(({ id, text, reading }) =>
+    datesIn(text, lexicon.dates).flatMap(({ date, span, rule }) => {
+      const words = onlyWords(text, span);
+      const inDate = (at: number) => span[0] <= at && at < span[1];
+      const noun = reading.tokens.find(
+        ({ kind, text: word, lower, span: [begin] }) =>
+          kind === 'word' &&
+          /^\p{Lu}.*\p{L}$/u.test(word) &&
+          !lexicon.small.has(lower) &&
+          !lexicon.numerals.test(lower) &&
+          !inDate(begin - reading.span[0]),
+      );
+      if (words === undefined || !noun) return [];
+      const event = unique(slugOf(noun.text, 3) || 'datum');
+      propose(event, 'date', rule);
+      return [[event, { label: noun.text, date, words, sentence: id }] as const];
+    }),
+  );
+  return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
+}
+
+/** A date as a number to sort by; of two that begin together the coarser comes first. */
+function rankOf(date: string): number {
+  const [from = '', to = ''] = date.replaceAll('X', '0').replace('~', '').split('/');
+  const [year = 0, month = 0, day = 0] = (from === '..' ? to : from).split('-').map(Number);
+  return (year * 13 + month) * 32 + day;
+}

@@ -1,0 +1,48 @@
+import type { HeadingInput } from '../model/articleInput.ts';
+import { occurrencesOf } from '../model/fragment.ts';
+import { languageOf } from '../wording/language.ts';
+import type { Grammar } from './grammar.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { trimmed } from './sentences.ts';
+import type { Span } from './span.ts';
+import { kindOfQuotation } from './speech.ts';
+import { onlyWords } from './verbatim.ts';
+
+/** The form that the wording rules give a text, and the words that make it so; `plain` where none do. */
+export type Ruled =
+  | { readonly form: 'quoted' | 'open' | 'possible' | 'hearsay'; readonly marker: string }
+  | { readonly form: 'plain' };
+
+/** Whether a text says who speaks; only then is a quotation one. And whether it is attributed; then hearsay is somebody's. */
+type Situation = { readonly lang: string; readonly speaker: boolean; readonly cited: boolean };
+
+/** The form of a text, by the first rule that holds. `quotes` are the words in it that are quoted, without their marks. */
+export function formOf(text: string, quotes: readonly Span[], { lang, speaker, cited }: Situation): Ruled {
+  const marker = speaker ? quotes.map((span) => onlyWords(text, span)).find((words) => words) : undefined;
+  if (marker) return { form: 'quoted', marker };
+  const language = languageOf(lang);
+  if (!language) return { form: 'plain' };
+  for (const form of ['open', 'possible', 'hearsay'] as const) {
+    if (form === 'hearsay' && cited) break;
+    for (const { index, 0: match } of text.matchAll(language[form])) {
+      const words = onlyWords(text, [index, index + match.length]);
+      if (words) return { form, marker: words };
+    }
+  }
+  return { form: 'plain' };
+}
+
+/** What a quotation has between its marks. */
+export function withoutMarks(text: string, { span: [begin, end], closed }: Quotation): Span {
+  return trimmed(text, [begin + 1, closed ? end - 1 : end]);
+}
+
+/** A heading with its form. It is attributed to nobody, but may name who speaks in it. */
+export function headingOf(text: string, lang: string, names: readonly string[], { wording }: Grammar): HeadingInput {
+  const speaker = names.some((name) => occurrencesOf(name, text).length > 0);
+  const quotes = quotationsOf(text, [0, text.length])
+    .filter((quotation) => kindOfQuotation(text, quotation, wording) === 'speech')
+    .map((quotation) => withoutMarks(text, quotation));
+  const ruled = formOf(text, quotes, { lang, speaker, cited: false });
+  return ruled.form === 'plain' ? { text, form: 'stated' } : { text, ...ruled };
+}

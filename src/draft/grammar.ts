@@ -1,0 +1,77 @@
+import { germanWording } from '../wording/german/german.ts';
+import { germanLexicon } from '../wording/german/lexicon.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Found } from './found.ts';
+import { germanAttributions } from './german/attributions.ts';
+import { isReportedSpeech } from './german/content.ts';
+import type { Token } from './tokens.ts';
+
+/** All that the rules know of a language. */
+export type Grammar = {
+  readonly wording: Wording;
+  readonly lexicon: Lexicon;
+  readonly attributionsOf: (tokens: readonly Token[], goesOn: boolean) => readonly Found[];
+  /** Whether a sentence is reported speech without saying whose. */
+  readonly isReportedSpeech: (tokens: readonly Token[]) => boolean;
+};
+
+const german: Grammar = {
+  wording: germanWording,
+  lexicon: germanLexicon,
+  attributionsOf: germanAttributions,
+  isReportedSpeech,
+};
+
+const nothing: ReadonlySet<string> = new Set();
+const never = /(?!)/g;
+
+/** For a language without rules: sentences end where marks say so, and nobody is seen to say anything. */
+const plain: Grammar = {
+  wording: {
+    abbreviations: nothing,
+    finalAbbreviations: nothing,
+    months: nothing,
+    beginsSentence: nothing,
+    reports: () => false,
+    introduces: () => false,
+    inClauses: nothing,
+    soSays: '',
+    titles: nothing,
+    titleEndings: never,
+    slogans: nothing,
+    media: nothing,
+    beforeQuotedWord: nothing,
+  },
+  lexicon: {
+    offices: never,
+    titlesOfPersons: nothing,
+    authorities: never,
+    outlets: never,
+    documents: never,
+    unnamed: never,
+    states: [],
+    pronouns: nothing,
+    statements: () => false,
+    small: nothing,
+    indefinite: nothing,
+    leansAtBegin: nothing,
+    leansAlone: nothing,
+    leans: nothing,
+    pronounsBehindVerb: nothing,
+    numerals: never,
+    spokesPersons: never,
+    timeWords: nothing,
+    timePhrases: never,
+    dates: { points: [], months: [], since: never, until: never, about: never, at: never, from: never, to: never },
+  },
+  attributionsOf: () => [],
+  isReportedSpeech: () => false,
+};
+
+const grammars: ReadonlyMap<string, Grammar> = new Map([['de', german]]);
+
+/** The rules for a language (BCP 47), by its first subtag. */
+export function grammarFor(lang: string): Grammar {
+  return grammars.get(lang.toLowerCase().split('-')[0] ?? '') ?? plain;
+}

@@ -1,0 +1,33 @@
+import type { Span } from './span.ts';
+
+/**
+ * The lines of a text that show something, each with the blank lines before it that hold blanks: together they are the text, but for
+ * empty lines. A line broken within a sentence goes on in the next.
+ */
+export function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  let at = 0;
+  while (at <= text.length) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    const isEmpty = end === from;
+    const isBroken = found >= 0 && goesOn(text, end);
+    if (isEmpty) from = end + 1;
+    else if (!isBroken && /\S/.test(text.slice(from, end))) {
+      lines.push([from, end]);
+      from = end + 1;
+    }
+    at = end + 1;
+  }
+  const end = text.replace(/\n+$/, '').length;
+  const last = lines.at(-1) ?? [text.search(/[^\n]/), end];
+  // Blanks behind the last line belong to it; without any line they are one.
+  return last[0] < end && last[0] >= 0 ? [...lines.slice(0, -1), [last[0], end]] : lines;
+}
+
+function goesOn(text: string, at: number): boolean {
+  return (
+    /\p{L},?[^\S\n]*$/u.test(text.slice(Math.max(0, at - 6), at)) && /^\n[^\S\n]*\p{Ll}/u.test(text.slice(at, at + 6))
+  );
+}

@@ -1,0 +1,29 @@
+const folded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l' };
+
+/** A text as an id: small Latin letters, digits and single hyphens, no longer than `words` words. Empty where it holds none of them. */
+export function slugOf(text: string, words: number): string {
+  const plain = text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[äöüßæøł]/gu, (letter) => folded[letter] ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, words).join('-').slice(0, 48).replace(/-$/, '');
+}
+
+/** Gives each id once: a second `bericht` is `bericht-2`. */
+export function ids(taken: Iterable<string>): (wanted: string) => string {
+  const used = new Set(taken);
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    let count = counts.get(wanted) ?? 1;
+    let id = wanted;
+    while (used.has(id)) {
+      count++;
+      id = `${wanted}-${count}`;
+    }
+    counts.set(wanted, count);
+    used.add(id);
+    return id;
+  };
+}

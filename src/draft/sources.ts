@@ -1,0 +1,200 @@
+import type { MentionInput, SourceInput } from '../model/articleInput.ts';
+import { occurrencesOf } from '../model/fragment.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
+import type { Found } from './found.ts';
+import type { DraftSentence } from './sentence.ts';
+import { ids, slugOf } from './slug.ts';
+import type { Span } from './span.ts';
+import { onlyFragment, onlyWords } from './verbatim.ts';
+import { type Who, whoIs } from './who.ts';
+
+/** An attribution whose source is known, with the words that point to it. */
+export type Attributed = {
+  readonly source: string;
+  readonly mention: MentionInput<string> | undefined;
+  readonly cue: readonly [string, ...string[]] | undefined;
+  readonly found: Found;
+  /** The rule that joined the source to one named before, or named it. */
+  readonly rule: string;
+};
+
+type Known = {
+  readonly id: string;
+  readonly name: string;
+  readonly input: SourceInput<string, string>;
+  /** The sentence in which the name stands first. */
+  readonly named: string;
+};
+
+/** Sources in order of appearance, and the attributions of each sentence by its id. */
+export type Joined = {
+  readonly sources: Readonly<Record<string, SourceInput<string, string>>>;
+  readonly attributions: ReadonlyMap<string, readonly Attributed[]>;
+};
+
+/** How many sentences after the last mention a pronoun may still stand for a source. */
+const near = 4;
+
+/** Joins what names or points to the same source: «Anna Muster», «Musters», «die Direktorin», «sie». */
+export function joinSources(
+  sentences: readonly DraftSentence[],
+  text: string,
+  lexicon: Lexicon,
+  nobody?: RegExp,
+): Joined {
+  const known: Known[] = [];
+  const byKey = new Map<string, Known>();
+  const byOffice = new Map<string, Known>();
+  const byName = new Map<string, Known>();
+  const byId = new Map<string, Known>();
+  const places = new Map(sentences.map(({ id }, index) => [id, index]));
+  const attributions = new Map<string, readonly Attributed[]>();
+  const unique = ids([]);
+  let last: { readonly source: Known; readonly at: number } | undefined;
+
+  sentences.forEach((sentence, at) => {
+    const here: Attributed[] = [];
+    for (const found of sentence.reading.attributions) {
+      if (!found.source) continue;
+      const [begin, end] = found.source;
+      const tokens = sentence.reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
+      const who = whoIs(tokens, lexicon);
+      const joined = who && join(who, sentence, at);
+      if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
+      const mention = mentionOf(joined.source, sentence, who, found.source);
+      if (mention === 'none') continue;
+      here.push({
+        source: joined.source.id,
+        mention,
+        cue: cueOf(found, sentence),
+        found,
+        rule: joined.rule,
+      });
+      last = { source: joined.source, at };
+    }
+    if (here.length > 0) attributions.set(sentence.id, here);
+  });
+  return { sources: Object.fromEntries(known.map(({ id, input }) => [id, input])), attributions };
+
+  function join(who: Who, sentence: DraftSentence, at: number): { source: Known; rule: string } | undefined {
+    if (who.kind === 'pronoun')
+      return last && at - last.at <= near ? { source: last.source, rule: 'pronoun' } : undefined;
+    const name = text.slice(...who.name);
+    const same = who.kind === 'name' ? byKey.get(who.key) : undefined;
+    if (same) {
+      if (who.office) byOffice.set(who.office, same);
+      return { source: same, rule: 'same name' };
+    }
+    const holder = who.kind === 'office' ? byOffice.get(who.key) : undefined;
+    if (holder) return { source: holder, rule: 'same office' };
+    const local = localSpan(who.name, sentence);
+    if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(({ start }) => start !== local[0]))
+      return undefined;
+    const source = knowAs(who, name, sentence);
+    known.push(source);
+    byName.set(name, source);
+    byId.set(source.id, source);
+    if (who.kind === 'name') byKey.set(who.key, source);
+    if (who.office) byOffice.set(who.office, source);
+    return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  function knowAs(who: Exclude<Who, { kind: 'pronoun' }>, name: string, sentence: DraftSentence): Known {
+    const id = unique(slugOf(name, 4) || 'quelle');
+    const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
+    const speaksFor = speaksForOf(who, sentence);
+    return {
+      id,
+      name,
+      named: sentence.id,
+      input: {
+        name,
+        kind: nobody?.test(name) ? 'unnamed' : who.sourceKind,
+        ...(description !== undefined && description !== name && { description }),
+        ...(speaksFor && { speaksFor }),
+      },
+    };
+  }
+
+  /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», where those are sources too. */
+  function speaksForOf(
+    who: Exclude<Who, { kind: 'pronoun' }>,
+    sentence: DraftSentence,
+  ): SourceInput<string, string>['speaksFor'] {
+    if (!who.office || !who.description) return undefined;
+    const words = text.slice(...who.description);
+    const [begin] = localSpan(who.description, sentence);
+    for (const [state, adjective] of lexicon.states) {
+      const source = byName.get(state);
+      const found = source && new RegExp(`(?<!\\p{L})${adjective}\\p{L}*(?:[ -]\\p{L}+)?`, 'u').exec(words);
+      const ground = found && onlyWords(sentence.text, [begin + found.index, begin + found.index + found[0].length]);
+      if (source && ground !== undefined && ground !== null) {
+        return { source: source.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
+      }
+    }
+    const body = words
+      .match(/\p{Lu}[\p{L}\p{N}-]+/gu)
+      ?.map((word) => byName.get(word))
+      .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
+    const place = body && occurrencesOf(body.name, words)[0];
+    const ground = place && onlyWords(sentence.text, [begin + place.start, begin + place.end]);
+    if (body && ground !== undefined)
+      return { source: body.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
+    return neighbourOf(who.office, words, sentence);
+  }
+
+  /** «Sprecher Hans Muster» right behind a sentence of the ministry's speaks for the ministry. */
+  function neighbourOf(
+    office: string,
+    words: string,
+    sentence: DraftSentence,
+  ): SourceInput<string, string>['speaksFor'] {
+    const before = sentences[(places.get(sentence.id) ?? 0) - 1];
+    const source = before && attributions.get(before.id)?.at(-1)?.source;
+    const isBody = source !== undefined && byId.get(source)?.input.kind === 'authority';
+    if (!before || !isBody || !lexicon.spokesPersons.test(office) || before.section !== sentence.section)
+      return undefined;
+    if (!lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
+    return { source, ground: { kind: 'neighbour', sentence: before.id } };
+  }
+}
+
+function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {
+  return [begin - reading.span[0], end - reading.span[0]];
+}
+
+function mentionOf(
+  source: Known,
+  sentence: DraftSentence,
+  who: Who,
+  found: Span,
+): MentionInput<string> | undefined | 'none' {
+  if (occurrencesOf(source.name, sentence.text).length > 0) return undefined;
+  const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
+  if (words === undefined) return 'none';
+  if (who.kind === 'name' && bends(words, source.name)) return { kind: 'inflection', words };
+  return { kind: who.kind === 'pronoun' ? 'pronoun' : 'office', words, named: source.named };
+}
+
+function bends(words: string, name: string): boolean {
+  return name.split(/[\s-]+/).some((part) => words.toLowerCase().includes(part.toLowerCase().slice(0, 4)));
+}
+
+/** The words that attribute: a preposition with its source, «wie X berichtet», a verb with its «dass». */
+function cueOf(found: Found, sentence: DraftSentence): readonly [string, ...string[]] | undefined {
+  const spans = found.cue.map((span) => localSpan(span, sentence));
+  const source = found.source && localSpan(found.source, sentence);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return undefined;
+  if (source && found.rule === 'according') {
+    return onlyFragment(sentence.text, [[Math.min(first[0], source[0]), Math.max(last[1], source[1])]]);
+  }
+  const compares = source && source[0] < first[0] ? /(?:wie|as) $/i.exec(sentence.text.slice(0, source[0])) : null;
+  if (source && compares) return onlyFragment(sentence.text, [[source[0] - compares[0].length, last[1]]]);
+  const that = /^,? (?:dass|daß|that)(?![\p{L}\p{N}])/u.exec(sentence.text.slice(last[1]))?.[0].length ?? 0;
+  const main =
+    found.auxiliary === undefined
+      ? spans
+      : spans.filter(([begin]) => begin !== localSpan(found.auxiliary ?? [0, 0], sentence)[0]);
+  return onlyFragment(sentence.text, [...main.slice(0, -1), [main.at(-1)?.[0] ?? last[0], last[1] + that]]);
+}

@@ -1,0 +1,21 @@
+import { occurrencesOf } from '../model/fragment.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
+import { datesIn } from './dates.ts';
+import type { Span } from './span.ts';
+
+/** The words of a sentence that say something about time and give no date, in order, each standing there once. */
+export function timeWordsIn(sentence: string, { timeWords, timePhrases, dates }: Lexicon): readonly string[] {
+  const taken: Span[] = datesIn(sentence, dates).map(({ span }) => span);
+  const found: { readonly at: number; readonly words: string }[] = [];
+  const take = (at: number, words: string) => {
+    const end = at + words.length;
+    if (taken.some(([from, to]) => at < to && from < end) || occurrencesOf(words, sentence).length !== 1) return;
+    taken.push([at, end]);
+    found.push({ at, words });
+  };
+  for (const { index, 0: words } of sentence.matchAll(timePhrases)) take(index, words);
+  for (const { index, 0: word } of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (timeWords.has(word.toLowerCase())) take(index, word);
+  }
+  return found.sort((one, other) => one.at - other.at).map(({ words }) => words);
+}

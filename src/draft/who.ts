@@ -1,0 +1,155 @@
+import type { SourceKind } from '../model/article.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom the words of an attribution stand for, as far as they say. */
+export type Who =
+  /** Somebody named before: «er», «seiner» in «seiner Meinung». */
+  | { readonly kind: 'pronoun'; readonly words: Span }
+  | {
+      readonly kind: 'name' | 'office';
+      /** The words of the name, or where there is none, of the office. */
+      readonly name: Span;
+      /** What is alike wherever the same one is meant: the last word of the name, or the office, without its ending. */
+      readonly key: string;
+      readonly office: string | undefined;
+      readonly sourceKind: SourceKind;
+      /** All that the sentence says of who it is, where that is more than the name. */
+      readonly description: Span | undefined;
+    };
+
+/** Whom the tokens of an attribution's source stand for; undefined where they name nobody («eigenen Angaben»). */
+export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefined {
+  const [first, second] = tokens;
+  if (!first) return undefined;
+  const isStatement = second !== undefined && lexicon.statements(second.lower);
+  if (lexicon.pronouns.has(first.lower) && (tokens.length === 1 || isStatement))
+    return { kind: 'pronoun', words: first.span };
+  const said = tokens.findIndex((token, at) => at < 4 && isCapital(token) && lexicon.statements(token.lower));
+  if (said >= 0) {
+    const rest = tokens.slice(said + 1);
+    const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
+    if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') return whoIs(rest, lexicon);
+    const isOwn = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own)/.test(lower));
+    return isOwn ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
+  }
+  const parts = partsOf(tokens);
+  const withOffice = parts.find((part) => officeIn(part, lexicon) >= 0);
+  const plain = parts.find((part) => part !== withOffice && part.length > 0 && part.every(isCapital));
+  if (withOffice) return officer(withOffice, plain, tokens, lexicon);
+  const [part = tokens] = parts;
+  return someone(part, lexicon);
+}
+
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'mark' && token.text === ',') parts.push([]);
+    else if (token.kind !== 'aside') parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function isCapital(token: Token): boolean {
+  return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
+}
+
+function officeIn(part: readonly Token[], { offices, authorities, small }: Lexicon): number {
+  return part.findIndex(
+    (token) =>
+      token.kind === 'word' &&
+      isCapital(token) &&
+      !small.has(token.lower) &&
+      offices.test(token.lower) &&
+      !authorities.test(token.lower),
+  );
+}
+
+function officer(
+  part: readonly Token[],
+  apposed: readonly Token[] | undefined,
+  all: readonly Token[],
+  lexicon: Lexicon,
+): Who | undefined {
+  const at = officeIn(part, lexicon);
+  const office = part[at];
+  if (!office) return undefined;
+  const behind = part.slice(at + 1);
+  const end = behind.findIndex((token) => !isCapital(token) && !lexicon.titlesOfPersons.has(bare(token.lower)));
+  const name = (end < 0 ? behind : behind.slice(0, end)).filter(
+    (token) => !lexicon.titlesOfPersons.has(bare(token.lower)),
+  );
+  // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
+  const ahead = part.slice(0, at).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
+  const person = name.length > 0 ? name : (apposed ?? []);
+  if (person.length > 0) return { ...named(person, all, 'official', lexicon), office: stem(office.lower) };
+  const isUnknown = lexicon.indefinite.has(part[0]?.lower ?? '');
+  const from = ahead[0] ?? office;
+  return {
+    kind: 'office',
+    name: [from.span[0], office.span[1]],
+    key: stem(office.lower),
+    office: stem(office.lower),
+    sourceKind: isUnknown ? 'unnamed' : 'official',
+    description: extent(all, [from.span[0], office.span[1]], lexicon),
+  };
+}
+
+function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
+  const first = part.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
+  if (first < 0) return undefined;
+  const rest = part.slice(first);
+  const end = rest.findIndex((token) => !isCapital(token) && token.kind !== 'number');
+  const run = end < 0 ? rest : rest.slice(0, end);
+  const last = run.at(-1);
+  if (!last) return undefined;
+  const acronym = run.length > 1 && /^\p{Lu}{2,6}$/u.test(last.text) ? last : undefined;
+  const quoted = run.find(({ kind }) => kind === 'name');
+  const name = acronym ?? quoted;
+  return named(name ? [name] : run, part, kindOf(run, part[0]?.lower ?? '', lexicon), lexicon);
+}
+
+function kindOf(run: readonly Token[], determiner: string, lexicon: Lexicon): SourceKind {
+  const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());
+  const some = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (some(lexicon.unnamed)) return 'unnamed';
+  if (lexicon.states.some(([name]) => words.includes(name.toLowerCase()))) return 'state';
+  if (some(lexicon.outlets)) return 'outlet';
+  if (some(lexicon.authorities)) return 'authority';
+  if (some(lexicon.documents)) return 'document';
+  if (run.some(({ kind }) => kind === 'name')) return 'outlet';
+  return lexicon.indefinite.has(determiner) ? 'unnamed' : 'other';
+}
+
+function named(name: readonly Token[], all: readonly Token[], sourceKind: SourceKind, lexicon: Lexicon) {
+  const span: Span = [name[0]?.span[0] ?? 0, name.at(-1)?.span[1] ?? 0];
+  return {
+    kind: 'name' as const,
+    name: span,
+    key: stem(name.at(-1)?.lower ?? ''),
+    office: undefined,
+    sourceKind,
+    description: extent(all, span, lexicon),
+  };
+}
+
+/** All of the source's words, unless the name is all or only an article stands before it. */
+function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): Span | undefined {
+  const last = all.findLast(({ kind }) => kind !== 'mark') ?? all.at(-1);
+  const span: Span = [Math.min(begin, all[0]?.span[0] ?? begin), Math.max(end, last?.span[1] ?? end)];
+  const others = all.filter(({ span: [from, to], kind }) => kind === 'word' && (to <= begin || from >= end));
+  return others.length > 1 ||
+    (others.length === 1 && others.some((token) => isCapital(token) && !small.has(token.lower)))
+    ? span
+    : undefined;
+}
+
+function bare(word: string): string {
+  return word.replace(/\.$/, '');
+}
+
+/** A word without its marks and the ending of its case. */
+function stem(word: string): string {
+  return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{4})(?:innen|in|en|es|s|n|e)$/u, '');
+}

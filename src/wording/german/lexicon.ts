@@ -1,0 +1,45 @@
+import type { Lexicon } from '../lexicon.ts';
+import { wordSet } from '../wordSet.ts';
+import { statementEndings, statements } from './nouns.ts';
+import { dates, timePhrases, timeWords } from './times.ts';
+import {
+  authorities,
+  documentsOfWho,
+  indefinite,
+  offices,
+  outlets,
+  pronounsOfWho,
+  states,
+  titlesOfPersons,
+  unnamed,
+} from './who.ts';
+import { adverbs, determiners, openers, prepositions } from './words.ts';
+
+const said = wordSet(statements);
+
+/** German words for who somebody is, and when. */
+export const germanLexicon: Lexicon = {
+  offices,
+  titlesOfPersons: wordSet(titlesOfPersons),
+  authorities,
+  outlets,
+  documents: documentsOfWho,
+  unnamed,
+  states,
+  pronouns: wordSet(pronounsOfWho),
+  statements: (word) => said.has(word) || statementEndings.test(word),
+  small: wordSet(determiners.subject, determiners.other, prepositions, openers, adverbs),
+  indefinite: wordSet(indefinite),
+  leansAtBegin: wordSet(
+    'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
+  ),
+  leansAlone: wordSet('der die das'),
+  leans: wordSet('diese dieser dieses diesen diesem damit dadurch demnach daraufhin letztere letzterer'),
+  pronounsBehindVerb: wordSet('er sie'),
+  numerals:
+    /^(?:million|milliarde|billion|prozent|tausend|jahr|monat|woche|tag|stunde|uhr|euro|franken|dollar)\p{L}{0,2}$/u,
+  spokesPersons: /sprecher$/,
+  timeWords: wordSet(timeWords),
+  timePhrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${timePhrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  dates,
+};

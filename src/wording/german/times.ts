@@ -1,0 +1,36 @@
+import { type DatePatterns, datePoints, dayBefore } from '../dates.ts';
+
+/** Words that say something about time and give no date. */
+export const timeWords = `
+  bereits noch nun jetzt derzeit zurzeit inzwischen mittlerweile kürzlich bald demnächst künftig künftige künftigen zukünftig zukünftige
+  zukünftigen früher später gestern heute morgen seitdem seither zuletzt zuvor zunehmend weiterhin bislang bisher vorerst erstmals
+  gleichzeitig unterdessen daraufhin soeben neulich damals momentan gegenwärtig längst erneut jahrelang monatelang wochenlang tagelang
+  stundenlang
+`;
+
+const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)';
+const ofDay = '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend)';
+const spans = '(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten)';
+
+/** The same in several words. */
+export const timePhrases = [
+  `[Ss]eit (?:längerem|langem|kurzem|${spans})`,
+  `[Vv]or (?:kurzem|langem|(?:\\p{L}+ )?${spans})`,
+  `[Ii]n (?:den )?(?:kommenden|nächsten|vergangenen|letzten) (?:\\p{L}+ )?${spans}`,
+  `[Aa]m (?:vergangenen |letzten |kommenden )?${weekday}${ofDay}?`,
+  `[Aa]m ${ofDay}`,
+  '[Ii]n der Nacht',
+];
+
+const months = 'januar jänner,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember'.split(',');
+
+export const dates: DatePatterns = {
+  points: datePoints(months, [dayBefore('\\.')], 'er(?:[- ]Jahren?|n)?'),
+  months,
+  since: /seit (?:dem |anfang |mitte |ende )?$/i,
+  until: /bis (?:zum |anfang |mitte |ende )?$/i,
+  about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
+  at: /(?:(?:im|dem) jahre? |im |am |vom |ab |anfang |mitte |ende |in den )$/i,
+  from: /(?:von|vom|zwischen(?: dem)?) $/i,
+  to: /^ ?(?:bis zum|bis|und dem|und|–|-) ?$/i,
+};

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/check/blocks.ts';
+import { findingsIn } from '../../src/check/check.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import type { Article } from '../../src/model/article.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
+
+const withoutEmptyLines = (text: string) => text.replaceAll(/\n+/g, '\n').replace(/^\n|\n$/g, '');
+
+function drafted(text: string, lang = 'de-CH'): Article {
+  return defineArticle(draftArticle(text, lang).input);
+}
+
+/** All that can be asked of a drafted article, so that every reference in it is followed. */
+function followed(article: Article): readonly unknown[] {
+  return article.sentences.flatMap(({ statements, context, secondReading }) => [
+    context?.id,
+    secondReading?.neighbour.id,
+    ...statements.flatMap(({ attributions }) =>
+      attributions.map(({ mention }) => 'named' in mention && mention.named.id),
+    ),
+  ]);
+}
+
+const text = readFileSync(new URL('../../src/content/kursk.txt', import.meta.url), 'utf8');
+
+test('the draft of the first article has its sources, its dates, and all of its readings but for one marker', () => {
+  const article = drafted(text);
+  expect(article.sources.map(({ id, name, kind, description }) => [id, name, kind, description])).toEqual(
+    kursk.sources.map(({ id, name, kind, description }) => [id, name, kind, description]),
+  );
+  const reading = ({ sentences }: Article) =>
+    sentences.map(({ id, statements, timeWords, context, secondReading }) => ({
+      id,
+      statements: statements.map(({ form, marker, attributions }) => [
+        form,
+        marker,
+        attributions.map(({ source, cue }) => [source.id, cue]),
+      ]),
+      timeWords,
+      context: context?.id,
+      secondReading: secondReading && [secondReading.kind, secondReading.neighbour.id],
+    }));
+  const ours = reading(kursk);
+  const differing = reading(article).filter((one, index) => JSON.stringify(one) !== JSON.stringify(ours[index]));
+  expect(differing.map(({ id }) => id)).toEqual(['s17']);
+  const dates = ({ events }: Article) => events.map(({ date, words }) => `${String(date)} ${words.join(' … ')}`);
+  expect(dates(article)).toEqual(dates(kursk));
+});
+
+test('what the draft says of the first article holds before every check', () => {
+  expect(findingsIn({ article: drafted(text), original: text, file: 'draft', taken: [] })).toEqual([]);
+});
+
+test('nothing is confirmed, and every proposal says by which rule', () => {
+  const { input, proposals, unconfirmed } = draftArticle(text, 'de-CH');
+  expect(unconfirmed).toEqual(defineArticle(input).sentences.map(({ id }) => id));
+  expect(proposals.filter(({ at }) => at === 's02')).toEqual([
+    { at: 's02', field: 'timeWords', rule: 'time words' },
+    { at: 's02', field: 'attributions', rule: 'according: laut' },
+    { at: 's02', field: 'source', rule: 'name' },
+    { at: 's02', field: 'form', rule: 'reported' },
+  ]);
+  expect(proposals.every(({ rule }) => rule !== '')).toBe(true);
+});
+
+test('name, office and pronoun of one source are joined, each saying where the name stands', () => {
+  const article = drafted(
+    'Titel\n\nMinisterin Vera Lang sagte, der Tunnel öffne. Lang betonte, er sei sicher. Laut der Ministerin ist alles bezahlt. Sie hoffe, dass es so bleibt, sagte sie.',
+  );
+  expect(article.sources.map(({ name }) => name)).toEqual(['Vera Lang']);
+  const mentions = article.sentences.flatMap(({ statements: [{ attributions }] }) =>
+    attributions.map(({ mention }) => mention),
+  );
+  expect(mentions.map((mention) => [mention.kind, 'named' in mention && mention.named.id])).toEqual([
+    ['name', false],
+    ['inflection', false],
+    ['office', 's01'],
+    ['pronoun', 's01'],
+  ]);
+});
+
+test('the sentences within a quotation continue the one that says whose it is', () => {
+  const article = drafted(
+    'Titel\n\nDer Wirt sagte: «Wir schliessen. Es kommt niemand mehr. Schade.» Das Haus steht leer.',
+  );
+  expect(article.sentences.map(({ statements: [{ form, continues }] }) => [form, continues?.id])).toEqual([
+    ['quoted', undefined],
+    ['quoted', 's01'],
+    ['quoted', 's01'],
+    ['stated', undefined],
+  ]);
+});
+
+test('lead, headings, lists, quotations, byline and date lines are told from paragraphs', () => {
+  const lines = [
+    'Ein Titel',
+    'Von Anna Muster',
+    '3. Juni 2024, 14:00 Uhr',
+    'Der See friert zu.',
+    'BERN (sda) – Der erste Absatz ist lang. Er hat zwei Sätze.',
+    'Der zweite Absatz.',
+    'Was nun kommt',
+    '- ein Punkt',
+    '- noch einer',
+    '«Ganz in Anführungszeichen.»',
+    'Der dritte Absatz.',
+    'Korrektur: Der See ist 12 Meter tief, nicht 20.',
+    'Der letzte Absatz.',
+  ];
+  const article = drafted(lines.join('\n\n'));
+  const kinds = article.sections.map(({ heading, blocks }) => [
+    heading?.text,
+    ...blocks.map((block) => (block.kind === 'note' ? block.note : block.kind)),
+  ]);
+  expect(kinds).toEqual([
+    [undefined, 'byline', 'dateline', 'lead', 'paragraph', 'paragraph'],
+    ['Was nun kommt', 'list', 'quotation', 'paragraph', 'correction', 'paragraph'],
+  ]);
+  const [, , , dated] = article.sections[0]?.blocks ?? [];
+  expect(dated?.kind === 'paragraph' && dated.paragraph.parts[0]).toEqual({
+    kind: 'note',
+    note: 'dateline',
+    text: 'BERN (sda) –',
+  });
+});
+
+test.each([
+  ['am 3. Juni 2024', '2024-06-03'],
+  ['im Juni 2024', '2024-06'],
+  ['seit 2019', '2019/..'],
+  ['bis Ende 2030', '../2030'],
+  ['von 2019 bis 2021', '2019/2021'],
+  ['um 1900', '1900~'],
+  ['in den 1990er Jahren', '199X'],
+  ['am 12.3.2024', '2024-03-12'],
+])('%s is %s', (words, date) => {
+  expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').input.events).toEqual({
+    turm: { label: 'Turm', date, words, sentence: 's01' },
+  });
+});
+
+test.each(['am 3. Juni', 'mit 2000 Steinen', 'am 31.2.2024'])('%s is no date', (words) => {
+  expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').input.events).toBeUndefined();
+});
+
+test('a language without rules has its blocks and sentences, all as stated', () => {
+  const article = drafted('Titre\n\nLe maire a dit non. «Jamais.» Il part.', 'fr');
+  expect(article.sentences.map(({ text: words, statements: [{ form }] }) => [words, form])).toEqual([
+    ['Le maire a dit non.', 'stated'],
+    ['«Jamais.»', 'stated'],
+    ['Il part.', 'stated'],
+  ]);
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'Der Minister sagte, ',
+      'laut ',
+      'Anna Muster',
+      'sie ',
+      '«',
+      '»',
+      '„',
+      '“',
+      '"',
+      '(',
+      ')',
+      '. ',
+      '.\n',
+      '\n\n',
+      ' \n',
+      '- ',
+      '1. ',
+      ': ',
+    ],
+    ...[
+      'könnte ',
+      'seit 2019 ',
+      'am 3. Juni 2024 ',
+      'und ',
+      'nach Angaben ',
+      '\r\n',
+      '\u202e',
+      '\ud800',
+      '\0',
+      '\u200b',
+      '<script>',
+      '{{',
+      '__proto__ ',
+    ],
+  ),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
+const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+test.each(['de', 'fr'])('whatever the text in %s, the draft settles and is that text', (lang) => {
+  fc.assert(
+    fc.property(anyText, (any) => {
+      const article = drafted(any, lang);
+      followed(article);
+      expect(withoutEmptyLines(textOf(article))).toBe(withoutEmptyLines(any));
+    }),
+  );
+});
+
+test.each([
+  ['nothing', '', []],
+  ['blanks', ' \n ', []],
+  ['a title', 'Nur ein Titel', []],
+  ['names of prototypes', 'T\n\n__proto__ sagte, constructor sei da.', ['s01']],
+  ['a word of 10,000 letters', `T\n\n${'x'.repeat(10_000)} sagte nein.`, ['s01']],
+])('a text of %s is drafted', (_, any, sentences) => {
+  expect(drafted(any).sentences.map(({ id }) => id)).toEqual(sentences);
+});
+
+test('twice the text takes about twice the steps, even where nothing ends', () => {
+  // Long enough that squared time would not end within the time of a test.
+  for (const unit of [
+    'Wort ',
+    'A und ',
+    'sagte er, ',
+    '«',
+    '(',
+    'laut ',
+    'Der Rat sagte nein. ',
+    'x: ',
+    'Zeile\n',
+    'Er war 2019. ',
+    '"',
+  ]) {
+    const long = unit.repeat(120_000 / unit.length);
+    expect(withoutEmptyLines(textOf(drafted(`T\n${long}`))) === withoutEmptyLines(`T\n${long}`), unit).toBe(true);
+  }
+});
