@@ -9,6 +9,7 @@ import type {
   SentenceInput,
 } from '../model/articleInput.ts';
 import { occurrencesOf } from '../model/fragment.ts';
+import { languageOf } from '../wording/language.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
 import { datesIn } from './dates.ts';
 import { formOf, headingOf, withoutMarks } from './forms.ts';

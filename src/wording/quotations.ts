@@ -30,6 +30,9 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+/** Deeper than this nobody quotes: what would open once more is another mark. It also keeps the time in proportion to the text. */
+const deepest = 8;
+
 type Open = { readonly mark: string; readonly start: Place };
 
 /** The quotations in some paragraphs that follow each other, by their beginning. One that a paragraph leaves open goes on where the next begins by opening it again. */
@@ -44,7 +47,7 @@ export function quotationsIn(paragraphs: readonly string[]): readonly Quotation[
       const closed = closedBy(text, at, open);
       if (closed !== undefined) {
         end(closed, { paragraph, at: at + 1 }, true);
-      } else if (opens(text, at)) {
+      } else if (open.length < deepest && opens(text, at)) {
         open.push({ mark: text.charAt(at), start: { paragraph, at } });
       }
     }
