@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
   ids: { imports: [], packages: none },
   words: { imports: ['model'], types: ['check'], packages: none },
   styles: { imports: [], packages: none },
-  ui: { imports: ['model', 'addresses', 'ids', 'words'], packages: react },
+  ui: { imports: ['model', 'wording', 'addresses', 'ids', 'words'], packages: react },
   ...Object.fromEntries(views.map((room) => [room, view])),
   page: { imports: ['ui', 'addresses', 'ids', 'words', 'model'], packages: react },
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { ruleOf } from '../ui/ruleOf.ts';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { Notes } from './Notes.tsx';
@@ -14,13 +15,16 @@ export function FormNotes({ article }: { readonly article: Article }) {
       <ul>
         {forms.map((form) => {
           const sentences = sentencesIn({ kind: 'form', form }, article);
+          const rule = ruleOf(form, article);
           const alike = headings.filter((heading) => heading.form === form);
           return (
             <Note key={form} lens={{ kind: 'form', form }} sentences={sentences}>
               {words.wording.forms[form].meaning}
-              <p className="aside">
-                {words.wording.rule}: {words.wording.forms[form].rule}
-              </p>
+              {rule && (
+                <p className="aside">
+                  {words.wording.rule}: {rule}
+                </p>
+              )}
               {sentences.length === 0 && <p className="aside">{words.wording.noSentence}</p>}
               {alike.length > 0 && (
                 <p className="aside">

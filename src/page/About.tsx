@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { missingIn } from '../model/missing.ts';
 import { Link } from '../ui/Link.tsx';
+import { ruleOf } from '../ui/ruleOf.ts';
 import { words } from '../words/words.ts';
 import styles from './About.module.css';
 
@@ -14,6 +15,7 @@ type Props = { readonly article: Article; readonly original: Original };
 /** How this reading was made, by which rules, by whom if that is given, what the article does not say, and its original text. */
 export function About({ article, original }: Props) {
   const { aboutPage, wording } = words;
+  const hasRules = ruleOf('stated', article) !== undefined;
   const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
   return (
     <div className={styles.about}>
@@ -24,14 +26,14 @@ export function About({ article, original }: Props) {
       <h3>{aboutPage.missing}</h3>
       <p>{missing.length > 0 ? words.list(missing) : aboutPage.nothingMissing}</p>
       <h3>{aboutPage.rules}</h3>
-      <p>{aboutPage.rulesNote}</p>
+      <p>{hasRules ? aboutPage.rulesNote : aboutPage.noRules}</p>
       <dl>
         {forms.map((form) => (
           <div key={form}>
             <dt>
               <Link lens={{ kind: 'form', form }}>{wording.forms[form].name}</Link>
             </dt>
-            <dd>{wording.forms[form].rule}</dd>
+            <dd>{ruleOf(form, article) ?? wording.forms[form].meaning}</dd>
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
+import { ruleOf } from '../ui/ruleOf.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { words } from '../words/words.ts';
 import styles from './SourceView.module.css';
@@ -11,16 +12,19 @@ type Props = { readonly form: Form; readonly article: Article; readonly place: s
 /** One form: what it means, by which words it is recognised, and the sentences worded so, or that there are none. */
 export function FormView({ form, article, place }: Props) {
   const lens = { kind: 'form', form } as const;
-  const { meaning, rule } = words.wording.forms[form];
+  const { meaning } = words.wording.forms[form];
+  const rule = ruleOf(form, article);
   const count = sentencesIn(lens, article).length;
   const headings = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
   const alike = headings.filter((heading) => heading.form === form);
   return (
     <div className={styles.source}>
       <p>{meaning}</p>
-      <p className={styles.note}>
-        {words.wording.rule}: {rule}
-      </p>
+      {rule && (
+        <p className={styles.note}>
+          {words.wording.rule}: {rule}
+        </p>
+      )}
       {count === 0 && <p className={styles.note}>{words.wording.noSentence}</p>}
       <Statements article={article} lens={lens} place={place} />
       {alike.length > 0 && (

@@ -64,7 +64,12 @@ export type Words = {
   readonly wording: {
     readonly title: string;
     readonly intro: string;
-    readonly forms: Readonly<Record<Form, { readonly name: string; readonly meaning: string; readonly rule: string }>>;
+    /** `rule` is given the words that make the form in the article's language, if some do. */
+    readonly forms: Readonly<
+      Record<Form, { readonly name: string; readonly meaning: string; readonly rule: (said: string) => string }>
+    >;
+    /** A word that makes a form only where it reports. */
+    readonly reporting: (word: string) => string;
     readonly rule: string;
     /** What the strips of the forms show. */
     readonly strips: string;
@@ -110,6 +115,8 @@ export type Words = {
     readonly method: readonly string[];
     readonly rules: string;
     readonly rulesNote: string;
+    /** What is said where there are no rules for the article's language. */
+    readonly noRules: string;
     readonly missing: string;
     readonly missingKeys: Readonly<Record<keyof Imprint, string>>;
     readonly nothingMissing: string;

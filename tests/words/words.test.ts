@@ -57,8 +57,8 @@ test('no label judges: none says verified, alleged, unproven, true, false, or a 
     /verif|confirm|unproven|\bproven|claim|credib|trust|reliab|\bfake|\btrue|\bfalse|alleged\b|%|per ?cent/i;
   expect(matching(deCH, inGerman)).toEqual([]);
   expect(matching(en, inEnglish)).toEqual([]);
-  expect(matching(deCH, /angeblich/i).map(([at]) => at)).toEqual(['words.wording.forms.hearsay.rule']);
-  expect(matching(en, /allegedly/i).map(([at]) => at)).toEqual(['words.wording.forms.hearsay.rule']);
+  expect(matching(deCH, /angeblich/i)).toEqual([]);
+  expect(matching(en, /allegedly/i)).toEqual([]);
 });
 
 test('one is said as one, and none as none', () => {
