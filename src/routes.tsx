@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { lensAt, tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
@@ -38,12 +38,9 @@ type Props = {
 export function Routes({ article, original, text }: Props) {
   const { pathname, key } = useLocation();
   const [firstVisit] = useState(key);
-  const lens = lensAt(pathname, article);
+  const lens = useMemo(() => lensAt(pathname, article), [pathname, article]);
   const token = tokenOf(lens);
-  const isMove = useCallback(
-    (to: string) => sharesText(lensAt(to, article), lensAt(pathname, article), article),
-    [pathname, article],
-  );
+  const isMove = useCallback((to: string) => sharesText(lensAt(to, article), lens, article), [lens, article]);
   const place = useMoves(isMove);
   useLayoutEffect(() => {
     const main = document.querySelector('main');

@@ -10,8 +10,14 @@ export function isLong({ sentences }: Article): boolean {
   return sentences.length >= longFrom;
 }
 
-/** The sections of an article in which a lens lights something up, each with only those blocks that hold it or what it leans on. */
-export function excerptOf(article: Article, lens: Lens): readonly Section[] {
+/** The sections that stand on the page of a lens: all of them, or those of a long article in which it lights something up. */
+export function sectionsOn(lens: Lens, article: Article): readonly Section[] {
+  const isWhole = lens.kind === 'overview' || lens.kind === 'worksheet' || !isLong(article);
+  return isWhole ? article.sections : excerptOf(article, lens);
+}
+
+/** Each section with only those blocks that hold what a lens lights up, or what that leans on. */
+function excerptOf(article: Article, lens: Lens): readonly Section[] {
   const lit = sentencesIn(lens, article);
   const shown = new Set([...lit, ...contextOf(lit)]);
   return article.sections.flatMap((section) => {

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { ids } from '../ids.ts';
 import type { Article, Section } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
+import { isLong, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -14,14 +16,16 @@ type Props = { readonly article: Article; readonly lens: Lens; readonly place: s
 
 /** The article's sections, the current one marked, each with how many of its sentences name a source. */
 export function SectionNavigation({ article, lens, place }: Props) {
-  const current = useCurrentSection(article.sections, place);
+  const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
+  const current = useCurrentSection(sections, place);
   // The worksheet asks which sentences name a source.
   const counted = lens.kind !== 'worksheet';
+  if (sections.length === 0) return null;
   return (
     <nav className={styles.sections} aria-labelledby={ids.sections}>
       <h2 id={ids.sections}>{words.sections}</h2>
       <ol>
-        {article.sections.map((section) => (
+        {sections.map((section) => (
           <li key={section.id}>
             <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
               {section.heading ? (
@@ -29,12 +33,12 @@ export function SectionNavigation({ article, lens, place }: Props) {
               ) : (
                 <span>{words.opening}</span>
               )}
-              {counted && <Count section={section} />}
+              {counted && <Count section={section} isDrawn={!isLong(article)} />}
             </Link>
           </li>
         ))}
       </ol>
-      {counted && <Key />}
+      {counted && !isLong(article) && <Key />}
     </nav>
   );
 }
@@ -54,14 +58,14 @@ function Key() {
   );
 }
 
-function Count({ section }: { readonly section: Section }) {
+type CountProps = { readonly section: Section; readonly isDrawn: boolean };
+
+function Count({ section, isDrawn }: CountProps) {
   const sentences = sentencesOfSection(section);
   const named = sentences.filter(namesSource).length;
   return (
     <span className={styles.count}>
-      {sentences.map((sentence) => (
-        <Tick key={sentence.id} named={namesSource(sentence)} />
-      ))}
+      {isDrawn && sentences.map((sentence) => <Tick key={sentence.id} named={namesSource(sentence)} />)}
       <span aria-hidden="true">
         {named}/{sentences.length}
       </span>

@@ -1,7 +1,7 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
-import { excerptOf } from '../model/excerpt.ts';
+import { sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { Sections } from '../ui/Sections.tsx';
@@ -15,7 +15,7 @@ const overview = { kind: 'overview' } as const;
 
 /** Of a long article only what a lens is about, under its headings, each with the way into the whole text at that place. */
 export function Excerpt({ article, lens }: Props) {
-  const sections = excerptOf(article, lens);
+  const sections = sectionsOn(lens, article);
   return (
     <article className={styles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>

@@ -1,6 +1,8 @@
 import type { Article, Sentence } from '../model/article.ts';
+import { isLong } from '../model/excerpt.ts';
 import { type Lens, lightOf, sentencesIn } from '../model/lens.ts';
 import { Statement } from './Statement.tsx';
+import { StatementNumbers } from './StatementNumbers.tsx';
 import styles from './Statements.module.css';
 
 type Props = {
@@ -10,9 +12,15 @@ type Props = {
   readonly sentences?: readonly Sentence[];
 };
 
+/** More sentences of a long article than these are not quoted again beside it. */
+const mostQuoted = 40;
+
 /** The sentences a lens lights up, quoted one under the other, in reading order or in another; nothing where it lights up none. */
 export function Statements({ article, lens, place, sentences = sentencesIn(lens, article) }: Props) {
   if (sentences.length === 0) return null;
+  if (sentences.length > mostQuoted && isLong(article)) {
+    return <StatementNumbers sentences={sentences} lens={lens} article={article} />;
+  }
   return (
     <ol className={styles.statements}>
       {sentences.map((sentence) => (

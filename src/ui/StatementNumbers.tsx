@@ -1,0 +1,37 @@
+import type { Article, Section, Sentence } from '../model/article.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
+import type { Lens } from '../model/lens.ts';
+import { words } from '../words/words.ts';
+import { Link } from './Link.tsx';
+import { languageOf } from './languageOf.ts';
+import styles from './StatementNumbers.module.css';
+
+type Props = { readonly sentences: readonly Sentence[]; readonly lens: Lens; readonly article: Article };
+
+/** Very many sentences of a long article: their numbers, section by section, each a link to its place. They stand in the text itself. */
+export function StatementNumbers({ sentences, lens, article }: Props) {
+  const all = new Set(sentences);
+  const sections = article.sections
+    .map((section) => ({ section, here: sentencesOfSection(section).filter((sentence) => all.has(sentence)) }))
+    .filter(({ here }) => here.length > 0);
+  return (
+    <dl className={styles.numbers}>
+      {sections.map(({ section, here }) => (
+        <div key={section.id}>
+          <dt {...languageOf(article)}>{nameOf(section)}</dt>
+          <dd>
+            {here.map(({ id, number }) => (
+              <Link key={id} lens={lens} place={id} aria-label={words.sentence(number)}>
+                {number}
+              </Link>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function nameOf({ heading }: Section): string {
+  return heading?.text ?? words.opening;
+}
