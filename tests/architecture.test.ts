@@ -20,6 +20,7 @@ const entry = ['routes', 'content', 'addresses', 'ids', 'styles'];
 const rooms: Readonly<Record<string, Room>> = {
   model: { imports: [], packages: none },
   content: { imports: ['model'], packages: none },
+  file: { imports: ['model'], types: ['check'], packages: /^(valibot|@valibot\/to-json-schema)$/ },
   wording: { imports: ['model'], packages: none },
   draft: { imports: ['model', 'wording'], packages: none },
   check: { imports: ['model', 'wording', 'ids'], packages: anyButReact },
@@ -115,9 +116,9 @@ test('no files need each other in a circle', () => {
 test('what the browser loads reaches neither the checks nor the build', () => {
   const loaded = [...reachedFrom('main.tsx', files)];
   expect(loaded).toContain('page/Page.tsx');
-  expect(loaded.filter((file) => ['check', 'build'].includes(roomOf(file)) || /^words\/findings/.test(file))).toEqual(
-    [],
-  );
+  expect(
+    loaded.filter((file) => ['check', 'build', 'file'].includes(roomOf(file)) || /^words\/findings/.test(file)),
+  ).toEqual([]);
 });
 
 test('of the text the browser loads no more than what lights it up', () => {

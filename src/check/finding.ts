@@ -109,6 +109,31 @@ type Faults = {
   /** Something in a text of ours that the article does not give. */
   readonly foreign: { readonly named: 'source' | 'event' | 'question' | 'mentioned'; readonly found: string };
   readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
+
+  /** A file that holds a reading; places are JSON paths (RFC 9535). */
+  readonly fileTooLarge: { readonly characters: number; readonly most: number };
+  readonly fileTooDeep: { readonly path: string; readonly most: number };
+  readonly jsonInvalid: { readonly reason: string };
+  readonly keyForbidden: { readonly path: string; readonly key: string };
+  readonly keyMissing: { readonly path: string };
+  readonly keyUnknown: { readonly path: string; readonly known: string };
+  readonly valueDiffers: { readonly path: string; readonly expected: string; readonly found: string };
+  readonly idUnknown: {
+    readonly path: string;
+    readonly named: 'sentence' | 'source';
+    readonly found: string;
+    readonly known: string;
+  };
+  readonly answerUnknown: { readonly path: string; readonly found: string };
+  readonly circle: { readonly key: 'continues' | 'context' | 'speaksFor'; readonly ids: string };
+  /** A text as it lies on the disk. */
+  readonly textNotUtf8: { readonly line: number; readonly byte: string };
+  readonly textUtf16: object;
+  readonly textBinary: object;
+  readonly textEmpty: object;
+  readonly textUntitled: object;
+  readonly fileMissing: object;
+  readonly unconfirmed: { readonly count: number; readonly all: number };
 };
 
 export type Code = keyof Faults;

@@ -134,5 +134,26 @@ export const findingsDe: FindingWords = {
 
   foreign: ({ id, named: what, found }) =>
     `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: «${found}» kommt im Artikel nicht vor.`,
+  fileTooLarge: ({ characters, most }) =>
+    `Die Datei hat ${characters} Zeichen; eine Lesart darf höchstens ${most} haben. Ist es die richtige Datei?`,
+  fileTooDeep: ({ path, most }) => `${path} …: Werte stehen mehr als ${most} tief ineinander.`,
+  jsonInvalid: ({ reason }) => `Die Datei ist kein JSON: ${reason}.`,
+  keyForbidden: ({ path, key }) => `${path}: «${key}» kann kein Schlüssel und keine Kennung sein; es braucht andere.`,
+  keyMissing: ({ path }) => `${path}: erwartet ein Wert, gefunden keiner.`,
+  keyUnknown: ({ path, known }) => `${path}: unbekannter Schlüssel; erwartet einer von ${known}.`,
+  valueDiffers: ({ path, expected, found }) => `${path}: erwartet ${expected}, gefunden ${found}.`,
+  idUnknown: ({ path, named: what, found, known }) =>
+    `${path}: erwartet die Kennung ${what === 'source' ? 'einer Quelle' : 'eines Satzes'} (${known || 'es gibt keine'}), gefunden «${found}».`,
+  answerUnknown: ({ path, found }) => `${path}: erwartet eine Antwort dieser Frage, gefunden «${found}».`,
+  circle: ({ key, ids }) => `«${key}» führt im Kreis: ${ids}.`,
+  textNotUtf8: ({ line, byte }) =>
+    `Der Text ist kein UTF-8: Zeile ${line} hat das Byte ${byte}, vielleicht Windows-1252. Als UTF-8 speichern.`,
+  textUtf16: () => 'Der Text ist UTF-16. Als UTF-8 speichern.',
+  textBinary: () => 'Die Datei ist kein Text: sie enthält U+0000.',
+  textEmpty: () => 'Der Text ist leer.',
+  textUntitled: () => 'Der Text hat keinen Titel: erwartet der Titel auf der ersten Zeile und darunter der Artikel.',
+  fileMissing: () => 'Diese Datei gibt es nicht.',
+  unconfirmed: ({ count, all }) =>
+    `${count} von ${all} Sätzen sind noch nicht bestätigt. Sie sind zu bestätigen, oder mit --draft entsteht ein Entwurf.`,
   claimForeign: ({ key, lacks }) => `Geschrieben ist «${key}»; der Artikel nennt ${lacking[lacks]}.`,
 };

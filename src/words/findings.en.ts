@@ -132,5 +132,26 @@ export const findingsEn: FindingWords = {
 
   foreign: ({ id, named: what, found }) =>
     `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: “${found}” does not stand in the article.`,
+  fileTooLarge: ({ characters, most }) =>
+    `The file has ${characters} characters; a reading may have ${most} at most. Is it the right file?`,
+  fileTooDeep: ({ path, most }) => `${path} …: values stand more than ${most} deep in each other.`,
+  jsonInvalid: ({ reason }) => `The file is not JSON: ${reason}.`,
+  keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; another one will do.`,
+  keyMissing: ({ path }) => `${path}: expected a value, found none.`,
+  keyUnknown: ({ path, known }) => `${path}: unknown key; expected one of ${known}.`,
+  valueDiffers: ({ path, expected, found }) => `${path}: expected ${expected}, found ${found}.`,
+  idUnknown: ({ path, named: what, found, known }) =>
+    `${path}: expected the id of a ${what} (${known || 'there is none'}), found “${found}”.`,
+  answerUnknown: ({ path, found }) => `${path}: expected an answer of this question, found “${found}”.`,
+  circle: ({ key, ids }) => `“${key}” leads in a circle: ${ids}.`,
+  textNotUtf8: ({ line, byte }) =>
+    `The text is not UTF-8: line ${line} has the byte ${byte}, as in Windows-1252 perhaps. Save it as UTF-8.`,
+  textUtf16: () => 'The text is UTF-16. Save it as UTF-8.',
+  textBinary: () => 'The file is no text: it holds U+0000.',
+  textEmpty: () => 'The text is empty.',
+  textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
+  fileMissing: () => 'There is no such file.',
+  unconfirmed: ({ count, all }) =>
+    `${count} of ${all} sentences are not confirmed yet. Confirm them, or build a draft with --draft.`,
   claimForeign: ({ key, lacks }) => `What is written holds “${key}”; the article gives ${lacking[lacks]}.`,
 };

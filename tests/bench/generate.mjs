@@ -60,7 +60,10 @@ export function generate({ sentences, sources, events, sections, questions }) {
     questions: Object.fromEntries(
       numbers(questions).map((n) => {
         const at = Math.floor((n * sentences) / questions);
-        const answers = [at, at + 2, at + 4].map((index) => ({ sentence: `s${index + 1}`, words: 'crossed the long bridge' }));
+        const answers = [at, at + 2, at + 4].map((index) => ({
+          sentence: `s${index + 1}`,
+          words: 'crossed the long bridge',
+        }));
         const between = answers.slice(0, 2).map(({ sentence }) => sentence);
         return [`q${n + 1}`, { label: 'Who crossed the bridge?', answers, relations: [{ kind: 'same', between }] }];
       }),

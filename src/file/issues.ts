@@ -1,0 +1,24 @@
+import type { BaseIssue } from 'valibot';
+import type { Fault } from '../check/finding.ts';
+import { idAt, type Place, pathOf } from './place.ts';
+
+/** What a schema finds wrong, as a fault at its place. */
+export function faultOfIssue({ type, kind, path, expected, received, input, message }: BaseIssue<unknown>): Fault {
+  const place: Place = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const id = idAt(place, path?.[0].input);
+  const at = pathOf(place);
+  const isKey = kind === 'schema' && type === 'strict_object' && path?.at(-1)?.origin === 'key';
+  if (isKey && expected === 'never') return { id, code: 'keyUnknown', path: at, known: message };
+  if (isKey || input === undefined) return { id, code: 'keyMissing', path: at };
+  return { id, code: 'valueDiffers', path: at, expected: expectedOf(type, expected), found: shortened(received) };
+}
+
+/** What a place should hold; a date says its standard. */
+function expectedOf(type: string, expected: string | null): string {
+  if (type === 'guard') return 'an EDTF date (2024, 2024-06, 2024-06-19, 2024-06/..)';
+  return (expected ?? '').replace(/[()]/g, '');
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

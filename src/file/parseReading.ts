@@ -1,0 +1,49 @@
+import { safeParse } from 'valibot';
+import type { Fault } from '../check/finding.ts';
+import type { ArticleInput } from '../model/articleInput.ts';
+import { boundsOf } from './bounds.ts';
+import { faultOfIssue } from './issues.ts';
+import { faultsOfReferences } from './references.ts';
+import { readingFile } from './schema.ts';
+
+/** An article as a file holds it, and the ids of its sentences that nobody has confirmed yet. */
+export type Reading = { readonly article: ArticleInput; readonly unconfirmed: readonly string[] };
+
+/** What a file turned out to be: a reading, or what is wrong with it. */
+export type ParsedReading =
+  | { readonly reading: Reading; readonly faults: readonly [] }
+  | { readonly reading: undefined; readonly faults: readonly Fault[] };
+
+/** The most characters that a reading file may have: about forty times those of a long article's. */
+export const mostCharacters = 16_000_000;
+/** Of a larger file only the first fault is told: to tell each could take more memory than there is. */
+const mostValuesTold = 200_000;
+
+/** Reads the text of a reading file (`reading.json`). Never throws: what is wrong is told with its place, what was expected and found. */
+export function parseReading(text: string): ParsedReading {
+  if (text.length > mostCharacters) {
+    return refused([{ id: 'file', code: 'fileTooLarge', characters: text.length, most: mostCharacters }]);
+  }
+  const json = parseJson(text.replace(/^\uFEFF/, ''));
+  if ('reason' in json) return refused([{ id: 'file', code: 'jsonInvalid', reason: json.reason }]);
+  const { values, faults } = boundsOf(json.value);
+  if (faults.length > 0) return refused(faults);
+  const abortEarly = values > mostValuesTold;
+  const { success, issues, output } = safeParse(readingFile, json.value, { abortEarly });
+  if (!success) return refused(issues.map(faultOfIssue));
+  const wrong = faultsOfReferences(output);
+  if (wrong.length > 0) return refused(wrong);
+  return { reading: { article: output.article, unconfirmed: output.unconfirmed }, faults: [] };
+}
+
+function refused(faults: readonly Fault[]): ParsedReading {
+  return { reading: undefined, faults };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly reason: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,114 @@
+import type { Fault } from '../check/finding.ts';
+import { idAt, type Place, pathOf } from './place.ts';
+import type { ReadingFile } from './schema.ts';
+
+/** A reference that was met on the way through a file. */
+type Reference = { readonly place: Place; readonly to: 'sentence' | 'source'; readonly id: string };
+
+const sentenceKeys: ReadonlySet<unknown> = new Set(['continues', 'context', 'neighbour', 'named', 'sentence']);
+/** References that must not come back to where they began. */
+const leading = ['continues', 'context'] as const;
+const mostListed = 12;
+
+/** References of a well-formed file that name nothing, ids that are given twice, and ways that lead in a circle. */
+export function faultsOfReferences(file: ReadingFile): readonly Fault[] {
+  const { article, unconfirmed } = file;
+  const met = walk(file);
+  const known = { sentence: new Set(met.sentences.map(({ id }) => id)), source: new Set(Object.keys(article.sources)) };
+  const unconfirmedIds = unconfirmed.map(
+    (id, index) => ({ place: ['unconfirmed', index], to: 'sentence', id }) as const,
+  );
+  const unknown = [...met.references, ...unconfirmedIds].flatMap(({ place, to, id }): readonly Fault[] => {
+    if (known[to].has(id)) return [];
+    const ids = [...known[to]];
+    const listed = `${ids.slice(0, mostListed).join(', ')}${ids.length > mostListed ? ' …' : ''}`;
+    return [{ id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: listed }];
+  });
+  return [
+    ...unknown,
+    ...repeated(met.sentences.map(({ id }) => id)),
+    ...answersUnknown(file),
+    ...leading.flatMap((key) => circles(key, new Map(met.sentences.map((sentence) => [sentence.id, sentence[key]])))),
+    ...circles(
+      'speaksFor',
+      new Map(Object.entries(article.sources).map(([id, { speaksFor }]) => [id, speaksFor ? [speaksFor.source] : []])),
+    ),
+  ];
+}
+
+/** A sentence, and where its references lead. */
+type Met = { readonly id: string; readonly continues: string[]; readonly context: string[] };
+
+/** Every sentence and every reference of a file, in order, whatever kind of block they stand in. */
+function walk(file: ReadingFile) {
+  const references: Reference[] = [];
+  const sentences: Met[] = [];
+  const visit = (value: unknown, place: Place, around: Met | undefined) => {
+    if (typeof value !== 'object' || value === null) return;
+    const isSentence = 'id' in value && 'text' in value && typeof value.id === 'string';
+    const within = isSentence ? { id: String(value.id), continues: [], context: [] } : around;
+    if (isSentence && within) sentences.push(within);
+    for (const [key, child] of Object.entries(value)) {
+      const at = [...place, Array.isArray(value) ? Number(key) : key];
+      if (typeof child !== 'string') {
+        visit(child, at, within);
+      } else if (sentenceKeys.has(key)) {
+        references.push({ place: at, to: 'sentence', id: child });
+        if (within && (key === 'continues' || key === 'context')) within[key].push(child);
+      } else if (key === 'source') references.push({ place: at, to: 'source', id: child });
+    }
+  };
+  const { sources, sections, events = {}, questions = {} } = file.article;
+  for (const [key, part] of Object.entries({ sections, events, questions })) visit(part, ['article', key], undefined);
+  for (const [id, { speaksFor }] of Object.entries(sources)) {
+    visit(speaksFor, ['article', 'sources', id, 'speaksFor'], undefined);
+  }
+  return { references, sentences };
+}
+
+function repeated(ids: readonly string[]): readonly Fault[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].flatMap(([id, count]) =>
+    count === 1 ? [] : [{ id, code: 'idRepeated', named: 'sentence', count } as const],
+  );
+}
+
+/** A relation joins two answers of its question, by their sentence, or the second of it by `s04.2`. */
+function answersUnknown({ article }: ReadingFile): readonly Fault[] {
+  return Object.entries(article.questions ?? {}).flatMap(([id, { answers, relations = [] }]) =>
+    relations.flatMap(({ between }, index) =>
+      between.flatMap((found, side): readonly Fault[] => {
+        const [sentence, nth = '1'] = found.split('.');
+        const given = answers.filter((answer) => answer.sentence === sentence);
+        if (given[Number(nth) - 1]) return [];
+        const path = pathOf(['article', 'questions', id, 'relations', index, 'between', side]);
+        return [{ id, code: 'answerUnknown', path, found }];
+      }),
+    ),
+  );
+}
+
+/** The circles into which references lead, each told once, at the first of its ids that is met. */
+function circles(
+  key: 'continues' | 'context' | 'speaksFor',
+  ways: ReadonlyMap<string, readonly string[]>,
+): readonly Fault[] {
+  const done = new Set<string>();
+  const faults: Fault[] = [];
+  for (const start of ways.keys()) {
+    const trail: string[] = [];
+    const onTrail = new Map<string, number>();
+    for (let id: string | undefined = start; id !== undefined && !done.has(id); id = ways.get(id)?.[0]) {
+      const at = onTrail.get(id);
+      if (at !== undefined) {
+        faults.push({ id, code: 'circle', key, ids: [...trail.slice(at), id].slice(0, mostListed).join(' → ') });
+        break;
+      }
+      onTrail.set(id, trail.length);
+      trail.push(id);
+    }
+    for (const id of trail) done.add(id);
+  }
+  return faults;
+}

@@ -1,0 +1,239 @@
+import {
+  array,
+  exactOptional,
+  type GenericSchema,
+  guard,
+  type InferOutput,
+  integer,
+  lazy,
+  literal,
+  minValue,
+  number,
+  type ObjectEntries,
+  picklist,
+  pipe,
+  record,
+  strictObject,
+  strictTuple,
+  string,
+  tupleWithRest,
+  type UnionOptions,
+  type UnionSchema,
+  union,
+  variant,
+} from 'valibot';
+import type { AttributionInput } from '../model/articleInput.ts';
+import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
+
+/** An object with these keys and no others; of another one it is said which there are. */
+function object<const Entries extends ObjectEntries>(entries: Entries) {
+  return strictObject(entries, () => Object.keys(entries).join(', '));
+}
+
+/** One of several schemas. The input itself tells which, so that what is wrong is said of the one that was meant. */
+function either<const Options extends UnionOptions>(options: Options, choose: (input: unknown) => Options[number]) {
+  const schema: UnionSchema<Options, undefined> = union(options);
+  return {
+    ...schema,
+    '~run': (dataset, config) => choose(dataset.value)['~run'](dataset, config),
+  } satisfies typeof schema;
+}
+
+function has(key: string, input: unknown): boolean {
+  return typeof input === 'object' && input !== null && Object.hasOwn(input, key);
+}
+
+function isEdtf(text: string): text is EdtfDate {
+  try {
+    return parseEdtf(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const parts = tupleWithRest([string()], string());
+const text = string();
+const words = either([text, parts], (input) => (Array.isArray(input) ? parts : text));
+const date: GenericSchema<string, EdtfDate> = pipe(string(), guard(isEdtf));
+const marked = picklist(['open', 'possible', 'hearsay', 'quoted']);
+
+const mention = variant('kind', [
+  object({ kind: literal('inflection'), words }),
+  object({ kind: picklist(['office', 'pronoun']), words, named: string() }),
+]);
+const attribution: GenericSchema<AttributionInput<string, string>> = object({
+  source: string(),
+  mention: exactOptional(mention),
+  cue: exactOptional(words),
+  relays: exactOptional(lazy(() => attribution)),
+});
+const attributions = tupleWithRest([attribution], attribution);
+
+/** What a sentence or a part of one says, beside what else the two have. */
+const readings = <const Entries extends ObjectEntries>(beside: Entries) =>
+  variant('form', [
+    object({ ...beside, waiver: exactOptional(string()), form: literal('reported'), attributions }),
+    object({
+      ...beside,
+      waiver: exactOptional(string()),
+      form: marked,
+      attributions: exactOptional(attributions),
+      marker: words,
+    }),
+    object({ ...beside, waiver: exactOptional(string()), form: literal('stated') }),
+  ]);
+
+const readPart = readings({ part: words });
+const continuedPart = object({ part: words, continues: string() });
+const statement = either([readPart, continuedPart], (input) => (has('continues', input) ? continuedPart : readPart));
+
+const besideStatements = {
+  id: string(),
+  text: string(),
+  timeWords: exactOptional(array(string())),
+  context: exactOptional(string()),
+  secondReading: exactOptional(object({ kind: picklist(['source', 'form']), neighbour: string() })),
+  links: exactOptional(array(object({ words, href: string() }))),
+};
+const readSentence = readings(besideStatements);
+const continuedSentence = object({ ...besideStatements, continues: string() });
+const severalStatements = object({ ...besideStatements, statements: tupleWithRest([statement], statement) });
+const sentence = either([readSentence, continuedSentence, severalStatements], (input) => {
+  if (has('statements', input)) return severalStatements;
+  return has('continues', input) ? continuedSentence : readSentence;
+});
+
+const noteEntries = { note: picklist(['byline', 'dateline', 'update', 'correction', 'other']), text: string() };
+const note = object(noteEntries);
+const paragraph = array(
+  either([sentence, note, text], (input) => {
+    if (typeof input === 'string') return text;
+    return has('note', input) ? note : sentence;
+  }),
+);
+
+const heading = <const Entries extends ObjectEntries>(beside: Entries) =>
+  variant('form', [
+    object({ ...beside, text: string(), form: literal('stated') }),
+    object({ ...beside, text: string(), form: marked, marker: words }),
+  ]);
+const title = heading({});
+const subhead = heading({ level: exactOptional(picklist([2, 3])) });
+
+const pixels = pipe(number(), integer(), minValue(1));
+const block = variant('kind', [
+  object({ kind: picklist(['lead', 'paragraph']), paragraph }),
+  object({ kind: literal('quotation'), paragraphs: array(paragraph) }),
+  object({ kind: literal('list'), items: array(object({ marker: exactOptional(string()), paragraph })) }),
+  object({
+    kind: literal('figure'),
+    id: string(),
+    file: string(),
+    width: pixels,
+    height: pixels,
+    alt: string(),
+    caption: exactOptional(string()),
+    credit: exactOptional(string()),
+  }),
+  object({ kind: literal('note'), ...noteEntries }),
+]);
+
+const besideBlocks = { id: string(), heading: exactOptional(subhead) };
+const plainSection = object({ ...besideBlocks, lead: exactOptional(paragraph), paragraphs: array(paragraph) });
+const blockSection = object({ ...besideBlocks, blocks: array(block) });
+const section = either([plainSection, blockSection], (input) => (has('blocks', input) ? blockSection : plainSection));
+
+const source = object({
+  name: string(),
+  kind: picklist(['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other']),
+  description: exactOptional(words),
+  speaksFor: exactOptional(
+    object({
+      source: string(),
+      ground: variant('kind', [
+        object({ kind: literal('named'), words, sentence: string() }),
+        object({ kind: literal('neighbour'), sentence: string() }),
+      ]),
+    }),
+  ),
+});
+
+const event = object({
+  label: string(),
+  date,
+  words,
+  sentence: string(),
+  basis: exactOptional(
+    variant('kind', [
+      object({ kind: literal('sentence'), words, sentence: string() }),
+      object({ kind: literal('published') }),
+    ]),
+  ),
+});
+
+const question = object({
+  label: string(),
+  answers: array(object({ sentence: string(), words, about: exactOptional(words) })),
+  relations: exactOptional(
+    array(
+      object({
+        kind: picklist(['same', 'different', 'firmness', 'contradiction']),
+        between: strictTuple([string(), string()]),
+        why: exactOptional(strictTuple([words, words])),
+      }),
+    ),
+  ),
+});
+
+const article = object({
+  lang: string(),
+  dir: exactOptional(picklist(['ltr', 'rtl'])),
+  joint: exactOptional(string()),
+  title,
+  sources: record(string(), source),
+  sections: array(section),
+  events: exactOptional(record(string(), event)),
+  questions: exactOptional(record(string(), question)),
+  mentioned: exactOptional(array(string())),
+  imprint: exactOptional(
+    object({
+      published: exactOptional(date),
+      authors: exactOptional(array(string())),
+      outlet: exactOptional(string()),
+      links: exactOptional(array(string())),
+    }),
+  ),
+  reading: exactOptional(
+    object({
+      by: exactOptional(string()),
+      date: exactOptional(date),
+      objections: exactOptional(string()),
+    }),
+  ),
+});
+
+/** A reading file: which version of this format, the article as its author writes it, and the ids of the sentences that nobody has confirmed yet. */
+export const readingFile = object({
+  $schema: exactOptional(string()),
+  version: literal(1),
+  article,
+  unconfirmed: array(string()),
+});
+
+/** What a reading file holds. */
+export type ReadingFile = InferOutput<typeof readingFile>;
+
+/** The parts of the format that have a name in its published schema. */
+export const named = {
+  words,
+  attribution,
+  statement,
+  sentence,
+  paragraph,
+  block,
+  section,
+  source,
+  event,
+  question,
+  article,
+};

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { mostCharacters, parseReading } from '../../src/file/parseReading.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
+import { messageOf } from '../../src/words/findings.ts';
+
+const sound = readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8');
+
+/** What is said of a text of a reading file, each with the id before it. */
+function said(text: string): readonly string[] {
+  return parseReading(text).faults.map(
+    (fault) => `${fault.id}: ${messageOf({ file: 'reading.json', ...fault }, 'en')}`,
+  );
+}
+
+/** The sound file with one piece of its text replaced. */
+function replaced(piece: string, replacement: string): string {
+  expect(sound).toContain(piece);
+  return sound.replace(piece, replacement);
+}
+
+test('a sound file is read, and its article settles', () => {
+  const { reading, faults } = parseReading(sound);
+  expect(faults).toEqual([]);
+  expect(reading?.unconfirmed).toEqual(['s03']);
+  expect(reading && defineArticle(reading.article).sentences.map(({ id }) => id)).toEqual(['s01', 's02', 's03']);
+});
+
+test.each([
+  [
+    'a wrong form',
+    '"form": "stated", "context"',
+    '"form": "stat", "context"',
+    's02: $.article.sections[0].paragraphs[0][1].form: expected "reported" | "open" | "possible" | "hearsay" | "quoted" | "stated", found "stat".',
+  ],
+  [
+    'a missing key',
+    '"id": "s02", ',
+    '',
+    'einstieg: $.article.sections[0].paragraphs[0][1].id: expected a value, found none.',
+  ],
+  [
+    'an unknown key',
+    '"cue": "meldet"',
+    '"clue": "meldet"',
+    's01: $.article.sections[0].paragraphs[0][0].attributions[0].clue: unknown key; expected one of source, mention, cue, relays.',
+  ],
+  [
+    'a date that is none',
+    '"2023-05/.."',
+    '"2023-13"',
+    'schliessung: $.article.events.schliessung.date: expected an EDTF date (2024, 2024-06, 2024-06-19, 2024-06/..), found "2023-13".',
+  ],
+  [
+    'a source that nobody declares',
+    '"source": "stadt"',
+    '"source": "staat"',
+    's03: $.article.sections[0].paragraphs[1][0].attributions[0].source: expected the id of a source (hafenzeitung, stadt), found “staat”.',
+  ],
+  [
+    'a sentence that is not there',
+    '"context": "s01"',
+    '"context": "s09"',
+    's02: $.article.sections[0].paragraphs[0][1].context: expected the id of a sentence (s01, s02, s03), found “s09”.',
+  ],
+  [
+    'an unconfirmed sentence that is not there',
+    '["s03"]',
+    '["s04"]',
+    'unconfirmed: $.unconfirmed[0]: expected the id of a sentence (s01, s02, s03), found “s04”.',
+  ],
+  [
+    'a sentence given twice',
+    '"id": "s03"',
+    '"id": "s01"',
+    'unconfirmed: $.unconfirmed[0]: expected the id of a sentence (s01, s02), found “s03”.',
+  ],
+  ['another version', '"version": 1', '"version": 2', 'version: $.version: expected 1, found 2.'],
+  [
+    'a sentence that leans on itself',
+    '"context": "s01"',
+    '"context": "s02"',
+    's02: “context” leads in a circle: s02 → s02.',
+  ],
+  [
+    'a quotation that goes on with itself',
+    '"form": "stated", "context": "s01"',
+    '"continues": "s02"',
+    's02: “continues” leads in a circle: s02 → s02.',
+  ],
+  [
+    'a prototype for a source',
+    '"stadt": {',
+    '"__proto__": {',
+    'article: $.article.sources.__proto__: “__proto__” cannot be a key or an id; another one will do.',
+  ],
+])('%s is told with its place', (_, piece, replacement, message) => {
+  expect(said(replaced(piece, replacement))).toContain(message);
+});
+
+test('two that speak for each other are told once', () => {
+  const ground = '"ground": { "kind": "neighbour", "sentence": "s01" }';
+  const circle = sound
+    .replace('"kind": "outlet" }', `"kind": "outlet", "speaksFor": { "source": "stadt", ${ground} } }`)
+    .replace('"kind": "authority" }', `"kind": "authority", "speaksFor": { "source": "hafenzeitung", ${ground} } }`);
+  expect(said(circle)).toEqual(['hafenzeitung: “speaksFor” leads in a circle: hafenzeitung → stadt → hafenzeitung.']);
+});
+
+test('what is no JSON, no object or nothing is told', () => {
+  expect(said('{"version": 1,')[0]).toMatch(/^file: The file is not JSON: /);
+  expect(said('')[0]).toMatch(/^file: The file is not JSON: /);
+  expect(said('[]').length).toBeGreaterThan(0);
+  expect(said('null')).toEqual(['file: $: expected Object, found null.']);
+});
+
+test('a file of 50 MB, one a million deep and one of a million wrong values are refused, nothing breaks', () => {
+  expect(said(' '.repeat(50_000_000))).toEqual([
+    `file: The file has 50000000 characters; a reading may have ${mostCharacters} at most. Is it the right file?`,
+  ]);
+  expect(said(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)[0]).toMatch(/more than 100 deep/);
+  expect(said(replaced('"unconfirmed": ["s03"]', `"unconfirmed": [${'0,'.repeat(1_000_000)}0]`))).toEqual([
+    'unconfirmed: $.unconfirmed[0]: expected string, found 0.',
+  ]);
+});

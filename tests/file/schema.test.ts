@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readingSchema } from '../../src/file/readingSchema.ts';
+import type { ReadingFile } from '../../src/file/schema.ts';
+import type { ArticleInput } from '../../src/model/articleInput.ts';
+
+/** A type without what does not matter between the two: what is read-only, how unions were put together, keys that may not be there. */
+type Plain<T> = [T] extends [string | number | boolean | undefined]
+  ? T
+  : T extends readonly unknown[]
+    ? { readonly [Index in keyof T]: Plain<T[Index]> }
+    : T extends object
+      ? { readonly [Key in keyof T as [T[Key]] extends [undefined] ? never : Key]: Plain<T[Key]> }
+      : T;
+type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+
+/** Where the two part, this does not compile. */
+const isSame: Same<Plain<ReadingFile['article']>, Plain<ArticleInput>> = true;
+const isTold: Same<Plain<Omit<ReadingFile['article'], 'joint'>>, Plain<ArticleInput>> = false;
+
+test('a file holds just what an author may write, by the types', () => {
+  expect([isSame, isTold]).toEqual([true, false]);
+});
+
+test('the format is published as a JSON Schema that names its parts and forbids other keys', () => {
+  const schema = readingSchema();
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    required: ['version', 'article', 'unconfirmed'],
+    additionalProperties: false,
+    properties: { article: { $ref: '#/$defs/article' }, version: { const: 1 } },
+    $defs: { sentence: {}, attribution: { properties: { relays: { $ref: '#/$defs/attribution' } } } },
+  });
+});
