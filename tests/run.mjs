@@ -42,7 +42,10 @@ const steps = [
   {
     name: 'Journeys',
     command: `${journeys} --project=script --project=no-script --project=firefox`,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json` },
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json`,
+      ...(process.argv.includes('--all') && { SWEEP: 'all' }),
+    },
     count: () => countJourneys(`${reports}/journeys.json`),
   },
 ];
