@@ -36,46 +36,39 @@ export type DateSpan =
 
 const written = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
 
+/** What level 1 does not have: «201X-06», «2004-XX-05», «201X~». */
+const beyondLevel1 = /\dX+-|X-\d|X[?~%]/;
+
 /** Reads an EDTF date. Throws a RangeError for what is not in the subset above, for a month 13, a 30 February and a reversed interval. */
 export function parseEdtf(date: string): DateSpan {
-  const ends = date.split('/').map((end) => (end === '' || end === '..' ? undefined : parsePoint(end)));
-  const [start, end = ends.length === 1 ? start : undefined] = ends;
+  const ends = date.split('/');
+  const points = ends.map(parsePoint);
+  const [start, end = ends.length === 1 ? start : undefined] = points;
   const isReversed = start && end && beginOf(start.first) >= finishOf(end.last);
-  if (ends.length <= 2 && !isReversed) {
+  const isRead = ends.every((text, index) => points[index] || text === '' || text === '..');
+  if (ends.length <= 2 && isRead && !isReversed) {
     if (start) return { start, end };
     if (end) return { start, end };
   }
   throw new RangeError(`«${date}» is not an EDTF date (ISO 8601-2 level 1)`);
 }
 
-function parsePoint(text: string): DatePoint {
-  const match = written.exec(text);
-  if (match) {
-    const [, sign, year = '', month, day, mark = ''] = match;
-    const unspecified = unspecifiedIn(year, month, day);
-    const [earliest, latest] = sign === '' ? ['0', '9'] : ['9', '0'];
-    const calendarDate = (digit = '') => ({
-      year: Number(sign + year.replaceAll('X', digit)),
-      ...(month !== undefined && month !== 'XX' && { month: Number(month) }),
-      ...(day !== undefined && day !== 'XX' && { day: Number(day) }),
-    });
-    const first = calendarDate(earliest);
-    // Level 1 has no «201X-06», no «2004-XX-05» and no «201X~».
-    const isLevel1 =
-      (unspecified !== 'year' || month === undefined) &&
-      (unspecified !== 'month' || first.day === undefined) &&
-      (unspecified === undefined || mark === '');
-    if (isLevel1 && exists(first)) {
-      return {
-        first,
-        last: calendarDate(latest),
-        unspecified,
-        uncertain: mark === '?' || mark === '%',
-        approximate: mark === '~' || mark === '%',
-      };
-    }
-  }
-  throw new RangeError(`«${text}» is not a year, a month or a day in EDTF (ISO 8601-2 level 1)`);
+function parsePoint(text: string): DatePoint | undefined {
+  const [match, sign, year = '', month, day, mark = ''] = written.exec(text) ?? [];
+  const calendarDate = (digit: string) => ({
+    year: Number(sign + year.replaceAll('X', digit)),
+    ...(month && month !== 'XX' && { month: Number(month) }),
+    ...(day && day !== 'XX' && { day: Number(day) }),
+  });
+  const [first, last] = [calendarDate(sign ? '9' : '0'), calendarDate(sign ? '0' : '9')];
+  if (match === undefined || beyondLevel1.test(text) || !exists(first)) return undefined;
+  return {
+    first,
+    last,
+    unspecified: unspecifiedIn(year, month, day),
+    uncertain: '?%'.includes(mark || ' '),
+    approximate: '~%'.includes(mark || ' '),
+  };
 }
 
 function unspecifiedIn(year: string, month: string | undefined, day: string | undefined): Precision | undefined {
