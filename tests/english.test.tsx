@@ -36,6 +36,12 @@ test('on an English page of a German article the article is German and the rest 
   );
 });
 
+test('the article’s words in a phrase of ours are German, and kept apart', () => {
+  openAt('/sources/', kursk);
+  const names = [...document.querySelectorAll('aside bdi[lang=de-CH]')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['Ukraine', 'US-Aussenministerium', 'Russland', 'Nordkorea']);
+});
+
 test('every page links to the same lens and place in German, from below the site’s root', () => {
   for (const lens of lensesOf(kursk)) {
     openAt(`/${pathOf(lens)}#s04`, kursk);

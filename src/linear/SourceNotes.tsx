@@ -1,6 +1,7 @@
 import type { Article, Source } from '../model/article.ts';
 import { attributionsOf, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { NoteLink } from './NoteLink.tsx';
@@ -26,7 +27,13 @@ export function SourceNotes({ article }: { readonly article: Article }) {
         )}
       </ol>
       {article.mentioned.length > 0 && (
-        <p className="aside">{words.sources.mentioned(words.list(article.mentioned))}.</p>
+        <p className="aside">
+          <Mixed
+            say={(...names) => `${words.sources.mentioned(words.list(names))}.`}
+            said={article.mentioned}
+            article={article}
+          />
+        </p>
       )}
       {!isChain && <p className="aside">{words.sources.noFurtherOrigin}</p>}
     </Notes>

@@ -3,6 +3,7 @@ import type { Answer, Article, Question, Relation } from '../model/article.ts';
 import { sourcesAnswering, statementOf, voicesAmong } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import { words } from '../words/words.ts';
@@ -67,7 +68,11 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
           <VerbatimWords fragment={said} />
         </span>
       </Link>
-      {about && <p className={styles.note}>{words.questions.about(about.join(' … '))}</p>}
+      {about && (
+        <p className={styles.note}>
+          <Mixed say={words.questions.about} said={[about.join(' … ')]} article={article} />
+        </p>
+      )}
     </li>
   );
 }

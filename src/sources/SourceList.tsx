@@ -2,6 +2,7 @@ import type { Article, Source } from '../model/article.ts';
 import { sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
 import styles from './SourceList.module.css';
 
@@ -28,7 +29,13 @@ export function SourceList({ article }: Props) {
         </p>
       )}
       {article.mentioned.length > 0 && (
-        <p className={styles.note}>{words.sources.mentioned(words.list(article.mentioned))}</p>
+        <p className={styles.note}>
+          <Mixed
+            say={(...names) => words.sources.mentioned(words.list(names))}
+            said={article.mentioned}
+            article={article}
+          />
+        </p>
       )}
     </div>
   );
@@ -48,7 +55,9 @@ function SourceEntry({ source, article }: { readonly source: Source; readonly ar
           {words.list(sentences.map(({ number }) => String(number)))}
         </span>
         {source.speaksFor && (
-          <span className={styles.speaksFor}>{words.sources.speaksFor(source.speaksFor.source.name)}</span>
+          <span className={styles.speaksFor}>
+            <Mixed say={words.sources.speaksFor} said={[source.speaksFor.source.name]} article={article} />
+          </span>
         )}
       </Link>
     </li>

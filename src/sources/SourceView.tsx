@@ -2,6 +2,7 @@ import type { Article, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, questionsAnsweredBy, sentencesOf, speakersFor } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { words } from '../words/words.ts';
@@ -32,7 +33,7 @@ export function SourceView({ source, article, place }: Props) {
       {speakersFor(source, article).map((speaker) => (
         <p key={speaker.id} className={styles.note}>
           <Link lens={{ kind: 'source', source: speaker }} place={sentencesOf(speaker, article)[0]?.id}>
-            {words.sources.spokenFor(speaker.name)}
+            <Mixed say={words.sources.spokenFor} said={[speaker.name]} article={article} />
           </Link>
         </p>
       ))}

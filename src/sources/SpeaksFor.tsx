@@ -1,6 +1,7 @@
 import type { Article, Source } from '../model/article.ts';
 import { sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
+import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
 import styles from './SourceView.module.css';
 
@@ -11,12 +12,14 @@ export function SpeaksFor({ speaksFor: { source, ground }, article }: Props) {
   return (
     <p className={styles.note}>
       <Link lens={{ kind: 'source', source }} place={sentencesOf(source, article)[0]?.id}>
-        {words.sources.speaksFor(source.name)}
+        <Mixed say={words.sources.speaksFor} said={[source.name]} article={article} />
       </Link>
       {' – '}
-      {ground.kind === 'named'
-        ? words.sources.officeNamed(ground.words.join(' … '))
-        : words.sources.officeInferred(ground.sentence.number)}
+      {ground.kind === 'named' ? (
+        <Mixed say={words.sources.officeNamed} said={[ground.words.join(' … ')]} article={article} />
+      ) : (
+        words.sources.officeInferred(ground.sentence.number)
+      )}
     </p>
   );
 }

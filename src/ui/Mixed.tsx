@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import { languageOf } from './languageOf.ts';
+
+type Props = {
+  /** A phrase of ours, given words of the article. */
+  readonly say: (...said: readonly string[]) => string;
+  readonly said: readonly string[];
+  readonly article: Article;
+};
+
+/** A phrase of ours with words of the article in it, each in its own language and direction, and kept apart from what stands around it. */
+export function Mixed({ say, said, article }: Props) {
+  const language = languageOf(article);
+  if (language.lang === undefined) return say(...said);
+  const slots = said.map((_, index) => String.fromCodePoint(firstSlot + index));
+  return say(...slots)
+    .split(slot)
+    .map((piece) => {
+      const words = said[slots.indexOf(piece)];
+      return words === undefined ? (
+        piece
+      ) : (
+        <bdi key={piece} {...language}>
+          {words}
+        </bdi>
+      );
+    });
+}
+
+/** Characters for private use: they stand in no words of ours (Unicode, section 23.5). */
+const firstSlot = 0xe000;
+const slot = /([\ue000-\uf8ff])/;
