@@ -40,6 +40,9 @@ test('the article’s words in a phrase of ours are German, and kept apart', () 
   openAt('/sources/', kursk);
   const names = [...document.querySelectorAll('aside bdi[lang=de-CH]')].map(({ textContent }) => textContent);
   expect(names).toEqual(['Ukraine', 'US-Aussenministerium', 'Russland', 'Nordkorea']);
+  const mark = document.querySelector('#s04 a bdi');
+  expect(mark).toHaveTextContent('NIS');
+  expect(mark).toHaveAttribute('lang', 'de-CH');
 });
 
 test('every page links to the same lens and place in German, from below the site’s root', () => {

@@ -1,13 +1,14 @@
 import { Fragment } from 'react';
-import type { Sentence } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
+import { Mixed } from '../ui/Mixed.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import { howWorded, isWorded, type Voice, voicesOf, whoSays, whoSaysIn } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
 import styles from './Mark.module.css';
 
 /** Beside a sentence, in short words: who says so, and how it is worded where that is not the plain case. Each leads to its lens. */
-export function Mark({ sentence }: { readonly sentence: Sentence }) {
+export function Mark({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const voices = voicesOf(sentence.statements);
   const isShort = whoSaysIn(sentence).length <= mostLetters;
   return (
@@ -20,7 +21,7 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
       {voices.map((voice, index) => (
         <Fragment key={whoSays(voice)}>
           {index > 0 && '; '}
-          <Names voice={voice} sentence={sentence} />
+          <Names voice={voice} sentence={sentence} article={article} />
           {isWorded(voice) && <Forms voice={voice} sentence={sentence} />}
         </Fragment>
       ))}
@@ -30,7 +31,7 @@ export function Mark({ sentence }: { readonly sentence: Sentence }) {
 
 type Props = { readonly voice: Voice; readonly sentence: Sentence };
 
-function Names({ voice, sentence }: Props) {
+function Names({ voice, sentence, article }: Props & { readonly article: Article }) {
   return voice.names.map(({ label, lens, named }, index) => (
     <Fragment key={label}>
       {index > 0 && ', '}
@@ -40,7 +41,11 @@ function Names({ voice, sentence }: Props) {
         aria-label={`${words.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
       >
         {index === 0 && <Tick named={voice.isNamed} />}
-        {label}
+        {lens.kind === 'source' && index === 0 ? (
+          <Mixed say={(name = '') => name} said={[label]} article={article} />
+        ) : (
+          label
+        )}
       </Link>
       {named && (
         <>
