@@ -17,9 +17,9 @@ export function headingIdOf(id: string): string {
   return `_title-${id}`;
 }
 
-/** Under these keys the device keeps what the reader has set, that the typeface is there, and where reading goes on. */
+/** Under these keys the device keeps what the reader has set, that the typeface is there, and where each visit was left. */
 export const storageKeys = {
   settings: 'quellenlage',
   typeface: 'quellenlage-face',
-  place: 'quellenlage-place',
+  visits: 'quellenlage-visits',
 } as const;

@@ -26,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const base = new URL('.', document.baseURI).pathname;
   const text = root.querySelector('main');
   if (!location.pathname.startsWith(base) || !text) return;
-  nameFolder();
+  nameVisit();
   const { article, original } = await content();
   const token = tokenOf(lensAt(location.pathname.slice(base.length - 1), article));
   const page = keepPage(root, text);
@@ -62,10 +62,11 @@ function content() {
   return import('./content/article.ts');
 }
 
-/** Where the address is that of a page's file, puts the page's own in its place. */
-function nameFolder(): void {
-  const [, folder] = /^(.*\/)index\.html$/.exec(location.pathname) ?? [];
-  if (folder !== undefined) history.replaceState(history.state, '', folder + location.search + location.hash);
+/** Gives the visit a key of its own, as the router gives the later ones, and where its address is that of a page's file, the page's own. */
+function nameVisit(): void {
+  const [, folder = location.pathname] = /^(.*\/)index\.html$/.exec(location.pathname) ?? [];
+  const state = { key: String(performance.timeOrigin), ...history.state };
+  history.replaceState(state, '', location.origin + folder + location.search + location.hash);
 }
 
 /** Keeps the site for reading offline once the page itself is loaded, outside the app: it must not fall with it. */

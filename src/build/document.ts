@@ -48,8 +48,11 @@ function assemble(
   });
 }
 
-/** Before anything is painted: the typeface if it is there, and what the reader has set; values that no stylesheet knows do nothing. */
-const earlySettings = `try{const d=document.documentElement.dataset;if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
+/**
+ * Before anything is painted: whether a reader comes back, the typeface if it is there, and what the reader has set; values that no
+ * stylesheet knows do nothing.
+ */
+const earlySettings = `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
 
 /** Replaces each key, which must stand in the template exactly once. Throws an Error where it does not. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

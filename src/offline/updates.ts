@@ -1,4 +1,3 @@
-import { notePlace, returnToPlace } from './place.ts';
 import { whenIdle } from './whenIdle.ts';
 
 declare global {
@@ -20,7 +19,6 @@ declare global {
 export async function keepOffline(worker: string, announce: (load: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
-  returnToPlace();
   // On a first visit nothing is kept before the page has long been read in peace.
   if (!serviceWorker.controller) await new Promise<void>(whenIdle);
   try {
@@ -45,16 +43,11 @@ function onceWaiting(registration: ServiceWorkerRegistration, callback: () => vo
 /** Lets the waiting edition take over, then loads this page from it. */
 function load({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting) {
-    reload();
+    location.reload();
     return;
   }
-  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage('take-over');
-}
-
-function reload(): void {
-  notePlace();
-  location.reload();
 }
 
 function urlOf(worker: string): URL {

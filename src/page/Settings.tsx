@@ -37,7 +37,8 @@ function TextSize() {
       <button type="button" aria-disabled={at === 0} onClick={() => step(-1)}>
         {words.settings.smaller}
       </button>
-      <output>{size} %</output>
+      {/* One text, which React writes anew where a translator has put its own in the place of it. */}
+      <output>{`${size} %`}</output>
       <button type="button" aria-disabled={at === choices.size.length - 1} onClick={() => step(1)}>
         {words.settings.larger}
       </button>

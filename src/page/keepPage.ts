@@ -1,9 +1,10 @@
-/** A page as it was opened: whether its text still stands, and the way back to it. */
+/** A page as it was opened: whether its text still stands, and the way out of a failure. */
 type Kept = { readonly isWhole: () => boolean; readonly bringBack: () => void };
 
 /**
- * Keeps a page as it is: its content, its address, its title; on the way back what is older is loaded anew. The text itself is not
- * copied, since nothing writes it anew: however long it is, keeping the page takes no longer.
+ * Keeps a page as it is: its content and its title. Where it fails after a move, the address asked for is loaded; else the page comes
+ * back, and what is older is loaded anew. A page that fails by itself is not loaded again, so nothing goes round in circles. The text
+ * is not copied, since nothing writes it anew: however long it is, keeping the page takes no longer.
  */
 export function keepPage(root: Element, text: Element): Kept {
   const { title } = document;
@@ -12,9 +13,12 @@ export function keepPage(root: Element, text: Element): Kept {
   return {
     isWhole: () => text.isConnected,
     bringBack: () => {
+      if (location.href !== href) {
+        location.reload();
+        return;
+      }
       root.replaceWith(written);
       document.querySelector(text.localName)?.replaceWith(text);
-      history.replaceState(null, '', href);
       document.title = title;
       addEventListener('popstate', () => location.reload());
     },

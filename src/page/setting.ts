@@ -12,6 +12,8 @@ export const choices = {
 /** The name of a setting. */
 export type SettingName = keyof typeof choices;
 
+const names: readonly SettingName[] = ['theme', 'size', 'marks'];
+
 /** One of the values of a setting. */
 export type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
 
@@ -29,9 +31,16 @@ export function useSetting<Name extends SettingName>(
 
 const listeners = new Set<() => void>();
 
+/** Follows what is set here, and in another tab. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
+  addEventListener('storage', follow);
   return () => listeners.delete(listener);
+}
+
+function follow(): void {
+  const settings = stored();
+  for (const name of names) if (settings[name] !== document.documentElement.dataset[name]) show(name, settings[name]);
 }
 
 function settingOf<Name extends SettingName>(name: Name): SettingValue<Name> {
@@ -40,17 +49,26 @@ function settingOf<Name extends SettingName>(name: Name): SettingValue<Name> {
 }
 
 function change<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
-  const { dataset } = document.documentElement;
-  keepPlace(() => {
-    dataset[name] = value;
-  });
   try {
-    localStorage.setItem(
-      storageKeys.settings,
-      JSON.stringify({ theme: dataset.theme, size: dataset.size, marks: dataset.marks }),
-    );
+    // What another tab has set meanwhile stays.
+    localStorage.setItem(storageKeys.settings, JSON.stringify({ ...stored(), [name]: value }));
   } catch {
     // Where nothing can be kept, the setting holds for this visit.
   }
+  show(name, value);
+}
+
+function show(name: SettingName, value = ''): void {
+  keepPlace(() => {
+    document.documentElement.dataset[name] = value;
+  });
   for (const listener of listeners) listener();
+}
+
+function stored(): Partial<Record<SettingName, string>> {
+  try {
+    return JSON.parse(localStorage.getItem(storageKeys.settings) ?? '') ?? {};
+  } catch {
+    return {};
+  }
 }

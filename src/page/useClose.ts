@@ -1,16 +1,20 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { hrefOf } from '../addresses.ts';
 
 /** Closes a lens: back to the overview at the same place, by one step back where the reader came from there. Esc does the same. */
 export function useClose(place: string | undefined): () => void {
   const navigate = useNavigate();
-  const { state } = useLocation();
+  const { key, state } = useLocation();
   const cameFromOverview = state?.from === '/';
+  const closing = useRef<string>(undefined);
   const close = useCallback(() => {
+    // The step back takes its time, and a second one would leave the site.
+    if (closing.current === key) return;
+    closing.current = key;
     if (cameFromOverview) navigate(-1);
     else navigate(hrefOf({ kind: 'overview' }, place).replace('./', '/'), { replace: true });
-  }, [navigate, cameFromOverview, place]);
+  }, [navigate, key, cameFromOverview, place]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

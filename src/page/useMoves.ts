@@ -1,40 +1,61 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { useAlive } from '../ui/useAlive.ts';
+import { onCopy } from './copies.ts';
 import { linkOf, pathBelow } from './links.ts';
 import { arriveAt, focusAgain, placeIn } from './place.ts';
 import { raise } from './raise.ts';
+import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
 /** By which link each visit was left, by the visit's key. */
 type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
 
 /**
  * The reader's moves: plain clicks on the app's links go to the router, and after each move the reader is taken to its place,
- * on the way back to the link by which it was left. Where `isMove` says no, the browser loads the page. Returns the place, once the page is alive (a static page knows no hash).
+ * on the way back to where it was left. Where `isMove` says no, the browser loads the page. Returns the place, once the page is alive
+ * (a static page knows no hash).
  */
 export function useMoves(isMove: (pathname: string) => boolean): string | undefined {
   const leaves: Leaves = useRef(new Map());
   useClicks(leaves, isMove);
+  useEffect(watchVisits, []);
+  useEffect(() => {
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, []);
   return useArrival(leaves);
 }
 
 function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean): void {
   const navigate = useNavigate();
-  const { key, pathname } = useLocation();
+  const location = useLocation();
+  const here = useRef(location);
+  const clicked = useRef<HTMLAnchorElement>(undefined);
+  useLayoutEffect(() => {
+    here.current = location;
+  }, [location]);
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = linkOf(event);
       const path = link && pathBelow(document.baseURI, link.href);
       if (!link || path === undefined || !isMove(`/${path.replace(/#.*$/, '')}`)) return;
       event.preventDefault();
-      leaves.current.set(key, link);
-      const move = () => navigate(`/${path}`, { state: { from: pathname } });
-      if (pathname === '/' && !path.startsWith('#')) raise(move);
+      // The second half of a double click may meet another link, which the first has brought there.
+      if (event.detail > 1 && link !== clicked.current) return;
+      clicked.current = link;
+      leaves.current.set(here.current.key, link);
+      notePosition();
+      const move = () => {
+        const { pathname, hash, state } = here.current;
+        const isHere = `/${path}` === pathname + hash;
+        navigate(`/${path}`, isHere ? { replace: true, state } : { state: { from: pathname } });
+      };
+      if (here.current.pathname === '/' && !path.startsWith('#')) raise(move);
       else move();
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [leaves, isMove, navigate, key, pathname]);
+  }, [leaves, isMove, navigate]);
 }
 
 function useArrival(leaves: Leaves): string | undefined {
@@ -49,12 +70,12 @@ function useArrival(leaves: Leaves): string | undefined {
     arrived.current = key;
     if (!moved || action !== 'POP') {
       arriveAt(place, moved);
-      return;
+    } else {
+      const link = leaves.current.get(key);
+      const target = link?.isConnected ? link : place && document.getElementById(place);
+      if (target) focusAgain(target);
     }
-    // The browser restores the scroll position by itself.
-    const link = leaves.current.get(key);
-    const target = link?.isConnected ? link : place && document.getElementById(place);
-    if (target) focusAgain(target);
+    beginVisit(key, action === 'POP');
   }, [leaves, key, action, place]);
 
   return place;

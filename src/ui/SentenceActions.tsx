@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { hrefOf } from '../addresses.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
@@ -10,7 +10,7 @@ import { howWordedIn, whoSaysIn } from './voicesOf.ts';
 type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly title: string };
 
 /** What came of copying: done, or refused, with the text to be copied by hand. */
-type Outcome = { readonly message: string; readonly refused?: string };
+type Outcome = { readonly message: string; readonly refused?: string; readonly asked?: HTMLElement };
 
 /** Passing a sentence on: its address, or its words with who says it and how it is worded. Hidden until it works. */
 export function SentenceActions({ sentence, lens, title }: Props) {
@@ -18,20 +18,27 @@ export function SentenceActions({ sentence, lens, title }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   const addressOf = () => new URL(hrefOf(lens, sentence.id), document.baseURI).href;
   const citation = () => citationOf(sentence, title, addressOf());
-  const copy = async (text: string, message: string) => {
+  const copy = async (asked: HTMLElement, text: string, message: string) => {
     try {
       await navigator.clipboard.writeText(text);
       setOutcome({ message });
     } catch {
-      setOutcome({ message: words.actions.refused, refused: text });
+      setOutcome({ message: words.actions.refused, refused: text, asked });
     }
+  };
+  /** Escape puts the field away, and the lens stays. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    setOutcome(undefined);
+    outcome?.asked?.focus();
   };
   return (
     <div className={alive ? styles.actions : styles.waiting}>
-      <button type="button" onClick={() => copy(addressOf(), words.actions.linkCopied)}>
+      <button type="button" onClick={({ currentTarget }) => copy(currentTarget, addressOf(), words.actions.linkCopied)}>
         {words.actions.link}
       </button>
-      <button type="button" onClick={() => copy(citation(), words.actions.citeCopied)}>
+      <button type="button" onClick={({ currentTarget }) => copy(currentTarget, citation(), words.actions.citeCopied)}>
         {words.actions.cite}
       </button>
       {alive && 'share' in navigator && (
@@ -42,15 +49,21 @@ export function SentenceActions({ sentence, lens, title }: Props) {
       <p role="status">{outcome?.message}</p>
       {outcome?.refused && (
         <textarea
+          key={outcome.refused}
           aria-label={words.actions.refused}
           readOnly
           rows={4}
           defaultValue={outcome.refused}
-          ref={(field) => field?.select()}
+          ref={select}
+          onKeyDown={leave}
         />
       )}
     </div>
   );
+}
+
+function select(field: HTMLTextAreaElement | null): void {
+  field?.select();
 }
 
 /** A sentence is never passed on without the one it leans on. */

@@ -60,3 +60,24 @@ test('a device that can share is offered to', async ({ page }) => {
   await page.getByRole('button', { name: 'Teilen' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-shared', /^Kursk: .* http.*\/quellen\/nis\/#s04$/);
 });
+
+test('refused twice, the field shows what was asked for last, and Escape leaves it before the lens', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('button', { name: 'Zitieren' }).click();
+  const field = page.getByRole('textbox', { name: /ausgewählt/ });
+  await expect(field).toHaveValue(new RegExp(`^${sentence}`));
+  await page.getByRole('button', { name: 'Satz verlinken' }).click();
+  await expect(field).toHaveValue(page.url());
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await expect(page).toHaveURL(/quellen\/nis/);
+  await expect(page.getByRole('button', { name: 'Satz verlinken' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/:\d+\/#s04$/);
+});

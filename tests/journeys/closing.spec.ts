@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { clickInView, go, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -35,3 +36,27 @@ test('closing what was opened by its address replaces it by the overview at the 
   await page.goBack();
   await expect(page).toHaveURL(/\/ueber\/$/);
 });
+
+for (const [how, twice] of [
+  ['two Escapes', (page: Page) => pressTwice(page)],
+  ['a double click', (page: Page) => page.getByRole('link', { name: 'Schliessen' }).dblclick()],
+] as const) {
+  test(`${how} close a lens once`, async ({ page }) => {
+    await openAlive(page, 'quellen/zdf/#s08');
+    await openAlive(page, '#s04');
+    await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();
+    await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
+    await twice(page);
+    await expect(page.getByRole('complementary', { name: 'Übersicht' })).toBeVisible();
+    // Moves come one after the other: after one step back, one step on leads to the lens again.
+    await go(page, 1);
+    await expect(page).toHaveURL(/nis\/#s04$/);
+  });
+}
+
+/** Before the first has led anywhere. */
+async function pressTwice(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const _ of [1, 2]) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+}

@@ -99,6 +99,48 @@ test('in forced colours the lit sentence is told by the system’s own marking',
   expect(await background('#s04 > :first-child')).not.toBe(await background('#s05 > :first-child'));
 });
 
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`what is current is told by more than its colour, forced colours ${forcedColors}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors });
+    const looksOf = (path: string, link: string) =>
+      page.goto(path).then(() =>
+        page
+          .locator(link)
+          .first()
+          .evaluate((element) =>
+            [element, ...element.querySelectorAll('*')].map((part) => {
+              const { fontWeight, textDecorationLine, textDecorationThickness, borderInlineStartWidth } =
+                getComputedStyle(part);
+              return { fontWeight, textDecorationLine, textDecorationThickness, borderInlineStartWidth };
+            }),
+          ),
+      );
+    for (const [current, other, link] of [
+      ['zeitleiste/vertrag/', 'zeitleiste/lieferungen/', 'aside a[href^="zeitleiste/vertrag/"]'],
+      ['quellen/us-aussenministerium/#s15', 'quellen/us-aussenministerium/', 'aside a:has(blockquote)'],
+    ] as const) {
+      const plain = await looksOf(other, link);
+      await expect(async () => expect(await looksOf(current, link)).not.toEqual(plain)).toPass({ timeout: 5000 });
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a reader who asks for more contrast gets it: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAlive(page, 'quellen/vedant-patel/#s16');
+    const usual = await page.evaluate(contrastOf);
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    const more = await page.evaluate(contrastOf);
+    console.log(`contrast, ${colorScheme}, more: ${JSON.stringify(more)}`);
+    const before = Object.values(usual);
+    for (const [index, contrast] of Object.values(more).entries()) {
+      expect(contrast).toBeGreaterThan(before[index] ?? Infinity);
+      expect(contrast).toBeGreaterThanOrEqual(10);
+    }
+  });
+}
+
 for (const [width, reducedMotion, risen] of [
   [390, 'no-preference', 1],
   [390, 'reduce', 0],

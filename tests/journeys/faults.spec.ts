@@ -72,26 +72,37 @@ test.describe('the article is read and moved about in', () => {
 test.describe('where React fails after a move', () => {
   test.use({ expected: /kaputt/ });
 
-  test('the page that was opened comes back, with its address and title, and the way back leads on', async ({
-    page,
-  }) => {
+  test('the address asked for is loaded, once, and the way back leads on', async ({ page }) => {
     await page.goto('ueber/');
     await alter(page, (written) => written.replace('announced:', 'get announced(){throw Error(`kaputt`)},was:'));
     await page.goto('wortlaut/');
     await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
-    const title = await page.title();
     const failed = page.waitForEvent('pageerror');
     await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
     await failed;
-    await expect(page).toHaveURL(/\/wortlaut\/$/);
-    await expect(page).toHaveTitle(title);
-    await expect(page.getByRole('heading', { name: 'Wortlaut' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '«ZDF»' })).toBeVisible();
+    await expect(page).toHaveURL(/\/quellen\/zdf\/#s08$/);
+    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
     await expectWholeArticle(page);
     await go(page, -1);
-    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await expect(page).toHaveURL(/\/wortlaut\/$/);
+    await expect(page.getByRole('heading', { name: 'Wortlaut' })).toBeVisible();
     await go(page, -1);
     await expect(page).toHaveURL(/\/ueber\/$/);
     await expect(page.getByRole('heading', { name: 'Über diese Ansicht' })).toBeVisible();
+  });
+
+  test('a page that fails itself is not loaded again and again: it stays as it was written', async ({ page }) => {
+    const loads: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads.push(request.url());
+    });
+    await page.goto('wortlaut/');
+    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await alter(page, (written) => written.replace('skipToText:', 'get skipToText(){throw Error(`kaputt`)},was:'));
+    await page.goto('ueber/');
+    await expectReadable(page);
+    expect(loads.filter((url) => url.endsWith('/ueber/'))).toHaveLength(1);
   });
 });
 

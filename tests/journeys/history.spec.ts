@@ -44,3 +44,23 @@ test('a move is announced in a short phrase, an arrival is not', async ({ page }
   await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();
   await expect(said).toHaveText('Quelle: NIS, 1 Satz');
 });
+
+for (const width of [390, 1280]) {
+  test(`a mark clicked twice, and a section link three times, is one step at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openAlive(page, 'ueber/');
+    await openAlive(page, '#s04');
+    const visits = await page.evaluate(() => history.length);
+    await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).dblclick();
+    await expect(page).toHaveURL(/nis\/#s04$/);
+    expect(await page.evaluate(() => history.length)).toBe(visits + 1);
+    const link = page.locator('nav a[href$="#kooperation"]');
+    for (const _ of [1, 2, 3]) await link.dispatchEvent('click');
+    await expect(page.locator('#kooperation')).toBeFocused();
+    expect(await page.evaluate(() => history.length)).toBe(visits + 2);
+    await go(page, -1);
+    await expect(page).toHaveURL(/nis\/#s04$/);
+    await go(page, -1);
+    await expect(page).toHaveURL(/:\d+\/#s04$/);
+  });
+}

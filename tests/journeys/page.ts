@@ -6,9 +6,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const original = readFileSync('src/content/kursk.txt', 'utf8');
 
 /** Opens an address and waits until its script has brought it to life: only then is there anything to set. */
-export async function openAlive(page: Page, address: string): Promise<void> {
+export async function openAlive(page: Page, address: string, button = 'Nur lesen'): Promise<void> {
   await page.goto(address);
-  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: button })).toBeVisible();
 }
 
 /** Clicks something that is in view as a reader does: without scrolling before, as Playwright's own click may in Firefox. */

@@ -53,6 +53,19 @@ test('Escape closes the settings and leaves the lens', async ({ page }) => {
   await expect(page).toHaveURL(/quellen\/nis/);
 });
 
+test('two tabs keep what was set in either, and show it at once', async ({ page, context }) => {
+  await openAlive(page, '');
+  const other = await context.newPage();
+  await openAlive(other, page.url());
+  await page.getByRole('button', { name: 'Darstellung' }).click();
+  await page.getByRole('radio', { name: 'dunkel' }).check();
+  await expect(other.locator(':root')).toHaveCSS('color-scheme', 'dark');
+  await other.getByRole('button', { name: 'Nur lesen' }).click();
+  await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
+  await openAlive(page, 'ueber/', 'Quellen zeigen');
+  await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
+});
+
 for (const junk of ['{"theme":"<img>","size":"9e9","marks":{}}', 'null', '{', '[]']) {
   test(`junk in the storage does nothing: ${junk}`, async ({ page }) => {
     await openAlive(page, '');

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { openAlive, original } from './page.ts';
+import { expect, test } from './test.ts';
+
+const [title = '', lead = '', second = '', third = ''] = original.split('\n');
+
+/** Selects from one element's beginning to another's end, copies, and returns what that puts on the clipboard. */
+async function copied(page: Page, from: string, to: string): Promise<{ plain: string; rich: string }> {
+  await page.evaluate(
+    ([start = '', end = '']) => {
+      const range = document.createRange();
+      range.setStartBefore(document.querySelector(start) ?? document.body);
+      range.setEndAfter(document.querySelector(end) ?? document.body);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [from, to],
+  );
+  const taken = page.evaluate(
+    () =>
+      new Promise<{ plain: string; rich: string }>((resolve) => {
+        addEventListener(
+          'copy',
+          ({ clipboardData, defaultPrevented }) =>
+            resolve({
+              plain: (defaultPrevented && clipboardData?.getData('text/plain')) || String(getSelection()),
+              rich: clipboardData?.getData('text/html') ?? '',
+            }),
+          { once: true },
+        );
+      }),
+  );
+  await page.keyboard.press('ControlOrMeta+C');
+  return taken;
+}
+
+test('a selection across the lead copies the article’s words alone', async ({ page }) => {
+  await openAlive(page, '');
+  const { plain, rich } = await copied(page, 'h1', '#s03');
+  const paragraph = second;
+  expect(plain.split(/\n+/)).toEqual([title, lead, paragraph]);
+  expect(rich).toBe(`<h1>${title}</h1><p>${lead}</p><p>${paragraph}</p>`);
+});
+
+test('what is lit is copied without its light and its mark', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  const { plain, rich } = await copied(page, '#s04', '#s04');
+  expect(plain).toBe(third);
+  expect(rich).toBe(`<p>${third}</p>`);
+});
+
+test('a part of a sentence is copied as it stands', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.evaluate(() => {
+    const sentence = document.querySelector('#s04 > :first-child') ?? document.body;
+    const text = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode();
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 4);
+  });
+  const taken = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        addEventListener('copy', ({ clipboardData }) => resolve(clipboardData?.getData('text/plain')), { once: true }),
+      ),
+  );
+  await page.keyboard.press('ControlOrMeta+C');
+  expect(await taken).toBe(third.slice(0, 4));
+});
+
+test('what is selected outside the text is left to the browser', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  const { plain } = await copied(page, 'aside blockquote', 'aside blockquote');
+  expect(plain.trim()).toBe(third);
+});

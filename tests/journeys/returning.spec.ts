@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { go, openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ viewport: { width: 390, height: 760 } });
+
+// Else a later page would be set in the typeface that the first has fetched.
+test.beforeEach(({ page }) => page.addInitScript(() => localStorage.removeItem('quellenlage-face')));
+
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+/** How high each sentence stands in the window. */
+const standing = (page: Page) =>
+  page
+    .locator('article p > [id]')
+    .evaluateAll((sentences) => sentences.map((sentence) => sentence.getBoundingClientRect().top));
+
+/** Expects what was noted to be so again, give or take two pixels. */
+async function expectAgain(page: Page, height: number, tops: readonly number[]): Promise<void> {
+  await expect.poll(async () => Math.abs((await scrolled(page)) - height)).toBeLessThanOrEqual(2);
+  for (const [index, top] of (await standing(page)).entries()) {
+    expect(Math.abs(top - (tops[index] ?? Number.NaN))).toBeLessThanOrEqual(2);
+  }
+}
+
+async function goDown(page: Page, height: number): Promise<void> {
+  await page.evaluate((top) => window.scrollTo(0, top), height);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  await settled(page);
+}
+
+/** What comes into view is laid out in the frames after. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 12; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+test('Back leads to where the reader was, also where the move had not scrolled', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  const mark = page.getByRole('link', { name: /^Satz 8: «ZDF»/ });
+  await goDown(
+    page,
+    await page.locator('#s08').evaluate((sentence) => scrollY + sentence.getBoundingClientRect().top - 300),
+  );
+  const height = await scrolled(page);
+  const tops = await standing(page);
+  await mark.dispatchEvent('click');
+  await expect(page).toHaveURL(/zdf\/#s08$/);
+  await settled(page);
+  await go(page, -1);
+  await expect(page).toHaveURL(/nis\/#s04$/);
+  await settled(page);
+  await expectAgain(page, height, tops);
+});
+
+test('Back leads to where the reader was also after the page between was loaded anew', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  await goDown(
+    page,
+    await page.locator('#s08').evaluate((sentence) => scrollY + sentence.getBoundingClientRect().top - 300),
+  );
+  const height = await scrolled(page);
+  await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).dispatchEvent('click');
+  await expect(page).toHaveURL(/zdf\/#s08$/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await goDown(page, 300);
+  await go(page, -1);
+  await expect(page).toHaveURL(/nis\/#s04$/);
+  await settled(page);
+  expect(Math.abs((await scrolled(page)) - height)).toBeLessThanOrEqual(2);
+  await go(page, 1);
+  await expect(page).toHaveURL(/zdf\/#s08$/);
+  await settled(page);
+  expect(await scrolled(page)).toBe(300);
+});
+
+for (const path of ['', 'quellen/nis/#s04']) {
+  test(`at the foot of a phone’s page /${path} a reload comes back to the pixel`, async ({ page }) => {
+    await openAlive(page, path);
+    await goDown(page, 100_000);
+    await goDown(page, 100_000);
+    const height = await scrolled(page);
+    const tops = await standing(page);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await settled(page);
+    await expectAgain(page, height, tops);
+  });
+}
+
+test('Back from the linear edition comes back to the pixel', async ({ page }) => {
+  await openAlive(page, '');
+  await goDown(page, 100_000);
+  await goDown(page, 100_000);
+  const height = await scrolled(page);
+  const tops = await standing(page);
+  await page.getByRole('link', { name: 'Druckfassung' }).click();
+  await expect(page).toHaveURL(/artikel\.html$/);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await settled(page);
+  await expectAgain(page, height, tops);
+});
+
+test('a page that is opened twice in one tab has a position each time', async ({ page }) => {
+  await openAlive(page, '');
+  await goDown(page, 600);
+  await page.goto('artikel.html');
+  await openAlive(page, '');
+  await goDown(page, 200);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await settled(page);
+  expect(await scrolled(page)).toBe(600);
+});

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { lensesOf, pathOf } from '../../src/addresses.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { go, openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+/** Does to a page what translators do: each text stands in an element of theirs, moved there or written anew. */
+async function translate(page: Page, anew: boolean): Promise<void> {
+  await page.evaluate((isNew) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (!text.textContent?.trim() || text.parentElement?.closest('script, style')) continue;
+      const font = document.createElement('font');
+      text.parentNode?.replaceChild(font, text);
+      font.append(isNew ? text.textContent : text);
+    }
+  }, anew);
+}
+
+/** Moves as a link would, to any address of the article. */
+async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, path || './');
+}
+
+for (const anew of [false, true]) {
+  const how = anew ? 'written anew' : 'wrapped';
+
+  test(`on a translated page (${how}) every move arrives, and none throws`, async ({ page }) => {
+    test.slow();
+    await openAlive(page, '');
+    const paths = lensesOf(kursk).map(pathOf);
+    for (const path of [...paths, ...paths.toReversed(), 'fragen/sind-sie-da/', 'fragen/wie-viele-soldaten/']) {
+      await translate(page, anew);
+      await follow(page, path);
+      await expect(page).toHaveURL(new RegExp(`:\\d+/${path}$`));
+      await expect(page.locator('aside h2').first()).toBeVisible();
+    }
+    await go(page, -1);
+    await expect(page).toHaveURL(/sind-sie-da\/$/);
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
+  });
+
+  test(`on a translated page (${how}) the text size is said as it is`, async ({ page }) => {
+    await openAlive(page, '');
+    await page.getByRole('button', { name: 'Darstellung' }).click();
+    await translate(page, anew);
+    await page.getByRole('button', { name: 'Grössere Schrift' }).click();
+    await expect(page.locator('output')).toHaveText('112 %');
+  });
+}
