@@ -292,7 +292,7 @@ function mentionedIn(text: string, names: readonly string[], { lexicon }: Gramma
 
 function eventsOf(
   sentences: readonly DraftSentence[],
-  { lexicon }: Grammar,
+  { lexicon, wording }: Grammar,
   propose: (at: string, field: string, rule: string) => void,
 ): readonly (readonly [string, EventInput<string>])[] {
   const unique = ids([]);
@@ -303,7 +303,8 @@ function eventsOf(
       const noun = reading.tokens.find(
         ({ kind, text: word, lower, span: [begin] }) =>
           kind === 'word' &&
-          /^\p{Lu}.*\p{L}$/u.test(word) &&
+          (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(word) &&
+          !wording.inClauses.has(lower) &&
           !lexicon.small.has(lower) &&
           !lexicon.numerals.test(lower) &&
           !inDate(begin - reading.span[0]),

@@ -1,7 +1,9 @@
+import { englishLexicon, englishWording } from '../wording/english/english.ts';
 import { germanWording } from '../wording/german/german.ts';
 import { germanLexicon } from '../wording/german/lexicon.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Wording } from '../wording/wording.ts';
+import { englishAttributions } from './english/attributions.ts';
 import type { Found } from './found.ts';
 import { germanAttributions } from './german/attributions.ts';
 import { isReportedSpeech } from './german/content.ts';
@@ -21,6 +23,13 @@ const german: Grammar = {
   lexicon: germanLexicon,
   attributionsOf: germanAttributions,
   isReportedSpeech,
+};
+
+const english: Grammar = {
+  wording: englishWording,
+  lexicon: englishLexicon,
+  attributionsOf: englishAttributions,
+  isReportedSpeech: () => false,
 };
 
 const nothing: ReadonlySet<string> = new Set();
@@ -44,6 +53,7 @@ const plain: Grammar = {
     beforeQuotedWord: nothing,
   },
   lexicon: {
+    nounsHaveCapitals: false,
     offices: never,
     titlesOfPersons: nothing,
     authorities: never,
@@ -69,7 +79,10 @@ const plain: Grammar = {
   isReportedSpeech: () => false,
 };
 
-const grammars: ReadonlyMap<string, Grammar> = new Map([['de', german]]);
+const grammars: ReadonlyMap<string, Grammar> = new Map([
+  ['de', german],
+  ['en', english],
+]);
 
 /** The rules for a language (BCP 47), by its first subtag. */
 export function grammarFor(lang: string): Grammar {

@@ -55,11 +55,11 @@ function isCapital(token: Token): boolean {
   return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
 }
 
-function officeIn(part: readonly Token[], { offices, authorities, small }: Lexicon): number {
+function officeIn(part: readonly Token[], { offices, authorities, small, nounsHaveCapitals }: Lexicon): number {
   return part.findIndex(
     (token) =>
       token.kind === 'word' &&
-      isCapital(token) &&
+      (isCapital(token) || !nounsHaveCapitals) &&
       !small.has(token.lower) &&
       offices.test(token.lower) &&
       !authorities.test(token.lower),
@@ -98,9 +98,14 @@ function officer(
 
 function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const first = part.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
-  if (first < 0) return undefined;
-  const rest = part.slice(first);
-  const end = rest.findIndex((token) => !isCapital(token) && token.kind !== 'number');
+  // «the police», «taz»: a name without a capital is what stands behind the article.
+  const isSmall = first < 0;
+  const from = isSmall ? part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower)) : first;
+  if (from < 0) return undefined;
+  const rest = part.slice(from).filter((token, at) => at > 0 || !lexicon.titlesOfPersons.has(bare(token.lower)));
+  const end = rest.findIndex((token) =>
+    isSmall ? lexicon.small.has(token.lower) : !isCapital(token) && token.kind !== 'number',
+  );
   const run = end < 0 ? rest : rest.slice(0, end);
   const last = run.at(-1);
   if (!last) return undefined;

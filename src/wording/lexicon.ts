@@ -2,6 +2,8 @@ import type { DatePatterns } from './dates.ts';
 
 /** What the words of a language say about who somebody is, and when. All in lower case. */
 export type Lexicon = {
+  /** Whether a noun can be told by its capital. */
+  readonly nounsHaveCapitals: boolean;
   /** What somebody is called by what he or she does. */
   readonly offices: RegExp;
   /** Words that may stand between an office and a name. */

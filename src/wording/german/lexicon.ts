@@ -19,6 +19,7 @@ const said = wordSet(statements);
 
 /** German words for who somebody is, and when. */
 export const germanLexicon: Lexicon = {
+  nounsHaveCapitals: true,
   offices,
   titlesOfPersons: wordSet(titlesOfPersons),
   authorities,

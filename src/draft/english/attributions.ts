@@ -1,0 +1,212 @@
+import { english } from '../../wording/english/english.ts';
+import type { AttributionRule, Found } from '../found.ts';
+import type { Span } from '../span.ts';
+import type { Token } from '../tokens.ts';
+
+/** A sentence of more tokens is none: a table, a list. */
+const longest = 400;
+
+/** Who says something in an English sentence. */
+export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
+  if (tokens.length > longest) return [];
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word') return [];
+    const found = token.lower === 'to' ? according(tokens, at) : reportAt(tokens, at);
+    return found ? [found] : [];
+  });
+}
+
+/** «according to the mayor» */
+function according(tokens: readonly Token[], at: number): Found | undefined {
+  if (tokens[at - 1]?.lower !== 'according') return undefined;
+  const end = phraseEnd(tokens, at + 1);
+  return end > at + 1 ? found(tokens, [at + 1, end], [at - 1, at], 'according', 'according to', 'here') : undefined;
+}
+
+function reportAt(tokens: readonly Token[], at: number): Found | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const by = english.alone.get(lower) ?? english.withContent.get(lower);
+  const before = tokens[at - 1];
+  if (by === undefined || before?.lower === 'to' || english.determiners.has(before?.lower ?? '')) return undefined;
+  const isHere = hasContent(tokens, at);
+  if (!english.alone.has(lower) && !isHere) return undefined;
+  const helpers = helpersBefore(tokens, at);
+  const isPassive = helpers.some((index) => english.passive.has(tokens[index]?.lower ?? ''));
+  if (isPassive && by !== 'quote') return undefined;
+  const subject =
+    (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
+  if (!subject || !maySpeak(tokens, subject)) return undefined;
+  // «note» and «report» are nouns too: as verbs they have several for a subject.
+  if (lower === by && helpers.length === 0 && !english.plural.test(tokens[subject[1] - 1]?.lower ?? ''))
+    return undefined;
+  const perfect = helpers.filter((index) => english.perfect.has(tokens[index]?.lower ?? ''));
+  const one = found(tokens, subject, [...perfect, at], 'verb', by, isHere ? 'here' : 'topic');
+  const [auxiliary] = perfect;
+  return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
+}
+
+/** The auxiliaries and adverbs right before a verb, but for the adverbs: where they begin. */
+function helpersBefore(tokens: readonly Token[], at: number): readonly number[] {
+  const helpers: number[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const lower = tokens[index]?.lower ?? '';
+    if (english.auxiliaries.has(lower)) helpers.unshift(index);
+    else if (!isAdverb(tokens[index])) break;
+  }
+  return helpers;
+}
+
+/** «…», said the mayor: who stands behind the verb. */
+function inverted(tokens: readonly Token[], at: number, lower: string): readonly [number, number] | undefined {
+  const before = tokens[at - 1];
+  if (
+    !english.inverting.has(lower) ||
+    !before ||
+    (before.kind !== 'speech' && before.kind !== 'part' && before.text !== ',')
+  )
+    return undefined;
+  if (before.text === ',' && subjectBefore(tokens, at)) return undefined;
+  const end = phraseEnd(tokens, at + 1);
+  return end > at + 1 ? [at + 1, end] : undefined;
+}
+
+/** Where a phrase ends that begins with a token: with what «of» and the like join, and a description set behind it. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (english.pronouns.has(tokens[at]?.lower ?? '')) return at + 1;
+  let last = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    if (token?.kind === 'aside') continue;
+    if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number')) break;
+    if (english.auxiliaries.has(lower) || isAdverb(token) || english.times.has(lower)) break;
+    if (
+      english.prepositions.has(lower)
+        ? !['of', 'for'].includes(lower)
+        : english.boundaries.has(lower) && lower !== 'and'
+    )
+      break;
+    if (!english.prepositions.has(lower) && lower !== 'and') last = at + 1;
+  }
+  const opensNext = tokens[last]?.text === ',' && english.determiners.has(tokens[last + 1]?.lower ?? '');
+  if (!opensNext) return last;
+  let end = last + 1;
+  while (end < tokens.length && tokens[end]?.kind !== 'mark' && tokens[end]?.kind !== 'speech') end++;
+  const isSetOff = !tokens
+    .slice(last + 1, end)
+    .some((token) => english.auxiliaries.has(token.lower) || english.alone.has(token.lower));
+  return isSetOff ? end : last;
+}
+
+/** Who stands before a verb: «the mayor said», «Anna Frei, the director, said». */
+function subjectBefore(tokens: readonly Token[], verb: number): readonly [number, number] | undefined {
+  let end = verb;
+  while (end > 0 && isAdverb(tokens[end - 1])) end--;
+  if (tokens[end - 1]?.text === ',') {
+    let comma = end - 2;
+    while (comma > 0 && tokens[comma]?.kind !== 'mark' && tokens[comma]?.kind !== 'speech') comma--;
+    if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
+    const inner = tokens.slice(comma + 1, end - 1);
+    const [first] = inner;
+    const isDescription =
+      first !== undefined &&
+      (english.determiners.has(first.lower) || first.lower === 'who' || /^\p{L}/u.test(first.text));
+    if (
+      !isDescription ||
+      english.pronouns.has(first.lower) === (first.lower !== 'who') ||
+      inner.some((token) => first.lower !== 'who' && english.auxiliaries.has(token.lower))
+    )
+      return undefined;
+    const head = nearest(tokens, comma);
+    return head && [head[0], first.lower === 'who' ? comma : end - 1];
+  }
+  return nearest(tokens, end);
+}
+
+/** The phrase that ends right before a token. */
+function nearest(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
+  const last = tokens[end - 1];
+  if (last && english.pronouns.has(last.lower)) return last.lower === 'it' ? undefined : [end - 1, end];
+  let from = end;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number' && token.kind !== 'aside'))
+      break;
+    if (english.boundaries.has(token.lower) && !joinsTwo(tokens, from - 1)) break;
+    if (english.auxiliaries.has(token.lower) || isAdverb(token)) break;
+    from--;
+  }
+  // «On Monday the mayor», «In Bern officials»: behind what says where or when.
+  const first = tokens[from]?.lower ?? '';
+  if (english.prepositions.has(first)) {
+    const determiner = tokens
+      .slice(from + 2, end)
+      .findLastIndex(
+        (token, index, all) =>
+          english.determiners.has(token.lower) && !english.joiners.has(all[index - 1]?.lower ?? ''),
+      );
+    from = determiner >= 0 ? from + 2 + determiner : from + 2;
+    if (english.times.has(tokens[from]?.lower ?? '')) from++;
+  }
+  return from < end ? [from, end] : undefined;
+}
+
+function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
+  const [first] = phrase;
+  if (!first) return false;
+  if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['it', 'who', 'i', 'we'].includes(first.lower);
+  const starts =
+    english.determiners.has(first.lower) ||
+    isCapital(first) ||
+    first.kind === 'name' ||
+    /s$/.test(phrase.at(-1)?.lower ?? '');
+  return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
+}
+
+function hasContent(tokens: readonly Token[], at: number): boolean {
+  if (tokens.some(({ kind }) => kind === 'speech' || kind === 'part')) return true;
+  const rest = tokens.slice(at + 1, at + 12);
+  if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
+  if (tokens[at - 1]?.text === ',' || tokens.slice(0, at).some(({ text }) => text === ',')) return true;
+  // «said the bridge was safe»: a verb follows.
+  return rest.some(({ lower }) => english.auxiliaries.has(lower)) || rest.some(({ lower }) => lower === 'to');
+}
+
+/** «NASA and the ESA» */
+function joinsTwo(tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1];
+  return (
+    tokens[and]?.lower === 'and' &&
+    isCapital(tokens[and - 1]) &&
+    (isCapital(next) || english.determiners.has(next?.lower ?? ''))
+  );
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.text === token.lower &&
+    (english.adverbs.has(token.lower) || english.adverbEndings.test(token.lower))
+  );
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];
+}
+
+function found(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  cue: readonly number[],
+  rule: AttributionRule,
+  by: string,
+  reports: Found['reports'],
+): Found {
+  return { source: spanOf(tokens, from, to), cue: cue.map((at) => spanOf(tokens, at, at + 1)), rule, by, reports };
+}

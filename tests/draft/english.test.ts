@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { readingsOf } from '../../src/draft/readings.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
+
+/** Who says each sentence of a text, by the rules. */
+function speakers(text: string): readonly string[] {
+  const found = readingsOf(text, 'en').flatMap(({ sentences }) =>
+    sentences.flatMap(({ attributions }) => attributions),
+  );
+  return found.map(({ source }) => (source ? text.slice(...source) : '–'));
+}
+
+test.each([
+  ['The mayor said the bridge would reopen in May.', 'The mayor'],
+  ['The bridge would reopen in May, the mayor said.', 'the mayor'],
+  ['“The bridge is safe,” said the mayor.', 'the mayor'],
+  ['“The bridge is safe,” the mayor said.', 'the mayor'],
+  ['"We waited all night," said Maria Lopez, a nurse.', 'Maria Lopez, a nurse'],
+  ['Maria Lopez, a nurse, said the ward was full.', 'Maria Lopez, a nurse'],
+  ['Maria Lopez, who runs the ward, said it was full.', 'Maria Lopez'],
+  ['She said the ward was full.', 'She'],
+  ['The ward is full, she said.', 'she'],
+  ['“It is full,” she said.', 'she'],
+  ['According to the police, nobody was hurt.', 'the police'],
+  ['Nobody was hurt, according to the police.', 'the police'],
+  ['Nobody was hurt, according to a report by the council.', 'a report'],
+  ['The police said that nobody was hurt.', 'The police'],
+  ['The police have said that nobody was hurt.', 'The police'],
+  ['The police later confirmed that two people were missing.', 'The police'],
+  ['The company announced on Friday that the plant would close.', 'The company'],
+  ['On Friday the company announced that the plant would close.', 'the company'],
+  ['In a statement, the company denied that it had known.', 'the company'],
+  ['Officials warned that the river could rise again.', 'Officials'],
+  ['Residents complained that the siren had failed.', 'Residents'],
+  ['Critics argue that the law goes too far.', 'Critics'],
+  ['The minister insisted that the budget was sound.', 'The minister'],
+  ['The French minister insisted that the budget was sound.', 'The French minister'],
+  ['President Anna Holm said talks would continue.', 'President Anna Holm'],
+  ['Holm added that no date had been set.', 'Holm'],
+  ['“No date has been set,” Holm added.', 'Holm'],
+  ['He told reporters that no date had been set.', 'He'],
+  ['The spokesman told the Herald that no date had been set.', 'The spokesman'],
+  ['The Herald reported that the vote had been delayed.', 'The Herald'],
+  ['The vote was delayed, the Herald reported.', 'the Herald'],
+  ['The broadcaster reported that the vote was delayed.', 'The broadcaster'],
+  ['Scientists believe that the glacier will vanish.', 'Scientists'],
+  ['The study found that the glacier will vanish.', 'The study'],
+  ['The report concluded that the pump had failed.', 'The report'],
+  ['The court found that the pump had failed.', 'The court'],
+  ['Lawyers for the family argued that the trial was unfair.', 'Lawyers for the family'],
+  ['The head of the museum said the painting was real.', 'The head of the museum'],
+  ['The director of the museum in Basel said it was real.', 'The director of the museum in Basel'],
+  ['The painting, the museum said, was real.', 'the museum'],
+  ['As the ministry explained, the rule applies to all.', 'the ministry'],
+  ['The ministry explained: “The rule applies to all.”', 'The ministry'],
+  ['The ministry wrote: “The rule applies to all.”', 'The ministry'],
+  ['The governor promised to rebuild the school.', 'The governor'],
+  ['The governor pledged to rebuild the school by June.', 'The governor'],
+  ['The union demanded that the talks be held in public.', 'The union'],
+  ['The union urged its members to stay at home.', 'The union'],
+  ['Two witnesses told the court that the lights were off.', 'Two witnesses'],
+  ['A neighbour recalled that the dog had barked.', 'A neighbour'],
+  ['One passenger described the landing as “pure luck”.', 'One passenger'],
+  ['The captain called it “a miracle”.', 'The captain'],
+  ['The captain was quoted as saying that he was tired.', 'The captain'],
+  ['“I was tired,” the captain told the inquiry.', 'the captain'],
+  ['“I was tired,” wrote the captain in his diary.', 'the captain'],
+  ['The airline acknowledged that the crew was tired.', 'The airline'],
+  ['The airline also admitted that the crew was tired.', 'The airline'],
+  ['Analysts expect that prices will fall.', 'Analysts'],
+  ['The bank predicted that prices would fall.', 'The bank'],
+  ['The bank estimates that prices fell by two percent.', 'The bank'],
+  ['The chief economist of the bank said prices would fall.', 'The chief economist of the bank'],
+  ['Dr. Ivy Chen stressed that the vaccine was safe.', 'Dr. Ivy Chen'],
+  ['Prof. Lund noted that the sample was small.', 'Prof. Lund'],
+  ['The sample was small, noted Lund.', 'Lund'],
+  ['“The sample was small,” noted Prof. Lund.', 'Prof. Lund'],
+  ['“Nobody knows,” explained the curator.', 'the curator'],
+  ['The council maintained that nobody knew.', 'The council'],
+  ['NASA said the probe had landed.', 'NASA'],
+  ['NASA and the ESA said the probe had landed.', 'NASA and the ESA'],
+])('%s is said by %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
+
+test.each([
+  'The bridge reopened in May.',
+  'It was said to be the oldest bridge in town.',
+  'The road is closed.',
+  'He wants to say goodbye.',
+  'A written note lay on the table.',
+  'The film “The Long Way Home” opens today.',
+  'The state of the road is poor.',
+  'They found the keys in the river.',
+  'The claim was false.',
+  'The report is due in June.',
+  'The train was late again.',
+  'She walked home after the match.',
+])('%s is said by nobody', (text) => {
+  expect(speakers(text)).toEqual([]);
+});
+
+test.each([
+  ['Mr. Smith left. Dr. Jones stayed.', 2],
+  ['The U.S. team won. It rained.', 2],
+  ['It cost $3.5 million. Nobody paid.', 2],
+  ['“Stop!” he cried. Then it was quiet.', 2],
+  ['They met at 5 p.m. in the square.', 1],
+  ['J. R. Green wrote it. I read it.', 2],
+])('%s has %i sentences', (text, count) => {
+  expect(readingsOf(text, 'en').flatMap(({ sentences }) => sentences)).toHaveLength(count);
+});
+
+test('a draft in English joins name, office and pronoun, and has dates and time words', () => {
+  const text = [
+    'Harbour to close',
+    'Mayor Ruth Lang said on Monday the harbour would close. “There is no other way,” Lang said.',
+    'The harbour was built in 1902. According to the mayor, it has been sinking since March 2019. She said repairs were still possible.',
+  ].join('\n\n');
+  const article = defineArticle(draftArticle(text, 'en-GB').input);
+  expect(article.sources.map(({ name, kind }) => [name, kind])).toEqual([['Ruth Lang', 'official']]);
+  expect(
+    article.sentences.map(({ statements: [{ form, attributions }] }) => [
+      form,
+      ...attributions.map(({ mention }) => mention.kind),
+    ]),
+  ).toEqual([
+    ['reported', 'name'],
+    ['quoted', 'inflection'],
+    ['stated'],
+    ['reported', 'office'],
+    ['reported', 'pronoun'],
+  ]);
+  expect(article.events.map(({ date, words }) => `${String(date)} ${words.join(' … ')}`)).toEqual([
+    '1902 in 1902',
+    '2019-03/.. since March 2019',
+  ]);
+  expect(article.sentences.map(({ timeWords }) => timeWords)).toEqual([['on Monday'], [], [], [], ['still']]);
+});
