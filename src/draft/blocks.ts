@@ -11,7 +11,7 @@ export type DraftBlock =
   | { readonly kind: 'list'; readonly items: readonly ListLine[]; readonly rule: string }
   | { readonly kind: 'note'; readonly note: NoteKind; readonly span: Span; readonly rule: string };
 
-export type ListLine = { readonly marker: Span; readonly span: Span };
+type ListLine = { readonly marker: Span; readonly span: Span };
 
 /** The title, and the blocks below it. */
 export function blocksOf(text: string): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {

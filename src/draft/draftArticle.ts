@@ -25,7 +25,7 @@ import { timeWordsIn } from './timeWords.ts';
 import { onlyWords } from './verbatim.ts';
 
 /** One thing that a rule proposes: at which id, which field, by which rule. */
-export type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
+type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
 
 /** A proposed reading. Nothing in it is confirmed: every sentence stands among the unconfirmed. */
 export type Draft = {
