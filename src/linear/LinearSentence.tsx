@@ -26,7 +26,7 @@ export function LinearSentence({ sentence, article }: Props) {
 }
 
 function splitFirstWord(segment: Segment): readonly [Segment, Segment] {
-  const length = /^\S*/.exec(segment.text)?.[0].length ?? 0;
+  const length = /^\S{0,24}/u.exec(segment.text)?.[0].length ?? 0;
   return [
     { ...segment, text: segment.text.slice(0, length) },
     { ...segment, start: segment.start + length, text: segment.text.slice(length) },

@@ -1,5 +1,5 @@
 import type { Article, Source } from '../model/article.ts';
-import { attributionsOf, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
+import { attributionsOf, namesSource, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
@@ -11,6 +11,7 @@ import { Verbatim } from './Verbatim.tsx';
 /** The sources in order of appearance: who each is, for whom it speaks, where it is named; then the sentences without one. */
 export function SourceNotes({ article }: { readonly article: Article }) {
   const unsourced = sentencesIn({ kind: 'unsourced' }, article);
+  const partly = unsourced.filter(namesSource).length;
   const isChain = article.sentences.some((sentence) => attributionsOf(sentence).some(({ relays }) => relays));
   return (
     <Notes lens={{ kind: 'sources' }}>
@@ -22,7 +23,7 @@ export function SourceNotes({ article }: { readonly article: Article }) {
         ))}
         {unsourced.length > 0 && (
           <Note lens={{ kind: 'unsourced' }} sentences={unsourced}>
-            {words.sources.noneNote(unsourced.length)}
+            {words.sources.noneNote(unsourced.length - partly, partly)}
           </Note>
         )}
       </ol>

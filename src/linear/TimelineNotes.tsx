@@ -1,5 +1,5 @@
 import type { Article, DatedEvent } from '../model/article.ts';
-import { namesSource, statementOf } from '../model/attribution.ts';
+import { statementOf } from '../model/attribution.ts';
 import { datetimeOf, parseEdtf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
@@ -24,7 +24,7 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
               </Note>
             ))}
           </ol>
-          {events.every(({ sentence }) => !namesSource(sentence)) && (
+          {events.every((event) => statementOf(event).attributions.length === 0) && (
             <p className="aside">{words.timeline.noSource(events.length)}</p>
           )}
         </>

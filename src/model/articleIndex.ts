@@ -1,12 +1,12 @@
 import type { Article, DatedEvent, Question, Sentence, Source } from './article.ts';
-import { formsOf, namesSource, sourcesAnswering, sourcesOf } from './attribution.ts';
+import { formsOf, sourcesAnswering, sourcesOf } from './attribution.ts';
 import type { Form } from './form.ts';
 
 /** What rooms ask often, answered once. What is not a key has nothing. */
 export type ArticleIndex = {
   readonly sentencesBySource: ReadonlyMap<Source, readonly Sentence[]>;
   readonly sentencesByForm: ReadonlyMap<Form, readonly Sentence[]>;
-  /** The sentences that point to no source. */
+  /** The sentences that point to no source, and those of which a part points to none. */
   readonly unsourced: readonly Sentence[];
   readonly eventsBySentence: ReadonlyMap<Sentence, readonly DatedEvent[]>;
   readonly questionsBySentence: ReadonlyMap<Sentence, readonly Question[]>;
@@ -21,13 +21,17 @@ export function indexOf({ sentences, events, questions, sources }: Omit<Article,
   return {
     sentencesBySource: groupBy(sentences, sourcesOf),
     sentencesByForm: groupBy(sentences, formsOf),
-    unsourced: sentences.filter((sentence) => !namesSource(sentence)),
+    unsourced: sentences.filter(isUnsourced),
     eventsBySentence: groupBy(events, ({ sentence }) => [sentence]),
     questionsBySentence: groupBy(questions, ({ answers }) => [...new Set(answers.map(({ sentence }) => sentence))]),
     questionsBySource: groupBy(questions, sourcesAnswering),
     leaningBySentence: groupBy(sentences, ({ context }) => (context ? [context] : [])),
     speakersBySource: groupBy(sources, ({ speaksFor }) => (speaksFor ? [speaksFor.source] : [])),
   };
+}
+
+function isUnsourced({ statements }: Sentence): boolean {
+  return statements.some(({ attributions }) => attributions.length === 0);
 }
 
 /** Things by each of their keys, in their order. */

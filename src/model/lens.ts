@@ -1,5 +1,5 @@
 import type { Article, Attribution, DatedEvent, Question, Sentence, Source, Statement } from './article.ts';
-import { attributionsOf, formsOf, namesSource, sourcesOf, statementWith, wordsOf } from './attribution.ts';
+import { attributionsOf, formsOf, sourcesOf, statementWith, wordsOf } from './attribution.ts';
 import { type Form, forms } from './form.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -72,13 +72,14 @@ export function lightsOn(sentence: Sentence, { index }: Article): readonly Light
   const { statements } = sentence;
   const events = index.eventsBySentence.get(sentence) ?? [];
   const questions = index.questionsBySentence.get(sentence) ?? [];
+  const unsourced = statements.filter(({ attributions }) => attributions.length === 0);
   return [
     ...sourcesOf(sentence).map((source) => {
       const said = statements.filter((statement) => sourcesOf({ statements: [statement] }).includes(source));
       const attributions = attributionsOf({ statements: said }).filter((attribution) => attribution.source === source);
       return light({ kind: 'source', source }, said, attributions.flatMap(attributingWords));
     }),
-    ...(namesSource(sentence) ? [] : [light({ kind: 'unsourced' }, statements, [])]),
+    ...(unsourced.length > 0 ? [light({ kind: 'unsourced' }, unsourced, [])] : []),
     ...formsOf(sentence).map((form) => {
       const worded = statements.filter((statement) => statement.form === form);
       return light({ kind: 'form', form }, worded, worded.flatMap(formingWords));

@@ -26,7 +26,7 @@ export function SectionNavigation({ article, lens, place }: Props) {
       <h2 id={ids.sections}>{words.sections}</h2>
       <ol>
         {sections.map((section) => (
-          <li key={section.id}>
+          <li key={section.id} data-level={section.heading?.level}>
             <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
               {section.heading ? (
                 <span {...languageOf(article)}>{section.heading.text}</span>

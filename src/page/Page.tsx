@@ -45,7 +45,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         </Link>
         <Settings />
       </header>
-      <div className={styles.columns}>
+      <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
         <AdoptedText markup={text} />
         <aside className={styles[shapeOf(lens)]} aria-label={foot ? words.questions.title : titleOf(lens)}>

@@ -7,7 +7,7 @@ import styles from './Facts.module.css';
 /** What counting gives, in one line: how many sentences name a source, how many sources, how many quotations. */
 export function Facts({ article }: { readonly article: Article }) {
   return (
-    <p className={styles.facts} lang={words.lang}>
+    <p className={styles.facts} lang={words.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
       {factsOf(article).map((fact, index, { length }) => (
         <Fragment key={fact}>
           <span>{fact}</span>

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { formsOf, namesSource } from '../model/attribution.ts';
+import { namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import type { Form } from '../model/form.ts';
 import styles from './FormStrip.module.css';
@@ -10,7 +10,10 @@ type Props = { readonly form: Form; readonly article: Article };
 export function FormStrip({ form, article: { sentences, sections } }: Props) {
   const strokes = (named: boolean) =>
     sentences
-      .filter((sentence) => formsOf(sentence).includes(form) && namesSource(sentence) === named)
+      .filter(({ statements }) => {
+        const worded = statements.filter((statement) => statement.form === form);
+        return worded.length > 0 && namesSource({ statements: worded }) === named;
+      })
       .map(({ number }) => `M${number - 0.5} 1V15`)
       .join('');
   const starts = sections.slice(1).flatMap((section) => sentencesOfSection(section)[0] ?? []);

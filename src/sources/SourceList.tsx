@@ -1,5 +1,5 @@
 import type { Article, Source } from '../model/article.ts';
-import { sentencesOf } from '../model/attribution.ts';
+import { namesSource, sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -10,16 +10,10 @@ type Props = { readonly article: Article };
 
 /** The sources in order of appearance, who speaks for whom, and the sentences without one. */
 export function SourceList({ article }: Props) {
-  const unnamed = article.index.unsourced;
+  const unnamed = article.sentences.filter((sentence) => !namesSource(sentence));
   return (
     <div className={styles.list}>
-      {article.sources.length > 0 && (
-        <ol>
-          {article.sources.map((source) => (
-            <SourceEntry key={source.id} source={source} article={article} />
-          ))}
-        </ol>
-      )}
+      <Sources article={article} />
       {unnamed.length > 0 && (
         <p className={styles.rest}>
           <Link lens={{ kind: 'unsourced' }} place={unnamed[0]?.id}>
@@ -41,7 +35,37 @@ export function SourceList({ article }: Props) {
   );
 }
 
-function SourceEntry({ source, article }: { readonly source: Source; readonly article: Article }) {
+/** So many can be looked through as they come; more are told apart by what they are. */
+const mostTogether = 12;
+
+function Sources({ article }: Props) {
+  const { sources } = article;
+  if (sources.length === 0) return null;
+  if (sources.length <= mostTogether) return <Entries sources={sources} article={article} />;
+  const kinds = [...new Set(sources.map(({ kind }) => kind))];
+  return kinds.map((kind) => (
+    <section key={kind} aria-label={words.sources.kinds[kind].many}>
+      <h3>{words.sources.kinds[kind].many}</h3>
+      <Entries sources={sources.filter((source) => source.kind === kind)} article={article} grouped />
+    </section>
+  ));
+}
+
+type EntriesProps = { readonly sources: readonly Source[]; readonly article: Article; readonly grouped?: boolean };
+
+function Entries({ sources, article, grouped = false }: EntriesProps) {
+  return (
+    <ol>
+      {sources.map((source) => (
+        <SourceEntry key={source.id} source={source} article={article} grouped={grouped} />
+      ))}
+    </ol>
+  );
+}
+
+type EntryProps = { readonly source: Source; readonly article: Article; readonly grouped: boolean };
+
+function SourceEntry({ source, article, grouped }: EntryProps) {
   const sentences = sentencesOf(source, article);
   return (
     <li>
@@ -49,7 +73,7 @@ function SourceEntry({ source, article }: { readonly source: Source; readonly ar
         <span className={styles.name} {...languageOf(article)}>
           {source.name}
         </span>
-        <span className={styles.kind}>{words.sources.kinds[source.kind].one}</span>
+        <span className={styles.kind}>{!grouped && words.sources.kinds[source.kind].one}</span>
         <span className={styles.numbers}>
           <span className="visuallyHidden">{words.sentenceHeading} </span>
           {words.list(sentences.map(({ number }) => String(number)))}

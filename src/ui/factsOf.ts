@@ -5,12 +5,16 @@ import { words } from '../words/words.ts';
 /** What counting gives: how many sentences point to a source, and how many of them without its name; how many sources, how many quotations. */
 export function factsOf({ sentences, sources }: Article): readonly string[] {
   const named = sentences.filter(namesSource);
-  const pointing = named.filter((sentence) => attributionsOf(sentence).every(({ mention }) => namedIn(mention)));
+  const unnaming = named.filter((sentence) => attributionsOf(sentence).every(({ mention }) => namedIn(mention)));
+  const pointers = unnaming.map(pointersIn);
+  const pointing = pointers.filter((words) => words.length > 0);
+  const continuing = pointers.length - pointing.length;
   const statements = sentences.flatMap((sentence) => sentence.statements);
   const quotations = statements.filter(({ form, continues }) => form === 'quoted' && !continues);
   return [
     words.facts.named(named.length, sentences.length),
-    ...(pointing.length > 0 ? [words.facts.pointing(pointing.length, examplesOf(pointing))] : []),
+    ...(pointing.length > 0 ? [pointingFact(pointing)] : []),
+    ...(continuing > 0 ? [words.facts.continuing(continuing)] : []),
     words.facts.sources(sources.length),
     words.facts.quotes(quotations.length),
   ];
@@ -18,11 +22,15 @@ export function factsOf({ sentences, sources }: Article): readonly string[] {
 
 const mostExamples = 2;
 
-/** Some of the words by which sentences point to a source without naming it. */
-function examplesOf(sentences: readonly Sentence[]): readonly string[] {
-  const pointers = sentences.flatMap(attributionsOf).flatMap(({ mention }) => {
+function pointingFact(pointers: readonly (readonly string[])[]): string {
+  const all = [...new Set(pointers.flat())];
+  return words.facts.pointing(pointers.length, all.slice(0, mostExamples), all.length > mostExamples);
+}
+
+/** The words by which a sentence points to a source without naming it. */
+function pointersIn(sentence: Sentence): readonly string[] {
+  return attributionsOf(sentence).flatMap(({ mention }) => {
     const pointer = namedIn(mention) && wordsOf(mention);
     return pointer ? [pointer.join(' … ')] : [];
   });
-  return [...new Set(pointers)].slice(0, mostExamples);
 }

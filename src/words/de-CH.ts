@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { slugs } from './slugs.ts';
 import type { Words } from './words.ts';
 
@@ -20,8 +21,8 @@ export const deCH: Words = {
   loadUpdate: 'Neue Fassung laden',
   sections: 'Abschnitte',
   opening: 'Einstieg',
-  quote: (fragment) => `«${fragment.join(' … ')}»`,
-  list: (items) => items.join(', '),
+  quote: (fragment) => `«${isolated(fragment.join(' … '))}»`,
+  list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),
   sentenceHeading: 'Satz',
@@ -31,10 +32,9 @@ export const deCH: Words = {
   facts: {
     named: (named, all) =>
       `${named} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${named === 1 || all === 1 ? 'nennt' : 'nennen'} eine Quelle`,
-    pointing: (number, examples) =>
-      examples.length > 0
-        ? `${number} davon mit ${examples.map((example) => `«${example}»`).join(' oder ')}`
-        : `${number} davon in einem fortgesetzten Zitat`,
+    pointing: (number, examples, more) =>
+      `${number} davon mit ${more ? 'Worten wie ' : ''}${examples.map((example) => `«${isolated(example)}»`).join(' oder ')}`,
+    continuing: (number) => `${number} davon in einem Zitat, das ein anderer Satz zuschreibt`,
     sources: (number) => (number === 0 ? 'keine Quellen' : count(number, 'Quelle', 'Quellen')),
     quotes: (number) =>
       number === 0 ? 'keine wörtlichen Zitate' : count(number, 'wörtliches Zitat', 'wörtliche Zitate'),
@@ -49,19 +49,21 @@ export const deCH: Words = {
 
   sources: {
     title: 'Quellen im Artikel',
-    announced: (name) => `Quelle: ${name}`,
+    announced: (name) => `Quelle: ${isolated(name)}`,
     none: 'ohne Quellenangabe',
-    noneNote: (number) => {
-      if (number === 0) return 'Jeder Satz nennt eine Quelle.';
-      return number === 1 ? 'Dieser Satz nennt keine Quelle.' : 'Diese Sätze nennen keine Quelle.';
+    noneNote: (whole, partly) => {
+      const further = partly === 1 ? 'einem weiteren Satz' : `${partly} weiteren Sätzen`;
+      const more = partly === 0 ? '' : ` Von ${further} nennt ein Teil keine.`;
+      if (whole === 0) return `Jeder Satz nennt eine Quelle.${more}`;
+      return `${whole === 1 ? 'Dieser Satz nennt' : 'Diese Sätze nennen'} keine Quelle.${more}`;
     },
-    speaksFor: (name) => `spricht für ${name}`,
-    spokenFor: (name) => `Für diese Quelle spricht ${name}`,
-    officeNamed: (words) => `Amt im Satz genannt: «${words}»`,
+    speaksFor: (name) => `spricht für ${isolated(name)}`,
+    spokenFor: (name) => `Für diese Quelle spricht ${isolated(name)}`,
+    officeNamed: (words) => `Amt im Satz genannt: «${isolated(words)}»`,
     officeInferred: (number) => `Amt aus dem Nachbarsatz erschlossen (Satz ${number})`,
     noFurtherOrigin: 'Weitere Herkunft im Artikel nicht angegeben.',
-    relayedBy: (name) => `gemäss ${name}`,
-    pointed: (pointer, name) => `${pointer} – ${name}`,
+    relayedBy: (name) => `gemäss ${isolated(name)}`,
+    pointed: (pointer, name) => `${isolated(pointer)} – ${isolated(name)}`,
     mentioned: (names) => `Im Artikel erwähnt, aber ohne eigene Aussage: ${names}`,
     kinds: {
       outlet: { one: 'Medium', many: 'Medien' },
@@ -119,8 +121,8 @@ export const deCH: Words = {
   secondReading: {
     title: 'Auch anders lesbar',
     kinds: {
-      source: (neighbour, sentence) => `Der Satz kann noch zu ${neighbour} gehören (Satz ${sentence}).`,
-      form: (neighbour, sentence) => `Der Satz kann noch unter «${neighbour}» stehen (Satz ${sentence}).`,
+      source: (neighbour, sentence) => `Der Satz kann noch zu ${isolated(neighbour)} gehören (Satz ${sentence}).`,
+      form: (neighbour, sentence) => `Der Satz kann noch unter «${isolated(neighbour)}» stehen (Satz ${sentence}).`,
     },
     ofNeighbour: (sentence) => `Auch Satz ${sentence} kann noch hierzu gehören; er nennt selbst keine Quelle.`,
   },
@@ -153,7 +155,7 @@ export const deCH: Words = {
     oursOne: 'Frage dieser Lesehilfe',
     oneVoice: 'nur eine Stimme',
     noSource: 'keine Quelle genannt',
-    about: (words) => `über: «${words}»`,
+    about: (words) => `über: «${isolated(words)}»`,
     between: (one, other) => `Satz ${one} und Satz ${other}`,
     relations: {
       same: 'gleiche Angabe',
@@ -212,7 +214,8 @@ export const deCH: Words = {
     linkCopied: 'Link kopiert.',
     citeCopied: 'Satz mit Quelle und Wortlaut kopiert.',
     refused: 'Kopieren ist hier nicht möglich. Der Text ist ausgewählt:',
-    citation: ({ text, who, form, title, address }) => `«${text}» — ${who}, ${form}; ${title}; ${address}`,
+    citation: ({ text, who, form, title, address }) =>
+      `«${isolated(text)}» — ${isolated(who)}, ${form}; ${isolated(title)}; ${address}`,
   },
 
   places: {

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { slugs } from './slugs.ts';
 import type { Words } from './words.ts';
 
@@ -20,8 +21,8 @@ export const en: Words = {
   loadUpdate: 'Load new edition',
   sections: 'Sections',
   opening: 'Opening',
-  quote: (fragment) => `“${fragment.join(' … ')}”`,
-  list: (items) => items.join(', '),
+  quote: (fragment) => `“${isolated(fragment.join(' … '))}”`,
+  list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Sentence ${number}`,
   sentences: (number) => count(number, 'sentence', 'sentences'),
   figure: (alt) => `[Picture: ${alt}]`,
@@ -31,10 +32,9 @@ export const en: Words = {
   facts: {
     named: (named, all) =>
       `${named} of ${count(all, 'sentence', 'sentences')} ${named === 1 || all === 1 ? 'names' : 'name'} a source`,
-    pointing: (number, examples) =>
-      examples.length > 0
-        ? `${number} of them as ${examples.map((example) => `“${example}”`).join(' or ')}`
-        : `${number} of them within a quotation`,
+    pointing: (number, examples, more) =>
+      `${number} of them ${more ? 'by words such as' : 'as'} ${examples.map((example) => `“${isolated(example)}”`).join(' or ')}`,
+    continuing: (number) => `${number} of them in a quotation that another sentence attributes`,
     sources: (number) => (number === 0 ? 'no sources' : count(number, 'source', 'sources')),
     quotes: (number) =>
       number === 0 ? 'no direct quotations' : count(number, 'direct quotation', 'direct quotations'),
@@ -49,19 +49,20 @@ export const en: Words = {
 
   sources: {
     title: 'Sources in the article',
-    announced: (name) => `Source: ${name}`,
+    announced: (name) => `Source: ${isolated(name)}`,
     none: 'no source named',
-    noneNote: (number) => {
-      if (number === 0) return 'Every sentence names a source.';
-      return number === 1 ? 'This sentence names no source.' : 'These sentences name no source.';
+    noneNote: (whole, partly) => {
+      const more = partly === 0 ? '' : ` Of ${partly} more, a part names none.`;
+      if (whole === 0) return `Every sentence names a source.${more}`;
+      return `${whole === 1 ? 'This sentence names' : 'These sentences name'} no source.${more}`;
     },
-    speaksFor: (name) => `speaks for ${name}`,
-    spokenFor: (name) => `${name} speaks for this source`,
-    officeNamed: (words) => `Office named in the sentence: “${words}”`,
+    speaksFor: (name) => `speaks for ${isolated(name)}`,
+    spokenFor: (name) => `${isolated(name)} speaks for this source`,
+    officeNamed: (words) => `Office named in the sentence: “${isolated(words)}”`,
     officeInferred: (number) => `Office inferred from the sentence beside it (sentence ${number})`,
     noFurtherOrigin: 'The article gives no further origin.',
-    pointed: (pointer, name) => `${pointer} – ${name}`,
-    relayedBy: (name) => `according to ${name}`,
+    pointed: (pointer, name) => `${isolated(pointer)} – ${isolated(name)}`,
+    relayedBy: (name) => `according to ${isolated(name)}`,
     mentioned: (names) => `Mentioned in the article, but with no statement of their own: ${names}`,
     kinds: {
       outlet: { one: 'News outlet', many: 'News outlets' },
@@ -119,8 +120,10 @@ export const en: Words = {
   secondReading: {
     title: 'Could also be read differently',
     kinds: {
-      source: (neighbour, sentence) => `The sentence may still belong to ${neighbour} (sentence ${sentence}).`,
-      form: (neighbour, sentence) => `The sentence may still come under “${neighbour}” (sentence ${sentence}).`,
+      source: (neighbour, sentence) =>
+        `The sentence may still belong to ${isolated(neighbour)} (sentence ${sentence}).`,
+      form: (neighbour, sentence) =>
+        `The sentence may still come under “${isolated(neighbour)}” (sentence ${sentence}).`,
     },
     ofNeighbour: (sentence) => `Sentence ${sentence} may still belong here too; it names no source itself.`,
   },
@@ -155,7 +158,7 @@ export const en: Words = {
     oursOne: 'A question from this reading aid',
     oneVoice: 'one voice only',
     noSource: 'no source named',
-    about: (words) => `about: “${words}”`,
+    about: (words) => `about: “${isolated(words)}”`,
     between: (one, other) => `Sentence ${one} and sentence ${other}`,
     relations: {
       same: 'the same account',
@@ -214,7 +217,8 @@ export const en: Words = {
     linkCopied: 'Link copied.',
     citeCopied: 'Sentence copied with its source and wording.',
     refused: 'Copying is not possible here. The text is selected:',
-    citation: ({ text, who, form, title, address }) => `“${text}” — ${who}, ${form}; ${title}; ${address}`,
+    citation: ({ text, who, form, title, address }) =>
+      `“${isolated(text)}” — ${isolated(who)}, ${form}; ${isolated(title)}; ${address}`,
   },
 
   places: {

@@ -35,7 +35,9 @@ export type Words = {
   readonly facts: {
     readonly named: (named: number, all: number) => string;
     /** How many of those point to their source by other words than its name, and some of these words. */
-    readonly pointing: (count: number, examples: readonly string[]) => string;
+    readonly pointing: (count: number, examples: readonly string[], more: boolean) => string;
+    /** How many of those stand within a quotation that another sentence attributes. */
+    readonly continuing: (count: number) => string;
     readonly sources: (count: number) => string;
     readonly quotes: (count: number) => string;
   };
@@ -48,7 +50,8 @@ export type Words = {
     readonly title: string;
     readonly announced: (name: string) => string;
     readonly none: string;
-    readonly noneNote: (count: number) => string;
+    /** How many sentences name no source, and of how many more a part names none. */
+    readonly noneNote: (whole: number, partly: number) => string;
     readonly speaksFor: (name: string) => string;
     readonly spokenFor: (name: string) => string;
     readonly officeNamed: (words: string) => string;

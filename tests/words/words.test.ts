@@ -67,7 +67,7 @@ test('one is said as one, and none as none', () => {
   expect(facts.named(8, 18)).toBe('8 von 18 Sätzen nennen eine Quelle');
   expect(facts.named(1, 6)).toBe('1 von 6 Sätzen nennt eine Quelle');
   expect(facts.named(0, 1)).toBe('0 von 1 Satz nennt eine Quelle');
-  expect([0, 1, 2].map(sources.noneNote)).toEqual([
+  expect([0, 1, 2].map((number) => sources.noneNote(number, 0))).toEqual([
     'Jeder Satz nennt eine Quelle.',
     'Dieser Satz nennt keine Quelle.',
     'Diese Sätze nennen keine Quelle.',
@@ -92,7 +92,7 @@ test('in English too', () => {
   expect(facts.named(8, 18)).toBe('8 of 18 sentences name a source');
   expect(facts.named(1, 6)).toBe('1 of 6 sentences names a source');
   expect(facts.named(0, 1)).toBe('0 of 1 sentence names a source');
-  expect([0, 1, 2].map(sources.noneNote)).toEqual([
+  expect([0, 1, 2].map((number) => sources.noneNote(number, 0))).toEqual([
     'Every sentence names a source.',
     'This sentence names no source.',
     'These sentences name no source.',

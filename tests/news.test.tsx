@@ -1,0 +1,161 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { lensesOf, pathOf } from '../src/addresses.ts';
+import { defineArticle } from '../src/model/defineArticle.ts';
+import { news } from './fixtures/news.ts';
+import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
+import { ravenau } from './fixtures/sites/ravenau/ravenau.ts';
+import { sadd } from './fixtures/sites/sadd/sadd.ts';
+import { suimon } from './fixtures/sites/suimon/suimon.ts';
+import { openAt } from './openAt.tsx';
+
+/** What stands beside a sentence of the text, link by link. */
+function markOf(id: string): readonly (string | null)[] {
+  const sentence = document.getElementById(id);
+  if (!sentence) throw new Error(`there is no sentence ${id}`);
+  return within(sentence)
+    .getAllByRole('link')
+    .flatMap((link) => (link.hasAttribute('rel') ? [] : [link.getAttribute('aria-label') ?? link.textContent]));
+}
+
+const panel = (name: string) => within(screen.getByRole('region', { name }));
+
+test.each(news.filter(({ name }) => name !== 'ravenau'))('at no address of $name anything fails', ({ article }) => {
+  for (const path of lensesOf(article).map(pathOf)) {
+    openAt(`/${path}`, article);
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
+    cleanup();
+  }
+});
+
+test.each([
+  ['a pronoun, and where its name stands', 's06', ['Satz 6: she – Oona Marlowe, wörtlich', 'Satz 3']],
+  ['an office', 's10', ['Satz 10: the mayor – Tobias Renn, wörtlich', 'Satz 8']],
+  ['an inflected name', 's26', ['Satz 26: Mira Kast, wiedergegeben']],
+  ['a document', 's02', ['Satz 2: 80-page report, wiedergegeben']],
+  ['nobody by name', 's11', ['Satz 11: Two engineers familiar with the gate, wiedergegeben']],
+  [
+    'one of them',
+    's12',
+    ['Satz 12: One of them – Two engineers familiar with the gate, wiedergegeben, wörtlich, es heisst'],
+  ],
+  [
+    'a chain, the origin first',
+    's13',
+    ['Satz 13: residents of Eel Street, wiedergegeben', 'Satz 13: gemäss Harbour Quill, wiedergegeben'],
+  ],
+  ['a notice that nobody says', 's14', ['Satz 14: ohne Quellenangabe, wörtlich']],
+  ['a law in a block quotation', 's17', ['Satz 17: ohne Quellenangabe, wörtlich']],
+  ['two who speak in one sentence', 's23', ['Satz 23: Mira Kast, wiedergegeben', 'Satz 23: Jonah Moor, möglich']],
+])('%s', (_, id, labels) => {
+  openAt('/', hallowReach);
+  expect(markOf(id).filter((label) => !label?.includes('Wortlaut'))).toEqual(expect.arrayContaining(labels));
+});
+
+test('the sentences within a quotation have the source of the one that attributes it, and lead there', () => {
+  openAt('/', hallowReach);
+  expect(markOf('s04')).toEqual(['Satz 4: Oona Marlowe, wörtlich', 'Satz 6', 'Satz 4, Wortlaut: wörtlich']);
+  expect(markOf('s05')[0]).toBe('Satz 5: Oona Marlowe, wörtlich');
+});
+
+test('what points to a source without its name, and what goes on with a quotation, is counted apart', () => {
+  openAt('/', hallowReach);
+  const facts = screen.getByText(/von 35 Sätzen nennen eine Quelle/).closest('p');
+  expect(facts).toHaveTextContent(
+    '19 von 35 Sätzen nennen eine Quelle · 5 davon mit Worten wie «she» oder «the mayor» · 2 davon in einem Zitat, das ein anderer Satz zuschreibt · 12 Quellen · 8 wörtliche Zitate',
+  );
+});
+
+test('a term in quotation marks is no quotation', () => {
+  openAt('/', hallowReach);
+  expect(markOf('s18')).toEqual(['Satz 18: ohne Quellenangabe, als Tatsache']);
+});
+
+test('byline, date line, update and correction are notes and have no mark', () => {
+  openAt('/', hallowReach);
+  for (const note of [/^By Imogen/, /^HALLOW REACH, 14/, /^Update, 16:40/, /^Correction:/]) {
+    const said = screen.getByText(note);
+    expect(said).toHaveAttribute('data-note');
+    expect(within(said).queryByRole('link')).toBeNull();
+  }
+});
+
+test('lists, block quotations, pictures and links of the article are what they are', () => {
+  openAt('/', hallowReach);
+  const text = within(screen.getByRole('article'));
+  expect(text.getAllByRole('listitem').map(({ textContent }) => textContent?.slice(0, 6))).toContain('1. The');
+  expect(document.querySelector('blockquote #s17')).not.toBeNull();
+  expect(text.getByRole('figure')).toHaveTextContent('The sluice on the morning after the flood.');
+  const link = text.getByRole('link', { name: '80-page report' });
+  expect(link).toHaveAttribute('href', 'https://inspectorate.example/reports/hallow-reach');
+  expect(link).toHaveAttribute('rel', 'noreferrer');
+});
+
+test('headings of two levels are headings of two levels', () => {
+  openAt('/', hallowReach);
+  expect(screen.getByRole('heading', { level: 2, name: 'Three failures' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 3, name: 'A law of one sentence' })).toBeVisible();
+});
+
+test('of a sentence of which a part names no source that is said, not that it names none', () => {
+  const mixed = defineArticle({
+    lang: 'en',
+    title: { text: 'Gate', form: 'stated' },
+    sources: { kast: { name: 'Kast', kind: 'other' } },
+    sections: [
+      {
+        id: 'all',
+        paragraphs: [
+          [
+            { id: 's1', text: 'The gate is old.', form: 'stated' },
+            {
+              id: 's2',
+              text: 'Kast says it holds, but it rusts.',
+              statements: [
+                { part: 'Kast says it holds', form: 'reported', attributions: [{ source: 'kast', cue: 'says' }] },
+                { part: 'it rusts', form: 'stated' },
+              ],
+            },
+          ],
+        ],
+      },
+    ],
+  });
+  openAt('/quellen/ohne-quellenangabe/', mixed);
+  const note = 'Dieser Satz nennt keine Quelle. Von einem weiteren Satz nennt ein Teil keine.';
+  expect(panel('ohne Quellenangabe').getByText(note)).toBeVisible();
+  const lit = within(screen.getByRole('article')).getAllByRole('mark');
+  expect(lit.map(({ textContent }) => textContent)).toEqual(['The gate is old.', 'it rusts']);
+});
+
+test('what an article says about itself in its text is not said to be missing', () => {
+  openAt('/ueber/', hallowReach);
+  expect(screen.getByText('Medium')).toBeVisible();
+  expect(screen.queryByText(/Autorschaft, /)).toBeNull();
+});
+
+test('who is not named is said not to be', () => {
+  openAt('/quellen/engineers/', hallowReach);
+  expect(panel('Two engineers familiar with the gate').getByText('nicht namentlich · 2 Sätze')).toBeVisible();
+});
+
+test('without spaces between sentences the text is the same byte for byte', () => {
+  openAt('/', suimon);
+  const first = document.getElementById('s02')?.closest('p');
+  expect(first?.querySelectorAll('[id]')).toHaveLength(3);
+  expect(markOf('s04')[0]).toBe('Satz 4: 同局長 – 榊真理, wörtlich');
+});
+
+test('words from right to left stand in an isolate of their own among ours', () => {
+  openAt('/quellen/nour/', sadd);
+  expect(screen.getByText(/^spricht für/)).toHaveTextContent('spricht für \u2068بلدية الرملة البيضاء\u2069');
+  expect(screen.getByText(/von 9 Sätzen/).closest('[dir]')).toHaveAttribute('dir', 'ltr');
+});
+
+test('forty sources are told apart by what they are', () => {
+  openAt('/quellen/', ravenau);
+  const kinds = panel('Quellen im Artikel').getAllByRole('heading', { level: 3 });
+  expect(kinds.map(({ textContent }) => textContent)).toContain('Amtspersonen');
+  expect(panel('nicht namentlich').getAllByRole('listitem')).toHaveLength(4);
+});
