@@ -149,7 +149,8 @@ test('without spaces between sentences the text is the same byte for byte', () =
 
 test('words from right to left stand in an isolate of their own among ours', () => {
   openAt('/quellen/nour/', sadd);
-  expect(screen.getByText(/^spricht für/)).toHaveTextContent('spricht für \u2068بلدية الرملة البيضاء\u2069');
+  expect(panel('نور الحكيم').getByText('بلدية الرملة البيضاء', { selector: 'bdi' })).toHaveAttribute('dir', 'rtl');
+  expect(markOf('s03')[0]).toBe('Satz 3: \u2068أنها\u2069 – \u2068نور الحكيم\u2069, wiedergegeben');
   expect(screen.getByText(/von 9 Sätzen/).closest('[dir]')).toHaveAttribute('dir', 'ltr');
 });
 
