@@ -15,9 +15,9 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
     <span
       className={isShort ? styles.short : styles.mark}
       lang={words.lang}
+      data-number={sentence.number}
       data-paper={voices.some(isWorded) ? '' : ` · ${voices.map(howWorded).join('; ')}`}
     >
-      {noBreak}
       {voices.map((voice, index) => (
         <Fragment key={whoSays(voice)}>
           {index > 0 && '; '}
@@ -80,6 +80,3 @@ function Forms({ voice, sentence }: Props) {
 
 /** Names up to so many letters have room on one line with the form and the sentence's last word; longer ones may break. */
 const mostLetters = 20;
-
-/** Keeps a mark at the end of its sentence with the sentence's last word. */
-const noBreak = '\u00a0';

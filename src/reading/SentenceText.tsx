@@ -15,6 +15,7 @@ export function SentenceText({ sentence, article }: Props) {
       <span data-lenses={tokensOf(whole)} data-context={tokensOf(contextLensesOf(sentence, article))}>
         <Segments sentence={sentence} lights={lights} linked />
       </span>
+      <wbr />
       <Mark sentence={sentence} article={article} />
     </span>
   );
