@@ -10,7 +10,7 @@ import { About, type Original } from './page/About.tsx';
 import { NotFound } from './page/NotFound.tsx';
 import { OverviewBlock } from './page/OverviewBlock.tsx';
 import { Page } from './page/Page.tsx';
-import { Panel } from './page/Panel.tsx';
+import { Close, Panel } from './page/Panel.tsx';
 import { useMoves } from './page/useMoves.ts';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { QuestionView } from './questions/QuestionView.tsx';
@@ -55,7 +55,7 @@ export function Routes({ article, original, text }: Props) {
       lens={lens}
       place={place}
       announcement={key === firstVisit ? '' : announcementOf(lens, article)}
-      navigation={<SectionNavigation article={article} lens={lens} place={place} />}
+      navigation={<SectionNavigation article={article} lens={lens} place={place} close={<Close place={undefined} />} />}
       text={text}
       panel={<PanelOf {...view} />}
       foot={

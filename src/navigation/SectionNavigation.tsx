@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ids } from '../ids.ts';
 import type { Article, Section } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
@@ -8,22 +8,35 @@ import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Tick } from '../ui/Tick.tsx';
+import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import styles from './SectionNavigation.module.css';
 import { useCurrentSection } from './useCurrentSection.ts';
 
-type Props = { readonly article: Article; readonly lens: Lens; readonly place: string | undefined };
+type Props = {
+  readonly article: Article;
+  readonly lens: Lens;
+  readonly place: string | undefined;
+  /** The way to put the sections away, where they are a sheet. */
+  readonly close: ReactNode;
+};
 
-/** The article's sections, the current one marked, each with how many of its sentences name a source. */
-export function SectionNavigation({ article, lens, place }: Props) {
+/**
+ * The article's sections, the current one marked, each with how many of its sentences name a source. On a narrow page they are a sheet,
+ * open where the address names them; the browser itself opens it until the page is alive.
+ */
+export function SectionNavigation({ article, lens, place, close }: Props) {
+  const alive = useAlive();
+  const isOpen = place === ids.sections && lens.kind === 'overview';
   const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
   const current = useCurrentSection(sections, place);
   // The worksheet asks which sentences name a source.
   const counted = lens.kind !== 'worksheet';
   if (sections.length === 0) return null;
   return (
-    <nav className={styles.sections} aria-labelledby={ids.sections}>
+    <nav className={styles.sections} aria-labelledby={ids.sections} data-open={alive ? isOpen : undefined}>
       <h2 id={ids.sections}>{words.sections}</h2>
+      {(isOpen || !alive) && <p className={styles.close}>{close}</p>}
       <ol>
         {sections.map((section) => (
           <li key={section.id} data-level={section.heading?.level}>

@@ -11,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import styles from './Page.module.css';
 import { Settings } from './Settings.tsx';
+import { Ways } from './Ways.tsx';
 
 type Props = {
   /** The document's title. */
@@ -40,10 +41,10 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         <Link className={styles.brand} lens={{ kind: 'overview' }}>
           {words.product}
         </Link>
+        <Settings />
         <Link className={styles.about} lens={{ kind: 'about' }}>
           {words.about}
         </Link>
-        <Settings />
       </header>
       <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
@@ -66,6 +67,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
           </aside>
         )}
       </div>
+      {lens.kind === 'overview' && <Ways article={article} place={place} />}
       <p className="visuallyHidden" role="status">
         {announcement}
       </p>

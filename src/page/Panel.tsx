@@ -41,7 +41,7 @@ export function Panel({ article, lens, place, children }: Props) {
           heading
         )}
         {list && at >= 0 && <span>{words.positionOf(at + 1, list.members.length)}</span>}
-        <Close place={here} />
+        <Close className={styles.close} place={here} />
       </div>
       <div className={styles.content} id={ids.panelContent}>
         {list && heading}
@@ -55,7 +55,10 @@ export function Panel({ article, lens, place, children }: Props) {
   );
 }
 
-function Close({ place }: { readonly place: string | undefined }) {
+type CloseProps = { readonly place: string | undefined; readonly className?: string | undefined };
+
+/** The way from a lens, or from what lies over the text, back to the overview. */
+export function Close({ place, className }: CloseProps) {
   const close = useClose(place);
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -63,7 +66,7 @@ function Close({ place }: { readonly place: string | undefined }) {
     close();
   };
   return (
-    <Link className={styles.close} lens={{ kind: 'overview' }} place={place} onClick={onClick}>
+    <Link className={className} lens={{ kind: 'overview' }} place={place} onClick={onClick}>
       {words.close}
     </Link>
   );

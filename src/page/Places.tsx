@@ -16,12 +16,12 @@ export function Places({ statements, lens, place }: Props) {
       <span>{at < 0 ? words.places.count(statements.length) : words.places.at(at + 1, statements.length)}</span>
       {previous && (
         <Link lens={lens} place={previous.id} aria-label={words.places.previous}>
-          ↑
+          {words.places.back}
         </Link>
       )}
       {next && (
         <Link lens={lens} place={next.id} aria-label={words.places.next}>
-          ↓
+          {words.places.on}
         </Link>
       )}
     </nav>

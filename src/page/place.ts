@@ -10,31 +10,34 @@ export function placeIn(hash: string): string | undefined {
 }
 
 /**
- * Takes the reader to a place: it gets the focus, and comes into view unless it is a sentence that can be seen already.
- * Where a move names no place, the panel's heading gets the focus and the text stays where it is. When a page is loaded the
+ * Takes the reader to a place: it gets the focus and comes into view, a sentence only as far as needed. Where a move names no place, the
+ * panel's heading gets the focus, and the text stays where it is unless nothing of what is lit can be seen. When a page is loaded the
  * browser itself has gone to the place, or back to where a reader left off: only the focus is missing.
  */
 export function arriveAt(place: string | undefined, moved: boolean): void {
   const target = place === undefined ? null : document.getElementById(place);
   if (target) {
-    const jumps = moved && (target.matches('section, h1') || !isInView(target));
     focus(target);
-    if (jumps) target.scrollIntoView();
+    if (moved && target.matches('section, h1')) target.scrollIntoView();
+    else if (moved) reveal(target);
     showEntry();
   } else if (moved) {
     const heading = document.getElementById(ids.panelTitle);
     if (heading) focus(heading);
+    const lit = [...document.querySelectorAll('article [role="mark"]')];
+    if (lit[0] && !lit.some((part) => distanceTo(part) === 0)) reveal(lit[0]);
   }
 }
 
-/** Scrolls the panel, and nothing else, to its entry for the place. */
+/** Scrolls the panel, and nothing else, to its entry for the place; to its beginning, with its title, for the first. */
 function showEntry(): void {
   const panel = document.getElementById(ids.panelContent);
   const entry = panel?.querySelector('[aria-current="location"]');
   if (!entry || !panel) return;
   const box = entry.getBoundingClientRect();
   const frame = panel.getBoundingClientRect();
-  if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - frame.height / 6;
+  if (!entry.closest('li')?.previousElementSibling) panel.scrollTop = 0;
+  else if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - 8;
 }
 
 /** Gives an element the focus without scrolling; one that cannot usually have it can until it loses it. */
@@ -60,15 +63,25 @@ export function keepPlace(change: () => void): void {
   change();
   if (!read) return;
   scrollBy(0, read.getBoundingClientRect().top - before);
-  if (!isInView(read)) read.scrollIntoView();
+  reveal(read);
 }
 
-/** Whether all of an element can be seen: below the bar, above the window's edge, not under the panel's sheet. */
-function isInView(element: HTMLElement): boolean {
-  const line = lineOfReading();
+/** Moves the text as far as needed to show all of an element, or its beginning where there is no room for all. */
+function reveal(element: Element): void {
+  if (element.closest('main')) scrollBy(0, distanceTo(element));
+}
+
+function isInView(element: Element): boolean {
+  return distanceTo(element) === 0;
+}
+
+/** How far the page has to be scrolled (px, negative: up) for an element to be seen, below the bar and not under a sheet. */
+function distanceTo(element: Element): number {
   const box = element.getBoundingClientRect();
-  const panels = [...document.querySelectorAll('aside')].map((panel) => panel.getBoundingClientRect());
-  return box.top >= line - 1 && box.bottom <= innerHeight && !panels.some((panel) => overlap(panel, box));
+  const above = box.top - lineOfReading();
+  const below = box.bottom - footOfReading(box);
+  if (above < -1) return above;
+  return below > 0 ? Math.max(0, Math.min(below, above)) : 0;
 }
 
 /** Where reading begins below the bar, in px from the top of the window. */
@@ -76,6 +89,10 @@ function lineOfReading(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
-function overlap(one: DOMRect, other: DOMRect): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Where it ends: at the window's edge, or at what lies over the text there. */
+function footOfReading(box: DOMRect): number {
+  const over = [...document.querySelectorAll('aside, nav')]
+    .map((part) => part.getBoundingClientRect())
+    .filter(({ left, right }) => left < box.right && box.left < right);
+  return Math.min(innerHeight, ...over.map(({ top }) => top));
 }

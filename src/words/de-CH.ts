@@ -6,6 +6,9 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 const months = ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez'];
 
+/** Words that are in guillemets already, within others: ‹…›. */
+const nested = (text: string) => text.replaceAll('«', '‹').replaceAll('»', '›');
+
 /** German as written in Switzerland: ss, «», nobody addressed. */
 export const deCH: Words = {
   language: 'de',
@@ -21,7 +24,8 @@ export const deCH: Words = {
   loadUpdate: 'Neue Fassung laden',
   sections: 'Abschnitte',
   opening: 'Einstieg',
-  quote: (fragment) => `«${isolated(fragment.join(' … '))}»`,
+  ways: { title: 'Ansichten', sources: 'Quellen', questions: 'Fragen', about: 'Über' },
+  quote: (fragment) => `«${isolated(nested(fragment.join(' … ')))}»`,
   list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),
@@ -215,7 +219,7 @@ export const deCH: Words = {
     citeCopied: 'Satz mit Quelle und Wortlaut kopiert.',
     refused: 'Kopieren ist hier nicht möglich. Der Text ist ausgewählt:',
     citation: ({ text, who, form, title, address }) =>
-      `«${isolated(text)}» — ${isolated(who)}, ${form}; ${isolated(title)}; ${address}`,
+      `«${isolated(nested(text))}» — ${isolated(who)}, ${form}; ${isolated(title)}; ${address}`,
   },
 
   places: {
@@ -224,6 +228,8 @@ export const deCH: Words = {
     at: (at, all) => `Stelle ${at} von ${all}`,
     previous: 'Vorige Stelle',
     next: 'Nächste Stelle',
+    back: 'vorige',
+    on: 'nächste',
   },
 
   linear: { title: 'Druckfassung', download: 'Als einzelne Datei (ohne Script)' },

@@ -6,6 +6,9 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
+/** Words that are in quotation marks already, within others: ‘…’. */
+const nested = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** English as a newspaper writes it, with British spelling and “” for quotations; nobody addressed. */
 export const en: Words = {
   language: 'en',
@@ -21,7 +24,8 @@ export const en: Words = {
   loadUpdate: 'Load new edition',
   sections: 'Sections',
   opening: 'Opening',
-  quote: (fragment) => `“${isolated(fragment.join(' … '))}”`,
+  ways: { title: 'Views', sources: 'Sources', questions: 'Questions', about: 'About' },
+  quote: (fragment) => `“${isolated(nested(fragment.join(' … ')))}”`,
   list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Sentence ${number}`,
   sentences: (number) => count(number, 'sentence', 'sentences'),
@@ -218,7 +222,7 @@ export const en: Words = {
     citeCopied: 'Sentence copied with its source and wording.',
     refused: 'Copying is not possible here. The text is selected:',
     citation: ({ text, who, form, title, address }) =>
-      `“${isolated(text)}” — ${isolated(who)}, ${form}; ${isolated(title)}; ${address}`,
+      `“${isolated(nested(text))}” — ${isolated(who)}, ${form}; ${isolated(title)}; ${address}`,
   },
 
   places: {
@@ -227,6 +231,8 @@ export const en: Words = {
     at: (at, all) => `Place ${at} of ${all}`,
     previous: 'Previous place',
     next: 'Next place',
+    back: 'previous',
+    on: 'next',
   },
 
   linear: { title: 'Print edition', download: 'As a single file (no script)' },

@@ -23,6 +23,13 @@ export type Words = {
   readonly loadUpdate: string;
   readonly sections: string;
   readonly opening: string;
+  /** The ways at the foot of a narrow page: what they are together, and short names. */
+  readonly ways: {
+    readonly title: string;
+    readonly sources: string;
+    readonly questions: string;
+    readonly about: string;
+  };
   readonly quote: (fragment: Fragment) => string;
   readonly list: (items: readonly string[]) => string;
   readonly sentence: (number: number) => string;
@@ -168,6 +175,9 @@ export type Words = {
     readonly at: (at: number, count: number) => string;
     readonly previous: string;
     readonly next: string;
+    /** The same in short, as what is seen. */
+    readonly back: string;
+    readonly on: string;
   };
 
   readonly linear: { readonly title: string; readonly download: string };

@@ -4,8 +4,10 @@ import { expect, test } from './test.ts';
 
 const [title = '', lead = '', second = '', third = ''] = original.split('\n');
 
+type Copied = { readonly plain: string; readonly rich: string };
+
 /** Selects from one element's beginning to another's end, copies, and returns what that puts on the clipboard. */
-async function copied(page: Page, from: string, to: string): Promise<{ plain: string; rich: string }> {
+async function copied(page: Page, from: string, to: string): Promise<Copied> {
   await page.evaluate(
     ([start = '', end = '']) => {
       const range = document.createRange();
@@ -16,22 +18,26 @@ async function copied(page: Page, from: string, to: string): Promise<{ plain: st
     },
     [from, to],
   );
-  const taken = page.evaluate(
-    () =>
-      new Promise<{ plain: string; rich: string }>((resolve) => {
-        addEventListener(
-          'copy',
-          ({ clipboardData, defaultPrevented }) =>
-            resolve({
-              plain: (defaultPrevented && clipboardData?.getData('text/plain')) || String(getSelection()),
-              rich: clipboardData?.getData('text/html') ?? '',
-            }),
-          { once: true },
-        );
-      }),
+  return copy(page);
+}
+
+/** Copies what is selected. */
+async function copy(page: Page): Promise<Copied> {
+  await page.evaluate(() =>
+    addEventListener(
+      'copy',
+      ({ clipboardData, defaultPrevented }) => {
+        const plain = (defaultPrevented && clipboardData?.getData('text/plain')) || String(getSelection());
+        const rich = clipboardData?.getData('text/html') ?? '';
+        document.body.dataset.copied = JSON.stringify({ plain, rich });
+      },
+      { once: true },
+    ),
   );
   await page.keyboard.press('ControlOrMeta+C');
-  return taken;
+  const body = page.locator('body[data-copied]');
+  await expect(body).toHaveCount(1);
+  return JSON.parse((await body.getAttribute('data-copied')) ?? '');
 }
 
 test('a selection across the lead copies the article’s words alone', async ({ page }) => {
@@ -56,14 +62,7 @@ test('a part of a sentence is copied as it stands', async ({ page }) => {
     const text = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode();
     if (text) getSelection()?.setBaseAndExtent(text, 0, text, 4);
   });
-  const taken = page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        addEventListener('copy', ({ clipboardData }) => resolve(clipboardData?.getData('text/plain')), { once: true }),
-      ),
-  );
-  await page.keyboard.press('ControlOrMeta+C');
-  expect(await taken).toBe(third.slice(0, 4));
+  expect((await copy(page)).plain).toBe(third.slice(0, 4));
 });
 
 test('what is selected outside the text is left to the browser', async ({ page }) => {

@@ -7,9 +7,9 @@ test('parts have names and roles: bar, sections, article, panel, foot', async ({
     - link "Zum Text springen"
     - banner:
       - link "Quellenlage"
-      - link "Über diese Ansicht"
       - button "Nur lesen"
       - button "Darstellung"
+      - link "Über diese Ansicht"
     - navigation "Abschnitte":
       - heading "Abschnitte" [level=2]
       - list:
