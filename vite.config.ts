@@ -19,7 +19,7 @@ const folders = {
   work: folder(`.cache/build/${basename(site)}`),
 };
 
-const content = contentIn(folders.content);
+const content = contentIn(folders.content, { work: folders.work, draft: process.env.DRAFT === '1' });
 
 /** What the browser loads, in one language. Nearly all of the script runs at its start: told so, browsers compile it while it arrives. */
 const reader = (name: string): EnvironmentOptions => ({

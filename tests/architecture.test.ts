@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   wording: { imports: ['model'], packages: none },
   draft: { imports: ['model', 'wording'], packages: none },
   check: { imports: ['model', 'wording', 'ids'], packages: anyButReact },
-  cli: { imports: ['check', 'draft', 'model', 'words'], packages: anyButReact },
+  cli: { imports: ['build', 'check', 'draft', 'file', 'model', 'words'], packages: anyButReact },
   addresses: { imports: ['model', 'words'], packages: none },
   ids: { imports: [], packages: none },
   words: { imports: ['model'], types: ['check'], packages: none },
@@ -38,7 +38,10 @@ const rooms: Readonly<Record<string, Room>> = {
   main: { imports: [...entry, 'offline', 'page', 'reading'], packages: react },
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
-  build: { imports: ['check', 'addresses', 'ids', 'words', 'model', 'prerender', 'offline'], packages: anyButReact },
+  build: {
+    imports: ['check', 'file', 'addresses', 'ids', 'words', 'model', 'prerender', 'offline'],
+    packages: anyButReact,
+  },
 };
 
 /** One import: static, for its side effect, dynamic or handed on. `type` where nothing of it is left at run time. */

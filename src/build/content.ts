@@ -1,15 +1,48 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { reportOf } from '../words/findings.ts';
+import { readReading } from './readReading.ts';
 
 /** The modules that hold what an article's folder says: the article with its reading, and the text as it was published. */
 export type ContentModules = { readonly article: string; readonly originalText: string };
 
-/** The modules of a folder. Throws an Error where it holds no article. */
-export function contentIn(folder: string): ContentModules {
+/** How a folder is taken: where modules may be written, and whether a reading that is not confirmed is let through as a draft. */
+export type ContentOptions = { readonly work: string; readonly draft: boolean };
+
+/**
+ * The modules of a folder: its own, or those made of its `text.txt` and `reading.json`. Throws an Error where it holds no article, or
+ * that lists what is wrong with its reading.
+ */
+export function contentIn(folder: string, options: ContentOptions): ContentModules {
+  if (existsSync(join(folder, 'reading.json'))) return writeModules(folder, options);
   const modules = { article: join(folder, 'article.ts'), originalText: join(folder, 'originalText.ts') };
   for (const file of Object.values(modules)) {
-    if (!existsSync(file))
-      throw new Error(`${relative('', file)} is missing: an article's folder has article.ts and originalText.ts.`);
+    if (!existsSync(file)) {
+      const forms = 'article.ts and originalText.ts, or reading.json and text.txt';
+      throw new Error(`${relative('', file)} is missing: an article's folder has ${forms}.`);
+    }
   }
+  return modules;
+}
+
+function writeModules(folder: string, { work, draft }: ContentOptions): ContentModules {
+  const { reading, findings } = readReading(folder, draft);
+  if (!reading) throw new Error(`The reading does not hold:\n${reportOf(findings, 'en')}`);
+  const text = JSON.stringify(join(folder, 'text.txt')).slice(1, -1);
+  const define = JSON.stringify(fileURLToPath(new URL('../model/defineArticle.ts', import.meta.url)));
+  const modules = { article: join(work, 'reading/article.ts'), originalText: join(work, 'reading/originalText.ts') };
+  mkdirSync(join(work, 'reading'), { recursive: true });
+  const { article, unconfirmed } = reading;
+  writeFileSync(
+    modules.article,
+    [
+      `import { defineArticle } from ${define};`,
+      `import sha256 from "${text}?sha256";`,
+      `export const article = defineArticle<string, string>(${JSON.stringify(article)}, ${JSON.stringify(unconfirmed)});`,
+      `export const original = { file: 'text.txt', sha256 };`,
+    ].join('\n'),
+  );
+  writeFileSync(modules.originalText, `import text from "${text}?raw";\nexport const originalText = text;\n`);
   return modules;
 }

@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
+import { readingSchema } from '../file/readingSchema.ts';
 import type { Article } from '../model/article.ts';
 import { languages } from '../words/languages.ts';
 import { checkArticle, checkExports } from './checks.ts';
@@ -47,7 +48,11 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
 async function readContent(builder: ViteBuilder, folders: Folders): Promise<Content> {
   await buildIn(builder, 'content');
   const content = await settle(folders);
-  await checkTypes(contentIn(folders.content), builder.config.root, folders.work);
+  await checkTypes(
+    contentIn(folders.content, { work: folders.work, draft: process.env.DRAFT === '1' }),
+    builder.config.root,
+    folders.work,
+  );
   if (content instanceof Error) throw content;
   return content;
 }
@@ -83,6 +88,7 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   }
   await cp(builder.config.publicDir, site, { recursive: true });
   await write(join(site, original.file), originalText);
+  await write(join(site, 'reading.schema.json'), JSON.stringify(readingSchema()));
   await write(join(site, 'licenses.txt'), await licencesOf([...new Set(packages)].sort()));
   await checkExports(article, site);
   await writeForHosts(trees, site, options);

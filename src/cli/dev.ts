@@ -12,6 +12,8 @@ export async function run([folder]: readonly string[]): Promise<number> {
     process.stderr.write(help);
     return 2;
   }
+  // What is being worked on may be a draft; the page says so.
+  process.env.DRAFT = '1';
   const server = await createServer();
   await server.listen();
   server.printUrls();

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
 import { speaksOfTime } from '../model/time.ts';
+import { DraftMark } from '../ui/DraftMark.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import { FormNotes } from './FormNotes.tsx';
@@ -55,6 +56,7 @@ export function LinearEdition({ article, sha256 }: Props) {
         )}
       </main>
       <footer>
+        <DraftMark article={article} />
         <p>{words.disclaimer}</p>
         <p className="checksum">
           {aboutPage.original}, {aboutPage.checksum}: <code>{sha256}</code>

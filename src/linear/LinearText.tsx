@@ -1,5 +1,6 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
+import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
 import { Sections } from '../ui/Sections.tsx';
 import { words } from '../words/words.ts';
@@ -9,6 +10,7 @@ import { LinearSentence } from './LinearSentence.tsx';
 export function LinearText({ article }: { readonly article: Article }) {
   return (
     <article lang={article.lang} dir={article.dir}>
+      <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={words.lang}>
         <span>{factsOf(article).join(' · ')}</span>

@@ -198,6 +198,8 @@ export type Article = {
   readonly questions: readonly Question[];
   /** Named in the article, but nothing is attributed to them. */
   readonly mentioned: readonly string[];
+  /** The sentences whose reading nobody has confirmed: where there are any, it is a draft. */
+  readonly unconfirmed: readonly Sentence[];
   readonly imprint: Imprint;
   readonly reading: ReadingNote;
   readonly index: ArticleIndex;

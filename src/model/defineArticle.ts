@@ -13,6 +13,7 @@ import { settleSource } from './settleSource.ts';
  */
 export function defineArticle<const SourceId extends string, const SentenceId extends string>(
   input: ArticleInput<SourceId, SentenceId>,
+  unconfirmed: readonly NoInfer<SentenceId>[] = [],
 ): Article {
   const declared: Declared = { sources: new Map(), sentences: new Map() };
   for (const [id, source] of Object.entries<SourceInput<string, string>>(input.sources)) {
@@ -40,6 +41,7 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
       settleQuestion(id, question, declared),
     ),
     mentioned: input.mentioned ?? [],
+    unconfirmed: unconfirmed.map((id) => sentenceIn(declared, id, 'unconfirmed')),
     imprint: input.imprint ?? {},
     reading: input.reading ?? {},
   };

@@ -3,6 +3,7 @@ import { hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
+import { DraftMark } from '../ui/DraftMark.tsx';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
@@ -53,6 +54,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
           <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
         </aside>
         <footer className={styles.colophon}>
+          <DraftMark article={article} />
           <p>{words.disclaimer}</p>
           <p className={styles.ways}>
             <Link lens={{ kind: 'about' }}>{words.about}</Link>

@@ -1,5 +1,6 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
+import { DraftMark } from '../ui/DraftMark.tsx';
 import { Sections } from '../ui/Sections.tsx';
 import styles from './ArticleText.module.css';
 import { Facts } from './Facts.tsx';
@@ -9,6 +10,7 @@ import { SentenceText } from './SentenceText.tsx';
 export function ArticleText({ article }: { readonly article: Article }) {
   return (
     <article className={styles.article} lang={article.lang} dir={article.dir}>
+      <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <Sections article={article} afterLead={<Facts article={article} />}>
         {(sentence) => <SentenceText sentence={sentence} article={article} />}

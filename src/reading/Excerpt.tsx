@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
+import { DraftMark } from '../ui/DraftMark.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Sections } from '../ui/Sections.tsx';
 import { words } from '../words/words.ts';
@@ -18,6 +19,7 @@ export function Excerpt({ article, lens }: Props) {
   const sections = sectionsOn(lens, article);
   return (
     <article className={styles.article} lang={article.lang} dir={article.dir}>
+      <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className={styles.whole} lang={words.lang}>
         {words.excerpt.note}{' '}

@@ -16,6 +16,11 @@ export const deCH: Words = {
   slugs: slugs.de,
   product: 'Quellenlage',
   disclaimer: 'Diese Ansicht zeigt, was im Artikel steht und wem er es zuschreibt. Sie prüft nicht, ob es stimmt.',
+  draft: {
+    name: 'Entwurf',
+    unconfirmed: (number, all) =>
+      `${number} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${number === 1 ? 'ist' : 'sind'} noch von niemandem angesehen`,
+  },
   skipToText: 'Zum Text springen',
   about: 'Über diese Ansicht',
   overview: 'Übersicht',

@@ -16,6 +16,11 @@ export const en: Words = {
   slugs: slugs.en,
   product: 'Quellenlage',
   disclaimer: 'This view shows what the article says and to whom it attributes it. It does not check whether it is so.',
+  draft: {
+    name: 'Draft',
+    unconfirmed: (number, all) =>
+      `${number} of ${count(all, 'sentence', 'sentences')} ${number === 1 ? 'has' : 'have'} not been looked at by anybody yet`,
+  },
   skipToText: 'Skip to the text',
   about: 'About this view',
   overview: 'Overview',

@@ -14,6 +14,8 @@ export type Words = {
   readonly slugs: Slugs;
   readonly product: string;
   readonly disclaimer: string;
+  /** What nobody has confirmed yet is a draft. */
+  readonly draft: { readonly name: string; readonly unconfirmed: (count: number, all: number) => string };
   readonly skipToText: string;
   readonly about: string;
   readonly overview: string;

@@ -1,5 +1,6 @@
 import { ids } from '../ids.ts';
 import type { Article, Sentence } from '../model/article.ts';
+import { DraftMark } from '../ui/DraftMark.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Sections } from '../ui/Sections.tsx';
 import { words } from '../words/words.ts';
@@ -10,6 +11,7 @@ import styles from './SheetText.module.css';
 export function SheetText({ article }: { readonly article: Article }) {
   return (
     <article className={styles.text} {...languageOf(article)}>
+      <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className={styles.task} lang={words.lang}>
         {words.worksheet.task}

@@ -69,5 +69,7 @@ test.each([
 );
 
 test('a folder without an article is refused', () => {
-  expect(() => contentIn('tests/fixtures')).toThrow('tests/fixtures/article.ts is missing');
+  expect(() => contentIn('tests/fixtures', { work: '.cache', draft: false })).toThrow(
+    'tests/fixtures/article.ts is missing',
+  );
 });

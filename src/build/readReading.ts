@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Fault, Finding } from '../check/finding.ts';
+import { decodeText } from '../file/decodeText.ts';
+import { mostCharacters, parseReading, type Reading } from '../file/parseReading.ts';
+import { defineArticle } from '../model/defineArticle.ts';
+
+/** A reading and its text as they stand in a folder, or what is wrong with them. */
+export type ReadReading =
+  | { readonly reading: Reading; readonly text: string; readonly findings: readonly [] }
+  | { readonly reading: undefined; readonly text: undefined; readonly findings: readonly Finding[] };
+
+/** Reads `reading.json` and `text.txt` of a folder. A reading that is not confirmed is let through only as a draft. */
+export function readReading(folder: string, draft: boolean): ReadReading {
+  const file = join(folder, 'reading.json');
+  const refused = (name: string, faults: readonly Fault[]): ReadReading => {
+    return {
+      reading: undefined,
+      text: undefined,
+      findings: faults.map((fault) => ({ file: relative('', name), ...fault })),
+    };
+  };
+  const original = join(folder, 'text.txt');
+  if (!existsSync(original)) return refused(original, [{ id: 'original', code: 'fileMissing' }]);
+  const decoded = decodeText(readFileSync(original));
+  if (decoded.text === undefined) return refused(original, [decoded.fault]);
+  // Four bytes a character at most: what is larger need not be read to be too large.
+  const { size } = statSync(file);
+  if (size > mostCharacters * 4) {
+    return refused(file, [{ id: 'file', code: 'fileTooLarge', characters: size, most: mostCharacters }]);
+  }
+  const { reading, faults } = parseReading(readFileSync(file, 'utf8'));
+  if (!reading) return refused(file, faults);
+  const count = reading.unconfirmed.length;
+  if (count > 0 && !draft) {
+    const all = defineArticle<string, string>(reading.article).sentences.length;
+    return refused(file, [{ id: 'unconfirmed', code: 'unconfirmed', count, all }]);
+  }
+  return { reading, text: decoded.text, findings: [] };
+}

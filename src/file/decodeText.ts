@@ -1,0 +1,50 @@
+import type { Fault } from '../check/finding.ts';
+
+/** The text that some bytes are, or why they are none. */
+export type Decoded =
+  | { readonly text: string; readonly fault: undefined }
+  | { readonly text: undefined; readonly fault: Fault };
+
+/** Reads bytes as UTF-8; a byte order mark is not part of the text. Never throws: another encoding, no text at all and no words are told. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const id = 'original';
+  const refused = (fault: Fault): Decoded => ({ text: undefined, fault });
+  if (isUtf16(bytes)) return refused({ id, code: 'textUtf16' });
+  if (bytes.includes(0)) return refused({ id, code: 'textBinary' });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.trim() === '' ? refused({ id, code: 'textEmpty' }) : { text, fault: undefined };
+  } catch {
+    return refused({ id, code: 'textNotUtf8', ...firstWrong(bytes) });
+  }
+}
+
+/** By its byte order mark, or because every other byte of its beginning is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 200);
+  const zeros = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const half = start.length / 2;
+  return half >= 2 && (zeros(0) > half * 0.8 || zeros(1) > half * 0.8) && (zeros(0) === 0 || zeros(1) === 0);
+}
+
+/** The first byte that is not UTF-8, and its line. */
+function firstWrong(bytes: Uint8Array): { readonly line: number; readonly byte: string } {
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if (at < bytes.length && bytes[at] !== 0x0a) continue;
+    const wrong = wrongIn(bytes.subarray(start, at));
+    if (wrong !== undefined) return { line, byte: `0x${wrong.toString(16).toUpperCase().padStart(2, '0')}` };
+    line += 1;
+    start = at + 1;
+  }
+  return { line, byte: '' };
+}
+
+function wrongIn(line: Uint8Array): number | undefined {
+  const decoded = new TextDecoder().decode(line);
+  const at = decoded.indexOf('\uFFFD');
+  return at === -1 ? undefined : line[new TextEncoder().encode(decoded.slice(0, at)).length];
+}
