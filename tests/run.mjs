@@ -27,7 +27,7 @@ const steps = [
     command: 'vite build',
     env: { BASE_PATH: '/a/b/c/', SITE_URL: 'https://zeitung.example/a/b/c/', SITE_FOLDER: '.cache/below' },
   },
-  ...['harbourBridge', 'oneSentence', 'manyEvents', 'hostile'].map((name) => ({
+  ...['harbourBridge', 'oneSentence', 'manyEvents', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
     name: `Build ${name}`,
     command: 'vite build',
     env: { CONTENT: `tests/fixtures/sites/${name}`, SITE_FOLDER: `.cache/${name}` },

@@ -25,6 +25,8 @@ export function quotedIn(article: Article): AllQuoted {
     for (const { quotation, speech } of quotesIn(paragraphs.map(textOf), article)) {
       for (const { sentence, range } of piecesOf(quotation, paragraphs)) {
         const words = bare(sentence.text.slice(range.start, range.end));
+        // Where an opening mark ends a sentence, nothing of what it opens stands there.
+        if (words === '') continue;
         quoted.set(sentence, [...(quoted.get(sentence) ?? []), { quotation, range, words, speech }]);
       }
     }

@@ -5,6 +5,7 @@ import {
   leftOut,
   nextParagraph,
   nothingToContinue,
+  openingMarkBefore,
   otherOrder,
   overTwoParagraphs,
   overTwoSentences,
@@ -53,4 +54,8 @@ test('what no statement holds is found, unless it only joins two', () => {
     's02: “, das Tor halte, aber die” belongs to no statement.',
     's02: “, es könne bersten.” belongs to no statement.',
   ]);
+});
+
+test('a sentence that ends with the opening mark quotes nothing itself', () => {
+  expect(messagesIn(openingMarkBefore)).toEqual([]);
 });
