@@ -83,14 +83,14 @@ function Neighbours({ article, before, after }: NeighboursProps) {
   return (
     <p className={styles.neighbours}>
       {before && (
-        <Link lens={before} place={placeOf(before)} rel="prev" {...languageOfName(before, article)}>
+        <Link lens={before} place={placeOf(before)} rel="prev">
           <span aria-hidden="true">← </span>
-          {titleOf(before)}
+          <bdi {...languageOfName(before, article)}>{titleOf(before)}</bdi>
         </Link>
       )}
       {after && (
-        <Link lens={after} place={placeOf(after)} rel="next" {...languageOfName(after, article)}>
-          {titleOf(after)}
+        <Link lens={after} place={placeOf(after)} rel="next">
+          <bdi {...languageOfName(after, article)}>{titleOf(after)}</bdi>
           <span aria-hidden="true"> →</span>
         </Link>
       )}
