@@ -56,8 +56,8 @@ export function LinearEdition({ article, sha256 }: Props) {
         )}
       </main>
       <footer>
-        <DraftMark article={article} />
         <p>{words.disclaimer}</p>
+        <DraftMark article={article} />
         <p className="checksum">
           {aboutPage.original}, {aboutPage.checksum}: <code>{sha256}</code>
         </p>

@@ -54,8 +54,8 @@ export function Page({ title, article, lens, place, announcement, navigation, te
           <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
         </aside>
         <footer className={styles.colophon}>
-          <DraftMark article={article} />
           <p>{words.disclaimer}</p>
+          <DraftMark article={article} />
           <p className={styles.ways}>
             <Link lens={{ kind: 'about' }}>{words.about}</Link>
             <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
