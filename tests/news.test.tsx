@@ -87,6 +87,9 @@ test('lists, block quotations, pictures and links of the article are what they a
   expect(text.getAllByRole('listitem').map(({ textContent }) => textContent?.slice(0, 6))).toContain('1. The');
   expect(document.querySelector('blockquote #s17')).not.toBeNull();
   expect(text.getByRole('figure')).toHaveTextContent('The sluice on the morning after the flood.');
+  const picture = text.getByRole('img', { name: /^A sluice gate/ });
+  expect(picture.getAttribute('src')).toMatch(/pictures\/gate\.png$/);
+  expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['1200', '800']);
   const link = text.getByRole('link', { name: '80-page report' });
   expect(link).toHaveAttribute('href', 'https://inspectorate.example/reports/hallow-reach');
   expect(link).toHaveAttribute('rel', 'noreferrer');

@@ -7,12 +7,14 @@ import type { Finding } from '../check/finding.ts';
 import type { Article } from '../model/article.ts';
 import { reportOf } from '../words/findings.ts';
 import { takenIds } from '../words/slugs.ts';
+import { pictureFaultsIn } from './pictures.ts';
 import type { Content } from './site.ts';
 
-/** Checks an article that stands in a folder against its original. Throws an Error that lists what is wrong, and in which file. */
-export function checkArticle({ article, original, originalText }: Content, folder: string): void {
+/** Checks an article that stands in a folder against its original and its pictures. Throws an Error that lists what is wrong, and in which file. */
+export async function checkArticle({ article, original, originalText }: Content, folder: string): Promise<void> {
   const file = fileOf(original, folder);
-  refuse(findingsIn({ article, original: originalText, file, taken: takenIds() }));
+  const pictures = (await pictureFaultsIn(article, folder)).map((fault) => ({ file, ...fault }));
+  refuse([...findingsIn({ article, original: originalText, file, taken: takenIds() }), ...pictures]);
 }
 
 /** Checks what was written for what the article does not give. Throws an Error that lists what is wrong. */

@@ -10,6 +10,7 @@ import { contentIn } from './content.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
 import { licencesOf, packagesIn } from './licences.ts';
 import { type Options, optionsFrom } from './options.ts';
+import { copyPictures } from './pictures.ts';
 import { writeForHosts } from './surroundings.ts';
 import type { Tree } from './tree.ts';
 import { checkTypes } from './types.ts';
@@ -32,7 +33,7 @@ export type Folders = { readonly content: string; readonly site: string; readonl
 export async function buildSite(builder: ViteBuilder, folders: Folders): Promise<void> {
   const options = optionsFrom(process.env);
   const content = await readContent(builder, folders);
-  checkArticle(content, folders.content);
+  await checkArticle(content, folders.content);
   const next = `${folders.site}.next`;
   await rm(next, { recursive: true, force: true });
   try {
@@ -87,6 +88,7 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
     trees.push(tree);
   }
   await cp(builder.config.publicDir, site, { recursive: true });
+  await copyPictures(article, folders.content, site);
   await write(join(site, original.file), originalText);
   await write(join(site, 'reading.schema.json'), JSON.stringify(readingSchema()));
   await write(join(site, 'licenses.txt'), await licencesOf([...new Set(packages)].sort()));

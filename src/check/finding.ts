@@ -44,6 +44,9 @@ type Faults = {
   readonly pictureUndrawn: { readonly file: string };
   readonly pictureUnsized: { readonly width: number; readonly height: number };
   readonly pictureUndescribed: object;
+  /** Its file is not there, or cannot be read; or has another size than is said. */
+  readonly pictureMissing: { readonly file: string };
+  readonly pictureSizeDiffers: { readonly file: string; readonly width: number; readonly height: number };
   readonly noteEmpty: { readonly field: string };
 
   readonly wordsEmpty: object;

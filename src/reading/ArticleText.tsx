@@ -4,6 +4,7 @@ import { DraftMark } from '../ui/DraftMark.tsx';
 import { Sections } from '../ui/Sections.tsx';
 import styles from './ArticleText.module.css';
 import { Facts } from './Facts.tsx';
+import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 
 /** The article as written, a mark beside each sentence. Written once, by the build: `light.ts` lights up what the address asks for. */
@@ -12,7 +13,11 @@ export function ArticleText({ article }: { readonly article: Article }) {
     <article className={styles.article} lang={article.lang} dir={article.dir}>
       <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
-      <Sections article={article} afterLead={<Facts article={article} />}>
+      <Sections
+        article={article}
+        afterLead={<Facts article={article} />}
+        picture={(figure) => <Picture figure={figure} article={article} />}
+      >
         {(sentence) => <SentenceText sentence={sentence} article={article} />}
       </Sections>
     </article>

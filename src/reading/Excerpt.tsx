@@ -8,6 +8,7 @@ import { Link } from '../ui/Link.tsx';
 import { Sections } from '../ui/Sections.tsx';
 import { words } from '../words/words.ts';
 import styles from './ArticleText.module.css';
+import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 
 type Props = { readonly article: Article; readonly lens: Lens };
@@ -29,6 +30,7 @@ export function Excerpt({ article, lens }: Props) {
       </p>
       <Sections
         article={{ ...article, sections }}
+        picture={(figure) => <Picture figure={figure} article={article} />}
         ending={(section) => (
           <p className={styles.whole} lang={words.lang}>
             <Link lens={overview} place={sentencesOfSection(section)[0]?.id}>

@@ -58,6 +58,8 @@ export const findingsDe: FindingWords = {
   pictureUnsized: ({ id, width, height }) =>
     `Bild ${id}: Breite und Höhe sind ganze Zahlen in Pixeln, nicht ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Bild ${id} hat keinen Alternativtext.`,
+  pictureMissing: ({ id, file }) => `Bild ${id}: «${file}» ist keine Bilddatei im Ordner des Artikels.`,
+  pictureSizeDiffers: ({ id, file, width, height }) => `Bild ${id}: «${file}» ist ${width} × ${height} Pixel gross.`,
   noteEmpty: ({ field }) => `${field} ist leer; was fehlt, wird weggelassen.`,
 
   wordsEmpty: ({ id }) => `Worte, die in ${id} stehen sollen, sind leer.`,

@@ -57,6 +57,8 @@ export const findingsEn: FindingWords = {
   pictureUnsized: ({ id, width, height }) =>
     `Picture ${id}: width and height are whole numbers of pixels, not ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Picture ${id} has no alternative text.`,
+  pictureMissing: ({ id, file }) => `Picture ${id}: “${file}” is no picture in the article’s folder.`,
+  pictureSizeDiffers: ({ id, file, width, height }) => `Picture ${id}: “${file}” is ${width} × ${height} pixels large.`,
   noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
 
   wordsEmpty: ({ id }) => `Some words said to stand in ${id} are empty.`,

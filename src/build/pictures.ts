@@ -1,0 +1,50 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { pictureFolder } from '../addresses.ts';
+import type { Fault } from '../check/finding.ts';
+import type { Article } from '../model/article.ts';
+import { figuresIn } from '../model/blocks.ts';
+import { type PixelSize, pixelSizeOf } from './pixelSize.ts';
+
+/** Whether the pictures of an article stand in its folder, in the size that it says: pages keep room for them by that. */
+export async function pictureFaultsIn(article: Article, folder: string): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const { id, file, width, height } of figuresIn(article.sections)) {
+    const found = await sizeIn(join(folder, file));
+    if (!found) faults.push({ id, code: 'pictureMissing', file });
+    else if (found.width !== width || found.height !== height) {
+      faults.push({ id, code: 'pictureSizeDiffers', file, ...found });
+    }
+  }
+  return faults;
+}
+
+async function sizeIn(file: string): Promise<PixelSize | undefined> {
+  try {
+    return pixelSizeOf(await readFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts an article's pictures into the site, each under its own name. */
+export async function copyPictures({ sections }: Article, folder: string, site: string): Promise<void> {
+  for (const { file } of figuresIn(sections)) await cp(join(folder, file), join(site, pictureFolder, file));
+}
+
+/** Serves the pictures in development. */
+export function pictures(folder: string): Plugin {
+  return {
+    name: 'quellenlage-pictures',
+    configureServer({ config, middlewares }) {
+      middlewares.use(`${config.base}${pictureFolder}`, async (request, response, next) => {
+        try {
+          response.end(await readFile(join(folder, decodeURIComponent(request.url ?? '').replace(/^.*[\\/]/, ''))));
+        } catch {
+          next();
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+export type PixelSize = { readonly width: number; readonly height: number };
+
+/** The size of a picture in pixels, from the head of its file (PNG, JPEG, WebP); undefined for what is none of these. */
+export function pixelSizeOf(file: Buffer): PixelSize | undefined {
+  if (file.toString('latin1', 1, 4) === 'PNG') return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+  if (file.readUInt16BE(0) === 0xffd8) return ofJpeg(file);
+  return file.toString('latin1', 8, 12) === 'WEBP' ? ofWebp(file) : undefined;
+}
+
+/** A JPEG is a row of segments; one of those that start a frame (SOF0 to SOF15) has the size. */
+function ofJpeg(file: Buffer): PixelSize | undefined {
+  let at = 2;
+  while (at + 9 < file.length) {
+    const marker = file.readUInt16BE(at);
+    const startsFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
+    if (startsFrame) return { width: file.readUInt16BE(at + 7), height: file.readUInt16BE(at + 5) };
+    at += 2 + file.readUInt16BE(at + 2);
+  }
+  return undefined;
+}
+
+function ofWebp(file: Buffer): PixelSize | undefined {
+  switch (file.toString('latin1', 12, 16)) {
+    case 'VP8 ':
+      return { width: file.readUInt16LE(26) & 0x3fff, height: file.readUInt16LE(28) & 0x3fff };
+    case 'VP8L': {
+      const bits = file.readUInt32LE(21);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8X':
+      return { width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1 };
+    default:
+      return undefined;
+  }
+}
