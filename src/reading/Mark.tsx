@@ -44,7 +44,7 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
         {lens.kind === 'source' && index === 0 ? (
           <Mixed say={(name = '') => name} said={[label]} article={article} />
         ) : (
-          label
+          <bdi>{label}</bdi>
         )}
       </Link>
       {named && (
