@@ -33,9 +33,9 @@ function wordsIn(value: unknown): ReadonlySet<string> {
   return found;
 }
 
-/** A number that can be taken for the words of a fragment too, twice. */
+/** A number that can be taken for the words of a fragment and for what is cited too, twice. */
 function numbers(number: number): readonly unknown[] {
-  const value = Object.assign([String(number)], { valueOf: () => number });
+  const value = Object.assign([String(number)], { valueOf: () => number, text: '' });
   return [value, value];
 }
 
