@@ -9,13 +9,12 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { lensAt } from './addresses.ts';
 import { article, original } from './content/article.ts';
-import { originalText } from './content/originalText.ts';
 import { LinearEdition } from './linear/LinearEdition.tsx';
 import style from './linear/linear.css?inline';
 import { Routes } from './routes.tsx';
 import { writtenText } from './writtenText.tsx';
 
-export { article, original, originalText };
+export { article };
 
 /** The HTML of the app at a path below the base (`''`, `quellen/nis/`), its title first, as React writes it. */
 export async function renderPath(path: string): Promise<string> {

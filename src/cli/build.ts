@@ -9,6 +9,10 @@ From a reading with sentences that nobody has confirmed it builds with --draft o
 
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(help);
+    return 0;
+  }
   const [folder] = args.filter((arg) => arg !== '--draft');
   if (args.includes('--draft')) process.env.DRAFT = '1';
   if (folder?.startsWith('-') || !chooseFolder(folder)) {

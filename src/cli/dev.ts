@@ -7,7 +7,12 @@ Serves the article in FOLDER (src/content); changes show at once.
 `;
 
 /** Runs the command; resolves to its exit code once the server listens. */
-export async function run([folder]: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const [folder] = args;
   if (folder?.startsWith('-') || !chooseFolder(folder)) {
     process.stderr.write(help);
     return 2;

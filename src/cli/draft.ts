@@ -1,12 +1,18 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
 import type { Span } from '../draft/span.ts';
+import { readText, textOptions } from './text.ts';
 
-const help = `npm run draft -- --jsonl FILE
+const help = `npm run draft -- TEXT [--lang de-CH] [--json]
+npm run draft -- --jsonl FILE
 
-Reads one {"name", "text"} a line and prints what the rules propose, one line each: {"name", "sentences": [[begin, end]],
+Proposes a reading of a text (UTF-8, its title on the first line) and prints it, a line for each thing proposed: where, what, by which
+rule; with --json the reading itself, beside its proposals. Nothing is written. npm run new writes a folder to work on.
+
+With --jsonl it reads one {"name", "text"} a line and prints what the rules propose, one line each: {"name", "sentences": [[begin, end]],
 "attributions": [{"source": [[begin, end]], "cue": [[begin, end]]}], "quoted": [[begin, end]]}, in UTF-16 code units of the text.
 Where a sentence says only what somebody spoke of, and not what he said, no cue is printed.
 `;
@@ -18,7 +24,8 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  if (option !== '--jsonl' || file === undefined) {
+  if (option !== '--jsonl') return runOn(args);
+  if (file === undefined) {
     process.stderr.write(help);
     return 2;
   }
@@ -38,6 +45,24 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
+}
+
+function runOn(args: readonly string[]): number {
+  const options = textOptions(args);
+  if (!options) {
+    process.stderr.write(help);
+    return 2;
+  }
+  const { text, problem } = readText(options.text);
+  if (text === undefined) {
+    process.stderr.write(`${problem}\n`);
+    return 1;
+  }
+  const { input, unconfirmed, proposals } = draftArticle(text, options.lang);
+  const lines = proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}`);
+  const reading = { version: 1, article: input, unconfirmed, proposals };
+  process.stdout.write(`${options.json ? JSON.stringify(reading, null, 2) : lines.join('\n')}\n`);
+  return 0;
 }
 
 function proposal(line: string): string {

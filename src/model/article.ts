@@ -64,7 +64,7 @@ export type SecondReading = {
 };
 
 /** Where the article's own link leads: a web address, from verbatim words of a sentence. */
-export type TextLink = { readonly words: Fragment; readonly href: string };
+type TextLink = { readonly words: Fragment; readonly href: string };
 
 /** One sentence of the running text with its reading. */
 export type Sentence = {

@@ -139,7 +139,7 @@ export type EventInput<Reference> = {
 };
 
 /** An answer by its sentence, or the second, third … answer that a sentence gives to a question: `s04.2`. */
-export type AnswerReference<Reference extends string> = Reference | `${Reference}.${number}`;
+type AnswerReference<Reference extends string> = Reference | `${Reference}.${number}`;
 
 /** A question, under its id. */
 export type QuestionInput<Reference extends string> = {

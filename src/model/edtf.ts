@@ -16,7 +16,7 @@ export type EdtfDate = Point | `${Point}/${string}` | `${'' | '..'}/${Point}`;
 export type CalendarDate = { readonly year: number; readonly month?: number; readonly day?: number };
 
 /** How fine a date is given. */
-export type Precision = 'year' | 'month' | 'day';
+type Precision = 'year' | 'month' | 'day';
 
 /** A date that stands alone or at an end of an interval. It lies from the beginning of `first` to the end of `last`. */
 export type DatePoint = {

@@ -5,7 +5,7 @@ import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 
 /** One who says something, the lens that shows it, and the sentence that names it where this one only points there. */
-export type Name = { readonly label: string; readonly lens: Lens; readonly named: Sentence | undefined };
+type Name = { readonly label: string; readonly lens: Lens; readonly named: Sentence | undefined };
 
 /** Who says something and how it is worded; several forms where one voice speaks in several. */
 export type Voice = { readonly names: readonly Name[]; readonly isNamed: boolean; readonly forms: readonly Form[] };

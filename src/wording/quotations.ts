@@ -1,5 +1,5 @@
 /** A place in a text of several paragraphs: which of them, and the offset there in UTF-16 code units. */
-export type Place = { readonly paragraph: number; readonly at: number };
+type Place = { readonly paragraph: number; readonly at: number };
 
 /** What stands between two quotation marks, marks included. `end` lies behind the closing mark, or where its paragraph ends without one. */
 export type Quotation = {

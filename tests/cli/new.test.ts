@@ -32,6 +32,15 @@ test('a text becomes a folder whose reading holds; what is there is never overwr
   expect(readFileSync(join(folder, 'hafen/reading.json'), 'utf8')).toBe(before);
 });
 
+test('a draft alone is printed with its rules, or as a reading, and written nowhere', () => {
+  const folder = folderWith('hafen.txt', text);
+  const { status, stdout } = run(folder, 'draft', 'hafen.txt');
+  expect([status, stdout.split('\n')]).toEqual([0, expect.arrayContaining(['s01\tform\treported'])]);
+  const reading = JSON.parse(run(folder, 'draft', 'hafen.txt', '--json').stdout);
+  expect(reading).toMatchObject({ version: 1, unconfirmed: ['s01', 's02'], article: { lang: 'de-CH' } });
+  expect(readdirSync(folder)).toEqual(['hafen.txt']);
+});
+
 test('what does not hold is told a line each, or as data', () => {
   const folder = folderWith('hafen.txt', text);
   run(folder, 'new', 'hafen.txt', '--to', 'gelesen');

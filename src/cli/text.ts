@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Fault } from '../check/finding.ts';
+import { decodeText } from '../file/decodeText.ts';
+import { messageOf } from '../words/findings.ts';
+
+/** What a command that takes a text is told; `to` is a folder, if one is named. */
+type TextOptions = {
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly to: string | undefined;
+  readonly json: boolean;
+};
+
+/** Reads `TEXT [--lang TAG] [--to FOLDER] [--json]`, paths resolved from where the command was given; undefined where that is not what stands there. */
+export function textOptions(args: readonly string[]): TextOptions | undefined {
+  const values = new Map<string, string>();
+  const texts: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    if (arg === '--lang' || arg === '--to') {
+      const value = args[at + 1];
+      if (value === undefined || value.startsWith('-')) return undefined;
+      values.set(arg, value);
+      at += 1;
+    } else if (arg.startsWith('-') && arg !== '--json') return undefined;
+    else if (arg !== '--json') texts.push(arg);
+  }
+  const [given, ...others] = texts;
+  const lang = values.get('--lang') ?? 'de-CH';
+  if (given === undefined || others.length > 0 || !isLanguageTag(lang)) return undefined;
+  const from = (path: string) => resolve(process.env.INIT_CWD ?? '', path);
+  const to = values.get('--to');
+  return { text: from(given), lang, to: to === undefined ? undefined : from(to), json: args.includes('--json') };
+}
+
+function isLanguageTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A text with line feeds alone and in Unicode Normalization Form C; or what is wrong with its file, in a line. */
+export function readText(
+  file: string,
+): { readonly text: string; readonly problem?: never } | { readonly text?: never; readonly problem: string } {
+  const refused = (fault: Fault) => ({ problem: `${relative('', file)}: ${messageOf({ file, ...fault }, 'en')}` });
+  if (!existsSync(file)) return refused({ id: 'original', code: 'fileMissing' });
+  const { text, fault } = decodeText(readFileSync(file));
+  if (text === undefined) return refused(fault);
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2) return refused({ id: 'original', code: 'textUntitled' });
+  return { text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') };
+}
