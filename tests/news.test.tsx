@@ -164,3 +164,22 @@ test('forty sources are told apart by what they are', () => {
   expect(kinds.map(({ textContent }) => textContent)).toContain('Amtspersonen');
   expect(panel('nicht namentlich').getAllByRole('listitem')).toHaveLength(4);
 });
+
+test('what a form says is not said of a notice that nobody says, nor of hearsay beside a source', () => {
+  openAt('/wortlaut/woertlich/', hallowReach);
+  expect(screen.getByText(/ist nicht gesagt, wessen Worte es sind/)).toBeVisible();
+  cleanup();
+  openAt('/wortlaut/es-heisst/', hallowReach);
+  expect(screen.getByText(/Wo der Satz doch eine Quelle nennt/)).toBeVisible();
+  cleanup();
+  openAt('/wortlaut/es-heisst/');
+  expect(screen.queryByText(/Wo der Satz doch eine Quelle nennt/)).not.toBeInTheDocument();
+});
+
+test('that a source also counts as named where it is pointed to is said of an article that does so, and of no other', () => {
+  openAt('/ueber/', hallowReach);
+  expect(screen.getByText(/Als genannt gilt eine Quelle auch/)).toBeVisible();
+  cleanup();
+  openAt('/ueber/');
+  expect(screen.queryByText(/Als genannt gilt eine Quelle auch/)).not.toBeInTheDocument();
+});

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { meaningOf } from '../ui/meaningOf.ts';
 import { ruleOf } from '../ui/ruleOf.ts';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
@@ -19,7 +20,7 @@ export function FormNotes({ article }: { readonly article: Article }) {
           const alike = headings.filter((heading) => heading.form === form);
           return (
             <Note key={form} lens={{ kind: 'form', form }} sentences={sentences}>
-              {words.wording.forms[form].meaning}
+              {meaningOf(form, article)}
               {rule && (
                 <p className="aside">
                   {words.wording.rule}: {rule}

@@ -1,5 +1,6 @@
 import { linearFile, rootFor } from '../addresses.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
+import { attributionsOf, namedIn } from '../model/attribution.ts';
 import { forms } from '../model/form.ts';
 import { missingIn } from '../model/missing.ts';
 import { Link } from '../ui/Link.tsx';
@@ -22,6 +23,7 @@ export function About({ article, original }: Props) {
       {aboutPage.method.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {article.sentences.some(pointsToSource) && <p>{aboutPage.pointing}</p>}
       <p>{words.disclaimer}</p>
       <h3>{aboutPage.missing}</h3>
       <p>{missing.length > 0 ? words.list(missing) : aboutPage.nothingMissing}</p>
@@ -56,6 +58,10 @@ export function About({ article, original }: Props) {
       </p>
     </div>
   );
+}
+
+function pointsToSource(sentence: Sentence): boolean {
+  return attributionsOf(sentence).some(({ mention }) => namedIn(mention));
 }
 
 function ReadingNote({ article: { reading } }: { readonly article: Article }) {

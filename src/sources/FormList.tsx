@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
+import { meaningOf } from '../ui/meaningOf.ts';
 import { words } from '../words/words.ts';
 import styles from './FormList.module.css';
 import { FormStrip } from './FormStrip.tsx';
@@ -28,7 +29,7 @@ export function FormList({ article, explained = false }: Props) {
                 {drawn && <FormStrip form={form} article={article} />}
                 <span className={styles.count}>{explained ? words.sentences(sentences.length) : sentences.length}</span>
               </Link>
-              {explained && <p className={styles.note}>{words.wording.forms[form].meaning}</p>}
+              {explained && <p className={styles.note}>{meaningOf(form, article)}</p>}
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
+import { meaningOf } from '../ui/meaningOf.ts';
 import { ruleOf } from '../ui/ruleOf.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { words } from '../words/words.ts';
@@ -12,14 +13,13 @@ type Props = { readonly form: Form; readonly article: Article; readonly place: s
 /** One form: what it means, by which words it is recognised, and the sentences worded so, or that there are none. */
 export function FormView({ form, article, place }: Props) {
   const lens = { kind: 'form', form } as const;
-  const { meaning } = words.wording.forms[form];
   const rule = ruleOf(form, article);
   const count = sentencesIn(lens, article).length;
   const headings = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
   const alike = headings.filter((heading) => heading.form === form);
   return (
     <div className={styles.source}>
-      <p>{meaning}</p>
+      <p>{meaningOf(form, article)}</p>
       {rule && (
         <p className={styles.note}>
           {words.wording.rule}: {rule}

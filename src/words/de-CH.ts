@@ -124,6 +124,10 @@ export const deCH: Words = {
     rule: 'Woran erkannt',
     strips: 'Ein Strich ist ein Satz, in der Reihenfolge des Textes.',
     noSentence: 'Kein Satz in diesem Artikel.',
+    otherwise: {
+      quoted: 'Wo der Satz keine Quelle nennt, ist nicht gesagt, wessen Worte es sind.',
+      hearsay: 'Wo der Satz doch eine Quelle nennt, steht sie dabei.',
+    },
     headings: 'Ebenso formuliert, im Titel oder Zwischentitel',
   },
 
@@ -183,6 +187,8 @@ export const deCH: Words = {
       'Eine Quelle gilt nur für den Satz, der sie nennt. Könnte sie weiter reichen, steht das als zweite Lesart da.',
       'Ergänzt wird nichts: kein Datum, keine Person, kein Ort, kein Link, den der Artikel nicht gibt.',
     ],
+    pointing:
+      'Als genannt gilt eine Quelle auch, wo der Satz mit «er» oder «der Minister» auf sie verweist; dann steht dabei, in welchem Satz ihr Name steht.',
     rules: 'Die sechs Formen',
     rulesNote: 'Entschieden wird nur nach den Wörtern im Satz; die erste Regel, die passt, gilt.',
     noRules: 'Für die Sprache des Artikels gibt es hier keine Regeln; die Formen sind von Hand gesetzt.',

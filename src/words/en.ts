@@ -123,6 +123,10 @@ export const en: Words = {
     rule: 'Recognised by',
     strips: 'Each stroke is a sentence, in the order of the text.',
     noSentence: 'No sentence in this article.',
+    otherwise: {
+      quoted: 'Where the sentence names no source, it is not said whose words they are.',
+      hearsay: 'Where the sentence names a source after all, it is given.',
+    },
     headings: 'Worded in the same way, in the headline or a subheading',
   },
 
@@ -186,6 +190,8 @@ export const en: Words = {
       'A source covers only the sentence that names it. Where it could reach further, that is given as a second reading.',
       'Nothing is added: no date, no person, no place and no link that the article does not give.',
     ],
+    pointing:
+      'A source counts as named, too, where the sentence points to it by “he” or “the minister”; then it is said in which sentence its name stands.',
     rules: 'The six forms',
     rulesNote: 'Only the words in the sentence decide; the first rule that fits applies.',
     noRules: 'There are no rules here for the language of the article; the forms were set by hand.',

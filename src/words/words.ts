@@ -86,6 +86,8 @@ export type Words = {
     /** What the strips of the forms show. */
     readonly strips: string;
     readonly noSentence: string;
+    /** What holds of a quotation of nobody's, and of hearsay beside a source. */
+    readonly otherwise: Readonly<Record<'quoted' | 'hearsay', string>>;
     readonly headings: string;
   };
 
@@ -125,6 +127,8 @@ export type Words = {
   readonly aboutPage: {
     readonly title: string;
     readonly method: readonly string[];
+    /** Of an article that points to sources without naming them. */
+    readonly pointing: string;
     readonly rules: string;
     readonly rulesNote: string;
     /** What is said where there are no rules for the article's language. */
