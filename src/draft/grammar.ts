@@ -41,6 +41,7 @@ const plain: Grammar = {
     abbreviations: nothing,
     finalAbbreviations: nothing,
     months: nothing,
+    beforeOrdinal: nothing,
     beginsSentence: nothing,
     reports: () => false,
     introduces: () => false,

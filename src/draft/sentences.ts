@@ -30,7 +30,12 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   const next = nextWord(text, to);
   const before = wordBefore(text, at, from);
   const begins = wording.beginsSentence.has(next.word.toLowerCase()) && /^\p{Lu}/u.test(next.word);
-  if (mark === ';') return false;
+  if (mark === ';')
+    return (
+      next.blank &&
+      isClause(text.slice(from, at), wording) &&
+      isClause(/^[^.!?;]*/.exec(text.slice(to, to + farthest))?.[0] ?? '', wording)
+    );
   if (mark === ':')
     return next.blank && begins && !next.quoted && !wording.introduces(text.slice(Math.max(from, at - farthest), at));
   if (!next.blank)
@@ -43,8 +48,23 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   if (wording.abbreviations.has(bare)) return false;
   if (wording.finalAbbreviations.has(bare)) return begins;
   if (/^\p{Lu}$/u.test(before) || /^[IVX]+$/.test(before)) return begins;
-  if (/^\d{1,2}$/.test(before)) return begins && !wording.months.has(next.word.toLowerCase());
+  if (/^\d{1,3}$/.test(before))
+    return endsAfterNumber(text.slice(from, at - before.length), before, next.word, begins, wording);
   return true;
+}
+
+/** Whether words are a clause of their own rather than an item of a list: a semicolon between two such parts them like a full stop. */
+function isClause(words: string, { inClauses }: Wording): boolean {
+  return (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => inClauses.has(word));
+}
+
+/** A number with a full stop is an ordinal before a month and after an article («der 296. Folge»), and none after a noun or in a score («Platz 19.», «0:0.»). */
+function endsAfterNumber(lead: string, number: string, next: string, begins: boolean, wording: Wording): boolean {
+  if (wording.months.has(next.toLowerCase())) return false;
+  const [, word = '', joint = ''] = /([\p{L}\p{M}\p{N}]*)([^\p{L}\p{M}\p{N}]*)$/u.exec(lead) ?? [];
+  if (joint === ' ' && wording.beforeOrdinal.has(word.toLowerCase())) return begins;
+  if (/^[:,-]$/.test(joint) || (joint === ' ' && /^\p{Lu}\p{Ll}/u.test(word))) return true;
+  return begins || number.length > 2;
 }
 
 function wordBefore(text: string, at: number, from: number): string {

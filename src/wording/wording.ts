@@ -5,6 +5,8 @@ export type Wording = {
   /** Those that may. */
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Words before an ordinal number. */
+  readonly beforeOrdinal: ReadonlySet<string>;
   /** Words that are no names, so that a capital says that a sentence begins with them. */
   readonly beginsSentence: ReadonlySet<string>;
   /** Whether a word is a form of a verb that reports. */

@@ -27,6 +27,11 @@ test.each([
   ['Sie haben drei Ziele: Wärme, Licht und Ruhe.', 1],
   ['Es bleibt schwierig: Die Brücke ist gesperrt.', 2],
   ['Sie sagte: Die Brücke ist gesperrt.', 1],
+  ['Der Rat hat lange getagt; entschieden hat er nichts.', 2],
+  ['Auf dem Markt gab es Äpfel; Birnen; Nüsse aus dem Tal.', 1],
+  ['Das steht in der 296. Folge der Reihe.', 1],
+  ['Er kam nur auf Platz 19. Trainer Muster war zufrieden.', 2],
+  ['Das Spiel endete 0:0. Muster hatte nicht gespielt.', 2],
 ])('%s has %i sentences', (text, count) => {
   expect(sentences(text)).toHaveLength(count);
 });

@@ -86,6 +86,7 @@ const dates: DatePatterns = {
 export const englishWording: Wording = {
   abbreviations: wordSet(abbreviations),
   finalAbbreviations: wordSet(finalAbbreviations),
+  beforeOrdinal: new Set(),
   months: wordSet(...months),
   beginsSentence: wordSet(starters, determiners, pronouns, prepositions, adverbs, boundaries),
   reports: (word) => alone.has(word),

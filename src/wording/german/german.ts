@@ -122,6 +122,7 @@ export const german = {
 export const germanWording: Wording = {
   abbreviations: wordSet(abbreviations),
   finalAbbreviations: wordSet(finalAbbreviations),
+  beforeOrdinal: wordSet(determiners.subject, determiners.other, 'am im vom zum zur beim ins'),
   months: wordSet(months),
   beginsSentence,
   reports: (word) => forms.has(word),
