@@ -5,9 +5,9 @@ import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksum } from './src/build/checksum.ts';
 import { contentIn } from './src/build/content.ts';
+import { lean } from './src/build/lean.ts';
 import { pages } from './src/build/pages.ts';
 import { pictures } from './src/build/pictures.ts';
-import { productionRouter } from './src/build/productionRouter.ts';
 import { buildSite } from './src/build/site.ts';
 import { speaking } from './src/build/speaking.ts';
 import { languages } from './src/words/languages.ts';
@@ -58,7 +58,7 @@ export default defineConfig({
     ],
   },
   cacheDir: '.cache/vite',
-  plugins: [react(), productionRouter(), checksum(), speaking(content.article), pictures(folders.content), pages(site)],
+  plugins: [react(), lean(), checksum(), speaking(content.article), pictures(folders.content), pages(site)],
   // Bare hashes: a class's own name would be sent twice, in the script and in every document.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
