@@ -18,7 +18,8 @@ test('on paper each sentence has its number, and its source and wording beside i
   await page.goto('');
   const rows = await page.locator('article p > [id]').evaluateAll((sentences) =>
     sentences.map((sentence) => {
-      const [text, mark] = [...sentence.children].map((child) => child.getBoundingClientRect());
+      const text = sentence.firstElementChild?.getBoundingClientRect();
+      const mark = sentence.lastElementChild?.getBoundingClientRect();
       return {
         number: getComputedStyle(sentence, '::before').content,
         form: mark && sentence.lastElementChild && getComputedStyle(sentence.lastElementChild, '::after').content,

@@ -32,7 +32,7 @@ for (const viewport of [
         page.getByRole('radio', { name: 'dunkel' }),
       ]) {
         await control.scrollIntoViewIfNeeded();
-        await expect(control).toBeInViewport({ ratio: 0.98 });
+        await expect(control).toBeInViewport({ ratio: 0.95 });
       }
       const popover = page.locator(':popover-open');
       expect(await popover.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(
