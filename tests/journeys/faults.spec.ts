@@ -7,6 +7,8 @@ const script = '**/assets/*.js';
 /** The code, apart from the article's data. */
 const code = '**/assets/index-*.js';
 
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 /** Changes the script on its way to the browser. Each change must change something, or the test would prove nothing. */
 async function alter(page: Page, change: (written: string) => string): Promise<void> {
   await page.route(code, async (route) => {
