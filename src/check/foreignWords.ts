@@ -20,8 +20,11 @@ function bare(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
+/** From blank to blank: each segment that an engine hands out holds a copy of all that it was asked for. */
 function wordsOf(text: string): readonly string[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+  return (text.match(/\S+/g) ?? []).flatMap((run) =>
+    [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
+  );
 }
 
 function couldBeName(word: string): boolean {
