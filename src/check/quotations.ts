@@ -1,5 +1,5 @@
-import type { Article, Paragraph, Section, Sentence, Statement } from '../model/article.ts';
-import { paragraphsOf } from '../model/blocks.ts';
+import type { Article, Paragraph, Sentence, Statement } from '../model/article.ts';
+import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { type Fragment, occurrencesOf, type TextRange } from '../model/fragment.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
 
@@ -61,10 +61,6 @@ export function quotesIn(texts: readonly string[], { sources, mentioned }: Artic
     if (quotation.depth > 0 || names.includes(words)) return [];
     return [{ quotation, words, speech: isSpeech(words, surroundingsOf(quotation, texts)) }];
   });
-}
-
-function paragraphsIn({ blocks }: Section): readonly Paragraph[] {
-  return blocks.flatMap(paragraphsOf);
 }
 
 function textOf({ parts }: Paragraph): string {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Fault } from '../check/finding.ts';
+import { isLanguageTag } from '../check/lang.ts';
 import { decodeText } from '../file/decodeText.ts';
 import { messageOf } from '../words/findings.ts';
 
@@ -33,14 +34,6 @@ export function textOptions(args: readonly string[]): TextOptions | undefined {
   const from = (path: string) => resolve(process.env.INIT_CWD ?? '', path);
   const to = values.get('--to');
   return { text: from(given), lang, to: to === undefined ? undefined : from(to), json: args.includes('--json') };
-}
-
-function isLanguageTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** A text with line feeds alone and in Unicode Normalization Form C; or what is wrong with its file, in a line. */
