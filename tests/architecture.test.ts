@@ -15,6 +15,7 @@ const anyButReact = /^(?!react)/;
 const view: Room = { imports: ['model', 'ui', 'addresses', 'ids', 'words'], packages: react };
 const views = ['reading', 'navigation', 'sources', 'timeline', 'questions', 'worksheet'];
 const entry = ['routes', 'content', 'addresses', 'ids', 'styles'];
+const pure = ['model', 'wording', 'draft', 'file', 'check', 'addresses', 'ids', 'words'];
 
 /** Which rooms each room may import, and which packages. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -35,6 +36,10 @@ const rooms: Readonly<Record<string, Room>> = {
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
   linear: view,
   offline: { imports: ['ids', 'words'], packages: react },
+  workbench: {
+    imports: [...views, ...pure, 'ui', 'page', 'routes', 'writtenText', 'linear', 'offline', 'styles'],
+    packages: /./,
+  },
   main: { imports: [...entry, 'offline', 'page', 'reading'], packages: react },
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
