@@ -8,6 +8,7 @@ import { contentIn } from './src/build/content.ts';
 import { lean } from './src/build/lean.ts';
 import { pages } from './src/build/pages.ts';
 import { pictures } from './src/build/pictures.ts';
+import { reloadReading } from './src/build/reloadReading.ts';
 import { buildSite } from './src/build/site.ts';
 import { speaking } from './src/build/speaking.ts';
 import { languages } from './src/words/languages.ts';
@@ -21,7 +22,8 @@ const folders = {
   work: folder(`.cache/build/${basename(site)}`),
 };
 
-const content = contentIn(folders.content, { work: folders.work, draft: process.env.DRAFT === '1' });
+const taken = { work: folders.work, draft: process.env.DRAFT === '1' };
+const content = contentIn(folders.content, taken);
 
 /** What the browser loads, in one language. Nearly all of the script runs at its start: told so, browsers compile it while it arrives. */
 const reader = (name: string): EnvironmentOptions => ({
@@ -58,7 +60,15 @@ export default defineConfig({
     ],
   },
   cacheDir: '.cache/vite',
-  plugins: [react(), lean(), checksum(), speaking(content.article), pictures(folders.content), pages(site)],
+  plugins: [
+    react(),
+    lean(),
+    checksum(),
+    speaking(content.article),
+    pictures(folders.content),
+    reloadReading(folders.content, taken),
+    pages(site),
+  ],
   // Bare hashes: a class's own name would be sent twice, in the script and in every document.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
@@ -75,7 +85,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   environments: {
-    content: run('content', content),
     ...Object.fromEntries(
       languages.flatMap((language) => [
         [`reader_${language}`, reader(`reader_${language}`)],

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reportOf } from '../words/findings.ts';
 import { readReading } from './readReading.ts';
+import { RefusedError } from './refusedError.ts';
 
 /** The modules that hold what an article's folder says: the article with its reading, and the text as it was published. */
 export type ContentModules = { readonly article: string; readonly originalText: string };
@@ -11,8 +11,8 @@ export type ContentModules = { readonly article: string; readonly originalText: 
 export type ContentOptions = { readonly work: string; readonly draft: boolean };
 
 /**
- * The modules of a folder: its own, or those made of its `text.txt` and `reading.json`. Throws an Error where it holds no article, or
- * that lists what is wrong with its reading.
+ * The modules of a folder: its own, or those made of its `text.txt` and `reading.json`. Throws an Error where it holds no article,
+ * and a RefusedError where its reading does not hold.
  */
 export function contentIn(folder: string, options: ContentOptions): ContentModules {
   if (existsSync(join(folder, 'reading.json'))) return writeModules(folder, options);
@@ -28,7 +28,7 @@ export function contentIn(folder: string, options: ContentOptions): ContentModul
 
 function writeModules(folder: string, { work, draft }: ContentOptions): ContentModules {
   const { reading, findings } = readReading(folder, draft);
-  if (!reading) throw new Error(`The reading does not hold:\n${reportOf(findings, 'en')}`);
+  if (!reading) throw new RefusedError('The reading does not hold', findings);
   const text = JSON.stringify(join(folder, 'text.txt')).slice(1, -1);
   const define = JSON.stringify(fileURLToPath(new URL('../model/defineArticle.ts', import.meta.url)));
   const modules = { article: join(work, 'reading/article.ts'), originalText: join(work, 'reading/originalText.ts') };

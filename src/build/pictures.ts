@@ -12,9 +12,9 @@ export async function pictureFaultsIn(article: Article, folder: string): Promise
   const faults: Fault[] = [];
   for (const { id, file, width, height } of figuresIn(article.sections)) {
     const found = await sizeIn(join(folder, file));
-    if (!found) faults.push({ id, code: 'pictureMissing', file });
+    if (!found) faults.push({ id, code: 'pictureMissing', picture: file });
     else if (found.width !== width || found.height !== height) {
-      faults.push({ id, code: 'pictureSizeDiffers', file, ...found });
+      faults.push({ id, code: 'pictureSizeDiffers', picture: file, ...found });
     }
   }
   return faults;

@@ -1,27 +1,19 @@
 import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { readingSchema } from '../file/readingSchema.ts';
-import type { Article } from '../model/article.ts';
 import { languages } from '../words/languages.ts';
 import { checkArticle, checkExports } from './checks.ts';
-import { contentIn } from './content.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
 import { licencesOf, packagesIn } from './licences.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { copyPictures } from './pictures.ts';
+import { endProgress, showProgress } from './progress.ts';
+import { type Content, readContent } from './readContent.ts';
 import { writeForHosts } from './surroundings.ts';
 import type { Tree } from './tree.ts';
-import { checkTypes } from './types.ts';
 import { write } from './write.ts';
-
-/** What an article's folder hands out: the article, its text as it was published, and the name under which that is offered. */
-export type Content = {
-  readonly article: Article;
-  readonly original: { readonly file: string };
-  readonly originalText: string;
-};
 
 /** Where things are: the article, the site that is written, and the bundles on the way to it. */
 export type Folders = { readonly content: string; readonly site: string; readonly work: string };
@@ -32,7 +24,7 @@ export type Folders = { readonly content: string; readonly site: string; readonl
  */
 export async function buildSite(builder: ViteBuilder, folders: Folders): Promise<void> {
   const options = optionsFrom(process.env);
-  const content = await readContent(builder, folders);
+  const content = await readContent(folders.content, { work: folders.work, draft: process.env.DRAFT === '1' });
   await checkArticle(content, folders.content);
   const next = `${folders.site}.next`;
   await rm(next, { recursive: true, force: true });
@@ -42,31 +34,6 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
     await rename(next, folders.site);
   } finally {
     await rm(next, { recursive: true, force: true });
-  }
-}
-
-/** Settles the article and checks its types. Throws an Error that says in which sentence an id or a form is none, or what the compiler says. */
-async function readContent(builder: ViteBuilder, folders: Folders): Promise<Content> {
-  await buildIn(builder, 'content');
-  const content = await settle(folders);
-  await checkTypes(
-    contentIn(folders.content, { work: folders.work, draft: process.env.DRAFT === '1' }),
-    builder.config.root,
-    folders.work,
-  );
-  if (content instanceof Error) throw content;
-  return content;
-}
-
-async function settle({ content, work }: Folders): Promise<Content | Error> {
-  try {
-    const { article, original } = await import(moduleIn(work, 'content/article.js'));
-    const { originalText } = await import(moduleIn(work, 'content/originalText.js'));
-    return { article, original, originalText };
-  } catch (error) {
-    if (error instanceof RangeError) throw new Error(`${relative('', content)}: ${error.message}`);
-    // Then the types are wrong, and the compiler says it better.
-    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
@@ -104,9 +71,11 @@ async function writeTree(tree: Tree, bundles: Bundles, site: string, options: Op
   const frame = await takeFrame(tree, bundles);
   await cp(join(bundles.reader, 'assets'), join(site, 'assets'), { recursive: true });
   const folder = join(site, tree.folder);
-  for (const path of tree.paths) {
+  for (const [index, path] of tree.paths.entries()) {
+    showProgress(`Page ${index + 1} of ${tree.paths.length} (${tree.lang})`);
     await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
   }
+  endProgress();
   for (const [name, text] of Object.entries(tree.files())) await write(join(folder, name), text);
   // One for the whole site: hosts know but one, and it finds its script by the site's root.
   if (tree.folder === '')

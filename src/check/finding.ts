@@ -41,12 +41,12 @@ type Faults = {
   readonly labelMissing: { readonly named: 'source' | 'event' | 'question' };
   readonly blockEmpty: object;
   readonly captionEmpty: object;
-  readonly pictureUndrawn: { readonly file: string };
+  readonly pictureUndrawn: { readonly picture: string };
   readonly pictureUnsized: { readonly width: number; readonly height: number };
   readonly pictureUndescribed: object;
   /** Its file is not there, or cannot be read; or has another size than is said. */
-  readonly pictureMissing: { readonly file: string };
-  readonly pictureSizeDiffers: { readonly file: string; readonly width: number; readonly height: number };
+  readonly pictureMissing: { readonly picture: string };
+  readonly pictureSizeDiffers: { readonly picture: string; readonly width: number; readonly height: number };
   readonly noteEmpty: { readonly field: string };
 
   readonly wordsEmpty: object;

@@ -56,7 +56,7 @@ function blockFault(block: Block, id: string): Fault | undefined {
 const pictureFile = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp)$/i;
 
 function figureFault({ id, file, width, height, alt, caption, credit }: Figure): Fault | undefined {
-  if (!pictureFile.test(file)) return { id, code: 'pictureUndrawn', file };
+  if (!pictureFile.test(file)) return { id, code: 'pictureUndrawn', picture: file };
   if (![width, height].every((size) => Number.isInteger(size) && size > 0)) {
     return { id, code: 'pictureUnsized', width, height };
   }

@@ -1,30 +1,39 @@
+import { relative } from 'node:path';
 import { createBuilder } from 'vite';
 import { chooseFolder } from './folder.ts';
+import { printJson, sayFailed } from './terminal.ts';
 
-const help = `npm run build -- [FOLDER] [--draft]
+/** How the command is called. */
+export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
 Checks the article in FOLDER (src/content) and builds its site into dist/, which stays as it is where a check fails.
 From a reading with sentences that nobody has confirmed it builds with --draft only, which says so on every page and paper.
+With --json it prints where the site is, or what is wrong, as data, and nothing else.
+
+Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command is.
 `;
 
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const [folder] = args.filter((arg) => arg !== '--draft');
-  if (args.includes('--draft')) process.env.DRAFT = '1';
-  if (folder?.startsWith('-') || !chooseFolder(folder)) {
-    process.stderr.write(help);
-    return 2;
-  }
+  const [folder, ...others] = args.filter((arg) => arg !== '--draft' && arg !== '--json');
+  if (folder?.startsWith('-') || others.length > 0 || !chooseFolder(folder)) return 2;
+  const json = args.includes('--json');
+  const draft = args.includes('--draft');
+  if (draft) process.env.DRAFT = '1';
   try {
-    const builder = await createBuilder();
+    const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
     await builder.buildApp();
+    if (json) printJson({ site: relative('', builder.config.build.outDir), draft });
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    if (json) printJson({ message, findings: findingsOf(error) });
+    else sayFailed(message);
     return 1;
   }
+}
+
+/** An error may come from the configuration, which has classes of its own. */
+function findingsOf(error: unknown): unknown {
+  return error instanceof Error && 'findings' in error ? error.findings : [];
 }

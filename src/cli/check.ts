@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { articleFindings } from '../build/checks.ts';
+import { readContent } from '../build/readContent.ts';
 import { readReading } from '../build/readReading.ts';
-import { findingsIn } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { messageOf, reportOf } from '../words/findings.ts';
-import { takenIds } from '../words/slugs.ts';
+import { folderAt } from './folder.ts';
+import { printJson, sayDone, sayFailed } from './terminal.ts';
 
-const help = `npm run check -- FOLDER [--json]
+/** How the command is called. */
+export const help = `npm run check -- [FOLDER] [--json]
 
-Checks the reading in FOLDER (text.txt and reading.json) and prints what is wrong, a line each; with --json as data.
-An article in TypeScript is checked when it is built: npm run build -- FOLDER.
+Checks the article in FOLDER (src/content), a reading (text.txt and reading.json) or one in TypeScript, and prints what is wrong, a line
+each; with --json as data. A reading may hold sentences that nobody has confirmed.
 
 Exit code: 0 if all holds, 1 if something is wrong, 2 if the command is.
 `;
@@ -18,33 +21,36 @@ Exit code: 0 if all holds, 1 if something is wrong, 2 if the command is.
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const [given, ...others] = args.filter((arg) => arg !== '--json');
-  if (given === '--help' || given === '-h') {
-    process.stdout.write(help);
-    return 0;
-  }
-  const folder = given === undefined ? '' : resolve(process.env.INIT_CWD ?? '', given);
-  if (given?.startsWith('-') !== false || others.length > 0) {
-    process.stderr.write(help);
+  const folder = folderAt(given);
+  if (given?.startsWith('-') || others.length > 0 || !folder) return 2;
+  const isReading = existsSync(join(folder, 'reading.json'));
+  if (!isReading && !existsSync(join(folder, 'article.ts'))) {
+    sayFailed(`${relative('', folder)} has neither reading.json nor article.ts.\n`);
     return 2;
   }
-  if (!existsSync(join(folder, 'reading.json'))) {
-    process.stderr.write(`${relative('', join(folder, 'reading.json'))} is missing.\n\n${help}`);
-    return 2;
+  const json = args.includes('--json');
+  try {
+    const findings = isReading ? await findingsOfReading(folder) : await findingsOfModules(folder);
+    if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding, 'en') })));
+    else if (findings.length === 0) sayDone('All holds.');
+    else process.stdout.write(`${reportOf(findings, 'en')}\n`);
+    return findings.length > 0 ? 1 : 0;
+  } catch (error) {
+    // The types do not hold, or an id or a form is none.
+    const message = error instanceof Error ? error.message : String(error);
+    if (json) printJson([{ file: relative('', folder), message }]);
+    else process.stdout.write(`${message}\n`);
+    return 1;
   }
-  const findings = findingsOf(folder);
-  if (args.includes('--json')) {
-    const told = findings.map((finding) => ({ ...finding, message: messageOf(finding, 'en') }));
-    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
-  } else {
-    process.stdout.write(findings.length > 0 ? `${reportOf(findings, 'en')}\n` : 'All holds.\n');
-  }
-  return findings.length > 0 ? 1 : 0;
 }
 
-function findingsOf(folder: string): readonly Finding[] {
+async function findingsOfReading(folder: string): Promise<readonly Finding[]> {
   const { reading, text, findings } = readReading(folder, true);
   if (!reading) return findings;
   const article = defineArticle<string, string>(reading.article, reading.unconfirmed);
-  const file = relative('', join(folder, 'reading.json'));
-  return findingsIn({ article, original: text, file, taken: takenIds() });
+  return articleFindings({ article, original: { file: 'text.txt' }, originalText: text }, folder);
+}
+
+async function findingsOfModules(folder: string): Promise<readonly Finding[]> {
+  return articleFindings(await readContent(folder, { work: '.cache/check', draft: false }), folder);
 }

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { endProgress, showProgress } from '../build/progress.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
 import type { Span } from '../draft/span.ts';
-import { readText, textOptions } from './text.ts';
+import { printJson, sayFailed } from './terminal.ts';
+import { openText } from './text.ts';
 
-const help = `npm run draft -- TEXT [--lang de-CH] [--json]
+/** How the command is called. */
+export const help = `npm run draft -- TEXT [--lang de-CH] [--json]
 npm run draft -- --jsonl FILE
 
 Proposes a reading of a text (UTF-8, its title on the first line) and prints it, a line for each thing proposed: where, what, by which
@@ -19,16 +22,9 @@ Where a sentence says only what somebody spoke of, and not what he said, no cue 
 
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [option, file] = args;
-  if (option === '--help' || option === '-h') {
-    process.stdout.write(help);
-    return 0;
-  }
+  const [option, file, ...others] = args;
   if (option !== '--jsonl') return runOn(args);
-  if (file === undefined) {
-    process.stderr.write(help);
-    return 2;
-  }
+  if (file === undefined || others.length > 0) return 2;
   let number = 0;
   try {
     for await (const line of createInterface({
@@ -36,32 +32,26 @@ export async function run(args: readonly string[]): Promise<number> {
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
       number++;
+      if (!process.stdout.isTTY) showProgress(`Line ${number}`);
       if (line.trim() && !process.stdout.write(`${proposal(line)}\n`)) await once(process.stdout, 'drain');
     }
+    endProgress();
     return 0;
   } catch (error) {
-    process.stderr.write(
-      `${file}${number > 0 ? `, line ${number}` : ''}: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    endProgress();
+    const reason = error instanceof Error ? error.message : String(error);
+    sayFailed(`${file}${number > 0 ? `, line ${number}` : ''}: ${reason}`);
     return 1;
   }
 }
 
 function runOn(args: readonly string[]): number {
-  const options = textOptions(args);
-  if (!options) {
-    process.stderr.write(help);
-    return 2;
-  }
-  const { text, problem } = readText(options.text);
-  if (text === undefined) {
-    process.stderr.write(`${problem}\n`);
-    return 1;
-  }
+  const opened = openText(args);
+  if ('code' in opened) return opened.code;
+  const { options, text } = opened;
   const { input, unconfirmed, proposals } = draftArticle(text, options.lang);
-  const lines = proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}`);
-  const reading = { version: 1, article: input, unconfirmed, proposals };
-  process.stdout.write(`${options.json ? JSON.stringify(reading, null, 2) : lines.join('\n')}\n`);
+  if (options.json) printJson({ version: 1, article: input, unconfirmed, proposals });
+  else process.stdout.write(proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}\n`).join(''));
   return 0;
 }
 

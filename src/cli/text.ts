@@ -4,6 +4,7 @@ import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { decodeText } from '../file/decodeText.ts';
 import { messageOf } from '../words/findings.ts';
+import { sayFailed } from './terminal.ts';
 
 /** What a command that takes a text is told; `to` is a folder, if one is named. */
 type TextOptions = {
@@ -14,8 +15,22 @@ type TextOptions = {
   readonly json: boolean;
 };
 
+/** The text that a command is told to take, with its options; or the code to end with, when it is said why. */
+export function openText(
+  args: readonly string[],
+): { readonly options: TextOptions; readonly text: string } | { readonly code: number } {
+  const options = textOptions(args);
+  if (!options) return { code: 2 };
+  const { text, problem } = readText(options.text);
+  if (text === undefined) {
+    sayFailed(problem);
+    return { code: 1 };
+  }
+  return { options, text };
+}
+
 /** Reads `TEXT [--lang TAG] [--to FOLDER] [--json]`, paths resolved from where the command was given; undefined where that is not what stands there. */
-export function textOptions(args: readonly string[]): TextOptions | undefined {
+function textOptions(args: readonly string[]): TextOptions | undefined {
   const values = new Map<string, string>();
   const texts: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
@@ -37,7 +52,7 @@ export function textOptions(args: readonly string[]): TextOptions | undefined {
 }
 
 /** A text with line feeds alone and in Unicode Normalization Form C; or what is wrong with its file, in a line. */
-export function readText(
+function readText(
   file: string,
 ): { readonly text: string; readonly problem?: never } | { readonly text?: never; readonly problem: string } {
   const refused = (fault: Fault) => ({ problem: `${relative('', file)}: ${messageOf({ file, ...fault }, 'en')}` });

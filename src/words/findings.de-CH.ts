@@ -54,12 +54,13 @@ export const findingsDe: FindingWords = {
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} hat ${labels[what]}.`,
   blockEmpty: ({ id }) => `Abschnitt ${id} hat eine leere Liste, ein leeres Zitat oder eine leere Notiz.`,
   captionEmpty: ({ id }) => `Bild ${id} hat eine leere Legende oder einen leeren Nachweis.`,
-  pictureUndrawn: ({ id, file }) => `Bild ${id}: «${file}» ist kein Name einer Bilddatei (.png, .jpg, .webp).`,
+  pictureUndrawn: ({ id, picture }) => `Bild ${id}: «${picture}» ist kein Name einer Bilddatei (.png, .jpg, .webp).`,
   pictureUnsized: ({ id, width, height }) =>
     `Bild ${id}: Breite und Höhe sind ganze Zahlen in Pixeln, nicht ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Bild ${id} hat keinen Alternativtext.`,
-  pictureMissing: ({ id, file }) => `Bild ${id}: «${file}» ist keine Bilddatei im Ordner des Artikels.`,
-  pictureSizeDiffers: ({ id, file, width, height }) => `Bild ${id}: «${file}» ist ${width} × ${height} Pixel gross.`,
+  pictureMissing: ({ id, picture }) => `Bild ${id}: «${picture}» ist keine Bilddatei im Ordner des Artikels.`,
+  pictureSizeDiffers: ({ id, picture, width, height }) =>
+    `Bild ${id}: «${picture}» ist ${width} × ${height} Pixel gross.`,
   noteEmpty: ({ field }) => `${field} ist leer; was fehlt, wird weggelassen.`,
 
   wordsEmpty: ({ id }) => `Worte, die in ${id} stehen sollen, sind leer.`,

@@ -53,12 +53,14 @@ export const findingsEn: FindingWords = {
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} has no ${what === 'source' ? 'name' : 'label'}.`,
   blockEmpty: ({ id }) => `Section ${id} has an empty list, quotation or note.`,
   captionEmpty: ({ id }) => `Picture ${id} has an empty caption or credit.`,
-  pictureUndrawn: ({ id, file }) => `Picture ${id}: “${file}” is not the name of a picture’s file (.png, .jpg, .webp).`,
+  pictureUndrawn: ({ id, picture }) =>
+    `Picture ${id}: “${picture}” is not the name of a picture’s file (.png, .jpg, .webp).`,
   pictureUnsized: ({ id, width, height }) =>
     `Picture ${id}: width and height are whole numbers of pixels, not ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Picture ${id} has no alternative text.`,
-  pictureMissing: ({ id, file }) => `Picture ${id}: “${file}” is no picture in the article’s folder.`,
-  pictureSizeDiffers: ({ id, file, width, height }) => `Picture ${id}: “${file}” is ${width} × ${height} pixels large.`,
+  pictureMissing: ({ id, picture }) => `Picture ${id}: “${picture}” is no picture in the article’s folder.`,
+  pictureSizeDiffers: ({ id, picture, width, height }) =>
+    `Picture ${id}: “${picture}” is ${width} × ${height} pixels large.`,
   noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
 
   wordsEmpty: ({ id }) => `Some words said to stand in ${id} are empty.`,

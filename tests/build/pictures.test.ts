@@ -21,7 +21,7 @@ test('the size of a picture is read from the head of its file', async () => {
 test('a picture that is there in its size has no fault, one that is not there has', async () => {
   expect(await pictureFaultsIn(hallowReach, folder)).toEqual([]);
   expect(await pictureFaultsIn(hallowReach, 'tests/fixtures')).toEqual([
-    { id: 'the-gate', code: 'pictureMissing', file: 'gate.png' },
+    { id: 'the-gate', code: 'pictureMissing', picture: 'gate.png' },
   ]);
 });
 
@@ -30,6 +30,6 @@ test('a picture in another size than is said has a fault', async () => {
   const blocks = section?.blocks.map((block) => (block.kind === 'figure' ? { ...block, width: 600 } : block)) ?? [];
   const other = { ...hallowReach, sections: section ? [{ ...section, blocks }] : [] };
   expect(await pictureFaultsIn(other, folder)).toEqual([
-    { id: 'the-gate', code: 'pictureSizeDiffers', file: 'gate.png', width: 1200, height: 800 },
+    { id: 'the-gate', code: 'pictureSizeDiffers', picture: 'gate.png', width: 1200, height: 800 },
   ]);
 });

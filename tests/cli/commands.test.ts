@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const text = 'Der Hafen bleibt zu\n\nDie Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.\n';
+
+/** Runs a command as a user would, in a folder of its own. */
+function run(folder: string, command: string, ...args: readonly string[]) {
+  return runWith({}, folder, command, ...args);
+}
+
+function runWith(env: Readonly<Record<string, string>>, folder: string, command: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/run.mjs', command, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+function folderWith(name: string, content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'quellenlage-'));
+  writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+test('a text becomes a folder whose reading holds; what is there is never overwritten', () => {
+  const folder = folderWith('hafen.txt', text);
+  expect(run(folder, 'new', 'hafen.txt')).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'text.txt']);
+  expect(run(folder, 'check', 'hafen')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  const before = readFileSync(join(folder, 'hafen/reading.json'), 'utf8');
+  const again = run(folder, 'new', 'hafen.txt');
+  expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('is there already; nothing was written.')]);
+  expect(readFileSync(join(folder, 'hafen/reading.json'), 'utf8')).toBe(before);
+});
+
+test('a draft alone is printed with its rules, or as a reading, and written nowhere', () => {
+  const folder = folderWith('hafen.txt', text);
+  const { status, stdout } = run(folder, 'draft', 'hafen.txt');
+  expect([status, stdout.split('\n')]).toEqual([0, expect.arrayContaining(['s01\tform\treported'])]);
+  const reading = JSON.parse(run(folder, 'draft', 'hafen.txt', '--json').stdout);
+  expect(reading).toMatchObject({ version: 1, unconfirmed: ['s01', 's02'], article: { lang: 'de-CH' } });
+  expect(readdirSync(folder)).toEqual(['hafen.txt']);
+});
+
+test('what does not hold is told a line each, or as data', () => {
+  const folder = folderWith('hafen.txt', text);
+  run(folder, 'new', 'hafen.txt', '--to', 'gelesen');
+  writeFileSync(join(folder, 'gelesen/text.txt'), text.replace('Hafen ', 'Port '));
+  const found = run(folder, 'check', 'gelesen');
+  expect([found.status, found.stdout]).toEqual([1, expect.stringContaining('The text departs from the original')]);
+  const { status, stdout } = run(folder, 'check', 'gelesen', '--json');
+  expect([status, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ code: 'textDiffers', id: '_title' })]]);
+});
+
+test.each([
+  [
+    'Windows-1252',
+    Uint8Array.from([...'Br', 0xfc, ...'cke\n'].map((one) => (typeof one === 'string' ? one.charCodeAt(0) : one))),
+    'line 1 has the byte 0xFC',
+  ],
+  ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'The text is UTF-16.'],
+  ['something binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'The file is no text'],
+  ['nothing', '', 'The text is empty.'],
+  ['one line', 'Nur ein Satz.\n', 'The text has no title'],
+])('%s is refused, and nothing is written', (_, content, message) => {
+  const folder = folderWith('text.txt', content);
+  const { status, stderr } = run(folder, 'new', 'text.txt', '--to', 'neu');
+  expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  expect(readdirSync(folder)).toEqual(['text.txt']);
+});
+
+test('a wrong command says how it goes, and help is no fault', async () => {
+  const folder = folderWith('text.txt', text);
+  expect(run(folder, 'new')).toMatchObject({ status: 2, stdout: '' });
+  expect(run(folder, 'new', 'text.txt', '--lang', '“”').status).toBe(2);
+  expect(run(folder, 'check', 'nirgends').status).toBe(2);
+  expect(run(folder, 'new').stderr).toContain('npm run new -- TEXT');
+  for (const command of ['new', 'draft', 'check', 'build', 'dev']) {
+    expect((await import(`../../src/cli/${command}.ts`)).help).toContain(`npm run ${command} -- `);
+  }
+  const help = expect.stringContaining('npm run new -- TEXT');
+  expect(run(folder, 'new', '--help')).toEqual({ status: 0, stdout: help, stderr: '' });
+});
+
+test('an article in TypeScript is checked as well: its types, its forms, its text', () => {
+  const sites = join(process.cwd(), 'tests/fixtures/sites');
+  expect(run(sites, 'check', 'oneSentence')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  expect(run(sites, 'check', 'refused')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('tests/fixtures/sites/refused/article.ts: s1: The text departs from the original'),
+  });
+  const folder = folderWith('originalText.ts', "export const originalText = 'Rain\\nIt rains.';");
+  writeFileSync(
+    join(folder, 'article.ts'),
+    `import { defineArticle } from 'quellenlage';
+export const original = { file: 'rain.txt', sha256: '' };
+export const article = defineArticle({ lang: 'en', title: { text: 'Rain', form: 'stated' }, sources: {},
+  sections: [{ id: 'all', paragraphs: [[{ id: 's1', text: 'It rains.', form: 'sure' }]] }] });`,
+  );
+  const { status, stdout } = run(folder, 'check', '.', '--json');
+  expect([status, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ message: expect.any(String) })]]);
+  expect(stdout).toContain('s1: «sure» is no form');
+});
+
+test('a picture that is not there is found in a reading too', () => {
+  const folder = folderWith('hafen.txt', text);
+  run(folder, 'new', 'hafen.txt');
+  const file = join(folder, 'hafen/reading.json');
+  const reading = JSON.parse(readFileSync(file, 'utf8'));
+  const figure = { kind: 'figure', id: 'bild', file: 'hafen.png', width: 4, height: 3, alt: 'Der Hafen' };
+  reading.article.sections[0].blocks.push(figure);
+  writeFileSync(file, JSON.stringify(reading));
+  expect(run(folder, 'check', 'hafen')).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/hafen\/reading\.json: bild: .*hafen\.png/),
+  });
+});
+
+test('what a build refuses is data, too, and names the file to mend', () => {
+  const folder = folderWith('hafen.txt', text);
+  run(folder, 'new', 'hafen.txt');
+  const site = { SITE_FOLDER: join(folder, 'site') };
+  const unconfirmed = runWith(site, folder, 'build', 'hafen', '--json');
+  expect([unconfirmed.status, JSON.parse(unconfirmed.stdout)]).toEqual([
+    1,
+    { message: expect.any(String), findings: [expect.objectContaining({ code: 'unconfirmed', count: 2 })] },
+  ]);
+  writeFileSync(join(folder, 'hafen/text.txt'), text.replace('Hafen ', 'Port '));
+  const { status, stdout } = runWith(site, folder, 'build', 'hafen', '--draft', '--json');
+  const file = expect.stringMatching(/hafen\/reading\.json$/);
+  expect([status, JSON.parse(stdout).findings]).toEqual([1, [expect.objectContaining({ code: 'textDiffers', file })]]);
+  expect(readdirSync(folder).sort()).toEqual(['hafen', 'hafen.txt']);
+});
+
+test('colours are for terminals, and for nobody who does not want them', () => {
+  const folder = folderWith('hafen.txt', text);
+  const coloured = (env: Readonly<Record<string, string>>) => {
+    const { stderr } = runWith(env, folder, 'new', 'nirgends.txt');
+    return stderr.includes('\u001B[');
+  };
+  expect([coloured({}), coloured({ NO_COLOR: '1' }), coloured({ FORCE_COLOR: '1' })]).toEqual([false, false, true]);
+});
+
+test('a page in development is that of the reading as it stands', async () => {
+  const folder = folderWith('hafen.txt', text);
+  run(folder, 'new', 'hafen.txt');
+  const file = join(folder, 'hafen/reading.json');
+  const server = spawn('node', ['src/cli/run.mjs', 'dev', join(folder, 'hafen'), '--json'], {
+    env: { ...process.env, SITE_FOLDER: join(folder, 'site') },
+  });
+  try {
+    const [printed] = await once(server.stdout, 'data');
+    const page = async () => (await fetch(JSON.parse(printed).addresses[0])).text();
+    expect(await page()).toContain('Entwurf');
+    const { unconfirmed, ...reading } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(unconfirmed.length).toBe(2);
+    writeFileSync(file, JSON.stringify({ ...reading, unconfirmed: [] }));
+    await expect.poll(page, { timeout: 20_000 }).not.toContain('Entwurf');
+  } finally {
+    server.kill();
+  }
+});
