@@ -7,14 +7,18 @@ type Position = readonly [id: string, top: number];
 const positions = new Map<string, Position>();
 let visit = '';
 let framesLeft = 0;
+/** What a reader scrolls with. */
+const inputs = ['wheel', 'touchmove', 'keydown', 'mousedown'];
 
 /** Keeps the position of each visit, through reloads too. Returns the way to stop that. */
 export function watchVisits(): () => void {
   addEventListener('scroll', notePosition, { passive: true });
   addEventListener('pagehide', store);
+  for (const input of inputs) addEventListener(input, letGo, { passive: true });
   return () => {
     removeEventListener('scroll', notePosition);
     removeEventListener('pagehide', store);
+    for (const input of inputs) removeEventListener(input, letGo);
   };
 }
 
@@ -31,13 +35,20 @@ export function beginVisit(key: string, isReturn: boolean): void {
   else notePosition();
 }
 
-/** In each of some frames, since what comes into view is laid out only then and moves the rest. */
+/** In each of some frames, since what comes into view is laid out only then and moves the rest; the reader's own scrolling ends it. */
 function putBack(id: string, top: number): void {
+  if (framesLeft === 0) {
+    delete document.documentElement.dataset.whole;
+    return;
+  }
   const read = document.getElementById(id);
   if (read) scrollBy(0, read.getBoundingClientRect().top - top);
   framesLeft -= 1;
-  if (framesLeft > 0) requestAnimationFrame(() => putBack(id, top));
-  else delete document.documentElement.dataset.whole;
+  requestAnimationFrame(() => putBack(id, top));
+}
+
+function letGo(): void {
+  framesLeft = 0;
 }
 
 /** Notes what is first in view. Only the section in view is searched, since the others may not be laid out. */

@@ -6,6 +6,7 @@ import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { editionOf, workerOf } from '../../src/build/offline.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { blocksOfGuide } from './hostingGuide.ts';
+import { settled } from './page.ts';
 import { serve } from './server.ts';
 import { test as base, expect } from './test.ts';
 
@@ -114,6 +115,8 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
 
   await page.reload();
   await expect(page.getByText(old)).toBeVisible();
+  await expect(page.getByRole('button', { name: update })).toBeVisible();
+  await settled(page);
   await page.evaluate(() => scrollTo(0, 120));
   const place = await page.evaluate(() => scrollY);
   await page.getByRole('button', { name: update }).click();

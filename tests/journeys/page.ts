@@ -11,6 +11,12 @@ export async function openAlive(page: Page, address: string, button = 'Nur lesen
   await expect(page.getByRole('button', { name: button })).toBeVisible();
 }
 
+/** Waits until the page stands still: what comes into view is laid out in the frames after. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 12; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+
 /** Clicks something that is in view as a reader does: without scrolling before, as Playwright's own click may in Firefox. */
 export async function clickInView(page: Page, locator: Locator): Promise<void> {
   const box = await locator.boundingBox();

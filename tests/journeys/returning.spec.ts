@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { go, openAlive } from './page.ts';
+import { go, openAlive, settled } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 760 } });
@@ -27,12 +27,6 @@ async function goDown(page: Page, height: number): Promise<void> {
   await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
   await settled(page);
 }
-
-/** What comes into view is laid out in the frames after. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 12; frame += 1) await new Promise((done) => requestAnimationFrame(done));
-  });
 
 test('Back leads to where the reader was, also where the move had not scrolled', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
@@ -63,6 +57,7 @@ test('Back leads to where the reader was also after the page between was loaded 
   await expect(page).toHaveURL(/zdf\/#s08$/);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await settled(page);
   await goDown(page, 300);
   await go(page, -1);
   await expect(page).toHaveURL(/nis\/#s04$/);
@@ -72,6 +67,24 @@ test('Back leads to where the reader was also after the page between was loaded 
   await expect(page).toHaveURL(/zdf\/#s08$/);
   await settled(page);
   expect(await scrolled(page)).toBe(300);
+});
+
+test('a reader who scrolls while the page is put back is not held', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  await goDown(page, 900);
+  await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).dispatchEvent('click');
+  await expect(page).toHaveURL(/zdf\/#s08$/);
+  await page.evaluate(() => {
+    const scroll = () => {
+      dispatchEvent(new WheelEvent('wheel'));
+      scrollTo(0, 120);
+    };
+    addEventListener('popstate', () => requestAnimationFrame(() => requestAnimationFrame(scroll)));
+  });
+  await go(page, -1);
+  await expect(page).toHaveURL(/nis\/#s04$/);
+  await settled(page);
+  expect(await scrolled(page)).toBe(120);
 });
 
 for (const path of ['', 'quellen/nis/#s04']) {
