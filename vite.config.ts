@@ -34,6 +34,12 @@ const reader = (name: string): EnvironmentOptions => ({
   },
 });
 
+/** The same for the workbench, whose script is its own. */
+const workbench = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: { outDir: `${folders.work}/${name}`, rollupOptions: { input: 'src/workbench/start.tsx' } },
+});
+
 /** What the build itself runs: the article, and in each language what renders its pages, whose stylesheet is the pages'. */
 const run = (name: string, input: Readonly<Record<string, string>>): EnvironmentOptions => ({
   consumer: 'server',
@@ -88,6 +94,7 @@ export default defineConfig({
     ...Object.fromEntries(
       languages.flatMap((language) => [
         [`reader_${language}`, reader(`reader_${language}`)],
+        [`workbench_${language}`, workbench(`workbench_${language}`)],
         [`pages_${language}`, run(`pages_${language}`, { tree: 'src/build/tree.ts' })],
       ]),
     ),

@@ -14,7 +14,7 @@ import style from './linear/linear.css?inline';
 import { Routes } from './routes.tsx';
 import { writtenText } from './writtenText.tsx';
 
-export { article };
+export { article, original };
 
 /** The HTML of the app at a path below the base (`''`, `quellen/nis/`), its title first, as React writes it. */
 export async function renderPath(path: string): Promise<string> {

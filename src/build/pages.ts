@@ -23,11 +23,13 @@ export function pages(site: string): Plugin {
         try {
           const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
           const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
-          const { title, body } = splitTitle(await renderPath(path));
+          const isWorkbench = path === tree.workbench.path;
+          const { title, body } = splitTitle(isWorkbench ? tree.workbench.html : await renderPath(path));
           const page = fill(await readFile('index.html', 'utf8'), {
             '<html lang="en">': `<html lang="${tree.lang}">`,
             '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
-            '<div id="app"></div>': `<div id="app">${body}</div>${textStyles}`,
+            '<div id="app"></div>': `<div id="app">${body}</div>${isWorkbench ? '' : textStyles}`,
+            '/src/main.tsx': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.tsx',
           });
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));

@@ -44,11 +44,16 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   const packages: string[] = [];
   for (const language of languages) {
     packages.push(...packagesIn(await buildIn(builder, `reader_${language}`)));
+    packages.push(...packagesIn(await buildIn(builder, `workbench_${language}`)));
     await buildIn(builder, `pages_${language}`);
     const { tree }: { readonly tree: Tree } = await import(moduleIn(work, `pages_${language}/tree.js`));
     await writeTree(
       tree,
-      { reader: join(work, `reader_${language}`), pages: join(work, `pages_${language}`) },
+      {
+        reader: join(work, `reader_${language}`),
+        workbench: join(work, `workbench_${language}`),
+        pages: join(work, `pages_${language}`),
+      },
       site,
       options,
     );
@@ -63,19 +68,22 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   await writeForHosts(trees, site, options);
 }
 
-/** The folders of what the browser loads of a tree, and of what writes its pages. */
-type Bundles = { readonly reader: string; readonly pages: string };
+/** The folders of what the browser loads of a tree's pages and of its workbench, and of what writes the pages. */
+type Bundles = { readonly reader: string; readonly workbench: string; readonly pages: string };
 
 /** Pages are rendered and written one after the other, so that no more than one is held. */
 async function writeTree(tree: Tree, bundles: Bundles, site: string, options: Options): Promise<void> {
   const frame = await takeFrame(tree, bundles);
+  const workbenchFrame = await takeWorkbenchFrame(frame, tree, bundles.workbench);
   await cp(join(bundles.reader, 'assets'), join(site, 'assets'), { recursive: true });
+  await cp(join(bundles.workbench, 'assets'), join(site, 'assets'), { recursive: true });
   const folder = join(site, tree.folder);
   for (const [index, path] of tree.paths.entries()) {
     showProgress(`Page ${index + 1} of ${tree.paths.length} (${tree.lang})`);
     await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
   }
   endProgress();
+  await write(join(folder, tree.workbench.path, 'index.html'), documentOf(tree.workbench, workbenchFrame));
   for (const [name, text] of Object.entries(tree.files())) await write(join(folder, name), text);
   // One for the whole site: hosts know but one, and it finds its script by the site's root.
   if (tree.folder === '')
@@ -90,12 +98,28 @@ async function takeFrame({ lang, root }: Tree, { reader, pages }: Bundles): Prom
   const html = await readFile(join(reader, 'index.html'), 'utf8');
   const script = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\s*/.exec(html);
   const sheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">\s*/.exec(html);
-  const file = (await readdir(pages, { recursive: true })).find((name) => name.endsWith('.css'));
-  if (!script?.[1] || !sheet?.[1] || !file) throw new Error('index.html: Vite wrote no script or no stylesheet.');
+  if (!script?.[1] || !sheet?.[1]) throw new Error('index.html: Vite wrote no script or no stylesheet.');
   await rm(join(reader, sheet[1]));
-  const style = (await readFile(join(pages, file), 'utf8')).trim().replaceAll('url(./', `url(${root}`);
+  const style = await takeStyle(pages, root);
   const template = html.replace(script[0], '').replace(sheet[0], '').replaceAll('href="icon', `href="${root}icon`);
   return { lang, template, style, script: root + script[1] };
+}
+
+/** The frame of the workbench: the page around it is the same, script and stylesheet are its own. */
+async function takeWorkbenchFrame(frame: Frame, { root }: Tree, workbench: string): Promise<Frame> {
+  const style = await takeStyle(workbench, root);
+  const script = (await readdir(join(workbench, 'assets'))).find((name) => /^start-.*\.js$/.test(name));
+  if (!script) throw new Error('src/workbench/start.tsx: Vite wrote no script.');
+  return { ...frame, style, script: `${root}assets/${script}` };
+}
+
+/** Takes the one stylesheet out of a bundle, to become part of each document. */
+async function takeStyle(bundle: string, root: string): Promise<string> {
+  const file = (await readdir(bundle, { recursive: true })).find((name) => name.endsWith('.css'));
+  if (!file) throw new Error(`${bundle}: Vite wrote no stylesheet.`);
+  const style = await readFile(join(bundle, file), 'utf8');
+  await rm(join(bundle, file));
+  return style.trim().replaceAll('url(./', `url(${root}`);
 }
 
 function buildIn(builder: ViteBuilder, name: string) {

@@ -1,9 +1,16 @@
 import type { Plugin } from 'vite';
 import { type Language, languageFor, languages } from '../words/languages.ts';
 
-const tables: Readonly<Record<Language, string>> = {
-  de: `export { deCH as spoken } from './de-CH.ts';`,
-  en: `export { en as spoken } from './en.ts';`,
+/** What stands in the place of each table of words, a language each. */
+const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'spoken.ts': {
+    de: `export { deCH as spoken } from './de-CH.ts';`,
+    en: `export { en as spoken } from './en.ts';`,
+  },
+  'spokenAtWorkbench.ts': {
+    de: `export { workbenchDe as spokenAtWorkbench } from './workbench.de-CH.ts';`,
+    en: `export { workbenchEn as spokenAtWorkbench } from './workbench.en.ts';`,
+  },
 };
 
 /** Has each bundle speak one language: that which ends its environment's name (`reader_en`), in development that of the server. */
@@ -19,10 +26,11 @@ export function speaking(article: string): Plugin {
       };
     },
     async load(id) {
-      if (!id.endsWith('/words/spoken.ts')) return undefined;
+      const table = tables[id.split('/words/')[1] ?? ''];
+      if (!table) return undefined;
       const { name } = this.environment;
       const language = languages.find((each) => name.endsWith(`_${each}`)) ?? (await ofServer?.());
-      return language && tables[language];
+      return language && table[language];
     },
   };
 }

@@ -1,11 +1,12 @@
 import { lensesOf, linearFile, pathOf, rootFor, treeOf } from '../addresses.ts';
 import type { Lens } from '../model/lens.ts';
-import { article, renderLinear, renderPath } from '../prerender.tsx';
+import { article, original, renderLinear, renderPath } from '../prerender.tsx';
 import { words } from '../words/words.ts';
 import type { RenderedPage } from './document.ts';
 import { headOf } from './head.ts';
 import { linearDocument } from './linear.ts';
 import { manifestOf } from './manifest.ts';
+import { workbenchPage } from './workbenchPage.ts';
 
 /** The pages of a site in one language, to be rendered one at a time, and the files beside them that speak it too. */
 export type Tree = {
@@ -21,6 +22,8 @@ export type Tree = {
   readonly pageAt: (path: string, site: string | undefined) => Promise<RenderedPage>;
   /** The page for addresses that do not exist. */
   readonly missing: () => Promise<RenderedPage>;
+  /** The page on which anybody reads a text of their own, apart from the others: it has a script of its own. */
+  readonly workbench: RenderedPage;
   readonly files: () => Readonly<Record<string, string>>;
 };
 
@@ -38,6 +41,7 @@ export const tree: Tree = {
     return pageOf(lens, path, site);
   },
   missing: () => pageOf({ kind: 'unknown' }, '404/', undefined),
+  workbench: workbenchPage(article, original.file),
   files: () => ({
     'manifest.json': manifestOf(article),
     [linearFile]: linearDocument(renderLinear()),

@@ -14,6 +14,8 @@ export type Slugs = {
   readonly about: string;
   /** The linear edition, a file. */
   readonly linear: string;
+  /** The page on which anybody reads a text of their own. */
+  readonly workbench: string;
 };
 
 /** Apart from the other words: a page links to itself in the other language, whose words it does not have. */
@@ -35,6 +37,7 @@ export const slugs: Readonly<Record<Language, Slugs>> = {
     worksheet: 'arbeitsblatt',
     about: 'ueber',
     linear: 'artikel.html',
+    workbench: 'werkbank',
   },
   en: {
     sources: 'sources',
@@ -53,6 +56,7 @@ export const slugs: Readonly<Record<Language, Slugs>> = {
     worksheet: 'worksheet',
     about: 'about',
     linear: 'article.html',
+    workbench: 'workbench',
   },
 };
 
