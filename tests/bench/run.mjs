@@ -1,58 +1,133 @@
-// Times of the built site as ratios to a hand-written page, taken in turns over the same slow connection with the processor slowed to a quarter.
+// Times of the built site, each kind of address beside a hand-written page and beside itself without script, taken in turns over the
+// same slow connection with the processor slowed to a quarter:
+//   npm run bench -- [--runs=9] [--site=dist] [--beside=FOLDER of another build] [address …]
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { loadavg } from 'node:os';
 import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { provideChromium } from '../browser.mjs';
 import { slowDown } from './slow.mjs';
 
-const runs = Number(process.argv[2] ?? 9);
+const { values: options, positionals } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '9' },
+    site: { type: 'string', default: 'dist' },
+    beside: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const runs = Number(options.runs);
+const oneOfEachKind = [
+  '/',
+  '/quellen/',
+  '/quellen/nis/',
+  '/quellen/ohne-quellenangabe/',
+  '/wortlaut/',
+  '/wortlaut/wiedergegeben/',
+  '/zeitleiste/',
+  '/zeitleiste/vertrag/',
+  '/fragen/',
+  '/fragen/sind-sie-da/',
+  '/ueber/',
+  '/arbeitsblatt/',
+].filter((path) => existsSync(join(options.site, path)));
+const paths = positionals.length > 0 ? positionals : oneOfEachKind;
 /** @type {Readonly<Record<string, string>>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
 const executablePath = provideChromium();
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const limit = `http://127.0.0.1:${await slowDown(await serve('tests/bench/limit'))}/`;
-const ours = `http://127.0.0.1:${await slowDown(await serve('dist'))}/`;
-const pages = { limit, overview: ours, source: `${ours}quellen/nis/` };
+const limit = await slowly('tests/bench/limit');
+const site = await slowly(options.site);
+const still = await slowly(options.site, { script: false });
+const beside = options.beside && (await slowly(options.beside));
 
-/** @type {Record<string, Awaited<ReturnType<typeof measure>>[]>} */
-const taken = { limit: [], overview: [], source: [] };
-for (let run = 0; run < runs; run += 1) {
-  const order = Object.entries(pages);
-  for (const [name, url] of run % 2 ? order.reverse() : order) taken[name]?.push(await measure(url));
-}
-const medians = Object.entries(taken).map(([name, all]) => ({
-  page: name,
-  fcp: median(all.map(({ fcp }) => fcp)),
-  lcp: median(all.map(({ lcp }) => lcp)),
-  tbt: median(all.map(({ tbt }) => tbt)),
-  cls: median(all.map(({ cls }) => cls)),
-}));
-const [base] = medians;
-console.table(
-  medians.map((row) => ({ ...row, 'FCP ratio': ratio(row.fcp, base?.fcp), 'LCP ratio': ratio(row.lcp, base?.lcp) })),
-);
-console.log(`a click on a mark is painted after ${median(await clicks())} ms (median of ${runs}, processor ÷4)`);
+/** @typedef {Awaited<ReturnType<typeof measure>>} Times */
+/** @typedef {{ limit: Times, ours: Times, still: Times, beside?: Times }} Run */
+
+console.log(`${runs} runs of each; load of the machine at the start: ${loadavg()[0]?.toFixed(2)}`);
+console.table(Object.fromEntries(await inTurn(paths, async (path) => [path, rowOf(await runsOf(path))])));
+const clicks = await timesOfClicks();
+if (clicks.length > 0)
+  console.log(`a click on a mark is painted after ${median(clicks)} ms (median of ${runs}, CPU ÷4)`);
+console.log(`load of the machine at the end: ${loadavg()[0]?.toFixed(2)}`);
 await browser.close();
 process.exit();
 
-/** @param {string} folder */
-async function serve(folder) {
+/**
+ * The pages of one address in turns, each second run in the other order.
+ * @param {string} path
+ * @returns {Promise<Run[]>}
+ */
+async function runsOf(path) {
+  const pages = Object.entries({
+    limit,
+    ours: site + path.slice(1),
+    still: still + path.slice(1),
+    ...(beside && { beside: beside + path.slice(1) }),
+  });
+  const all = [];
+  for (let run = 0; run < runs; run += 1) {
+    const order = run % 2 ? [...pages].reverse() : pages;
+    all.push(
+      /** @type {Run} */ (Object.fromEntries(await inTurn(order, async ([name, url]) => [name, await measure(url)]))),
+    );
+  }
+  return all;
+}
+
+/** @param {readonly Run[]} all */
+function rowOf(all) {
+  return {
+    'FCP ms': median(all.map(({ ours }) => ours.fcp)),
+    '÷ limit': median(all.map(({ ours, limit }) => ours.fcp / limit.fcp)),
+    'LCP ms': median(all.map(({ ours }) => ours.lcp)),
+    '÷ limit ': median(all.map(({ ours, limit }) => ours.lcp / limit.lcp)),
+    '÷ without script': median(all.map(({ ours, still }) => ours.lcp / still.lcp)),
+    'TBT ms': median(all.map(({ ours }) => ours.tbt)),
+    '− limit': median(all.map(({ ours, limit }) => ours.tbt - limit.tbt)),
+    'script ms': median(all.map(({ ours }) => ours.script)),
+    ...(beside && { '÷ beside': median(all.map(({ ours, beside }) => ours.script / (beside?.script ?? Number.NaN))) }),
+    'style, layout ms': median(all.map(({ ours }) => ours.layout)),
+    '÷ without script ': median(all.map(({ ours, still }) => ours.layout / still.layout)),
+    CLS: median(all.map(({ ours }) => ours.cls)),
+  };
+}
+
+/**
+ * Serves a folder over a slow connection; returns its address.
+ * @param {string} folder
+ */
+async function slowly(folder, { script = true } = {}) {
+  return `http://127.0.0.1:${await slowDown(await serve(folder, script))}/`;
+}
+
+/**
+ * @param {string} folder
+ * @param {boolean} script
+ */
+async function serve(folder, script) {
   const server = createServer((request, response) => {
-    const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = join(folder, decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
     if (!existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain', 'content-encoding': 'gzip' });
-    return response.end(gzipSync(readFileSync(file)));
+    const content = readFileSync(file);
+    const type = extname(file);
+    const sent = script || type !== '.html' ? content : content.toString().replace(/<script\b.*?<\/script>/gs, '');
+    response.writeHead(200, { 'content-type': types[type] ?? 'text/plain', 'content-encoding': 'gzip' });
+    return response.end(gzipSync(sent));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
@@ -67,7 +142,9 @@ async function open(url) {
     isMobile: true,
   });
   const page = await context.newPage();
-  await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await devtools.send('Performance.enable');
   await page.addInitScript(() => {
     const seen = { lcp: 0, tbt: 0, cls: 0 };
     Object.assign(window, { seen });
@@ -78,38 +155,49 @@ async function open(url) {
     watch('layout-shift', ({ value }) => (seen.cls += value));
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  return page;
+  return { page, devtools };
 }
 
-/** @param {string} url */
+/**
+ * All in ms but for the shift of the layout (CLS).
+ * @param {string} url
+ */
 async function measure(url) {
-  const page = await open(url);
+  const { page, devtools } = await open(url);
   const fcp = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
   /** @type {{ lcp: number, tbt: number, cls: number }} */
   const seen = await page.evaluate('seen');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const spent = (/** @type {string} */ name) =>
+    (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000;
   await page.context().close();
-  return { fcp, ...seen };
+  return {
+    fcp,
+    ...seen,
+    script: spent('ScriptDuration'),
+    layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
+  };
 }
 
-/** From the click on a mark to the frame that shows its sentence lit up, in ms. */
-async function clicks() {
+/** From the click on a mark to the frame that shows its sentence lit up, in ms; none where moving is loading. */
+async function timesOfClicks() {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
-    const page = await open(ours);
+    const { page } = await open(site);
+    const sentence = page.locator('article p > [id]:has(a)').first();
+    if ((await page.locator('article p > [id]').count()) >= 200) return [];
     times.push(
-      await page.evaluate(
-        () =>
+      await sentence.evaluate(
+        (element) =>
           new Promise((/** @type {(ms: number) => void} */ resolve) => {
             const start = performance.now();
-            document.querySelector('#s04')?.querySelector('a')?.click();
-            const look = () => {
-              if (!document.querySelector('#s04 > mark')) requestAnimationFrame(look);
-              // After the next frame's callbacks comes its paint.
-              else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            };
-            look();
+            // After the next frame's callbacks comes its paint.
+            new MutationObserver(() =>
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start))),
+            ).observe(element, { subtree: true, attributeFilter: ['role'] });
+            element.querySelector('a')?.click();
           }),
       ),
     );
@@ -118,16 +206,20 @@ async function clicks() {
   return times;
 }
 
+/**
+ * One after the other, so that nothing runs beside what is measured.
+ * @template T, R
+ * @param {readonly T[]} all
+ * @param {(one: T) => Promise<R>} take
+ */
+async function inTurn(all, take) {
+  const results = [];
+  for (const one of all) results.push(await take(one));
+  return results;
+}
+
 /** @param {readonly number[]} numbers */
 function median(numbers) {
   const sorted = [...numbers].sort((one, other) => one - other);
-  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? Number.NaN) * 1000) / 1000;
-}
-
-/**
- * @param {number} one
- * @param {number | undefined} other
- */
-function ratio(one, other) {
-  return (one / (other ?? Number.NaN)).toFixed(2);
+  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? Number.NaN) * 100) / 100;
 }
