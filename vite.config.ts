@@ -86,8 +86,6 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     cssCodeSplit: false,
     modulePreload: false,
-    minify: 'terser',
-    terserOptions: { module: true, compress: { passes: 3 } },
     assetsInlineLimit: 0,
   },
   environments: {
