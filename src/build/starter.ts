@@ -30,5 +30,5 @@ function unlessSlashesDouble(start: string): string {
 
 /** After the next frame has been painted: a frame's callbacks run before it is, so the second one's come after the first. */
 function afterPaint(start: string): string {
-  return `requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(()=>{document.documentElement.dataset.painted='';${start}})))`;
+  return `requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(()=>{${start}})))`;
 }
