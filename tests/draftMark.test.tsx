@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensesOf, pathOf } from '../src/addresses.ts';
 import { parseReading } from '../src/file/parseReading.ts';
@@ -15,18 +15,41 @@ function articleWith(unconfirmed: readonly string[]): Article {
   return defineArticle<string, string>(reading.article, unconfirmed);
 }
 
-const marks = () => screen.queryAllByText('Entwurf').map(({ parentElement }) => parentElement?.textContent);
+/** Where the word stands, each time with what it is said of. */
+const marks = () => screen.queryAllByText(/^( · )?Entwurf$/).map((mark) => mark.parentElement?.textContent);
 
-test('a draft says so above the text and in the colophon, at every address and in the linear edition', () => {
+const whole = 'Entwurf · 2 von 3 Sätzen sind noch von niemandem angesehen';
+
+test('a draft says so above the text and at each sentence that nobody has confirmed, at every address', () => {
   const draft = articleWith(['s02', 's03']);
-  const said = 'Entwurf · 2 von 3 Sätzen sind noch von niemandem angesehen';
   for (const path of lensesOf(draft).map(pathOf)) {
     openAt(`/${path}`, draft);
-    expect(marks(), path).toEqual([said, said]);
+    const text = within(screen.getByRole('main')).getByRole('article');
+    expect(text, path).toHaveTextContent(whole);
+    if (path !== 'arbeitsblatt/') {
+      const found = ['s01', 's02', 's03'].map((id) => text.querySelector(`#${id}`)?.textContent?.includes('Entwurf'));
+      expect(found, path).toEqual([false, true, true]);
+    }
     cleanup();
   }
-  render(<LinearEdition article={draft} sha256="0" />);
-  expect(marks()).toEqual([said, said]);
+});
+
+test('wherever such a sentence is quoted, its reading is said to be a draft: beside the text, in the key, in the print edition', () => {
+  const draft = articleWith(['s02', 's03']);
+  openAt('/quellen/stadt/', draft);
+  expect(within(screen.getByRole('complementary')).getByRole('listitem')).toHaveTextContent(/wiedergegeben · Entwurf/);
+  cleanup();
+  openAt('/zeitleiste/', draft);
+  expect(within(screen.getByRole('complementary')).getAllByText(/Entwurf/).length).toBeGreaterThan(0);
+  cleanup();
+  openAt('/arbeitsblatt/', draft);
+  const rows = screen.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent?.includes('Entwurf'));
+  expect(rows).toEqual([false, false, true, true]);
+  cleanup();
+  const { container } = render(<LinearEdition article={draft} sha256="0" />);
+  expect(marks().filter((mark) => mark === whole)).toHaveLength(2);
+  const entries = [...container.querySelectorAll('.entry')].map(({ textContent }) => textContent?.includes('Entwurf'));
+  expect(entries).toEqual([false, true, true]);
 });
 
 test('where every sentence is confirmed nothing is said of it', () => {

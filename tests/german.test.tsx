@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
@@ -25,7 +25,7 @@ test('a word of the other language would be found', () => {
 
 test('the link to the English page is said to be English', () => {
   openAt('/quellen/nis/#s04');
-  const link = screen.getByRole('link', { name: 'English' });
+  const link = within(screen.getByRole('contentinfo')).getByRole('link', { name: 'English' });
   expect(link).toHaveAttribute('href', 'en/sources/nis/#s04');
   expect(link).toHaveAttribute('lang', 'en');
 });

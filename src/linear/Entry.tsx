@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
-import type { Sentence } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { voicesOf, whoSays } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
 import { NoteLink } from './NoteLink.tsx';
 
 /** Level with a sentence: its number, who says so, and how it is worded. */
-export function Entry({ sentence }: { readonly sentence: Sentence }) {
-  const { id, number, statements } = sentence;
+export function Entry({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
+  const { id, number, statements, isDraft } = sentence;
   return (
     <span className="entry" lang={words.lang}>
       <a className="number" href={`#${id}`} aria-label={words.sentence(number)}>
@@ -16,14 +17,16 @@ export function Entry({ sentence }: { readonly sentence: Sentence }) {
         <Fragment key={whoSays(voice)}>
           {index > 0 && ' '}
           <span className={voice.isNamed ? 'named' : 'unnamed'}>
-            {voice.names.map(({ label, lens, named }, at) => (
-              <Fragment key={label}>
+            {voice.names.map((name, at) => (
+              <Fragment key={name.label}>
                 {at > 0 && ', '}
-                <NoteLink lens={lens}>{label}</NoteLink>
-                {named && (
+                <NoteLink lens={name.lens}>
+                  <Mixed {...name} article={article} />
+                </NoteLink>
+                {name.named && (
                   <>
                     {', '}
-                    <a href={`#${named.id}`}>{words.sentence(named.number)}</a>
+                    <a href={`#${name.named.id}`}>{words.sentence(name.named.number)}</a>
                   </>
                 )}
               </Fragment>
@@ -41,6 +44,7 @@ export function Entry({ sentence }: { readonly sentence: Sentence }) {
           </span>
         </Fragment>
       ))}
+      {isDraft && <b> {words.draft.name}</b>}
     </span>
   );
 }

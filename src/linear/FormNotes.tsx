@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { meaningOf } from '../ui/meaningOf.ts';
 import { ruleOf } from '../ui/ruleOf.ts';
 import { words } from '../words/words.ts';
@@ -19,17 +20,22 @@ export function FormNotes({ article }: { readonly article: Article }) {
           const rule = ruleOf(form, article);
           const alike = headings.filter((heading) => heading.form === form);
           return (
-            <Note key={form} lens={{ kind: 'form', form }} sentences={sentences}>
+            <Note key={form} lens={{ kind: 'form', form }} sentences={sentences} article={article}>
               {meaningOf(form, article)}
               {rule && (
                 <p className="aside">
-                  {words.wording.rule}: {rule}
+                  {words.wording.rule}: <Mixed {...rule} article={article} />
                 </p>
               )}
               {sentences.length === 0 && <p className="aside">{words.wording.noSentence}</p>}
               {alike.length > 0 && (
                 <p className="aside">
-                  {words.wording.headings}: {words.list(alike.map(({ text }) => words.quote([text])))}
+                  {words.wording.headings}:{' '}
+                  <Mixed
+                    say={(...said) => words.list(said.map((one) => words.quote([one])))}
+                    said={alike.map(({ text }) => text)}
+                    article={article}
+                  />
                 </p>
               )}
             </Note>

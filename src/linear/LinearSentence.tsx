@@ -15,7 +15,7 @@ export function LinearSentence({ sentence, article }: Props) {
   return (
     <span id={sentence.id} className="sentence">
       <span className="start">
-        <Entry sentence={sentence} />
+        <Entry sentence={sentence} article={article} />
         <Run segment={word} />
       </span>
       {[remainder, ...rest].map((segment) => (

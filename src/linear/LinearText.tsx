@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
+import { saidIn } from '../ui/phrase.ts';
 import { Sections } from '../ui/Sections.tsx';
 import { words } from '../words/words.ts';
 import { LinearSentence } from './LinearSentence.tsx';
@@ -13,7 +16,14 @@ export function LinearText({ article }: { readonly article: Article }) {
       <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={words.lang}>
-        <span>{factsOf(article).join(' · ')}</span>
+        <span>
+          {factsOf(article).map((fact, index) => (
+            <Fragment key={saidIn(fact)}>
+              {index > 0 && ' · '}
+              <Mixed {...fact} article={article} />
+            </Fragment>
+          ))}
+        </span>
         <span aria-hidden="true">{words.sheet.number}</span>
         <span aria-hidden="true">{words.sheet.source}</span>
         <span aria-hidden="true">{words.wording.title}</span>

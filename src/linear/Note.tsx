@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Sentence } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
+import { languageOfName } from '../ui/languageOf.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { idOf } from './idOf.ts';
 import { SentenceLinks } from './SentenceLinks.tsx';
@@ -8,14 +9,15 @@ import { SentenceLinks } from './SentenceLinks.tsx';
 type Props = {
   readonly lens: Lens;
   readonly sentences: readonly Sentence[];
+  readonly article: Article;
   readonly children?: ReactNode;
 };
 
 /** One endnote: what a lens is called, what is to be said about it, and its sentences. */
-export function Note({ lens, sentences, children }: Props) {
+export function Note({ lens, sentences, article, children }: Props) {
   return (
     <li id={idOf(lens)} className="note">
-      <b>{titleOf(lens)}</b>
+      <b {...languageOfName(lens, article)}>{titleOf(lens)}</b>
       <div>{children}</div>
       <SentenceLinks sentences={sentences} />
     </li>

@@ -1,6 +1,8 @@
 import { headingIdOf } from '../ids.ts';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
 import { sourcesAnswering, statementOf, voicesAmong } from '../model/attribution.ts';
+import { languageOf } from '../ui/languageOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
 import { idOf } from './idOf.ts';
 import { Notes } from './Notes.tsx';
@@ -9,32 +11,34 @@ import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
 /** Who says what: under each question the answers in their own words, and how some of them stand to each other. */
-export function QuestionNotes({ article: { questions, lang } }: { readonly article: Article }) {
+export function QuestionNotes({ article }: { readonly article: Article }) {
   return (
     <Notes lens={{ kind: 'questions' }}>
       <p className="aside">{words.questions.ours}</p>
-      {questions.map((question) => (
-        <QuestionNote key={question.id} question={question} lang={lang} />
+      {article.questions.map((question) => (
+        <QuestionNote key={question.id} question={question} article={article} />
       ))}
     </Notes>
   );
 }
 
-function QuestionNote({ question, lang }: { readonly question: Question; readonly lang: string }) {
+function QuestionNote({ question, article }: { readonly question: Question; readonly article: Article }) {
   const id = idOf({ kind: 'question', question });
   const voices = voicesAmong(sourcesAnswering(question)).length;
   return (
     <section id={id} className="question" aria-labelledby={headingIdOf(id)}>
-      <h3 id={headingIdOf(id)}>{question.label}</h3>
+      <h3 id={headingIdOf(id)} {...languageOf(article)}>
+        {question.label}
+      </h3>
       {voices < 2 && <p className="aside">{voices === 0 ? words.questions.noSource : words.questions.oneVoice}</p>}
       <ul>
         {question.answers.map((answer) => (
-          <AnswerNote key={keyOf(answer)} answer={answer} lang={lang} />
+          <AnswerNote key={keyOf(answer)} answer={answer} article={article} />
         ))}
       </ul>
       <ul>
         {question.relations.map((relation) => (
-          <RelationNote key={relation.between.map(keyOf).join()} relation={relation} lang={lang} />
+          <RelationNote key={relation.between.map(keyOf).join()} relation={relation} article={article} />
         ))}
       </ul>
     </section>
@@ -46,21 +50,25 @@ function keyOf({ sentence, words: said }: Answer): string {
   return `${sentence.id} ${said.join(' ')}`;
 }
 
-function AnswerNote({ answer, lang }: { readonly answer: Answer; readonly lang: string }) {
+function AnswerNote({ answer, article }: { readonly answer: Answer; readonly article: Article }) {
   const { sentence, words: said, about } = answer;
   return (
     <li className="note">
-      <Voice statements={[statementOf(answer)]} />
+      <Voice sentence={sentence} statement={statementOf(answer)} article={article} />
       <div>
-        <Verbatim fragment={said} lang={lang} />
-        {about && <p className="aside">{words.questions.about(about.join(' … '))}</p>}
+        <Verbatim fragment={said} article={article} />
+        {about && (
+          <p className="aside">
+            <Mixed say={words.questions.about} said={[about.join(' … ')]} article={article} />
+          </p>
+        )}
       </div>
       <SentenceLinks sentences={[sentence]} />
     </li>
   );
 }
 
-function RelationNote({ relation, lang }: { readonly relation: Relation; readonly lang: string }) {
+function RelationNote({ relation, article }: { readonly relation: Relation; readonly article: Article }) {
   const { kind, between, why } = relation;
   return (
     <li className="note">
@@ -68,7 +76,7 @@ function RelationNote({ relation, lang }: { readonly relation: Relation; readonl
       <div>
         {why && (
           <>
-            <Verbatim fragment={why[0]} lang={lang} /> / <Verbatim fragment={why[1]} lang={lang} />
+            <Verbatim fragment={why[0]} article={article} /> / <Verbatim fragment={why[1]} article={article} />
           </>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
 import { words } from '../words/words.ts';
 import { SentenceLinks } from './SentenceLinks.tsx';
@@ -19,7 +20,9 @@ export function SecondReadingNotes({ article }: { readonly article: Article }) {
             <b>
               <a href={`#${id}`}>{words.sentence(number)}</a>
             </b>
-            <div>{secondReadingText(reading)}</div>
+            <div>
+              <Mixed {...secondReadingText(reading)} article={article} />
+            </div>
             <SentenceLinks sentences={[reading.neighbour]} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Article, Source } from '../model/article.ts';
 import { attributionsOf, namesSource, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
@@ -17,12 +18,17 @@ export function SourceNotes({ article }: { readonly article: Article }) {
     <Notes lens={{ kind: 'sources' }}>
       <ol>
         {article.sources.map((source) => (
-          <Note key={source.id} lens={{ kind: 'source', source }} sentences={sentencesOf(source, article)}>
+          <Note
+            key={source.id}
+            lens={{ kind: 'source', source }}
+            sentences={sentencesOf(source, article)}
+            article={article}
+          >
             <AboutSource source={source} article={article} />
           </Note>
         ))}
         {unsourced.length > 0 && (
-          <Note lens={{ kind: 'unsourced' }} sentences={unsourced}>
+          <Note lens={{ kind: 'unsourced' }} sentences={unsourced} article={article}>
             {words.sources.noneNote(unsourced.length - partly, partly)}
           </Note>
         )}
@@ -50,17 +56,19 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
       {description && (
         <>
           {': '}
-          <Verbatim fragment={description} lang={article.lang} />
+          <Verbatim fragment={description} article={article} />
         </>
       )}
-      {speaksFor && <SpeaksFor {...speaksFor} />}
+      {speaksFor && <SpeaksFor speaksFor={speaksFor} article={article} />}
       {questions.length > 0 && (
         <p className="aside">
           {words.questions.inQuestions}{' '}
           {questions.map((question, index) => (
             <span key={question.id}>
               {index > 0 && ' · '}
-              <NoteLink lens={{ kind: 'question', question }}>{question.label}</NoteLink>
+              <span {...languageOf(article)}>
+                <NoteLink lens={{ kind: 'question', question }}>{question.label}</NoteLink>
+              </span>
             </span>
           ))}
         </p>
@@ -69,13 +77,17 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
   );
 }
 
-function SpeaksFor({ source, ground }: NonNullable<Source['speaksFor']>) {
+type SpeaksForProps = { readonly speaksFor: NonNullable<Source['speaksFor']>; readonly article: Article };
+
+function SpeaksFor({ speaksFor: { source, ground }, article }: SpeaksForProps) {
   return (
     <p className="aside">
-      <NoteLink lens={{ kind: 'source', source }}>{words.sources.speaksFor(source.name)}</NoteLink>
+      <NoteLink lens={{ kind: 'source', source }}>
+        <Mixed say={words.sources.speaksFor} said={[source.name]} article={article} />
+      </NoteLink>
       {' – '}
       {ground.kind === 'named' ? (
-        words.sources.officeNamed(ground.words.join(' … '))
+        <Mixed say={words.sources.officeNamed} said={[ground.words.join(' … ')]} article={article} />
       ) : (
         <a href={`#${ground.sentence.id}`}>{words.sources.officeInferred(ground.sentence.number)}</a>
       )}

@@ -1,8 +1,9 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
-import { datetimeOf, parseEdtf } from '../model/edtf.ts';
+import { datetimeOf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { Notes } from './Notes.tsx';
@@ -19,8 +20,8 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
         <>
           <ol>
             {events.map((event) => (
-              <Note key={event.id} lens={{ kind: 'event', event }} sentences={[event.sentence]}>
-                <When event={event} lang={article.lang} />
+              <Note key={event.id} lens={{ kind: 'event', event }} sentences={[event.sentence]} article={article}>
+                <When event={event} article={article} />
               </Note>
             ))}
           </ol>
@@ -34,17 +35,19 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
   );
 }
 
-function When({ event, lang }: { readonly event: DatedEvent; readonly lang: string }) {
-  const { start, end } = parseEdtf(event.date);
-  const { openStart, openEnd } = words.timeline.vague;
-  const notes = [...(start ? [] : [openStart]), ...(end ? [] : [openEnd]), ...dateNotes(event)];
+function When({ event, article }: { readonly event: DatedEvent; readonly article: Article }) {
+  const notes = dateNotes(event, true);
   return (
     <>
       <time dateTime={datetimeOf(event.date)}>
-        <Verbatim fragment={event.words} lang={lang} />
+        <Verbatim fragment={event.words} article={article} />
       </time>{' '}
-      <Voice statements={[statementOf(event)]} />
-      {notes.length > 0 && <p className="aside">{words.list(notes)}</p>}
+      <Voice sentence={event.sentence} statement={statementOf(event)} article={article} />
+      {notes && (
+        <p className="aside">
+          <Mixed {...notes} article={article} />
+        </p>
+      )}
     </>
   );
 }
@@ -58,7 +61,7 @@ function UndatedNotes({ article }: { readonly article: Article }) {
       <ul className="undated">
         {[...undated].map(([word, sentences]) => (
           <li key={word} className="note">
-            <Verbatim fragment={[word]} lang={article.lang} />
+            <Verbatim fragment={[word]} article={article} />
             <SentenceLinks sentences={sentences} />
           </li>
         ))}

@@ -1,16 +1,14 @@
+import type { Article } from '../model/article.ts';
 import type { Fragment } from '../model/fragment.ts';
+import { languageOf } from '../ui/languageOf.ts';
 import { words } from '../words/words.ts';
 
-type Props = {
-  readonly fragment: Fragment;
-  /** BCP 47, of the article. */
-  readonly lang: string;
-};
+type Props = { readonly fragment: Fragment; readonly article: Article };
 
 /** Verbatim words of the article, in the interface's quotation marks. */
-export function Verbatim({ fragment, lang }: Props) {
+export function Verbatim({ fragment, article }: Props) {
   return (
-    <span className="verbatim" lang={lang}>
+    <span className="verbatim" {...languageOf(article)}>
       {words.quote(fragment)}
     </span>
   );

@@ -80,6 +80,8 @@ export type Sentence = {
   readonly context: Sentence | undefined;
   readonly secondReading: SecondReading | undefined;
   readonly links: readonly TextLink[];
+  /** Whether its reading is a proposal that nobody has confirmed. */
+  readonly isDraft: boolean;
 };
 
 /** The title or a subhead: read like a sentence, but not counted as one and never attributed. */

@@ -32,7 +32,7 @@ export type ReadingInput<SourceId, Reference> = { readonly waiver?: string } & (
   | { readonly form: 'stated'; readonly attributions?: never; readonly marker?: never }
 );
 
-/** Inside a quotation over several sentences: the one of them that says whose words it holds. */
+/** Inside a quotation over several sentences: the one of them that says whose words it holds, or the one before. */
 export type ContinuationInput<Reference> = { readonly continues: Reference };
 
 /** One of several statements of a sentence. */

@@ -20,8 +20,9 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
     declared.sources.set(id, settleSource(id, source, declared));
   }
   const sentences: Sentence[] = [];
+  const drafts = new Set<string>(unconfirmed);
   const settle = (sentence: SentenceInput<string, string, string>) => {
-    const settled = settleSentence(sentence, sentences.length + 1, declared);
+    const settled = settleSentence(sentence, sentences.length + 1, declared, drafts.has(sentence.id));
     sentences.push(settled);
     if (!declared.sentences.has(settled.id)) declared.sentences.set(settled.id, settled);
     return settled;

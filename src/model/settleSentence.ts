@@ -17,6 +17,7 @@ export function settleSentence(
   input: SentenceInput<string, string, string>,
   number: number,
   declared: Declared,
+  isDraft: boolean,
 ): Sentence {
   const { id, text, context, secondReading } = input;
   const settle = (statement: AnyStatementInput) => settleStatement(statement, id, declared);
@@ -35,6 +36,7 @@ export function settleSentence(
       return { kind: secondReading.kind, neighbour: sentenceIn(declared, secondReading.neighbour, id) };
     },
     links: (input.links ?? []).map(({ words, href }) => ({ words: settleWords(words), href })),
+    isDraft,
   };
 }
 
@@ -65,7 +67,18 @@ function settleContinuation(
   id: string,
   declared: Declared,
 ): Statement {
-  const named = () => sentenceIn(declared, continues, id);
+  let opener: Sentence | undefined;
+  let isAsked = false;
+  /** The sentence referred to, or where that one only goes on itself, the one with which it does. */
+  const named = () => {
+    if (opener) return opener;
+    const sentence = sentenceIn(declared, continues, id);
+    if (isAsked) throw new RangeError(`${id}: «continues» leads in a circle.`);
+    isAsked = true;
+    const further = sentence.statements.some(opens) ? undefined : sentence.statements.find((one) => one.continues);
+    opener = further?.continues ?? sentence;
+    return opener;
+  };
   return {
     part,
     form: 'quoted',
@@ -76,15 +89,20 @@ function settleContinuation(
     },
     get attributions() {
       const sentence = named();
-      const attributed = sentence.statements.filter((statement) => statement.form === 'quoted' && !statement.continues);
-      return attributed.flatMap(({ attributions }) =>
-        attributions.map(
-          (attribution) =>
-            ({ ...attribution, mention: { kind: 'quotation', named: sentence }, cue: undefined }) as const,
-        ),
-      );
+      return sentence.statements
+        .filter(opens)
+        .flatMap(({ attributions }) =>
+          attributions.map(
+            (attribution) =>
+              ({ ...attribution, mention: { kind: 'quotation', named: sentence }, cue: undefined }) as const,
+          ),
+        );
     },
   };
+}
+
+function opens({ form, continues }: Statement): boolean {
+  return form === 'quoted' && !continues;
 }
 
 function settleAttribution(

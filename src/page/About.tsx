@@ -4,6 +4,7 @@ import { attributionsOf, namedIn } from '../model/attribution.ts';
 import { forms } from '../model/form.ts';
 import { missingIn } from '../model/missing.ts';
 import { Link } from '../ui/Link.tsx';
+import { Mixed } from '../ui/Mixed.tsx';
 import { ruleOf } from '../ui/ruleOf.ts';
 import { words } from '../words/words.ts';
 import styles from './About.module.css';
@@ -30,14 +31,17 @@ export function About({ article, original }: Props) {
       <h3>{aboutPage.rules}</h3>
       <p>{hasRules ? aboutPage.rulesNote : aboutPage.noRules}</p>
       <dl>
-        {forms.map((form) => (
-          <div key={form}>
-            <dt>
-              <Link lens={{ kind: 'form', form }}>{wording.forms[form].name}</Link>
-            </dt>
-            <dd>{ruleOf(form, article) ?? wording.forms[form].meaning}</dd>
-          </div>
-        ))}
+        {forms.map((form) => {
+          const rule = ruleOf(form, article);
+          return (
+            <div key={form}>
+              <dt>
+                <Link lens={{ kind: 'form', form }}>{wording.forms[form].name}</Link>
+              </dt>
+              <dd>{rule ? <Mixed {...rule} article={article} /> : wording.forms[form].meaning}</dd>
+            </div>
+          );
+        })}
       </dl>
       <h3>{aboutPage.reading}</h3>
       <ReadingNote article={article} />

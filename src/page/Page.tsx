@@ -3,7 +3,6 @@ import { hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
-import { DraftMark } from '../ui/DraftMark.tsx';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
@@ -32,6 +31,7 @@ type Props = {
 
 /** The frame of every page: bar, sections, text, panel, colophon. */
 export function Page({ title, article, lens, place, announcement, navigation, text, panel, foot }: Props) {
+  const languages = <LanguageLinks article={article} lens={lens} place={place} />;
   return (
     <div className={styles.frame}>
       <title>{title}</title>
@@ -42,7 +42,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         <Link className={styles.brand} lens={{ kind: 'overview' }}>
           {words.product}
         </Link>
-        <Settings />
+        <Settings languages={languages} />
         <Link className={styles.about} lens={{ kind: 'about' }}>
           {words.about}
         </Link>
@@ -55,12 +55,11 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         </aside>
         <footer className={styles.colophon}>
           <p>{words.disclaimer}</p>
-          <DraftMark article={article} />
           <p className={styles.ways}>
             <Link lens={{ kind: 'about' }}>{words.about}</Link>
             <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
             <a href={linearFile}>{words.linear.title}</a>
-            <LanguageLinks article={article} lens={lens} place={place} />
+            {languages}
           </p>
         </footer>
         {foot && (

@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react';
 import { ids } from '../ids.ts';
 import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import styles from './Settings.module.css';
 import { choices, useSetting } from './setting.ts';
 
-/** What the reader can set: marks on or off, text size, light or dark. Hidden until it works. */
-export function Settings() {
+type Props = {
+  /** The ways to the other languages. */
+  readonly languages: ReactNode;
+};
+
+/** What the reader can set: marks on or off, text size, light or dark, the language. Hidden until it works. */
+export function Settings({ languages }: Props) {
   const alive = useAlive();
   const [marks, setMarks] = useSetting('marks');
   return (
@@ -19,6 +25,7 @@ export function Settings() {
       <div className={styles.sheet} id={ids.settings} popover="auto">
         <TextSize />
         <Theme />
+        <p>{languages}</p>
       </div>
     </div>
   );

@@ -63,7 +63,7 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
     <li className={styles.answer}>
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{words.sentence(sentence.number)}</span>
-        <Voice statements={[statementOf(answer)]} full />
+        <Voice sentence={sentence} statement={statementOf(answer)} article={article} full />
         <span className={styles.said} {...languageOf(article)}>
           <VerbatimWords fragment={said} />
         </span>

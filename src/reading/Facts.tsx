@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import type { Article } from '../model/article.ts';
 import { factsOf } from '../ui/factsOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
+import { saidIn } from '../ui/phrase.ts';
 import { words } from '../words/words.ts';
 import styles from './Facts.module.css';
 
@@ -9,8 +11,10 @@ export function Facts({ article }: { readonly article: Article }) {
   return (
     <p className={styles.facts} lang={words.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
       {factsOf(article).map((fact, index, { length }) => (
-        <Fragment key={fact}>
-          <span>{fact}</span>
+        <Fragment key={saidIn(fact)}>
+          <span>
+            <Mixed {...fact} article={article} />
+          </span>
           {index < length - 1 && separator}
         </Fragment>
       ))}

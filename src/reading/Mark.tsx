@@ -25,6 +25,7 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
           {isWorded(voice) && <Forms voice={voice} sentence={sentence} />}
         </Fragment>
       ))}
+      {sentence.isDraft && <b> · {words.draft.name}</b>}
     </span>
   );
 }
@@ -32,31 +33,36 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
 type Props = { readonly voice: Voice; readonly sentence: Sentence };
 
 function Names({ voice, sentence, article }: Props & { readonly article: Article }) {
-  return voice.names.map(({ label, lens, named }, index) => (
-    <Fragment key={label}>
-      {index > 0 && ', '}
-      <Link
-        lens={lens}
-        place={sentence.id}
-        aria-label={`${words.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
-      >
-        {index === 0 && <Tick named={voice.isNamed} />}
-        {lens.kind === 'source' && index === 0 ? (
-          <Mixed say={(name = '') => name} said={[label]} article={article} />
-        ) : (
-          <bdi>{label}</bdi>
+  return voice.names.map((name, index) => {
+    const { label, lens, named } = name;
+    return (
+      <Fragment key={label}>
+        {index > 0 && ', '}
+        <Link
+          lens={lens}
+          place={sentence.id}
+          aria-label={`${words.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
+        >
+          {index === 0 && <Tick named={voice.isNamed} />}
+          {lens.kind === 'source' && index === 0 ? (
+            <Mixed {...name} article={article} />
+          ) : (
+            <bdi>
+              <Mixed {...name} article={article} />
+            </bdi>
+          )}
+        </Link>
+        {named && (
+          <>
+            {', '}
+            <Link lens={lens} place={named.id}>
+              {words.sentence(named.number)}
+            </Link>
+          </>
         )}
-      </Link>
-      {named && (
-        <>
-          {', '}
-          <Link lens={lens} place={named.id}>
-            {words.sentence(named.number)}
-          </Link>
-        </>
-      )}
-    </Fragment>
-  ));
+      </Fragment>
+    );
+  });
 }
 
 function Forms({ voice, sentence }: Props) {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { meaningOf } from '../ui/meaningOf.ts';
 import { ruleOf } from '../ui/ruleOf.ts';
 import { Statements } from '../ui/Statements.tsx';
@@ -22,7 +23,7 @@ export function FormView({ form, article, place }: Props) {
       <p>{meaningOf(form, article)}</p>
       {rule && (
         <p className={styles.note}>
-          {words.wording.rule}: {rule}
+          {words.wording.rule}: <Mixed {...rule} article={article} />
         </p>
       )}
       {count === 0 && <p className={styles.note}>{words.wording.noSentence}</p>}

@@ -5,6 +5,7 @@ import { datetimeOf } from '../model/edtf.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import { words } from '../words/words.ts';
 import styles from './EventEntry.module.css';
@@ -21,7 +22,7 @@ type Props = {
 
 /** One dated event: its place on the scale, its words, what they leave open, who says so and how it is worded. */
 export function EventEntry({ event, span, grid, isCurrent, article }: Props) {
-  const notes = words.list(dateNotes(event));
+  const notes = dateNotes(event);
   const isLate = (span.from + span.to) / 2 > 0.5;
   return (
     <li className={styles.event}>
@@ -38,11 +39,13 @@ export function EventEntry({ event, span, grid, isCurrent, article }: Props) {
           {span.openEnd && <span className={styles.atEnd}>{words.timeline.vague.openEnd}</span>}
         </p>
         <bdi>
-          <Voice statements={[statementOf(event)]} />
+          <Voice sentence={event.sentence} statement={statementOf(event)} article={article} />
         </bdi>
-        {notes !== '' && (
+        {notes && (
           <div className={styles.note}>
-            <bdi>{notes}</bdi>
+            <bdi>
+              <Mixed {...notes} article={article} />
+            </bdi>
           </div>
         )}
       </div>

@@ -1,15 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { languageOf } from './languageOf.ts';
-
-type Props = {
-  /** A phrase of ours, given words of the article. */
-  readonly say: (...said: readonly string[]) => string;
-  readonly said: readonly string[];
-  readonly article: Article;
-};
+import type { Phrase } from './phrase.ts';
 
 /** A phrase of ours with words of the article in it, each in its own language and direction, and kept apart from what stands around it. */
-export function Mixed({ say, said, article }: Props) {
+export function Mixed({ say, said, article }: Phrase & { readonly article: Article }) {
   const language = languageOf(article);
   if (language.lang === undefined) return say(...said);
   const slots = said.map((_, index) => String.fromCodePoint(firstSlot + index));

@@ -1,19 +1,20 @@
-import type { SecondReading } from '../model/article.ts';
+import type { Article, SecondReading } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 import { Link } from './Link.tsx';
+import { Mixed } from './Mixed.tsx';
 import styles from './SecondReadingNote.module.css';
 import { secondReadingText } from './secondReadingText.ts';
 
-type Props = { readonly reading: SecondReading; readonly lens: Lens };
+type Props = { readonly reading: SecondReading; readonly lens: Lens; readonly article: Article };
 
 /** How a sentence without a source could also be read, with a link to the neighbour it would lean on. */
-export function SecondReadingNote({ reading, lens }: Props) {
+export function SecondReadingNote({ reading, lens, article }: Props) {
   return (
     <p className={styles.note}>
       <b>{words.secondReading.title}:</b>{' '}
       <Link lens={lens} place={reading.neighbour.id}>
-        {secondReadingText(reading)}
+        <Mixed {...secondReadingText(reading)} article={article} />
       </Link>
     </p>
   );

@@ -34,9 +34,9 @@ export function Statement({ sentence, lens, light, isPlace, article }: Props) {
         </blockquote>
       </Link>
       <p className={styles.voice}>
-        <Voice statements={sentence.statements} full />
+        <Voice sentence={sentence} article={article} full />
       </p>
-      {secondReading && <SecondReadingNote reading={secondReading} lens={lens} />}
+      {secondReading && <SecondReadingNote reading={secondReading} lens={lens} article={article} />}
       <SentenceActions sentence={sentence} lens={lens} title={article.title.text} />
     </li>
   );

@@ -1,20 +1,28 @@
 import { Fragment } from 'react';
-import type { Statement } from '../model/article.ts';
+import type { Article, Sentence, Statement } from '../model/article.ts';
+import { words } from '../words/words.ts';
+import { Names } from './Names.tsx';
 import { Tick } from './Tick.tsx';
 import styles from './Voice.module.css';
 import { howWorded, isWorded, voicesOf, whoSays } from './voicesOf.ts';
 
-type Props = { readonly statements: readonly Statement[]; readonly full?: boolean };
+type Props = {
+  readonly sentence: Sentence;
+  /** One of its statements alone. */
+  readonly statement?: Statement;
+  readonly article: Article;
+  readonly full?: boolean;
+};
 
 /** Who says something and how it is worded: «NIS», «ohne Quellenangabe · es heisst». `full` names the plain forms too. */
-export function Voice({ statements, full = false }: Props) {
+export function Voice({ sentence, statement, article, full = false }: Props) {
   return (
     <span className={styles.voice}>
-      {voicesOf(statements).map((voice, index) => (
+      {voicesOf(statement ? [statement] : sentence.statements).map((voice, index) => (
         <Fragment key={whoSays(voice)}>
           {index > 0 && '; '}
           <Tick named={voice.isNamed} />
-          {whoSays(voice)}
+          <Names voice={voice} article={article} />
           {(full || isWorded(voice)) && (
             <>
               {' · '}
@@ -23,6 +31,7 @@ export function Voice({ statements, full = false }: Props) {
           )}
         </Fragment>
       ))}
+      {sentence.isDraft && <b> · {words.draft.name}</b>}
     </span>
   );
 }

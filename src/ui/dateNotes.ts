@@ -1,15 +1,22 @@
 import type { DatedEvent } from '../model/article.ts';
 import { vaguenessOf } from '../model/edtf.ts';
 import { words } from '../words/words.ts';
+import type { Phrase } from './phrase.ts';
 
-/** How vague an event's date is, but for ends that are not given, and what it rests on where its words do not give all of it. */
-export function dateNotes({ date, basis }: DatedEvent): readonly string[] {
-  const ways = vaguenessOf(date).filter((way) => way !== 'openStart' && way !== 'openEnd');
+/**
+ * How vague an event's date is, and what it rests on where its words do not give all of it; undefined where there is nothing to say.
+ * Ends that are not given are said only `withEnds`.
+ */
+export function dateNotes({ date, basis }: DatedEvent, withEnds = false): Phrase | undefined {
+  const ways = vaguenessOf(date).filter((way) => withEnds || (way !== 'openStart' && way !== 'openEnd'));
   const { vague, completed, counted } = words.timeline;
-  return [
-    ...ways.map((way) => vague[way]),
-    ...(basis
-      ? [basis.kind === 'sentence' ? completed(basis.sentence.number, words.quote(basis.words)) : counted]
-      : []),
-  ];
+  const vaguely = ways.map((way) => vague[way]);
+  if (ways.length === 0 && !basis) return undefined;
+  if (basis?.kind !== 'sentence') {
+    return { say: () => words.list(basis ? [...vaguely, counted] : vaguely), said: [] };
+  }
+  return {
+    say: (...said) => words.list([...vaguely, completed(basis.sentence.number, words.quote(said))]),
+    said: [basis.words.join(' … ')],
+  };
 }

@@ -1,9 +1,10 @@
 import type { Article, Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
 import { words } from '../words/words.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What counting gives: how many sentences point to a source, and how many of them without its name; how many sources, how many quotations. */
-export function factsOf({ sentences, sources }: Article): readonly string[] {
+export function factsOf({ sentences, sources }: Article): readonly Phrase[] {
   const named = sentences.filter(namesSource);
   const unnaming = named.filter((sentence) => attributionsOf(sentence).every(({ mention }) => namedIn(mention)));
   const pointers = unnaming.map(pointersIn);
@@ -12,19 +13,26 @@ export function factsOf({ sentences, sources }: Article): readonly string[] {
   const statements = sentences.flatMap((sentence) => sentence.statements);
   const quotations = statements.filter(({ form, continues }) => form === 'quoted' && !continues);
   return [
-    words.facts.named(named.length, sentences.length),
+    counted(words.facts.named(named.length, sentences.length)),
     ...(pointing.length > 0 ? [pointingFact(pointing)] : []),
-    ...(continuing > 0 ? [words.facts.continuing(continuing)] : []),
-    words.facts.sources(sources.length),
-    words.facts.quotes(quotations.length),
+    ...(continuing > 0 ? [counted(words.facts.continuing(continuing))] : []),
+    counted(words.facts.sources(sources.length)),
+    counted(words.facts.quotes(quotations.length)),
   ];
 }
 
 const mostExamples = 2;
 
-function pointingFact(pointers: readonly (readonly string[])[]): string {
+function pointingFact(pointers: readonly (readonly string[])[]): Phrase {
   const all = [...new Set(pointers.flat())];
-  return words.facts.pointing(pointers.length, all.slice(0, mostExamples), all.length > mostExamples);
+  return {
+    say: (...said) => words.facts.pointing(pointers.length, said, all.length > mostExamples),
+    said: all.slice(0, mostExamples),
+  };
+}
+
+function counted(fact: string): Phrase {
+  return { say: () => fact, said: [] };
 }
 
 /** The words by which a sentence points to a source without naming it. */

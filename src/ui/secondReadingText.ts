@@ -1,10 +1,13 @@
 import type { SecondReading } from '../model/article.ts';
+import { sourcesOf } from '../model/attribution.ts';
 import { words } from '../words/words.ts';
-import { whoSaysIn } from './voicesOf.ts';
+import type { Phrase } from './phrase.ts';
 
 /** How a sentence without a source could also be read, in a sentence of ours. */
-export function secondReadingText({ kind, neighbour }: SecondReading): string {
-  const holder =
-    kind === 'source' ? whoSaysIn(neighbour) : neighbour.statements.flatMap(({ marker }) => marker ?? []).join(' … ');
-  return words.secondReading.kinds[kind](holder, neighbour.number);
+export function secondReadingText({ kind, neighbour }: SecondReading): Phrase {
+  const held =
+    kind === 'source'
+      ? sourcesOf(neighbour).map(({ name }) => name)
+      : [neighbour.statements.flatMap(({ marker }) => marker ?? []).join(' … ')];
+  return { say: (...said) => words.secondReading.kinds[kind](words.list(said), neighbour.number), said: held };
 }

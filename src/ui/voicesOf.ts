@@ -3,9 +3,10 @@ import { chainOf, namedIn, wordsOf } from '../model/attribution.ts';
 import { type Form, isPlain } from '../model/form.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
+import type { Phrase } from './phrase.ts';
 
-/** One who says something, the lens that shows it, and the sentence that names it where this one only points there. */
-type Name = { readonly label: string; readonly lens: Lens; readonly named: Sentence | undefined };
+/** One who says something, as a phrase and as one text, the lens that shows it, and the sentence that names it where this one only points there. */
+type Name = Phrase & { readonly label: string; readonly lens: Lens; readonly named: Sentence | undefined };
 
 /** Who says something and how it is worded; several forms where one voice speaks in several. */
 export type Voice = { readonly names: readonly Name[]; readonly isNamed: boolean; readonly forms: readonly Form[] };
@@ -26,20 +27,20 @@ export function voicesOf(statements: readonly Statement[]): readonly Voice[] {
 /** Who says a statement: of a chain first the origin, then those who relay it; «ohne Quellenangabe» where it points to nobody. */
 function namesIn({ attributions }: Statement): readonly Name[] {
   if (attributions.length === 0) {
-    return [{ label: words.sources.none, lens: { kind: 'unsourced' }, named: undefined }];
+    const label = words.sources.none;
+    return [{ say: () => label, said: [], label, lens: { kind: 'unsourced' }, named: undefined }];
   }
+  const { pointed, relayedBy } = words.sources;
   const names = attributions.flatMap((attribution) =>
     chainOf(attribution)
       .toReversed()
       .map(({ source, mention }, index): Name => {
         const named = namedIn(mention);
         const pointing = named && wordsOf(mention);
-        const name = pointing ? words.sources.pointed(pointing.join(' … '), source.name) : source.name;
-        return {
-          label: index === 0 ? name : words.sources.relayedBy(name),
-          lens: { kind: 'source', source },
-          named,
-        };
+        const name = pointing ? pointed : (...names: readonly string[]) => words.list(names);
+        const say = index === 0 ? name : (...names: string[]) => relayedBy(name(...names));
+        const said = pointing ? [pointing.join(' … '), source.name] : [source.name];
+        return { say, said, label: say(...said), lens: { kind: 'source', source }, named };
       }),
   );
   // Who is named twice in a sentence is listed once.
@@ -68,7 +69,8 @@ export function whoSaysIn({ statements }: Sentence): string {
   return voicesOf(statements).map(whoSays).join('; ');
 }
 
-/** How a sentence is worded, voice by voice, as a short text: «wiedergegeben», «wiedergegeben; möglich». */
-export function howWordedIn({ statements }: Sentence): string {
-  return voicesOf(statements).map(howWorded).join('; ');
+/** How a sentence is worded, voice by voice, as a short text: «wiedergegeben», «wiedergegeben; möglich», «möglich · Entwurf». */
+export function howWordedIn({ statements, isDraft }: Sentence): string {
+  const forms = voicesOf(statements).map(howWorded).join('; ');
+  return isDraft ? `${forms} · ${words.draft.name}` : forms;
 }

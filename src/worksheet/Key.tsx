@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
-
+import { Mixed } from '../ui/Mixed.tsx';
+import { Names } from '../ui/Names.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
-import { howWordedIn, whoSaysIn } from '../ui/voicesOf.ts';
+import { howWordedIn, voicesOf, whoSays } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
 import styles from './Key.module.css';
 
@@ -29,9 +31,18 @@ export function Key({ article }: { readonly article: Article }) {
             {article.sentences.map((sentence) => (
               <tr key={sentence.id}>
                 <th scope="row">{sentence.number}</th>
-                <td>{whoSaysIn(sentence)}</td>
+                <td>
+                  {voicesOf(sentence.statements).map((voice, index) => (
+                    <Fragment key={whoSays(voice)}>
+                      {index > 0 && '; '}
+                      <Names voice={voice} article={article} />
+                    </Fragment>
+                  ))}
+                </td>
                 <td>{howWordedIn(sentence)}</td>
-                <td>{sentence.secondReading && secondReadingText(sentence.secondReading)}</td>
+                <td>
+                  {sentence.secondReading && <Mixed {...secondReadingText(sentence.secondReading)} article={article} />}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -47,7 +47,8 @@ test('a reader changes the language and stays at the lens and the place, there a
 test('what the reader has set holds in both languages', async ({ page }) => {
   await openInGerman(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Darstellung' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Show sources' })).toBeVisible();
 });
 

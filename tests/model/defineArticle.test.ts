@@ -43,6 +43,34 @@ test('what is left out is settled once', () => {
   });
 });
 
+test('a quotation goes on from the sentence before as from the one that opened it, and never in a circle', () => {
+  const quotation = (first: string) =>
+    untyped({
+      sections: [
+        {
+          id: 'all',
+          paragraphs: [
+            [
+              {
+                id: 's1',
+                text: 'The Post said: “It rains.',
+                form: 'quoted',
+                attributions: [{ source: 'post' }],
+                marker: '“',
+              },
+              { id: 's2', text: 'It pours.', continues: first },
+              { id: 's3', text: 'It is wet.”', continues: 's2' },
+            ],
+          ],
+        },
+      ],
+    });
+  const [opener, , last] = quotation('s1').sentences;
+  expect(last?.statements[0].continues).toBe(opener);
+  expect(last?.statements[0].attributions).toMatchObject([{ source: { id: 'post' }, mention: { kind: 'quotation' } }]);
+  expect(() => quotation('s3')).toThrow('s2: «continues» leads in a circle.');
+});
+
 test('words in one piece become a fragment of one part', () => {
   expect(sentence(harbourBridge, 'b09').statements[0].marker).toEqual(['might']);
 });

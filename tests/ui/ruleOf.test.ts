@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
-import { forms } from '../../src/model/form.ts';
+import type { Article } from '../../src/model/article.ts';
+import { type Form, forms } from '../../src/model/form.ts';
+import { saidIn } from '../../src/ui/phrase.ts';
 import { ruleOf } from '../../src/ui/ruleOf.ts';
 import { formWordsOf } from '../../src/wording/formWords.ts';
 import { languageOf } from '../../src/wording/language.ts';
 
+function told(form: Form, article: Article): string | undefined {
+  const rule = ruleOf(form, article);
+  return rule && saidIn(rule);
+}
+
 test('a form is recognised by words of the article’s language, in whichever the page speaks', () => {
-  expect(ruleOf('possible', kursk)).toBe('könnte(n), dürfte(n), möglicherweise, vielleicht');
-  expect(ruleOf('hearsay', kursk)).toBe('berichtendes soll/sollen, «es heisst», angeblich – und keine Quelle im Satz');
-  expect(ruleOf('open', kursk)).toBe('unklar, offen, fraglich, unbekannt, «wirft Fragen … auf»');
-  expect(ruleOf('possible', { ...kursk, lang: 'en-GB' })).toBe('could, might, may, possibly, perhaps');
+  expect(told('possible', kursk)).toBe('könnte(n), dürfte(n), möglicherweise, vielleicht');
+  expect(told('hearsay', kursk)).toBe('berichtendes soll/sollen, «es heisst», angeblich – und keine Quelle im Satz');
+  expect(told('open', kursk)).toBe('unklar, offen, fraglich, unbekannt, «wirft Fragen … auf»');
+  expect(told('possible', { ...kursk, lang: 'en-GB' })).toBe('could, might, may, possibly, perhaps');
 });
 
 test('where there are no rules for a language none are told', () => {
