@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: { imports: ['build', 'check', 'draft', 'file', 'model', 'words'], packages: anyButReact },
   addresses: { imports: ['model', 'words'], packages: none },
   ids: { imports: [], packages: none },
-  words: { imports: ['model'], types: ['check'], packages: none },
+  words: { imports: ['model'], types: ['check', 'workbench'], packages: none },
   styles: { imports: [], packages: none },
   ui: { imports: ['model', 'wording', 'addresses', 'ids', 'words'], packages: react },
   ...Object.fromEntries(views.map((room) => [room, view])),
@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
   build: {
-    imports: ['check', 'file', 'addresses', 'ids', 'words', 'model', 'prerender', 'offline'],
+    imports: ['check', 'file', 'addresses', 'ids', 'words', 'model', 'prerender', 'linear', 'offline'],
     packages: anyButReact,
   },
 };

@@ -1,11 +1,12 @@
 import { lensesOf, linearFile, pathOf, rootFor, treeOf } from '../addresses.ts';
+import { linearDocument } from '../linear/linearDocument.ts';
 import type { Lens } from '../model/lens.ts';
 import { article, original, renderLinear, renderPath } from '../prerender.tsx';
 import { words } from '../words/words.ts';
 import type { RenderedPage } from './document.ts';
 import { headOf } from './head.ts';
-import { linearDocument } from './linear.ts';
 import { manifestOf } from './manifest.ts';
+import { hashOf } from './policy.ts';
 import { workbenchPage } from './workbenchPage.ts';
 
 /** The pages of a site in one language, to be rendered one at a time, and the files beside them that speak it too. */
@@ -44,9 +45,14 @@ export const tree: Tree = {
   workbench: workbenchPage(article, original.file),
   files: () => ({
     'manifest.json': manifestOf(article),
-    [linearFile]: linearDocument(renderLinear()),
+    [linearFile]: linearEdition(),
   }),
 };
+
+function linearEdition(): string {
+  const { html, style } = renderLinear();
+  return linearDocument({ html, style, styleHash: hashOf(style) });
+}
 
 async function pageOf(lens: Lens, path: string, site: string | undefined): Promise<RenderedPage> {
   return { path, head: headOf(lens, article, site), html: await renderPath(path) };

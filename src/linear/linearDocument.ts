@@ -1,16 +1,17 @@
 import { words } from '../words/words.ts';
-import { splitTitle } from './document.ts';
-import { hashOf } from './policy.ts';
 
-/** What `src/prerender.tsx` hands out of the linear edition: its HTML, which begins with its title, and its stylesheet. */
-export type LinearEdition = { readonly html: string; readonly style: string };
+/**
+ * What a linear edition is made of: its HTML, which begins with its title; its stylesheet, and the source expression that allows exactly
+ * that (CSP 3); and what its head may say beside, as markup.
+ */
+type Parts = { readonly html: string; readonly style: string; readonly styleHash: string; readonly head?: string };
 
 /** The linear edition as one document that needs nothing else and may load nothing else: from disk, by mail, on paper. */
-export function linearDocument({ html, style }: LinearEdition): string {
-  const { title, body } = splitTitle(html);
+export function linearDocument({ html, style, styleHash, head = '' }: Parts): string {
+  const titleEnd = html.indexOf('</title>') + '</title>'.length;
   const policy = [
     "default-src 'none'",
-    `style-src ${hashOf(style)}`,
+    `style-src ${styleHash}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -24,9 +25,9 @@ export function linearDocument({ html, style }: LinearEdition): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `${title}<style>${style}</style>`,
+    `${head}${html.slice(0, titleEnd)}<style>${style}</style>`,
     '</head>',
-    `<body>${body}</body>`,
+    `<body>${html.slice(titleEnd)}</body>`,
     '</html>',
   ].join('\n');
 }

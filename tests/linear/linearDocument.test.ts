@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { linearDocument } from '../../src/build/linear.ts';
+import { linearDocument } from '../../src/linear/linearDocument.ts';
 
-const edition = { html: '<title>Hafen</title><main>Text</main>', style: 'main{color:red}' };
+const style = 'main{color:red}';
+const hash = createHash('sha256').update(style).digest('base64');
+const edition = { html: '<title>Hafen</title><main>Text</main>', style, styleHash: `'sha256-${hash}'` };
 
 test('the linear edition may use its one stylesheet and nothing else, and make no markup from text', () => {
-  const hash = createHash('sha256').update(edition.style).digest('base64');
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(linearDocument(edition)) ?? [];
   expect(policy.split('; ')).toEqual([
     "default-src 'none'",

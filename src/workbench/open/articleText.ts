@@ -1,0 +1,74 @@
+/** The text of a reading file that an article in TypeScript holds, or the line of what only running it would tell. */
+export type ArticleText =
+  | { readonly text: string; readonly line?: never }
+  | { readonly text?: never; readonly line: number };
+
+/** What an article is written in: blanks and comments, a string, a number, a key, a word, a sign. */
+const token =
+  /(?<gap>(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+)|(?<string>'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*`)|(?<number>-?\d+(?:\.\d+)?)|(?<key>[A-Za-z_$][\w$]*)(?=\s*:)|(?<word>true|false|null)\b|(?<sign>[{}[\]),:])/y;
+
+/**
+ * Takes the reading out of `defineArticle({ … }, [ … ])` without running anything: what stands there must be written out, as
+ * `pass/articleModule.ts` and authors do. Undefined where no article is defined.
+ */
+export function articleText(source: string): ArticleText | undefined {
+  const start = /\bdefineArticle\s*(?:<[\w\s,]*>)?\s*\(/.exec(source);
+  if (!start) return undefined;
+  const given: [string[], ...string[][]] = [[]];
+  let depth = 0;
+  for (let at = start.index + start[0].length; ; at = token.lastIndex) {
+    token.lastIndex = at;
+    const groups = token.exec(source)?.groups;
+    if (!groups) return { line: source.slice(0, at).split('\n').length };
+    const pieces = given[given.length - 1] ?? given[0];
+    const { gap, sign } = groups;
+    if (gap !== undefined) continue;
+    if (sign === ')') break;
+    if (sign === ',' && depth === 0) {
+      given.push([]);
+      continue;
+    }
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') {
+      depth -= 1;
+      // In JSON no comma stands before an end.
+      if (pieces.at(-1) === ',') pieces.pop();
+    }
+    pieces.push(jsonOf(groups));
+  }
+  const [article, unconfirmed] = given.map((pieces) => pieces.join(''));
+  return { text: `{"version":1,"article":${article},"unconfirmed":${unconfirmed || '[]'}}` };
+}
+
+function jsonOf({ string, number, key, word, sign }: Readonly<Record<string, string | undefined>>): string {
+  if (string !== undefined) return JSON.stringify(unescaped(string.slice(1, -1)));
+  if (key !== undefined) return JSON.stringify(key);
+  return number ?? word ?? sign ?? '';
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  0: '\0',
+  '\n': '',
+};
+
+/** What a string literal says (ECMA-262, 12.9.4). */
+function unescaped(literal: string): string {
+  return literal.replaceAll(
+    /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi,
+    (_, long?: string, short?: string, byte?: string, other = '') => {
+      const code = long ?? short ?? byte;
+      if (code === undefined) return escapes[other] ?? other;
+      return long ? fromCodePoint(Number.parseInt(long, 16)) : String.fromCharCode(Number.parseInt(code, 16));
+    },
+  );
+}
+
+function fromCodePoint(point: number): string {
+  return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+}

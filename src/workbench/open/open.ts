@@ -1,0 +1,114 @@
+import { mostCharacters, parseReading, type Reading } from '../../file/parseReading.ts';
+import { packedIn, packedStart, unpack } from '../packed.ts';
+import type { Problem } from '../problem.ts';
+import { articleText } from './articleText.ts';
+import { cleanText } from './cleanText.ts';
+import { decode } from './decode.ts';
+import { markdownText } from './markdownText.ts';
+
+/** What somebody wants to read: a file, what they pasted, or the hash of a link. */
+export type Given =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'pasted'; readonly text: string; readonly html?: string }
+  | { readonly kind: 'link'; readonly hash: string };
+
+/** What it turned out to be: a text to draft, with how many hidden characters were left out of it; a reading; or why it is neither. */
+export type Opened =
+  | { readonly kind: 'text'; readonly text: string; readonly removed: number }
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** The most characters of a text that is drafted, and the most bytes of its file. */
+export const mostOfText = 6_000_000;
+/** Elements of a page: ten times those of a large one. */
+const mostElements = 60_000;
+
+/** Takes in a text or a reading. Nothing in it is run or fetched. Never throws; needs no page, so a worker may do it. */
+export async function open(given: Given): Promise<Opened> {
+  switch (given.kind) {
+    case 'file':
+      return openFile(given.name, given.bytes);
+    case 'pasted':
+      return openPasted(given);
+    case 'link':
+      return openPacked(given.hash);
+    default:
+      return given satisfies never;
+  }
+}
+
+async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  // A reading may be larger than a text, as it says more; four bytes a character at most.
+  const most = ending === 'json' || ending === 'html' ? mostCharacters * 4 : mostOfText * 2;
+  if (bytes.length > most) return tooLarge(bytes.length, most);
+  const text = decode(bytes);
+  if (text === undefined || /^(?:%PDF-|\{\\rtf)/.test(text)) return refused({ code: 'kindUnknown', kind: ending });
+  if (ending === 'json' || text.startsWith('{"')) return openReading(text);
+  if (/^[cm]?tsx?$/.test(ending)) return openArticle(text);
+  const packed = packedIn(text);
+  if (packed !== undefined) return openPacked(packed);
+  if (/^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)\b/i.test(text)) return openPage(text);
+  return openText(/^(?:md|markdown)$/.test(ending) ? markdownText(text) : text);
+}
+
+async function openPasted({ text, html }: { readonly text: string; readonly html?: string }): Promise<Opened> {
+  const [, link = ''] = /^\s*https?:\/\/\S+(#\S+)\s*$/.exec(text) ?? [];
+  if (packedStart.test(link)) return openPacked(link);
+  if (text.startsWith('{') && text.includes('"article"')) return openReading(text);
+  if (html === undefined || elementsIn(html) > mostElements || text.length > mostOfText) return openText(text);
+  try {
+    const { fragmentText } = await import('./pageText.ts');
+    return openText(fragmentText(html) || text);
+  } catch {
+    return openText(text);
+  }
+}
+
+async function openPacked(packed: string): Promise<Opened> {
+  const unpacked = await unpack(packed);
+  return typeof unpacked === 'string' ? openReading(unpacked) : refused(unpacked);
+}
+
+function openReading(text: string): Opened {
+  const { reading, faults } = parseReading(text);
+  return reading ? { kind: 'reading', reading } : refused({ code: 'readingFaulty', faults });
+}
+
+function openArticle(source: string): Opened {
+  const found = articleText(source);
+  if (found?.text !== undefined) return openReading(found.text);
+  return refused(found ? { code: 'articleNotPlain', line: found.line } : { code: 'kindUnknown', kind: 'ts' });
+}
+
+async function openPage(html: string): Promise<Opened> {
+  if (html.length > mostOfText) return tooLarge(html.length, mostOfText);
+  const elements = elementsIn(html);
+  if (elements > mostElements) return refused({ code: 'pageTooLarge', elements, most: mostElements });
+  try {
+    const { pageText } = await import('./pageText.ts');
+    return openText(pageText(html));
+  } catch {
+    return refused({ code: 'openerMissing' });
+  }
+}
+
+function openText(given: string): Opened {
+  if (given.length > mostOfText) return tooLarge(given.length, mostOfText);
+  const { text, removed } = cleanText(given);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) return refused({ code: 'textEmpty' });
+  return lines.length === 1 ? refused({ code: 'textUntitled' }) : { kind: 'text', text, removed };
+}
+
+function elementsIn(html: string): number {
+  return html.match(/<[a-z]/gi)?.length ?? 0;
+}
+
+function tooLarge(size: number, most: number): Opened {
+  return refused({ code: 'tooLarge', size: size / 1e6, most: most / 1e6 });
+}
+
+function refused(problem: Problem): Opened {
+  return { kind: 'refused', problem };
+}

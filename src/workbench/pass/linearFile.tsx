@@ -1,0 +1,24 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Reading } from '../../file/parseReading.ts';
+import { LinearEdition } from '../../linear/LinearEdition.tsx';
+import style from '../../linear/linear.css?inline';
+import { linearDocument } from '../../linear/linearDocument.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
+import { pack, packedMeta } from '../packed.ts';
+import { originalOf } from './articleModule.ts';
+
+/**
+ * A reading as the text of one HTML file that needs nothing else and runs nothing: the linear edition. Its head holds the reading too, so
+ * that the file can be opened again. Rejects where the browser has no digests: at an address that is neither https nor this device.
+ */
+export async function linearFile(reading: Reading): Promise<string> {
+  const article = defineArticle<string, string>(reading.article, reading.unconfirmed);
+  const checksum = [...(await digest(originalOf(reading)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const html = renderToStaticMarkup(<LinearEdition article={article} sha256={checksum} />);
+  const styleHash = `'sha256-${btoa(String.fromCharCode(...(await digest(style))))}'`;
+  return linearDocument({ html, style, styleHash, head: packedMeta(await pack(reading)) });
+}
+
+async function digest(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}

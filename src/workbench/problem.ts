@@ -1,0 +1,27 @@
+import type { Fault } from '../check/finding.ts';
+
+/** Why something cannot be opened, by its code, with the values that say it. */
+type Problems = {
+  /** In megabytes. */
+  readonly tooLarge: { readonly size: number; readonly most: number };
+  readonly textEmpty: object;
+  /** Of a title alone no sentence can be read. */
+  readonly textUntitled: object;
+  /** A file that holds no text as it lies there: `pdf`, `docx`, or whatever it is called. */
+  readonly kindUnknown: { readonly kind: string };
+  /** A page with more elements than any article has. */
+  readonly pageTooLarge: { readonly elements: number; readonly most: number };
+  readonly readingFaulty: { readonly faults: readonly Fault[] };
+  /** Something in an article in TypeScript that only running it would tell. */
+  readonly articleNotPlain: { readonly line: number };
+  readonly linkBroken: object;
+  /** Made by a later edition of the workbench. */
+  readonly linkNewer: object;
+  /** What opens this kind of file could not be loaded. */
+  readonly openerMissing: object;
+};
+
+export type ProblemCode = keyof Problems;
+
+/** Why something cannot be opened, as data. */
+export type Problem<C extends ProblemCode = ProblemCode> = { [K in C]: { readonly code: K } & Problems[K] }[C];

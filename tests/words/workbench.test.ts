@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { workbenchDe } from '../../src/words/workbench.de-CH.ts';
+import { workbenchEn } from '../../src/words/workbench.en.ts';
+import { problemText } from '../../src/words/workbench.ts';
+
+test('a problem is said with its values, and how to go on', () => {
+  expect(problemText({ code: 'tooLarge', size: 12.34, most: 6 })).toBe(
+    'Das sind 12 MB; bis 6 MB werden geöffnet. Ein Teil davon lässt sich einfügen.',
+  );
+  expect(workbenchDe.problems.tooLarge({ code: 'tooLarge', size: 7.25, most: 6 })).toContain('7,3 MB');
+  expect(workbenchEn.problems.tooLarge({ code: 'tooLarge', size: 7.25, most: 6 })).toContain('7.3 MB');
+  expect(workbenchEn.problems.kindUnknown({ code: 'kindUnknown', kind: 'pdf' })).toContain('of the kind “.pdf”');
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
+import { articleText } from '../../src/workbench/open/articleText.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { modules, readingIn } from './readings.ts';
+
+test.each(modules)('%s is read without being run', (file) => {
+  expect(readingIn(file).article.sections.length).toBeGreaterThan(0);
+});
+
+test('what is read settles to the article that running would give', () => {
+  expect(defineArticle<string, string>(readingIn('src/content/kursk.ts').article)).toEqual(kursk);
+  expect(defineArticle<string, string>(readingIn('tests/fixtures/harbourBridge.ts').article)).toEqual(harbourBridge);
+});
+
+test('strings say what JavaScript says, whatever their marks and escapes', () => {
+  const source = String.raw`defineArticle({ /* , */ 'a': 'it\'s "so"', b: "\u00e9\x41\u{1F600}\
+\n\0\\", c: ${'`x`'}, // [
+    d: [1, -2.5, true, null,],
+  },)`;
+  expect(JSON.parse(articleText(source)?.text ?? '').article).toEqual({
+    a: 'it\'s "so"',
+    b: 'éA😀\n\0\\',
+    c: 'x',
+    d: [1, -2.5, true, null],
+  });
+});
+
+test.each([
+  ['a call', 'defineArticle({\n  a: f() })', 2],
+  ['a name', 'defineArticle({\n\n  a: b })', 3],
+  ['a spread', 'defineArticle({ ...a })', 1],
+  ['a computed key', 'defineArticle({ [a]: 1 })', 1],
+  ['a template with something in it', 'defineArticle({ a: `$' + '{b}` })', 1],
+  ['an assertion', 'defineArticle({ a: 1 } as const)', 1],
+  ['an end that is missing', 'defineArticle({ a: 1', 1],
+])('%s only running would tell', (_, source, line) => {
+  expect(articleText(source)).toEqual({ line });
+});
+
+test('a module without an article is none', () => {
+  expect(articleText('export const one = 1;')).toBeUndefined();
+});
+
+test('keys that mean something else to JavaScript come through as they stand, to be refused', () => {
+  expect(articleText('defineArticle({ __proto__: { a: 1 } })')?.text).toContain('"__proto__":{"a":1}');
+});

@@ -1,0 +1,209 @@
+import { deflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
+import { pack } from '../../src/workbench/packed.ts';
+import { readingFile } from '../../src/workbench/pass/readingFile.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const file = (name: string, content: string | Uint8Array) =>
+  open({ kind: 'file', name, bytes: typeof content === 'string' ? bytesOf(content) : content });
+const textOf = (opened: Opened) => (opened.kind === 'text' ? opened.text : opened);
+const codeOf = (opened: Opened) => (opened.kind === 'refused' ? opened.problem.code : opened);
+const utf16 = (text: string, endian: 'le' | 'be') => {
+  const bytes = Buffer.from(text, 'utf16le');
+  return new Uint8Array(endian === 'le' ? bytes : bytes.swap16());
+};
+
+const page = `<!doctype html><html lang="de"><head><title>Brücke gesperrt | Hafenzeitung</title>
+<style>p{color:red}</style><script>document.title='x'</script></head><body>
+<nav><ul><li><a href="/">Start</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Brücke gesperrt</h1>
+<p>Die <b>Stadt</b> sperrt die Brücke bis auf Weiteres, wie die <a href="https://example.org">Hafenzeitung</a> berichtet, und zwar ab sofort,
+für alle Fahrzeuge, Räder und Fussgängerinnen.</p>
+<figure><img src="x.jpg" onerror="alert(1)"><figcaption>Bild: Archiv</figcaption></figure>
+<h2>Was die Stadt sagt</h2>
+<p>Der Sprecher sagte, die Pfeiler seien nicht mehr sicher genug, und eine Untersuchung, die im Mai begonnen habe, dauere an.</p>
+<ul><li>Die Fähre fährt öfter, jede halbe Stunde, auch am Sonntag und an allen Feiertagen.</li><li>Die Busse halten am Ufer, auf beiden Seiten, bis zum Ende der Arbeiten.</li></ul>
+<p>Zeile eins endet hier,<br>Zeile zwei folgt ihr, ohne dass ein neuer Absatz beginnt, und geht noch etwas weiter, damit sie lang genug ist.</p>
+</article><aside class="sidebar"><p>Abo bestellen</p></aside><footer>Impressum</footer></body></html>`;
+
+const pageLines = [
+  'Brücke gesperrt',
+  'Die Stadt sperrt die Brücke bis auf Weiteres, wie die Hafenzeitung berichtet, und zwar ab sofort, für alle Fahrzeuge, Räder und Fussgängerinnen.',
+  'Was die Stadt sagt',
+  'Der Sprecher sagte, die Pfeiler seien nicht mehr sicher genug, und eine Untersuchung, die im Mai begonnen habe, dauere an.',
+  '– Die Fähre fährt öfter, jede halbe Stunde, auch am Sonntag und an allen Feiertagen.',
+  '– Die Busse halten am Ufer, auf beiden Seiten, bis zum Ende der Arbeiten.',
+  'Zeile eins endet hier,',
+  'Zeile zwei folgt ihr, ohne dass ein neuer Absatz beginnt, und geht noch etwas weiter, damit sie lang genug ist.',
+];
+
+test('of a page its main text is opened, a block a line, without what stands around it', async () => {
+  expect(String(textOf(await file('seite.html', page))).split('\n')).toEqual(pageLines);
+  expect(textOf(await file('seite', page))).toBe(pageLines.join('\n'));
+});
+
+test('a page is read in the encoding that it names', async () => {
+  const cyrillic = page.replace('<head>', '<head><meta charset="windows-1251">').replace('Was die Stadt sagt', 'Мост');
+  const bytes = Uint8Array.from(cyrillic, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x410 && code < 0x450 ? code - 0x410 + 0xc0 : Math.min(code, 0x7e);
+  });
+  expect(textOf(await file('seite.html', bytes))).toContain('\nМост\n');
+});
+
+test('a chosen piece of a page keeps its blocks and loses its markup', async () => {
+  const html =
+    '<meta charset="utf-8"><h2 onclick="x()">Titel</h2><ol><li>Eins</li><li>Zwei</li></ol><p>Ein <i>Absatz</i></p>';
+  const opened = await open({ kind: 'pasted', text: 'anders', html });
+  expect(textOf(opened)).toBe('Titel\n1. Eins\n2. Zwei\nEin Absatz');
+});
+
+test('pasted text is taken as it stands', async () => {
+  const text = '<b>Titel</b>\n\nDie «Stadt» sagt: <script>alert(1)</script> &amp;.\n';
+  expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'text', text, removed: 0 });
+});
+
+test('Markdown loses its marks, and its paragraphs become lines', async () => {
+  const markdown = `---
+title: vorne
+---
+# Die **Brücke**
+
+Die [Stadt](https://example.org) sagt, die *alte*
+Brücke sei _zu_. Der Wert a*b*c und der name_mit_strich bleiben, auch \\*Sterne\\*.
+
+Zwischentitel
+---
+
+> Zitat mit \`Wort\`.
+
+* Eins
+* Zwei![Bild](x.png)
+
+| a | b |
+
+\`\`\`
+wörtlich  # kein Titel
+\`\`\`
+
+[ref]: https://example.org`;
+  expect(textOf(await file('text.md', markdown))).toBe(
+    [
+      'Die Brücke',
+      'Die Stadt sagt, die alte Brücke sei zu. Der Wert a*b*c und der name_mit_strich bleiben, auch *Sterne*.',
+      'Zwischentitel',
+      'Zitat mit Wort.',
+      '- Eins',
+      '- Zwei',
+      '| a | b |',
+      'wörtlich  # kein Titel',
+    ].join('\n'),
+  );
+});
+
+const plain = 'Über Brücken\nDie Stadt sagt: «Zu».';
+
+test.each([
+  ['UTF-8', bytesOf(plain)],
+  ['UTF-8 with a byte order mark', bytesOf(`\uFEFF${plain}`)],
+  ['UTF-16, little end first, marked', utf16(`\uFEFF${plain}`, 'le')],
+  ['UTF-16, big end first, marked', utf16(`\uFEFF${plain}`, 'be')],
+  ['UTF-16, little end first', utf16(plain, 'le')],
+  ['UTF-16, big end first', utf16(plain, 'be')],
+  ['Windows-1252', Uint8Array.from(plain, (character) => character.charCodeAt(0))],
+  ['lines ended as on Windows', bytesOf(plain.replace('\n', '\r\n'))],
+  ['letters in parts', bytesOf(plain.normalize('NFD'))],
+])('a text in %s is read', async (_, bytes) => {
+  expect(textOf(await file('text.txt', bytes))).toBe(plain);
+});
+
+test('what nobody sees and what turns text around is left out, and what could do harm is counted', async () => {
+  const text = 'Ti\u00ADtel\nDie\u202E Stadt\u2066 sagt\u0000\u0007:\tZu\u200B.\u2028Weiter \uD800.';
+  expect(await open({ kind: 'pasted', text })).toEqual({
+    kind: 'text',
+    text: 'Titel\nDie Stadt sagt: Zu.\nWeiter \uFFFD.',
+    removed: 4,
+  });
+});
+
+test('a word of ten thousand letters is a word', async () => {
+  const text = `Titel\n${'Wort'.repeat(2_500)} steht da.`;
+  expect(textOf(await open({ kind: 'pasted', text }))).toBe(text);
+});
+
+test('five megabytes are opened, and much more is refused by its size', async () => {
+  const line = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n';
+  const text = `Titel\n${line.repeat(5_000_000 / line.length)}`;
+  expect(codeOf(await open({ kind: 'pasted', text }))).toMatchObject({ kind: 'text' });
+  expect(codeOf(await open({ kind: 'pasted', text: text + text }))).toBe('tooLarge');
+  expect(codeOf(await file('text.txt', new Uint8Array(mostOfText * 2 + 1)))).toBe('tooLarge');
+  expect(codeOf(await file('seite.html', `<p>${text}${text}`))).toBe('tooLarge');
+});
+
+test('a page of more elements than any article has is refused before it is parsed', async () => {
+  expect(codeOf(await file('seite.html', '<html>'.padEnd(500_000, '<div>')))).toBe('pageTooLarge');
+});
+
+test('a page nested deeper than any article is still read', async () => {
+  const deep = `<html><body>${'<div>'.repeat(5_000)}<p>Titel</p><p>Ein Satz.</p>`;
+  expect(textOf(await file('seite.html', deep))).toBe('Titel\nEin Satz.');
+});
+
+test.each([
+  ['nothing', 'text.txt', '', 'textEmpty'],
+  ['blanks', 'text.txt', ' \n \n', 'textEmpty'],
+  ['a page without text', 'seite.html', '<html><body><script>1</script></body></html>', 'textEmpty'],
+  ['a title alone', 'text.txt', 'Titel\n', 'textUntitled'],
+  ['a PDF', 'artikel.pdf', '%PDF-1.7\n1 0 obj', 'kindUnknown'],
+  ['a rich text', 'artikel.rtf', '{\\rtf1 Text}', 'kindUnknown'],
+  ['a document of a word processor', 'artikel.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'kindUnknown'],
+  ['bytes that are no text', 'text.txt', Uint8Array.of(0xff, 0x01, 0x02, 0x81), 'kindUnknown'],
+  ['a script', 'code.ts', 'alert(1)', 'kindUnknown'],
+  ['an article that would have to be run', 'article.ts', 'defineArticle({ a: alert(1) })', 'articleNotPlain'],
+  ['broken JSON', 'reading.json', '{"version":1,', 'readingFaulty'],
+  ['a JSON file of something else', 'package.json', '{"name":"x","version":"1.0.0"}', 'readingFaulty'],
+  ['a reading with a key of the prototype', 'reading.json', '{"version":1,"__proto__":{}}', 'readingFaulty'],
+  ['a reading of a later format', 'reading.json', '{"version":2}', 'readingFaulty'],
+])('%s is refused', async (_, name, content, code) => {
+  expect(codeOf(await file(name, content))).toBe(code);
+});
+
+const { input, unconfirmed } = draftArticle('Titel\nDer Minister sagte, es sei gut.', 'de-CH');
+const reading = { article: input, unconfirmed };
+const packedOf = (text: string | Uint8Array) => `#reading.1.${deflateRawSync(text).toString('base64url')}`;
+
+test('a reading and a link to one are opened where they are pasted, too', async () => {
+  const address = `https://example.org/werkbank/#${await pack(reading)}`;
+  expect(await open({ kind: 'pasted', text: ` ${address}\n` })).toEqual({ kind: 'reading', reading });
+  expect(await open({ kind: 'pasted', text: readingFile(reading) })).toEqual({ kind: 'reading', reading });
+});
+
+test.each([
+  ['of something else', '#s04', 'linkBroken'],
+  ['without anything', '', 'linkBroken'],
+  ['of a later edition', '#reading.2.abc', 'linkNewer'],
+  ['with garbage', '#reading.1.abc', 'linkBroken'],
+  ['with other signs', '#reading.1.<script>', 'linkBroken'],
+  ['that was cut off', packedOf(readingFile(reading)).slice(0, -20), 'linkBroken'],
+  ['that is no UTF-8', packedOf(Uint8Array.of(0xff, 0xff)), 'linkBroken'],
+  ['that is no JSON', packedOf('alert(1)'), 'readingFaulty'],
+  ['that is no reading', packedOf('{"version":1}'), 'readingFaulty'],
+  ['with a key of the prototype', packedOf('{"version":1,"article":{"__proto__":{}}}'), 'readingFaulty'],
+])('a link %s is refused', async (_, hash, code) => {
+  expect(codeOf(await open({ kind: 'link', hash }))).toBe(code);
+});
+
+test('of a link that unpacks to gigabytes no more is unpacked than a reading may be large', async () => {
+  const bomb = packedOf(new Uint8Array(200_000_000));
+  expect(bomb.length).toBeLessThan(300_000);
+  const before = process.memoryUsage().rss;
+  expect(codeOf(await open({ kind: 'link', hash: bomb }))).toBe('linkBroken');
+  expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
+});
+
+test('a page that says it holds a reading and does not is refused, and not taken for a text', async () => {
+  const html = page.replace('<head>', '<head><meta name="reading" content="reading.1.abc">');
+  expect(codeOf(await file('artikel.html', html))).toBe('linkBroken');
+});

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import type { Reading } from '../../src/file/parseReading.ts';
+import { open } from '../../src/workbench/open/open.ts';
+import { articleFolder, originalOf } from '../../src/workbench/pass/articleModule.ts';
+import { linearFile } from '../../src/workbench/pass/linearFile.tsx';
+import { linkOf, mostInLink } from '../../src/workbench/pass/link.ts';
+import { readingFile } from '../../src/workbench/pass/readingFile.ts';
+import { modules, readingIn } from './readings.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Every way out that leads in again. */
+const ways: Readonly<Record<string, (reading: Reading) => Promise<unknown>>> = {
+  'the file': (reading) => open({ kind: 'file', name: 'reading.json', bytes: bytesOf(readingFile(reading)) }),
+  'the article in TypeScript': (reading) =>
+    open({ kind: 'file', name: 'article.ts', bytes: bytesOf(articleFolder(reading)['article.ts'] ?? '') }),
+  'the linear edition': async (reading) =>
+    open({ kind: 'file', name: 'artikel.html', bytes: bytesOf(await linearFile(reading)) }),
+  'a link': async (reading) => {
+    const link = await linkOf(reading);
+    return link.kind === 'link' ? open({ kind: 'link', hash: link.hash }) : { kind: 'reading', reading };
+  },
+};
+
+const words = fc.constantFrom(
+  ...[
+    'Der Minister sagte,',
+    'laut Polizei',
+    '«Wir gehen»,',
+    'es sei',
+    'am 3. Juni 2024',
+    'könnte',
+    'unklar',
+    '</script>',
+  ],
+  ...["'", '"', '`$', '{x}`', '\\', '\u202E', '\uD800', '*/', '  ', 'عربي', '霧', '😀', '<!--', '&amp;', '- ', '1. '],
+);
+const lines = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => `${parts.join(' ')}.`);
+/** Drafts of texts that are news in parts, and in parts would be something else. */
+const readings = fc.array(lines, { minLength: 2, maxLength: 8 }).map((all) => {
+  const { input, unconfirmed } = draftArticle(all.join('\n'), 'de-CH');
+  return { article: input, unconfirmed: unconfirmed.filter((_, index) => index % 2 === 0) };
+});
+
+test.each(Object.entries(ways))('a reading passed on by %s is opened again as it was', async (_, passOn) => {
+  for (const file of modules) {
+    const reading = readingIn(file);
+    expect(await passOn(reading)).toEqual({ kind: 'reading', reading });
+  }
+  await fc.assert(
+    fc.asyncProperty(readings, async (reading) => {
+      expect(await passOn(reading)).toEqual({ kind: 'reading', reading });
+    }),
+  );
+});
+
+test('a file is what the project itself writes, and the original is the text', () => {
+  const text = readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8');
+  const { article, unconfirmed } = JSON.parse(text);
+  expect(JSON.parse(readingFile({ article, unconfirmed }))).toEqual(JSON.parse(text));
+  const original = readFileSync('src/content/kursk.txt', 'utf8').replaceAll(/\n+/g, '\n');
+  expect(originalOf(readingIn('src/content/kursk.ts'))).toBe(`${original.trim()}\n`);
+});
+
+test('a reading in TypeScript is written as the project is formatted', () => {
+  const input = modules.map((file) => articleFolder(readingIn(file))['article.ts']).join('\n');
+  const format = ['biome', 'format', '--stdin-file-path=article.ts'];
+  expect(execFileSync('npx', format, { input, encoding: 'utf8' })).toBe(input);
+});
+
+test('a reading in TypeScript compiles, and one with a wrong id does not', { timeout: 120_000 }, () => {
+  const folder = '.cache/tests/passed';
+  rmSync(folder, { recursive: true, force: true });
+  const write = (name: string, files: Readonly<Record<string, string>>) => {
+    mkdirSync(join(folder, name), { recursive: true });
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), text);
+  };
+  for (const [index, file] of modules.entries()) write(String(index), articleFolder(readingIn(file)));
+  const drafted = draftArticle('Titel\nDer Minister sagte, es sei «gut».\nDas ist unklar.', 'de-CH');
+  write('draft', articleFolder({ article: drafted.input, unconfirmed: drafted.unconfirmed }));
+  const wrong = articleFolder(readingIn('src/content/kursk.ts'))['article.ts'] ?? '';
+  write('wrong', { 'article.ts': wrong.replace("source: 'nis'", "source: 'nsi'"), 'text.txt': '' });
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: '../../../tsconfig.json',
+      include: ['**/*.ts', '../../../src/content/env.d.ts'],
+      compilerOptions: { paths: { quellenlage: ['../../../src/model/defineArticle.ts'] } },
+    }),
+  );
+  const compile = () => execFileSync('npx', ['tsc', '--project', folder, '--pretty', 'false'], { encoding: 'utf8' });
+  expect(compile).toThrow();
+  rmSync(join(folder, 'wrong'), { recursive: true });
+  expect(compile()).toBe('');
+});
+
+test('what is too long for a link is said, and how long it would be', async () => {
+  const sentence = (index: number) =>
+    `Satz ${index} ${Math.sin(index)} ${Math.cos(index)} ${Math.tan(index)} steht da.`;
+  const text = ['Titel', ...Array.from({ length: 2000 }, (_, index) => sentence(index))].join('\n');
+  const { input, unconfirmed } = draftArticle(text, 'de-CH');
+  const link = await linkOf({ article: input, unconfirmed });
+  expect(link).toEqual({ kind: 'tooLong', characters: expect.any(Number), most: mostInLink });
+});
+
+test('the linear edition runs and loads nothing, whatever its texts say', async () => {
+  const text = ['</title><script>alert(1)</script>', '<img src=x onerror=alert(1)> sagte "javascript:alert(1)".'];
+  const { input, unconfirmed } = draftArticle(text.join('\n'), 'de-CH');
+  const html = await linearFile({ article: input, unconfirmed });
+  expect(html).not.toMatch(/<(?:script|img|link|base|iframe)\b/i);
+  expect(html).toContain("default-src 'none'");
+});
