@@ -11,10 +11,11 @@ import { ids } from './ids.ts';
 import { fetchTypeface } from './offline/typeface.ts';
 import { UpdateNotice } from './offline/UpdateNotice.tsx';
 import { keepOffline } from './offline/updates.ts';
-import { whenIdle } from './offline/whenIdle.ts';
 import { keepPage } from './page/keepPage.ts';
+import { beginRest } from './page/Resting.tsx';
 import { lightUp } from './reading/light.ts';
 import { Routes } from './routes.tsx';
+import { whenIdle } from './ui/whenIdle.ts';
 
 /** Brings the page to life that the build wrote. Where that fails, the page as it was written stays, or comes back. */
 async function start(root: HTMLElement): Promise<void> {
@@ -34,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
     page.bringBack();
     lightUp(text, token, undefined);
   };
+  beginRest();
   // As a transition it is done in slices, between which the reader's first tap is heard.
   startTransition(() => {
     hydrateRoot(
@@ -65,7 +67,8 @@ function content() {
 /** Gives the visit a key of its own, as the router gives the later ones, and where its address is that of a page's file, the page's own. */
 function nameVisit(): void {
   const [, folder = location.pathname] = /^(.*\/)index\.html$/.exec(location.pathname) ?? [];
-  const state = { key: String(performance.timeOrigin), ...history.state };
+  // With an index the router need not write the entry once more.
+  const state = { key: String(performance.timeOrigin), idx: 0, ...history.state };
   history.replaceState(state, '', location.origin + folder + location.search + location.hash);
 }
 

@@ -35,12 +35,12 @@ const rooms: Readonly<Record<string, Room>> = {
   page: { imports: ['ui', 'addresses', 'ids', 'words', 'model'], packages: react },
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
   linear: view,
-  offline: { imports: ['ids', 'words'], packages: react },
+  offline: { imports: ['ui', 'ids', 'words'], packages: react },
   workbench: {
     imports: [...views, ...pure, 'ui', 'page', 'routes', 'writtenText', 'linear', 'offline', 'styles'],
     packages: /./,
   },
-  main: { imports: [...entry, 'offline', 'page', 'reading'], packages: react },
+  main: { imports: [...entry, 'offline', 'page', 'reading', 'ui'], packages: react },
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
   build: {

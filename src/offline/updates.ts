@@ -1,4 +1,4 @@
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 
 declare global {
   /** Trusted Types as far as they are used; the compiler's DOM library lacks them, and takes a script's address as URL only. */

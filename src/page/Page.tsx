@@ -10,6 +10,7 @@ import { AdoptedText } from './AdoptedText.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import styles from './Page.module.css';
+import { Resting } from './Resting.tsx';
 import { Settings } from './Settings.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -51,7 +52,9 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         <ErrorBoundary>{navigation}</ErrorBoundary>
         <AdoptedText markup={text} />
         <aside className={styles[shapeOf(lens)]} aria-label={foot ? words.questions.title : titleOf(lens)}>
-          <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
+          <ErrorBoundary key={pathOf(lens)}>
+            <Resting>{panel}</Resting>
+          </ErrorBoundary>
         </aside>
         <footer className={styles.colophon}>
           <p>{words.disclaimer}</p>
@@ -64,7 +67,9 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         </footer>
         {foot && (
           <aside className={styles.foot} aria-label={titleOf(lens)}>
-            <ErrorBoundary key={pathOf(lens)}>{foot}</ErrorBoundary>
+            <ErrorBoundary key={pathOf(lens)}>
+              <Resting>{foot}</Resting>
+            </ErrorBoundary>
           </aside>
         )}
       </div>
