@@ -28,5 +28,14 @@ export const workbenchDe: WorkbenchWords = {
     linkBroken: () => 'Dieser Link ist nicht vollständig. Vielleicht wurde er unterwegs gekürzt: eine Datei verlangen.',
     linkNewer: () => 'Dieser Link kommt aus einer neueren Fassung der Werkbank.',
     openerMissing: () => 'Was diese Art von Datei öffnet, konnte nicht geladen werden. Den Text daraus einfügen.',
+    storageMissing: () =>
+      'Dieses Gerät behält hier nichts, vielleicht wegen eines privaten Fensters. Vor dem Schliessen die Lesung als Datei sichern.',
+    storageFull: () =>
+      'Auf diesem Gerät ist kein Platz mehr: Die letzte Änderung steht nur in diesem Fenster. Die Lesung als Datei sichern oder andere Texte löschen.',
+    storageBlocked: () =>
+      'Ein anderer Tab hält die Texte mit einer älteren Fassung offen: ihn schliessen, dann neu laden.',
+    storageNewer: () => 'Eine neuere Fassung der Werkbank hat die Texte übernommen: diese Seite neu laden.',
+    storageFailed: ({ reason }) =>
+      `Die letzte Änderung wurde nicht behalten (${reason}). Die Lesung als Datei sichern, dann neu laden.`,
   },
 };

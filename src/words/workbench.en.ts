@@ -24,5 +24,12 @@ export const workbenchEn: WorkbenchWords = {
     linkBroken: () => 'This link is not whole. It may have been shortened on its way: ask for a file.',
     linkNewer: () => 'This link comes from a newer edition of the workbench.',
     openerMissing: () => 'What opens this kind of file could not be loaded. Paste the text out of it.',
+    storageMissing: () =>
+      'This device keeps nothing here, perhaps because of a private window. Save the reading as a file before closing.',
+    storageFull: () =>
+      'There is no room left on this device: the last change stands in this window only. Save the reading as a file, or delete other texts.',
+    storageBlocked: () => 'Another tab holds the texts open with an earlier edition: close it, then reload.',
+    storageNewer: () => 'A later edition of the workbench has taken over the texts: reload this page.',
+    storageFailed: ({ reason }) => `The last change was not kept (${reason}). Save the reading as a file, then reload.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Fault } from '../check/finding.ts';
 
-/** Why something cannot be opened, by its code, with the values that say it. */
+/** Why something cannot be opened or kept, by its code, with the values that say it. */
 type Problems = {
   /** In megabytes. */
   readonly tooLarge: { readonly size: number; readonly most: number };
@@ -19,9 +19,18 @@ type Problems = {
   readonly linkNewer: object;
   /** What opens this kind of file could not be loaded. */
   readonly openerMissing: object;
+
+  /** This device keeps nothing: no database, or none in private mode. */
+  readonly storageMissing: object;
+  readonly storageFull: object;
+  /** Another tab with an earlier edition holds on to the works. */
+  readonly storageBlocked: object;
+  /** A later edition has taken over the works. */
+  readonly storageNewer: object;
+  readonly storageFailed: { readonly reason: string };
 };
 
 export type ProblemCode = keyof Problems;
 
-/** Why something cannot be opened, as data. */
+/** Why something cannot be opened or kept, as data. */
 export type Problem<C extends ProblemCode = ProblemCode> = { [K in C]: { readonly code: K } & Problems[K] }[C];

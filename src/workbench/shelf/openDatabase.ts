@@ -1,0 +1,44 @@
+import type { Problem } from '../problem.ts';
+
+export const databaseName = 'quellenlage-workbench';
+const version = 1;
+
+/** Opens the database in which works are kept on this device, or says why there is none. */
+export function openDatabase(): Promise<IDBDatabase | Problem> {
+  return new Promise((resolve) => {
+    if (typeof indexedDB === 'undefined') return resolve({ code: 'storageMissing' });
+    try {
+      const request = indexedDB.open(databaseName, version);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('entries', { keyPath: 'id' });
+        request.result.createObjectStore('works', { keyPath: 'id' });
+      };
+      request.onblocked = () => resolve({ code: 'storageBlocked' });
+      request.onerror = () => resolve(storageProblem(request.error));
+      request.onsuccess = () => {
+        // A tab with a later edition need not wait for this one.
+        request.result.onversionchange = () => request.result.close();
+        resolve(request.result);
+      };
+    } catch (error) {
+      resolve(storageProblem(error));
+    }
+  });
+}
+
+/** Why something could not be kept or read. */
+export function storageProblem(error: unknown): Problem {
+  const { name, message } = error instanceof Error || error instanceof DOMException ? error : new Error(String(error));
+  switch (name) {
+    case 'QuotaExceededError':
+      return { code: 'storageFull' };
+    case 'SecurityError':
+    case 'NotSupportedError':
+      return { code: 'storageMissing' };
+    case 'VersionError':
+    case 'InvalidStateError':
+      return { code: 'storageNewer' };
+    default:
+      return { code: 'storageFailed', reason: message || name };
+  }
+}
