@@ -7,6 +7,7 @@ import { ArticleText } from './reading/ArticleText.tsx';
 import { Excerpt } from './reading/Excerpt.tsx';
 import { litMarkup } from './reading/light.ts';
 import { Worksheet } from './worksheet/Worksheet.tsx';
+import sheetStyle from './worksheet/worksheet.css?inline';
 
 /** The markup of the text on the page of a lens, what the lens is about lit up in it. Rendered by the build alone. */
 export function writtenText(lens: Lens, article: Article): string {
@@ -15,6 +16,11 @@ export function writtenText(lens: Lens, article: Article): string {
     return litMarkup(renderToStaticMarkup(<Excerpt article={article} lens={lens} />), tokenOf(lens));
   }
   return litMarkup(wholeText(article), tokenOf(lens));
+}
+
+/** What the page of a lens needs of styles beyond those that all pages share. */
+export function ownStyle(lens: Lens): string {
+  return lens.kind === 'worksheet' ? sheetStyle : '';
 }
 
 const whole = new WeakMap<Article, string>();

@@ -11,8 +11,13 @@ export type Frame = {
   readonly script: string;
 };
 
-/** One page: its path below the base, what its head says to machines, and the app's HTML there, which begins with its title. */
-export type RenderedPage = { readonly path: string; readonly head: string; readonly html: string };
+/** One page: its path below the base, what its head says to machines, the app's HTML there, which begins with its title, and styles of its own. */
+export type RenderedPage = {
+  readonly path: string;
+  readonly head: string;
+  readonly html: string;
+  readonly style?: string;
+};
 
 /** Splits the app's HTML into its title, which belongs in the head, and the rest. Throws an Error where there is no title. */
 export function splitTitle(html: string): { readonly title: string; readonly body: string } {
@@ -33,12 +38,13 @@ export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string
 
 /** The base stands before the policy: from disk Firefox takes no folder for the page's own, and would refuse it after. */
 function assemble(
-  { head, html }: RenderedPage,
-  { lang, template, style }: Frame,
+  { head, html, style: own = '' }: RenderedPage,
+  { lang, template, style: shared }: Frame,
   base: string,
   starter: string,
 ): string {
   const { title, body } = splitTitle(html);
+  const style = shared + own;
   const policy = policyOf({ scripts: [earlySettings, starter], style });
   return fill(template, {
     '<html lang="en">': `<html lang="${lang}">`,

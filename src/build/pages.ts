@@ -7,7 +7,8 @@ import { languages } from '../words/languages.ts';
 import { fill, splitTitle } from './document.ts';
 
 /** Brings the styles of the text to the page in development; a build has them in its one stylesheet. */
-const textStyles = '<script type="module" src="/src/writtenText.tsx"></script>';
+const textStyles =
+  '<script type="module" src="/src/writtenText.tsx"></script><link rel="stylesheet" href="/src/worksheet/worksheet.css">';
 
 /** Serves pages as a host would: in development each address rendered anew, in preview the way to a page asked for without its slash, and the built 404 page for the rest. */
 export function pages(site: string): Plugin {

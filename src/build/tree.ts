@@ -1,7 +1,7 @@
 import { lensesOf, linearFile, pathOf, rootFor, treeOf } from '../addresses.ts';
 import { linearDocument } from '../linear/linearDocument.ts';
 import type { Lens } from '../model/lens.ts';
-import { article, original, renderLinear, renderPath } from '../prerender.tsx';
+import { article, original, ownStyle, renderLinear, renderPath } from '../prerender.tsx';
 import { words } from '../words/words.ts';
 import type { RenderedPage } from './document.ts';
 import { headOf } from './head.ts';
@@ -55,5 +55,5 @@ function linearEdition(): string {
 }
 
 async function pageOf(lens: Lens, path: string, site: string | undefined): Promise<RenderedPage> {
-  return { path, head: headOf(lens, article, site), html: await renderPath(path) };
+  return { path, head: headOf(lens, article, site), html: await renderPath(path), style: ownStyle(lens) };
 }

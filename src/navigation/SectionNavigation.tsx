@@ -8,6 +8,7 @@ import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Tick } from '../ui/Tick.tsx';
+import { TickKey } from '../ui/TickKey.tsx';
 import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import styles from './SectionNavigation.module.css';
@@ -51,23 +52,8 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
           </li>
         ))}
       </ol>
-      {counted && !isLong(article) && <Key />}
+      {counted && !isLong(article) && <TickKey className={styles.key} />}
     </nav>
-  );
-}
-
-function Key() {
-  return (
-    <p className={styles.key}>
-      <span>
-        <Tick named />
-        {words.key.named}
-      </span>
-      <span>
-        <Tick named={false} />
-        {words.key.unnamed}
-      </span>
-    </p>
   );
 }
 

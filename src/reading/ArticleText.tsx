@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { Sections } from '../ui/Sections.tsx';
 import styles from './ArticleText.module.css';
-import { Facts } from './Facts.tsx';
+import { Introduction } from './Introduction.tsx';
 import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 
@@ -15,7 +15,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
       <h1 id={ids.title}>{article.title.text}</h1>
       <Sections
         article={article}
-        afterLead={<Facts article={article} />}
+        afterLead={<Introduction article={article} />}
         picture={(figure) => <Picture figure={figure} article={article} />}
       >
         {(sentence) => <SentenceText sentence={sentence} article={article} />}

@@ -54,7 +54,7 @@ function BlockOf({ block, sentence, picture }: BlockProps) {
   const paragraphOf = (paragraph: Paragraph) => <p>{running(paragraph)}</p>;
   const itemOf = ({ marker, paragraph }: ListItem) => (
     <li>
-      {marker}
+      <span data-marker="">{marker}</span>
       {running(paragraph)}
     </li>
   );

@@ -49,6 +49,12 @@ export const deCH: Words = {
       number === 0 ? 'keine wörtlichen Zitate' : count(number, 'wörtliches Zitat', 'wörtliche Zitate'),
   },
   key: { named: 'Quelle genannt', unnamed: 'ohne Quellenangabe' },
+  introduction: {
+    purpose: 'Satz für Satz: wer es sagt und wie es formuliert ist.',
+    strokes: (sentences) =>
+      `Ein Strich steht für ${sentences} Sätze; zur Hälfte durchgezogen: einige nennen eine Quelle.`,
+    missing: (names) => `${names.join(', ')}: nicht angegeben`,
+  },
 
   excerpt: {
     note: 'Von diesem langen Artikel steht hier nur, was diese Ansicht betrifft.',

@@ -49,6 +49,11 @@ export const en: Words = {
       number === 0 ? 'no direct quotations' : count(number, 'direct quotation', 'direct quotations'),
   },
   key: { named: 'source named', unnamed: 'no source named' },
+  introduction: {
+    purpose: 'Sentence by sentence: who says it and how it is worded.',
+    strokes: (sentences) => `A stroke stands for ${sentences} sentences; half of it solid: some name a source.`,
+    missing: (names) => `Not stated: ${names.join(', ')}`,
+  },
 
   excerpt: {
     note: 'Of this long article, only what this view is about stands here.',

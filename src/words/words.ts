@@ -51,6 +51,12 @@ export type Words = {
     readonly quotes: (count: number) => string;
   };
   readonly key: { readonly named: string; readonly unnamed: string };
+  /** Below the lead: what the page is for, what its strokes show where each stands for several sentences, what the article does not say. */
+  readonly introduction: {
+    readonly purpose: string;
+    readonly strokes: (sentences: number) => string;
+    readonly missing: (names: readonly string[]) => string;
+  };
 
   /** On the page of a lens, where the article is too long to stand there whole. */
   readonly excerpt: { readonly note: string; readonly whole: string; readonly here: string };

@@ -1,11 +1,10 @@
 import { forms } from '../model/form.ts';
 import { words } from '../words/words.ts';
-import styles from './FormLegend.module.css';
 
 /** The six forms to choose from, each with what it means. */
 export function FormLegend() {
   return (
-    <dl className={styles.legend} lang={words.lang}>
+    <dl className="forms" lang={words.lang}>
       {forms.map((form) => (
         <div key={form}>
           <dt>{words.wording.forms[form].name}</dt>

@@ -7,12 +7,11 @@ import { Names } from '../ui/Names.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
 import { howWordedIn, voicesOf, whoSays } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
-import styles from './Key.module.css';
 
 /** The key to the sheet: of each sentence its source, its wording, and how else it can be read. On the screen it is opened when wanted. */
 export function Key({ article }: { readonly article: Article }) {
   return (
-    <section className={styles.key} aria-labelledby={ids.key}>
+    <section className="key" aria-labelledby={ids.key}>
       <details>
         <summary>
           <h2 id={ids.key}>{words.worksheet.key}</h2>

@@ -5,20 +5,18 @@ import { languageOf } from '../ui/languageOf.ts';
 import { Sections } from '../ui/Sections.tsx';
 import { words } from '../words/words.ts';
 import { FormLegend } from './FormLegend.tsx';
-import styles from './SheetText.module.css';
 
 /** The article sentence by sentence, each with its number and room to write beside it. */
 export function SheetText({ article }: { readonly article: Article }) {
   return (
-    <article className={styles.text} {...languageOf(article)}>
+    <article className="sheet" {...languageOf(article)}>
       <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
-      <p className={styles.task} lang={words.lang}>
+      <p className="task" lang={words.lang}>
         {words.worksheet.task}
       </p>
       <FormLegend />
-      <p className={styles.heads} lang={words.lang} aria-hidden="true">
-        <span>{words.sheet.number}</span>
+      <p className="heads" lang={words.lang} aria-hidden="true">
         <span>{words.sentenceHeading}</span>
         <span>{words.sheet.source}</span>
         <span>{words.wording.title}</span>
@@ -30,11 +28,11 @@ export function SheetText({ article }: { readonly article: Article }) {
 
 function Row({ sentence: { id, number, text } }: { readonly sentence: Sentence }) {
   return (
-    <span id={id} className={styles.row}>
-      <span className={styles.sentence}>{text}</span>
-      <span className={styles.number}>{number}</span>
-      <span className={styles.blank} />
-      <span className={styles.blank} />
+    <span id={id} className="row">
+      <span className="sentence">{text}</span>
+      <span className="number">{number}</span>
+      <span className="blank" />
+      <span className="blank" />
     </span>
   );
 }

@@ -2,14 +2,16 @@ import type { Article } from '../model/article.ts';
 import { words } from '../words/words.ts';
 import { Key } from './Key.tsx';
 import { SheetText } from './SheetText.tsx';
-import styles from './Worksheet.module.css';
 
 /** A sheet for a class: the article with source and wording left blank, and the key on a page of its own. */
 export function Worksheet({ article }: { readonly article: Article }) {
   const { worksheet } = words;
   return (
-    <div className={styles.worksheet}>
-      <p className={styles.who}>
+    <div className="worksheet">
+      <p className="sheetHead">
+        <b>
+          {words.product} · {worksheet.title}
+        </b>
         <span>{worksheet.name}</span>
         <span>{worksheet.date}</span>
       </p>

@@ -11,6 +11,7 @@ const page = {
   path: 'quellen/nis/',
   head: '<meta name="description" content="d">',
   html: '<title>t</title><p>$& $1</p>',
+  style: 'b{}',
 };
 
 test('a page finds the bundle by its own depth, and holds its title and text as they were rendered', () => {
@@ -25,6 +26,7 @@ test('every inline script and style of a page is in its policy', () => {
   for (const document of [documentOf(page, frame), missingDocumentOf(page, frame, '/a/')]) {
     const inline = [...document.matchAll(/<(?:script|style)>(.*?)<\/(?:script|style)>/gs)].map(([, text = '']) => text);
     expect(inline).toHaveLength(3);
+    expect(inline).toContain('p{}b{}');
     for (const text of inline) expect(document).toContain(hashOf(text));
   }
 });

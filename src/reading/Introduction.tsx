@@ -1,0 +1,70 @@
+import { Fragment } from 'react';
+import type { Article } from '../model/article.ts';
+import { missingIn } from '../model/missing.ts';
+import { factsOf } from '../ui/factsOf.ts';
+import { Mixed } from '../ui/Mixed.tsx';
+import { type Phrase, saidIn } from '../ui/phrase.ts';
+import { stripOf } from '../ui/stripOf.ts';
+import { TickKey } from '../ui/TickKey.tsx';
+import { words } from '../words/words.ts';
+import styles from './Introduction.module.css';
+import { Strip } from './Strip.tsx';
+
+/** Below the lead: what this page is for, what counting gives, the article as a strip, and what it says about itself. */
+export function Introduction({ article }: { readonly article: Article }) {
+  const [named, ...further] = factsOf(article);
+  const strip = stripOf(article);
+  return (
+    <div className={styles.introduction} lang={words.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
+      <p>{words.introduction.purpose}</p>
+      <div>
+        <p className={styles.sum}>{named && saidIn(named)}</p>
+        <Line phrases={further} article={article} />
+      </div>
+      <Strip strip={strip} article={article} />
+      <div>
+        <TickKey className={styles.key} />
+        <Line phrases={imprintOf(article)} article={article} />
+      </div>
+      {strip.perStroke > 1 && <p>{words.introduction.strokes(strip.perStroke)}</p>}
+    </div>
+  );
+}
+
+/** Phrases in one line, a point between them. */
+function Line({ phrases, article }: { readonly phrases: readonly Phrase[]; readonly article: Article }) {
+  return (
+    <p>
+      {phrases.map((phrase, index) => (
+        <Fragment key={saidIn(phrase)}>
+          {index > 0 && separator}
+          <span>
+            <Mixed {...phrase} article={article} />
+          </span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** At the end of a line rather than at the start of the next. */
+const separator = '\u00a0· ';
+
+/** When, by whom and where the article was published, as far as it says so, and what of this it does not say. */
+function imprintOf(article: Article): readonly Phrase[] {
+  const { published, authors, outlet } = article.imprint;
+  const names = words.aboutPage.missingKeys;
+  const missing = missingIn(article).flatMap((key) => (key === 'links' ? [] : names[key]));
+  return [
+    ...(published ? [{ say: () => `${names.published}: ${dateOf(published)}`, said: [] }] : []),
+    ...(authors ? [{ say: (...said: string[]) => `${names.authors}: ${words.list(said)}`, said: authors }] : []),
+    ...(outlet ? [{ say: (said = '') => `${names.outlet}: ${said}`, said: [outlet] }] : []),
+    ...(missing.length > 0 ? [{ say: () => words.introduction.missing(missing), said: [] }] : []),
+  ];
+}
+
+/** A whole date in words, any other as it is written. */
+function dateOf(date: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  return new Date(date).toLocaleDateString(words.lang, { dateStyle: 'long', timeZone: 'UTC' });
+}

@@ -1,0 +1,64 @@
+import type { Article, Section, Sentence } from '../model/article.ts';
+import { chainOf, namesSource } from '../model/attribution.ts';
+import { sentencesOfSection } from '../model/blocks.ts';
+
+/** One stroke of a strip: whether its sentences name a source, and whom, where it stands for a single sentence that does. */
+export type Stroke = { readonly named: 'all' | 'some' | 'none'; readonly who: readonly string[] };
+
+/** A part of a strip: one section, or several in a row, with its strokes and how many of its sentences name a source. */
+export type StripGroup = {
+  readonly sections: readonly [Section, ...Section[]];
+  readonly strokes: readonly Stroke[];
+  readonly named: number;
+  readonly sentences: number;
+};
+
+/** An article drawn as a row of strokes, each of which stands for so many sentences. */
+export type Strip = { readonly perStroke: number; readonly groups: readonly StripGroup[] };
+
+const mostStrokes = 120;
+const mostGroups = 12;
+
+/** An article as a strip: a stroke a sentence and a group a section, or a stroke for several and a group for several where there are many. */
+export function stripOf({ sections, sentences }: Article): Strip {
+  const perStroke = Math.ceil(sentences.length / mostStrokes);
+  const least = sections.length > mostGroups ? sentences.length / mostGroups : 0;
+  return { perStroke, groups: joined(sections, least).map((group) => groupOf(group, perStroke)) };
+}
+
+/** Neighbouring sections put together until each group has at least so many sentences. */
+function joined(sections: readonly Section[], least: number): readonly [Section, ...Section[]][] {
+  const groups: [Section, ...Section[]][] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    if (last && last.flatMap(sentencesOfSection).length < least) last.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+function groupOf(sections: readonly [Section, ...Section[]], perStroke: number): StripGroup {
+  const sentences = sections.flatMap(sentencesOfSection);
+  const count = Math.ceil(sentences.length / perStroke);
+  const strokes = Array.from({ length: count }, (_, index) =>
+    strokeOf(sentences.slice(index * perStroke, (index + 1) * perStroke)),
+  );
+  return { sections, strokes, named: sentences.filter(namesSource).length, sentences: sentences.length };
+}
+
+function strokeOf(sentences: readonly Sentence[]): Stroke {
+  const named = sentences.filter(namesSource).length;
+  const [only, ...others] = sentences;
+  return {
+    named: named === sentences.length ? 'all' : named > 0 ? 'some' : 'none',
+    who: only && others.length === 0 ? speakersIn(only) : [],
+  };
+}
+
+/** Who says something in a sentence, of a chain the origin; each once. */
+function speakersIn({ statements }: Sentence): readonly string[] {
+  const origins = statements.flatMap(({ attributions }) =>
+    attributions.map((attribution) => chainOf(attribution).at(-1)),
+  );
+  return [...new Set(origins.flatMap((origin) => origin?.source.name ?? []))];
+}

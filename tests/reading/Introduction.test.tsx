@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { largeArticle } from '../fixtures/largeArticle.ts';
+import { article as hallowReach } from '../fixtures/sites/hallowReach/article.ts';
+import { openAt } from '../openAt.tsx';
+
+const article = () => within(screen.getByRole('article'));
+const strip = () =>
+  article()
+    .getByRole('link', { name: /^Einstieg/ })
+    .closest('ol') as HTMLElement;
+
+test('below the lead stands what the page is for, what counting gives, and what the article does not say about itself', () => {
+  openAt('/');
+  expect(article().getByText('Satz für Satz: wer es sagt und wie es formuliert ist.')).toBeVisible();
+  expect(article().getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible();
+  expect(article().getByText('8 Quellen').closest('p')).toHaveTextContent('8 Quellen · keine wörtlichen Zitate');
+  expect(article().getByText('Erscheinungsdatum, Autorschaft, Medium: nicht angegeben')).toBeVisible();
+});
+
+test('each section of the strip leads to it and says how many of its sentences name a source', () => {
+  openAt('/quellen/nis/');
+  const groups = within(strip()).getAllByRole('link');
+  expect(groups.map(({ textContent }) => textContent)).toEqual([
+    'Einstieg 4 von 6 Sätzen nennen eine Quelle',
+    'Militärische Kooperation vertieft 1 von 6 Sätzen nennt eine Quelle',
+    'Russland: Einsatz der Soldaten unklar 3 von 6 Sätzen nennen eine Quelle',
+  ]);
+  expect(groups[1]).toHaveAttribute('href', './#kooperation');
+  expect(article().getByText('Quelle genannt')).toBeVisible();
+  expect(article().getByText('ohne Quellenangabe', { selector: 'p > span' })).toBeVisible();
+});
+
+test('what an article says about itself is given, and only the rest is said to be missing', () => {
+  openAt('/', hallowReach);
+  const given = article().getByText('Erscheinungsdatum: 14. März 2031').closest('p');
+  expect(given).toHaveTextContent('Autorschaft: Imogen Tarn, Piers Oddie · Medium: nicht angegeben');
+});
+
+test('of a long article a stroke stands for several sentences, and that is said', () => {
+  openAt('/', largeArticle({ sentences: 5_000, sources: 40, events: 0 }));
+  expect(article().getByText(/^Ein Strich steht für 42 Sätze/)).toBeVisible();
+  expect(within(strip()).getAllByRole('link').length).toBeLessThanOrEqual(12);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { labelled, pitchFor } from '../../src/reading/labels.ts';
+import { type Stroke, stripOf } from '../../src/ui/stripOf.ts';
+
+const group = (strokes: readonly Stroke[]) => {
+  const [first] = stripOf(kursk).groups;
+  if (!first) throw new Error('no group');
+  return { ...first, strokes };
+};
+const said = (...who: string[]): Stroke => ({ named: 'all', who });
+const unsaid: Stroke = { named: 'none', who: [] };
+const levels = (strokes: readonly Stroke[]) => labelled(group(strokes), 36).map(({ level }) => level);
+
+test('each name of a short article has its place', () => {
+  const { groups } = stripOf(kursk);
+  const pitch = pitchFor(groups);
+  expect(
+    groups.flatMap((one) => labelled(one, pitch).flatMap(({ label, level }) => (label ? [[label, level]] : []))),
+  ).toEqual([
+    ['Ukraine', 1],
+    ['Selenskyj', 0],
+    ['NIS', 0],
+    ['«Tagesschau»', 0],
+    ['«ZDF»', 0],
+    ['«Deutschlandfunk»', 2],
+    ['US-Aussenministerium', 1],
+    ['Vedant Patel', 0],
+  ]);
+});
+
+test('a name that would meet others stands above them, and one without room is left out', () => {
+  expect(levels([said('Rat'), said('Amt'), unsaid, unsaid])).toEqual([0, 0, undefined, undefined]);
+  expect(levels([said('Ratsherren'), said('Amt'), unsaid, unsaid])).toEqual([1, 0, undefined, undefined]);
+  expect(levels([unsaid, unsaid, unsaid, said('Verwaltungsgericht')])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('among many strokes there is room for no name', () => {
+  expect(labelled(group([said('Rat'), unsaid]), 6)).toEqual([{ named: 'all' }, { named: 'none' }]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { kursk } from '../../src/content/kursk.ts';
+import { stripOf } from '../../src/ui/stripOf.ts';
+import { largeArticle } from '../fixtures/largeArticle.ts';
+
+test('a short article has a stroke a sentence and a group a section, with who says it where somebody is named', () => {
+  const { perStroke, groups } = stripOf(kursk);
+  expect(perStroke).toBe(1);
+  expect(groups.map(({ named, sentences, strokes }) => [named, sentences, strokes.length])).toEqual([
+    [4, 6, 6],
+    [1, 6, 6],
+    [3, 6, 6],
+  ]);
+  expect(groups[0]?.strokes[3]).toEqual({ named: 'all', who: ['NIS'] });
+  expect(groups[0]?.strokes[5]).toEqual({ named: 'none', who: [] });
+});
+
+test('a long one keeps to so many strokes and groups, each sentence counted once', () => {
+  const article = largeArticle({ sentences: 5_000, sources: 40, events: 0 });
+  const { perStroke, groups } = stripOf(article);
+  expect(perStroke).toBe(42);
+  expect(groups.length).toBeLessThanOrEqual(12);
+  expect(groups.flatMap(({ sections }) => sections)).toEqual(article.sections);
+  expect(groups.reduce((sum, { sentences }) => sum + sentences, 0)).toBe(5_000);
+  const strokes = groups.flatMap(({ strokes }) => strokes);
+  expect(strokes.length).toBeLessThanOrEqual(120 + groups.length);
+  expect(strokes.every(({ named, who }) => named === 'some' && who.length === 0)).toBe(true);
+});
