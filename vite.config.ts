@@ -5,6 +5,7 @@ import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksum } from './src/build/checksum.ts';
 import { contentIn } from './src/build/content.ts';
+import { folderReading } from './src/build/folderReading.ts';
 import { lean } from './src/build/lean.ts';
 import { pages } from './src/build/pages.ts';
 import { pictures } from './src/build/pictures.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
     speaking(content.article),
     pictures(folders.content),
     reloadReading(folders.content, taken),
+    folderReading(folders.content),
     pages(site),
   ],
   // Bare hashes: a class's own name would be sent twice, in the script and in every document.

@@ -85,3 +85,6 @@ const root = document.getElementById(ids.app);
 if (root) void start(root);
 if (document.readyState === 'complete') void startOffline();
 else addEventListener('load', () => void startOffline(), { once: true });
+
+// In development: the file of the article that is shown has changed.
+import.meta.hot?.on('reading', () => location.reload());
