@@ -41,6 +41,7 @@ export function QuestionView({ question, article, place }: Props) {
           </Fragment>
         ))}
       </ul>
+      {relations.some(({ kind }) => kind === 'firmness') && <p className={styles.note}>{words.questions.firmness}</p>}
       <p className={styles.note}>
         {[voices === 0 && words.questions.noSource, voices === 1 && words.questions.oneVoice, words.questions.oursOne]
           .filter((note) => note !== false)

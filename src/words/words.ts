@@ -127,6 +127,8 @@ export type Words = {
     readonly about: (words: string) => string;
     readonly between: (one: number, other: number) => string;
     readonly relations: Readonly<Record<RelationKind, string>>;
+    /** What is meant by the least known of them. */
+    readonly firmness: string;
     readonly inQuestions: string;
   };
 
