@@ -15,6 +15,9 @@ type Props = {
   readonly place: string | undefined;
 };
 
+/** So many answers have room side by side. */
+const mostBeside = 6;
+
 /** Who says what to one question: the answers side by side in their own words, and how they stand to each other. */
 export function QuestionView({ question, article, place }: Props) {
   const { answers, relations } = question;
@@ -22,7 +25,7 @@ export function QuestionView({ question, article, place }: Props) {
   const nested = nestedOf(question);
   return (
     <div className={styles.view}>
-      <ul className={styles.answers} data-count={answers.length}>
+      <ul className={answers.length > 1 && answers.length <= mostBeside ? styles.beside : styles.answers}>
         {answers.map((answer, index) => (
           <Fragment key={keyOf(answer)}>
             <AnswerEntry answer={answer} question={question} article={article} isPlace={place === answer.sentence.id} />

@@ -182,7 +182,7 @@ export const deCH: Words = {
       firmness: 'anders fest formuliert',
       contradiction: 'Widerspruch',
     },
-    firmness: 'Anders fest formuliert: dieselbe Sache, einmal bestimmter und einmal weniger bestimmt gesagt.',
+    firmness: 'Anders fest formuliert: dieselbe Sache, mehr oder weniger bestimmt gesagt.',
     inQuestions: 'Kommt vor in',
   },
 

@@ -184,7 +184,7 @@ export const en: Words = {
       firmness: 'worded more or less firmly',
       contradiction: 'contradiction',
     },
-    firmness: 'Worded more or less firmly: the same matter, said once with more and once with less certainty.',
+    firmness: 'Worded more or less firmly: the same matter, said with more or less certainty.',
     inQuestions: 'Appears in',
   },
 
