@@ -75,7 +75,7 @@ export default defineConfig({
     pictures(folders.content),
     reloadReading(folders.content, taken),
     folderReading(folders.content),
-    pages(site),
+    pages(site, content.originalText),
   ],
   // Bare hashes: a class's own name would be sent twice, in the script and in every document.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { lensAt, tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
@@ -23,15 +23,17 @@ import { UnsourcedView } from './sources/UnsourcedView.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
 import { UndatedWords } from './timeline/UndatedWords.tsx';
+import { Published } from './ui/published.ts';
 import { titleOf } from './words/titleOf.ts';
 import { words } from './words/words.ts';
 import { WorksheetNote } from './worksheet/WorksheetNote.tsx';
 
 type Props = {
   readonly article: Article;
-  readonly original: Original;
-  /** The markup of the article's text; empty in the browser, which has it. */
-  readonly text: string;
+  /** The published text; none where the article is no site's but somebody's own, and nothing of it has an address elsewhere. */
+  readonly original: Original | undefined;
+  /** The markup of the article's text, empty in the browser, which has it; or the text itself, by the lens. */
+  readonly text: string | ((lens: Lens) => ReactNode);
 };
 
 /** The app: the address decides what is lit up in the text and shown beside it. */
@@ -40,7 +42,11 @@ export function Routes({ article, original, text }: Props) {
   const [firstVisit] = useState(key);
   const lens = useMemo(() => lensAt(pathname, article), [pathname, article]);
   const token = tokenOf(lens);
-  const isMove = useCallback((to: string) => sharesText(lensAt(to, article), lens, article), [lens, article]);
+  const isPublished = original !== undefined;
+  const isMove = useCallback(
+    (to: string) => !isPublished || sharesText(lensAt(to, article), lens, article),
+    [lens, article, isPublished],
+  );
   const place = useMoves(isMove);
   useLayoutEffect(() => {
     const main = document.querySelector('main');
@@ -49,23 +55,27 @@ export function Routes({ article, original, text }: Props) {
   const view = { article, lens, place, original };
   const question = lens.kind === 'question' ? lens.question : undefined;
   return (
-    <Page
-      title={documentTitle(lens, article)}
-      article={article}
-      lens={lens}
-      place={place}
-      announcement={key === firstVisit ? '' : announcementOf(lens, article)}
-      navigation={<SectionNavigation article={article} lens={lens} place={place} close={<Close place={undefined} />} />}
-      text={text}
-      panel={<PanelOf {...view} />}
-      foot={
-        question && (
-          <Panel article={article} lens={lens} place={place}>
-            <QuestionView question={question} article={article} place={place} />
-          </Panel>
-        )
-      }
-    />
+    <Published value={isPublished}>
+      <Page
+        title={documentTitle(lens, article)}
+        article={article}
+        lens={lens}
+        place={place}
+        announcement={key === firstVisit ? '' : announcementOf(lens, article)}
+        navigation={
+          <SectionNavigation article={article} lens={lens} place={place} close={<Close place={undefined} />} />
+        }
+        text={typeof text === 'string' ? text : text(lens)}
+        panel={<PanelOf {...view} />}
+        foot={
+          question && (
+            <Panel article={article} lens={lens} place={place}>
+              <QuestionView question={question} article={article} place={place} />
+            </Panel>
+          )
+        }
+      />
+    </Published>
   );
 }
 

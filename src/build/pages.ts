@@ -10,8 +10,8 @@ import { fill, splitTitle } from './document.ts';
 const textStyles =
   '<script type="module" src="/src/writtenText.tsx"></script><link rel="stylesheet" href="/src/worksheet/worksheet.css">';
 
-/** Serves pages as a host would: in development each address rendered anew, in preview the way to a page asked for without its slash, and the built 404 page for the rest. */
-export function pages(site: string): Plugin {
+/** Serves pages as a host would: in development each address rendered anew, and the original text, in preview the way to a page asked for without its slash, and the built 404 page for the rest. */
+export function pages(site: string, originalText: string): Plugin {
   return {
     name: 'quellenlage-pages',
     configureServer(server) {
@@ -19,9 +19,15 @@ export function pages(site: string): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = urlOf(request.originalUrl);
         const { base } = server.config;
-        if (!pathname.startsWith(base) || !pathname.endsWith('/')) return next();
+        if (!pathname.startsWith(base)) return next();
         const path = pathname.slice(base.length);
         try {
+          if (!pathname.endsWith('/')) {
+            if (!path.endsWith('.txt')) return next();
+            response.setHeader('content-type', 'text/plain; charset=utf-8');
+            response.end((await server.ssrLoadModule(originalText)).originalText);
+            return;
+          }
           const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
           const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
           const isWorkbench = path === tree.workbench.path;

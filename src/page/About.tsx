@@ -12,7 +12,7 @@ import styles from './About.module.css';
 /** The article's text as a file of the bundle, and its SHA-256 in hexadecimal. */
 export type Original = { readonly file: string; readonly sha256: string };
 
-type Props = { readonly article: Article; readonly original: Original };
+type Props = { readonly article: Article; readonly original: Original | undefined };
 
 /** How this reading was made, by which rules, by whom if that is given, what the article does not say, and its original text. */
 export function About({ article, original }: Props) {
@@ -45,21 +45,25 @@ export function About({ article, original }: Props) {
       </dl>
       <h3>{aboutPage.reading}</h3>
       <ReadingNote article={article} />
-      <h3>{aboutPage.original}</h3>
-      <p>{aboutPage.originalNote}</p>
-      <p>
-        <a href={rootFor(article) + original.file} download>
-          {aboutPage.download}
-        </a>
-      </p>
-      <p>
-        <a href={linearFile} download>
-          {words.linear.title}: {words.linear.download}
-        </a>
-      </p>
-      <p className={styles.checksum}>
-        {aboutPage.checksum}: <code>{original.sha256}</code>
-      </p>
+      {original && (
+        <>
+          <h3>{aboutPage.original}</h3>
+          <p>{aboutPage.originalNote}</p>
+          <p>
+            <a href={rootFor(article) + original.file} download>
+              {aboutPage.download}
+            </a>
+          </p>
+          <p>
+            <a href={linearFile} download>
+              {words.linear.title}: {words.linear.download}
+            </a>
+          </p>
+          <p className={styles.checksum}>
+            {aboutPage.checksum}: <code>{original.sha256}</code>
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
+import { Published } from '../ui/published.ts';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
 import { AdoptedText } from './AdoptedText.tsx';
@@ -23,8 +24,8 @@ type Props = {
   /** What is said aloud after a move, in a short phrase; empty on arrival. */
   readonly announcement: string;
   readonly navigation: ReactNode;
-  /** The markup of the article's text; empty in the browser, which has it. */
-  readonly text: string;
+  /** The markup of the article's text, empty in the browser, which has it; or the text itself. */
+  readonly text: ReactNode;
   readonly panel: ReactNode;
   /** What stands below text and panel, over the whole width, where there is room for that. */
   readonly foot?: ReactNode;
@@ -32,7 +33,8 @@ type Props = {
 
 /** The frame of every page: bar, sections, text, panel, colophon. */
 export function Page({ title, article, lens, place, announcement, navigation, text, panel, foot }: Props) {
-  const languages = <LanguageLinks article={article} lens={lens} place={place} />;
+  const isPublished = useContext(Published);
+  const languages = isPublished && <LanguageLinks article={article} lens={lens} place={place} />;
   return (
     <div className={styles.frame}>
       <title>{title}</title>
@@ -50,7 +52,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
       </header>
       <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
-        <AdoptedText markup={text} />
+        {typeof text === 'string' ? <AdoptedText markup={text} /> : <main className={styles.text}>{text}</main>}
         <aside className={styles[shapeOf(lens)]} aria-label={foot ? words.questions.title : titleOf(lens)}>
           <ErrorBoundary key={pathOf(lens)}>
             <Resting>{panel}</Resting>
@@ -61,8 +63,15 @@ export function Page({ title, article, lens, place, announcement, navigation, te
           <p className={styles.ways}>
             <Link lens={{ kind: 'about' }}>{words.about}</Link>
             <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
-            <a href={linearFile}>{words.linear.title}</a>
-            {languages}
+            {isPublished && (
+              <>
+                <a href={linearFile}>{words.linear.title}</a>
+                <a href={`${words.slugs.workbench}/`} target="_self">
+                  {words.ownText}
+                </a>
+                {languages}
+              </>
+            )}
           </p>
         </footer>
         {foot && (

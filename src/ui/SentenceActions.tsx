@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useContext, useState } from 'react';
 import { hrefOf } from '../addresses.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
+import { Published } from './published.ts';
 import styles from './SentenceActions.module.css';
 import { useAlive } from './useAlive.ts';
 import { howWordedIn, whoSaysIn } from './voicesOf.ts';
@@ -12,9 +13,10 @@ type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly title:
 /** What came of copying: done, or refused, with the text to be copied by hand. */
 type Outcome = { readonly message: string; readonly refused?: string; readonly asked?: HTMLElement };
 
-/** Passing a sentence on: its address, or its words with who says it and how it is worded. Hidden until it works. */
+/** Passing a sentence on: its address, or its words with who says it and how it is worded. Hidden until it works; not there where no address can be passed on. */
 export function SentenceActions({ sentence, lens, title }: Props) {
   const alive = useAlive();
+  const isPublished = useContext(Published);
   const [outcome, setOutcome] = useState<Outcome>();
   const addressOf = () => new URL(hrefOf(lens, sentence.id), document.baseURI).href;
   const citation = () => citationOf(sentence, title, addressOf());
@@ -33,6 +35,7 @@ export function SentenceActions({ sentence, lens, title }: Props) {
     setOutcome(undefined);
     outcome?.asked?.focus();
   };
+  if (!isPublished) return null;
   return (
     <div className={alive ? styles.actions : styles.waiting}>
       <button type="button" onClick={({ currentTarget }) => copy(currentTarget, addressOf(), words.actions.linkCopied)}>

@@ -250,6 +250,7 @@ export const deCH: Words = {
     on: 'nächste',
   },
 
+  ownText: 'Eigenen Text lesen',
   linear: { title: 'Druckfassung', download: 'Als einzelne Datei (ohne Script)' },
   worksheet: {
     title: 'Arbeitsblatt',

@@ -252,6 +252,7 @@ export const en: Words = {
     on: 'next',
   },
 
+  ownText: 'Read your own text',
   linear: { title: 'Print edition', download: 'As a single file (no script)' },
   worksheet: {
     title: 'Worksheet',

@@ -194,6 +194,8 @@ export type Words = {
     readonly on: string;
   };
 
+  /** The way to the workbench. */
+  readonly ownText: string;
   readonly linear: { readonly title: string; readonly download: string };
   readonly worksheet: {
     readonly title: string;

@@ -1,3 +1,5 @@
+import type { RelationKind, SourceKind } from '../model/article.ts';
+import type { Form } from '../model/form.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
 import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
 
@@ -7,8 +9,158 @@ export type WorkbenchWords = {
   readonly description: string;
   /** Said where no script runs. */
   readonly needsScript: string;
+  /** In addresses: a work as readers see it. */
+  readonly readSlug: string;
+  readonly start: StartWords;
+  readonly bar: BarWords;
+  readonly states: { readonly proposed: string; readonly confirmed: string };
+  readonly sentence: SentenceWords;
+  readonly chosen: ChosenWords;
+  readonly keys: KeyWords;
+  readonly sources: SourcesWords;
+  readonly timeline: TimelineWords;
+  readonly questions: QuestionsWords;
   /** Why something was not opened or kept, and what will do. */
   readonly problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string };
+};
+
+/** Where a text comes in, and what is kept. */
+type StartWords = {
+  readonly heading: string;
+  readonly promises: readonly string[];
+  readonly text: string;
+  readonly textHint: string;
+  readonly begin: string;
+  readonly working: string;
+  readonly open: string;
+  readonly drop: string;
+  readonly sample: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'auto' | 'de-CH' | 'de' | 'en' | 'und', string>>;
+  readonly works: string;
+  readonly worksNote: string;
+  readonly progress: (confirmed: number, all: number) => string;
+  readonly remove: (title: string) => string;
+  readonly removeShort: string;
+  readonly removeSurely: string;
+  readonly keep: string;
+};
+
+type BarWords = {
+  readonly all: string;
+  readonly progress: (confirmed: number, all: number) => string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly read: string;
+  readonly edit: string;
+  readonly handOn: string;
+  readonly more: string;
+};
+
+/** The sentence at hand. */
+type SentenceWords = {
+  readonly editor: string;
+  readonly of: (at: number, all: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly confirm: string;
+  readonly confirmed: string;
+  readonly unconfirm: string;
+  readonly nextUnconfirmed: string;
+  readonly allConfirmed: string;
+  readonly form: string;
+  readonly marker: string;
+  readonly who: string;
+  readonly nobody: string;
+  readonly by: string;
+  readonly pointing: string;
+  readonly find: string;
+  readonly create: (name: string) => string;
+  readonly remove: (name: string) => string;
+  readonly wanted: {
+    readonly marker: (form: string) => string;
+    readonly source: string;
+    readonly mention: (name: string) => string;
+  };
+  readonly stop: string;
+  readonly time: string;
+  readonly events: string;
+  readonly answers: string;
+  readonly statement: (at: number) => string;
+  readonly statements: string;
+  readonly unpart: string;
+  readonly more: string;
+  readonly leans: (number: number) => string;
+  readonly secondReading: string;
+  readonly second: Readonly<Record<'none', string> & Record<'source' | 'form', (number: number) => string>>;
+  readonly continues: (number: number) => string;
+  readonly join: string;
+  readonly heading: string;
+  readonly findings: string;
+};
+
+/** What can be done with words chosen in the text. */
+type ChosenWords = {
+  readonly title: string;
+  readonly clear: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly mention: string;
+  readonly marker: string;
+  readonly time: string;
+  readonly event: string;
+  readonly answer: string;
+  readonly part: string;
+  readonly split: string;
+  readonly description: string;
+  readonly hint: string;
+};
+
+type KeyWords = { readonly title: string; readonly list: readonly (readonly [keys: string, does: string])[] };
+
+type SourcesWords = {
+  readonly title: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<SourceKind, string>>;
+  readonly merge: string;
+  readonly mergeInto: string;
+  readonly used: (count: number) => string;
+  readonly remove: (name: string) => string;
+  readonly none: string;
+};
+
+type TimelineWords = {
+  readonly title: string;
+  readonly date: string;
+  readonly dateHint: string;
+  readonly dateWrong: string;
+  readonly label: string;
+  readonly save: string;
+  readonly remove: (label: string) => string;
+};
+
+type QuestionsWords = {
+  readonly title: string;
+  readonly ask: string;
+  readonly add: string;
+  readonly choose: string;
+  readonly label: string;
+  readonly remove: (label: string) => string;
+  readonly removeAnswer: (words: string) => string;
+  readonly relation: (one: number, other: number) => string;
+  readonly relations: Readonly<Record<RelationKind | 'none', string>>;
+  readonly hint: string;
+};
+
+/** A form's key: its number in the order of the rules. */
+export const formKeys: Readonly<Record<Form, string>> = {
+  quoted: '1',
+  open: '2',
+  possible: '3',
+  hearsay: '4',
+  reported: '5',
+  stated: '6',
 };
 
 /** The workbench's words, in the language of the bundle. */

@@ -4,9 +4,31 @@ import '../styles/base.css';
 import '../styles/print.css';
 import '../offline/updateNotice.css';
 import './page.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ids } from '../ids.ts';
-import { benchWords } from '../words/workbench.ts';
+import { fetchTypeface } from '../offline/typeface.ts';
+import { UpdateNotice } from '../offline/UpdateNotice.tsx';
+import { keepOffline } from '../offline/updates.ts';
+import { whenIdle } from '../offline/whenIdle.ts';
+import { Workbench } from './Workbench.tsx';
 
 const root = document.getElementById(ids.app);
-if (root) createRoot(root).render(<h1>{benchWords.title}</h1>);
+const { root: way = '', original = '' } = root?.querySelector('main')?.dataset ?? {};
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Workbench site={{ root: way, original }} />
+    </StrictMode>,
+  );
+}
+
+/** Keeps the site for working offline, apart from the page: it must not fall with it. */
+function startOffline(): void {
+  const place = document.body.appendChild(document.createElement('div'));
+  createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(`${way}sw.js`, announce)} />);
+  whenIdle(fetchTypeface);
+}
+
+if (document.readyState === 'complete') startOffline();
+else addEventListener('load', startOffline, { once: true });

@@ -1,0 +1,47 @@
+import { Settings } from '../../page/Settings.tsx';
+import { benchWords } from '../../words/workbench.ts';
+import styles from './Bar.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly confirmed: number;
+  readonly all: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onRead: () => void;
+  readonly onAll: () => void;
+  readonly onHandOn: () => void;
+};
+
+/** How far a text has come, and the ways out of it. */
+export function Bar({ title, confirmed, all, canUndo, canRedo, onUndo, onRedo, onRead, onAll, onHandOn }: Props) {
+  const { bar } = benchWords;
+  return (
+    <header className={styles.bar}>
+      <button type="button" className={styles.all} onClick={onAll}>
+        <span aria-hidden="true">‹ </span>
+        {bar.all}
+      </button>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.progress}>
+        {bar.progress(confirmed, all)}
+        <progress value={confirmed} max={all} aria-label={bar.progress(confirmed, all)} />
+      </p>
+      <button type="button" aria-label={bar.undo} title={bar.undo} aria-disabled={!canUndo} onClick={onUndo}>
+        <span aria-hidden="true">↶</span>
+      </button>
+      <button type="button" aria-label={bar.redo} title={bar.redo} aria-disabled={!canRedo} onClick={onRedo}>
+        <span aria-hidden="true">↷</span>
+      </button>
+      <button type="button" className={styles.way} onClick={onHandOn}>
+        {bar.handOn}
+      </button>
+      <button type="button" className={styles.read} onClick={onRead}>
+        {bar.read}
+      </button>
+      <Settings languages={undefined} />
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import { words } from '../../words/words.ts';
+import { benchWords } from '../../words/workbench.ts';
+import { canBe, type Desk, name, type Role, wordsChosen } from '../desk.ts';
+import { partSentence, splitSentence } from '../edit/shape.ts';
+import styles from './Chosen.module.css';
+import { roleKeys } from './useKeys.ts';
+
+const roles: readonly Role[] = ['source', 'cue', 'mention', 'marker', 'time'];
+
+/** The words chosen in the text, and what they can be said to be; or what is waited for. */
+export function Chosen({ desk }: { readonly desk: Desk }) {
+  const { range, wanted, sentence, apply, choose, want } = desk;
+  const label = benchWords.chosen;
+  const chosen = wordsChosen(desk);
+  if (!range && !wanted) return null;
+  return (
+    <section className={styles.chosen} aria-label={label.title}>
+      <Wanting desk={desk} />
+      {range && (
+        <>
+          <p className={styles.words}>
+            <q lang={desk.article.lang}>{chosen ?? sentence.text.slice(...range)}</q>
+            <button type="button" aria-label={label.clear} onClick={() => choose(undefined)}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </p>
+          <div className={styles.roles}>
+            {roles
+              .filter((role) => canBe(role, desk))
+              .map((role) => (
+                <button
+                  type="button"
+                  key={role}
+                  data-key={roleKeys[role].toUpperCase()}
+                  onClick={() => name(desk, role)}
+                >
+                  {label[role]}
+                </button>
+              ))}
+            <button
+              type="button"
+              data-key={roleKeys.part.toUpperCase()}
+              onClick={() => {
+                apply(partSentence(sentence.id, range));
+                choose(undefined);
+              }}
+            >
+              {label.part}
+            </button>
+            {range[0] > 0 && (
+              <button
+                type="button"
+                data-key={roleKeys.split.toUpperCase()}
+                onClick={() => {
+                  apply(splitSentence(sentence.id, range[0]));
+                  choose(undefined);
+                }}
+              >
+                {label.split}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+      {wanted && (
+        <button type="button" className={styles.stop} onClick={() => want(undefined)}>
+          {benchWords.sentence.stop}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Wanting({ desk: { wanted, reading } }: { readonly desk: Desk }) {
+  if (!wanted) return null;
+  return (
+    <p className={styles.wanted} role="status">
+      {wantedText()}
+    </p>
+  );
+
+  function wantedText(): string {
+    const label = benchWords.sentence.wanted;
+    switch (wanted?.kind) {
+      case 'marker':
+        return label.marker(words.wording.forms[wanted.form].name);
+      case 'mention':
+        return label.mention(reading.article.sources[wanted.source]?.name ?? '');
+      default:
+        return label.source;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { forms } from '../../model/form.ts';
+import { words } from '../../words/words.ts';
+import { benchWords, formKeys } from '../../words/workbench.ts';
+import { chooseForm, type Desk } from '../desk.ts';
+import { partsOf } from '../edit/words.ts';
+import styles from './FormChoice.module.css';
+import { Naming } from './Naming.tsx';
+
+/** How the statement at hand is worded: one of six, a key each. */
+export function FormChoice({ desk }: { readonly desk: Desk }) {
+  const { stated, wanted, settled } = desk;
+  const asked = wanted?.kind === 'marker' ? wanted.form : undefined;
+  return (
+    <section>
+      <fieldset className={styles.forms}>
+        <legend>{benchWords.sentence.form}</legend>
+        {forms.map((form) => (
+          <button
+            key={form}
+            type="button"
+            aria-pressed={form === (asked ?? (wanted?.kind === 'source' ? 'reported' : stated.form))}
+            aria-keyshortcuts={formKeys[form]}
+            data-key={formKeys[form]}
+            onClick={() => chooseForm(desk, form)}
+          >
+            {words.wording.forms[form].name}
+          </button>
+        ))}
+      </fieldset>
+      {stated.marker !== undefined && (
+        <Naming label={benchWords.sentence.marker} words={partsOf(stated.marker)} lang={desk.article.lang} />
+      )}
+      {stated.continues !== undefined && (
+        <p className={styles.note}>
+          {benchWords.sentence.continues(settled.statements[desk.target.statement]?.continues?.number ?? 0)}
+        </p>
+      )}
+    </section>
+  );
+}

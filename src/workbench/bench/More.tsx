@@ -1,0 +1,101 @@
+import { words } from '../../words/words.ts';
+import { benchWords } from '../../words/workbench.ts';
+import type { Desk } from '../desk.ts';
+import { neighboursOf } from '../edit/neighbours.ts';
+import { setContext, setSecondReading } from '../edit/sentences.ts';
+import { canBeHeading, joinNext, makeHeading } from '../edit/shape.ts';
+import { setContinues, setForm } from '../edit/statements.ts';
+import styles from './More.module.css';
+
+/** What a sentence has to do with those beside it, and how the text is cut. */
+export function More({ desk }: { readonly desk: Desk }) {
+  const { sentence, settled, stated, reading, article, target, apply, go } = desk;
+  const label = benchWords.sentence;
+  const { before, next, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
+  const numberOf = (id: string) => article.sentences.find((one) => one.id === id)?.number ?? 0;
+  const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
+  const second = sentence.secondReading;
+  return (
+    <details className={styles.more} open={second !== undefined || sentence.context !== undefined || undefined}>
+      <summary>{label.more}</summary>
+      {before !== undefined && (
+        <label>
+          <input
+            type="checkbox"
+            checked={sentence.context !== undefined}
+            onChange={({ target: { checked } }) => apply(setContext(sentence.id, checked ? before : undefined))}
+          />
+          {label.leans(numberOf(sentence.context ?? before))}
+        </label>
+      )}
+      {opener !== undefined && (
+        <label>
+          <input
+            type="checkbox"
+            checked={stated.continues !== undefined}
+            onChange={({ target: { checked } }) =>
+              apply(checked ? setContinues(target, opener) : setForm(target, 'stated'))
+            }
+          />
+          {label.continues(numberOf(stated.continues ?? opener))}
+        </label>
+      )}
+      {isNobody && besideInParagraph.length > 0 && (
+        <label className={styles.second}>
+          {label.secondReading}
+          <select
+            value={second ? `${second.kind} ${second.neighbour}` : ''}
+            onChange={({ target: { value } }) => {
+              const [kind, neighbour = ''] = value.split(' ');
+              const isKind = kind === 'source' || kind === 'form';
+              apply(setSecondReading(sentence.id, isKind ? { kind, neighbour } : undefined));
+            }}
+          >
+            <option value="">{label.second.none}</option>
+            {besideInParagraph.flatMap((id) =>
+              (['source', 'form'] as const).map((kind) => (
+                <option key={kind + id} value={`${kind} ${id}`}>
+                  {label.second[kind](numberOf(id))}
+                </option>
+              )),
+            )}
+          </select>
+        </label>
+      )}
+      <p className={styles.cuts}>
+        {next !== undefined && (
+          <button type="button" onClick={() => apply(joinNext(sentence.id))}>
+            {label.join}
+          </button>
+        )}
+        {canBeHeading(reading, sentence.id) && (
+          <button
+            type="button"
+            onClick={() => {
+              apply(makeHeading(sentence.id));
+              if (before !== undefined) go(before);
+            }}
+          >
+            {label.heading}
+          </button>
+        )}
+      </p>
+      <Keys />
+    </details>
+  );
+}
+
+function Keys() {
+  return (
+    <dl className={styles.keys} lang={words.lang}>
+      {benchWords.keys.list.map(([keys, does]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

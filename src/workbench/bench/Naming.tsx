@@ -1,0 +1,24 @@
+import { benchWords } from '../../words/workbench.ts';
+import styles from './Naming.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly words: readonly string[];
+  readonly lang: string;
+  readonly onRemove?: (() => void) | undefined;
+};
+
+/** Words of the text that have been named: what as, which, and where that is possible, the way to take the name away. */
+export function Naming({ label, words, lang, onRemove }: Props) {
+  const said = words.join(' … ');
+  return (
+    <p className={styles.naming}>
+      <span>{label}</span> <q lang={lang}>{said}</q>
+      {onRemove && (
+        <button type="button" aria-label={benchWords.sentence.remove(said)} onClick={onRemove}>
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import type { MouseEvent } from 'react';
+import type { Finding } from '../../check/finding.ts';
+import { messageOf } from '../../words/findings.ts';
+import { words } from '../../words/words.ts';
+import { benchWords } from '../../words/workbench.ts';
+import { type Desk, name } from '../desk.ts';
+import { Chosen } from './Chosen.tsx';
+import { FormChoice } from './FormChoice.tsx';
+import { More } from './More.tsx';
+import styles from './SentenceEditor.module.css';
+import { Statements } from './Statements.tsx';
+import { TimeChoice } from './TimeChoice.tsx';
+import type { Moves } from './useKeys.ts';
+import { WhoChoice } from './WhoChoice.tsx';
+
+type Props = {
+  readonly desk: Desk;
+  readonly moves: Moves;
+  readonly isConfirmed: boolean;
+  readonly findings: readonly Finding[];
+};
+
+/** The sentence at hand: beside the text, or as a sheet over its foot. What is seen first is what is asked first. */
+export function SentenceEditor({ desk, moves, isConfirmed, findings }: Props) {
+  const { article, settled } = desk;
+  const label = benchWords.sentence;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: presses of buttons leave the focus in the text.
+    <aside className={styles.editor} aria-label={label.editor} onMouseDown={keepFocus}>
+      <header className={styles.head}>
+        <h2>{label.of(settled.number, article.sentences.length)}</h2>
+        <p className={isConfirmed ? styles.isConfirmed : styles.isProposed}>
+          {isConfirmed ? benchWords.states.confirmed : benchWords.states.proposed}
+        </p>
+        <button type="button" aria-label={label.previous} onClick={() => moves.step(-1)}>
+          <span aria-hidden="true">↑</span>
+        </button>
+        <button type="button" aria-label={label.next} onClick={() => moves.step(1)}>
+          <span aria-hidden="true">↓</span>
+        </button>
+      </header>
+      <div className={styles.content}>
+        <Chosen desk={desk} />
+        <Statements desk={desk} />
+        <FormChoice desk={desk} />
+        <WhoChoice desk={desk} />
+        <TimeChoice desk={desk} />
+        <Findings findings={findings} />
+        <More desk={desk} />
+      </div>
+      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} />
+    </aside>
+  );
+}
+
+/** A mouse on a button of the editor leaves the focus, and with it the keys, where they were. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className={styles.findings} aria-label={benchWords.sentence.findings}>
+      <h3>{benchWords.sentence.findings}</h3>
+      <ul>
+        {findings.map((finding) => (
+          <li key={JSON.stringify(finding)}>{messageOf(finding, words.language)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type FootProps = Omit<Props, 'findings'>;
+
+function Foot({ desk, moves, isConfirmed }: FootProps) {
+  const label = benchWords.sentence;
+  const { range, wanted } = desk;
+  const role = range && wanted && wanted.kind !== 'source' ? wanted.kind : undefined;
+  return (
+    <footer className={styles.foot}>
+      {role ? (
+        <button type="button" className={styles.primary} data-key="⏎" onClick={() => name(desk, role)}>
+          {benchWords.chosen[role]}
+        </button>
+      ) : (
+        <button type="button" className={styles.primary} data-key="⏎" onClick={moves.confirm}>
+          {isConfirmed ? label.confirmed : label.confirm}
+        </button>
+      )}
+      {isConfirmed && (
+        <button type="button" data-key="U" onClick={moves.unconfirm}>
+          {label.unconfirm}
+        </button>
+      )}
+      <button type="button" data-key="N" onClick={moves.goNext}>
+        {label.nextUnconfirmed}
+      </button>
+    </footer>
+  );
+}

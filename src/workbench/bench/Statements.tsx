@@ -1,0 +1,34 @@
+import { benchWords } from '../../words/workbench.ts';
+import { type Desk, textOf } from '../desk.ts';
+import { unpartSentence } from '../edit/shape.ts';
+import { statementsOf } from '../edit/statements.ts';
+import styles from './Statements.module.css';
+
+/** The statements of a sentence that has several: which one is at hand, and the way back to one. */
+export function Statements({ desk }: { readonly desk: Desk }) {
+  const { sentence, target, go, apply, article } = desk;
+  const all = statementsOf(sentence);
+  if (all.length === 1 && all[0].part === undefined) return null;
+  const label = benchWords.sentence;
+  return (
+    <section className={styles.statements}>
+      <h3 id="_statements">{label.statements}</h3>
+      <ul aria-labelledby="_statements">
+        {all.map((stated, index) => (
+          <li key={textOf(stated, sentence)}>
+            <button type="button" aria-pressed={index === target.statement} onClick={() => go(sentence.id, index)}>
+              <span lang={article.lang}>{textOf(stated, sentence)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={styles.unpart}
+        onClick={() => apply(unpartSentence(sentence.id, target.statement))}
+      >
+        {label.unpart}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, useState } from 'react';
+import { occurrencesOf } from '../../model/fragment.ts';
+import { Tick } from '../../ui/Tick.tsx';
+import { benchWords } from '../../words/workbench.ts';
+import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
+import type { Attribution } from '../edit/parts.ts';
+import { removeAttribution, setCue } from '../edit/statements.ts';
+import { partsOf } from '../edit/words.ts';
+import { fieldIds } from './fieldIds.ts';
+import { Naming } from './Naming.tsx';
+import { focusAtHand } from './useKeys.ts';
+import styles from './WhoChoice.module.css';
+
+/** As many sources are offered without being searched for. */
+const mostOffered = 8;
+
+/** Who says the statement at hand: sources that are there a tap away, another by its name. */
+export function WhoChoice({ desk }: { readonly desk: Desk }) {
+  const { stated, reading, target, apply, article } = desk;
+  const label = benchWords.sentence;
+  const nameOf = (source: string) => reading.article.sources[source]?.name ?? source;
+  return (
+    <section className={styles.who}>
+      <h3>{label.who}</h3>
+      {stated.attributions.length === 0 && stated.continues === undefined && (
+        <p className={styles.nobody}>
+          <Tick named={false} />
+          {label.nobody}
+        </p>
+      )}
+      {stated.attributions.map((attribution) => (
+        <div key={attribution.source} className={styles.attribution}>
+          <p className={styles.source}>
+            <Tick named />
+            <bdi lang={article.lang}>{chainOf(attribution).map(nameOf).join(' ← ')}</bdi>
+            <button
+              type="button"
+              aria-label={label.remove(nameOf(attribution.source))}
+              onClick={() => apply(removeAttribution(target, attribution.source))}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </p>
+          {attribution.mention && (
+            <Naming label={label.pointing} words={partsOf(attribution.mention.words)} lang={article.lang} />
+          )}
+          {attribution.cue !== undefined && (
+            <Naming
+              label={label.by}
+              words={partsOf(attribution.cue)}
+              lang={article.lang}
+              onRemove={() => apply(setCue(target, attribution.source, undefined))}
+            />
+          )}
+        </div>
+      ))}
+      <Finder key={desk.sentence.id} desk={desk} />
+    </section>
+  );
+}
+
+function chainOf({ source, relays }: Attribution): readonly string[] {
+  return relays ? [source, ...chainOf(relays)] : [source];
+}
+
+function Finder({ desk }: { readonly desk: Desk }) {
+  const [typed, setTyped] = useState('');
+  const { stated, sentence, reading, article } = desk;
+  const label = benchWords.sentence;
+  const wanted = typed.trim();
+  const isThere = (id: string) => stated.attributions.some(({ source }) => source === id);
+  const matches = Object.entries(reading.article.sources)
+    .filter(([id, { name }]) => !isThere(id) && name.toLowerCase().includes(wanted.toLowerCase()))
+    .map(([id, { name }]) => ({ id, name, isNamed: occurrencesOf(name, sentence.text).length > 0 }))
+    .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed))
+    .slice(0, mostOffered);
+  const isKnown = Object.values(reading.article.sources).some(({ name }) => name === wanted);
+  const take = (act: () => void) => {
+    act();
+    setTyped('');
+    focusAtHand(sentence.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || wanted === '') return;
+    event.preventDefault();
+    const [first] = matches;
+    take(() => (first ? chooseSource(desk, first.id) : chooseNewSource(desk, wanted)));
+  };
+  return (
+    <div className={styles.finder}>
+      <div className={styles.field} data-key="S">
+        <input
+          id={fieldIds.source}
+          aria-label={label.find}
+          placeholder={label.find}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <ul className={styles.offered} lang={article.lang}>
+        {matches.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" onClick={() => take(() => chooseSource(desk, id))}>
+              <bdi>{name}</bdi>
+            </button>
+          </li>
+        ))}
+        {wanted !== '' && !isKnown && (
+          <li>
+            <button type="button" onClick={() => take(() => chooseNewSource(desk, wanted))}>
+              {label.create(wanted)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

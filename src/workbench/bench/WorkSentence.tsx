@@ -1,0 +1,123 @@
+import { memo, type ReactNode } from 'react';
+import markStyles from '../../reading/Mark.module.css';
+import sentenceStyles from '../../reading/SentenceText.module.css';
+import segmentStyles from '../../ui/Segments.module.css';
+import { Tick } from '../../ui/Tick.tsx';
+import { words } from '../../words/words.ts';
+import { benchWords } from '../../words/workbench.ts';
+import { wordsIn } from '../edit/guess.ts';
+import type { Range } from '../edit/words.ts';
+import type { Drawn } from './drawn.ts';
+import styles from './WorkSentence.module.css';
+
+type Props = {
+  readonly drawn: Drawn;
+  readonly isAtHand: boolean;
+  /** The words chosen in it. */
+  readonly range: Range | undefined;
+};
+
+/** One sentence of the text and its mark, drawn again only where something of it has changed. At hand, each of its words can be chosen. */
+export const WorkSentence = memo(
+  ({ drawn, isAtHand, range }: Props) => (
+    <span
+      id={drawn.id}
+      className={isAtHand ? styles.atHand : sentenceStyles.sentence}
+      data-sentence={drawn.id}
+      aria-current={isAtHand ? 'location' : undefined}
+    >
+      <span id={`_words-${drawn.id}`} data-text="">
+        {isAtHand ? <Words drawn={drawn} range={range} /> : <Runs drawn={drawn} />}
+      </span>
+      <wbr />
+      <Mark drawn={drawn} isAtHand={isAtHand} />
+    </span>
+  ),
+  (one, other) =>
+    one.isAtHand === other.isAtHand &&
+    String(one.range) === String(other.range) &&
+    (one.drawn === other.drawn || JSON.stringify(one.drawn) === JSON.stringify(other.drawn)),
+);
+
+function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
+  let at = 0;
+  const runs: ReactNode[] = [];
+  for (const [begin, end] of cues) {
+    runs.push(
+      text.slice(at, begin),
+      <span key={begin} className={segmentStyles.cue}>
+        {text.slice(begin, end)}
+      </span>,
+    );
+    at = end;
+  }
+  return [...runs, text.slice(at)];
+}
+
+/** The same, cut at each word: a word is chosen by a tap, more by another. */
+function Words({
+  drawn: { text, cues },
+  range,
+}: {
+  readonly drawn: Drawn;
+  readonly range: Range | undefined;
+}): ReactNode {
+  const found = wordsIn(text);
+  const ends = new Set([0, text.length, ...found.flat(), ...cues.flat(), ...(range ?? [])]);
+  const cuts = [...ends].sort((one, other) => one - other);
+  return cuts.slice(1).map((end, index) => {
+    const begin = cuts[index] ?? 0;
+    const word = found.find(([from, to]) => from <= begin && end <= to);
+    const isCue = cues.some(([from, to]) => from <= begin && end <= to);
+    const isChosen = range !== undefined && range[0] <= begin && end <= range[1];
+    return (
+      <span
+        key={begin}
+        className={isCue ? segmentStyles.cue : undefined}
+        data-word={word?.join(' ')}
+        data-chosen={isChosen ? '' : undefined}
+      >
+        {text.slice(begin, end)}
+      </span>
+    );
+  });
+}
+
+/** Who says it and how it is worded, and whether anybody has confirmed that. It is what has the focus while its sentence is at hand. */
+function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: boolean }) {
+  const { id, number, voices, isConfirmed, findings } = drawn;
+  const state = isConfirmed ? benchWords.states.confirmed : benchWords.states.proposed;
+  const said = voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
+  return (
+    <span className={`${markStyles.mark} ${styles.mark}`} lang={words.lang} data-number={number}>
+      <button
+        type="button"
+        className={isConfirmed ? styles.confirmed : styles.proposed}
+        tabIndex={isAtHand ? 0 : -1}
+        data-mark={id}
+        aria-label={words.list([words.sentence(number), state, said])}
+        aria-describedby={`_words-${id}`}
+      >
+        {voices.map(({ who, how, named }, index) => (
+          <span key={who}>
+            {index > 0 && '; '}
+            <Tick named={named} />
+            <bdi>{who}</bdi>
+            {how && (
+              <>
+                {' · '}
+                <i>{how}</i>
+              </>
+            )}
+          </span>
+        ))}
+        {findings > 0 && (
+          <span className={styles.finding} aria-hidden="true">
+            {' '}
+            !
+          </span>
+        )}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,153 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { forms } from '../../model/form.ts';
+import { formKeys } from '../../words/workbench.ts';
+import { chooseForm, type Desk, name } from '../desk.ts';
+import { wordsIn } from '../edit/guess.ts';
+import { partSentence, splitSentence } from '../edit/shape.ts';
+import type { Range } from '../edit/words.ts';
+import { fieldIds } from './fieldIds.ts';
+
+/** The ways from a sentence to another, and through what was done. */
+export type Moves = {
+  readonly confirm: () => void;
+  readonly unconfirm: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly goNext: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
+
+/** Everything by keyboard. In a field the keys are the field's, but for Escape, which leads back to the text. */
+export function useKeys(desk: Desk | undefined, moves: Moves): void {
+  const now = useRef({ desk, moves });
+  useLayoutEffect(() => {
+    now.current = { desk, moves };
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
+        return;
+      const { desk: at, moves: ways } = now.current;
+      const inField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      const done = inField ? inFieldKey(event, at) : onPageKey(event, at, ways);
+      if (done) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function inFieldKey({ key }: KeyboardEvent, desk: Desk | undefined): boolean {
+  if (key !== 'Escape' || !desk) return false;
+  focusAtHand(desk.sentence.id);
+  return true;
+}
+
+/** Gives the sentence at hand the focus. */
+export function focusAtHand(id: string): void {
+  document.getElementById(id)?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
+}
+
+function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
+  const { key, ctrlKey, metaKey, shiftKey } = event;
+  if (ctrlKey || metaKey) {
+    if (key.toLowerCase() === 'z') (shiftKey ? moves.redo : moves.undo)();
+    else if (key.toLowerCase() === 'y') moves.redo();
+    else return false;
+    return true;
+  }
+  if (!desk) return false;
+  const form = forms.find((one) => formKeys[one] === key);
+  if (form) {
+    chooseForm(desk, form);
+    return true;
+  }
+  if (key === 'Enter') {
+    // On a button it presses the button, unless that is the sentence's own.
+    const isElsewhere = event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary');
+    if (isElsewhere) return false;
+    if (desk.range && desk.wanted && desk.wanted.kind !== 'source') name(desk, desk.wanted.kind);
+    else moves.confirm();
+    return true;
+  }
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    desk.choose(stepped(desk.sentence.text, desk.range, key === 'ArrowRight' ? 1 : -1, shiftKey));
+    return true;
+  }
+  return onLetter(key, desk, moves);
+}
+
+function onLetter(key: string, desk: Desk, moves: Moves): boolean {
+  switch (key.toLowerCase()) {
+    case 'arrowdown':
+    case 'j':
+      moves.step(1);
+      return true;
+    case 'arrowup':
+    case 'k':
+      moves.step(-1);
+      return true;
+    case 'n':
+      moves.goNext();
+      return true;
+    case 'u':
+      moves.unconfirm();
+      return true;
+    case 's':
+      document.getElementById(fieldIds.source)?.focus();
+      return true;
+    case 'escape':
+      desk.choose(undefined);
+      desk.want(undefined);
+      return true;
+    default:
+      return desk.range ? onRole(key.toLowerCase(), desk) : false;
+  }
+}
+
+/** The keys by which chosen words are named. */
+export const roleKeys = {
+  source: 'q',
+  cue: 'w',
+  mention: 'e',
+  marker: 'r',
+  time: 't',
+  event: 'd',
+  answer: 'a',
+  part: 'p',
+  split: 'x',
+} as const;
+
+function onRole(key: string, desk: Desk): boolean {
+  const { range, sentence, apply, choose } = desk;
+  for (const role of ['source', 'cue', 'mention', 'marker', 'time'] as const) {
+    if (roleKeys[role] === key) {
+      name(desk, role);
+      return true;
+    }
+  }
+  if (!range) return false;
+  if (key === roleKeys.part) apply(partSentence(sentence.id, range));
+  else if (key === roleKeys.split) apply(splitSentence(sentence.id, range[0]));
+  else if (key === roleKeys.event) document.getElementById(fieldIds.date)?.focus();
+  else if (key === roleKeys.answer) document.getElementById(fieldIds.question)?.focus();
+  else return false;
+  if (key === roleKeys.part || key === roleKeys.split) choose(undefined);
+  return true;
+}
+
+/** The next word, or with `more` the words up to it. */
+function stepped(text: string, range: Range | undefined, by: 1 | -1, more: boolean): Range | undefined {
+  const found = wordsIn(text);
+  if (!range) return by === 1 ? found[0] : found.at(-1);
+  if (by === 1) {
+    const next = found.find(([begin]) => begin >= range[1]);
+    if (!next) return range;
+    return more ? [range[0], next[1]] : next;
+  }
+  if (more) {
+    const last = found.findLast(([begin, end]) => end < range[1] && begin >= range[0]);
+    return last ? [range[0], last[1]] : range;
+  }
+  return found.findLast(([, end]) => end <= range[0]) ?? range;
+}

@@ -1,0 +1,177 @@
+import { onlyWords } from '../draft/verbatim.ts';
+import type { Reading } from '../file/parseReading.ts';
+import type { Article, Sentence as SettledSentence } from '../model/article.ts';
+import type { Form } from '../model/form.ts';
+import { takenIds } from '../words/slugs.ts';
+import { cueIn, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
+import { type Edit, type Sentence, sentenceIn } from './edit/parts.ts';
+import { toggleTimeWords } from './edit/sentences.ts';
+import { addSource, idFor } from './edit/sources.ts';
+import {
+  addAttribution,
+  attributionOf,
+  type Stated,
+  setCue,
+  setForm,
+  setMention,
+  statementsOf,
+  type Target,
+} from './edit/statements.ts';
+import { type Range, trimmedRange } from './edit/words.ts';
+
+/** What an unfinished change waits for: words that make a form, somebody who says it, or words that stand for a source. */
+export type Wanted =
+  | { readonly kind: 'marker'; readonly form: Form }
+  | { readonly kind: 'source'; readonly cue?: string }
+  | { readonly kind: 'mention'; readonly source: string };
+
+/** The sentence at hand with all that its editor shows and can do. */
+export type Desk = {
+  readonly reading: Reading;
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly settled: SettledSentence;
+  readonly stated: Stated;
+  readonly target: Target;
+  /** Words chosen in the text. */
+  readonly range: Range | undefined;
+  readonly wanted: Wanted | undefined;
+  readonly apply: (edit: Edit, then?: string) => void;
+  readonly choose: (range: Range | undefined) => void;
+  readonly want: (wanted: Wanted | undefined) => void;
+  readonly go: (id: string, statement?: number) => void;
+};
+
+/** Several edits as one. */
+export function all(...edits: readonly Edit[]): Edit {
+  return (reading) => edits.reduce((changed, edit) => edit(changed), reading);
+}
+
+/** The words chosen, as they stand once in their sentence. */
+export function wordsChosen({ range, sentence }: Pick<Desk, 'range' | 'sentence'>): string | undefined {
+  return range && onlyWords(sentence.text, trimmedRange(sentence.text, range));
+}
+
+/** Gives the statement at hand a form, or asks for what the form lacks. */
+export function chooseForm(desk: Desk, form: Form): void {
+  const { stated, sentence, reading, target, apply, want } = desk;
+  want(undefined);
+  if (form === 'reported' && stated.attributions.length === 0) {
+    want({ kind: 'source' });
+    return;
+  }
+  const isMarked = form !== 'reported' && form !== 'stated';
+  const chosen = wordsChosen(desk);
+  const marker = chosen ?? markerFor(form, textOf(stated, sentence), reading.article.lang);
+  if (isMarked && marker === undefined && stated.form !== form) {
+    want({ kind: 'marker', form });
+    return;
+  }
+  apply(setForm(target, form, marker));
+  desk.choose(undefined);
+}
+
+/** The words of a statement: those of its part, or of its sentence. */
+export function textOf({ part }: Stated, { text }: Sentence): string {
+  if (part === undefined) return text;
+  return typeof part === 'string' ? part : part.join(' … ');
+}
+
+/** Attributes the statement at hand to a source, or asks which words stand for it. */
+export function chooseSource(desk: Desk, source: string): void {
+  const { reading, sentence, wanted, want } = desk;
+  const name = reading.article.sources[source]?.name;
+  if (name === undefined) return;
+  const mention = mentionOf(name, sentence);
+  if (!mention) want({ kind: 'mention', source });
+  else attribute(desk, source, mention.mention, wanted?.kind === 'source' ? wanted.cue : undefined);
+}
+
+function attribute(desk: Desk, source: string, mention: ReturnType<typeof mentionBy>, cue: string | undefined): void {
+  const { sentence, stated, reading, target, apply, want, choose } = desk;
+  const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang);
+  apply(addAttribution(target, attributionOf({ source, mention, cue: guessed, relays: undefined })));
+  want(undefined);
+  choose(undefined);
+}
+
+/** Adds a source under a name and attributes the statement at hand to it; one of that name is not added twice. */
+export function chooseNewSource(desk: Desk, typed: string): void {
+  const { reading, sentence, stated, target, wanted, apply, want, choose } = desk;
+  const name = typed.trim();
+  const [known] = Object.entries(reading.article.sources).find(([, source]) => source.name === name) ?? [];
+  if (name === '') return;
+  if (known !== undefined) {
+    chooseSource(desk, known);
+    return;
+  }
+  const id = idFor(name, reading, takenIds());
+  const add = addSource(id, { name, kind: 'other' });
+  const mention = mentionOf(name, sentence);
+  if (!mention) {
+    apply(add);
+    want({ kind: 'mention', source: id });
+    return;
+  }
+  const cue =
+    (wanted?.kind === 'source' ? wanted.cue : undefined) ?? cueIn(textOf(stated, sentence), reading.article.lang);
+  apply(
+    all(add, addAttribution(target, attributionOf({ source: id, mention: mention.mention, cue, relays: undefined }))),
+  );
+  want(undefined);
+  choose(undefined);
+}
+
+/** What chosen words can be said to be. */
+export type Role = 'source' | 'cue' | 'mention' | 'marker' | 'time';
+
+/** Which of them make sense for the statement at hand. */
+export function canBe(role: Role, { stated, wanted }: Desk): boolean {
+  if (role === 'mention') return stated.attributions.length > 0 || wanted?.kind === 'mention';
+  if (role === 'marker')
+    return wanted?.kind === 'marker' || (stated.marker !== undefined && stated.continues === undefined);
+  return true;
+}
+
+/** Says what the chosen words are. */
+export function name(desk: Desk, role: Role): void {
+  const { range, sentence, stated, target, reading, wanted, apply, choose, want } = desk;
+  const words = wordsChosen(desk);
+  if (!range || words === undefined || !canBe(role, desk)) return;
+  const [last] = stated.attributions.toReversed();
+  const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? last;
+  switch (role) {
+    case 'source':
+      chooseNewSource(desk, sentence.text.slice(...trimmedRange(sentence.text, range)));
+      return;
+    case 'cue':
+      if (bare) apply(setCue(target, bare.source, words));
+      else want({ kind: 'source', cue: words });
+      break;
+    case 'mention': {
+      const source = wanted?.kind === 'mention' ? wanted.source : last?.source;
+      const known = source === undefined ? undefined : reading.article.sources[source];
+      if (source === undefined || !known) return;
+      const mention = mentionBy(words, known.name, sentence, reading.article);
+      if (wanted?.kind === 'mention') attribute(desk, source, mention, undefined);
+      else apply(setMention(target, source, mention));
+      break;
+    }
+    case 'marker':
+      apply(setForm(target, wanted?.kind === 'marker' ? wanted.form : stated.form, words));
+      want(undefined);
+      break;
+    case 'time':
+      apply(toggleTimeWords(sentence.id, words));
+      break;
+    default:
+      role satisfies never;
+  }
+  choose(undefined);
+}
+
+/** The statement at hand, as it is written. */
+export function statedAt(reading: Reading, target: Target): Stated | undefined {
+  const sentence = sentenceIn(reading, target.sentence);
+  return sentence && statementsOf(sentence)[target.statement];
+}

@@ -1,0 +1,29 @@
+import { type Edit, sentencesOf } from './parts.ts';
+
+/** Somebody has looked at this sentence. */
+export function confirm(id: string): Edit {
+  return (reading) => {
+    const unconfirmed = reading.unconfirmed.filter((one) => one !== id);
+    return unconfirmed.length === reading.unconfirmed.length ? reading : { ...reading, unconfirmed };
+  };
+}
+
+/** It is a draft again. */
+export function unconfirm(id: string): Edit {
+  return (reading) => {
+    if (reading.unconfirmed.includes(id)) return reading;
+    const all = new Set([...reading.unconfirmed, id]);
+    const unconfirmed = sentencesOf(reading.article).flatMap((sentence) => (all.has(sentence.id) ? [sentence.id] : []));
+    return { ...reading, unconfirmed };
+  };
+}
+
+/** The next sentence that nobody has confirmed: behind this one, else from the beginning. */
+export function nextUnconfirmed(
+  ids: readonly string[],
+  unconfirmed: ReadonlySet<string>,
+  at: string,
+): string | undefined {
+  const here = ids.indexOf(at);
+  return [...ids.slice(here + 1), ...ids.slice(0, here)].find((id) => unconfirmed.has(id));
+}

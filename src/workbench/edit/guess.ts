@@ -1,0 +1,102 @@
+import { withoutMarks } from '../../draft/forms.ts';
+import { grammarFor } from '../../draft/grammar.ts';
+import { quotationsOf } from '../../draft/quotations.ts';
+import { onlyWords } from '../../draft/verbatim.ts';
+import type { ArticleInput } from '../../model/articleInput.ts';
+import type { Form } from '../../model/form.ts';
+import { occurrencesOf } from '../../model/fragment.ts';
+import { languageOf } from '../../wording/language.ts';
+import type { Attribution, Sentence } from './parts.ts';
+import { namedNear } from './sources.ts';
+import type { Range } from './words.ts';
+
+/** The words in a text that make it this form, by the rules of its language; undefined where none do. */
+export function markerFor(form: Form, text: string, lang: string): string | undefined {
+  if (form === 'reported' || form === 'stated') return undefined;
+  if (form === 'quoted') {
+    const quotes = quotationsOf(text, [0, text.length]).map((quotation) => withoutMarks(text, quotation));
+    return quotes.map((span) => onlyWords(text, span)).find((words) => words);
+  }
+  for (const { index, 0: match } of text.matchAll(languageOf(lang)?.[form] ?? /(?!)/g)) {
+    const words = onlyWords(text, [index, index + match.length]);
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** The words of a text that attribute it: a verb that reports, or «laut» and the like; undefined where there are none. */
+export function cueIn(text: string, lang: string): string | undefined {
+  const { wording } = grammarFor(lang);
+  for (const [begin, end] of wordsIn(text)) {
+    const word = text.slice(begin, end);
+    if (wording.reports(word.toLowerCase()) || according.test(word)) return onlyWords(text, [begin, end]);
+  }
+  return undefined;
+}
+
+const according = /^(?:laut|gemäss|gemäß|zufolge|according)$/i;
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Where the words of a text stand. */
+export function wordsIn(text: string): readonly Range[] {
+  return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
+}
+
+/** How a sentence points to a source: by its name, or by words that are seen to be a form of it; undefined where somebody has to say. */
+export function mentionOf(name: string, { text }: Sentence): { readonly mention: Attribution['mention'] } | undefined {
+  if (occurrencesOf(name, text).length > 0) return { mention: undefined };
+  const stems = wordsIn(name)
+    .map(([begin, end]) => name.slice(begin, end))
+    .filter((part) => /^\p{Lu}.{3}/u.test(part));
+  for (const stem of stems.toReversed()) {
+    for (const [begin, end] of wordsIn(text)) {
+      const found = text.slice(begin, end);
+      const words = found.startsWith(stem) && found.length <= stem.length + 2 && onlyWords(text, [begin, end]);
+      if (words) return { mention: { kind: 'inflection', words } };
+    }
+  }
+  return undefined;
+}
+
+/** What kind of mention words are that somebody has named: a form of the name, a pronoun, or an office. */
+export function mentionBy(
+  words: string,
+  name: string,
+  sentence: Sentence,
+  article: ArticleInput,
+): Attribution['mention'] {
+  if (occurrencesOf(name, words).length > 0) return undefined;
+  const named = namedNear(name, sentence.id, article);
+  const stems = name.split(/[\s-]+/).map((part) => part.toLowerCase().slice(0, 4));
+  const bends = stems.some((stem) => words.toLowerCase().includes(stem));
+  if (bends || named === undefined) return { kind: 'inflection', words };
+  return { kind: pronoun.test(words) ? 'pronoun' : 'office', words, named };
+}
+
+const pronoun =
+  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|der|die|das|dieser|he|she|it|they|him|her|them|his|their|who|this|that)$/i;
+
+/** The language of a text, by its commonest words: German, in Switzerland where it has no ß, or English; `und` for another. */
+export function languageIn(text: string): string {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const count = (known: ReadonlySet<string>) =>
+    words.filter((one) => known.has(one)).length / Math.max(words.length, 1);
+  const [german, english] = [count(inGerman), count(inEnglish)];
+  if (Math.max(german, english) < 0.04) return 'und';
+  if (english > german) return 'en';
+  return text.includes('ß') ? 'de' : 'de-CH';
+}
+
+const inGerman: ReadonlySet<string> = new Set(
+  'der die das und nicht ein eine einen dem den des ist sind von mit für auf sich auch im zu nach wurde als am'.split(
+    ' ',
+  ),
+);
+const inEnglish: ReadonlySet<string> = new Set(
+  'the and of to that is are was were with for on by at from has have had it its this not as an'.split(' '),
+);

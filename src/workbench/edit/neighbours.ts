@@ -1,0 +1,41 @@
+import type { Reading } from '../../file/parseReading.ts';
+import { blocksOf, isSentence, paragraphsIn } from './parts.ts';
+import { statementsOf } from './statements.ts';
+
+/** What stands beside a sentence. */
+export type Neighbours = {
+  /** The sentence before it in its section, on which it may lean. */
+  readonly before: string | undefined;
+  /** The one behind it in its paragraph, with which it can be joined. */
+  readonly next: string | undefined;
+  /** Those beside it in its paragraph. */
+  readonly besideInParagraph: readonly string[];
+  /** The quotation before it that it may go on with. */
+  readonly opener: string | undefined;
+};
+
+/** The neighbours of a sentence. */
+export function neighboursOf({ article }: Reading, id: string): Neighbours {
+  for (const section of article.sections) {
+    const paragraphs = blocksOf(section)
+      .flatMap(paragraphsIn)
+      .map((paragraph) => paragraph.filter(isSentence));
+    const all = paragraphs.flat();
+    const at = all.findIndex((sentence) => sentence.id === id);
+    const own = paragraphs.find((paragraph) => paragraph.some((sentence) => sentence.id === id)) ?? [];
+    const place = own.findIndex((sentence) => sentence.id === id);
+    if (at < 0) continue;
+    const quoting = all
+      .slice(Math.max(0, at - 4), at)
+      .findLast((sentence) =>
+        statementsOf(sentence).some(({ form, continues }) => form === 'quoted' && continues === undefined),
+      );
+    return {
+      before: all[at - 1]?.id,
+      next: own[place + 1]?.id,
+      besideInParagraph: [own[place - 1], own[place + 1]].flatMap((sentence) => sentence?.id ?? []),
+      opener: quoting?.id,
+    };
+  }
+  return { before: undefined, next: undefined, besideInParagraph: [], opener: undefined };
+}

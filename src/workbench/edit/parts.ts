@@ -1,0 +1,128 @@
+import type { Reading } from '../../file/parseReading.ts';
+import type {
+  ArticleInput,
+  AttributionInput,
+  BlockInput,
+  ParagraphInput,
+  SectionInput,
+  SentenceInput,
+} from '../../model/articleInput.ts';
+
+/** One change of a reading; one that does not apply hands the same reading back. */
+export type Edit = (reading: Reading) => Reading;
+
+export type Sentence = SentenceInput<string, string, string>;
+export type Paragraph = ParagraphInput<string, string, string>;
+export type Section = SectionInput<string, string, string>;
+export type Block = BlockInput<string, string, string>;
+export type Attribution = AttributionInput<string, string>;
+
+export function isSentence(part: Paragraph[number]): part is Sentence {
+  return typeof part !== 'string' && 'id' in part;
+}
+
+/** The blocks of a section, whichever way it is written. */
+export function blocksOf({ blocks, lead, paragraphs = [] }: Section): readonly Block[] {
+  if (blocks) return blocks;
+  const body = paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph }) as const);
+  return lead ? [{ kind: 'lead', paragraph: lead }, ...body] : body;
+}
+
+/** A section with other blocks. */
+export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): Section {
+  return heading ? { id, heading, blocks } : { id, blocks };
+}
+
+/** The paragraphs of a block, in order. */
+export function paragraphsIn(block: Block): readonly Paragraph[] {
+  switch (block.kind) {
+    case 'lead':
+    case 'paragraph':
+      return [block.paragraph];
+    case 'quotation':
+      return block.paragraphs;
+    case 'list':
+      return block.items.map(({ paragraph }) => paragraph);
+    case 'figure':
+    case 'note':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The sentences of an article, in reading order. */
+export function sentencesOf({ sections }: ArticleInput): readonly Sentence[] {
+  return sections.flatMap(blocksOf).flatMap(paragraphsIn).flat().filter(isSentence);
+}
+
+/** One sentence of a reading. */
+export function sentenceIn({ article }: Reading, id: string): Sentence | undefined {
+  return sentencesOf(article).find((sentence) => sentence.id === id);
+}
+
+/** Changes paragraphs; what is not changed stays the same object, so that nothing of it is rendered anew. */
+export function mapParagraphs(article: ArticleInput, change: (paragraph: Paragraph) => Paragraph): ArticleInput {
+  return { ...article, sections: mapSame(article.sections, (section) => inSection(section, change)) };
+}
+
+function inSection(section: Section, change: (paragraph: Paragraph) => Paragraph): Section {
+  const before = blocksOf(section);
+  const blocks = mapSame(before, (block) => inBlock(block, change));
+  return blocks === before ? section : withBlocks(section, blocks);
+}
+
+function inBlock(block: Block, change: (paragraph: Paragraph) => Paragraph): Block {
+  switch (block.kind) {
+    case 'lead':
+    case 'paragraph': {
+      const paragraph = change(block.paragraph);
+      return paragraph === block.paragraph ? block : { ...block, paragraph };
+    }
+    case 'quotation': {
+      const paragraphs = mapSame(block.paragraphs, change);
+      return paragraphs === block.paragraphs ? block : { ...block, paragraphs };
+    }
+    case 'list': {
+      const items = mapSame(block.items, (item) => {
+        const paragraph = change(item.paragraph);
+        return paragraph === item.paragraph ? item : { ...item, paragraph };
+      });
+      return items === block.items ? block : { ...block, items };
+    }
+    case 'figure':
+    case 'note':
+      return block;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Maps a list; where nothing changes, it is the same list. */
+export function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
+  const changed = things.map(change);
+  return changed.every((thing, index) => thing === things[index]) ? things : changed;
+}
+
+/** Changes every sentence for which `change` gives another one. */
+export function mapSentences(article: ArticleInput, change: (sentence: Sentence) => Sentence): ArticleInput {
+  return mapParagraphs(article, (paragraph) => mapSame(paragraph, (part) => (isSentence(part) ? change(part) : part)));
+}
+
+/** Changes one sentence. */
+export function changeSentence(reading: Reading, id: string, change: (sentence: Sentence) => Sentence): Reading {
+  const article = mapSentences(reading.article, (sentence) => (sentence.id === id ? change(sentence) : sentence));
+  return article.sections === reading.article.sections ? reading : { ...reading, article };
+}
+
+/** What a sentence has beside its statements. */
+export function besidesOf({ id, text, timeWords, context, secondReading, links }: Sentence) {
+  return {
+    id,
+    text,
+    ...(timeWords && { timeWords }),
+    ...(context !== undefined && { context }),
+    ...(secondReading && { secondReading }),
+    ...(links && { links }),
+  };
+}

@@ -1,0 +1,101 @@
+import { ids, slugOf } from '../../draft/slug.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import type { RelationKind } from '../../model/article.ts';
+import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
+import type { Edit } from './parts.ts';
+import { answerAt, referenceTo } from './references.ts';
+
+type Question = QuestionInput<string>;
+
+/** The id that a new question would get: made of its words, and free. */
+export function questionIdFor(label: string, { article }: Reading): string {
+  return ids(Object.keys(article.questions ?? {}))(slugOf(label, 4) || 'frage');
+}
+
+/** Asks a question, or words one anew. */
+export function nameQuestion(id: string, label: string): Edit {
+  return (reading) => {
+    if (label.trim() === '') return reading;
+    const question = reading.article.questions?.[id] ?? { answers: [] };
+    return withQuestions(reading, { ...reading.article.questions, [id]: { ...question, label } });
+  };
+}
+
+/** Takes out a question with its answers. */
+export function removeQuestion(id: string): Edit {
+  return (reading) => {
+    const { [id]: question, ...others } = reading.article.questions ?? {};
+    return question ? withQuestions(reading, others) : reading;
+  };
+}
+
+/** Adds what a sentence answers to a question; the same words are no second answer. Answers stand in the order they were given. */
+export function addAnswer(id: string, sentence: string, words: WordsInput): Edit {
+  return changeQuestion(id, (question) => {
+    const isThere = question.answers.some(
+      (answer) => answer.sentence === sentence && String(answer.words) === String(words),
+    );
+    return isThere ? question : { ...question, answers: [...question.answers, { sentence, words }] };
+  });
+}
+
+/** Takes out an answer, and the relations in which it stands. */
+export function removeAnswer(id: string, at: number): Edit {
+  return changeQuestion(id, (question) => {
+    const answers = question.answers.toSpliced(at, 1);
+    const moved = (index: number) => (index > at ? index - 1 : index);
+    return withRelations(
+      { ...question, answers },
+      relationsOf(question).flatMap(({ ends: [one, other], ...rest }) =>
+        one === at || other === at ? [] : [{ ...rest, ends: [moved(one), moved(other)] as const }],
+      ),
+    );
+  });
+}
+
+/** Says how two answers stand to each other; with no kind, that nothing is said of it. */
+export function relate(id: string, one: number, other: number, kind: RelationKind | undefined): Edit {
+  return changeQuestion(id, (question) => {
+    if (one === other || !question.answers[one] || !question.answers[other]) return question;
+    const ends = [Math.min(one, other), Math.max(one, other)] as const;
+    const others = relationsOf(question).filter(
+      ({ ends: [a, b] }) => Math.min(a, b) !== ends[0] || Math.max(a, b) !== ends[1],
+    );
+    return withRelations(question, kind === undefined ? others : [...others, { kind, ends }]);
+  });
+}
+
+type Relation = Omit<NonNullable<Question['relations']>[number], 'between'> & {
+  readonly ends: readonly [number, number];
+};
+
+/** The relations of a question, their answers by number. */
+export function relationsOf({ answers, relations = [] }: Question): readonly Relation[] {
+  return relations.map(({ between: [one, other], ...rest }) => ({
+    ...rest,
+    ends: [answerAt(answers, one), answerAt(answers, other)],
+  }));
+}
+
+function withRelations(question: Question, all: readonly Relation[]): Question {
+  const { relations: _, ...rest } = question;
+  const relations = all.flatMap(({ ends: [one, other], ...relation }) => {
+    const [first, second] = [referenceTo(rest.answers, one), referenceTo(rest.answers, other)];
+    return first === undefined || second === undefined ? [] : [{ ...relation, between: [first, second] as const }];
+  });
+  return relations.length > 0 ? { ...rest, relations } : rest;
+}
+
+function changeQuestion(id: string, change: (question: Question) => Question): Edit {
+  return (reading) => {
+    const question = reading.article.questions?.[id];
+    const changed = question && change(question);
+    if (!changed || changed === question) return reading;
+    return withQuestions(reading, { ...reading.article.questions, [id]: changed });
+  };
+}
+
+function withQuestions({ article, unconfirmed }: Reading, questions: Readonly<Record<string, Question>>): Reading {
+  const { questions: _, ...rest } = article;
+  return { article: Object.keys(questions).length > 0 ? { ...rest, questions } : rest, unconfirmed };
+}

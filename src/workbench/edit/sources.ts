@@ -1,0 +1,151 @@
+import { ids, slugOf } from '../../draft/slug.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
+import { occurrencesOf } from '../../model/fragment.ts';
+import { type Attribution, type Edit, mapSentences, sentencesOf } from './parts.ts';
+import { sourcesIn } from './sentences.ts';
+import { attributionOf, statementsOf, withStatements } from './statements.ts';
+
+type Source = SourceInput<string, string>;
+type Sources = Readonly<Record<string, Source>>;
+
+/** The id that a new source would get: made of its name, and free. */
+export function idFor(name: string, { article }: Reading, taken: readonly string[]): string {
+  const used = [...Object.keys(article.sources), ...taken, ...sentencesOf(article).map(({ id }) => id)];
+  return ids(used)(slugOf(name, 4) || 'quelle');
+}
+
+/** Adds a source behind the others; one whose id is there already is not added again. */
+export function addSource(id: string, source: Source): Edit {
+  return (reading) =>
+    Object.hasOwn(reading.article.sources, id) || source.name.trim() === ''
+      ? reading
+      : withSources(reading, { ...reading.article.sources, [id]: source });
+}
+
+/** Changes a source; its id stays. */
+export function changeSource(id: string, change: Partial<Pick<Source, 'name' | 'kind'>>): Edit {
+  return (reading) => {
+    const source = reading.article.sources[id];
+    if (!source || change.name?.trim() === '') return reading;
+    return withSources(reading, { ...reading.article.sources, [id]: { ...source, ...change } });
+  };
+}
+
+/** Says who it is, in the article's words; with none, that the article does not say. */
+export function describeSource(id: string, description: Source['description']): Edit {
+  return (reading) => {
+    const source = reading.article.sources[id];
+    if (!source) return reading;
+    const { description: _, ...rest } = source;
+    const next = description === undefined ? rest : { ...rest, description };
+    return withSources(reading, { ...reading.article.sources, [id]: next });
+  };
+}
+
+/** Says for whom a source speaks, and on what ground; with nobody, that it speaks for itself. */
+export function setSpeaksFor(id: string, speaksFor: Source['speaksFor']): Edit {
+  return (reading) => {
+    const source = reading.article.sources[id];
+    if (!source || speaksFor?.source === id || leadsBack(speaksFor?.source, id, reading.article.sources))
+      return reading;
+    const { speaksFor: _, ...rest } = source;
+    const next = speaksFor ? { ...rest, speaksFor } : rest;
+    return withSources(reading, { ...reading.article.sources, [id]: next });
+  };
+}
+
+function leadsBack(from: string | undefined, to: string, sources: Sources): boolean {
+  const seen = new Set<string>();
+  for (let id = from; id !== undefined && !seen.has(id); id = sources[id]?.speaksFor?.source) {
+    if (id === to) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+/** Takes out a source to which nothing is attributed. */
+export function removeSource(id: string): Edit {
+  return (reading) => {
+    const { article } = reading;
+    const isUsed = sentencesOf(article).some((sentence) => sourcesIn(sentence).includes(id));
+    const { [id]: source, ...others } = article.sources;
+    if (!source || isUsed) return reading;
+    return withSources(
+      reading,
+      mapSources(others, (one) => (one.speaksFor?.source === id ? without(one) : one)),
+    );
+  };
+}
+
+/**
+ * Makes two sources one: what was attributed to `from` is attributed to `to`. Words that were the one's name are an inflection of
+ * the other's from then on, since a name is verbatim.
+ */
+export function mergeSources(from: string, to: string): Edit {
+  return (reading) => {
+    const { sources } = reading.article;
+    const [old, kept] = [sources[from], sources[to]];
+    if (!old || !kept || from === to) return reading;
+    const change = (one: Attribution): Attribution => {
+      const relays = one.relays && change(one.relays);
+      if (one.source !== from) return attributionOf({ ...one, relays });
+      const isSameName = old.name === kept.name || one.mention !== undefined;
+      const mention = isSameName ? one.mention : ({ kind: 'inflection', words: old.name } as const);
+      return attributionOf({ ...one, source: to, mention, relays });
+    };
+    const merged = mapSentences(reading.article, (sentence) => {
+      if (!sourcesIn(sentence).includes(from)) return sentence;
+      const statements = statementsOf(sentence).map((stated) => ({
+        ...stated,
+        attributions: onceEach(stated.attributions.map((one) => withoutItself(change(one)))),
+      }));
+      return withStatements(sentence, statements) ?? sentence;
+    });
+    const { [from]: _, ...others } = mapSources(merged.sources, (one, id) => {
+      if (one.speaksFor?.source !== from) return one;
+      return id === to ? without(one) : { ...one, speaksFor: { ...one.speaksFor, source: to } };
+    });
+    return sorted({ ...reading, article: { ...merged, sources: others } });
+  };
+}
+
+/** A chain in which nobody passes on themselves. */
+function withoutItself(one: Attribution): Attribution {
+  const relays = one.relays && withoutItself(one.relays);
+  return attributionOf({ ...one, relays: relays?.source === one.source ? relays.relays : relays });
+}
+
+function onceEach(attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter((one, index) => attributions.findIndex(({ source }) => source === one.source) === index);
+}
+
+function without({ speaksFor: _, ...rest }: Source): Source {
+  return rest;
+}
+
+function mapSources(sources: Sources, change: (source: Source, id: string) => Source): Sources {
+  return Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, change(source, id)]));
+}
+
+/** Puts sources in the order in which sentences cite them; those that none cites stand last. */
+export const sortSources: Edit = (reading) => sorted(reading);
+
+function sorted(reading: Reading): Reading {
+  const cited = sentencesOf(reading.article).flatMap(sourcesIn);
+  const order = [...new Set([...cited, ...Object.keys(reading.article.sources)])];
+  const { sources } = reading.article;
+  return withSources(reading, Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))));
+}
+
+function withSources(reading: Reading, sources: Sources): Reading {
+  return { ...reading, article: { ...reading.article, sources } };
+}
+
+/** The sentence that holds a source's name and stands nearest: before this one, else behind it. */
+export function namedNear(name: string, id: string, article: ArticleInput): string | undefined {
+  const all = sentencesOf(article);
+  const at = all.findIndex((sentence) => sentence.id === id);
+  const holds = ({ text }: { readonly text: string }) => occurrencesOf(name, text).length > 0;
+  return (all.slice(0, Math.max(at, 0)).findLast(holds) ?? all.slice(at + 1).find(holds))?.id;
+}

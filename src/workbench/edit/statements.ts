@@ -1,0 +1,161 @@
+import type {
+  AttributionInput,
+  ContinuationInput,
+  ReadingInput,
+  StatementInput,
+  WordsInput,
+} from '../../model/articleInput.ts';
+import type { Form } from '../../model/form.ts';
+import { type Attribution, besidesOf, changeSentence, type Edit, type Sentence } from './parts.ts';
+
+/** A statement of a sentence: the first is the sentence itself where it is not parted. */
+export type Target = { readonly sentence: string; readonly statement: number };
+
+/** What a statement says, whatever its form asks for. */
+export type Stated = {
+  readonly part: WordsInput | undefined;
+  readonly form: Form;
+  readonly attributions: readonly Attribution[];
+  readonly marker: WordsInput | undefined;
+  readonly continues: string | undefined;
+  readonly waiver: string | undefined;
+};
+
+type Written = ReadingInput<string, string> | ContinuationInput<string>;
+
+/** The statements of a sentence; one where it is not parted. */
+export function statementsOf(sentence: Sentence): readonly [Stated, ...Stated[]] {
+  if (!sentence.statements) return [statedIn(sentence, undefined)];
+  const [first, ...others] = sentence.statements;
+  return [statedIn(first, first.part), ...others.map((one) => statedIn(one, one.part))];
+}
+
+function statedIn(statement: Written, part: WordsInput | undefined): Stated {
+  if ('continues' in statement && statement.continues !== undefined) {
+    const { continues } = statement;
+    return { part, form: 'quoted', attributions: [], marker: undefined, continues, waiver: undefined };
+  }
+  const { form, attributions = [], marker, waiver } = statement as ReadingInput<string, string>;
+  return { part, form, attributions, marker, continues: undefined, waiver };
+}
+
+/** A statement as it is written; undefined where its form lacks the source or the words that it asks for. */
+export function written({ form, attributions, marker, continues, waiver }: Stated): Written | undefined {
+  if (continues !== undefined) return { continues };
+  const reason = waiver === undefined ? {} : { waiver };
+  if (form === 'stated') return { form, ...reason };
+  const [first, ...others] = attributions;
+  if (form === 'reported') return first && { form, attributions: [first, ...others], ...reason };
+  if (marker === undefined) return undefined;
+  return { form, ...(first && { attributions: [first, ...others] }), marker, ...reason };
+}
+
+/** A sentence with other statements: none is left without its part where there are several. Undefined where one cannot be written. */
+export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
+  const besides = besidesOf(sentence);
+  const [only, ...more] = all;
+  if (only && more.length === 0 && only.part === undefined) {
+    const whole = written(only);
+    return whole && { ...besides, ...whole };
+  }
+  const statements = all.flatMap((stated): readonly StatementInput<string, string>[] => {
+    const says = written(stated);
+    return says && stated.part !== undefined ? [{ part: stated.part, ...says }] : [];
+  });
+  const [first, ...others] = statements;
+  return first && statements.length === all.length ? { ...besides, statements: [first, ...others] } : undefined;
+}
+
+/** Changes a statement; a change that leaves it without what its form asks for is none. */
+export function changeStatement({ sentence: id, statement: at }: Target, change: (stated: Stated) => Stated): Edit {
+  return (reading) =>
+    changeSentence(reading, id, (sentence) => {
+      const all = statementsOf(sentence);
+      const before = all[at];
+      const after = before && change(before);
+      if (!after || after === before) return sentence;
+      // A reason why the form departs from the rules holds for that form alone.
+      const next = after.form === before.form ? after : { ...after, waiver: undefined };
+      return withStatements(sentence, all.toSpliced(at, 1, next)) ?? sentence;
+    });
+}
+
+/** Gives a statement a form, and where it asks for them, the words that make it; without them those it has stay. */
+export function setForm(target: Target, form: Form, marker?: WordsInput): Edit {
+  return changeStatement(target, (stated) => {
+    const isPlain = form === 'stated' || form === 'reported';
+    const next: Stated = {
+      ...stated,
+      form,
+      continues: undefined,
+      attributions: form === 'stated' ? [] : stated.attributions,
+      marker: isPlain ? undefined : (marker ?? stated.marker),
+    };
+    const isSame = form === stated.form && next.marker === stated.marker && stated.continues === undefined;
+    return isSame ? stated : next;
+  });
+}
+
+/** Says that a statement goes on with a quotation that another sentence attributes. */
+export function setContinues(target: Target, opener: string): Edit {
+  return changeStatement(target, (stated) => ({ ...stated, continues: opener }));
+}
+
+/** Adds who says a statement; one that is stated then is reported. Who is there already is not added twice. */
+export function addAttribution(target: Target, attribution: Attribution): Edit {
+  return changeStatement(target, (stated) => {
+    if (stated.attributions.some(({ source }) => source === attribution.source)) return stated;
+    return {
+      ...stated,
+      continues: undefined,
+      form: stated.form === 'stated' || stated.continues !== undefined ? 'reported' : stated.form,
+      attributions: [...stated.attributions, attribution],
+    };
+  });
+}
+
+/** Takes away who says it; what nobody reports any more is stated. */
+export function removeAttribution(target: Target, source: string): Edit {
+  return changeStatement(target, (stated) => {
+    const attributions = stated.attributions.filter((attribution) => attribution.source !== source);
+    if (attributions.length === stated.attributions.length) return stated;
+    const form = attributions.length === 0 && stated.form === 'reported' ? 'stated' : stated.form;
+    return { ...stated, form, attributions };
+  });
+}
+
+function changeAttribution(target: Target, source: string, change: (one: Attribution) => Attribution): Edit {
+  return changeStatement(target, (stated) => ({
+    ...stated,
+    attributions: stated.attributions.map((one) => (one.source === source ? change(one) : one)),
+  }));
+}
+
+/** Says with which words a statement is attributed to a source; with none, that nothing but a mark does. */
+export function setCue(target: Target, source: string, cue: WordsInput | undefined): Edit {
+  return changeAttribution(target, source, (one) => attributionOf({ ...one, cue }));
+}
+
+/** Says by which words a sentence points to a source; with none, that its very name stands there. */
+export function setMention(target: Target, source: string, mention: Attribution['mention']): Edit {
+  return changeAttribution(target, source, (one) => attributionOf({ ...one, mention }));
+}
+
+/** Says whom a source passes on: the next link of a chain; with none, that it speaks for itself. */
+export function setRelay(target: Target, source: string, relays: Attribution | undefined): Edit {
+  return changeAttribution(target, source, (one) => attributionOf({ ...one, relays }));
+}
+
+type Loose = { readonly [Key in keyof AttributionInput<string, string>]: Attribution[Key] | undefined } & {
+  readonly source: string;
+};
+
+/** An attribution without the keys that have no value: in a file they do not stand. */
+export function attributionOf({ source, mention, cue, relays }: Loose): Attribution {
+  return {
+    source,
+    ...(mention && { mention }),
+    ...(cue !== undefined && { cue }),
+    ...(relays && { relays }),
+  };
+}

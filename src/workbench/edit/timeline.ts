@@ -1,0 +1,55 @@
+import { ids, slugOf } from '../../draft/slug.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import type { EventInput } from '../../model/articleInput.ts';
+import { beginOf, type EdtfDate, finishOf, parseEdtf } from '../../model/edtf.ts';
+import type { Edit } from './parts.ts';
+
+type Event = EventInput<string>;
+
+/** A date as it was typed, if it is one (EDTF, as far as this app knows it). */
+export function dateFrom(typed: string): EdtfDate | undefined {
+  const text = typed.trim();
+  return [text].find(isDate);
+}
+
+function isDate(text: string): text is EdtfDate {
+  try {
+    return parseEdtf(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The id that a new event would get: made of its label, and free. */
+export function eventIdFor(label: string, { article }: Reading): string {
+  return ids(Object.keys(article.events ?? {}))(slugOf(label, 4) || 'ereignis');
+}
+
+/** Adds or changes an event. Events stand in the order of time. */
+export function setEvent(id: string, event: Event): Edit {
+  return (reading) => {
+    if (event.label.trim() === '' || !isDate(event.date)) return reading;
+    return withEvents(reading, { ...reading.article.events, [id]: event });
+  };
+}
+
+/** Takes out an event. */
+export function removeEvent(id: string): Edit {
+  return (reading) => {
+    const { [id]: event, ...others } = reading.article.events ?? {};
+    return event ? withEvents(reading, others) : reading;
+  };
+}
+
+function withEvents({ article, unconfirmed }: Reading, events: Readonly<Record<string, Event>>): Reading {
+  const { events: _, ...rest } = article;
+  const sorted = Object.entries(events).toSorted(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
+  return { article: sorted.length > 0 ? { ...rest, events: Object.fromEntries(sorted) } : rest, unconfirmed };
+}
+
+/** By its beginning, or by its end where that alone is given; of two that begin together the coarser comes first. */
+function rankOf(date: EdtfDate): number {
+  const { start, end } = parseEdtf(date);
+  const { first } = start ?? end;
+  return beginOf(first) - (finishOf(first) - beginOf(first)) / 1000;
+}

@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from 'react';
+import { benchWords } from '../words/workbench.ts';
+
+/** Where somebody is at the workbench: at its beginning, at a work and one of its sentences, or reading it as others will. */
+export type Place =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'edit'; readonly work: string; readonly at: string | undefined }
+  | { readonly kind: 'read'; readonly work: string }
+  | { readonly kind: 'link'; readonly hash: string };
+
+/** The place in a hash; what is no place of ours may be a link that holds a reading. */
+export function placeIn(hash: string): Place {
+  if (hash === '' || hash === '#' || hash === '#/') return { kind: 'start' };
+  if (!hash.startsWith('#/')) return { kind: 'link', hash };
+  const [work = '', next] = hash.slice(2).split('/').map(decoded);
+  if (next === benchWords.readSlug) return { kind: 'read', work };
+  return { kind: 'edit', work, at: next || undefined };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The hash of a work, at a sentence. */
+export function editHash(work: string, at?: string): string {
+  return `#/${encodeURIComponent(work)}/${at ? encodeURIComponent(at) : ''}`;
+}
+
+/** The path, within the hash, below which a work is read. */
+export function readBase(work: string): string {
+  return `/${encodeURIComponent(work)}/${benchWords.readSlug}`;
+}
+
+/** Goes to a hash; that of a sentence takes the place of the one before it in the history. */
+export function goTo(hash: string, replace = false): void {
+  const url = location.pathname + location.search + hash;
+  if (replace) history.replaceState(history.state, '', url);
+  else history.pushState(null, '', url);
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+}
+
+/** The hash as it is now. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => location.hash);
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('popstate', listener);
+  addEventListener('hashchange', listener);
+  return () => {
+    removeEventListener('popstate', listener);
+    removeEventListener('hashchange', listener);
+  };
+}

@@ -1,0 +1,125 @@
+import { useId, useRef, useState } from 'react';
+import { words } from '../../words/words.ts';
+import { benchWords } from '../../words/workbench.ts';
+import styles from './Start.module.css';
+import { useDrop } from './useDrop.ts';
+import { type Listed, WorkList } from './WorkList.tsx';
+
+/** In which language a text is taken to be: one that is chosen, or what the text looks like. */
+export type Chosen = keyof typeof benchWords.start.languages;
+
+type Props = {
+  readonly works: readonly Listed[];
+  readonly problem: string | undefined;
+  readonly isWorking: boolean;
+  readonly onText: (text: string, language: Chosen) => void;
+  readonly onFile: (file: File, language: Chosen) => void;
+  readonly onSample: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+};
+
+const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
+
+/** Where a text comes in: pasted, opened, dropped, or the site's own to try it with; and below it what is kept on the device. */
+export function Start({ works, problem, isWorking, onText, onFile, onSample, onOpen, onRemove }: Props) {
+  const { start } = benchWords;
+  const [text, setText] = useState('');
+  const [language, setLanguage] = useState<Chosen>('auto');
+  const file = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const isOver = useDrop((dropped) => {
+    const [first] = dropped.files;
+    if (first) onFile(first, language);
+    else setText(dropped.getData('text/plain'));
+  });
+  return (
+    <div className={styles.start}>
+      <header className={styles.bar}>
+        <a href="./" target="_self">
+          {words.product}
+        </a>
+        <p>{benchWords.title}</p>
+      </header>
+      <main className={styles.columns}>
+        <section>
+          <h1>{start.heading}</h1>
+          <ol className={styles.promises}>
+            {start.promises.map((promise) => (
+              <li key={promise}>{promise}</li>
+            ))}
+          </ol>
+          <div className={isOver ? styles.over : styles.paste}>
+            <label htmlFor="_text">{start.text}</label>
+            <textarea
+              id="_text"
+              rows={9}
+              placeholder={start.textHint}
+              aria-describedby={hint}
+              spellCheck={false}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onText(text, language);
+              }}
+            />
+            <p id={hint} className={styles.hint}>
+              {start.drop}
+            </p>
+            {problem !== undefined && (
+              <p className={styles.problem} role="alert">
+                {problem}
+              </p>
+            )}
+            <p className={styles.ways}>
+              <button
+                type="button"
+                className={styles.primary}
+                aria-disabled={isWorking || text.trim() === ''}
+                onClick={() => {
+                  if (text.trim() !== '' && !isWorking) onText(text, language);
+                }}
+              >
+                {isWorking ? start.working : start.begin}
+              </button>
+              <button type="button" onClick={() => file.current?.click()}>
+                {start.open}
+              </button>
+              <input
+                ref={file}
+                type="file"
+                hidden
+                aria-label={start.open}
+                accept=".txt,.md,.html,.htm,.json,.ts,text/plain,text/html,text/markdown,application/json"
+                onChange={({ target }) => {
+                  const [opened] = target.files ?? [];
+                  if (opened) onFile(opened, language);
+                  target.value = '';
+                }}
+              />
+              <button type="button" onClick={onSample}>
+                {start.sample}
+              </button>
+            </p>
+            <p className={styles.language}>
+              <label>
+                {start.language}
+                <select
+                  value={language}
+                  onChange={({ target }) => setLanguage(languages.find((one) => one === target.value) ?? 'auto')}
+                >
+                  {languages.map((one) => (
+                    <option key={one} value={one}>
+                      {start.languages[one]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </p>
+          </div>
+        </section>
+        {works.length > 0 && <WorkList works={works} onOpen={onOpen} onRemove={onRemove} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { words } from '../../words/words.ts';
+import { benchWords } from '../../words/workbench.ts';
+import { editHash } from '../place.ts';
+import styles from './WorkList.module.css';
+
+/** What a list says of a work. */
+export type Listed = {
+  readonly id: string;
+  readonly title: string;
+  readonly confirmed: number;
+  readonly all: number;
+  readonly changed: number;
+};
+
+type Props = {
+  readonly works: readonly Listed[];
+  readonly onOpen: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+};
+
+/** What is kept on the device, the latest first. Deleting asks once. */
+export function WorkList({ works, onOpen, onRemove }: Props) {
+  const { start } = benchWords;
+  const [asked, setAsked] = useState<string>();
+  const date = new Intl.DateTimeFormat(words.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className={styles.works} aria-labelledby="_works">
+      <h2 id="_works">{start.works}</h2>
+      <p className={styles.note}>{start.worksNote}</p>
+      <ul>
+        {works.map(({ id, title, confirmed, all, changed }) => (
+          <li key={id}>
+            <a
+              href={`${words.slugs.workbench}/${editHash(id)}`}
+              target="_self"
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                onOpen(id);
+              }}
+            >
+              {title}
+            </a>
+            <p>
+              <span>{start.progress(confirmed, all)}</span> · <time>{date.format(changed)}</time>
+            </p>
+            {asked === id ? (
+              <p className={styles.surely}>
+                <button type="button" onClick={() => onRemove(id)}>
+                  {start.removeSurely}
+                </button>
+                <button type="button" onClick={() => setAsked(undefined)}>
+                  {start.keep}
+                </button>
+              </p>
+            ) : (
+              <button type="button" aria-label={start.remove(title)} onClick={() => setAsked(id)}>
+                {start.removeShort}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
