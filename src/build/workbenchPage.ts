@@ -8,7 +8,7 @@ import type { RenderedPage } from './document.ts';
 import { escaped } from './markup.ts';
 
 /** The path of the workbench below the base. */
-export const workbenchPath = `${words.slugs.workbench}/`;
+const workbenchPath = `${words.slugs.workbench}/`;
 
 /**
  * The page of the workbench as it stands before its script: what it is, that it needs one, and for the script where the site's root is

@@ -4,7 +4,7 @@ import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import { takenIds } from '../words/slugs.ts';
 import { cueIn, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
-import { type Edit, type Sentence, sentenceIn } from './edit/parts.ts';
+import type { Edit, Sentence } from './edit/parts.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
 import { addSource, idFor } from './edit/sources.ts';
 import {
@@ -14,7 +14,6 @@ import {
   setCue,
   setForm,
   setMention,
-  statementsOf,
   type Target,
 } from './edit/statements.ts';
 import { type Range, trimmedRange } from './edit/words.ts';
@@ -43,7 +42,7 @@ export type Desk = {
 };
 
 /** Several edits as one. */
-export function all(...edits: readonly Edit[]): Edit {
+function all(...edits: readonly Edit[]): Edit {
   return (reading) => edits.reduce((changed, edit) => edit(changed), reading);
 }
 
@@ -168,10 +167,4 @@ export function name(desk: Desk, role: Role): void {
       role satisfies never;
   }
   choose(undefined);
-}
-
-/** The statement at hand, as it is written. */
-export function statedAt(reading: Reading, target: Target): Stated | undefined {
-  const sentence = sentenceIn(reading, target.sentence);
-  return sentence && statementsOf(sentence)[target.statement];
 }

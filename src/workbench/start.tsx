@@ -10,7 +10,7 @@ import { ids } from '../ids.ts';
 import { fetchTypeface } from '../offline/typeface.ts';
 import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { keepOffline } from '../offline/updates.ts';
-import { whenIdle } from '../offline/whenIdle.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { Workbench } from './Workbench.tsx';
 
 const root = document.getElementById(ids.app);

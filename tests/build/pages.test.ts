@@ -16,7 +16,7 @@ async function answersOf(paths: readonly string[]): Promise<readonly (readonly [
     configFile: false,
     appType: 'mpa',
     logLevel: 'silent',
-    plugins: [pages(site)],
+    plugins: [pages(site, 'original.ts')],
     build: { outDir: site },
     preview: { port: 0, host: '127.0.0.1' },
   });
