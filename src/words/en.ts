@@ -252,7 +252,7 @@ export const en: Words = {
     on: 'next',
   },
 
-  ownText: 'Read your own text',
+  ownText: 'Read a text of one’s own',
   linear: { title: 'Print edition', download: 'As a single file (no script)' },
   worksheet: {
     title: 'Worksheet',

@@ -11,7 +11,7 @@ export const workbenchDe: WorkbenchWords = {
   title: 'Werkbank',
   description:
     'Einen eigenen Text lesen: Satz für Satz, wer es sagt und wie es formuliert ist. Alles bleibt auf diesem Gerät.',
-  needsScript: 'Diese Seite braucht JavaScript: Der Text wird in Ihrem Browser gelesen und nirgendwohin gesendet.',
+  needsScript: 'Diese Seite braucht JavaScript: Der Text wird im Browser gelesen und nirgendwohin gesendet.',
   readSlug: 'lesen',
   start: {
     heading: 'Einen eigenen Text lesen',
@@ -20,7 +20,7 @@ export const workbenchDe: WorkbenchWords = {
       'Satz für Satz durchsehen: Stimmt es, die Eingabetaste; sonst eine Ziffer oder ein Fingertipp.',
       'Alles bleibt auf diesem Gerät. Nichts wird gesendet, nichts bewertet.',
     ],
-    text: 'Ihr Text',
+    text: 'Text',
     textHint: 'Der Titel in der ersten Zeile, darunter der Artikel',
     begin: 'Entwurf machen',
     working: 'Der Text wird gelesen …',

@@ -6,17 +6,17 @@ const megabytes = (size: number) => size.toFixed(size < 10 ? 1 : 0).replace('.0'
 export const workbenchEn: WorkbenchWords = {
   title: 'Workbench',
   description:
-    'Read a text of your own: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
-  needsScript: 'This page needs JavaScript: the text is read in your browser and sent nowhere.',
+    'Read a text of one’s own: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
+  needsScript: 'This page needs JavaScript: the text is read in the browser and sent nowhere.',
   readSlug: 'read',
   start: {
-    heading: 'Read a text of your own',
+    heading: 'Read a text of one’s own',
     promises: [
       'Paste a text: for each sentence it is proposed who says so and how it is worded.',
       'Look through it sentence by sentence: Enter where it is right, else a digit or a tap.',
       'Everything stays on this device. Nothing is sent, nothing is scored.',
     ],
-    text: 'Your text',
+    text: 'Text',
     textHint: 'The title on the first line, the article below',
     begin: 'Make a draft',
     working: 'Reading the text …',
