@@ -82,7 +82,8 @@ async function startOffline(): Promise<void> {
 }
 
 const root = document.getElementById(ids.app);
-if (root) void start(root);
+// In a task of its own: the script's first run is long enough.
+if (root) setTimeout(start, 0, root);
 if (document.readyState === 'complete') void startOffline();
 else addEventListener('load', () => void startOffline(), { once: true });
 

@@ -41,7 +41,7 @@ export function slowDown(target, { trip = 150, bytesPerMs = 204.8, first = 10 } 
     });
     const end = () => [client, upstream].forEach((socket) => void socket.destroy());
     client.on('error', end).on('close', end);
-    upstream.on('error', end);
+    upstream.on('error', end).on('close', end);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
