@@ -1,5 +1,5 @@
 import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { readingSchema } from '../file/readingSchema.ts';
@@ -113,14 +113,13 @@ async function takeWorkbenchFrame(frame: Frame, { root }: Tree, workbench: strin
   return { ...frame, style, script: `${root}assets/${script}` };
 }
 
-/** Takes the one stylesheet out of a bundle, to become part of each document; its addresses lead on from there. */
+/** Takes the one stylesheet out of a bundle, to become part of each document. What it names is in assets/, from wherever Vite counts. */
 async function takeStyle(bundle: string, root: string): Promise<string> {
   const file = (await readdir(bundle, { recursive: true })).find((name) => name.endsWith('.css'));
   if (!file) throw new Error(`${bundle}: Vite wrote no stylesheet.`);
   const style = await readFile(join(bundle, file), 'utf8');
   await rm(join(bundle, file));
-  const folder = dirname(file);
-  return style.trim().replaceAll('url(./', `url(${root}${folder === '.' ? '' : `${folder}/`}`);
+  return style.trim().replaceAll(/url\(\.\/(?:assets\/)?/g, `url(${root}assets/`);
 }
 
 function buildIn(builder: ViteBuilder, name: string) {
