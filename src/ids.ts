@@ -23,3 +23,6 @@ export const storageKeys = {
   typeface: 'quellenlage-face',
   visits: 'quellenlage-visits',
 } as const;
+
+/** As which work the workbench has the reading of a folder that is served in development. */
+export const folderWork = 'folder';

@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   wording: { imports: ['model'], packages: none },
   draft: { imports: ['model', 'wording'], packages: none },
   check: { imports: ['model', 'wording', 'ids'], packages: anyButReact },
-  cli: { imports: ['build', 'check', 'draft', 'file', 'model', 'words'], packages: anyButReact },
+  cli: { imports: ['build', 'check', 'draft', 'file', 'ids', 'model', 'words'], packages: anyButReact },
   addresses: { imports: ['model', 'words'], packages: none },
   ids: { imports: [], packages: none },
   words: { imports: ['model'], types: ['check', 'workbench'], packages: none },

@@ -1,11 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer } from 'vite';
-import { chooseFolder } from './folder.ts';
+import { readReading } from '../build/readReading.ts';
+import { folderWork } from '../ids.ts';
+import { languageFor } from '../words/languages.ts';
+import { slugs } from '../words/slugs.ts';
+import { chooseFolder, folderAt } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 
 /** How the command is called. */
 export const help = `npm run dev -- [FOLDER] [--json]
 
-Serves the article in FOLDER (src/content); changes show at once. With --json it prints the addresses as data.
+Serves the article in FOLDER (src/content); changes show at once. With a reading (reading.json) it gives the address of the workbench too,
+where each sentence that is confirmed is written to the file. With --json it prints the addresses as data.
 
 Exit code: 1 if something is wrong, 2 if the command is; else it goes on until it is ended.
 `;
@@ -20,11 +27,24 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const server = await createServer(json ? { logLevel: 'silent' } : {});
     await server.listen();
-    if (json) printJson({ addresses: server.resolvedUrls?.local ?? [] });
-    else server.printUrls();
+    const addresses = server.resolvedUrls?.local ?? [];
+    const path = workbenchOn(folderAt(folder));
+    const workbench = path === undefined ? [] : addresses.map((address) => address + path);
+    if (json) printJson({ addresses, workbench });
+    else {
+      server.printUrls();
+      for (const address of workbench) server.config.logger.info(`  Workbench: ${address}`);
+    }
     return 0;
   } catch (error) {
     sayFailed(error instanceof Error ? error.message : String(error));
     return 1;
   }
+}
+
+/** The path to the reading of a folder on the workbench, in the language of its article; undefined where it has none. */
+function workbenchOn(folder: string | undefined): string | undefined {
+  if (folder === undefined || !existsSync(join(folder, 'reading.json'))) return undefined;
+  const { reading } = readReading(folder, true);
+  return reading && `${slugs[languageFor(reading.article.lang)].workbench}/#/${folderWork}/`;
 }

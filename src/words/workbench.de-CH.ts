@@ -199,5 +199,8 @@ export const workbenchDe: WorkbenchWords = {
     storageNewer: () => 'Eine neuere Fassung der Werkbank hat die Texte übernommen: diese Seite neu laden.',
     storageFailed: ({ reason }) =>
       `Die letzte Änderung wurde nicht behalten (${reason}). Die Lesung als Datei sichern, dann neu laden.`,
+    folderSilent: () =>
+      'Der Server, der den Ordner bereitstellt, antwortet nicht: Änderungen stehen nur in diesem Fenster. Ihn starten, dann weiterarbeiten.',
+    folderStays: () => 'Diese Lesung liegt in einem Ordner auf dem Gerät und wird dort gelöscht.',
   },
 };

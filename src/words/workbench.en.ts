@@ -193,5 +193,8 @@ export const workbenchEn: WorkbenchWords = {
     storageBlocked: () => 'Another tab holds the texts open with an earlier edition: close it, then reload.',
     storageNewer: () => 'A later edition of the workbench has taken over the texts: reload this page.',
     storageFailed: ({ reason }) => `The last change was not kept (${reason}). Save the reading as a file, then reload.`,
+    folderSilent: () =>
+      'The server of the folder does not answer: changes stand in this window only. Start it, then go on.',
+    folderStays: () => 'This reading lies in a folder on this device and is deleted there.',
   },
 };

@@ -28,6 +28,10 @@ type Problems = {
   /** A later edition has taken over the works. */
   readonly storageNewer: object;
   readonly storageFailed: { readonly reason: string };
+  /** The file in the folder that is served is no reading, or the server does not answer. */
+  readonly folderSilent: object;
+  /** It is deleted where it lies, not here. */
+  readonly folderStays: object;
 };
 
 export type ProblemCode = keyof Problems;

@@ -3,6 +3,7 @@ import { readingFile } from '../pass/readingFile.ts';
 import type { Problem } from '../problem.ts';
 import type { Work } from '../work.ts';
 import { answerOf, endOf } from './answers.ts';
+import { entryOf } from './entryOf.ts';
 import { openDatabase, storageProblem } from './openDatabase.ts';
 
 /** A reading as it was or is, and at which sentence. */
@@ -17,7 +18,7 @@ export type Kept = Pick<Work, 'id' | 'changed'> & {
 };
 
 /** A work in the list of all, and how many times it was kept. */
-type Entry = Pick<Work, 'id' | 'changed'> & {
+export type Entry = Pick<Work, 'id' | 'changed'> & {
   readonly revision: number;
   readonly title: string;
   readonly confirmed: number;
@@ -25,13 +26,13 @@ type Entry = Pick<Work, 'id' | 'changed'> & {
 };
 
 /** A work as it is kept, and how many times it was. */
-type Revised = { readonly kept: Kept; readonly revision: number };
+export type Revised = { readonly kept: Kept; readonly revision: number };
 
 /** That something could not be done, and why. */
 export type Failed = { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What became of a work that was to be kept. Where another tab had changed it meanwhile, or deleted it, nothing is written over. */
-type Saved =
+export type Saved =
   | { readonly kind: 'saved'; readonly revision: number }
   | { readonly kind: 'changedElsewhere'; readonly theirs: Revised | undefined }
   | Failed;
@@ -57,8 +58,15 @@ export type Shelf = {
 export const mostSteps = 100;
 const channelName = 'quellenlage-workbench';
 
-/** Opens the shelf, or says why this device keeps nothing. */
+/** Opens the shelf, or says why this device keeps nothing. In development the reading of the folder that is served stands on it too. */
 export async function openShelf(): Promise<Shelf | Failed> {
+  const device = await openDeviceShelf();
+  if (!import.meta.env.DEV) return device;
+  const { withFolder } = await import('./folderShelf.ts');
+  return withFolder(device);
+}
+
+async function openDeviceShelf(): Promise<Shelf | Failed> {
   const database = await openDatabase();
   if ('code' in database) return { kind: 'failed', problem: database };
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName);
@@ -108,7 +116,7 @@ async function read(database: IDBDatabase, id: string): Promise<Revised | undefi
 }
 
 async function save(database: IDBDatabase, kept: Kept, revision: number): Promise<Saved> {
-  const { id, changed, now, sentences } = kept;
+  const { id } = kept;
   const { entries, works, transaction } = forWriting(database);
   const before: Entry | undefined = await answerOf(entries.get(id));
   if ((before?.revision ?? 0) !== revision) {
@@ -116,10 +124,8 @@ async function save(database: IDBDatabase, kept: Kept, revision: number): Promis
     return { kind: 'changedElsewhere', theirs };
   }
   const next = revision + 1;
-  const confirmed = sentences - now.reading.unconfirmed.length;
-  const entry: Entry = { id, revision: next, title: now.reading.article.title.text, changed, confirmed, sentences };
   works.put({ id, revision: next, kept: bounded(kept) });
-  entries.put(entry);
+  entries.put(entryOf({ kept, revision: next }));
   await endOf(transaction);
   return { kind: 'saved', revision: next };
 }

@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { folderReading } from '../../src/build/folderReading.ts';
+import { folderWork } from '../../src/ids.ts';
+import { withFolder } from '../../src/workbench/shelf/folderShelf.ts';
+import type { Failed, Kept, Revised, Shelf } from '../../src/workbench/shelf/shelf.ts';
+
+const nothing: Failed = { kind: 'failed', problem: { code: 'storageMissing' } };
+let folder = '';
+let server: ViteDevServer;
+let shelf: Shelf;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'folder-'));
+  cpSync('tests/fixtures/sites/reading', folder, { recursive: true });
+  server = await createServer({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    plugins: [folderReading(folder)],
+    server: { port: 0, host: '127.0.0.1', ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  await server.listen();
+  const root = server.resolvedUrls?.local[0] ?? '';
+  // As a browser does, say from which page it is.
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (address: string, options: RequestInit = {}) =>
+    fetch(address, { ...options, headers: { ...options.headers, origin: new URL(root).origin } }),
+  );
+  const opened = withFolder(nothing, `${root}_reading`);
+  if ('kind' in opened) throw new Error(opened.problem.code);
+  shelf = opened;
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await server.close();
+});
+
+const file = () => join(folder, 'reading.json');
+async function read(): Promise<Revised> {
+  const found = await shelf.read(folderWork);
+  if (!found || 'kind' in found) throw new Error('There is no reading.');
+  return found;
+}
+const confirmed = ({ kept }: Revised): Kept => ({
+  ...kept,
+  now: { ...kept.now, reading: { ...kept.now.reading, unconfirmed: [] } },
+});
+
+test('a page that names no folder has the shelf of the device alone', () => {
+  expect(withFolder(nothing)).toBe(nothing);
+});
+
+test('the reading of the folder is on the shelf, at its first sentence that nobody has confirmed', async () => {
+  expect(await shelf.list()).toMatchObject([{ id: folderWork, confirmed: 2, sentences: 3 }]);
+  expect((await read()).kept.now).toMatchObject({ at: 's03', reading: { unconfirmed: ['s03'] } });
+});
+
+test('what is confirmed stands in its file', async () => {
+  const before = await read();
+  expect(await shelf.save(confirmed(before), before.revision)).toEqual({
+    kind: 'saved',
+    revision: (await read()).revision,
+  });
+  expect(JSON.parse(readFileSync(file(), 'utf8')).unconfirmed).toEqual([]);
+});
+
+test('a change on the disk meanwhile is not written over, and handed back', async () => {
+  const before = await read();
+  writeFileSync(file(), readFileSync(file(), 'utf8').replace('["s03"]', '["s02", "s03"]'));
+  const saved = await shelf.save(confirmed(before), before.revision);
+  expect(saved).toMatchObject({
+    kind: 'changedElsewhere',
+    theirs: { kept: { now: { reading: { unconfirmed: ['s02', 's03'] } } } },
+  });
+});
+
+test('a file that is no reading any more, and a server that is gone, are said', async () => {
+  const before = await read();
+  writeFileSync(file(), '{');
+  expect(await shelf.read(folderWork)).toMatchObject({ problem: { code: 'readingFaulty' } });
+  await server.close();
+  expect(await shelf.read(folderWork)).toMatchObject({ problem: { code: 'folderSilent' } });
+  expect(await shelf.save(before.kept, before.revision)).toMatchObject({ problem: { code: 'folderSilent' } });
+});
+
+test('the folder stays where it is, and where the device keeps nothing other works are not kept', async () => {
+  expect(await shelf.remove(folderWork)).toMatchObject({ problem: { code: 'folderStays' } });
+  const { kept } = await read();
+  expect(await shelf.save({ ...kept, id: 'eins' }, 0)).toMatchObject({ problem: { code: 'storageMissing' } });
+});
