@@ -1,4 +1,4 @@
-import { hrefIn, pathInSite } from '../addresses.ts';
+import { pathInSite } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { leadOf } from '../model/blocks.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
@@ -11,9 +11,12 @@ import { escaped } from './markup.ts';
 export function headOf(lens: Lens, article: Article, site: string | undefined): string {
   const description = descriptionOf(lens, article);
   if (lens.kind === 'unknown') return named('description', description) + named('robots', 'noindex');
-  const tags = [named('description', description), ...alternates(lens, article, site)];
-  if (site !== undefined) tags.push(...addressedTags(lens, article, description, site));
-  return tags.join('');
+  if (site === undefined) return named('description', description);
+  return [
+    named('description', description),
+    ...alternates(lens, article, site),
+    ...addressedTags(lens, article, description, site),
+  ].join('');
 }
 
 /** The lead, and for a lens what it shows: nothing that the article and the interface do not say already. */
@@ -31,10 +34,10 @@ function openingOf(article: Article): string {
   return lead.join(' ') || article.sentences[0]?.text || article.title.text;
 }
 
-/** The same page in each language. */
-function alternates(lens: Lens, article: Article, site: string | undefined): readonly string[] {
+/** The same page in each language; search engines take whole addresses only. */
+function alternates(lens: Lens, article: Article, site: string): readonly string[] {
   return languages.map((language) => {
-    const href = site === undefined ? hrefIn(language, lens, article) : site + pathInSite(language, lens, article);
+    const href = site + pathInSite(language, lens, article);
     return `<link rel="alternate" hreflang="${language}" href="${escaped(href)}">`;
   });
 }

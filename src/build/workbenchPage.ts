@@ -1,7 +1,5 @@
 import { rootFor } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
-import { languages } from '../words/languages.ts';
-import { slugs } from '../words/slugs.ts';
 import { words } from '../words/words.ts';
 import { benchWords } from '../words/workbench.ts';
 import type { RenderedPage } from './document.ts';
@@ -16,16 +14,11 @@ const workbenchPath = `${words.slugs.workbench}/`;
  */
 export function workbenchPage(article: Article, original: string): RenderedPage {
   const root = rootFor(article);
-  const links = languages.map((language) => {
-    const folder = language === words.language ? '' : root || `${language}/`;
-    return `<link rel="alternate" hreflang="${language}" href="${folder}${slugs[language].workbench}/">`;
-  });
   return {
     path: workbenchPath,
     head: [
       `<meta name="description" content="${escaped(benchWords.description)}">`,
       '<meta name="robots" content="noindex">',
-      ...links,
     ].join(''),
     html: [
       `<title>${escaped(`${benchWords.title} – ${words.product}`)}</title>`,
