@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { lensAt, tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
@@ -14,7 +14,7 @@ import { Close, Panel } from './page/Panel.tsx';
 import { useMoves } from './page/useMoves.ts';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { QuestionView } from './questions/QuestionView.tsx';
-import { lightUp } from './reading/light.ts';
+import { lightUp, pointOut } from './reading/light.ts';
 import { FormList } from './sources/FormList.tsx';
 import { FormView } from './sources/FormView.tsx';
 import { SourceList } from './sources/SourceList.tsx';
@@ -52,6 +52,10 @@ export function Routes({ article, original, text }: Props) {
     const main = document.querySelector('main');
     if (main) lightUp(main, token, place);
   }, [token, place]);
+  useEffect(() => {
+    const main = document.querySelector('main');
+    return main ? pointOut(main, token) : undefined;
+  }, [token]);
   const view = { article, lens, place, original };
   const question = lens.kind === 'question' ? lens.question : undefined;
   return (

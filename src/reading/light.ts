@@ -30,3 +30,28 @@ export function litMarkup(markup: string, token: string): string {
     return light && tokens.split(' ').includes(token) ? `${attribute} ${light.name}="${light.value}"` : attribute;
   });
 }
+
+/**
+ * While a link beside the text is pointed at or has the focus, points out in the text what it leads to: all that its lens concerns, or,
+ * within the lens that is lit already, its sentence. Returns the way to stop that.
+ */
+export function pointOut(text: Element, token: string): () => void {
+  let last: Element | null = null;
+  const look = ({ target, type }: Event) => {
+    if (!(target instanceof Element)) return;
+    const isMeant = type === 'pointerover' || target.matches(':focus-visible');
+    const link = isMeant ? target.closest('aside a[href]') : null;
+    if (link === last) return;
+    last = link;
+    for (const part of text.querySelectorAll('[data-hint]')) part.removeAttribute('data-hint');
+    const [, path = '', place = ''] = /^(.*?)\/?(?:#(.*))?$/.exec(link?.getAttribute('href') ?? '') ?? [];
+    const sentence = path === token && document.getElementById(place)?.querySelector('[data-lenses]');
+    const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(path)}"]`);
+    for (const part of sentence ? [sentence] : all) part.setAttribute('data-hint', '');
+  };
+  const events = ['pointerover', 'focusin'] as const;
+  for (const event of events) document.addEventListener(event, look);
+  return () => {
+    for (const event of events) document.removeEventListener(event, look);
+  };
+}
