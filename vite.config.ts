@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksum } from './src/build/checksum.ts';
+import { shortClassNames } from './src/build/classNames.ts';
 import { contentIn } from './src/build/content.ts';
 import { folderReading } from './src/build/folderReading.ts';
 import { lean } from './src/build/lean.ts';
@@ -77,8 +78,7 @@ export default defineConfig({
     folderReading(folders.content),
     pages(site, content.originalText),
   ],
-  // Bare hashes: a class's own name would be sent twice, in the script and in every document.
-  css: { modules: { generateScopedName: '[hash:base64:4]' } },
+  css: { modules: { generateScopedName: shortClassNames(folder('src')) } },
   build: {
     outDir: folders.site,
     emptyOutDir: true,

@@ -19,17 +19,14 @@ test('each PNG icon has the size it is listed with', () => {
 });
 
 test('the theme colours are those of the paper, light and dark', () => {
-  const [, light, dark] = /--paper: light-dark\(var\((--[\w-]+)\), var\((--[\w-]+)\)\)/.exec(tokens) ?? [];
-  expect(themeColour('light')).toBe(colour(light));
-  expect(themeColour('dark')).toBe(colour(dark));
-  expect(JSON.parse(manifestOf(kursk)).theme_color).toBe(colour(light));
+  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
+  expect(light).toBeDefined();
+  expect(themeColour('light')).toBe(light);
+  expect(themeColour('dark')).toBe(dark);
+  expect(JSON.parse(manifestOf(kursk)).theme_color).toBe(light);
 });
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-
-function colour(name = ''): string | undefined {
-  return new RegExp(`${name}: (#\\w+)`).exec(tokens)?.[1];
-}
 
 function themeColour(scheme: string): string | undefined {
   const html = readFileSync('index.html', 'utf8');

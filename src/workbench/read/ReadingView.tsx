@@ -9,6 +9,7 @@ import { Excerpt } from '../../reading/Excerpt.tsx';
 import { Routes } from '../../routes.tsx';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { settled } from '../settled.ts';
+import '../../worksheet/worksheet.css';
 
 type Props = { readonly reading: Reading; readonly base: string; readonly children: ReactNode };
 
