@@ -1,4 +1,4 @@
-import type { RelationKind, SourceKind } from '../model/article.ts';
+import type { SourceKind } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
 import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
@@ -20,6 +20,8 @@ export type WorkbenchWords = {
   readonly sources: SourcesWords;
   readonly timeline: TimelineWords;
   readonly questions: QuestionsWords;
+  readonly handOn: HandOnWords;
+  readonly shelf: ShelfWords;
   /** Why something was not opened or kept, and what will do. */
   readonly problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string };
 };
@@ -54,7 +56,6 @@ type BarWords = {
   readonly read: string;
   readonly edit: string;
   readonly handOn: string;
-  readonly more: string;
 };
 
 /** The sentence at hand. */
@@ -84,9 +85,6 @@ type SentenceWords = {
   };
   readonly stop: string;
   readonly time: string;
-  readonly events: string;
-  readonly answers: string;
-  readonly statement: (at: number) => string;
   readonly statements: string;
   readonly unpart: string;
   readonly more: string;
@@ -96,6 +94,7 @@ type SentenceWords = {
   readonly continues: (number: number) => string;
   readonly join: string;
   readonly heading: string;
+  readonly unheading: (title: string) => string;
   readonly findings: string;
 };
 
@@ -107,19 +106,19 @@ type ChosenWords = {
   readonly cue: string;
   readonly mention: string;
   readonly marker: string;
+  readonly description: string;
   readonly time: string;
   readonly event: string;
   readonly answer: string;
   readonly part: string;
   readonly split: string;
-  readonly description: string;
-  readonly hint: string;
 };
 
 type KeyWords = { readonly title: string; readonly list: readonly (readonly [keys: string, does: string])[] };
 
 type SourcesWords = {
   readonly title: string;
+  readonly all: string;
   readonly name: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<SourceKind, string>>;
@@ -137,20 +136,46 @@ type TimelineWords = {
   readonly dateWrong: string;
   readonly label: string;
   readonly save: string;
-  readonly remove: (label: string) => string;
 };
 
 type QuestionsWords = {
-  readonly title: string;
   readonly ask: string;
   readonly add: string;
   readonly choose: string;
-  readonly label: string;
-  readonly remove: (label: string) => string;
-  readonly removeAnswer: (words: string) => string;
-  readonly relation: (one: number, other: number) => string;
-  readonly relations: Readonly<Record<RelationKind | 'none', string>>;
-  readonly hint: string;
+  /** Where nothing is said of how two answers stand to each other. */
+  readonly none: string;
+};
+
+/** The ways in which a reading leaves the device. */
+type HandOnWords = {
+  readonly title: string;
+  readonly note: (unconfirmed: number) => string;
+  readonly file: string;
+  readonly fileNote: string;
+  readonly linear: string;
+  readonly linearNote: string;
+  readonly link: string;
+  readonly linkNote: string;
+  readonly linkCopied: string;
+  readonly linkRefused: string;
+  readonly linkTooLong: (characters: number, most: number) => string;
+  readonly worksheet: string;
+  readonly worksheetNote: string;
+  readonly module: string;
+  readonly moduleNote: string;
+  readonly close: string;
+};
+
+/** What is said of how a work is kept. */
+type ShelfWords = {
+  readonly kept: string;
+  readonly keeping: string;
+  readonly notKept: string;
+  readonly missing: string;
+  readonly elsewhere: string;
+  readonly removedElsewhere: string;
+  readonly takeTheirs: string;
+  readonly keepOurs: string;
 };
 
 /** A form's key: its number in the order of the rules. */

@@ -6,7 +6,7 @@ import { takenIds } from '../words/slugs.ts';
 import { cueIn, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
 import type { Edit, Sentence } from './edit/parts.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
-import { addSource, idFor } from './edit/sources.ts';
+import { addSource, describeSource, idFor } from './edit/sources.ts';
 import {
   addAttribution,
   attributionOf,
@@ -22,7 +22,9 @@ import { type Range, trimmedRange } from './edit/words.ts';
 export type Wanted =
   | { readonly kind: 'marker'; readonly form: Form }
   | { readonly kind: 'source'; readonly cue?: string }
-  | { readonly kind: 'mention'; readonly source: string };
+  | { readonly kind: 'mention'; readonly source: string }
+  /** What the chosen words date, or which question they answer. */
+  | { readonly kind: 'event' | 'answer' };
 
 /** The sentence at hand with all that its editor shows and can do. */
 export type Desk = {
@@ -122,10 +124,16 @@ export function chooseNewSource(desk: Desk, typed: string): void {
 }
 
 /** What chosen words can be said to be. */
-export type Role = 'source' | 'cue' | 'mention' | 'marker' | 'time';
+export type Role = 'source' | 'cue' | 'mention' | 'description' | 'marker' | 'time';
+
+/** As what the chosen words are waited for, if they are. */
+export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | undefined {
+  return wanted?.kind === 'marker' || wanted?.kind === 'mention' ? wanted.kind : undefined;
+}
 
 /** Which of them make sense for the statement at hand. */
 export function canBe(role: Role, { stated, wanted }: Desk): boolean {
+  if (role === 'description') return stated.attributions.length > 0;
   if (role === 'mention') return stated.attributions.length > 0 || wanted?.kind === 'mention';
   if (role === 'marker')
     return wanted?.kind === 'marker' || (stated.marker !== undefined && stated.continues === undefined);
@@ -156,6 +164,9 @@ export function name(desk: Desk, role: Role): void {
       else apply(setMention(target, source, mention));
       break;
     }
+    case 'description':
+      if (last) apply(describeSource(last.source, words));
+      break;
     case 'marker':
       apply(setForm(target, wanted?.kind === 'marker' ? wanted.form : stated.form, words));
       want(undefined);

@@ -22,11 +22,11 @@ export function Bar({ title, confirmed, all, canUndo, canRedo, onUndo, onRedo, o
     <header className={styles.bar}>
       <button type="button" className={styles.all} onClick={onAll}>
         <span aria-hidden="true">‹ </span>
-        {bar.all}
+        <span>{bar.all}</span>
       </button>
       <p className={styles.title}>{title}</p>
       <p className={styles.progress}>
-        {bar.progress(confirmed, all)}
+        <span>{bar.progress(confirmed, all)}</span>
         <progress value={confirmed} max={all} aria-label={bar.progress(confirmed, all)} />
       </p>
       <button type="button" aria-label={bar.undo} title={bar.undo} aria-disabled={!canUndo} onClick={onUndo}>
@@ -41,7 +41,9 @@ export function Bar({ title, confirmed, all, canUndo, canRedo, onUndo, onRedo, o
       <button type="button" className={styles.read} onClick={onRead}>
         {bar.read}
       </button>
-      <Settings languages={undefined} />
+      <div className={styles.settings}>
+        <Settings languages={undefined} />
+      </div>
     </header>
   );
 }

@@ -23,14 +23,19 @@ import type { Range } from '../edit/words.ts';
 import type { History } from '../history.ts';
 import { moved } from '../history.ts';
 import { settled } from '../settled.ts';
+import { SourcesDialog } from '../sources/SourcesDialog.tsx';
+import type { Keeping } from '../useWorks.ts';
 import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
+import { KeepingNote } from './KeepingNote.tsx';
 import { SentenceEditor } from './SentenceEditor.tsx';
 import { useKeys } from './useKeys.ts';
 import { WorkText } from './WorkText.tsx';
 
 type Props = {
   readonly history: History;
+  readonly keeping: Keeping;
+  readonly onSettle: (which: 'theirs' | 'ours') => void;
   readonly onChange: (history: History) => void;
   readonly onRead: () => void;
   readonly onAll: () => void;
@@ -38,14 +43,19 @@ type Props = {
 };
 
 /** A text with the sentence at hand beside it. */
-export function Bench({ history: begun, onChange, onRead, onAll, onHandOn }: Props) {
+export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onAll, onHandOn }: Props) {
   const [history, move] = useReducer(moved, begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
   const [range, setRange] = useState<Range>();
   const [wanted, setWanted] = useState<Wanted>();
   const [said, setSaid] = useState('');
-  useEffect(() => onChange(history), [history, onChange]);
+  const [areSourcesOpen, setSourcesOpen] = useState(false);
+  const change = useRef(onChange);
+  useLayoutEffect(() => {
+    change.current = onChange;
+  });
+  useEffect(() => change.current(history), [history]);
   const article = useMemo(() => settled(reading), [reading]);
   const findings = useFindings(reading, article);
   const counts = useMemo(() => new Map([...findings].map(([id, found]) => [id, found.length])), [findings]);
@@ -135,6 +145,7 @@ export function Bench({ history: begun, onChange, onRead, onAll, onHandOn }: Pro
         onAll={onAll}
         onHandOn={onHandOn}
       />
+      <KeepingNote keeping={keeping} onSettle={onSettle} />
       <div className={styles.columns}>
         <WorkText
           article={article}
@@ -153,9 +164,11 @@ export function Bench({ history: begun, onChange, onRead, onAll, onHandOn }: Pro
             moves={moves}
             isConfirmed={!unconfirmed.has(here)}
             findings={findings.get(here) ?? []}
+            onSources={() => setSourcesOpen(true)}
           />
         )}
       </div>
+      {areSourcesOpen && <SourcesDialog reading={reading} onEdit={apply} onClose={() => setSourcesOpen(false)} />}
       <p className="visuallyHidden" role="status">
         {said}
       </p>

@@ -2,10 +2,12 @@ import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { canBe, type Desk, name, type Role, wordsChosen } from '../desk.ts';
 import { partSentence, splitSentence } from '../edit/shape.ts';
+import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
+import { EventForm } from './EventForm.tsx';
 import { roleKeys } from './useKeys.ts';
 
-const roles: readonly Role[] = ['source', 'cue', 'mention', 'marker', 'time'];
+const roles: readonly Role[] = ['source', 'cue', 'mention', 'description', 'marker', 'time'];
 
 /** The words chosen in the text, and what they can be said to be; or what is waited for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
@@ -19,7 +21,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
       {range && (
         <>
           <p className={styles.words}>
-            <q lang={desk.article.lang}>{chosen ?? sentence.text.slice(...range)}</q>
+            <span lang={desk.article.lang}>{words.quote([chosen ?? sentence.text.slice(...range)])}</span>
             <button type="button" aria-label={label.clear} onClick={() => choose(undefined)}>
               <span aria-hidden="true">×</span>
             </button>
@@ -47,6 +49,12 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
             >
               {label.part}
             </button>
+            <button type="button" data-key={roleKeys.event.toUpperCase()} onClick={() => want({ kind: 'event' })}>
+              {label.event}
+            </button>
+            <button type="button" data-key={roleKeys.answer.toUpperCase()} onClick={() => want({ kind: 'answer' })}>
+              {label.answer}
+            </button>
             {range[0] > 0 && (
               <button
                 type="button"
@@ -62,6 +70,12 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
           </div>
         </>
       )}
+      {range && chosen !== undefined && wanted?.kind === 'event' && (
+        <EventForm key={chosen} desk={desk} words={chosen} />
+      )}
+      {range && chosen !== undefined && wanted?.kind === 'answer' && (
+        <AnswerForm key={chosen} desk={desk} words={chosen} />
+      )}
       {wanted && (
         <button type="button" className={styles.stop} onClick={() => want(undefined)}>
           {benchWords.sentence.stop}
@@ -72,7 +86,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
 }
 
 function Wanting({ desk: { wanted, reading } }: { readonly desk: Desk }) {
-  if (!wanted) return null;
+  if (!wanted || wanted.kind === 'event' || wanted.kind === 'answer') return null;
   return (
     <p className={styles.wanted} role="status">
       {wantedText()}

@@ -28,7 +28,7 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
         ))}
       </fieldset>
       {stated.marker !== undefined && (
-        <Naming label={benchWords.sentence.marker} words={partsOf(stated.marker)} lang={desk.article.lang} />
+        <Naming label={benchWords.sentence.marker} parts={partsOf(stated.marker)} lang={desk.article.lang} />
       )}
       {stated.continues !== undefined && (
         <p className={styles.note}>

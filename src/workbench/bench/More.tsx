@@ -3,7 +3,7 @@ import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
-import { canBeHeading, joinNext, makeHeading } from '../edit/shape.ts';
+import { canBeHeading, joinNext, makeHeading, unmakeHeading } from '../edit/shape.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
 import styles from './More.module.css';
 
@@ -11,7 +11,7 @@ import styles from './More.module.css';
 export function More({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply, go } = desk;
   const label = benchWords.sentence;
-  const { before, next, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
+  const { before, next, besideInParagraph, opener, heading } = neighboursOf(reading, sentence.id);
   const numberOf = (id: string) => article.sentences.find((one) => one.id === id)?.number ?? 0;
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
@@ -77,6 +77,11 @@ export function More({ desk }: { readonly desk: Desk }) {
             }}
           >
             {label.heading}
+          </button>
+        )}
+        {heading !== undefined && (
+          <button type="button" onClick={() => apply(unmakeHeading(heading.section))}>
+            {label.unheading(heading.text)}
           </button>
         )}
       </p>

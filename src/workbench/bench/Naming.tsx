@@ -1,19 +1,20 @@
+import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import styles from './Naming.module.css';
 
 type Props = {
   readonly label: string;
-  readonly words: readonly string[];
+  readonly parts: readonly string[];
   readonly lang: string;
   readonly onRemove?: (() => void) | undefined;
 };
 
 /** Words of the text that have been named: what as, which, and where that is possible, the way to take the name away. */
-export function Naming({ label, words, lang, onRemove }: Props) {
-  const said = words.join(' … ');
+export function Naming({ label, parts, lang, onRemove }: Props) {
+  const said = parts.join(' … ');
   return (
     <p className={styles.naming}>
-      <span>{label}</span> <q lang={lang}>{said}</q>
+      <span>{label}</span> <b lang={lang}>{words.quote(parts)}</b>
       {onRemove && (
         <button type="button" aria-label={benchWords.sentence.remove(said)} onClick={onRemove}>
           <span aria-hidden="true">×</span>

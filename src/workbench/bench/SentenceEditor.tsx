@@ -3,7 +3,8 @@ import type { Finding } from '../../check/finding.ts';
 import { messageOf } from '../../words/findings.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
-import { type Desk, name } from '../desk.ts';
+import { type Desk, name, roleWanted } from '../desk.ts';
+import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { More } from './More.tsx';
@@ -18,10 +19,11 @@ type Props = {
   readonly moves: Moves;
   readonly isConfirmed: boolean;
   readonly findings: readonly Finding[];
+  readonly onSources: () => void;
 };
 
 /** The sentence at hand: beside the text, or as a sheet over its foot. What is seen first is what is asked first. */
-export function SentenceEditor({ desk, moves, isConfirmed, findings }: Props) {
+export function SentenceEditor({ desk, moves, isConfirmed, findings, onSources }: Props) {
   const { article, settled } = desk;
   const label = benchWords.sentence;
   return (
@@ -43,8 +45,9 @@ export function SentenceEditor({ desk, moves, isConfirmed, findings }: Props) {
         <Chosen desk={desk} />
         <Statements desk={desk} />
         <FormChoice desk={desk} />
-        <WhoChoice desk={desk} />
+        <WhoChoice desk={desk} onSources={onSources} />
         <TimeChoice desk={desk} />
+        <Answers desk={desk} />
         <Findings findings={findings} />
         <More desk={desk} />
       </div>
@@ -72,12 +75,12 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-type FootProps = Omit<Props, 'findings'>;
+type FootProps = Omit<Props, 'findings' | 'onSources'>;
 
 function Foot({ desk, moves, isConfirmed }: FootProps) {
   const label = benchWords.sentence;
   const { range, wanted } = desk;
-  const role = range && wanted && wanted.kind !== 'source' ? wanted.kind : undefined;
+  const role = range && roleWanted(wanted);
   return (
     <footer className={styles.foot}>
       {role ? (

@@ -1,22 +1,35 @@
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
+import { removeEvent } from '../edit/timeline.ts';
+import { partsOf } from '../edit/words.ts';
 import { Naming } from './Naming.tsx';
 import styles from './TimeChoice.module.css';
 
-/** The time words of the sentence at hand; nothing where it has none. */
-export function TimeChoice({ desk: { sentence, article, apply } }: { readonly desk: Desk }) {
+/** What the sentence at hand says of time: its time words, and the events that it dates. Nothing where it has none. */
+export function TimeChoice({ desk: { reading, sentence, article, apply } }: { readonly desk: Desk }) {
   const { timeWords = [] } = sentence;
-  if (timeWords.length === 0) return null;
+  const events = Object.entries(reading.article.events ?? {}).filter(([, event]) => event.sentence === sentence.id);
+  if (timeWords.length === 0 && events.length === 0) return null;
   return (
     <section className={styles.time}>
+      <h3>{benchWords.timeline.title}</h3>
       {timeWords.map((one) => (
         <Naming
           key={one}
           label={benchWords.sentence.time}
-          words={[one]}
+          parts={[one]}
           lang={article.lang}
           onRemove={() => apply(toggleTimeWords(sentence.id, one))}
+        />
+      ))}
+      {events.map(([id, { label, date, words }]) => (
+        <Naming
+          key={id}
+          label={`${label}, ${date}`}
+          parts={partsOf(words)}
+          lang={article.lang}
+          onRemove={() => apply(removeEvent(id))}
         />
       ))}
     </section>

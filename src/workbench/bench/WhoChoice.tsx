@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 import { occurrencesOf } from '../../model/fragment.ts';
 import { Tick } from '../../ui/Tick.tsx';
+import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import type { Attribution } from '../edit/parts.ts';
-import { removeAttribution, setCue } from '../edit/statements.ts';
+import { relay, removeAttribution, setCue } from '../edit/statements.ts';
 import { partsOf } from '../edit/words.ts';
 import { fieldIds } from './fieldIds.ts';
 import { Naming } from './Naming.tsx';
@@ -15,13 +16,18 @@ import styles from './WhoChoice.module.css';
 const mostOffered = 8;
 
 /** Who says the statement at hand: sources that are there a tap away, another by its name. */
-export function WhoChoice({ desk }: { readonly desk: Desk }) {
+export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
   const { stated, reading, target, apply, article } = desk;
   const label = benchWords.sentence;
   const nameOf = (source: string) => reading.article.sources[source]?.name ?? source;
   return (
     <section className={styles.who}>
-      <h3>{label.who}</h3>
+      <h3>
+        {label.who}
+        <button type="button" onClick={onSources}>
+          {benchWords.sources.all}
+        </button>
+      </h3>
       {stated.attributions.length === 0 && stated.continues === undefined && (
         <p className={styles.nobody}>
           <Tick named={false} />
@@ -42,21 +48,36 @@ export function WhoChoice({ desk }: { readonly desk: Desk }) {
             </button>
           </p>
           {attribution.mention && (
-            <Naming label={label.pointing} words={partsOf(attribution.mention.words)} lang={article.lang} />
+            <Naming label={label.pointing} parts={partsOf(attribution.mention.words)} lang={article.lang} />
           )}
           {attribution.cue !== undefined && (
             <Naming
               label={label.by}
-              words={partsOf(attribution.cue)}
+              parts={partsOf(attribution.cue)}
               lang={article.lang}
               onRemove={() => apply(setCue(target, attribution.source, undefined))}
             />
           )}
         </div>
       ))}
+      <Relay desk={desk} />
       <Finder key={desk.sentence.id} desk={desk} />
     </section>
   );
+}
+
+/** Of two who are named, one may pass on what the other said. */
+function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: Desk }) {
+  const [one, other, ...more] = stated.attributions;
+  if (!one || !other || more.length > 0 || one.relays || other.relays) return null;
+  const nameOf = ({ source }: Attribution) => reading.article.sources[source]?.name ?? source;
+  return [[one, other] as const, [other, one] as const].map(([origin, by]) => (
+    <p key={origin.source} className={styles.attribution}>
+      <button type="button" className={styles.relay} onClick={() => apply(relay(target, origin.source, by.source))}>
+        {`${nameOf(origin)}, ${words.sources.relayedBy(nameOf(by))}`}
+      </button>
+    </p>
+  ));
 }
 
 function chainOf({ source, relays }: Attribution): readonly string[] {

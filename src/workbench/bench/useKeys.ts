@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { forms } from '../../model/form.ts';
 import { formKeys } from '../../words/workbench.ts';
-import { chooseForm, type Desk, name } from '../desk.ts';
+import { chooseForm, type Desk, name, roleWanted } from '../desk.ts';
 import { wordsIn } from '../edit/guess.ts';
 import { partSentence, splitSentence } from '../edit/shape.ts';
 import type { Range } from '../edit/words.ts';
@@ -66,7 +66,8 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
     // On a button it presses the button, unless that is the sentence's own.
     const isElsewhere = event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary');
     if (isElsewhere) return false;
-    if (desk.range && desk.wanted && desk.wanted.kind !== 'source') name(desk, desk.wanted.kind);
+    const asked = desk.range ? roleWanted(desk.wanted) : undefined;
+    if (asked) name(desk, asked);
     else moves.confirm();
     return true;
   }
@@ -110,6 +111,7 @@ export const roleKeys = {
   source: 'q',
   cue: 'w',
   mention: 'e',
+  description: 'b',
   marker: 'r',
   time: 't',
   event: 'd',
@@ -120,7 +122,7 @@ export const roleKeys = {
 
 function onRole(key: string, desk: Desk): boolean {
   const { range, sentence, apply, choose } = desk;
-  for (const role of ['source', 'cue', 'mention', 'marker', 'time'] as const) {
+  for (const role of ['source', 'cue', 'mention', 'description', 'marker', 'time'] as const) {
     if (roleKeys[role] === key) {
       name(desk, role);
       return true;
@@ -129,8 +131,8 @@ function onRole(key: string, desk: Desk): boolean {
   if (!range) return false;
   if (key === roleKeys.part) apply(partSentence(sentence.id, range));
   else if (key === roleKeys.split) apply(splitSentence(sentence.id, range[0]));
-  else if (key === roleKeys.event) document.getElementById(fieldIds.date)?.focus();
-  else if (key === roleKeys.answer) document.getElementById(fieldIds.question)?.focus();
+  else if (key === roleKeys.event) desk.want({ kind: 'event' });
+  else if (key === roleKeys.answer) desk.want({ kind: 'answer' });
   else return false;
   if (key === roleKeys.part || key === roleKeys.split) choose(undefined);
   return true;

@@ -10,6 +10,8 @@ export type Neighbours = {
   readonly next: string | undefined;
   /** Those beside it in its paragraph. */
   readonly besideInParagraph: readonly string[];
+  /** The heading above it, where it is the first of its section. */
+  readonly heading: { readonly section: string; readonly text: string } | undefined;
   /** The quotation before it that it may go on with. */
   readonly opener: string | undefined;
 };
@@ -35,7 +37,8 @@ export function neighboursOf({ article }: Reading, id: string): Neighbours {
       next: own[place + 1]?.id,
       besideInParagraph: [own[place - 1], own[place + 1]].flatMap((sentence) => sentence?.id ?? []),
       opener: quoting?.id,
+      heading: at === 0 && section.heading ? { section: section.id, text: section.heading.text } : undefined,
     };
   }
-  return { before: undefined, next: undefined, besideInParagraph: [], opener: undefined };
+  return { before: undefined, next: undefined, besideInParagraph: [], opener: undefined, heading: undefined };
 }

@@ -99,7 +99,7 @@ function inBlock(block: Block, change: (paragraph: Paragraph) => Paragraph): Blo
 }
 
 /** Maps a list; where nothing changes, it is the same list. */
-export function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
+function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
   const changed = things.map(change);
   return changed.every((thing, index) => thing === things[index]) ? things : changed;
 }

@@ -119,7 +119,7 @@ export function referenceTo(answers: Answers, at: number): string | undefined {
 }
 
 /** Changes the values of a record; those of which nothing is left are taken out. */
-export function mapValues<Value>(
+function mapValues<Value>(
   record: Readonly<Record<string, Value>>,
   change: (value: Value, key: string) => Value | undefined,
 ): Readonly<Record<string, Value>> {

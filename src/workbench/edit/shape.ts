@@ -312,10 +312,11 @@ export function unmakeHeading(id: string): Edit {
     const at = sections.findIndex((section) => section.id === id);
     const section = sections[at];
     if (!section?.heading) return reading;
-    const own = ids(takenIn(reading))(id);
+    const before = sections[at - 1];
+    // A section that is part of the one before leaves its id.
+    const own = ids(takenIn(reading).filter((taken) => !before || taken !== id))(id);
     const sentence: Sentence = { id: own, text: section.heading.text, form: 'stated' };
     const blocks: readonly Block[] = [{ kind: 'paragraph', paragraph: [sentence] }, ...blocksOf(section)];
-    const before = sections[at - 1];
     const next = before
       ? sections.toSpliced(at - 1, 2, withBlocks(before, [...blocksOf(before), ...blocks]))
       : sections.toSpliced(at, 1, { id: section.id, blocks });

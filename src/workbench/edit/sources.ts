@@ -43,27 +43,6 @@ export function describeSource(id: string, description: Source['description']): 
   };
 }
 
-/** Says for whom a source speaks, and on what ground; with nobody, that it speaks for itself. */
-export function setSpeaksFor(id: string, speaksFor: Source['speaksFor']): Edit {
-  return (reading) => {
-    const source = reading.article.sources[id];
-    if (!source || speaksFor?.source === id || leadsBack(speaksFor?.source, id, reading.article.sources))
-      return reading;
-    const { speaksFor: _, ...rest } = source;
-    const next = speaksFor ? { ...rest, speaksFor } : rest;
-    return withSources(reading, { ...reading.article.sources, [id]: next });
-  };
-}
-
-function leadsBack(from: string | undefined, to: string, sources: Sources): boolean {
-  const seen = new Set<string>();
-  for (let id = from; id !== undefined && !seen.has(id); id = sources[id]?.speaksFor?.source) {
-    if (id === to) return true;
-    seen.add(id);
-  }
-  return false;
-}
-
 /** Takes out a source to which nothing is attributed. */
 export function removeSource(id: string): Edit {
   return (reading) => {

@@ -40,7 +40,7 @@ function statedIn(statement: Written, part: WordsInput | undefined): Stated {
 }
 
 /** A statement as it is written; undefined where its form lacks the source or the words that it asks for. */
-export function written({ form, attributions, marker, continues, waiver }: Stated): Written | undefined {
+function written({ form, attributions, marker, continues, waiver }: Stated): Written | undefined {
   if (continues !== undefined) return { continues };
   const reason = waiver === undefined ? {} : { waiver };
   if (form === 'stated') return { form, ...reason };
@@ -67,7 +67,7 @@ export function withStatements(sentence: Sentence, all: readonly Stated[]): Sent
 }
 
 /** Changes a statement; a change that leaves it without what its form asks for is none. */
-export function changeStatement({ sentence: id, statement: at }: Target, change: (stated: Stated) => Stated): Edit {
+function changeStatement({ sentence: id, statement: at }: Target, change: (stated: Stated) => Stated): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
       const all = statementsOf(sentence);
@@ -141,9 +141,16 @@ export function setMention(target: Target, source: string, mention: Attribution[
   return changeAttribution(target, source, (one) => attributionOf({ ...one, mention }));
 }
 
-/** Says whom a source passes on: the next link of a chain; with none, that it speaks for itself. */
-export function setRelay(target: Target, source: string, relays: Attribution | undefined): Edit {
-  return changeAttribution(target, source, (one) => attributionOf({ ...one, relays }));
+/** Says that of two who are named for a statement one passes on what the other said: they become a chain, the nearer one first. */
+export function relay(target: Target, origin: string, by: string): Edit {
+  return changeStatement(target, (stated) => {
+    const passedOn = stated.attributions.find(({ source }) => source === origin);
+    const nearer = stated.attributions.find(({ source }) => source === by);
+    if (!passedOn || !nearer || origin === by || nearer.relays) return stated;
+    const chain = attributionOf({ ...nearer, relays: passedOn });
+    const others = stated.attributions.filter((one) => one !== passedOn);
+    return { ...stated, attributions: others.map((one) => (one === nearer ? chain : one)) };
+  });
 }
 
 type Loose = { readonly [Key in keyof AttributionInput<string, string>]: Attribution[Key] | undefined } & {

@@ -11,7 +11,7 @@ export function partsOf(words: WordsInput): readonly string[] {
 }
 
 /** Where verbatim words stand in a text, a range for each of their parts; undefined unless all of them do. */
-export function rangesIn(text: string, words: WordsInput): readonly Range[] | undefined {
+function rangesIn(text: string, words: WordsInput): readonly Range[] | undefined {
   const ranges = partsOf(words).flatMap((part): readonly Range[] => {
     const [found] = occurrencesOf(part, text);
     return found ? [[found.start, found.end]] : [];

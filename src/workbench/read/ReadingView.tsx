@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { HashRouter } from 'react-router-dom';
 import type { Reading } from '../../file/parseReading.ts';
 import type { Article } from '../../model/article.ts';
@@ -7,19 +7,39 @@ import type { Lens } from '../../model/lens.ts';
 import { ArticleText } from '../../reading/ArticleText.tsx';
 import { Excerpt } from '../../reading/Excerpt.tsx';
 import { Routes } from '../../routes.tsx';
+import { benchWords } from '../../words/workbench.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { settled } from '../settled.ts';
 import '../../worksheet/worksheet.css';
+import styles from './ReadingView.module.css';
 
-type Props = { readonly reading: Reading; readonly base: string; readonly children: ReactNode };
+type Props = {
+  readonly reading: Reading;
+  /** The path within the hash below which its addresses are. */
+  readonly base: string;
+  readonly onEdit: () => void;
+  readonly onAll: () => void;
+  readonly onHandOn: () => void;
+};
 
-/** A work as its readers will see it, in every form the app has: the very rooms, with the address in the hash. `children` leads back. */
-export function ReadingView({ reading, base, children }: Props) {
+/** A work as its readers will see it, in every form the app has: the very rooms, with the address in the hash. */
+export function ReadingView({ reading, base, onEdit, onAll, onHandOn }: Props) {
   const article = useMemo(() => settled(reading), [reading]);
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <>
-      {children}
+      <nav className={styles.ways} aria-label={benchWords.title}>
+        <button type="button" onClick={onAll}>
+          <span aria-hidden="true">‹ </span>
+          {benchWords.bar.all}
+        </button>
+        <button type="button" className={styles.edit} onClick={onEdit}>
+          {benchWords.bar.edit}
+        </button>
+        <button type="button" onClick={onHandOn}>
+          {benchWords.bar.handOn}
+        </button>
+      </nav>
       <HashRouter basename={base}>
         <Routes article={article} original={undefined} text={text} />
       </HashRouter>

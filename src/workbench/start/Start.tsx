@@ -1,18 +1,20 @@
 import { useId, useRef, useState } from 'react';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
+import type { Entry } from '../shelf/shelf.ts';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
-import { type Listed, WorkList } from './WorkList.tsx';
+import { WorkList } from './WorkList.tsx';
 
 /** In which language a text is taken to be: one that is chosen, or what the text looks like. */
 export type Chosen = keyof typeof benchWords.start.languages;
 
 type Props = {
-  readonly works: readonly Listed[];
+  readonly works: readonly Entry[];
   readonly problem: string | undefined;
   readonly isWorking: boolean;
-  readonly onText: (text: string, language: Chosen) => void;
+  /** `html` where the text was pasted with its markup. */
+  readonly onText: (text: string, html: string | undefined, language: Chosen) => void;
   readonly onFile: (file: File, language: Chosen) => void;
   readonly onSample: () => void;
   readonly onOpen: (id: string) => void;
@@ -25,6 +27,7 @@ const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
 export function Start({ works, problem, isWorking, onText, onFile, onSample, onOpen, onRemove }: Props) {
   const { start } = benchWords;
   const [text, setText] = useState('');
+  const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
   const [language, setLanguage] = useState<Chosen>('auto');
   const file = useRef<HTMLInputElement>(null);
   const hint = useId();
@@ -33,6 +36,11 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
     if (first) onFile(first, language);
     else setText(dropped.getData('text/plain'));
   });
+  const begin = () => {
+    if (text.trim() === '' || isWorking) return;
+    // What was changed after it was pasted is no longer what its markup says.
+    onText(text, pasted.current?.text === text ? pasted.current.html : undefined, language);
+  };
   return (
     <div className={styles.start}>
       <header className={styles.bar}>
@@ -59,8 +67,14 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
               spellCheck={false}
               value={text}
               onChange={({ target }) => setText(target.value)}
+              onPaste={({ clipboardData }) => {
+                const html = clipboardData.getData('text/html');
+                if (text === '' && html) {
+                  pasted.current = { text: clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n'), html };
+                }
+              }}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onText(text, language);
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin();
               }}
             />
             <p id={hint} className={styles.hint}>
@@ -76,9 +90,7 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
                 type="button"
                 className={styles.primary}
                 aria-disabled={isWorking || text.trim() === ''}
-                onClick={() => {
-                  if (text.trim() !== '' && !isWorking) onText(text, language);
-                }}
+                onClick={begin}
               >
                 {isWorking ? start.working : start.begin}
               </button>

@@ -2,19 +2,11 @@ import { useState } from 'react';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { editHash } from '../place.ts';
+import type { Entry } from '../shelf/shelf.ts';
 import styles from './WorkList.module.css';
 
-/** What a list says of a work. */
-export type Listed = {
-  readonly id: string;
-  readonly title: string;
-  readonly confirmed: number;
-  readonly all: number;
-  readonly changed: number;
-};
-
 type Props = {
-  readonly works: readonly Listed[];
+  readonly works: readonly Entry[];
   readonly onOpen: (id: string) => void;
   readonly onRemove: (id: string) => void;
 };
@@ -29,7 +21,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
       <h2 id="_works">{start.works}</h2>
       <p className={styles.note}>{start.worksNote}</p>
       <ul>
-        {works.map(({ id, title, confirmed, all, changed }) => (
+        {works.map(({ id, title, confirmed, sentences, changed }) => (
           <li key={id}>
             <a
               href={`${words.slugs.workbench}/${editHash(id)}`}
@@ -43,7 +35,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
               {title}
             </a>
             <p>
-              <span>{start.progress(confirmed, all)}</span> · <time>{date.format(changed)}</time>
+              <span>{start.progress(confirmed, sentences)}</span> · <time>{date.format(changed)}</time>
             </p>
             {asked === id ? (
               <p className={styles.surely}>

@@ -1,0 +1,52 @@
+import { type FormEvent, useState } from 'react';
+import { benchWords } from '../../words/workbench.ts';
+import type { Desk } from '../desk.ts';
+import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
+import styles from './Fields.module.css';
+import { fieldIds } from './fieldIds.ts';
+import { focusAtHand } from './useKeys.ts';
+
+/** Which question the chosen words answer: one that is asked already a tap away, or a new one. */
+export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: string }) {
+  const { reading, sentence, apply, want, choose } = desk;
+  const { questions } = benchWords;
+  const [label, setLabel] = useState('');
+  const answer = (id: string, asked?: string) => {
+    apply((before) => {
+      const named = asked === undefined ? before : nameQuestion(id, asked)(before);
+      return addAnswer(id, sentence.id, words)(named);
+    });
+    want(undefined);
+    choose(undefined);
+    focusAtHand(sentence.id);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (label.trim() !== '') answer(questionIdFor(label, reading), label.trim());
+  };
+  return (
+    <form className={styles.fields} onSubmit={onSubmit}>
+      <p>{questions.choose}</p>
+      {Object.entries(reading.article.questions ?? {}).map(([id, question]) => (
+        <button key={id} type="button" onClick={() => answer(id)}>
+          {question.label}
+        </button>
+      ))}
+      <label>
+        {questions.ask}
+        <input
+          id={fieldIds.question}
+          value={label}
+          autoComplete="off"
+          ref={focusOnce}
+          onChange={({ target }) => setLabel(target.value)}
+        />
+      </label>
+      <button type="submit">{questions.add}</button>
+    </form>
+  );
+}
+
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}

@@ -1,0 +1,31 @@
+import { benchWords, problemText } from '../../words/workbench.ts';
+import type { Keeping } from '../useWorks.ts';
+import styles from './KeepingNote.module.css';
+
+type Props = { readonly keeping: Keeping; readonly onSettle: (which: 'theirs' | 'ours') => void };
+
+/** Says where a work is not kept, or was changed in another tab: then somebody has to choose. Nothing where all is well. */
+export function KeepingNote({ keeping, onSettle }: Props) {
+  const { shelf } = benchWords;
+  if (keeping.kind === 'failed') {
+    return (
+      <p className={styles.note} role="alert">
+        <strong>{shelf.notKept}.</strong> {problemText(keeping.problem)}
+      </p>
+    );
+  }
+  if (keeping.kind !== 'elsewhere') return null;
+  return (
+    <div className={styles.note} role="alert">
+      <p>{keeping.theirs ? shelf.elsewhere : shelf.removedElsewhere}</p>
+      <p className={styles.ways}>
+        <button type="button" onClick={() => onSettle('theirs')}>
+          {shelf.takeTheirs}
+        </button>
+        <button type="button" onClick={() => onSettle('ours')}>
+          {shelf.keepOurs}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import { slugOf } from '../../draft/slug.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import { words } from '../../words/words.ts';
+import { benchWords } from '../../words/workbench.ts';
+import { articleFolder } from '../pass/articleModule.ts';
+import { linkOf } from '../pass/link.ts';
+import { readingFile } from '../pass/readingFile.ts';
+import styles from './HandOn.module.css';
+
+type Props = { readonly reading: Reading; readonly onWorksheet: () => void; readonly onClose: () => void };
+
+/** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
+export function HandOn({ reading, onWorksheet, onClose }: Props) {
+  const { handOn } = benchWords;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const name = slugOf(reading.article.title.text, 6) || 'text';
+  const copyLink = async () => {
+    const link = await linkOf(reading);
+    if (link.kind === 'tooLong') {
+      setSaid(handOn.linkTooLong(link.characters, link.most));
+      return;
+    }
+    const address = location.origin + location.pathname + link.hash;
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(handOn.linkCopied);
+    } catch {
+      setSaid(handOn.linkRefused);
+      setByHand(address);
+    }
+  };
+  const ways = [
+    {
+      does: handOn.file,
+      note: handOn.fileNote,
+      act: () => download(`${name}.json`, readingFile(reading), 'application/json'),
+    },
+    {
+      does: handOn.linear,
+      note: handOn.linearNote,
+      act: async () => {
+        const { linearFile } = await import('../pass/linearFile.tsx');
+        download(`${name}.html`, await linearFile(reading), 'text/html');
+      },
+    },
+    { does: handOn.link, note: handOn.linkNote, act: copyLink },
+    { does: handOn.worksheet, note: handOn.worksheetNote, act: onWorksheet },
+    {
+      does: handOn.module,
+      note: handOn.moduleNote,
+      act: () => {
+        for (const [file, text] of Object.entries(articleFolder(reading))) download(file, text, 'text/plain');
+      },
+    },
+  ];
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="_hand-on" onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id="_hand-on">{handOn.title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {handOn.close}
+        </button>
+      </header>
+      <p className={styles.note}>{handOn.note(reading.unconfirmed.length)}</p>
+      <ul>
+        {ways.map(({ does, note, act }) => (
+          <li key={does}>
+            <button type="button" onClick={() => void act()}>
+              {does}
+            </button>
+            <p>{note}</p>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+      {byHand !== '' && <textarea readOnly rows={4} aria-label={handOn.link} value={byHand} lang={words.lang} />}
+    </dialog>
+  );
+}
+
+/** Gives a text to the device as a file. */
+function download(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,182 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Reading } from '../file/parseReading.ts';
+import { sentencesOf } from './edit/parts.ts';
+import type { History } from './history.ts';
+import type { Problem } from './problem.ts';
+import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
+
+/** A work that is open here, and as which revision it was kept last. */
+type Held = { history: History; revision: number };
+
+/** How a work is kept: all of it, being kept, not, or overtaken by another tab. */
+export type Keeping =
+  | { readonly kind: 'kept' | 'keeping' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'elsewhere'; readonly theirs: Revised | undefined };
+
+/** The works on this device. Where it keeps nothing, they are held until the page is left, and that is said. */
+export type Works = {
+  readonly entries: readonly Entry[];
+  /** Why nothing is kept, if so. */
+  readonly problem: Problem | undefined;
+  readonly keeping: Keeping;
+  /** One that is open; `undefined` while it is being fetched, `missing` where there is none. */
+  readonly held: (id: string) => History | undefined | 'missing' | Problem;
+  readonly begin: (id: string, reading: Reading) => Promise<void>;
+  readonly change: (id: string, history: History) => void;
+  readonly remove: (id: string) => Promise<void>;
+  /** Of two versions, the one of the other tab, or the one of this. */
+  readonly settle: (id: string, which: 'theirs' | 'ours') => void;
+};
+
+/** Opens the shelf, keeps what is changed at once, and follows what other tabs do. */
+export function useWorks(): Works {
+  const works = useRef(new Map<string, Held | 'missing' | Problem>());
+  const shelf = useRef<Promise<Shelf | Failed>>(undefined);
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [problem, setProblem] = useState<Problem>();
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' });
+  const [, redraw] = useState(0);
+  const saving = useRef<Promise<void>>(undefined);
+  const dirty = useRef(new Set<string>());
+
+  const open = useCallback(() => {
+    shelf.current ??= openShelf();
+    return shelf.current;
+  }, []);
+
+  const refresh = useCallback(async () => {
+    const opened = await open();
+    const listed = 'kind' in opened ? opened : await opened.list();
+    if ('kind' in listed) {
+      setProblem(listed.problem);
+      setEntries([...works.current].flatMap(([id, work]) => (isHeld(work) ? [entryOf(id, work)] : [])));
+    } else setEntries(listed);
+  }, [open]);
+
+  const saveAll = useCallback(async () => {
+    const opened = await open();
+    for (const id of dirty.current) {
+      dirty.current.delete(id);
+      const work = works.current.get(id);
+      if (!isHeld(work) || 'kind' in opened) continue;
+      const { history, revision } = work;
+      const sentences = sentencesOf(history.now.reading.article).length;
+      const saved = await opened.save({ id, changed: Date.now(), sentences, ...history }, revision);
+      if (saved.kind === 'saved') work.revision = saved.revision;
+      else if (saved.kind === 'failed') setKeeping(saved);
+      else setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
+      if (saved.kind === 'saved' && dirty.current.size === 0) setKeeping({ kind: 'kept' });
+    }
+    await refresh();
+  }, [open, refresh]);
+
+  const save = useCallback(
+    (id: string): Promise<void> => {
+      dirty.current.add(id);
+      if (!saving.current) {
+        saving.current = saveAll().finally(() => {
+          saving.current = undefined;
+          const [left] = dirty.current;
+          if (left !== undefined) void save(left);
+        });
+      }
+      return saving.current;
+    },
+    [saveAll],
+  );
+
+  useEffect(() => {
+    let unwatch: (() => void) | undefined;
+    let isOver = false;
+    void open().then((opened) => {
+      if (isOver || 'kind' in opened) return;
+      unwatch = opened.watch(async ({ id, revision }) => {
+        await refresh();
+        const work = works.current.get(id);
+        if (!isHeld(work) || work.revision === revision) return;
+        const theirs = await opened.read(id);
+        setKeeping({ kind: 'elsewhere', theirs: theirs && 'kept' in theirs ? theirs : undefined });
+      });
+    });
+    void refresh();
+    return () => {
+      isOver = true;
+      unwatch?.();
+    };
+  }, [open, refresh]);
+
+  const fetchWork = async (id: string) => {
+    const opened = await open();
+    const found = 'kind' in opened ? undefined : await opened.read(id);
+    if (found && 'kept' in found) {
+      const { past, now, future } = found.kept;
+      works.current.set(id, { history: { past, now, future }, revision: found.revision });
+    } else works.current.set(id, found ? found.problem : 'missing');
+    redraw((count) => count + 1);
+  };
+  const fetching = useRef(new Set<string>());
+
+  return {
+    entries,
+    problem,
+    keeping,
+    held: (id) => {
+      const work = works.current.get(id);
+      if (isHeld(work)) return work.history;
+      if (work === undefined && !fetching.current.has(id)) {
+        fetching.current.add(id);
+        void fetchWork(id).finally(() => fetching.current.delete(id));
+      }
+      return work;
+    },
+    begin: async (id, reading) => {
+      const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
+      works.current.set(id, { history: { past: [], now: { reading, at }, future: [] }, revision: 0 });
+      await save(id);
+    },
+    change: (id, history) => {
+      const work = works.current.get(id);
+      if (!isHeld(work) || work.history === history) return;
+      const isEdited = work.history.now.reading !== history.now.reading;
+      work.history = history;
+      if (!isEdited || keeping.kind === 'elsewhere') return;
+      setKeeping({ kind: 'keeping' });
+      void save(id);
+    },
+    remove: async (id) => {
+      works.current.delete(id);
+      const opened = await open();
+      const failed = 'kind' in opened ? undefined : await opened.remove(id);
+      if (failed) setProblem(failed.problem);
+      await refresh();
+    },
+    settle: (id, which) => {
+      const work = works.current.get(id);
+      if (keeping.kind !== 'elsewhere' || !isHeld(work)) return;
+      const { theirs } = keeping;
+      setKeeping({ kind: 'kept' });
+      if (which === 'theirs') {
+        if (theirs) {
+          const { past, now, future } = theirs.kept;
+          works.current.set(id, { history: { past, now, future }, revision: theirs.revision });
+        } else works.current.set(id, 'missing');
+        redraw((count) => count + 1);
+      } else {
+        work.revision = theirs?.revision ?? 0;
+        void save(id);
+      }
+    },
+  };
+}
+
+function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {
+  return typeof work === 'object' && 'history' in work;
+}
+
+function entryOf(id: string, { history, revision }: Held): Entry {
+  const { article, unconfirmed } = history.now.reading;
+  const sentences = sentencesOf(article).length;
+  const confirmed = sentences - unconfirmed.length;
+  return { id, revision, changed: Date.now(), title: article.title.text, confirmed, sentences };
+}

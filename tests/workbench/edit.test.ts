@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/check/blocks.ts';
+import { originalText } from '../../src/content/originalText.ts';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { parseReading, type Reading } from '../../src/file/parseReading.ts';
+import { forms } from '../../src/model/form.ts';
+import { confirm, nextUnconfirmed, unconfirm } from '../../src/workbench/edit/confirm.ts';
+import { cueIn, languageIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
+import { type Edit, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
+import { addAnswer, nameQuestion, relate, removeAnswer, removeQuestion } from '../../src/workbench/edit/questions.ts';
+import { setContext, setSecondReading, sourcesIn, toggleTimeWords } from '../../src/workbench/edit/sentences.ts';
+import {
+  joinNext,
+  makeHeading,
+  partSentence,
+  splitSentence,
+  unmakeHeading,
+  unpartSentence,
+} from '../../src/workbench/edit/shape.ts';
+import {
+  addSource,
+  changeSource,
+  describeSource,
+  mergeSources,
+  removeSource,
+  sortSources,
+} from '../../src/workbench/edit/sources.ts';
+import {
+  addAttribution,
+  relay,
+  removeAttribution,
+  setContinues,
+  setCue,
+  setForm,
+  setMention,
+  statementsOf,
+} from '../../src/workbench/edit/statements.ts';
+import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
+import { settled } from '../../src/workbench/settled.ts';
+
+const draft = draftArticle(originalText, 'de-CH');
+const begun: Reading = { article: draft.input, unconfirmed: draft.unconfirmed };
+
+/** What an edit is made of: numbers, from which each takes what it needs. */
+const numbers = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
+
+/** Any edit of a reading, with whatever words and ids it has; sometimes with some that it does not have. */
+function editFrom(kind: number, given: readonly number[], reading: Reading): Edit {
+  const [a = 0, b = 0, c = 0, d = 0] = given;
+  const all = sentencesOf(reading.article);
+  const pick = <Thing>(things: readonly Thing[], at: number) => things[at % Math.max(things.length, 1)];
+  const sentence = pick(all, a) ?? { id: 'none', text: '' };
+  const other = pick(all, b)?.id ?? 'none';
+  const sources = Object.keys(reading.article.sources);
+  const source = pick(sources, c) ?? 'none';
+  const words = wordsIn(sentence.text);
+  const [begin, end] = pick(words, d) ?? [0, 0];
+  const word = sentence.text.slice(begin, end);
+  const target = { sentence: sentence.id, statement: b % 3 };
+  const edits: readonly Edit[] = [
+    confirm(sentence.id),
+    unconfirm(sentence.id),
+    setForm(target, pick(forms, c) ?? 'stated', d % 2 ? word : undefined),
+    addAttribution(target, { source: source === 'none' ? 'quelle' : source }),
+    removeAttribution(target, source),
+    setCue(target, source, d % 2 ? word : undefined),
+    setMention(target, source, d % 2 ? { kind: 'inflection', words: word } : undefined),
+    relay(target, source, pick(sources, d) ?? 'none'),
+    setContinues(target, other === sentence.id ? (all[0]?.id ?? 'none') : other),
+    toggleTimeWords(sentence.id, word),
+    setContext(sentence.id, other),
+    setSecondReading(sentence.id, { kind: c % 2 ? 'source' : 'form', neighbour: other }),
+    splitSentence(sentence.id, d % (sentence.text.length + 1)),
+    joinNext(sentence.id),
+    partSentence(sentence.id, [begin, Math.min(end + c, sentence.text.length)]),
+    unpartSentence(sentence.id, b % 2),
+    makeHeading(sentence.id),
+    unmakeHeading(pick(reading.article.sections, a)?.id ?? 'none'),
+    addSource(`neu-${a % 4}`, { name: word || 'Name', kind: 'other' }),
+    changeSource(source, { name: word, kind: 'authority' }),
+    describeSource(source, d % 2 ? word : undefined),
+    removeSource(source),
+    mergeSources(source, pick(sources, d) ?? 'none'),
+    sortSources,
+    setEvent(`e${a % 3}`, { label: 'Etwas', date: '2024', words: word, sentence: sentence.id }),
+    removeEvent(`e${a % 3}`),
+    nameQuestion(`f${b % 2}`, 'Wie viele?'),
+    addAnswer(`f${b % 2}`, sentence.id, word),
+    removeAnswer(`f${b % 2}`, c % 3),
+    relate(`f${b % 2}`, c % 3, d % 3, 'different'),
+    removeQuestion(`f${b % 2}`),
+  ];
+  return edits[kind % edits.length] ?? sortSources;
+}
+
+const textIn = (reading: Reading) => textOf(settled(reading));
+const fileOf = ({ article, unconfirmed }: Reading) => JSON.stringify({ version: 1, article, unconfirmed });
+
+test('whatever is edited, the text stays byte for byte, the reading settles, and its file is one that can be opened', () => {
+  const text = textIn(begun);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(1000), numbers), { maxLength: 40 }), (steps) => {
+      let reading = begun;
+      for (const [kind, given] of steps) reading = editFrom(kind, given, reading)(reading);
+      expect(textIn(reading)).toBe(text);
+      const { faults } = parseReading(fileOf(reading));
+      // What leads in a circle is no reading; the editor offers only what stands before.
+      expect(faults.filter(({ code }) => code !== 'circle')).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what an edit does not touch stays the same object', () => {
+  const edited = toggleTimeWords('s04', 'bereits')(begun);
+  const [before, after] = [begun, edited].map(({ article }) => sentencesOf(article));
+  expect(after?.filter((sentence, index) => sentence !== before?.[index]).map(({ id }) => id)).toEqual(['s04']);
+  expect(confirm('none')(begun)).toBe(begun);
+  expect(setForm({ sentence: 's01', statement: 0 }, 'reported')(begun)).toBe(begun);
+});
+
+test('confirming takes a sentence out of those that are a draft, in their order, and back', () => {
+  const confirmed = confirm('s02')(begun);
+  expect(confirmed.unconfirmed).not.toContain('s02');
+  expect(unconfirm('s02')(confirmed)).toEqual(begun);
+  expect(nextUnconfirmed(['a', 'b', 'c'], new Set(['a']), 'b')).toBe('a');
+  expect(nextUnconfirmed(['a', 'b'], new Set(), 'a')).toBeUndefined();
+});
+
+test('a form without what it asks for is not given', () => {
+  const target = { sentence: 's03', statement: 0 };
+  expect(setForm(target, 'reported')(begun)).toBe(begun);
+  expect(setForm(target, 'open')(begun)).toBe(begun);
+  expect(sentenceIn(setForm(target, 'open', 'Russland')(begun), 's03')).toMatchObject({
+    form: 'open',
+    marker: 'Russland',
+  });
+});
+
+test('a source makes a stated sentence a reported one, and taking it away a stated one again', () => {
+  const target = { sentence: 's03', statement: 0 };
+  const reported = addAttribution(target, { source: 'nis', mention: { kind: 'inflection', words: 'Russland' } })(begun);
+  expect(sentenceIn(reported, 's03')).toMatchObject({ form: 'reported', attributions: [{ source: 'nis' }] });
+  const [stated] = statementsOf(sentenceIn(removeAttribution(target, 'nis')(reported), 's03') ?? never());
+  expect(stated).toMatchObject({ form: 'stated', attributions: [] });
+});
+
+test('a sentence that is parted and joined again says what it said', () => {
+  const { text } = sentenceIn(begun, 's03') ?? never();
+  const split = splitSentence('s03', text.indexOf('und setzt'))(begun);
+  expect(sentencesOf(split.article).map(({ id }) => id)).toContain('s03-2');
+  expect(sentenceIn(split, 's03-2')?.text).toBe(text.slice(text.indexOf('und setzt')));
+  expect(joinNext('s03')(split)).toEqual(begun);
+});
+
+test('two sentences with different voices become one with two statements', () => {
+  const joined = sentenceIn(joinNext('s02')(begun), 's02') ?? never();
+  expect(statementsOf(joined).map(({ form }) => form)).toEqual(['reported', 'stated']);
+});
+
+test('sources that are merged are one: what was said by the one is said by the other, and who is named twice is named once', () => {
+  const merged = mergeSources('zdf', 'nis')(begun);
+  expect(Object.keys(merged.article.sources)).not.toContain('zdf');
+  const citing = sentencesOf(merged.article).filter((sentence) => sourcesIn(sentence).includes('nis'));
+  expect(citing.length).toBeGreaterThan(1);
+  expect(fileOf(merged)).not.toContain('"zdf"');
+});
+
+test('a source that is cited is not removed; one that is not is', () => {
+  expect(removeSource('nis')(begun)).toBe(begun);
+  const added = addSource('neu', { name: 'Neu', kind: 'other' })(begun);
+  expect(removeSource('neu')(added)).toEqual(begun);
+});
+
+test('a heading that is made a sentence and a heading again is the same', () => {
+  const [, section] = begun.article.sections;
+  const plain = unmakeHeading(section?.id ?? '')(begun);
+  expect(plain.article.sections).toHaveLength(begun.article.sections.length - 1);
+  const again = makeHeading(section?.id ?? '')(plain);
+  expect(again.article.sections.map(({ heading }) => heading?.text)).toEqual(
+    begun.article.sections.map(({ heading }) => heading?.text),
+  );
+});
+
+test('a question with its answers and how they stand to each other outlives the splitting of their sentence', () => {
+  const asked = nameQuestion('f', 'Wie viele?')(begun);
+  const answered = addAnswer('f', 's05', '1500 Soldaten')(addAnswer('f', 's04', 'Soldaten')(asked));
+  const related = relate('f', 0, 1, 'different')(answered);
+  const { text } = sentenceIn(related, 's05') ?? never();
+  const split = splitSentence('s05', text.indexOf('sind'))(related);
+  expect(split.article.questions?.f?.answers.map(({ sentence }) => sentence)).toEqual(['s04', 's05-2']);
+  expect(split.article.questions?.f?.relations).toEqual([{ kind: 'different', between: ['s04', 's05-2'] }]);
+});
+
+test('a date that is none is not taken', () => {
+  expect(['2024-06', ' 2023/2024 ', '2024~'].map(dateFrom)).toEqual(['2024-06', '2023/2024', '2024~']);
+  expect(['', 'gestern', '2024-13', '3.6.2024'].map(dateFrom)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('what words say is guessed where they say it, and asked for where they do not', () => {
+  expect(markerFor('open', 'Es ist unklar, wer kommt.', 'de-CH')).toBe('unklar');
+  expect(markerFor('open', 'Er kommt.', 'de-CH')).toBeUndefined();
+  expect(markerFor('quoted', 'Er sagt: «Ich komme.»', 'de-CH')).toBe('Ich komme.');
+  expect(cueIn('Das teilte die Polizei mit.', 'de-CH')).toBe('teilte');
+  expect(cueIn('Es regnet.', 'de-CH')).toBeUndefined();
+  const sentence = { id: 's', text: 'Musters Anwalt schweigt.', form: 'stated' } as const;
+  expect(mentionOf('Anna Muster', sentence)).toEqual({ mention: { kind: 'inflection', words: 'Musters' } });
+  expect(mentionOf('Meier', sentence)).toBeUndefined();
+  expect(mentionBy('Dieser', 'Selenskyj', { ...sentence, id: 's03' }, begun.article)).toEqual({
+    kind: 'pronoun',
+    words: 'Dieser',
+    named: 's02',
+  });
+});
+
+test('the language of a text is told by its commonest words', () => {
+  expect(languageIn(originalText)).toBe('de-CH');
+  expect(languageIn('Die Straße ist nass, und der Regen ist stark.')).toBe('de');
+  expect(languageIn('The rain is heavy and the street is wet.')).toBe('en');
+  expect(languageIn('Il pleut sur la ville.')).toBe('und');
+});
+
+function never(): never {
+  throw new Error('there is no such sentence');
+}
