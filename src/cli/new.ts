@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, parse, relative } from 'node:path';
+import { textOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
+import { parseReading, type Reading } from '../file/parseReading.ts';
+import { defineArticle } from '../model/defineArticle.ts';
+import { reportOf } from '../words/findings.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
@@ -8,7 +12,8 @@ import { openText } from './text.ts';
 export const help = `npm run new -- TEXT [--lang de-CH] [--to FOLDER] [--json]
 
 Takes a text (UTF-8, its title on the first line) and writes a folder with it (text.txt) and a proposed reading (reading.json), in which
-no sentence is confirmed yet. The folder is named as the text, beside it, unless --to says otherwise; one that has either file is left alone.
+no sentence is confirmed yet. From a reading that the workbench saved (.json) it writes the same folder, with what is confirmed in it.
+The folder is named as the file, beside it, unless --to says otherwise; one that has either file is left alone.
 
 Exit code: 0 if the folder was written, 1 if the text or the folder does not do, 2 if the command is wrong.
 `;
@@ -26,14 +31,41 @@ export async function run(args: readonly string[]): Promise<number> {
       return 1;
     }
   }
-  const { input, unconfirmed } = draftArticle(text, options.lang);
+  const made = options.text.endsWith('.json') ? saved(text, options.text) : drafted(text, options.lang);
+  if (!made) return 1;
+  const { article, unconfirmed } = made.reading;
   mkdirSync(to, { recursive: true });
   // «wx»: what came to be there meanwhile is left alone too.
-  writeFileSync(join(to, 'text.txt'), text, { flag: 'wx' });
-  const reading = { version: 1, article: input, unconfirmed };
+  writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
+  const reading = { version: 1, article, unconfirmed };
   writeFileSync(join(to, 'reading.json'), `${JSON.stringify(reading, null, 2)}\n`, { flag: 'wx' });
   const told = { folder: relative('', to), unconfirmed: unconfirmed.length };
   if (options.json) printJson(told);
-  else sayDone(`${told.folder}: a reading of ${told.unconfirmed} sentences is proposed, none of them confirmed.`);
+  else if (made.isDraft)
+    sayDone(`${told.folder}: a reading of ${told.unconfirmed} sentences is proposed, none of them confirmed.`);
+  else sayDone(`${told.folder}: the reading as it was saved; ${told.unconfirmed} of its sentences are not confirmed.`);
   return 0;
+}
+
+/** What a folder is made of. */
+type Made = { readonly text: string; readonly reading: Reading; readonly isDraft: boolean };
+
+function drafted(text: string, lang: string): Made {
+  const { input, unconfirmed } = draftArticle(text, lang);
+  return { text, reading: { article: input, unconfirmed }, isDraft: true };
+}
+
+/** A saved reading, whose text is the original; undefined where the file holds none, when it is said why. */
+function saved(file: string, name: string): Made | undefined {
+  const { reading, faults } = parseReading(file);
+  if (!reading) {
+    sayFailed(
+      reportOf(
+        faults.map((fault) => ({ file: relative('', name), ...fault })),
+        'en',
+      ),
+    );
+    return undefined;
+  }
+  return { text: `${textOf(defineArticle<string, string>(reading.article))}\n`, reading, isDraft: false };
 }

@@ -51,7 +51,7 @@ function textOptions(args: readonly string[]): TextOptions | undefined {
   return { text: from(given), lang, to: to === undefined ? undefined : from(to), json: args.includes('--json') };
 }
 
-/** A text with line feeds alone and in Unicode Normalization Form C; or what is wrong with its file, in a line. */
+/** A text with line feeds alone and in Unicode Normalization Form C, JSON as it stands; or what is wrong with its file, in a line. */
 function readText(
   file: string,
 ): { readonly text: string; readonly problem?: never } | { readonly text?: never; readonly problem: string } {
@@ -59,6 +59,7 @@ function readText(
   if (!existsSync(file)) return refused({ id: 'original', code: 'fileMissing' });
   const { text, fault } = decodeText(readFileSync(file));
   if (text === undefined) return refused(fault);
+  if (file.endsWith('.json')) return { text };
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (lines.length < 2) return refused({ id: 'original', code: 'textUntitled' });
   return { text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') };

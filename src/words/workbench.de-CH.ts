@@ -200,23 +200,23 @@ export const workbenchDe: WorkbenchWords = {
     pageTooLarge: ({ elements, most }) =>
       `Diese Seite hat ${elements} Elemente; bis ${most} werden geöffnet. Den Artikel darin kopieren und einfügen.`,
     readingFaulty: ({ faults }) =>
-      `Diese Datei enthält keine Lesung, die hier gilt: ${faults.length === 1 ? 'eine Stelle stimmt' : `${faults.length} Stellen stimmen`} nicht.`,
+      `Diese Datei enthält keine Lesart, die hier gilt: ${faults.length === 1 ? 'eine Stelle stimmt' : `${faults.length} Stellen stimmen`} nicht.`,
     articleNotPlain: ({ line }) =>
       `Zeile ${line} enthält etwas, das ausgeführt werden müsste. Hier wird nichts ausgeführt: Es muss ausgeschrieben dastehen.`,
     linkBroken: () => 'Dieser Link ist nicht vollständig. Vielleicht wurde er unterwegs gekürzt: eine Datei verlangen.',
     linkNewer: () => 'Dieser Link kommt aus einer neueren Fassung der Werkbank.',
     openerMissing: () => 'Was diese Art von Datei öffnet, konnte nicht geladen werden. Den Text daraus einfügen.',
     storageMissing: () =>
-      'Dieses Gerät behält hier nichts, vielleicht wegen eines privaten Fensters. Vor dem Schliessen die Lesung als Datei sichern.',
+      'Dieses Gerät behält hier nichts, vielleicht wegen eines privaten Fensters. Vor dem Schliessen die Lesart als Datei sichern.',
     storageFull: () =>
-      'Auf diesem Gerät ist kein Platz mehr: Die letzte Änderung steht nur in diesem Fenster. Die Lesung als Datei sichern oder andere Texte löschen.',
+      'Auf diesem Gerät ist kein Platz mehr: Die letzte Änderung steht nur in diesem Fenster. Die Lesart als Datei sichern oder andere Texte löschen.',
     storageBlocked: () =>
       'Ein anderer Tab hält die Texte mit einer älteren Fassung offen: ihn schliessen, dann neu laden.',
     storageNewer: () => 'Eine neuere Fassung der Werkbank hat die Texte übernommen: diese Seite neu laden.',
     storageFailed: ({ reason }) =>
-      `Die letzte Änderung wurde nicht behalten (${reason}). Die Lesung als Datei sichern, dann neu laden.`,
+      `Die letzte Änderung wurde nicht behalten (${reason}). Die Lesart als Datei sichern, dann neu laden.`,
     folderSilent: () =>
       'Der Server, der den Ordner bereitstellt, antwortet nicht: Änderungen stehen nur in diesem Fenster. Ihn starten, dann weiterarbeiten.',
-    folderStays: () => 'Diese Lesung liegt in einem Ordner auf dem Gerät und wird dort gelöscht.',
+    folderStays: () => 'Diese Lesart liegt in einem Ordner auf dem Gerät und wird dort gelöscht.',
   },
 };

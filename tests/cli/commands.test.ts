@@ -37,6 +37,21 @@ test('a text becomes a folder whose reading holds; what is there is never overwr
   expect(readFileSync(join(folder, 'hafen/reading.json'), 'utf8')).toBe(before);
 });
 
+test('a reading that was saved becomes a folder again, with what is confirmed in it', () => {
+  const folder = folderWith('hafen.txt', text);
+  run(folder, 'new', 'hafen.txt');
+  const { unconfirmed, ...reading } = JSON.parse(readFileSync(join(folder, 'hafen/reading.json'), 'utf8'));
+  expect(unconfirmed).toEqual(['s01', 's02']);
+  const saved = { ...reading, unconfirmed: ['s02'] };
+  writeFileSync(join(folder, 'gesichert.json'), JSON.stringify(saved));
+  expect(run(folder, 'new', 'gesichert.json')).toMatchObject({ status: 0, stderr: '' });
+  expect(JSON.parse(readFileSync(join(folder, 'gesichert/reading.json'), 'utf8'))).toEqual(saved);
+  expect(run(folder, 'check', 'gesichert')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  writeFileSync(join(folder, 'anderes.json'), '{\n"name":\n"x"}');
+  const refused = run(folder, 'new', 'anderes.json');
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('$.name: unknown key')]);
+});
+
 test('a draft alone is printed with its rules, or as a reading, and written nowhere', () => {
   const folder = folderWith('hafen.txt', text);
   const { status, stdout } = run(folder, 'draft', 'hafen.txt');
