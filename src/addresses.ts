@@ -95,7 +95,16 @@ export function lensesOf(article: Article): readonly Lens[] {
 /** The lens at a router's pathname (with leading slash; the trailing one may be missing); `unknown` where the article has none there. */
 export function lensAt(pathname: string, article: Article): Lens {
   const path = pathname === '/' ? '' : `${pathname.replace(/^\/|\/$/g, '')}/`;
-  return lensesOf(article).find((lens) => pathOf(lens) === path) ?? { kind: 'unknown' };
+  return lensesByPath(article).get(path) ?? { kind: 'unknown' };
+}
+
+const known = new WeakMap<Article, ReadonlyMap<string, Lens>>();
+
+/** Every lens by its path, listed once for each article. */
+export function lensesByPath(article: Article): ReadonlyMap<string, Lens> {
+  const lenses = known.get(article) ?? new Map(lensesOf(article).map((lens) => [pathOf(lens), lens]));
+  known.set(article, lenses);
+  return lenses;
 }
 
 /** The base of a page: the way from its path back to the bundle's root (`./`, `../`, `../../`). */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
-import { isLong } from './model/excerpt.ts';
+import { holdsExcerpt } from './model/excerpt.ts';
 import type { Lens } from './model/lens.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import { Excerpt } from './reading/Excerpt.tsx';
@@ -12,7 +12,7 @@ import sheetStyle from './worksheet/worksheet.css?inline';
 /** The markup of the text on the page of a lens, what the lens is about lit up in it. Rendered by the build alone. */
 export function writtenText(lens: Lens, article: Article): string {
   if (lens.kind === 'worksheet') return renderToStaticMarkup(<Worksheet article={article} />);
-  if (isLong(article) && lens.kind !== 'overview') {
+  if (holdsExcerpt(lens, article)) {
     return litMarkup(renderToStaticMarkup(<Excerpt article={article} lens={lens} />), tokenOf(lens));
   }
   return litMarkup(wholeText(article), tokenOf(lens));

@@ -4,11 +4,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { eachOf } from './eachOf.ts';
 
-const textFile = /\.(html|js|json|svg|txt|xml)$/;
-const encoders = [
-  { ending: '.br', encode: brotli },
-  { ending: '.gz', encode: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
-];
+const textFile = /\.(css|html|js|json|svg|txt|xml)$/;
+
+/** What stands in this folder under the name of its content is asked for once and kept for good. */
+const keptForGood = /(^|[/\\])assets[/\\]/;
 
 /** Puts a `.br` and a `.gz` beside every text file of a folder, for hosts that serve them as they are. */
 export async function compressAll(folder: string): Promise<void> {
@@ -21,11 +20,13 @@ export async function compressAll(folder: string): Promise<void> {
 
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
-  for (const { ending, encode } of encoders) await writeFile(file + ending, await encode(bytes));
+  await writeFile(`${file}.br`, await brotli(bytes, keptForGood.test(file) ? constants.BROTLI_MAX_QUALITY : enough));
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
 
-/** The last grades of compression cost seconds a megabyte; large documents do with less. */
-function brotli(bytes: Buffer): Promise<Buffer> {
-  const quality = bytes.length > 500_000 ? 6 : constants.BROTLI_MAX_QUALITY;
+/** The last two grades cost twenty times as long, for a document smaller by a fifteenth. */
+const enough = 9;
+
+function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }

@@ -3,20 +3,28 @@ import { storageKeys } from '../ids.ts';
 import { policyOf } from './policy.ts';
 import { searchingStarterOf, starterOf } from './starter.ts';
 
-/** What every document of a tree shares: its language, the page around the app, the one stylesheet, and the script that brings it to life. */
+/**
+ * What every document of a tree shares: its language, the page around the app, the one stylesheet, as a text and as the file that has
+ * it, and the script that brings it to life.
+ */
 export type Frame = {
   readonly lang: string;
   readonly template: string;
   readonly style: string;
+  readonly sheet: string;
   readonly script: string;
 };
 
-/** One page: its path below the base, what its head says to machines, the app's HTML there, which begins with its title, and styles of its own. */
+/**
+ * One page: its path below the base, what its head says to machines, the app's HTML there, which begins with its title, and styles of
+ * its own. The stylesheet is a part of it unless it is one of very many: those share the file.
+ */
 export type RenderedPage = {
   readonly path: string;
   readonly head: string;
   readonly html: string;
   readonly style?: string;
+  readonly sharesStyle: boolean;
 };
 
 /** Splits the app's HTML into its title, which belongs in the head, and the rest. Throws an Error where there is no title. */
@@ -38,18 +46,19 @@ export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string
 
 /** The base stands before the policy: from disk Firefox takes no folder for the page's own, and would refuse it after. */
 function assemble(
-  { head, html, style: own = '' }: RenderedPage,
-  { lang, template, style: shared }: Frame,
+  { head, html, style: own = '', sharesStyle }: RenderedPage,
+  { lang, template, style: shared, sheet }: Frame,
   base: string,
   starter: string,
 ): string {
   const { title, body } = splitTitle(html);
-  const style = shared + own;
-  const policy = policyOf({ scripts: [earlySettings, starter], style });
+  const style = sharesStyle ? own : shared + own;
+  const policy = policyOf({ scripts: [earlySettings, starter], style, hasSheet: sharesStyle });
+  const styled = (sharesStyle ? `<link rel="stylesheet" href="${sheet}">` : '') + (style && `<style>${style}</style>`);
   return fill(template, {
     '<html lang="en">': `<html lang="${lang}">`,
     '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${earlySettings}</script>`,
-    '</head>': `${title}${head}<style>${style}</style></head>`,
+    '</head>': `${title}${head}${styled}</head>`,
     '<div id="app"></div>': `<div id="app">${body}</div><script>${starter}</script>`,
   });
 }

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** The Content-Security-Policy of a document: nothing but the bundle's own files, and of inline code just these texts (CSP 3, Trusted Types). */
-export function policyOf(inline: { readonly scripts: readonly string[]; readonly style: string }): string {
+/**
+ * The Content-Security-Policy of a document: nothing but the bundle's own files, and of inline code just these texts (CSP 3, Trusted
+ * Types). A document may have styles from a file too.
+ */
+export function policyOf(inline: {
+  readonly scripts: readonly string[];
+  readonly style: string;
+  readonly hasSheet: boolean;
+}): string {
+  const styles = [...(inline.hasSheet ? ["'self'"] : []), ...(inline.style ? [hashOf(inline.style)] : [])];
   const directives = [
     "default-src 'none'",
     `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,
-    `style-src ${hashOf(inline.style)}`,
+    `style-src ${styles.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,8 +1,10 @@
 import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { readingSchema } from '../file/readingSchema.ts';
+import type { Article } from '../model/article.ts';
+import { isLong } from '../model/excerpt.ts';
 import { languages } from '../words/languages.ts';
 import { checkArticle, checkExports } from './checks.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
@@ -49,6 +51,7 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
     const { tree }: { readonly tree: Tree } = await import(moduleIn(work, `pages_${language}/tree.js`));
     await writeTree(
       tree,
+      article,
       {
         reader: join(work, `reader_${language}`),
         workbench: join(work, `workbench_${language}`),
@@ -72,11 +75,19 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
 type Bundles = { readonly reader: string; readonly workbench: string; readonly pages: string };
 
 /** Pages are rendered and written one after the other, so that no more than one is held. */
-async function writeTree(tree: Tree, bundles: Bundles, site: string, options: Options): Promise<void> {
-  const frame = await takeFrame(tree, bundles);
+async function writeTree(
+  tree: Tree,
+  article: Article,
+  bundles: Bundles,
+  site: string,
+  options: Options,
+): Promise<void> {
+  const sheet = await takeSheet(bundles.pages);
+  const frame = await takeFrame(tree, bundles.reader, sheet);
   const workbenchFrame = await takeWorkbenchFrame(frame, tree, bundles.workbench);
   await cp(join(bundles.reader, 'assets'), join(site, 'assets'), { recursive: true });
   await cp(join(bundles.workbench, 'assets'), join(site, 'assets'), { recursive: true });
+  if (isLong(article)) await write(join(site, sheet.file), sheet.text);
   const folder = join(site, tree.folder);
   for (const [index, path] of tree.paths.entries()) {
     showProgress(`Page ${index + 1} of ${tree.paths.length} (${tree.lang})`);
@@ -94,32 +105,39 @@ async function writeTree(tree: Tree, bundles: Bundles, site: string, options: Op
  * Takes the page frame out of what Vite wrote: the script's tag gives way to a later start, and the stylesheet to that of what writes
  * the pages, which becomes part of each document: the browser's own lacks what only the build renders.
  */
-async function takeFrame({ lang, root }: Tree, { reader, pages }: Bundles): Promise<Frame> {
+async function takeFrame({ lang, root }: Tree, reader: string, pagesSheet: Sheet): Promise<Frame> {
   const html = await readFile(join(reader, 'index.html'), 'utf8');
   const script = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\s*/.exec(html);
   const sheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">\s*/.exec(html);
   if (!script?.[1] || !sheet?.[1]) throw new Error('index.html: Vite wrote no script or no stylesheet.');
   await rm(join(reader, sheet[1]));
-  const style = await takeStyle(pages, root);
   const template = html.replace(script[0], '').replace(sheet[0], '').replaceAll('href="icon', `href="${root}icon`);
-  return { lang, template, style, script: root + script[1] };
+  return { lang, template, ...styleOf(pagesSheet, root), script: root + script[1] };
 }
 
 /** The frame of the workbench: the page around it is the same, script and stylesheet are its own. */
 async function takeWorkbenchFrame(frame: Frame, { root }: Tree, workbench: string): Promise<Frame> {
-  const style = await takeStyle(workbench, root);
+  const sheet = await takeSheet(workbench);
   const script = (await readdir(join(workbench, 'assets'))).find((name) => /^start-.*\.js$/.test(name));
   if (!script) throw new Error('src/workbench/start.tsx: Vite wrote no script.');
-  return { ...frame, style, script: `${root}assets/${script}` };
+  return { ...frame, ...styleOf(sheet, root), script: `${root}assets/${script}` };
 }
 
-/** Takes the one stylesheet out of a bundle, to become part of each document. What it names is in assets/, from wherever Vite counts. */
-async function takeStyle(bundle: string, root: string): Promise<string> {
+/** A stylesheet, by its file below the bundle's root. */
+type Sheet = { readonly file: string; readonly text: string };
+
+/** Takes the one stylesheet out of a bundle. What it names is beside it, from wherever Vite counts. */
+async function takeSheet(bundle: string): Promise<Sheet> {
   const file = (await readdir(bundle, { recursive: true })).find((name) => name.endsWith('.css'));
   if (!file) throw new Error(`${bundle}: Vite wrote no stylesheet.`);
-  const style = await readFile(join(bundle, file), 'utf8');
+  const text = await readFile(join(bundle, file), 'utf8');
   await rm(join(bundle, file));
-  return style.trim().replaceAll(/url\(\.\/(?:assets\/)?/g, `url(${root}assets/`);
+  return { file: `assets/${basename(file)}`, text: text.trim().replaceAll('url(./assets/', 'url(./') };
+}
+
+/** As a part of a document it names them from the document's base. */
+function styleOf({ file, text }: Sheet, root: string): Pick<Frame, 'style' | 'sheet'> {
+  return { style: text.replaceAll('url(./', `url(${root}assets/`), sheet: root + file };
 }
 
 function buildIn(builder: ViteBuilder, name: string) {

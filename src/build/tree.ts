@@ -1,5 +1,6 @@
-import { lensesOf, linearFile, pathOf, rootFor, treeOf } from '../addresses.ts';
+import { lensesByPath, linearFile, rootFor, treeOf } from '../addresses.ts';
 import { linearDocument } from '../linear/linearDocument.ts';
+import { holdsExcerpt } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { article, original, ownStyle, renderLinear, renderPath } from '../prerender.tsx';
 import { words } from '../words/words.ts';
@@ -28,7 +29,7 @@ export type Tree = {
   readonly files: () => Readonly<Record<string, string>>;
 };
 
-const lenses = new Map(lensesOf(article).map((lens) => [pathOf(lens), lens]));
+const lenses = lensesByPath(article);
 
 /** The tree in the language of the bundle that this file is built into; the build itself speaks none. */
 export const tree: Tree = {
@@ -55,5 +56,11 @@ function linearEdition(): string {
 }
 
 async function pageOf(lens: Lens, path: string, site: string | undefined): Promise<RenderedPage> {
-  return { path, head: headOf(lens, article, site), html: await renderPath(path), style: ownStyle(lens) };
+  return {
+    path,
+    head: headOf(lens, article, site),
+    html: await renderPath(path),
+    style: ownStyle(lens),
+    sharesStyle: lens.kind !== 'unknown' && holdsExcerpt(lens, article),
+  };
 }

@@ -27,5 +27,6 @@ export function workbenchPage(article: Article, original: string): RenderedPage 
       `<h1>${escaped(benchWords.title)}</h1><p>${escaped(benchWords.description)}</p>`,
       `<noscript><p><strong>${escaped(benchWords.needsScript)}</strong></p></noscript></main>`,
     ].join(''),
+    sharesStyle: false,
   };
 }

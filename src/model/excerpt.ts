@@ -10,10 +10,14 @@ export function isLong({ sentences }: Article): boolean {
   return sentences.length >= longFrom;
 }
 
+/** Whether the page of a lens holds only what the lens is about: so it is for most of a long article's. */
+export function holdsExcerpt(lens: Lens, article: Article): boolean {
+  return isLong(article) && lens.kind !== 'overview' && lens.kind !== 'worksheet';
+}
+
 /** The sections that stand on the page of a lens: all of them, or those of a long article in which it lights something up. */
 export function sectionsOn(lens: Lens, article: Article): readonly Section[] {
-  const isWhole = lens.kind === 'overview' || lens.kind === 'worksheet' || !isLong(article);
-  return isWhole ? article.sections : excerptOf(article, lens);
+  return holdsExcerpt(lens, article) ? excerptOf(article, lens) : article.sections;
 }
 
 /** Each section with only those blocks that hold what a lens lights up, or what that leans on. */

@@ -1,15 +1,14 @@
-import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
-import { DraftMark } from '../ui/DraftMark.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Sections } from '../ui/Sections.tsx';
 import { words } from '../words/words.ts';
 import styles from './ArticleText.module.css';
 import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
+import { Titled } from './Titled.tsx';
 
 type Props = { readonly article: Article; readonly lens: Lens };
 
@@ -19,9 +18,7 @@ const overview = { kind: 'overview' } as const;
 export function Excerpt({ article, lens }: Props) {
   const sections = sectionsOn(lens, article);
   return (
-    <article className={styles.article} lang={article.lang} dir={article.dir}>
-      <DraftMark article={article} />
-      <h1 id={ids.title}>{article.title.text}</h1>
+    <Titled article={article}>
       <p className={styles.whole} lang={words.lang}>
         {words.excerpt.note}{' '}
         <Link lens={overview} place={sections[0] && sentencesOfSection(sections[0])[0]?.id}>
@@ -41,6 +38,6 @@ export function Excerpt({ article, lens }: Props) {
       >
         {(sentence) => <SentenceText sentence={sentence} article={article} />}
       </Sections>
-    </article>
+    </Titled>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
+import { isLong } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 import { Axis } from './Axis.tsx';
@@ -11,19 +12,24 @@ import styles from './Timeline.module.css';
 
 type Props = { readonly article: Article; readonly lens: Lens };
 
-/** What the article dates, in order of time: a drawing to scale and a list in one; and that nobody says so, where nobody does. */
+/**
+ * What the article dates, in order of time: a drawing to scale and a list in one; and that nobody says so, where nobody does. The page
+ * of one event of a long article has only its own year, on the axis of all.
+ */
 export function Timeline({ article, lens }: Props) {
   const { events, dir } = article;
   const scale = scaleOf(events);
+  const current = lens.kind === 'event' ? lens.event : undefined;
+  const groups = groupsOf(events);
   return (
     <>
       <div className={styles.timeline} dir={dir}>
         <Axis scale={scale} isMirrored={dir === 'rtl'} />
         <EventRows
-          groups={groupsOf(events)}
+          groups={current && isLong(article) ? groups.filter((group) => group.events.includes(current)) : groups}
           scale={scale}
           grid={<Grid scale={scale} />}
-          current={lens.kind === 'event' ? lens.event : undefined}
+          current={current}
           article={article}
         />
       </div>

@@ -6,12 +6,13 @@ const template = '<html lang="en"><head><meta charset="utf-8"></head><body><div 
 /** What browsers compute of an inline text. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const frame = { lang: 'de-CH', template, style: 'p{}', script: 'assets/index.js' };
+const frame = { lang: 'de-CH', template, style: 'p{}', sheet: 'assets/style.css', script: 'assets/index.js' };
 const page = {
   path: 'quellen/nis/',
   head: '<meta name="description" content="d">',
   html: '<title>t</title><p>$& $1</p>',
   style: 'b{}',
+  sharesStyle: false,
 };
 
 test('a page finds the bundle by its own depth, and holds its title and text as they were rendered', () => {
@@ -29,6 +30,13 @@ test('every inline script and style of a page is in its policy', () => {
     expect(inline).toContain('p{}b{}');
     for (const text of inline) expect(document).toContain(hashOf(text));
   }
+});
+
+test('one of very many pages has its style from a file they share, and allows no other', () => {
+  const document = documentOf({ ...page, style: '', sharesStyle: true }, frame);
+  expect(document).toContain('<link rel="stylesheet" href="assets/style.css">');
+  expect(document).toContain("style-src 'self';");
+  expect(document).not.toContain('<style>');
 });
 
 test('the page for addresses that do not exist stands at the base it is given', () => {

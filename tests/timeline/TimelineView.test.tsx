@@ -121,6 +121,16 @@ test('of grouped events the one that is shown stands open, and no other', () => 
   expect(open).toEqual(['2017 30 Ereignisse', 'Apr 17 3 Ereignisse']);
 });
 
+test('the page of one event of a long article has its own year alone, on the axis of all', () => {
+  openAt('/zeitleiste/opened-100/', threeHundred);
+  const [list] = document.querySelectorAll('[dir] > ol');
+  expect([...(list?.children ?? [])].map((row) => row.querySelector('summary')?.textContent)).toEqual([
+    '2017 30 Ereignisse',
+  ]);
+  expect(list?.querySelector('rect')?.getAttribute('x')).toBe('30%');
+  expect(list?.querySelectorAll('time')).toHaveLength(30);
+});
+
 const apart = {
   years: (index: number) => String(1950 + 2 * index),
   days: (index: number) => `2001-0${3 + Math.floor(index / 20)}-${10 + (index % 20)}`,
