@@ -62,6 +62,9 @@ export function pathInSite(language: Language, lens: Lens, article: Article): st
   return treeOf(language, article) + pathIn(slugs[language], lens);
 }
 
+/** The picture that stands for a shared page, in the folder of each language. */
+export const shareFile = 'share.png';
+
 /** The href, from these pages, of the same lens and place in another language. */
 export function hrefIn(language: Language, lens: Lens, article: Article, place?: string): string {
   const path = rootFor(article) + pathInSite(language, lens, article);

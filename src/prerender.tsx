@@ -12,9 +12,9 @@ import { article, original } from './content/article.ts';
 import { LinearEdition } from './linear/LinearEdition.tsx';
 import style from './linear/linear.css?inline';
 import { Routes } from './routes.tsx';
-import { ownStyle, writtenText } from './writtenText.tsx';
+import { ownStyle, shareDrawing, writtenText } from './writtenText.tsx';
 
-export { article, original, ownStyle };
+export { article, original, ownStyle, shareDrawing };
 
 /** The HTML of the app at a path below the base (`''`, `quellen/nis/`), its title first, as React writes it. */
 export async function renderPath(path: string): Promise<string> {

@@ -6,6 +6,7 @@ import type { Lens } from './model/lens.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import { Excerpt } from './reading/Excerpt.tsx';
 import { litMarkup } from './reading/light.ts';
+import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import { Worksheet } from './worksheet/Worksheet.tsx';
 import sheetStyle from './worksheet/worksheet.css?inline';
 
@@ -16,6 +17,12 @@ export function writtenText(lens: Lens, article: Article): string {
     return litMarkup(renderToStaticMarkup(<Excerpt article={article} lens={lens} />), tokenOf(lens));
   }
   return litMarkup(wholeText(article), tokenOf(lens));
+}
+
+/** What a shared page shows of an article, and in which size. */
+export function shareDrawing(article: Article) {
+  const draw = (isSet: (text: string) => boolean) => <SharePicture article={article} isSet={isSet} />;
+  return { size: shareSize, draw };
 }
 
 /** What the page of a lens needs of styles beyond those that all pages share. */

@@ -1,5 +1,6 @@
-import { pathInSite } from '../addresses.ts';
+import { pathInSite, shareFile } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
+import { namesSource } from '../model/attribution.ts';
 import { leadOf } from '../model/blocks.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
 import { languages } from '../words/languages.ts';
@@ -44,6 +45,8 @@ function alternates(lens: Lens, article: Article, site: string): readonly string
 
 function addressedTags(lens: Lens, article: Article, description: string, site: string): readonly string[] {
   const address = site + pathInSite(words.language, lens, article);
+  const { sentences } = article;
+  const attributed = sentences.filter(namesSource).length;
   return [
     `<link rel="canonical" href="${escaped(address)}">`,
     property('og:type', 'article'),
@@ -52,6 +55,9 @@ function addressedTags(lens: Lens, article: Article, description: string, site: 
     property('og:description', description),
     property('og:site_name', words.product),
     property('og:locale', words.lang.replace('-', '_')),
+    property('og:image', site + pathInSite(words.language, { kind: 'overview' }, article) + shareFile),
+    property('og:image:alt', words.list([article.title.text, words.facts.named(attributed, sentences.length)])),
+    named('twitter:card', 'summary_large_image'),
   ];
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { digestLength, type Edition } from '../offline/edition.ts';
 
-const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|^[^/]*\.png|\.(br|gz|xml))$/;
+const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|^[^/]*\.png|(^|\/)share\.png|\.(br|gz|xml))$/;
 
 /** The largest edition, in bytes, that is put on a reader's device unasked. */
 const largest = 50_000_000;

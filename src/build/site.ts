@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
+import { shareFile } from '../addresses.ts';
 import { readingSchema } from '../file/readingSchema.ts';
 import type { Article } from '../model/article.ts';
 import { isLong } from '../model/excerpt.ts';
@@ -13,6 +14,7 @@ import { type Options, optionsFrom } from './options.ts';
 import { copyPictures } from './pictures.ts';
 import { endProgress, showProgress } from './progress.ts';
 import { type Content, readContent } from './readContent.ts';
+import { pngOf } from './sharePicture.ts';
 import { writeForHosts } from './surroundings.ts';
 import type { Tree } from './tree.ts';
 import { write } from './write.ts';
@@ -96,6 +98,7 @@ async function writeTree(
   endProgress();
   await write(join(folder, tree.workbench.path, 'index.html'), documentOf(tree.workbench, workbenchFrame));
   for (const [name, text] of Object.entries(tree.files())) await write(join(folder, name), text);
+  if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
   // One for the whole site: hosts know but one, and it finds its script by the site's root.
   if (tree.folder === '')
     await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));

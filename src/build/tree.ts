@@ -2,12 +2,13 @@ import { lensesByPath, linearFile, rootFor, treeOf } from '../addresses.ts';
 import { linearDocument } from '../linear/linearDocument.ts';
 import { holdsExcerpt } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
-import { article, original, ownStyle, renderLinear, renderPath } from '../prerender.tsx';
+import { article, original, ownStyle, renderLinear, renderPath, shareDrawing } from '../prerender.tsx';
 import { words } from '../words/words.ts';
 import type { RenderedPage } from './document.ts';
 import { headOf } from './head.ts';
 import { manifestOf } from './manifest.ts';
 import { hashOf } from './policy.ts';
+import type { ShareDrawing } from './sharePicture.ts';
 import { workbenchPage } from './workbenchPage.ts';
 
 /** The pages of a site in one language, to be rendered one at a time, and the files beside them that speak it too. */
@@ -26,6 +27,8 @@ export type Tree = {
   readonly missing: () => Promise<RenderedPage>;
   /** The page on which anybody reads a text of their own, apart from the others: it has a script of its own. */
   readonly workbench: RenderedPage;
+  /** What is drawn for a page that is shared. */
+  readonly share: ShareDrawing;
   readonly files: () => Readonly<Record<string, string>>;
 };
 
@@ -44,6 +47,7 @@ export const tree: Tree = {
   },
   missing: () => pageOf({ kind: 'unknown' }, '404/', undefined),
   workbench: workbenchPage(article, original.file),
+  share: shareDrawing(article),
   files: () => ({
     'manifest.json': manifestOf(article),
     [linearFile]: linearEdition(),

@@ -32,8 +32,11 @@ export function exportFindingsIn({ imprint }: Article, written: readonly Written
   });
 }
 
+/** The picture for shared pages is ours: it shows nothing but the title and the strip. */
+const ownPicture = /<meta property="og:image" content="[^"]*\/share\.png">/g;
+
 /** The keys of JSON objects («"author":») and the names of HTML's meta data (`name`, `property`, `itemprop`), in lower case. */
 function keysIn(text: string): ReadonlySet<string> {
-  const keys = text.matchAll(/"([^"\s]+)"\s*:|\b(?:name|property|itemprop)="([^"]+)"/g);
+  const keys = text.replaceAll(ownPicture, '').matchAll(/"([^"\s]+)"\s*:|\b(?:name|property|itemprop)="([^"]+)"/g);
   return new Set([...keys].map(([, json, html]) => (json ?? html ?? '').toLowerCase()));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportFindingsIn, type Written } from '../../src/check/exports.ts';
 import { messageOf } from '../../src/words/findings.ts';
-import { json, jsonLd, meta, prose, silent, telling } from '../fixtures/broken/exports.ts';
+import { foreignPicture, json, jsonLd, meta, ownPicture, prose, silent, telling } from '../fixtures/broken/exports.ts';
 
 const messagesIn = (written: Written) => exportFindingsIn(silent, [written]).map((found) => messageOf(found, 'en'));
 
@@ -30,6 +30,12 @@ test('JSON files are searched too', () => {
 
 test('what the imprint gives may be handed on, an image never', () => {
   expect(exportFindingsIn(telling, [jsonLd, meta, json]).map(({ id }) => id)).toEqual(['image']);
+});
+
+test('the picture of a shared page is our own or none', () => {
+  expect(exportFindingsIn(silent, [foreignPicture, ownPicture])).toEqual([
+    { file: 'index.html', id: 'og:image', code: 'claimForeign', key: 'og:image', lacks: 'image' },
+  ]);
 });
 
 test('the same words in running text are no claim', () => {

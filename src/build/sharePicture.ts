@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import satori, { type Font } from 'satori';
+
+/** What draws a picture for a shared page, its size, told which texts the typeface can set. */
+export type ShareDrawing = {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly draw: (isSet: (text: string) => boolean) => Parameters<typeof satori>[0];
+};
+
+const family = '@fontsource/source-serif-4';
+const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
+const weights = [400, 600] as const;
+
+/** The PNG of a drawing, its letters as paths of the page's typeface: the same on every machine. */
+export async function pngOf({ size, draw }: ShareDrawing): Promise<Uint8Array> {
+  const { resolve } = createRequire(import.meta.url);
+  const ranges: Readonly<Record<string, string>> = JSON.parse(
+    await readFile(resolve(`${family}/unicode.json`), 'utf8'),
+  );
+  const isSet = covering(subsets.map((subset) => ranges[subset] ?? ''));
+  const fonts = await Promise.all(
+    weights.flatMap((weight) =>
+      subsets.map(async (subset): Promise<Font> => {
+        const file = `${family}/files/source-serif-4-${subset}-${weight}-normal.woff`;
+        return { name: 'Source Serif 4', weight, data: await readFile(resolve(file)) };
+      }),
+    ),
+  );
+  const svg = await satori(draw(isSet), { ...size, fonts });
+  return new Resvg(svg).render().asPng();
+}
+
+/** Whether a text has no letter outside of some ranges, each written as CSS writes them («U+0000-00FF,U+0131»). */
+export function covering(ranges: readonly string[]): (text: string) => boolean {
+  const spans = ranges.flatMap((list) =>
+    [...list.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from = '', to = from]) => ({
+      from: Number.parseInt(from, 16),
+      to: Number.parseInt(to, 16),
+    })),
+  );
+  return (text) =>
+    [...text].every((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return spans.some(({ from, to }) => from <= code && code <= to);
+    });
+}

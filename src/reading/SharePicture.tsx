@@ -1,0 +1,108 @@
+import type { Article } from '../model/article.ts';
+import { namesSource } from '../model/attribution.ts';
+import { type Strip, stripOf } from '../ui/stripOf.ts';
+import { words } from '../words/words.ts';
+import { labelled, pitchFor } from './labels.ts';
+
+type Props = {
+  readonly article: Article;
+  /** Whether the typeface has all the letters of a text. */
+  readonly isSet: (text: string) => boolean;
+};
+
+/** The size of the picture that stands for a shared page, in px. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+const inset = 72;
+const across = shareSize.width - 2 * inset;
+const colours = { paper: '#fcfbf8', ink: '#1d1b18', soft: '#504c45', mark: '#0b5465' } as const;
+
+/**
+ * What a shared link shows: the title, how many sentences name a source, and the strip, as on the page. Drawn for satori, which knows
+ * styles in place and no stylesheet. A title or name in letters that the typeface lacks is left out: nothing is set in boxes.
+ */
+export function SharePicture({ article, isSet }: Props) {
+  const { title, sentences } = article;
+  return (
+    <div
+      style={{
+        ...shareSize,
+        boxSizing: 'border-box',
+        display: 'flex',
+        flexDirection: 'column',
+        padding: `56px ${inset}px`,
+        background: colours.paper,
+        color: colours.ink,
+        fontFamily: 'Source Serif 4',
+      }}
+    >
+      <div style={{ fontSize: 30, fontWeight: 600 }}>{words.product}</div>
+      <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center' }}>
+        <div
+          style={{ display: 'block', lineClamp: 3, fontSize: 62, fontWeight: 600, lineHeight: 1.14, letterSpacing: -1 }}
+        >
+          {isSet(title.text) ? title.text : ''}
+        </div>
+      </div>
+      <div style={{ marginBottom: 12, fontSize: 36 }}>
+        {words.facts.named(sentences.filter(namesSource).length, sentences.length)}
+      </div>
+      <StripPicture strip={stripOf(article)} isSet={isSet} />
+    </div>
+  );
+}
+
+const strokeHeight = 46;
+const groupGap = 32;
+
+function StripPicture({ strip: { groups }, isSet }: { readonly strip: Strip } & Pick<Props, 'isSet'>) {
+  const pitch = pitchFor(groups);
+  const count = groups.reduce((sum, { strokes }) => sum + strokes.length, 0);
+  const step = (across - (groups.length - 1) * groupGap) / count;
+  const scale = step / pitch;
+  const lineHeight = Math.min(18 * scale, 30);
+  let before = 0;
+  const strokes = groups.flatMap((group, index) =>
+    labelled(group, pitch).map((stroke) => {
+      const x = before * step + index * groupGap + 2;
+      before += 1;
+      return { ...stroke, x };
+    }),
+  );
+  const names = strokes.flatMap(({ label, level = 0, x }) => (label && isSet(label) ? [{ label, level, x }] : []));
+  const top = lineHeight * (1 + Math.max(-1, ...names.map(({ level }) => level)));
+  const line = (x: number, from: number, to: number) => `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`;
+  const solid = strokes.flatMap(({ named, x }) => {
+    if (named === 'none') return [];
+    return line(x, named === 'all' ? top : top + strokeHeight / 2, top + strokeHeight);
+  });
+  const dotted = strokes.flatMap(({ named, x }) => {
+    if (named === 'all') return [];
+    return line(x, top, named === 'none' ? top + strokeHeight : top + strokeHeight / 2);
+  });
+  const leaders = names.map(({ level, x }) => line(x - 1, top - lineHeight * (level + 1), top));
+  return (
+    <div style={{ display: 'flex', position: 'relative', width: across, height: top + strokeHeight }}>
+      <svg width={across} height={top + strokeHeight} stroke={colours.mark} strokeWidth={4} aria-hidden="true">
+        <path d={solid.join('')} />
+        <path d={dotted.join('')} strokeDasharray="4 4" />
+        <path d={leaders.join('')} strokeWidth={2} />
+      </svg>
+      {names.map(({ label, level, x }) => (
+        <div
+          key={x}
+          style={{
+            position: 'absolute',
+            left: x + 7,
+            top: top - lineHeight * (level + 1) - 4,
+            color: colours.mark,
+            fontSize: lineHeight * 0.72,
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {label}
+        </div>
+      ))}
+    </div>
+  );
+}

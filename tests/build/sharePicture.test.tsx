@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { covering, pngOf } from '../../src/build/sharePicture.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { shareDrawing } from '../../src/writtenText.tsx';
+import { largeArticle } from '../fixtures/largeArticle.ts';
+import { article as sadd } from '../fixtures/sites/sadd/article.ts';
+
+test.each([
+  ['a short article', kursk],
+  ['a long one', largeArticle({ sentences: 3_000, sources: 40, events: 0 })],
+  ['one in letters that the typeface lacks', sadd],
+])('the picture of %s is a small PNG of 1200 × 630 px, the same each time', async (_, article) => {
+  const png = await pngOf(shareDrawing(article));
+  const bytes = Buffer.from(png);
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(bytes.length).toBeLessThanOrEqual(100_000);
+  expect(Buffer.from(await pngOf(shareDrawing(article))).equals(bytes)).toBe(true);
+});
+
+test('a text is set only in letters that are there', () => {
+  const isSet = covering(['U+0000-00FF,U+0131', 'U+0400-045F']);
+  expect(isSet('Größe Курск ı')).toBe(true);
+  expect(isSet('الميناء')).toBe(false);
+  expect(isSet('Ł')).toBe(false);
+});
