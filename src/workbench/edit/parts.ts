@@ -61,6 +61,12 @@ export function sentenceIn({ article }: Reading, id: string): Sentence | undefin
   return sentencesOf(article).find((sentence) => sentence.id === id);
 }
 
+/** Whether one sentence stands before another: references that lead back only can lead in no circle. */
+export function standsBefore({ article }: Reading, one: string, other: string): boolean {
+  const all = sentencesOf(article).map(({ id }) => id);
+  return all.includes(one) && all.indexOf(one) < all.indexOf(other);
+}
+
 /** Changes paragraphs; what is not changed stays the same object, so that nothing of it is rendered anew. */
 export function mapParagraphs(article: ArticleInput, change: (paragraph: Paragraph) => Paragraph): ArticleInput {
   return { ...article, sections: mapSame(article.sections, (section) => inSection(section, change)) };

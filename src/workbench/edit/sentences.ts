@@ -1,4 +1,4 @@
-import { changeSentence, type Edit, type Sentence } from './parts.ts';
+import { changeSentence, type Edit, type Sentence, standsBefore } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
 type Besides = {
@@ -29,9 +29,12 @@ export function toggleTimeWords(id: string, words: string): Edit {
   }));
 }
 
-/** Says on which sentence this one leans, or that it stands alone. */
+/** Says on which sentence before it this one leans, or that it stands alone. */
 export function setContext(id: string, context: string | undefined): Edit {
-  return changeBesides(id, () => ({ context: context === id ? undefined : context }));
+  return (reading) =>
+    context === undefined || standsBefore(reading, context, id)
+      ? changeBesides(id, () => ({ context }))(reading)
+      : reading;
 }
 
 /** Says how a sentence could also be read, or that there is no other way. */

@@ -83,10 +83,26 @@ export function mergeSources(from: string, to: string): Edit {
     });
     const { [from]: _, ...others } = mapSources(merged.sources, (one, id) => {
       if (one.speaksFor?.source !== from) return one;
-      return id === to ? without(one) : { ...one, speaksFor: { ...one.speaksFor, source: to } };
+      return id === to || speaksFor(to, id, merged.sources)
+        ? without(one)
+        : { ...one, speaksFor: { ...one.speaksFor, source: to } };
     });
     return sorted({ ...reading, article: { ...merged, sources: others } });
   };
+}
+
+/** Whether a source speaks for another, by whatever way. */
+function speaksFor(one: string, other: string, sources: Sources): boolean {
+  const seen = new Set<string>();
+  for (
+    let id = sources[one]?.speaksFor?.source;
+    id !== undefined && !seen.has(id);
+    id = sources[id]?.speaksFor?.source
+  ) {
+    if (id === other) return true;
+    seen.add(id);
+  }
+  return false;
 }
 
 /** A chain in which nobody passes on themselves. */

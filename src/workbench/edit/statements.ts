@@ -6,7 +6,7 @@ import type {
   WordsInput,
 } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
-import { type Attribution, besidesOf, changeSentence, type Edit, type Sentence } from './parts.ts';
+import { type Attribution, besidesOf, changeSentence, type Edit, type Sentence, standsBefore } from './parts.ts';
 
 /** A statement of a sentence: the first is the sentence itself where it is not parted. */
 export type Target = { readonly sentence: string; readonly statement: number };
@@ -96,9 +96,12 @@ export function setForm(target: Target, form: Form, marker?: WordsInput): Edit {
   });
 }
 
-/** Says that a statement goes on with a quotation that another sentence attributes. */
+/** Says that a statement goes on with a quotation that a sentence before it attributes. */
 export function setContinues(target: Target, opener: string): Edit {
-  return changeStatement(target, (stated) => ({ ...stated, continues: opener }));
+  return (reading) =>
+    standsBefore(reading, opener, target.sentence)
+      ? changeStatement(target, (stated) => ({ ...stated, continues: opener }))(reading)
+      : reading;
 }
 
 /** Adds who says a statement; one that is stated then is reported. Who is there already is not added twice. */
