@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { original } from './page.ts';
+import { expect, test } from './test.ts';
+
+const address = 'werkbank/';
+
+/** The text as the workbench shows it: a block a line. */
+async function textOf(page: Page): Promise<string> {
+  const blocks = await page.locator('main article :is(h1, h2, p)').evaluateAll((all) =>
+    all.map((block) => {
+      const sentences = [...block.querySelectorAll('[data-text]')];
+      return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : block.textContent;
+    }),
+  );
+  return blocks.join('\n');
+}
+
+async function begin(page: Page, text = original): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('Text', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+}
+
+const editor = (page: Page) => page.getByRole('complementary', { name: 'Der Satz in Arbeit' });
+const form = (page: Page, name: string) => editor(page).getByRole('button', { name, exact: true });
+
+test('a pasted text is drafted, corrected and confirmed by keyboard alone, read in the very rooms, and opened again from its file', async ({
+  page,
+}) => {
+  await begin(page);
+  expect(await textOf(page)).toBe(original.replaceAll(/\n+/g, '\n').trim());
+  await expect(form(page, 'wiedergegeben')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('6');
+  await expect(form(page, 'als Tatsache')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(form(page, 'wiedergegeben')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
+  await page.keyboard.press('s');
+  await page.keyboard.type('Selen');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText(/Welche Wörter stehen dafür/)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText('«Russland»')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('k');
+  for (let left = 17; left > 0; left--) await page.keyboard.press('Enter');
+  await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
+  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lesart als Datei' }).click();
+  const file = await (await saving).path();
+  expect(JSON.parse(readFileSync(file, 'utf8')).unconfirmed).toEqual([]);
+  await page.getByRole('button', { name: 'Schliessen' }).click();
+  await page.getByRole('button', { name: 'Lesen', exact: true }).click();
+  await page.getByRole('link', { name: /Satz 4: NIS/ }).click();
+  await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: /Alle Texte/ }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'kursk.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(file),
+  });
+  await expect(page.getByRole('button', { name: 'Bearbeiten' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
+});
+
+test('words of the text are named by key, parted off and split, and every step can be undone', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('t');
+  await expect(editor(page).getByText('Zeitwörter').first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  for (let word = 0; word < 4; word++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('x');
+  await expect(page.getByText('Satz 2 von 19')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Satz 2 von 18')).toBeVisible();
+  expect(await textOf(page)).toBe(original.replaceAll(/\n+/g, '\n').trim());
+});
+
+test('what was done is there after a reload and on the way back, undo included; deleted is deleted', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.getByRole('button', { name: /Alle Texte/ }).click();
+  await page.getByRole('button', { name: /löschen/ }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
+});
+
+test('a link holds the reading itself, and opens it for somebody else', async ({
+  page,
+  context,
+  anotherContext,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await begin(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  await page.getByRole('button', { name: 'Link kopieren' }).click();
+  await expect(page.getByText('Der Link ist kopiert.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await (await anotherContext({ ...(baseURL && { baseURL }) })).newPage();
+  await other.goto(link);
+  await expect(other.getByText(/17 von 18 Sätzen/).first()).toBeVisible();
+  await other.getByRole('button', { name: 'Bearbeiten' }).click();
+  await expect(other.getByText('1 von 18 bestätigt')).toBeVisible();
+});
+
+test('a second window says that the text was changed in the first, and nothing is lost', async ({ page, context }) => {
+  await begin(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('0 von 18 bestätigt')).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await expect(second.getByText('in einem anderen Fenster geändert')).toBeVisible();
+  await second.getByRole('button', { name: 'Die andere Fassung nehmen' }).click();
+  await expect(second.getByText('1 von 18 bestätigt')).toBeVisible();
+});
+
+test('whatever is pasted is shown as text: nothing runs, nothing is fetched', async ({ page }) => {
+  const hostile = [
+    'Titel <img src=x onerror=alert(1)>',
+    '<script>alert(1)</script> sagt der Minister. Laut {{7*7}} ist alles gut.',
+    `${'x'.repeat(10_000)} ist ein langes Wort.`,
+    'Ein \uD800 Zeichen und \u202Eeine Wendung, teilte die Polizei mit. ‹javascript:alert(1)›',
+  ].join('\n\n');
+  await page.goto(address);
+  await page.getByLabel('Text', { exact: true }).fill(hostile);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titel <img src=x onerror=alert(1)>');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Lesen', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titel <img src=x onerror=alert(1)>');
+  expect(await page.evaluate(() => document.querySelectorAll('article :is(script, img)').length)).toBe(0);
+});
+
+for (const hash of ['#reading.1.Zm9v', '#reading.1.', '#reading.9.AAAA', '#/nirgends/s01', '#%E0%A4%A']) {
+  test(`an address that holds nothing, ${hash}, leads to the beginning and says so`, async ({ page }) => {
+    await page.goto(address + hash);
+    await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
+    await expect(page.getByRole('alert')).toBeVisible();
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the same by touch: confirm, choose a form and a source, name words, read; nothing is wider than the page', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: /ausprobieren/ }).tap();
+    await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+    await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
+    await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+    await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
+    const words = page.locator('[data-word]');
+    await words.filter({ hasText: 'intensiviert' }).tap();
+    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
+    await expect(editor(page).getByText('«intensiviert»')).toBeVisible();
+    await form(page, 'möglich').tap();
+    await words.filter({ hasText: 'verstärkt' }).tap();
+    await editor(page).getByRole('button', { name: 'zeigt die Form' }).last().tap();
+    await expect(form(page, 'möglich')).toHaveAttribute('aria-pressed', 'true');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: 'Bearbeiten' }).tap();
+    await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  });
+
+  test('the sentence at hand is never under the sheet, and the text stays where it is while it is edited', async ({
+    page,
+  }) => {
+    await begin(page);
+    for (let step = 0; step < 12; step++) {
+      await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
+      const [sentence, sheet] = await Promise.all([
+        page.locator('[aria-current=location]').boundingBox(),
+        editor(page).boundingBox(),
+      ]);
+      expect((sentence?.y ?? 0) + 24).toBeLessThan(sheet?.y ?? 0);
+    }
+    const before = await page.locator('[aria-current=location]').boundingBox();
+    await form(page, 'als Tatsache').tap();
+    await page.locator('[data-word]').first().tap();
+    const after = await page.locator('[aria-current=location]').boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+  });
+});
+
+for (const [name, media] of Object.entries({
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const)) {
+  test(`no obstacles in ${name}: at the beginning, at a sentence with chosen words, in the dialogs`, async ({
+    page,
+  }) => {
+    await page.emulateMedia(media);
+    const obstacles = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await obstacles()).toEqual([]);
+    await begin(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    expect(await obstacles()).toEqual([]);
+    await page.keyboard.press('d');
+    expect(await obstacles()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Alle Quellen' }).click();
+    expect(await obstacles()).toEqual([]);
+    await page.getByRole('button', { name: 'Schliessen' }).click();
+    await page.getByRole('button', { name: 'Weitergeben' }).click();
+    expect(await obstacles()).toEqual([]);
+  });
+}
