@@ -83,13 +83,17 @@ function Words({
   });
 }
 
+/** So short a mark stands on one line. */
+const mostLetters = 20;
+
 /** Who says it and how it is worded, and whether anybody has confirmed that. It is what has the focus while its sentence is at hand. */
 function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: boolean }) {
   const { id, number, voices, isConfirmed, findings } = drawn;
   const state = isConfirmed ? benchWords.states.confirmed : benchWords.states.proposed;
   const said = voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
+  const kind = said.length <= mostLetters ? markStyles.short : markStyles.mark;
   return (
-    <span className={`${markStyles.mark} ${styles.mark}`} lang={words.lang} data-number={number}>
+    <span className={`${kind} ${styles.mark}`} lang={words.lang} data-number={number}>
       <button
         type="button"
         className={isConfirmed ? styles.confirmed : styles.proposed}
