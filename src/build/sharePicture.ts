@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
-import satori, { type Font } from 'satori';
+import type satori from 'satori';
+import type { Font } from 'satori';
 
 /** What draws a picture for a shared page, its size, told which texts the typeface can set. */
 export type ShareDrawing = {
@@ -9,26 +9,25 @@ export type ShareDrawing = {
   readonly draw: (isSet: (text: string) => boolean) => Parameters<typeof satori>[0];
 };
 
-const family = '@fontsource/source-serif-4';
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 const weights = [400, 600] as const;
 
 /** The PNG of a drawing, its letters as paths of the page's typeface: the same on every machine. */
 export async function pngOf({ size, draw }: ShareDrawing): Promise<Uint8Array> {
-  const { resolve } = createRequire(import.meta.url);
-  const ranges: Readonly<Record<string, string>> = JSON.parse(
-    await readFile(resolve(`${family}/unicode.json`), 'utf8'),
-  );
+  // Only where a picture is drawn: one of them is made for each machine, and other builds need neither.
+  const [{ default: drawn }, { Resvg }] = await Promise.all([import('satori'), import('@resvg/resvg-js')]);
+  const require = createRequire(import.meta.url);
+  const ranges: Readonly<Record<string, string>> = require('@fontsource/source-serif-4/unicode.json');
   const isSet = covering(subsets.map((subset) => ranges[subset] ?? ''));
   const fonts = await Promise.all(
     weights.flatMap((weight) =>
       subsets.map(async (subset): Promise<Font> => {
-        const file = `${family}/files/source-serif-4-${subset}-${weight}-normal.woff`;
-        return { name: 'Source Serif 4', weight, data: await readFile(resolve(file)) };
+        const file = `@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`;
+        return { name: 'Source Serif 4', weight, data: await readFile(require.resolve(file)) };
       }),
     ),
   );
-  const svg = await satori(draw(isSet), { ...size, fonts });
+  const svg = await drawn(draw(isSet), { ...size, fonts });
   return new Resvg(svg).render().asPng();
 }
 
