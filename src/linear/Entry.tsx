@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Article, Sentence } from '../model/article.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { voicesOf, whoSays } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
 import { NoteLink } from './NoteLink.tsx';
@@ -41,10 +42,10 @@ export function Entry({ sentence, article }: { readonly sentence: Sentence; read
                 </NoteLink>
               </Fragment>
             ))}
+            {isDraft && <Unconfirmed />}
           </span>
         </Fragment>
       ))}
-      {isDraft && <b> {words.draft.name}</b>}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Article, Sentence, Statement } from '../model/article.ts';
 import { Names } from '../ui/Names.tsx';
+import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, voicesOf, whoSays } from '../ui/voicesOf.ts';
-import { words } from '../words/words.ts';
 
 type Props = { readonly sentence: Sentence; readonly statement: Statement; readonly article: Article };
 
@@ -10,7 +10,7 @@ export function Voice({ sentence, statement, article }: Props) {
   return voicesOf([statement]).map((voice) => (
     <span key={whoSays(voice)} className={voice.isNamed ? 'named' : 'unnamed'}>
       <Names voice={voice} article={article} /> · <i>{howWorded(voice)}</i>
-      {sentence.isDraft && <b> · {words.draft.name}</b>}
+      {sentence.isDraft && <Unconfirmed />}
     </span>
   ));
 }

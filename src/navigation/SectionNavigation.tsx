@@ -47,7 +47,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
               ) : (
                 <span>{words.opening}</span>
               )}
-              {counted && <Count section={section} isDrawn={!isLong(article)} />}
+              {counted && <Count section={section} article={article} />}
             </Link>
           </li>
         ))}
@@ -57,14 +57,16 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
   );
 }
 
-type CountProps = { readonly section: Section; readonly isDrawn: boolean };
+type CountProps = { readonly section: Section; readonly article: Article };
 
-function Count({ section, isDrawn }: CountProps) {
+function Count({ section, article }: CountProps) {
   const sentences = sentencesOfSection(section);
+  // From the side from which the article is read.
+  const drawn = article.dir === 'rtl' ? sentences.toReversed() : sentences;
   const named = sentences.filter(namesSource).length;
   return (
     <span className={styles.count}>
-      {isDrawn && sentences.map((sentence) => <Tick key={sentence.id} named={namesSource(sentence)} />)}
+      {!isLong(article) && drawn.map((sentence) => <Tick key={sentence.id} named={namesSource(sentence)} />)}
       <span aria-hidden="true">
         {named}/{sentences.length}
       </span>

@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Tick } from '../ui/Tick.tsx';
+import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, isWorded, type Voice, voicesOf, whoSays, whoSaysIn } from '../ui/voicesOf.ts';
 import { words } from '../words/words.ts';
 import styles from './Mark.module.css';
@@ -25,7 +26,7 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
           {isWorded(voice) && <Forms voice={voice} sentence={sentence} />}
         </Fragment>
       ))}
-      {sentence.isDraft && <b> · {words.draft.name}</b>}
+      {sentence.isDraft && <Unconfirmed />}
     </span>
   );
 }

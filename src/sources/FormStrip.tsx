@@ -6,15 +6,16 @@ import styles from './FormStrip.module.css';
 
 type Props = { readonly form: Form; readonly article: Article };
 
-/** Which sentences are worded in a form, in reading order: a stroke each, dotted where no source is named, and a hairline where a section begins. */
-export function FormStrip({ form, article: { sentences, sections } }: Props) {
+/** Which sentences are worded in a form, in reading order, from the side from which the article is read: a stroke each, dotted where no source is named, and a hairline where a section begins. */
+export function FormStrip({ form, article: { sentences, sections, dir } }: Props) {
+  const at = (place: number) => (dir === 'rtl' ? sentences.length - place : place);
   const strokes = (named: boolean) =>
     sentences
       .filter(({ statements }) => {
         const worded = statements.filter((statement) => statement.form === form);
         return worded.length > 0 && namesSource({ statements: worded }) === named;
       })
-      .map(({ number }) => `M${number - 0.5} 1V15`)
+      .map(({ number }) => `M${at(number - 0.5)} 1V15`)
       .join('');
   const starts = sections.slice(1).flatMap((section) => sentencesOfSection(section)[0] ?? []);
   return (
@@ -26,7 +27,7 @@ export function FormStrip({ form, article: { sentences, sections } }: Props) {
       height="16"
       aria-hidden="true"
     >
-      <path className={styles.start} d={starts.map(({ number }) => `M${number - 1} 0V16`).join('')} />
+      <path className={styles.start} d={starts.map(({ number }) => `M${at(number - 1)} 0V16`).join('')} />
       <path className={styles.named} d={strokes(true)} />
       <path className={styles.unnamed} d={strokes(false)} />
     </svg>

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { Article, Sentence, Statement } from '../model/article.ts';
-import { words } from '../words/words.ts';
 import { Names } from './Names.tsx';
 import { Tick } from './Tick.tsx';
+import { Unconfirmed } from './Unconfirmed.tsx';
 import styles from './Voice.module.css';
 import { howWorded, isWorded, voicesOf, whoSays } from './voicesOf.ts';
 
@@ -31,7 +31,7 @@ export function Voice({ sentence, statement, article, full = false }: Props) {
           )}
         </Fragment>
       ))}
-      {sentence.isDraft && <b> · {words.draft.name}</b>}
+      {sentence.isDraft && <Unconfirmed />}
     </span>
   );
 }
