@@ -97,9 +97,11 @@ function RelationEntry({ relation: { kind, between, why }, article, from, to, le
         <span className={styles.pair}>{words.questions.between(one.sentence.number, other.sentence.number)}: </span>
         {words.questions.relations[kind]}
         {why && (
-          <span className={styles.why} {...languageOf(article)}>
+          <span className={styles.why}>
             {' – '}
-            <VerbatimWords fragment={why[0]} /> / <VerbatimWords fragment={why[1]} />
+            <bdi {...languageOf(article)}>
+              <VerbatimWords fragment={why[0]} /> / <VerbatimWords fragment={why[1]} />
+            </bdi>
           </span>
         )}
       </span>

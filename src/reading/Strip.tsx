@@ -8,13 +8,18 @@ import styles from './Strip.module.css';
 
 type Props = { readonly strip: ArticleStrip; readonly article: Article };
 
-/** The article as a row of strokes, a group a section, each a link to it; above the strokes, where there is room, who says it. */
+/** The article as a row of strokes, a group a section, each a link to it; above the strokes, where there is room, who says it. It begins where the article's lines do. */
 export function Strip({ strip: { groups }, article }: Props) {
   const pitch = pitchFor(groups);
   const drawn = groups.map((group) => labelled(group, pitch));
   const levels = Math.max(...drawn.flat().map(({ level = -1 }) => level)) + 1;
   return (
-    <ol className={styles.strip} data-pitch={pitch} data-levels={levels}>
+    <ol
+      className={styles.strip}
+      dir={article.dir === 'rtl' ? 'rtl' : undefined}
+      data-pitch={pitch}
+      data-levels={levels}
+    >
       {groups.map((group, index) => (
         <li key={group.sections[0].id}>
           <Link lens={{ kind: 'overview' }} place={group.sections[0].id}>
