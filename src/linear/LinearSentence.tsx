@@ -18,7 +18,7 @@ export function LinearSentence({ sentence, article }: Props) {
         <Entry sentence={sentence} article={article} />
         <Run segment={word} />
       </span>
-      {[remainder, ...rest].map((segment) => (
+      {(remainder.text ? [remainder, ...rest] : rest).map((segment) => (
         <Run key={segment.start} segment={segment} />
       ))}
     </span>

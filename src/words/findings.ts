@@ -14,7 +14,14 @@ export function messageOf<C extends Code>(finding: Finding<C>, language: Languag
   return words[finding.code](finding);
 }
 
-/** Findings as they are printed: a line each, `file: id: message`. */
+/** Findings as they are printed: a line each, `file: id: message`. What a terminal would obey is named by its code point. */
 export function reportOf(findings: readonly Finding[], language: Language): string {
-  return findings.map((finding) => `${finding.file}: ${finding.id}: ${messageOf(finding, language)}`).join('\n');
+  return findings
+    .map((finding) => `${finding.file}: ${finding.id}: ${messageOf(finding, language)}`)
+    .map((line) => line.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, codePoint))
+    .join('\n');
+}
+
+function codePoint(character: string): string {
+  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

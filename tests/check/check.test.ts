@@ -61,3 +61,10 @@ test('findings are printed a line each, with file and id, in either language', (
     ].join('\n'),
   );
 });
+
+test('what a terminal would obey is printed by its code point', () => {
+  const name = 'Gazette\u001B[31m\u202E';
+  expect(reportOf([{ file: 'a.ts', id: 'gazette', code: 'nobodyNamed', name }], 'en')).toContain(
+    'Gazette⟨U+001B⟩[31m⟨U+202E⟩',
+  );
+});

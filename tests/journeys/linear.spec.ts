@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { fromDisk } from './disk.ts';
 import { followAnEntry, levelEntriesOf, linearEdition, readFromDisk } from './linear.ts';
 import { expect, test } from './test.ts';
@@ -28,20 +27,3 @@ test('every entry stands level with the first line of its sentence, on the scree
   await page.emulateMedia({ media: 'print' });
   expect(await levelEntriesOf(page)).toBe(18);
 });
-
-for (const name of ['hallowReach', 'sadd']) {
-  test(`in another article too entries stand one below the other, and each voice has room: ${name}`, async ({
-    page,
-  }) => {
-    await page.goto(pathToFileURL(`.cache/${name}/article.html`).href);
-    const entries = await page.locator('.entry').evaluateAll((all) =>
-      all.map((entry) => ({
-        ...{ top: entry.getBoundingClientRect().top, bottom: entry.getBoundingClientRect().bottom },
-        voices: [...entry.querySelectorAll('.named, .unnamed')].map((voice) => voice.getBoundingClientRect().width),
-      })),
-    );
-    expect(entries.filter(({ top }, index) => top < (entries[index - 1]?.bottom ?? 0) - 1)).toEqual([]);
-    expect(Math.min(...entries.flatMap(({ voices }) => voices))).toBeGreaterThan(40);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  });
-}

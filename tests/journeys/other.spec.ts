@@ -66,3 +66,22 @@ function sentencesOn(page: Page): Promise<(string | null | undefined)[]> {
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
+
+for (const name of ['hallowReach', 'sadd']) {
+  test(`in the print edition of another article entries stand one below the other, and each voice has room: ${name}`, async ({
+    page,
+  }) => {
+    const site = await serve(`.cache/${name}`);
+    await page.goto(`${site.url}article.html`);
+    const entries = await page.locator('.entry').evaluateAll((all) =>
+      all.map((entry) => ({
+        ...{ top: entry.getBoundingClientRect().top, bottom: entry.getBoundingClientRect().bottom },
+        voices: [...entry.querySelectorAll('.named, .unnamed')].map((voice) => voice.getBoundingClientRect().width),
+      })),
+    );
+    expect(entries.filter(({ top }, index) => top < (entries[index - 1]?.bottom ?? 0) - 1)).toEqual([]);
+    expect(Math.min(...entries.flatMap(({ voices }) => voices))).toBeGreaterThan(40);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await site.close();
+  });
+}
