@@ -157,17 +157,22 @@ export function useWorks(): Works {
       const { theirs } = keeping;
       setKeeping({ kind: 'kept' });
       if (which === 'theirs') {
-        if (theirs) {
-          const { past, now, future } = theirs.kept;
-          works.current.set(id, { history: { past, now, future }, revision: theirs.revision });
-        } else works.current.set(id, 'missing');
+        if (theirs) works.current.set(id, { history: over(theirs.kept, work.history), revision: theirs.revision });
+        else works.current.set(id, 'missing');
         redraw((count) => count + 1);
       } else {
+        if (theirs) work.history = over(work.history, theirs.kept);
         work.revision = theirs?.revision ?? 0;
+        redraw((count) => count + 1);
         void save(id);
       }
     },
   };
+}
+
+/** One version, from which undoing leads to the other: neither is lost. */
+function over({ past, now, future }: History, other: History): History {
+  return { past: [...past, other.now], now, future };
 }
 
 function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {

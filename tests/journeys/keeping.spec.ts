@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const text = `Der Hafen bleibt zu
+Die Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.
+Der Bürgermeister sagte, man warte.`;
+
+/** Pastes the text and waits for its draft. */
+async function paste(page: Page): Promise<void> {
+  await page.goto('werkbank/');
+  await page.getByRole('textbox', { name: 'Text', exact: true }).pressSequentially(text);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expectConfirmed(page, 0);
+}
+
+const expectConfirmed = (page: Page, count: number) =>
+  expect(page.getByRole('progressbar', { name: `${count} von 3 bestätigt` })).toBeVisible();
+const confirm = (page: Page) => page.getByRole('button', { name: 'Bestätigen und weiter' }).click();
+const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig' }).click();
+const openFile = (page: Page, name: string, content: string | Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+
+/** What is downloaded by one of the ways to pass a reading on. */
+async function download(page: Page, way: string): Promise<string> {
+  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: way }).click(),
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), 'passed-')), file.suggestedFilename());
+  await file.saveAs(path);
+  await page.getByRole('dialog').getByRole('button', { name: 'Schliessen' }).click();
+  return path;
+}
+
+test('what is confirmed is there when the page ends without a word', async ({ page, context }) => {
+  await paste(page);
+  await confirm(page);
+  await expectConfirmed(page, 1);
+  const address = page.url();
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto(address);
+  await expectConfirmed(again, 1);
+});
+
+test('of two windows with one text neither writes over the other, and whichever is chosen, the other can be had back', async ({
+  page,
+  context,
+}) => {
+  await paste(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expectConfirmed(other, 0);
+  await confirm(page);
+  await confirm(page);
+  await expect(other.getByRole('alert')).toContainText('in einem anderen Fenster geändert');
+  await confirm(other);
+  await expectConfirmed(other, 1);
+  await other.getByRole('button', { name: 'Diese Fassung behalten' }).click();
+  await expectConfirmed(other, 1);
+  await expect(page.getByRole('alert')).toContainText('in einem anderen Fenster geändert');
+  await page.getByRole('button', { name: 'Die andere Fassung nehmen' }).click();
+  await expectConfirmed(page, 1);
+  await undo(page);
+  await expectConfirmed(page, 2);
+  await undo(other);
+  await expectConfirmed(other, 2);
+});
+
+const packed = (content: string | Uint8Array) => `#reading.1.${deflateRawSync(content).toString('base64url')}`;
+
+test('a link with garbage, with something else or with gigabytes is refused, and the text at hand is kept', async ({
+  page,
+}) => {
+  await paste(page);
+  await confirm(page);
+  await expectConfirmed(page, 1);
+  for (const hash of [
+    '#reading.1.abc',
+    '#reading.1.<script>',
+    packed('alert(1)'),
+    packed(new Uint8Array(100_000_000)),
+  ]) {
+    await page.goto('./');
+    await page.goto(`werkbank/${hash}`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Der Hafen bleibt zu' })).toContainText(
+      '1 von 3 bestätigt',
+    );
+  }
+});
+
+test('of a page its text is taken, and nothing in it runs or loads anything', async ({ page }) => {
+  const sentence = 'Die Stadt sperrt die Brücke bis auf Weiteres, wie die Hafenzeitung berichtet, und zwar ab sofort.';
+  await page.goto('werkbank/');
+  await openFile(
+    page,
+    'seite.html',
+    `<html><head><title>Brücke zu | Zeitung</title><base href="https://example.org/"><link rel="stylesheet" href="x.css"></head><body>
+    <nav>Start</nav><article onclick="alert(1)"><h1>Brücke zu</h1><p>${sentence} ${sentence}</p><script>document.title='x'</script>
+    <img src="x.png" onerror="alert(1)"><iframe src="y.html"></iframe><p>Der Sprecher sagte, &lt;b&gt;es&lt;/b&gt; daure an. ${sentence}</p></article></body></html>`,
+  );
+  await expect(page.getByRole('heading', { level: 1, name: 'Brücke zu' })).toBeVisible();
+  await expect(page.getByText('<b>es</b> daure an.')).toBeVisible();
+  await expect(page).toHaveTitle(/^Brücke zu/);
+});
+
+test('a broken file is refused in words, and the text that stands in the field stays', async ({ page }) => {
+  await page.goto('werkbank/');
+  await page.getByRole('textbox', { name: 'Text', exact: true }).pressSequentially(text);
+  await openFile(page, 'reading.json', '{"version":1,"article":{}}');
+  await expect(page.getByRole('alert')).toContainText('keine Lesart');
+  await openFile(page, 'artikel.pdf', '%PDF-1.7');
+  await expect(page.getByRole('alert')).toContainText('«.pdf»');
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(text);
+});
+
+test('the linear edition is one file that says what the page says, and opens again with all that was confirmed', async ({
+  page,
+}) => {
+  await paste(page);
+  await confirm(page);
+  const path = await download(page, 'Druckfassung');
+  const html = readFileSync(path, 'utf8');
+  expect(html).toMatch(/<h1[^>]*>.*Der Hafen bleibt zu/);
+  expect(html).not.toMatch(/<script|src=/);
+  await page.goto('werkbank/');
+  await openFile(page, 'artikel.html', html);
+  await page.getByRole('button', { name: 'Bearbeiten' }).click();
+  await expectConfirmed(page, 1);
+});
+
+test('a saved reading is built into a site', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'The file is the same.');
+  test.setTimeout(300_000);
+  await paste(page);
+  for (let count = 1; count <= 3; count += 1) {
+    await confirm(page);
+    await expectConfirmed(page, count);
+  }
+  const path = await download(page, 'Lesart als Datei');
+  const site = join(path, '../site');
+  const run = (...args: readonly string[]) =>
+    execFileSync('node', ['src/cli/run.mjs', ...args], { env: { ...process.env, SITE_FOLDER: site } });
+  run('new', path, '--to', join(path, '../folder'));
+  run('build', join(path, '../folder'));
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Das gelte bis auf Weiteres.');
+});
