@@ -26,3 +26,16 @@ export const storageKeys = {
 
 /** As which work the workbench has the reading of a folder that is served in development. */
 export const folderWork = 'folder';
+
+/** The ids of the workbench's own parts. */
+export const workbenchIds = {
+  works: '_works',
+  text: '_text',
+  handOn: '_hand-on',
+  sources: '_sources',
+  statements: '_statements',
+  source: '_source',
+  date: '_date',
+  dateHint: '_date-hint',
+  question: '_question',
+} as const;

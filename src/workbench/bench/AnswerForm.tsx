@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
+import { workbenchIds } from '../../ids.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
 import styles from './Fields.module.css';
-import { fieldIds } from './fieldIds.ts';
 import { focusAtHand } from './useKeys.ts';
+import { fieldIds } from './workbenchIds.ts';
 
 /** Which question the chosen words answer: one that is asked already a tap away, or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: string }) {
@@ -35,7 +36,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
       <label>
         {questions.ask}
         <input
-          id={fieldIds.question}
+          id={workbenchIds.question}
           value={label}
           autoComplete="off"
           ref={focusOnce}

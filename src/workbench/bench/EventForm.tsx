@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
+import { workbenchIds } from '../../ids.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
 import styles from './Fields.module.css';
-import { fieldIds } from './fieldIds.ts';
 import { focusAtHand } from './useKeys.ts';
+import { fieldIds } from './workbenchIds.ts';
 
 /** What the chosen words date: a date, proposed where they give one, and what happened. */
 export function EventForm({ desk, words }: { readonly desk: Desk; readonly words: string }) {
@@ -33,17 +34,17 @@ export function EventForm({ desk, words }: { readonly desk: Desk; readonly words
       <label>
         {timeline.date}
         <input
-          id={fieldIds.date}
+          id={workbenchIds.date}
           value={date}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={isWrong}
-          aria-describedby="_date-hint"
+          aria-describedby={workbenchIds.dateHint}
           ref={focusOnce}
           onChange={({ target }) => setDate(target.value)}
         />
       </label>
-      <p id="_date-hint" role={isWrong ? 'alert' : undefined}>
+      <p id={workbenchIds.dateHint} role={isWrong ? 'alert' : undefined}>
         {isWrong ? timeline.dateWrong : timeline.dateHint}
       </p>
       <label>

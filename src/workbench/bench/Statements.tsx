@@ -1,3 +1,4 @@
+import { workbenchIds } from '../../ids.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { type Desk, textOf } from '../desk.ts';
 import { unpartSentence } from '../edit/shape.ts';
@@ -12,8 +13,8 @@ export function Statements({ desk }: { readonly desk: Desk }) {
   const label = benchWords.sentence;
   return (
     <section className={styles.statements}>
-      <h3 id="_statements">{label.statements}</h3>
-      <ul aria-labelledby="_statements">
+      <h3 id={workbenchIds.statements}>{label.statements}</h3>
+      <ul aria-labelledby={workbenchIds.statements}>
         {all.map((stated, index) => (
           <li key={textOf(stated, sentence)}>
             <button type="button" aria-pressed={index === target.statement} onClick={() => go(sentence.id, index)}>

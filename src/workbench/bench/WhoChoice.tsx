@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { workbenchIds } from '../../ids.ts';
 import { occurrencesOf } from '../../model/fragment.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { words } from '../../words/words.ts';
@@ -7,10 +8,10 @@ import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { relay, removeAttribution, setCue } from '../edit/statements.ts';
 import { partsOf } from '../edit/words.ts';
-import { fieldIds } from './fieldIds.ts';
 import { Naming } from './Naming.tsx';
 import { focusAtHand } from './useKeys.ts';
 import styles from './WhoChoice.module.css';
+import { fieldIds } from './workbenchIds.ts';
 
 /** As many sources are offered without being searched for. */
 const mostOffered = 8;
@@ -111,7 +112,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
     <div className={styles.finder}>
       <div className={styles.field} data-key="S">
         <input
-          id={fieldIds.source}
+          id={workbenchIds.source}
           aria-label={label.find}
           placeholder={label.find}
           autoComplete="off"

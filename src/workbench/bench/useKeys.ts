@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { workbenchIds } from '../../ids.ts';
 import { forms } from '../../model/form.ts';
 import { formKeys } from '../../words/workbench.ts';
 import { chooseForm, type Desk, name, roleWanted } from '../desk.ts';
 import { wordsIn } from '../edit/guess.ts';
 import { partSentence, splitSentence } from '../edit/shape.ts';
 import type { Range } from '../edit/words.ts';
-import { fieldIds } from './fieldIds.ts';
+import { fieldIds } from './workbenchIds.ts';
 
 /** The ways from a sentence to another, and through what was done. */
 export type Moves = {
@@ -95,7 +96,7 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
       moves.unconfirm();
       return true;
     case 's':
-      document.getElementById(fieldIds.source)?.focus();
+      document.getElementById(workbenchIds.source)?.focus();
       return true;
     case 'escape':
       desk.choose(undefined);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
+import { workbenchIds } from '../../ids.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { articleFolder } from '../pass/articleModule.ts';
@@ -58,9 +59,9 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
     },
   ];
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="_hand-on" onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={workbenchIds.handOn} onClose={onClose}>
       <header className={styles.head}>
-        <h2 id="_hand-on">{handOn.title}</h2>
+        <h2 id={workbenchIds.handOn}>{handOn.title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {handOn.close}
         </button>

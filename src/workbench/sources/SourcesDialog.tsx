@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Reading } from '../../file/parseReading.ts';
+import { workbenchIds } from '../../ids.ts';
 import type { SourceKind } from '../../model/article.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
@@ -21,9 +22,9 @@ export function SourcesDialog({ reading, onEdit, onClose }: Props) {
   const counts = new Map<string, number>();
   for (const id of sentencesOf(reading.article).flatMap(sourcesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="_sources" onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={workbenchIds.sources} onClose={onClose}>
       <header className={styles.head}>
-        <h2 id="_sources">{sources.title}</h2>
+        <h2 id={workbenchIds.sources}>{sources.title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { workbenchIds } from '../../ids.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Entry } from '../shelf/shelf.ts';
@@ -58,9 +59,9 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
             ))}
           </ol>
           <div className={isOver ? styles.over : styles.paste}>
-            <label htmlFor="_text">{start.text}</label>
+            <label htmlFor={workbenchIds.text}>{start.text}</label>
             <textarea
-              id="_text"
+              id={workbenchIds.text}
               rows={9}
               placeholder={start.textHint}
               aria-describedby={hint}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { workbenchIds } from '../../ids.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { editHash } from '../place.ts';
@@ -17,8 +18,8 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
   const [asked, setAsked] = useState<string>();
   const date = new Intl.DateTimeFormat(words.lang, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <section className={styles.works} aria-labelledby="_works">
-      <h2 id="_works">{start.works}</h2>
+    <section className={styles.works} aria-labelledby={workbenchIds.works}>
+      <h2 id={workbenchIds.works}>{start.works}</h2>
       <p className={styles.note}>{start.worksNote}</p>
       <ul>
         {works.map(({ id, title, confirmed, sentences, changed }) => (

@@ -1,2 +1,0 @@
-/** The fields to which keys lead. */
-export const fieldIds = { source: '_source', date: '_date', question: '_question' } as const;
