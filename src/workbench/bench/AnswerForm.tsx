@@ -5,7 +5,6 @@ import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
 import styles from './Fields.module.css';
 import { focusAtHand } from './useKeys.ts';
-import { fieldIds } from './workbenchIds.ts';
 
 /** Which question the chosen words answer: one that is asked already a tap away, or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: string }) {

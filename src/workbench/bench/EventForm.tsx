@@ -7,7 +7,6 @@ import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
 import styles from './Fields.module.css';
 import { focusAtHand } from './useKeys.ts';
-import { fieldIds } from './workbenchIds.ts';
 
 /** What the chosen words date: a date, proposed where they give one, and what happened. */
 export function EventForm({ desk, words }: { readonly desk: Desk; readonly words: string }) {

@@ -11,7 +11,6 @@ import { partsOf } from '../edit/words.ts';
 import { Naming } from './Naming.tsx';
 import { focusAtHand } from './useKeys.ts';
 import styles from './WhoChoice.module.css';
-import { fieldIds } from './workbenchIds.ts';
 
 /** As many sources are offered without being searched for. */
 const mostOffered = 8;

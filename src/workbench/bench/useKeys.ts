@@ -6,7 +6,6 @@ import { chooseForm, type Desk, name, roleWanted } from '../desk.ts';
 import { wordsIn } from '../edit/guess.ts';
 import { partSentence, splitSentence } from '../edit/shape.ts';
 import type { Range } from '../edit/words.ts';
-import { fieldIds } from './workbenchIds.ts';
 
 /** The ways from a sentence to another, and through what was done. */
 export type Moves = {
