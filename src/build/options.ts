@@ -1,7 +1,10 @@
-/** Where a build will stand, as far as it is told: below which path of its host, and at which public address. */
-export type Options = { readonly base: string; readonly site: string | undefined };
+/**
+ * Where a build will stand, as far as it is told: below which path of its host, and at which public address; and whether compressed
+ * copies stand beside its files.
+ */
+export type Options = { readonly base: string; readonly site: string | undefined; readonly copies: boolean };
 
-/** Reads `BASE_PATH` and `SITE_URL`. Throws an Error that says what is wrong with either, or that they name two different paths. */
+/** Reads `BASE_PATH`, `SITE_URL` and `COPIES`. Throws an Error that says what is wrong with one, or that two paths are named. */
 export function optionsFrom(env: Readonly<Record<string, string | undefined>>): Options {
   const site = env.SITE_URL ? siteFrom(env.SITE_URL) : undefined;
   const base = env.BASE_PATH ? baseFrom(env.BASE_PATH) : undefined;
@@ -9,7 +12,9 @@ export function optionsFrom(env: Readonly<Record<string, string | undefined>>): 
   if (base && path && base !== path) {
     throw new Error(`BASE_PATH «${base}» is not the path of SITE_URL «${site}»; one of the two is enough.`);
   }
-  return { base: base ?? path ?? '/', site };
+  const { COPIES = 'yes' } = env;
+  if (!['yes', 'no'].includes(COPIES)) throw new Error(`COPIES «${COPIES}» is neither yes nor no.`);
+  return { base: base ?? path ?? '/', site, copies: COPIES === 'yes' };
 }
 
 /** What a path may be made of, for whoever has to mend one. */

@@ -10,11 +10,12 @@ import type { Tree } from './tree.ts';
 import { write } from './write.ts';
 
 /** Writes what stands beside the finished documents. The worker lists them, so it comes after them; the compressed copies come last. */
-export async function writeForHosts(trees: readonly Tree[], folder: string, { base, site }: Options): Promise<void> {
+export async function writeForHosts(trees: readonly Tree[], folder: string, options: Options): Promise<void> {
+  const { base, site, copies } = options;
   for (const [name, text] of Object.entries(crawlerFiles(trees, site))) await write(join(folder, name), text);
   await write(join(folder, 'sw.js'), workerOf(await editionOf(folder), await bundleWorker()));
   const entries = await readdir(folder, { withFileTypes: true });
   const top = entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   await write(join(folder, '_headers'), headersFile(base, top));
-  await compressAll(folder);
+  if (copies) await compressAll(folder);
 }

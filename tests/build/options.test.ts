@@ -2,17 +2,22 @@ import { expect, test } from 'vitest';
 import { optionsFrom } from '../../src/build/options.ts';
 
 test('a build that is told nothing stands at the root and has no public address', () => {
-  expect(optionsFrom({})).toEqual({ base: '/', site: undefined });
+  expect(optionsFrom({})).toEqual({ base: '/', site: undefined, copies: true });
 });
 
 test('a site address ends with a slash and says the base too', () => {
-  const expected = { base: '/kursk/', site: 'https://zeitung.example/kursk/' };
+  const expected = { base: '/kursk/', site: 'https://zeitung.example/kursk/', copies: true };
   expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk' })).toEqual(expected);
   expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk/', BASE_PATH: '/kursk/' })).toEqual(expected);
 });
 
 test('a base path alone is taken as it is', () => {
-  expect(optionsFrom({ BASE_PATH: '/a/b/' })).toEqual({ base: '/a/b/', site: undefined });
+  expect(optionsFrom({ BASE_PATH: '/a/b/' })).toEqual({ base: '/a/b/', site: undefined, copies: true });
+});
+
+test('compressed copies are left out on request, said with no other word', () => {
+  expect(optionsFrom({ COPIES: 'no' })).toEqual({ base: '/', site: undefined, copies: false });
+  expect(() => optionsFrom({ COPIES: '0' })).toThrow('COPIES «0» is neither yes nor no');
 });
 
 test.each([

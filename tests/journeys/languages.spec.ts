@@ -52,15 +52,14 @@ test('what the reader has set holds in both languages', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Show sources' })).toBeVisible();
 });
 
-for (const width of [320, 1280]) {
-  test(`in English nothing is in anyone’s way either: ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    test.slow();
-    for (const path of ['', 'sources/no-source/', 'questions/sind-sie-da/', 'about/']) {
-      await page.goto(`en/${path}`);
-      await expect(page.getByRole('button', { name: 'Text only' })).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+for (const path of ['', 'sources/no-source/', 'questions/sind-sie-da/', 'about/']) {
+  test(`in English nothing is in anyone’s way either: /en/${path}`, async ({ page }) => {
+    await page.goto(`en/${path}`);
+    await expect(page.getByRole('button', { name: 'Text only' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
 }

@@ -56,6 +56,16 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
+/** Comes back to a site that is kept already: put there from a page without script, which need not be read in peace before. */
+async function comeBack(page: Page, path: string): Promise<void> {
+  await page.goto('kursk.txt');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(path);
+}
+
 /** Has the browser look for a new edition, and waits until it has taken or refused it. */
 function lookForUpdate(page: Page): Promise<void> {
   return page.evaluate(async () => {
@@ -86,7 +96,7 @@ test.describe('without a network', () => {
   test.use({ expected: /^(console: Failed to load resource|request failed)/ });
 
   test('an address that does not exist says so and leads back', async ({ page, context, site }) => {
-    await visit(page, '');
+    await comeBack(page, '');
     await context.setOffline(true);
     const answer = await page.goto('gibt-es-nicht/');
     expect(answer?.status()).toBe(404);
@@ -107,8 +117,7 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
   page,
   copy,
 }) => {
-  await visit(page, 'quellen/nis/#s04');
-  await page.reload();
+  await comeBack(page, 'quellen/nis/#s04');
   await publish(copy, renewed);
   await lookForUpdate(page);
   await expect(page.getByRole('button', { name: update })).toBeVisible();
@@ -133,8 +142,7 @@ for (const width of [1280, 360]) {
     copy,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await visit(page, 'quellen/nis/');
-    await page.reload();
+    await comeBack(page, 'quellen/nis/');
     await publish(copy, renewed);
     await lookForUpdate(page);
     await page.locator('#s18').evaluate((element) => element.scrollIntoView({ block: 'end' }));
@@ -153,8 +161,7 @@ for (const width of [1280, 360]) {
 }
 
 test('the notice of a new edition can be put away', async ({ page, copy }) => {
-  await visit(page, '');
-  await page.reload();
+  await comeBack(page, '');
   await publish(copy, renewed);
   await lookForUpdate(page);
   const notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: update }) });
@@ -167,7 +174,7 @@ test.describe('an update that fails', () => {
   test.use({ expected: /sw\.js|not of this edition|request failed|Failed to load resource/ });
 
   test('half uploaded, it leaves the old edition working, without a network too', async ({ page, copy, context }) => {
-    await visit(page, '');
+    await comeBack(page, '');
     await publish(copy, renewed);
     await rm(join(copy, 'quellen/nis/index.html'));
     await page.reload();
@@ -179,7 +186,7 @@ test.describe('an update that fails', () => {
   });
 
   test('with a worker that is no script, it leaves the old edition working', async ({ page, copy }) => {
-    await visit(page, '');
+    await comeBack(page, '');
     await writeFile(join(copy, 'sw.js'), '<!doctype html>');
     await page.reload();
     await page.evaluate(() =>

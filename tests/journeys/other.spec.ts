@@ -25,7 +25,8 @@ for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
 
   test(`another article is accessible: ${name}`, async ({ page }) => {
     const site = await serve(`.cache/${name}`);
-    for (const path of languages.flatMap((language) => pathsOf(article, language).slice(0, 2))) {
+    // The overview in one language, the list of sources in the other.
+    for (const path of languages.flatMap((language, index) => pathsOf(article, language).slice(index, index + 1))) {
       await page.goto(site.url + path);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
