@@ -1,7 +1,6 @@
 import type { Article } from './model/article.ts';
-import { forms } from './model/form.ts';
 import type { Lens } from './model/lens.ts';
-import { speaksOfTime } from './model/time.ts';
+import { listsOf, membersOf } from './model/lists.ts';
 import { type Language, languageFor } from './words/languages.ts';
 import { type Slugs, slugs } from './words/slugs.ts';
 import { words } from './words/words.ts';
@@ -78,18 +77,13 @@ export function tokenOf(lens: Lens): string {
 
 /** Every lens of an article that has an address, the overview first. The router, the prerenderer and the tests share this list. */
 export function lensesOf(article: Article): readonly Lens[] {
-  const { events, questions } = article;
   return [
     { kind: 'overview' },
-    { kind: 'sources' },
-    ...article.sources.map((source) => ({ kind: 'source', source }) as const),
-    { kind: 'unsourced' },
-    { kind: 'forms' },
-    ...forms.map((form) => ({ kind: 'form', form }) as const),
-    ...(speaksOfTime(article) ? [{ kind: 'timeline' } as const] : []),
-    ...events.map((event) => ({ kind: 'event', event }) as const),
-    ...(questions.length > 0 ? [{ kind: 'questions' } as const] : []),
-    ...questions.map((question) => ({ kind: 'question', question }) as const),
+    ...listsOf(article).flatMap((kind): readonly Lens[] => [
+      { kind },
+      ...membersOf(kind, article),
+      ...(kind === 'sources' ? [{ kind: 'unsourced' } as const] : []),
+    ]),
     { kind: 'worksheet' },
     { kind: 'about' },
   ];

@@ -4,7 +4,7 @@ import { lensAt, tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
 import { isLong } from './model/excerpt.ts';
 import { isSame, type Lens, sentencesIn } from './model/lens.ts';
-import { speaksOfTime } from './model/time.ts';
+import { type ListKind, listsOf } from './model/lists.ts';
 import { SectionNavigation } from './navigation/SectionNavigation.tsx';
 import { About, type Original } from './page/About.tsx';
 import { NotFound } from './page/NotFound.tsx';
@@ -107,27 +107,39 @@ function PanelOf({ article, lens, place, original }: ViewProps) {
   );
 }
 
+/** What the text is made of comes first, how it is worded last. */
+const blocks: readonly ListKind[] = ['sources', 'timeline', 'questions', 'forms'];
+
 function Overview({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
-  return (
-    <>
-      <OverviewBlock article={article} lens={{ kind: 'sources' }}>
-        <SourceList article={article} />
+  const lists = listsOf(article);
+  return blocks
+    .filter((kind) => lists.includes(kind))
+    .map((kind) => (
+      <OverviewBlock key={kind} article={article} lens={{ kind }}>
+        <Block kind={kind} article={article} lens={lens} />
       </OverviewBlock>
-      {speaksOfTime(article) && (
-        <OverviewBlock article={article} lens={{ kind: 'timeline' }}>
-          {article.events.length > 0 ? <Timeline article={article} lens={lens} /> : <UndatedWords article={article} />}
-        </OverviewBlock>
-      )}
-      {article.questions.length > 0 && (
-        <OverviewBlock article={article} lens={{ kind: 'questions' }}>
-          <QuestionList article={article} lens={lens} />
-        </OverviewBlock>
-      )}
-      <OverviewBlock article={article} lens={{ kind: 'forms' }}>
-        <FormList article={article} />
-      </OverviewBlock>
-    </>
-  );
+    ));
+}
+
+type BlockProps = { readonly kind: ListKind; readonly article: Article; readonly lens: Lens };
+
+function Block({ kind, article, lens }: BlockProps) {
+  switch (kind) {
+    case 'sources':
+      return <SourceList article={article} />;
+    case 'timeline':
+      return article.events.length > 0 ? (
+        <Timeline article={article} lens={lens} />
+      ) : (
+        <UndatedWords article={article} />
+      );
+    case 'questions':
+      return <QuestionList article={article} lens={lens} />;
+    case 'forms':
+      return <FormList article={article} />;
+    default:
+      return kind satisfies never;
+  }
 }
 
 function View({ article, lens, place, original }: ViewProps) {

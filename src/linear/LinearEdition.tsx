@@ -1,8 +1,7 @@
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
-import type { Lens } from '../model/lens.ts';
+import { listsOf } from '../model/lists.ts';
 import { missingIn } from '../model/missing.ts';
-import { speaksOfTime } from '../model/time.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
@@ -14,17 +13,14 @@ import { SecondReadingNotes } from './SecondReadingNotes.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { TimelineNotes } from './TimelineNotes.tsx';
 
+const notes = { sources: SourceNotes, forms: FormNotes, timeline: TimelineNotes, questions: QuestionNotes };
+
 type Props = { readonly article: Article; readonly sha256: string };
 
 /** The linear edition: the text with its entries, then everything the app shows beside it as endnotes, linked by plain hashes. */
 export function LinearEdition({ article, sha256 }: Props) {
   const { aboutPage } = words;
-  const lists: readonly Lens[] = [
-    { kind: 'sources' },
-    { kind: 'forms' },
-    ...(speaksOfTime(article) ? [{ kind: 'timeline' } as const] : []),
-    ...(article.questions.length > 0 ? [{ kind: 'questions' } as const] : []),
-  ];
+  const lists = listsOf(article);
   const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
   return (
     <>
@@ -34,19 +30,19 @@ export function LinearEdition({ article, sha256 }: Props) {
           <b>{words.product}</b> · {words.linear.title}
         </span>
         <nav aria-label={words.sections}>
-          {lists.map((lens) => (
-            <NoteLink key={lens.kind} lens={lens}>
-              {titleOf(lens)}
+          {lists.map((kind) => (
+            <NoteLink key={kind} lens={{ kind }}>
+              {titleOf({ kind })}
             </NoteLink>
           ))}
         </nav>
       </header>
       <main>
         <LinearText article={article} />
-        <SourceNotes article={article} />
-        <FormNotes article={article} />
-        {speaksOfTime(article) && <TimelineNotes article={article} />}
-        {article.questions.length > 0 && <QuestionNotes article={article} />}
+        {lists.map((kind) => {
+          const NotesOf = notes[kind];
+          return <NotesOf key={kind} article={article} />;
+        })}
         <SecondReadingNotes article={article} />
         {missing.length > 0 && (
           <section className="notes" aria-labelledby={ids.missing}>

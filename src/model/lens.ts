@@ -1,6 +1,6 @@
 import type { Article, Attribution, DatedEvent, Question, Sentence, Source, Statement } from './article.ts';
 import { attributionsOf, formsOf, sourcesOf, statementWith, wordsOf } from './attribution.ts';
-import { type Form, forms } from './form.ts';
+import type { Form } from './form.ts';
 import type { Fragment } from './fragment.ts';
 
 /** What is lit up in the text and shown beside it. `unknown` is an address that the article does not have. */
@@ -67,38 +67,65 @@ export type Light = {
   readonly words: readonly Fragment[];
 };
 
-/** Every lens that lights a sentence up. */
-export function lightsOn(sentence: Sentence, { index }: Article): readonly Light[] {
-  const { statements } = sentence;
+/** Every lens that lights a sentence up, and how. */
+export function lightsOn(sentence: Sentence, article: Article): readonly Light[] {
+  return lensesOn(sentence, article).flatMap((lens) => lightOf(lens, sentence, article) ?? []);
+}
+
+function lensesOn(sentence: Sentence, { index }: Article): readonly Lens[] {
   const events = index.eventsBySentence.get(sentence) ?? [];
   const questions = index.questionsBySentence.get(sentence) ?? [];
-  const unsourced = statements.filter(({ attributions }) => attributions.length === 0);
   return [
-    ...sourcesOf(sentence).map((source) => {
-      const said = statements.filter((statement) => sourcesOf({ statements: [statement] }).includes(source));
-      const attributions = attributionsOf({ statements: said }).filter((attribution) => attribution.source === source);
-      return light({ kind: 'source', source }, said, attributions.flatMap(attributingWords));
-    }),
-    ...(unsourced.length > 0 ? [light({ kind: 'unsourced' }, unsourced, [])] : []),
-    ...formsOf(sentence).map((form) => {
-      const worded = statements.filter((statement) => statement.form === form);
-      return light({ kind: 'form', form }, worded, worded.flatMap(formingWords));
-    }),
-    ...(events.length > 0 ? [lightOnWords({ kind: 'timeline' }, events, sentence)] : []),
-    ...events.map((event) => lightOnWords({ kind: 'event', event }, [event], sentence)),
-    ...questions.map((question) => {
-      const answers = question.answers.filter((answer) => answer.sentence === sentence);
-      return lightOnWords({ kind: 'question', question }, answers, sentence);
-    }),
+    ...sourcesOf(sentence).map((source) => ({ kind: 'source', source }) as const),
+    ...(sentence.statements.some(isUnsourced) ? [{ kind: 'unsourced' } as const] : []),
+    ...formsOf(sentence).map((form) => ({ kind: 'form', form }) as const),
+    ...(events.length > 0 ? [{ kind: 'timeline' } as const] : []),
+    ...events.map((event) => ({ kind: 'event', event }) as const),
+    ...questions.map((question) => ({ kind: 'question', question }) as const),
   ];
 }
 
-function light(lens: Lens, statements: readonly Statement[], words: readonly Fragment[]): Light {
+/** How a lens lights a sentence up, if it does. */
+export function lightOf(lens: Lens, sentence: Sentence, { index }: Article): Light | undefined {
+  const { statements } = sentence;
+  switch (lens.kind) {
+    case 'source': {
+      const said = statements.filter((statement) => sourcesOf({ statements: [statement] }).includes(lens.source));
+      const attributions = attributionsOf({ statements: said }).filter(({ source }) => source === lens.source);
+      return light(lens, said, attributions.flatMap(attributingWords));
+    }
+    case 'unsourced':
+      return light(lens, statements.filter(isUnsourced), []);
+    case 'form': {
+      const worded = statements.filter(({ form }) => form === lens.form);
+      return light(lens, worded, worded.flatMap(formingWords));
+    }
+    case 'timeline':
+      return lightOnWords(lens, index.eventsBySentence.get(sentence) ?? [], sentence);
+    case 'event':
+      return lightOnWords(lens, lens.event.sentence === sentence ? [lens.event] : [], sentence);
+    case 'question':
+      return lightOnWords(
+        lens,
+        lens.question.answers.filter((answer) => answer.sentence === sentence),
+        sentence,
+      );
+    default:
+      return undefined;
+  }
+}
+
+function isUnsourced({ attributions }: Statement): boolean {
+  return attributions.length === 0;
+}
+
+function light(lens: Lens, statements: readonly Statement[], words: readonly Fragment[]): Light | undefined {
+  if (statements.length === 0) return undefined;
   const parts = statements.flatMap(({ part }) => (part ? [part] : []));
   return { lens, parts: parts.length === statements.length ? parts : undefined, words };
 }
 
-function lightOnWords(lens: Lens, things: readonly { readonly words: Fragment }[], sentence: Sentence): Light {
+function lightOnWords(lens: Lens, things: readonly { readonly words: Fragment }[], sentence: Sentence) {
   const statements = new Set(things.map(({ words }) => statementWith(words, sentence)));
   return light(
     lens,
@@ -121,16 +148,11 @@ function formingWords({ marker, ...statement }: Statement): readonly Fragment[] 
 
 /** Every lens that lights up a sentence leaning on this one, and not this one itself. */
 export function contextLensesOf(sentence: Sentence, article: Article): readonly Lens[] {
-  const own = lightsOn(sentence, article);
+  const own = lensesOn(sentence, article);
   const leaning = article.index.leaningBySentence.get(sentence) ?? [];
   return leaning
-    .flatMap((other) => lightsOn(other, article).map(({ lens }) => lens))
-    .filter((lens) => !own.some((light) => isSame(light.lens, lens)));
-}
-
-/** How a lens lights a sentence up, if it does. */
-export function lightOf(lens: Lens, sentence: Sentence, article: Article): Light | undefined {
-  return lightsOn(sentence, article).find((light) => isSame(light.lens, lens));
+    .flatMap((other) => lensesOn(other, article))
+    .filter((lens) => !own.some((other) => isSame(other, lens)));
 }
 
 /** Whether two lenses show the same. */
@@ -140,37 +162,4 @@ export function isSame(one: Lens, other: Lens): boolean {
   if (one.kind === 'event') return other.kind === one.kind && other.event === one.event;
   if (one.kind === 'question') return other.kind === one.kind && other.question === one.question;
   return one.kind === other.kind;
-}
-
-/** The list that a lens is one of, if it is one of a list. */
-export function listOf(
-  lens: Lens,
-  article: Article,
-): { readonly lens: Lens; readonly members: readonly Lens[] } | undefined {
-  switch (lens.kind) {
-    case 'source':
-      return { lens: { kind: 'sources' }, members: article.sources.map((source) => ({ kind: 'source', source })) };
-    case 'unsourced':
-      return { lens: { kind: 'sources' }, members: [] };
-    case 'form':
-      return { lens: { kind: 'forms' }, members: forms.map((form) => ({ kind: 'form', form })) };
-    case 'event':
-      return { lens: { kind: 'timeline' }, members: article.events.map((event) => ({ kind: 'event', event })) };
-    case 'question':
-      return {
-        lens: { kind: 'questions' },
-        members: article.questions.map((question) => ({ kind: 'question', question })),
-      };
-    case 'overview':
-    case 'sources':
-    case 'forms':
-    case 'timeline':
-    case 'questions':
-    case 'worksheet':
-    case 'about':
-    case 'unknown':
-      return undefined;
-    default:
-      return lens satisfies never;
-  }
 }

@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
-import { type Lens, listOf, sentencesIn } from '../model/lens.ts';
+import { isSame, type Lens, sentencesIn } from '../model/lens.ts';
+import { listWith, membersOf } from '../model/lists.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOfName } from '../ui/languageOf.ts';
 import { titleOf } from '../words/titleOf.ts';
@@ -21,8 +21,9 @@ type Props = {
 
 /** The frame around what a lens shows: which list it belongs to or else its name, its neighbours there, and the way to close it, which stay in sight. */
 export function Panel({ article, lens, place, children }: Props) {
-  const list = listOf(lens, article);
-  const at = list ? list.members.findIndex((member) => pathOf(member) === pathOf(lens)) : -1;
+  const list = listWith(lens);
+  const members = list ? membersOf(list, article) : [];
+  const at = members.findIndex((member) => isSame(member, lens));
   const statements = sentencesIn(lens, article);
   const here = place ?? statements[0]?.id;
   const heading = (
@@ -34,13 +35,13 @@ export function Panel({ article, lens, place, children }: Props) {
     <section className={styles.panel} aria-labelledby={ids.panelTitle}>
       <div className={styles.kick}>
         {list ? (
-          <Link lens={list.lens} place={here}>
-            {titleOf(list.lens)}
+          <Link lens={{ kind: list }} place={here}>
+            {titleOf({ kind: list })}
           </Link>
         ) : (
           heading
         )}
-        {list && at >= 0 && <span>{words.positionOf(at + 1, list.members.length)}</span>}
+        {at >= 0 && <span>{words.positionOf(at + 1, members.length)}</span>}
         <Close className={styles.close} place={here} />
       </div>
       <div className={styles.content} id={ids.panelContent}>
@@ -50,7 +51,7 @@ export function Panel({ article, lens, place, children }: Props) {
         )}
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>
-      {list && at >= 0 && <Neighbours article={article} before={list.members[at - 1]} after={list.members[at + 1]} />}
+      {at >= 0 && <Neighbours article={article} before={members[at - 1]} after={members[at + 1]} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { hrefOf, lensesOf } from '../addresses.ts';
+import { hrefOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
-import type { Lens } from '../model/lens.ts';
+import { listsOf } from '../model/lists.ts';
 import { Link } from '../ui/Link.tsx';
 import { titleOf } from '../words/titleOf.ts';
 import { words } from '../words/words.ts';
@@ -11,23 +11,15 @@ type Props = { readonly article: Article; readonly place: string | undefined };
 
 /** The ways to sections and lists from anywhere in the text, at the foot of a page that is too narrow for a panel beside it. */
 export function Ways({ article, place }: Props) {
-  const lists = lensesOf(article).flatMap((lens) => {
-    const name = shortNameOf(lens);
-    return name ? [{ lens, name }] : [];
-  });
+  const ways = [...listsOf(article).filter((kind) => kind !== 'forms'), 'about'] as const;
   return (
     <nav className={styles.ways} aria-label={words.ways.title}>
       <a href={hrefOf({ kind: 'overview' }, ids.sections)}>{words.sections}</a>
-      {lists.map(({ lens, name }) => (
-        <Link key={lens.kind} lens={lens} place={place === ids.sections ? undefined : place}>
-          {name}
+      {ways.map((kind) => (
+        <Link key={kind} lens={{ kind }} place={place === ids.sections ? undefined : place}>
+          {kind === 'timeline' ? titleOf({ kind }) : words.ways[kind]}
         </Link>
       ))}
     </nav>
   );
-}
-
-function shortNameOf(lens: Lens): string | undefined {
-  if (lens.kind === 'sources' || lens.kind === 'questions' || lens.kind === 'about') return words.ways[lens.kind];
-  return lens.kind === 'timeline' ? titleOf(lens) : undefined;
 }
