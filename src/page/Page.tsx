@@ -35,6 +35,12 @@ type Props = {
 export function Page({ title, article, lens, place, announcement, navigation, text, panel, foot }: Props) {
   const isPublished = useContext(Published);
   const languages = isPublished && <LanguageLinks article={article} lens={lens} place={place} />;
+  const paper = (
+    <>
+      <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
+      {isPublished && <a href={linearFile}>{words.linear.title}</a>}
+    </>
+  );
   return (
     <div className={styles.frame}>
       <title>{title}</title>
@@ -45,7 +51,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         <Link className={styles.brand} lens={{ kind: 'overview' }}>
           {words.product}
         </Link>
-        <Settings languages={languages} />
+        <Settings paper={paper} languages={languages} />
         <Link className={styles.about} lens={{ kind: 'about' }}>
           {words.about}
         </Link>
@@ -62,10 +68,9 @@ export function Page({ title, article, lens, place, announcement, navigation, te
           <p>{words.disclaimer}</p>
           <p className={styles.ways}>
             <Link lens={{ kind: 'about' }}>{words.about}</Link>
-            <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
+            {paper}
             {isPublished && (
               <>
-                <a href={linearFile}>{words.linear.title}</a>
                 <a href={`${words.slugs.workbench}/`} target="_self">
                   {words.ownText}
                 </a>
@@ -90,8 +95,9 @@ export function Page({ title, article, lens, place, announcement, navigation, te
   );
 }
 
-/** Where there is no room beside the text: a sheet over its foot, a taller one for what lights nothing up, or just below it. */
-function shapeOf(lens: Lens): 'below' | 'tallSheet' | 'sheet' {
-  if (lens.kind === 'overview' || lens.kind === 'question' || lens.kind === 'worksheet') return 'below';
+/** Where there is no room beside the text: a sheet over its foot, a taller one for what lights nothing up, just below it, or, where it holds the way to the printer, above. */
+function shapeOf(lens: Lens): 'above' | 'below' | 'tallSheet' | 'sheet' {
+  if (lens.kind === 'worksheet') return 'above';
+  if (lens.kind === 'overview' || lens.kind === 'question') return 'below';
   return lens.kind === 'about' ? 'tallSheet' : 'sheet';
 }

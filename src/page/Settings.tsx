@@ -6,12 +6,14 @@ import styles from './Settings.module.css';
 import { choices, useSetting } from './setting.ts';
 
 type Props = {
+  /** The ways to what can be printed. */
+  readonly paper: ReactNode;
   /** The ways to the other languages. */
   readonly languages: ReactNode;
 };
 
-/** What the reader can set: marks on or off, text size, light or dark, the language. Hidden until it works. */
-export function Settings({ languages }: Props) {
+/** What the reader can set: marks on or off, text size, light or dark, the language; and the ways to paper. Hidden until it works. */
+export function Settings({ paper, languages }: Props) {
   const alive = useAlive();
   const [marks, setMarks] = useSetting('marks');
   return (
@@ -25,6 +27,7 @@ export function Settings({ languages }: Props) {
       <div className={styles.sheet} id={ids.settings} popover="auto">
         <TextSize />
         <Theme />
+        <p>{paper}</p>
         <p>{languages}</p>
       </div>
     </div>

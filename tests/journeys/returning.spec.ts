@@ -107,7 +107,7 @@ test('Back from the linear edition comes back to the pixel', async ({ page }) =>
   await goDown(page, 100_000);
   const height = await scrolled(page);
   const tops = await standing(page);
-  await page.getByRole('link', { name: 'Druckfassung' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Druckfassung' }).click();
   await expect(page).toHaveURL(/artikel\.html$/);
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();

@@ -59,6 +59,13 @@ test('the key gives source and wording of every sentence, and how else it can be
   expect(cells[13]).toEqual(['14', '«Deutschlandfunk»', 'möglich', '']);
 });
 
+test('worksheet and linear edition are among the settings too, near the top of every page', () => {
+  openAt('/quellen/nis/');
+  const top = within(screen.getByRole('banner'));
+  expect(top.getByText('Arbeitsblatt').closest('a')).toHaveAttribute('href', 'arbeitsblatt/');
+  expect(top.getByText('Druckfassung').closest('a')).toHaveAttribute('href', 'artikel.html');
+});
+
 test('every page leads to the worksheet and to the linear edition', () => {
   openAt('/quellen/nis/');
   const foot = within(screen.getByRole('contentinfo'));

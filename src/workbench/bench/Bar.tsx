@@ -42,7 +42,7 @@ export function Bar({ title, confirmed, all, canUndo, canRedo, onUndo, onRedo, o
         {bar.read}
       </button>
       <div className={styles.settings}>
-        <Settings languages={undefined} />
+        <Settings paper={undefined} languages={undefined} />
       </div>
     </header>
   );
