@@ -17,13 +17,14 @@ export function pages(site: string, originalText: string): Plugin {
     configureServer(server) {
       if (server.config.base === '/') serveOtherTrees(server);
       server.middlewares.use(async (request, response, next) => {
-        const { pathname } = urlOf(request.originalUrl);
+        const { pathname, search } = urlOf(request.originalUrl);
         const { base } = server.config;
         if (!pathname.startsWith(base)) return next();
         const path = pathname.slice(base.length);
         try {
           if (!pathname.endsWith('/')) {
-            if (!path.endsWith('.txt')) return next();
+            // With a question it is a module that is made of a text.
+            if (!path.endsWith('.txt') || search !== '') return next();
             response.setHeader('content-type', 'text/plain; charset=utf-8');
             response.end((await server.ssrLoadModule(originalText)).originalText);
             return;

@@ -171,6 +171,8 @@ test('a page in development is that of the reading as it stands', async () => {
     const [printed] = await once(server.stdout, 'data');
     const page = async () => (await fetch(JSON.parse(printed).addresses[0])).text();
     expect(await page()).toContain('Entwurf');
+    const checksum = await fetch(`${JSON.parse(printed).addresses[0]}@fs${folder}/hafen/text.txt?import&sha256`);
+    expect(checksum.headers.get('content-type')).toContain('javascript');
     const workbench = await fetch(JSON.parse(printed).workbench[0]);
     expect(await workbench.text()).toContain('<meta name="folder-reading"');
     const { unconfirmed, ...reading } = JSON.parse(readFileSync(file, 'utf8'));
