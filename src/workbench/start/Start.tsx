@@ -27,7 +27,8 @@ const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
 /** Where a text comes in: pasted, opened, dropped, or the site's own to try it with; and below it what is kept on the device. */
 export function Start({ works, problem, isWorking, onText, onFile, onSample, onOpen, onRemove }: Props) {
   const { start } = benchWords;
-  const [text, setText] = useState('');
+  // Not React's: five megabytes would be compared at every key.
+  const field = useRef<HTMLTextAreaElement>(null);
   const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
   const [language, setLanguage] = useState<Chosen>('auto');
   const file = useRef<HTMLInputElement>(null);
@@ -35,10 +36,15 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
   const isOver = useDrop((dropped) => {
     const [first] = dropped.files;
     if (first) onFile(first, language);
-    else setText(dropped.getData('text/plain'));
+    else if (field.current) field.current.value = dropped.getData('text/plain');
   });
   const begin = () => {
-    if (text.trim() === '' || isWorking) return;
+    const text = field.current?.value ?? '';
+    if (isWorking) return;
+    if (text.trim() === '') {
+      field.current?.focus();
+      return;
+    }
     // What was changed after it was pasted is no longer what its markup says.
     onText(text, pasted.current?.text === text ? pasted.current.html : undefined, language);
   };
@@ -66,11 +72,10 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
               placeholder={start.textHint}
               aria-describedby={hint}
               spellCheck={false}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-              onPaste={({ clipboardData }) => {
+              ref={field}
+              onPaste={({ clipboardData, currentTarget }) => {
                 const html = clipboardData.getData('text/html');
-                if (text === '' && html) {
+                if (currentTarget.value === '' && html) {
                   pasted.current = { text: clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n'), html };
                 }
               }}
@@ -87,12 +92,7 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
               </p>
             )}
             <p className={styles.ways}>
-              <button
-                type="button"
-                className={styles.primary}
-                aria-disabled={isWorking || text.trim() === ''}
-                onClick={begin}
-              >
+              <button type="button" className={styles.primary} aria-disabled={isWorking} onClick={begin}>
                 {isWorking ? start.working : start.begin}
               </button>
               <button type="button" onClick={() => file.current?.click()}>
