@@ -14,7 +14,8 @@ import { statements } from './statements.ts';
 import { text } from './text.ts';
 import { wording } from './wording.ts';
 
-const checks: readonly Check[] = [
+/** Every check, to be asked one at a time where something else waits. */
+export const checks: readonly Check[] = [
   text,
   characters,
   lang,

@@ -1,19 +1,4 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
-import { textOf } from '../../check/blocks.ts';
-import { findingsIn } from '../../check/check.ts';
-import type { Finding } from '../../check/finding.ts';
-import type { Reading } from '../../file/parseReading.ts';
-import type { Article } from '../../model/article.ts';
-import { takenIds } from '../../words/slugs.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
@@ -29,6 +14,7 @@ import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
 import { KeepingNote } from './KeepingNote.tsx';
 import { SentenceEditor } from './SentenceEditor.tsx';
+import { useFindings } from './useFindings.ts';
 import { useKeys } from './useKeys.ts';
 import { WorkText } from './WorkText.tsx';
 
@@ -57,7 +43,7 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
   });
   useEffect(() => change.current(history), [history]);
   const article = useMemo(() => settled(reading), [reading]);
-  const findings = useFindings(reading, article);
+  const findings = useFindings(article);
   const counts = useMemo(() => new Map([...findings].map(([id, found]) => [id, found.length])), [findings]);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
@@ -174,26 +160,6 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
       </p>
     </div>
   );
-}
-
-const nothing: ReadonlyMap<string, readonly Finding[]> = new Map();
-
-/** What the checks find, by the sentence: a moment after the key that was pressed, so that none waits for them. */
-function useFindings(reading: Reading, article: Article): ReadonlyMap<string, readonly Finding[]> {
-  const later = useDeferredValue(reading.article, undefined);
-  const isLate = later !== reading.article;
-  const [findings, setFindings] = useState(nothing);
-  useEffect(() => {
-    if (isLate) return undefined;
-    const timer = setTimeout(() => {
-      const found = findingsIn({ article, original: textOf(article), file: '', taken: takenIds() });
-      const grouped = new Map<string, Finding[]>();
-      for (const finding of found) grouped.set(finding.id, [...(grouped.get(finding.id) ?? []), finding]);
-      setFindings(grouped);
-    }, 150);
-    return () => clearTimeout(timer);
-  }, [article, isLate]);
-  return findings;
 }
 
 /** Keeps the sentence at hand in view, and after a move gives it the focus. */

@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react';
-import type { Finding } from '../../check/finding.ts';
 import { messageOf } from '../../words/findings.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
@@ -11,6 +10,7 @@ import { More } from './More.tsx';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
+import type { Found } from './useFindings.ts';
 import type { Moves } from './useKeys.ts';
 import { WhoChoice } from './WhoChoice.tsx';
 
@@ -18,7 +18,7 @@ type Props = {
   readonly desk: Desk;
   readonly moves: Moves;
   readonly isConfirmed: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
   readonly onSources: () => void;
 };
 
@@ -61,14 +61,17 @@ function keepFocus(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+function Findings({ findings }: { readonly findings: readonly Found[] }) {
   if (findings.length === 0) return null;
   return (
     <section className={styles.findings} aria-label={benchWords.sentence.findings}>
       <h3>{benchWords.sentence.findings}</h3>
       <ul>
-        {findings.map((finding) => (
-          <li key={JSON.stringify(finding)}>{messageOf(finding, words.language)}</li>
+        {findings.map(({ finding, of }) => (
+          <li key={JSON.stringify(finding)}>
+            {of !== undefined && <b>{of}: </b>}
+            {messageOf(finding, words.language)}
+          </li>
         ))}
       </ul>
     </section>
