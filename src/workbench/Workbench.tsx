@@ -15,6 +15,9 @@ import { ReadingView } from './read/ReadingView.tsx';
 import { type Chosen, Start } from './start/Start.tsx';
 import { useWorks, type Works } from './useWorks.ts';
 
+/** The most characters of a text that is drafted here: a book's. A longer one would hold up the page for longer than anybody waits. */
+const mostDrafted = 1_000_000;
+
 /** What the page says of the site it stands on: the way to its root, and the text it publishes. */
 export type Site = { readonly root: string; readonly original: string };
 
@@ -42,7 +45,9 @@ export function Workbench({ site }: { readonly site: Site }) {
     await nextFrame();
     const opened = await open(given);
     if (opened.kind === 'refused') setProblem(problemText(opened.problem));
-    else if (opened.kind === 'reading') await begin(opened.reading, newId(), true);
+    else if (opened.kind === 'text' && opened.text.length > mostDrafted) {
+      setProblem(problemText({ code: 'tooLarge', size: opened.text.length / 1e6, most: mostDrafted / 1e6 }));
+    } else if (opened.kind === 'reading') await begin(opened.reading, newId(), true);
     else {
       const lang = language === 'auto' ? languageIn(opened.text) : language;
       const { input, unconfirmed } = draftArticle(opened.text, lang);

@@ -42,6 +42,7 @@ test('parts have names and roles: bar, sections, article, panel, foot', async ({
         - link "Über diese Ansicht"
         - link "Arbeitsblatt"
         - link "Druckfassung"
+        - link "Eigenen Text lesen"
         - link "English"
     - status
   `);

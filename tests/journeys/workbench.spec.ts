@@ -1,57 +1,13 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { original } from './page.ts';
 import { expect, test } from './test.ts';
-
-const address = 'werkbank/';
-
-/** The text as the workbench shows it: a block a line. */
-async function textOf(page: Page): Promise<string> {
-  const blocks = await page.locator('main article :is(h1, h2, p)').evaluateAll((all) =>
-    all.map((block) => {
-      const sentences = [...block.querySelectorAll('[data-text]')];
-      return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : block.textContent;
-    }),
-  );
-  return blocks.join('\n');
-}
-
-async function begin(page: Page, text = original): Promise<void> {
-  await page.goto(address);
-  await page.getByLabel('Text', { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
-  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
-}
-
-const editor = (page: Page) => page.getByRole('complementary', { name: 'Der Satz in Arbeit' });
-const form = (page: Page, name: string) => editor(page).getByRole('button', { name, exact: true });
+import { address, begin, confirmAll, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
 test('a pasted text is drafted, corrected and confirmed by keyboard alone, read in the very rooms, and opened again from its file', async ({
   page,
 }) => {
-  await begin(page);
-  expect(await textOf(page)).toBe(original.replaceAll(/\n+/g, '\n').trim());
-  await expect(form(page, 'wiedergegeben')).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('6');
-  await expect(form(page, 'als Tatsache')).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Control+z');
-  await expect(form(page, 'wiedergegeben')).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-  await page.keyboard.press('j');
-  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
-  await page.keyboard.press('s');
-  await page.keyboard.type('Selen');
-  await page.keyboard.press('Enter');
-  await expect(editor(page).getByText(/Welche Wörter stehen dafür/)).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect(editor(page).getByText('«Russland»')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('k');
-  for (let left = 17; left > 0; left--) await page.keyboard.press('Enter');
-  await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
+  await confirmAll(page);
   await page.getByRole('button', { name: 'Weitergeben' }).click();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lesart als Datei' }).click();
@@ -92,26 +48,7 @@ test('words of the text are named by key, parted off and split, and every step c
 test('what was done is there after a reload and on the way back, undo included; deleted is deleted', async ({
   page,
 }) => {
-  await begin(page);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
-  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeVisible();
-  await page.goForward();
-  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-  await page.getByRole('button', { name: /Alle Texte/ }).click();
-  await page.getByRole('button', { name: /löschen/ }).click();
-  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
+  await leaveAndComeBack(page);
 });
 
 test('a link holds the reading itself, and opens it for somebody else', async ({

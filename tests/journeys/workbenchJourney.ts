@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { go, original } from './page.ts';
+import { expect } from './test.ts';
+
+/** The workbench's page. */
+export const address = 'werkbank/';
+
+/** The text as the workbench shows it: a block a line. */
+export async function textOf(page: Page): Promise<string> {
+  const blocks = await page.locator('main article :is(h1, h2, p)').evaluateAll((all) =>
+    all.map((block) => {
+      const sentences = [...block.querySelectorAll('[data-text]')];
+      return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : block.textContent;
+    }),
+  );
+  return blocks.join('\n');
+}
+
+/** Pastes a text and waits for its draft. */
+export async function begin(page: Page, text = original): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('Text', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+}
+
+/** The sentence at hand. */
+export const editor = (page: Page) => page.getByRole('complementary', { name: 'Der Satz in Arbeit' });
+/** One of the six forms. */
+export const form = (page: Page, name: string) => editor(page).getByRole('button', { name, exact: true });
+
+/** From a pasted text to a reading that is corrected and confirmed, by keyboard alone. */
+export async function confirmAll(page: Page): Promise<void> {
+  await begin(page);
+  expect(await textOf(page)).toBe(original.replaceAll(/\n+/g, '\n').trim());
+  await expect(form(page, 'wiedergegeben')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('6');
+  await expect(form(page, 'als Tatsache')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(form(page, 'wiedergegeben')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
+  await page.keyboard.press('s');
+  await page.keyboard.type('Selen');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText(/Welche Wörter stehen dafür/)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText('«Russland»')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('k');
+  for (let left = 17; left > 0; left--) await page.keyboard.press('Enter');
+  await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
+}
+
+/** What was done is there after a reload and on the way back, undo included, and what is deleted is gone. */
+export async function leaveAndComeBack(page: Page): Promise<void> {
+  await begin(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await go(page, -1);
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeVisible();
+  await go(page, 1);
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.getByRole('button', { name: /Alle Texte/ }).click();
+  await page.getByRole('button', { name: /löschen/ }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
+}
