@@ -8,6 +8,7 @@ import { languageIn } from './edit/guess.ts';
 import { sentencesOf } from './edit/parts.ts';
 import { HandOn } from './handOn/HandOn.tsx';
 import type { History } from './history.ts';
+import { OtherLanguages } from './OtherLanguages.tsx';
 import { type Given, open } from './open/open.ts';
 import { editHash, goTo, placeIn, readBase, useHash } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -77,6 +78,7 @@ export function Workbench({ site }: { readonly site: Site }) {
         }}
         onOpen={(key) => goTo(editHash(key))}
         onRemove={works.remove}
+        languages={<OtherLanguages root={site.root} />}
       />
     );
   }
@@ -119,6 +121,7 @@ export function Workbench({ site }: { readonly site: Site }) {
         onRead={() => goTo(`#${readBase(id)}/`)}
         onAll={() => goTo('#/')}
         onHandOn={() => setHandingOn(true)}
+        languages={<OtherLanguages root={site.root} />}
       />
       {handOn}
     </>

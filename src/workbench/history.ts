@@ -16,7 +16,7 @@ export type Move =
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
-/** One move. An edit that changes nothing leaves nothing to undo; undoing leads back to where the change was made. */
+/** One move. An edit that changes nothing leaves nothing to undo; undoing and redoing lead to where the change was made. */
 export function moved(history: History, move: Move): History {
   const { past, now, future } = history;
   switch (move.kind) {
@@ -30,11 +30,12 @@ export function moved(history: History, move: Move): History {
     }
     case 'undo': {
       const before = past.at(-1);
-      return before ? { past: past.slice(0, -1), now: before, future: [now, ...future] } : history;
+      if (!before) return history;
+      return { past: past.slice(0, -1), now: before, future: [{ ...now, at: before.at }, ...future] };
     }
     case 'redo': {
       const [after, ...later] = future;
-      return after ? { past: [...past, now], now: after, future: later } : history;
+      return after ? { past: [...past, { ...now, at: after.at }], now: after, future: later } : history;
     }
     default:
       return move satisfies never;

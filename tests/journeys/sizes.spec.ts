@@ -7,6 +7,8 @@ import { expect, test } from './test.ts';
 /** The first flight of a connection: ten packets of 1460 B less their overhead. */
 const mostOfDocument = 14_000;
 const mostOfScript = 88_000;
+/** The workbench's, which no reader loads. */
+const mostOfWorkbench = 190_000;
 /** The offline worker, which no page waits for. */
 const mostOfWorker = 2_500;
 
@@ -34,6 +36,15 @@ test('the script of a page stays within its budget in each language, and the wor
   expect(sizes).toHaveLength(languages.length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(mostOfScript);
   expect(sizeOf('sw.js')).toBeLessThanOrEqual(mostOfWorker);
+});
+
+test("the workbench's script stays within a budget of its own", () => {
+  const sizes = files
+    .filter((file) => /^assets\/start-.*\.js$/.test(file))
+    .map((file) => brotliCompressSync(readFileSync(`dist/${file}`)).length);
+  console.log(`workbench: ${sizes.join(' and ')} B (brotli) of ${mostOfWorkbench}`);
+  expect(sizes).toHaveLength(languages.length);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(mostOfWorkbench);
 });
 
 test('a page asks for its document and its script before anything it could do without', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Settings } from '../../page/Settings.tsx';
 import { benchWords } from '../../words/workbench.ts';
 import styles from './Bar.module.css';
@@ -13,10 +14,24 @@ type Props = {
   readonly onRead: () => void;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
+  /** The way to the workbench in the other language. */
+  readonly languages: ReactNode;
 };
 
 /** How far a text has come, and the ways out of it. */
-export function Bar({ title, confirmed, all, canUndo, canRedo, onUndo, onRedo, onRead, onAll, onHandOn }: Props) {
+export function Bar({
+  title,
+  confirmed,
+  all,
+  canUndo,
+  canRedo,
+  onUndo,
+  onRedo,
+  onRead,
+  onAll,
+  onHandOn,
+  languages,
+}: Props) {
   const { bar } = benchWords;
   return (
     <header className={styles.bar}>
@@ -42,7 +57,7 @@ export function Bar({ title, confirmed, all, canUndo, canRedo, onUndo, onRedo, o
         {bar.read}
       </button>
       <div className={styles.settings}>
-        <Settings paper={undefined} languages={undefined} />
+        <Settings paper={undefined} languages={languages} />
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
@@ -26,10 +26,11 @@ type Props = {
   readonly onRead: () => void;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
+  readonly languages: ReactNode;
 };
 
 /** A text with the sentence at hand beside it. */
-export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onAll, onHandOn }: Props) {
+export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onAll, onHandOn, languages }: Props) {
   const [history, move] = useReducer(moved, begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
@@ -130,6 +131,7 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
         onRead={onRead}
         onAll={onAll}
         onHandOn={onHandOn}
+        languages={languages}
       />
       <KeepingNote keeping={keeping} onSettle={onSettle} />
       <div className={styles.columns}>

@@ -11,8 +11,9 @@ const roles: readonly Role[] = ['source', 'cue', 'mention', 'description', 'mark
 
 /** The words chosen in the text, and what they can be said to be; or what is waited for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
-  const { range, wanted, sentence, apply, choose, want } = desk;
+  const { range, wanted, sentence, choose, want } = desk;
   const label = benchWords.chosen;
+  const isAsked = wanted?.kind === 'event' || wanted?.kind === 'answer';
   const chosen = wordsChosen(desk);
   if (!range && !wanted) return null;
   return (
@@ -26,48 +27,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
               <span aria-hidden="true">×</span>
             </button>
           </p>
-          <div className={styles.roles}>
-            {roles
-              .filter((role) => canBe(role, desk))
-              .map((role) => (
-                <button
-                  type="button"
-                  key={role}
-                  data-key={roleKeys[role].toUpperCase()}
-                  onClick={() => name(desk, role)}
-                >
-                  {label[role]}
-                </button>
-              ))}
-            <button
-              type="button"
-              data-key={roleKeys.part.toUpperCase()}
-              onClick={() => {
-                apply(partSentence(sentence.id, range));
-                choose(undefined);
-              }}
-            >
-              {label.part}
-            </button>
-            <button type="button" data-key={roleKeys.event.toUpperCase()} onClick={() => want({ kind: 'event' })}>
-              {label.event}
-            </button>
-            <button type="button" data-key={roleKeys.answer.toUpperCase()} onClick={() => want({ kind: 'answer' })}>
-              {label.answer}
-            </button>
-            {range[0] > 0 && (
-              <button
-                type="button"
-                data-key={roleKeys.split.toUpperCase()}
-                onClick={() => {
-                  apply(splitSentence(sentence.id, range[0]));
-                  choose(undefined);
-                }}
-              >
-                {label.split}
-              </button>
-            )}
-          </div>
+          {!isAsked && <Roles desk={desk} />}
         </>
       )}
       {range && chosen !== undefined && wanted?.kind === 'event' && (
@@ -82,6 +42,52 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
         </button>
       )}
     </section>
+  );
+}
+
+/** What the chosen words can be said to be, a key each. */
+function Roles({ desk }: { readonly desk: Desk }) {
+  const { range, sentence, apply, choose, want } = desk;
+  const label = benchWords.chosen;
+  if (!range) return null;
+  return (
+    <div className={styles.roles}>
+      {roles
+        .filter((role) => canBe(role, desk))
+        .map((role) => (
+          <button type="button" key={role} data-key={roleKeys[role].toUpperCase()} onClick={() => name(desk, role)}>
+            {label[role]}
+          </button>
+        ))}
+      <button
+        type="button"
+        data-key={roleKeys.part.toUpperCase()}
+        onClick={() => {
+          apply(partSentence(sentence.id, range));
+          choose(undefined);
+        }}
+      >
+        {label.part}
+      </button>
+      <button type="button" data-key={roleKeys.event.toUpperCase()} onClick={() => want({ kind: 'event' })}>
+        {label.event}
+      </button>
+      <button type="button" data-key={roleKeys.answer.toUpperCase()} onClick={() => want({ kind: 'answer' })}>
+        {label.answer}
+      </button>
+      {range[0] > 0 && (
+        <button
+          type="button"
+          data-key={roleKeys.split.toUpperCase()}
+          onClick={() => {
+            apply(splitSentence(sentence.id, range[0]));
+            choose(undefined);
+          }}
+        >
+          {label.split}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
@@ -20,12 +20,23 @@ type Props = {
   readonly onSample: () => void;
   readonly onOpen: (id: string) => void;
   readonly onRemove: (id: string) => void;
+  readonly languages: ReactNode;
 };
 
 const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
 
 /** Where a text comes in: pasted, opened, dropped, or the site's own to try it with; and below it what is kept on the device. */
-export function Start({ works, problem, isWorking, onText, onFile, onSample, onOpen, onRemove }: Props) {
+export function Start({
+  works,
+  problem,
+  isWorking,
+  onText,
+  onFile,
+  onSample,
+  onOpen,
+  onRemove,
+  languages: otherLanguages,
+}: Props) {
   const { start } = benchWords;
   // Not React's: five megabytes would be compared at every key.
   const field = useRef<HTMLTextAreaElement>(null);
@@ -55,6 +66,7 @@ export function Start({ works, problem, isWorking, onText, onFile, onSample, onO
           {words.product}
         </a>
         <p>{benchWords.title}</p>
+        {otherLanguages}
       </header>
       <main className={styles.columns}>
         <section>

@@ -1,0 +1,112 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { Bench } from '../../src/workbench/bench/Bench.tsx';
+import type { History } from '../../src/workbench/history.ts';
+import type { Keeping } from '../../src/workbench/useWorks.ts';
+
+const text = [
+  'Die Brücke bleibt zu',
+  'Die Brücke bleibt bis Freitag gesperrt, teilte die Polizei mit. Sie sei beschädigt.',
+  'Im Juni 2024 wurde sie gebaut. Unklar ist, wer sie bezahlt.',
+].join('\n\n');
+
+function opened(keeping: Keeping = { kind: 'kept' }) {
+  const { input, unconfirmed } = draftArticle(text, 'de-CH');
+  const kept: { history?: History } = {};
+  const settle = vi.fn();
+  function Page() {
+    const [history] = useState<History>({
+      past: [],
+      now: { reading: { article: input, unconfirmed }, at: 's01' },
+      future: [],
+    });
+    return (
+      <Bench
+        history={history}
+        keeping={keeping}
+        onSettle={settle}
+        onChange={(changed) => {
+          kept.history = changed;
+        }}
+        onRead={() => undefined}
+        onAll={() => undefined}
+        onHandOn={() => undefined}
+        languages={undefined}
+      />
+    );
+  }
+  render(<Page />);
+  return { user: userEvent.setup(), kept, settle };
+}
+
+const editor = () => screen.getByRole('complementary', { name: 'Der Satz in Arbeit' });
+const pressed = () =>
+  within(editor())
+    .getAllByRole('button', { pressed: true })
+    .map(({ textContent }) => textContent);
+
+test('each sentence says in its name who says it, how, and whether anybody has confirmed that', async () => {
+  const { user } = opened();
+  expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, Polizei' })).toBeInTheDocument();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'Satz 1, bestätigt, Polizei' })).toBeInTheDocument();
+  expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
+});
+
+test('a form that lacks its word asks for it and changes nothing before', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('2');
+  expect(within(editor()).getByText(/Welche Wörter machen es «offen»/)).toBeInTheDocument();
+  expect(kept.history?.past).toEqual([]);
+  await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+  expect(pressed()).toEqual(['offen']);
+  expect(within(editor()).getByText('«Brücke»')).toBeInTheDocument();
+});
+
+test('a source that is typed is added, found again, and taken away', async () => {
+  const { user } = opened();
+  await user.keyboard('jj');
+  await user.type(screen.getByRole('textbox', { name: 'Quelle suchen oder neu' }), 'Die Stadt{Enter}');
+  expect(within(editor()).getByText(/«Die Stadt» steht nicht im Satz/)).toBeInTheDocument();
+  await user.keyboard('{ArrowRight}{Enter}');
+  expect(pressed()).toEqual(['wiedergegeben']);
+  await user.click(screen.getByRole('button', { name: 'Die Stadt entfernen' }));
+  expect(pressed()).toEqual(['als Tatsache']);
+});
+
+test('every step is undone and done again, at the sentence where it was made', async () => {
+  const { user } = opened();
+  await user.keyboard('6');
+  await user.keyboard('jjj');
+  await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
+  expect(pressed()).toEqual(['wiedergegeben']);
+  await user.click(screen.getByRole('button', { name: 'Wiederholen' }));
+  expect(pressed()).toEqual(['als Tatsache']);
+});
+
+test('what the checks find stands at its sentence, in words that say how to mend it', async () => {
+  const { user } = opened();
+  await user.keyboard('jjj6');
+  expect(await within(editor()).findByText(/unklar/i, { selector: 'li' })).toBeInTheDocument();
+});
+
+test('a source is renamed in the list of all, and its sentences say so', async () => {
+  const { user } = opened();
+  await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
+  const field = screen.getByRole('textbox', { name: 'Name, wie er im Text steht' });
+  await user.clear(field);
+  await user.type(field, 'die Polizei{Enter}');
+  expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, die Polizei' })).toBeInTheDocument();
+});
+
+test('where another window has changed the text, somebody has to choose', async () => {
+  const { user, settle } = opened({ kind: 'elsewhere', theirs: undefined });
+  expect(screen.getByRole('alert')).toHaveTextContent('in einem anderen Fenster gelöscht');
+  await user.click(screen.getByRole('button', { name: 'Diese Fassung behalten' }));
+  expect(settle).toHaveBeenCalledWith('ours');
+});
