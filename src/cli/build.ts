@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { createBuilder } from 'vite';
+import { contentIn } from '../build/content.ts';
 import { chooseFolder } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 
@@ -15,12 +16,15 @@ Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command is
 
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [folder, ...others] = args.filter((arg) => arg !== '--draft' && arg !== '--json');
-  if (folder?.startsWith('-') || others.length > 0 || !chooseFolder(folder)) return 2;
+  const [given, ...others] = args.filter((arg) => arg !== '--draft' && arg !== '--json');
+  const folder = given?.startsWith('-') || others.length > 0 ? undefined : chooseFolder(given);
+  if (!folder) return 2;
   const json = args.includes('--json');
   const draft = args.includes('--draft');
   if (draft) process.env.DRAFT = '1';
   try {
+    // Asked before Vite would take what does not hold for a fault of its configuration.
+    contentIn(folder, { work: '.cache/check', draft });
     const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
     await builder.buildApp();
     if (json) printJson({ site: relative('', builder.config.build.outDir), draft });

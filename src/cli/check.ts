@@ -21,8 +21,8 @@ Exit code: 0 if all holds, 1 if something is wrong, 2 if the command is.
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const [given, ...others] = args.filter((arg) => arg !== '--json');
-  const folder = folderAt(given);
-  if (given?.startsWith('-') || others.length > 0 || !folder) return 2;
+  const folder = given?.startsWith('-') || others.length > 0 ? undefined : folderAt(given);
+  if (!folder) return 2;
   const isReading = existsSync(join(folder, 'reading.json'));
   if (!isReading && !existsSync(join(folder, 'article.ts'))) {
     sayFailed(`${relative('', folder)} has neither reading.json nor article.ts.\n`);

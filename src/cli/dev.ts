@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { contentIn } from '../build/content.ts';
 import { readReading } from '../build/readReading.ts';
 import { folderWork } from '../ids.ts';
 import { languageFor } from '../words/languages.ts';
 import { slugs } from '../words/slugs.ts';
-import { chooseFolder, folderAt } from './folder.ts';
+import { chooseFolder } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 
 /** How the command is called. */
@@ -19,16 +20,19 @@ Exit code: 1 if something is wrong, 2 if the command is; else it goes on until i
 
 /** Runs the command; resolves to its exit code once the server listens. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [folder, ...others] = args.filter((arg) => arg !== '--json');
-  if (folder?.startsWith('-') || others.length > 0 || !chooseFolder(folder)) return 2;
+  const [given, ...others] = args.filter((arg) => arg !== '--json');
+  const folder = given?.startsWith('-') || others.length > 0 ? undefined : chooseFolder(given);
+  if (!folder) return 2;
   const json = args.includes('--json');
   // What is being worked on may be a draft; the page says so.
   process.env.DRAFT = '1';
   try {
+    // Asked before Vite would take what does not hold for a fault of its configuration.
+    contentIn(folder, { work: '.cache/check', draft: true });
     const server = await createServer(json ? { logLevel: 'silent' } : {});
     await server.listen();
     const addresses = server.resolvedUrls?.local ?? [];
-    const path = workbenchOn(folderAt(folder));
+    const path = workbenchOn(folder);
     const workbench = path === undefined ? [] : addresses.map((address) => address + path);
     if (json) printJson({ addresses, workbench });
     else {
@@ -43,8 +47,8 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** The path to the reading of a folder on the workbench, in the language of its article; undefined where it has none. */
-function workbenchOn(folder: string | undefined): string | undefined {
-  if (folder === undefined || !existsSync(join(folder, 'reading.json'))) return undefined;
+function workbenchOn(folder: string): string | undefined {
+  if (!existsSync(join(folder, 'reading.json'))) return undefined;
   const { reading } = readReading(folder, true);
   return reading && `${slugs[languageFor(reading.article.lang)].workbench}/#/${folderWork}/`;
 }
