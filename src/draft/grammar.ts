@@ -63,6 +63,8 @@ const plain: Grammar = {
     unnamed: never,
     states: [],
     pronouns: nothing,
+    pronounShows: () => undefined,
+    determinerShows: () => undefined,
     statements: () => false,
     small: nothing,
     indefinite: nothing,

@@ -1,10 +1,11 @@
 import type { MentionInput, SourceInput } from '../model/articleInput.ts';
 import { occurrencesOf } from '../model/fragment.ts';
-import type { Lexicon } from '../wording/lexicon.ts';
+import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { DraftSentence } from './sentence.ts';
 import { ids, slugOf } from './slug.ts';
 import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
 import { onlyFragment, onlyWords } from './verbatim.ts';
 import { type Who, whoIs } from './who.ts';
 
@@ -24,6 +25,8 @@ type Known = {
   readonly input: SourceInput<string, string>;
   /** The sentence in which the name stands first. */
   readonly named: string;
+  /** What the words there show of it. */
+  readonly shows: Agreement | undefined;
 };
 
 /** Sources in order of appearance, and the attributions of each sentence by its id. */
@@ -50,7 +53,8 @@ export function joinSources(
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
-  let last: { readonly source: Known; readonly at: number } | undefined;
+  /** Who spoke, the latest last. */
+  const spoken: { readonly source: Known; readonly at: number }[] = [];
 
   sentences.forEach((sentence, at) => {
     const here: Attributed[] = [];
@@ -59,7 +63,7 @@ export function joinSources(
       const [begin, end] = found.source;
       const tokens = sentence.reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
       const who = whoIs(tokens, lexicon);
-      const joined = who && join(who, sentence, at);
+      const joined = who && join(who, sentence, at, shownOf(who, tokens, found));
       if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
       const mention = mentionOf(joined.source, sentence, who, found.source);
       if (mention === 'none') continue;
@@ -70,15 +74,32 @@ export function joinSources(
         found,
         rule: joined.rule,
       });
-      last = { source: joined.source, at };
+      spoken.push({ source: joined.source, at });
     }
     if (here.length > 0) attributions.set(sentence.id, here);
   });
   return { sources: Object.fromEntries(known.map(({ id, input }) => [id, input])), attributions };
 
-  function join(who: Who, sentence: DraftSentence, at: number): { source: Known; rule: string } | undefined {
-    if (who.kind === 'pronoun')
-      return last && at - last.at <= near ? { source: last.source, rule: 'pronoun' } : undefined;
+  /** What goes with whom somebody is meant: the pronoun itself, or what stands before the name. */
+  function shownOf(who: Who, [first, ...others]: readonly Token[], { rule }: Found): Agreement | undefined {
+    if (who.kind === 'pronoun') return lexicon.pronounShows(text.slice(...who.words).toLowerCase());
+    const shown = first && lexicon.determinerShows(first.lower, rule !== 'according');
+    const before = others.findLast(({ span }) => span[1] <= who.name[0]);
+    return shown ?? (before && lexicon.determinerShows(before.lower, false));
+  }
+
+  function join(
+    who: Who,
+    sentence: DraftSentence,
+    at: number,
+    shown: Agreement | undefined,
+  ): { source: Known; rule: string } | undefined {
+    if (who.kind === 'pronoun') {
+      const meant = spoken.findLast(
+        (one) => !shown || !one.source.shows || one.source.shows === shown || at - one.at > near,
+      );
+      return meant && at - meant.at <= near ? { source: meant.source, rule: 'pronoun' } : undefined;
+    }
     const name = text.slice(...who.name);
     const same = who.kind === 'name' ? byKey.get(who.key) : undefined;
     if (same) {
@@ -90,7 +111,7 @@ export function joinSources(
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(({ start }) => start !== local[0]))
       return undefined;
-    const source = knowAs(who, name, sentence);
+    const source = { ...knowAs(who, name, sentence), shows: shown };
     known.push(source);
     byName.set(name, source);
     byId.set(source.id, source);
@@ -99,7 +120,7 @@ export function joinSources(
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
   }
 
-  function knowAs(who: Exclude<Who, { kind: 'pronoun' }>, name: string, sentence: DraftSentence): Known {
+  function knowAs(who: Exclude<Who, { kind: 'pronoun' }>, name: string, sentence: DraftSentence): Omit<Known, 'shows'> {
     const id = unique(slugOf(name, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
     const speaksFor = speaksForOf(who, sentence);

@@ -31,7 +31,7 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
     const rest = tokens.slice(said + 1);
     const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
     if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') return whoIs(rest, lexicon);
-    const isOwn = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own)/.test(lower));
+    const isOwn = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
     return isOwn ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);

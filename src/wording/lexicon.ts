@@ -1,5 +1,8 @@
 import type { DatePatterns } from './dates.ts';
 
+/** What shows, in a word that goes with it, of whom it is said: one man or what is called like one, one woman or several, or neither. */
+export type Agreement = 'he' | 'sheOrThey' | 'it';
+
 /** What the words of a language say about who somebody is, and when. All in lower case. */
 export type Lexicon = {
   /** Whether a noun can be told by its capital. */
@@ -16,6 +19,10 @@ export type Lexicon = {
   /** States by their name, and the adjective that says of which one somebody is. */
   readonly states: readonly (readonly [name: string, adjective: string])[];
   readonly pronouns: ReadonlySet<string>;
+  /** What a pronoun shows, if anything. */
+  readonly pronounShows: (pronoun: string) => Agreement | undefined;
+  /** What a determiner shows of the noun behind it, which is the sentence's subject or not. */
+  readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined;
   /** Whether a noun is something said: «Angaben» in «Angaben der Polizei». */
   readonly statements: (word: string) => boolean;
   /** Words with which no name begins. */

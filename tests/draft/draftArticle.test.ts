@@ -83,6 +83,22 @@ test('name, office and pronoun of one source are joined, each saying where the n
   ]);
 });
 
+test.each([
+  ['Laut der Polizei ist es ruhig. Er sagte, es sei laut.', undefined],
+  ['Die Behörden werfen ihm das vor. Er gab an, es sei falsch.', undefined],
+  ['Der Präsident sagte, er gehe. Sie erklärten, das sei falsch.', undefined],
+  ['Das Amt erklärte, es sei geprüft. Er sagte, das stimme.', undefined],
+  ['Der Präsident sagte, er gehe. Die Polizei meldete, es sei ruhig. Er sagte, das stimme.', 'Präsident'],
+  ['Die Präsidentin sagte, sie gehe. Sie erklärte, das sei richtig.', 'Präsidentin'],
+  ['Nach Angaben des Ministers ist es ruhig. Er sagte, das stimme.', 'Minister'],
+  ['Der Mann trug eine Tasche, die nach dessen Angaben voll war.', undefined],
+  ['Vera Lang sagte, sie gehe. Sie erklärte, das sei richtig.', 'Vera Lang'],
+])('in «%s» the pronoun means who it can', (text, name) => {
+  const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
+  const meant = last?.statements[0].attributions[0]?.source.name;
+  expect(meant?.replace(/s$/, '')).toBe(name);
+});
+
 test('the sentences within a quotation continue the one that says whose it is', () => {
   const article = drafted(
     'Titel\n\nDer Wirt sagte: «Wir schliessen. Es kommt niemand mehr. Schade.» Das Haus steht leer.',

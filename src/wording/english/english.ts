@@ -115,6 +115,8 @@ export const englishLexicon: Lexicon = {
   unnamed,
   states,
   pronouns: wordSet('he she they his her their'),
+  pronounShows: () => undefined,
+  determinerShows: () => undefined,
   statements: (word) => said.has(word),
   small: wordSet(starters, determiners, prepositions, adverbs),
   indefinite: wordSet('a an some several many two three'),

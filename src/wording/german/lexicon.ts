@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
+import { determinerShows, pronounShows } from './agreement.ts';
 import { statementEndings, statements } from './nouns.ts';
 import { dates, timePhrases, timeWords } from './times.ts';
 import {
@@ -28,6 +29,8 @@ export const germanLexicon: Lexicon = {
   unnamed,
   states,
   pronouns: wordSet(pronounsOfWho),
+  pronounShows,
+  determinerShows,
   statements: (word) => said.has(word) || statementEndings.test(word),
   small: wordSet(determiners.subject, determiners.other, prepositions, openers, adverbs),
   indefinite: wordSet(indefinite),

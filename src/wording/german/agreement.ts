@@ -1,0 +1,22 @@
+import type { Agreement } from '../lexicon.ts';
+import { wordSet } from '../wordSet.ts';
+
+const he = wordSet('er ihm ihn seiner sein seine seinen seinem seines');
+const sheOrThey = wordSet('sie ihr ihre ihren ihrer ihrem ihres ihnen');
+
+/** «er» means nobody who was called «die Polizei», «sie» nobody called «der Präsident». */
+export function pronounShows(pronoun: string): Agreement | undefined {
+  if (he.has(pronoun)) return 'he';
+  return sheOrThey.has(pronoun) ? 'sheOrThey' : undefined;
+}
+
+const ofOne = wordSet('dem des ein einem eines dieser jener');
+const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
+
+/** «der Präsident sagte», but «laut der Polizei». */
+export function determinerShows(determiner: string, isSubject: boolean): Agreement | undefined {
+  if (determiner === 'das') return 'it';
+  if (determiner === 'der') return isSubject ? 'he' : 'sheOrThey';
+  if (ofOne.has(determiner)) return 'he';
+  return ofSeveral.has(determiner) ? 'sheOrThey' : undefined;
+}
