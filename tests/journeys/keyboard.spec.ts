@@ -35,7 +35,10 @@ for (const { width, path } of [
 
 test('bar, section, mark, panel and back, with keys alone', async ({ page }) => {
   await openAlive(page, '');
-  await page.getByRole('link', { name: /^Russland: Einsatz/ }).press('Enter');
+  await page
+    .getByRole('navigation', { name: 'Abschnitte' })
+    .getByRole('link', { name: /^Russland: Einsatz/ })
+    .press('Enter');
   await expect(page.locator('#einsatz')).toBeFocused();
   await page.getByRole('link', { name: 'Satz 14: «Deutschlandfunk», möglich' }).press('Enter');
   await expect(page.locator('#s14')).toBeFocused();
