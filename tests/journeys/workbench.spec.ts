@@ -100,6 +100,33 @@ test('whatever is pasted is shown as text: nothing runs, nothing is fetched', as
   expect(await page.evaluate(() => document.querySelectorAll('article :is(script, img)').length)).toBe(0);
 });
 
+test('a reading whose words stand nowhere opens all the same, and what does not hold is said at its sentence', async ({
+  page,
+}) => {
+  const sentence = {
+    id: 's01',
+    text: 'Nichts davon.',
+    form: 'reported',
+    attributions: [{ source: 'x', cue: 'Paris' }],
+  };
+  const sources = { x: { name: 'Niemand hier', kind: 'other' } };
+  const paragraph = [sentence, { ...sentence, id: 's02', attributions: [{ source: 'x' }] }];
+  const picture = { kind: 'figure', id: 'b', file: 'x.jpg', width: 4, height: 3, alt: 'Ein Fluss' };
+  const sections = [{ id: 'a', blocks: [{ kind: 'paragraph', paragraph }, picture] }];
+  const article = { lang: 'de', title: { text: 'Fremd', form: 'stated' }, sources, sections };
+  await page.goto(address);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'fremd.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ version: 1, article, unconfirmed: ['s01', 's02'] })),
+  });
+  await expect(page.getByText(/Ein Fluss/)).toBeVisible();
+  await page.getByRole('link', { name: /Satz 1: Niemand hier/ }).click();
+  await expect(page.getByRole('heading', { name: 'Niemand hier' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bearbeiten' }).click();
+  await expect(editor(page).getByRole('listitem').filter({ hasText: 'Paris' })).toBeVisible();
+});
+
 for (const hash of ['#reading.1.Zm9v', '#reading.1.', '#reading.9.AAAA', '#/nirgends/s01', '#%E0%A4%A']) {
   test(`an address that holds nothing, ${hash}, leads to the beginning and says so`, async ({ page }) => {
     await page.goto(address + hash);
