@@ -17,6 +17,11 @@ export function headingIdOf(id: string): string {
   return `_title-${id}`;
 }
 
+/** The id of what stands under a letter in a list by letters. */
+export function letterIdOf(letter: string): string {
+  return `_letter-${letter}`;
+}
+
 /** Under these keys the device keeps what the reader has set, that the typeface is there, and where each visit was left. */
 export const storageKeys = {
   settings: 'quellenlage',

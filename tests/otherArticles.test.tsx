@@ -141,7 +141,7 @@ test('a timeline that an article does not have is an unknown address', () => {
 
 test('a long article is read like a short one', () => {
   openAt('/quellen/w7/', largeArticle({ sentences: 200, sources: 20, events: 40 }));
-  expect(panel('Witness 7').getAllByRole('link', { name: /^Satz / })).toHaveLength(5);
+  expect(panel('Gus Quillg').getAllByRole('link', { name: /^Satz / })).toHaveLength(5);
   expect(screen.getAllByRole('mark')).toHaveLength(5);
 });
 

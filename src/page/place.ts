@@ -18,7 +18,8 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
   const target = place === undefined ? null : document.getElementById(place);
   if (target) {
     focus(target);
-    if (moved && target.matches('section, h1')) target.scrollIntoView();
+    // A panel stands at its beginning when it comes to life, wherever the browser had gone in it.
+    if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
     else if (moved) reveal(target);
     showEntry();
   } else {

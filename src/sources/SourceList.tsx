@@ -4,11 +4,12 @@ import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
+import { SourceIndex } from './SourceIndex.tsx';
 import styles from './SourceList.module.css';
 
 type Props = { readonly article: Article };
 
-/** The sources in order of appearance, who speaks for whom, and the sentences without one. */
+/** The sources, in order of appearance unless there are very many, who speaks for whom, and the sentences without one. */
 export function SourceList({ article }: Props) {
   const unnamed = article.sentences.filter((sentence) => !namesSource(sentence));
   return (
@@ -35,13 +36,18 @@ export function SourceList({ article }: Props) {
   );
 }
 
-/** So many can be looked through as they come; more are told apart by what they are. */
-const mostTogether = 12;
+/** So many can be looked through as they come; more are told apart by what they are, and very many by letter. */
+const most = { together: 12, byKind: 60 };
 
 function Sources({ article }: Props) {
   const { sources } = article;
   if (sources.length === 0) return null;
-  if (sources.length <= mostTogether) return <Entries sources={sources} article={article} />;
+  if (sources.length <= most.together) return <Entries sources={sources} article={article} />;
+  if (sources.length > most.byKind) {
+    return (
+      <SourceIndex sources={sources}>{(some) => <Entries sources={some} article={article} counted />}</SourceIndex>
+    );
+  }
   const kinds = [...new Set(sources.map(({ kind }) => kind))];
   return kinds.map((kind) => (
     <section key={kind} aria-label={words.sources.kinds[kind].many}>
@@ -51,21 +57,28 @@ function Sources({ article }: Props) {
   ));
 }
 
-type EntriesProps = { readonly sources: readonly Source[]; readonly article: Article; readonly grouped?: boolean };
+type EntriesProps = {
+  readonly sources: readonly Source[];
+  readonly article: Article;
+  /** Whether what they are is said above them. */
+  readonly grouped?: boolean;
+  /** Whether their sentences are counted, not listed. */
+  readonly counted?: boolean;
+};
 
-function Entries({ sources, article, grouped = false }: EntriesProps) {
+function Entries({ sources, article, grouped = false, counted = false }: EntriesProps) {
   return (
     <ol>
       {sources.map((source) => (
-        <SourceEntry key={source.id} source={source} article={article} grouped={grouped} />
+        <SourceEntry key={source.id} source={source} article={article} grouped={grouped} counted={counted} />
       ))}
     </ol>
   );
 }
 
-type EntryProps = { readonly source: Source; readonly article: Article; readonly grouped: boolean };
+type EntryProps = Required<Omit<EntriesProps, 'sources'>> & { readonly source: Source };
 
-function SourceEntry({ source, article, grouped }: EntryProps) {
+function SourceEntry({ source, article, grouped, counted }: EntryProps) {
   const sentences = sentencesOf(source, article);
   return (
     <li>
@@ -74,10 +87,14 @@ function SourceEntry({ source, article, grouped }: EntryProps) {
           {source.name}
         </span>
         <span className={styles.kind}>{!grouped && words.sources.kinds[source.kind].one}</span>
-        <span className={styles.numbers}>
-          <span className="visuallyHidden">{words.sentenceHeading} </span>
-          {words.list(sentences.map(({ number }) => String(number)))}
-        </span>
+        {counted ? (
+          <span className={styles.numbers}>{words.sentences(sentences.length)}</span>
+        ) : (
+          <span className={styles.numbers}>
+            <span className="visuallyHidden">{words.sentenceHeading} </span>
+            {words.list(sentences.map(({ number }) => String(number)))}
+          </span>
+        )}
         {source.speaksFor && (
           <span className={styles.speaksFor}>
             <Mixed say={words.sources.speaksFor} said={[source.speaksFor.source.name]} article={article} />

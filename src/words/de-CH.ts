@@ -64,6 +64,7 @@ export const deCH: Words = {
 
   sources: {
     title: 'Quellen im Artikel',
+    find: 'Quelle suchen',
     announced: (name) => `Quelle: ${isolated(name)}`,
     none: 'ohne Quellenangabe',
     noneNote: (whole, partly) => {

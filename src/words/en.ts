@@ -63,6 +63,7 @@ export const en: Words = {
 
   sources: {
     title: 'Sources in the article',
+    find: 'Find a source',
     announced: (name) => `Source: ${isolated(name)}`,
     none: 'no source named',
     noneNote: (whole, partly) => {

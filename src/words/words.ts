@@ -63,6 +63,8 @@ export type Words = {
 
   readonly sources: {
     readonly title: string;
+    /** What is typed into a field that finds sources by name. */
+    readonly find: string;
     readonly announced: (name: string) => string;
     readonly none: string;
     /** How many sentences name no source, and of how many more a part names none. */

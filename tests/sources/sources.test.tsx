@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { largeArticle } from '../fixtures/largeArticle.ts';
 import { openAt } from '../openAt.tsx';
@@ -126,4 +127,17 @@ test('from one source it is one step to the next', async () => {
   expect(panel('NIS').getByText('3 von 8')).toBeVisible();
   await reader.click(panel('NIS').getByRole('link', { name: '«Tagesschau»' }));
   expect(panel('«Tagesschau»').getByText('4 von 8')).toBeVisible();
+});
+
+test('very many sources stand by letter, and are found by typing', async () => {
+  const user = userEvent.setup();
+  openAt('/quellen/', largeArticle({ sentences: 400, sources: 100, events: 0 }));
+  const list = panel('Quellen im Artikel');
+  const letters = [...'ABCDEFGHIJ'];
+  expect(list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(letters);
+  expect(within(list.getByRole('region', { name: 'C' })).getAllByRole('listitem')).toHaveLength(10);
+  expect(list.getByRole('link', { name: 'C' })).toHaveAttribute('href', 'quellen/#_letter-C');
+  await user.type(list.getByRole('searchbox', { name: 'Quelle suchen' }), 'QUILLCB');
+  expect(list.getByRole('listitem')).toHaveTextContent(/^Dan Quillcb.*2 Sätze$/);
+  expect(list.getByRole('status')).toHaveTextContent('1 Quelle');
 });

@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react';
+import { letterIdOf } from '../ids.ts';
+import type { Source } from '../model/article.ts';
+import { Link } from '../ui/Link.tsx';
+import { useAlive } from '../ui/useAlive.ts';
+import { words } from '../words/words.ts';
+import { byLetter, isNamedSo } from './letters.ts';
+import styles from './SourceIndex.module.css';
+
+type Props = {
+  readonly sources: readonly Source[];
+  /** The entries of some of them. */
+  readonly children: (sources: readonly Source[]) => ReactNode;
+};
+
+/** Very many sources, by letter, and found by typing once the page is alive. */
+export function SourceIndex({ sources, children }: Props) {
+  const alive = useAlive();
+  const [wanted, setWanted] = useState('');
+  const found = sources.filter(({ name }) => isNamedSo(name, wanted));
+  const letters = byLetter(found);
+  return (
+    <>
+      <label className={alive ? styles.find : styles.waiting}>
+        {words.sources.find}
+        <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+      </label>
+      <p className={styles.letters}>
+        {letters.map(({ letter }) => (
+          <Link key={letter} lens={{ kind: 'sources' }} place={letterIdOf(letter)}>
+            {letter}
+          </Link>
+        ))}
+      </p>
+      <p className="visuallyHidden" role="status">
+        {wanted && words.facts.sources(found.length)}
+      </p>
+      {letters.map(({ letter, members }) => (
+        <section key={letter} id={letterIdOf(letter)} aria-label={letter}>
+          <h3>{letter}</h3>
+          {children(members)}
+        </section>
+      ))}
+    </>
+  );
+}

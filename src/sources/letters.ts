@@ -1,0 +1,25 @@
+import type { Source } from '../model/article.ts';
+
+/** Sources whose names begin alike. */
+export type Letter = { readonly letter: string; readonly members: readonly Source[] };
+
+/** Sources by the letter or digit that their names begin with, accents aside; in an order that is the same in every engine. */
+export function byLetter(sources: readonly Source[]): readonly Letter[] {
+  const keyed = sources.map((source) => ({ source, key: plain(source.name).replace(/^[^\p{L}\p{N}]+/u, '') }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+  const letters = new Map<string, Source[]>();
+  for (const { source, key } of keyed) {
+    const letter = [...key].slice(0, 1).join('').toUpperCase() || '–';
+    letters.set(letter, [...(letters.get(letter) ?? []), source]);
+  }
+  return [...letters].map(([letter, members]) => ({ letter, members }));
+}
+
+/** Whether a name has these letters somewhere, accents and capitals aside. */
+export function isNamedSo(name: string, wanted: string): boolean {
+  return plain(name).includes(plain(wanted.trim()));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../../src/model/article.ts';
+import { byLetter, isNamedSo } from '../../src/sources/letters.ts';
+
+const source = (name: string): Source => ({
+  id: name,
+  name,
+  kind: 'other',
+  speaksFor: undefined,
+  description: undefined,
+});
+
+test('names stand by their first letter or digit, whatever stands before it and above it', () => {
+  const sources = ['Zoë', 'ärzte', '«Abend»', '3sat', '', 'Abt'].map(source);
+  expect(byLetter(sources).map(({ letter, members }) => [letter, members.map(({ name }) => name)])).toEqual([
+    ['–', ['']],
+    ['3', ['3sat']],
+    ['A', ['«Abend»', 'Abt', 'ärzte']],
+    ['Z', ['Zoë']],
+  ]);
+});
+
+test('a name is found without its accents and capitals, and not by what it lacks', () => {
+  expect(isNamedSo('Société Générale', 'gener')).toBe(true);
+  expect(isNamedSo('Société Générale', ' SOCIÉ')).toBe(true);
+  expect(isNamedSo('Société Générale', 'x')).toBe(false);
+});
