@@ -47,6 +47,8 @@ export function pointOut(text: Element, token: string): () => void {
     const [, path = '', place = ''] = /^(.*?)\/?(?:#(.*))?$/.exec(link?.getAttribute('href') ?? '') ?? [];
     const sentence = path === token && document.getElementById(place)?.querySelector('[data-lenses]');
     const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(path)}"]`);
+    // Where one sentence alone is lit, nothing needs to be told apart.
+    if (sentence && all.length === 1) return;
     for (const part of sentence ? [sentence] : all) part.setAttribute('data-hint', '');
   };
   const events = ['pointerover', 'focusin'] as const;
