@@ -25,7 +25,7 @@ export function workbenchPage(article: Article, original: string): RenderedPage 
       `<main class="waiting" data-root="${root}" data-original="${escaped(original)}">`,
       `<p><a href="./">${escaped(words.product)}</a></p>`,
       `<h1>${escaped(benchWords.title)}</h1><p>${escaped(benchWords.description)}</p>`,
-      `<noscript><p><strong>${escaped(benchWords.needsScript)}</strong></p></noscript></main>`,
+      `<p><strong>${escaped(benchWords.needsScript)}</strong></p></main>`,
     ].join(''),
     sharesStyle: false,
   };

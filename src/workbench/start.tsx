@@ -10,6 +10,7 @@ import { ids } from '../ids.ts';
 import { fetchTypeface } from '../offline/typeface.ts';
 import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { keepOffline } from '../offline/updates.ts';
+import { ErrorBoundary } from '../page/ErrorBoundary.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { Workbench } from './Workbench.tsx';
 
@@ -18,7 +19,9 @@ const { root: way = '', original = '' } = root?.querySelector('main')?.dataset ?
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Workbench site={{ root: way, original }} />
+      <ErrorBoundary>
+        <Workbench site={{ root: way, original }} />
+      </ErrorBoundary>
     </StrictMode>,
   );
 }
