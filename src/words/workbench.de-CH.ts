@@ -185,7 +185,8 @@ export const workbenchDe: WorkbenchWords = {
     keeping: 'Wird gespeichert …',
     notKept: 'Nicht gespeichert',
     missing: 'Dieser Text liegt nicht auf diesem Gerät.',
-    elsewhere: 'Dieser Text wurde in einem anderen Fenster geändert.',
+    elsewhere:
+      'Dieser Text wurde in einem anderen Fenster geändert. Die Fassung, die nicht gewählt wird, kommt mit «Rückgängig» zurück.',
     removedElsewhere: 'Dieser Text wurde in einem anderen Fenster gelöscht.',
     takeTheirs: 'Die andere Fassung nehmen',
     keepOurs: 'Diese Fassung behalten',

@@ -181,7 +181,7 @@ export const workbenchEn: WorkbenchWords = {
     keeping: 'Keeping …',
     notKept: 'Not kept',
     missing: 'This text is not on this device.',
-    elsewhere: 'This text was changed in another window.',
+    elsewhere: 'This text was changed in another window. The version that is not chosen comes back with “Undo”.',
     removedElsewhere: 'This text was deleted in another window.',
     takeTheirs: 'Take the other version',
     keepOurs: 'Keep this version',

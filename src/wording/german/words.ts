@@ -76,7 +76,7 @@ export const adverbs = `
 
 /** Stand before a subject without changing it: «Auch der Minister sagte». */
 export const openers = `
-  auch selbst nur sowohl sogar allein und aber doch denn insbesondere besonders lediglich zumindest ebenso nun jetzt
+  auch offiziell inoffiziell selbst nur sowohl sogar allein und aber doch denn insbesondere besonders lediglich zumindest ebenso nun jetzt
 `;
 
 /** Stand between the words of a name. */
