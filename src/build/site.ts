@@ -34,11 +34,23 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
   await rm(next, { recursive: true, force: true });
   try {
     await writeSite(builder, content, { ...folders, site: next }, options);
-    await rm(folders.site, { recursive: true, force: true });
-    await rename(next, folders.site);
+    await replace(folders.site, next);
   } finally {
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/** Puts a folder in the place of another, between two renamings, so that its place is empty for no longer than that. */
+async function replace(folder: string, next: string): Promise<void> {
+  const last = `${folder}.last`;
+  await rm(last, { recursive: true, force: true });
+  await rename(folder, last).catch(ifMissing);
+  await rename(next, folder);
+  await rm(last, { recursive: true, force: true });
+}
+
+function ifMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }
 
 async function writeSite(builder: ViteBuilder, content: Content, folders: Folders, options: Options): Promise<void> {
