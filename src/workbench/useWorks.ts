@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Reading } from '../file/parseReading.ts';
+import { parseReading, type Reading } from '../file/parseReading.ts';
 import { sentencesOf } from './edit/parts.ts';
 import type { History } from './history.ts';
+import { readingFile } from './pass/readingFile.ts';
 import type { Problem } from './problem.ts';
 import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 
 /** A work that is open here, and as which revision it was kept last. */
-type Held = { history: History; revision: number };
+type Held = { history: History; revision: number; kept: Reading | undefined };
 
 /** How a work is kept: all of it, being kept, not, or overtaken by another tab. */
 export type Keeping =
@@ -63,8 +64,10 @@ export function useWorks(): Works {
       const { history, revision } = work;
       const sentences = sentencesOf(history.now.reading.article).length;
       const saved = await opened.save({ id, changed: Date.now(), sentences, ...history }, revision);
-      if (saved.kind === 'saved') work.revision = saved.revision;
-      else if (saved.kind === 'failed') setKeeping(saved);
+      if (saved.kind === 'saved') {
+        work.revision = saved.revision;
+        work.kept = history.now.reading;
+      } else if (saved.kind === 'failed') setKeeping(saved);
       else setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
       if (saved.kind === 'saved' && dirty.current.size === 0) setKeeping({ kind: 'kept' });
     }
@@ -106,12 +109,25 @@ export function useWorks(): Works {
     };
   }, [open, refresh]);
 
+  useEffect(() => {
+    const leave = () => {
+      for (const [id, work] of works.current) {
+        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, work.history.now);
+      }
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
   const fetchWork = async (id: string) => {
     const opened = await open();
     const found = 'kind' in opened ? undefined : await opened.read(id);
     if (found && 'kept' in found) {
       const { past, now, future } = found.kept;
-      works.current.set(id, { history: { past, now, future }, revision: found.revision });
+      const left = takeLeft(id);
+      const history = left ? { past: [...past, now], now: left, future: [] } : { past, now, future };
+      works.current.set(id, { history, revision: found.revision, kept: now.reading });
+      if (left) void save(id);
     } else works.current.set(id, found ? found.problem : 'missing');
     redraw((count) => count + 1);
   };
@@ -132,7 +148,7 @@ export function useWorks(): Works {
     },
     begin: async (id, reading) => {
       const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
-      works.current.set(id, { history: { past: [], now: { reading, at }, future: [] }, revision: 0 });
+      works.current.set(id, { history: { past: [], now: { reading, at }, future: [] }, revision: 0, kept: undefined });
       await save(id);
     },
     change: (id, history) => {
@@ -157,7 +173,12 @@ export function useWorks(): Works {
       const { theirs } = keeping;
       setKeeping({ kind: 'kept' });
       if (which === 'theirs') {
-        if (theirs) works.current.set(id, { history: over(theirs.kept, work.history), revision: theirs.revision });
+        if (theirs)
+          works.current.set(id, {
+            history: over(theirs.kept, work.history),
+            revision: theirs.revision,
+            kept: theirs.kept.now.reading,
+          });
         else works.current.set(id, 'missing');
         redraw((count) => count + 1);
       } else {
@@ -173,6 +194,30 @@ export function useWorks(): Works {
 /** One version, from which undoing leads to the other: neither is lost. */
 function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
+}
+
+const leftKey = (id: string) => `quellenlage-left-${id}`;
+
+/** Leaves what the shelf has not taken yet where it can be put at once: a page that is being left waits for nothing. */
+function leaveBehind(id: string, { reading, at }: History['now']): void {
+  try {
+    sessionStorage.setItem(leftKey(id), JSON.stringify({ file: readingFile(reading), at }));
+  } catch {
+    // Then the shelf's last word stands.
+  }
+}
+
+/** Takes up what was left behind, if it is a reading. */
+function takeLeft(id: string): History['now'] | undefined {
+  try {
+    const left = sessionStorage.getItem(leftKey(id));
+    sessionStorage.removeItem(leftKey(id));
+    const { file, at } = JSON.parse(left ?? '{}');
+    const { reading } = parseReading(String(file));
+    return reading && { reading, at: String(at) };
+  } catch {
+    return undefined;
+  }
 }
 
 function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {
