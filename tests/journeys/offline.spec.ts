@@ -117,7 +117,8 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
   page,
   copy,
 }) => {
-  await comeBack(page, 'quellen/nis/#s04');
+  await visit(page, 'quellen/nis/#s04');
+  await page.reload();
   await publish(copy, renewed);
   await lookForUpdate(page);
   await expect(page.getByRole('button', { name: update })).toBeVisible();
