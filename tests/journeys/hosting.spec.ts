@@ -1,5 +1,6 @@
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
+import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ below: '/a/b/c/' });
@@ -25,7 +26,7 @@ test('every link of every page stays below the path, and every page of the site 
 });
 
 test('a page is alive below the path: a mark changes the address without loading anything', async ({ site, page }) => {
-  await page.goto('wortlaut/moeglich/');
+  await openAlive(page, 'wortlaut/moeglich/');
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
   await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
   await expect(page).toHaveURL(`${site.url}quellen/zdf/#s08`);
