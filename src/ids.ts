@@ -29,6 +29,11 @@ export const storageKeys = {
   visits: 'quellenlage-visits',
 } as const;
 
+/** Under this key a window keeps what of a work the workbench's shelf had not taken when it was left. */
+export function leftKeyOf(work: string): string {
+  return `quellenlage-left-${work}`;
+}
+
 /** As which work the workbench has the reading of a folder that is served in development. */
 export const folderWork = 'folder';
 

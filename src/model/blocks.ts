@@ -1,7 +1,15 @@
-import type { Article, Block, Figure, Paragraph, Section, Sentence } from './article.ts';
+import type { Article, Figure, Paragraph, Section, Sentence } from './article.ts';
+import type { BlockInput, SectionInput } from './articleInput.ts';
+
+/** A block as far as its paragraphs go, settled or as authors write it. */
+type Holding<P> =
+  | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: P }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly P[] }
+  | { readonly kind: 'list'; readonly items: readonly { readonly paragraph: P }[] }
+  | { readonly kind: 'figure' | 'note' };
 
 /** The paragraphs of a block: one, several in a quotation, an item's each in a list, none in a figure or a note. */
-export function paragraphsOf(block: Block): readonly Paragraph[] {
+export function paragraphsOf<P>(block: Holding<P>): readonly P[] {
   switch (block.kind) {
     case 'lead':
     case 'paragraph':
@@ -16,6 +24,17 @@ export function paragraphsOf(block: Block): readonly Paragraph[] {
     default:
       return block satisfies never;
   }
+}
+
+/** The blocks of a section as authors write it: as blocks, or in short as a lead and paragraphs. */
+export function blocksWrittenIn({
+  blocks,
+  lead,
+  paragraphs = [],
+}: SectionInput<string, string, string>): readonly BlockInput<string, string, string>[] {
+  if (blocks) return blocks;
+  const body = paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph }) as const);
+  return lead ? [{ kind: 'lead', paragraph: lead }, ...body] : body;
 }
 
 /** The paragraphs of a section, in order. */

@@ -7,6 +7,7 @@ import type {
   SectionInput,
   SentenceInput,
 } from './articleInput.ts';
+import { blocksWrittenIn } from './blocks.ts';
 import { settleOptional } from './declared.ts';
 
 type PartInput = SentenceInput<string, string, string> | NoteInput | string;
@@ -23,19 +24,13 @@ export function settleSection(input: SectionInput<string, string, string>, runni
   return {
     id,
     heading: heading && { ...settleHeading(heading), level: heading.level ?? 2 },
-    blocks: blocksIn(input).map((block) => settleBlock(block, running)),
+    blocks: blocksWrittenIn(input).map((block) => settleBlock(block, running)),
   };
 }
 
 /** Settles the title or a subhead. */
 export function settleHeading({ text, form, marker }: HeadingInput) {
   return { text, form, marker: settleOptional(marker) };
-}
-
-function blocksIn({ blocks, lead, paragraphs = [] }: SectionInput<string, string, string>) {
-  if (blocks) return blocks;
-  const body = paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph }) as const);
-  return lead ? [{ kind: 'lead', paragraph: lead } as const, ...body] : body;
 }
 
 function settleBlock(block: BlockInput<string, string, string>, running: Running): Block {

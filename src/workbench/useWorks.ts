@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { parseReading, type Reading } from '../file/parseReading.ts';
+import { leftKeyOf } from '../ids.ts';
 import { sentencesOf } from './edit/parts.ts';
 import type { History } from './history.ts';
 import { readingFile } from './pass/readingFile.ts';
@@ -196,12 +197,10 @@ function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
 }
 
-const leftKey = (id: string) => `quellenlage-left-${id}`;
-
 /** Leaves what the shelf has not taken yet where it can be put at once: a page that is being left waits for nothing. */
 function leaveBehind(id: string, { reading, at }: History['now']): void {
   try {
-    sessionStorage.setItem(leftKey(id), JSON.stringify({ file: readingFile(reading), at }));
+    sessionStorage.setItem(leftKeyOf(id), JSON.stringify({ file: readingFile(reading), at }));
   } catch {
     // Then the shelf's last word stands.
   }
@@ -210,8 +209,8 @@ function leaveBehind(id: string, { reading, at }: History['now']): void {
 /** Takes up what was left behind, if it is a reading. */
 function takeLeft(id: string): History['now'] | undefined {
   try {
-    const left = sessionStorage.getItem(leftKey(id));
-    sessionStorage.removeItem(leftKey(id));
+    const left = sessionStorage.getItem(leftKeyOf(id));
+    sessionStorage.removeItem(leftKeyOf(id));
     const { file, at } = JSON.parse(left ?? '{}');
     const { reading } = parseReading(String(file));
     return reading && { reading, at: String(at) };

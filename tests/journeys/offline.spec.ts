@@ -59,7 +59,7 @@ async function visit(page: Page, path: string): Promise<void> {
 /** Comes back to a site that is kept already: put there at once, where a reader's first page waits until it has long been read. */
 async function comeBack(page: Page, path: string): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  // Its policy lets nobody register anything.
+  // A page's policy lets nothing but its own script register a worker.
   await devtools.send('Page.setBypassCSP', { enabled: true });
   await page.goto('ueber/');
   await page.evaluate(async () => {

@@ -4,6 +4,7 @@ import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
 import styles from './Fields.module.css';
+import { focusOnce } from './focusOnce.ts';
 import { focusAtHand } from './useKeys.ts';
 
 /** Which question the chosen words answer: one that is asked already a tap away, or a new one. */
@@ -45,8 +46,4 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
       <button type="submit">{questions.add}</button>
     </form>
   );
-}
-
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus();
 }

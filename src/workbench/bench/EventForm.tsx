@@ -6,6 +6,7 @@ import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
 import styles from './Fields.module.css';
+import { focusOnce } from './focusOnce.ts';
 import { focusAtHand } from './useKeys.ts';
 
 /** What the chosen words date: a date, proposed where they give one, and what happened. */
@@ -53,8 +54,4 @@ export function EventForm({ desk, words }: { readonly desk: Desk; readonly words
       <button type="submit">{timeline.save}</button>
     </form>
   );
-}
-
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus();
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
-import { blocksOf, isSentence, paragraphsIn } from './parts.ts';
+import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
+import { isSentence, type Paragraph } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
 /** What stands beside a sentence. */
@@ -19,8 +20,8 @@ export type Neighbours = {
 /** The neighbours of a sentence. */
 export function neighboursOf({ article }: Reading, id: string): Neighbours {
   for (const section of article.sections) {
-    const paragraphs = blocksOf(section)
-      .flatMap(paragraphsIn)
+    const paragraphs = blocksWrittenIn(section)
+      .flatMap<Paragraph>(paragraphsOf)
       .map((paragraph) => paragraph.filter(isSentence));
     const all = paragraphs.flat();
     const at = all.findIndex((sentence) => sentence.id === id);

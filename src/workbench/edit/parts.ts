@@ -7,6 +7,7 @@ import type {
   SectionInput,
   SentenceInput,
 } from '../../model/articleInput.ts';
+import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 
 /** One change of a reading; one that does not apply hands the same reading back. */
 export type Edit = (reading: Reading) => Reading;
@@ -21,39 +22,14 @@ export function isSentence(part: Paragraph[number]): part is Sentence {
   return typeof part !== 'string' && 'id' in part;
 }
 
-/** The blocks of a section, whichever way it is written. */
-export function blocksOf({ blocks, lead, paragraphs = [] }: Section): readonly Block[] {
-  if (blocks) return blocks;
-  const body = paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph }) as const);
-  return lead ? [{ kind: 'lead', paragraph: lead }, ...body] : body;
-}
-
 /** A section with other blocks. */
 export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): Section {
   return heading ? { id, heading, blocks } : { id, blocks };
 }
 
-/** The paragraphs of a block, in order. */
-export function paragraphsIn(block: Block): readonly Paragraph[] {
-  switch (block.kind) {
-    case 'lead':
-    case 'paragraph':
-      return [block.paragraph];
-    case 'quotation':
-      return block.paragraphs;
-    case 'list':
-      return block.items.map(({ paragraph }) => paragraph);
-    case 'figure':
-    case 'note':
-      return [];
-    default:
-      return block satisfies never;
-  }
-}
-
 /** The sentences of an article, in reading order. */
 export function sentencesOf({ sections }: ArticleInput): readonly Sentence[] {
-  return sections.flatMap(blocksOf).flatMap(paragraphsIn).flat().filter(isSentence);
+  return sections.flatMap(blocksWrittenIn).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence);
 }
 
 /** One sentence of a reading. */
@@ -73,7 +49,7 @@ export function mapParagraphs(article: ArticleInput, change: (paragraph: Paragra
 }
 
 function inSection(section: Section, change: (paragraph: Paragraph) => Paragraph): Section {
-  const before = blocksOf(section);
+  const before = blocksWrittenIn(section);
   const blocks = mapSame(before, (block) => inBlock(block, change));
   return blocks === before ? section : withBlocks(section, blocks);
 }

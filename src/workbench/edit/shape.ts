@@ -1,11 +1,11 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
+import { blocksWrittenIn } from '../../model/blocks.ts';
 import {
   type Attribution,
   type Block,
   besidesOf,
-  blocksOf,
   changeSentence,
   type Edit,
   isSentence,
@@ -266,10 +266,10 @@ export function unpartSentence(id: string, statement: number): Edit {
 export function makeHeading(id: string): Edit {
   return (reading) => {
     const { sections } = reading.article;
-    const at = sections.findIndex((section) => blocksOf(section).some((block) => isAlone(block, id)));
+    const at = sections.findIndex((section) => blocksWrittenIn(section).some((block) => isAlone(block, id)));
     const section = sections[at];
     if (!section) return reading;
-    const blocks = blocksOf(section);
+    const blocks = blocksWrittenIn(section);
     const place = blocks.findIndex((block) => isAlone(block, id));
     const [before, after] = [blocks.slice(0, place), blocks.slice(place + 1)];
     const isFirst = before.length === 0;
@@ -281,7 +281,7 @@ export function makeHeading(id: string): Edit {
     const own = ids(takenIn(reading))(slugOf(text, 3) || 'teil');
     const rest = led.article.sections[at];
     if (!rest) return reading;
-    const left = blocksOf(rest);
+    const left = blocksWrittenIn(rest);
     const next: readonly Section[] = isFirst
       ? [{ id: section.id, heading, blocks: plain(left.slice(place + 1)) }]
       : [withBlocks(rest, left.slice(0, place)), { id: own, heading, blocks: plain(left.slice(place + 1)) }];
@@ -316,9 +316,9 @@ export function unmakeHeading(id: string): Edit {
     // A section that is part of the one before leaves its id.
     const own = ids(takenIn(reading).filter((taken) => !before || taken !== id))(id);
     const sentence: Sentence = { id: own, text: section.heading.text, form: 'stated' };
-    const blocks: readonly Block[] = [{ kind: 'paragraph', paragraph: [sentence] }, ...blocksOf(section)];
+    const blocks: readonly Block[] = [{ kind: 'paragraph', paragraph: [sentence] }, ...blocksWrittenIn(section)];
     const next = before
-      ? sections.toSpliced(at - 1, 2, withBlocks(before, [...blocksOf(before), ...blocks]))
+      ? sections.toSpliced(at - 1, 2, withBlocks(before, [...blocksWrittenIn(before), ...blocks]))
       : sections.toSpliced(at, 1, { id: section.id, blocks });
     const article = { ...reading.article, sections: next };
     const others = new Set([...reading.unconfirmed, own]);
