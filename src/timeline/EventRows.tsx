@@ -16,7 +16,7 @@ type Props = {
   readonly article: Article;
 };
 
-/** A row an event; of many a row a year or month, drawn in the same way, to be opened. */
+/** A row an event; of many a row for those of a century, decade, year, month or day, drawn in the same way, to be opened. */
 export function EventRows({ groups, ...rest }: Props) {
   const { scale, grid, current, article } = rest;
   const spanOf = (event: DatedEvent) => ({
@@ -25,15 +25,17 @@ export function EventRows({ groups, ...rest }: Props) {
   });
   return (
     <ol className={styles.rows}>
-      {groups.map(({ begin, events }) =>
-        events.length > 1 ? (
+      {groups.map((group) => {
+        const { begin, end, events } = group;
+        return events.length > 1 ? (
           <li key={events[0]?.id}>
             <details open={current && events.includes(current)}>
               <summary>
-                <b>{words.timeline.date(begin.year, begin.month)}</b> {words.timeline.events(events.length)}
+                <b>{end ? `${begin.year}–${end.year}` : words.timeline.date(begin.year, begin.month, begin.day)}</b>{' '}
+                {words.timeline.events(events.length)}
                 <Strip spans={events.map(spanOf)}>{grid}</Strip>
               </summary>
-              <EventRows groups={groupsOf(events, 'month')} {...rest} />
+              <EventRows groups={groupsOf(events, group)} {...rest} />
             </details>
           </li>
         ) : (
@@ -47,8 +49,8 @@ export function EventRows({ groups, ...rest }: Props) {
               article={article}
             />
           ))
-        ),
-      )}
+        );
+      })}
     </ol>
   );
 }

@@ -14,19 +14,18 @@ type Props = { readonly article: Article; readonly lens: Lens };
 
 /**
  * What the article dates, in order of time: a drawing to scale and a list in one; and that nobody says so, where nobody does. The page
- * of one event of a long article has only its own year, on the axis of all.
+ * of one event of a long article has that event alone, on the axis of all.
  */
 export function Timeline({ article, lens }: Props) {
   const { events, dir } = article;
   const scale = scaleOf(events);
   const current = lens.kind === 'event' ? lens.event : undefined;
-  const groups = groupsOf(events);
   return (
     <>
       <div className={styles.timeline} dir={dir}>
         <Axis scale={scale} isMirrored={dir === 'rtl'} />
         <EventRows
-          groups={current && isLong(article) ? groups.filter((group) => group.events.includes(current)) : groups}
+          groups={groupsOf(current && isLong(article) ? [current] : events)}
           scale={scale}
           grid={<Grid scale={scale} />}
           current={current}

@@ -3,7 +3,7 @@ import type { Lens } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { words } from '../words/words.ts';
-import { groupsOf } from './groups.ts';
+import { isGrouped } from './groups.ts';
 import { Timeline } from './Timeline.tsx';
 import styles from './TimelineView.module.css';
 import { UndatedWords } from './UndatedWords.tsx';
@@ -14,7 +14,7 @@ type Props = { readonly article: Article; readonly lens: Lens; readonly place: s
 export function TimelineView({ article, lens, place }: Props) {
   const { events } = article;
   // Where rows are grouped, hundreds of sentences below them would be the article once more.
-  const rows = groupsOf(events).length === events.length ? events : [];
+  const rows = isGrouped(events) ? [] : events;
   const shown = lens.kind === 'event' ? [lens.event] : rows;
   return (
     <div className={styles.view}>

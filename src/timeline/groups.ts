@@ -1,28 +1,59 @@
 import type { DatedEvent } from '../model/article.ts';
-import { type CalendarDate, formatEdtf, parseEdtf } from '../model/edtf.ts';
+import { type CalendarDate, parseEdtf } from '../model/edtf.ts';
 
-/** Events that begin in one year or month, and which it is. */
-export type Group = { readonly begin: CalendarDate; readonly events: readonly DatedEvent[] };
+/** A day, month or year, or the years from one to another. */
+type Stretch = { readonly begin: CalendarDate; readonly end?: CalendarDate };
 
-/** More events than this are grouped by year, and more than that of one year by month. */
-const most = { year: 40, month: 12 };
+/** Events that begin in one stretch of the calendar. */
+export type Group = Stretch & { readonly events: readonly DatedEvent[] };
 
-/** Events in groups that follow each other: by year, by month within one year, each alone where they are few. */
-export function groupsOf(events: readonly DatedEvent[], unit: 'year' | 'month' = 'year'): readonly Group[] {
-  const groups = new Map<string, DatedEvent[]>();
-  for (const event of events) {
-    const key = events.length > most[unit] ? formatEdtf(beginOf(event, unit)) : event.id;
-    groups.set(key, [...(groups.get(key) ?? []), event]);
-  }
-  if (unit === 'year' && groups.size === 1 && events.length > 1) return groupsOf(events, 'month');
-  return [...groups.values()].flatMap((members) =>
-    members.slice(0, 1).map((event) => ({ begin: beginOf(event, unit), events: members })),
-  );
+/** Up to so many events are read one by one: of all, and within a group. */
+const mostAlone = { all: 40, group: 12 };
+
+/** More rows than this are grouped more coarsely, where that can be. */
+const mostRows = 24;
+
+/** What events are grouped by, from fine to coarse. */
+const stretches: readonly ((begin: CalendarDate) => Stretch)[] = [
+  (begin) => ({ begin }),
+  ({ year, month }) => ({ begin: { year, ...(month && { month }) } }),
+  ({ year }) => ({ begin: { year } }),
+  ({ year }) => yearsAround(year, 10),
+  ({ year }) => yearsAround(year, 100),
+];
+
+/** Whether so many events stand in groups. */
+export function isGrouped(events: readonly DatedEvent[]): boolean {
+  return events.length > mostAlone.all;
 }
 
-/** The year or month in which an event begins; where it gives no beginning, ends. */
-function beginOf({ date }: DatedEvent, unit: 'year' | 'month'): CalendarDate {
+/** Events in groups that follow each other, as fine as leaves few of them; each alone where they are few. */
+export function groupsOf(events: readonly DatedEvent[], within?: Group): readonly Group[] {
+  const alone = events.map((event) => ({ begin: beginOf(event), events: [event] }));
+  if (events.length <= (within ? mostAlone.group : mostAlone.all)) return alone;
+  const ways = stretches.map((stretch) => groupedBy(stretch, events)).filter((groups) => groups.length > 1 || !within);
+  return ways.find((groups) => groups.length <= mostRows) ?? ways.at(-1) ?? alone;
+}
+
+function groupedBy(stretchOf: (begin: CalendarDate) => Stretch, events: readonly DatedEvent[]) {
+  const groups = new Map<string, Stretch & { readonly events: DatedEvent[] }>();
+  for (const event of events) {
+    const stretch = stretchOf(beginOf(event));
+    const key = JSON.stringify(stretch);
+    const group = groups.get(key) ?? { ...stretch, events: [] };
+    group.events.push(event);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function yearsAround(year: number, count: number): Stretch {
+  const first = Math.floor(year / count) * count;
+  return { begin: { year: first }, end: { year: first + count - 1 } };
+}
+
+/** When an event begins; where it gives no beginning, ends. */
+function beginOf({ date }: DatedEvent): CalendarDate {
   const { start, end } = parseEdtf(date);
-  const { year, month } = (start ?? end).first;
-  return unit === 'month' && month !== undefined ? { year, month } : { year };
+  return (start ?? end).first;
 }

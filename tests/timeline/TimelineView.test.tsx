@@ -92,20 +92,26 @@ test('an article that leads from the right has its timeline mirrored, names of t
   expect(list?.closest('[dir]')?.querySelector('text')?.getAttribute('x')).toBe('90%');
 });
 
+const datesIn = (count: number, dateAt: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => dateAt(index))
+    .filter(isDate)
+    .map((date) => ({ date, words: `in ${date}` }));
+
 const threeHundred = datedArticle(
-  Array.from({ length: 300 }, (_, index) => {
+  datesIn(300, (index) => {
     const [year, month] = [2014 + Math.floor(index / 30), 1 + Math.floor((index % 30) / 3)];
-    return { date: `${year}-${String(month).padStart(2, '0')}`, words: `in ${month}/${year}` };
-  }).flatMap(({ date, words }) => (isDate(date) ? [{ date, words }] : [])),
+    return `${year}-${String(month).padStart(2, '0')}`;
+  }),
 );
+
+const namesOf = (list: Element | null | undefined) =>
+  [...(list?.children ?? [])].map((row) => row.querySelector('summary')?.textContent);
 
 test('three hundred events are a row a year, and in it a row a month, all drawn on one axis', () => {
   openAt('/zeitleiste/', threeHundred);
   const years = document.querySelector('[dir] > ol');
   const rows = [...(years?.children ?? [])];
-  expect(rows.map((row) => row.querySelector('summary')?.textContent)).toEqual(
-    Array.from({ length: 10 }, (_, index) => `${2014 + index} 30 Ereignisse`),
-  );
+  expect(namesOf(years)).toEqual(Array.from({ length: 10 }, (_, index) => `${2014 + index} 30 Ereignisse`));
   const months = [...(rows[1]?.querySelectorAll('details details > summary') ?? [])];
   expect(months.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
     'Jan 15 3 Ereignisse',
@@ -115,20 +121,49 @@ test('three hundred events are a row a year, and in it a row a month, all drawn 
   expect(years?.querySelectorAll('time')).toHaveLength(300);
 });
 
-test('of grouped events the one that is shown stands open, and no other', () => {
-  openAt('/zeitleiste/opened-100/', threeHundred);
-  const open = [...document.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent);
-  expect(open).toEqual(['2017 30 Ereignisse', 'Apr 17 3 Ereignisse']);
-});
-
-test('the page of one event of a long article has its own year alone, on the axis of all', () => {
+test('the page of one event of a long article has that event alone, on the axis of all', () => {
   openAt('/zeitleiste/opened-100/', threeHundred);
   const [list] = document.querySelectorAll('[dir] > ol');
-  expect([...(list?.children ?? [])].map((row) => row.querySelector('summary')?.textContent)).toEqual([
-    '2017 30 Ereignisse',
+  expect([...(list?.querySelectorAll('time') ?? [])].map(({ dateTime }) => dateTime)).toEqual(['2017-04']);
+  expect(list?.querySelector('rect')?.getAttribute('x')).toBe('32.5%');
+});
+
+test('of grouped events in a shorter article the one that is shown stands open, and no other', () => {
+  openAt('/zeitleiste/opened-31/', datedArticle(datesIn(60, (index) => `${1900 + index}-05`)));
+  const open = [...document.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent);
+  expect(open).toEqual(['1930–1939 10 Ereignisse']);
+  expect(namesOf(document.querySelector('[dir] > ol'))).toHaveLength(6);
+});
+
+test('three hundred years are a row a century, in it a row a decade, and no sentence is quoted below', () => {
+  openAt('/zeitleiste/', datedArticle(datesIn(300, (index) => String(1600 + index))));
+  const list = document.querySelector('[dir] > ol');
+  expect(namesOf(list)).toEqual(['1600–1699 100 Ereignisse', '1700–1799 100 Ereignisse', '1800–1899 100 Ereignisse']);
+  expect(namesOf(list?.querySelector('ol'))).toHaveLength(10);
+  expect(namesOf(list?.querySelector('ol')).slice(0, 2)).toEqual([
+    '1600–1609 10 Ereignisse',
+    '1610–1619 10 Ereignisse',
   ]);
-  expect(list?.querySelector('rect')?.getAttribute('x')).toBe('30%');
-  expect(list?.querySelectorAll('time')).toHaveLength(30);
+  expect(document.querySelectorAll('details')).toHaveLength(33);
+  expect(panel('Zeitleiste').queryByRole('link', { name: /^Satz / })).toBeNull();
+  expect(list?.querySelectorAll('time')).toHaveLength(300);
+});
+
+test('many events of one month are a row a day', () => {
+  openAt(
+    '/zeitleiste/',
+    datedArticle(datesIn(60, (index) => `2024-03-${String(1 + Math.floor(index / 3)).padStart(2, '0')}`)),
+  );
+  const names = namesOf(document.querySelector('[dir] > ol'));
+  expect(names).toHaveLength(20);
+  expect(names[0]).toBe('1. März 24 3 Ereignisse');
+});
+
+test('an event far from all others is a row of its own among groups', () => {
+  openAt('/zeitleiste/', datedArticle([...datesIn(1, () => '1066'), ...datesIn(60, (index) => String(1600 + index))]));
+  const list = document.querySelector('[dir] > ol');
+  expect(namesOf(list).slice(0, 2)).toEqual([undefined, '1600–1609 10 Ereignisse']);
+  expect(list?.querySelector('li:first-child time')).toHaveAttribute('datetime', '1066');
 });
 
 const apart = {
@@ -138,10 +173,12 @@ const apart = {
 
 for (const [unit, dateAt] of Object.entries(apart)) {
   test.each([1, 2, 12, 40])(`%i events ${unit} apart share one axis, a row each, in order of time`, (count) => {
-    const dates = Array.from({ length: count }, (_, index) => dateAt(index)).filter(isDate);
-    openAt('/zeitleiste/', datedArticle(dates.map((date) => ({ date, words: `in ${date}` }))));
+    const dates = datesIn(count, dateAt);
+    openAt('/zeitleiste/', datedArticle(dates));
     const rows = entries('Zeitleiste');
-    expect(rows.map((row) => within(row).getByRole('time').getAttribute('datetime'))).toEqual(dates);
+    expect(rows.map((row) => within(row).getByRole('time').getAttribute('datetime'))).toEqual(
+      dates.map(({ date }) => date),
+    );
     for (const row of rows) {
       expect(row).toHaveTextContent('ohne Quellenangabe');
       expect(row.querySelectorAll('rect')).toHaveLength(1);
