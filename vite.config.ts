@@ -8,6 +8,7 @@ import { shortClassNames } from './src/build/classNames.ts';
 import { contentIn } from './src/build/content.ts';
 import { folderReading } from './src/build/folderReading.ts';
 import { lean } from './src/build/lean.ts';
+import { noteShipped } from './src/build/licences.ts';
 import { pages } from './src/build/pages.ts';
 import { pictures } from './src/build/pictures.ts';
 import { reloadReading } from './src/build/reloadReading.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
   plugins: [
     react(),
     lean(),
+    noteShipped(),
     checksum(),
     speaking(content.article),
     pictures(folders.content),
@@ -99,7 +101,9 @@ export default defineConfig({
       ]),
     ),
   },
-  builder: { buildApp: (builder) => buildSite(builder, folders) },
+  // Of a worker's bundle a build tells nothing but to its plugins.
+  worker: { format: 'es', plugins: () => [noteShipped()] },
+  builder: { sharedConfigBuild: true, buildApp: (builder) => buildSite(builder, folders) },
   test: {
     testTimeout: 60_000,
     exclude: ['tests/journeys/**', 'tests/bench/**'],

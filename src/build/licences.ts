@@ -1,14 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Rollup, ViteBuilder } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 
-/** What Vite hands back of a build. */
-type Built = Awaited<ReturnType<ViteBuilder['build']>>;
+/** The folders of the packages of which something is in a bundle that browsers load. */
+const shipped = new Set<string>();
 
-/** The folders of the packages of which something is shipped in a bundle, each once, sorted. */
-export function packagesIn(built: Built): readonly string[] {
-  const folders = idsIn(built).flatMap((id) => /^\0?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
-  return [...new Set(folders)].sort();
+/** Notes which packages are shipped. */
+export function noteShipped(): Plugin {
+  return {
+    name: 'quellenlage-shipped',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    generateBundle(_, bundle) {
+      for (const id of Object.values(bundle).flatMap(sourcesOf)) {
+        const folder = /^\0?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+        if (folder) shipped.add(folder);
+      }
+    },
+  };
+}
+
+/** The licences of all that was shipped in the bundles so far. */
+export function licencesOfShipped(): Promise<string> {
+  return licencesOf([...shipped].sort());
 }
 
 /** Names, versions and licences of what is shipped, with their texts. Throws an Error where a package comes without one. */
@@ -23,11 +36,7 @@ async function licenceOf(folder: string): Promise<string> {
   return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
 }
 
-function idsIn(built: Built): readonly string[] {
-  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  return files.flatMap((file) => (file.type === 'chunk' ? keptModulesOf(file) : file.originalFileNames));
-}
-
-function keptModulesOf({ modules }: Rollup.OutputChunk): readonly string[] {
-  return Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? id : []));
+function sourcesOf(file: Rollup.OutputAsset | Rollup.OutputChunk): readonly string[] {
+  if (file.type === 'asset') return file.originalFileNames;
+  return Object.entries(file.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? id : []));
 }

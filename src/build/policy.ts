@@ -22,7 +22,7 @@ export function policyOf(inline: {
     "base-uri 'self'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy of ours: `src/offline/updates.ts` gives the worker's address with it.
+    // The one policy of ours: `src/offline/workerAddress.ts` gives the addresses of workers with it.
     'trusted-types offline',
   ];
   return directives.join('; ');

@@ -9,7 +9,7 @@ import { isLong } from '../model/excerpt.ts';
 import { languages } from '../words/languages.ts';
 import { checkArticle, checkExports } from './checks.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
-import { licencesOf, packagesIn } from './licences.ts';
+import { licencesOfShipped } from './licences.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { copyPictures } from './pictures.ts';
 import { endProgress, showProgress } from './progress.ts';
@@ -57,10 +57,9 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   const { article, original, originalText } = content;
   const { site, work } = folders;
   const trees: Tree[] = [];
-  const packages: string[] = [];
   for (const language of languages) {
-    packages.push(...packagesIn(await buildIn(builder, `reader_${language}`)));
-    packages.push(...packagesIn(await buildIn(builder, `workbench_${language}`)));
+    await buildIn(builder, `reader_${language}`);
+    await buildIn(builder, `workbench_${language}`);
     await buildIn(builder, `pages_${language}`);
     const { tree }: { readonly tree: Tree } = await import(moduleIn(work, `pages_${language}/tree.js`));
     await writeTree(
@@ -80,7 +79,7 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   await copyPictures(article, folders.content, site);
   await write(join(site, original.file), originalText);
   await write(join(site, 'reading.schema.json'), JSON.stringify(readingSchema()));
-  await write(join(site, 'licenses.txt'), await licencesOf([...new Set(packages)].sort()));
+  await write(join(site, 'licenses.txt'), await licencesOfShipped());
   await checkExports(article, site);
   await writeForHosts(trees, site, options);
 }

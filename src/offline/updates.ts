@@ -1,16 +1,5 @@
 import { whenIdle } from '../ui/whenIdle.ts';
-
-declare global {
-  /** Trusted Types as far as they are used; the compiler's DOM library lacks them, and takes a script's address as URL only. */
-  interface Window {
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { readonly createScriptURL: (url: string) => string },
-      ): { createScriptURL(url: string): URL };
-    };
-  }
-}
+import { workerAddress } from './workerAddress.ts';
 
 /**
  * Keeps the site for reading offline, by the worker at this href, and calls `announce` with the way to load a new edition when one is ready.
@@ -22,7 +11,7 @@ export async function keepOffline(worker: string, announce: (load: () => void) =
   // On a first visit nothing is kept before the page has long been read in peace.
   if (!serviceWorker.controller) await new Promise<void>(whenIdle);
   try {
-    const registration = await serviceWorker.register(urlOf(worker), { updateViaCache: 'none' });
+    const registration = await serviceWorker.register(workerAddress(worker), { updateViaCache: 'none' });
     onceWaiting(registration, () => announce(() => load(registration)));
   } catch {
     // As without a service worker.
@@ -48,11 +37,4 @@ function load({ waiting }: ServiceWorkerRegistration): void {
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage('take-over');
-}
-
-function urlOf(worker: string): URL {
-  const url = new URL(worker, document.baseURI);
-  // The policy of each document names this one Trusted Types policy; it can make no other address.
-  const policy = window.trustedTypes?.createPolicy('offline', { createScriptURL: () => url.href });
-  return policy ? policy.createScriptURL('') : url;
 }

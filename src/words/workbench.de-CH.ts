@@ -24,6 +24,7 @@ export const workbenchDe: WorkbenchWords = {
     textHint: 'Der Titel in der ersten Zeile, darunter der Artikel',
     begin: 'Entwurf machen',
     working: 'Der Text wird gelesen …',
+    stop: 'Abbrechen',
     open: 'Datei öffnen',
     drop: 'Text, .txt, .md, .html oder eine gespeicherte Lesart: einfügen, öffnen oder hierher ziehen.',
     sample: 'Mit dem Artikel dieser Website ausprobieren',
@@ -206,7 +207,8 @@ export const workbenchDe: WorkbenchWords = {
       `Zeile ${line} enthält etwas, das ausgeführt werden müsste. Hier wird nichts ausgeführt: Es muss ausgeschrieben dastehen.`,
     linkBroken: () => 'Dieser Link ist nicht vollständig. Vielleicht wurde er unterwegs gekürzt: eine Datei verlangen.',
     linkNewer: () => 'Dieser Link kommt aus einer neueren Fassung der Werkbank.',
-    openerMissing: () => 'Was diese Art von Datei öffnet, konnte nicht geladen werden. Den Text daraus einfügen.',
+    openerMissing: () =>
+      'Was den Text liest, konnte nicht geladen werden. Die Verbindung prüfen und es noch einmal versuchen.',
     storageMissing: () =>
       'Dieses Gerät behält hier nichts, vielleicht wegen eines privaten Fensters. Vor dem Schliessen die Lesart als Datei sichern.',
     storageFull: () =>

@@ -20,6 +20,7 @@ export const workbenchEn: WorkbenchWords = {
     textHint: 'The title on the first line, the article below',
     begin: 'Make a draft',
     working: 'Reading the text …',
+    stop: 'Stop',
     open: 'Open a file',
     drop: 'A text, .txt, .md, .html or a saved reading: paste it, open it or drop it here.',
     sample: 'Try it with this site’s article',
@@ -201,7 +202,7 @@ export const workbenchEn: WorkbenchWords = {
       `Line ${line} holds something that would have to be run. Nothing is run here: it has to be written out.`,
     linkBroken: () => 'This link is not whole. It may have been shortened on its way: ask for a file.',
     linkNewer: () => 'This link comes from a newer edition of the workbench.',
-    openerMissing: () => 'What opens this kind of file could not be loaded. Paste the text out of it.',
+    openerMissing: () => 'What reads the text could not be loaded. Check the connection and try again.',
     storageMissing: () =>
       'This device keeps nothing here, perhaps because of a private window. Save the reading as a file before closing.',
     storageFull: () =>

@@ -34,6 +34,7 @@ type StartWords = {
   readonly textHint: string;
   readonly begin: string;
   readonly working: string;
+  readonly stop: string;
   readonly open: string;
   readonly drop: string;
   readonly sample: string;

@@ -17,7 +17,7 @@ type Problems = {
   readonly linkBroken: object;
   /** Made by a later edition of the workbench. */
   readonly linkNewer: object;
-  /** What opens this kind of file could not be loaded. */
+  /** The script that takes in what is given could not be loaded, or failed. */
   readonly openerMissing: object;
 
   /** This device keeps nothing: no database, or none in private mode. */

@@ -55,7 +55,10 @@ function isExpected(fault: string, expected: RegExp | undefined): boolean {
 async function watch(context: BrowserContext, origin: string, report: (fault: string) => void): Promise<void> {
   context.on('console', (message) => report(`console: ${message.text()}`));
   context.on('weberror', (error) => report(`error: ${error.error().message}`));
-  context.on('requestfailed', (request) => report(`request failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // What a page that is left had asked for last.
+    if (!/_ABORTED$/.test(request.failure()?.errorText ?? '')) report(`request failed: ${request.url()}`);
+  });
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) report(`request to elsewhere: ${request.url()}`);
   });

@@ -107,6 +107,43 @@ test('whatever is pasted is shown as text: nothing runs, nothing is fetched', as
   expect(await page.evaluate(() => document.querySelectorAll('article :is(script, img)').length)).toBe(0);
 });
 
+test('five megabytes are refused in words, and stay in their field', async ({ page }) => {
+  await page.goto(address);
+  const field = page.getByLabel('Text', { exact: true });
+  await field.evaluate((element: HTMLTextAreaElement) => {
+    element.value = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n'.repeat(100_000);
+  });
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/^Das sind 5 MB; bis 1 MB werden geöffnet\./);
+  expect(await field.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(5_000_000);
+});
+
+test('a draft is made beside the page, can be stopped, and begun again', async ({ page }) => {
+  await page.route('**/worker-*.js', () => undefined);
+  await page.goto(address);
+  const field = page.getByLabel('Text', { exact: true });
+  await field.fill(original);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByRole('button', { name: 'Abbrechen' })).toBeHidden();
+  await page.unroute('**/worker-*.js');
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+});
+
+test.describe('where its script cannot be had', () => {
+  test.use({ expected: /worker-/ });
+
+  test('no draft is made, which is said, and the text stays', async ({ page }) => {
+    await page.route('**/worker-*.js', (route) => route.abort());
+    await page.goto(address);
+    await page.getByLabel('Text', { exact: true }).fill(original);
+    await page.getByRole('button', { name: 'Entwurf machen' }).click();
+    await expect(page.getByRole('alert')).toContainText('konnte nicht geladen werden');
+    await expect(page.getByLabel('Text', { exact: true })).toHaveValue(original);
+  });
+});
+
 test('a reading whose words stand nowhere opens all the same, and what does not hold is said at its sentence', async ({
   page,
 }) => {

@@ -89,12 +89,6 @@ test('every step is undone and done again, at the sentence where it was made', a
   expect(pressed()).toEqual(['als Tatsache']);
 });
 
-test('what the checks find stands at its sentence, in words that say how to mend it', async () => {
-  const { user } = opened();
-  await user.keyboard('jjj6');
-  expect(await within(editor()).findByText(/unklar/i, { selector: 'li' })).toBeInTheDocument();
-});
-
 test('a source is renamed in the list of all, and its sentences say so', async () => {
   const { user } = opened();
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));

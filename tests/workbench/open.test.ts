@@ -1,13 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
-import { mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
+import { mostOfPage, mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
 import { pack } from '../../src/workbench/packed.ts';
 import { readingFile } from '../../src/workbench/pass/readingFile.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, content: string | Uint8Array) =>
-  open({ kind: 'file', name, bytes: typeof content === 'string' ? bytesOf(content) : content });
+  open({ kind: 'file', name, content: new Blob([typeof content === 'string' ? content : new Uint8Array(content)]) });
 const textOf = (opened: Opened) => (opened.kind === 'text' ? opened.text : opened);
 const codeOf = (opened: Opened) => (opened.kind === 'refused' ? opened.problem.code : opened);
 const utf16 = (text: string, endian: 'le' | 'be') => {
@@ -133,13 +133,14 @@ test('a word of ten thousand letters is a word', async () => {
   expect(textOf(await open({ kind: 'pasted', text }))).toBe(text);
 });
 
-test('five megabytes are opened, and much more is refused by its size', async () => {
+test('a book is opened; a text or a file that is larger is refused by its size', async () => {
   const line = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n';
-  const text = `Titel\n${line.repeat(5_000_000 / line.length)}`;
+  const text = `Titel\n${line.repeat(mostOfText / line.length - 1)}`;
   expect(codeOf(await open({ kind: 'pasted', text }))).toMatchObject({ kind: 'text' });
   expect(codeOf(await open({ kind: 'pasted', text: text + text }))).toBe('tooLarge');
-  expect(codeOf(await file('text.txt', new Uint8Array(mostOfText * 2 + 1)))).toBe('tooLarge');
-  expect(codeOf(await file('seite.html', `<p>${text}${text}`))).toBe('tooLarge');
+  expect(codeOf(await file('text.txt', text + text))).toBe('tooLarge');
+  expect(codeOf(await file('text.txt', new Uint8Array(mostOfText * 4 + 1)))).toBe('tooLarge');
+  expect(codeOf(await file('seite.html', '<p>'.padEnd(mostOfPage + 1)))).toBe('tooLarge');
 });
 
 test('a page of more elements than any article has is refused before it is parsed', async () => {

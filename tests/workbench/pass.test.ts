@@ -12,15 +12,15 @@ import { linkOf, mostInLink } from '../../src/workbench/pass/link.ts';
 import { readingFile } from '../../src/workbench/pass/readingFile.ts';
 import { modules, readingIn } from './readings.ts';
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+const blobOf = (text: string) => new Blob([text]);
 
 /** Every way out that leads in again. */
 const ways: Readonly<Record<string, (reading: Reading) => Promise<unknown>>> = {
-  'the file': (reading) => open({ kind: 'file', name: 'reading.json', bytes: bytesOf(readingFile(reading)) }),
+  'the file': (reading) => open({ kind: 'file', name: 'reading.json', content: blobOf(readingFile(reading)) }),
   'the article in TypeScript': (reading) =>
-    open({ kind: 'file', name: 'article.ts', bytes: bytesOf(articleFolder(reading)['article.ts'] ?? '') }),
+    open({ kind: 'file', name: 'article.ts', content: blobOf(articleFolder(reading)['article.ts'] ?? '') }),
   'the linear edition': async (reading) =>
-    open({ kind: 'file', name: 'artikel.html', bytes: bytesOf(await linearFile(reading)) }),
+    open({ kind: 'file', name: 'artikel.html', content: blobOf(await linearFile(reading)) }),
   'a link': async (reading) => {
     const link = await linkOf(reading);
     return link.kind === 'link' ? open({ kind: 'link', hash: link.hash }) : { kind: 'reading', reading };

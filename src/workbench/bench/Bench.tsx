@@ -44,7 +44,7 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
   });
   useEffect(() => change.current(history), [history]);
   const article = useMemo(() => settled(reading), [reading]);
-  const findings = useFindings(article);
+  const findings = useFindings(reading, article);
   const counts = useMemo(() => new Map([...findings].map(([id, found]) => [id, found.length])), [findings]);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
-import { textOf } from '../../check/blocks.ts';
-import { checks } from '../../check/check.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
+import type { Reading } from '../../file/parseReading.ts';
 import { headingIdOf } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
-import { takenIds } from '../../words/slugs.ts';
+import { type Aside, startAside } from '../aside/startAside.ts';
 
 /** So long nothing is edited before the checks begin, in ms. */
 const quiet = 400;
@@ -15,27 +14,33 @@ export type Found = { readonly finding: Finding; readonly of: string | undefined
 
 const nothing: ReadonlyMap<string, readonly Found[]> = new Map();
 
-/** What the checks find, by the sentence: once the editing rests, one check after the other, so that no key waits for all of them. */
-export function useFindings(article: Article): ReadonlyMap<string, readonly Found[]> {
+/** What the checks find, by the sentence, once the editing rests. They run beside the page, so that no key waits for them. */
+export function useFindings(reading: Reading, article: Article): ReadonlyMap<string, readonly Found[]> {
   const [findings, setFindings] = useState(nothing);
+  const aside = useRef<Aside>(undefined);
+  useEffect(
+    () => () => {
+      aside.current?.stop();
+      aside.current = undefined;
+    },
+    [],
+  );
   useEffect(() => {
-    const subject = { article, original: textOf(article), file: '', taken: takenIds() };
-    const found = new Map<string, Finding>();
-    let left = [...checks];
-    let timer = setTimeout(goOn, quiet);
-    return () => clearTimeout(timer);
-
-    function goOn(): void {
-      const [check, ...others] = left;
-      if (!check) {
-        setFindings(bySentence([...found.values()], article));
-        return;
+    let isOutdated = false;
+    const timer = setTimeout(async () => {
+      try {
+        aside.current ??= startAside();
+        const found = await aside.current.ask('findingsIn', reading);
+        if (found && !isOutdated) setFindings(bySentence(found, article));
+      } catch {
+        // Where no script runs beside the page the text can be edited all the same.
       }
-      for (const fault of check(subject)) found.set(JSON.stringify(fault), { file: '', ...fault });
-      left = others;
-      timer = setTimeout(goOn);
-    }
-  }, [article]);
+    }, quiet);
+    return () => {
+      clearTimeout(timer);
+      isOutdated = true;
+    };
+  }, [reading, article]);
   return findings;
 }
 

@@ -8,7 +8,7 @@ import { markdownText } from './markdownText.ts';
 
 /** What somebody wants to read: a file, what they pasted, or the hash of a link. */
 export type Given =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly name: string; readonly content: Blob }
   | { readonly kind: 'pasted'; readonly text: string; readonly html?: string }
   | { readonly kind: 'link'; readonly hash: string };
 
@@ -18,8 +18,10 @@ export type Opened =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** The most characters of a text that is drafted, and the most bytes of its file. */
-export const mostOfText = 6_000_000;
+/** The most characters of a text: a book's. Of twice as many sentences each step of the editing would take a second. */
+export const mostOfText = 1_000_000;
+/** The most characters of a page, most of which are markup. */
+export const mostOfPage = 6_000_000;
 /** Elements of a page: ten times those of a large one. */
 const mostElements = 60_000;
 
@@ -27,7 +29,7 @@ const mostElements = 60_000;
 export async function open(given: Given): Promise<Opened> {
   switch (given.kind) {
     case 'file':
-      return openFile(given.name, given.bytes);
+      return openFile(given.name, given.content);
     case 'pasted':
       return openPasted(given);
     case 'link':
@@ -37,12 +39,12 @@ export async function open(given: Given): Promise<Opened> {
   }
 }
 
-async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
+async function openFile(name: string, content: Blob): Promise<Opened> {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   // A reading may be larger than a text, as it says more; four bytes a character at most.
-  const most = ending === 'json' || ending === 'html' ? mostCharacters * 4 : mostOfText * 2;
-  if (bytes.length > most) return tooLarge(bytes.length, most);
-  const text = decode(bytes);
+  const most = (ending === 'txt' ? mostOfText : mostCharacters) * 4;
+  if (content.size > most) return tooLarge(content.size, most);
+  const text = decode(new Uint8Array(await content.arrayBuffer()));
   if (text === undefined || /^(?:%PDF-|\{\\rtf)/.test(text)) return refused({ code: 'kindUnknown', kind: ending });
   if (ending === 'json' || text.startsWith('{"')) return openReading(text);
   if (/^[cm]?tsx?$/.test(ending)) return openArticle(text);
@@ -56,7 +58,7 @@ async function openPasted({ text, html }: { readonly text: string; readonly html
   const [, link = ''] = /^\s*https?:\/\/\S+(#\S+)\s*$/.exec(text) ?? [];
   if (packedStart.test(link)) return openPacked(link);
   if (text.startsWith('{') && text.includes('"article"')) return openReading(text);
-  if (html === undefined || elementsIn(html) > mostElements || text.length > mostOfText) return openText(text);
+  if (html === undefined || elementsIn(html) > mostElements || html.length > mostOfPage) return openText(text);
   try {
     const { fragmentText } = await import('./pageText.ts');
     return openText(fragmentText(html) || text);
@@ -82,7 +84,7 @@ function openArticle(source: string): Opened {
 }
 
 async function openPage(html: string): Promise<Opened> {
-  if (html.length > mostOfText) return tooLarge(html.length, mostOfText);
+  if (html.length > mostOfPage) return tooLarge(html.length, mostOfPage);
   const elements = elementsIn(html);
   if (elements > mostElements) return refused({ code: 'pageTooLarge', elements, most: mostElements });
   try {

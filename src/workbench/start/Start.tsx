@@ -14,6 +14,7 @@ type Props = {
   readonly works: readonly Entry[];
   readonly problem: string | undefined;
   readonly isWorking: boolean;
+  readonly onStop: () => void;
   /** `html` where the text was pasted with its markup. */
   readonly onText: (text: string, html: string | undefined, language: Chosen) => void;
   readonly onFile: (file: File, language: Chosen) => void;
@@ -30,6 +31,7 @@ export function Start({
   works,
   problem,
   isWorking,
+  onStop,
   onText,
   onFile,
   onSample,
@@ -107,6 +109,11 @@ export function Start({
               <button type="button" className={styles.primary} aria-disabled={isWorking} onClick={begin}>
                 {isWorking ? start.working : start.begin}
               </button>
+              {isWorking && (
+                <button type="button" onClick={onStop}>
+                  {start.stop}
+                </button>
+              )}
               <button type="button" onClick={() => file.current?.click()}>
                 {start.open}
               </button>

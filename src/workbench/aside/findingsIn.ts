@@ -1,0 +1,14 @@
+import { textOf } from '../../check/blocks.ts';
+import { checks } from '../../check/check.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import { takenIds } from '../../words/slugs.ts';
+import { settled } from '../settled.ts';
+
+/** What the checks find in a reading, each once. */
+export function findingsIn(reading: Reading): readonly Finding[] {
+  const article = settled(reading);
+  const subject = { article, original: textOf(article), file: '', taken: takenIds() };
+  const found = checks.flatMap((check) => check(subject)).map((fault): Finding => ({ file: '', ...fault }));
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

@@ -1,0 +1,23 @@
+import { draftArticle } from '../../draft/draftArticle.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import { languageIn } from '../edit/guess.ts';
+import { type Given, open } from '../open/open.ts';
+import type { Problem } from '../problem.ts';
+
+/** Something to read, and the language it is in (BCP 47), or `auto` where the text itself has to tell. */
+export type Intake = { readonly given: Given; readonly language: string };
+
+/** What came of it: a reading, which is a draft where a text was given; or why there is none. */
+export type TakenIn =
+  | { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** Takes in what somebody wants to read; a text is drafted. Never throws. */
+export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
+  const opened = await open(given);
+  if (opened.kind === 'refused') return opened;
+  if (opened.kind === 'reading') return { ...opened, isDraft: false };
+  const { text } = opened;
+  const { input, unconfirmed } = draftArticle(text, language === 'auto' ? languageIn(text) : language);
+  return { kind: 'reading', reading: { article: input, unconfirmed }, isDraft: true };
+}

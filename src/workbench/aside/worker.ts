@@ -1,0 +1,15 @@
+import { findingsIn } from './findingsIn.ts';
+import { takeIn } from './takeIn.ts';
+
+const tasks = { takeIn, findingsIn };
+
+/** What is done beside the page, by its name. */
+export type Tasks = typeof tasks;
+
+/** A task as it is sent, and the port that waits for its outcome. */
+export type Sent<Name extends keyof Tasks> = { readonly task: Name; readonly about: Parameters<Tasks[Name]>[0] };
+
+addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Sent<'takeIn'> | Sent<'findingsIn'>>) => {
+  const { task, about } = data;
+  port?.postMessage(task === 'takeIn' ? await takeIn(about) : findingsIn(about));
+});

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Aside, startAside } from './aside/startAside.ts';
+import type { TakenIn } from './aside/takeIn.ts';
+import type { Given } from './open/open.ts';
+import { editHash, goTo, type Place, readBase } from './place.ts';
+import type { Problem } from './problem.ts';
+import type { Works } from './useWorks.ts';
+
+/** What comes in: a text, a file, a link. One at a time, beside the page, and to be stopped at any time. */
+type Intake = {
+  readonly isWorking: boolean;
+  /** Why the last one did not come in. */
+  readonly problem: Problem | undefined;
+  readonly take: (given: Given, language: string) => Promise<void>;
+  readonly takeFrom: (url: URL) => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** Takes texts and readings in as works and goes there; of a place that is a link, what it holds. Going elsewhere stops it. */
+export function useIntake(works: Works, place: Place): Intake {
+  const [isWorking, setWorking] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const aside = useRef<Aside>(undefined);
+  const { begin } = works;
+  const beginWork = useRef(begin);
+  useLayoutEffect(() => {
+    beginWork.current = begin;
+  });
+
+  const stop = useCallback(() => {
+    aside.current?.stop();
+    aside.current = undefined;
+    setWorking(false);
+  }, []);
+
+  const take = useCallback(
+    async (given: Given, language: string) => {
+      stop();
+      setWorking(true);
+      setProblem(undefined);
+      const taken = await takenIn(given, language, aside);
+      if (!taken) return;
+      stop();
+      const isLink = given.kind === 'link';
+      if (taken.kind === 'refused') {
+        setProblem(taken.problem);
+        if (isLink) goTo('#/', true);
+        return;
+      }
+      const id = newId();
+      await beginWork.current(id, taken.reading);
+      goTo(taken.isDraft ? editHash(id) : `#${readBase(id)}/`, isLink);
+    },
+    [stop],
+  );
+
+  const hash = place.kind === 'link' ? place.hash : undefined;
+  useEffect(() => {
+    if (hash !== undefined) void take({ kind: 'link', hash }, 'auto');
+  }, [hash, take]);
+  const isHere = place.kind === 'start' || place.kind === 'link';
+  useEffect(() => {
+    if (!isHere) stop();
+  }, [isHere, stop]);
+
+  return {
+    isWorking,
+    problem,
+    take,
+    takeFrom: async (url) => take({ kind: 'pasted', text: await (await fetch(url)).text() }, 'auto'),
+    stop,
+  };
+}
+
+/** Undefined where it was stopped. */
+async function takenIn(
+  given: Given,
+  language: string,
+  held: { current: Aside | undefined },
+): Promise<TakenIn | undefined> {
+  try {
+    const aside = startAside();
+    held.current = aside;
+    return await aside.ask('takeIn', { given, language });
+  } catch {
+    return { kind: 'refused', problem: { code: 'openerMissing' } };
+  }
+}
+
+/** An id for a work, of which no two are alike. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

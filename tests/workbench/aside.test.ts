@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findingsIn } from '../../src/workbench/aside/findingsIn.ts';
+import { takeIn } from '../../src/workbench/aside/takeIn.ts';
+import { readingFile } from '../../src/workbench/pass/readingFile.ts';
+
+const text = 'Die Brücke bleibt zu\n\nDie Brücke bleibt zu, teilte die Polizei mit. Unklar ist, wer sie bezahlt.';
+
+async function readingOf(language: string) {
+  const taken = await takeIn({ given: { kind: 'pasted', text }, language });
+  if (taken.kind === 'refused') throw new Error(taken.problem.code);
+  return taken;
+}
+
+test('a text becomes a draft in the language that is given, or in its own', async () => {
+  const { reading, isDraft } = await readingOf('auto');
+  expect([isDraft, reading.article.lang, reading.unconfirmed]).toEqual([true, 'de-CH', ['s01', 's02']]);
+  expect((await readingOf('de')).reading.article.lang).toBe('de');
+});
+
+test('a reading stays as it is', async () => {
+  const { reading } = await readingOf('auto');
+  const given = { kind: 'pasted', text: readingFile(reading) } as const;
+  expect(await takeIn({ given, language: 'auto' })).toEqual({ kind: 'reading', reading, isDraft: false });
+});
+
+test('what is no text is refused', async () => {
+  const taken = await takeIn({ given: { kind: 'pasted', text: ' ' }, language: 'auto' });
+  expect(taken).toEqual({ kind: 'refused', problem: { code: 'textEmpty' } });
+});
+
+test('what does not hold in a reading is found, and nothing where all does', async () => {
+  const { reading } = await readingOf('auto');
+  expect(findingsIn(reading)).toEqual([]);
+  const sentence = { id: 's01', text: 'Unklar ist, wer sie bezahlt.', form: 'stated' } as const;
+  const sections = [{ id: 'anfang', paragraphs: [[sentence]] }];
+  const faulty = { article: { ...reading.article, sections }, unconfirmed: [] };
+  expect(findingsIn(faulty).map(({ id }) => id)).toContain('s01');
+});
