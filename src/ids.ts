@@ -29,6 +29,11 @@ export const storageKeys = {
   visits: 'quellenlage-visits',
 } as const;
 
+/** What the names of a site's offline editions in the browser's caches begin with. */
+export function shelfPrefixOf(scope: string): string {
+  return `quellenlage ${scope} `;
+}
+
 /** Under this key a window keeps what of a work the workbench's shelf had not taken when it was left. */
 export function leftKeyOf(work: string): string {
   return `quellenlage-left-${work}`;

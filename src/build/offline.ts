@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { digestLength, type Edition } from '../offline/edition.ts';
+import { languages } from '../words/languages.ts';
 
 const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|^[^/]*\.png|(^|\/)share\.png|\.(br|gz|xml))$/;
 
-/** The largest edition, in bytes, that is put on a reader's device unasked. */
+/** The most bytes that are put on a reader's device unasked. */
 const largest = 50_000_000;
 
 /**
- * All that a reader may need of a finished bundle without a network, by the path it is asked for: a page by its address, not its file.
- * Nothing of a bundle that is too large.
+ * What a reader may need of a finished bundle without a network, by the path it is asked for: a page by its address, not its file. Of a
+ * bundle that is too large what fits, the first in the order of `rankOf` first.
  */
 export async function editionOf(folder: string, most = largest): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -22,12 +23,28 @@ export async function editionOf(folder: string, most = largest): Promise<Edition
         .replaceAll(sep, '/'),
     )
     .filter((file) => !needless.test(file))
-    .sort();
-  let size = 0;
-  for (const file of files) size += (await stat(join(folder, file))).size;
+    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
   const listed: Record<string, string> = {};
-  if (size <= most) for (const file of files) listed[pathOf(file)] = digestOf(await readFile(join(folder, file)));
-  return { name: digestOf(JSON.stringify(listed)), files: listed };
+  let left = most;
+  for (const file of files) {
+    const { size } = await stat(join(folder, file));
+    if (size > left) continue;
+    left -= size;
+    listed[pathOf(file)] = digestOf(await readFile(join(folder, file)));
+  }
+  const isWhole = Object.keys(listed).length === files.length;
+  return { name: digestOf(JSON.stringify(listed)), files: listed, isWhole };
+}
+
+/**
+ * The text, the lists, the print edition and all that pages are made of come before the pages of single sources, events and questions,
+ * and each of them in the article's language before the other one.
+ */
+function rankOf(file: string): number {
+  const [first = '', ...rest] = file.split('/');
+  const isOther = languages.some((language) => language === first);
+  const folders = isOther ? rest.length - 1 : rest.length;
+  return (file.endsWith('/index.html') && folders > 1 ? 2 : 0) + (isOther ? 1 : 0);
 }
 
 /** The worker's script: what it keeps, then what it does. */

@@ -1,3 +1,4 @@
+import { shelfPrefixOf } from '../ids.ts';
 import { digestLength, type Edition } from './edition.ts';
 
 /** As much of the browser's caches as is used. */
@@ -11,7 +12,7 @@ export type Surroundings = { readonly scope: string; readonly caches: Shelves; r
 /** How many files are fetched at the same time. */
 const atOnce = 8;
 
-/** Puts a whole edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition, or kept. */
+/** Puts all of an edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition, or kept. */
 export async function storeEdition(edition: Edition, surroundings: Surroundings): Promise<void> {
   const { caches, scope } = surroundings;
   const name = shelfOf(edition, scope);
@@ -38,11 +39,14 @@ export async function storeEdition(edition: Edition, surroundings: Surroundings)
 /** Clears away every other edition of this site. */
 export async function clearOthers(edition: Edition, { scope, caches }: Surroundings): Promise<void> {
   const current = shelfOf(edition, scope);
-  const others = (await caches.keys()).filter((name) => name.startsWith(prefixOf(scope)) && name !== current);
+  const others = (await caches.keys()).filter((name) => name.startsWith(shelfPrefixOf(scope)) && name !== current);
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-/** The answer to a request from the shelf or, for a page that the edition does not have, from the network; undefined for what is none of ours. */
+/**
+ * The answer to a request from the shelf or, for a page that the edition does not have, from the network; undefined for what is none of
+ * ours. Of an edition with pages left out nobody here knows whether an address exists: the browser says that there is no network.
+ */
 export function answerTo(
   request: Request,
   edition: Edition,
@@ -57,6 +61,7 @@ export function answerTo(
   if (Object.hasOwn(edition.files, path)) return take(path);
   if (request.mode !== 'navigate') return undefined;
   if (Object.hasOwn(edition.files, `${path}/`)) return Promise.resolve(Response.redirect(`${address}/${url.search}`));
+  if (!edition.isWhole) return undefined;
   return fetch(request).catch(async () => {
     const { body, headers } = await take('404.html');
     return new Response(body, { status: 404, headers });
@@ -90,9 +95,5 @@ async function digestOf(response: Response): Promise<string> {
 }
 
 function shelfOf({ name }: Edition, scope: string): string {
-  return prefixOf(scope) + name;
-}
-
-function prefixOf(scope: string): string {
-  return `quellenlage ${scope} `;
+  return shelfPrefixOf(scope) + name;
 }

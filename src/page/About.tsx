@@ -8,6 +8,7 @@ import { Mixed } from '../ui/Mixed.tsx';
 import { ruleOf } from '../ui/ruleOf.ts';
 import { words } from '../words/words.ts';
 import styles from './About.module.css';
+import { OnDevice } from './OnDevice.tsx';
 
 /** The article's text as a file of the bundle, and its SHA-256 in hexadecimal. */
 export type Original = { readonly file: string; readonly sha256: string };
@@ -62,6 +63,9 @@ export function About({ article, original }: Props) {
           <p className={styles.checksum}>
             {aboutPage.checksum}: <code>{original.sha256}</code>
           </p>
+          <h3>{aboutPage.offline}</h3>
+          <p>{aboutPage.offlineNote}</p>
+          <OnDevice article={article} />
         </>
       )}
     </div>

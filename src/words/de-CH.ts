@@ -217,6 +217,11 @@ export const deCH: Words = {
     originalNote: 'Der Text, aus dem diese Ansicht gemacht ist, Byte für Byte.',
     download: 'Originaltext herunterladen',
     checksum: 'sha256',
+    offline: 'Ohne Netz',
+    offlineNote:
+      'Nach einem Besuch bleibt diese Ansicht auf dem Gerät und liest sich auch ohne Netz; ist sie dafür zu gross, so bleiben zuerst Text, Listen und Druckfassung, dann so viele Seiten einzelner Quellen, Ereignisse und Fragen, wie Platz haben.',
+    onDevice: (kept, all) =>
+      kept === all ? `Auf diesem Gerät: alle ${all} Seiten.` : `Auf diesem Gerät: ${kept} von ${all} Seiten.`,
   },
 
   settings: {

@@ -219,6 +219,11 @@ export const en: Words = {
     originalNote: 'The text from which this view is made, byte for byte.',
     download: 'Download the original text',
     checksum: 'sha256',
+    offline: 'Without a network',
+    offlineNote:
+      'After a visit this view stays on the device and can be read without a network; if it is too large for that, the text, the lists and the print edition stay first, then as many pages of single sources, events and questions as there is room for.',
+    onDevice: (kept, all) =>
+      kept === all ? `On this device: all ${all} pages.` : `On this device: ${kept} of ${all} pages.`,
   },
 
   settings: {

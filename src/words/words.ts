@@ -155,6 +155,10 @@ export type Words = {
     readonly originalNote: string;
     readonly download: string;
     readonly checksum: string;
+    readonly offline: string;
+    readonly offlineNote: string;
+    /** How many of the pages in this language are on the device. */
+    readonly onDevice: (kept: number, all: number) => string;
   };
 
   readonly settings: {

@@ -46,8 +46,35 @@ test('a file is listed by the address it is asked for, whatever its name', async
   expect(Object.keys(files)).toContain('z%C3%BCrich.txt');
 });
 
-test('an edition too large for a device is left on the host', async () => {
-  const site = await siteOf(needed, 'zehn Bytes');
-  expect(Object.keys((await editionOf(site, 60)).files)).toHaveLength(6);
-  expect((await editionOf(site, 59)).files).toEqual({});
+const ranked = [
+  'index.html',
+  'quellen/index.html',
+  'artikel.html',
+  'assets/index.js',
+  'en/index.html',
+  'quellen/nis/index.html',
+  'fragen/sind-sie-da/index.html',
+  'en/sources/nis/index.html',
+];
+
+test('of a site too large for a device it keeps what fits: text, lists and what they need, then single pages, the other language after', async () => {
+  const site = await siteOf(ranked, 'zehn Bytes');
+  const keptOf = async (most: number) => Object.keys((await editionOf(site, most)).files).sort();
+  expect(await keptOf(40)).toEqual(['', 'artikel.html', 'assets/index.js', 'quellen/']);
+  expect(await keptOf(50)).toEqual(['', 'artikel.html', 'assets/index.js', 'en/', 'quellen/']);
+  expect(await keptOf(79)).not.toContain('en/sources/nis/');
+  expect(await keptOf(80)).toHaveLength(ranked.length);
+});
+
+test('an edition knows whether it is all of the site', async () => {
+  const site = await siteOf(ranked, 'zehn Bytes');
+  expect((await editionOf(site, 80)).isWhole).toBe(true);
+  expect((await editionOf(site, 79)).isWhole).toBe(false);
+});
+
+test('one file that is too large keeps no other from the device', async () => {
+  const site = await siteOf(ranked, 'zehn Bytes');
+  await write(join(site, 'artikel.html'), 'x'.repeat(1000));
+  const { files } = await editionOf(site, 100);
+  expect(Object.keys(files)).toHaveLength(ranked.length - 1);
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -80,8 +80,14 @@ function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
-test('after one visit every address opens without a network, at its place', async ({ page, context, site }) => {
+test('after one visit every address opens without a network, at its place, and it is said', async ({
+  page,
+  context,
+  site,
+}) => {
   await visit(page, 'wortlaut/moeglich/');
+  await page.goto('ueber/');
+  await expect(page.getByText(/^Auf diesem Gerät: alle \d+ Seiten\.$/)).toBeVisible();
   await context.setOffline(true);
   await page.goto('');
   for (const path of lensesOf(kursk).map(pathOf)) {
@@ -108,6 +114,37 @@ test.describe('without a network', () => {
     await expect(page.locator('base')).toHaveAttribute('href', site.url);
     await page.getByRole('link', { name: 'Zur Übersicht' }).click();
     await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeVisible();
+  });
+});
+
+test.describe('a site too large for the device', () => {
+  test.use({ expected: /^(console: Failed to load resource|request failed|.*ERR_INTERNET_DISCONNECTED)/ });
+
+  test('is kept as far as it fits, which is said, and the rest is left to the browser', async ({
+    page,
+    copy,
+    context,
+    site,
+  }) => {
+    const [, code = ''] = /^const edition=.*?;\n(.*)$/s.exec(await readFile(join(copy, 'sw.js'), 'utf8')) ?? [];
+    // As much room as all takes but for the pages of single sources, events and questions.
+    const isSingle = (path: string) => /^(en\/)?[^/]+\/[^/]+\/$/.test(path);
+    const paths = Object.keys((await editionOf(copy)).files);
+    const sizes = paths
+      .filter((path) => !isSingle(path))
+      .map(async (path) => (await stat(join(copy, path.replace(/(^|\/)$/, '$1index.html')))).size);
+    const room = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await writeFile(join(copy, 'sw.js'), workerOf(await editionOf(copy, room), code));
+    await comeBack(page, 'ueber/');
+    const own = lensesOf(kursk).map(pathOf);
+    const kept = own.filter((path) => !isSingle(path));
+    await expect(page.getByText(`Auf diesem Gerät: ${kept.length} von ${own.length} Seiten.`)).toBeVisible();
+    await context.setOffline(true);
+    for (const path of [...kept, 'artikel.html']) {
+      const status = await page.evaluate((url) => fetch(url).then((answer) => answer.status), site.url + path);
+      expect(status, path).toBe(200);
+    }
+    await expect(page.goto('fragen/sind-sie-da/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
   });
 });
 

@@ -8,10 +8,10 @@ const scope = 'https://zeitung.example/a/b/';
 /** What a host answers, by path below the scope; a missing one is an error page with status 200, as some hosts have it. */
 type Host = Readonly<Record<string, string>>;
 
-function editionOf(files: Host): Edition {
+function editionOf(files: Host, isWhole = true): Edition {
   const digest = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, digestLength);
   const digests = Object.entries(files).map(([path, text]) => [path, digest(text)]);
-  return { name: digest(JSON.stringify(digests)), files: Object.fromEntries(digests) };
+  return { name: digest(JSON.stringify(digests)), files: Object.fromEntries(digests), isWhole };
 }
 
 function surroundingsOf(host: Host, caches = shelves()) {
@@ -79,6 +79,14 @@ test('an unknown page is asked of the host, and without a network is the 404 pag
   const missing = await answerTo(visit('neu/'), edition, offline(caches));
   expect(missing?.status).toBe(404);
   expect(await missing?.text()).toBe('Gibt es nicht');
+});
+
+test('of an edition with pages left out, what is kept is answered and the rest is left to the browser', async () => {
+  const partial = editionOf(files, false);
+  const caches = shelves();
+  await storeEdition(partial, surroundingsOf(files, caches));
+  expect(await (await answerTo(visit('quellen/nis/'), partial, offline(caches)))?.text()).toBe('NIS');
+  expect(answerTo(visit('quellen/brief/'), partial, offline(caches))).toBeUndefined();
 });
 
 test('what is none of the site is left alone: other origins, other paths, other methods, unknown files', () => {

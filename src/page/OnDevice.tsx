@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { lensesByPath } from '../addresses.ts';
+import { shelfPrefixOf } from '../ids.ts';
+import type { Article } from '../model/article.ts';
+import { words } from '../words/words.ts';
+
+/** How many of the pages in this language are on the device for reading without a network; nothing where none are kept. */
+export function OnDevice({ article }: { readonly article: Article }) {
+  const [kept, setKept] = useState(0);
+  const paths = lensesByPath(article);
+  useEffect(() => {
+    keptAddresses().then(
+      (kept) => setKept([...paths.keys()].filter((path) => kept.has(new URL(path, document.baseURI).href)).length),
+      () => {
+        // Browsers that keep nothing.
+      },
+    );
+  }, [paths]);
+  return kept > 0 && <p>{words.aboutPage.onDevice(kept, paths.size)}</p>;
+}
+
+/** The addresses that the edition in use has on this device, once there is one. */
+async function keptAddresses(): Promise<ReadonlySet<string>> {
+  const { scope } = await navigator.serviceWorker.ready;
+  const [name] = (await caches.keys()).filter((each) => each.startsWith(shelfPrefixOf(scope)));
+  const requests = name ? await (await caches.open(name)).keys() : [];
+  return new Set(requests.map(({ url }) => url));
+}
