@@ -16,7 +16,7 @@ type ListLine = { readonly marker: Span; readonly span: Span };
 /** The title, and the blocks below it. */
 export function blocksOf(text: string): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {
   const [title = [0, 0] as const, ...lines] = linesOf(text);
-  return { title, blocks: withLead(text, grouped(text, lines)) };
+  return { title, blocks: withLead(text, withoutTail(text, grouped(text, lines))) };
 }
 
 const listMarker = /^(?:[-–•*·]|\d{1,2}[.)])[ \t\u00A0]+(?=\S)/;
@@ -56,6 +56,8 @@ function listLine(text: string, span: Span, marker: string): ListLine {
 /** A line that says who wrote, when, or what was changed. */
 function noteIn(line: string): NoteKind | undefined {
   if (line.length > 120) return undefined;
+  // «(sda/afp)»
+  if (/^\([\p{L}/ .,-]{2,30}\)$/u.test(line)) return 'byline';
   if (/^(?:Korrektur|Berichtigung|Correction|Corrigendum)\b.*[:.]/iu.test(line)) return 'correction';
   if (/^(?:Aktualisiert|Update|Updated|Stand|Zuletzt aktualisiert)\b.*\d/iu.test(line)) return 'update';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
@@ -88,6 +90,19 @@ function isHeading(line: string): boolean {
     !line.includes('\t') &&
     !/[.!…:;,»“”"]$/.test(line) &&
     /^[\p{L}\p{N}«„“"]/u.test(line)
+  );
+}
+
+/** Short lines without an end, and nothing below them, are what a page has under its text: «Mehr zum Thema». */
+function withoutTail(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const isShort = (block: DraftBlock) => block.kind === 'paragraph' && isHeading(text.slice(...block.span).trim());
+  // A text of such lines alone is written so.
+  if (!blocks.some((block) => block.kind === 'paragraph' && !isShort(block))) return blocks;
+  const last = blocks.findLastIndex((block) => !isShort(block));
+  return blocks.map((block, at) =>
+    at > last && block.kind === 'paragraph'
+      ? { kind: 'note', note: 'other', span: block.span, rule: 'short line at the end' }
+      : block,
   );
 }
 

@@ -66,6 +66,7 @@ const plain: Grammar = {
     pronounShows: () => undefined,
     determinerShows: () => undefined,
     statements: () => false,
+    timeNouns: nothing,
     small: nothing,
     indefinite: nothing,
     leansAtBegin: nothing,

@@ -15,7 +15,9 @@ export function timeWordsIn(sentence: string, { timeWords, timePhrases, dates }:
   };
   for (const { index, 0: words } of sentence.matchAll(timePhrases)) take(index, words);
   for (const { index, 0: word } of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (timeWords.has(word.toLowerCase())) take(index, word);
+    // «der Morgen» is no «morgen», but where something begins either has a capital.
+    const isWithin = /[\p{L}\p{N},] $/u.test(sentence.slice(Math.max(0, index - 2), index));
+    if (timeWords.has(isWithin ? word : word.toLowerCase())) take(index, word);
   }
   return found.sort((one, other) => one.at - other.at).map(({ words }) => words);
 }

@@ -30,7 +30,10 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
   if (said >= 0) {
     const rest = tokens.slice(said + 1);
     const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
-    if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') return whoIs(rest, lexicon);
+    if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
+      const isWhen = lexicon.timeNouns.has(rest[by]?.lower ?? '');
+      return isWhen ? undefined : whoIs(rest, lexicon);
+    }
     const isOwn = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
     return isOwn ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }

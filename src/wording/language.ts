@@ -13,6 +13,10 @@ export function languageOf(lang: string): Language | undefined {
   return languages.get(lang.toLowerCase().split('-')[0] ?? '');
 }
 
+/** «bleibt», «liess»: with these «offen» says that something is not known. */
+const leavesOpen =
+  '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
+
 /** Whole words that match one of the patterns; one that begins with a letter may begin a sentence too. */
 function words(...patterns: readonly string[]): RegExp {
   const either = patterns.map((pattern) => pattern.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
@@ -23,7 +27,15 @@ const languages: ReadonlyMap<string, Language> = new Map([
   [
     'de',
     {
-      open: words('unklar', 'offen', 'fraglich', 'unbekannt', '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)'),
+      // «Er sprach offen», «offen für Gespräche»: that is how somebody is.
+      open: words(
+        'unklar',
+        `offen(?= ${leavesOpen}(?!\\p{L}))`,
+        `(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^.!?;:,]{0,200}|noch|weiterhin) )offen(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
+        'fraglich',
+        'unbekannt',
+        '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
+      ),
       possible: words('könnten?', 'dürften?', 'möglicherweise', 'vielleicht'),
       // «soll» reports where something is said to be or to have been; elsewhere it is a plan or a duty.
       hearsay: words(

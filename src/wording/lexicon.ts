@@ -25,6 +25,8 @@ export type Lexicon = {
   readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined;
   /** Whether a noun is something said: «Angaben» in «Angaben der Polizei». */
   readonly statements: (word: string) => boolean;
+  /** Nouns that say when something is said, not who says it: «Angaben vom Abend». */
+  readonly timeNouns: ReadonlySet<string>;
   /** Words with which no name begins. */
   readonly small: ReadonlySet<string>;
   /** Determiners of somebody who is not known yet. */

@@ -41,6 +41,11 @@ test.each([
   ['In der Mitteilung heisst es, die Quelle sei versiegt.', 'In der Mitteilung | heisst'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
   ['Demnach ist der See sauber.', 'Demnach | Demnach'],
+  // What is reported reports nothing itself.
+  ['Der Sprecher sagte, die Pfeiler seien nicht sicher genug, und die Prüfung dauere an.', 'Der Sprecher | sagte'],
+  ['Die Bahn sagte, die Gleise seien sicher. Der Damm sei neu.', 'Die Bahn | sagte'],
+  // When is no part of who.
+  ['Wie die Kantonspolizei am Montag mitteilte, ist die Strasse frei.', 'die Kantonspolizei | mitteilte'],
   // «das» and «dies» stand for what was said.
   ['Das bestätigte die Botschaft.', 'die Botschaft | bestätigte'],
 ])('%s is said by %s', (text, expected) => {

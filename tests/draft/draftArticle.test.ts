@@ -100,6 +100,36 @@ test.each([
   expect(meant?.replace(/s$/, '')).toBe(name);
 });
 
+test('whoever only saw it is somebody, and when it was seen is nobody', () => {
+  const article = drafted(
+    'Ein Test\n\nAm frühen Morgen berichteten Zeugen von Schüssen. Nach Angaben vom späten Abend ist es ruhig.',
+  );
+  expect(article.sources.map(({ name }) => name)).toEqual(['Zeugen', 'Angaben']);
+  expect(article.sentences.map(({ timeWords }) => timeWords)).toEqual([['Am frühen Morgen'], []]);
+});
+
+test.each([
+  ['Die Frage bleibt nach der Sitzung offen.', 'open'],
+  ['Offen ist, wer zahlt.', 'open'],
+  ['Der Rat liess den Termin offen, wie immer.', 'open'],
+  ['Wie es weitergeht, ist noch offen – auch für ihn.', 'open'],
+  ['Sie sprach offen über den Fall.', 'stated'],
+  ['Er gab offen zu, dass er log.', 'stated'],
+  ['Der Rat ist offen für Vorschläge.', 'stated'],
+])('«offen» in «%s» makes it %s', (sentence, form) => {
+  expect(drafted(`Ein Test\n\n${sentence}`).sentences[0]?.statements[0]?.form).toBe(form);
+});
+
+test('what a page has under its text is no sentence; a text without full stops keeps its own', () => {
+  const article = drafted('Ein Test\n\nEs regnet.\n\n(sda/afp)\n\nMehr zum Thema\nNeue Brücke für Bern');
+  expect(article.sentences.map(({ text: words }) => words)).toEqual(['Es regnet.']);
+  const notes = article.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'note' ? block.note : [])),
+  );
+  expect(notes).toEqual(['byline', 'other', 'other']);
+  expect(drafted('Ein Test\n\nEs regnet\nEs schneit').sentences).toHaveLength(2);
+});
+
 test('the sentences within a quotation continue the one that says whose it is', () => {
   const article = drafted(
     'Titel\n\nDer Wirt sagte: «Wir schliessen. Es kommt niemand mehr. Schade.» Das Haus steht leer.',

@@ -65,8 +65,8 @@ export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clau
   );
 }
 
-export function isSubjunctive(token: Token): boolean {
-  return token.kind === 'word' && german.subjunctives.has(token.lower);
+export function isSubjunctive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && german.subjunctives.has(token.lower);
 }
 
 /** Whether a sentence is reported speech without saying whose: its first verb stands in the subjunctive. */

@@ -110,6 +110,8 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     if (!isGenitive && !joins) break;
     const next = phraseAt(tokens, isGenitive ? at : at + 1, reach, depth + 1);
     if (!next || next.pronoun) break;
+    // «die Polizei am Montag»
+    if (!isGenitive && german.timeNouns.has(tokens[next.head]?.lower ?? '')) break;
     at = next.to;
   }
   return at;

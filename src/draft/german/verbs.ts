@@ -1,8 +1,8 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { type Clause, isParting, isVerbLike } from './clauses.ts';
-import { hasContent } from './content.ts';
+import { type Clause, isFiniteVerb, isParting, isVerbLike } from './clauses.ts';
+import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
@@ -33,6 +33,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   if (particle === undefined || finite === undefined) return undefined;
   const isHere =
     hasContent(sentence, at) || (clauseAt(sentence, particle) !== number && hasContent(sentence, particle));
+  // In the subjunctive it is reported itself: «sagte, die Stadt sei sicher».
+  if (isSubjunctive(tokens[finite]) && (!isHere || isWithinReport(sentence, number))) return undefined;
   const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
   if (
     reports === 'topic' &&
@@ -65,6 +67,13 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head))
     return undefined;
   return { source: spanOf(sentence, source.from, source.to), cue, ...auxiliary, rule: 'verb', by: form.verb, reports };
+}
+
+/** Whether a clause before tells of somebody's saying: «sagte, …». */
+function isWithinReport({ tokens, clauses }: Sentence, number: number): boolean {
+  return tokens
+    .slice(0, clauses[number]?.from)
+    .some((token) => isFiniteVerb(token) && !isSubjunctive(token) && german.verbs.has(token.lower));
 }
 
 /** «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» tell of no saying. */

@@ -118,6 +118,7 @@ export const englishLexicon: Lexicon = {
   pronounShows: () => undefined,
   determinerShows: () => undefined,
   statements: (word) => said.has(word),
+  timeNouns: wordSet(times),
   small: wordSet(starters, determiners, prepositions, adverbs),
   indefinite: wordSet('a an some several many two three'),
   leansAtBegin: wordSet('he she they his her their its such there then so'),

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
 import { determinerShows, pronounShows } from './agreement.ts';
-import { statementEndings, statements } from './nouns.ts';
+import { statementEndings, statements, times } from './nouns.ts';
 import { dates, timePhrases, timeWords } from './times.ts';
 import {
   authorities,
@@ -31,7 +31,9 @@ export const germanLexicon: Lexicon = {
   pronouns: wordSet(pronounsOfWho),
   pronounShows,
   determinerShows,
-  statements: (word) => said.has(word) || statementEndings.test(word),
+  // «Zeugen» are somebody, «Angaben» are somebody's.
+  statements: (word) => (said.has(word) && !unnamed.test(word)) || statementEndings.test(word),
+  timeNouns: wordSet(times),
   small: wordSet(determiners.subject, determiners.other, prepositions, openers, adverbs),
   indefinite: wordSet(indefinite),
   leansAtBegin: wordSet(

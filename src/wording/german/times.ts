@@ -10,6 +10,7 @@ export const timeWords = `
 
 const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)';
 const ofDay = '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend)';
+const when = '(?:vergangenen|letzten|kommenden|nächsten|gestrigen|heutigen|frühen|späten)';
 const spans = '(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten)';
 
 /** The same in several words. */
@@ -17,8 +18,7 @@ export const timePhrases = [
   `[Ss]eit (?:längerem|langem|kurzem|${spans})`,
   `[Vv]or (?:kurzem|langem|(?:\\p{L}+ )?${spans})`,
   `[Ii]n (?:den )?(?:kommenden|nächsten|vergangenen|letzten) (?:\\p{L}+ )?${spans}`,
-  `[Aa]m (?:vergangenen |letzten |kommenden )?${weekday}${ofDay}?`,
-  `[Aa]m ${ofDay}`,
+  `[Aa]m (?:${when} )?(?:${weekday}(?:${ofDay})?|${ofDay})`,
   '[Ii]n der Nacht',
 ];
 
