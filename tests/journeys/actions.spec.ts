@@ -14,7 +14,10 @@ test('a sentence is cited with its source, its form, the article and the address
   );
 });
 
-test('a sentence that leans on the one before is not cited without it', async ({ page, context }) => {
+test('a sentence that leans on the one before is not cited without it', { tag: '@one-browser' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAlive(page, 'quellen/vedant-patel/#s16');
   await page.getByRole('button', { name: 'Zitieren' }).click();
@@ -24,7 +27,7 @@ test('a sentence that leans on the one before is not cited without it', async ({
   );
 });
 
-test('the link to a sentence has its lens and its place', async ({ page, context }) => {
+test('the link to a sentence has its lens and its place', { tag: '@one-browser' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAlive(page, 'wortlaut/offen/');
   await page.getByRole('button', { name: 'Satz verlinken' }).last().click();
@@ -48,7 +51,7 @@ test('where the clipboard refuses, the text is there to be copied, selected', as
   ).toBeGreaterThan(100);
 });
 
-test('a device that can share is offered to', async ({ page }) => {
+test('a device that can share is offered to', { tag: '@one-browser' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async ({ title, url }: ShareData) => {
@@ -61,9 +64,9 @@ test('a device that can share is offered to', async ({ page }) => {
   await expect(page.locator('body')).toHaveAttribute('data-shared', /^Kursk: .* http.*\/quellen\/nis\/#s04$/);
 });
 
-test('refused twice, the field shows what was asked for last, and Escape leaves it before the lens', async ({
-  page,
-}) => {
+test('refused twice, the field shows what was asked for last, and Escape leaves it before the lens', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });

@@ -5,9 +5,13 @@ import { expect } from './test.ts';
 /** Expects every sentence of the article on the page, to be seen. */
 export async function expectWholeArticle(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: kursk.title.text })).toBeVisible();
-  for (const { id, text } of kursk.sentences) {
-    const sentence = page.locator(`#${id}`);
-    await expect(sentence).toContainText(text);
-    await expect(sentence).toBeVisible();
-  }
+  const seen = () =>
+    page
+      .locator('article p > [id]')
+      .evaluateAll((sentences) =>
+        sentences
+          .filter((sentence) => sentence.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+          .map(({ id, firstElementChild }) => ({ id, text: firstElementChild?.textContent })),
+      );
+  await expect.poll(seen).toEqual(kursk.sentences.map(({ id, text }) => ({ id, text })));
 }

@@ -37,7 +37,7 @@ test('a click with Control or Shift opens another tab or window and leaves this 
   }
 });
 
-test('a move is announced in a short phrase, an arrival is not', async ({ page }) => {
+test('a move is announced in a short phrase, an arrival is not', { tag: '@one-browser' }, async ({ page }) => {
   await openAlive(page, '');
   const said = page.getByRole('status').filter({ hasText: /./ });
   await expect(said).toHaveCount(0);
@@ -46,7 +46,9 @@ test('a move is announced in a short phrase, an arrival is not', async ({ page }
 });
 
 for (const width of [390, 1280]) {
-  test(`a mark clicked twice, and a section link three times, is one step at ${width} px`, async ({ page }) => {
+  test(`a mark clicked twice, and a section link three times, is one step at ${width} px`, {
+    tag: width === 390 ? '@one-browser' : [],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openAlive(page, 'ueber/');
     await openAlive(page, '#s04');

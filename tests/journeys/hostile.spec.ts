@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { lensesOf, linearFile, pathOf } from '../../src/addresses.ts';
 import { hostile } from '../fixtures/hostile.ts';
+import { sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({
@@ -80,7 +81,7 @@ test('addresses made at random end on a page or the 404, and put nothing of them
     fc.string({ unit: 'binary', maxLength: 8 }),
   );
   const addresses = fc.tuple(fc.array(piece, { maxLength: 3 }), fc.array(piece, { maxLength: 2 }));
-  for (const [index, [path, hash]] of fc.sample(addresses, { numRuns: 24, seed: 7 }).entries()) {
+  for (const [index, [path, hash]] of fc.sample(addresses, { numRuns: sweeps ? 200 : 8, seed: 7 }).entries()) {
     const url = new URL(`./${encodeURI(path.join(''))}?${index}#${hash.join('')}`, site.url);
     const answer = await page.goto(url.href);
     expect([200, 404]).toContain(answer?.status());

@@ -1,19 +1,17 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { caching, headers } from '../../src/build/hosts.ts';
 import { provideNginx, serveByNginx } from './nginx.ts';
+import { openAndKeep } from './page.ts';
 import type { Site } from './server.ts';
 import { test as base, expect } from './test.ts';
 
 /** A journey on the built site, served by a real nginx that is configured as HOSTING.md says. */
-const test = base.extend<object, { readonly site: Site }>({
-  site: [
-    async ({ folder }, use) => {
-      const site = await serveByNginx(folder);
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ readonly site: Site }>({
+  site: async ({ folder }, use) => {
+    const site = await serveByNginx(folder);
+    await use(site);
+    await site.close();
+  },
 });
 
 test.skip(!provideNginx(), 'nginx with libnginx-mod-http-brotli-static is not installed');
@@ -68,7 +66,7 @@ test('texts come as readers can take them, smallest first, with their types, and
 test('script and typeface are kept for good', async ({ page }) => {
   const typeface = page.waitForResponse(/\.woff2$/);
   const script = page.waitForResponse(/\/assets\/.*\.js$/);
-  await page.goto('');
+  await openAndKeep(page, '');
   const [code, letters] = await Promise.all([ask((await script).url()), ask((await typeface).url())]);
   expect(code.headers).toMatchObject({
     'cache-control': caching.assets,
@@ -116,10 +114,9 @@ test('the article is read and moved about in below the path, then without the ne
   context.on('request', (request) => {
     if (!request.url().startsWith(site.url)) elsewhere.push(request.url());
   });
-  await page.goto('quellen/nis/#s04');
+  await openAndKeep(page, 'quellen/nis/#s04');
   await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
   await expect(page).toHaveURL(`${site.url}quellen/zdf/#s08`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
   await page.goto('quellen/vedant-patel/');
   await expect(page.getByRole('complementary', { name: 'Vedant Patel' })).toBeVisible();

@@ -1,3 +1,4 @@
+import { openAndKeep } from './page.ts';
 import { serve } from './server.ts';
 import { expect, test } from './test.ts';
 
@@ -5,8 +6,7 @@ test.use({ expected: /^request to elsewhere: http:\/\/127\.0\.0\.1/ });
 
 test('after one visit the article opens in Firefox too when the host is gone', async ({ page }) => {
   const host = await serve('dist', '/a/b/c/');
-  await page.goto(host.url);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await openAndKeep(page, host.url);
   await host.close();
   await page.goto(`${host.url}quellen/nis/#s04`);
   await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();

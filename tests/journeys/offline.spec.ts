@@ -6,33 +6,26 @@ import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { editionOf, workerOf } from '../../src/build/offline.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { blocksOfGuide } from './hostingGuide.ts';
-import { settled } from './page.ts';
+import { openAndKeep, settled } from './page.ts';
 import { serve } from './server.ts';
 import { test as base, expect } from './test.ts';
 
 /** A journey on a copy of the site, which the test may bring up to date, break or take down. */
-const test = base.extend<object, { readonly copy: string }>({
-  copy: [
-    async ({ folder }, use) => {
-      const copy = await mkdtemp(join(tmpdir(), 'copy-'));
-      await cp(folder, copy, { recursive: true });
-      await use(copy);
-      await rm(copy, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    async ({ copy, below }, use) => {
-      const site = await serve(copy, below);
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ readonly copy: string }>({
+  copy: async ({ folder }, use) => {
+    const copy = await mkdtemp(join(tmpdir(), 'copy-'));
+    await cp(folder, copy, { recursive: true });
+    await use(copy);
+    await rm(copy, { recursive: true });
+  },
+  site: async ({ copy, below }, use) => {
+    const site = await serve(copy, below);
+    await use(site);
+    await site.close();
+  },
 });
 
 test.use({ below: '/a/b/c/' });
-test.beforeEach(({ folder, copy }) => cp(folder, copy, { recursive: true }));
 
 const old = 'Sie prüft nicht, ob es stimmt.';
 /** As long as the old words, so that nothing else moves. */
@@ -50,23 +43,9 @@ async function publish(copy: string, text: string): Promise<void> {
   await writeFile(join(copy, 'sw.js'), workerOf(await editionOf(copy), code));
 }
 
-/** Opens an address and waits until the whole site is kept. */
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
-/** Comes back to a site that is kept already: put there at once, where a reader's first page waits until it has long been read. */
+/** Comes back to a site that is kept. */
 async function comeBack(page: Page, path: string): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  // A page's policy lets nothing but its own script register a worker.
-  await devtools.send('Page.setBypassCSP', { enabled: true });
-  await page.goto('ueber/');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.register('sw.js');
-    await navigator.serviceWorker.ready;
-  });
-  await devtools.detach();
+  await openAndKeep(page, 'ueber/');
   await page.goto(path);
 }
 
@@ -85,7 +64,7 @@ test('after one visit every address opens without a network, at its place, and i
   context,
   site,
 }) => {
-  await visit(page, 'wortlaut/moeglich/');
+  await openAndKeep(page, 'wortlaut/moeglich/');
   await page.goto('ueber/');
   await expect(page.getByText(/^Auf diesem Gerät: alle \d+ Seiten\.$/)).toBeVisible();
   await context.setOffline(true);
@@ -149,7 +128,7 @@ test.describe('a site too large for the device', () => {
 });
 
 test('a first visit is told of no new edition', async ({ page }) => {
-  await visit(page, '');
+  await openAndKeep(page, '');
   await lookForUpdate(page);
   await expect(page.getByRole('button', { name: update })).toBeHidden();
 });
@@ -158,7 +137,7 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
   page,
   copy,
 }) => {
-  await visit(page, 'quellen/nis/#s04');
+  await openAndKeep(page, 'quellen/nis/#s04');
   await page.reload();
   await publish(copy, renewed);
   await lookForUpdate(page);
@@ -240,7 +219,7 @@ test.describe('an update that fails', () => {
 });
 
 test('only files of the site are kept, none of them an error', async ({ page, site }) => {
-  await visit(page, '');
+  await openAndKeep(page, '');
   const kept = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     const shelf = await caches.open(name);
@@ -260,7 +239,7 @@ test('taken out of service as HOSTING.md says, it forgets all and the pages come
   page,
   copy,
 }) => {
-  await visit(page, '');
+  await openAndKeep(page, '');
   const [leave = ''] = await blocksOfGuide('js');
   await publish(copy, renewed);
   await writeFile(join(copy, 'sw.js'), leave);

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lensesOf, pathInSite } from '../../src/addresses.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -6,13 +5,14 @@ import { type Language, languages } from '../../src/words/languages.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { manyEvents } from '../fixtures/manyEvents.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
+import { obstaclesOn, ofEachKind } from './page.ts';
 import { serve } from './server.ts';
 import { expect, test } from './test.ts';
 
 test.use({ expected: /^request to elsewhere: http:\/\/127\.0\.0\.1/ });
 
 for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
-  test(`another article reads and fits at all its addresses: ${name}`, async ({ page }) => {
+  test(`another article reads and fits at each kind of address: ${name}`, async ({ page }) => {
     const site = await serve(`.cache/${name}`);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of languages.flatMap((language) => pathsOf(article, language))) {
@@ -28,7 +28,7 @@ for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
     // The overview in one language, the list of sources in the other.
     for (const path of languages.flatMap((language, index) => pathsOf(article, language).slice(index, index + 1))) {
       await page.goto(site.url + path);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await obstaclesOn(page), path).toEqual([]);
     }
     await site.close();
   });
@@ -53,9 +53,9 @@ for (const width of [320, 1280]) {
   });
 }
 
-/** Where the pages of an article in a language of the interface are, below the site's root. */
+/** Where pages of an article in a language of the interface are, below the site's root: one of each kind. */
 function pathsOf(article: Article, language: Language): readonly string[] {
-  return lensesOf(article).map((lens) => pathInSite(language, lens, article));
+  return ofEachKind(lensesOf(article)).map((lens) => pathInSite(language, lens, article));
 }
 
 function sentencesOn(page: Page): Promise<(string | null | undefined)[]> {

@@ -1,14 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The article's file, which the text on every address has to equal. */
 export const original = readFileSync('src/content/kursk.txt', 'utf8');
 
+/** Whether every page and every combination is looked at (`npm run test:all`), or one of each kind, since the others are made of the same parts. */
+export const sweeps = process.env.SWEEP === 'all';
+
+/** Of these the first of each kind, or the first so many; all of them where all are looked at. */
+export function ofEachKind<T extends { readonly kind: unknown }>(all: readonly T[], many = 1): readonly T[] {
+  if (sweeps) return all;
+  return all.filter((one, index) => all.slice(0, index).filter(({ kind }) => kind === one.kind).length < many);
+}
+
 /** Opens an address and waits until its script has brought it to life: only then is there anything to set. */
 export async function openAlive(page: Page, address: string, button = 'Nur lesen'): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('button', { name: button })).toBeVisible();
+}
+
+/** Opens an address and lets the time pass in which a reader reads in peace, until the whole site is kept on the device. */
+export async function openAndKeep(page: Page, address: string): Promise<void> {
+  await page.clock.install();
+  await page.goto(address);
+  await expect(async () => {
+    await page.clock.fastForward(5_000);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)).toBe(true);
+  }).toPass();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
+/** What axe finds in anyone's way on a page as it stands. */
+export async function obstaclesOn(page: Page, choose = (axe: AxeBuilder) => axe): Promise<readonly string[]> {
+  // Without frames the plain way finds the same, in half of the time.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await choose(axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Waits until the page stands still: what comes into view is laid out in the frames after. */

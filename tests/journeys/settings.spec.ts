@@ -19,7 +19,9 @@ test('what a reader sets stays on the device and holds before anything is painte
   await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeHidden();
 });
 
-test('with the marks silenced a paragraph is plain prose, and they come back', async ({ page }) => {
+test('with the marks silenced a paragraph is plain prose, and they come back', { tag: '@one-browser' }, async ({
+  page,
+}) => {
   await openAlive(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
   await expect(page.getByRole('article')).toMatchAriaSnapshot(`
@@ -42,7 +44,7 @@ test('larger letters up to 200 % keep the place in view and everything within th
   await expect(larger).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('Escape closes the settings and leaves the lens', async ({ page }) => {
+test('Escape closes the settings and leaves the lens', { tag: '@one-browser' }, async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   const opener = page.getByRole('button', { name: 'Darstellung' });
   await opener.press('Enter');
@@ -53,7 +55,10 @@ test('Escape closes the settings and leaves the lens', async ({ page }) => {
   await expect(page).toHaveURL(/quellen\/nis/);
 });
 
-test('two tabs keep what was set in either, and show it at once', async ({ page, context }) => {
+test('two tabs keep what was set in either, and show it at once', { tag: '@one-browser' }, async ({
+  page,
+  context,
+}) => {
   await openAlive(page, '');
   const other = await context.newPage();
   await openAlive(other, page.url());
@@ -64,14 +69,4 @@ test('two tabs keep what was set in either, and show it at once', async ({ page,
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
   await openAlive(page, 'ueber/', 'Quellen zeigen');
   await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
-});
-
-test('junk in the storage does nothing', async ({ page }) => {
-  await openAlive(page, '');
-  for (const junk of ['{"theme":"<img>","size":"9e9","marks":{}}', 'null', '{', '[]']) {
-    await page.evaluate((value) => localStorage.setItem('quellenlage', value), junk);
-    await openAlive(page, '');
-    await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }), junk).toBeVisible();
-    await expect(page.locator(':root'), junk).toHaveCSS('font-size', '16px');
-  }
 });

@@ -1,8 +1,11 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { type Site, serve } from './server.ts';
 
-type Options = { readonly folder: string; readonly below: string };
 type Fixtures = {
+  /** The folder that is served, and below which path. */
+  readonly folder: string;
+  readonly below: string;
+  readonly site: Site;
   /** What a page may say all the same. */
   readonly expected: RegExp | undefined;
   /** Everything that should not happen on any page; a journey during which it does has failed. */
@@ -12,17 +15,15 @@ type Fixtures = {
 };
 
 /** A journey on the built site, served by a plain static host. */
-export const test = base.extend<Fixtures, Options & { readonly site: Site }>({
-  folder: ['dist', { scope: 'worker', option: true }],
-  below: ['/', { scope: 'worker', option: true }],
-  site: [
-    async ({ folder, below }, use) => {
-      const site = await serve(folder, below);
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
+  folder: ['dist', { option: true }],
+  below: ['/', { option: true }],
+  // A host for each journey: one that serves several would need a browser of its own for each folder.
+  site: async ({ folder, below }, use) => {
+    const site = await serve(folder, below);
+    await use(site);
+    await site.close();
+  },
   baseURL: ({ site }, use) => use(site.url),
   expected: [undefined, { option: true }],
   faults: [

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { original } from './page.ts';
+import { obstaclesOn, original, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, confirmAll, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
@@ -90,7 +89,9 @@ test('a second window says that the text was changed in the first, and nothing i
   await expect(second.getByText('1 von 18 bestätigt')).toBeVisible();
 });
 
-test('whatever is pasted is shown as text: nothing runs, nothing is fetched', async ({ page }) => {
+test('whatever is pasted is shown as text: nothing runs, nothing is fetched', { tag: '@one-browser' }, async ({
+  page,
+}) => {
   const hostile = [
     'Titel <img src=x onerror=alert(1)>',
     '<script>alert(1)</script> sagt der Minister. Laut {{7*7}} ist alles gut.',
@@ -107,7 +108,7 @@ test('whatever is pasted is shown as text: nothing runs, nothing is fetched', as
   expect(await page.evaluate(() => document.querySelectorAll('article :is(script, img)').length)).toBe(0);
 });
 
-test('five megabytes are refused in words, and stay in their field', async ({ page }) => {
+test('five megabytes are refused in words, and stay in their field', { tag: '@one-browser' }, async ({ page }) => {
   await page.goto(address);
   const field = page.getByLabel('Text', { exact: true });
   await field.evaluate((element: HTMLTextAreaElement) => {
@@ -134,7 +135,7 @@ test('a draft is made beside the page, can be stopped, and begun again', async (
 test.describe('where its script cannot be had', () => {
   test.use({ expected: /worker-/ });
 
-  test('no draft is made, which is said, and the text stays', async ({ page }) => {
+  test('no draft is made, which is said, and the text stays', { tag: '@one-browser' }, async ({ page }) => {
     await page.route('**/worker-*.js', (route) => route.abort());
     await page.goto(address);
     await page.getByLabel('Text', { exact: true }).fill(original);
@@ -144,9 +145,9 @@ test.describe('where its script cannot be had', () => {
   });
 });
 
-test('a reading whose words stand nowhere opens all the same, and what does not hold is said at its sentence', async ({
-  page,
-}) => {
+test('a reading whose words stand nowhere opens all the same, and what does not hold is said at its sentence', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   const sentence = {
     id: 's01',
     text: 'Nichts davon.',
@@ -171,13 +172,14 @@ test('a reading whose words stand nowhere opens all the same, and what does not 
   await expect(editor(page).getByRole('listitem').filter({ hasText: 'Paris' })).toBeVisible();
 });
 
-for (const hash of ['#reading.1.Zm9v', '#reading.1.', '#reading.9.AAAA', '#/nirgends/s01', '#%E0%A4%A']) {
-  test(`an address that holds nothing, ${hash}, leads to the beginning and says so`, async ({ page }) => {
+test('an address that holds nothing leads to the beginning and says so', { tag: '@one-browser' }, async ({ page }) => {
+  for (const hash of ['#reading.1.Zm9v', '#reading.1.', '#reading.9.AAAA', '#/nirgends/s01', '#%E0%A4%A']) {
+    await page.goto('about:blank');
     await page.goto(address + hash);
-    await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
-    await expect(page.getByRole('alert')).toBeVisible();
-  });
-}
+    await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' }), hash).toBeVisible();
+    await expect(page.getByRole('alert'), hash).toBeVisible();
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -227,31 +229,34 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const [name, media] of Object.entries({
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-} as const)) {
-  test(`no obstacles in ${name}: at the beginning, at a sentence with chosen words, in the dialogs`, async ({
-    page,
-  }) => {
-    await page.emulateMedia(media);
-    const obstacles = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await obstacles()).toEqual([]);
-    await begin(page);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowRight');
-    expect(await obstacles()).toEqual([]);
-    await page.keyboard.press('d');
-    expect(await obstacles()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Alle Quellen' }).click();
-    expect(await obstacles()).toEqual([]);
-    await page.getByRole('button', { name: 'Schliessen' }).click();
-    await page.getByRole('button', { name: 'Weitergeben' }).click();
-    expect(await obstacles()).toEqual([]);
-  });
-}
+test('no obstacles, light and dark: at the beginning, at a sentence with chosen words, in the dialogs', {
+  tag: '@one-browser',
+}, async ({ page }) => {
+  test.slow();
+  const obstacles = async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const found = [...(await obstaclesOn(page))];
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await obstaclesOn(page, (axe) => (sweeps ? axe : axe.withRules('color-contrast')))));
+    if (!sweeps) return found;
+    await page.emulateMedia({ forcedColors: 'active' });
+    found.push(...(await obstaclesOn(page)));
+    await page.emulateMedia({ forcedColors: 'none' });
+    return found;
+  };
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await obstacles()).toEqual([]);
+  await begin(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  expect(await obstacles()).toEqual([]);
+  await page.keyboard.press('d');
+  expect(await obstacles()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Alle Quellen' }).click();
+  expect(await obstacles()).toEqual([]);
+  await page.getByRole('button', { name: 'Schliessen' }).click();
+  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  expect(await obstacles()).toEqual([]);
+});
