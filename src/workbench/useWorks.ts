@@ -7,6 +7,8 @@ import { readingFile } from './pass/readingFile.ts';
 import type { Problem } from './problem.ts';
 import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 
+type Step = History['now'];
+
 /** A work that is open here, and as which revision it was kept last. */
 type Held = { history: History; revision: number; kept: Reading | undefined };
 
@@ -113,7 +115,7 @@ export function useWorks(): Works {
   useEffect(() => {
     const leave = () => {
       for (const [id, work] of works.current) {
-        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, work.history.now);
+        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, stepsSince(work));
       }
     };
     addEventListener('pagehide', leave);
@@ -125,10 +127,13 @@ export function useWorks(): Works {
     const found = 'kind' in opened ? undefined : await opened.read(id);
     if (found && 'kept' in found) {
       const { past, now, future } = found.kept;
-      const left = takeLeft(id);
-      const history = left ? { past: [...past, now], now: left, future: [] } : { past, now, future };
+      const left = takeLeft(id, now.reading);
+      const last = left.at(-1);
+      const history = last
+        ? { past: [...past, now, ...left.slice(0, -1)], now: last, future: [] }
+        : { past, now, future };
       works.current.set(id, { history, revision: found.revision, kept: now.reading });
-      if (left) void save(id);
+      if (last) void save(id);
     } else works.current.set(id, found ? found.problem : 'missing');
     redraw((count) => count + 1);
   };
@@ -197,25 +202,35 @@ function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
 }
 
+/** The steps that were made since the shelf took one; the last alone where that is none of them. */
+function stepsSince({ history: { past, now }, kept }: Held): readonly Step[] {
+  const steps = [...past, now];
+  const last = steps.findLastIndex(({ reading }) => reading === kept);
+  return last < 0 ? [now] : steps.slice(last + 1);
+}
+
 /** Leaves what the shelf has not taken yet where it can be put at once: a page that is being left waits for nothing. */
-function leaveBehind(id: string, { reading, at }: History['now']): void {
+function leaveBehind(id: string, steps: readonly Step[]): void {
   try {
-    sessionStorage.setItem(leftKeyOf(id), JSON.stringify({ file: readingFile(reading), at }));
+    const left = steps.map(({ reading, at }) => ({ file: readingFile(reading), at }));
+    sessionStorage.setItem(leftKeyOf(id), JSON.stringify(left));
   } catch {
     // Then the shelf's last word stands.
   }
 }
 
-/** Takes up what was left behind, if it is a reading. */
-function takeLeft(id: string): History['now'] | undefined {
+/** Takes up the steps that were left behind, as far as they are readings, but for those that the shelf has taken all the same. */
+function takeLeft(id: string, kept: Reading): readonly Step[] {
   try {
-    const left = sessionStorage.getItem(leftKeyOf(id));
+    const left: readonly { file: string; at: string }[] = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '[]');
     sessionStorage.removeItem(leftKeyOf(id));
-    const { file, at } = JSON.parse(left ?? '{}');
-    const { reading } = parseReading(String(file));
-    return reading && { reading, at: String(at) };
+    const taken = readingFile(kept);
+    return left.slice(left.findLastIndex(({ file }) => file === taken) + 1).flatMap(({ file, at }) => {
+      const { reading } = parseReading(file);
+      return reading ? [{ reading, at }] : [];
+    });
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -1,0 +1,68 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { confirm } from '../../src/workbench/edit/confirm.ts';
+import type { History } from '../../src/workbench/history.ts';
+import { useWorks } from '../../src/workbench/useWorks.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  sessionStorage.clear();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const { input, unconfirmed } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
+const first: History = { past: [], now: { reading: { article: input, unconfirmed }, at: 's01' }, future: [] };
+const confirmed = ({ past, now }: History, id: string): History => ({
+  past: [...past, now],
+  now: { ...now, reading: confirm(id)(now.reading) },
+  future: [],
+});
+
+/** A page of the workbench on which the work is open. */
+async function open() {
+  const { result, unmount } = renderHook(() => useWorks());
+  await waitFor(() => expect(result.current.held('eins')).toBeTypeOf('object'));
+  const held = result.current.held('eins');
+  if (typeof held !== 'object' || !('now' in held)) throw new Error('no work');
+  return { result, unmount, history: held };
+}
+
+/** Confirms two sentences, one after the other, and leaves the page before the first of them is kept. */
+async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
+  const begun = renderHook(() => useWorks());
+  await act(() => begun.result.current.begin('eins', first.now.reading));
+  const { result, unmount, history } = await open();
+  const one = confirmed(history, 's01');
+  act(() => {
+    result.current.change('eins', one);
+    result.current.change('eins', confirmed(one, 's02'));
+  });
+  await wait(() => result.current.keeping.kind);
+  dispatchEvent(new Event('pagehide'));
+  unmount();
+  begun.unmount();
+}
+
+const unconfirmedIn = ({ past, now }: History) => [...past, now].map(({ reading }) => reading.unconfirmed);
+const eachStep = [['s01', 's02'], ['s02'], []];
+
+test('what the shelf has not taken when the page is left is there again, each step to be undone', async () => {
+  await leaveAfterTwoSteps(async (keeping) => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no more room', 'QuotaExceededError');
+    });
+    await waitFor(() => expect(keeping()).toBe('failed'));
+  });
+  vi.restoreAllMocks();
+  expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
+});
+
+test('what the shelf takes while the page is being left is no step more', async () => {
+  await leaveAfterTwoSteps(() => undefined);
+  expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
+});
