@@ -108,7 +108,7 @@ async function writeTree(
   }
   endProgress();
   await write(join(folder, tree.workbench.path, 'index.html'), documentOf(tree.workbench, workbenchFrame));
-  for (const [name, text] of Object.entries(tree.files())) await write(join(folder, name), text);
+  for (const [name, text] of Object.entries(await tree.files())) await write(join(folder, name), text);
   if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
   // One for the whole site: hosts know but one, and it finds its script by the site's root.
   if (tree.folder === '')

@@ -1,4 +1,5 @@
 import { lensesByPath, linearFile, rootFor, treeOf } from '../addresses.ts';
+import { pack, packedMeta } from '../file/packed.ts';
 import { linearDocument } from '../linear/linearDocument.ts';
 import { holdsExcerpt } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
@@ -29,7 +30,7 @@ export type Tree = {
   readonly workbench: RenderedPage;
   /** What is drawn for a page that is shared. */
   readonly share: ShareDrawing;
-  readonly files: () => Readonly<Record<string, string>>;
+  readonly files: () => Promise<Readonly<Record<string, string>>>;
 };
 
 const lenses = lensesByPath(article);
@@ -48,15 +49,17 @@ export const tree: Tree = {
   missing: () => pageOf({ kind: 'unknown' }, '404/', undefined),
   workbench: workbenchPage(article, original.file),
   share: shareDrawing(article),
-  files: () => ({
+  files: async () => ({
     'manifest.json': manifestOf(article),
-    [linearFile]: linearEdition(),
+    [linearFile]: await linearEdition(),
   }),
 };
 
-function linearEdition(): string {
+/** Holds the reading too, so that the workbench opens it again. */
+async function linearEdition(): Promise<string> {
   const { html, style } = renderLinear();
-  return linearDocument({ html, style, styleHash: hashOf(style) });
+  const reading = { article: article.input, unconfirmed: article.unconfirmed.map(({ id }) => id) };
+  return linearDocument({ html, style, styleHash: hashOf(style), head: packedMeta(await pack(reading)) });
 }
 
 async function pageOf(lens: Lens, path: string, site: string | undefined): Promise<RenderedPage> {

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './articleIndex.ts';
+import type { ArticleInput } from './articleInput.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { Form } from './form.ts';
 import type { Fragment } from './fragment.ts';
@@ -205,4 +206,6 @@ export type Article = {
   readonly imprint: Imprint;
   readonly reading: ReadingNote;
   readonly index: ArticleIndex;
+  /** As it was written, with ids for references. */
+  readonly input: ArticleInput;
 };

@@ -45,6 +45,7 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
     unconfirmed: unconfirmed.map((id) => sentenceIn(declared, id, 'unconfirmed')),
     imprint: input.imprint ?? {},
     reading: input.reading ?? {},
+    input,
   };
   return { ...article, index: indexOf(article) };
 }

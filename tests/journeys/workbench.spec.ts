@@ -34,6 +34,14 @@ test('a confirmed reading is saved as a file, and opened again from it', async (
   await expect(page.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
 });
 
+test("a site's own print edition opens as the reading that it was made from", async ({ page }) => {
+  await page.goto(address);
+  await page.locator('input[type=file]').setInputFiles('dist/artikel.html');
+  await expect(page.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Bearbeiten' }).click();
+  await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
+});
+
 test('words of the text are named by key, parted off and split, and every step can be undone', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('j');

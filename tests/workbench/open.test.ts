@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { pack } from '../../src/file/packed.ts';
 import { mostOfPage, mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
-import { pack } from '../../src/workbench/packed.ts';
 import { readingFile } from '../../src/workbench/pass/readingFile.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

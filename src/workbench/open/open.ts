@@ -1,5 +1,5 @@
+import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { mostCharacters, parseReading, type Reading } from '../../file/parseReading.ts';
-import { packedIn, packedStart, unpack } from '../packed.ts';
 import type { Problem } from '../problem.ts';
 import { articleText } from './articleText.ts';
 import { cleanText } from './cleanText.ts';

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { pack, packedMeta } from '../../file/packed.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { LinearEdition } from '../../linear/LinearEdition.tsx';
 import style from '../../linear/linear.css?inline';
 import { linearDocument } from '../../linear/linearDocument.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
-import { pack, packedMeta } from '../packed.ts';
 import { originalOf } from './articleModule.ts';
 
 /**

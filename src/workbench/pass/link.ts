@@ -1,5 +1,5 @@
+import { pack } from '../../file/packed.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import { pack } from '../packed.ts';
 
 /** The most characters of a link: what mail and messengers still pass on whole. */
 export const mostInLink = 30_000;

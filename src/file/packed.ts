@@ -1,5 +1,4 @@
-import { mostCharacters, type Reading } from '../file/parseReading.ts';
-import type { Problem } from './problem.ts';
+import { mostCharacters, type Reading } from './parseReading.ts';
 
 /** UTF-8 takes no more for each character of the largest file. */
 const mostBytes = mostCharacters * 3;
@@ -23,8 +22,11 @@ export async function pack({ article, unconfirmed }: Reading): Promise<string> {
   return `reading.1.${base64}`;
 }
 
+/** Why there is nothing to unpack: it is not whole, or of a later format. */
+type Unpackable = { readonly code: 'linkBroken' | 'linkNewer' };
+
 /** The text of the file that was packed, or why there is none. No more is unpacked than a file may be large. */
-export async function unpack(packed: string): Promise<string | Problem<'linkBroken' | 'linkNewer'>> {
+export async function unpack(packed: string): Promise<string | Unpackable> {
   const [, version, base64 = ''] = /^#?reading\.(\d{1,6})\.([\w-]*)$/.exec(packed) ?? [];
   if (version === undefined) return { code: 'linkBroken' };
   if (version !== '1') return { code: 'linkNewer' };
