@@ -7,6 +7,7 @@ import { checksum } from './src/build/checksum.ts';
 import { shortClassNames } from './src/build/classNames.ts';
 import { contentIn } from './src/build/content.ts';
 import { folderReading } from './src/build/folderReading.ts';
+import { laterFiles } from './src/build/laterFiles.ts';
 import { lean } from './src/build/lean.ts';
 import { noteShipped } from './src/build/licences.ts';
 import { pages } from './src/build/pages.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
     react(),
     lean(),
     noteShipped(),
+    laterFiles(),
     checksum(),
     speaking(content.article),
     pictures(folders.content),

@@ -108,15 +108,3 @@ export function lensesByPath(article: Article): ReadonlyMap<string, Lens> {
 export function baseOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
-
-/**
- * The one way to write a pathname: nothing percent-encoded that can stand for itself (RFC 3986, section 6.2.2). Hosts answer the
- * others too, with a page that would take itself for another. One that cannot be decoded is left as it is.
- */
-export function plainPath(pathname: string): string {
-  try {
-    return encodeURI(decodeURI(pathname));
-  } catch {
-    return pathname;
-  }
-}

@@ -47,11 +47,8 @@ export function Routes({ article, original, text }: Props) {
     (to: string) => !isPublished || sharesText(lensAt(to, article), lens, article),
     [lens, article, isPublished],
   );
-  const place = useMoves(isMove);
-  useLayoutEffect(() => {
-    const main = document.querySelector('main');
-    if (main) lightUp(main, token, place);
-  }, [token, place]);
+  const place = useMoves(isMove, light);
+  useLayoutEffect(() => light(token, place), [token, place]);
   useEffect(() => {
     const main = document.querySelector('main');
     return main ? pointOut(main, token) : undefined;
@@ -81,6 +78,12 @@ export function Routes({ article, original, text }: Props) {
       />
     </Published>
   );
+}
+
+/** Lights up the page's text. */
+function light(token: string, place: string | undefined): void {
+  const main = document.querySelector('main');
+  if (main) lightUp(main, token, place);
 }
 
 /** Whether two pages hold the same text, so that moving between them loads nothing: the worksheet has one of its own, and so has each page of a long article. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { baseOf, hrefOf, lensAt, lensesOf, pathOf, plainPath } from '../src/addresses.ts';
+import { baseOf, hrefOf, lensAt, lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
+import { plainPath } from '../src/page/links.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
 

@@ -40,7 +40,8 @@ const rooms: Readonly<Record<string, Room>> = {
     imports: [...views, ...pure, 'ui', 'page', 'routes', 'writtenText', 'linear', 'offline', 'styles'],
     packages: /./,
   },
-  main: { imports: [...entry, 'offline', 'page', 'reading', 'ui'], packages: react },
+  main: { imports: ['app', 'ids', 'offline', 'page', 'reading', 'styles'], packages: none },
+  app: { imports: ['routes', 'addresses', 'content', 'offline', 'page', 'reading', 'ui'], packages: react },
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
   build: {
@@ -122,7 +123,7 @@ test('no files need each other in a circle', () => {
 });
 
 test('what the browser loads reaches neither the checks nor the build', () => {
-  const loaded = [...reachedFrom('main.tsx', files)];
+  const loaded = [...reachedFrom('main.ts', files)];
   expect(loaded).toContain('page/Page.tsx');
   expect(
     loaded.filter((file) => ['check', 'build', 'file'].includes(roomOf(file)) || /^words\/findings/.test(file)),
@@ -130,7 +131,7 @@ test('what the browser loads reaches neither the checks nor the build', () => {
 });
 
 test('of the text the browser loads no more than what lights it up', () => {
-  const loaded = [...reachedFrom('main.tsx', files)].filter((file) => roomOf(file) === 'reading');
+  const loaded = [...reachedFrom('main.ts', files)].filter((file) => roomOf(file) === 'reading');
   expect(loaded.filter((file) => !file.endsWith('.css'))).toEqual(['reading/light.ts']);
 });
 
@@ -186,11 +187,11 @@ test('a circle is found, unless types alone close it', () => {
 
 test('a way from the browser to the checks is found however long', () => {
   const way = new Map([
-    ['main.tsx', "import './routes.tsx';"],
+    ['main.ts', "import './routes.tsx';"],
     ['routes.tsx', "const page = () => import('./page/Page.tsx');"],
     ['page/Page.tsx', "export { text } from '../check/text.ts';"],
   ]);
-  expect(reachedFrom('main.tsx', way)).toContain('check/text.ts');
+  expect(reachedFrom('main.ts', way)).toContain('check/text.ts');
 });
 
 test('an export without a name is found', () => {

@@ -5,6 +5,7 @@ import { lensAt } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import type { Article } from '../src/model/article.ts';
 import { Routes } from '../src/routes.tsx';
+import { afterPaint } from '../src/ui/timing.ts';
 import { writtenText } from '../src/writtenText.tsx';
 
 const original = { file: 'artikel.txt', sha256: '0'.repeat(64) };
@@ -18,7 +19,15 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
       <Browser />
     </MemoryRouter>,
   );
-  return userEvent.setup();
+  const user = userEvent.setup();
+  return {
+    ...user,
+    // A move begins when what the reader did has been painted.
+    click: async (element) => {
+      await user.click(element);
+      await new Promise<void>((done) => afterPaint(done));
+    },
+  };
 }
 
 /** What a browser has around the page. */

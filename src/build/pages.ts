@@ -37,7 +37,7 @@ export function pages(site: string, originalText: string): Plugin {
             '<html lang="en">': `<html lang="${tree.lang}">`,
             '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
             '<div id="app"></div>': `<div id="app">${body}</div>${isWorkbench ? '' : textStyles}`,
-            '/src/main.tsx': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.tsx',
+            '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
           });
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { type ContentOptions, contentIn } from './content.ts';
 
 /**
- * In development takes a reading anew when its file or its text changes, and has the pages that show it loaded again (`main.tsx` listens);
+ * In development takes a reading anew when its file or its text changes, and has the pages that show it loaded again (`main.ts` listens);
  * or says what is wrong with it. The workbench stays as it is: it may be what changed the file.
  */
 export function reloadReading(folder: string, options: ContentOptions): Plugin {

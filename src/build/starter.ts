@@ -4,8 +4,8 @@ export function starterOf(script: string): string {
   return `if(location.protocol==='file:'){${toFiles}}else ${unlessSlashesDouble(`{${showLit}${afterPaint(`import(${JSON.stringify(`./${script}`)})`)}}`)}`;
 }
 
-/** Where a sheet comes over the text, and no place is named, the first lit sentence comes into view before anything is painted. */
-const showLit = `if(!location.hash&&!('whole'in document.documentElement.dataset)&&matchMedia('(width<76rem)').matches)document.querySelector('article [role=mark]')?.scrollIntoView({block:'nearest'});`;
+/** Where no place is named, the first lit sentence comes into view before anything is painted. */
+const showLit = `if(!location.hash&&!('whole'in document.documentElement.dataset))document.querySelector('article [role=mark]')?.scrollIntoView({block:'nearest'});`;
 
 /**
  * The inline script of the 404 page: looks for the module below the base it was given, then in the first folders on the way down to the

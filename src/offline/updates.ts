@@ -1,4 +1,4 @@
-import { whenIdle } from '../ui/whenIdle.ts';
+import { whenIdle } from '../ui/timing.ts';
 import { workerAddress } from './workerAddress.ts';
 
 /**

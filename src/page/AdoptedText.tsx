@@ -1,17 +1,24 @@
 import styles from './Page.module.css';
 
+type Props = {
+  readonly markup: string;
+  /** Whether other addresses have the same text. */
+  readonly isShared: boolean;
+};
+
 /**
  * The article's text as the build wrote it. In the browser React adopts the element as it stands and never looks inside: there the
  * markup is empty, an empty text stands in its place, and what a translator or an extension has made of the text harms nothing.
  */
-export function AdoptedText({ markup }: { readonly markup: string }) {
+export function AdoptedText({ markup, isShared }: Props) {
+  const shared = isShared ? '' : undefined;
   if (markup === '') {
     return (
-      <main className={styles.text} suppressHydrationWarning>
+      <main className={styles.text} data-shared={shared} suppressHydrationWarning>
         {''}
       </main>
     );
   }
   // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the build's own rendering, and never set in the browser.
-  return <main className={styles.text} dangerouslySetInnerHTML={{ __html: markup }} />;
+  return <main className={styles.text} data-shared={shared} dangerouslySetInnerHTML={{ __html: markup }} />;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from 'react';
 import { hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
+import { isLong } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { Published } from '../ui/published.ts';
@@ -11,7 +12,6 @@ import { AdoptedText } from './AdoptedText.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import styles from './Page.module.css';
-import { Resting } from './Resting.tsx';
 import { Settings } from './Settings.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -58,11 +58,13 @@ export function Page({ title, article, lens, place, announcement, navigation, te
       </header>
       <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
-        {typeof text === 'string' ? <AdoptedText markup={text} /> : <main className={styles.text}>{text}</main>}
+        {typeof text === 'string' ? (
+          <AdoptedText markup={text} isShared={!isLong(article) && lens.kind !== 'worksheet'} />
+        ) : (
+          <main className={styles.text}>{text}</main>
+        )}
         <aside className={styles[shapeOf(lens)]} aria-label={foot ? words.questions.title : titleOf(lens)}>
-          <ErrorBoundary key={pathOf(lens)}>
-            <Resting>{panel}</Resting>
-          </ErrorBoundary>
+          <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
         </aside>
         <footer className={styles.colophon}>
           <p>{words.disclaimer}</p>
@@ -81,9 +83,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         </footer>
         {foot && (
           <aside className={styles.foot} aria-label={titleOf(lens)}>
-            <ErrorBoundary key={pathOf(lens)}>
-              <Resting>{foot}</Resting>
-            </ErrorBoundary>
+            <ErrorBoundary key={pathOf(lens)}>{foot}</ErrorBoundary>
           </aside>
         )}
       </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { ids } from '../ids.ts';
-import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import styles from './Settings.module.css';
 import { choices, useSetting } from './setting.ts';
@@ -12,12 +11,11 @@ type Props = {
   readonly languages: ReactNode;
 };
 
-/** What the reader can set: marks on or off, text size, light or dark, the language; and the ways to paper. Hidden until it works. */
+/** What the reader can set: marks on or off, text size, light or dark, the language; and the ways to paper. */
 export function Settings({ paper, languages }: Props) {
-  const alive = useAlive();
   const [marks, setMarks] = useSetting('marks');
   return (
-    <div className={alive ? styles.settings : styles.waiting}>
+    <div className={`${styles.settings} scripted`}>
       <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
         {marks === 'on' ? words.settings.marksOff : words.settings.marksOn}
       </button>

@@ -1,3 +1,5 @@
+import { placeIn } from './place.ts';
+
 /** The link that a plain click asks to follow; none where the browser should do something else with it. */
 export function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;
@@ -16,4 +18,25 @@ export function pathBelow(base: string, href: string): string | undefined {
   const path = url.pathname.slice(root.pathname.length);
   // Handed to the router, a second slash would name another host.
   return path.startsWith('/') ? undefined : path + url.hash;
+}
+
+/**
+ * The one way to write a pathname: nothing percent-encoded that can stand for itself (RFC 3986, section 6.2.2). Hosts answer the
+ * others too, with a page that would take itself for another. One that cannot be decoded is left as it is.
+ */
+export function plainPath(pathname: string): string {
+  try {
+    return encodeURI(decodeURI(pathname));
+  } catch {
+    return pathname;
+  }
+}
+
+/** Shows in the text what a lens, by its path without the slash, lights up, and a place in it. */
+export type Answer = (token: string, place: string | undefined) => void;
+
+/** The lens and the place that a path below the base names. */
+export function targetOf(path: string): Parameters<Answer> {
+  const [lens = ''] = path.split('#');
+  return [lens.replace(/\/$/, ''), placeIn(path.slice(lens.length))];
 }

@@ -11,8 +11,8 @@ export function placeIn(hash: string): string | undefined {
 
 /**
  * Takes the reader to a place: it gets the focus and comes into view, a sentence only as far as needed. Where a move names no place, the
- * panel's heading gets the focus. Where there is no place, the text stays where it is unless nothing of what is lit can be seen. When a
- * page is loaded the browser itself has gone to the place, or back to where a reader left off: only the focus is missing.
+ * panel's heading gets the focus, and the text stays where it is unless nothing of what is lit can be seen. When a page is loaded the
+ * browser itself has gone to the place, or back to where a reader left off: only the focus is missing.
  */
 export function arriveAt(place: string | undefined, moved: boolean): void {
   const target = place === undefined ? null : document.getElementById(place);
@@ -22,8 +22,8 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
     if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
     else if (moved) reveal(target);
     showEntry();
-  } else {
-    const heading = moved && document.getElementById(ids.panelTitle);
+  } else if (moved) {
+    const heading = document.getElementById(ids.panelTitle);
     if (heading) focus(heading);
     const lit = [...document.querySelectorAll('article [role="mark"]')];
     if (lit[0] && !lit.some((part) => distanceTo(part) === 0)) reveal(lit[0]);

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { afterPaint } from '../ui/timing.ts';
 import { useAlive } from '../ui/useAlive.ts';
 import { onCopy } from './copies.ts';
-import { linkOf, pathBelow } from './links.ts';
+import { type Answer, linkOf, pathBelow, targetOf } from './links.ts';
 import { arriveAt, focusAgain, placeIn } from './place.ts';
 import { raise } from './raise.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
@@ -12,12 +13,12 @@ type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
 
 /**
  * The reader's moves: plain clicks on the app's links go to the router, and after each move the reader is taken to its place,
- * on the way back to where it was left. Where `isMove` says no, the browser loads the page. Returns the place, once the page is alive
- * (a static page knows no hash).
+ * on the way back to where it was left. `answer` shows at once where a link leads. Where `isMove` says no, the browser loads the page.
+ * Returns the place, once the page is alive (a static page knows no hash).
  */
-export function useMoves(isMove: (pathname: string) => boolean): string | undefined {
+export function useMoves(isMove: (pathname: string) => boolean, answer: Answer): string | undefined {
   const leaves: Leaves = useRef(new Map());
-  useClicks(leaves, isMove);
+  useClicks(leaves, isMove, answer);
   useEffect(watchVisits, []);
   useEffect(() => {
     document.addEventListener('copy', onCopy);
@@ -26,13 +27,15 @@ export function useMoves(isMove: (pathname: string) => boolean): string | undefi
   return useArrival(leaves);
 }
 
-function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean): void {
+function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean, answer: Answer): void {
   const navigate = useNavigate();
   const location = useLocation();
   const here = useRef(location);
   const clicked = useRef<HTMLAnchorElement>(undefined);
+  const asked = useRef<string>(undefined);
   useLayoutEffect(() => {
     here.current = location;
+    asked.current = undefined;
   }, [location]);
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
@@ -43,6 +46,9 @@ function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean): void 
       // The second half of a double click may meet another link, which the first has brought there.
       if (event.detail > 1 && link !== clicked.current) return;
       clicked.current = link;
+      // It is on its way already.
+      if (path === asked.current) return;
+      asked.current = path;
       leaves.current.set(here.current.key, link);
       notePosition();
       const move = () => {
@@ -50,12 +56,14 @@ function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean): void 
         const isHere = `/${path}` === pathname + hash;
         navigate(`/${path}`, isHere ? { replace: true, state } : { state: { from: pathname } });
       };
+      answer(...targetOf(path));
+      // What is lit is painted before what stands beside it is rendered.
       if (here.current.pathname === '/' && !path.startsWith('#')) raise(move);
-      else move();
+      else afterPaint(move);
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [leaves, isMove, navigate]);
+  }, [leaves, isMove, answer, navigate]);
 }
 
 function useArrival(leaves: Leaves): string | undefined {

@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { letterIdOf } from '../ids.ts';
 import type { Source } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
 import { byLetter, isNamedSo } from './letters.ts';
 import styles from './SourceIndex.module.css';
@@ -15,13 +14,12 @@ type Props = {
 
 /** Very many sources, by letter, and found by typing once the page is alive. */
 export function SourceIndex({ sources, children }: Props) {
-  const alive = useAlive();
   const [wanted, setWanted] = useState('');
   const found = sources.filter(({ name }) => isNamedSo(name, wanted));
   const letters = byLetter(found);
   return (
     <>
-      <label className={alive ? styles.find : styles.waiting}>
+      <label className={`${styles.find} scripted`}>
         {words.sources.find}
         <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
       </label>

@@ -13,7 +13,7 @@ type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly title:
 /** What came of copying: done, or refused, with the text to be copied by hand. */
 type Outcome = { readonly message: string; readonly refused?: string; readonly asked?: HTMLElement };
 
-/** Passing a sentence on: its address, or its words with who says it and how it is worded. Hidden until it works; not there where no address can be passed on. */
+/** Passing a sentence on: its address, or its words with who says it and how it is worded. Not there where no address can be passed on. */
 export function SentenceActions({ sentence, lens, title }: Props) {
   const alive = useAlive();
   const isPublished = useContext(Published);
@@ -37,7 +37,7 @@ export function SentenceActions({ sentence, lens, title }: Props) {
   };
   if (!isPublished) return null;
   return (
-    <div className={alive ? styles.actions : styles.waiting}>
+    <div className={`${styles.actions} scripted`}>
       <button type="button" onClick={({ currentTarget }) => copy(currentTarget, addressOf(), words.actions.linkCopied)}>
         {words.actions.link}
       </button>

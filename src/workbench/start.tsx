@@ -11,9 +11,10 @@ import { fetchTypeface } from '../offline/typeface.ts';
 import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { keepOffline } from '../offline/updates.ts';
 import { ErrorBoundary } from '../page/ErrorBoundary.tsx';
-import { whenIdle } from '../ui/whenIdle.ts';
+import { whenIdle } from '../ui/timing.ts';
 import { Workbench } from './Workbench.tsx';
 
+document.documentElement.dataset.live = '';
 const root = document.getElementById(ids.app);
 const { root: way = '', original = '' } = root?.querySelector('main')?.dataset ?? {};
 if (root) {

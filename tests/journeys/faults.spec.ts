@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expectWholeArticle } from './article.ts';
-import { go, openAlive } from './page.ts';
+import { comeAlive, go, openAlive, wake } from './page.ts';
 import { expect, test } from './test.ts';
 
 const script = '**/assets/*.js';
-/** The code, apart from the article's data. */
-const code = '**/assets/index-*.js';
+/** What every page starts with, and what brings it to life, apart from the article's data. */
+const starter = '**/assets/index-*.js';
+const app = '**/assets/app-*.js';
 
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** Changes the script on its way to the browser. Each change must change something, or the test would prove nothing. */
-async function alter(page: Page, change: (written: string) => string): Promise<void> {
-  await page.route(code, async (route) => {
+async function alter(page: Page, change: (written: string) => string, file = app): Promise<void> {
+  await page.route(file, async (route) => {
     // Not by the route, whose answer goes with the page that asked.
     const answer = await page.request.get(route.request().url());
     const written = await answer.text();
@@ -45,17 +46,19 @@ test.describe('the article is read and moved about in', () => {
     await expectReadable(page);
   });
 
-  test('where the script arrives only in part', async ({ page }) => {
-    await alter(page, (written) => written.slice(0, written.length / 2));
-    await page.goto('quellen/nis/');
-    await expectReadable(page);
-  });
+  for (const file of [starter, app]) {
+    test(`where ${file} arrives only in part`, async ({ page }) => {
+      await alter(page, (written) => written.slice(0, written.length / 2), file);
+      await page.goto('quellen/nis/');
+      await expectReadable(page);
+    });
 
-  test('where the script throws at its start', async ({ page }) => {
-    await alter(page, (written) => `throw new Error('kaputt');${written}`);
-    await page.goto('quellen/nis/');
-    await expectReadable(page);
-  });
+    test(`where ${file} throws at its start`, async ({ page }) => {
+      await alter(page, (written) => `throw new Error('kaputt');${written}`, file);
+      await page.goto('quellen/nis/');
+      await expectReadable(page);
+    });
+  }
 
   test('where the article does not reach the script', async ({ page }) => {
     await page.route('**/assets/article-*.js', (route) => route.abort('blockedbyclient'));
@@ -67,6 +70,7 @@ test.describe('the article is read and moved about in', () => {
     const failed = page.waitForEvent('pageerror');
     await alter(page, (written) => written.replace('skipToText:', 'get skipToText(){throw Error(`kaputt`)},was:'));
     await page.goto('quellen/nis/');
+    await wake(page);
     await failed;
     await expectReadable(page);
   });
@@ -79,13 +83,13 @@ test.describe('where React fails after a move', () => {
     await page.goto('ueber/');
     await alter(page, (written) => written.replace('announced:', 'get announced(){throw Error(`kaputt`)},was:'));
     await page.goto('wortlaut/');
-    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await comeAlive(page);
     const failed = page.waitForEvent('pageerror');
     await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
     await failed;
     await expect(page.getByRole('heading', { name: '«ZDF»' })).toBeVisible();
     await expect(page).toHaveURL(/\/quellen\/zdf\/#s08$/);
-    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await comeAlive(page);
     await expectWholeArticle(page);
     await go(page, -1);
     await expect(page).toHaveURL(/\/wortlaut\/$/);
@@ -101,9 +105,12 @@ test.describe('where React fails after a move', () => {
       if (request.isNavigationRequest()) loads.push(request.url());
     });
     await page.goto('wortlaut/');
-    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await comeAlive(page);
     await alter(page, (written) => written.replace('skipToText:', 'get skipToText(){throw Error(`kaputt`)},was:'));
+    const failed = page.waitForEvent('pageerror');
     await page.goto('ueber/');
+    await wake(page);
+    await failed;
     await expectReadable(page);
     expect(loads.filter((url) => url.endsWith('/ueber/'))).toHaveLength(1);
   });
@@ -114,7 +121,7 @@ test.describe('a room that throws', () => {
 
   test('on the overview takes only its own block with it', async ({ page }) => {
     await alter(page, (written) => written.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
-    await page.goto('');
+    await openAlive(page, '');
     await expect(page.getByRole('alert')).toHaveCount(1);
     for (const name of ['Quellen im Artikel', 'Zeitleiste', 'Wer sagt was', 'Wortlaut'])
       await expect(page.getByRole('heading', { name })).toBeVisible();
@@ -123,7 +130,7 @@ test.describe('a room that throws', () => {
 
   test('is replaced by what happened and how to go on, while the rest lives', async ({ page }) => {
     await alter(page, (written) => written.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
-    await page.goto('zeitleiste/lieferungen/');
+    await openAlive(page, 'zeitleiste/lieferungen/');
     const message = page.getByRole('alert');
     await expect(message).toContainText('Dieser Teil lässt sich gerade nicht anzeigen. Der Artikel bleibt lesbar.');
     await expect(message.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
@@ -176,7 +183,7 @@ test.describe('when the network goes during a first visit', () => {
   test('every lens still opens', async ({ page, context }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.goto('');
-    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await comeAlive(page);
     await context.setOffline(true);
     await expectReadable(page);
     await page.goBack();

@@ -1,7 +1,7 @@
 import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { slugs } from '../../src/words/slugs.ts';
-import { obstaclesOn, openAlive, openAndKeep, original, sweeps, textOf } from './page.ts';
+import { comeAlive, obstaclesOn, openAlive, openAndKeep, original, sweeps, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 
 const inEnglish = lensesOf(kursk).map((lens) => ({
@@ -33,7 +33,7 @@ test('a reader changes the language and stays at the lens and the place, there a
   await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/sources\/zdf\/#s08$/);
-  await expect(page.getByRole('button', { name: 'Text only' })).toBeVisible();
+  await comeAlive(page);
   await expect(page.locator('#s08')).toBeFocused();
   expect(await textOf(page)).toBe(original);
   await page.getByRole('link', { name: 'Sentence 4: NIS, reported' }).click();
@@ -53,7 +53,7 @@ test('what the reader has set holds in both languages', async ({ page }) => {
 
 test('in English nothing is in anyone’s way either, nor wider than the window', async ({ page }) => {
   for (const path of ['', 'sources/no-source/', 'questions/sind-sie-da/', 'about/']) {
-    await openAlive(page, `en/${path}`, 'Text only');
+    await openAlive(page, `en/${path}`);
     if (sweeps || path === '') expect(await obstaclesOn(page), path).toEqual([]);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });

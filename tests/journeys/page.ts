@@ -15,10 +15,22 @@ export function ofEachKind<T extends { readonly kind: unknown }>(all: readonly T
   return all.filter((one, index) => all.slice(0, index).filter(({ kind }) => kind === one.kind).length < many);
 }
 
-/** Opens an address and waits until its script has brought it to life: only then is there anything to set. */
-export async function openAlive(page: Page, address: string, button = 'Nur lesen'): Promise<void> {
+/** Opens an address and brings it to life, as the reader's first act would. */
+export async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.getByRole('button', { name: button })).toBeVisible();
+  await comeAlive(page);
+}
+
+/** Brings the page to life, as the reader's first act would, and waits until it is. */
+export async function comeAlive(page: Page): Promise<void> {
+  await wake(page);
+  await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
+}
+
+/** Does what a reader does first, once there is a script to notice. */
+export async function wake(page: Page): Promise<void> {
+  await page.locator('html[data-live]').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
 }
 
 /** Opens an address and lets the time pass in which a reader reads in peace, until the whole site is kept on the device. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { go, openAlive, settled } from './page.ts';
+import { comeAlive, go, openAlive, settled } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 760 } });
@@ -56,7 +56,7 @@ test('Back leads to where the reader was also after the page between was loaded 
   await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).dispatchEvent('click');
   await expect(page).toHaveURL(/zdf\/#s08$/);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await comeAlive(page);
   await settled(page);
   await goDown(page, 300);
   await go(page, -1);
@@ -95,7 +95,7 @@ for (const path of ['', 'quellen/nis/#s04']) {
     const height = await scrolled(page);
     const tops = await standing(page);
     await page.reload();
-    await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+    await comeAlive(page);
     await settled(page);
     await expectAgain(page, height, tops);
   });
@@ -110,7 +110,7 @@ test('Back from the linear edition comes back to the pixel', async ({ page }) =>
   await page.getByRole('contentinfo').getByRole('link', { name: 'Druckfassung' }).click();
   await expect(page).toHaveURL(/artikel\.html$/);
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await comeAlive(page);
   await settled(page);
   await expectAgain(page, height, tops);
 });
@@ -123,7 +123,7 @@ test('a page that is opened twice in one tab has a position each time', async ({
   await goDown(page, 200);
   await page.goBack();
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Nur lesen' })).toBeVisible();
+  await comeAlive(page);
   await settled(page);
   expect(await scrolled(page)).toBe(600);
 });

@@ -67,6 +67,7 @@ test('two tabs keep what was set in either, and show it at once', { tag: '@one-b
   await expect(other.locator(':root')).toHaveCSS('color-scheme', 'dark');
   await other.getByRole('button', { name: 'Nur lesen' }).click();
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
-  await openAlive(page, 'ueber/', 'Quellen zeigen');
+  await openAlive(page, 'ueber/');
+  await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
   await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import type { SourceKind } from '../../src/model/article.ts';
@@ -16,6 +16,6 @@ test('a room that throws leaves the text, the sections and the way out', async (
   expect(screen.getByRole('alert')).toHaveTextContent('Dieser Teil lässt sich gerade nicht anzeigen.');
   expect(screen.getByRole('article')).toHaveTextContent('Laut «Tagesschau» sind die ersten 1500 Soldaten');
   await reader.click(screen.getByRole('link', { name: 'Satz 10, Wortlaut: es heisst' }));
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   expect(screen.getByRole('mark')).toHaveTextContent('Insgesamt sollen');
 });

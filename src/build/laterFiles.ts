@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
+
+const name = '__LATER_FILES__';
+
+/**
+ * Puts the names of the files that a script imports later, beside it, in the place of `__LATER_FILES__`, so that it can have them
+ * fetched before. In development, where a file may change until then, there are none.
+ */
+export function laterFiles(): Plugin {
+  return {
+    name: 'quellenlage-later-files',
+    config: (_, { command }) => (command === 'serve' ? { define: { [name]: '[]' } } : undefined),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.isEntry) continue;
+        const [, ...later] = reachedFrom(file.fileName, bundle);
+        file.code = file.code.replaceAll(name, JSON.stringify(later.map((path) => basename(path))));
+      }
+    },
+  };
+}
+
+/** A file of a bundle, and all that it imports in turn, each once. */
+function reachedFrom(first: string, bundle: Rollup.OutputBundle): readonly string[] {
+  const reached = new Set([first]);
+  for (const path of reached) {
+    const file = bundle[path];
+    if (file?.type !== 'chunk') continue;
+    for (const imported of [...file.imports, ...file.dynamicImports]) reached.add(imported);
+  }
+  return [...reached];
+}

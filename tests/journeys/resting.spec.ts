@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { comeAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+const later = /\/assets\/(app|article)-/;
+
+/** Opens an address and waits until what brings the page to life has been fetched, and nothing more. */
+async function openAtRest(page: Page, address: string): Promise<void> {
+  const fetched = ['app', 'article'].map((name) => page.waitForResponse(new RegExp(`/assets/${name}-`)));
+  await page.goto(address);
+  await Promise.all(fetched);
+  // Marks this document, so that a page that was loaded is told from one that was moved.
+  await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+}
+
+const isAlive = (page: Page) => page.evaluate(() => performance.getEntriesByName('react-ready').length > 0);
+
+test('nothing runs before the reader does something, and then the page comes to life', async ({ page }) => {
+  await openAtRest(page, '');
+  expect(await isAlive(page)).toBe(false);
+  await comeAlive(page);
+  expect(await isAlive(page)).toBe(true);
+});
+
+test('a page that is left alone comes to life when it has long been idle', async ({ page }) => {
+  // Time passes a hundred times as fast.
+  await page.addInitScript(() => {
+    const start = window.setTimeout;
+    Object.assign(window, {
+      setTimeout: (callback: () => void, ms = 0, ...rest: never[]) => start(callback, ms / 100, ...rest),
+    });
+  });
+  await page.goto('');
+  await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
+});
+
+for (const path of ['quellen/nis/#s04', 'zeitleiste/#s07']) {
+  test(`a page that is opened at a place shows it without being asked: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('article [aria-current]:has([role="mark"])')).toHaveCount(1);
+  });
+}
+
+test('the first tap on a mark lights up its sentence and moves without loading', async ({ page }) => {
+  await openAtRest(page, '');
+  await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).dispatchEvent('click');
+  await expect(page.locator('[role="mark"]')).toContainText(
+    'Nach Informationen des südkoreanischen Geheimdienstes NIS',
+  );
+  await expect(page).toHaveURL(/\/quellen\/nis\/#s04$/);
+  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+  await expect(page.locator('html[data-first]')).toHaveCount(1);
+});
+
+test('before what it takes has come, a link loads its page', async ({ page }) => {
+  await page.route(later, () => undefined);
+  await page.goto('');
+  await page.locator('html[data-live]').waitFor();
+  await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+  await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();
+  await expect(page).toHaveURL(/\/quellen\/nis\/#s04$/);
+  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+  await expect(page.locator('html[data-first]')).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('the first press of a button does what it says', async ({ page }) => {
+  await openAtRest(page, '');
+  await page.getByRole('button', { name: 'Nur lesen' }).dispatchEvent('click');
+  await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
+});
+
+test('Escape closes a lens as the first thing a reader does', async ({ page }) => {
+  await openAtRest(page, 'quellen/nis/');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/:\d+\/#s04$/);
+  await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeVisible();
+  await expect(page.locator('html[data-first]')).toHaveCount(1);
+});
