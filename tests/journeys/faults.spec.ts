@@ -32,7 +32,7 @@ async function expectReadable(page: Page): Promise<void> {
 }
 
 test.describe('the article is read and moved about in', () => {
-  test.use({ expected: /assets\/|Failed to load resource|kaputt|Unexpected|Invalid or unexpected/ });
+  test.use({ expected: /assets\/|Failed to load resource|kaputt|Unexpected|Invalid or unexpected|missing \)/ });
 
   test('where the script is blocked', async ({ page }) => {
     await page.route(script, (route) => route.abort('blockedbyclient'));
@@ -46,14 +46,14 @@ test.describe('the article is read and moved about in', () => {
     await expectReadable(page);
   });
 
-  for (const file of [starter, app]) {
-    test(`where ${file} arrives only in part`, async ({ page }) => {
+  for (const [name, file] of Object.entries({ starter, app })) {
+    test(`where the ${name} arrives only in part`, async ({ page }) => {
       await alter(page, (written) => written.slice(0, written.length / 2), file);
       await page.goto('quellen/nis/');
       await expectReadable(page);
     });
 
-    test(`where ${file} throws at its start`, async ({ page }) => {
+    test(`where the ${name} throws at its start`, async ({ page }) => {
       await alter(page, (written) => `throw new Error('kaputt');${written}`, file);
       await page.goto('quellen/nis/');
       await expectReadable(page);
