@@ -7,7 +7,7 @@ import { isLong, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
-import { Tick } from '../ui/Tick.tsx';
+import strokeStyles from '../ui/Strokes.module.css';
 import { TickKey } from '../ui/TickKey.tsx';
 import { useAlive } from '../ui/useAlive.ts';
 import { words } from '../words/words.ts';
@@ -61,12 +61,14 @@ type CountProps = { readonly section: Section; readonly article: Article };
 
 function Count({ section, article }: CountProps) {
   const sentences = sentencesOfSection(section);
-  // From the side from which the article is read.
-  const drawn = article.dir === 'rtl' ? sentences.toReversed() : sentences;
   const named = sentences.filter(namesSource).length;
   return (
     <span className={styles.count}>
-      {!isLong(article) && drawn.map((sentence) => <Tick key={sentence.id} named={namesSource(sentence)} />)}
+      {!isLong(article) && (
+        <span className={strokeStyles.strokes} dir={article.dir === 'rtl' ? 'rtl' : undefined} aria-hidden="true">
+          {sentences.map((sentence) => (namesSource(sentence) ? <i key={sentence.id} /> : <b key={sentence.id} />))}
+        </span>
+      )}
       <span aria-hidden="true">
         {named}/{sentences.length}
       </span>

@@ -26,6 +26,8 @@ export function Panel({ article, lens, place, children }: Props) {
   const at = members.findIndex((member) => isSame(member, lens));
   const statements = sentencesIn(lens, article);
   const here = place ?? statements[0]?.id;
+  // Low and wide, or with many voices to be seen at once: its name takes no room of what scrolls.
+  const isFoot = lens.kind === 'question';
   const heading = (
     <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
       {titleOf(lens)}
@@ -42,13 +44,12 @@ export function Panel({ article, lens, place, children }: Props) {
           heading
         )}
         {at >= 0 && <span>{words.positionOf(at + 1, members.length)}</span>}
+        {isFoot && heading}
         <Close className={styles.close} place={here} />
       </div>
       <div className={styles.content} id={ids.panelContent}>
-        {list && heading}
-        {statements.length > 1 && lens.kind !== 'question' && (
-          <Places statements={statements} lens={lens} place={place} />
-        )}
+        {list && !isFoot && heading}
+        {statements.length > 1 && !isFoot && <Places statements={statements} lens={lens} place={place} />}
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>
       {at >= 0 && <Neighbours article={article} before={members[at - 1]} after={members[at + 1]} />}

@@ -76,13 +76,16 @@ function isInView(element: Element): boolean {
   return distanceTo(element) === 0;
 }
 
+/** What stays free, in px, between a sentence that had to be moved up and what lies below it. */
+const air = 10;
+
 /** How far the page has to be scrolled (px, negative: up) for an element to be seen, below the bar and not under a sheet. */
 function distanceTo(element: Element): number {
   const box = element.getBoundingClientRect();
   const above = box.top - lineOfReading();
   const below = box.bottom - footOfReading(box);
   if (above < -1) return above;
-  return below > 0 ? Math.max(0, Math.min(below, above)) : 0;
+  return below > 0 ? Math.max(0, Math.min(Math.ceil(below) + air, above)) : 0;
 }
 
 /** Where reading begins below the bar, in px from the top of the window. */

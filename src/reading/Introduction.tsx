@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Article } from '../model/article.ts';
 import { missingIn } from '../model/missing.ts';
 import { factsOf } from '../ui/factsOf.ts';
+import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { type Phrase, saidIn } from '../ui/phrase.ts';
 import { stripOf } from '../ui/stripOf.ts';
@@ -16,7 +17,9 @@ export function Introduction({ article }: { readonly article: Article }) {
   const strip = stripOf(article);
   return (
     <div className={styles.introduction} lang={words.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
-      <p>{words.introduction.purpose}</p>
+      <p>
+        {words.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{words.introduction.worksheet}</Link>
+      </p>
       <div>
         <p className={styles.sum}>{named && saidIn(named)}</p>
         <Line phrases={further} article={article} />

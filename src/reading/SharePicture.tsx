@@ -19,10 +19,13 @@ const colours = { paper: '#fcfbf8', ink: '#1d1b18', soft: '#504c45', mark: '#0b5
 
 /**
  * What a shared link shows: the title, how many sentences name a source, and the strip, as on the page. Drawn for satori, which knows
- * styles in place and no stylesheet. A title or name in letters that the typeface lacks is left out: nothing is set in boxes.
+ * styles in place and no stylesheet. A name in letters that the typeface lacks is left out: nothing is set in boxes; in the place of such
+ * a title stands what was counted, since whatever shows the picture says the title beside it.
  */
 export function SharePicture({ article, isSet }: Props) {
   const { title, sentences } = article;
+  const hasTitle = isSet(title.text);
+  const counted = words.facts.named(sentences.filter(namesSource).length, sentences.length);
   return (
     <div
       style={{
@@ -41,12 +44,10 @@ export function SharePicture({ article, isSet }: Props) {
         <div
           style={{ display: 'block', lineClamp: 3, fontSize: 62, fontWeight: 600, lineHeight: 1.14, letterSpacing: -1 }}
         >
-          {isSet(title.text) ? title.text : ''}
+          {hasTitle ? title.text : counted}
         </div>
       </div>
-      <div style={{ marginBottom: 12, fontSize: 36 }}>
-        {words.facts.named(sentences.filter(namesSource).length, sentences.length)}
-      </div>
+      {hasTitle && <div style={{ marginBottom: 12, fontSize: 36 }}>{counted}</div>}
       <StripPicture strip={stripOf(article)} isSet={isSet} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
+import strokeStyles from '../ui/Strokes.module.css';
 import type { Strip as ArticleStrip, StripGroup } from '../ui/stripOf.ts';
 import { words } from '../words/words.ts';
 import { type Labelled, labelled, pitchFor } from './labels.ts';
@@ -37,7 +38,7 @@ const tags = { all: 'i', some: 'u', none: 'b' } as const;
 /** By the element's name alone a stroke is told from another: one a sentence must cost next to nothing. A name has a line below it for each level. */
 function Strokes({ strokes }: { readonly strokes: readonly Labelled[] }) {
   return (
-    <span aria-hidden="true">
+    <span className={strokeStyles.strokes} aria-hidden="true">
       {strokes.map(({ named, label, level = 0 }, index) => {
         const Stroke = tags[named];
         // biome-ignore lint/suspicious/noArrayIndexKey: strokes have no more than their place, and are never moved.

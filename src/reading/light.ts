@@ -31,29 +31,50 @@ export function litMarkup(markup: string, token: string): string {
   });
 }
 
+const strokes = 'ol [aria-hidden] > :empty';
+
 /**
  * While a link beside the text is pointed at or has the focus, points out in the text what it leads to: all that its lens concerns, or,
- * within the lens that is lit already, its sentence. Returns the way to stop that.
+ * within the lens that is lit already, its sentence. A stroke of a strip points out its sentence, a sentence its strokes, where there is
+ * one for each. Returns the way to stop that.
  */
 export function pointOut(text: Element, token: string): () => void {
   let last: Element | null = null;
   const look = ({ target, type }: Event) => {
     if (!(target instanceof Element)) return;
     const isMeant = type === 'pointerover' || target.matches(':focus-visible');
-    const link = isMeant ? target.closest('aside a[href]') : null;
-    if (link === last) return;
-    last = link;
-    for (const part of text.querySelectorAll('[data-hint]')) part.removeAttribute('data-hint');
-    const [, path = '', place = ''] = /^(.*?)\/?(?:#(.*))?$/.exec(link?.getAttribute('href') ?? '') ?? [];
-    const sentence = path === token && document.getElementById(place)?.querySelector('[data-lenses]');
-    const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(path)}"]`);
-    // Where one sentence alone is lit, nothing needs to be told apart.
-    if (sentence && all.length === 1) return;
-    for (const part of sentence ? [sentence] : all) part.setAttribute('data-hint', '');
+    const pointed = isMeant ? target.closest(`aside a[href], :is(main, nav) ${strokes}, main span[id]`) : null;
+    if (pointed === last) return;
+    last = pointed;
+    for (const part of document.querySelectorAll('[data-hint]')) part.removeAttribute('data-hint');
+    const href = pointed?.getAttribute('href');
+    const parts = href ? partsOf(href, text, token) : pointed ? counterpartsOf(pointed, text) : [];
+    for (const part of parts) part.setAttribute('data-hint', '');
   };
   const events = ['pointerover', 'focusin'] as const;
   for (const event of events) document.addEventListener(event, look);
   return () => {
     for (const event of events) document.removeEventListener(event, look);
   };
+}
+
+/** What a link leads to in the text. */
+function partsOf(href: string, text: Element, token: string): Iterable<Element> {
+  const [, path = '', place = ''] = /^(.*?)\/?(?:#(.*))?$/.exec(href) ?? [];
+  const sentence = path === token && document.getElementById(place)?.querySelector('[data-lenses]');
+  const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(path)}"]`);
+  if (!sentence) return all;
+  // Where one sentence alone is lit, nothing needs to be told apart.
+  return all.length === 1 ? [] : [sentence];
+}
+
+/** The strokes of a sentence in each strip, and with one of them the sentence's text. */
+function counterpartsOf(pointed: Element, text: Element): readonly Element[] {
+  const sentences = [...text.querySelectorAll('[data-number]')].map((mark) => mark.parentElement);
+  const strips = [...document.querySelectorAll(':is(main, nav) ol')]
+    .map((strip) => [...strip.querySelectorAll(strokes)])
+    .filter(({ length }) => length === sentences.length);
+  const at = Math.max(...[sentences, ...strips].map((row: readonly (Element | null)[]) => row.indexOf(pointed)));
+  const ofText = pointed === sentences[at] ? null : sentences[at]?.firstElementChild;
+  return [ofText, ...strips.map((strip) => strip[at])].filter((part) => part instanceof Element);
 }

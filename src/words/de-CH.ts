@@ -51,6 +51,7 @@ export const deCH: Words = {
   key: { named: 'Quelle genannt', unnamed: 'ohne Quellenangabe' },
   introduction: {
     purpose: 'Satz für Satz: wer es sagt und wie es formuliert ist.',
+    worksheet: 'Auch als Arbeitsblatt',
     strokes: (sentences) =>
       `Ein Strich steht für ${sentences} Sätze; zur Hälfte durchgezogen: einige nennen eine Quelle.`,
     missing: (names) => `${names.join(', ')}: nicht angegeben`,

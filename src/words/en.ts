@@ -51,6 +51,7 @@ export const en: Words = {
   key: { named: 'source named', unnamed: 'no source named' },
   introduction: {
     purpose: 'Sentence by sentence: who says it and how it is worded.',
+    worksheet: 'Also as a worksheet',
     strokes: (sentences) => `A stroke stands for ${sentences} sentences; half of it solid: some name a source.`,
     missing: (names) => `Not stated: ${names.join(', ')}`,
   },

@@ -51,9 +51,10 @@ export type Words = {
     readonly quotes: (count: number) => string;
   };
   readonly key: { readonly named: string; readonly unnamed: string };
-  /** Below the lead: what the page is for, what its strokes show where each stands for several sentences, what the article does not say. */
+  /** Below the lead: what the page is for, the way to the worksheet, what its strokes show where each stands for several sentences, what the article does not say. */
   readonly introduction: {
     readonly purpose: string;
+    readonly worksheet: string;
     readonly strokes: (sentences: number) => string;
     readonly missing: (names: readonly string[]) => string;
   };

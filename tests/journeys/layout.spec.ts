@@ -67,6 +67,45 @@ test('the brackets between answers lie one within the other, below the answers t
   }
 });
 
+test('beside any question the text keeps the larger half of a desk’s window, and all of the sentence that is lit', async ({
+  page,
+}) => {
+  await openAlive(page, 'fragen/wie-viele-soldaten/#s04');
+  const foot = page.getByRole('complementary').last();
+  const bar = await page.getByRole('banner').boundingBox();
+  const questions = page.getByRole('complementary').first().getByRole('listitem').getByRole('link');
+  for (const question of await questions.all()) {
+    await question.click();
+    const top = (await foot.boundingBox())?.y ?? 0;
+    const sentence = await page.locator('article [aria-current] > :first-child').boundingBox();
+    expect(top - (bar?.height ?? 0)).toBeGreaterThan(800 - top);
+    expect(sentence?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
+    expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(top);
+  }
+});
+
+for (const width of [320, 390]) {
+  test(`of many sections the strip leaves a phone room for the text, each a target of its own at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openAlive(page, '');
+    const strip = page.getByRole('article').getByRole('list').filter({ hasText: 'Einstieg' });
+    await expect(strip.getByText('Einstieg')).toBeVisible();
+    // As an article with twelve would have it.
+    await strip.evaluate((list) => {
+      const groups = [...list.children];
+      for (const group of [...groups, ...groups, ...groups]) list.append(group.cloneNode(true));
+    });
+    expect((await strip.boundingBox())?.height).toBeLessThan(200);
+    const targets = await strip
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
+    expect(targets).toHaveLength(12);
+    for (const { width: across, height } of targets) expect(Math.min(across, height)).toBeGreaterThanOrEqual(24);
+  });
+}
+
 test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
   await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
   await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
