@@ -7,7 +7,7 @@ import { ids, slugOf } from './slug.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { onlyFragment, onlyWords } from './verbatim.ts';
-import { type Who, whoIs } from './who.ts';
+import { keyOf, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -116,8 +116,23 @@ export function joinSources(
     byName.set(name, source);
     byId.set(source.id, source);
     if (who.kind === 'name') byKey.set(who.key, source);
+    const short = shortOf(who.name);
+    if (short) byKey.set(keyOf(short.toLowerCase()), source);
     if (who.office) byOffice.set(who.office, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  /** «Bund der Imker (BDI)»: what it is called from there on, if those are its letters; «Hans Muster (SPD)» is no party. */
+  function shortOf([begin]: Span): string | undefined {
+    const [, name = '', short = ''] =
+      /^([^.,;:!?()]{0,80}) \((\p{Lu}[\p{L}-]*\p{Lu})\)/u.exec(text.slice(begin, begin + 100)) ?? [];
+    const letters = name.toLowerCase();
+    let at = -1;
+    const isIts = [...short.toLowerCase()].every((letter, index) => {
+      at = letters.indexOf(letter, at + 1);
+      return index === 0 ? at === 0 : at > 0;
+    });
+    return isIts && short !== '' ? short : undefined;
   }
 
   function knowAs(who: Exclude<Who, { kind: 'pronoun' }>, name: string, sentence: DraftSentence): Omit<Known, 'shows'> {

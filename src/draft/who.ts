@@ -86,14 +86,14 @@ function officer(
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
   const ahead = part.slice(0, at).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
   const person = name.length > 0 ? name : (apposed ?? []);
-  if (person.length > 0) return { ...named(person, all, 'official', lexicon), office: stem(office.lower) };
+  if (person.length > 0) return { ...named(person, all, 'official', lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(part[0]?.lower ?? '');
   const from = ahead[0] ?? office;
   return {
     kind: 'office',
     name: [from.span[0], office.span[1]],
-    key: stem(office.lower),
-    office: stem(office.lower),
+    key: keyOf(office.lower),
+    office: keyOf(office.lower),
     sourceKind: isUnknown ? 'unnamed' : 'official',
     description: extent(all, [from.span[0], office.span[1]], lexicon),
   };
@@ -135,7 +135,7 @@ function named(name: readonly Token[], all: readonly Token[], sourceKind: Source
   return {
     kind: 'name' as const,
     name: span,
-    key: stem(name.at(-1)?.lower ?? ''),
+    key: keyOf(name.at(-1)?.lower ?? ''),
     office: undefined,
     sourceKind,
     description: extent(all, span, lexicon),
@@ -157,7 +157,7 @@ function bare(word: string): string {
   return word.replace(/\.$/, '');
 }
 
-/** A word without its marks and the ending of its case. */
-function stem(word: string): string {
+/** What is alike in a name wherever it stands: a word without its marks and the ending of its case. */
+export function keyOf(word: string): string {
   return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{4})(?:innen|in|en|es|s|n|e)$/u, '');
 }

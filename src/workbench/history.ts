@@ -1,6 +1,6 @@
 import type { Reading } from '../file/parseReading.ts';
 import type { Edit } from './edit/parts.ts';
-import { sortSources } from './edit/sources.ts';
+import { dropUncited, sortSources } from './edit/sources.ts';
 
 /** A reading as it was, and at which sentence it was changed. */
 type Step = { readonly reading: Reading; readonly at: string };
@@ -42,10 +42,10 @@ export function moved(history: History, move: Move): History {
   }
 }
 
-/** Sources stand in the order in which they are cited, whatever was edited. */
+/** Sources stand in the order in which they are cited, whatever was edited; one that is cited no more is gone. */
 function inOrder(reading: Reading, before: Reading): Reading {
   if (reading.article === before.article) return reading;
-  const sorted = sortSources(reading);
+  const sorted = sortSources(dropUncited(before)(reading));
   const [one, other] = [reading, sorted].map(({ article }) => Object.keys(article.sources).join(' '));
   return one === other ? reading : sorted;
 }

@@ -25,6 +25,8 @@ test.each([
   // Compound tenses, parted verbs, subordinate clauses.
   ['Das Amt hat am Montag angekündigt, die Strasse zu sperren.', 'Das Amt | hat … angekündigt'],
   ['Wie die Kantonspolizei mitteilte, gab es keine Verletzten.', 'die Kantonspolizei | mitteilte'],
+  ['Wie der Verband am Abend bekannt gab, fällt das Spiel aus.', 'der Verband | bekannt … gab'],
+  ['Das Ministerium legte fest, dass nur noch zwölf Boote fahren.', 'Das Ministerium | legte … fest'],
   ['Die Firma gab bekannt: Der Chef geht.', 'Die Firma | gab … bekannt'],
   ['Sie gehen davon aus, dass die Ernte reicht.', 'Sie | gehen … aus'],
   ['Die Bahn zog Bilanz und teilte mit, es gebe weniger Halte.', 'Die Bahn | teilte … mit'],
@@ -60,6 +62,7 @@ test.each([
   'Man kann sagen, dass es ein Erfolg war.',
   'Es gilt gemäss Artikel 5.',
   'Er stellte den Stuhl an die Wand.',
+  'Nun stellt sich die Frage, wer zahlt.',
   'Nach dem Spiel regnete es.',
   'Sie kam so spät wie immer.',
 ])('%s is said by nobody', (text) => {

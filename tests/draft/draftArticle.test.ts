@@ -83,6 +83,13 @@ test('name, office and pronoun of one source are joined, each saying where the n
   ]);
 });
 
+test('what stands in brackets behind a name is another name of the same', () => {
+  const article = drafted('Titel\n\nLaut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.');
+  expect(article.sources.map(({ name }) => name)).toEqual(['Bund']);
+  const other = drafted('Titel\n\nHans Muster (SPD) sagte, es blühe. Die SPD sagte, das sei früh.');
+  expect(other.sources.map(({ name }) => name)).toEqual(['Hans Muster', 'SPD']);
+});
+
 test.each([
   ['Laut der Polizei ist es ruhig. Er sagte, es sei laut.', undefined],
   ['Die Behörden werfen ihm das vor. Er gab an, es sei falsch.', undefined],

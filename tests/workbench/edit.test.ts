@@ -37,6 +37,7 @@ import {
   statementsOf,
 } from '../../src/workbench/edit/statements.ts';
 import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
+import { type History, moved } from '../../src/workbench/history.ts';
 import { settled } from '../../src/workbench/settled.ts';
 
 const draft = draftArticle(originalText, 'de-CH');
@@ -222,3 +223,17 @@ test('the language of a text is told by its commonest words', () => {
 function never(): never {
   throw new Error('there is no such sentence');
 }
+
+test('a source that a draft made up is gone with the last sentence that cites it, and back once that is undone', () => {
+  const { input, unconfirmed } = draftArticle(
+    'Titel\n\nDie Polizei sagte, es regne. Die Feuerwehr sagte, es schneie.',
+    'de',
+  );
+  const begun: History = { past: [], now: { reading: { article: input, unconfirmed }, at: 's01' }, future: [] };
+  const namesIn = ({ now }: History) => Object.values(now.reading.article.sources).map(({ name }) => name);
+  const edit = removeAttribution({ sentence: 's01', statement: 0 }, 'polizei');
+  const then = 's02';
+  const changed = moved(begun, { kind: 'edit', edit, then });
+  expect(namesIn(changed)).toEqual(['Feuerwehr']);
+  expect(namesIn(moved(changed, { kind: 'undo' }))).toEqual(['Polizei', 'Feuerwehr']);
+});

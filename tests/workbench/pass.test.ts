@@ -70,7 +70,7 @@ test('a file is what the project itself writes, and the original is the text', (
 });
 
 test.each(modules)('the print edition of a site with %s holds its reading', async (file) => {
-  const [article]: readonly Article[] = Object.values(await import(`../../${file}`));
+  const [article]: readonly Article[] = Object.values(await import(/* @vite-ignore */ `../../${file}`));
   const { input } = article ?? {};
   const packed = input && packedMeta(await pack({ article: input, unconfirmed: [] }));
   const opened = await open({ kind: 'file', name: 'artikel.html', content: blobOf(`<html>${packed}`) });

@@ -63,7 +63,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   const source =
     form.verb === 'hervor|gehen' ? phraseBehind(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
   const head = (source && tokens[source.head]?.lower) ?? '';
-  if (!source || head === 'man') return undefined;
+  // «stellt sich die Frage»: nobody asks.
+  if (!source || head === 'man' || form.beside.includes(head)) return undefined;
   if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head))
     return undefined;
   return { source: spanOf(sentence, source.from, source.to), cue, ...auxiliary, rule: 'verb', by: form.verb, reports };
@@ -99,7 +100,8 @@ function particleAt(
   form: VerbForm['form'],
 ): number | undefined {
   if (form !== 'finite') return tokens[at - 1]?.lower === particle ? at - 1 : undefined;
-  if (clauses[number]?.kind === 'sub') return undefined;
+  // «wie das Amt bekannt gab»
+  if (clauses[number]?.kind === 'sub') return tokens[at - 1]?.lower === particle ? at - 1 : undefined;
   for (let index = at + 1; index < reach; index++) {
     if (tokens[index]?.lower !== particle) continue;
     // «an» before a noun is a preposition; at the end of its clause it belongs to the verb.

@@ -7,7 +7,7 @@ export const reportVerbs = {
   alone: `
     sagen, aus|sagen, erklären, mit|teilen, berichten, vermelden, betonen, beteuern, behaupten, versichern,
     verkünden, bekannt|geben, bekannt|machen, an|kündigen, schreiben, zitieren, erläutern, unterstreichen,
-    hervor|heben, heraus|streichen, bemängeln, beklagen, loben, rügen, tadeln, fordern, ein|fordern, auf|fordern,
+    hervor|heben, heraus|streichen, bemängeln, beklagen, loben, rügen, tadeln, fordern, verlangen, ein|fordern, auf|fordern,
     an|mahnen, appellieren, warnen, mahnen, ermahnen, ab|raten, vor|schlagen, an|regen, plädieren, befürworten,
     zu|sagen, zu|sichern, an|drohen, ab|streiten, zurück|weisen, beschuldigen, bezichtigen, vor|werfen, vor|halten,
     unterstellen, ein|räumen, zu|geben, ein|gestehen, bezeugen, erwidern, entgegnen, antworten, kontern,
@@ -28,11 +28,11 @@ export const reportVerbs = {
     denken, erwarten, ab|lehnen, drohen, verurteilen, begrüßen, begrüssen, bestreiten, verteidigen, hoffen, glauben,
     fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
-    bekräftigen, ergänzen, befürchten, verlangen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
+    bekräftigen, ergänzen, befürchten, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, rechnen mit/damit, versprechen, äußern, äussern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, halten für, beschließen, beschliessen, entscheiden, planen,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
-    nach|weisen, beweisen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, verfügen, an|ordnen, an|weisen,
+    nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, verfügen, an|ordnen, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, beschreiben, besagen, rechnen, aus|schließen, aus|schliessen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, lauten, danken, erinnern, enthüllen, propagieren, postulieren,
@@ -40,7 +40,7 @@ export const reportVerbs = {
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen, sprechen,
-    lassen durchblicken/verlauten/wissen/verlautbaren, geben verstehen/bedenken/Protokoll
+    lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, geben verstehen/bedenken/Protokoll
   `,
 };
 

@@ -123,11 +123,24 @@ function mapSources(sources: Sources, change: (source: Source, id: string) => So
   return Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, change(source, id)]));
 }
 
+/** Leaves out the sources that were cited before and are no more: what a draft took for one is gone with its last sentence. */
+export function dropUncited(before: Reading): Edit {
+  return (reading) => {
+    const cited = citedIn(reading);
+    const lost = [...citedIn(before)].filter((id) => !cited.has(id));
+    return lost.reduce((left, id) => removeSource(id)(left), reading);
+  };
+}
+
+function citedIn({ article }: Reading): ReadonlySet<string> {
+  return new Set(sentencesOf(article).flatMap(sourcesIn));
+}
+
 /** Puts sources in the order in which sentences cite them; those that none cites stand last. */
 export const sortSources: Edit = (reading) => sorted(reading);
 
 function sorted(reading: Reading): Reading {
-  const cited = sentencesOf(reading.article).flatMap(sourcesIn);
+  const cited = citedIn(reading);
   const order = [...new Set([...cited, ...Object.keys(reading.article.sources)])];
   const { sources } = reading.article;
   return withSources(reading, Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))));
