@@ -15,6 +15,7 @@ import { pictures } from './src/build/pictures.ts';
 import { reloadReading } from './src/build/reloadReading.ts';
 import { buildSite } from './src/build/site.ts';
 import { speaking } from './src/build/speaking.ts';
+import { widths } from './src/build/widths.ts';
 import { languages } from './src/words/languages.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -77,6 +78,7 @@ export default defineConfig({
     laterFiles(),
     checksum(),
     speaking(content.article),
+    widths(),
     pictures(folders.content),
     reloadReading(folders.content, taken),
     folderReading(folders.content),

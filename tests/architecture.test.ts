@@ -28,11 +28,12 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: { imports: ['build', 'check', 'draft', 'file', 'ids', 'model', 'words'], packages: anyButReact },
   addresses: { imports: ['model', 'words'], packages: none },
   ids: { imports: [], packages: none },
+  widths: { imports: [], packages: none },
   words: { imports: ['model'], types: ['check', 'workbench'], packages: none },
   styles: { imports: [], packages: none },
   ui: { imports: ['model', 'wording', 'addresses', 'ids', 'words'], packages: react },
   ...Object.fromEntries(views.map((room) => [room, view])),
-  page: { imports: ['ui', 'addresses', 'ids', 'words', 'model'], packages: react },
+  page: { imports: ['ui', 'addresses', 'ids', 'widths', 'words', 'model'], packages: react },
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
   linear: view,
   offline: { imports: ['ui', 'ids', 'words'], packages: react },
@@ -45,7 +46,7 @@ const rooms: Readonly<Record<string, Room>> = {
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
   build: {
-    imports: ['check', 'file', 'addresses', 'ids', 'words', 'model', 'prerender', 'linear', 'offline'],
+    imports: ['check', 'file', 'addresses', 'ids', 'widths', 'words', 'model', 'prerender', 'linear', 'offline'],
     packages: anyButReact,
   },
 };

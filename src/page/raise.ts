@@ -1,11 +1,15 @@
 import { flushSync } from 'react-dom';
+import { besideFrom } from '../widths.ts';
 
-/** Where what a lens shows is a sheet over the text, and the reader does not mind motion. */
-const hasSheet = '(width < 76rem) and (prefers-reduced-motion: no-preference)';
-
-/** Makes a change that brings a sheet, which is seen to rise over the text where that is so; elsewhere the change comes at once. */
+/** Makes a change that brings a sheet, which is seen to rise over the text unless the reader minds motion; beside the text the change comes at once. */
 export function raise(change: () => void): void {
-  if (!document.startViewTransition || !matchMedia(hasSheet).matches) change();
+  if (!document.startViewTransition || !hasSheet() || matchMedia('(prefers-reduced-motion)').matches) change();
   // One that gives way to the next is no failure.
   else document.startViewTransition(() => flushSync(change)).ready.catch(() => undefined);
+}
+
+/** As the stylesheet asks it: in the letters that the reader has set. */
+function hasSheet(): boolean {
+  const root = document.documentElement;
+  return root.clientWidth < besideFrom * Number.parseFloat(getComputedStyle(root).fontSize);
 }

@@ -45,6 +45,19 @@ test('on a phone one tap leads from a mark to its source, whose sentence stays i
   }
 });
 
+test('with larger letters a wide window has the sheet too, and what gets the focus does not hide under it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '150' })));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAlive(page, 'quellen/nis/');
+  const link = page.getByRole('link', { name: 'Satz 14: «Deutschlandfunk», möglich' });
+  await link.focus();
+  const [focused, sheet] = await Promise.all([link.boundingBox(), page.getByRole('complementary').boundingBox()]);
+  expect(sheet?.width).toBe(1280);
+  expect((focused?.y ?? 800) + (focused?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+});
+
 test('the brackets between answers lie one within the other, below the answers they join', async ({ page }) => {
   await openAlive(page, 'fragen/an-kaempfen-beteiligt/#s16');
   const items = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }).getByRole('listitem');
