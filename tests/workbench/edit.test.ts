@@ -201,7 +201,9 @@ test('what words say is guessed where they say it, and asked for where they do n
   expect(markerFor('open', 'Es ist unklar, wer kommt.', 'de-CH')).toBe('unklar');
   expect(markerFor('open', 'Er kommt.', 'de-CH')).toBeUndefined();
   expect(markerFor('quoted', 'Er sagt: «Ich komme.»', 'de-CH')).toBe('Ich komme.');
-  expect(cueIn('Das teilte die Polizei mit.', 'de-CH')).toBe('teilte');
+  expect(cueIn('Das teilte die Polizei mit.', 'de-CH')).toEqual(['teilte', 'mit']);
+  expect(cueIn('«Das ist so», sagte Frei.', 'de-CH')).toBe('sagte');
+  expect(cueIn('The bridge is closed, officials said.', 'en')).toBe('said');
   expect(cueIn('Es regnet.', 'de-CH')).toBeUndefined();
   const sentence = { id: 's', text: 'Musters Anwalt schweigt.', form: 'stated' } as const;
   expect(mentionOf('Anna Muster', sentence)).toEqual({ mention: { kind: 'inflection', words: 'Musters' } });

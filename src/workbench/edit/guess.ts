@@ -1,7 +1,7 @@
 import { withoutMarks } from '../../draft/forms.ts';
-import { grammarFor } from '../../draft/grammar.ts';
 import { quotationsOf } from '../../draft/quotations.ts';
-import { onlyWords } from '../../draft/verbatim.ts';
+import { readingsOf } from '../../draft/readings.ts';
+import { onlyFragment, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { occurrencesOf } from '../../model/fragment.ts';
@@ -24,17 +24,18 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
   return undefined;
 }
 
-/** The words of a text that attribute it: a verb that reports, or «laut» and the like; undefined where there are none. */
-export function cueIn(text: string, lang: string): string | undefined {
-  const { wording } = grammarFor(lang);
-  for (const [begin, end] of wordsIn(text)) {
-    const word = text.slice(begin, end);
-    if (wording.reports(word.toLowerCase()) || according.test(word)) return onlyWords(text, [begin, end]);
+/** The words of a text that attribute it, as a draft would have them; undefined where it has none. */
+export function cueIn(text: string, lang: string): Attribution['cue'] {
+  const attributions = readingsOf(text, lang).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
+  for (const { cue, auxiliary } of attributions) {
+    const words = onlyFragment(
+      text,
+      cue.filter(([begin]) => begin !== auxiliary?.[0]),
+    );
+    if (words) return words.length === 1 ? words[0] : words;
   }
   return undefined;
 }
-
-const according = /^(?:laut|gemäss|gemäß|zufolge|according)$/i;
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 
