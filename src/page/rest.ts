@@ -41,7 +41,8 @@ export function rest({ sharesText, answer, bringToLife }: Options): void {
     }
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') asked = () => document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    // What it closes is listened to by a room, and rooms come to life after the page.
+    if (key === 'Escape') asked = () => soon(() => document.dispatchEvent(new KeyboardEvent('keydown', { key })));
   };
   const begin = async () => {
     for (const act of firstActs) removeEventListener(act, onFirstAct, true);

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { afterPaint } from '../ui/timing.ts';
-import { useAlive } from '../ui/useAlive.ts';
+import { useOnceAlive } from '../ui/useAlive.ts';
 import { onCopy } from './copies.ts';
 import { type Answer, linkOf, pathBelow, targetOf } from './links.ts';
 import { arriveAt, focusAgain, placeIn } from './place.ts';
@@ -69,8 +69,7 @@ function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean, answer
 function useArrival(leaves: Leaves): string | undefined {
   const { key, hash } = useLocation();
   const action = useNavigationType();
-  const alive = useAlive();
-  const place = alive ? placeIn(hash) : undefined;
+  const place = useOnceAlive(placeIn(hash));
   const arrived = useRef(key);
 
   useLayoutEffect(() => {
