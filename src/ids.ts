@@ -39,6 +39,9 @@ export function leftKeyOf(work: string): string {
   return `quellenlage-left-${work}`;
 }
 
+/** Under this key the device keeps how somebody has set up the workbench. */
+export const workbenchKey = 'quellenlage-workbench';
+
 /** As which work the workbench has the reading of a folder that is served in development. */
 export const folderWork = 'folder';
 
@@ -53,4 +56,6 @@ export const workbenchIds = {
   date: '_date',
   dateHint: '_date-hint',
   question: '_question',
+  work: '_work',
+  beside: '_beside',
 } as const;

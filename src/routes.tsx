@@ -145,7 +145,8 @@ function Block({ kind, article, lens }: BlockProps) {
   }
 }
 
-function View({ article, lens, place, original }: ViewProps) {
+/** What a lens shows, without a frame around it. */
+export function View({ article, lens, place, original }: ViewProps) {
   switch (lens.kind) {
     case 'sources':
       return <SourceList article={article} />;

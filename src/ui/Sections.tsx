@@ -14,10 +14,12 @@ type Props = {
   readonly ending?: (section: Section) => ReactNode;
   /** One picture; without it, what it shows is said in words. */
   readonly picture?: (figure: Figure) => ReactNode;
+  /** What stands around the blocks of a section; without it, the section alone. */
+  readonly around?: (blocks: readonly ReactNode[]) => ReactNode;
 };
 
 /** The article's text in its sections and blocks, byte for byte: with whatever stands between two sentences, and its notes in their place. */
-export function Sections({ article, afterLead, children, ending, picture = described }: Props) {
+export function Sections({ article, afterLead, children, ending, picture = described, around = inOrder }: Props) {
   const hasLead = leadOf(article).length > 0;
   const written = (block: Block) => <BlockOf block={block} sentence={children} picture={picture} />;
   return (
@@ -26,7 +28,7 @@ export function Sections({ article, afterLead, children, ending, picture = descr
       {article.sections.map((section) => (
         <section key={section.id} id={section.id} {...nameOf(section)}>
           {section.heading && <Heading section={section} />}
-          {inOrder(section.blocks.flatMap((block) => [written(block), block.kind === 'lead' && afterLead]))}
+          {around(section.blocks.flatMap((block) => [written(block), block.kind === 'lead' && afterLead]))}
           {ending?.(section)}
         </section>
       ))}
@@ -102,6 +104,6 @@ function described({ alt }: Figure): ReactNode {
 }
 
 /** Children whose place is what tells them apart: the text never changes its order. */
-function inOrder(children: readonly ReactNode[]): ReactNode {
+export function inOrder(children: readonly ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...children);
 }

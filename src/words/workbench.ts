@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
+import type { GuideStep } from '../workbench/guide.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
 import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
 
@@ -20,6 +21,8 @@ export type WorkbenchWords = {
   readonly sources: SourcesWords;
   readonly timeline: TimelineWords;
   readonly questions: QuestionsWords;
+  readonly work: WorkWords;
+  readonly guide: GuideWords;
   readonly handOn: HandOnWords;
   readonly shelf: ShelfWords;
   /** Why something was not opened or kept, and what will do. */
@@ -57,6 +60,8 @@ type BarWords = {
   readonly read: string;
   readonly edit: string;
   readonly handOn: string;
+  /** What the text says about itself, and who read it. */
+  readonly work: string;
 };
 
 /** The sentence at hand. */
@@ -96,7 +101,18 @@ type SentenceWords = {
   readonly join: string;
   readonly heading: string;
   readonly unheading: (title: string) => string;
+  readonly headingForm: (title: string) => string;
+  readonly headingMarker: string;
+  readonly headingLevel: string;
+  readonly levels: Readonly<Record<2 | 3, string>>;
   readonly findings: string;
+  /** A form that departs from the rules, and why. */
+  readonly waive: string;
+  readonly keepForm: string;
+  readonly waiver: string;
+  /** What readers get for the sentence at hand. */
+  readonly beside: string;
+  readonly hideBeside: string;
 };
 
 /** What can be done with words chosen in the text. */
@@ -111,8 +127,11 @@ type ChosenWords = {
   readonly time: string;
   readonly event: string;
   readonly answer: string;
+  readonly about: string;
+  readonly mentioned: string;
   readonly part: string;
   readonly split: string;
+  readonly more: string;
 };
 
 type KeyWords = { readonly title: string; readonly list: readonly (readonly [keys: string, does: string])[] };
@@ -128,6 +147,14 @@ type SourcesWords = {
   readonly used: (count: number) => string;
   readonly remove: (name: string) => string;
   readonly none: string;
+  readonly description: string;
+  readonly speaksFor: string;
+  readonly forNobody: string;
+  readonly ground: string;
+  readonly grounds: Readonly<Record<'named' | 'neighbour', string>>;
+  readonly groundWhere: string;
+  readonly groundWords: string;
+  readonly mentioned: string;
 };
 
 type TimelineWords = {
@@ -137,6 +164,14 @@ type TimelineWords = {
   readonly dateWrong: string;
   readonly label: string;
   readonly save: string;
+  readonly change: (label: string) => string;
+  readonly basis: string;
+  readonly basisNone: string;
+  readonly basisSentence: string;
+  readonly basisPublished: string;
+  readonly basisUnpublished: string;
+  readonly basisWhere: string;
+  readonly basisWords: string;
 };
 
 type QuestionsWords = {
@@ -145,6 +180,37 @@ type QuestionsWords = {
   readonly choose: string;
   /** Where nothing is said of how two answers stand to each other. */
   readonly none: string;
+  readonly why: string;
+  readonly whyIn: (number: number) => string;
+};
+
+/** What a text says about itself, and who read it this way. */
+type WorkWords = {
+  readonly title: string;
+  readonly heading: string;
+  readonly form: string;
+  readonly marker: string;
+  readonly lang: string;
+  readonly dir: string;
+  readonly directions: Readonly<Record<'ltr' | 'rtl', string>>;
+  readonly said: string;
+  readonly published: string;
+  readonly authors: string;
+  readonly outlet: string;
+  readonly links: string;
+  readonly ours: string;
+  readonly by: string;
+  readonly date: string;
+  readonly objections: string;
+  readonly oneEach: string;
+};
+
+/** The first minute: what to do, by finger and by key. */
+type GuideWords = {
+  readonly step: (at: number, of: number) => string;
+  readonly skip: string;
+  readonly steps: Readonly<Record<GuideStep, { readonly touch: string; readonly keys: string }>>;
+  readonly done: string;
 };
 
 /** The ways in which a reading leaves the device. */

@@ -3,13 +3,15 @@ import { words } from '../words/words.ts';
 import { benchWords, problemText } from '../words/workbench.ts';
 import { Bench } from './bench/Bench.tsx';
 import { sentencesOf } from './edit/parts.ts';
+import { acts } from './guide.ts';
 import { HandOn } from './handOn/HandOn.tsx';
 import type { History } from './history.ts';
 import { OtherLanguages } from './OtherLanguages.tsx';
-import { editHash, goTo, placeIn, readBase, useHash } from './place.ts';
+import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.ts';
 import type { Problem } from './problem.ts';
 import { ReadingView } from './read/ReadingView.tsx';
 import { Start } from './start/Start.tsx';
+import { useGuide } from './useGuide.ts';
 import { useIntake } from './useIntake.ts';
 import { useWorks, type Works } from './useWorks.ts';
 
@@ -22,6 +24,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   const works = useWorks();
   const intake = useIntake(works, place);
   const [isHandingOn, setHandingOn] = useState(false);
+  const guide = useGuide();
   const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
   const history = id === undefined ? undefined : works.held(id);
   const title = isHistory(history) ? history.now.reading.article.title.text : undefined;
@@ -64,7 +67,11 @@ export function Workbench({ site }: { readonly site: Site }) {
         <ReadingView
           reading={history.now.reading}
           base={readBase(id)}
-          onEdit={() => goTo(editHash(id, history.now.at))}
+          isFirst={guide !== undefined && guide.done.size === acts.length}
+          onEdit={() => {
+            if (guide && guide.done.size === acts.length) guide.skip();
+            goTo(editHash(id, placeRead() ?? history.now.at));
+          }}
           onAll={() => goTo('#/')}
           onHandOn={() => setHandingOn(true)}
         />
@@ -84,7 +91,11 @@ export function Workbench({ site }: { readonly site: Site }) {
           works.change(id, changed);
           if (location.hash.startsWith(editHash(id))) goTo(editHash(id, changed.now.at), true);
         }}
-        onRead={() => goTo(`#${readBase(id)}/`)}
+        onRead={(path) => {
+          guide?.act('read');
+          goTo(`#${readBase(id)}/${path}`);
+        }}
+        guide={guide}
         onAll={() => goTo('#/')}
         onHandOn={() => setHandingOn(true)}
         languages={<OtherLanguages root={site.root} />}

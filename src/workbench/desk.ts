@@ -1,11 +1,14 @@
-import { onlyWords } from '../draft/verbatim.ts';
+import { onlyFragment } from '../draft/verbatim.ts';
 import type { Reading } from '../file/parseReading.ts';
 import type { Article, Sentence as SettledSentence } from '../model/article.ts';
+import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
 import { takenIds } from '../words/slugs.ts';
 import { cueIn, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
 import type { Edit, Sentence } from './edit/parts.ts';
+import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
+import { partStatement, splitSentence } from './edit/shape.ts';
 import { addSource, describeSource, idFor } from './edit/sources.ts';
 import {
   addAttribution,
@@ -16,12 +19,13 @@ import {
   setMention,
   type Target,
 } from './edit/statements.ts';
-import { type Range, trimmedRange } from './edit/words.ts';
+import { partsOf, type Range, trimmedRange } from './edit/words.ts';
+import { toggleMentioned } from './edit/work.ts';
 
 /** What an unfinished change waits for: words that make a form, somebody who says it, or words that stand for a source. */
 export type Wanted =
   | { readonly kind: 'marker'; readonly form: Form }
-  | { readonly kind: 'source'; readonly cue?: string }
+  | { readonly kind: 'source'; readonly cue?: WordsInput }
   | { readonly kind: 'mention'; readonly source: string }
   /** What the chosen words date, or which question they answer. */
   | { readonly kind: 'event' | 'answer' };
@@ -34,11 +38,16 @@ export type Desk = {
   readonly settled: SettledSentence;
   readonly stated: Stated;
   readonly target: Target;
-  /** Words chosen in the text. */
+  /** The words being chosen in the text. */
   readonly range: Range | undefined;
+  /** All that are chosen, in their order: those too that others were chosen beside. */
+  readonly chosen: readonly Range[];
   readonly wanted: Wanted | undefined;
   readonly apply: (edit: Edit, then?: string) => void;
+  /** Chooses words, or with none takes back all that are chosen. */
   readonly choose: (range: Range | undefined) => void;
+  /** Leaves the words chosen, and goes on with others that belong to them. */
+  readonly chooseMore: () => void;
   readonly want: (wanted: Wanted | undefined) => void;
   readonly go: (id: string, statement?: number) => void;
 };
@@ -49,8 +58,12 @@ function all(...edits: readonly Edit[]): Edit {
 }
 
 /** The words chosen, as they stand once in their sentence. */
-export function wordsChosen({ range, sentence }: Pick<Desk, 'range' | 'sentence'>): string | undefined {
-  return range && onlyWords(sentence.text, trimmedRange(sentence.text, range));
+export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentence'>): WordsInput | undefined {
+  const parts = onlyFragment(
+    sentence.text,
+    chosen.map((range) => trimmedRange(sentence.text, range)),
+  );
+  return parts && (parts.length === 1 ? parts[0] : parts);
 }
 
 /** Gives the statement at hand a form, or asks for what the form lacks. */
@@ -88,7 +101,12 @@ export function chooseSource(desk: Desk, source: string): void {
   else attribute(desk, source, mention.mention, wanted?.kind === 'source' ? wanted.cue : undefined);
 }
 
-function attribute(desk: Desk, source: string, mention: ReturnType<typeof mentionBy>, cue: string | undefined): void {
+function attribute(
+  desk: Desk,
+  source: string,
+  mention: ReturnType<typeof mentionBy>,
+  cue: WordsInput | undefined,
+): void {
   const { sentence, stated, reading, target, apply, want, choose } = desk;
   const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang);
   apply(addAttribution(target, attributionOf({ source, mention, cue: guessed, relays: undefined })));
@@ -123,8 +141,11 @@ export function chooseNewSource(desk: Desk, typed: string): void {
   choose(undefined);
 }
 
-/** What chosen words can be said to be. */
-export type Role = 'source' | 'cue' | 'mention' | 'description' | 'marker' | 'time';
+/** What chosen words can be said to be, in the order in which that is offered. */
+export const roles = ['source', 'cue', 'mention', 'description', 'marker', 'time', 'about', 'mentioned'] as const;
+
+/** One of them. */
+export type Role = (typeof roles)[number];
 
 /** As what the chosen words are waited for, if they are. */
 export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | undefined {
@@ -132,7 +153,10 @@ export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | u
 }
 
 /** Which of them make sense for the statement at hand. */
-export function canBe(role: Role, { stated, wanted }: Desk): boolean {
+export function canBe(role: Role, { reading, sentence, stated, wanted, chosen }: Desk): boolean {
+  if (role === 'source' || role === 'time') return chosen.length === 1;
+  if (role === 'mentioned') return chosen.length === 1 && isNamelike(sentence.text.slice(...(chosen[0] ?? [0, 0])));
+  if (role === 'about') return answersIn(reading, sentence.id).length > 0;
   if (role === 'description') return stated.attributions.length > 0;
   if (role === 'mention') return stated.attributions.length > 0 || wanted?.kind === 'mention';
   if (role === 'marker')
@@ -140,10 +164,16 @@ export function canBe(role: Role, { stated, wanted }: Desk): boolean {
   return true;
 }
 
+/** Words that may be a name: their first letter is a capital, or one of a script that has none. */
+function isNamelike(words: string): boolean {
+  return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words);
+}
+
 /** Says what the chosen words are. */
 export function name(desk: Desk, role: Role): void {
-  const { range, sentence, stated, target, reading, wanted, apply, choose, want } = desk;
+  const { chosen, sentence, stated, target, reading, wanted, apply, choose, want } = desk;
   const words = wordsChosen(desk);
+  const [range] = chosen;
   if (!range || words === undefined || !canBe(role, desk)) return;
   const [last] = stated.attributions.toReversed();
   const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? last;
@@ -172,10 +202,31 @@ export function name(desk: Desk, role: Role): void {
       want(undefined);
       break;
     case 'time':
-      apply(toggleTimeWords(sentence.id, words));
+      apply(toggleTimeWords(sentence.id, partsOf(words)[0] ?? ''));
+      break;
+    case 'about': {
+      const answers = answersIn(reading, sentence.id);
+      const answered = answers.find(({ answer }) => answer.about === undefined) ?? answers.at(-1);
+      if (answered) apply(setAbout(answered.question, answered.at, words));
+      break;
+    }
+    case 'mentioned':
+      apply(toggleMentioned(sentence.text.slice(...trimmedRange(sentence.text, range))));
       break;
     default:
       role satisfies never;
   }
+  choose(undefined);
+}
+
+/** Makes the chosen words a statement of their own. */
+export function partOff({ chosen, target, apply, choose }: Desk): void {
+  apply(partStatement(target, chosen));
+  choose(undefined);
+}
+
+/** Cuts the sentence before the words that are being chosen. */
+export function cutAtWords({ range, sentence, apply, choose }: Desk): void {
+  if (range) apply(splitSentence(sentence.id, range[0]));
   choose(undefined);
 }

@@ -35,6 +35,12 @@ export function readBase(work: string): string {
   return `/${encodeURIComponent(work)}/${benchWords.readSlug}`;
 }
 
+/** The sentence at which a work is being read: the address of its reading has a hash of its own. */
+export function placeRead(): string | undefined {
+  const [, , place] = location.hash.split('#');
+  return place && decoded(place);
+}
+
 /** Goes to a hash; that of a sentence takes the place of the one before it in the history. */
 export function goTo(hash: string, replace = false): void {
   const url = location.pathname + location.search + hash;

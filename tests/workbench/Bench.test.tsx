@@ -34,6 +34,7 @@ function opened(keeping: Keeping = { kind: 'kept' }) {
         onRead={() => undefined}
         onAll={() => undefined}
         onHandOn={() => undefined}
+        guide={undefined}
         languages={undefined}
       />
     );
@@ -87,6 +88,31 @@ test('every step is undone and done again, at the sentence where it was made', a
   expect(pressed()).toEqual(['wiedergegeben']);
   await user.click(screen.getByRole('button', { name: 'Wiederholen' }));
   expect(pressed()).toEqual(['als Tatsache']);
+});
+
+test('a key draws anew the sentences that it concerns, and no others', async () => {
+  const { user } = opened();
+  const drawn = new Set<string | undefined>();
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      drawn.add(element?.closest<HTMLElement>('[data-sentence]')?.dataset.sentence);
+    }
+  });
+  observer.observe(screen.getByRole('main'), { subtree: true, childList: true, attributes: true, characterData: true });
+  await user.keyboard('{ArrowRight}{ArrowRight}{Escape}6');
+  expect(drawn).toEqual(new Set(['s01']));
+  await user.keyboard('{Enter}');
+  expect(drawn).toEqual(new Set(['s01', 's02']));
+  observer.disconnect();
+});
+
+test('words that do not stand together are named as one', async () => {
+  const { user } = opened();
+  await user.keyboard('{ArrowLeft}+{ArrowLeft}');
+  expect(within(editor()).getByText('«Polizei … mit»')).toBeInTheDocument();
+  await user.keyboard('w');
+  expect(within(editor()).getByText('mit den Wörtern').nextElementSibling).toHaveTextContent('«Polizei … mit»');
 });
 
 test('a source is renamed in the list of all, and its sentences say so', async () => {

@@ -7,13 +7,29 @@ import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { forms } from '../../src/model/form.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../../src/workbench/edit/confirm.ts';
 import { cueIn, languageIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
+import {
+  headingForms,
+  setHeadingForm,
+  setHeadingLevel,
+  setTitle,
+  setTitleForm,
+} from '../../src/workbench/edit/headings.ts';
 import { type Edit, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
-import { addAnswer, nameQuestion, relate, removeAnswer, removeQuestion } from '../../src/workbench/edit/questions.ts';
+import {
+  addAnswer,
+  answersIn,
+  nameQuestion,
+  relate,
+  removeAnswer,
+  removeQuestion,
+  setAbout,
+  setWhy,
+} from '../../src/workbench/edit/questions.ts';
 import { setContext, setSecondReading, sourcesIn, toggleTimeWords } from '../../src/workbench/edit/sentences.ts';
 import {
   joinNext,
   makeHeading,
-  partSentence,
+  partStatement,
   splitSentence,
   unmakeHeading,
   unpartSentence,
@@ -24,6 +40,7 @@ import {
   describeSource,
   mergeSources,
   removeSource,
+  setSpeaksFor,
   sortSources,
 } from '../../src/workbench/edit/sources.ts';
 import {
@@ -34,9 +51,18 @@ import {
   setCue,
   setForm,
   setMention,
+  setWaiver,
   statementsOf,
 } from '../../src/workbench/edit/statements.ts';
 import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
+import {
+  directionIn,
+  setDirection,
+  setImprint,
+  setLanguage,
+  setReadingNote,
+  toggleMentioned,
+} from '../../src/workbench/edit/work.ts';
 import { type History, moved } from '../../src/workbench/history.ts';
 import { settled } from '../../src/workbench/settled.ts';
 
@@ -74,7 +100,8 @@ function editFrom(kind: number, given: readonly number[], reading: Reading): Edi
     setSecondReading(sentence.id, { kind: c % 2 ? 'source' : 'form', neighbour: other }),
     splitSentence(sentence.id, d % (sentence.text.length + 1)),
     joinNext(sentence.id),
-    partSentence(sentence.id, [begin, Math.min(end + c, sentence.text.length)]),
+    partStatement(target, [[begin, Math.min(end + c, sentence.text.length)], words[c % words.length] ?? [0, 0]]),
+    partStatement(target, [[begin, end]]),
     unpartSentence(sentence.id, b % 2),
     makeHeading(sentence.id),
     unmakeHeading(pick(reading.article.sections, a)?.id ?? 'none'),
@@ -91,6 +118,23 @@ function editFrom(kind: number, given: readonly number[], reading: Reading): Edi
     removeAnswer(`f${b % 2}`, c % 3),
     relate(`f${b % 2}`, c % 3, d % 3, 'different'),
     removeQuestion(`f${b % 2}`),
+    setAbout(`f${b % 2}`, c % 3, d % 2 ? word : undefined),
+    setWhy(`f${b % 2}`, c % 3, d % 3, d % 2 ? [word, word] : undefined),
+    setWaiver(target, d % 2 ? 'aus gutem Grund' : ''),
+    setSpeaksFor(source, {
+      source: pick(sources, d) ?? 'none',
+      ground:
+        b % 2 ? { kind: 'named', words: word, sentence: sentence.id } : { kind: 'neighbour', sentence: sentence.id },
+    }),
+    setTitleForm(pick(headingForms, c) ?? 'stated', 'Russland'),
+    setHeadingForm(pick(reading.article.sections, a)?.id ?? 'none', pick(headingForms, c) ?? 'stated', 'Kooperation'),
+    setHeadingLevel(pick(reading.article.sections, a)?.id ?? 'none', c % 2 ? 3 : 2),
+    setLanguage(pick(['en', 'he', 'de', 'no language'], c) ?? 'de'),
+    setDirection(c % 2 ? 'rtl' : 'ltr'),
+    setImprint('published', c % 2 ? '2024-11' : undefined),
+    setImprint('authors', c % 2 ? [word] : []),
+    setReadingNote('by', c % 2 ? word : undefined),
+    toggleMentioned(word),
   ];
   return edits[kind % edits.length] ?? sortSources;
 }
@@ -190,6 +234,87 @@ test('a question with its answers and how they stand to each other outlives the 
   const split = splitSentence('s05', text.indexOf('sind'))(related);
   expect(split.article.questions?.f?.answers.map(({ sentence }) => sentence)).toEqual(['s04', 's05-2']);
   expect(split.article.questions?.f?.relations).toEqual([{ kind: 'different', between: ['s04', 's05-2'] }]);
+});
+
+test('words that do not stand together are one statement, and a statement is parted again', () => {
+  const { text } = sentenceIn(begun, 's03') ?? never();
+  const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+  const parted = partStatement({ sentence: 's03', statement: 0 }, [at('Russland hat'), at('mit Nordkorea')])(begun);
+  const parts = (reading: Reading) => statementsOf(sentenceIn(reading, 's03') ?? never()).map(({ part }) => part);
+  expect(parts(parted)).toEqual([
+    ['Russland hat', 'mit Nordkorea'],
+    ['seine militärische Zusammenarbeit', 'intensiviert und setzt nun verstärkt auf nordkoreanische Soldaten.'],
+  ]);
+  const again = partStatement({ sentence: 's03', statement: 1 }, [at('verstärkt')])(parted);
+  expect(parts(again)[1]).toEqual([
+    'seine militärische Zusammenarbeit',
+    'intensiviert und setzt nun',
+    'auf nordkoreanische Soldaten.',
+  ]);
+  expect(parts(again)[2]).toBe('verstärkt');
+  expect(partStatement({ sentence: 's03', statement: 0 }, [at('verstärkt')])(parted)).toBe(parted);
+  expect(partStatement({ sentence: 's03', statement: 0 }, [[0, text.length]])(begun)).toBe(begun);
+});
+
+test('who speaks for whom never comes round to itself, and needs a sentence that is there', () => {
+  const ground = { kind: 'neighbour', sentence: 's03' } as const;
+  const spoken = setSpeaksFor('nis', { source: 'zdf', ground })(begun);
+  expect(spoken.article.sources.nis?.speaksFor).toEqual({ source: 'zdf', ground });
+  expect(setSpeaksFor('zdf', { source: 'nis', ground })(spoken)).toBe(spoken);
+  expect(setSpeaksFor('nis', { source: 'nis', ground })(begun)).toBe(begun);
+  expect(setSpeaksFor('nis', { source: 'zdf', ground: { ...ground, sentence: 'none' } })(begun)).toBe(begun);
+  expect(setSpeaksFor('nis', undefined)(spoken)).toEqual(begun);
+});
+
+test('a reason for a form that departs from the rules holds for this form alone', () => {
+  const target = { sentence: 's03', statement: 0 };
+  const waived = setWaiver(target, ' Der Kasten zitiert. ')(begun);
+  expect(sentenceIn(waived, 's03')).toMatchObject({ waiver: 'Der Kasten zitiert.' });
+  expect(setWaiver(target, ' ')(waived)).toEqual(begun);
+  expect(sentenceIn(setForm(target, 'open', 'Russland')(waived), 's03')).not.toHaveProperty('waiver');
+});
+
+test('an answer says what it is about, and two answers in which words they differ, whichever is named first', () => {
+  const asked = nameQuestion('f', 'Wie viele?')(begun);
+  const answered = addAnswer('f', 's05', '1500 Soldaten')(addAnswer('f', 's04', "12'000 Soldaten")(asked));
+  const about = setAbout('f', 1, 'die ersten')(answered);
+  expect(answersIn(about, 's05')).toEqual([
+    { question: 'f', at: 1, answer: { sentence: 's05', words: '1500 Soldaten', about: 'die ersten' } },
+  ]);
+  expect(setAbout('f', 1, undefined)(about)).toEqual(answered);
+  const related = relate('f', 0, 1, 'different')(answered);
+  const founded = setWhy('f', 1, 0, ['1500', "12'000"])(related);
+  const relations = [{ kind: 'different', between: ['s04', 's05'], why: ["12'000", '1500'] }];
+  expect(founded.article.questions?.f?.relations).toEqual(relations);
+  expect(relate('f', 1, 0, 'same')(founded).article.questions?.f?.relations).toEqual([
+    { ...relations[0], kind: 'same' },
+  ]);
+  expect(setWhy('f', 0, 1, undefined)(founded)).toEqual(related);
+});
+
+test('a heading has a form only by words that stand in it', () => {
+  const [, section] = begun.article.sections;
+  const { id, heading } = section ?? never();
+  const marked = setHeadingForm(id, 'open', heading?.text.split(' ')[0])(setHeadingLevel(id, 3)(begun));
+  expect(marked.article.sections[1]?.heading).toMatchObject({ form: 'open', level: 3 });
+  expect(setHeadingForm(id, 'open', 'Nirgends')(begun)).toBe(begun);
+  expect(setHeadingForm('none', 'stated', undefined)(begun)).toBe(begun);
+  const titled = setTitleForm('possible', 'Nordkoreaner')(begun);
+  expect(setTitle('Ein anderer Titel')(titled).article.title).toEqual({ text: 'Ein anderer Titel', form: 'stated' });
+  expect(setTitle(' ')(titled)).toBe(titled);
+});
+
+test('what a text says about itself stands there while it says something', () => {
+  expect(setLanguage('he')(begun).article).toMatchObject({ lang: 'he', dir: 'rtl' });
+  expect(setLanguage('de-CH')(setLanguage('he')(begun))).toEqual(begun);
+  expect(setLanguage('no language')(begun)).toBe(begun);
+  const published = setImprint('published', '2024-11-05')(begun);
+  expect(published.article.imprint).toEqual({ published: '2024-11-05' });
+  expect(setImprint('published', '2024-11-05')(published)).toBe(published);
+  expect(setImprint('published', undefined)(published)).toEqual(begun);
+  expect(setReadingNote('by', '')(begun)).toBe(begun);
+  expect(toggleMentioned('Biden')(toggleMentioned('Biden')(begun))).toEqual(begun);
+  expect(['הגשר סגור', 'الجسر مغلق', 'Die Brücke', '2032'].map(directionIn)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
 });
 
 test('a date that is none is not taken', () => {

@@ -1,6 +1,7 @@
 import { draftArticle } from '../../draft/draftArticle.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { languageIn } from '../edit/guess.ts';
+import { directionIn, setDirection } from '../edit/work.ts';
 import { type Given, open } from '../open/open.ts';
 import type { Problem } from '../problem.ts';
 
@@ -19,5 +20,6 @@ export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
   if (opened.kind === 'reading') return { ...opened, isDraft: false };
   const { text } = opened;
   const { input, unconfirmed } = draftArticle(text, language === 'auto' ? languageIn(text) : language);
-  return { kind: 'reading', reading: { article: input, unconfirmed }, isDraft: true };
+  const reading = setDirection(directionIn(text))({ article: input, unconfirmed });
+  return { kind: 'reading', reading, isDraft: true };
 }

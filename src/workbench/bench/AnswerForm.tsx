@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
@@ -8,7 +9,7 @@ import { focusOnce } from './focusOnce.ts';
 import { focusAtHand } from './useKeys.ts';
 
 /** Which question the chosen words answer: one that is asked already a tap away, or a new one. */
-export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: string }) {
+export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
   const { reading, sentence, apply, want, choose } = desk;
   const { questions } = benchWords;
   const [label, setLabel] = useState('');

@@ -1,11 +1,14 @@
+import { Fragment, useState } from 'react';
 import type { RelationKind } from '../../model/article.ts';
+import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { words as spoken } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
-import { relate, relationsOf, removeAnswer, removeQuestion } from '../edit/questions.ts';
+import { relate, relationsOf, removeAnswer, removeQuestion, setAbout, setWhy } from '../edit/questions.ts';
 import { partsOf } from '../edit/words.ts';
 import styles from './Answers.module.css';
 import { Naming } from './Naming.tsx';
+import { WordPicker } from './WordPicker.tsx';
 
 const kinds: readonly RelationKind[] = ['same', 'different', 'firmness', 'contradiction'];
 
@@ -22,46 +25,115 @@ export function Answers({ desk }: { readonly desk: Desk }) {
       <h3>{question.label}</h3>
       {question.answers.map((answer, at) =>
         answer.sentence === sentence.id ? (
-          <Naming
-            key={String(answer.words)}
-            label={benchWords.chosen.answer}
-            parts={partsOf(answer.words)}
-            lang={article.lang}
-            onRemove={() => apply(question.answers.length === 1 ? removeQuestion(id) : removeAnswer(id, at))}
-          />
+          <Fragment key={String(answer.words)}>
+            <Naming
+              label={benchWords.chosen.answer}
+              parts={partsOf(answer.words)}
+              lang={article.lang}
+              onRemove={() => apply(question.answers.length === 1 ? removeQuestion(id) : removeAnswer(id, at))}
+            />
+            {answer.about !== undefined && (
+              <Naming
+                label={benchWords.chosen.about}
+                parts={partsOf(answer.about)}
+                lang={article.lang}
+                onRemove={() => apply(setAbout(id, at, undefined))}
+              />
+            )}
+          </Fragment>
         ) : null,
       )}
       {question.answers.flatMap((one, at) =>
         question.answers.map((other, otherAt) => {
           if (at >= otherAt || (one.sentence !== sentence.id && other.sentence !== sentence.id)) return null;
           const known = relationsOf(question).find(({ ends }) => ends.includes(at) && ends.includes(otherAt));
+          const ends = [one, other] as const;
           return (
-            <label key={`${String(one.words)} ${String(other.words)}`}>
-              {spoken.questions.between(numberOf(one.sentence), numberOf(other.sentence))}
-              <select
-                value={known?.kind ?? ''}
-                onChange={({ target }) =>
-                  apply(
-                    relate(
-                      id,
-                      at,
-                      otherAt,
-                      kinds.find((kind) => kind === target.value),
-                    ),
-                  )
-                }
-              >
-                <option value="">{questions.none}</option>
-                {kinds.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {spoken.questions.relations[kind]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Fragment key={`${String(one.words)} ${String(other.words)}`}>
+              <label>
+                {spoken.questions.between(numberOf(one.sentence), numberOf(other.sentence))}
+                <select
+                  value={known?.kind ?? ''}
+                  onChange={({ target }) =>
+                    apply(
+                      relate(
+                        id,
+                        at,
+                        otherAt,
+                        kinds.find((kind) => kind === target.value),
+                      ),
+                    )
+                  }
+                >
+                  <option value="">{questions.none}</option>
+                  {kinds.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {spoken.questions.relations[kind]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {known && (
+                <Why
+                  desk={desk}
+                  ends={ends}
+                  why={turned(known, at)}
+                  onWhy={(why) => apply(setWhy(id, at, otherAt, why))}
+                />
+              )}
+            </Fragment>
           );
         }),
       )}
     </section>
   ));
+}
+
+type Why = readonly [WordsInput, WordsInput];
+
+/** The words that differ, those of the answer that stands first in its question first. */
+function turned({ ends, why }: ReturnType<typeof relationsOf>[number], first: number): Why | undefined {
+  return why && (ends[0] === first ? why : [why[1], why[0]]);
+}
+
+type WhyProps = {
+  readonly desk: Desk;
+  readonly ends: readonly [Answer, Answer];
+  readonly why: Why | undefined;
+  readonly onWhy: (why: Why | undefined) => void;
+};
+
+type Answer = QuestionInput<string>['answers'][number];
+
+/** In which words two answers differ: said once both are chosen, and no longer once one of them is taken back. */
+function Why({ desk: { article }, ends, why, onWhy }: WhyProps) {
+  const [begun, setBegun] = useState<readonly (WordsInput | undefined)[]>([]);
+  const chosen = why ?? begun;
+  const choose = (at: number, words: WordsInput | undefined) => {
+    const [one, other] = [chosen[0], chosen[1]].with(at, words);
+    setBegun([one, other]);
+    if (one !== undefined && other !== undefined) onWhy([one, other]);
+    else if (why) onWhy(undefined);
+  };
+  return (
+    <details open={why !== undefined || undefined}>
+      <summary>{benchWords.questions.why}</summary>
+      {ends.map(({ sentence, words }, at) => {
+        const settled = article.sentences.find(({ id }) => id === sentence);
+        return (
+          settled && (
+            <WordPicker
+              key={`${sentence} ${String(words)}`}
+              label={benchWords.questions.whyIn(settled.number)}
+              text={settled.text}
+              lang={article.lang}
+              dir={article.dir}
+              value={chosen[at]}
+              onChange={(picked) => choose(at, picked)}
+            />
+          )
+        );
+      })}
+    </details>
+  );
 }

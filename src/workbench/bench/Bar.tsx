@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Settings } from '../../page/Settings.tsx';
 import { benchWords } from '../../words/workbench.ts';
 import styles from './Bar.module.css';
+import { type Guided, GuideLine } from './GuideLine.tsx';
 
 type Props = {
   readonly title: string;
@@ -14,6 +15,8 @@ type Props = {
   readonly onRead: () => void;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
+  readonly onWork: () => void;
+  readonly guided: Guided | undefined;
   /** The way to the workbench in the other language. */
   readonly languages: ReactNode;
 };
@@ -30,6 +33,8 @@ export function Bar({
   onRead,
   onAll,
   onHandOn,
+  onWork,
+  guided,
   languages,
 }: Props) {
   const { bar } = benchWords;
@@ -50,12 +55,18 @@ export function Bar({
       <button type="button" aria-label={bar.redo} title={bar.redo} aria-disabled={!canRedo} onClick={onRedo}>
         <span aria-hidden="true">↷</span>
       </button>
+      <button type="button" className={styles.work} onClick={onWork}>
+        {bar.work}
+      </button>
       <button type="button" className={styles.way} onClick={onHandOn}>
         {bar.handOn}
       </button>
       <button type="button" className={styles.read} onClick={onRead}>
         {bar.read}
       </button>
+      <div className={styles.guide}>
+        <GuideLine guided={guided} at={['read']} />
+      </div>
       <div className={styles.settings}>
         <Settings paper={undefined} languages={languages} />
       </div>

@@ -1,21 +1,40 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { workbenchIds } from '../../ids.ts';
+import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
 import type { Range } from '../edit/words.ts';
+import { actsBetween, stepAfter } from '../guide.ts';
 import type { History } from '../history.ts';
 import { moved } from '../history.ts';
+import { keep, kept } from '../kept.ts';
+import { Beside, readingOf } from '../read/Beside.tsx';
 import { settled } from '../settled.ts';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
+import type { Guide } from '../useGuide.ts';
 import type { Keeping } from '../useWorks.ts';
 import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
+import { type Guided, guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
 import { SentenceEditor } from './SentenceEditor.tsx';
 import { useFindings } from './useFindings.ts';
 import { useKeys } from './useKeys.ts';
+import { WorkDialog } from './WorkDialog.tsx';
 import { WorkText } from './WorkText.tsx';
 
 type Props = {
@@ -23,21 +42,49 @@ type Props = {
   readonly keeping: Keeping;
   readonly onSettle: (which: 'theirs' | 'ours') => void;
   readonly onChange: (history: History) => void;
-  readonly onRead: () => void;
+  /** Opens the reading, at a path below it. */
+  readonly onRead: (path: string) => void;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
+  /** The visitor's first minute, as long as it lasts. */
+  readonly guide: Guide | undefined;
   readonly languages: ReactNode;
 };
 
+/** Of the words chosen in the text, those that are to stay chosen, and those that are being chosen. */
+type ChosenNow = { readonly before: readonly Range[]; readonly range: Range | undefined };
+const nothingChosen: ChosenNow = { before: [], range: undefined };
+
+/** In their order, and what overlaps as one. */
+function inTextOrder(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = [];
+  for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    if (last && begin <= last[1]) merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
+    else merged.push([begin, end]);
+  }
+  return merged;
+}
+
 /** A text with the sentence at hand beside it. */
-export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onAll, onHandOn, languages }: Props) {
+export function Bench({
+  history: begun,
+  keeping,
+  onSettle,
+  onChange,
+  onRead,
+  onAll,
+  onHandOn,
+  guide,
+  languages,
+}: Props) {
   const [history, move] = useReducer(moved, begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
-  const [range, setRange] = useState<Range>();
+  const [{ before: chosenBefore, range }, setChosen] = useState(nothingChosen);
   const [wanted, setWanted] = useState<Wanted>();
   const [said, setSaid] = useState('');
-  const [areSourcesOpen, setSourcesOpen] = useState(false);
+  const [open, setOpen] = useState<'sources' | 'work'>();
   const change = useRef(onChange);
   useLayoutEffect(() => {
     change.current = onChange;
@@ -53,10 +100,19 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
   const go = useCallback((id: string, nth = 0) => {
     move({ kind: 'go', at: id });
     setStatement(nth);
-    setRange(undefined);
+    setChosen(nothingChosen);
     setWanted(undefined);
     focusNext.current = true;
   }, []);
+  const choose = useCallback(
+    (next: Range | undefined) => setChosen(({ before }) => (next ? { before, range: next } : nothingChosen)),
+    [],
+  );
+  const chooseMore = useCallback(
+    () => setChosen((now) => (now.range ? { before: [...now.before, now.range], range: undefined } : now)),
+    [],
+  );
+  const chosen = useMemo(() => inTextOrder(range ? [...chosenBefore, range] : chosenBefore), [chosenBefore, range]);
   const apply = useCallback((edit: Edit, then?: string) => move({ kind: 'edit', edit, then }), []);
 
   const settledSentence = article.sentences.find(({ id }) => id === at) ?? article.sentences[0];
@@ -74,9 +130,11 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
           stated,
           target: { sentence: sentence.id, statement: nth },
           range,
+          chosen,
           wanted,
           apply,
-          choose: setRange,
+          choose,
+          chooseMore,
           want: setWanted,
           go,
         }
@@ -102,9 +160,20 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
     const next = ids[ids.indexOf(here) + by];
     if (next !== undefined) go(next);
   };
+  const besideRoom = useRef<HTMLDivElement>(null);
+  const isWide = useHasRoom(besideRoom);
+  const [isBeside, setBeside] = useState(() => kept().beside !== 'hidden');
+  const showBeside = useCallback((isShown: boolean) => {
+    setBeside(isShown);
+    keep({ beside: isShown ? undefined : 'hidden' });
+  }, []);
+  const hideBeside = useCallback(() => showBeside(false), [showBeside]);
+  // What stands beside the editor follows it, and nothing waits for it.
+  const shownBeside = useDeferredValue(article);
+  const besidePlace = useDeferredValue(here);
   const undo = (kind: 'undo' | 'redo') => {
     move({ kind });
-    setRange(undefined);
+    setChosen(nothingChosen);
     setWanted(undefined);
     focusNext.current = true;
   };
@@ -115,8 +184,11 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
     goNext,
     undo: () => undo('undo'),
     redo: () => undo('redo'),
+    read: () => onRead(readingOf(article, here)),
+    beside: () => (isWide ? showBeside(!isBeside) : onRead(readingOf(article, here))),
   };
   useKeys(desk, moves);
+  const guided = useGuided(guide, history, chosen);
 
   return (
     <div className={styles.bench}>
@@ -128,9 +200,11 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
         canRedo={history.future.length > 0}
         onUndo={moves.undo}
         onRedo={moves.redo}
-        onRead={onRead}
+        onRead={moves.read}
+        guided={guided}
         onAll={onAll}
         onHandOn={onHandOn}
+        onWork={() => setOpen('work')}
         languages={languages}
       />
       <KeepingNote keeping={keeping} onSettle={onSettle} />
@@ -138,12 +212,14 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
         <WorkText
           article={article}
           atHand={here}
+          chosen={chosen}
           range={range}
           findings={counts}
           onSentence={go}
-          onRange={(chosen, id) => {
+          onRange={(next, id, more) => {
             if (id !== here) go(id);
-            setRange(chosen);
+            else if (more) chooseMore();
+            choose(next);
           }}
         />
         {desk && (
@@ -151,17 +227,63 @@ export function Bench({ history: begun, keeping, onSettle, onChange, onRead, onA
             desk={desk}
             moves={moves}
             isConfirmed={!unconfirmed.has(here)}
+            guided={guided}
             findings={findings.get(here) ?? []}
-            onSources={() => setSourcesOpen(true)}
+            onSources={() => setOpen('sources')}
+            onWork={() => setOpen('work')}
           />
         )}
+        <section
+          ref={besideRoom}
+          className={isBeside ? styles.beside : styles.room}
+          aria-labelledby={workbenchIds.beside}
+        >
+          {isWide && isBeside && (
+            <Beside article={shownBeside} place={besidePlace} onSentence={go} onHide={hideBeside} />
+          )}
+          {isWide && !isBeside && (
+            <button type="button" id={workbenchIds.beside} data-key="V" onClick={() => showBeside(true)}>
+              {benchWords.sentence.beside}
+            </button>
+          )}
+        </section>
       </div>
-      {areSourcesOpen && <SourcesDialog reading={reading} onEdit={apply} onClose={() => setSourcesOpen(false)} />}
+      {open === 'sources' && (
+        <SourcesDialog reading={reading} article={article} onEdit={apply} onClose={() => setOpen(undefined)} />
+      )}
+      {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={() => setOpen(undefined)} />}
       <p className="visuallyHidden" role="status">
-        {said}
+        {said || (guided && words.list([benchWords.guide.step(guided.at, guided.of), guideText(guided.step)]))}
       </p>
     </div>
   );
+}
+
+/** Whether an element that the layout shows only where there is room for it is shown. */
+function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
+  const [hasRoom, setHasRoom] = useState(false);
+  useLayoutEffect(() => {
+    const room = element.current;
+    if (!room) return undefined;
+    const observer = new ResizeObserver(() => setHasRoom(room.offsetWidth > 0));
+    observer.observe(room);
+    setHasRoom(room.offsetWidth > 0);
+    return () => observer.disconnect();
+  }, [element]);
+  return hasRoom;
+}
+
+/** Follows what is done, as long as the first minute lasts; the step that comes next. */
+function useGuided(guide: Guide | undefined, history: History, chosen: readonly Range[]): Guided | undefined {
+  const before = useRef({ history, chosen });
+  const act = guide?.act;
+  useEffect(() => {
+    const now = { history, chosen };
+    if (act) for (const done of actsBetween(before.current, now)) act(done);
+    before.current = now;
+  }, [history, chosen, act]);
+  const place = guide && stepAfter(guide.done, chosen.length > 0);
+  return place && { ...place, skip: guide.skip };
 }
 
 /** Keeps the sentence at hand in view, and after a move gives it the focus. */

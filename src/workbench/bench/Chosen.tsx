@@ -1,28 +1,28 @@
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
-import { canBe, type Desk, name, type Role, wordsChosen } from '../desk.ts';
-import { partSentence, splitSentence } from '../edit/shape.ts';
+import { canBe, cutAtWords, type Desk, name, partOff, roles, wordsChosen } from '../desk.ts';
+import { partsOf } from '../edit/words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
 import { roleKeys } from './useKeys.ts';
 
-const roles: readonly Role[] = ['source', 'cue', 'mention', 'description', 'marker', 'time'];
-
 /** The words chosen in the text, and what they can be said to be; or what is waited for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
-  const { range, wanted, sentence, choose, want } = desk;
+  const { chosen, wanted, sentence, choose, want } = desk;
   const label = benchWords.chosen;
   const isAsked = wanted?.kind === 'event' || wanted?.kind === 'answer';
-  const chosen = wordsChosen(desk);
-  if (!range && !wanted) return null;
+  const said = wordsChosen(desk);
+  if (chosen.length === 0 && !wanted) return null;
   return (
     <section className={styles.chosen} aria-label={label.title}>
       <Wanting desk={desk} />
-      {range && (
+      {chosen.length > 0 && (
         <>
           <p className={styles.words}>
-            <span lang={desk.article.lang}>{words.quote([chosen ?? sentence.text.slice(...range)])}</span>
+            <span lang={desk.article.lang} dir={desk.article.dir}>
+              {words.quote(said === undefined ? chosen.map((range) => sentence.text.slice(...range)) : partsOf(said))}
+            </span>
             <button type="button" aria-label={label.clear} onClick={() => choose(undefined)}>
               <span aria-hidden="true">×</span>
             </button>
@@ -30,12 +30,10 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
           {!isAsked && <Roles desk={desk} />}
         </>
       )}
-      {range && chosen !== undefined && wanted?.kind === 'event' && (
-        <EventForm key={chosen} desk={desk} words={chosen} />
+      {said !== undefined && wanted?.kind === 'event' && (
+        <EventForm key={String(said)} desk={desk} words={said} known={undefined} onDone={() => want(undefined)} />
       )}
-      {range && chosen !== undefined && wanted?.kind === 'answer' && (
-        <AnswerForm key={chosen} desk={desk} words={chosen} />
-      )}
+      {said !== undefined && wanted?.kind === 'answer' && <AnswerForm key={String(said)} desk={desk} words={said} />}
       {wanted && (
         <button type="button" className={styles.stop} onClick={() => want(undefined)}>
           {benchWords.sentence.stop}
@@ -47,9 +45,8 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
 
 /** What the chosen words can be said to be, a key each. */
 function Roles({ desk }: { readonly desk: Desk }) {
-  const { range, sentence, apply, choose, want } = desk;
+  const { range, chooseMore, want } = desk;
   const label = benchWords.chosen;
-  if (!range) return null;
   return (
     <div className={styles.roles}>
       {roles
@@ -59,14 +56,7 @@ function Roles({ desk }: { readonly desk: Desk }) {
             {label[role]}
           </button>
         ))}
-      <button
-        type="button"
-        data-key={roleKeys.part.toUpperCase()}
-        onClick={() => {
-          apply(partSentence(sentence.id, range));
-          choose(undefined);
-        }}
-      >
+      <button type="button" data-key={roleKeys.part.toUpperCase()} onClick={() => partOff(desk)}>
         {label.part}
       </button>
       <button type="button" data-key={roleKeys.event.toUpperCase()} onClick={() => want({ kind: 'event' })}>
@@ -75,16 +65,14 @@ function Roles({ desk }: { readonly desk: Desk }) {
       <button type="button" data-key={roleKeys.answer.toUpperCase()} onClick={() => want({ kind: 'answer' })}>
         {label.answer}
       </button>
-      {range[0] > 0 && (
-        <button
-          type="button"
-          data-key={roleKeys.split.toUpperCase()}
-          onClick={() => {
-            apply(splitSentence(sentence.id, range[0]));
-            choose(undefined);
-          }}
-        >
+      {range && range[0] > 0 && (
+        <button type="button" data-key={roleKeys.split.toUpperCase()} onClick={() => cutAtWords(desk)}>
           {label.split}
+        </button>
+      )}
+      {range && (
+        <button type="button" className={styles.more} data-key={roleKeys.more} onClick={chooseMore}>
+          {label.more}
         </button>
       )}
     </div>

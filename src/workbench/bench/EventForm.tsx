@@ -2,30 +2,48 @@ import { type FormEvent, useState } from 'react';
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
 import { workbenchIds } from '../../ids.ts';
+import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
+import { partsOf } from '../edit/words.ts';
 import styles from './Fields.module.css';
 import { focusOnce } from './focusOnce.ts';
+import { SentenceSelect } from './SentenceSelect.tsx';
 import { focusAtHand } from './useKeys.ts';
+import { WordPicker } from './WordPicker.tsx';
 
-/** What the chosen words date: a date, proposed where they give one, and what happened. */
-export function EventForm({ desk, words }: { readonly desk: Desk; readonly words: string }) {
-  const { reading, sentence, apply, want, choose } = desk;
+/** On what a date rests, or of another sentence that much is known already. */
+type Begun = EventInput<string>['basis'] | { readonly kind: 'sentence'; readonly sentence: string };
+
+type Props = {
+  readonly desk: Desk;
+  readonly words: WordsInput;
+  /** The event that is changed; undefined for a new one. */
+  readonly known: (EventInput<string> & { readonly id: string }) | undefined;
+  readonly onDone: () => void;
+};
+
+/** What the chosen words date: a date, proposed where they give one, what happened, and on what else the date rests. */
+export function EventForm({ desk, words, known, onDone }: Props) {
+  const { reading, sentence, apply, choose } = desk;
   const { timeline } = benchWords;
-  const [found] = datesIn(words, grammarFor(reading.article.lang).lexicon.dates);
-  const [date, setDate] = useState(found === undefined ? '' : String(found.date));
-  const [label, setLabel] = useState('');
+  const [found] = datesIn(partsOf(words).join(' '), grammarFor(reading.article.lang).lexicon.dates);
+  const [date, setDate] = useState(known ? String(known.date) : found ? String(found.date) : '');
+  const [label, setLabel] = useState(known?.label ?? '');
+  const [basis, setBasis] = useState<Begun>(known?.basis);
   const [isWrong, setWrong] = useState(false);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const given = dateFrom(date);
-    if (!given || label.trim() === '') {
+    const isFounded = basis?.kind !== 'sentence' || 'words' in basis;
+    if (!given || label.trim() === '' || !isFounded) {
       setWrong(!given);
       return;
     }
-    apply(setEvent(eventIdFor(label, reading), { label: label.trim(), date: given, words, sentence: sentence.id }));
-    want(undefined);
+    const id = known?.id ?? eventIdFor(label, reading);
+    apply(setEvent(id, { label: label.trim(), date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
+    onDone();
     choose(undefined);
     focusAtHand(sentence.id);
   };
@@ -51,7 +69,56 @@ export function EventForm({ desk, words }: { readonly desk: Desk; readonly words
         {timeline.label}
         <input value={label} autoComplete="off" required onChange={({ target }) => setLabel(target.value)} />
       </label>
+      <BasisChoice desk={desk} basis={basis} onBasis={setBasis} />
       <button type="submit">{timeline.save}</button>
     </form>
+  );
+}
+
+type BasisProps = { readonly desk: Desk; readonly basis: Begun; readonly onBasis: (basis: Begun) => void };
+
+/** What the date rests on where its words do not give all of it. */
+function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: BasisProps) {
+  const { timeline } = benchWords;
+  const others = article.sentences.map(({ id }) => id);
+  const near = others[Math.max(others.indexOf(sentence.id) - 1, 0)] ?? sentence.id;
+  const on = basis?.kind === 'sentence' ? article.sentences.find(({ id }) => id === basis.sentence) : undefined;
+  return (
+    <>
+      <label>
+        {timeline.basis}
+        <select
+          value={basis?.kind ?? ''}
+          onChange={({ target: { value } }) => {
+            if (value === 'published') onBasis({ kind: 'published' });
+            else onBasis(value === 'sentence' ? { kind: 'sentence', sentence: near } : undefined);
+          }}
+        >
+          <option value="">{timeline.basisNone}</option>
+          <option value="sentence">{timeline.basisSentence}</option>
+          <option value="published">{timeline.basisPublished}</option>
+        </select>
+      </label>
+      {basis?.kind === 'published' && !reading.article.imprint?.published && <p>{timeline.basisUnpublished}</p>}
+      {basis?.kind === 'sentence' && on && (
+        <>
+          <SentenceSelect
+            label={timeline.basisWhere}
+            article={article}
+            among={others}
+            value={basis.sentence}
+            onChange={(id) => onBasis({ kind: 'sentence', sentence: id })}
+          />
+          <WordPicker
+            label={timeline.basisWords}
+            text={on.text}
+            lang={article.lang}
+            dir={article.dir}
+            value={'words' in basis ? basis.words : undefined}
+            onChange={(words) => onBasis({ kind: 'sentence', sentence: on.id, ...(words !== undefined && { words }) })}
+          />
+        </>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { forms } from '../../model/form.ts';
 import { words } from '../../words/words.ts';
 import { benchWords, formKeys } from '../../words/workbench.ts';
 import { chooseForm, type Desk } from '../desk.ts';
+import { setWaiver } from '../edit/statements.ts';
 import { partsOf } from '../edit/words.ts';
 import styles from './FormChoice.module.css';
 import { Naming } from './Naming.tsx';
@@ -29,6 +30,18 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
       </fieldset>
       {stated.marker !== undefined && (
         <Naming label={benchWords.sentence.marker} parts={partsOf(stated.marker)} lang={desk.article.lang} />
+      )}
+      {stated.waiver !== undefined && (
+        <p className={styles.note}>
+          {`${benchWords.sentence.waiver}: ${stated.waiver} `}
+          <button
+            type="button"
+            aria-label={benchWords.sentence.remove(stated.waiver)}
+            onClick={() => desk.apply(setWaiver(desk.target, ''))}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </p>
       )}
       {stated.continues !== undefined && (
         <p className={styles.note}>

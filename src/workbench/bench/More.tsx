@@ -1,20 +1,23 @@
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
+import { setHeadingForm, setHeadingLevel } from '../edit/headings.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { canBeHeading, joinNext, makeHeading, unmakeHeading } from '../edit/shape.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
+import { HeadingForm } from './HeadingForm.tsx';
 import styles from './More.module.css';
 
 /** What a sentence has to do with those beside it, and how the text is cut. */
-export function More({ desk }: { readonly desk: Desk }) {
+export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: () => void }) {
   const { sentence, settled, stated, reading, article, target, apply, go } = desk;
   const label = benchWords.sentence;
   const { before, next, besideInParagraph, opener, heading } = neighboursOf(reading, sentence.id);
   const numberOf = (id: string) => article.sentences.find((one) => one.id === id)?.number ?? 0;
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
+  const headed = heading && article.sections.find(({ id }) => id === heading.section);
   return (
     <details className={styles.more} open={second !== undefined || sentence.context !== undefined || undefined}>
       <summary>{label.more}</summary>
@@ -62,6 +65,30 @@ export function More({ desk }: { readonly desk: Desk }) {
           </select>
         </label>
       )}
+      {headed?.heading && (
+        <>
+          <HeadingForm
+            label={label.headingForm(headed.heading.text)}
+            markerLabel={label.headingMarker}
+            heading={headed.heading}
+            article={article}
+            onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
+          />
+          <label>
+            {label.headingLevel}
+            <select
+              value={headed.heading.level}
+              onChange={({ target: { value } }) => apply(setHeadingLevel(headed.id, value === '3' ? 3 : 2))}
+            >
+              {([2, 3] as const).map((level) => (
+                <option key={level} value={level}>
+                  {label.levels[level]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
       <p className={styles.cuts}>
         {next !== undefined && (
           <button type="button" onClick={() => apply(joinNext(sentence.id))}>
@@ -84,6 +111,9 @@ export function More({ desk }: { readonly desk: Desk }) {
             {label.unheading(heading.text)}
           </button>
         )}
+        <button type="button" onClick={onWork}>
+          {benchWords.work.title}
+        </button>
       </p>
       <Keys />
     </details>

@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
-import { messageOf } from '../../words/findings.ts';
-import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { type Desk, name, roleWanted } from '../desk.ts';
 import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
+import { Findings } from './Findings.tsx';
 import { FormChoice } from './FormChoice.tsx';
+import { type Guided, GuideLine } from './GuideLine.tsx';
 import { More } from './More.tsx';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
@@ -18,12 +18,14 @@ type Props = {
   readonly desk: Desk;
   readonly moves: Moves;
   readonly isConfirmed: boolean;
+  readonly guided: Guided | undefined;
   readonly findings: readonly Found[];
   readonly onSources: () => void;
+  readonly onWork: () => void;
 };
 
 /** The sentence at hand: beside the text, or as a sheet over its foot. What is seen first is what is asked first. */
-export function SentenceEditor({ desk, moves, isConfirmed, findings, onSources }: Props) {
+export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, onSources, onWork }: Props) {
   const { article, settled } = desk;
   const label = benchWords.sentence;
   return (
@@ -42,15 +44,17 @@ export function SentenceEditor({ desk, moves, isConfirmed, findings, onSources }
         </button>
       </header>
       <div className={styles.content}>
+        <GuideLine guided={guided} at={['form', 'choose', 'name']} />
         <Chosen desk={desk} />
         <Statements desk={desk} />
         <FormChoice desk={desk} />
         <WhoChoice desk={desk} onSources={onSources} />
         <TimeChoice desk={desk} />
         <Answers desk={desk} />
-        <Findings findings={findings} />
-        <More desk={desk} />
+        <Findings desk={desk} findings={findings} />
+        <More desk={desk} onWork={onWork} />
       </div>
+      <GuideLine guided={guided} at={['confirm']} />
       <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} />
     </aside>
   );
@@ -61,24 +65,7 @@ function keepFocus(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }
 
-function Findings({ findings }: { readonly findings: readonly Found[] }) {
-  if (findings.length === 0) return null;
-  return (
-    <section className={styles.findings} aria-label={benchWords.sentence.findings}>
-      <h3>{benchWords.sentence.findings}</h3>
-      <ul>
-        {findings.map(({ finding, of }) => (
-          <li key={JSON.stringify(finding)}>
-            {of !== undefined && <b>{of}: </b>}
-            {messageOf(finding, words.language)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-type FootProps = Omit<Props, 'findings' | 'onSources'>;
+type FootProps = Omit<Props, 'findings' | 'guided' | 'onSources' | 'onWork'>;
 
 function Foot({ desk, moves, isConfirmed }: FootProps) {
   const label = benchWords.sentence;

@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
 import { removeEvent } from '../edit/timeline.ts';
 import { partsOf } from '../edit/words.ts';
+import { EventForm } from './EventForm.tsx';
 import { Naming } from './Naming.tsx';
 import styles from './TimeChoice.module.css';
 
 /** What the sentence at hand says of time: its time words, and the events that it dates. Nothing where it has none. */
-export function TimeChoice({ desk: { reading, sentence, article, apply } }: { readonly desk: Desk }) {
+export function TimeChoice({ desk }: { readonly desk: Desk }) {
+  const { reading, sentence, article, apply } = desk;
   const { timeWords = [] } = sentence;
+  const [changed, setChanged] = useState<string>();
   const events = Object.entries(reading.article.events ?? {}).filter(([, event]) => event.sentence === sentence.id);
   if (timeWords.length === 0 && events.length === 0) return null;
   return (
@@ -23,14 +27,22 @@ export function TimeChoice({ desk: { reading, sentence, article, apply } }: { re
           onRemove={() => apply(toggleTimeWords(sentence.id, one))}
         />
       ))}
-      {events.map(([id, { label, date, words }]) => (
-        <Naming
-          key={id}
-          label={`${label}, ${date}`}
-          parts={partsOf(words)}
-          lang={article.lang}
-          onRemove={() => apply(removeEvent(id))}
-        />
+      {events.map(([id, event]) => (
+        <div key={id}>
+          <Naming
+            label={`${event.label}, ${event.date}`}
+            parts={partsOf(event.words)}
+            lang={article.lang}
+            onRemove={() => apply(removeEvent(id))}
+          />
+          {changed === id ? (
+            <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
+          ) : (
+            <button type="button" className={styles.change} onClick={() => setChanged(id)}>
+              {benchWords.timeline.change(event.label)}
+            </button>
+          )}
+        </div>
       ))}
     </section>
   );

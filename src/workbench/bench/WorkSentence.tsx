@@ -7,19 +7,17 @@ import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { wordsIn } from '../edit/guess.ts';
 import type { Range } from '../edit/words.ts';
+import { type AtHandStore, useChosenIn } from './atHand.ts';
 import type { Drawn } from './drawn.ts';
 import styles from './WorkSentence.module.css';
 
-type Props = {
-  readonly drawn: Drawn;
-  readonly isAtHand: boolean;
-  /** The words chosen in it. */
-  readonly range: Range | undefined;
-};
+type Props = { readonly drawn: Drawn; readonly store: AtHandStore };
 
 /** One sentence of the text and its mark, drawn again only where something of it has changed. At hand, each of its words can be chosen. */
-export const WorkSentence = memo(
-  ({ drawn, isAtHand, range }: Props) => (
+export const WorkSentence = memo(({ drawn, store }: Props) => {
+  const chosen = useChosenIn(store, drawn.id);
+  const isAtHand = chosen !== undefined;
+  return (
     <span
       id={drawn.id}
       className={isAtHand ? styles.atHand : sentenceStyles.sentence}
@@ -27,17 +25,13 @@ export const WorkSentence = memo(
       aria-current={isAtHand ? 'location' : undefined}
     >
       <span id={`_words-${drawn.id}`} data-text="">
-        {isAtHand ? <Words drawn={drawn} range={range} /> : <Runs drawn={drawn} />}
+        {isAtHand ? <Words drawn={drawn} chosen={chosen} /> : <Runs drawn={drawn} />}
       </span>
       <wbr />
       <Mark drawn={drawn} isAtHand={isAtHand} />
     </span>
-  ),
-  (one, other) =>
-    one.isAtHand === other.isAtHand &&
-    String(one.range) === String(other.range) &&
-    (one.drawn === other.drawn || JSON.stringify(one.drawn) === JSON.stringify(other.drawn)),
-);
+  );
+});
 
 function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
   let at = 0;
@@ -57,19 +51,19 @@ function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
 /** The same, cut at each word: a word is chosen by a tap, more by another. */
 function Words({
   drawn: { text, cues },
-  range,
+  chosen,
 }: {
   readonly drawn: Drawn;
-  readonly range: Range | undefined;
+  readonly chosen: readonly Range[];
 }): ReactNode {
   const found = wordsIn(text);
-  const ends = new Set([0, text.length, ...found.flat(), ...cues.flat(), ...(range ?? [])]);
+  const ends = new Set([0, text.length, ...found.flat(), ...cues.flat(), ...chosen.flat()]);
   const cuts = [...ends].sort((one, other) => one - other);
   return cuts.slice(1).map((end, index) => {
     const begin = cuts[index] ?? 0;
     const word = found.find(([from, to]) => from <= begin && end <= to);
     const isCue = cues.some(([from, to]) => from <= begin && end <= to);
-    const isChosen = range !== undefined && range[0] <= begin && end <= range[1];
+    const isChosen = chosen.some(([from, to]) => from <= begin && end <= to);
     return (
       <span
         key={begin}

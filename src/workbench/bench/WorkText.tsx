@@ -1,83 +1,114 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
 import textStyles from '../../reading/ArticleText.module.css';
-import { Sections } from '../../ui/Sections.tsx';
-import type { Range } from '../edit/words.ts';
-import { drawnOf } from './drawn.ts';
+import { inOrder, Sections } from '../../ui/Sections.tsx';
+import { type Range, rangeWith } from '../edit/words.ts';
+import { type AtHandStore, atHandStore } from './atHand.ts';
+import { type Drawn, drawnOf } from './drawn.ts';
 import { WorkSentence } from './WorkSentence.tsx';
+import styles from './WorkText.module.css';
 
 type Props = {
   readonly article: Article;
   readonly atHand: string;
+  /** The words chosen in the sentence at hand, in their order; the last one chosen is `range`. */
+  readonly chosen: readonly Range[];
   readonly range: Range | undefined;
   /** How many things are still to be settled, by the sentence's id. */
   readonly findings: ReadonlyMap<string, number>;
   readonly onSentence: (id: string) => void;
-  readonly onRange: (range: Range | undefined, id: string) => void;
+  /** `more`: the words chosen before stay chosen. */
+  readonly onRange: (range: Range | undefined, id: string, more: boolean) => void;
 };
 
 /** The article as readers see it. A tap on a sentence takes it in hand, a tap on its words chooses them. */
-export function WorkText({ article, atHand, range, findings, onSentence, onRange }: Props) {
+export function WorkText({ article, atHand, chosen, range, findings, onSentence, onRange }: Props) {
   const text = useRef<HTMLElement>(null);
-  const unconfirmed = useMemo(() => new Set(article.unconfirmed), [article]);
-  const drawn = useMemo(
-    () =>
-      new Map(
-        article.sentences.map((sentence) => [
-          sentence.id,
-          drawnOf(sentence, !unconfirmed.has(sentence), findings.get(sentence.id) ?? 0),
-        ]),
-      ),
-    [article, unconfirmed, findings],
-  );
+  const [store] = useState(() => atHandStore({ id: atHand, chosen }));
   const now = useRef({ atHand, range, onSentence, onRange });
   useLayoutEffect(() => {
     now.current = { atHand, range, onSentence, onRange };
+    store.set({ id: atHand, chosen });
   });
   useLayoutEffect(() => {
     const main = text.current;
     if (!main) return undefined;
-    const onClick = ({ target }: MouseEvent) => {
+    const onClick = ({ target, ctrlKey, metaKey }: MouseEvent) => {
       if (!(target instanceof Element)) return;
       const id = target.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
       const word = target.closest<HTMLElement>('[data-word]')?.dataset.word;
+      const more = ctrlKey || metaKey;
       if (id === undefined) return;
       const dragged = draggedIn(main);
-      if (dragged) now.current.onRange(dragged.range, dragged.id);
-      else if (id === now.current.atHand && word) now.current.onRange(tapped(word, now.current.range), id);
-      else now.current.onSentence(id);
+      if (dragged) now.current.onRange(dragged.range, dragged.id, more);
+      else if (id === now.current.atHand && word) {
+        const [begin = 0, end = 0] = word.split(' ').map(Number);
+        now.current.onRange(rangeWith(more ? undefined : now.current.range, [begin, end]), id, more);
+      } else now.current.onSentence(id);
     };
     main.addEventListener('click', onClick);
     return () => main.removeEventListener('click', onClick);
   }, []);
+  // A key is answered beside the text first, where the focus is; the text follows.
+  const shown = useDeferredValue(article);
   return (
     <main ref={text}>
-      <article className={textStyles.article} lang={article.lang} dir={article.dir}>
-        <h1 id={ids.title}>{article.title.text}</h1>
-        <Sections article={article}>
-          {(sentence) => {
-            const drawnSentence = drawn.get(sentence.id);
-            const isAtHand = sentence.id === atHand;
-            return (
-              drawnSentence && (
-                <WorkSentence drawn={drawnSentence} isAtHand={isAtHand} range={isAtHand ? range : undefined} />
-              )
-            );
-          }}
-        </Sections>
-      </article>
+      <Text article={shown} findings={findings} store={store} />
     </main>
   );
 }
 
-/** What is chosen once a word is tapped: this word, all up to it, or nothing where it was the only one. */
-function tapped(word: string, range: Range | undefined): Range | undefined {
-  const [begin = 0, end = 0] = word.split(' ').map(Number);
-  if (!range) return [begin, end];
-  if (range[0] === begin && range[1] === end) return undefined;
-  const isWithin = range[0] <= begin && end <= range[1];
-  return isWithin ? [begin, end] : [Math.min(range[0], begin), Math.max(range[1], end)];
+type TextProps = Pick<Props, 'article' | 'findings'> & { readonly store: AtHandStore };
+
+const Text = memo(({ article, findings, store }: TextProps) => {
+  const drawn = useDrawn(article, findings);
+  return (
+    <article className={textStyles.article} lang={article.lang} dir={article.dir}>
+      <h1 id={ids.title}>{article.title.text}</h1>
+      <Sections article={article} around={inGroups}>
+        {({ id }) => {
+          const known = drawn.get(id);
+          return known && <WorkSentence drawn={known} store={store} />;
+        }}
+      </Sections>
+    </article>
+  );
+});
+
+/** What is drawn of each sentence: of one in which nothing has changed, the same object as before. */
+function useDrawn(article: Article, findings: TextProps['findings']): ReadonlyMap<string, Drawn> {
+  const before = useRef<ReadonlyMap<string, Drawn>>(new Map());
+  const drawn = useMemo(() => {
+    const unconfirmed = new Set(article.unconfirmed);
+    return new Map(
+      article.sentences.map((sentence) => {
+        const next = drawnOf(sentence, !unconfirmed.has(sentence), findings.get(sentence.id) ?? 0);
+        const known = before.current.get(sentence.id);
+        return [sentence.id, known && JSON.stringify(known) === JSON.stringify(next) ? known : next];
+      }),
+    );
+  }, [article, findings]);
+  useLayoutEffect(() => {
+    before.current = drawn;
+  }, [drawn]);
+  return drawn;
+}
+
+/** So many blocks stand together where a section has more. */
+const inGroup = 8;
+
+/** The blocks of a long section in groups: what is out of view is not laid out, and no mark waits for the place of hundreds before it. */
+function inGroups(blocks: readonly ReactNode[]): ReactNode {
+  if (blocks.length <= inGroup) return inOrder(blocks);
+  const groups = Array.from({ length: Math.ceil(blocks.length / inGroup) }, (_, index) =>
+    blocks.slice(index * inGroup, (index + 1) * inGroup),
+  );
+  return inOrder(groups.map(groupOf));
+}
+
+function groupOf(blocks: readonly ReactNode[]): ReactNode {
+  return <div className={styles.group}>{inOrder(blocks)}</div>;
 }
 
 /** What a reader has drawn over with the mouse, in whole words of one sentence. */

@@ -2,9 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { forms } from '../../model/form.ts';
 import { formKeys } from '../../words/workbench.ts';
-import { chooseForm, type Desk, name, roleWanted } from '../desk.ts';
+import { chooseForm, cutAtWords, type Desk, name, partOff, roles, roleWanted } from '../desk.ts';
 import { wordsIn } from '../edit/guess.ts';
-import { partSentence, splitSentence } from '../edit/shape.ts';
 import type { Range } from '../edit/words.ts';
 
 /** The ways from a sentence to another, and through what was done. */
@@ -15,6 +14,9 @@ export type Moves = {
   readonly goNext: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Shows what readers get for the sentence at hand: in its place, or beside it where there is room. */
+  readonly read: () => void;
+  readonly beside: () => void;
 };
 
 /** Everything by keyboard. In a field the keys are the field's, but for Escape, which leads back to the text. */
@@ -66,13 +68,16 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
     // On a button it presses the button, unless that is the sentence's own.
     const isElsewhere = event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary');
     if (isElsewhere) return false;
-    const asked = desk.range ? roleWanted(desk.wanted) : undefined;
+    const asked = desk.chosen.length > 0 ? roleWanted(desk.wanted) : undefined;
     if (asked) name(desk, asked);
     else moves.confirm();
     return true;
   }
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
-    desk.choose(stepped(desk.sentence.text, desk.range, key === 'ArrowRight' ? 1 : -1, shiftKey));
+    const forward = desk.article.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const [by, isMore] = [key === forward ? 1 : -1, shiftKey && desk.range !== undefined] as const;
+    // Beside words that are to stay chosen, the next ones are chosen.
+    desk.choose(stepped(desk.sentence.text, desk.range ?? desk.chosen.at(-1), by, isMore));
     return true;
   }
   return onLetter(key, desk, moves);
@@ -94,6 +99,12 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
     case 'u':
       moves.unconfirm();
       return true;
+    case 'l':
+      moves.read();
+      return true;
+    case 'v':
+      moves.beside();
+      return true;
     case 's':
       document.getElementById(workbenchIds.source)?.focus();
       return true;
@@ -102,7 +113,7 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
       desk.want(undefined);
       return true;
     default:
-      return desk.range ? onRole(key.toLowerCase(), desk) : false;
+      return desk.chosen.length > 0 ? onRole(key.toLowerCase(), desk) : false;
   }
 }
 
@@ -114,27 +125,24 @@ export const roleKeys = {
   description: 'b',
   marker: 'r',
   time: 't',
+  about: 'g',
+  mentioned: 'm',
   event: 'd',
   answer: 'a',
   part: 'p',
   split: 'x',
+  more: '+',
 } as const;
 
 function onRole(key: string, desk: Desk): boolean {
-  const { range, sentence, apply, choose } = desk;
-  for (const role of ['source', 'cue', 'mention', 'description', 'marker', 'time'] as const) {
-    if (roleKeys[role] === key) {
-      name(desk, role);
-      return true;
-    }
-  }
-  if (!range) return false;
-  if (key === roleKeys.part) apply(partSentence(sentence.id, range));
-  else if (key === roleKeys.split) apply(splitSentence(sentence.id, range[0]));
+  const role = roles.find((one) => roleKeys[one] === key);
+  if (role) name(desk, role);
+  else if (key === roleKeys.part) partOff(desk);
+  else if (key === roleKeys.split) cutAtWords(desk);
   else if (key === roleKeys.event) desk.want({ kind: 'event' });
   else if (key === roleKeys.answer) desk.want({ kind: 'answer' });
+  else if (key === roleKeys.more) desk.chooseMore();
   else return false;
-  if (key === roleKeys.part || key === roleKeys.split) choose(undefined);
   return true;
 }
 

@@ -2,13 +2,13 @@ import { withoutMarks } from '../../draft/forms.ts';
 import { quotationsOf } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
 import { onlyFragment, onlyWords } from '../../draft/verbatim.ts';
-import type { ArticleInput } from '../../model/articleInput.ts';
+import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { occurrencesOf } from '../../model/fragment.ts';
 import { languageOf } from '../../wording/language.ts';
 import type { Attribution, Sentence } from './parts.ts';
 import { namedNear } from './sources.ts';
-import type { Range } from './words.ts';
+import { partsOf, type Range } from './words.ts';
 
 /** The words in a text that make it this form, by the rules of its language; undefined where none do. */
 export function markerFor(form: Form, text: string, lang: string): string | undefined {
@@ -62,17 +62,18 @@ export function mentionOf(name: string, { text }: Sentence): { readonly mention:
 
 /** What kind of mention words are that somebody has named: a form of the name, a pronoun, or an office. */
 export function mentionBy(
-  words: string,
+  words: WordsInput,
   name: string,
   sentence: Sentence,
   article: ArticleInput,
 ): Attribution['mention'] {
-  if (occurrencesOf(name, words).length > 0) return undefined;
+  const said = partsOf(words).join(' ');
+  if (occurrencesOf(name, said).length > 0) return undefined;
   const named = namedNear(name, sentence.id, article);
   const stems = name.split(/[\s-]+/).map((part) => part.toLowerCase().slice(0, 4));
-  const bends = stems.some((stem) => words.toLowerCase().includes(stem));
+  const bends = stems.some((stem) => said.toLowerCase().includes(stem));
   if (bends || named === undefined) return { kind: 'inflection', words };
-  return { kind: pronoun.test(words) ? 'pronoun' : 'office', words, named };
+  return { kind: pronoun.test(said) ? 'pronoun' : 'office', words, named };
 }
 
 const pronoun =

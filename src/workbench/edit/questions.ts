@@ -53,15 +53,53 @@ export function removeAnswer(id: string, at: number): Edit {
   });
 }
 
+/** Says in the sentence's words what an answer is about, where that is narrower than the question. */
+export function setAbout(id: string, at: number, about: WordsInput | undefined): Edit {
+  return changeQuestion(id, (question) => {
+    const answer = question.answers[at];
+    if (!answer) return question;
+    const { about: _, ...rest } = answer;
+    const next = about === undefined ? rest : { ...rest, about };
+    return { ...question, answers: question.answers.toSpliced(at, 1, next) };
+  });
+}
+
+/** Says in which words two answers differ, those of the first answer first; with none, that it is not said. */
+export function setWhy(
+  id: string,
+  one: number,
+  other: number,
+  why: readonly [WordsInput, WordsInput] | undefined,
+): Edit {
+  return changeQuestion(id, (question) => {
+    const relations = relationsOf(question).map((relation) => {
+      const [first, second] = relation.ends;
+      const isTurned = first === other && second === one;
+      if (!isTurned && (first !== one || second !== other)) return relation;
+      const { why: _, ...rest } = relation;
+      return why ? { ...rest, why: isTurned ? ([why[1], why[0]] as const) : why } : rest;
+    });
+    return withRelations(question, relations);
+  });
+}
+
+/** The answers that a sentence gives, by question and number. */
+export function answersIn({ article }: Reading, sentence: string) {
+  return Object.entries(article.questions ?? {}).flatMap(([question, { answers }]) =>
+    answers.flatMap((answer, at) => (answer.sentence === sentence ? [{ question, at, answer }] : [])),
+  );
+}
+
 /** Says how two answers stand to each other; with no kind, that nothing is said of it. */
 export function relate(id: string, one: number, other: number, kind: RelationKind | undefined): Edit {
   return changeQuestion(id, (question) => {
     if (one === other || !question.answers[one] || !question.answers[other]) return question;
-    const ends = [Math.min(one, other), Math.max(one, other)] as const;
-    const others = relationsOf(question).filter(
-      ({ ends: [a, b] }) => Math.min(a, b) !== ends[0] || Math.max(a, b) !== ends[1],
-    );
-    return withRelations(question, kind === undefined ? others : [...others, { kind, ends }]);
+    const isMeant = ({ ends: [a, b] }: Relation) => (a === one && b === other) || (a === other && b === one);
+    const all = relationsOf(question);
+    const others = all.filter((relation) => !isMeant(relation));
+    if (kind === undefined) return withRelations(question, others);
+    const before = all.find(isMeant) ?? { ends: [Math.min(one, other), Math.max(one, other)] as const };
+    return withRelations(question, [...others, { ...before, kind }]);
   });
 }
 

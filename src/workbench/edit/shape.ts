@@ -17,8 +17,8 @@ import {
   withBlocks,
 } from './parts.ts';
 import { leadReferences } from './references.ts';
-import { type Stated, statementsOf, withStatements } from './statements.ts';
-import { refit, stands, trimmedRange } from './words.ts';
+import { type Stated, statementsOf, type Target, withStatements } from './statements.ts';
+import { type Range, rangesIn, refit, stands, trimmedRange } from './words.ts';
 
 /** Parts a sentence in two before a character of its text. Each half keeps what is said by words that stand in it; neither is confirmed. */
 export function splitSentence(id: string, at: number): Edit {
@@ -222,34 +222,63 @@ function refitEvents(reading: Reading, id: string, one: string, other: string, t
   };
 }
 
-/** Makes words of a sentence a statement of their own; what stands around them keeps what was said of the whole. */
-export function partSentence(id: string, range: readonly [number, number]): Edit {
+/** Makes words of a statement one of their own; what stands around them keeps what was said of it. */
+export function partStatement({ sentence: id, statement: at }: Target, chosen: readonly Range[]): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
       const all = statementsOf(sentence);
-      const [only] = all;
       const { text } = sentence;
-      if (all.length > 1 || only.part !== undefined) return sentence;
-      const [begin, end] = trimmedRange(text, range);
-      const around = [text.slice(0, begin), text.slice(end)]
-        .map((words) => words.trim())
-        .filter((words) => /[\p{L}\p{N}]/u.test(words));
-      const [first, second] = around;
-      const words = text.slice(begin, end);
-      if (first === undefined || words === '' || ![words, ...around].every((part) => stands(part, text)))
-        return sentence;
-      const outer: Stated = { ...only, part: second === undefined ? first : [first, second] };
+      const outer = all[at];
+      const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : rangesIn(text, outer.part));
+      if (!outer || !whole) return sentence;
+      const inside = chosen.map((range) => trimmedRange(text, range));
+      const isInside = inside.every(([begin, end]) => whole.some(([from, to]) => from <= begin && end <= to));
+      const part = wordsAt(text, inside);
+      const around = wordsAt(text, without(whole, inside));
+      if (!isInside || part === undefined || around === undefined) return sentence;
       const inner: Stated = {
-        part: words,
+        part,
         form: 'stated',
         attributions: [],
         marker: undefined,
         continues: undefined,
         waiver: undefined,
       };
-      const startsInside = !/[\p{L}\p{N}]/u.test(text.slice(0, begin));
-      return withStatements(sentence, startsInside ? [inner, outer] : [outer, inner]) ?? sentence;
+      const next = all.toSpliced(at, 1, { ...outer, part: around }, inner);
+      const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (rangesIn(text, words)?.[0]?.[0] ?? 0));
+      return (
+        withStatements(
+          sentence,
+          next.toSorted((one, other) => beginOf(one) - beginOf(other)),
+        ) ?? sentence
+      );
     });
+}
+
+/** What is left of ranges without others. */
+function without(whole: readonly Range[], taken: readonly Range[]): readonly Range[] {
+  return taken.reduce<readonly Range[]>(
+    (left, [begin, end]) =>
+      left.flatMap(([from, to]): readonly Range[] =>
+        begin < to && from < end
+          ? [
+              [from, begin],
+              [end, to],
+            ]
+          : [[from, to]],
+      ),
+    whole,
+  );
+}
+
+/** The words at some places of a text, a part each; undefined where there are none, or where one would not be found again. */
+function wordsAt(text: string, ranges: readonly Range[]): WordsInput | undefined {
+  const parts = ranges
+    .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const [first, ...others] = parts;
+  if (first === undefined || !parts.every((part) => stands(part, text))) return undefined;
+  return others.length === 0 ? first : [first, ...others];
 }
 
 /** Makes the parts of a sentence one statement again: what is said of this one. */

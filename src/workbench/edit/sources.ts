@@ -43,6 +43,21 @@ export function describeSource(id: string, description: Source['description']): 
   };
 }
 
+/** Says for whom a source speaks, and on what ground; nobody speaks for themselves, by whatever way. */
+export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
+  return (reading) => {
+    const { sources } = reading.article;
+    const source = sources[id];
+    if (!source) return reading;
+    if (voice === undefined)
+      return source.speaksFor ? withSources(reading, { ...sources, [id]: without(source) }) : reading;
+    const isCircle = voice.source === id || speaksFor(voice.source, id, sources);
+    const isThere = sentencesOf(reading.article).some((sentence) => sentence.id === voice.ground.sentence);
+    if (!sources[voice.source] || isCircle || !isThere) return reading;
+    return withSources(reading, { ...sources, [id]: { ...source, speaksFor: voice } });
+  };
+}
+
 /** Takes out a source to which nothing is attributed. */
 export function removeSource(id: string): Edit {
   return (reading) => {
@@ -92,7 +107,7 @@ export function mergeSources(from: string, to: string): Edit {
 }
 
 /** Whether a source speaks for another, by whatever way. */
-function speaksFor(one: string, other: string, sources: Sources): boolean {
+export function speaksFor(one: string, other: string, sources: Sources): boolean {
   const seen = new Set<string>();
   for (
     let id = sources[one]?.speaksFor?.source;

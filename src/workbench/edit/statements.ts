@@ -96,6 +96,12 @@ export function setForm(target: Target, form: Form, marker?: WordsInput): Edit {
   });
 }
 
+/** Says why a statement's form departs from the rules; with nothing, that it does not. */
+export function setWaiver(target: Target, reason: string): Edit {
+  const waiver = reason.trim() === '' ? undefined : reason.trim();
+  return changeStatement(target, (stated) => ({ ...stated, waiver }));
+}
+
 /** Says that a statement goes on with a quotation that a sentence before it attributes. */
 export function setContinues(target: Target, opener: string): Edit {
   return (reading) =>

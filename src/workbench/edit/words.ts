@@ -11,7 +11,7 @@ export function partsOf(words: WordsInput): readonly string[] {
 }
 
 /** Where verbatim words stand in a text, a range for each of their parts; undefined unless all of them do. */
-function rangesIn(text: string, words: WordsInput): readonly Range[] | undefined {
+export function rangesIn(text: string, words: WordsInput): readonly Range[] | undefined {
   const ranges = partsOf(words).flatMap((part): readonly Range[] => {
     const [found] = occurrencesOf(part, text);
     return found ? [[found.start, found.end]] : [];
@@ -38,4 +38,12 @@ export function trimmedRange(text: string, [begin, end]: Range): Range {
   const words = text.slice(begin, end);
   const start = begin + words.length - words.trimStart().length;
   return [start, Math.max(start, end - (words.length - words.trimEnd().length))];
+}
+
+/** What is chosen once a word is tapped: this word, all up to it, or nothing where it was the only one. */
+export function rangeWith(range: Range | undefined, [begin, end]: Range): Range | undefined {
+  if (!range) return [begin, end];
+  if (range[0] === begin && range[1] === end) return undefined;
+  const isWithin = range[0] <= begin && end <= range[1];
+  return isWithin ? [begin, end] : [Math.min(range[0], begin), Math.max(range[1], end)];
 }

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { HashRouter } from 'react-router-dom';
 import type { Reading } from '../../file/parseReading.ts';
 import type { Article } from '../../model/article.ts';
@@ -17,14 +17,17 @@ type Props = {
   readonly reading: Reading;
   /** The path within the hash below which its addresses are. */
   readonly base: string;
+  /** Whether this is where the visitor's first minute ends. */
+  readonly isFirst: boolean;
   readonly onEdit: () => void;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
 };
 
 /** A work as its readers will see it, in every form the app has: the very rooms, with the address in the hash. */
-export function ReadingView({ reading, base, onEdit, onAll, onHandOn }: Props) {
+export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }: Props) {
   const article = useMemo(() => settled(reading), [reading]);
+  useEditKey(onEdit);
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <>
@@ -33,7 +36,8 @@ export function ReadingView({ reading, base, onEdit, onAll, onHandOn }: Props) {
           <span aria-hidden="true">‹ </span>
           {benchWords.bar.all}
         </button>
-        <button type="button" className={styles.edit} onClick={onEdit}>
+        {isFirst && <p className={styles.first}>{benchWords.guide.done}</p>}
+        <button type="button" className={styles.edit} aria-keyshortcuts="L" onClick={onEdit}>
           {benchWords.bar.edit}
         </button>
         <button type="button" onClick={onHandOn}>
@@ -45,6 +49,22 @@ export function ReadingView({ reading, base, onEdit, onAll, onHandOn }: Props) {
       </HashRouter>
     </>
   );
+}
+
+/** The key that led here leads back. */
+function useEditKey(onEdit: () => void): void {
+  const now = useRef(onEdit);
+  useLayoutEffect(() => {
+    now.current = onEdit;
+  });
+  useEffect(() => {
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      const inField = target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+      if (key.toLowerCase() === 'l' && !inField && !ctrlKey && !metaKey && !altKey) now.current();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
 }
 
 function TextOf({ article, lens }: { readonly article: Article; readonly lens: Lens }) {

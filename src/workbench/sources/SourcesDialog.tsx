@@ -1,24 +1,34 @@
 import { useEffect, useRef } from 'react';
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
-import type { SourceKind } from '../../model/article.ts';
+import type { Article, SourceKind } from '../../model/article.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
+import { Naming } from '../bench/Naming.tsx';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
-import { changeSource, mergeSources, removeSource } from '../edit/sources.ts';
+import { changeSource, describeSource, mergeSources, removeSource } from '../edit/sources.ts';
+import { partsOf } from '../edit/words.ts';
+import { toggleMentioned } from '../edit/work.ts';
 import styles from './SourcesDialog.module.css';
+import { SpeaksFor } from './SpeaksFor.tsx';
 
-type Props = { readonly reading: Reading; readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
+type Props = {
+  readonly reading: Reading;
+  readonly article: Article;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onClose: () => void;
+};
 
 const kinds: readonly SourceKind[] = ['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other'];
 
 /** All sources of a reading: what each is called, what it is, and which are the same. They stand in the order in which they are cited. */
-export function SourcesDialog({ reading, onEdit, onClose }: Props) {
+export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const { sources } = benchWords;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const all = Object.entries(reading.article.sources);
+  const { mentioned = [] } = reading.article;
   const counts = new Map<string, number>();
   for (const id of sentencesOf(reading.article).flatMap(sourcesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (
@@ -31,7 +41,7 @@ export function SourcesDialog({ reading, onEdit, onClose }: Props) {
       </header>
       {all.length === 0 && <p>{sources.none}</p>}
       <ul>
-        {all.map(([id, { name, kind }]) => (
+        {all.map(([id, { name, kind, description, speaksFor }]) => (
           <li key={id}>
             <label className={styles.name}>
               <span className="visuallyHidden">{sources.name}</span>
@@ -84,9 +94,37 @@ export function SourcesDialog({ reading, onEdit, onClose }: Props) {
                 {sources.remove(name)}
               </button>
             )}
+            {counts.has(id) && all.length > 1 && (
+              <details className={styles.more} open={speaksFor !== undefined || description !== undefined || undefined}>
+                <summary>{`${sources.description}, ${sources.speaksFor}`}</summary>
+                {description !== undefined && (
+                  <Naming
+                    label={sources.description}
+                    parts={partsOf(description)}
+                    lang={reading.article.lang}
+                    onRemove={() => onEdit(describeSource(id, undefined))}
+                  />
+                )}
+                <SpeaksFor id={id} reading={reading} article={article} onEdit={onEdit} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
+      {mentioned.length > 0 && (
+        <section>
+          <h3>{sources.mentioned}</h3>
+          {mentioned.map((one) => (
+            <Naming
+              key={one}
+              label=""
+              parts={[one]}
+              lang={reading.article.lang}
+              onRemove={() => onEdit(toggleMentioned(one))}
+            />
+          ))}
+        </section>
+      )}
     </dialog>
   );
 }

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Article, Heading } from '../../model/article.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
+import { words } from '../../words/words.ts';
+import { markerFor } from '../edit/guess.ts';
+import { headingForms } from '../edit/headings.ts';
+import { WordPicker } from './WordPicker.tsx';
+
+type Form = (typeof headingForms)[number];
+
+type Props = {
+  readonly label: string;
+  readonly markerLabel: string;
+  readonly heading: Heading;
+  readonly article: Article;
+  readonly onForm: (form: Form, marker: WordsInput | undefined) => void;
+};
+
+/** How a heading is worded, and by which of its words: where none are known to make the form, it waits for them. */
+export function HeadingForm({ label, markerLabel, heading, article, onForm }: Props) {
+  const [asked, setAsked] = useState<Form>();
+  const { text, form, marker } = heading;
+  const now = asked ?? headingForms.find((one) => one === form) ?? 'stated';
+  return (
+    <>
+      <label>
+        {label}
+        <select
+          value={now}
+          onChange={({ target }) => {
+            const next = headingForms.find((one) => one === target.value) ?? 'stated';
+            const found = markerFor(next, text, article.lang);
+            setAsked(next === 'stated' || found !== undefined ? undefined : next);
+            onForm(next, found);
+          }}
+        >
+          {headingForms.map((one) => (
+            <option key={one} value={one}>
+              {words.wording.forms[one].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {now !== 'stated' && (
+        <WordPicker
+          label={markerLabel}
+          text={text}
+          lang={article.lang}
+          dir={article.dir}
+          value={asked === undefined && marker ? [marker[0] ?? '', ...marker.slice(1)] : undefined}
+          onChange={(chosen) => {
+            if (chosen === undefined) return;
+            onForm(now, chosen);
+            setAsked(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}

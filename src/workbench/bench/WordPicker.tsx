@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { onlyWords } from '../../draft/verbatim.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
+import { wordsIn } from '../edit/guess.ts';
+import { partsOf, type Range, rangesIn, rangeWith } from '../edit/words.ts';
+import styles from './WordPicker.module.css';
+
+type Props = {
+  /** What the words are chosen for. */
+  readonly label: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly value: WordsInput | undefined;
+  readonly onChange: (words: string | undefined) => void;
+};
+
+/** Words of a text that is not at hand, chosen as in the text: a tap takes one, another all up to it; arrow keys lead along them. */
+export function WordPicker({ label, text, lang, dir, value, onChange }: Props) {
+  const list = useRef<HTMLParagraphElement>(null);
+  const found = wordsIn(text);
+  const chosen = value === undefined ? [] : (rangesIn(text, value) ?? []);
+  const [first] = chosen;
+  const current: Range | undefined = first && [first[0], chosen.at(-1)?.[1] ?? first[1]];
+  const isChosen = ([begin, end]: Range) => chosen.some(([from, to]) => from <= begin && end <= to);
+  const reached = Math.max(found.findIndex(isChosen), 0);
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const by = { ArrowRight: dir === 'rtl' ? -1 : 1, ArrowLeft: dir === 'rtl' ? 1 : -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const all = [...(list.current?.querySelectorAll('button') ?? [])];
+    all[all.indexOf(event.currentTarget) + by]?.focus();
+  };
+  return (
+    <fieldset className={styles.picker}>
+      <legend>{label}</legend>
+      <p ref={list} lang={lang} dir={dir}>
+        {found.map((word, index) => (
+          <span key={word[0]}>
+            {text.slice(found[index - 1]?.[1] ?? 0, word[0])}
+            <button
+              type="button"
+              aria-pressed={isChosen(word)}
+              tabIndex={index === reached ? 0 : -1}
+              onKeyDown={onKeyDown}
+              onClick={() => {
+                const range = rangeWith(current, word);
+                onChange(range && onlyWords(text, range));
+              }}
+            >
+              {text.slice(...word)}
+            </button>
+          </span>
+        ))}
+        {text.slice(found.at(-1)?.[1] ?? 0)}
+      </p>
+      {value !== undefined && chosen.length === 0 && <b lang={lang}>{partsOf(value).join(' … ')}</b>}
+    </fieldset>
+  );
+}

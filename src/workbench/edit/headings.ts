@@ -1,0 +1,62 @@
+import type { HeadingInput, WordsInput } from '../../model/articleInput.ts';
+import type { Form } from '../../model/form.ts';
+import type { Edit, Section } from './parts.ts';
+import { stands } from './words.ts';
+
+/** How a heading can be worded: it is attributed to nobody. */
+export const headingForms = ['quoted', 'open', 'possible', 'hearsay', 'stated'] as const satisfies readonly Form[];
+
+type HeadingForm = (typeof headingForms)[number];
+
+/** A heading worded so; undefined where the form asks for words that do not stand in it. */
+function worded(text: string, form: HeadingForm, marker: WordsInput | undefined): HeadingInput | undefined {
+  if (form === 'stated') return { text, form };
+  return marker !== undefined && stands(marker, text) ? { text, form, marker } : undefined;
+}
+
+/** Gives the title another text; a form whose words no longer stand in it is none. */
+export function setTitle(text: string): Edit {
+  return (reading) => {
+    const { title } = reading.article;
+    if (text.trim() === '' || text === title.text) return reading;
+    const next = worded(text, title.form, title.marker) ?? ({ text, form: 'stated' } as const);
+    return { ...reading, article: { ...reading.article, title: next } };
+  };
+}
+
+/** Says how the title is worded, and by which of its words. */
+export function setTitleForm(form: HeadingForm, marker: WordsInput | undefined): Edit {
+  return (reading) => {
+    const title = worded(reading.article.title.text, form, marker);
+    return title ? { ...reading, article: { ...reading.article, title } } : reading;
+  };
+}
+
+/** Says how a section's heading is worded, and by which of its words. */
+export function setHeadingForm(section: string, form: HeadingForm, marker: WordsInput | undefined): Edit {
+  return changeHeading(section, ({ text, level }) => {
+    const next = worded(text, form, marker);
+    return next && { ...next, ...(level && { level }) };
+  });
+}
+
+/** Says whether a section is a part of the text, or a part of the part before it. */
+export function setHeadingLevel(section: string, level: 2 | 3): Edit {
+  return changeHeading(section, (heading) => ({ ...heading, level }));
+}
+
+type Heading = NonNullable<Section['heading']>;
+
+function changeHeading(id: string, change: (heading: Heading) => Heading | undefined): Edit {
+  return (reading) => {
+    const { sections } = reading.article;
+    const at = sections.findIndex((section) => section.id === id);
+    const section = sections[at];
+    const heading = section?.heading && change(section.heading);
+    if (!section || !heading) return reading;
+    return {
+      ...reading,
+      article: { ...reading.article, sections: sections.toSpliced(at, 1, { ...section, heading }) },
+    };
+  };
+}

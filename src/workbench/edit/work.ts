@@ -1,0 +1,86 @@
+import type { Reading } from '../../file/parseReading.ts';
+import type { Imprint, ReadingNote } from '../../model/article.ts';
+import type { ArticleInput } from '../../model/articleInput.ts';
+import type { Edit } from './parts.ts';
+
+/** Says in which language a text is; one that is read from right to left then is. What is no language tag is not taken. */
+export function setLanguage(lang: string): Edit {
+  return (reading) => {
+    if (!isLanguage(lang) || lang === reading.article.lang) return reading;
+    return setDirection(isRightToLeft(lang) ? 'rtl' : 'ltr')({ ...reading, article: { ...reading.article, lang } });
+  };
+}
+
+/** Says on which side its lines begin. */
+export function setDirection(dir: 'ltr' | 'rtl'): Edit {
+  return (reading) => {
+    const { dir: before = 'ltr', ...article } = reading.article;
+    if (dir === before) return reading;
+    return { ...reading, article: dir === 'ltr' ? article : { ...article, dir } };
+  };
+}
+
+function isLanguage(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isRightToLeft(lang: string): boolean {
+  return /^(?:ar|he|fa|ur|yi|ps|sd|ug|dv|ckb|syr)$/.test(new Intl.Locale(lang).language);
+}
+
+/** Where the lines of a text begin, by its first letters of which that can be told. */
+export function directionIn(text: string): 'ltr' | 'rtl' {
+  const letters = text.slice(0, 2000).match(/\p{L}/gu) ?? [];
+  const fromRight = letters.filter((letter) => /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}]/u.test(letter));
+  return fromRight.length > letters.length / 2 ? 'rtl' : 'ltr';
+}
+
+/** Says something that the article says about itself; with nothing, that it does not. */
+export function setImprint<Key extends keyof Imprint>(key: Key, value: Imprint[Key] | undefined): Edit {
+  return (reading) => {
+    const before = reading.article.imprint ?? {};
+    const { [key]: _, ...rest } = before;
+    return withOptional(reading, 'imprint', isNothing(value) ? rest : { ...before, [key]: value });
+  };
+}
+
+/** Says who read the article this way, when, or where to object; with nothing, that it is not said. */
+export function setReadingNote<Key extends keyof ReadingNote>(key: Key, value: ReadingNote[Key] | undefined): Edit {
+  return (reading) => {
+    const before = reading.article.reading ?? {};
+    const { [key]: _, ...rest } = before;
+    return withOptional(reading, 'reading', isNothing(value) ? rest : { ...before, [key]: value });
+  };
+}
+
+/** Says that somebody is named to whom nothing is attributed, or takes that back. */
+export function toggleMentioned(name: string): Edit {
+  return (reading) => {
+    const { mentioned = [] } = reading.article;
+    if (name.trim() === '') return reading;
+    const next = mentioned.includes(name) ? mentioned.filter((one) => one !== name) : [...mentioned, name];
+    return withOptional(reading, 'mentioned', next);
+  };
+}
+
+function isNothing(value: string | readonly string[] | undefined): boolean {
+  return value === undefined || value.length === 0;
+}
+
+/** With a part of the article that does not stand there where it is empty. */
+function withOptional<Key extends 'imprint' | 'reading' | 'mentioned'>(
+  reading: Reading,
+  key: Key,
+  value: NonNullable<ArticleInput[Key]>,
+): Reading {
+  const { article } = reading;
+  const next = Object.keys(value).length === 0 ? undefined : value;
+  if (JSON.stringify(next) === JSON.stringify(article[key])) return reading;
+  const rest: Omit<ArticleInput, 'imprint' | 'reading' | 'mentioned'> & Partial<ArticleInput> = { ...article };
+  delete rest[key];
+  return { ...reading, article: next === undefined ? rest : { ...rest, [key]: next } };
+}

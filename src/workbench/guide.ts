@@ -1,0 +1,42 @@
+import { sentenceIn } from './edit/parts.ts';
+import { statementsOf } from './edit/statements.ts';
+import type { Range } from './edit/words.ts';
+import type { History } from './history.ts';
+
+/** What a first-time visitor is shown by doing it. */
+export type GuideStep = 'confirm' | 'form' | 'choose' | 'name' | 'read';
+
+/** What somebody has done; to choose words is no act of its own, since it can be taken back. */
+export type Act = 'confirm' | 'form' | 'name' | 'read';
+
+/** All that is shown, in its order. */
+export const acts: readonly Act[] = ['confirm', 'form', 'name', 'read'];
+
+/** Where somebody is in the first minute. */
+export type GuidePlace = { readonly step: GuideStep; readonly at: number; readonly of: number };
+
+/** The next step: the first act that is not done yet, and before words are named, that they are chosen; undefined where all is done. */
+export function stepAfter(done: ReadonlySet<Act>, hasWords: boolean): GuidePlace | undefined {
+  const at = acts.findIndex((act) => !done.has(act));
+  const act = acts[at];
+  if (act === undefined) return undefined;
+  return { step: act === 'name' && !hasWords ? 'choose' : act, at: at + 1, of: acts.length };
+}
+
+/** A work, and the words chosen in it. */
+type Seen = { readonly history: History; readonly chosen: readonly Range[] };
+
+/** What was done between two states of a work; undoing is none of it. */
+export function actsBetween(before: Seen, now: Seen): readonly Act[] {
+  const [{ reading: was, at }, { reading: is }] = [before.history.now, now.history.now];
+  if (was === is || now.history.past.at(-1)?.reading !== was) return [];
+  if (is.article === was.article) return is.unconfirmed.length < was.unconfirmed.length ? ['confirm'] : [];
+  const formsOf = (reading: typeof was) => {
+    const sentence = sentenceIn(reading, at);
+    return sentence && String(statementsOf(sentence).map(({ form }) => form));
+  };
+  return [
+    ...(formsOf(was) === formsOf(is) ? [] : (['form'] as const)),
+    ...(before.chosen.length > 0 ? (['name'] as const) : []),
+  ];
+}

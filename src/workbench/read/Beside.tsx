@@ -1,0 +1,77 @@
+import { type MouseEvent, memo, useState } from 'react';
+import { hrefOf, lensAt, pathOf } from '../../addresses.ts';
+import { workbenchIds } from '../../ids.ts';
+import type { Article } from '../../model/article.ts';
+import { isSame, lightsOn } from '../../model/lens.ts';
+import { linkOf, pathBelow } from '../../page/links.ts';
+import { View } from '../../routes.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { languageOfName } from '../../ui/languageOf.ts';
+import { Published } from '../../ui/published.ts';
+import { titleOf } from '../../words/titleOf.ts';
+import { benchWords } from '../../words/workbench.ts';
+import styles from './Beside.module.css';
+
+type Props = {
+  readonly article: Article;
+  /** The id of the sentence at hand. */
+  readonly place: string;
+  readonly onSentence: (id: string) => void;
+  readonly onHide: () => void;
+};
+
+/** What readers get for the sentence at hand, in their very rooms: who says it and what else they say, or how it is worded. Its sentences lead to the text. */
+export const Beside = memo(({ article, place, onSentence, onHide }: Props) => {
+  const [path, setPath] = useState('');
+  const sentence = article.sentences.find(({ id }) => id === place);
+  const lenses = sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];
+  const asked = lensAt(`/${path}`, article);
+  const [first = asked] = lenses;
+  // What was asked for stays as long as it concerns the sentence.
+  const lens = lenses.find((one) => isSame(one, asked)) ?? first;
+  const onClick = (event: MouseEvent) => {
+    const link = linkOf(event.nativeEvent);
+    const to = link && pathBelow(document.baseURI, link.href);
+    if (to === undefined) return;
+    event.preventDefault();
+    const [next = '', id] = to.split('#');
+    setPath(next);
+    if (id) onSentence(id);
+  };
+  return (
+    // biome-ignore lint/a11y: its links, which keys press too, lead here instead of away.
+    <div className={styles.beside} onClick={onClick}>
+      <header className={styles.head}>
+        <h2 id={workbenchIds.beside}>{benchWords.sentence.beside}</h2>
+        <button type="button" data-key="V" onClick={onHide}>
+          {benchWords.sentence.hideBeside}
+        </button>
+      </header>
+      <p className={styles.lenses}>
+        {lenses.map((one) => (
+          <Link
+            key={pathOf(one)}
+            lens={one}
+            place={place}
+            aria-current={isSame(one, lens) ? 'true' : undefined}
+            {...languageOfName(one, article)}
+          >
+            {titleOf(one)}
+          </Link>
+        ))}
+      </p>
+      <div className={styles.content}>
+        <Published value={false}>
+          <View article={article} lens={lens} place={place} original={undefined} />
+        </Published>
+      </div>
+    </div>
+  );
+});
+
+/** Where a work is read at a sentence, below the path of its reading: what readers get for it, else the whole text. */
+export function readingOf(article: Article, place: string): string {
+  const sentence = article.sentences.find(({ id }) => id === place);
+  const [light] = sentence ? lightsOn(sentence, article) : [];
+  return light ? hrefOf(light.lens, place) : '';
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { Reading } from '../../file/parseReading.ts';
+import type { Article } from '../../model/article.ts';
+import type { SourceInput } from '../../model/articleInput.ts';
+import { sentencesOf as sentencesCiting } from '../../model/attribution.ts';
+import { benchWords } from '../../words/workbench.ts';
+import { SentenceSelect } from '../bench/SentenceSelect.tsx';
+import { WordPicker } from '../bench/WordPicker.tsx';
+import type { Edit } from '../edit/parts.ts';
+import { setSpeaksFor, speaksFor } from '../edit/sources.ts';
+import { stands } from '../edit/words.ts';
+
+type Voice = NonNullable<SourceInput<string, string>['speaksFor']>;
+
+/** Whom a source speaks for, while it is not known yet by which words. */
+type Begun = { readonly source: string; readonly kind: 'named'; readonly sentence: string };
+
+type Props = {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly article: Article;
+  readonly onEdit: (edit: Edit) => void;
+};
+
+/** For whom a source speaks, and on what ground: its office is named in a sentence that cites it, or follows only from one beside that. */
+export function SpeaksFor({ id, reading, article, onEdit }: Props) {
+  const [begun, setBegun] = useState<Begun>();
+  const { sources: label } = benchWords;
+  const { sources } = reading.article;
+  const { name = '', description, speaksFor: known } = sources[id] ?? {};
+  const others = Object.entries(sources).filter(([other]) => other !== id && !speaksFor(other, id, sources));
+  const source = article.sources.find((one) => one.id === id);
+  const citing = source ? sentencesCiting(source, article) : [];
+  const beside = citing.flatMap(({ number }) =>
+    [article.sentences[number - 2], article.sentences[number]].flatMap((one) => one ?? []),
+  );
+  const [first] = citing;
+  const [next] = beside;
+  const set = (voice: Voice | undefined) => {
+    setBegun(undefined);
+    onEdit(setSpeaksFor(id, voice));
+  };
+  const asNamed = (other: string, sentence = first) => {
+    if (!sentence) return;
+    // Who it is often says for whom it speaks.
+    const words = description !== undefined && stands(description, sentence.text) ? description : undefined;
+    if (words !== undefined) set({ source: other, ground: { kind: 'named', words, sentence: sentence.id } });
+    else setBegun({ source: other, kind: 'named', sentence: sentence.id });
+  };
+  const voice = begun?.source ?? known?.source;
+  const kind = begun?.kind ?? known?.ground.kind;
+  const where = article.sentences.find((one) => one.id === (begun?.sentence ?? known?.ground.sentence));
+  const among = (kind === 'named' ? citing : beside).map((one) => one.id);
+  return (
+    <>
+      <label>
+        {label.speaksFor}
+        <select
+          aria-label={`${name} ${label.speaksFor}`}
+          value={voice ?? ''}
+          onChange={({ target: { value } }) => {
+            if (value === '') set(undefined);
+            else if (known) set({ ...known, source: value });
+            else asNamed(value);
+          }}
+        >
+          <option value="">{label.forNobody}</option>
+          {others.map(([other, one]) => (
+            <option key={other} value={other}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {voice !== undefined && where && (
+        <>
+          <label>
+            {label.ground}
+            <select
+              value={kind}
+              onChange={({ target: { value } }) => {
+                if (value === 'named') asNamed(voice);
+                else if (next) set({ source: voice, ground: { kind: 'neighbour', sentence: next.id } });
+              }}
+            >
+              {(['named', 'neighbour'] as const).map((one) => (
+                <option key={one} value={one} disabled={one === 'neighbour' && !next}>
+                  {label.grounds[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <SentenceSelect
+            label={label.groundWhere}
+            article={article}
+            among={among}
+            value={where.id}
+            onChange={(sentence) => {
+              if (kind === 'neighbour') set({ source: voice, ground: { kind, sentence } });
+              else setBegun({ source: voice, kind: 'named', sentence });
+            }}
+          />
+          {kind === 'named' && (
+            <WordPicker
+              label={label.groundWords}
+              text={where.text}
+              lang={article.lang}
+              dir={article.dir}
+              value={!begun && known?.ground.kind === 'named' ? known.ground.words : undefined}
+              onChange={(words) => {
+                if (words !== undefined) set({ source: voice, ground: { kind: 'named', words, sentence: where.id } });
+              }}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
