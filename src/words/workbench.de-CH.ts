@@ -216,7 +216,7 @@ export const workbenchDe: WorkbenchWords = {
     step: (at, of) => `${at} von ${of}`,
     skip: 'Nicht mehr zeigen',
     steps: {
-      confirm: { touch: 'Stimmt das? Dann bestätigen.', keys: 'Stimmt das? Dann die Eingabetaste.' },
+      confirm: { touch: 'Stimmt das? Dann bestätigen.', keys: 'Stimmt das? Die Eingabetaste.' },
       form: { touch: 'Stimmt die Form nicht: eine andere.', keys: 'Stimmt die Form nicht: 1 bis 6.' },
       choose: { touch: 'Im Text ein Wort antippen.', keys: 'Wörter wählen: → oder ein Klick im Text.' },
       name: { touch: 'Sagen, was es ist: etwa «Zeitwort».', keys: 'Sagen, was es ist: etwa T, Zeitwort.' },

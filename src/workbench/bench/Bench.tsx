@@ -208,7 +208,7 @@ export function Bench({
         languages={languages}
       />
       <KeepingNote keeping={keeping} onSettle={onSettle} />
-      <div className={styles.columns}>
+      <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <WorkText
           article={article}
           atHand={here}

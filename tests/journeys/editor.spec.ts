@@ -1,0 +1,248 @@
+import type { Page } from '@playwright/test';
+import { obstaclesOn } from './page.ts';
+import { expect, test } from './test.ts';
+import { address, begin, editor, form } from './workbenchJourney.ts';
+
+const guide = (page: Page, step: string) => page.getByRole('paragraph').filter({ hasText: `${step} von 4` });
+
+async function beginSample(page: Page): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Mit dem Artikel dieser Website ausprobieren' }).click();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+}
+
+test('a first visitor is shown four things by doing them, with keys, and never again', async ({ page }) => {
+  await beginSample(page);
+  await expect(guide(page, '1')).toBeVisible();
+  expect(await obstaclesOn(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '2 von 4' })).toBeAttached();
+  await page.keyboard.press('6');
+  await expect(guide(page, '3')).toContainText('Wörter wählen');
+  await page.keyboard.press('ArrowRight');
+  await expect(guide(page, '3')).toContainText('Sagen, was es ist');
+  await page.keyboard.press('t');
+  await expect(guide(page, '4')).toBeVisible();
+  expect(await obstaclesOn(page)).toEqual([]);
+  await page.keyboard.press('l');
+  await expect(page.getByText('Das ist alles.')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await expect(page.getByText(/\d von 4/)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await expect(page.getByText(/\d von 4/)).toHaveCount(0);
+});
+
+test('the first minute can be left at once, and stays so', async ({ page }) => {
+  await beginSample(page);
+  await page.getByRole('button', { name: 'Nicht mehr zeigen' }).click();
+  await expect(page.getByText(/\d von 4/)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+  await expect(page.getByText(/\d von 4/)).toHaveCount(0);
+});
+
+test('a key leads to what readers get for the sentence at hand, and back to the sentence', async ({ page }) => {
+  await begin(page);
+  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(editor(page).getByText('Satz 4 von 18')).toBeVisible();
+});
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+  const beside = (page: Page) => page.getByRole('region', { name: 'So lesen es andere' });
+
+  test('what readers get stands beside the editor, follows it, and leads to its sentences', async ({ page }) => {
+    await begin(page);
+    for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+    await expect(beside(page).getByRole('link', { name: 'NIS', exact: true })).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('6');
+    await expect(beside(page).getByRole('link', { name: 'als Tatsache', exact: true })).toBeVisible();
+    await expect(beside(page).getByRole('link', { name: 'NIS', exact: true })).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await beside(page).getByRole('link', { name: 'wiedergegeben', exact: true }).click();
+    await beside(page).getByRole('link', { name: 'Satz 5' }).first().click();
+    await expect(editor(page).getByText('Satz 5 von 18')).toBeVisible();
+    await expect(beside(page).getByRole('link', { name: 'wiedergegeben', exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    expect(await obstaclesOn(page)).toEqual([]);
+  });
+
+  test('it can be hidden with a key, stays hidden, and comes back', async ({ page }) => {
+    await begin(page);
+    await expect(beside(page).getByRole('heading', { name: 'So lesen es andere' })).toBeVisible();
+    await page.keyboard.press('v');
+    await expect(beside(page).getByRole('heading')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+    await page.getByRole('button', { name: 'So lesen es andere' }).click();
+    await expect(beside(page).getByRole('heading', { name: 'So lesen es andere' })).toBeVisible();
+  });
+});
+
+test('who speaks for whom is said among the sources, with the words that say so', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Alle Quellen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Quellen' });
+  await dialog.getByRole('combobox', { name: 'NIS spricht für' }).selectOption({ label: 'Ukraine' });
+  const entry = dialog.getByRole('listitem').filter({ has: page.getByRole('combobox', { name: 'NIS spricht für' }) });
+  const words = entry.getByRole('group', { name: 'Mit welchen Wörtern?' });
+  await words.getByRole('button', { name: 'Geheimdienstes' }).press('Enter');
+  await words.getByRole('button', { name: 'Geheimdienstes' }).press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(words.getByRole('button', { pressed: true })).toHaveText(['südkoreanischen', 'Geheimdienstes']);
+  expect(await obstaclesOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Schliessen' }).click();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await page.keyboard.press('l');
+  await expect(page.getByText('«südkoreanischen Geheimdienstes»').first()).toBeVisible();
+});
+
+test('what a text says about itself is set once, shown to readers, and a date that is none is refused', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Angaben', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Angaben zum Text' });
+  const published = dialog.getByLabel('Erschienen');
+  await published.fill('gestern');
+  await published.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(/Das ist kein Datum/);
+  await published.fill('2024-11-05');
+  await published.press('Tab');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await dialog.getByLabel('Medium').fill('Tagblatt');
+  await dialog.getByLabel('Medium').press('Tab');
+  await dialog.getByLabel('Sprache').selectOption({ label: 'Arabisch' });
+  await expect(dialog.getByLabel('Schreibrichtung')).toHaveValue('rtl');
+  await dialog.getByLabel('Sprache').selectOption('de-CH');
+  expect(await obstaclesOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Lesen', exact: true }).click();
+  await page
+    .getByRole('link', { name: /Über diese/ })
+    .first()
+    .click();
+  await expect(page.getByText('Tagblatt').first()).toBeVisible();
+});
+
+test('a form that departs from the rules stays for a reason that is given', async ({ page }) => {
+  await begin(page);
+  const finding = editor(page).getByRole('button', { name: 'So lassen, weil …' });
+  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await page.keyboard.press('3');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(form(page, 'möglich')).toHaveAttribute('aria-pressed', 'true');
+  await finding.click();
+  await page.keyboard.type('Der Kasten sagt es.');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText('Weicht von der Regel ab, weil: Der Kasten sagt es.')).toBeVisible();
+  await expect(finding).toHaveCount(0);
+});
+
+test('two answers say in which words they differ, and what they are about', async ({ page }) => {
+  await begin(page);
+  const answer = async (word: string) => {
+    await page.locator('[data-word]', { hasText: word }).first().click();
+    await page.keyboard.press('a');
+  };
+  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await answer('Soldaten');
+  await page.getByLabel('Neue Frage').fill('Wie viele Soldaten?');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  await answer('1500');
+  await editor(page).getByRole('button', { name: 'Wie viele Soldaten?' }).click();
+  await page.locator('[data-word]', { hasText: 'Soldaten' }).first().click();
+  await page.keyboard.press('g');
+  await expect(editor(page).getByText('worum es geht')).toBeVisible();
+  await editor(page)
+    .getByRole('combobox', { name: /Satz 4.*Satz 5/ })
+    .selectOption({ index: 2 });
+  await editor(page).getByText('Worin sie sich unterscheiden').click();
+  await editor(page)
+    .getByRole('group', { name: 'Die Wörter in Satz 4' })
+    .getByRole('button', { name: 'bereits' })
+    .click();
+  await editor(page).getByRole('group', { name: 'Die Wörter in Satz 5' }).getByRole('button', { name: '1500' }).click();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await page.getByRole('button', { name: 'Wiederholen' }).click();
+  await expect(
+    editor(page).getByRole('group', { name: 'Die Wörter in Satz 4' }).getByRole('button', { name: 'bereits' }),
+  ).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a date rests on the words of another sentence, and is changed later', async ({ page }) => {
+  await begin(page);
+  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await page.locator('[data-word]', { hasText: 'bereits' }).first().click();
+  await page.keyboard.press('d');
+  await page.getByLabel('Datum', { exact: true }).fill('2024-06');
+  await page.getByLabel('Was geschah').fill('Der Vertrag');
+  await page.getByLabel('Worauf das Datum beruht').selectOption({ label: 'auch auf Wörtern anderswo' });
+  await page.getByLabel('In welchem Satz?').selectOption('s07');
+  await page.getByRole('group', { name: 'Welche Wörter dort?' }).getByRole('button', { name: '2024' }).click();
+  expect(await obstaclesOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'In die Zeitleiste' }).click();
+  await editor(page).getByRole('button', { name: '«Der Vertrag» ändern' }).click();
+  await expect(page.getByLabel('In welchem Satz?')).toHaveValue('s07');
+  await page.getByLabel('Was geschah').fill('Der Pakt');
+  await page.getByRole('button', { name: 'In die Zeitleiste' }).click();
+  await expect(editor(page).getByText('Der Pakt, 2024-06')).toBeVisible();
+});
+
+test('a text from right to left is one from its first sentence on: the arrow that points ahead leads ahead', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill('הגשר בנמל יישאר סגור עד 2032\n\nהגשר בנמל יישאר סגור, הודיעה עיריית נווה חוף.');
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
+  // Beside the text on its left, where its lines end, and not beyond the page.
+  expect((await page.getByRole('button', { name: /^Satz 1, Entwurf/ }).boundingBox())?.x).toBeGreaterThan(0);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-chosen]')).toHaveText('בנמל');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.skip(({ browserName }) => browserName !== 'chromium', 'The driver taps nothing in Firefox.');
+
+  test('the first minute by touch, with nothing wider than the page', async ({ page }) => {
+    await beginSample(page);
+    await expect(guide(page, '1')).toContainText('Dann bestätigen');
+    await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
+    await form(page, 'als Tatsache').tap();
+    await expect(guide(page, '3')).toContainText('Im Text ein Wort antippen');
+    await page.locator('[data-word]').first().tap();
+    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
+    await expect(guide(page, '4')).toBeVisible();
+    expect(await obstaclesOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
+    await expect(page.getByText('Das ist alles.')).toBeVisible();
+    await page.getByRole('button', { name: 'Bearbeiten' }).tap();
+    await expect(page.getByText(/\d von 4/)).toHaveCount(0);
+  });
+
+  test('what a reading holds besides is a tap away too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await begin(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await editor(page).getByText('Zusammenhang und Zuschnitt').tap();
+    await editor(page).getByRole('button', { name: 'Angaben zum Text' }).tap();
+    await expect(page.getByRole('dialog', { name: 'Angaben zum Text' })).toBeVisible();
+    expect(await obstaclesOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
