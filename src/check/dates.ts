@@ -1,5 +1,6 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { beginOf, type CalendarDate, type DatePoint, type DateSpan, type EdtfDate, formatEdtf } from '../model/edtf.ts';
+import { asOneText } from '../model/fragment.ts';
 import { hasCalendarNames } from '../wording/calendarNames.ts';
 import { type DateWords, dateWordsOf } from '../wording/dateWords.ts';
 import { type DateReading, type Numeral, readDate, relativeIn } from '../wording/readDate.ts';
@@ -29,12 +30,12 @@ function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault
   if (!isLanguageTag(lang) || !hasCalendarNames(lang)) return [];
   const published = imprint.published && spanOf(imprint.published)?.start?.first;
   if (basis?.kind === 'published' && !published) return [{ id, code: 'dateUnpublished' }];
-  const said = event.words.join(' … ');
+  const said = asOneText(event.words);
   const own = readDate(said, lang);
   const alone = { own, lang };
   const source: Source = {
     ...alone,
-    ...(basis?.kind === 'sentence' && { elsewhere: readDate(basis.words.join(' … '), lang) }),
+    ...(basis?.kind === 'sentence' && { elsewhere: readDate(asOneText(basis.words), lang) }),
     ...(basis?.kind === 'published' && published && { published }),
   };
   const unsaid = unsaidIn(span, source);

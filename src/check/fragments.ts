@@ -1,6 +1,6 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, namedIn, sentencesOf, wordsOf } from '../model/attribution.ts';
-import { type Fragment, occurrencesOf } from '../model/fragment.ts';
+import { asOneText, type Fragment, occurrencesOf } from '../model/fragment.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -85,5 +85,5 @@ function faultOf(part: string, { id, text }: Piece): readonly Fault[] {
 function disorderOf(fragment: Fragment, { id, text }: Piece): readonly Fault[] {
   const ranges = fragment.flatMap((part) => occurrencesOf(part, text));
   const isInOrder = ranges.every(({ start }, index) => start >= (ranges[index - 1]?.end ?? 0));
-  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: fragment.join(' … ') }];
+  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: asOneText(fragment) }];
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../model/article.ts';
+import { asOneText } from '../model/fragment.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** No words answer a question twice, and a relation joins two different answers of it. */
@@ -7,7 +8,7 @@ export function questions({ article }: Subject): readonly Fault[] {
 }
 
 function faultsOf({ id, answers, relations }: Question): readonly Fault[] {
-  const answering = answers.map(({ sentence, words }) => ({ sentence: sentence.id, words: words.join(' … ') }));
+  const answering = answers.map(({ sentence, words }) => ({ sentence: sentence.id, words: asOneText(words) }));
   const again = answering.filter(({ sentence, words }, index) =>
     answering.slice(0, index).some((before) => before.sentence === sentence && before.words === words),
   );

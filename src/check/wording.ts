@@ -1,6 +1,6 @@
 import type { Article, Heading, Sentence, Statement } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
-import { occurrencesOf } from '../model/fragment.ts';
+import { asOneText, occurrencesOf } from '../model/fragment.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { headingsOf } from './blocks.ts';
@@ -32,7 +32,12 @@ function inStatement(
   const { form, waiver, part, continues } = statement;
   // What makes it a quotation stands in another sentence.
   if (continues) return [];
-  const ruling = statementRuling(statement, part?.join(' … ') ?? text, quotesOf(statement, sentence, quoted), language);
+  const ruling = statementRuling(
+    statement,
+    part ? asOneText(part) : text,
+    quotesOf(statement, sentence, quoted),
+    language,
+  );
   if (waiver === undefined) return faultsOf({ id, ...statement }, ruling);
   if (isBlank(waiver)) return [{ id, code: 'waiverUnfounded' }];
   return ruling.form === form ? [{ id, code: 'waiverNeedless', form }] : [];
@@ -45,7 +50,7 @@ function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly F
   if (form !== ruling.form) return [{ id, code: 'formDiffers', form, ruled: ruling.form, match }];
   const isMarked = marker.some((part) => ruling.matches.some((found) => part.includes(found) || found.includes(part)));
   if (match === undefined || isMarked) return [];
-  return [{ id, code: 'markerDiffers', marker: marker.join(' … '), match }];
+  return [{ id, code: 'markerDiffers', marker: asOneText(marker), match }];
 }
 
 type Quotes = readonly Pick<Quoted, 'words' | 'speech'>[];

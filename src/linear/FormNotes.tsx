@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { headingsWorded } from '../model/blocks.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -10,7 +11,6 @@ import { Notes } from './Notes.tsx';
 
 /** The six forms: what each means, by which words it is recognised, and where it occurs, in title and subheads too. */
 export function FormNotes({ article }: { readonly article: Article }) {
-  const headings = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
   return (
     <Notes lens={{ kind: 'forms' }}>
       <p className="aside">{words.wording.intro}</p>
@@ -18,7 +18,7 @@ export function FormNotes({ article }: { readonly article: Article }) {
         {forms.map((form) => {
           const sentences = sentencesIn({ kind: 'form', form }, article);
           const rule = ruleOf(form, article);
-          const alike = headings.filter((heading) => heading.form === form);
+          const alike = headingsWorded(form, article);
           return (
             <Note key={form} lens={{ kind: 'form', form }} sentences={sentences} article={article}>
               {meaningOf(form, article)}

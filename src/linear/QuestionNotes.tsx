@@ -1,6 +1,7 @@
 import { headingIdOf } from '../ids.ts';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
-import { sourcesAnswering, statementOf, voicesAmong } from '../model/attribution.ts';
+import { statementOf } from '../model/attribution.ts';
+import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { words } from '../words/words.ts';
@@ -24,13 +25,13 @@ export function QuestionNotes({ article }: { readonly article: Article }) {
 
 function QuestionNote({ question, article }: { readonly question: Question; readonly article: Article }) {
   const id = idOf({ kind: 'question', question });
-  const voices = voicesAmong(sourcesAnswering(question)).length;
+  const tooFew = tooFewVoices(question);
   return (
     <section id={id} className="question" aria-labelledby={headingIdOf(id)}>
       <h3 id={headingIdOf(id)} {...languageOf(article)}>
         {question.label}
       </h3>
-      {voices < 2 && <p className="aside">{voices === 0 ? words.questions.noSource : words.questions.oneVoice}</p>}
+      {tooFew && <p className="aside">{tooFew}</p>}
       <ul>
         {question.answers.map((answer) => (
           <AnswerNote key={keyOf(answer)} answer={answer} article={article} />
@@ -45,13 +46,9 @@ function QuestionNote({ question, article }: { readonly question: Question; read
   );
 }
 
-/** One sentence may answer twice, in different words. */
-function keyOf({ sentence, words: said }: Answer): string {
-  return `${sentence.id} ${said.join(' ')}`;
-}
-
 function AnswerNote({ answer, article }: { readonly answer: Answer; readonly article: Article }) {
-  const { sentence, words: said, about } = answer;
+  const { sentence, words: said } = answer;
+  const about = aboutOf(answer);
   return (
     <li className="note">
       <Voice sentence={sentence} statement={statementOf(answer)} article={article} />
@@ -59,7 +56,7 @@ function AnswerNote({ answer, article }: { readonly answer: Answer; readonly art
         <Verbatim fragment={said} article={article} />
         {about && (
           <p className="aside">
-            <Mixed say={words.questions.about} said={[about.join(' … ')]} article={article} />
+            <Mixed {...about} article={article} />
           </p>
         )}
       </div>

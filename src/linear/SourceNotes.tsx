@@ -1,8 +1,9 @@
 import type { Article, Source } from '../model/article.ts';
-import { attributionsOf, namesSource, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
+import { attributionsOf, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { groundText, unsourcedText } from '../ui/sourceNotes.ts';
 import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { NoteLink } from './NoteLink.tsx';
@@ -12,7 +13,6 @@ import { Verbatim } from './Verbatim.tsx';
 /** The sources in order of appearance: who each is, for whom it speaks, where it is named; then the sentences without one. */
 export function SourceNotes({ article }: { readonly article: Article }) {
   const unsourced = sentencesIn({ kind: 'unsourced' }, article);
-  const partly = unsourced.filter(namesSource).length;
   const isChain = article.sentences.some((sentence) => attributionsOf(sentence).some(({ relays }) => relays));
   return (
     <Notes lens={{ kind: 'sources' }}>
@@ -29,7 +29,7 @@ export function SourceNotes({ article }: { readonly article: Article }) {
         ))}
         {unsourced.length > 0 && (
           <Note lens={{ kind: 'unsourced' }} sentences={unsourced} article={article}>
-            {words.sources.noneNote(unsourced.length - partly, partly)}
+            {unsourcedText(article)}
           </Note>
         )}
       </ol>
@@ -80,17 +80,14 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
 type SpeaksForProps = { readonly speaksFor: NonNullable<Source['speaksFor']>; readonly article: Article };
 
 function SpeaksFor({ speaksFor: { source, ground }, article }: SpeaksForProps) {
+  const why = <Mixed {...groundText(ground)} article={article} />;
   return (
     <p className="aside">
       <NoteLink lens={{ kind: 'source', source }}>
         <Mixed say={words.sources.speaksFor} said={[source.name]} article={article} />
       </NoteLink>
       {' – '}
-      {ground.kind === 'named' ? (
-        <Mixed say={words.sources.officeNamed} said={[ground.words.join(' … ')]} article={article} />
-      ) : (
-        <a href={`#${ground.sentence.id}`}>{words.sources.officeInferred(ground.sentence.number)}</a>
-      )}
+      {ground.kind === 'named' ? why : <a href={`#${ground.sentence.id}`}>{why}</a>}
     </p>
   );
 }

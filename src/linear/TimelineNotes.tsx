@@ -1,5 +1,5 @@
 import type { Article, DatedEvent } from '../model/article.ts';
-import { statementOf } from '../model/attribution.ts';
+import { datesNameNoSource, statementOf } from '../model/attribution.ts';
 import { datetimeOf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
@@ -25,9 +25,7 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
               </Note>
             ))}
           </ol>
-          {events.every((event) => statementOf(event).attributions.length === 0) && (
-            <p className="aside">{words.timeline.noSource(events.length)}</p>
-          )}
+          {datesNameNoSource(article) && <p className="aside">{words.timeline.noSource(events.length)}</p>}
         </>
       )}
       <UndatedNotes article={article} />

@@ -10,6 +10,11 @@ export function namesSource({ statements }: Stated): boolean {
   return statements.some(({ attributions }) => attributions.length > 0);
 }
 
+/** Whether none of the sentences that date an event names a source. */
+export function datesNameNoSource({ events }: Article): boolean {
+  return events.every(({ sentence }) => !namesSource(sentence));
+}
+
 /** Every attribution of some statements, chains unrolled: first who is named as speaking to the article, then whom that one relays. */
 export function attributionsOf({ statements }: Stated): readonly Attribution[] {
   return statements.flatMap(({ attributions }) => attributions.flatMap(chainOf));

@@ -1,5 +1,6 @@
-import type { Article, Figure, Paragraph, Section, Sentence } from './article.ts';
+import type { Article, Figure, Heading, Paragraph, Section, Sentence } from './article.ts';
 import type { BlockInput, SectionInput } from './articleInput.ts';
+import type { Form } from './form.ts';
 
 /** A block as far as its paragraphs go, settled or as authors write it. */
 type Holding<P> =
@@ -50,6 +51,11 @@ export function sentencesOfSection(section: Section): readonly Sentence[] {
 /** The pictures of some sections, in order. */
 export function figuresIn(sections: readonly Section[]): readonly Figure[] {
   return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])));
+}
+
+/** The title and the headings that are worded in a form. */
+export function headingsWorded(form: Form, { title, sections }: Article): readonly Heading[] {
+  return [title, ...sections.flatMap(({ heading }) => heading ?? [])].filter((heading) => heading.form === form);
 }
 
 /** The sentences of the lead; none where the article has no lead. */

@@ -1,6 +1,11 @@
 /** Verbatim words of one sentence in one or more parts, in their order there; shown joined by « … ». */
 export type Fragment = readonly string[];
 
+/** Verbatim words as one text. */
+export function asOneText(fragment: Fragment): string {
+  return fragment.join(' … ');
+}
+
 /** A half-open range in a text, in UTF-16 code units. */
 export type TextRange = { readonly start: number; readonly end: number };
 

@@ -1,6 +1,7 @@
-import type { Article, Question } from '../model/article.ts';
-import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
+import type { Article } from '../model/article.ts';
+import { sourcesAnswering } from '../model/attribution.ts';
 import type { Lens } from '../model/lens.ts';
+import { tooFewVoices } from '../ui/answers.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { words } from '../words/words.ts';
@@ -21,7 +22,9 @@ export function QuestionList({ article, lens }: Props) {
               aria-current={lens.kind === 'question' && lens.question === question ? 'true' : undefined}
             >
               <span {...languageOf(article)}>{question.label}</span>
-              <span className={styles.count}>{countOf(question)}</span>
+              <span className={styles.count}>
+                {tooFewVoices(question) ?? words.facts.sources(sourcesAnswering(question).length)}
+              </span>
               <span className={styles.numbers}>
                 <span className="visuallyHidden">{words.sentenceHeading} </span>
                 {question.answers.map(({ sentence }) => sentence.number).join(' · ')}
@@ -33,11 +36,4 @@ export function QuestionList({ article, lens }: Props) {
       <p className={styles.ours}>{words.questions.ours}</p>
     </div>
   );
-}
-
-function countOf(question: Question): string {
-  const sources = sourcesAnswering(question);
-  const voices = voicesAmong(sources).length;
-  if (voices === 0) return words.questions.noSource;
-  return voices === 1 ? words.questions.oneVoice : words.facts.sources(sources.length);
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
-import { sourcesAnswering, statementOf, voicesAmong } from '../model/attribution.ts';
+import { statementOf } from '../model/attribution.ts';
+import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -21,7 +22,6 @@ const mostBeside = 6;
 /** Who says what to one question: the answers side by side in their own words, and how they stand to each other. */
 export function QuestionView({ question, article, place }: Props) {
   const { answers, relations } = question;
-  const voices = voicesAmong(sourcesAnswering(question)).length;
   const nested = nestedOf(question);
   return (
     <div className={styles.view}>
@@ -45,11 +45,7 @@ export function QuestionView({ question, article, place }: Props) {
         ))}
       </ul>
       {relations.some(({ kind }) => kind === 'firmness') && <p className={styles.note}>{words.questions.firmness}</p>}
-      <p className={styles.note}>
-        {[voices === 0 && words.questions.noSource, voices === 1 && words.questions.oneVoice, words.questions.oursOne]
-          .filter((note) => note !== false)
-          .join(' · ')}
-      </p>
+      <p className={styles.note}>{[tooFewVoices(question) ?? [], words.questions.oursOne].flat().join(' · ')}</p>
     </div>
   );
 }
@@ -62,7 +58,8 @@ type AnswerProps = {
 };
 
 function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
-  const { sentence, words: said, about } = answer;
+  const { sentence, words: said } = answer;
+  const about = aboutOf(answer);
   return (
     <li className={styles.answer}>
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
@@ -74,7 +71,7 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
       </Link>
       {about && (
         <p className={styles.note}>
-          <Mixed say={words.questions.about} said={[about.join(' … ')]} article={article} />
+          <Mixed {...about} article={article} />
         </p>
       )}
     </li>
@@ -107,11 +104,6 @@ function RelationEntry({ relation: { kind, between, why }, article, from, to, le
       </span>
     </li>
   );
-}
-
-/** One sentence may answer twice, in different words. */
-function keyOf({ sentence, words: said }: Answer): string {
-  return `${sentence.id} ${said.join(' ')}`;
 }
 
 /** The relations as brackets can be drawn one within the other: from the shortest to the longest. */

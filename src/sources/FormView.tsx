@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { headingsWorded } from '../model/blocks.ts';
 import type { Form } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
@@ -16,8 +17,7 @@ export function FormView({ form, article, place }: Props) {
   const lens = { kind: 'form', form } as const;
   const rule = ruleOf(form, article);
   const count = sentencesIn(lens, article).length;
-  const headings = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
-  const alike = headings.filter((heading) => heading.form === form);
+  const alike = headingsWorded(form, article);
   return (
     <div className={styles.source}>
       <p>{meaningOf(form, article)}</p>

@@ -2,6 +2,7 @@ import type { Article, Source } from '../model/article.ts';
 import { sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
+import { groundText } from '../ui/sourceNotes.ts';
 import { words } from '../words/words.ts';
 import styles from './SourceView.module.css';
 
@@ -15,11 +16,7 @@ export function SpeaksFor({ speaksFor: { source, ground }, article }: Props) {
         <Mixed say={words.sources.speaksFor} said={[source.name]} article={article} />
       </Link>
       {' – '}
-      {ground.kind === 'named' ? (
-        <Mixed say={words.sources.officeNamed} said={[ground.words.join(' … ')]} article={article} />
-      ) : (
-        words.sources.officeInferred(ground.sentence.number)
-      )}
+      <Mixed {...groundText(ground)} article={article} />
     </p>
   );
 }

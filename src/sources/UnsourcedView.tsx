@@ -1,8 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
-import { sentencesIn } from '../model/lens.ts';
 import { Statements } from '../ui/Statements.tsx';
-import { words } from '../words/words.ts';
+import { unsourcedText } from '../ui/sourceNotes.ts';
 import styles from './SourceView.module.css';
 
 type Props = { readonly article: Article; readonly place: string | undefined };
@@ -11,11 +9,9 @@ const lens = { kind: 'unsourced' } as const;
 
 /** The sentences that name no source, and those of which a part names none. */
 export function UnsourcedView({ article, place }: Props) {
-  const sentences = sentencesIn(lens, article);
-  const partly = sentences.filter(namesSource).length;
   return (
     <div className={styles.source}>
-      <p className={styles.note}>{words.sources.noneNote(sentences.length - partly, partly)}</p>
+      <p className={styles.note}>{unsourcedText(article)}</p>
       <Statements article={article} lens={lens} place={place} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import { datesNameNoSource } from '../model/attribution.ts';
 import { isLong } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
@@ -32,9 +32,7 @@ export function Timeline({ article, lens }: Props) {
           article={article}
         />
       </div>
-      {events.every(({ sentence }) => !namesSource(sentence)) && (
-        <p className={styles.finding}>{words.timeline.noSource(events.length)}</p>
-      )}
+      {datesNameNoSource(article) && <p className={styles.finding}>{words.timeline.noSource(events.length)}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../model/article.ts';
 import { vaguenessOf } from '../model/edtf.ts';
+import { asOneText } from '../model/fragment.ts';
 import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -17,6 +18,6 @@ export function dateNotes({ date, basis }: DatedEvent, withEnds = false): Phrase
   }
   return {
     say: (...said) => words.list([...vaguely, completed(basis.sentence.number, words.quote(said))]),
-    said: [basis.words.join(' … ')],
+    said: [asOneText(basis.words)],
   };
 }

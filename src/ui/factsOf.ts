@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
+import { asOneText } from '../model/fragment.ts';
 import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -39,6 +40,6 @@ function counted(fact: string): Phrase {
 function pointersIn(sentence: Sentence): readonly string[] {
   return attributionsOf(sentence).flatMap(({ mention }) => {
     const pointer = namedIn(mention) && wordsOf(mention);
-    return pointer ? [pointer.join(' … ')] : [];
+    return pointer ? [asOneText(pointer)] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
+import { asOneText } from '../model/fragment.ts';
 import { formWordsOf } from '../wording/formWords.ts';
 import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,7 +12,7 @@ export function ruleOf(form: Form, { lang }: Article): Phrase | undefined {
   if (!known) return undefined;
   const reporting = form === 'hearsay' ? known.reporting : [];
   const others = form === 'open' || form === 'possible' || form === 'hearsay' ? known[form] : [];
-  const said = [...reporting, ...others.map((fragment) => fragment.join(' … '))];
+  const said = [...reporting, ...others.map(asOneText)];
   const listed = (word: string, index: number) => {
     if (index < reporting.length) return words.wording.reporting(word);
     return said[index]?.includes(' ') ? words.quote([word]) : word;

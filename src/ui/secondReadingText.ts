@@ -1,5 +1,6 @@
 import type { SecondReading } from '../model/article.ts';
 import { sourcesOf } from '../model/attribution.ts';
+import { asOneText } from '../model/fragment.ts';
 import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -8,6 +9,6 @@ export function secondReadingText({ kind, neighbour }: SecondReading): Phrase {
   const held =
     kind === 'source'
       ? sourcesOf(neighbour).map(({ name }) => name)
-      : [neighbour.statements.flatMap(({ marker }) => marker ?? []).join(' … ')];
+      : [asOneText(neighbour.statements.flatMap(({ marker }) => marker ?? []))];
   return { say: (...said) => words.secondReading.kinds[kind](words.list(said), neighbour.number), said: held };
 }

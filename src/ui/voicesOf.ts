@@ -1,6 +1,7 @@
 import type { Sentence, Statement } from '../model/article.ts';
 import { chainOf, namedIn, wordsOf } from '../model/attribution.ts';
 import { type Form, isPlain } from '../model/form.ts';
+import { asOneText } from '../model/fragment.ts';
 import type { Lens } from '../model/lens.ts';
 import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
@@ -39,7 +40,7 @@ function namesIn({ attributions }: Statement): readonly Name[] {
         const pointing = named && wordsOf(mention);
         const name = pointing ? pointed : (...names: readonly string[]) => words.list(names);
         const say = index === 0 ? name : (...names: string[]) => relayedBy(name(...names));
-        const said = pointing ? [pointing.join(' … '), source.name] : [source.name];
+        const said = pointing ? [asOneText(pointing), source.name] : [source.name];
         return { say, said, label: say(...said), lens: { kind: 'source', source }, named };
       }),
   );

@@ -1,3 +1,4 @@
+import { asOneText } from '../model/fragment.ts';
 import { isolated } from './isolated.ts';
 import { slugs } from './slugs.ts';
 import type { Words } from './words.ts';
@@ -30,7 +31,7 @@ export const deCH: Words = {
   sections: 'Abschnitte',
   opening: 'Einstieg',
   ways: { title: 'Ansichten', sources: 'Quellen', questions: 'Fragen', about: 'Über' },
-  quote: (fragment) => `«${isolated(nested(fragment.join(' … ')))}»`,
+  quote: (fragment) => `«${isolated(nested(asOneText(fragment)))}»`,
   list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),
