@@ -52,10 +52,13 @@ export function useWorks(): Works {
   const refresh = useCallback(async () => {
     const opened = await open();
     const listed = 'kind' in opened ? opened : await opened.list();
-    if ('kind' in listed) {
-      setProblem(listed.problem);
-      setEntries([...works.current].flatMap(([id, work]) => (isHeld(work) ? [entryOf(id, work)] : [])));
-    } else setEntries(listed);
+    if ('kind' in listed) setProblem(listed.problem);
+    // What the shelf has not taken is here all the same.
+    const loose = [...works.current].flatMap(([id, work]) =>
+      isHeld(work) && work.kept !== work.history.now.reading ? [entryOf(id, work)] : [],
+    );
+    const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
+    setEntries([...loose, ...kept]);
   }, [open]);
 
   const saveAll = useCallback(async () => {
@@ -63,10 +66,12 @@ export function useWorks(): Works {
     for (const id of dirty.current) {
       dirty.current.delete(id);
       const work = works.current.get(id);
-      if (!isHeld(work) || 'kind' in opened) continue;
+      if (!isHeld(work)) continue;
       const { history, revision } = work;
       const sentences = sentencesOf(history.now.reading.article).length;
-      const saved = await opened.save({ id, changed: Date.now(), sentences, ...history }, revision);
+      const saved =
+        'kind' in opened ? opened : await opened.save({ id, changed: Date.now(), sentences, ...history }, revision);
+      setProblem(saved.kind === 'failed' ? saved.problem : undefined);
       if (saved.kind === 'saved') {
         work.revision = saved.revision;
         work.kept = history.now.reading;
@@ -122,19 +127,29 @@ export function useWorks(): Works {
     return () => removeEventListener('pagehide', leave);
   }, []);
 
+  const isFailing = keeping.kind === 'failed';
+  useEffect(() => {
+    if (!isFailing) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isFailing]);
+
   const fetchWork = async (id: string) => {
     const opened = await open();
     const found = 'kind' in opened ? undefined : await opened.read(id);
-    if (found && 'kept' in found) {
-      const { past, now, future } = found.kept;
-      const left = takeLeft(id, now.reading);
-      const last = left.at(-1);
-      const history = last
-        ? { past: [...past, now, ...left.slice(0, -1)], now: last, future: [] }
-        : { past, now, future };
-      works.current.set(id, { history, revision: found.revision, kept: now.reading });
-      if (last) void save(id);
-    } else works.current.set(id, found ? found.problem : 'missing');
+    const shelved = found && 'kept' in found ? found : undefined;
+    const left = takeLeft(id, shelved?.kept.now.reading);
+    const last = left.at(-1);
+    if (last) {
+      const before = shelved ? [...shelved.kept.past, shelved.kept.now] : [];
+      const history = { past: [...before, ...left.slice(0, -1)], now: last, future: [] };
+      works.current.set(id, { history, revision: shelved?.revision ?? 0, kept: shelved?.kept.now.reading });
+      void save(id);
+    } else if (shelved) {
+      const { past, now, future } = shelved.kept;
+      works.current.set(id, { history: { past, now, future }, revision: shelved.revision, kept: now.reading });
+    } else works.current.set(id, found && 'problem' in found ? found.problem : 'missing');
     redraw((count) => count + 1);
   };
   const fetching = useRef(new Set<string>());
@@ -220,11 +235,11 @@ function leaveBehind(id: string, steps: readonly Step[]): void {
 }
 
 /** Takes up the steps that were left behind, as far as they are readings, but for those that the shelf has taken all the same. */
-function takeLeft(id: string, kept: Reading): readonly Step[] {
+function takeLeft(id: string, kept: Reading | undefined): readonly Step[] {
   try {
     const left: readonly { file: string; at: string }[] = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '[]');
     sessionStorage.removeItem(leftKeyOf(id));
-    const taken = readingFile(kept);
+    const taken = kept && readingFile(kept);
     return left.slice(left.findLastIndex(({ file }) => file === taken) + 1).flatMap(({ file, at }) => {
       const { reading } = parseReading(file);
       return reading ? [{ reading, at }] : [];

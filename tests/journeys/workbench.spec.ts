@@ -189,6 +189,54 @@ test('an address that holds nothing leads to the beginning and says so', { tag: 
   }
 });
 
+test('where no room is left that is said, the text stays at hand and in the list, and is kept once there is room', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'Only there the driver can take the room away.');
+  const origin = new URL((await page.goto(address))?.url() ?? '').origin;
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByLabel('Text', { exact: true }).fill(original);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByRole('alert')).toContainText('kein Platz mehr');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.getByRole('button', { name: /Alle Texte/ }).click();
+  await expect(page.getByRole('alert')).toContainText('kein Platz mehr');
+  await page.getByRole('link', { name: /Nordkorea/ }).click();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+});
+
+test('where the browser keeps nothing that is said, and leaving asks first; what a reload left behind is there again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission to access the database.', 'UnknownError');
+    };
+  });
+  await page.goto(address);
+  await expect(page.getByRole('alert')).toContainText('Dieses Gerät behält hier nichts');
+  await page.getByLabel('Text', { exact: true }).fill(original);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Nicht gespeichert');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Nicht gespeichert');
+  page.once('dialog', (dialog) => dialog.accept());
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test.skip(({ browserName }) => browserName !== 'chromium', 'The driver taps nothing in Firefox.');

@@ -114,7 +114,10 @@ test('a device without a database says so', async () => {
 test.each([
   ['SecurityError', 'storageMissing'],
   ['VersionError', 'storageNewer'],
-  ['UnknownError', 'storageFailed'],
+  ['QuotaExceededError', 'storageFull'],
+  // As Chromium and Firefox say that somebody has forbidden it.
+  ['UnknownError', 'storageMissing'],
+  ['InvalidStateError', 'storageMissing'],
 ])('a database that fails to open with %s says so', async (name, code) => {
   const refusing = {
     open: () => {

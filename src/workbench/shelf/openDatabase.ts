@@ -14,16 +14,23 @@ export function openDatabase(): Promise<IDBDatabase | Problem> {
         request.result.createObjectStore('works', { keyPath: 'id' });
       };
       request.onblocked = () => resolve({ code: 'storageBlocked' });
-      request.onerror = () => resolve(storageProblem(request.error));
+      request.onerror = () => resolve(openingProblem(request.error));
       request.onsuccess = () => {
         // A tab with a later edition need not wait for this one.
         request.result.onversionchange = () => request.result.close();
         resolve(request.result);
       };
     } catch (error) {
-      resolve(storageProblem(error));
+      resolve(openingProblem(error));
     }
   });
+}
+
+/** Why there is no database. In a private window, or where somebody has forbidden it, each browser fails in a way of its own. */
+function openingProblem(error: unknown): Problem {
+  const problem = storageProblem(error);
+  const isTold = problem.code === 'storageFull' || (error instanceof DOMException && error.name === 'VersionError');
+  return isTold ? problem : { code: 'storageMissing' };
 }
 
 /** Why something could not be kept or read. */
