@@ -119,6 +119,19 @@ for (const width of [320, 390]) {
   });
 }
 
+test('beside the panel a mark that is lit has room to its right, and a section that was gone to no ring into it', async ({
+  page,
+}) => {
+  await openAlive(page, 'wortlaut/es-heisst/#s10');
+  const panel = await page.getByRole('complementary').boundingBox();
+  const mark = await page.locator('#s10 > [data-number]').boundingBox();
+  expect((mark?.x ?? 0) + (mark?.width ?? 0) + 8).toBeLessThanOrEqual(panel?.x ?? 0);
+  await page.goto('./#kooperation');
+  await expect(page.locator('#kooperation')).toBeFocused();
+  await expect(page.locator('#kooperation')).toHaveCSS('outline-style', 'none');
+  await expect(page.locator('#kooperation > :first-child')).toHaveCSS('outline-style', 'solid');
+});
+
 test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
   await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
   await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
