@@ -9,7 +9,7 @@ import { raise } from './raise.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
 /** By which link each visit was left, by the visit's key. */
-type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
+type Departures = RefObject<Map<string, HTMLAnchorElement>>;
 
 /**
  * The reader's moves: plain clicks on the app's links go to the router, and after each move the reader is taken to its place,
@@ -17,17 +17,17 @@ type Leaves = RefObject<Map<string, HTMLAnchorElement>>;
  * Returns the place, once the page is alive (a static page knows no hash).
  */
 export function useMoves(isMove: (pathname: string) => boolean, answer: Answer): string | undefined {
-  const leaves: Leaves = useRef(new Map());
-  useClicks(leaves, isMove, answer);
+  const departures: Departures = useRef(new Map());
+  useClicks(departures, isMove, answer);
   useEffect(watchVisits, []);
   useEffect(() => {
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
   }, []);
-  return useArrival(leaves);
+  return useArrival(departures);
 }
 
-function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean, answer: Answer): void {
+function useClicks(departures: Departures, isMove: (pathname: string) => boolean, answer: Answer): void {
   const navigate = useNavigate();
   const location = useLocation();
   const here = useRef(location);
@@ -49,7 +49,7 @@ function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean, answer
       // It is on its way already.
       if (path === asked.current) return;
       asked.current = path;
-      leaves.current.set(here.current.key, link);
+      departures.current.set(here.current.key, link);
       notePosition();
       const move = () => {
         const { pathname, hash, state } = here.current;
@@ -63,10 +63,10 @@ function useClicks(leaves: Leaves, isMove: (pathname: string) => boolean, answer
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [leaves, isMove, answer, navigate]);
+  }, [departures, isMove, answer, navigate]);
 }
 
-function useArrival(leaves: Leaves): string | undefined {
+function useArrival(departures: Departures): string | undefined {
   const { key, hash } = useLocation();
   const action = useNavigationType();
   const place = useOnceAlive(placeIn(hash));
@@ -78,12 +78,12 @@ function useArrival(leaves: Leaves): string | undefined {
     if (!moved || action !== 'POP') {
       arriveAt(place, moved);
     } else {
-      const link = leaves.current.get(key);
+      const link = departures.current.get(key);
       const target = link?.isConnected ? link : place && document.getElementById(place);
       if (target) focusAgain(target);
     }
     beginVisit(key, action === 'POP');
-  }, [leaves, key, action, place]);
+  }, [departures, key, action, place]);
 
   return place;
 }

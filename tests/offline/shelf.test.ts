@@ -57,7 +57,7 @@ function visit(path: string, mode = 'navigate'): Request {
 const files = { '': 'Übersicht', 'quellen/nis/': 'NIS', 'assets/index.js': 'start()', '404.html': 'Gibt es nicht' };
 const edition = editionOf(files);
 
-test('a stocked edition answers every page without a network, with query, hash or file name too', async () => {
+test('a kept edition answers every page without a network, with query, hash or file name too', async () => {
   const { caches, ...rest } = surroundingsOf(files);
   await storeEdition(edition, { caches, ...rest });
   const textAt = async (path: string) => (await answerTo(visit(path), edition, offline(caches)))?.text();
@@ -103,7 +103,7 @@ test('where the browser cannot open its caches, pages come from the host', async
   expect(await answer?.text()).toBe('NIS');
 });
 
-test('an edition that comes half, or mixed with another, is not stocked at all', async () => {
+test('an edition that comes half, or mixed with another, is not kept at all', async () => {
   const { caches, ...rest } = surroundingsOf({ ...files, 'quellen/nis/': 'NIS, neu' });
   await expect(storeEdition(edition, { caches, ...rest })).rejects.toThrow('quellen/nis/ is not of this edition');
   expect(await caches.keys()).toEqual([]);
@@ -121,7 +121,7 @@ test('an edition for which there is no room leaves nothing behind', async () => 
   expect(await caches.keys()).toEqual([]);
 });
 
-test('an edition that is in use already stays on its shelf when it cannot be stocked once more', async () => {
+test('an edition that is in use already stays on its shelf when it cannot be kept once more', async () => {
   const caches = shelves();
   await storeEdition(edition, surroundingsOf(files, caches));
   await expect(storeEdition(edition, surroundingsOf(files, full(caches)))).rejects.toThrow('full');
