@@ -1,22 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentIn } from '../../src/build/content.ts';
 import { write } from '../../src/build/write.ts';
+import { callWith } from '../cli/call.ts';
 
 /** What `npm run build` says of an article in a folder, and the files of the site that stood there before. */
-async function build(
-  folder: string,
-): Promise<{ readonly status: number | null; readonly said: string; readonly left: readonly string[] }> {
-  const site = join(await mkdtemp(join(tmpdir(), 'refused-')), 'site');
+async function build(folder: string) {
+  const site = join(await mkdtemp(join(tmpdir(), 'refused-')), 'refused');
   await write(join(site, 'index.html'), 'the site before');
-  const env = { ...process.env, SITE_FOLDER: site, NO_COLOR: '1' };
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'build', folder], {
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = await callWith({ SITE_FOLDER: site, NO_COLOR: '1' }, '', 'build', folder);
   return { status, said: stderr, left: await readdir(join(site, '..'), { recursive: true }) };
 }
 
@@ -48,7 +42,7 @@ test('an article whose text is not the original is refused, by the name of its f
   expect(said).toContain(
     'The checks failed:\ntests/fixtures/sites/refused/article.ts: s1: The text departs from the original',
   );
-  expect(left.toSorted()).toEqual(['site', 'site/index.html']);
+  expect(left.toSorted()).toEqual(['refused', 'refused/index.html']);
 });
 
 test.each([
@@ -64,7 +58,7 @@ test.each([
     const { status, said, left } = await build(folder);
     expect([status, said]).toEqual([1, expect.stringContaining(message)]);
     expect(said).toContain(relative('', folder));
-    expect(left.toSorted()).toEqual(['site', 'site/index.html']);
+    expect(left.toSorted()).toEqual(['refused', 'refused/index.html']);
   },
 );
 

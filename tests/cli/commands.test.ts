@@ -4,18 +4,15 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { call, callWith } from './call.ts';
 
 const text = 'Der Hafen bleibt zu\n\nDie Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.\n';
 
-/** Runs a command as a user would, in a folder of its own. */
-function run(folder: string, command: string, ...args: readonly string[]) {
-  return runWith({}, folder, command, ...args);
-}
-
-function runWith(env: Readonly<Record<string, string>>, folder: string, command: string, ...args: readonly string[]) {
+/** Starts a command as a user would. */
+function start(folder: string, command: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync('node', ['src/cli/run.mjs', command, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, ...env },
+    env: { ...process.env, INIT_CWD: folder },
   });
   return { status, stdout, stderr };
 }
@@ -26,48 +23,48 @@ function folderWith(name: string, content: string | Uint8Array): string {
   return folder;
 }
 
-test('a text becomes a folder whose reading holds; what is there is never overwritten', () => {
+test('a text becomes a folder whose reading holds; what is there is never overwritten', async () => {
   const folder = folderWith('hafen.txt', text);
-  expect(run(folder, 'new', 'hafen.txt')).toMatchObject({ status: 0, stderr: '' });
+  expect(await call(folder, 'new', 'hafen.txt')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'text.txt']);
-  expect(run(folder, 'check', 'hafen')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  expect(await call(folder, 'check', 'hafen')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
   const before = readFileSync(join(folder, 'hafen/reading.json'), 'utf8');
-  const again = run(folder, 'new', 'hafen.txt');
+  const again = await call(folder, 'new', 'hafen.txt');
   expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('is there already; nothing was written.')]);
   expect(readFileSync(join(folder, 'hafen/reading.json'), 'utf8')).toBe(before);
 });
 
-test('a reading that was saved becomes a folder again, with what is confirmed in it', () => {
+test('a reading that was saved becomes a folder again, with what is confirmed in it', async () => {
   const folder = folderWith('hafen.txt', text);
-  run(folder, 'new', 'hafen.txt');
+  await call(folder, 'new', 'hafen.txt');
   const { unconfirmed, ...reading } = JSON.parse(readFileSync(join(folder, 'hafen/reading.json'), 'utf8'));
   expect(unconfirmed).toEqual(['s01', 's02']);
   const saved = { ...reading, unconfirmed: ['s02'] };
   writeFileSync(join(folder, 'gesichert.json'), JSON.stringify(saved));
-  expect(run(folder, 'new', 'gesichert.json')).toMatchObject({ status: 0, stderr: '' });
+  expect(await call(folder, 'new', 'gesichert.json')).toMatchObject({ status: 0, stderr: '' });
   expect(JSON.parse(readFileSync(join(folder, 'gesichert/reading.json'), 'utf8'))).toEqual(saved);
-  expect(run(folder, 'check', 'gesichert')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  expect(await call(folder, 'check', 'gesichert')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
   writeFileSync(join(folder, 'anderes.json'), '{\n"name":\n"x"}');
-  const refused = run(folder, 'new', 'anderes.json');
+  const refused = await call(folder, 'new', 'anderes.json');
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('$.name: unknown key')]);
 });
 
-test('a draft alone is printed with its rules, or as a reading, and written nowhere', () => {
+test('a draft alone is printed with its rules, or as a reading, and written nowhere', async () => {
   const folder = folderWith('hafen.txt', text);
-  const { status, stdout } = run(folder, 'draft', 'hafen.txt');
+  const { status, stdout } = await call(folder, 'draft', 'hafen.txt');
   expect([status, stdout.split('\n')]).toEqual([0, expect.arrayContaining(['s01\tform\treported'])]);
-  const reading = JSON.parse(run(folder, 'draft', 'hafen.txt', '--json').stdout);
+  const reading = JSON.parse((await call(folder, 'draft', 'hafen.txt', '--json')).stdout);
   expect(reading).toMatchObject({ version: 1, unconfirmed: ['s01', 's02'], article: { lang: 'de-CH' } });
   expect(readdirSync(folder)).toEqual(['hafen.txt']);
 });
 
-test('what does not hold is told a line each, or as data', () => {
+test('what does not hold is told a line each, or as data', async () => {
   const folder = folderWith('hafen.txt', text);
-  run(folder, 'new', 'hafen.txt', '--to', 'gelesen');
+  await call(folder, 'new', 'hafen.txt', '--to', 'gelesen');
   writeFileSync(join(folder, 'gelesen/text.txt'), text.replace('Hafen ', 'Port '));
-  const found = run(folder, 'check', 'gelesen');
+  const found = await call(folder, 'check', 'gelesen');
   expect([found.status, found.stdout]).toEqual([1, expect.stringContaining('The text departs from the original')]);
-  const { status, stdout } = run(folder, 'check', 'gelesen', '--json');
+  const { status, stdout } = await call(folder, 'check', 'gelesen', '--json');
   expect([status, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ code: 'textDiffers', id: '_title' })]]);
 });
 
@@ -81,33 +78,40 @@ test.each([
   ['something binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'The file is no text'],
   ['nothing', '', 'The text is empty.'],
   ['one line', 'Nur ein Satz.\n', 'The text has no title'],
-])('%s is refused, and nothing is written', (_, content, message) => {
+])('%s is refused, and nothing is written', async (_, content, message) => {
   const folder = folderWith('text.txt', content);
-  const { status, stderr } = run(folder, 'new', 'text.txt', '--to', 'neu');
+  const { status, stderr } = await call(folder, 'new', 'text.txt', '--to', 'neu');
   expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   expect(readdirSync(folder)).toEqual(['text.txt']);
 });
 
-test('a wrong command says how it goes, and help is no fault', async () => {
+test('a wrong command ends with 2', async () => {
   const folder = folderWith('text.txt', text);
-  expect(run(folder, 'new')).toMatchObject({ status: 2, stdout: '' });
-  expect(run(folder, 'new', 'text.txt', '--lang', '“”').status).toBe(2);
-  expect(run(folder, 'check', 'nirgends')).toMatchObject({
+  expect(await call(folder, 'new')).toMatchObject({ status: 2, stdout: '' });
+  expect((await call(folder, 'new', 'text.txt', '--lang', '“”')).status).toBe(2);
+  expect(await call(folder, 'check', 'nirgends')).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/There is no folder .*nirgends\./),
   });
-  expect(run(folder, 'new').stderr).toContain('npm run new -- TEXT');
-  for (const command of ['new', 'draft', 'check', 'build', 'dev']) {
-    expect((await import(`../../src/cli/${command}.ts`)).help).toContain(`npm run ${command} -- `);
-  }
-  const help = expect.stringContaining('npm run new -- TEXT');
-  expect(run(folder, 'new', '--help')).toEqual({ status: 0, stdout: help, stderr: '' });
+  expect(readdirSync(folder)).toEqual(['text.txt']);
 });
 
-test('an article in TypeScript is checked as well: its types, its forms, its text', () => {
+test('started by itself, a command says how it goes where it is wrong, and help is no fault', () => {
+  const folder = folderWith('text.txt', text);
+  const help = expect.stringContaining('npm run new -- TEXT');
+  expect(start(folder, 'new')).toEqual({ status: 2, stdout: '', stderr: help });
+  expect(start(folder, 'new', '--help')).toEqual({ status: 0, stdout: help, stderr: '' });
+  expect(start(folder, 'new', 'nirgends.txt')).toMatchObject({ status: 1, stdout: '' });
+});
+
+test.each(['new', 'draft', 'check', 'build', 'dev'])('%s has a help that names it', async (command) => {
+  expect((await import(`../../src/cli/${command}.ts`)).help).toContain(`npm run ${command} -- `);
+});
+
+test('an article in TypeScript is checked as well: its types, its forms, its text', async () => {
   const sites = join(process.cwd(), 'tests/fixtures/sites');
-  expect(run(sites, 'check', 'oneSentence')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
-  expect(run(sites, 'check', 'refused')).toMatchObject({
+  expect(await call(sites, 'check', 'oneSentence')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  expect(await call(sites, 'check', 'refused')).toMatchObject({
     status: 1,
     stdout: expect.stringContaining('tests/fixtures/sites/refused/article.ts: s1: The text departs from the original'),
   });
@@ -119,53 +123,52 @@ export const original = { file: 'rain.txt', sha256: '' };
 export const article = defineArticle({ lang: 'en', title: { text: 'Rain', form: 'stated' }, sources: {},
   sections: [{ id: 'all', paragraphs: [[{ id: 's1', text: 'It rains.', form: 'sure' }]] }] });`,
   );
-  const { status, stdout } = run(folder, 'check', '.', '--json');
+  const { status, stdout } = await call(folder, 'check', '.', '--json');
   expect([status, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ message: expect.any(String) })]]);
   expect(stdout).toContain('s1: «sure» is no form');
 });
 
-test('a picture that is not there is found in a reading too', () => {
+test('a picture that is not there is found in a reading too', async () => {
   const folder = folderWith('hafen.txt', text);
-  run(folder, 'new', 'hafen.txt');
+  await call(folder, 'new', 'hafen.txt');
   const file = join(folder, 'hafen/reading.json');
   const reading = JSON.parse(readFileSync(file, 'utf8'));
   const figure = { kind: 'figure', id: 'bild', file: 'hafen.png', width: 4, height: 3, alt: 'Der Hafen' };
   reading.article.sections[0].blocks.push(figure);
   writeFileSync(file, JSON.stringify(reading));
-  expect(run(folder, 'check', 'hafen')).toMatchObject({
+  expect(await call(folder, 'check', 'hafen')).toMatchObject({
     status: 1,
     stdout: expect.stringMatching(/hafen\/reading\.json: bild: .*hafen\.png/),
   });
 });
 
-test('what a build refuses is data, too, and names the file to mend', () => {
+test('what a build refuses is data, too, and names the file to mend', async () => {
   const folder = folderWith('hafen.txt', text);
-  run(folder, 'new', 'hafen.txt');
+  await call(folder, 'new', 'hafen.txt');
   const site = { SITE_FOLDER: join(folder, 'site') };
-  const unconfirmed = runWith(site, folder, 'build', 'hafen', '--json');
+  const unconfirmed = await callWith(site, folder, 'build', 'hafen', '--json');
   expect([unconfirmed.status, JSON.parse(unconfirmed.stdout)]).toEqual([
     1,
     { message: expect.any(String), findings: [expect.objectContaining({ code: 'unconfirmed', count: 2 })] },
   ]);
   writeFileSync(join(folder, 'hafen/text.txt'), text.replace('Hafen ', 'Port '));
-  const { status, stdout } = runWith(site, folder, 'build', 'hafen', '--draft', '--json');
+  const { status, stdout } = await callWith(site, folder, 'build', 'hafen', '--draft', '--json');
   const file = expect.stringMatching(/hafen\/reading\.json$/);
   expect([status, JSON.parse(stdout).findings]).toEqual([1, [expect.objectContaining({ code: 'textDiffers', file })]]);
   expect(readdirSync(folder).sort()).toEqual(['hafen', 'hafen.txt']);
 });
 
-test('colours are for terminals, and for nobody who does not want them', () => {
+test('colours are for terminals, and for nobody who does not want them', async () => {
   const folder = folderWith('hafen.txt', text);
-  const coloured = (env: Readonly<Record<string, string>>) => {
-    const { stderr } = runWith(env, folder, 'new', 'nirgends.txt');
-    return stderr.includes('\u001B[');
-  };
-  expect([coloured({}), coloured({ NO_COLOR: '1' }), coloured({ FORCE_COLOR: '1' })]).toEqual([false, false, true]);
+  const isColoured = async (env: Readonly<Record<string, string>>) =>
+    (await callWith(env, folder, 'new', 'nirgends.txt')).stderr.includes('\u001B[');
+  expect([await isColoured({}), await isColoured({ NO_COLOR: '1' })]).toEqual([false, false]);
+  expect(await isColoured({ FORCE_COLOR: '1' })).toBe(true);
 });
 
 test('a page in development is that of the reading as it stands', async () => {
   const folder = folderWith('hafen.txt', text);
-  run(folder, 'new', 'hafen.txt');
+  await call(folder, 'new', 'hafen.txt');
   const file = join(folder, 'hafen/reading.json');
   const server = spawn('node', ['src/cli/run.mjs', 'dev', join(folder, 'hafen'), '--json'], {
     env: { ...process.env, SITE_FOLDER: join(folder, 'site') },

@@ -1,30 +1,22 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli/draft.ts';
-
-afterEach(() => vi.restoreAllMocks());
+import { expect, test } from 'vitest';
+import { call } from './call.ts';
 
 async function runOn(lines: string) {
   const file = join(mkdtempSync(join(tmpdir(), 'draft-')), 'texts.jsonl');
   writeFileSync(file, lines);
-  return printed(['--jsonl', file]);
-}
-
-async function printed(args: readonly string[]) {
-  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const code = await run(args);
-  const text = (spy: typeof out) => spy.mock.calls.map(([chunk]) => String(chunk)).join('');
-  return { code, out: text(out), err: text(err) };
+  return call('', 'draft', '--jsonl', file);
 }
 
 test('each line of texts gives one of proposals, with places in the text', async () => {
-  const { code, out } = await runOn('{"name":"a","text":"Der Rat sagte: «Ja, gern.»"}\n\n{"name":"b","text":""}\n');
-  expect(code).toBe(0);
+  const { status, stdout } = await runOn(
+    '{"name":"a","text":"Der Rat sagte: «Ja, gern.»"}\n\n{"name":"b","text":""}\n',
+  );
+  expect(status).toBe(0);
   expect(
-    out
+    stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line)),
@@ -35,12 +27,12 @@ test('each line of texts gives one of proposals, with places in the text', async
 });
 
 test('a line that holds no text is named', async () => {
-  const { code, err } = await runOn('{"name":"a","text":"Ja."}\n{"name":"b"}\n');
-  expect(code).toBe(1);
-  expect(err).toMatch(/texts\.jsonl, line 2: expected an object with "name" and "text"/);
+  const { status, stderr } = await runOn('{"name":"a","text":"Ja."}\n{"name":"b"}\n');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/texts\.jsonl, line 2: expected an object with "name" and "text"/);
 });
 
 test('a file that does not exist is an error, and no file a wrong command', async () => {
-  expect((await printed(['--jsonl', '/does/not/exist'])).code).toBe(1);
-  expect((await printed([])).code).toBe(2);
+  expect((await call('', 'draft', '--jsonl', '/does/not/exist')).status).toBe(1);
+  expect((await call('', 'draft')).status).toBe(2);
 });
