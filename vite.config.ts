@@ -118,7 +118,7 @@ export default defineConfig({
     isolate: false,
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
-      { extends: true, test: { ...inPage, name: 'page', include: ['tests/**/*.test.tsx'], exclude: [inEnglish] } },
+      { extends: true, test: { ...inPage, name: 'page', include: ['tests/**/*.test.tsx'], exclude: [inEnglish], isolate: true } },
       // Its modules speak another language than the others'.
       { extends: true, test: { ...inPage, name: 'English page', include: [inEnglish], isolate: true } },
     ],
