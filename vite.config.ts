@@ -58,9 +58,6 @@ const run = (name: string, input: Readonly<Record<string, string>>): Environment
   },
 });
 
-const inPage = { environment: 'happy-dom', setupFiles: 'tests/setup.ts' } as const;
-const inEnglish = 'tests/english.test.tsx';
-
 export default defineConfig({
   appType: 'mpa',
   // One build for any host and any path.
@@ -114,13 +111,18 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     pool: 'threads',
-    // Loading our own modules anew for each file took half of the time.
-    isolate: false,
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
-      { extends: true, test: { ...inPage, name: 'page', include: ['tests/**/*.test.tsx'], exclude: [inEnglish], isolate: true } },
-      // Its modules speak another language than the others'.
-      { extends: true, test: { ...inPage, name: 'English page', include: [inEnglish], isolate: true } },
+      // Loading our own modules anew for each file took as long as the tests.
+      { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: 'tests/setup.ts',
+        },
+      },
     ],
   },
 });

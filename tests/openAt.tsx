@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { MemoryRouter, useNavigate } from 'react-router-dom';
 import { lensAt } from '../src/addresses.ts';
@@ -25,7 +25,7 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
     // A move begins when what the reader did has been painted.
     click: async (element) => {
       await user.click(element);
-      await new Promise<void>((done) => afterPaint(done));
+      await act(() => new Promise<void>((done) => afterPaint(done)));
     },
   };
 }
