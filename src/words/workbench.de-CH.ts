@@ -156,7 +156,7 @@ export const workbenchDe: WorkbenchWords = {
       other: 'weitere',
     },
     merge: 'Zusammenlegen mit',
-    mergeInto: 'zusammenlegen mit …',
+    mergeInto: 'zusammenlegen …',
     used: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
     remove: (name) => `${name} entfernen`,
     none: 'Noch keine Quelle.',

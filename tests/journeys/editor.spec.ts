@@ -48,6 +48,7 @@ test('a key leads to what readers get for the sentence at hand, and back to the 
   for (let step = 0; step < 3; step++) await page.keyboard.press('j');
   await page.keyboard.press('l');
   await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
+  await expect(page.locator('main [aria-current=location]')).toBeInViewport();
   await page.keyboard.press('l');
   await expect(editor(page).getByText('Satz 4 von 18')).toBeVisible();
 });

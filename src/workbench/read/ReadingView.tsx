@@ -9,6 +9,7 @@ import { Excerpt } from '../../reading/Excerpt.tsx';
 import { Routes } from '../../routes.tsx';
 import { benchWords } from '../../words/workbench.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
+import { placeRead } from '../place.ts';
 import { settled } from '../settled.ts';
 import '../../worksheet/worksheet.css';
 import styles from './ReadingView.module.css';
@@ -28,6 +29,11 @@ type Props = {
 export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }: Props) {
   const article = useMemo(() => settled(reading), [reading]);
   useEditKey(onEdit);
+  // There is no browser's jump to a place within the hash.
+  useLayoutEffect(() => {
+    const place = placeRead();
+    if (place) document.getElementById(place)?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <>
