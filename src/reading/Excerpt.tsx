@@ -14,13 +14,13 @@ type Props = { readonly article: Article; readonly lens: Lens };
 
 const overview = { kind: 'overview' } as const;
 
-/** Of a long article only what a lens is about, under its headings, each with the way into the whole text at that place. */
+/** Of a long article only what a lens is about, if that is anything, under its headings, each with the way into the whole text at that place. */
 export function Excerpt({ article, lens }: Props) {
   const sections = sectionsOn(lens, article);
   return (
     <Titled article={article}>
       <p className={styles.whole} lang={words.lang}>
-        {words.excerpt.note}{' '}
+        {sections.length > 0 && `${words.excerpt.note} `}
         <Link lens={overview} place={sections[0] && sentencesOfSection(sections[0])[0]?.id}>
           {words.excerpt.whole}
         </Link>

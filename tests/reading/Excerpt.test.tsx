@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { lensAt } from '../../src/addresses.ts';
+import { Excerpt } from '../../src/reading/Excerpt.tsx';
+import { largeArticle } from '../fixtures/largeArticle.ts';
+
+const article = largeArticle({ sentences: 200, sources: 5, events: 3 });
+
+test('on the page of a source its paragraphs stand, which is said, and the way to all of the text', () => {
+  render(<Excerpt article={article} lens={lensAt('/quellen/w1/', article)} />);
+  expect(screen.getByText(/^Von diesem langen Artikel steht hier/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Zum ganzen Text' })).toBeVisible();
+  expect(document.querySelectorAll('article p[data-block]').length).toBeLessThan(50);
+});
+
+test('on the page of a list, which is about no sentence, there is only the way to the text', () => {
+  render(<Excerpt article={article} lens={lensAt('/quellen/', article)} />);
+  expect(screen.queryByText(/steht hier/)).toBeNull();
+  expect(screen.getByRole('link', { name: 'Zum ganzen Text' })).toBeVisible();
+});
