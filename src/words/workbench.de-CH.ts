@@ -244,7 +244,6 @@ export const workbenchDe: WorkbenchWords = {
     worksheetNote: 'für eine Klasse, zum Drucken',
     module: 'TypeScript',
     moduleNote: 'drei Dateien für den Ordner eines Artikels',
-    close: 'Schliessen',
   },
   shelf: {
     kept: 'Gespeichert',

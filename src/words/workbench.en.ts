@@ -240,7 +240,6 @@ export const workbenchEn: WorkbenchWords = {
     worksheetNote: 'for a class, to be printed',
     module: 'TypeScript',
     moduleNote: 'three files for the folder of an article',
-    close: 'Close',
   },
   shelf: {
     kept: 'Kept',

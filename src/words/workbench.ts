@@ -230,7 +230,6 @@ type HandOnWords = {
   readonly worksheetNote: string;
   readonly module: string;
   readonly moduleNote: string;
-  readonly close: string;
 };
 
 /** What is said of how a work is kept. */

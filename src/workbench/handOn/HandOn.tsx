@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
 import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
+import { Dialog } from '../Dialog.tsx';
 import { articleFolder } from '../pass/articleModule.ts';
 import { linkOf } from '../pass/link.ts';
 import { readingFile } from '../pass/readingFile.ts';
@@ -14,10 +15,8 @@ type Props = { readonly reading: Reading; readonly onWorksheet: () => void; read
 /** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
 export function HandOn({ reading, onWorksheet, onClose }: Props) {
   const { handOn } = benchWords;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
   const name = slugOf(reading.article.title.text, 6) || 'text';
   const copyLink = async () => {
     const link = await linkOf(reading);
@@ -59,13 +58,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
     },
   ];
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={workbenchIds.handOn} onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id={workbenchIds.handOn}>{handOn.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {handOn.close}
-        </button>
-      </header>
+    <Dialog id={workbenchIds.handOn} title={handOn.title} className={styles.ways} onClose={onClose}>
       <p className={styles.note}>{handOn.note(reading.unconfirmed.length)}</p>
       <ul>
         {ways.map(({ does, note, act }) => (
@@ -79,7 +72,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
       </ul>
       <p role="status">{said}</p>
       {byHand !== '' && <textarea readOnly rows={4} aria-label={handOn.link} value={byHand} lang={words.lang} />}
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
 import type { Article, SourceKind } from '../../model/article.ts';
-import { words } from '../../words/words.ts';
 import { benchWords } from '../../words/workbench.ts';
 import { Naming } from '../bench/Naming.tsx';
+import { Dialog } from '../Dialog.tsx';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
 import { changeSource, describeSource, mergeSources, removeSource } from '../edit/sources.ts';
@@ -25,20 +24,12 @@ const kinds: readonly SourceKind[] = ['outlet', 'official', 'authority', 'state'
 /** All sources of a reading: what each is called, what it is, and which are the same. They stand in the order in which they are cited. */
 export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const { sources } = benchWords;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const all = Object.entries(reading.article.sources);
   const { mentioned = [] } = reading.article;
   const counts = new Map<string, number>();
   for (const id of sentencesOf(reading.article).flatMap(sourcesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={workbenchIds.sources} onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id={workbenchIds.sources}>{sources.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
-      </header>
+    <Dialog id={workbenchIds.sources} title={sources.title} className={styles.all} onClose={onClose}>
       {all.length === 0 && <p>{sources.none}</p>}
       <ul>
         {all.map(([id, { name, kind, description, speaksFor }]) => (
@@ -125,6 +116,6 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
           ))}
         </section>
       )}
-    </dialog>
+    </Dialog>
   );
 }

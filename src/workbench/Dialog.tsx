@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { words } from '../words/words.ts';
+import styles from './Dialog.module.css';
+
+type Props = {
+  /** Of its title. */
+  readonly id: string;
+  readonly title: string;
+  readonly className: string | undefined;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** What stands over the page until it is closed. */
+export function Dialog({ id, title, className, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </header>
+      <div className={`${styles.body} ${className}`}>{children}</div>
+    </dialog>
+  );
+}
