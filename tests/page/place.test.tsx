@@ -19,13 +19,17 @@ test.each([
   expect(placeIn(hash)).toBe(place);
 });
 
-test('no hash throws', () => {
-  const isSafe = fc.property(fc.string({ unit: 'binary' }), (text) => {
-    const place = placeIn(`#${text}`);
-    arriveAt(place, false);
-    return place === undefined || place.length > 0;
+test('whatever a hash holds is read as it was written, and what is nowhere leaves the page as it is', () => {
+  const page = document.body.innerHTML;
+  const isRead = fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    expect(placeIn(`#${encodeURIComponent(text)}`)).toBe(text || undefined);
   });
-  fc.assert(isSafe, { numRuns: 1000 });
+  const isSafe = fc.property(fc.string({ unit: 'binary' }), (text) => {
+    arriveAt(placeIn(`#${text}`), false);
+    expect([document.body.innerHTML, document.activeElement]).toEqual([page, document.body]);
+  });
+  fc.assert(isRead);
+  fc.assert(isSafe);
 });
 
 test('whoever arrives at a place has the focus there', () => {
