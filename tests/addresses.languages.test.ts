@@ -39,6 +39,11 @@ test('no two pages of a site share a path, in whichever languages', () => {
   }
 });
 
+test('the link to the front page is written out, not left empty', () => {
+  expect(hrefIn('de', { kind: 'overview' }, kursk)).toBe('./');
+  expect(hrefIn('de', { kind: 'overview' }, kursk, 's04')).toBe('./#s04');
+});
+
 test('from every page the link to another language leads to the same lens and place there, to its own to itself', () => {
   for (const article of [kursk, harbourBridge]) {
     const base = new URL(treeOf('de', article), site);
