@@ -29,6 +29,7 @@ export async function bringToLife(root: Element, text: Element): Promise<void> {
       settle();
     };
     // As a transition it is done in slices, between which the reader's next act is heard.
+    performance.mark('react-begins');
     startTransition(() => {
       hydrateRoot(
         root,

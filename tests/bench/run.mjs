@@ -1,15 +1,11 @@
 // Times of the built site, each kind of address beside a hand-written page and beside itself without script, taken in turns over the
 // same slow connection with the processor slowed to a quarter:
 //   npm run bench -- [--runs=9] [--site=dist] [--beside=FOLDER of another build] [address …]
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { provideChromium } from '../browser.mjs';
-import { slowDown } from './slow.mjs';
+import { browser, median, open, seenBy, slowly } from './slowly.mjs';
 
 const { values: options, positionals } = parseArgs({
   options: {
@@ -35,23 +31,9 @@ const oneOfEachKind = [
   '/arbeitsblatt/',
 ].filter((path) => existsSync(join(options.site, path)));
 const paths = positionals.length > 0 ? positionals : oneOfEachKind;
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-const executablePath = provideChromium();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
 const limit = await slowly('tests/bench/limit');
 const site = await slowly(options.site);
-const still = await slowly(options.site, { script: false });
+const still = await slowly(options.site, (page) => page.replace(/<script\b.*?<\/script>/gs, ''));
 const beside = options.beside && (await slowly(options.beside));
 
 /** @typedef {Awaited<ReturnType<typeof measure>>} Times */
@@ -106,75 +88,17 @@ function rowOf(all) {
 }
 
 /**
- * Serves a folder over a slow connection; returns its address.
- * @param {string} folder
- */
-async function slowly(folder, { script = true } = {}) {
-  return `http://127.0.0.1:${await slowDown(await serve(folder, script))}/`;
-}
-
-/**
- * @param {string} folder
- * @param {boolean} script
- */
-async function serve(folder, script) {
-  const server = createServer((request, response) => {
-    const path = join(folder, decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    if (!existsSync(file)) return response.writeHead(404).end();
-    const content = readFileSync(file);
-    const type = extname(file);
-    const sent = script || type !== '.html' ? content : content.toString().replace(/<script\b.*?<\/script>/gs, '');
-    response.writeHead(200, { 'content-type': types[type] ?? 'text/plain', 'content-encoding': 'gzip' });
-    return response.end(gzipSync(sent));
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** @param {string} url */
-async function open(url) {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-  });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await devtools.send('Performance.enable');
-  await page.addInitScript(() => {
-    const seen = { lcp: 0, tbt: 0, cls: 0 };
-    Object.assign(window, { seen });
-    const watch = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-    watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
-    watch('longtask', ({ duration }) => (seen.tbt += Math.max(0, duration - 50)));
-    watch('layout-shift', ({ value }) => (seen.cls += value));
-  });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  return { page, devtools };
-}
-
-/**
  * All in ms but for the shift of the layout (CLS).
  * @param {string} url
  */
 async function measure(url) {
   const { page, devtools } = await open(url);
-  const fcp = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-  );
-  /** @type {{ lcp: number, tbt: number, cls: number }} */
-  const seen = await page.evaluate('seen');
+  const seen = await seenBy(page);
   const { metrics } = await devtools.send('Performance.getMetrics');
   const spent = (/** @type {string} */ name) =>
     (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000;
   await page.context().close();
   return {
-    fcp,
     ...seen,
     script: spent('ScriptDuration'),
     layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
@@ -217,10 +141,4 @@ async function inTurn(all, take) {
   const results = [];
   for (const one of all) results.push(await take(one));
   return results;
-}
-
-/** @param {readonly number[]} numbers */
-function median(numbers) {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? Number.NaN) * 100) / 100;
 }

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { provideChromium } from '../browser.mjs';
+import { slowDown } from './slow.mjs';
+
+/** @type {Readonly<Record<string, string>>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const executablePath = provideChromium();
+
+/** The browser that everything is measured in. */
+export const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+/**
+ * Serves a folder over a slow connection, each page as `change` has it; returns its address.
+ * @param {string} folder
+ */
+export async function slowly(folder, change = (/** @type {string} */ page) => page) {
+  return `http://127.0.0.1:${await slowDown(await serve(folder, change))}/`;
+}
+
+/**
+ * @param {string} folder
+ * @param {(page: string) => string} change
+ */
+async function serve(folder, change) {
+  /** @type {Map<string, Buffer>} */
+  const ready = new Map();
+  const server = createServer((request, response) => {
+    const path = join(folder, decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+    if (!existsSync(file)) return response.writeHead(404).end();
+    const type = extname(file);
+    const content = readFileSync(file);
+    // Compressed once: a host has it ready.
+    const sent = ready.get(file) ?? gzipSync(type === '.html' ? change(content.toString()) : content);
+    ready.set(file, sent);
+    response.writeHead(200, { 'content-type': types[type] ?? 'text/plain', 'content-encoding': 'gzip' });
+    return response.end(sent);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/**
+ * Opens a page as a phone with a quarter of this processor does. What it sees is noted in `window.seen`: times in ms.
+ * @param {string} url
+ */
+export async function open(url) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await devtools.send('Performance.enable');
+  await page.addInitScript(() => {
+    const seen = { fcp: 0, lcp: 0, tbt: 0, longest: 0, cls: 0 };
+    Object.assign(window, { seen });
+    const watch = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    watch('paint', ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') seen.fcp = startTime;
+    });
+    watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
+    watch('longtask', ({ duration }) => {
+      seen.tbt += Math.max(0, duration - 50);
+      seen.longest = Math.max(seen.longest, duration);
+    });
+    watch('layout-shift', ({ value }) => (seen.cls += value));
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return { page, devtools };
+}
+
+/**
+ * What a page has seen of itself so far.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<{ fcp: number, lcp: number, tbt: number, longest: number, cls: number }>}
+ */
+export function seenBy(page) {
+  return page.evaluate('({ ...seen })');
+}
+
+/** @param {readonly number[]} numbers */
+export function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? Number.NaN) * 100) / 100;
+}
