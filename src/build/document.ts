@@ -1,5 +1,6 @@
 import { baseOf } from '../addresses.ts';
 import { storageKeys } from '../ids.ts';
+import { partStyle } from './partStyle.ts';
 import { policyOf } from './policy.ts';
 import { searchingStarterOf, starterOf } from './starter.ts';
 
@@ -13,6 +14,8 @@ export type Frame = {
   readonly style: string;
   readonly sheet: string;
   readonly script: string;
+  /** Whether the script adopts the text, and what stands in its element, as they are. */
+  readonly isAdopted: boolean;
 };
 
 /**
@@ -47,20 +50,31 @@ export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string
 /** The base stands before the policy: from disk Firefox takes no folder for the page's own, and would refuse it after. */
 function assemble(
   { head, html, style: own = '', sharesStyle }: RenderedPage,
-  { lang, template, style: shared, sheet }: Frame,
+  { lang, template, style: shared, sheet, isAdopted }: Frame,
   base: string,
   starter: string,
 ): string {
   const { title, body } = splitTitle(html);
-  const style = sharesStyle ? own : shared + own;
-  const policy = policyOf({ scripts: [earlySettings, starter], style, hasSheet: sharesStyle });
-  const styled = (sharesStyle ? `<link rel="stylesheet" href="${sheet}">` : '') + (style && `<style>${style}</style>`);
+  const [beginning, end] = isAdopted && !sharesStyle ? partsOf(body) : [body, ''];
+  const { first, rest } = end
+    ? partStyle(shared + own, beginning)
+    : { first: sharesStyle ? own : shared + own, rest: '' };
+  const styles = [first, rest].filter((style) => style !== '');
+  const policy = policyOf({ scripts: [earlySettings, starter], styles, hasSheet: sharesStyle });
+  const link = sharesStyle ? `<link rel="stylesheet" href="${sheet}">` : '';
+  const [inHead, afterText] = [first, rest].map((style) => style && `<style>${style}</style>`);
   return fill(template, {
     '<html lang="en">': `<html lang="${lang}">`,
     '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${earlySettings}</script>`,
-    '</head>': `${title}${head}${styled}</head>`,
-    '<div id="app"></div>': `<div id="app">${body}</div><script>${starter}</script>`,
+    '</head>': `${title}${head}${link}${inHead}</head>`,
+    '<div id="app"></div>': `<div id="app">${beginning}${afterText}${end}</div><script>${starter}</script>`,
   });
+}
+
+/** A page's markup up to the end of its text, within the element that the script adopts, and the rest. */
+function partsOf(body: string): readonly [beginning: string, end: string] {
+  const at = body.indexOf('</main>');
+  return at < 0 ? [body, ''] : [body.slice(0, at), body.slice(at)];
 }
 
 /**

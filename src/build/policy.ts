@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
  */
 export function policyOf(inline: {
   readonly scripts: readonly string[];
-  readonly style: string;
+  readonly styles: readonly string[];
   readonly hasSheet: boolean;
 }): string {
-  const styles = [...(inline.hasSheet ? ["'self'"] : []), ...(inline.style ? [hashOf(inline.style)] : [])];
+  const styles = [...(inline.hasSheet ? ["'self'"] : []), ...inline.styles.map(hashOf)];
   const directives = [
     "default-src 'none'",
     `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,

@@ -126,7 +126,7 @@ async function takeFrame({ lang, root }: Tree, reader: string, pagesSheet: Sheet
   if (!script?.[1] || !sheet?.[1]) throw new Error('index.html: Vite wrote no script or no stylesheet.');
   await rm(join(reader, sheet[1]));
   const template = html.replace(script[0], '').replace(sheet[0], '').replaceAll('href="icon', `href="${root}icon`);
-  return { lang, template, ...styleOf(pagesSheet, root), script: root + script[1] };
+  return { lang, template, ...styleOf(pagesSheet, root), script: root + script[1], isAdopted: true };
 }
 
 /** The frame of the workbench: the page around it is the same, script and stylesheet are its own. */
@@ -134,7 +134,7 @@ async function takeWorkbenchFrame(frame: Frame, { root }: Tree, workbench: strin
   const sheet = await takeSheet(workbench);
   const script = (await readdir(join(workbench, 'assets'))).find((name) => /^start-.*\.js$/.test(name));
   if (!script) throw new Error('src/workbench/start.tsx: Vite wrote no script.');
-  return { ...frame, ...styleOf(sheet, root), script: `${root}assets/${script}` };
+  return { ...frame, ...styleOf(sheet, root), script: `${root}assets/${script}`, isAdopted: false };
 }
 
 /** A stylesheet, by its file below the bundle's root. */

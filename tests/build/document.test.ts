@@ -6,7 +6,14 @@ const template = '<html lang="en"><head><meta charset="utf-8"></head><body><div 
 /** What browsers compute of an inline text. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const frame = { lang: 'de-CH', template, style: 'p{}', sheet: 'assets/style.css', script: 'assets/index.js' };
+const frame = {
+  lang: 'de-CH',
+  template,
+  style: 'p{}',
+  sheet: 'assets/style.css',
+  script: 'assets/index.js',
+  isAdopted: true,
+};
 const page = {
   path: 'quellen/nis/',
   head: '<meta name="description" content="d">',

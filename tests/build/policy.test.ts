@@ -3,7 +3,7 @@ import { policyOf } from '../../src/build/policy.ts';
 
 // Each hash as `printf '%s' TEXT | openssl dgst -sha256 -binary | base64` gives it.
 test('nothing is allowed but the own files and just these inline texts', () => {
-  const policy = policyOf({ scripts: ['start()', 'set()'], style: 'p{}', hasSheet: false });
+  const policy = policyOf({ scripts: ['start()', 'set()'], styles: ['p{}'], hasSheet: false });
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain(
     "script-src 'self' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=' 'sha256-UTsM/IeyTvNzXYbC3SMSfevpKq2c6IRK1ENmX31duF4=';",
@@ -14,5 +14,5 @@ test('nothing is allowed but the own files and just these inline texts', () => {
 });
 
 test('where a file gives the style, no inline text does', () => {
-  expect(policyOf({ scripts: [], style: '', hasSheet: true })).toContain("; style-src 'self'; ");
+  expect(policyOf({ scripts: [], styles: [], hasSheet: true })).toContain("; style-src 'self'; ");
 });

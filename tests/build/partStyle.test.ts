@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { partStyle } from '../../src/build/partStyle.ts';
+
+const beginning = '<header class="a b"><p id="top">';
+const parted = (style: string) => partStyle(style, beginning);
+
+test.each([
+  ['a class of the beginning', '.a{color:red}'],
+  ['an id of it', '#top{color:red}'],
+  ['an element', 'p{color:red}'],
+  ['one of several that it has', '.z,.b{color:red}'],
+  ['what it lacks, denied', '.a:not(.z){color:red}'],
+  ['one of several in a group', '.a:is(.b,.z){color:red}'],
+  ['what is everywhere but on paper', '@media not print{.a{color:red}}'],
+])('%s is styled at once', (_, style) => {
+  expect(parted(style)).toEqual({ first: style, rest: '' });
+});
+
+test.each([
+  ['a class that the beginning lacks', '.z{color:red}'],
+  ['such an id', '#end{color:red}'],
+  ['both together', '.a.z{color:red}'],
+  ['what stands before or in something it lacks', '.a:has(.z) p{color:red}'],
+  ['a group of which it has none', ':is(.y,.z) p{color:red}'],
+  ['paper', '@media print{p{color:red}}'],
+])('%s is styled after the text', (_, style) => {
+  expect(parted(style)).toEqual({ first: '', rest: style });
+});
+
+test('what stands within a rule goes with it, and a condition holds in both parts', () => {
+  expect(parted('.a{color:red;& .z{color:#00f}}.z{color:#000;&:hover{color:red}}')).toEqual({
+    first: '.a{color:red;& .z{color:#00f}}',
+    rest: '.z{color:#000;&:hover{color:red}}',
+  });
+  expect(parted('@container (width>=9rem){.a{color:red}.z{color:red}.b{color:#000}}')).toEqual({
+    first: '@container (width>=9rem){.a{color:red}.b{color:#000}}',
+    rest: '@container (width>=9rem){.z{color:red}}',
+  });
+});
+
+test('what is no rule of elements stands once, at the beginning', () => {
+  const style = '@font-face{font-family:x;src:url(x)}@keyframes rise{0%{top:0}}';
+  const { first, rest } = parted(`${style}.z{color:red}`);
+  expect(first).toContain('@font-face');
+  expect(first).toContain('@keyframes rise');
+  expect(rest).toBe('.z{color:red}');
+});
