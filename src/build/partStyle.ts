@@ -11,8 +11,8 @@ const parted = new Map<string, Map<string, PartedStyle>>();
 
 /**
  * Parts a stylesheet for a page that begins with this markup, so that its text need not wait for the styles of what stands after it.
- * A rule comes later where each of its selectors asks for a class or an id that the beginning does not have, and where it is for print.
- * Within each part the order stays; where rules of both meet in one element, the later ones win.
+ * A rule comes later where each of its selectors asks for a class or an id that the beginning does not have, and last where it is for
+ * print. Within each part the order stays; where rules of several meet in one element, the later ones win.
  */
 export function partStyle(style: string, beginning: string): PartedStyle {
   const names = [
@@ -25,12 +25,15 @@ export function partStyle(style: string, beginning: string): PartedStyle {
   const before = known.get(key);
   if (before) return before;
   const has = new Set(mentioned);
-  const now = { first: partOf(style, has, 'first'), rest: partOf(style, has, 'rest') };
+  const now = {
+    first: partOf(style, has, 'first'),
+    rest: partOf(style, has, 'rest') + partOf(style, has, 'paper'),
+  };
   known.set(key, now);
   return now;
 }
 
-function partOf(style: string, names: ReadonlySet<string>, part: keyof PartedStyle): string {
+function partOf(style: string, names: ReadonlySet<string>, part: 'first' | 'rest' | 'paper'): string {
   // What stands within a rule goes with it.
   let within = 0;
   const { code } = transform({
@@ -39,12 +42,9 @@ function partOf(style: string, names: ReadonlySet<string>, part: keyof PartedSty
     visitor: {
       Rule: (rule) => {
         if (within === 0) {
-          const isLater =
-            rule.type === 'style'
-              ? rule.value.selectors.every((selector) => asksForMore(selector, names))
-              : rule.type === 'media' && isForPrint(rule.value.query.mediaQueries);
-          if (!isLater && isGroup(rule)) return undefined;
-          if (isLater !== (part === 'rest')) return [];
+          const place = placeOf(rule, names);
+          if (place === 'first' && isGroup(rule)) return undefined;
+          if (place !== part) return [];
         }
         within += 1;
         return undefined;
@@ -57,6 +57,12 @@ function partOf(style: string, names: ReadonlySet<string>, part: keyof PartedSty
   });
   // Conditions around nothing are left out.
   return transform({ filename, code, minify: true }).code.toString();
+}
+
+function placeOf(rule: Rule, names: ReadonlySet<string>): 'first' | 'rest' | 'paper' {
+  if (rule.type === 'media') return isForPrint(rule.value.query.mediaQueries) ? 'paper' : 'first';
+  if (rule.type !== 'style') return 'first';
+  return rule.value.selectors.every((selector) => asksForMore(selector, names)) ? 'rest' : 'first';
 }
 
 /** Whether a rule is but a condition around others, which are parted one by one. */
