@@ -55,26 +55,27 @@ function assemble(
   starter: string,
 ): string {
   const { title, body } = splitTitle(html);
-  const [beginning, end] = isAdopted && !sharesStyle ? partsOf(body) : [body, ''];
-  const { first, rest } = end
-    ? partStyle(shared + own, beginning)
-    : { first: sharesStyle ? own : shared + own, rest: '' };
+  const style = sharesStyle ? own : shared + own;
+  const [untilText, end] = cut(body, '</main>');
+  const { first, rest } = isAdopted && end ? partStyle(style, untilText) : { first: style, rest: '' };
+  // Where the text has begun, and yet early enough for what follows to be near enough to it for compression (32 kB).
+  const [beginning, others] = cut(untilText, '</section>');
   const styles = [first, rest].filter((style) => style !== '');
   const policy = policyOf({ scripts: [earlySettings, starter], styles, hasSheet: sharesStyle });
   const link = sharesStyle ? `<link rel="stylesheet" href="${sheet}">` : '';
-  const [inHead, afterText] = [first, rest].map((style) => style && `<style>${style}</style>`);
+  const [inHead, later] = [first, rest].map((style) => style && `<style>${style}</style>`);
   return fill(template, {
     '<html lang="en">': `<html lang="${lang}">`,
     '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${earlySettings}</script>`,
     '</head>': `${title}${head}${link}${inHead}</head>`,
-    '<div id="app"></div>': `<div id="app">${beginning}${afterText}${end}</div><script>${starter}</script>`,
+    '<div id="app"></div>': `<div id="app">${beginning}${later}${others}${end}</div><script>${starter}</script>`,
   });
 }
 
-/** A page's markup up to the end of its text, within the element that the script adopts, and the rest. */
-function partsOf(body: string): readonly [beginning: string, end: string] {
-  const at = body.indexOf('</main>');
-  return at < 0 ? [body, ''] : [body.slice(0, at), body.slice(at)];
+/** A markup up to where this first stands in it, and the rest. */
+function cut(markup: string, at: string): readonly [before: string, rest: string] {
+  const index = markup.indexOf(at);
+  return index < 0 ? [markup, ''] : [markup.slice(0, index), markup.slice(index)];
 }
 
 /**
