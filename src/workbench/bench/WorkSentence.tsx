@@ -20,7 +20,7 @@ export const WorkSentence = memo(({ drawn, store }: Props) => {
   return (
     <span
       id={drawn.id}
-      className={isAtHand ? styles.atHand : sentenceStyles.sentence}
+      className={isAtHand ? `${sentenceStyles.sentence} ${styles.atHand}` : sentenceStyles.sentence}
       data-sentence={drawn.id}
       aria-current={isAtHand ? 'location' : undefined}
     >
