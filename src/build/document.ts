@@ -59,7 +59,8 @@ function assemble(
   const [untilText, end] = cut(body, '</main>');
   const { first, rest } = isAdopted && end ? partStyle(style, untilText) : { first: style, rest: '' };
   // Where the text has begun, and yet early enough for what follows to be near enough to it for compression (32 kB).
-  const [beginning, others] = cut(untilText, '</section>');
+  const [beforeText, text] = cut(untilText, '<main');
+  const [beginning, others] = cut(text, '</section>');
   const styles = [first, rest].filter((style) => style !== '');
   const policy = policyOf({ scripts: [earlySettings, starter], styles, hasSheet: sharesStyle });
   const link = sharesStyle ? `<link rel="stylesheet" href="${sheet}">` : '';
@@ -68,7 +69,7 @@ function assemble(
     '<html lang="en">': `<html lang="${lang}">`,
     '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${earlySettings}</script>`,
     '</head>': `${title}${head}${link}${inHead}</head>`,
-    '<div id="app"></div>': `<div id="app">${beginning}${later}${others}${end}</div><script>${starter}</script>`,
+    '<div id="app"></div>': `<div id="app">${beforeText}${beginning}${later}${others}${end}</div><script>${starter}</script>`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { ids } from '../ids.ts';
 import type { Article, Section } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
@@ -31,11 +31,15 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
   const isOpen = place === ids.sections && lens.kind === 'overview';
   const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
   const current = useCurrentSection(sections, place);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current && list.current) showCurrent(list.current);
+  }, [current]);
   // The worksheet asks which sentences name a source.
   const counted = lens.kind !== 'worksheet';
   if (sections.length === 0) return null;
   return (
-    <nav className={styles.sections} aria-labelledby={ids.sections} data-open={alive ? isOpen : undefined}>
+    <nav ref={list} className={styles.sections} aria-labelledby={ids.sections} data-open={alive ? isOpen : undefined}>
       <h2 id={ids.sections}>{words.sections}</h2>
       {(isOpen || !alive) && <p className={styles.close}>{close}</p>}
       <ol>
@@ -55,6 +59,14 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
       {counted && !isLong(article) && <TickKey className={styles.key} />}
     </nav>
   );
+}
+
+/** Brings the current section into sight where the list scrolls by itself; the page stays where it is. */
+function showCurrent(list: HTMLElement): void {
+  const box = list.querySelector('[aria-current]')?.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (box && (box.top < frame.top || box.bottom > frame.bottom))
+    list.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
 type CountProps = { readonly section: Section; readonly article: Article };

@@ -41,6 +41,12 @@ export function Page({ title, article, lens, place, announcement, navigation, te
       {isPublished && <a href={linearFile}>{words.linear.title}</a>}
     </>
   );
+  const shape = shapeOf(lens);
+  const beside = (
+    <aside className={styles[shape]} aria-label={foot ? words.questions.title : titleOf(lens)}>
+      <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
+    </aside>
+  );
   return (
     <div className={styles.frame}>
       <title>{title}</title>
@@ -58,14 +64,13 @@ export function Page({ title, article, lens, place, announcement, navigation, te
       </header>
       <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
+        {shape === 'above' && beside}
         {typeof text === 'string' ? (
           <AdoptedText markup={text} isShared={!isLong(article) && lens.kind !== 'worksheet'} />
         ) : (
           <main className={styles.text}>{text}</main>
         )}
-        <aside className={styles[shapeOf(lens)]} aria-label={foot ? words.questions.title : titleOf(lens)}>
-          <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
-        </aside>
+        {shape !== 'above' && beside}
         <footer className={styles.colophon}>
           <p>{words.disclaimer}</p>
           <p className={styles.ways}>

@@ -18,8 +18,8 @@ type Options = {
 
 /**
  * Leaves a page as the build wrote it until its reader does something or it has long been idle; one that was opened at a place, come
- * back to, or set to be read without marks, is brought to life at once. What is clicked before then is done as soon as the page is alive, and so is Escape. Until what
- * it takes has been fetched, links load pages.
+ * back to, or set to be read without marks, is brought to life at once. What is clicked before then is done as soon as the page is
+ * alive, and so is Escape. Until what it takes has been fetched, links load pages.
  */
 export function rest({ sharesText, answer, bringToLife }: Options): void {
   const { dataset } = document.documentElement;

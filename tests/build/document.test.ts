@@ -55,3 +55,13 @@ test('a page without a title, and a template without its place or with two, are 
   expect(() => fill('ab', { c: '' })).toThrow('expected c once, found 0 times');
   expect(() => fill('aa', { a: '' })).toThrow('expected a once, found 2 times');
 });
+
+test('what may be styled later is styled within the text, which the script adopts as it is, and nowhere else', () => {
+  const html = '<title>t</title><aside><section class="z"></section></aside><main><section></section></main>';
+  const document = documentOf({ ...page, html, style: '' }, { ...frame, style: '.y{color:red}' });
+  expect(document).toContain(
+    '<section class="z"></section></aside><main><section><style>.y{color:red}</style></section>',
+  );
+  const another = documentOf({ ...page, html, style: '' }, { ...frame, style: '.y{color:red}', isAdopted: false });
+  expect(another).toContain('<style>.y{color:red}</style></head>');
+});

@@ -25,6 +25,8 @@ export async function openAlive(page: Page, address: string): Promise<void> {
 export async function comeAlive(page: Page): Promise<void> {
   await wake(page);
   await page.waitForFunction(() => performance.getEntriesByName('react-ready').length > 0);
+  // Its rooms come to life after it, until the browser has nothing left to do.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
 
 /** Does what a reader does first, once there is a script to notice. */

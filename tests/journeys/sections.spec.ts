@@ -44,3 +44,11 @@ test('a section that was asked for takes the focus below the bar', async ({ page
   const bar = (await page.getByRole('banner').boundingBox())?.height;
   expect(top).toBeGreaterThan(bar ?? 0);
 });
+
+test('where the list is longer than the window, the current section is in sight in it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 240 });
+  await openAlive(page, '');
+  await page.mouse.wheel(0, 20_000);
+  await expect(current(page)).toHaveText(/^Russland: Einsatz/);
+  await expect(current(page)).toBeInViewport({ ratio: 1 });
+});
