@@ -4,8 +4,11 @@ export function starterOf(script: string): string {
   return `if(location.protocol==='file:'){${toFiles}}else ${unlessSlashesDouble(`{${showLit}${afterPaint(`import(${JSON.stringify(`./${script}`)})`)}}`)}`;
 }
 
-/** Where no place is named, the first lit sentence comes into view before anything is painted. */
-const showLit = `if(!location.hash&&!('whole'in document.documentElement.dataset))document.querySelector('article [role=mark]')?.scrollIntoView({block:'nearest'});`;
+/**
+ * Where no place is named, the first lit sentence comes into view before anything is painted; measured, since Firefox goes to nothing
+ * that is not laid out. `d` is what the script before it has settled (`earlySettings`).
+ */
+const showLit = `const m=document.querySelector('article [role=mark]');if(m&&!location.hash&&!('whole'in d)){m.getBoundingClientRect();m.scrollIntoView({block:'nearest'})}`;
 
 /**
  * The inline script of the 404 page: looks for the module below the base it was given, then in the first folders on the way down to the

@@ -52,3 +52,13 @@ test('where the list is longer than the window, the current section is in sight 
   await expect(current(page)).toHaveText(/^Russland: Einsatz/);
   await expect(current(page)).toBeInViewport({ ratio: 1 });
 });
+
+test('a lens that is opened without a place has its first lit sentence in sight, before anything is done', async ({
+  page,
+}) => {
+  for (const path of ['zeitleiste/vertrag/', 'quellen/vedant-patel/', 'fragen/sind-sie-da/']) {
+    await page.goto(path);
+    await page.locator('html[data-live]').waitFor();
+    await expect(page.locator('article [role="mark"]').first(), path).toBeInViewport({ ratio: 1 });
+  }
+});
