@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { hrefOf } from '../addresses.ts';
 
@@ -16,7 +16,8 @@ export function useClose(place: string | undefined): () => void {
     else navigate(hrefOf({ kind: 'overview' }, place).replace('./', '/'), { replace: true });
   }, [navigate, key, cameFromOverview, place]);
 
-  useEffect(() => {
+  // With the page that is shown: a key that comes at once must not close the one before.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // What lies over the page, the settings, goes first.
       const covered = document.querySelector(':popover-open') !== null;
