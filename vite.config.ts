@@ -16,7 +16,7 @@ import { reloadReading } from './src/build/reloadReading.ts';
 import { buildSite } from './src/build/site.ts';
 import { speaking } from './src/build/speaking.ts';
 import { widths } from './src/build/widths.ts';
-import { languages } from './src/words/languages.ts';
+import { languages } from './src/labels/languages.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const site = folder(process.env.SITE_FOLDER ?? 'dist');

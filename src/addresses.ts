@@ -1,16 +1,16 @@
+import { labels } from './labels/labels.ts';
+import { type Language, languageFor } from './labels/languages.ts';
+import { type Slugs, slugs } from './labels/slugs.ts';
 import type { Article } from './model/article.ts';
 import type { Lens } from './model/lens.ts';
 import { listsOf, membersOf } from './model/lists.ts';
-import { type Language, languageFor } from './words/languages.ts';
-import { type Slugs, slugs } from './words/slugs.ts';
-import { words } from './words/words.ts';
 
 /** The linear edition, a file at the root of the language's pages. */
-export const linearFile = words.slugs.linear;
+export const linearFile = labels.slugs.linear;
 
 /** The path of a lens below the base, without leading slash and with a trailing one: `''`, `quellen/nis/`. */
 export function pathOf(lens: Lens): string {
-  return pathIn(words.slugs, lens);
+  return pathIn(labels.slugs, lens);
 }
 
 function pathIn(slugs: Slugs, lens: Lens): string {
@@ -45,7 +45,7 @@ export function treeOf(language: Language, { lang }: Pick<Article, 'lang'>): str
 
 /** The way from the base of these pages to the site's root, where all that has no language stands: none, or one folder up. */
 export function rootFor(article: Pick<Article, 'lang'>): '' | '../' {
-  return treeOf(words.language, article) && '../';
+  return treeOf(labels.language, article) && '../';
 }
 
 /** The folder of an article's pictures below the site's root. */

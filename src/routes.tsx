@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { lensAt, tokenOf } from './addresses.ts';
+import { labels } from './labels/labels.ts';
+import { titleOf } from './labels/titleOf.ts';
 import type { Article } from './model/article.ts';
 import { isLong } from './model/excerpt.ts';
 import { isSame, type Lens, sentencesIn } from './model/lens.ts';
@@ -24,8 +26,6 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
 import { UndatedWords } from './timeline/UndatedWords.tsx';
 import { Published } from './ui/published.ts';
-import { titleOf } from './words/titleOf.ts';
-import { words } from './words/words.ts';
 import { WorksheetNote } from './worksheet/WorksheetNote.tsx';
 
 type Props = {
@@ -179,12 +179,12 @@ export function View({ article, lens, place, original }: ViewProps) {
 
 function documentTitle(lens: Lens, article: Article): string {
   return lens.kind === 'overview'
-    ? `${article.title.text} – ${words.product}`
+    ? `${article.title.text} – ${labels.product}`
     : `${titleOf(lens)} · ${article.title.text}`;
 }
 
 function announcementOf(lens: Lens, article: Article): string {
   const count = sentencesIn(lens, article).length;
-  const title = lens.kind === 'source' ? words.sources.announced(lens.source.name) : titleOf(lens);
-  return count > 0 ? words.list([title, words.sentences(count)]) : title;
+  const title = lens.kind === 'source' ? labels.sources.announced(lens.source.name) : titleOf(lens);
+  return count > 0 ? labels.list([title, labels.sentences(count)]) : title;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hrefIn, hrefOf, lensAt, lensesOf, pathInSite, pathOf, rootFor, treeOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
-import { languageFor, languages } from '../src/words/languages.ts';
+import { languageFor, languages } from '../src/labels/languages.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
 

@@ -12,10 +12,10 @@ const none = /^$/;
 const react = /^react(-router)?(-dom)?(\/|$)/;
 const anyButReact = /^(?!react)/;
 
-const view: Room = { imports: ['model', 'ui', 'addresses', 'ids', 'words'], packages: react };
+const view: Room = { imports: ['model', 'ui', 'addresses', 'ids', 'labels'], packages: react };
 const views = ['reading', 'navigation', 'sources', 'timeline', 'questions', 'worksheet'];
 const entry = ['routes', 'content', 'addresses', 'ids', 'styles'];
-const pure = ['model', 'wording', 'draft', 'file', 'check', 'addresses', 'ids', 'words'];
+const pure = ['model', 'wording', 'draft', 'file', 'check', 'addresses', 'ids', 'labels'];
 
 /** Which rooms each room may import, and which packages. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -25,18 +25,18 @@ const rooms: Readonly<Record<string, Room>> = {
   wording: { imports: ['model'], packages: none },
   draft: { imports: ['model', 'wording'], packages: none },
   check: { imports: ['model', 'wording', 'ids'], packages: anyButReact },
-  cli: { imports: ['build', 'check', 'draft', 'file', 'ids', 'model', 'words'], packages: anyButReact },
-  addresses: { imports: ['model', 'words'], packages: none },
+  cli: { imports: ['build', 'check', 'draft', 'file', 'ids', 'model', 'labels'], packages: anyButReact },
+  addresses: { imports: ['model', 'labels'], packages: none },
   ids: { imports: [], packages: none },
   widths: { imports: [], packages: none },
-  words: { imports: ['model'], types: ['check', 'workbench'], packages: none },
+  labels: { imports: ['model'], types: ['check', 'workbench'], packages: none },
   styles: { imports: [], packages: none },
-  ui: { imports: ['model', 'wording', 'addresses', 'ids', 'words'], packages: react },
+  ui: { imports: ['model', 'wording', 'addresses', 'ids', 'labels'], packages: react },
   ...Object.fromEntries(views.map((room) => [room, view])),
-  page: { imports: ['ui', 'addresses', 'ids', 'widths', 'words', 'model'], packages: react },
+  page: { imports: ['ui', 'addresses', 'ids', 'widths', 'labels', 'model'], packages: react },
   routes: { imports: [...views, 'page', 'content', ...view.imports], packages: react },
   linear: view,
-  offline: { imports: ['ui', 'ids', 'words'], packages: react },
+  offline: { imports: ['ui', 'ids', 'labels'], packages: react },
   workbench: {
     imports: [...views, ...pure, 'ui', 'page', 'routes', 'writtenText', 'linear', 'offline', 'styles'],
     packages: /./,
@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, Room>> = {
   writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
   build: {
-    imports: ['check', 'file', 'addresses', 'ids', 'widths', 'words', 'model', 'prerender', 'linear', 'offline'],
+    imports: ['check', 'file', 'addresses', 'ids', 'widths', 'labels', 'model', 'prerender', 'linear', 'offline'],
     packages: anyButReact,
   },
 };
@@ -127,7 +127,7 @@ test('what the browser loads reaches neither the checks nor the build', () => {
   const loaded = [...reachedFrom('main.ts', files)];
   expect(loaded).toContain('page/Page.tsx');
   expect(
-    loaded.filter((file) => ['check', 'build', 'file'].includes(roomOf(file)) || /^words\/findings/.test(file)),
+    loaded.filter((file) => ['check', 'build', 'file'].includes(roomOf(file)) || /^labels\/findings/.test(file)),
   ).toEqual([]);
 });
 
@@ -162,10 +162,10 @@ test('a room may import its own files and styles', () => {
 });
 
 test('where only types may cross, nothing else does', () => {
-  const crossing = (text: string) => wrongArrows(new Map([['words/findings.ts', text]]));
+  const crossing = (text: string) => wrongArrows(new Map([['labels/findings.ts', text]]));
   expect(crossing("import type { Finding } from '../check/finding.ts';")).toEqual([]);
   expect(crossing("import { findingsIn } from '../check/check.ts';")).toEqual([
-    'words/findings.ts imports check/check.ts',
+    'labels/findings.ts imports check/check.ts',
   ]);
 });
 
@@ -196,7 +196,7 @@ test('a way from the browser to the checks is found however long', () => {
 });
 
 test('an export without a name is found', () => {
-  const texts = ['export default function () {}', 'export { words as default };', 'export const named = 1;'];
+  const texts = ['export default function () {}', 'export { labels as default };', 'export const named = 1;'];
   const nameless = defaultExports(new Map(texts.map((text, index) => [`ui/${index}.ts`, text])));
   expect(nameless).toEqual(['ui/0.ts', 'ui/1.ts']);
 });

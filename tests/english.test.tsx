@@ -2,14 +2,14 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { hrefIn, lensesOf, pathOf, rootFor } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
+import { deCH } from '../src/labels/de-CH.ts';
+import { en } from '../src/labels/en.ts';
 import { LinearEdition } from '../src/linear/LinearEdition.tsx';
-import { deCH } from '../src/words/de-CH.ts';
-import { en } from '../src/words/en.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { openAt } from './openAt.tsx';
 import { strangersOn } from './strangers.ts';
 
-vi.mock('../src/words/spoken.ts', async () => ({ spoken: (await import('../src/words/en.ts')).en }));
+vi.mock('../src/labels/spoken.ts', async () => ({ spoken: (await import('../src/labels/en.ts')).en }));
 
 test('a bundle that speaks English has English addresses', () => {
   expect(lensesOf(harbourBridge).map(pathOf)).toEqual(expect.arrayContaining(['sources/gazette/', 'wording/as-fact/']));

@@ -2,9 +2,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
+import { deCH } from '../src/labels/de-CH.ts';
+import { en } from '../src/labels/en.ts';
 import { LinearEdition } from '../src/linear/LinearEdition.tsx';
-import { deCH } from '../src/words/de-CH.ts';
-import { en } from '../src/words/en.ts';
 import { openAt } from './openAt.tsx';
 import { strangersOn } from './strangers.ts';
 

@@ -1,8 +1,8 @@
+import type { Labels } from '../src/labels/labels.ts';
 import type { Article } from '../src/model/article.ts';
-import type { Words } from '../src/words/words.ts';
 
 /** The words on the page, to be read or heard, that only another language's table has: neither the page's own nor the article. */
-export function strangersOn(page: HTMLElement, article: Article, own: Words, other: Words): readonly string[] {
+export function strangersOn(page: HTMLElement, article: Article, own: Labels, other: Labels): readonly string[] {
   const known = new Set([...wordsIn(own), ...wordsIn(article)]);
   const strange = new Set([...wordsIn(other)].filter((word) => !known.has(word)));
   return [...new Set(wordsOf(shownOn(page)))].filter((word) => strange.has(word));

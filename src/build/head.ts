@@ -1,11 +1,11 @@
 import { pathInSite, shareFile } from '../addresses.ts';
+import { labels } from '../labels/labels.ts';
+import { languages } from '../labels/languages.ts';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { leadOf } from '../model/blocks.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
-import { languages } from '../words/languages.ts';
-import { titleOf } from '../words/titleOf.ts';
-import { words } from '../words/words.ts';
 import { escaped } from './markup.ts';
 
 /** What the head of a page says to machines: a description, and where the site's address is known, which address is the page's own. */
@@ -26,7 +26,7 @@ export function descriptionOf(lens: Lens, article: Article): string {
   if (lens.kind === 'overview') return lead;
   const count = sentencesIn(lens, article).length;
   const title = titleOf(lens);
-  return words.pageDescription(lead, count > 0 ? words.list([title, words.sentences(count)]) : title);
+  return labels.pageDescription(lead, count > 0 ? labels.list([title, labels.sentences(count)]) : title);
 }
 
 /** The lead, or the first sentence where there is none. */
@@ -44,7 +44,7 @@ function alternates(lens: Lens, article: Article, site: string): readonly string
 }
 
 function addressedTags(lens: Lens, article: Article, description: string, site: string): readonly string[] {
-  const address = site + pathInSite(words.language, lens, article);
+  const address = site + pathInSite(labels.language, lens, article);
   const { sentences } = article;
   const attributed = sentences.filter(namesSource).length;
   return [
@@ -53,10 +53,10 @@ function addressedTags(lens: Lens, article: Article, description: string, site: 
     property('og:url', address),
     property('og:title', lens.kind === 'overview' ? article.title.text : `${titleOf(lens)} · ${article.title.text}`),
     property('og:description', description),
-    property('og:site_name', words.product),
-    property('og:locale', words.lang.replace('-', '_')),
-    property('og:image', site + pathInSite(words.language, { kind: 'overview' }, article) + shareFile),
-    property('og:image:alt', words.list([article.title.text, words.facts.named(attributed, sentences.length)])),
+    property('og:site_name', labels.product),
+    property('og:locale', labels.lang.replace('-', '_')),
+    property('og:image', site + pathInSite(labels.language, { kind: 'overview' }, article) + shareFile),
+    property('og:image:alt', labels.list([article.title.text, labels.facts.named(attributed, sentences.length)])),
     named('twitter:card', 'summary_large_image'),
   ];
 }

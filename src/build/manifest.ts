@@ -1,14 +1,14 @@
 import { rootFor } from '../addresses.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
-import { words } from '../words/words.ts';
 
 /** The web app manifest. All its addresses are relative to it, so it serves below any path; its scope is the whole site. */
 export function manifestOf(article: Article): string {
   const root = rootFor(article);
   return JSON.stringify({
-    name: `${words.product} – ${article.title.text}`,
-    short_name: words.product,
-    lang: words.lang,
+    name: `${labels.product} – ${article.title.text}`,
+    short_name: labels.product,
+    lang: labels.lang,
     start_url: './',
     scope: root || './',
     display: 'minimal-ui',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { languages } from '../labels/languages.ts';
 import { digestLength, type Edition } from '../offline/edition.ts';
-import { languages } from '../words/languages.ts';
 
 const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|^[^/]*\.png|(^|\/)share\.png|\.(br|gz|xml))$/;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { baseOf } from '../addresses.ts';
-import { languages } from '../words/languages.ts';
+import { languages } from '../labels/languages.ts';
 import { fill, splitTitle } from './document.ts';
 
 /** Brings the styles of the text to the page in development; a build has them in its one stylesheet. */

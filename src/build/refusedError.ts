@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import { reportOf } from '../words/findings.ts';
+import { reportOf } from '../labels/findings.ts';
 
 /** An article or a site that does not hold: what is wrong, in words and as data. */
 export class RefusedError extends Error {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import { type Language, languageFor, languages } from '../words/languages.ts';
+import { type Language, languageFor, languages } from '../labels/languages.ts';
 
-/** What stands in the place of each table of words, a language each. */
+/** What stands in the place of each table of labels, one a language. */
 const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'spoken.ts': {
     de: `export { deCH as spoken } from './de-CH.ts';`,
@@ -26,7 +26,7 @@ export function speaking(article: string): Plugin {
       };
     },
     async load(id) {
-      const table = tables[id.split('/words/')[1] ?? ''];
+      const table = tables[id.split('/labels/')[1] ?? ''];
       if (!table) return undefined;
       const { name } = this.environment;
       const language = languages.find((each) => name.endsWith(`_${each}`)) ?? (await ofServer?.());

@@ -1,10 +1,10 @@
 import { lensesByPath, linearFile, rootFor, treeOf } from '../addresses.ts';
 import { pack, packedMeta } from '../file/packed.ts';
+import { labels } from '../labels/labels.ts';
 import { linearDocument } from '../linear/linearDocument.ts';
 import { holdsExcerpt } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { article, original, ownStyle, renderLinear, renderPath, shareDrawing } from '../prerender.tsx';
-import { words } from '../words/words.ts';
 import type { RenderedPage } from './document.ts';
 import { headOf } from './head.ts';
 import { manifestOf } from './manifest.ts';
@@ -37,8 +37,8 @@ const lenses = lensesByPath(article);
 
 /** The tree in the language of the bundle that this file is built into; the build itself speaks none. */
 export const tree: Tree = {
-  lang: words.lang,
-  folder: treeOf(words.language, article),
+  lang: labels.lang,
+  folder: treeOf(labels.language, article),
   root: rootFor(article),
   paths: [...lenses.keys()],
   pageAt: (path, site) => {

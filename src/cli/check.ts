@@ -4,8 +4,8 @@ import { articleFindings } from '../build/checks.ts';
 import { readContent } from '../build/readContent.ts';
 import { readReading } from '../build/readReading.ts';
 import type { Finding } from '../check/finding.ts';
+import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { messageOf, reportOf } from '../words/findings.ts';
 import { folderAt } from './folder.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 

@@ -4,8 +4,8 @@ import { createServer } from 'vite';
 import { contentIn } from '../build/content.ts';
 import { readReading } from '../build/readReading.ts';
 import { folderWork } from '../ids.ts';
-import { languageFor } from '../words/languages.ts';
-import { slugs } from '../words/slugs.ts';
+import { languageFor } from '../labels/languages.ts';
+import { slugs } from '../labels/slugs.ts';
 import { chooseFolder } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 

@@ -3,8 +3,8 @@ import { join, parse, relative } from 'node:path';
 import { textOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { parseReading, type Reading } from '../file/parseReading.ts';
+import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { reportOf } from '../words/findings.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 

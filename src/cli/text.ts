@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { decodeText } from '../file/decodeText.ts';
-import { messageOf } from '../words/findings.ts';
+import { messageOf } from '../labels/findings.ts';
 import { sayFailed } from './terminal.ts';
 
 /** What a command that takes a text is told; `to` is a folder, if one is named. */

@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
+import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { voicesOf, whoSays } from '../ui/voicesOf.ts';
-import { words } from '../words/words.ts';
 import { NoteLink } from './NoteLink.tsx';
 
 /** Level with a sentence: its number, who says so, and how it is worded. */
 export function Entry({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const { id, number, statements, isDraft } = sentence;
   return (
-    <span className="entry" lang={words.lang}>
-      <a className="number" href={`#${id}`} aria-label={words.sentence(number)}>
+    <span className="entry" lang={labels.lang}>
+      <a className="number" href={`#${id}`} aria-label={labels.sentence(number)}>
         {number}
       </a>{' '}
       {voicesOf(statements).map((voice, index) => (
@@ -27,7 +27,7 @@ export function Entry({ sentence, article }: { readonly sentence: Sentence; read
                 {name.named && (
                   <>
                     {', '}
-                    <a href={`#${name.named.id}`}>{words.sentence(name.named.number)}</a>
+                    <a href={`#${name.named.id}`}>{labels.sentence(name.named.number)}</a>
                   </>
                 )}
               </Fragment>
@@ -38,7 +38,7 @@ export function Entry({ sentence, article }: { readonly sentence: Sentence; read
               <Fragment key={form}>
                 {at > 0 && ', '}
                 <NoteLink lens={{ kind: 'form', form }} className="form">
-                  {words.wording.forms[form].name}
+                  {labels.wording.forms[form].name}
                 </NoteLink>
               </Fragment>
             ))}

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { headingsWorded } from '../model/blocks.ts';
 import { forms } from '../model/form.ts';
@@ -5,7 +6,6 @@ import { sentencesIn } from '../model/lens.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { meaningOf } from '../ui/meaningOf.ts';
 import { ruleOf } from '../ui/ruleOf.ts';
-import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { Notes } from './Notes.tsx';
 
@@ -13,7 +13,7 @@ import { Notes } from './Notes.tsx';
 export function FormNotes({ article }: { readonly article: Article }) {
   return (
     <Notes lens={{ kind: 'forms' }}>
-      <p className="aside">{words.wording.intro}</p>
+      <p className="aside">{labels.wording.intro}</p>
       <ul>
         {forms.map((form) => {
           const sentences = sentencesIn({ kind: 'form', form }, article);
@@ -24,15 +24,15 @@ export function FormNotes({ article }: { readonly article: Article }) {
               {meaningOf(form, article)}
               {rule && (
                 <p className="aside">
-                  {words.wording.rule}: <Mixed {...rule} article={article} />
+                  {labels.wording.rule}: <Mixed {...rule} article={article} />
                 </p>
               )}
-              {sentences.length === 0 && <p className="aside">{words.wording.noSentence}</p>}
+              {sentences.length === 0 && <p className="aside">{labels.wording.noSentence}</p>}
               {alike.length > 0 && (
                 <p className="aside">
-                  {words.wording.headings}:{' '}
+                  {labels.wording.headings}:{' '}
                   <Mixed
-                    say={(...said) => words.list(said.map((one) => words.quote([one])))}
+                    say={(...said) => labels.list(said.map((one) => labels.quote([one])))}
                     said={alike.map(({ text }) => text)}
                     article={article}
                   />

@@ -1,10 +1,10 @@
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
 import { listsOf } from '../model/lists.ts';
 import { missingIn } from '../model/missing.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
-import { titleOf } from '../words/titleOf.ts';
-import { words } from '../words/words.ts';
 import { FormNotes } from './FormNotes.tsx';
 import { LinearText } from './LinearText.tsx';
 import { NoteLink } from './NoteLink.tsx';
@@ -19,17 +19,17 @@ type Props = { readonly article: Article; readonly sha256: string };
 
 /** The linear edition: the text with its entries, then everything the app shows beside it as endnotes, linked by plain hashes. */
 export function LinearEdition({ article, sha256 }: Props) {
-  const { aboutPage } = words;
+  const { aboutPage } = labels;
   const lists = listsOf(article);
   const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
   return (
     <>
-      <title>{`${article.title.text} – ${words.product}`}</title>
+      <title>{`${article.title.text} – ${labels.product}`}</title>
       <header>
         <span>
-          <b>{words.product}</b> · {words.linear.title}
+          <b>{labels.product}</b> · {labels.linear.title}
         </span>
-        <nav aria-label={words.sections}>
+        <nav aria-label={labels.sections}>
           {lists.map((kind) => (
             <NoteLink key={kind} lens={{ kind }}>
               {titleOf({ kind })}
@@ -47,12 +47,12 @@ export function LinearEdition({ article, sha256 }: Props) {
         {missing.length > 0 && (
           <section className="notes" aria-labelledby={ids.missing}>
             <h2 id={ids.missing}>{aboutPage.missing}</h2>
-            <p className="aside">{words.list(missing)}</p>
+            <p className="aside">{labels.list(missing)}</p>
           </section>
         )}
       </main>
       <footer>
-        <p>{words.disclaimer}</p>
+        <p>{labels.disclaimer}</p>
         <DraftMark article={article} />
         <p className="checksum">
           {aboutPage.original}, {aboutPage.checksum}: <code>{sha256}</code>

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { saidIn } from '../ui/phrase.ts';
 import { Sections } from '../ui/Sections.tsx';
-import { words } from '../words/words.ts';
 import { LinearSentence } from './LinearSentence.tsx';
 
 /** The article as written: its sentences numbered, and beside each who says so and how it is worded. */
@@ -15,7 +15,7 @@ export function LinearText({ article }: { readonly article: Article }) {
     <article lang={article.lang} dir={article.dir}>
       <DraftMark article={article} />
       <h1 id={ids.title}>{article.title.text}</h1>
-      <p className="heads" lang={words.lang}>
+      <p className="heads" lang={labels.lang}>
         <span>
           {factsOf(article).map((fact, index) => (
             <Fragment key={saidIn(fact)}>
@@ -24,9 +24,9 @@ export function LinearText({ article }: { readonly article: Article }) {
             </Fragment>
           ))}
         </span>
-        <span aria-hidden="true">{words.sheet.number}</span>
-        <span aria-hidden="true">{words.sheet.source}</span>
-        <span aria-hidden="true">{words.wording.title}</span>
+        <span aria-hidden="true">{labels.sheet.number}</span>
+        <span aria-hidden="true">{labels.sheet.source}</span>
+        <span aria-hidden="true">{labels.wording.title}</span>
       </p>
       <Sections article={article}>{(sentence) => <LinearSentence sentence={sentence} article={article} />}</Sections>
     </article>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { languageOfName } from '../ui/languageOf.ts';
-import { titleOf } from '../words/titleOf.ts';
 import { idOf } from './idOf.ts';
 import { SentenceLinks } from './SentenceLinks.tsx';
 

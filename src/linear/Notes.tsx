@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { headingIdOf } from '../ids.ts';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Lens } from '../model/lens.ts';
-import { titleOf } from '../words/titleOf.ts';
 import { idOf } from './idOf.ts';
 
 type Props = { readonly lens: Lens; readonly children: ReactNode };

@@ -1,10 +1,10 @@
 import { headingIdOf } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { words } from '../words/words.ts';
 import { idOf } from './idOf.ts';
 import { Notes } from './Notes.tsx';
 import { SentenceLinks } from './SentenceLinks.tsx';
@@ -15,7 +15,7 @@ import { Voice } from './Voice.tsx';
 export function QuestionNotes({ article }: { readonly article: Article }) {
   return (
     <Notes lens={{ kind: 'questions' }}>
-      <p className="aside">{words.questions.ours}</p>
+      <p className="aside">{labels.questions.ours}</p>
       {article.questions.map((question) => (
         <QuestionNote key={question.id} question={question} article={article} />
       ))}
@@ -69,7 +69,7 @@ function RelationNote({ relation, article }: { readonly relation: Relation; read
   const { kind, between, why } = relation;
   return (
     <li className="note">
-      <i>{words.questions.relations[kind]}</i>
+      <i>{labels.questions.relations[kind]}</i>
       <div>
         {why && (
           <>

@@ -1,8 +1,8 @@
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
-import { words } from '../words/words.ts';
 import { SentenceLinks } from './SentenceLinks.tsx';
 
 /** How some sentences without a source could also be read. */
@@ -13,12 +13,12 @@ export function SecondReadingNotes({ article }: { readonly article: Article }) {
   if (readings.length === 0) return null;
   return (
     <section className="notes" aria-labelledby={ids.secondReadings}>
-      <h2 id={ids.secondReadings}>{words.secondReading.title}</h2>
+      <h2 id={ids.secondReadings}>{labels.secondReading.title}</h2>
       <ul>
         {readings.map(({ sentence: { id, number }, reading }) => (
           <li key={id} className="note">
             <b>
-              <a href={`#${id}`}>{words.sentence(number)}</a>
+              <a href={`#${id}`}>{labels.sentence(number)}</a>
             </b>
             <div>
               <Mixed {...secondReadingText(reading)} article={article} />

@@ -1,10 +1,10 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, Source } from '../model/article.ts';
 import { attributionsOf, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { groundText, unsourcedText } from '../ui/sourceNotes.ts';
-import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { NoteLink } from './NoteLink.tsx';
 import { Notes } from './Notes.tsx';
@@ -36,13 +36,13 @@ export function SourceNotes({ article }: { readonly article: Article }) {
       {article.mentioned.length > 0 && (
         <p className="aside">
           <Mixed
-            say={(...names) => `${words.sources.mentioned(words.list(names))}.`}
+            say={(...names) => `${labels.sources.mentioned(labels.list(names))}.`}
             said={article.mentioned}
             article={article}
           />
         </p>
       )}
-      {!isChain && <p className="aside">{words.sources.noFurtherOrigin}</p>}
+      {!isChain && <p className="aside">{labels.sources.noFurtherOrigin}</p>}
     </Notes>
   );
 }
@@ -52,7 +52,7 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
   const questions = questionsAnsweredBy(source, article);
   return (
     <>
-      {words.sources.kinds[kind].one}
+      {labels.sources.kinds[kind].one}
       {description && (
         <>
           {': '}
@@ -62,7 +62,7 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
       {speaksFor && <SpeaksFor speaksFor={speaksFor} article={article} />}
       {questions.length > 0 && (
         <p className="aside">
-          {words.questions.inQuestions}{' '}
+          {labels.questions.inQuestions}{' '}
           {questions.map((question, index) => (
             <span key={question.id}>
               {index > 0 && ' · '}
@@ -84,7 +84,7 @@ function SpeaksFor({ speaksFor: { source, ground }, article }: SpeaksForProps) {
   return (
     <p className="aside">
       <NoteLink lens={{ kind: 'source', source }}>
-        <Mixed say={words.sources.speaksFor} said={[source.name]} article={article} />
+        <Mixed say={labels.sources.speaksFor} said={[source.name]} article={article} />
       </NoteLink>
       {' – '}
       {ground.kind === 'named' ? why : <a href={`#${ground.sentence.id}`}>{why}</a>}

@@ -1,10 +1,10 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, DatedEvent } from '../model/article.ts';
 import { datesNameNoSource, statementOf } from '../model/attribution.ts';
 import { datetimeOf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { words } from '../words/words.ts';
 import { Note } from './Note.tsx';
 import { Notes } from './Notes.tsx';
 import { SentenceLinks } from './SentenceLinks.tsx';
@@ -25,7 +25,7 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
               </Note>
             ))}
           </ol>
-          {datesNameNoSource(article) && <p className="aside">{words.timeline.noSource(events.length)}</p>}
+          {datesNameNoSource(article) && <p className="aside">{labels.timeline.noSource(events.length)}</p>}
         </>
       )}
       <UndatedNotes article={article} />
@@ -55,7 +55,7 @@ function UndatedNotes({ article }: { readonly article: Article }) {
   if (undated.size === 0) return null;
   return (
     <>
-      <h3>{words.timeline.undated}</h3>
+      <h3>{labels.timeline.undated}</h3>
       <ul className="undated">
         {[...undated].map(([word, sentences]) => (
           <li key={word} className="note">

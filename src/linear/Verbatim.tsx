@@ -1,7 +1,7 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Fragment } from '../model/fragment.ts';
 import { languageOf } from '../ui/languageOf.ts';
-import { words } from '../words/words.ts';
 
 type Props = { readonly fragment: Fragment; readonly article: Article };
 
@@ -9,7 +9,7 @@ type Props = { readonly fragment: Fragment; readonly article: Article };
 export function Verbatim({ fragment, article }: Props) {
   return (
     <span className="verbatim" {...languageOf(article)}>
-      {words.quote(fragment)}
+      {labels.quote(fragment)}
     </span>
   );
 }

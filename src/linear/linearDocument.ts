@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 
 /**
  * What a linear edition is made of: its HTML, which begins with its title; its stylesheet, and the source expression that allows exactly
@@ -19,7 +19,7 @@ export function linearDocument({ html, style, styleHash, head = '' }: Parts): st
   ].join('; ');
   return [
     '<!doctype html>',
-    `<html lang="${words.lang}">`,
+    `<html lang="${labels.lang}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article, Section } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
@@ -10,7 +11,6 @@ import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
 import { TickKey } from '../ui/TickKey.tsx';
 import { useAlive } from '../ui/useAlive.ts';
-import { words } from '../words/words.ts';
 import styles from './SectionNavigation.module.css';
 import { useCurrentSection } from './useCurrentSection.ts';
 
@@ -40,7 +40,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
   if (sections.length === 0) return null;
   return (
     <nav ref={list} className={styles.sections} aria-labelledby={ids.sections} data-open={alive ? isOpen : undefined}>
-      <h2 id={ids.sections}>{words.sections}</h2>
+      <h2 id={ids.sections}>{labels.sections}</h2>
       {(isOpen || !alive) && <p className={styles.close}>{close}</p>}
       <ol>
         {sections.map((section) => (
@@ -49,7 +49,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
               {section.heading ? (
                 <span {...languageOf(article)}>{section.heading.text}</span>
               ) : (
-                <span>{words.opening}</span>
+                <span>{labels.opening}</span>
               )}
               {counted && <Count section={section} article={article} />}
             </Link>
@@ -84,7 +84,7 @@ function Count({ section, article }: CountProps) {
       <span aria-hidden="true">
         {named}/{sentences.length}
       </span>
-      <span className="visuallyHidden"> {words.facts.named(named, sentences.length)}</span>
+      <span className="visuallyHidden"> {labels.facts.named(named, sentences.length)}</span>
     </span>
   );
 }

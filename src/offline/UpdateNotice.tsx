@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 
 type Props = { readonly whenReady: (announce: (load: () => void) => void) => void };
 
@@ -14,10 +14,10 @@ export function UpdateNotice({ whenReady }: Props) {
       {load && (
         <p className="updateNotice">
           <button type="button" onClick={load}>
-            {words.loadUpdate}
+            {labels.loadUpdate}
           </button>
           <button type="button" onClick={() => setLoad(undefined)}>
-            {words.close}
+            {labels.close}
           </button>
         </p>
       )}

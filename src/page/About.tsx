@@ -1,4 +1,5 @@
 import { linearFile, rootFor } from '../addresses.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn } from '../model/attribution.ts';
 import { forms } from '../model/form.ts';
@@ -6,7 +7,6 @@ import { missingIn } from '../model/missing.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { ruleOf } from '../ui/ruleOf.ts';
-import { words } from '../words/words.ts';
 import styles from './About.module.css';
 import { OnDevice } from './OnDevice.tsx';
 
@@ -17,7 +17,7 @@ type Props = { readonly article: Article; readonly original: Original | undefine
 
 /** How this reading was made, by which rules, by whom if that is given, what the article does not say, and its original text. */
 export function About({ article, original }: Props) {
-  const { aboutPage, wording } = words;
+  const { aboutPage, wording } = labels;
   const hasRules = ruleOf('stated', article) !== undefined;
   const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
   return (
@@ -26,9 +26,9 @@ export function About({ article, original }: Props) {
         <p key={sentence}>{sentence}</p>
       ))}
       {article.sentences.some(pointsToSource) && <p>{aboutPage.pointing}</p>}
-      <p>{words.disclaimer}</p>
+      <p>{labels.disclaimer}</p>
       <h3>{aboutPage.missing}</h3>
-      <p>{missing.length > 0 ? words.list(missing) : aboutPage.nothingMissing}</p>
+      <p>{missing.length > 0 ? labels.list(missing) : aboutPage.nothingMissing}</p>
       <h3>{aboutPage.rules}</h3>
       <p>{hasRules ? aboutPage.rulesNote : aboutPage.noRules}</p>
       <dl>
@@ -57,7 +57,7 @@ export function About({ article, original }: Props) {
           </p>
           <p>
             <a href={linearFile} download>
-              {words.linear.title}: {words.linear.download}
+              {labels.linear.title}: {labels.linear.download}
             </a>
           </p>
           <p className={styles.checksum}>
@@ -77,7 +77,7 @@ function pointsToSource(sentence: Sentence): boolean {
 }
 
 function ReadingNote({ article: { reading } }: { readonly article: Article }) {
-  const { aboutPage } = words;
+  const { aboutPage } = labels;
   if (!reading.by && !reading.date && !reading.objections) return <p>{aboutPage.readingUnknown}</p>;
   return (
     <p>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 import styles from './ErrorBoundary.module.css';
 
 type Props = { readonly children: ReactNode };
@@ -28,9 +28,9 @@ class Catching extends Component<Props, State> {
     if (!this.state.failed) return this.props.children;
     return (
       <p role="alert">
-        <b>{words.failure.title}.</b> {words.failure.text}{' '}
+        <b>{labels.failure.title}.</b> {labels.failure.text}{' '}
         <button type="button" className={styles.reload} onClick={() => location.reload()}>
-          {words.failure.reload}
+          {labels.failure.reload}
         </button>
       </p>
     );

@@ -1,15 +1,15 @@
 import { hrefIn } from '../addresses.ts';
+import { labels } from '../labels/labels.ts';
+import { languageNames, languages } from '../labels/languages.ts';
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
-import { languageNames, languages } from '../words/languages.ts';
-import { words } from '../words/words.ts';
 
 type Props = { readonly article: Article; readonly lens: Lens; readonly place: string | undefined };
 
 /** The way to the same lens and place in each other language of the interface. */
 export function LanguageLinks({ article, lens, place }: Props) {
   return languages
-    .filter((language) => language !== words.language)
+    .filter((language) => language !== labels.language)
     .map((language) => (
       <a
         key={language}

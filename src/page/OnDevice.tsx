@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { lensesByPath } from '../addresses.ts';
 import { shelfPrefixOf } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
-import { words } from '../words/words.ts';
 
 /** How many of the pages in this language are on the device for reading without a network; nothing where none are kept. */
 export function OnDevice({ article }: { readonly article: Article }) {
@@ -16,7 +16,7 @@ export function OnDevice({ article }: { readonly article: Article }) {
       },
     );
   }, [paths]);
-  return kept > 0 && <p>{words.aboutPage.onDevice(kept, paths.size)}</p>;
+  return kept > 0 && <p>{labels.aboutPage.onDevice(kept, paths.size)}</p>;
 }
 
 /** The addresses that the edition in use has on this device, once there is one. */

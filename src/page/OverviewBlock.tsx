@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
-import { titleOf } from '../words/titleOf.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './OverviewBlock.module.css';
 

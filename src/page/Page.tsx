@@ -1,13 +1,13 @@
 import { type ReactNode, useContext } from 'react';
 import { hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
 import { isLong } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { Published } from '../ui/published.ts';
-import { titleOf } from '../words/titleOf.ts';
-import { words } from '../words/words.ts';
 import { AdoptedText } from './AdoptedText.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -37,13 +37,13 @@ export function Page({ title, article, lens, place, announcement, navigation, te
   const languages = isPublished && <LanguageLinks article={article} lens={lens} place={place} />;
   const paper = (
     <>
-      <Link lens={{ kind: 'worksheet' }}>{words.worksheet.title}</Link>
-      {isPublished && <a href={linearFile}>{words.linear.title}</a>}
+      <Link lens={{ kind: 'worksheet' }}>{labels.worksheet.title}</Link>
+      {isPublished && <a href={linearFile}>{labels.linear.title}</a>}
     </>
   );
   const shape = shapeOf(lens);
   const beside = (
-    <aside className={styles[shape]} aria-label={foot ? words.questions.title : titleOf(lens)}>
+    <aside className={styles[shape]} aria-label={foot ? labels.questions.title : titleOf(lens)}>
       <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
     </aside>
   );
@@ -51,15 +51,15 @@ export function Page({ title, article, lens, place, announcement, navigation, te
     <div className={styles.frame}>
       <title>{title}</title>
       <a className={styles.skip} href={hrefOf(lens, ids.title)}>
-        {words.skipToText}
+        {labels.skipToText}
       </a>
       <header className={styles.bar}>
         <Link className={styles.brand} lens={{ kind: 'overview' }}>
-          {words.product}
+          {labels.product}
         </Link>
         <Settings paper={paper} languages={languages} />
         <Link className={styles.about} lens={{ kind: 'about' }}>
-          {words.about}
+          {labels.about}
         </Link>
       </header>
       <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
@@ -72,14 +72,14 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         )}
         {shape !== 'above' && beside}
         <footer className={styles.colophon}>
-          <p>{words.disclaimer}</p>
+          <p>{labels.disclaimer}</p>
           <p className={styles.ways}>
-            <Link lens={{ kind: 'about' }}>{words.about}</Link>
+            <Link lens={{ kind: 'about' }}>{labels.about}</Link>
             {paper}
             {isPublished && (
               <>
-                <a href={`${words.slugs.workbench}/`} target="_self">
-                  {words.ownText}
+                <a href={`${labels.slugs.workbench}/`} target="_self">
+                  {labels.ownText}
                 </a>
                 {languages}
               </>

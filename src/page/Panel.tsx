@@ -1,12 +1,12 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
 import { isSame, type Lens, sentencesIn } from '../model/lens.ts';
 import { listWith, membersOf } from '../model/lists.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOfName } from '../ui/languageOf.ts';
-import { titleOf } from '../words/titleOf.ts';
-import { words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Panel.module.css';
 import { Places } from './Places.tsx';
@@ -43,7 +43,7 @@ export function Panel({ article, lens, place, children }: Props) {
         ) : (
           heading
         )}
-        {at >= 0 && <span>{words.positionOf(at + 1, members.length)}</span>}
+        {at >= 0 && <span>{labels.positionOf(at + 1, members.length)}</span>}
         {isFoot && heading}
         <Close className={styles.close} place={here} />
       </div>
@@ -69,7 +69,7 @@ export function Close({ place, className }: CloseProps) {
   };
   return (
     <Link className={className} lens={{ kind: 'overview' }} place={place} onClick={onClick}>
-      {words.close}
+      {labels.close}
     </Link>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ids } from '../ids.ts';
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 import styles from './Settings.module.css';
 import { choices, useSetting } from './setting.ts';
 
@@ -17,10 +17,10 @@ export function Settings({ paper, languages }: Props) {
   return (
     <div className={`${styles.settings} scripted`}>
       <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
-        {marks === 'on' ? words.settings.marksOff : words.settings.marksOn}
+        {marks === 'on' ? labels.settings.marksOff : labels.settings.marksOn}
       </button>
       <button className={styles.more} type="button" popoverTarget={ids.settings}>
-        {words.settings.title}
+        {labels.settings.title}
       </button>
       <div className={styles.sheet} id={ids.settings} popover="auto">
         <TextSize />
@@ -41,14 +41,14 @@ function TextSize() {
   };
   return (
     <fieldset>
-      <legend>{words.settings.size}</legend>
+      <legend>{labels.settings.size}</legend>
       <button type="button" aria-disabled={at === 0} onClick={() => step(-1)}>
-        {words.settings.smaller}
+        {labels.settings.smaller}
       </button>
       {/* One text, which React writes anew where a translator has put its own in the place of it. */}
       <output>{`${size} %`}</output>
       <button type="button" aria-disabled={at === choices.size.length - 1} onClick={() => step(1)}>
-        {words.settings.larger}
+        {labels.settings.larger}
       </button>
     </fieldset>
   );
@@ -58,11 +58,11 @@ function Theme() {
   const [theme, setTheme] = useSetting('theme');
   return (
     <fieldset>
-      <legend>{words.settings.theme}</legend>
+      <legend>{labels.settings.theme}</legend>
       {choices.theme.map((choice) => (
         <label key={choice}>
           <input type="radio" name="theme" checked={choice === theme} onChange={() => setTheme(choice)} />
-          {words.settings.themes[choice]}
+          {labels.settings.themes[choice]}
         </label>
       ))}
     </fieldset>

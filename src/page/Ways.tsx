@@ -1,10 +1,10 @@
 import { hrefOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
+import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
 import { listsOf } from '../model/lists.ts';
 import { Link } from '../ui/Link.tsx';
-import { titleOf } from '../words/titleOf.ts';
-import { words } from '../words/words.ts';
 import styles from './Ways.module.css';
 
 type Props = { readonly article: Article; readonly place: string | undefined };
@@ -13,11 +13,11 @@ type Props = { readonly article: Article; readonly place: string | undefined };
 export function Ways({ article, place }: Props) {
   const ways = [...listsOf(article).filter((kind) => kind !== 'forms'), 'about'] as const;
   return (
-    <nav className={styles.ways} aria-label={words.ways.title}>
-      <a href={hrefOf({ kind: 'overview' }, ids.sections)}>{words.sections}</a>
+    <nav className={styles.ways} aria-label={labels.ways.title}>
+      <a href={hrefOf({ kind: 'overview' }, ids.sections)}>{labels.sections}</a>
       {ways.map((kind) => (
         <Link key={kind} lens={{ kind }} place={place === ids.sections ? undefined : place}>
-          {kind === 'timeline' ? titleOf({ kind }) : words.ways[kind]}
+          {kind === 'timeline' ? titleOf({ kind }) : labels.ways[kind]}
         </Link>
       ))}
     </nav>

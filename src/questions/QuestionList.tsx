@@ -1,10 +1,10 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { sourcesAnswering } from '../model/attribution.ts';
 import type { Lens } from '../model/lens.ts';
 import { tooFewVoices } from '../ui/answers.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
-import { words } from '../words/words.ts';
 import styles from './QuestionList.module.css';
 
 type Props = { readonly article: Article; readonly lens: Lens };
@@ -23,17 +23,17 @@ export function QuestionList({ article, lens }: Props) {
             >
               <span {...languageOf(article)}>{question.label}</span>
               <span className={styles.count}>
-                {tooFewVoices(question) ?? words.facts.sources(sourcesAnswering(question).length)}
+                {tooFewVoices(question) ?? labels.facts.sources(sourcesAnswering(question).length)}
               </span>
               <span className={styles.numbers}>
-                <span className="visuallyHidden">{words.sentenceHeading} </span>
+                <span className="visuallyHidden">{labels.sentenceHeading} </span>
                 {question.answers.map(({ sentence }) => sentence.number).join(' · ')}
               </span>
             </Link>
           </li>
         ))}
       </ul>
-      <p className={styles.ours}>{words.questions.ours}</p>
+      <p className={styles.ours}>{labels.questions.ours}</p>
     </div>
   );
 }

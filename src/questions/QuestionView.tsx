@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { labels } from '../labels/labels.ts';
 import type { Answer, Article, Question, Relation } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
@@ -7,7 +8,6 @@ import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { Voice } from '../ui/Voice.tsx';
-import { words } from '../words/words.ts';
 import styles from './QuestionView.module.css';
 
 type Props = {
@@ -44,8 +44,8 @@ export function QuestionView({ question, article, place }: Props) {
           </Fragment>
         ))}
       </ul>
-      {relations.some(({ kind }) => kind === 'firmness') && <p className={styles.note}>{words.questions.firmness}</p>}
-      <p className={styles.note}>{[tooFewVoices(question) ?? [], words.questions.oursOne].flat().join(' · ')}</p>
+      {relations.some(({ kind }) => kind === 'firmness') && <p className={styles.note}>{labels.questions.firmness}</p>}
+      <p className={styles.note}>{[tooFewVoices(question) ?? [], labels.questions.oursOne].flat().join(' · ')}</p>
     </div>
   );
 }
@@ -63,7 +63,7 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
   return (
     <li className={styles.answer}>
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
-        <span className={styles.number}>{words.sentence(sentence.number)}</span>
+        <span className={styles.number}>{labels.sentence(sentence.number)}</span>
         <Voice sentence={sentence} statement={statementOf(answer)} article={article} full />
         <span className={styles.said} {...languageOf(article)}>
           <VerbatimWords fragment={said} />
@@ -91,8 +91,8 @@ function RelationEntry({ relation: { kind, between, why }, article, from, to, le
   return (
     <li className={styles.relation} data-from={from} data-to={to} data-level={level}>
       <span>
-        <span className={styles.pair}>{words.questions.between(one.sentence.number, other.sentence.number)}: </span>
-        {words.questions.relations[kind]}
+        <span className={styles.pair}>{labels.questions.between(one.sentence.number, other.sentence.number)}: </span>
+        {labels.questions.relations[kind]}
         {why && (
           <span className={styles.why}>
             {' – '}

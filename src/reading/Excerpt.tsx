@@ -1,10 +1,10 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { Sections } from '../ui/Sections.tsx';
-import { words } from '../words/words.ts';
 import styles from './ArticleText.module.css';
 import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
@@ -19,19 +19,19 @@ export function Excerpt({ article, lens }: Props) {
   const sections = sectionsOn(lens, article);
   return (
     <Titled article={article}>
-      <p className={styles.whole} lang={words.lang}>
-        {sections.length > 0 && `${words.excerpt.note} `}
+      <p className={styles.whole} lang={labels.lang}>
+        {sections.length > 0 && `${labels.excerpt.note} `}
         <Link lens={overview} place={sections[0] && sentencesOfSection(sections[0])[0]?.id}>
-          {words.excerpt.whole}
+          {labels.excerpt.whole}
         </Link>
       </p>
       <Sections
         article={{ ...article, sections }}
         picture={(figure) => <Picture figure={figure} article={article} />}
         ending={(section) => (
-          <p className={styles.whole} lang={words.lang}>
+          <p className={styles.whole} lang={labels.lang}>
             <Link lens={overview} place={sentencesOfSection(section)[0]?.id}>
-              {words.excerpt.here}
+              {labels.excerpt.here}
             </Link>
           </p>
         )}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { missingIn } from '../model/missing.ts';
 import { factsOf } from '../ui/factsOf.ts';
@@ -7,7 +8,6 @@ import { Mixed } from '../ui/Mixed.tsx';
 import { type Phrase, saidIn } from '../ui/phrase.ts';
 import { stripOf } from '../ui/stripOf.ts';
 import { TickKey } from '../ui/TickKey.tsx';
-import { words } from '../words/words.ts';
 import styles from './Introduction.module.css';
 import { Strip } from './Strip.tsx';
 
@@ -16,9 +16,9 @@ export function Introduction({ article }: { readonly article: Article }) {
   const [named, ...further] = factsOf(article);
   const strip = stripOf(article);
   return (
-    <div className={styles.introduction} lang={words.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
+    <div className={styles.introduction} lang={labels.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
       <p>
-        {words.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{words.introduction.worksheet}</Link>
+        {labels.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{labels.introduction.worksheet}</Link>
       </p>
       <div>
         <p className={styles.sum}>{named && saidIn(named)}</p>
@@ -29,7 +29,7 @@ export function Introduction({ article }: { readonly article: Article }) {
         <TickKey className={styles.key} />
         <Line phrases={imprintOf(article)} article={article} />
       </div>
-      {strip.perStroke > 1 && <p>{words.introduction.strokes(strip.perStroke)}</p>}
+      {strip.perStroke > 1 && <p>{labels.introduction.strokes(strip.perStroke)}</p>}
     </div>
   );
 }
@@ -56,18 +56,18 @@ const separator = '\u00a0· ';
 /** When, by whom and where the article was published, as far as it says so, and what of this it does not say. */
 function imprintOf(article: Article): readonly Phrase[] {
   const { published, authors, outlet } = article.imprint;
-  const names = words.aboutPage.missingKeys;
+  const names = labels.aboutPage.missingKeys;
   const missing = missingIn(article).flatMap((key) => (key === 'links' ? [] : names[key]));
   return [
     ...(published ? [{ say: () => `${names.published}: ${dateOf(published)}`, said: [] }] : []),
-    ...(authors ? [{ say: (...said: string[]) => `${names.authors}: ${words.list(said)}`, said: authors }] : []),
+    ...(authors ? [{ say: (...said: string[]) => `${names.authors}: ${labels.list(said)}`, said: authors }] : []),
     ...(outlet ? [{ say: (said = '') => `${names.outlet}: ${said}`, said: [outlet] }] : []),
-    ...(missing.length > 0 ? [{ say: () => words.introduction.missing(missing), said: [] }] : []),
+    ...(missing.length > 0 ? [{ say: () => labels.introduction.missing(missing), said: [] }] : []),
   ];
 }
 
 /** A whole date in words, any other as it is written. */
 function dateOf(date: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Date(date).toLocaleDateString(words.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(date).toLocaleDateString(labels.lang, { dateStyle: 'long', timeZone: 'UTC' });
 }

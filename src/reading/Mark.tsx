@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
+import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, isWorded, type Voice, voicesOf, whoSays, whoSaysIn } from '../ui/voicesOf.ts';
-import { words } from '../words/words.ts';
 import styles from './Mark.module.css';
 
 /** Beside a sentence, in short words: who says so, and how it is worded where that is not the plain case. Each leads to its lens. */
@@ -15,7 +15,7 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
   return (
     <span
       className={isShort ? styles.short : styles.mark}
-      lang={words.lang}
+      lang={labels.lang}
       data-number={sentence.number}
       data-paper={voices.some(isWorded) ? '' : ` · ${voices.map(howWorded).join('; ')}`}
     >
@@ -42,7 +42,7 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
         <Link
           lens={lens}
           place={sentence.id}
-          aria-label={`${words.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
+          aria-label={`${labels.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
         >
           {index === 0 && <Tick named={voice.isNamed} />}
           {lens.kind === 'source' && index === 0 ? (
@@ -57,7 +57,7 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
           <>
             {', '}
             <Link lens={lens} place={named.id}>
-              {words.sentence(named.number)}
+              {labels.sentence(named.number)}
             </Link>
           </>
         )}
@@ -68,7 +68,7 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
 
 function Forms({ voice, sentence }: Props) {
   return voice.forms.map((form, index) => {
-    const { name } = words.wording.forms[form];
+    const { name } = labels.wording.forms[form];
     return (
       <Fragment key={form}>
         {index === 0 ? ' · ' : ', '}
@@ -76,7 +76,7 @@ function Forms({ voice, sentence }: Props) {
           className={styles.form}
           lens={{ kind: 'form', form }}
           place={sentence.id}
-          aria-label={`${words.sentence(sentence.number)}, ${words.wording.title}: ${name}`}
+          aria-label={`${labels.sentence(sentence.number)}, ${labels.wording.title}: ${name}`}
         >
           {name}
         </Link>

@@ -1,7 +1,7 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { type Strip, stripOf } from '../ui/stripOf.ts';
-import { words } from '../words/words.ts';
 import { labelled, pitchFor } from './labels.ts';
 
 type Props = {
@@ -25,7 +25,7 @@ const colours = { paper: '#fcfbf8', ink: '#1d1b18', soft: '#504c45', mark: '#0b5
 export function SharePicture({ article, isSet }: Props) {
   const { title, sentences } = article;
   const hasTitle = isSet(title.text);
-  const counted = words.facts.named(sentences.filter(namesSource).length, sentences.length);
+  const counted = labels.facts.named(sentences.filter(namesSource).length, sentences.length);
   return (
     <div
       style={{
@@ -39,7 +39,7 @@ export function SharePicture({ article, isSet }: Props) {
         fontFamily: 'Source Serif 4',
       }}
     >
-      <div style={{ fontSize: 30, fontWeight: 600 }}>{words.product}</div>
+      <div style={{ fontSize: 30, fontWeight: 600 }}>{labels.product}</div>
       <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center' }}>
         <div
           style={{ display: 'block', lineClamp: 3, fontSize: 62, fontWeight: 600, lineHeight: 1.14, letterSpacing: -1 }}

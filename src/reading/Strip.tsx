@@ -1,9 +1,9 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
 import type { Strip as ArticleStrip, StripGroup } from '../ui/stripOf.ts';
-import { words } from '../words/words.ts';
 import { type Labelled, labelled, pitchFor } from './labels.ts';
 import styles from './Strip.module.css';
 
@@ -54,9 +54,9 @@ function Name({ group: { sections, named, sentences }, article }: NameProps) {
   const [{ heading }, ...further] = sections;
   return (
     <span>
-      {heading ? <bdi {...languageOf(article)}>{heading.text}</bdi> : words.opening}
+      {heading ? <bdi {...languageOf(article)}>{heading.text}</bdi> : labels.opening}
       {further.length > 0 && ' …'}
-      <span className="visuallyHidden"> {words.facts.named(named, sentences)}</span>
+      <span className="visuallyHidden"> {labels.facts.named(named, sentences)}</span>
     </span>
   );
 }

@@ -1,9 +1,9 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { meaningOf } from '../ui/meaningOf.ts';
-import { words } from '../words/words.ts';
 import styles from './FormList.module.css';
 import { FormStrip } from './FormStrip.tsx';
 
@@ -17,7 +17,7 @@ export function FormList({ article, explained = false }: Props) {
   const drawn = article.sentences.length <= mostStrokes;
   return (
     <>
-      {explained && <p className={styles.note}>{words.wording.intro}</p>}
+      {explained && <p className={styles.note}>{labels.wording.intro}</p>}
       <ul className={styles.forms}>
         {forms.map((form) => {
           const lens = { kind: 'form', form } as const;
@@ -25,16 +25,18 @@ export function FormList({ article, explained = false }: Props) {
           return (
             <li key={form}>
               <Link lens={lens} place={sentences[0]?.id}>
-                <span className={styles.name}>{words.wording.forms[form].name}</span>
+                <span className={styles.name}>{labels.wording.forms[form].name}</span>
                 {drawn && <FormStrip form={form} article={article} />}
-                <span className={styles.count}>{explained ? words.sentences(sentences.length) : sentences.length}</span>
+                <span className={styles.count}>
+                  {explained ? labels.sentences(sentences.length) : sentences.length}
+                </span>
               </Link>
               {explained && <p className={styles.note}>{meaningOf(form, article)}</p>}
             </li>
           );
         })}
       </ul>
-      {drawn && <p className={styles.note}>{words.wording.strips}</p>}
+      {drawn && <p className={styles.note}>{labels.wording.strips}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { headingsWorded } from '../model/blocks.ts';
 import type { Form } from '../model/form.ts';
@@ -7,7 +8,6 @@ import { Mixed } from '../ui/Mixed.tsx';
 import { meaningOf } from '../ui/meaningOf.ts';
 import { ruleOf } from '../ui/ruleOf.ts';
 import { Statements } from '../ui/Statements.tsx';
-import { words } from '../words/words.ts';
 import styles from './SourceView.module.css';
 
 type Props = { readonly form: Form; readonly article: Article; readonly place: string | undefined };
@@ -23,14 +23,14 @@ export function FormView({ form, article, place }: Props) {
       <p>{meaningOf(form, article)}</p>
       {rule && (
         <p className={styles.note}>
-          {words.wording.rule}: <Mixed {...rule} article={article} />
+          {labels.wording.rule}: <Mixed {...rule} article={article} />
         </p>
       )}
-      {count === 0 && <p className={styles.note}>{words.wording.noSentence}</p>}
+      {count === 0 && <p className={styles.note}>{labels.wording.noSentence}</p>}
       <Statements article={article} lens={lens} place={place} />
       {alike.length > 0 && (
         <>
-          <h3>{words.wording.headings}</h3>
+          <h3>{labels.wording.headings}</h3>
           <ul>
             {alike.map(({ text }) => (
               <li key={text} className={styles.heading} {...languageOf(article)}>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { letterIdOf } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Source } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { words } from '../words/words.ts';
 import { byLetter, isNamedSo } from './letters.ts';
 import styles from './SourceIndex.module.css';
 
@@ -20,7 +20,7 @@ export function SourceIndex({ sources, children }: Props) {
   return (
     <>
       <label className={`${styles.find} scripted`}>
-        {words.sources.find}
+        {labels.sources.find}
         <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
       </label>
       <p className={styles.letters}>
@@ -31,7 +31,7 @@ export function SourceIndex({ sources, children }: Props) {
         ))}
       </p>
       <p className="visuallyHidden" role="status">
-        {wanted && words.facts.sources(found.length)}
+        {wanted && labels.facts.sources(found.length)}
       </p>
       {letters.map(({ letter, members }) => (
         <section key={letter} id={letterIdOf(letter)} aria-label={letter}>

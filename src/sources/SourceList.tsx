@@ -1,9 +1,9 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, Source } from '../model/article.ts';
 import { namesSource, sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { words } from '../words/words.ts';
 import { SourceIndex } from './SourceIndex.tsx';
 import styles from './SourceList.module.css';
 
@@ -18,15 +18,15 @@ export function SourceList({ article }: Props) {
       {unnamed.length > 0 && (
         <p className={styles.rest}>
           <Link lens={{ kind: 'unsourced' }} place={unnamed[0]?.id}>
-            <span>{words.sources.none}</span>
-            <span className={styles.count}>{words.sentences(unnamed.length)}</span>
+            <span>{labels.sources.none}</span>
+            <span className={styles.count}>{labels.sentences(unnamed.length)}</span>
           </Link>
         </p>
       )}
       {article.mentioned.length > 0 && (
         <p className={styles.note}>
           <Mixed
-            say={(...names) => words.sources.mentioned(words.list(names))}
+            say={(...names) => labels.sources.mentioned(labels.list(names))}
             said={article.mentioned}
             article={article}
           />
@@ -50,8 +50,8 @@ function Sources({ article }: Props) {
   }
   const kinds = [...new Set(sources.map(({ kind }) => kind))];
   return kinds.map((kind) => (
-    <section key={kind} aria-label={words.sources.kinds[kind].many}>
-      <h3>{words.sources.kinds[kind].many}</h3>
+    <section key={kind} aria-label={labels.sources.kinds[kind].many}>
+      <h3>{labels.sources.kinds[kind].many}</h3>
       <Entries sources={sources.filter((source) => source.kind === kind)} article={article} grouped />
     </section>
   ));
@@ -86,18 +86,18 @@ function SourceEntry({ source, article, grouped, counted }: EntryProps) {
         <span className={styles.name} {...languageOf(article)}>
           {source.name}
         </span>
-        <span className={styles.kind}>{!grouped && words.sources.kinds[source.kind].one}</span>
+        <span className={styles.kind}>{!grouped && labels.sources.kinds[source.kind].one}</span>
         {counted ? (
-          <span className={styles.numbers}>{words.sentences(sentences.length)}</span>
+          <span className={styles.numbers}>{labels.sentences(sentences.length)}</span>
         ) : (
           <span className={styles.numbers}>
-            <span className="visuallyHidden">{words.sentenceHeading} </span>
-            {words.list(sentences.map(({ number }) => String(number)))}
+            <span className="visuallyHidden">{labels.sentenceHeading} </span>
+            {labels.list(sentences.map(({ number }) => String(number)))}
           </span>
         )}
         {source.speaksFor && (
           <span className={styles.speaksFor}>
-            <Mixed say={words.sources.speaksFor} said={[source.speaksFor.source.name]} article={article} />
+            <Mixed say={labels.sources.speaksFor} said={[source.speaksFor.source.name]} article={article} />
           </span>
         )}
       </Link>

@@ -1,3 +1,4 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, questionsAnsweredBy, sentencesOf, speakersFor } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
@@ -5,7 +6,6 @@ import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
-import { words } from '../words/words.ts';
 import styles from './SourceView.module.css';
 import { SpeaksFor } from './SpeaksFor.tsx';
 
@@ -27,31 +27,31 @@ export function SourceView({ source, article, place }: Props) {
         </p>
       )}
       <p className={styles.note}>
-        {words.sources.kinds[source.kind].one} · {words.sentences(sentences.length)}
+        {labels.sources.kinds[source.kind].one} · {labels.sentences(sentences.length)}
       </p>
       {source.speaksFor && <SpeaksFor speaksFor={source.speaksFor} article={article} />}
       {speakersFor(source, article).map((speaker) => (
         <p key={speaker.id} className={styles.note}>
           <Link lens={{ kind: 'source', source: speaker }} place={sentencesOf(speaker, article)[0]?.id}>
-            <Mixed say={words.sources.spokenFor} said={[speaker.name]} article={article} />
+            <Mixed say={labels.sources.spokenFor} said={[speaker.name]} article={article} />
           </Link>
         </p>
       ))}
       <Statements article={article} lens={lens} place={place} />
       {couldReach.map((sentence) => (
         <p key={sentence.id} className={styles.note}>
-          <b>{words.secondReading.title}:</b>{' '}
+          <b>{labels.secondReading.title}:</b>{' '}
           <Link lens={lens} place={sentence.id}>
-            {words.secondReading.ofNeighbour(sentence.number)}
+            {labels.secondReading.ofNeighbour(sentence.number)}
           </Link>
         </p>
       ))}
       {!sentences.some((sentence) => isRelaying(source, sentence)) && (
-        <p className={styles.note}>{words.sources.noFurtherOrigin}</p>
+        <p className={styles.note}>{labels.sources.noFurtherOrigin}</p>
       )}
       {questions.length > 0 && (
         <p className={styles.note}>
-          {words.questions.inQuestions}{' '}
+          {labels.questions.inQuestions}{' '}
           {questions.map((question, index) => (
             <span key={question.id}>
               {index > 0 && ' · '}

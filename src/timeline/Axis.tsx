@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 import styles from './Axis.module.css';
 import { percent } from './percent.ts';
 import type { Scale } from './scale.ts';
@@ -17,7 +17,7 @@ export function Axis({ scale: { unit, cells }, isMirrored }: Props) {
           index % every === 0 &&
           at < last && (
             <text key={at} x={percent(isMirrored ? 1 - at : at)} y="13">
-              {words.timeline.date(date.year, date.month, date.day)}
+              {labels.timeline.date(date.year, date.month, date.day)}
             </text>
           ),
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { labels } from '../labels/labels.ts';
 import type { Article, DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { datetimeOf } from '../model/edtf.ts';
@@ -7,7 +8,6 @@ import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Voice } from '../ui/Voice.tsx';
-import { words } from '../words/words.ts';
 import styles from './EventEntry.module.css';
 import { Strip } from './Strip.tsx';
 import type { Span } from './scale.ts';
@@ -32,11 +32,11 @@ export function EventEntry({ event, span, grid, isCurrent, article }: Props) {
           <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
             <b {...languageOf(article)}>{event.label}</b>{' '}
             <time className={styles.words} dateTime={datetimeOf(event.date)} {...languageOf(article)}>
-              {words.quote(event.words)}
+              {labels.quote(event.words)}
             </time>
           </Link>{' '}
-          {span.openStart && <span className={styles.atStart}>{words.timeline.vague.openStart}</span>}
-          {span.openEnd && <span className={styles.atEnd}>{words.timeline.vague.openEnd}</span>}
+          {span.openStart && <span className={styles.atStart}>{labels.timeline.vague.openStart}</span>}
+          {span.openEnd && <span className={styles.atEnd}>{labels.timeline.vague.openEnd}</span>}
         </p>
         <bdi>
           <Voice sentence={event.sentence} statement={statementOf(event)} article={article} />

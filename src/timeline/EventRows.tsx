@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { labels } from '../labels/labels.ts';
 import type { Article, DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
-import { words } from '../words/words.ts';
 import { EventEntry } from './EventEntry.tsx';
 import styles from './EventRows.module.css';
 import { type Group, groupsOf } from './groups.ts';
@@ -31,8 +31,8 @@ export function EventRows({ groups, ...rest }: Props) {
           <li key={events[0]?.id}>
             <details open={current && events.includes(current)}>
               <summary>
-                <b>{end ? `${begin.year}–${end.year}` : words.timeline.date(begin.year, begin.month, begin.day)}</b>{' '}
-                {words.timeline.events(events.length)}
+                <b>{end ? `${begin.year}–${end.year}` : labels.timeline.date(begin.year, begin.month, begin.day)}</b>{' '}
+                {labels.timeline.events(events.length)}
                 <Strip spans={events.map(spanOf)}>{grid}</Strip>
               </summary>
               <EventRows groups={groupsOf(events, group)} {...rest} />

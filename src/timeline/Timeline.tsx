@@ -1,8 +1,8 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { datesNameNoSource } from '../model/attribution.ts';
 import { isLong } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
-import { words } from '../words/words.ts';
 import { Axis } from './Axis.tsx';
 import { EventRows } from './EventRows.tsx';
 import { Grid } from './Grid.tsx';
@@ -32,7 +32,7 @@ export function Timeline({ article, lens }: Props) {
           article={article}
         />
       </div>
-      {datesNameNoSource(article) && <p className={styles.finding}>{words.timeline.noSource(events.length)}</p>}
+      {datesNameNoSource(article) && <p className={styles.finding}>{labels.timeline.noSource(events.length)}</p>}
     </>
   );
 }

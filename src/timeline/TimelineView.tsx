@@ -1,8 +1,8 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
 import { Statements } from '../ui/Statements.tsx';
-import { words } from '../words/words.ts';
 import { isGrouped } from './groups.ts';
 import { Timeline } from './Timeline.tsx';
 import styles from './TimelineView.module.css';
@@ -29,7 +29,7 @@ export function TimelineView({ article, lens, place }: Props) {
           />
         </>
       )}
-      {missingIn(article).includes('published') && <p>{words.timeline.noPublication}</p>}
+      {missingIn(article).includes('published') && <p>{labels.timeline.noPublication}</p>}
       <UndatedWords article={article} />
     </div>
   );

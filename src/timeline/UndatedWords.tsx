@@ -1,10 +1,10 @@
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
-import { words } from '../words/words.ts';
 import styles from './UndatedWords.module.css';
 
 /** The time words that give no date, each with its sentences. */
@@ -13,7 +13,7 @@ export function UndatedWords({ article }: { readonly article: Article }) {
   if (groups.size === 0) return null;
   return (
     <section className={styles.undated} aria-labelledby={ids.undated}>
-      <h3 id={ids.undated}>{words.timeline.undated}</h3>
+      <h3 id={ids.undated}>{labels.timeline.undated}</h3>
       <ul>
         {[...groups].map(([word, sentences]) => (
           <li key={word}>
@@ -22,7 +22,12 @@ export function UndatedWords({ article }: { readonly article: Article }) {
             </span>
             <span className={styles.places}>
               {sentences.map(({ id, number }) => (
-                <Link key={id} lens={{ kind: 'timeline' }} place={id} aria-label={`${words.sentence(number)}: ${word}`}>
+                <Link
+                  key={id}
+                  lens={{ kind: 'timeline' }}
+                  place={id}
+                  aria-label={`${labels.sentence(number)}: ${word}`}
+                >
                   {number}
                 </Link>
               ))}

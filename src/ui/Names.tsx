@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
-import { words } from '../words/words.ts';
 import { Mixed } from './Mixed.tsx';
 import type { Voice } from './voicesOf.ts';
 
@@ -12,7 +12,7 @@ export function Names({ voice: { names }, article }: Props) {
     <Fragment key={name.label}>
       {index > 0 && ', '}
       <Mixed {...name} article={article} />
-      {name.named && `, ${words.sentence(name.named.number)}`}
+      {name.named && `, ${labels.sentence(name.named.number)}`}
     </Fragment>
   ));
 }

@@ -1,6 +1,6 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, SecondReading } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
-import { words } from '../words/words.ts';
 import { Link } from './Link.tsx';
 import { Mixed } from './Mixed.tsx';
 import styles from './SecondReadingNote.module.css';
@@ -12,7 +12,7 @@ type Props = { readonly reading: SecondReading; readonly lens: Lens; readonly ar
 export function SecondReadingNote({ reading, lens, article }: Props) {
   return (
     <p className={styles.note}>
-      <b>{words.secondReading.title}:</b>{' '}
+      <b>{labels.secondReading.title}:</b>{' '}
       <Link lens={lens} place={reading.neighbour.id}>
         <Mixed {...secondReadingText(reading)} article={article} />
       </Link>

@@ -1,8 +1,8 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { headingIdOf } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article, Block, Figure, ListItem, Note, Paragraph, Section, Sentence } from '../model/article.ts';
 import { leadOf } from '../model/blocks.ts';
-import { words } from '../words/words.ts';
 
 type Props = {
   readonly article: Article;
@@ -37,7 +37,7 @@ export function Sections({ article, afterLead, children, ending, picture = descr
 }
 
 function nameOf({ id, heading }: Section) {
-  return heading ? { 'aria-labelledby': headingIdOf(id) } : { 'aria-label': words.opening };
+  return heading ? { 'aria-labelledby': headingIdOf(id) } : { 'aria-label': labels.opening };
 }
 
 function Heading({ section: { id, heading } }: { readonly section: Section }) {
@@ -100,7 +100,7 @@ function Running({ paragraph, sentence }: RunningProps) {
 }
 
 function described({ alt }: Figure): ReactNode {
-  return <p lang={words.lang}>{words.figure(alt)}</p>;
+  return <p lang={labels.lang}>{labels.figure(alt)}</p>;
 }
 
 /** Children whose place is what tells them apart: the text never changes its order. */

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useContext, useState } from 'react';
 import { hrefOf } from '../addresses.ts';
+import { labels } from '../labels/labels.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
-import { words } from '../words/words.ts';
 import { Published } from './published.ts';
 import styles from './SentenceActions.module.css';
 import { useAlive } from './useAlive.ts';
@@ -25,7 +25,7 @@ export function SentenceActions({ sentence, lens, title }: Props) {
       await navigator.clipboard.writeText(text);
       setOutcome({ message });
     } catch {
-      setOutcome({ message: words.actions.refused, refused: text, asked });
+      setOutcome({ message: labels.actions.refused, refused: text, asked });
     }
   };
   /** Escape puts the field away, and the lens stays. */
@@ -38,22 +38,25 @@ export function SentenceActions({ sentence, lens, title }: Props) {
   if (!isPublished) return null;
   return (
     <div className={`${styles.actions} scripted`}>
-      <button type="button" onClick={({ currentTarget }) => copy(currentTarget, addressOf(), words.actions.linkCopied)}>
-        {words.actions.link}
+      <button
+        type="button"
+        onClick={({ currentTarget }) => copy(currentTarget, addressOf(), labels.actions.linkCopied)}
+      >
+        {labels.actions.link}
       </button>
-      <button type="button" onClick={({ currentTarget }) => copy(currentTarget, citation(), words.actions.citeCopied)}>
-        {words.actions.cite}
+      <button type="button" onClick={({ currentTarget }) => copy(currentTarget, citation(), labels.actions.citeCopied)}>
+        {labels.actions.cite}
       </button>
       {alive && 'share' in navigator && (
         <button type="button" onClick={() => share(title, citation(), addressOf())}>
-          {words.actions.share}
+          {labels.actions.share}
         </button>
       )}
       <p role="status">{outcome?.message}</p>
       {outcome?.refused && (
         <textarea
           key={outcome.refused}
-          aria-label={words.actions.refused}
+          aria-label={labels.actions.refused}
           readOnly
           rows={4}
           defaultValue={outcome.refused}
@@ -72,7 +75,7 @@ function select(field: HTMLTextAreaElement | null): void {
 /** A sentence is never passed on without the one it leans on. */
 function citationOf(sentence: Sentence, title: string, address: string): string {
   const { context, text } = sentence;
-  return words.actions.citation({
+  return labels.actions.citation({
     text: context ? `${context.text} ${text}` : text,
     who: whoSaysIn(sentence),
     form: howWordedIn(sentence),

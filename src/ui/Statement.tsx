@@ -1,6 +1,6 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import type { Lens, Light } from '../model/lens.ts';
-import { words } from '../words/words.ts';
 import { Link } from './Link.tsx';
 import { languageOf } from './languageOf.ts';
 import { SecondReadingNote } from './SecondReadingNote.tsx';
@@ -23,7 +23,7 @@ export function Statement({ sentence, lens, light, isPlace, article }: Props) {
   return (
     <li className={styles.statement}>
       <Link lens={lens} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
-        <span className={styles.number}>{words.sentence(sentence.number)}</span>
+        <span className={styles.number}>{labels.sentence(sentence.number)}</span>
         <blockquote className={styles.quote} {...languageOf(article)}>
           {context && (
             <>

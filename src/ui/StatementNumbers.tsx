@@ -1,7 +1,7 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, Section, Sentence } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import type { Lens } from '../model/lens.ts';
-import { words } from '../words/words.ts';
 import { Link } from './Link.tsx';
 import { languageOf } from './languageOf.ts';
 import styles from './StatementNumbers.module.css';
@@ -21,7 +21,7 @@ export function StatementNumbers({ sentences, lens, article }: Props) {
           <dt {...languageOf(article)}>{nameOf(section)}</dt>
           <dd>
             {here.map(({ id, number }) => (
-              <Link key={id} lens={lens} place={id} aria-label={words.sentence(number)}>
+              <Link key={id} lens={lens} place={id} aria-label={labels.sentence(number)}>
                 {number}
               </Link>
             ))}
@@ -33,5 +33,5 @@ export function StatementNumbers({ sentences, lens, article }: Props) {
 }
 
 function nameOf({ heading }: Section): string {
-  return heading?.text ?? words.opening;
+  return heading?.text ?? labels.opening;
 }

@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 import { Tick } from './Tick.tsx';
 
 /** What the two signs for a sentence mean. */
@@ -7,11 +7,11 @@ export function TickKey({ className }: { readonly className: string | undefined 
     <p className={className}>
       <span>
         <Tick named />
-        {words.key.named}
+        {labels.key.named}
       </span>
       <span>
         <Tick named={false} />
-        {words.key.unnamed}
+        {labels.key.unnamed}
       </span>
     </p>
   );

@@ -1,11 +1,11 @@
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 
 /** Says at the end of what is read in a sentence that it is a draft. */
 export function Unconfirmed() {
   return (
     <>
       {' · '}
-      <b>{words.draft.name}</b>
+      <b>{labels.draft.name}</b>
     </>
   );
 }

@@ -1,7 +1,7 @@
+import { labels } from '../labels/labels.ts';
 import type { DatedEvent } from '../model/article.ts';
 import { vaguenessOf } from '../model/edtf.ts';
 import { asOneText } from '../model/fragment.ts';
-import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -10,14 +10,14 @@ import type { Phrase } from './phrase.ts';
  */
 export function dateNotes({ date, basis }: DatedEvent, withEnds = false): Phrase | undefined {
   const ways = vaguenessOf(date).filter((way) => withEnds || (way !== 'openStart' && way !== 'openEnd'));
-  const { vague, completed, counted } = words.timeline;
+  const { vague, completed, counted } = labels.timeline;
   const vaguely = ways.map((way) => vague[way]);
   if (ways.length === 0 && !basis) return undefined;
   if (basis?.kind !== 'sentence') {
-    return { say: () => words.list(basis ? [...vaguely, counted] : vaguely), said: [] };
+    return { say: () => labels.list(basis ? [...vaguely, counted] : vaguely), said: [] };
   }
   return {
-    say: (...said) => words.list([...vaguely, completed(basis.sentence.number, words.quote(said))]),
+    say: (...said) => labels.list([...vaguely, completed(basis.sentence.number, labels.quote(said))]),
     said: [asOneText(basis.words)],
   };
 }

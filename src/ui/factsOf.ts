@@ -1,7 +1,7 @@
+import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
 import { asOneText } from '../model/fragment.ts';
-import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What counting gives: how many sentences point to a source, and how many of them without its name; how many sources, how many quotations. */
@@ -14,11 +14,11 @@ export function factsOf({ sentences, sources }: Article): readonly Phrase[] {
   const statements = sentences.flatMap((sentence) => sentence.statements);
   const quotations = statements.filter(({ form, continues }) => form === 'quoted' && !continues);
   return [
-    counted(words.facts.named(named.length, sentences.length)),
+    counted(labels.facts.named(named.length, sentences.length)),
     ...(pointing.length > 0 ? [pointingFact(pointing)] : []),
-    ...(continuing > 0 ? [counted(words.facts.continuing(continuing))] : []),
-    counted(words.facts.sources(sources.length)),
-    counted(words.facts.quotes(quotations.length)),
+    ...(continuing > 0 ? [counted(labels.facts.continuing(continuing))] : []),
+    counted(labels.facts.sources(sources.length)),
+    counted(labels.facts.quotes(quotations.length)),
   ];
 }
 
@@ -27,7 +27,7 @@ const mostExamples = 2;
 function pointingFact(pointers: readonly (readonly string[])[]): Phrase {
   const all = [...new Set(pointers.flat())];
   return {
-    say: (...said) => words.facts.pointing(pointers.length, said, all.length > mostExamples),
+    say: (...said) => labels.facts.pointing(pointers.length, said, all.length > mostExamples),
     said: all.slice(0, mostExamples),
   };
 }

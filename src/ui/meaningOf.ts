@@ -1,14 +1,14 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
-import { words } from '../words/words.ts';
 
 /** What a form says to the reader; and where the article has a statement of that form for which this is not so, what holds there. */
 export function meaningOf(form: Form, article: Article): string {
-  const { meaning } = words.wording.forms[form];
+  const { meaning } = labels.wording.forms[form];
   if (form !== 'quoted' && form !== 'hearsay') return meaning;
   const statements = article.sentences.flatMap((sentence) => sentence.statements);
   const isOtherwise = statements.some(
     (one) => one.form === form && one.attributions.length > 0 === (form === 'hearsay'),
   );
-  return isOtherwise ? `${meaning} ${words.wording.otherwise[form]}` : meaning;
+  return isOtherwise ? `${meaning} ${labels.wording.otherwise[form]}` : meaning;
 }

@@ -1,7 +1,7 @@
+import { labels } from '../labels/labels.ts';
 import type { SecondReading } from '../model/article.ts';
 import { sourcesOf } from '../model/attribution.ts';
 import { asOneText } from '../model/fragment.ts';
-import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** How a sentence without a source could also be read, in a sentence of ours. */
@@ -10,5 +10,5 @@ export function secondReadingText({ kind, neighbour }: SecondReading): Phrase {
     kind === 'source'
       ? sourcesOf(neighbour).map(({ name }) => name)
       : [asOneText(neighbour.statements.flatMap(({ marker }) => marker ?? []))];
-  return { say: (...said) => words.secondReading.kinds[kind](words.list(said), neighbour.number), said: held };
+  return { say: (...said) => labels.secondReading.kinds[kind](labels.list(said), neighbour.number), said: held };
 }

@@ -1,9 +1,9 @@
+import { labels } from '../labels/labels.ts';
 import type { Sentence, Statement } from '../model/article.ts';
 import { chainOf, namedIn, wordsOf } from '../model/attribution.ts';
 import { type Form, isPlain } from '../model/form.ts';
 import { asOneText } from '../model/fragment.ts';
 import type { Lens } from '../model/lens.ts';
-import { words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** One who says something, as a phrase and as one text, the lens that shows it, and the sentence that names it where this one only points there. */
@@ -17,7 +17,7 @@ export function voicesOf(statements: readonly Statement[]): readonly Voice[] {
   const voices = new Map<string, Voice>();
   for (const statement of statements) {
     const names = namesIn(statement);
-    const who = words.list(names.map(({ label }) => label));
+    const who = labels.list(names.map(({ label }) => label));
     const forms = voices.get(who)?.forms ?? [];
     const isNamed = statement.attributions.length > 0;
     voices.set(who, { names, isNamed, forms: forms.includes(statement.form) ? forms : [...forms, statement.form] });
@@ -28,17 +28,17 @@ export function voicesOf(statements: readonly Statement[]): readonly Voice[] {
 /** Who says a statement: of a chain first the origin, then those who relay it; «ohne Quellenangabe» where it points to nobody. */
 function namesIn({ attributions }: Statement): readonly Name[] {
   if (attributions.length === 0) {
-    const label = words.sources.none;
+    const label = labels.sources.none;
     return [{ say: () => label, said: [], label, lens: { kind: 'unsourced' }, named: undefined }];
   }
-  const { pointed, relayedBy } = words.sources;
+  const { pointed, relayedBy } = labels.sources;
   const names = attributions.flatMap((attribution) =>
     chainOf(attribution)
       .toReversed()
       .map(({ source, mention }, index): Name => {
         const named = namedIn(mention);
         const pointing = named && wordsOf(mention);
-        const name = pointing ? pointed : (...names: readonly string[]) => words.list(names);
+        const name = pointing ? pointed : (...names: readonly string[]) => labels.list(names);
         const say = index === 0 ? name : (...names: string[]) => relayedBy(name(...names));
         const said = pointing ? [asOneText(pointing), source.name] : [source.name];
         return { say, said, label: say(...said), lens: { kind: 'source', source }, named };
@@ -55,14 +55,14 @@ export function isWorded({ forms }: Voice): boolean {
 
 /** Who says a statement, as a short text: «NIS», «er – Selenskyj, Satz 2», «ohne Quellenangabe». */
 export function whoSays({ names }: Voice): string {
-  return words.list(
-    names.map(({ label, named }) => (named ? words.list([label, words.sentence(named.number)]) : label)),
+  return labels.list(
+    names.map(({ label, named }) => (named ? labels.list([label, labels.sentence(named.number)]) : label)),
   );
 }
 
 /** The forms of a voice, as a short text. */
 export function howWorded({ forms }: Voice): string {
-  return words.list(forms.map((form) => words.wording.forms[form].name));
+  return labels.list(forms.map((form) => labels.wording.forms[form].name));
 }
 
 /** All voices of a sentence, as a short text: «NIS», «Kast; Moor». */
@@ -73,5 +73,5 @@ export function whoSaysIn({ statements }: Sentence): string {
 /** How a sentence is worded, voice by voice, as a short text: «wiedergegeben», «wiedergegeben; möglich», «möglich · Entwurf». */
 export function howWordedIn({ statements, isDraft }: Sentence): string {
   const forms = voicesOf(statements).map(howWorded).join('; ');
-  return isDraft ? `${forms} · ${words.draft.name}` : forms;
+  return isDraft ? `${forms} · ${labels.draft.name}` : forms;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 import styles from './Dialog.module.css';
 
 type Props = {
@@ -20,7 +20,7 @@ export function Dialog({ id, title, className, onClose, children }: Props) {
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
+          {labels.close}
         </button>
       </header>
       <div className={`${styles.body} ${className}`}>{children}</div>

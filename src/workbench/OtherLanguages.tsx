@@ -1,11 +1,11 @@
-import { languageNames, languages } from '../words/languages.ts';
-import { slugs } from '../words/slugs.ts';
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
+import { languageNames, languages } from '../labels/languages.ts';
+import { slugs } from '../labels/slugs.ts';
 
 /** The way to the workbench in each other language: the works are the same. The way to the site's root says in whose tree this page stands. */
 export function OtherLanguages({ root }: { readonly root: string }) {
   return languages
-    .filter((language) => language !== words.language)
+    .filter((language) => language !== labels.language)
     .map((language) => (
       <a
         key={language}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { words } from '../words/words.ts';
-import { benchWords, problemText } from '../words/workbench.ts';
+import { labels } from '../labels/labels.ts';
+import { benchLabels, problemText } from '../labels/workbench.ts';
 import { Bench } from './bench/Bench.tsx';
 import { sentencesOf } from './edit/parts.ts';
 import { acts } from './guide.ts';
@@ -29,12 +29,12 @@ export function Workbench({ site }: { readonly site: Site }) {
   const history = id === undefined ? undefined : works.held(id);
   const title = isHistory(history) ? history.now.reading.article.title.text : undefined;
   useEffect(() => {
-    document.title = [title, benchWords.title, words.product].filter(Boolean).join(' – ');
+    document.title = [title, benchLabels.title, labels.product].filter(Boolean).join(' – ');
   }, [title]);
 
-  if (id !== undefined && history === undefined) return <p className="waiting">{benchWords.start.working}</p>;
+  if (id !== undefined && history === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
   if (id === undefined || !isHistory(history)) {
-    const notThere = history === 'missing' ? benchWords.shelf.missing : isProblem(history) && problemText(history);
+    const notThere = history === 'missing' ? benchLabels.shelf.missing : isProblem(history) && problemText(history);
     const problem = intake.problem ?? works.problem;
     return (
       <Start
@@ -56,7 +56,7 @@ export function Workbench({ site }: { readonly site: Site }) {
       reading={history.now.reading}
       onWorksheet={() => {
         setHandingOn(false);
-        goTo(`#${readBase(id)}/${words.slugs.worksheet}/`);
+        goTo(`#${readBase(id)}/${labels.slugs.worksheet}/`);
       }}
       onClose={() => setHandingOn(false)}
     />

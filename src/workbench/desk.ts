@@ -1,9 +1,9 @@
 import { onlyFragment } from '../draft/verbatim.ts';
 import type { Reading } from '../file/parseReading.ts';
+import { takenIds } from '../labels/slugs.ts';
 import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
-import { takenIds } from '../words/slugs.ts';
 import { cueIn, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
 import type { Edit, Sentence } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';

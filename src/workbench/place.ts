@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { benchWords } from '../words/workbench.ts';
+import { benchLabels } from '../labels/workbench.ts';
 
 /** Where somebody is at the workbench: at its beginning, at a work and one of its sentences, or reading it as others will. */
 export type Place =
@@ -13,7 +13,7 @@ export function placeIn(hash: string): Place {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'start' };
   if (!hash.startsWith('#/')) return { kind: 'link', hash };
   const [work = '', next] = hash.slice(2).split('/').map(decoded);
-  if (next === benchWords.readSlug) return { kind: 'read', work };
+  if (next === benchLabels.readSlug) return { kind: 'read', work };
   return { kind: 'edit', work, at: next || undefined };
 }
 
@@ -32,7 +32,7 @@ export function editHash(work: string, at?: string): string {
 
 /** The path, within the hash, below which a work is read. */
 export function readBase(work: string): string {
-  return `/${encodeURIComponent(work)}/${benchWords.readSlug}`;
+  return `/${encodeURIComponent(work)}/${benchLabels.readSlug}`;
 }
 
 /** The sentence at which a work is being read: the address of its reading has a hash of its own. */

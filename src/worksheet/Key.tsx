@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { ids } from '../ids.ts';
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Names } from '../ui/Names.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
 import { howWordedIn, voicesOf, whoSays } from '../ui/voicesOf.ts';
-import { words } from '../words/words.ts';
 
 /** The key to the sheet: of each sentence its source, its wording, and how else it can be read. On the screen it is opened when wanted. */
 export function Key({ article }: { readonly article: Article }) {
@@ -14,16 +14,16 @@ export function Key({ article }: { readonly article: Article }) {
     <section className="key" aria-labelledby={ids.key}>
       <details>
         <summary>
-          <h2 id={ids.key}>{words.worksheet.key}</h2>
+          <h2 id={ids.key}>{labels.worksheet.key}</h2>
         </summary>
         <p {...languageOf(article)}>{article.title.text}</p>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.sentenceHeading}</th>
-              <th scope="col">{words.sheet.source}</th>
-              <th scope="col">{words.wording.title}</th>
-              <th scope="col">{words.secondReading.title}</th>
+              <th scope="col">{labels.sentenceHeading}</th>
+              <th scope="col">{labels.sheet.source}</th>
+              <th scope="col">{labels.wording.title}</th>
+              <th scope="col">{labels.secondReading.title}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,16 +1,16 @@
+import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
-import { words } from '../words/words.ts';
 import { Key } from './Key.tsx';
 import { SheetText } from './SheetText.tsx';
 
 /** A sheet for a class: the article with source and wording left blank, and the key on a page of its own. */
 export function Worksheet({ article }: { readonly article: Article }) {
-  const { worksheet } = words;
+  const { worksheet } = labels;
   return (
     <div className="worksheet">
       <p className="sheetHead">
         <b>
-          {words.product} · {worksheet.title}
+          {labels.product} · {worksheet.title}
         </b>
         <span>{worksheet.name}</span>
         <span>{worksheet.date}</span>

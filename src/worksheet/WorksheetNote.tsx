@@ -1,13 +1,13 @@
-import { words } from '../words/words.ts';
+import { labels } from '../labels/labels.ts';
 import styles from './WorksheetNote.module.css';
 
 /** What the sheet is for, and the way to the printer. */
 export function WorksheetNote() {
   return (
     <div className={styles.note}>
-      <p>{words.worksheet.note}</p>
+      <p>{labels.worksheet.note}</p>
       <button type="button" className="scripted" onClick={() => print()}>
-        {words.worksheet.print}
+        {labels.worksheet.print}
       </button>
     </div>
   );

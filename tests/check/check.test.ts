@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { reportOf } from '../../src/words/findings.ts';
+import { reportOf } from '../../src/labels/findings.ts';
 import { broken } from '../fixtures/broken/broken.ts';
 import { manyFaults } from '../fixtures/broken/check.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dates } from '../../src/check/dates.ts';
+import { messageOf } from '../../src/labels/findings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { EdtfDate } from '../../src/model/edtf.ts';
-import { messageOf } from '../../src/words/findings.ts';
 import {
   finerDay,
   finerEnd,

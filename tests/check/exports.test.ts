@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportFindingsIn, type Written } from '../../src/check/exports.ts';
-import { messageOf } from '../../src/words/findings.ts';
+import { messageOf } from '../../src/labels/findings.ts';
 import { foreignPicture, json, jsonLd, meta, ownPicture, prose, silent, telling } from '../fixtures/broken/exports.ts';
 
 const messagesIn = (written: Written) => exportFindingsIn(silent, [written]).map((found) => messageOf(found, 'en'));

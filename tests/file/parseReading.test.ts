@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mostCharacters, parseReading } from '../../src/file/parseReading.ts';
+import { messageOf } from '../../src/labels/findings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
-import { messageOf } from '../../src/words/findings.ts';
 
 const sound = readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8');
 

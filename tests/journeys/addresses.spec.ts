@@ -1,6 +1,6 @@
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { titleOf } from '../../src/words/titleOf.ts';
+import { titleOf } from '../../src/labels/titleOf.ts';
 import { deadLinksOf, obstaclesOn, ofEachKind, openAlive, original, sweeps, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 

@@ -1,6 +1,6 @@
 import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { type Language, languages } from '../../src/words/languages.ts';
+import { type Language, languages } from '../../src/labels/languages.ts';
 import { expect, test } from './test.ts';
 
 test.use({ folder: '.cache/below', below: '/a/b/c/' });

@@ -1,6 +1,6 @@
 import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { slugs } from '../../src/words/slugs.ts';
+import { slugs } from '../../src/labels/slugs.ts';
 import { comeAlive, obstaclesOn, openAlive, openAndKeep, original, sweeps, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 

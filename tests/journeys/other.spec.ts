@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { lensesOf, pathInSite } from '../../src/addresses.ts';
+import { type Language, languages } from '../../src/labels/languages.ts';
 import type { Article } from '../../src/model/article.ts';
-import { type Language, languages } from '../../src/words/languages.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { manyEvents } from '../fixtures/manyEvents.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { languages } from '../../src/words/languages.ts';
+import { languages } from '../../src/labels/languages.ts';
 import { expect, test } from './test.ts';
 
 /** The first flight of a connection: ten packets of 1460 B less their overhead. */

@@ -1,9 +1,9 @@
 // Never run: the compiler reads it, and fails where a line below would compile that must not.
 
+import type { Labels } from '../../src/labels/labels.ts';
 import type { ParagraphInput } from '../../src/model/articleInput.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { EdtfDate } from '../../src/model/edtf.ts';
-import type { Words } from '../../src/words/words.ts';
 
 const title = { text: 'Rain', form: 'stated' } as const;
 const sources = { post: { name: 'Post', kind: 'outlet' } } as const;
@@ -102,9 +102,9 @@ export const dates: readonly EdtfDate[] = [
   'June 2024',
 ];
 
-declare const label: Words['wording']['forms']['open'];
+declare const label: Labels['wording']['forms']['open'];
 // @ts-expect-error a form without a label
-export const forms: Words['wording']['forms'] = {
+export const forms: Labels['wording']['forms'] = {
   open: label,
   possible: label,
   hearsay: label,
@@ -113,7 +113,7 @@ export const forms: Words['wording']['forms'] = {
 };
 
 // @ts-expect-error a kind of source without a label
-export const kinds: Words['sources']['kinds'] = { outlet: { one: 'Medium', many: 'Medien' } };
+export const kinds: Labels['sources']['kinds'] = { outlet: { one: 'Medium', many: 'Medien' } };
 
 // @ts-expect-error a relation without a label
-export const relations: Words['questions']['relations'] = { same: '', different: '', firmness: '' };
+export const relations: Labels['questions']['relations'] = { same: '', different: '', firmness: '' };

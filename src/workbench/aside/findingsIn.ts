@@ -2,7 +2,7 @@ import { textOf } from '../../check/blocks.ts';
 import { checks } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import { takenIds } from '../../words/slugs.ts';
+import { takenIds } from '../../labels/slugs.ts';
 import { settled } from '../settled.ts';
 
 /** What the checks find in a reading, each once. */

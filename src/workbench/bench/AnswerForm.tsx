@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
 import styles from './Fields.module.css';
@@ -11,7 +11,7 @@ import { focusAtHand } from './useKeys.ts';
 /** Which question the chosen words answer: one that is asked already a tap away, or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
   const { reading, sentence, apply, want, choose } = desk;
-  const { questions } = benchWords;
+  const { questions } = benchLabels;
   const [label, setLabel] = useState('');
   const answer = (id: string, asked?: string) => {
     apply((before) => {

@@ -1,8 +1,8 @@
 import { Fragment, useState } from 'react';
+import { labels as spoken } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import { words as spoken } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { relate, relationsOf, removeAnswer, removeQuestion, setAbout, setWhy } from '../edit/questions.ts';
 import { partsOf } from '../edit/words.ts';
@@ -15,7 +15,7 @@ const kinds: readonly RelationKind[] = ['same', 'different', 'firmness', 'contra
 /** The questions that the sentence at hand answers, and how its answers stand to the others. Nothing where it answers none. */
 export function Answers({ desk }: { readonly desk: Desk }) {
   const { reading, sentence, article, apply } = desk;
-  const { questions } = benchWords;
+  const { questions } = benchLabels;
   const asked = Object.entries(reading.article.questions ?? {}).filter(([, { answers }]) =>
     answers.some((answer) => answer.sentence === sentence.id),
   );
@@ -27,14 +27,14 @@ export function Answers({ desk }: { readonly desk: Desk }) {
         answer.sentence === sentence.id ? (
           <Fragment key={String(answer.words)}>
             <Naming
-              label={benchWords.chosen.answer}
+              label={benchLabels.chosen.answer}
               parts={partsOf(answer.words)}
               lang={article.lang}
               onRemove={() => apply(question.answers.length === 1 ? removeQuestion(id) : removeAnswer(id, at))}
             />
             {answer.about !== undefined && (
               <Naming
-                label={benchWords.chosen.about}
+                label={benchLabels.chosen.about}
                 parts={partsOf(answer.about)}
                 lang={article.lang}
                 onRemove={() => apply(setAbout(id, at, undefined))}
@@ -117,14 +117,14 @@ function Why({ desk: { article }, ends, why, onWhy }: WhyProps) {
   };
   return (
     <details open={why !== undefined || undefined}>
-      <summary>{benchWords.questions.why}</summary>
+      <summary>{benchLabels.questions.why}</summary>
       {ends.map(({ sentence, words }, at) => {
         const settled = article.sentences.find(({ id }) => id === sentence);
         return (
           settled && (
             <WordPicker
               key={`${sentence} ${String(words)}`}
-              label={benchWords.questions.whyIn(settled.number)}
+              label={benchLabels.questions.whyIn(settled.number)}
               text={settled.text}
               lang={article.lang}
               dir={article.dir}

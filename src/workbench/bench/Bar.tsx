@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
-import { benchWords } from '../../words/workbench.ts';
 import styles from './Bar.module.css';
 import { type Guided, GuideLine } from './GuideLine.tsx';
 
@@ -37,7 +37,7 @@ export function Bar({
   guided,
   languages,
 }: Props) {
-  const { bar } = benchWords;
+  const { bar } = benchLabels;
   return (
     <header className={styles.bar}>
       <button type="button" className={styles.all} onClick={onAll}>

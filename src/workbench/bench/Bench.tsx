@@ -11,8 +11,8 @@ import {
   useState,
 } from 'react';
 import { workbenchIds } from '../../ids.ts';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
@@ -149,11 +149,11 @@ export function Bench({
     const next = later ?? nextUnconfirmed(ids, unconfirmed, here) ?? ids[ids.indexOf(here) + 1] ?? here;
     apply(confirm(here), next);
     go(next);
-    setSaid(isLast ? benchWords.sentence.allConfirmed : '');
+    setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
   };
   const goNext = () => {
     const next = nextUnconfirmed(ids, unconfirmed, here);
-    if (next === undefined) setSaid(benchWords.sentence.allConfirmed);
+    if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
     else go(next);
   };
   const step = (by: 1 | -1) => {
@@ -243,7 +243,7 @@ export function Bench({
           )}
           {isWide && !isBeside && (
             <button type="button" id={workbenchIds.beside} data-key="V" onClick={() => showBeside(true)}>
-              {benchWords.sentence.beside}
+              {benchLabels.sentence.beside}
             </button>
           )}
         </section>
@@ -253,7 +253,7 @@ export function Bench({
       )}
       {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={() => setOpen(undefined)} />}
       <p className="visuallyHidden" role="status">
-        {said || (guided && words.list([benchWords.guide.step(guided.at, guided.of), guideText(guided.step)]))}
+        {said || (guided && labels.list([benchLabels.guide.step(guided.at, guided.of), guideText(guided.step)]))}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import { canBe, cutAtWords, type Desk, name, partOff, roles, wordsChosen } from '../desk.ts';
 import { partsOf } from '../edit/words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -10,7 +10,7 @@ import { roleKeys } from './useKeys.ts';
 /** The words chosen in the text, and what they can be said to be; or what is waited for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
   const { chosen, wanted, sentence, choose, want } = desk;
-  const label = benchWords.chosen;
+  const label = benchLabels.chosen;
   const isAsked = wanted?.kind === 'event' || wanted?.kind === 'answer';
   const said = wordsChosen(desk);
   if (chosen.length === 0 && !wanted) return null;
@@ -21,7 +21,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
         <>
           <p className={styles.words}>
             <span lang={desk.article.lang} dir={desk.article.dir}>
-              {words.quote(said === undefined ? chosen.map((range) => sentence.text.slice(...range)) : partsOf(said))}
+              {labels.quote(said === undefined ? chosen.map((range) => sentence.text.slice(...range)) : partsOf(said))}
             </span>
             <button type="button" aria-label={label.clear} onClick={() => choose(undefined)}>
               <span aria-hidden="true">×</span>
@@ -36,7 +36,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
       {said !== undefined && wanted?.kind === 'answer' && <AnswerForm key={String(said)} desk={desk} words={said} />}
       {wanted && (
         <button type="button" className={styles.stop} onClick={() => want(undefined)}>
-          {benchWords.sentence.stop}
+          {benchLabels.sentence.stop}
         </button>
       )}
     </section>
@@ -46,7 +46,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
 /** What the chosen words can be said to be, a key each. */
 function Roles({ desk }: { readonly desk: Desk }) {
   const { range, chooseMore, want } = desk;
-  const label = benchWords.chosen;
+  const label = benchLabels.chosen;
   return (
     <div className={styles.roles}>
       {roles
@@ -88,10 +88,10 @@ function Wanting({ desk: { wanted, reading } }: { readonly desk: Desk }) {
   );
 
   function wantedText(): string {
-    const label = benchWords.sentence.wanted;
+    const label = benchLabels.sentence.wanted;
     switch (wanted?.kind) {
       case 'marker':
-        return label.marker(words.wording.forms[wanted.form].name);
+        return label.marker(labels.wording.forms[wanted.form].name);
       case 'mention':
         return label.mention(reading.article.sources[wanted.source]?.name ?? '');
       default:

@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
 import { workbenchIds } from '../../ids.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
-import { benchWords } from '../../words/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
 import { partsOf } from '../edit/words.ts';
@@ -27,7 +27,7 @@ type Props = {
 /** What the chosen words date: a date, proposed where they give one, what happened, and on what else the date rests. */
 export function EventForm({ desk, words, known, onDone }: Props) {
   const { reading, sentence, apply, choose } = desk;
-  const { timeline } = benchWords;
+  const { timeline } = benchLabels;
   const [found] = datesIn(partsOf(words).join(' '), grammarFor(reading.article.lang).lexicon.dates);
   const [date, setDate] = useState(known ? String(known.date) : found ? String(found.date) : '');
   const [label, setLabel] = useState(known?.label ?? '');
@@ -79,7 +79,7 @@ type BasisProps = { readonly desk: Desk; readonly basis: Begun; readonly onBasis
 
 /** What the date rests on where its words do not give all of it. */
 function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: BasisProps) {
-  const { timeline } = benchWords;
+  const { timeline } = benchLabels;
   const others = article.sentences.map(({ id }) => id);
   const near = others[Math.max(others.indexOf(sentence.id) - 1, 0)] ?? sentence.id;
   const on = basis?.kind === 'sentence' ? article.sentences.find(({ id }) => id === basis.sentence) : undefined;

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { messageOf } from '../../words/findings.ts';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { messageOf } from '../../labels/findings.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { setWaiver, statementsOf, type Target } from '../edit/statements.ts';
 import fieldStyles from './Fields.module.css';
@@ -14,15 +14,15 @@ import { focusAtHand } from './useKeys.ts';
 export function Findings({ desk, findings }: { readonly desk: Desk; readonly findings: readonly Found[] }) {
   if (findings.length === 0) return null;
   return (
-    <section className={styles.findings} aria-label={benchWords.sentence.findings}>
-      <h3>{benchWords.sentence.findings}</h3>
+    <section className={styles.findings} aria-label={benchLabels.sentence.findings}>
+      <h3>{benchLabels.sentence.findings}</h3>
       <ul>
         {findings.map((found) => {
           const target = waivable(found, desk);
           return (
             <li key={JSON.stringify(found.finding)}>
               {found.of !== undefined && <b>{found.of}: </b>}
-              {messageOf(found.finding, words.language)}
+              {messageOf(found.finding, labels.language)}
               {target && <Waive desk={desk} target={target} />}
             </li>
           );
@@ -44,7 +44,7 @@ function waivable({ finding, of }: Found, { sentence }: Desk): Target | undefine
 function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target }) {
   const [isAsked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
-  const label = benchWords.sentence;
+  const label = benchLabels.sentence;
   if (!isAsked) {
     return (
       <button type="button" className={styles.waive} onClick={() => setAsked(true)}>

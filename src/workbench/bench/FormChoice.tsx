@@ -1,6 +1,6 @@
+import { labels } from '../../labels/labels.ts';
+import { benchLabels, formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
-import { words } from '../../words/words.ts';
-import { benchWords, formKeys } from '../../words/workbench.ts';
 import { chooseForm, type Desk } from '../desk.ts';
 import { setWaiver } from '../edit/statements.ts';
 import { partsOf } from '../edit/words.ts';
@@ -14,7 +14,7 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
   return (
     <section>
       <fieldset className={styles.forms}>
-        <legend>{benchWords.sentence.form}</legend>
+        <legend>{benchLabels.sentence.form}</legend>
         {forms.map((form) => (
           <button
             key={form}
@@ -24,19 +24,19 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
             data-key={formKeys[form]}
             onClick={() => chooseForm(desk, form)}
           >
-            {words.wording.forms[form].name}
+            {labels.wording.forms[form].name}
           </button>
         ))}
       </fieldset>
       {stated.marker !== undefined && (
-        <Naming label={benchWords.sentence.marker} parts={partsOf(stated.marker)} lang={desk.article.lang} />
+        <Naming label={benchLabels.sentence.marker} parts={partsOf(stated.marker)} lang={desk.article.lang} />
       )}
       {stated.waiver !== undefined && (
         <p className={styles.note}>
-          {`${benchWords.sentence.waiver}: ${stated.waiver} `}
+          {`${benchLabels.sentence.waiver}: ${stated.waiver} `}
           <button
             type="button"
-            aria-label={benchWords.sentence.remove(stated.waiver)}
+            aria-label={benchLabels.sentence.remove(stated.waiver)}
             onClick={() => desk.apply(setWaiver(desk.target, ''))}
           >
             <span aria-hidden="true">×</span>
@@ -45,7 +45,7 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
       )}
       {stated.continues !== undefined && (
         <p className={styles.note}>
-          {benchWords.sentence.continues(settled.statements[desk.target.statement]?.continues?.number ?? 0)}
+          {benchLabels.sentence.continues(settled.statements[desk.target.statement]?.continues?.number ?? 0)}
         </p>
       )}
     </section>

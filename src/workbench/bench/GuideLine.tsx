@@ -1,4 +1,4 @@
-import { benchWords } from '../../words/workbench.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { GuidePlace, GuideStep } from '../guide.ts';
 import styles from './GuideLine.module.css';
 
@@ -11,9 +11,9 @@ export function GuideLine({ guided, at }: { readonly guided: Guided | undefined;
   return (
     <p className={styles.line}>
       <span>
-        <b>{benchWords.guide.step(guided.at, guided.of)}</b> {guideText(guided.step)}
+        <b>{benchLabels.guide.step(guided.at, guided.of)}</b> {guideText(guided.step)}
       </span>
-      <button type="button" aria-label={benchWords.guide.skip} title={benchWords.guide.skip} onClick={guided.skip}>
+      <button type="button" aria-label={benchLabels.guide.skip} title={benchLabels.guide.skip} onClick={guided.skip}>
         <span aria-hidden="true">×</span>
       </button>
     </p>
@@ -22,6 +22,6 @@ export function GuideLine({ guided, at }: { readonly guided: Guided | undefined;
 
 /** What to do at a step, by finger or by key, as there are. */
 export function guideText(step: GuideStep): string {
-  const { touch, keys } = benchWords.guide.steps[step];
+  const { touch, keys } = benchLabels.guide.steps[step];
   return matchMedia('(pointer: coarse) and (hover: none)').matches ? touch : keys;
 }

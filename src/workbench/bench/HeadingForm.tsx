@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { labels } from '../../labels/labels.ts';
 import type { Article, Heading } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { words } from '../../words/words.ts';
 import { markerFor } from '../edit/guess.ts';
 import { headingForms } from '../edit/headings.ts';
 import { WordPicker } from './WordPicker.tsx';
@@ -36,7 +36,7 @@ export function HeadingForm({ label, markerLabel, heading, article, onForm }: Pr
         >
           {headingForms.map((one) => (
             <option key={one} value={one}>
-              {words.wording.forms[one].name}
+              {labels.wording.forms[one].name}
             </option>
           ))}
         </select>

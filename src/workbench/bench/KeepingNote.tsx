@@ -1,4 +1,4 @@
-import { benchWords, problemText } from '../../words/workbench.ts';
+import { benchLabels, problemText } from '../../labels/workbench.ts';
 import type { Keeping } from '../useWorks.ts';
 import styles from './KeepingNote.module.css';
 
@@ -6,7 +6,7 @@ type Props = { readonly keeping: Keeping; readonly onSettle: (which: 'theirs' | 
 
 /** Says where a work is not kept, or was changed in another tab: then somebody has to choose. Nothing where all is well. */
 export function KeepingNote({ keeping, onSettle }: Props) {
-  const { shelf } = benchWords;
+  const { shelf } = benchLabels;
   if (keeping.kind === 'failed') {
     return (
       <p className={styles.note} role="alert">

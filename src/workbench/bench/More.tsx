@@ -1,5 +1,5 @@
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { setHeadingForm, setHeadingLevel } from '../edit/headings.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
@@ -12,7 +12,7 @@ import styles from './More.module.css';
 /** What a sentence has to do with those beside it, and how the text is cut. */
 export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: () => void }) {
   const { sentence, settled, stated, reading, article, target, apply, go } = desk;
-  const label = benchWords.sentence;
+  const label = benchLabels.sentence;
   const { before, next, besideInParagraph, opener, heading } = neighboursOf(reading, sentence.id);
   const numberOf = (id: string) => article.sentences.find((one) => one.id === id)?.number ?? 0;
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
@@ -112,7 +112,7 @@ export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: (
           </button>
         )}
         <button type="button" onClick={onWork}>
-          {benchWords.work.title}
+          {benchLabels.work.title}
         </button>
       </p>
       <Keys />
@@ -122,8 +122,8 @@ export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: (
 
 function Keys() {
   return (
-    <dl className={styles.keys} lang={words.lang}>
-      {benchWords.keys.list.map(([keys, does]) => (
+    <dl className={styles.keys} lang={labels.lang}>
+      {benchLabels.keys.list.map(([keys, does]) => (
         <div key={keys}>
           <dt>
             <kbd>{keys}</kbd>

@@ -1,5 +1,5 @@
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import styles from './Naming.module.css';
 
 type Props = {
@@ -14,9 +14,9 @@ export function Naming({ label, parts, lang, onRemove }: Props) {
   const said = parts.join(' … ');
   return (
     <p className={styles.naming}>
-      <span>{label}</span> <b lang={lang}>{words.quote(parts)}</b>
+      <span>{label}</span> <b lang={lang}>{labels.quote(parts)}</b>
       {onRemove && (
-        <button type="button" aria-label={benchWords.sentence.remove(said)} onClick={onRemove}>
+        <button type="button" aria-label={benchLabels.sentence.remove(said)} onClick={onRemove}>
           <span aria-hidden="true">×</span>
         </button>
       )}

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { benchWords } from '../../words/workbench.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import { type Desk, name, roleWanted } from '../desk.ts';
 import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -27,14 +27,14 @@ type Props = {
 /** The sentence at hand: beside the text, or as a sheet over its foot. What is seen first is what is asked first. */
 export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, onSources, onWork }: Props) {
   const { article, settled } = desk;
-  const label = benchWords.sentence;
+  const label = benchLabels.sentence;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: presses of buttons leave the focus in the text.
     <aside className={styles.editor} aria-label={label.editor} onMouseDown={keepFocus}>
       <header className={styles.head}>
         <h2>{label.of(settled.number, article.sentences.length)}</h2>
         <p className={isConfirmed ? styles.isConfirmed : styles.isProposed}>
-          {isConfirmed ? benchWords.states.confirmed : benchWords.states.proposed}
+          {isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed}
         </p>
         <button type="button" aria-label={label.previous} onClick={() => moves.step(-1)}>
           <span aria-hidden="true">↑</span>
@@ -68,14 +68,14 @@ function keepFocus(event: MouseEvent): void {
 type FootProps = Omit<Props, 'findings' | 'guided' | 'onSources' | 'onWork'>;
 
 function Foot({ desk, moves, isConfirmed }: FootProps) {
-  const label = benchWords.sentence;
+  const label = benchLabels.sentence;
   const { range, wanted } = desk;
   const role = range && roleWanted(wanted);
   return (
     <footer className={styles.foot}>
       {role ? (
         <button type="button" className={styles.primary} data-key="⏎" onClick={() => name(desk, role)}>
-          {benchWords.chosen[role]}
+          {benchLabels.chosen[role]}
         </button>
       ) : (
         <button type="button" className={styles.primary} data-key="⏎" onClick={moves.confirm}>

@@ -1,5 +1,5 @@
+import { labels } from '../../labels/labels.ts';
 import type { Article } from '../../model/article.ts';
-import { words } from '../../words/words.ts';
 
 type Props = {
   readonly label: string;
@@ -22,7 +22,7 @@ export function SentenceSelect({ label, article, among, value, onChange }: Props
       <select value={value} onChange={({ target }) => onChange(target.value)}>
         {all.map(({ id, number, text }) => (
           <option key={id} value={id} lang={article.lang}>
-            {`${words.sentence(number)}: ${text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text}`}
+            {`${labels.sentence(number)}: ${text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text}`}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { workbenchIds } from '../../ids.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import { type Desk, textOf } from '../desk.ts';
 import { unpartSentence } from '../edit/shape.ts';
 import { statementsOf } from '../edit/statements.ts';
@@ -10,7 +10,7 @@ export function Statements({ desk }: { readonly desk: Desk }) {
   const { sentence, target, go, apply, article } = desk;
   const all = statementsOf(sentence);
   if (all.length === 1 && all[0].part === undefined) return null;
-  const label = benchWords.sentence;
+  const label = benchLabels.sentence;
   return (
     <section className={styles.statements}>
       <h3 id={workbenchIds.statements}>{label.statements}</h3>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { benchWords } from '../../words/workbench.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
 import { removeEvent } from '../edit/timeline.ts';
@@ -17,11 +17,11 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
   if (timeWords.length === 0 && events.length === 0) return null;
   return (
     <section className={styles.time}>
-      <h3>{benchWords.timeline.title}</h3>
+      <h3>{benchLabels.timeline.title}</h3>
       {timeWords.map((one) => (
         <Naming
           key={one}
-          label={benchWords.sentence.time}
+          label={benchLabels.sentence.time}
           parts={[one]}
           lang={article.lang}
           onRemove={() => apply(toggleTimeWords(sentence.id, one))}
@@ -39,7 +39,7 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
             <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
           ) : (
             <button type="button" className={styles.change} onClick={() => setChanged(id)}>
-              {benchWords.timeline.change(event.label)}
+              {benchLabels.timeline.change(event.label)}
             </button>
           )}
         </div>

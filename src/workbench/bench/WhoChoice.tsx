@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import { occurrencesOf } from '../../model/fragment.ts';
 import { Tick } from '../../ui/Tick.tsx';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { relay, removeAttribution, setCue } from '../edit/statements.ts';
@@ -18,14 +18,14 @@ const mostOffered = 8;
 /** Who says the statement at hand: sources that are there a tap away, another by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
   const { stated, reading, target, apply, article } = desk;
-  const label = benchWords.sentence;
+  const label = benchLabels.sentence;
   const nameOf = (source: string) => reading.article.sources[source]?.name ?? source;
   return (
     <section className={styles.who}>
       <h3>
         {label.who}
         <button type="button" onClick={onSources}>
-          {benchWords.sources.all}
+          {benchLabels.sources.all}
         </button>
       </h3>
       {stated.attributions.length === 0 && stated.continues === undefined && (
@@ -74,7 +74,7 @@ function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: De
   return [[one, other] as const, [other, one] as const].map(([origin, by]) => (
     <p key={origin.source} className={styles.attribution}>
       <button type="button" className={styles.relay} onClick={() => apply(relay(target, origin.source, by.source))}>
-        {`${nameOf(origin)}, ${words.sources.relayedBy(nameOf(by))}`}
+        {`${nameOf(origin)}, ${labels.sources.relayedBy(nameOf(by))}`}
       </button>
     </p>
   ));
@@ -87,7 +87,7 @@ function chainOf({ source, relays }: Attribution): readonly string[] {
 function Finder({ desk }: { readonly desk: Desk }) {
   const [typed, setTyped] = useState('');
   const { stated, sentence, reading, article } = desk;
-  const label = benchWords.sentence;
+  const label = benchLabels.sentence;
   const wanted = typed.trim();
   const isThere = (id: string) => stated.attributions.some(({ source }) => source === id);
   const matches = Object.entries(reading.article.sources)

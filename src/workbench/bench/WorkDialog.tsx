@@ -1,7 +1,7 @@
 import { workbenchIds } from '../../ids.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
 import { Dialog } from '../Dialog.tsx';
 import { setTitle, setTitleForm } from '../edit/headings.ts';
 import type { Edit } from '../edit/parts.ts';
@@ -21,9 +21,9 @@ const languages = 'de-CH de de-AT en fr it rm es pt nl da sv no fi pl cs uk ru h
 
 /** What a text says about itself, and who read it this way. */
 export function WorkDialog({ article, onEdit, onClose }: Props) {
-  const { work } = benchWords;
+  const { work } = benchLabels;
   const { title, lang, dir, imprint, reading } = article;
-  const names = new Intl.DisplayNames(words.lang, { type: 'language' });
+  const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
   const lines = (typed: string) =>
     typed
       .split('\n')
@@ -69,7 +69,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         label={work.published}
         value={imprint.published}
         isRight={isDate}
-        wrong={benchWords.timeline.dateWrong}
+        wrong={benchLabels.timeline.dateWrong}
         onSet={(typed) => onEdit(setImprint('published', dateFrom(typed)))}
       />
       <Field
@@ -97,7 +97,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         label={work.date}
         value={reading.date}
         isRight={isDate}
-        wrong={benchWords.timeline.dateWrong}
+        wrong={benchLabels.timeline.dateWrong}
         onSet={(typed) => onEdit(setReadingNote('date', dateFrom(typed)))}
       />
       <Field

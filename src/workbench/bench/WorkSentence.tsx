@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import markStyles from '../../reading/Mark.module.css';
 import sentenceStyles from '../../reading/SentenceText.module.css';
 import segmentStyles from '../../ui/Segments.module.css';
 import { Tick } from '../../ui/Tick.tsx';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
 import { wordsIn } from '../edit/guess.ts';
 import type { Range } from '../edit/words.ts';
 import { type AtHandStore, useChosenIn } from './atHand.ts';
@@ -83,17 +83,17 @@ const mostLetters = 20;
 /** Who says it and how it is worded, and whether anybody has confirmed that. It is what has the focus while its sentence is at hand. */
 function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: boolean }) {
   const { id, number, voices, isConfirmed, findings } = drawn;
-  const state = isConfirmed ? benchWords.states.confirmed : benchWords.states.proposed;
+  const state = isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed;
   const said = voices.map(({ who, how }) => [who, how].filter(Boolean).join(' · ')).join('; ');
   const kind = said.length <= mostLetters ? markStyles.short : markStyles.mark;
   return (
-    <span className={`${kind} ${styles.mark}`} lang={words.lang} data-number={number}>
+    <span className={`${kind} ${styles.mark}`} lang={labels.lang} data-number={number}>
       <button
         type="button"
         className={isConfirmed ? styles.confirmed : styles.proposed}
         tabIndex={isAtHand ? 0 : -1}
         data-mark={id}
-        aria-label={words.list([words.sentence(number), state, said])}
+        aria-label={labels.list([labels.sentence(number), state, said])}
         aria-describedby={`_words-${id}`}
       >
         {voices.map(({ who, how, named }, index) => (

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { workbenchIds } from '../../ids.ts';
+import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
-import { formKeys } from '../../words/workbench.ts';
 import { chooseForm, cutAtWords, type Desk, name, partOff, roles, roleWanted } from '../desk.ts';
 import { wordsIn } from '../edit/guess.ts';
 import type { Range } from '../edit/words.ts';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import { Dialog } from '../Dialog.tsx';
 import { articleFolder } from '../pass/articleModule.ts';
 import { linkOf } from '../pass/link.ts';
@@ -14,7 +14,7 @@ type Props = { readonly reading: Reading; readonly onWorksheet: () => void; read
 
 /** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
 export function HandOn({ reading, onWorksheet, onClose }: Props) {
-  const { handOn } = benchWords;
+  const { handOn } = benchLabels;
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
   const name = slugOf(reading.article.title.text, 6) || 'text';
@@ -71,7 +71,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
         ))}
       </ul>
       <p role="status">{said}</p>
-      {byHand !== '' && <textarea readOnly rows={4} aria-label={handOn.link} value={byHand} lang={words.lang} />}
+      {byHand !== '' && <textarea readOnly rows={4} aria-label={handOn.link} value={byHand} lang={labels.lang} />}
     </Dialog>
   );
 }

@@ -1,6 +1,8 @@
 import { type MouseEvent, memo, useState } from 'react';
 import { hrefOf, lensAt, pathOf } from '../../addresses.ts';
 import { workbenchIds } from '../../ids.ts';
+import { titleOf } from '../../labels/titleOf.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import { isSame, lightsOn } from '../../model/lens.ts';
 import { linkOf, pathBelow } from '../../page/links.ts';
@@ -8,8 +10,6 @@ import { View } from '../../routes.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { languageOfName } from '../../ui/languageOf.ts';
 import { Published } from '../../ui/published.ts';
-import { titleOf } from '../../words/titleOf.ts';
-import { benchWords } from '../../words/workbench.ts';
 import styles from './Beside.module.css';
 
 type Props = {
@@ -42,9 +42,9 @@ export const Beside = memo(({ article, place, onSentence, onHide }: Props) => {
     // biome-ignore lint/a11y: its links, which keys press too, lead here instead of away.
     <div className={styles.beside} onClick={onClick}>
       <header className={styles.head}>
-        <h2 id={workbenchIds.beside}>{benchWords.sentence.beside}</h2>
+        <h2 id={workbenchIds.beside}>{benchLabels.sentence.beside}</h2>
         <button type="button" data-key="V" onClick={onHide}>
-          {benchWords.sentence.hideBeside}
+          {benchLabels.sentence.hideBeside}
         </button>
       </header>
       <p className={styles.lenses}>

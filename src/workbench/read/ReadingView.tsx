@@ -1,13 +1,13 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { HashRouter } from 'react-router-dom';
 import type { Reading } from '../../file/parseReading.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import { isLong } from '../../model/excerpt.ts';
 import type { Lens } from '../../model/lens.ts';
 import { ArticleText } from '../../reading/ArticleText.tsx';
 import { Excerpt } from '../../reading/Excerpt.tsx';
 import { Routes } from '../../routes.tsx';
-import { benchWords } from '../../words/workbench.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { placeRead } from '../place.ts';
 import { settled } from '../settled.ts';
@@ -37,17 +37,17 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <>
-      <nav className={styles.ways} aria-label={benchWords.title}>
+      <nav className={styles.ways} aria-label={benchLabels.title}>
         <button type="button" onClick={onAll}>
           <span aria-hidden="true">‹ </span>
-          {benchWords.bar.all}
+          {benchLabels.bar.all}
         </button>
-        {isFirst && <p className={styles.first}>{benchWords.guide.done}</p>}
+        {isFirst && <p className={styles.first}>{benchLabels.guide.done}</p>}
         <button type="button" className={styles.edit} aria-keyshortcuts="L" onClick={onEdit}>
-          {benchWords.bar.edit}
+          {benchLabels.bar.edit}
         </button>
         <button type="button" onClick={onHandOn}>
-          {benchWords.bar.handOn}
+          {benchLabels.bar.handOn}
         </button>
       </nav>
       <HashRouter basename={base}>

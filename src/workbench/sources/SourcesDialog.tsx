@@ -1,7 +1,7 @@
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, SourceKind } from '../../model/article.ts';
-import { benchWords } from '../../words/workbench.ts';
 import { Naming } from '../bench/Naming.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
@@ -23,7 +23,7 @@ const kinds: readonly SourceKind[] = ['outlet', 'official', 'authority', 'state'
 
 /** All sources of a reading: what each is called, what it is, and which are the same. They stand in the order in which they are cited. */
 export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
-  const { sources } = benchWords;
+  const { sources } = benchLabels;
   const all = Object.entries(reading.article.sources);
   const { mentioned = [] } = reading.article;
   const counts = new Map<string, number>();

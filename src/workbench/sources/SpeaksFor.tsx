@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Reading } from '../../file/parseReading.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import type { SourceInput } from '../../model/articleInput.ts';
 import { sentencesOf as sentencesCiting } from '../../model/attribution.ts';
-import { benchWords } from '../../words/workbench.ts';
 import { SentenceSelect } from '../bench/SentenceSelect.tsx';
 import { WordPicker } from '../bench/WordPicker.tsx';
 import type { Edit } from '../edit/parts.ts';
@@ -25,7 +25,7 @@ type Props = {
 /** For whom a source speaks, and on what ground: its office is named in a sentence that cites it, or follows only from one beside that. */
 export function SpeaksFor({ id, reading, article, onEdit }: Props) {
   const [begun, setBegun] = useState<Begun>();
-  const { sources: label } = benchWords;
+  const { sources: label } = benchLabels;
   const { sources } = reading.article;
   const { name = '', description, speaksFor: known } = sources[id] ?? {};
   const others = Object.entries(sources).filter(([other]) => other !== id && !speaksFor(other, id, sources));

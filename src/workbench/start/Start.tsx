@@ -1,14 +1,14 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Entry } from '../shelf/shelf.ts';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
 import { WorkList } from './WorkList.tsx';
 
 /** In which language a text is taken to be: one that is chosen, or what the text looks like. */
-export type Chosen = keyof typeof benchWords.start.languages;
+export type Chosen = keyof typeof benchLabels.start.languages;
 
 type Props = {
   readonly works: readonly Entry[];
@@ -39,7 +39,7 @@ export function Start({
   onRemove,
   languages: otherLanguages,
 }: Props) {
-  const { start } = benchWords;
+  const { start } = benchLabels;
   // Not React's: five megabytes would be compared at every key.
   const field = useRef<HTMLTextAreaElement>(null);
   const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
@@ -65,9 +65,9 @@ export function Start({
     <div className={styles.start}>
       <header className={styles.bar}>
         <a href="./" target="_self">
-          {words.product}
+          {labels.product}
         </a>
-        <p>{benchWords.title}</p>
+        <p>{benchLabels.title}</p>
         {otherLanguages}
       </header>
       <main className={styles.columns}>

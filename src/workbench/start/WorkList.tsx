@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
-import { words } from '../../words/words.ts';
-import { benchWords } from '../../words/workbench.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import { editHash } from '../place.ts';
 import type { Entry } from '../shelf/shelf.ts';
 import styles from './WorkList.module.css';
@@ -14,9 +14,9 @@ type Props = {
 
 /** What is kept on the device, the latest first. Deleting asks once. */
 export function WorkList({ works, onOpen, onRemove }: Props) {
-  const { start } = benchWords;
+  const { start } = benchLabels;
   const [asked, setAsked] = useState<string>();
-  const date = new Intl.DateTimeFormat(words.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(labels.lang, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className={styles.works} aria-labelledby={workbenchIds.works}>
       <h2 id={workbenchIds.works}>{start.works}</h2>
@@ -25,7 +25,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
         {works.map(({ id, title, confirmed, sentences, changed }) => (
           <li key={id}>
             <a
-              href={`${words.slugs.workbench}/${editHash(id)}`}
+              href={`${labels.slugs.workbench}/${editHash(id)}`}
               target="_self"
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -4,33 +4,33 @@ import type { GuideStep } from '../workbench/guide.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
 import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
 
-/** Every label of the workbench in one language. Apart from the other words: no reader meets them. */
-export type WorkbenchWords = {
+/** Every label of the workbench in one language. No reader meets them, so they stand apart. */
+export type WorkbenchLabels = {
   readonly title: string;
   readonly description: string;
   /** Said where no script runs. */
   readonly needsScript: string;
   /** In addresses: a work as readers see it. */
   readonly readSlug: string;
-  readonly start: StartWords;
-  readonly bar: BarWords;
+  readonly start: StartLabels;
+  readonly bar: BarLabels;
   readonly states: { readonly proposed: string; readonly confirmed: string };
-  readonly sentence: SentenceWords;
-  readonly chosen: ChosenWords;
-  readonly keys: KeyWords;
-  readonly sources: SourcesWords;
-  readonly timeline: TimelineWords;
-  readonly questions: QuestionsWords;
-  readonly work: WorkWords;
-  readonly guide: GuideWords;
-  readonly handOn: HandOnWords;
-  readonly shelf: ShelfWords;
+  readonly sentence: SentenceLabels;
+  readonly chosen: ChosenLabels;
+  readonly keys: KeyLabels;
+  readonly sources: SourcesLabels;
+  readonly timeline: TimelineLabels;
+  readonly questions: QuestionsLabels;
+  readonly work: WorkLabels;
+  readonly guide: GuideLabels;
+  readonly handOn: HandOnLabels;
+  readonly shelf: ShelfLabels;
   /** Why something was not opened or kept, and what will do. */
   readonly problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string };
 };
 
 /** Where a text comes in, and what is kept. */
-type StartWords = {
+type StartLabels = {
   readonly heading: string;
   readonly promises: readonly string[];
   readonly text: string;
@@ -52,7 +52,7 @@ type StartWords = {
   readonly keep: string;
 };
 
-type BarWords = {
+type BarLabels = {
   readonly all: string;
   readonly progress: (confirmed: number, all: number) => string;
   readonly undo: string;
@@ -65,7 +65,7 @@ type BarWords = {
 };
 
 /** The sentence at hand. */
-type SentenceWords = {
+type SentenceLabels = {
   readonly editor: string;
   readonly of: (at: number, all: number) => string;
   readonly previous: string;
@@ -116,7 +116,7 @@ type SentenceWords = {
 };
 
 /** What can be done with words chosen in the text. */
-type ChosenWords = {
+type ChosenLabels = {
   readonly title: string;
   readonly clear: string;
   readonly source: string;
@@ -134,9 +134,9 @@ type ChosenWords = {
   readonly more: string;
 };
 
-type KeyWords = { readonly title: string; readonly list: readonly (readonly [keys: string, does: string])[] };
+type KeyLabels = { readonly title: string; readonly list: readonly (readonly [keys: string, does: string])[] };
 
-type SourcesWords = {
+type SourcesLabels = {
   readonly title: string;
   readonly all: string;
   readonly name: string;
@@ -157,7 +157,7 @@ type SourcesWords = {
   readonly mentioned: string;
 };
 
-type TimelineWords = {
+type TimelineLabels = {
   readonly title: string;
   readonly date: string;
   readonly dateHint: string;
@@ -174,7 +174,7 @@ type TimelineWords = {
   readonly basisWords: string;
 };
 
-type QuestionsWords = {
+type QuestionsLabels = {
   readonly ask: string;
   readonly add: string;
   readonly choose: string;
@@ -185,7 +185,7 @@ type QuestionsWords = {
 };
 
 /** What a text says about itself, and who read it this way. */
-type WorkWords = {
+type WorkLabels = {
   readonly title: string;
   readonly heading: string;
   readonly form: string;
@@ -206,7 +206,7 @@ type WorkWords = {
 };
 
 /** The first minute: what to do, by finger and by key. */
-type GuideWords = {
+type GuideLabels = {
   readonly step: (at: number, of: number) => string;
   readonly skip: string;
   readonly steps: Readonly<Record<GuideStep, { readonly touch: string; readonly keys: string }>>;
@@ -214,7 +214,7 @@ type GuideWords = {
 };
 
 /** The ways in which a reading leaves the device. */
-type HandOnWords = {
+type HandOnLabels = {
   readonly title: string;
   readonly note: (unconfirmed: number) => string;
   readonly file: string;
@@ -233,7 +233,7 @@ type HandOnWords = {
 };
 
 /** What is said of how a work is kept. */
-type ShelfWords = {
+type ShelfLabels = {
   readonly kept: string;
   readonly keeping: string;
   readonly notKept: string;
@@ -254,11 +254,11 @@ export const formKeys: Readonly<Record<Form, string>> = {
   stated: '6',
 };
 
-/** The workbench's words, in the language of the bundle. */
-export const benchWords: WorkbenchWords = spokenAtWorkbench;
+/** The workbench's labels, in the language of the bundle. */
+export const benchLabels: WorkbenchLabels = spokenAtWorkbench;
 
 /** A problem as a sentence or two. */
 export function problemText<C extends ProblemCode>(problem: Problem<C>): string {
-  const said: WorkbenchWords['problems'] = benchWords.problems;
+  const said: WorkbenchLabels['problems'] = benchLabels.problems;
   return said[problem.code](problem);
 }

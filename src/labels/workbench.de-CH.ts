@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from './workbench.ts';
+import type { WorkbenchLabels } from './workbench.ts';
 
 const megabytes = (size: number) =>
   size
@@ -7,7 +7,7 @@ const megabytes = (size: number) =>
     .replace(',0', '');
 
 /** What the workbench says, in German as it is written in Switzerland. */
-export const workbenchDe: WorkbenchWords = {
+export const workbenchDe: WorkbenchLabels = {
   title: 'Werkbank',
   description:
     'Einen eigenen Text lesen: Satz für Satz, wer es sagt und wie es formuliert ist. Alles bleibt auf diesem Gerät.',

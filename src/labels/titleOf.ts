@@ -1,35 +1,35 @@
 import type { Lens } from '../model/lens.ts';
-import { words } from './words.ts';
+import { labels } from './labels.ts';
 
 /** What a lens is called: as a heading, in the page's title, and where it is announced. */
 export function titleOf(lens: Lens): string {
   switch (lens.kind) {
     case 'overview':
-      return words.overview;
+      return labels.overview;
     case 'sources':
-      return words.sources.title;
+      return labels.sources.title;
     case 'source':
       return lens.source.name;
     case 'unsourced':
-      return words.sources.none;
+      return labels.sources.none;
     case 'forms':
-      return words.wording.title;
+      return labels.wording.title;
     case 'form':
-      return words.wording.forms[lens.form].name;
+      return labels.wording.forms[lens.form].name;
     case 'timeline':
-      return words.timeline.title;
+      return labels.timeline.title;
     case 'event':
       return lens.event.label;
     case 'questions':
-      return words.questions.title;
+      return labels.questions.title;
     case 'question':
       return lens.question.label;
     case 'worksheet':
-      return words.worksheet.title;
+      return labels.worksheet.title;
     case 'about':
-      return words.aboutPage.title;
+      return labels.aboutPage.title;
     case 'unknown':
-      return words.notFound.title;
+      return labels.notFound.title;
     default:
       return lens satisfies never;
   }

@@ -1,9 +1,9 @@
-import type { WorkbenchWords } from './workbench.ts';
+import type { WorkbenchLabels } from './workbench.ts';
 
 const megabytes = (size: number) => size.toFixed(size < 10 ? 1 : 0).replace('.0', '');
 
 /** What the workbench says, in English. */
-export const workbenchEn: WorkbenchWords = {
+export const workbenchEn: WorkbenchLabels = {
   title: 'Workbench',
   description:
     'Read a text of one’s own: sentence by sentence, who says so and how it is worded. All of it stays on this device.',

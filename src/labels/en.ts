@@ -1,7 +1,7 @@
 import { asOneText } from '../model/fragment.ts';
 import { isolated } from './isolated.ts';
+import type { Labels } from './labels.ts';
 import { slugs } from './slugs.ts';
-import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -11,7 +11,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 
 const nested = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** English as a newspaper writes it, with British spelling and “” for quotations; nobody addressed. */
-export const en: Words = {
+export const en: Labels = {
   language: 'en',
   lang: 'en',
   slugs: slugs.en,

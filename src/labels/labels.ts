@@ -7,7 +7,7 @@ import type { Slugs } from './slugs.ts';
 import { spoken } from './spoken.ts';
 
 /** Every label of the interface in one language. A form, kind or relation without its label does not compile. */
-export type Words = {
+export type Labels = {
   readonly language: Language;
   /** BCP 47, with the country by whose customs it is written, if that matters. */
   readonly lang: string;
@@ -220,5 +220,5 @@ export type Words = {
   readonly failure: { readonly title: string; readonly text: string; readonly reload: string };
 };
 
-/** The interface's words. */
-export const words: Words = spoken;
+/** The labels in the language of the bundle. */
+export const labels: Labels = spoken;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { workbenchDe } from '../../src/words/workbench.de-CH.ts';
-import { workbenchEn } from '../../src/words/workbench.en.ts';
-import { problemText } from '../../src/words/workbench.ts';
+import { workbenchDe } from '../../src/labels/workbench.de-CH.ts';
+import { workbenchEn } from '../../src/labels/workbench.en.ts';
+import { problemText } from '../../src/labels/workbench.ts';
 
 test('a problem is said with its values, and how to go on', () => {
   expect(problemText({ code: 'tooLarge', size: 12.34, most: 6 })).toBe(

@@ -1,5 +1,5 @@
 import { deCH } from './de-CH.ts';
-import type { FindingWords } from './findings.ts';
+import type { FindingTexts } from './findings.ts';
 
 const { forms } = deCH.wording;
 
@@ -26,7 +26,7 @@ const marks = { approximate: { name: 'ungefähr', sign: '~' }, uncertain: { name
 const times = (count: number) => (count === 2 ? 'zweimal' : `${count}-mal`);
 
 /** What the checks find, in German. */
-export const findingsDe: FindingWords = {
+export const findingsDe: FindingTexts = {
   textDiffers: ({ id, character, expected, found }) =>
     `Text weicht vom Original ab: ${id}, Zeichen ${character}: erwartet «${expected}», gefunden «${found}».`,
   originalDamaged: () => 'Original ist kein gültiges UTF-8; es muss als UTF-8 gespeichert sein.',

@@ -1,7 +1,7 @@
 import { asOneText } from '../model/fragment.ts';
 import { isolated } from './isolated.ts';
+import type { Labels } from './labels.ts';
 import { slugs } from './slugs.ts';
-import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -11,7 +11,7 @@ const months = ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sep
 const nested = (text: string) => text.replaceAll('«', '‹').replaceAll('»', '›');
 
 /** German as written in Switzerland: ss, «», nobody addressed. */
-export const deCH: Words = {
+export const deCH: Labels = {
   language: 'de',
   lang: 'de-CH',
   slugs: slugs.de,

@@ -4,13 +4,13 @@ import { findingsEn } from './findings.en.ts';
 import type { Language } from './languages.ts';
 
 /** What is said of each finding, in one language. Apart from the other words: no reader meets them. */
-export type FindingWords = { readonly [C in Code]: (finding: Finding<C>) => string };
+export type FindingTexts = { readonly [C in Code]: (finding: Finding<C>) => string };
 
-const findingWords: Readonly<Record<Language, FindingWords>> = { de: findingsDe, en: findingsEn };
+const findingTexts: Readonly<Record<Language, FindingTexts>> = { de: findingsDe, en: findingsEn };
 
 /** A finding as a sentence: what is wrong, what was expected and found, how to mend it. */
 export function messageOf<C extends Code>(finding: Finding<C>, language: Language): string {
-  const words: FindingWords = findingWords[language];
+  const words: FindingTexts = findingTexts[language];
   return words[finding.code](finding);
 }
 

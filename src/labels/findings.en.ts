@@ -1,5 +1,5 @@
 import { en } from './en.ts';
-import type { FindingWords } from './findings.ts';
+import type { FindingTexts } from './findings.ts';
 
 const { forms } = en.wording;
 
@@ -25,7 +25,7 @@ const signs = { approximate: '~', uncertain: '?' };
 const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);
 
 /** What the checks find, in English. */
-export const findingsEn: FindingWords = {
+export const findingsEn: FindingTexts = {
   textDiffers: ({ id, character, expected, found }) =>
     `The text departs from the original: ${id}, character ${character}: expected “${expected}”, found “${found}”.`,
   originalDamaged: () => 'The original is not valid UTF-8; save it as UTF-8.',

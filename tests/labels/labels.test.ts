@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
+import { deCH } from '../../src/labels/de-CH.ts';
+import { en } from '../../src/labels/en.ts';
+import type { Labels } from '../../src/labels/labels.ts';
+import { languages } from '../../src/labels/languages.ts';
+import { slugs } from '../../src/labels/slugs.ts';
 import { occurrencesOf } from '../../src/model/fragment.ts';
-import { deCH } from '../../src/words/de-CH.ts';
-import { en } from '../../src/words/en.ts';
-import { languages } from '../../src/words/languages.ts';
-import { slugs } from '../../src/words/slugs.ts';
-import type { Words } from '../../src/words/words.ts';
 
 const tables = [deCH, en];
 const one = Object.assign(['7'], { text: '7', who: '7', form: '7', title: '7', address: '7' });
@@ -25,7 +25,7 @@ function stringsIn(table: unknown): readonly string[] {
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(stringsIn) : [];
 }
 
-const matching = (table: Words, pattern: RegExp) => labelsOf(table).filter(([, label]) => pattern.test(label));
+const matching = (table: Labels, pattern: RegExp) => labelsOf(table).filter(([, label]) => pattern.test(label));
 
 test('there is a table for each language', () => {
   expect(tables.map(({ language }) => language)).toEqual(languages);
