@@ -33,7 +33,7 @@ function wordsIn(value: unknown): ReadonlySet<string> {
   return found;
 }
 
-/** A number that can be taken for the words of a fragment and for what is cited too, twice. */
+/** A number that can be taken for words of the article and for what is cited too, twice. */
 function numbers(number: number): readonly unknown[] {
   const value = Object.assign([String(number)], { valueOf: () => number, text: '' });
   return [value, value];

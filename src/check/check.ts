@@ -2,7 +2,6 @@ import { characters } from './characters.ts';
 import { dates } from './dates.ts';
 import type { Check, Finding, Subject } from './finding.ts';
 import { foreign } from './foreign.ts';
-import { fragments } from './fragments.ts';
 import { ids } from './ids.ts';
 import { lang } from './lang.ts';
 import { neighbours } from './neighbours.ts';
@@ -12,6 +11,7 @@ import { questions } from './questions.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
 import { text } from './text.ts';
+import { verbatim } from './verbatim.ts';
 import { wording } from './wording.ts';
 
 /** Every check, to be asked one at a time where something else waits. */
@@ -21,7 +21,7 @@ export const checks: readonly Check[] = [
   lang,
   ids,
   outline,
-  fragments,
+  verbatim,
   statements,
   wording,
   sources,

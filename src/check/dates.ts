@@ -1,8 +1,8 @@
 import type { Article, DatedEvent } from '../model/article.ts';
 import { beginOf, type CalendarDate, type DatePoint, type DateSpan, type EdtfDate, formatEdtf } from '../model/edtf.ts';
-import { asOneText } from '../model/fragment.ts';
+import { asOneText } from '../model/words.ts';
 import { hasCalendarNames } from '../wording/calendarNames.ts';
-import { type DateWords, dateWordsOf } from '../wording/dateWords.ts';
+import { type DateRules, dateRulesOf } from '../wording/dateRules.ts';
 import { type DateReading, type Numeral, readDate, relativeIn } from '../wording/readDate.ts';
 import type { Fault, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
@@ -39,7 +39,7 @@ function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault
     ...(basis?.kind === 'published' && published && { published }),
   };
   const unsaid = unsaidIn(span, source);
-  const language = dateWordsOf(lang);
+  const language = dateRulesOf(lang);
   return [
     ...unsaid.map((point): Fault => {
       const code = hasOthers(point, source) ? 'dateOther' : 'dateFiner';
@@ -205,7 +205,7 @@ function endFaults(
   date: EdtfDate,
   { start, end }: DateSpan,
   words: string,
-  language: DateWords,
+  language: DateRules,
 ): readonly Fault[] {
   const [since, until] = [language.since.test(words), language.until.test(words)];
   const isClosed = start !== undefined && end !== undefined && start !== end;
@@ -225,7 +225,7 @@ function markFaults(
   date: EdtfDate,
   { start, end }: DateSpan,
   words: string,
-  language: DateWords,
+  language: DateRules,
 ): readonly Fault[] {
   const points = [start, end].filter((point) => point !== undefined);
   return (['approximate', 'uncertain'] as const).flatMap((mark): readonly Fault[] => {

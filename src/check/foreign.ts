@@ -1,4 +1,4 @@
-import { occurrencesOf } from '../model/fragment.ts';
+import { occurrencesOf } from '../model/words.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { foreignWordsIn } from './foreignWords.ts';

@@ -1,13 +1,13 @@
-/** The words of a text that are nearest to a fragment of as many words, where that is near enough to be meant. */
-export function nearestWords(fragment: string, text: string): string | undefined {
+/** The words of a text that are nearest to `sought` and as many, where that is near enough to be meant. */
+export function nearestWords(sought: string, text: string): string | undefined {
   const words = text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  const count = fragment.split(' ').length;
+  const count = sought.split(' ').length;
   const candidates = words
     .map((_, index) => words.slice(index, index + count).join(' '))
-    .map((candidate) => ({ candidate, distance: distanceBetween(fragment, candidate) }))
+    .map((candidate) => ({ candidate, distance: distanceBetween(sought, candidate) }))
     .sort((one, other) => one.distance - other.distance);
   const [nearest] = candidates;
-  return nearest && nearest.distance <= Math.max(1, fragment.length / 3) ? nearest.candidate : undefined;
+  return nearest && nearest.distance <= Math.max(1, sought.length / 3) ? nearest.candidate : undefined;
 }
 
 /** How many letters to insert, delete or replace to get from one text to another (Levenshtein). */

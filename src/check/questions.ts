@@ -1,5 +1,5 @@
 import type { Question } from '../model/article.ts';
-import { asOneText } from '../model/fragment.ts';
+import { asOneText } from '../model/words.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** No words answer a question twice, and a relation joins two different answers of it. */

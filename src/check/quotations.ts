@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Sentence, Statement } from '../model/article.ts';
 import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
-import { type Fragment, occurrencesOf, type TextRange } from '../model/fragment.ts';
+import { type Span, spansOf } from '../model/words.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
 
 /** What stands in quotation marks and is no name. */
@@ -13,7 +13,7 @@ type Quote = {
 };
 
 /** What of a quotation stands in one sentence. `quotation` is the same for all sentences that it goes over. */
-export type Quoted = Omit<Quote, 'quotation'> & { readonly quotation: object; readonly range: TextRange };
+export type Quoted = Omit<Quote, 'quotation'> & { readonly quotation: object; readonly span: Span };
 
 /** What is quoted in each sentence of an article. */
 export type AllQuoted = ReadonlyMap<Sentence, readonly Quoted[]>;
@@ -23,18 +23,18 @@ export function quotedIn(article: Article): AllQuoted {
   const quoted = new Map<Sentence, Quoted[]>();
   for (const paragraphs of article.sections.map(paragraphsIn)) {
     for (const { quotation, speech } of quotesIn(paragraphs.map(textOf), article)) {
-      for (const { sentence, range } of piecesOf(quotation, paragraphs)) {
-        const words = bare(sentence.text.slice(range.start, range.end));
+      for (const { sentence, span } of piecesOf(quotation, paragraphs)) {
+        const words = bare(sentence.text.slice(...span));
         // Where an opening mark ends a sentence, nothing of what it opens stands there.
         if (words === '') continue;
-        quoted.set(sentence, [...(quoted.get(sentence) ?? []), { quotation, range, words, speech }]);
+        quoted.set(sentence, [...(quoted.get(sentence) ?? []), { quotation, span, words, speech }]);
       }
     }
   }
   for (const { sentence, block } of setOff(article)) {
     if (quoted.has(sentence)) continue;
     const words = sentence.text;
-    quoted.set(sentence, [{ quotation: block, range: { start: 0, end: words.length }, words, speech: true }]);
+    quoted.set(sentence, [{ quotation: block, span: [0, words.length], words, speech: true }]);
   }
   return quoted;
 }
@@ -43,14 +43,8 @@ export function quotedIn(article: Article): AllQuoted {
 export function quotesOf({ part }: Statement, sentence: Sentence, quoted: AllQuoted): readonly Quoted[] {
   const quotes = quoted.get(sentence) ?? [];
   if (!part) return quotes;
-  const ranges = rangesIn(part, sentence.text);
-  return quotes.filter(({ range }) => ranges.some(({ start, end }) => range.start < end && start < range.end));
-}
-
-/** Where words stand in a text, in order; each at its first place. */
-export function rangesIn(words: Fragment, text: string): readonly TextRange[] {
-  const ranges = words.flatMap((part) => occurrencesOf(part, text).slice(0, 1));
-  return ranges.toSorted((one, other) => one.start - other.start);
+  const spans = spansOf(part, sentence.text);
+  return quotes.filter(({ span: [from, to] }) => spans.some(([start, end]) => from < end && start < to));
 }
 
 /** What stands in quotation marks in some texts that follow each other, but for names and for what is quoted within a quotation. */
@@ -75,7 +69,11 @@ function setOff({ sections }: Article) {
   );
 }
 
-function piecesOf({ start, end }: Quotation, paragraphs: readonly Paragraph[]) {
+/** The sentences over which a quotation goes, and where it stands in each. */
+function piecesOf(
+  { start, end }: Quotation,
+  paragraphs: readonly Paragraph[],
+): readonly { readonly sentence: Sentence; readonly span: Span }[] {
   return paragraphs.slice(start.paragraph, end.paragraph + 1).flatMap(({ parts }, index) => {
     const from = index === 0 ? start.at : 0;
     const to = start.paragraph + index === end.paragraph ? end.at : Number.POSITIVE_INFINITY;
@@ -84,7 +82,7 @@ function piecesOf({ start, end }: Quotation, paragraphs: readonly Paragraph[]) {
       const begin = at;
       at += typeof part === 'string' ? part.length : part.text.length;
       if (typeof part === 'string' || !('statements' in part) || begin >= to || at <= from) return [];
-      return [{ sentence: part, range: { start: Math.max(from, begin) - begin, end: Math.min(at, to) - begin } }];
+      return [{ sentence: part, span: [Math.max(from, begin) - begin, Math.min(at, to) - begin] as const }];
     });
   });
 }

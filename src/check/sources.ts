@@ -1,6 +1,6 @@
 import type { Article, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, namedIn, sentencesOf, sourcesOf, wordsOf } from '../model/attribution.ts';
-import { type Fragment, occurrencesOf } from '../model/fragment.ts';
+import { occurrencesOf, type Words } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -47,7 +47,7 @@ function mentionFaultsIn(sentence: Sentence, source: Source): readonly Fault[] {
 const stemLength = 4;
 
 /** Whether words are a form of a name: some word of it begins as one of them does. */
-function bends(words: Fragment, name: string): boolean {
+function bends(words: Words, name: string): boolean {
   const stems = name.split(/[\s-]+/).map((word) => word.toLowerCase().slice(0, stemLength));
   return words.some((word) => stems.some((stem) => word.toLowerCase().includes(stem)));
 }

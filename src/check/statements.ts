@@ -1,8 +1,8 @@
 import type { Sentence, Statement } from '../model/article.ts';
 import { attributionsOf, wordsOf } from '../model/attribution.ts';
-import { occurrencesOf, type TextRange } from '../model/fragment.ts';
+import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
 import type { Fault, Subject } from './finding.ts';
-import { type AllQuoted, quotedIn, quotesOf, rangesIn, wordCount } from './quotations.ts';
+import { type AllQuoted, quotedIn, quotesOf, wordCount } from './quotations.ts';
 
 /** Several statements of a sentence take turns in it and leave nothing out; what goes on with a quotation stands in it. */
 export function statements({ article }: Subject): readonly Fault[] {
@@ -15,16 +15,16 @@ const mostWordsBetween = 2;
 
 function partFaults({ id, statements: all, text }: Sentence): readonly Fault[] {
   const parts = all.flatMap(({ part }) => part ?? []);
-  // Parts that do not stand in the sentence are found with its other fragments.
+  // Parts that do not stand in the sentence are found with its other words.
   if (parts.length === 0 || !parts.every((part) => occurrencesOf(part, text).length === 1)) return [];
-  const covered = rangesIn(parts, text);
-  const overlap = covered.find(({ start }, index) => start < (covered[index - 1]?.end ?? 0));
-  if (overlap) return [{ id, code: 'statementsOverlap', words: text.slice(overlap.start, overlap.end) }];
+  const covered = inOrder(spansOf(parts, text));
+  const overlap = covered.find(([start], index) => start < (covered[index - 1]?.[1] ?? 0));
+  if (overlap) return [{ id, code: 'statementsOverlap', words: text.slice(...overlap) }];
   const attributing = attributionsOf({ statements: all }).flatMap(({ cue, mention }) => [
     ...(cue ?? []),
     ...(wordsOf(mention) ?? []),
   ]);
-  const left = leftBetween([...covered, ...rangesIn(attributing, text)], text);
+  const left = leftBetween([...covered, ...spansOf(attributing, text)], text);
   return [
     ...(isInOrder(all, text) ? [] : [{ id, code: 'statementsDisordered' } as const]),
     ...left
@@ -33,11 +33,14 @@ function partFaults({ id, statements: all, text }: Sentence): readonly Fault[] {
   ];
 }
 
-function leftBetween(ranges: readonly TextRange[], text: string): readonly string[] {
-  const sorted = ranges.toSorted((one, other) => one.start - other.start);
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return spans.toSorted(([one], [other]) => one - other);
+}
+
+function leftBetween(spans: readonly Span[], text: string): readonly string[] {
   const left: string[] = [];
   let at = 0;
-  for (const { start, end } of sorted) {
+  for (const [start, end] of inOrder(spans)) {
     if (start > at) left.push(text.slice(at, start));
     at = Math.max(at, end);
   }
@@ -46,7 +49,7 @@ function leftBetween(ranges: readonly TextRange[], text: string): readonly strin
 
 /** Statements stand in the order in which they begin. */
 function isInOrder(all: readonly Statement[], text: string): boolean {
-  const starts = all.map(({ part = [] }) => rangesIn(part, text)[0]?.start ?? 0);
+  const starts = all.map(({ part = [] }) => inOrder(spansOf(part, text))[0]?.[0] ?? 0);
   return starts.every((start, index) => start >= (starts[index - 1] ?? 0));
 }
 
@@ -61,17 +64,14 @@ function continuationFaults(sentence: Sentence, quoted: AllQuoted): readonly Fau
     const open = attributed.flatMap((opener) => quotesOf(opener, continues, quoted)).map(({ quotation }) => quotation);
     const here = quotesOf(statement, sentence, quoted).find(({ quotation }) => open.includes(quotation));
     if (!here) return [{ id, code: 'continuesOutside', from }];
-    const outside = outsideOf(here.range, statement, sentence);
+    const outside = outsideOf(here.span, statement, sentence);
     return wordCount(outside) > 0 ? [{ id, code: 'wordsBehindQuotation', from, words: outside.trim() }] : [];
   });
 }
 
-function outsideOf(range: TextRange, { part }: Statement, { text }: Sentence): string {
-  const ranges = part ? rangesIn(part, text) : [{ start: 0, end: text.length }];
-  return ranges
-    .flatMap(({ start, end }) => [
-      text.slice(start, Math.min(end, range.start)),
-      text.slice(Math.max(start, range.end), end),
-    ])
+function outsideOf([from, to]: Span, { part }: Statement, { text }: Sentence): string {
+  const spans: readonly Span[] = part ? inOrder(spansOf(part, text)) : [[0, text.length]];
+  return spans
+    .flatMap(([start, end]) => [text.slice(start, Math.min(end, from)), text.slice(Math.max(start, to), end)])
     .join(' ');
 }

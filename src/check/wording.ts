@@ -1,6 +1,6 @@
 import type { Article, Heading, Sentence, Statement } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
-import { asOneText, occurrencesOf } from '../model/fragment.ts';
+import { asOneText, occurrencesOf } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { headingsOf } from './blocks.ts';

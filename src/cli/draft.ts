@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { endProgress, showProgress } from '../build/progress.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
-import type { Span } from '../draft/span.ts';
+import type { Span } from '../model/words.ts';
 import { printJson, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { NoteKind } from '../model/article.ts';
+import type { Span } from '../model/words.ts';
 import { linesOf } from './lines.ts';
 import { trimmed } from './sentences.ts';
-import type { Span } from './span.ts';
 
 /** A block as a text's lines show it. Spans hold the blanks around; those of all blocks together are the text. */
 export type DraftBlock =

@@ -1,6 +1,6 @@
 import { type EdtfDate, formatEdtf, parseEdtf } from '../model/edtf.ts';
+import type { Span } from '../model/words.ts';
 import type { DatePatterns } from '../wording/dates.ts';
-import type { Span } from './span.ts';
 
 /** A date that a sentence gives in full, and the words that give it. */
 export type FoundDate = { readonly date: EdtfDate; readonly span: Span; readonly rule: string };

@@ -8,7 +8,7 @@ import type {
   SectionInput,
   SentenceInput,
 } from '../model/articleInput.ts';
-import { occurrencesOf } from '../model/fragment.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
 import { datesIn } from './dates.ts';
@@ -20,7 +20,6 @@ import type { DraftSentence } from './sentence.ts';
 import { trimmed } from './sentences.ts';
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
-import type { Span } from './span.ts';
 import { timeWordsIn } from './timeWords.ts';
 import { onlyWords } from './verbatim.ts';
 

@@ -1,10 +1,9 @@
 import type { HeadingInput } from '../model/articleInput.ts';
-import { occurrencesOf } from '../model/fragment.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import type { Grammar } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { trimmed } from './sentences.ts';
-import type { Span } from './span.ts';
 import { kindOfQuotation } from './speech.ts';
 import { onlyWords } from './verbatim.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../model/words.ts';
 
 /** The rule that saw who says something. */
 export type AttributionRule = 'verb' | 'passive' | 'according' | 'so' | 'said in' | 'name and colon' | 'accordingly';

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../model/words.ts';
 
 /**
  * The lines of a text that show something, each with the blank lines before it that hold blanks: together they are the text, but for

@@ -1,5 +1,5 @@
+import type { Span } from '../model/words.ts';
 import { quotationsIn } from '../wording/quotations.ts';
-import type { Span } from './span.ts';
 
 /** What stands between a pair of quotation marks, marks included. `closed` is false where the paragraph ends before it does. */
 export type Quotation = { readonly span: Span; readonly closed: boolean };

@@ -1,9 +1,9 @@
+import type { Span } from '../model/words.ts';
 import type { Found } from './found.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { linesOf } from './lines.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentencesOf, trimmed } from './sentences.ts';
-import type { Span } from './span.ts';
 import { kindOfQuotation, type QuotationKind } from './speech.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

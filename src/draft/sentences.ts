@@ -1,5 +1,5 @@
+import type { Span } from '../model/words.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { Span } from './span.ts';
 
 const stop = /[.!?…]+|[:;]/g;
 /** How far before a colon the verb that introduces what follows is looked for. */

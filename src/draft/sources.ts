@@ -1,12 +1,11 @@
 import type { MentionInput, SourceInput } from '../model/articleInput.ts';
-import { occurrencesOf } from '../model/fragment.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { DraftSentence } from './sentence.ts';
 import { ids, slugOf } from './slug.ts';
-import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { onlyFragment, onlyWords } from './verbatim.ts';
+import { onlyParts, onlyWords } from './verbatim.ts';
 import { keyOf, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
@@ -109,7 +108,7 @@ export function joinSources(
     const holder = who.kind === 'office' ? byOffice.get(who.key) : undefined;
     if (holder) return { source: holder, rule: 'same office' };
     const local = localSpan(who.name, sentence);
-    if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(({ start }) => start !== local[0]))
+    if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;
     const source = { ...knowAs(who, name, sentence), shows: shown };
     known.push(source);
@@ -173,7 +172,7 @@ export function joinSources(
       ?.map((word) => byName.get(word))
       .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
     const place = body && occurrencesOf(body.name, words)[0];
-    const ground = place && onlyWords(sentence.text, [begin + place.start, begin + place.end]);
+    const ground = place && onlyWords(sentence.text, [begin + place[0], begin + place[1]]);
     if (body && ground !== undefined)
       return { source: body.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
     return neighbourOf(who.office, words, sentence);
@@ -223,14 +222,14 @@ function cueOf(found: Found, sentence: DraftSentence): readonly [string, ...stri
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return undefined;
   if (source && found.rule === 'according') {
-    return onlyFragment(sentence.text, [[Math.min(first[0], source[0]), Math.max(last[1], source[1])]]);
+    return onlyParts(sentence.text, [[Math.min(first[0], source[0]), Math.max(last[1], source[1])]]);
   }
   const compares = source && source[0] < first[0] ? /(?:wie|as) $/i.exec(sentence.text.slice(0, source[0])) : null;
-  if (source && compares) return onlyFragment(sentence.text, [[source[0] - compares[0].length, last[1]]]);
+  if (source && compares) return onlyParts(sentence.text, [[source[0] - compares[0].length, last[1]]]);
   const that = /^,? (?:dass|daß|that)(?![\p{L}\p{N}])/u.exec(sentence.text.slice(last[1]))?.[0].length ?? 0;
   const main =
     found.auxiliary === undefined
       ? spans
       : spans.filter(([begin]) => begin !== localSpan(found.auxiliary ?? [0, 0], sentence)[0]);
-  return onlyFragment(sentence.text, [...main.slice(0, -1), [main.at(-1)?.[0] ?? last[0], last[1] + that]]);
+  return onlyParts(sentence.text, [...main.slice(0, -1), [main.at(-1)?.[0] ?? last[0], last[1] + that]]);
 }

@@ -1,7 +1,6 @@
-import { occurrencesOf } from '../model/fragment.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { datesIn } from './dates.ts';
-import type { Span } from './span.ts';
 
 /** The words of a sentence that say something about time and give no date, in order, each standing there once. */
 export function timeWordsIn(sentence: string, { timeWords, timePhrases, dates }: Lexicon): readonly string[] {

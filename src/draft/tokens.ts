@@ -1,6 +1,6 @@
+import type { Span } from '../model/words.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Quotation } from './quotations.ts';
-import type { Span } from './span.ts';
 import type { QuotationKind } from './speech.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { occurrencesOf } from '../model/fragment.ts';
-import type { Span } from './span.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 
 /**
  * The words of a sentence from one place to another, with as many of the words beside them as it takes to stand there only once.
@@ -10,8 +9,8 @@ export function onlyWords(sentence: string, [begin, end]: Span): string | undefi
   for (let widened = 0; widened < 12; widened++) {
     const words = sentence.slice(from, to);
     const found = occurrencesOf(words, sentence);
-    if (found.length === 1 && found[0]?.start === from) return words;
-    if (found.every(({ start }) => start !== from)) return undefined;
+    if (found.length === 1 && found[0]?.[0] === from) return words;
+    if (found.every(([start]) => start !== from)) return undefined;
     const right = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}]+/u.exec(sentence.slice(to, to + 80))?.[0].length ?? 0;
     const left =
       right > 0
@@ -23,16 +22,16 @@ export function onlyWords(sentence: string, [begin, end]: Span): string | undefi
   return undefined;
 }
 
-/** Several such words as one fragment; undefined unless each stands there once and they stand in order. */
-export function onlyFragment(sentence: string, spans: readonly Span[]): readonly [string, ...string[]] | undefined {
+/** Several such words in parts; undefined unless each stands there once and they stand in order. */
+export function onlyParts(sentence: string, spans: readonly Span[]): readonly [string, ...string[]] | undefined {
   const parts: string[] = [];
   let at = -1;
   for (const span of spans) {
     const words = onlyWords(sentence, span);
-    const [range] = words === undefined ? [] : occurrencesOf(words, sentence);
-    if (words === undefined || range === undefined || range.start < at) return undefined;
+    const [found] = words === undefined ? [] : occurrencesOf(words, sentence);
+    if (words === undefined || found === undefined || found[0] < at) return undefined;
     parts.push(words);
-    at = range.end;
+    at = found[1];
   }
   const [first, ...others] = parts;
   return first === undefined ? undefined : [first, ...others];

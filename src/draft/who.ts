@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/article.ts';
+import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom the words of an attribution stand for, as far as they say. */

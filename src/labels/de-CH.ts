@@ -1,4 +1,4 @@
-import { asOneText } from '../model/fragment.ts';
+import { asOneText } from '../model/words.ts';
 import { isolated } from './isolated.ts';
 import type { Labels } from './labels.ts';
 import { slugs } from './slugs.ts';
@@ -31,7 +31,7 @@ export const deCH: Labels = {
   sections: 'Abschnitte',
   opening: 'Einstieg',
   ways: { title: 'Ansichten', sources: 'Quellen', questions: 'Fragen', about: 'Über' },
-  quote: (fragment) => `«${isolated(nested(asOneText(fragment)))}»`,
+  quote: (words) => `«${isolated(nested(asOneText(words)))}»`,
   list: (items) => items.map(isolated).join(', '),
   sentence: (number) => `Satz ${number}`,
   sentences: (number) => count(number, 'Satz', 'Sätze'),

@@ -1,7 +1,7 @@
 import type { Imprint, RelationKind, SecondReading, SourceKind } from '../model/article.ts';
 import type { Vagueness } from '../model/edtf.ts';
 import type { Form } from '../model/form.ts';
-import type { Fragment } from '../model/fragment.ts';
+import type { Words } from '../model/words.ts';
 import type { Language } from './languages.ts';
 import type { Slugs } from './slugs.ts';
 import { spoken } from './spoken.ts';
@@ -32,7 +32,7 @@ export type Labels = {
     readonly questions: string;
     readonly about: string;
   };
-  readonly quote: (fragment: Fragment) => string;
+  readonly quote: (words: Words) => string;
   readonly list: (items: readonly string[]) => string;
   readonly sentence: (number: number) => string;
   readonly sentences: (count: number) => string;

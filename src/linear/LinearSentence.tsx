@@ -33,8 +33,8 @@ function splitFirstWord(segment: Segment): readonly [Segment, Segment] {
   ];
 }
 
-function Run({ segment: { text, cue, hit } }: { readonly segment: Segment }) {
-  const [date] = hit;
+function Run({ segment: { text, cue, evidence } }: { readonly segment: Segment }) {
+  const [date] = evidence;
   if (date && text) return <NoteLink lens={date.lens}>{text}</NoteLink>;
   return cue && text ? <u>{text}</u> : text;
 }

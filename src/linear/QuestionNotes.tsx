@@ -53,7 +53,7 @@ function AnswerNote({ answer, article }: { readonly answer: Answer; readonly art
     <li className="note">
       <Voice sentence={sentence} statement={statementOf(answer)} article={article} />
       <div>
-        <Verbatim fragment={said} article={article} />
+        <Verbatim words={said} article={article} />
         {about && (
           <p className="aside">
             <Mixed {...about} article={article} />
@@ -73,7 +73,7 @@ function RelationNote({ relation, article }: { readonly relation: Relation; read
       <div>
         {why && (
           <>
-            <Verbatim fragment={why[0]} article={article} /> / <Verbatim fragment={why[1]} article={article} />
+            <Verbatim words={why[0]} article={article} /> / <Verbatim words={why[1]} article={article} />
           </>
         )}
       </div>

@@ -56,7 +56,7 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
       {description && (
         <>
           {': '}
-          <Verbatim fragment={description} article={article} />
+          <Verbatim words={description} article={article} />
         </>
       )}
       {speaksFor && <SpeaksFor speaksFor={speaksFor} article={article} />}

@@ -38,7 +38,7 @@ function When({ event, article }: { readonly event: DatedEvent; readonly article
   return (
     <>
       <time dateTime={datetimeOf(event.date)}>
-        <Verbatim fragment={event.words} article={article} />
+        <Verbatim words={event.words} article={article} />
       </time>{' '}
       <Voice sentence={event.sentence} statement={statementOf(event)} article={article} />
       {notes && (
@@ -59,7 +59,7 @@ function UndatedNotes({ article }: { readonly article: Article }) {
       <ul className="undated">
         {[...undated].map(([word, sentences]) => (
           <li key={word} className="note">
-            <Verbatim fragment={[word]} article={article} />
+            <Verbatim words={[word]} article={article} />
             <SentenceLinks sentences={sentences} />
           </li>
         ))}

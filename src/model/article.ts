@@ -2,14 +2,14 @@ import type { ArticleIndex } from './articleIndex.ts';
 import type { ArticleInput } from './articleInput.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { Form } from './form.ts';
-import type { Fragment } from './fragment.ts';
+import type { Words } from './words.ts';
 
 /** What a source is, by the article's own words; `unnamed` where the article names nobody («zwei mit der Sache vertraute Personen»). */
 export type SourceKind = 'outlet' | 'official' | 'authority' | 'state' | 'document' | 'unnamed' | 'other';
 
 /** On what ground a source is taken to speak for another: its office is named in the sentence, or follows only from a neighbour. */
 export type Ground =
-  | { readonly kind: 'named'; readonly words: Fragment; readonly sentence: Sentence }
+  | { readonly kind: 'named'; readonly words: Words; readonly sentence: Sentence }
   | { readonly kind: 'neighbour'; readonly sentence: Sentence };
 
 /** Somebody or something to which the article attributes a statement. */
@@ -19,7 +19,7 @@ export type Source = {
   readonly name: string;
   readonly kind: SourceKind;
   /** Who it is in the article's own words, verbatim from a sentence that cites or names it. */
-  readonly description: Fragment | undefined;
+  readonly description: Words | undefined;
   readonly speaksFor: { readonly source: Source; readonly ground: Ground } | undefined;
 };
 
@@ -28,8 +28,8 @@ export type Source = {
  * Words that are not its name say in which sentence the name stands.
  */
 export type Mention =
-  | { readonly kind: 'name' | 'inflection'; readonly words: Fragment }
-  | { readonly kind: 'office' | 'pronoun'; readonly words: Fragment; readonly named: Sentence }
+  | { readonly kind: 'name' | 'inflection'; readonly words: Words }
+  | { readonly kind: 'office' | 'pronoun'; readonly words: Words; readonly named: Sentence }
   | { readonly kind: 'quotation'; readonly named: Sentence };
 
 /** That a statement is attributed to a source, and the words that do so (source and cue as in PARC and PolNeAR). */
@@ -37,7 +37,7 @@ export type Attribution = {
   readonly source: Source;
   readonly mention: Mention;
   /** The words that attribute; none where a quotation mark or a colon alone does. */
-  readonly cue: Fragment | undefined;
+  readonly cue: Words | undefined;
   /** The next link of a chain: what this source says another one said. */
   readonly relays: Attribution | undefined;
 };
@@ -45,12 +45,12 @@ export type Attribution = {
 /** What is said with one voice: a whole sentence, or a verbatim part of one. */
 export type Statement = {
   /** The part of the sentence; undefined for all of it. */
-  readonly part: Fragment | undefined;
+  readonly part: Words | undefined;
   readonly form: Form;
   /** Who says so; empty where the sentence points to nobody. */
   readonly attributions: readonly Attribution[];
   /** The words that make its form, where it is neither reported nor stated. */
-  readonly marker: Fragment | undefined;
+  readonly marker: Words | undefined;
   /** Within a quotation of several sentences: the one of them that says whose words it holds. */
   readonly continues: Sentence | undefined;
   /** Why the form departs from the wording rules, if it does. */
@@ -65,7 +65,7 @@ export type SecondReading = {
 };
 
 /** Where the article's own link leads: a web address, from verbatim words of a sentence. */
-type TextLink = { readonly words: Fragment; readonly href: string };
+type TextLink = { readonly words: Words; readonly href: string };
 
 /** One sentence of the running text with its reading. */
 export type Sentence = {
@@ -86,7 +86,7 @@ export type Sentence = {
 };
 
 /** The title or a subhead: read like a sentence, but not counted as one and never attributed. */
-export type Heading = { readonly text: string; readonly form: Form; readonly marker: Fragment | undefined };
+export type Heading = { readonly text: string; readonly form: Form; readonly marker: Words | undefined };
 
 /** What a note in or beside the text is; none is read as a sentence. */
 export type NoteKind = 'byline' | 'dateline' | 'update' | 'correction' | 'other';
@@ -133,7 +133,7 @@ export type Section = {
 
 /** What a date rests on where its own words do not give all of it: words elsewhere in the article, or its date of publication. */
 type DateBasis =
-  | { readonly kind: 'sentence'; readonly words: Fragment; readonly sentence: Sentence }
+  | { readonly kind: 'sentence'; readonly words: Words; readonly sentence: Sentence }
   | { readonly kind: 'published' };
 
 /** Something the article dates. Form and source are those of the statement that dates it. */
@@ -143,7 +143,7 @@ export type DatedEvent = {
   readonly label: string;
   readonly date: EdtfDate;
   /** The verbatim words that give the date. */
-  readonly words: Fragment;
+  readonly words: Words;
   readonly sentence: Sentence;
   readonly basis: DateBasis | undefined;
 };
@@ -151,9 +151,9 @@ export type DatedEvent = {
 /** What one sentence answers to a question, in its own words. */
 export type Answer = {
   readonly sentence: Sentence;
-  readonly words: Fragment;
+  readonly words: Words;
   /** What the answer is about, verbatim, where that is narrower than the question. */
-  readonly about: Fragment | undefined;
+  readonly about: Words | undefined;
 };
 
 /** How two answers stand to each other. */
@@ -163,7 +163,7 @@ export type RelationKind = 'same' | 'different' | 'firmness' | 'contradiction';
 export type Relation = {
   readonly kind: RelationKind;
   readonly between: readonly [Answer, Answer];
-  readonly why: readonly [Fragment, Fragment] | undefined;
+  readonly why: readonly [Words, Words] | undefined;
 };
 
 /** A question of this reading aid, never of the article. */

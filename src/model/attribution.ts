@@ -1,6 +1,6 @@
 import type { Answer, Article, Attribution, Mention, Question, Sentence, Source, Statement } from './article.ts';
 import type { Form } from './form.ts';
-import { type Fragment, occurrencesOf, rangesOf } from './fragment.ts';
+import { occurrencesOf, spansOf, type Words } from './words.ts';
 
 /** Some statements: a sentence's, or one of them alone. */
 type Stated = { readonly statements: readonly Statement[] };
@@ -36,21 +36,19 @@ export function formsOf({ statements }: Stated): readonly Form[] {
 }
 
 /** The statement of a sentence in which some of its words stand: the part that holds them all, else the first. */
-export function statementWith(words: Fragment, { statements, text }: Sentence): Statement {
+export function statementWith(words: Words, { statements, text }: Sentence): Statement {
   const holds = ({ part }: Statement) => {
     if (!part) return true;
-    const ranges = rangesOf(part, text);
+    const spans = spansOf(part, text);
     return words.every((word) =>
-      occurrencesOf(word, text).some(({ start, end }) =>
-        ranges.some((range) => range.start <= start && end <= range.end),
-      ),
+      occurrencesOf(word, text).some(([start, end]) => spans.some(([from, to]) => from <= start && end <= to)),
     );
   };
   return statements.find(holds) ?? statements[0];
 }
 
 /** The words of this sentence that stand for a source; none inside a quotation that another sentence attributes. */
-export function wordsOf(mention: Mention): Fragment | undefined {
+export function wordsOf(mention: Mention): Words | undefined {
   return mention.kind === 'quotation' ? undefined : mention.words;
 }
 

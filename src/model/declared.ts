@@ -1,6 +1,4 @@
 import type { Sentence, Source } from './article.ts';
-import type { WordsInput } from './articleInput.ts';
-import type { Fragment } from './fragment.ts';
 
 /** What an article's references can name, by id. */
 export type Declared = { readonly sources: Map<string, Source>; readonly sentences: Map<string, Sentence> };
@@ -23,14 +21,4 @@ function required<T>(declared: ReadonlyMap<string, T>, id: string, problem: stri
   const ids = [...declared.keys()];
   const listed = ids.slice(0, mostListed).join(', ') || 'none';
   throw new RangeError(`${problem} (declared: ${listed}${ids.length > mostListed ? ' …' : ''}).`);
-}
-
-/** Verbatim words as a fragment. */
-export function settleWords(words: WordsInput): Fragment {
-  return typeof words === 'string' ? [words] : words;
-}
-
-/** The same where there may be none. */
-export function settleOptional(words: WordsInput | undefined): Fragment | undefined {
-  return words === undefined ? undefined : settleWords(words);
 }

@@ -1,11 +1,12 @@
 import type { Article, DatedEvent, Sentence } from './article.ts';
 import { indexOf } from './articleIndex.ts';
 import type { ArticleInput, EventInput, QuestionInput, SentenceInput, SourceInput } from './articleInput.ts';
-import { type Declared, sentenceIn, settleWords } from './declared.ts';
+import { type Declared, sentenceIn } from './declared.ts';
 import { settleHeading, settleSection } from './settleBlock.ts';
 import { settleQuestion } from './settleQuestion.ts';
 import { settleSentence } from './settleSentence.ts';
 import { settleSource } from './settleSource.ts';
+import { partsOf } from './words.ts';
 
 /**
  * Settles an article: references become the objects they name, optional data a value or `undefined`.
@@ -57,11 +58,11 @@ function settleEvent(id: string, input: EventInput<string>, declared: Declared):
     id,
     label,
     date,
-    words: settleWords(words),
+    words: partsOf(words),
     sentence: sentenceUnder(sentence),
     basis:
       basis?.kind === 'sentence'
-        ? { kind: basis.kind, words: settleWords(basis.words), sentence: sentenceUnder(basis.sentence) }
+        ? { kind: basis.kind, words: partsOf(basis.words), sentence: sentenceUnder(basis.sentence) }
         : basis,
   };
 }

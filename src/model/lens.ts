@@ -1,7 +1,7 @@
 import type { Article, Attribution, DatedEvent, Question, Sentence, Source, Statement } from './article.ts';
 import { attributionsOf, formsOf, sourcesOf, statementWith, wordsOf } from './attribution.ts';
 import type { Form } from './form.ts';
-import type { Fragment } from './fragment.ts';
+import type { Words } from './words.ts';
 
 /** What is lit up in the text and shown beside it. `unknown` is an address that the article does not have. */
 export type Lens =
@@ -60,11 +60,11 @@ export function contextOf(lit: readonly Sentence[]): readonly Sentence[] {
   return lit.flatMap(({ context }) => (context && !all.has(context) ? [context] : []));
 }
 
-/** How a lens lights a sentence up: all of it, or only some parts (those of the statements it is about), and the words that it is lit for. */
+/** How a lens lights a sentence up: all of it, or only some parts (those of the statements it is about), and the words in it that are the evidence. */
 export type Light = {
   readonly lens: Lens;
-  readonly parts: readonly Fragment[] | undefined;
-  readonly words: readonly Fragment[];
+  readonly parts: readonly Words[] | undefined;
+  readonly evidence: readonly Words[];
 };
 
 /** Every lens that lights a sentence up, and how. */
@@ -119,13 +119,13 @@ function isUnsourced({ attributions }: Statement): boolean {
   return attributions.length === 0;
 }
 
-function light(lens: Lens, statements: readonly Statement[], words: readonly Fragment[]): Light | undefined {
+function light(lens: Lens, statements: readonly Statement[], evidence: readonly Words[]): Light | undefined {
   if (statements.length === 0) return undefined;
   const parts = statements.flatMap(({ part }) => (part ? [part] : []));
-  return { lens, parts: parts.length === statements.length ? parts : undefined, words };
+  return { lens, parts: parts.length === statements.length ? parts : undefined, evidence };
 }
 
-function lightOnWords(lens: Lens, things: readonly { readonly words: Fragment }[], sentence: Sentence) {
+function lightOnWords(lens: Lens, things: readonly { readonly words: Words }[], sentence: Sentence) {
   const statements = new Set(things.map(({ words }) => statementWith(words, sentence)));
   return light(
     lens,
@@ -135,12 +135,12 @@ function lightOnWords(lens: Lens, things: readonly { readonly words: Fragment }[
 }
 
 /** The cue; and where the source is not named, the words that stand for it. */
-function attributingWords({ mention, cue }: Attribution): readonly Fragment[] {
+function attributingWords({ mention, cue }: Attribution): readonly Words[] {
   const words = mention.kind === 'name' && cue ? undefined : wordsOf(mention);
-  return [cue, words].filter((fragment) => fragment !== undefined);
+  return [cue, words].filter((one) => one !== undefined);
 }
 
-function formingWords({ marker, ...statement }: Statement): readonly Fragment[] {
+function formingWords({ marker, ...statement }: Statement): readonly Words[] {
   return marker
     ? [marker]
     : attributionsOf({ statements: [{ ...statement, marker }] }).flatMap(({ cue }) => (cue ? [cue] : []));

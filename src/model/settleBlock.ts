@@ -8,7 +8,7 @@ import type {
   SentenceInput,
 } from './articleInput.ts';
 import { blocksWrittenIn } from './blocks.ts';
-import { settleOptional } from './declared.ts';
+import { partsOf } from './words.ts';
 
 type PartInput = SentenceInput<string, string, string> | NoteInput | string;
 
@@ -30,7 +30,7 @@ export function settleSection(input: SectionInput<string, string, string>, runni
 
 /** Settles the title or a subhead. */
 export function settleHeading({ text, form, marker }: HeadingInput) {
-  return { text, form, marker: settleOptional(marker) };
+  return { text, form, marker: partsOf(marker) };
 }
 
 function settleBlock(block: BlockInput<string, string, string>, running: Running): Block {

@@ -1,14 +1,15 @@
 import type { Answer, Question } from './article.ts';
 import type { QuestionInput } from './articleInput.ts';
-import { type Declared, sentenceIn, settleOptional, settleWords } from './declared.ts';
+import { type Declared, sentenceIn } from './declared.ts';
+import { partsOf } from './words.ts';
 
 /** Settles a question. Throws a RangeError where a relation names an answer that is not given. */
 export function settleQuestion(id: string, input: QuestionInput<string>, declared: Declared): Question {
   const where = `question ${id}`;
   const answers: readonly Answer[] = input.answers.map(({ sentence, words, about }) => ({
     sentence: sentenceIn(declared, sentence, where),
-    words: settleWords(words),
-    about: settleOptional(about),
+    words: partsOf(words),
+    about: partsOf(about),
   }));
   const answerUnder = (reference: string): Answer => {
     const [sentence = '', nth = '1'] = reference.split('.');
@@ -23,7 +24,7 @@ export function settleQuestion(id: string, input: QuestionInput<string>, declare
     relations: (input.relations ?? []).map(({ kind, between: [one, other], why }) => ({
       kind,
       between: [answerUnder(one), answerUnder(other)] as const,
-      why: why && ([settleWords(why[0]), settleWords(why[1])] as const),
+      why: why && ([partsOf(why[0]), partsOf(why[1])] as const),
     })),
   };
 }

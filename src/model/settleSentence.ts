@@ -7,8 +7,9 @@ import type {
   SentenceInput,
   StatementInput,
 } from './articleInput.ts';
-import { type Declared, sentenceIn, settleOptional, settleWords, sourceIn } from './declared.ts';
+import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { type Form, forms } from './form.ts';
+import { partsOf } from './words.ts';
 
 type AnyStatementInput = ReadingInput<string, string> | ContinuationInput<string> | StatementInput<string, string>;
 
@@ -35,7 +36,7 @@ export function settleSentence(
       if (!secondReading) return undefined;
       return { kind: secondReading.kind, neighbour: sentenceIn(declared, secondReading.neighbour, id) };
     },
-    links: (input.links ?? []).map(({ words, href }) => ({ words: settleWords(words), href })),
+    links: (input.links ?? []).map(({ words, href }) => ({ words: partsOf(words), href })),
     isDraft,
   };
 }
@@ -47,14 +48,14 @@ function formIn(form: Form, where: string): Form {
 }
 
 function settleStatement(input: AnyStatementInput, id: string, declared: Declared): Statement {
-  const part = 'part' in input ? settleWords(input.part) : undefined;
+  const part = 'part' in input ? partsOf(input.part) : undefined;
   if ('continues' in input) return settleContinuation(input, part, id, declared);
   const attributions = (input.attributions ?? []).map((attribution) => settleAttribution(attribution, id, declared));
   return {
     part,
     form: formIn(input.form, id),
     attributions,
-    marker: settleOptional(input.marker),
+    marker: partsOf(input.marker),
     continues: undefined,
     waiver: input.waiver,
   };
@@ -114,7 +115,7 @@ function settleAttribution(
   return {
     source,
     mention: settleMention(mention, source, id, declared),
-    cue: settleOptional(cue),
+    cue: partsOf(cue),
     relays: relays && settleAttribution(relays, id, declared),
   };
 }
@@ -126,7 +127,7 @@ function settleMention(
   declared: Declared,
 ): Mention {
   if (!mention) return { kind: 'name', words: [source.name] };
-  const words = settleWords(mention.words);
+  const words = partsOf(mention.words);
   if (mention.kind === 'inflection') return { kind: mention.kind, words };
   return {
     kind: mention.kind,

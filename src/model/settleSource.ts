@@ -1,6 +1,7 @@
 import type { Ground, Source } from './article.ts';
 import type { SourceInput } from './articleInput.ts';
-import { type Declared, sentenceIn, settleOptional, settleWords, sourceIn } from './declared.ts';
+import { type Declared, sentenceIn, sourceIn } from './declared.ts';
+import { partsOf } from './words.ts';
 
 /** Settles a source. Whom it speaks for is looked up when asked: it may be declared further down. */
 export function settleSource(id: string, input: SourceInput<string, string>, declared: Declared): Source {
@@ -9,14 +10,14 @@ export function settleSource(id: string, input: SourceInput<string, string>, dec
   const settleGround = (ground: NonNullable<typeof speaksFor>['ground']): Ground => {
     const sentence = sentenceIn(declared, ground.sentence, where);
     return ground.kind === 'named'
-      ? { kind: ground.kind, words: settleWords(ground.words), sentence }
+      ? { kind: ground.kind, words: partsOf(ground.words), sentence }
       : { kind: ground.kind, sentence };
   };
   return {
     id,
     name,
     kind,
-    description: settleOptional(description),
+    description: partsOf(description),
     get speaksFor() {
       if (!speaksFor) return undefined;
       return { source: sourceIn(declared, speaksFor.source, where), ground: settleGround(speaksFor.ground) };

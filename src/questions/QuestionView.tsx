@@ -66,7 +66,7 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
         <span className={styles.number}>{labels.sentence(sentence.number)}</span>
         <Voice sentence={sentence} statement={statementOf(answer)} article={article} full />
         <span className={styles.said} {...languageOf(article)}>
-          <VerbatimWords fragment={said} />
+          <VerbatimWords words={said} />
         </span>
       </Link>
       {about && (
@@ -97,7 +97,7 @@ function RelationEntry({ relation: { kind, between, why }, article, from, to, le
           <span className={styles.why}>
             {' – '}
             <bdi {...languageOf(article)}>
-              <VerbatimWords fragment={why[0]} /> / <VerbatimWords fragment={why[1]} />
+              <VerbatimWords words={why[0]} /> / <VerbatimWords words={why[1]} />
             </bdi>
           </span>
         )}

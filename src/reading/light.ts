@@ -2,7 +2,7 @@
 const lights = [
   { says: 'data-lenses', name: 'role', value: 'mark' },
   { says: 'data-context', name: 'data-light', value: 'context' },
-  { says: 'data-words', name: 'data-light', value: 'words' },
+  { says: 'data-evidence', name: 'data-light', value: 'evidence' },
 ] as const;
 
 /**
@@ -25,7 +25,7 @@ export function lightUp(text: Element, token: string, place: string | undefined)
 /** The same in the markup of a text that nothing is lit in yet. */
 export function litMarkup(markup: string, token: string): string {
   if (token === '') return markup;
-  return markup.replace(/ (data-(?:lenses|context|words))="([^"]*)"/g, (attribute, says, tokens) => {
+  return markup.replace(/ (data-(?:lenses|context|evidence))="([^"]*)"/g, (attribute, says, tokens) => {
     const light = lights.find((one) => one.says === says);
     return light && tokens.split(' ').includes(token) ? `${attribute} ${light.name}="${light.value}"` : attribute;
   });

@@ -23,7 +23,7 @@ export function SourceView({ source, article, place }: Props) {
     <div className={styles.source}>
       {source.description && (
         <p className={styles.description} {...languageOf(article)}>
-          <VerbatimWords fragment={source.description} />
+          <VerbatimWords words={source.description} />
         </p>
       )}
       <p className={styles.note}>

@@ -10,11 +10,11 @@ import { Mixed } from '../ui/Mixed.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import styles from './EventEntry.module.css';
 import { Strip } from './Strip.tsx';
-import type { Span } from './scale.ts';
+import type { Extent } from './scale.ts';
 
 type Props = {
   readonly event: DatedEvent;
-  readonly span: Span & { readonly isNamed: boolean };
+  readonly span: Extent & { readonly isNamed: boolean };
   readonly grid: ReactNode;
   readonly isCurrent: boolean;
   readonly article: Article;
@@ -54,7 +54,7 @@ export function EventEntry({ event, span, grid, isCurrent, article }: Props) {
 }
 
 /** How far the words keep from the axis's nearer end to stand by their event, in twelfths of its length; at most a third. */
-function indentOf({ from, to, openStart, openEnd }: Span, isLate: boolean): number {
+function indentOf({ from, to, openStart, openEnd }: Extent, isLate: boolean): number {
   if (isLate ? openEnd : openStart) return 0;
   return Math.min(4, Math.floor(12 * (isLate ? 1 - to : from)));
 }

@@ -20,7 +20,7 @@ type Props = {
 export function EventRows({ groups, ...rest }: Props) {
   const { scale, grid, current, article } = rest;
   const spanOf = (event: DatedEvent) => ({
-    ...scale.spanOf(event),
+    ...scale.extentOf(event),
     isNamed: statementOf(event).attributions.length > 0,
   });
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { percent } from './percent.ts';
 import styles from './Strip.module.css';
-import type { Span } from './scale.ts';
+import type { Extent } from './scale.ts';
 
-type Props = { readonly spans: readonly (Span & { readonly isNamed: boolean })[]; readonly children: ReactNode };
+type Props = { readonly spans: readonly (Extent & { readonly isNamed: boolean })[]; readonly children: ReactNode };
 
 /**
  * Events drawn to scale in one row, over its grid: each its stretch of the axis, with round ends where it is vague, and an arrow past

@@ -18,7 +18,7 @@ export function UndatedWords({ article }: { readonly article: Article }) {
         {[...groups].map(([word, sentences]) => (
           <li key={word}>
             <span {...languageOf(article)}>
-              <VerbatimWords fragment={[word]} />
+              <VerbatimWords words={[word]} />
             </span>
             <span className={styles.places}>
               {sentences.map(({ id, number }) => (

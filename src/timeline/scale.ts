@@ -5,7 +5,7 @@ import { beginOf, type CalendarDate, daysInMonth, finishOf, parseEdtf, vagueness
 type Cell = { readonly at: number; readonly date: CalendarDate; readonly isMajor: boolean };
 
 /** An event on the axis: from and to as shares of its length (0–1), which ends are not given, and whether it is vague otherwise. */
-export type Span = {
+export type Extent = {
   readonly from: number;
   readonly to: number;
   readonly openStart: boolean;
@@ -18,7 +18,7 @@ export type Scale = {
   readonly unit: 'day' | 'month' | 'year';
   readonly cells: readonly Cell[];
   readonly end: number;
-  readonly spanOf: (event: DatedEvent) => Span;
+  readonly extentOf: (event: DatedEvent) => Extent;
 };
 
 const months = 12;
@@ -44,7 +44,7 @@ export function scaleOf(events: readonly DatedEvent[]): Scale {
     unit,
     end,
     cells: cells.map((cell) => ({ ...cell, at: placed(cell.at) })),
-    spanOf: (event) => {
+    extentOf: (event) => {
       const extent = extentOf(event);
       return { ...extent, from: placed(extent.from), to: placed(extent.to) };
     },
@@ -102,7 +102,7 @@ function daysBetween(first: number, last: number): readonly Cell[] {
 }
 
 /** Where a date begins and ends, in months since the year 0; an end that is not given is where the other one is. */
-function extentOf({ date }: DatedEvent): Span {
+function extentOf({ date }: DatedEvent): Extent {
   const { start, end } = parseEdtf(date);
   const ways = vaguenessOf(date);
   const [openStart, openEnd] = [start === undefined, end === undefined];

@@ -14,7 +14,7 @@ type Props = {
   readonly linked?: boolean;
 };
 
-/** A sentence's text: its cue words underlined, and on each run by which lenses it is lit and which look for these very words. */
+/** A sentence's text: its cue words underlined, and on each run by which lenses it is lit and for which these very words are the evidence. */
 export function Segments({ sentence, lights, on = false, linked = false }: Props) {
   const runs = segmentsOf(sentence, lights);
   if (!linked) return runs.map((run) => <Run key={run.start} run={run} on={on} />);
@@ -33,11 +33,14 @@ export function Segments({ sentence, lights, on = false, linked = false }: Props
 
 type RunProps = { readonly run: Segment; readonly on: boolean };
 
-function Run({ run: { text, cue, lit, hit }, on }: RunProps) {
-  if (!cue && lit.length === 0 && hit.length === 0) return text;
+function Run({ run: { text, cue, lit, evidence }, on }: RunProps) {
+  if (!cue && lit.length === 0 && evidence.length === 0) return text;
   const lights = on
-    ? { role: lit.length > 0 ? 'mark' : undefined, 'data-light': hit.length > 0 ? 'words' : undefined }
-    : { 'data-lenses': tokensOf(lit.map(({ lens }) => lens)), 'data-words': tokensOf(hit.map(({ lens }) => lens)) };
+    ? { role: lit.length > 0 ? 'mark' : undefined, 'data-light': evidence.length > 0 ? 'evidence' : undefined }
+    : {
+        'data-lenses': tokensOf(lit.map(({ lens }) => lens)),
+        'data-evidence': tokensOf(evidence.map(({ lens }) => lens)),
+      };
   return (
     <span className={cue ? styles.cue : undefined} {...lights}>
       {text}

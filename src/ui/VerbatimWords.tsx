@@ -1,8 +1,8 @@
 import { labels } from '../labels/labels.ts';
-import type { Fragment } from '../model/fragment.ts';
+import type { Words } from '../model/words.ts';
 import styles from './VerbatimWords.module.css';
 
 /** Verbatim words of the article, in the interface's quotation marks. */
-export function VerbatimWords({ fragment }: { readonly fragment: Fragment }) {
-  return <span className={styles.verbatim}>{labels.quote(fragment)}</span>;
+export function VerbatimWords({ words }: { readonly words: Words }) {
+  return <span className={styles.verbatim}>{labels.quote(words)}</span>;
 }

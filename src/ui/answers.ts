@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Answer, Question } from '../model/article.ts';
 import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
-import { asOneText } from '../model/fragment.ts';
+import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What tells the answers to a question apart: one sentence may answer twice, in different words. */

@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { DatedEvent } from '../model/article.ts';
 import { vaguenessOf } from '../model/edtf.ts';
-import { asOneText } from '../model/fragment.ts';
+import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /**

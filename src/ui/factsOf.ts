@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
-import { asOneText } from '../model/fragment.ts';
+import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What counting gives: how many sentences point to a source, and how many of them without its name; how many sources, how many quotations. */

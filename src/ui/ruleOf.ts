@@ -1,13 +1,13 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
-import { asOneText } from '../model/fragment.ts';
-import { formWordsOf } from '../wording/formWords.ts';
+import { asOneText } from '../model/words.ts';
+import { formExamplesOf } from '../wording/formExamples.ts';
 import type { Phrase } from './phrase.ts';
 
 /** By what a form is recognised in the article's language, in a phrase of ours where several words stand in quotation marks; undefined where there are no rules for that language. */
 export function ruleOf(form: Form, { lang }: Article): Phrase | undefined {
-  const known = formWordsOf(lang);
+  const known = formExamplesOf(lang);
   const { rule } = labels.wording.forms[form];
   if (!known) return undefined;
   const reporting = form === 'hearsay' ? known.reporting : [];

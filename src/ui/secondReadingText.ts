@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { SecondReading } from '../model/article.ts';
 import { sourcesOf } from '../model/attribution.ts';
-import { asOneText } from '../model/fragment.ts';
+import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** How a sentence without a source could also be read, in a sentence of ours. */

@@ -1,8 +1,8 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Ground } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
-import { asOneText } from '../model/fragment.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** On what ground a source is said to speak for another. */

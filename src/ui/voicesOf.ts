@@ -2,8 +2,8 @@ import { labels } from '../labels/labels.ts';
 import type { Sentence, Statement } from '../model/article.ts';
 import { chainOf, namedIn, wordsOf } from '../model/attribution.ts';
 import { type Form, isPlain } from '../model/form.ts';
-import { asOneText } from '../model/fragment.ts';
 import type { Lens } from '../model/lens.ts';
+import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** One who says something, as a phrase and as one text, the lens that shows it, and the sentence that names it where this one only points there. */

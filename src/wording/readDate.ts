@@ -1,5 +1,5 @@
 import { monthsIn, type Named, weekdaysIn } from './calendarNames.ts';
-import { dateWordsOf } from './dateWords.ts';
+import { dateRulesOf } from './dateRules.ts';
 import { withPlainDigits } from './digits.ts';
 
 /** What words give of a date: numbers that may be a year, months, numbers that may be a day, weekdays, each with its place. */
@@ -96,7 +96,7 @@ export function relativeIn(
   words: string,
   lang: string,
 ): { readonly unit: 'day' | 'month' | 'year'; readonly by: number } | undefined {
-  const alike = dateWordsOf(lang)?.alike ?? [];
+  const alike = dateRulesOf(lang)?.alike ?? [];
   const plain = (text: string) =>
     alike.reduce((said, [pattern, common]) => said.replace(pattern, common), text.toLowerCase().replaceAll("'", '’'));
   const text = plain(words);

@@ -1,9 +1,10 @@
-import { onlyFragment } from '../draft/verbatim.ts';
+import { onlyParts } from '../draft/verbatim.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { takenIds } from '../labels/slugs.ts';
 import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
+import { partsOf, type Span } from '../model/words.ts';
 import { cueIn, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
 import type { Edit, Sentence } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
@@ -19,7 +20,7 @@ import {
   setMention,
   type Target,
 } from './edit/statements.ts';
-import { partsOf, type Range, trimmedRange } from './edit/words.ts';
+import { trimmed } from './edit/words.ts';
 import { toggleMentioned } from './edit/work.ts';
 
 /** What an unfinished change waits for: words that make a form, somebody who says it, or words that stand for a source. */
@@ -39,13 +40,13 @@ export type Desk = {
   readonly stated: Stated;
   readonly target: Target;
   /** The words being chosen in the text. */
-  readonly range: Range | undefined;
+  readonly range: Span | undefined;
   /** All that are chosen, in their order: those too that others were chosen beside. */
-  readonly chosen: readonly Range[];
+  readonly chosen: readonly Span[];
   readonly wanted: Wanted | undefined;
   readonly apply: (edit: Edit, then?: string) => void;
   /** Chooses words, or with none takes back all that are chosen. */
-  readonly choose: (range: Range | undefined) => void;
+  readonly choose: (range: Span | undefined) => void;
   /** Leaves the words chosen, and goes on with others that belong to them. */
   readonly chooseMore: () => void;
   readonly want: (wanted: Wanted | undefined) => void;
@@ -59,9 +60,9 @@ function all(...edits: readonly Edit[]): Edit {
 
 /** The words chosen, as they stand once in their sentence. */
 export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentence'>): WordsInput | undefined {
-  const parts = onlyFragment(
+  const parts = onlyParts(
     sentence.text,
-    chosen.map((range) => trimmedRange(sentence.text, range)),
+    chosen.map((range) => trimmed(sentence.text, range)),
   );
   return parts && (parts.length === 1 ? parts[0] : parts);
 }
@@ -179,7 +180,7 @@ export function name(desk: Desk, role: Role): void {
   const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? last;
   switch (role) {
     case 'source':
-      chooseNewSource(desk, sentence.text.slice(...trimmedRange(sentence.text, range)));
+      chooseNewSource(desk, sentence.text.slice(...trimmed(sentence.text, range)));
       return;
     case 'cue':
       if (bare) apply(setCue(target, bare.source, words));
@@ -211,7 +212,7 @@ export function name(desk: Desk, role: Role): void {
       break;
     }
     case 'mentioned':
-      apply(toggleMentioned(sentence.text.slice(...trimmedRange(sentence.text, range))));
+      apply(toggleMentioned(sentence.text.slice(...trimmed(sentence.text, range))));
       break;
     default:
       role satisfies never;

@@ -1,6 +1,6 @@
+import type { Span } from '../model/words.ts';
 import { sentenceIn } from './edit/parts.ts';
 import { statementsOf } from './edit/statements.ts';
-import type { Range } from './edit/words.ts';
 import type { History } from './history.ts';
 
 /** What a first-time visitor is shown by doing it. */
@@ -24,7 +24,7 @@ export function stepAfter(done: ReadonlySet<Act>, hasWords: boolean): GuidePlace
 }
 
 /** A work, and the words chosen in it. */
-type Seen = { readonly history: History; readonly chosen: readonly Range[] };
+type Seen = { readonly history: History; readonly chosen: readonly Span[] };
 
 /** What was done between two states of a work; undoing is none of it. */
 export function actsBetween(before: Seen, now: Seen): readonly Act[] {

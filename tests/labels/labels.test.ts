@@ -5,7 +5,7 @@ import { en } from '../../src/labels/en.ts';
 import type { Labels } from '../../src/labels/labels.ts';
 import { languages } from '../../src/labels/languages.ts';
 import { slugs } from '../../src/labels/slugs.ts';
-import { occurrencesOf } from '../../src/model/fragment.ts';
+import { occurrencesOf } from '../../src/model/words.ts';
 
 const tables = [deCH, en];
 const one = Object.assign(['7'], { text: '7', who: '7', form: '7', title: '7', address: '7' });

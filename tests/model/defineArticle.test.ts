@@ -71,7 +71,7 @@ test('a quotation goes on from the sentence before as from the one that opened i
   expect(() => quotation('s3')).toThrow('s2: «continues» leads in a circle.');
 });
 
-test('words in one piece become a fragment of one part', () => {
+test('words in one piece have one part', () => {
   expect(sentence(harbourBridge, 'b09').statements[0].marker).toEqual(['might']);
 });
 

@@ -41,7 +41,7 @@ test('each lens finds its words in each sentence that it lights up', () => {
   for (const article of [kursk, harbourBridge]) {
     for (const lens of lensesOf(article)) {
       for (const lit of sentencesIn(lens, article)) {
-        const found = (lightOf(lens, lit, article)?.words ?? []).flat();
+        const found = (lightOf(lens, lit, article)?.evidence ?? []).flat();
         expect(found.filter((part) => !lit.text.includes(part))).toEqual([]);
       }
     }
@@ -50,12 +50,12 @@ test('each lens finds its words in each sentence that it lights up', () => {
 
 test('a source is found by its own cue, not by that of another in the same sentence', () => {
   const lens = lensAt('/quellen/plinth/', harbourBridge);
-  expect(lightOf(lens, sentence(harbourBridge, 'b03'), harbourBridge)?.words).toEqual([['Ada Plinth say']]);
+  expect(lightOf(lens, sentence(harbourBridge, 'b03'), harbourBridge)?.evidence).toEqual([['Ada Plinth say']]);
 });
 
 test('an answer is found by its words', () => {
   const lens = lensAt('/fragen/wie-viele-soldaten/', kursk);
-  expect(lightOf(lens, sentence(kursk, 's04'), kursk)?.words).toEqual([["12'000 Soldaten", 'entsandt']]);
+  expect(lightOf(lens, sentence(kursk, 's04'), kursk)?.evidence).toEqual([["12'000 Soldaten", 'entsandt']]);
 });
 
 test('a sentence that is leaned on comes along, unless it is lit itself', () => {

@@ -5,10 +5,10 @@ import { segmentsOf } from '../../src/model/segments.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
-const lightOn = (words: string): Light => ({ lens: { kind: 'timeline' }, parts: undefined, words: [[words]] });
+const lightOn = (words: string): Light => ({ lens: { kind: 'timeline' }, parts: undefined, evidence: [[words]] });
 
 test('a sentence without cue or marker is one run', () => {
-  expect(segmentsOf(sentence(kursk, 's03'), [])).toMatchObject([{ start: 0, cue: false, lit: [], hit: [] }]);
+  expect(segmentsOf(sentence(kursk, 's03'), [])).toMatchObject([{ start: 0, cue: false, lit: [], evidence: [] }]);
 });
 
 test('cue and marker are cut out', () => {
@@ -16,8 +16,10 @@ test('cue and marker are cut out', () => {
   expect(cues.map(({ text }) => text)).toEqual(['Laut «Deutschlandfunk»', 'könnten']);
 });
 
-test('words that a lens looks for are cut out too, also where they overlap a cue', () => {
-  const runs = segmentsOf(sentence(kursk, 's14'), [lightOn('könnten sie')]).filter(({ hit }) => hit.length > 0);
+test('the evidence of a lens is cut out too, also where they overlap a cue', () => {
+  const runs = segmentsOf(sentence(kursk, 's14'), [lightOn('könnten sie')]).filter(
+    ({ evidence }) => evidence.length > 0,
+  );
   expect(runs.map(({ text, cue }) => [text, cue])).toEqual([
     ['könnten', true],
     [' sie', false],
@@ -34,6 +36,6 @@ test.each([kursk, harbourBridge].flatMap(({ sentences }) => sentences))(
   (one) => {
     const runs = segmentsOf(one, [lightOn(one.text)]);
     expect(runs.map(({ text }) => text).join('')).toBe(one.text);
-    expect(runs.every(({ hit, text }) => hit.length === 1 && text !== '')).toBe(true);
+    expect(runs.every(({ evidence, text }) => evidence.length === 1 && text !== '')).toBe(true);
   },
 );

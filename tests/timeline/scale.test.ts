@@ -22,7 +22,7 @@ const closed = { openStart: false, openEnd: false, isVague: false };
 const drawn = (dates: readonly string[]) => {
   const events = dates.filter(isDate).map(eventOn);
   const scale = scaleOf(events);
-  return { ...scale, spans: events.map(scale.spanOf) };
+  return { ...scale, spans: events.map(scale.extentOf) };
 };
 
 const widthsOf = (cells: readonly { readonly at: number }[], end = 1) =>

@@ -4,7 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import { type Form, forms } from '../../src/model/form.ts';
 import { saidIn } from '../../src/ui/phrase.ts';
 import { ruleOf } from '../../src/ui/ruleOf.ts';
-import { formWordsOf } from '../../src/wording/formWords.ts';
+import { formExamplesOf } from '../../src/wording/formExamples.ts';
 import { languageOf } from '../../src/wording/language.ts';
 
 function told(form: Form, article: Article): string | undefined {
@@ -25,11 +25,11 @@ test('where there are no rules for a language none are told', () => {
 
 test('what readers are told is what the rules know', () => {
   for (const lang of ['de', 'en']) {
-    const told = formWordsOf(lang);
+    const told = formExamplesOf(lang);
     for (const form of ['open', 'possible', 'hearsay'] as const) {
-      for (const fragment of told?.[form] ?? []) {
+      for (const words of told?.[form] ?? []) {
         // «Offen» alone says nothing yet; «noch offen» does.
-        const said = `noch ${fragment.join(' etwas ').replace(/\(.*\)/, '')} `;
+        const said = `noch ${words.join(' etwas ').replace(/\(.*\)/, '')} `;
         expect(said.match(languageOf(lang)?.[form] ?? /$^/), said).not.toBeNull();
       }
     }

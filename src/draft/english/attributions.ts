@@ -1,6 +1,6 @@
+import type { Span } from '../../model/words.ts';
 import { english } from '../../wording/english/english.ts';
 import type { AttributionRule, Found } from '../found.ts';
-import type { Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
 
 /** A sentence of more tokens is none: a table, a list. */

@@ -1,6 +1,6 @@
+import type { Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import type { Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { according } from './according.ts';
 import { clausesOf, isParting } from './clauses.ts';

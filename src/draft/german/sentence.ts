@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/words.ts';
 import type { Token } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
 

@@ -3,9 +3,10 @@ import { labels as spoken } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
+import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { relate, relationsOf, removeAnswer, removeQuestion, setAbout, setWhy } from '../edit/questions.ts';
-import { partsOf } from '../edit/words.ts';
+
 import styles from './Answers.module.css';
 import { Naming } from './Naming.tsx';
 import { WordPicker } from './WordPicker.tsx';

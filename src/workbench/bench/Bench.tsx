@@ -13,11 +13,11 @@ import {
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import type { Span } from '../../model/words.ts';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
-import type { Range } from '../edit/words.ts';
 import { actsBetween, stepAfter } from '../guide.ts';
 import type { History } from '../history.ts';
 import { moved } from '../history.ts';
@@ -52,12 +52,12 @@ type Props = {
 };
 
 /** Of the words chosen in the text, those that are to stay chosen, and those that are being chosen. */
-type ChosenNow = { readonly before: readonly Range[]; readonly range: Range | undefined };
+type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
 const nothingChosen: ChosenNow = { before: [], range: undefined };
 
 /** In their order, and what overlaps as one. */
-function inTextOrder(ranges: readonly Range[]): readonly Range[] {
-  const merged: Range[] = [];
+function inTextOrder(ranges: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
   for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
     const last = merged.at(-1);
     if (last && begin <= last[1]) merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
@@ -105,7 +105,7 @@ export function Bench({
     focusNext.current = true;
   }, []);
   const choose = useCallback(
-    (next: Range | undefined) => setChosen(({ before }) => (next ? { before, range: next } : nothingChosen)),
+    (next: Span | undefined) => setChosen(({ before }) => (next ? { before, range: next } : nothingChosen)),
     [],
   );
   const chooseMore = useCallback(
@@ -274,7 +274,7 @@ function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
 }
 
 /** Follows what is done, as long as the first minute lasts; the step that comes next. */
-function useGuided(guide: Guide | undefined, history: History, chosen: readonly Range[]): Guided | undefined {
+function useGuided(guide: Guide | undefined, history: History, chosen: readonly Span[]): Guided | undefined {
   const before = useRef({ history, chosen });
   const act = guide?.act;
   useEffect(() => {

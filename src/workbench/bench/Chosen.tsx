@@ -1,7 +1,8 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { partsOf } from '../../model/words.ts';
 import { canBe, cutAtWords, type Desk, name, partOff, roles, wordsChosen } from '../desk.ts';
-import { partsOf } from '../edit/words.ts';
+
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';

@@ -4,9 +4,10 @@ import { grammarFor } from '../../draft/grammar.ts';
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
+import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
-import { partsOf } from '../edit/words.ts';
+
 import styles from './Fields.module.css';
 import { focusOnce } from './focusOnce.ts';
 import { SentenceSelect } from './SentenceSelect.tsx';

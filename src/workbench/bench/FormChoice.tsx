@@ -1,9 +1,10 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels, formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
+import { partsOf } from '../../model/words.ts';
 import { chooseForm, type Desk } from '../desk.ts';
 import { setWaiver } from '../edit/statements.ts';
-import { partsOf } from '../edit/words.ts';
+
 import styles from './FormChoice.module.css';
 import { Naming } from './Naming.tsx';
 

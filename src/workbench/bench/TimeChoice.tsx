@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
+import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
 import { removeEvent } from '../edit/timeline.ts';
-import { partsOf } from '../edit/words.ts';
+
 import { EventForm } from './EventForm.tsx';
 import { Naming } from './Naming.tsx';
 import styles from './TimeChoice.module.css';

@@ -2,12 +2,12 @@ import { type KeyboardEvent, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { occurrencesOf } from '../../model/fragment.ts';
+import { occurrencesOf, partsOf } from '../../model/words.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { relay, removeAttribution, setCue } from '../edit/statements.ts';
-import { partsOf } from '../edit/words.ts';
+
 import { Naming } from './Naming.tsx';
 import { focusAtHand } from './useKeys.ts';
 import styles from './WhoChoice.module.css';

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
+import { partsOf, type Span } from '../../model/words.ts';
 import { wordsIn } from '../edit/guess.ts';
-import { partsOf, type Range, rangesIn, rangeWith } from '../edit/words.ts';
+import { spansIn, spanWith } from '../edit/words.ts';
 import styles from './WordPicker.module.css';
 
 type Props = {
@@ -19,10 +20,10 @@ type Props = {
 export function WordPicker({ label, text, lang, dir, value, onChange }: Props) {
   const list = useRef<HTMLParagraphElement>(null);
   const found = wordsIn(text);
-  const chosen = value === undefined ? [] : (rangesIn(text, value) ?? []);
+  const chosen = value === undefined ? [] : (spansIn(text, value) ?? []);
   const [first] = chosen;
-  const current: Range | undefined = first && [first[0], chosen.at(-1)?.[1] ?? first[1]];
-  const isChosen = ([begin, end]: Range) => chosen.some(([from, to]) => from <= begin && end <= to);
+  const current: Span | undefined = first && [first[0], chosen.at(-1)?.[1] ?? first[1]];
+  const isChosen = ([begin, end]: Span) => chosen.some(([from, to]) => from <= begin && end <= to);
   const reached = Math.max(found.findIndex(isChosen), 0);
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const by = { ArrowRight: dir === 'rtl' ? -1 : 1, ArrowLeft: dir === 'rtl' ? 1 : -1 }[event.key];
@@ -44,7 +45,7 @@ export function WordPicker({ label, text, lang, dir, value, onChange }: Props) {
               tabIndex={index === reached ? 0 : -1}
               onKeyDown={onKeyDown}
               onClick={() => {
-                const range = rangeWith(current, word);
+                const range = spanWith(current, word);
                 onChange(range && onlyWords(text, range));
               }}
             >

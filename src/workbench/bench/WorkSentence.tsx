@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import type { Span } from '../../model/words.ts';
 import markStyles from '../../reading/Mark.module.css';
 import sentenceStyles from '../../reading/SentenceText.module.css';
 import segmentStyles from '../../ui/Segments.module.css';
 import { Tick } from '../../ui/Tick.tsx';
 import { wordsIn } from '../edit/guess.ts';
-import type { Range } from '../edit/words.ts';
 import { type AtHandStore, useChosenIn } from './atHand.ts';
 import type { Drawn } from './drawn.ts';
 import styles from './WorkSentence.module.css';
@@ -54,7 +54,7 @@ function Words({
   chosen,
 }: {
   readonly drawn: Drawn;
-  readonly chosen: readonly Range[];
+  readonly chosen: readonly Span[];
 }): ReactNode {
   const found = wordsIn(text);
   const ends = new Set([0, text.length, ...found.flat(), ...cues.flat(), ...chosen.flat()]);

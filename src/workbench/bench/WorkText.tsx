@@ -1,9 +1,10 @@
 import { memo, type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import { inOrder, Sections } from '../../ui/Sections.tsx';
-import { type Range, rangeWith } from '../edit/words.ts';
+import { spanWith } from '../edit/words.ts';
 import { type AtHandStore, atHandStore } from './atHand.ts';
 import { type Drawn, drawnOf } from './drawn.ts';
 import { WorkSentence } from './WorkSentence.tsx';
@@ -13,13 +14,13 @@ type Props = {
   readonly article: Article;
   readonly atHand: string;
   /** The words chosen in the sentence at hand, in their order; the last one chosen is `range`. */
-  readonly chosen: readonly Range[];
-  readonly range: Range | undefined;
+  readonly chosen: readonly Span[];
+  readonly range: Span | undefined;
   /** How many things are still to be settled, by the sentence's id. */
   readonly findings: ReadonlyMap<string, number>;
   readonly onSentence: (id: string) => void;
   /** `more`: the words chosen before stay chosen. */
-  readonly onRange: (range: Range | undefined, id: string, more: boolean) => void;
+  readonly onRange: (range: Span | undefined, id: string, more: boolean) => void;
 };
 
 /** The article as readers see it. A tap on a sentence takes it in hand, a tap on its words chooses them. */
@@ -44,7 +45,7 @@ export function WorkText({ article, atHand, chosen, range, findings, onSentence,
       if (dragged) now.current.onRange(dragged.range, dragged.id, more);
       else if (id === now.current.atHand && word) {
         const [begin = 0, end = 0] = word.split(' ').map(Number);
-        now.current.onRange(rangeWith(more ? undefined : now.current.range, [begin, end]), id, more);
+        now.current.onRange(spanWith(more ? undefined : now.current.range, [begin, end]), id, more);
       } else now.current.onSentence(id);
     };
     main.addEventListener('click', onClick);
@@ -112,7 +113,7 @@ function groupOf(blocks: readonly ReactNode[]): ReactNode {
 }
 
 /** What a reader has drawn over with the mouse, in whole words of one sentence. */
-function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Range } | undefined {
+function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Span } | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const drawn = selection.getRangeAt(0);

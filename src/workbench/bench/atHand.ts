@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { Range } from '../edit/words.ts';
+import type { Span } from '../../model/words.ts';
 
 /** Which sentence is at hand, and the words chosen in it. */
-type AtHand = { readonly id: string; readonly chosen: readonly Range[] };
+type AtHand = { readonly id: string; readonly chosen: readonly Span[] };
 
 /** What is at hand, apart from the text: when it changes, only the sentences that it concerns are drawn anew. */
 export type AtHandStore = {
@@ -30,7 +30,7 @@ export function atHandStore(begun: AtHand): AtHandStore {
 }
 
 /** The words chosen in a sentence; undefined where it is not at hand. */
-export function useChosenIn(store: AtHandStore, id: string): readonly Range[] | undefined {
+export function useChosenIn(store: AtHandStore, id: string): readonly Span[] | undefined {
   return useSyncExternalStore(store.subscribe, () => {
     const { id: atHand, chosen } = store.get();
     return atHand === id ? chosen : undefined;

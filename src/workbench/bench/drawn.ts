@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/article.ts';
 import { segmentsOf } from '../../model/segments.ts';
+import type { Span } from '../../model/words.ts';
 import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
-import type { Range } from '../edit/words.ts';
 
 /** All of a sentence that is drawn in the text: where two are equal, nothing need be rendered anew. */
 export type Drawn = {
@@ -9,7 +9,7 @@ export type Drawn = {
   readonly number: number;
   readonly text: string;
   /** The words that attribute it or make its form. */
-  readonly cues: readonly Range[];
+  readonly cues: readonly Span[];
   /** Who says it and how it is worded, voice by voice. */
   readonly voices: readonly { readonly who: string; readonly how: string | undefined; readonly named: boolean }[];
   readonly isConfirmed: boolean;
@@ -19,7 +19,7 @@ export type Drawn = {
 /** What is drawn of a sentence. */
 export function drawnOf(sentence: Sentence, isConfirmed: boolean, findings: number): Drawn {
   const { id, number, text } = sentence;
-  const cues = segmentsOf(sentence, []).flatMap(({ cue, start, text: run }): readonly Range[] =>
+  const cues = segmentsOf(sentence, []).flatMap(({ cue, start, text: run }): readonly Span[] =>
     cue ? [[start, start + run.length]] : [],
   );
   const voices = voicesOf(sentence.statements).map((voice) => ({

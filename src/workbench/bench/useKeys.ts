@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
+import type { Span } from '../../model/words.ts';
 import { chooseForm, cutAtWords, type Desk, name, partOff, roles, roleWanted } from '../desk.ts';
 import { wordsIn } from '../edit/guess.ts';
-import type { Range } from '../edit/words.ts';
 
 /** The ways from a sentence to another, and through what was done. */
 export type Moves = {
@@ -147,7 +147,7 @@ function onRole(key: string, desk: Desk): boolean {
 }
 
 /** The next word, or with `more` the words up to it. */
-function stepped(text: string, range: Range | undefined, by: 1 | -1, more: boolean): Range | undefined {
+function stepped(text: string, range: Span | undefined, by: 1 | -1, more: boolean): Span | undefined {
   const found = wordsIn(text);
   if (!range) return by === 1 ? found[0] : found.at(-1);
   if (by === 1) {

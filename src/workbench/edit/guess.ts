@@ -1,14 +1,13 @@
 import { withoutMarks } from '../../draft/forms.ts';
 import { quotationsOf } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
-import { onlyFragment, onlyWords } from '../../draft/verbatim.ts';
+import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
-import { occurrencesOf } from '../../model/fragment.ts';
+import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
 import { languageOf } from '../../wording/language.ts';
 import type { Attribution, Sentence } from './parts.ts';
 import { namedNear } from './sources.ts';
-import { partsOf, type Range } from './words.ts';
 
 /** The words in a text that make it this form, by the rules of its language; undefined where none do. */
 export function markerFor(form: Form, text: string, lang: string): string | undefined {
@@ -28,7 +27,7 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
 export function cueIn(text: string, lang: string): Attribution['cue'] {
   const attributions = readingsOf(text, lang).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
   for (const { cue, auxiliary } of attributions) {
-    const words = onlyFragment(
+    const words = onlyParts(
       text,
       cue.filter(([begin]) => begin !== auxiliary?.[0]),
     );
@@ -40,7 +39,7 @@ export function cueIn(text: string, lang: string): Attribution['cue'] {
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Where the words of a text stand. */
-export function wordsIn(text: string): readonly Range[] {
+export function wordsIn(text: string): readonly Span[] {
   return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
 }
 

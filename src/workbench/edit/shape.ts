@@ -2,6 +2,7 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
+import type { Span } from '../../model/words.ts';
 import {
   type Attribution,
   type Block,
@@ -18,7 +19,7 @@ import {
 } from './parts.ts';
 import { leadReferences } from './references.ts';
 import { type Stated, statementsOf, type Target, withStatements } from './statements.ts';
-import { type Range, rangesIn, refit, stands, trimmedRange } from './words.ts';
+import { refit, spansIn, stands, trimmed } from './words.ts';
 
 /** Parts a sentence in two before a character of its text. Each half keeps what is said by words that stand in it; neither is confirmed. */
 export function splitSentence(id: string, at: number): Edit {
@@ -47,8 +48,8 @@ export function splitSentence(id: string, at: number): Edit {
 
 /** The text before and behind a place, and the blanks between; undefined where one of them would be empty. */
 function halvesOf(text: string, at: number): readonly [string, string, string] | undefined {
-  const [, end] = trimmedRange(text, [0, at]);
-  const [begin] = trimmedRange(text, [at, text.length]);
+  const [, end] = trimmed(text, [0, at]);
+  const [begin] = trimmed(text, [at, text.length]);
   return end === 0 || begin === text.length
     ? undefined
     : [text.slice(0, end), text.slice(end, begin), text.slice(begin)];
@@ -223,15 +224,15 @@ function refitEvents(reading: Reading, id: string, one: string, other: string, t
 }
 
 /** Makes words of a statement one of their own; what stands around them keeps what was said of it. */
-export function partStatement({ sentence: id, statement: at }: Target, chosen: readonly Range[]): Edit {
+export function partStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
       const all = statementsOf(sentence);
       const { text } = sentence;
       const outer = all[at];
-      const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : rangesIn(text, outer.part));
+      const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
       if (!outer || !whole) return sentence;
-      const inside = chosen.map((range) => trimmedRange(text, range));
+      const inside = chosen.map((range) => trimmed(text, range));
       const isInside = inside.every(([begin, end]) => whole.some(([from, to]) => from <= begin && end <= to));
       const part = wordsAt(text, inside);
       const around = wordsAt(text, without(whole, inside));
@@ -245,7 +246,7 @@ export function partStatement({ sentence: id, statement: at }: Target, chosen: r
         waiver: undefined,
       };
       const next = all.toSpliced(at, 1, { ...outer, part: around }, inner);
-      const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (rangesIn(text, words)?.[0]?.[0] ?? 0));
+      const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (spansIn(text, words)?.[0]?.[0] ?? 0));
       return (
         withStatements(
           sentence,
@@ -256,10 +257,10 @@ export function partStatement({ sentence: id, statement: at }: Target, chosen: r
 }
 
 /** What is left of ranges without others. */
-function without(whole: readonly Range[], taken: readonly Range[]): readonly Range[] {
-  return taken.reduce<readonly Range[]>(
+function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
+  return taken.reduce<readonly Span[]>(
     (left, [begin, end]) =>
-      left.flatMap(([from, to]): readonly Range[] =>
+      left.flatMap(([from, to]): readonly Span[] =>
         begin < to && from < end
           ? [
               [from, begin],
@@ -272,7 +273,7 @@ function without(whole: readonly Range[], taken: readonly Range[]): readonly Ran
 }
 
 /** The words at some places of a text, a part each; undefined where there are none, or where one would not be found again. */
-function wordsAt(text: string, ranges: readonly Range[]): WordsInput | undefined {
+function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined {
   const parts = ranges
     .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -1,7 +1,7 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
-import { occurrencesOf } from '../../model/fragment.ts';
+import { occurrencesOf } from '../../model/words.ts';
 import { type Attribution, type Edit, mapSentences, sentencesOf } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
 import { attributionOf, statementsOf, withStatements } from './statements.ts';

@@ -2,12 +2,13 @@ import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, SourceKind } from '../../model/article.ts';
+import { partsOf } from '../../model/words.ts';
 import { Naming } from '../bench/Naming.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
 import { changeSource, describeSource, mergeSources, removeSource } from '../edit/sources.ts';
-import { partsOf } from '../edit/words.ts';
+
 import { toggleMentioned } from '../edit/work.ts';
 import styles from './SourcesDialog.module.css';
 import { SpeaksFor } from './SpeaksFor.tsx';

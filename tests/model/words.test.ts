@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { occurrencesOf, rangesOf } from '../../src/model/fragment.ts';
+import { occurrencesOf, spansOf } from '../../src/model/words.ts';
 
 test('a part is found with where it starts and ends', () => {
-  expect(occurrencesOf('sollen', 'Insgesamt sollen es acht sein.')).toEqual([{ start: 10, end: 16 }]);
+  expect(occurrencesOf('sollen', 'Insgesamt sollen es acht sein.')).toEqual([[10, 16]]);
 });
 
 test('a part is found as often as it stands there', () => {
   expect(occurrencesOf('noch', 'noch und noch')).toEqual([
-    { start: 0, end: 4 },
-    { start: 9, end: 13 },
+    [0, 4],
+    [9, 13],
   ]);
 });
 
@@ -36,19 +36,19 @@ test('wherever a part is found, the text has just these characters there', () =>
   const text = fc.string({ unit: fc.constantFrom('a', 'ä', ' ', '.', '𝒳'), maxLength: 30 });
   fc.assert(
     fc.property(text, text, (part, whole) => {
-      for (const { start, end } of occurrencesOf(part, whole)) expect(whole.slice(start, end)).toBe(part);
+      for (const [start, end] of occurrencesOf(part, whole)) expect(whole.slice(start, end)).toBe(part);
     }),
     { numRuns: 1000 },
   );
 });
 
-test('each part of a fragment has its range', () => {
-  expect(rangesOf(['wirft Fragen', 'auf'], 'Das wirft Fragen auf.')).toEqual([
-    { start: 4, end: 16 },
-    { start: 17, end: 20 },
+test('each part of verbatim words has its span', () => {
+  expect(spansOf(['wirft Fragen', 'auf'], 'Das wirft Fragen auf.')).toEqual([
+    [4, 16],
+    [17, 20],
   ]);
 });
 
-test('a fragment that is not in its sentence has no range: the checks say so', () => {
-  expect(rangesOf(['Paris'], 'Nichts davon.')).toEqual([]);
+test('words that are not in their sentence have no span: the checks report them', () => {
+  expect(spansOf(['Paris'], 'Nichts davon.')).toEqual([]);
 });

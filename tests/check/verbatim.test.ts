@@ -7,7 +7,7 @@ import {
   otherOrder,
   partOfWord,
   twice,
-} from '../fixtures/broken/fragments.ts';
+} from '../fixtures/broken/verbatim.ts';
 import { messagesIn } from './messagesIn.ts';
 
 test('a marker that is only part of a word is found, with the word meant', () => {

@@ -1,25 +1,34 @@
+import type { WordsInput } from './articleInput.ts';
+
 /** Verbatim words of one sentence in one or more parts, in their order there; shown joined by « … ». */
-export type Fragment = readonly string[];
+export type Words = readonly string[];
 
 /** Verbatim words as one text. */
-export function asOneText(fragment: Fragment): string {
-  return fragment.join(' … ');
+export function asOneText(words: Words): string {
+  return words.join(' … ');
 }
 
-/** A half-open range in a text, in UTF-16 code units. */
-export type TextRange = { readonly start: number; readonly end: number };
+/** The parts of verbatim words as an author writes them. */
+export function partsOf(words: WordsInput): Words;
+export function partsOf(words: WordsInput | undefined): Words | undefined;
+export function partsOf(words: WordsInput | undefined): Words | undefined {
+  return typeof words === 'string' ? [words] : words;
+}
+
+/** Where something stands in a text: from `start` up to and without `end`, in UTF-16 code units. */
+export type Span = readonly [start: number, end: number];
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that put no space between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Every place where `part` stands in `text` at word boundaries: between letters, marks and digits of Unicode there is none, or where a script has no spaces, those of UAX #29. */
-export function occurrencesOf(part: string, text: string): readonly TextRange[] {
+export function occurrencesOf(part: string, text: string): readonly Span[] {
   if (part === '') return [];
-  const found: TextRange[] = [];
+  const found: Span[] = [];
   for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + 1)) {
     const end = start + part.length;
-    if (!splitsWord(text, start) && !splitsWord(text, end)) found.push({ start, end });
+    if (!splitsWord(text, start) && !splitsWord(text, end)) found.push([start, end]);
   }
   return found;
 }
@@ -35,7 +44,7 @@ function startsWord(text: string, at: number): boolean {
   return new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text).containing(at)?.index === at;
 }
 
-/** The ranges of a fragment's parts in its sentence. A part that is not found has none: a draft shows as it stands, and the checks say so. */
-export function rangesOf(fragment: Fragment, text: string): readonly TextRange[] {
-  return fragment.flatMap((part) => occurrencesOf(part, text).slice(0, 1));
+/** Where each part of verbatim words first stands in a text. A part that does not stand there has no span: a draft is shown all the same, and the checks report it. */
+export function spansOf(words: Words, text: string): readonly Span[] {
+  return words.flatMap((part) => occurrencesOf(part, text).slice(0, 1));
 }

@@ -1,17 +1,17 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, namedIn, sentencesOf, wordsOf } from '../model/attribution.ts';
-import { asOneText, type Fragment, occurrencesOf } from '../model/fragment.ts';
+import { asOneText, occurrencesOf, type Words } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { nearestWords } from './nearestWords.ts';
 
-/** A fragment and the text in which it has to stand. */
-type Use = { readonly fragment: Fragment; readonly piece: Piece };
+/** Verbatim words and the text in which they have to stand. */
+type Use = { readonly words: Words; readonly piece: Piece };
 
-/** Every part of every fragment stands in its text exactly once, at word boundaries, and the parts in their order. */
-export function fragments({ article }: Subject): readonly Fault[] {
-  return usesIn(article).flatMap(({ fragment, piece }) => faultsOf(fragment, piece));
+/** Every part of all verbatim words stands in its text exactly once, at word boundaries, and the parts in their order. */
+export function verbatim({ article }: Subject): readonly Fault[] {
+  return usesIn(article).flatMap(({ words, piece }) => faultsOf(words, piece));
 }
 
 function usesIn(article: Article): readonly Use[] {
@@ -28,8 +28,8 @@ function usesIn(article: Article): readonly Use[] {
   ];
 }
 
-function use(fragment: Fragment | undefined, piece: Piece): readonly Use[] {
-  return fragment ? [{ fragment, piece }] : [];
+function use(words: Words | undefined, piece: Piece): readonly Use[] {
+  return words ? [{ words, piece }] : [];
 }
 
 function inSentence(sentence: Sentence): readonly Use[] {
@@ -41,7 +41,7 @@ function inSentence(sentence: Sentence): readonly Use[] {
   const stating = sentence.statements.flatMap(({ part, marker }) => [part, marker]);
   const times = sentence.timeWords.map((words) => [words]);
   const links = sentence.links.map(({ words }) => words);
-  return [...stating, ...attributing, ...times, ...links].flatMap((fragment) => use(fragment, sentence));
+  return [...stating, ...attributing, ...times, ...links].flatMap((words) => use(words, sentence));
 }
 
 function inQuestion({ answers, relations }: Question): readonly Use[] {
@@ -69,9 +69,9 @@ function groundOf({ speaksFor }: Source): readonly Use[] {
   return use(speaksFor.ground.words, speaksFor.ground.sentence);
 }
 
-function faultsOf(fragment: Fragment, piece: Piece): readonly Fault[] {
-  const missing = fragment.flatMap((part) => faultOf(part, piece));
-  return missing.length > 0 ? missing : disorderOf(fragment, piece);
+function faultsOf(words: Words, piece: Piece): readonly Fault[] {
+  const missing = words.flatMap((part) => faultOf(part, piece));
+  return missing.length > 0 ? missing : disorderOf(words, piece);
 }
 
 function faultOf(part: string, { id, text }: Piece): readonly Fault[] {
@@ -82,8 +82,8 @@ function faultOf(part: string, { id, text }: Piece): readonly Fault[] {
   return [{ id, code: 'wordsMissing', words: part, meant: nearestWords(part, text) }];
 }
 
-function disorderOf(fragment: Fragment, { id, text }: Piece): readonly Fault[] {
-  const ranges = fragment.flatMap((part) => occurrencesOf(part, text));
-  const isInOrder = ranges.every(({ start }, index) => start >= (ranges[index - 1]?.end ?? 0));
-  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: asOneText(fragment) }];
+function disorderOf(words: Words, { id, text }: Piece): readonly Fault[] {
+  const spans = words.flatMap((part) => occurrencesOf(part, text));
+  const isInOrder = spans.every(([start], index) => start >= (spans[index - 1]?.[1] ?? 0));
+  return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: asOneText(words) }];
 }

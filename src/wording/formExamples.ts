@@ -1,20 +1,20 @@
-import type { Fragment } from '../model/fragment.ts';
+import type { Words } from '../model/words.ts';
 
 /** Words by which forms are recognised in a language, as they are told to readers: a few for all that the rules know. */
-export type FormWords = {
-  readonly open: readonly Fragment[];
-  readonly possible: readonly Fragment[];
+export type FormExamples = {
+  readonly open: readonly Words[];
+  readonly possible: readonly Words[];
   /** Those that say so only where they report. */
   readonly reporting: readonly string[];
-  readonly hearsay: readonly Fragment[];
+  readonly hearsay: readonly Words[];
 };
 
 /** The same for an article's language (BCP 47), by its first subtag; undefined where there are no rules for it. */
-export function formWordsOf(lang: string): FormWords | undefined {
+export function formExamplesOf(lang: string): FormExamples | undefined {
   return languages.get(lang.toLowerCase().split('-')[0] ?? '');
 }
 
-const languages: ReadonlyMap<string, FormWords> = new Map([
+const languages: ReadonlyMap<string, FormExamples> = new Map([
   [
     'de',
     {

@@ -1,0 +1,111 @@
+/** What the words of a language say about the ends of a date and about how sure it is. */
+export type DateRules = {
+  /** Says when something began, and no more: an open end. */
+  readonly since: RegExp;
+  /** May say so, but is also said of a single date. */
+  readonly from: RegExp;
+  /** Says when something ends, and no more: an open beginning. */
+  readonly until: RegExp;
+  /** May say so, but is also said of a single date. */
+  readonly before: RegExp;
+  readonly approximate: RegExp;
+  readonly uncertain: RegExp;
+  /** Words that mean the same as those in which the platform says «last year», each in any of its inflections. */
+  readonly alike: readonly (readonly [RegExp, string])[];
+};
+
+/** The date words of a language (BCP 47), by its first subtag; undefined where there are none. */
+export function dateRulesOf(lang: string): DateRules | undefined {
+  return languages.get(lang.toLowerCase().split('-')[0] ?? '');
+}
+
+/** Whole words that match one of the patterns, in capitals or small letters. */
+function wholeWords(...patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+}
+
+const languages: ReadonlyMap<string, DateRules> = new Map([
+  [
+    'de',
+    {
+      since: wholeWords('seit(?:dem)?'),
+      from: wholeWords('ab', 'von', 'nach'),
+      until: wholeWords('bis'),
+      before: wholeWords('vor'),
+      approximate: wholeWords('ungefähr', 'etwa', 'rund', 'zirka', 'circa', 'ca', '(?:um|gegen)(?= \\d{3})'),
+      uncertain: wholeWords(
+        'wahrscheinlich',
+        'vermutlich',
+        'mutma(?:ss|ß)lich',
+        'möglicherweise',
+        'vielleicht',
+        'wohl',
+      ),
+      alike: [
+        [/(?:letzt|vergangen|vorig)e[nmrs]?/giu, 'letzte'],
+        [/(?:nächst|kommend)e[nmrs]?/giu, 'nächste'],
+        [/diese[nmrs]?/giu, 'diese'],
+      ],
+    },
+  ],
+  [
+    'en',
+    {
+      since: wholeWords('since'),
+      from: wholeWords('from', 'after', 'as of'),
+      until: wholeWords('until', 'till'),
+      before: wholeWords('before', 'by', 'to'),
+      approximate: wholeWords('about', 'around', 'circa', 'ca?(?=\\.)', 'roughly', 'approximately'),
+      uncertain: wholeWords('probably', 'possibly', 'perhaps', 'presumably', 'likely', 'maybe'),
+      alike: [],
+    },
+  ],
+  [
+    'fr',
+    {
+      since: wholeWords('depuis'),
+      from: wholeWords('dès', 'à partir d[eu]', 'après', 'd[eu]'),
+      until: wholeWords("jusqu[’']?(?:en|au|à|aux)"),
+      before: wholeWords('avant', "d[’']ici", 'à', 'au'),
+      approximate: wholeWords('vers', 'environ', 'autour d[eu]', 'aux alentours d[eu]'),
+      uncertain: wholeWords('probablement', 'peut-être', 'sans doute', 'vraisemblablement'),
+      alike: [[/l[’'](?:an(?:née)? (?:derni[eè]re?|passée?))/giu, 'l’année dernière']],
+    },
+  ],
+  [
+    'ar',
+    {
+      since: wholeWords('منذ', 'مذ'),
+      from: wholeWords('من', 'بعد', 'ابتداء'),
+      until: wholeWords('حتى', 'لغاية'),
+      before: wholeWords('قبل', 'إلى', 'بحلول'),
+      approximate: wholeWords('حوالي', 'نحو', 'قرابة', 'تقريب[اً]*'),
+      uncertain: wholeWords('ربما', 'على الأرجح', 'يحتمل', 'يرجح'),
+      alike: [[/العام (?:الماضي|المنصرم)/gu, 'السنة الماضية']],
+    },
+  ],
+  [
+    'he',
+    {
+      since: wholeWords('מאז', 'החל מ\\p{L}*'),
+      from: wholeWords('אחרי', 'לאחר', 'מ\\p{L}*', 'מ-\\d*'),
+      until: wholeWords('עד'),
+      before: wholeWords('לפני', 'עד ל\\p{L}*'),
+      approximate: wholeWords('בערך', 'סביב', 'בסביבות', 'לערך', 'כ(?=-\\d)'),
+      uncertain: wholeWords('כנראה', 'אולי', 'ייתכן', 'ככל הנראה'),
+      alike: [],
+    },
+  ],
+  [
+    'ja',
+    {
+      since: /以来|以降/u,
+      from: /から|より|後/u,
+      until: /まで(?!に)/u,
+      before: /前|までに/u,
+      approximate: /ごろ|頃|約|およそ/u,
+      uncertain: /おそらく|恐らく|たぶん|とみられる/u,
+      alike: [],
+    },
+  ],
+]);
