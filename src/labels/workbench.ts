@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
+import type { MentionKind } from '../workbench/edit/guess.ts';
 import type { GuideStep } from '../workbench/guide.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
 import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
@@ -81,6 +82,12 @@ type SentenceLabels = {
   readonly nobody: string;
   readonly by: string;
   readonly pointing: string;
+  /** What words are that point to a source. */
+  readonly pointingAs: (name: string) => string;
+  readonly mentions: Readonly<Record<MentionKind, string>>;
+  readonly named: (name: string) => string;
+  /** Two who are named as passing on one another are named beside each other again. */
+  readonly unrelay: string;
   readonly find: string;
   readonly create: (name: string) => string;
   readonly remove: (name: string) => string;

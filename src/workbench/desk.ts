@@ -5,8 +5,8 @@ import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
 import { partsOf, type Span } from '../model/words.ts';
-import { cueIn, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
-import type { Edit, Sentence } from './edit/parts.ts';
+import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
+import type { Attribution, Edit, Sentence } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
 import { partStatement, splitSentence } from './edit/shape.ts';
@@ -102,12 +102,7 @@ export function chooseSource(desk: Desk, source: string): void {
   else attribute(desk, source, mention.mention, wanted?.kind === 'source' ? wanted.cue : undefined);
 }
 
-function attribute(
-  desk: Desk,
-  source: string,
-  mention: ReturnType<typeof mentionBy>,
-  cue: WordsInput | undefined,
-): void {
+function attribute(desk: Desk, source: string, mention: Attribution['mention'], cue: WordsInput | undefined): void {
   const { sentence, stated, reading, target, apply, want, choose } = desk;
   const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang);
   apply(addAttribution(target, attributionOf({ source, mention, cue: guessed, relays: undefined })));
@@ -186,15 +181,9 @@ export function name(desk: Desk, role: Role): void {
       if (bare) apply(setCue(target, bare.source, words));
       else want({ kind: 'source', cue: words });
       break;
-    case 'mention': {
-      const source = wanted?.kind === 'mention' ? wanted.source : last?.source;
-      const known = source === undefined ? undefined : reading.article.sources[source];
-      if (source === undefined || !known) return;
-      const mention = mentionBy(words, known.name, sentence, reading.article);
-      if (wanted?.kind === 'mention') attribute(desk, source, mention, undefined);
-      else apply(setMention(target, source, mention));
-      break;
-    }
+    case 'mention':
+      point(desk, words);
+      return;
     case 'description':
       if (last) apply(describeSource(last.source, words));
       break;
@@ -218,6 +207,26 @@ export function name(desk: Desk, role: Role): void {
       role satisfies never;
   }
   choose(undefined);
+}
+
+/** Says that the chosen words point to a source: to the one that waits for them, or to the last that is named; as this kind, or as what they look like. */
+function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
+  const { stated, target, sentence, reading, wanted, apply, choose } = desk;
+  const source = wanted?.kind === 'mention' ? wanted.source : stated.attributions.at(-1)?.source;
+  const name = source === undefined ? undefined : reading.article.sources[source]?.name;
+  if (source === undefined || name === undefined) return;
+  const mention = mentionBy(words, name, sentence.id, reading.article, as);
+  if (wanted?.kind === 'mention') attribute(desk, source, mention, undefined);
+  else apply(setMention(target, source, mention));
+  choose(undefined);
+}
+
+/** Says what the words that point to a source are: those that are chosen, or else those by which the last that is named is known. */
+export function pointAs(desk: Desk, kind: MentionKind): void {
+  const { stated, chosen, wanted } = desk;
+  const known = wanted ? undefined : stated.attributions.at(-1)?.mention?.words;
+  const words = chosen.length > 0 ? wordsChosen(desk) : known;
+  if (words !== undefined) point(desk, words, kind);
 }
 
 /** Makes the chosen words a statement of their own. */

@@ -105,6 +105,39 @@ test('who speaks for whom is said among the sources, with the words that say so'
   await expect(page.getByText('«südkoreanischen Geheimdienstes»').first()).toBeVisible();
 });
 
+test('what stands for a source is said to be a pronoun, an office or a form of its name with a key, also after a reload', async ({
+  page,
+}) => {
+  await begin(page);
+  const kind = (name: string) => editor(page).getByRole('button', { name, exact: true });
+  const where = editor(page).getByLabel('Wo «Selenskyj» genannt ist');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await page.keyboard.type('Selen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(kind('Amt')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('f');
+  await expect(kind('Fürwort')).toHaveAttribute('aria-pressed', 'true');
+  await expect(where).toHaveValue('s02');
+  expect(await obstaclesOn(page)).toEqual([]);
+  await page.keyboard.press('i');
+  await expect(kind('Form des Namens')).toHaveAttribute('aria-pressed', 'true');
+  await expect(where).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('o');
+  await expect(editor(page).getByText('«hat»')).toBeVisible();
+  await expect(kind('Amt')).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(kind('Amt')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(kind('Form des Namens')).toHaveAttribute('aria-pressed', 'true');
+  await expect(editor(page).getByText('«Russland»')).toBeVisible();
+});
+
 test('what a text says about itself is set once, shown to readers, and a date that is none is refused', async ({
   page,
 }) => {

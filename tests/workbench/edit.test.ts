@@ -53,6 +53,7 @@ import {
   setMention,
   setWaiver,
   statementsOf,
+  unrelay,
 } from '../../src/workbench/edit/statements.ts';
 import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
 import {
@@ -94,6 +95,8 @@ function editFrom(kind: number, given: readonly number[], reading: Reading): Edi
     setCue(target, source, d % 2 ? word : undefined),
     setMention(target, source, d % 2 ? { kind: 'inflection', words: word } : undefined),
     relay(target, source, pick(sources, d) ?? 'none'),
+    unrelay(target, source),
+    setMention(target, source, { kind: 'pronoun', words: word, named: other }),
     setContinues(target, other),
     toggleTimeWords(sentence.id, word),
     setContext(sentence.id, other),
@@ -189,6 +192,14 @@ test('a source makes a stated sentence a reported one, and taking it away a stat
   expect(stated).toMatchObject({ form: 'stated', attributions: [] });
 });
 
+test('who is named for a sentence leaves it no second reading', () => {
+  const second = { kind: 'source', neighbour: 's02' } as const;
+  const read = setSecondReading('s03', second)(begun);
+  const named = addAttribution({ sentence: 's03', statement: 0 }, { source: 'nis' })(read);
+  expect(sentenceIn(read, 's03')).toMatchObject({ secondReading: second });
+  expect(sentenceIn(named, 's03')).not.toHaveProperty('secondReading');
+});
+
 test('a sentence that is parted and joined again says what it said', () => {
   const { text } = sentenceIn(begun, 's03') ?? never();
   const split = splitSentence('s03', text.indexOf('und setzt'))(begun);
@@ -200,6 +211,27 @@ test('a sentence that is parted and joined again says what it said', () => {
 test('two sentences with different voices become one with two statements', () => {
   const joined = sentenceIn(joinNext('s02')(begun), 's02') ?? never();
   expect(statementsOf(joined).map(({ form }) => form)).toEqual(['reported', 'stated']);
+});
+
+test('what goes on with a quotation is part of it once they are joined, and nothing goes on with itself', () => {
+  const opened = setForm({ sentence: 's13', statement: 0 }, 'quoted', wordOf('s13'))(begun);
+  const joined = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(opened));
+  expect(sentenceIn(joined, 's13')).toMatchObject({ form: 'quoted', marker: wordOf('s13') });
+  const stated = setForm({ sentence: 's13', statement: 0 }, 'stated')(begun);
+  const alone = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(stated));
+  expect(statementsOf(sentenceIn(alone, 's13') ?? never()).map(({ form }) => form)).toEqual(['stated', 'stated']);
+  expect(settled(alone).sentences.length).toBe(17);
+});
+
+test('what passes on another is one link of a chain, whose words are said of it, and named beside it again', () => {
+  const target = { sentence: 's04', statement: 0 };
+  const two = addAttribution(target, { source: 'zdf', mention: { kind: 'inflection', words: 'Soldaten' } })(begun);
+  const chained = relay(target, 'nis', 'zdf')(two);
+  const [chain] = statementsOf(sentenceIn(setCue(target, 'nis', 'bereits')(chained), 's04') ?? never())[0].attributions;
+  expect(chain).toMatchObject({ source: 'zdf', relays: { source: 'nis', cue: 'bereits' } });
+  const sources = (reading: Reading) => statementsOf(sentenceIn(reading, 's04') ?? never())[0].attributions;
+  expect(sources(unrelay(target, 'zdf')(chained))).toEqual(sources(two).toReversed());
+  expect(unrelay(target, 'nis')(chained)).toBe(chained);
 });
 
 test('sources that are merged are one: what was said by the one is said by the other, and who is named twice is named once', () => {
@@ -333,11 +365,13 @@ test('what words say is guessed where they say it, and asked for where they do n
   const sentence = { id: 's', text: 'Musters Anwalt schweigt.', form: 'stated' } as const;
   expect(mentionOf('Anna Muster', sentence)).toEqual({ mention: { kind: 'inflection', words: 'Musters' } });
   expect(mentionOf('Meier', sentence)).toBeUndefined();
-  expect(mentionBy('Dieser', 'Selenskyj', { ...sentence, id: 's03' }, begun.article)).toEqual({
-    kind: 'pronoun',
-    words: 'Dieser',
-    named: 's02',
-  });
+  const pointing = { words: 'Dieser', named: 's02' };
+  expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article)).toEqual({ kind: 'pronoun', ...pointing });
+  expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article, 'office')).toEqual({ kind: 'office', ...pointing });
+  const form = { kind: 'inflection', words: 'Dieser' };
+  expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article, 'inflection')).toEqual(form);
+  expect(mentionBy('Dieser', 'Nirgends', 's03', begun.article, 'pronoun')).toEqual(form);
+  expect(mentionBy('Dieser', 'Dieser', 's03', begun.article, 'pronoun')).toBeUndefined();
 });
 
 test('the language of a text is told by its commonest words', () => {
@@ -346,6 +380,10 @@ test('the language of a text is told by its commonest words', () => {
   expect(languageIn('The rain is heavy and the street is wet.')).toBe('en');
   expect(languageIn('Il pleut sur la ville.')).toBe('und');
 });
+
+function wordOf(id: string): string {
+  return sentenceIn(begun, id)?.text.split(' ')[0] ?? never();
+}
 
 function never(): never {
   throw new Error('there is no such sentence');

@@ -9,6 +9,7 @@ import { relate, relationsOf, removeAnswer, removeQuestion, setAbout, setWhy } f
 
 import styles from './Answers.module.css';
 import { Naming } from './Naming.tsx';
+import { Select } from './Select.tsx';
 import { WordPicker } from './WordPicker.tsx';
 
 const kinds: readonly RelationKind[] = ['same', 'different', 'firmness', 'contradiction'];
@@ -51,29 +52,15 @@ export function Answers({ desk }: { readonly desk: Desk }) {
           const ends = [one, other] as const;
           return (
             <Fragment key={`${String(one.words)} ${String(other.words)}`}>
-              <label>
-                {spoken.questions.between(numberOf(one.sentence), numberOf(other.sentence))}
-                <select
-                  value={known?.kind ?? ''}
-                  onChange={({ target }) =>
-                    apply(
-                      relate(
-                        id,
-                        at,
-                        otherAt,
-                        kinds.find((kind) => kind === target.value),
-                      ),
-                    )
-                  }
-                >
-                  <option value="">{questions.none}</option>
-                  {kinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {spoken.questions.relations[kind]}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Select
+                label={spoken.questions.between(numberOf(one.sentence), numberOf(other.sentence))}
+                value={known?.kind ?? ''}
+                among={[
+                  ['', questions.none],
+                  ...kinds.map((kind) => [kind, spoken.questions.relations[kind]] as const),
+                ]}
+                onChoose={(kind) => apply(relate(id, at, otherAt, kind === '' ? undefined : kind))}
+              />
               {known && (
                 <Why
                   desk={desk}

@@ -10,6 +10,7 @@ import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
 
 import styles from './Fields.module.css';
 import { focusOnce } from './focusOnce.ts';
+import { Select } from './Select.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
 import { focusAtHand } from './useKeys.ts';
 import { WordPicker } from './WordPicker.tsx';
@@ -86,20 +87,19 @@ function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: B
   const on = basis?.kind === 'sentence' ? article.sentences.find(({ id }) => id === basis.sentence) : undefined;
   return (
     <>
-      <label>
-        {timeline.basis}
-        <select
-          value={basis?.kind ?? ''}
-          onChange={({ target: { value } }) => {
-            if (value === 'published') onBasis({ kind: 'published' });
-            else onBasis(value === 'sentence' ? { kind: 'sentence', sentence: near } : undefined);
-          }}
-        >
-          <option value="">{timeline.basisNone}</option>
-          <option value="sentence">{timeline.basisSentence}</option>
-          <option value="published">{timeline.basisPublished}</option>
-        </select>
-      </label>
+      <Select
+        label={timeline.basis}
+        value={basis?.kind ?? ''}
+        among={[
+          ['', timeline.basisNone],
+          ['sentence', timeline.basisSentence],
+          ['published', timeline.basisPublished],
+        ]}
+        onChoose={(kind) => {
+          if (kind === 'published') onBasis({ kind });
+          else onBasis(kind === '' ? undefined : { kind, sentence: near });
+        }}
+      />
       {basis?.kind === 'published' && !reading.article.imprint?.published && <p>{timeline.basisUnpublished}</p>}
       {basis?.kind === 'sentence' && on && (
         <>
@@ -108,7 +108,7 @@ function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: B
             article={article}
             among={others}
             value={basis.sentence}
-            onChange={(id) => onBasis({ kind: 'sentence', sentence: id })}
+            onChoose={(id) => onBasis({ kind: 'sentence', sentence: id })}
           />
           <WordPicker
             label={timeline.basisWords}

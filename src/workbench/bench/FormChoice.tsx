@@ -4,7 +4,7 @@ import { forms } from '../../model/form.ts';
 import { partsOf } from '../../model/words.ts';
 import { chooseForm, type Desk } from '../desk.ts';
 import { setWaiver } from '../edit/statements.ts';
-
+import { Choice } from './Choice.tsx';
 import styles from './FormChoice.module.css';
 import { Naming } from './Naming.tsx';
 
@@ -13,22 +13,15 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
   const { stated, wanted, settled } = desk;
   const asked = wanted?.kind === 'marker' ? wanted.form : undefined;
   return (
-    <section>
-      <fieldset className={styles.forms}>
-        <legend>{benchLabels.sentence.form}</legend>
-        {forms.map((form) => (
-          <button
-            key={form}
-            type="button"
-            aria-pressed={form === (asked ?? (wanted?.kind === 'source' ? 'reported' : stated.form))}
-            aria-keyshortcuts={formKeys[form]}
-            data-key={formKeys[form]}
-            onClick={() => chooseForm(desk, form)}
-          >
-            {labels.wording.forms[form].name}
-          </button>
-        ))}
-      </fieldset>
+    <section className={styles.forms}>
+      <Choice
+        label={benchLabels.sentence.form}
+        among={forms}
+        value={asked ?? (wanted?.kind === 'source' ? 'reported' : stated.form)}
+        nameOf={(form) => labels.wording.forms[form].name}
+        keyOf={(form) => formKeys[form]}
+        onChoose={(form) => chooseForm(desk, form)}
+      />
       {stated.marker !== undefined && (
         <Naming label={benchLabels.sentence.marker} parts={partsOf(stated.marker)} lang={desk.article.lang} />
       )}

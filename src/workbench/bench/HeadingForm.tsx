@@ -4,6 +4,7 @@ import type { Article, Heading } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { markerFor } from '../edit/guess.ts';
 import { headingForms } from '../edit/headings.ts';
+import { Select } from './Select.tsx';
 import { WordPicker } from './WordPicker.tsx';
 
 type Form = (typeof headingForms)[number];
@@ -23,24 +24,16 @@ export function HeadingForm({ label, markerLabel, heading, article, onForm }: Pr
   const now = asked ?? headingForms.find((one) => one === form) ?? 'stated';
   return (
     <>
-      <label>
-        {label}
-        <select
-          value={now}
-          onChange={({ target }) => {
-            const next = headingForms.find((one) => one === target.value) ?? 'stated';
-            const found = markerFor(next, text, article.lang);
-            setAsked(next === 'stated' || found !== undefined ? undefined : next);
-            onForm(next, found);
-          }}
-        >
-          {headingForms.map((one) => (
-            <option key={one} value={one}>
-              {labels.wording.forms[one].name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={label}
+        value={now}
+        among={headingForms.map((one) => [one, labels.wording.forms[one].name])}
+        onChoose={(next) => {
+          const found = markerFor(next, text, article.lang);
+          setAsked(next === 'stated' || found !== undefined ? undefined : next);
+          onForm(next, found);
+        }}
+      />
       {now !== 'stated' && (
         <WordPicker
           label={markerLabel}

@@ -8,6 +8,7 @@ import { canBeHeading, joinNext, makeHeading, unmakeHeading } from '../edit/shap
 import { setContinues, setForm } from '../edit/statements.ts';
 import { HeadingForm } from './HeadingForm.tsx';
 import styles from './More.module.css';
+import { Select } from './Select.tsx';
 
 /** What a sentence has to do with those beside it, and how the text is cut. */
 export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: () => void }) {
@@ -44,26 +45,21 @@ export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: (
         </label>
       )}
       {isNobody && besideInParagraph.length > 0 && (
-        <label className={styles.second}>
-          {label.secondReading}
-          <select
-            value={second ? `${second.kind} ${second.neighbour}` : ''}
-            onChange={({ target: { value } }) => {
-              const [kind, neighbour = ''] = value.split(' ');
-              const isKind = kind === 'source' || kind === 'form';
-              apply(setSecondReading(sentence.id, isKind ? { kind, neighbour } : undefined));
-            }}
-          >
-            <option value="">{label.second.none}</option>
-            {besideInParagraph.flatMap((id) =>
-              (['source', 'form'] as const).map((kind) => (
-                <option key={kind + id} value={`${kind} ${id}`}>
-                  {label.second[kind](numberOf(id))}
-                </option>
-              )),
-            )}
-          </select>
-        </label>
+        <Select
+          label={label.secondReading}
+          value={second ? `${second.kind} ${second.neighbour}` : ''}
+          among={[
+            ['', label.second.none],
+            ...besideInParagraph.flatMap((id) =>
+              (['source', 'form'] as const).map((kind) => [`${kind} ${id}`, label.second[kind](numberOf(id))] as const),
+            ),
+          ]}
+          onChoose={(chosen) => {
+            const [kind, neighbour = ''] = chosen.split(' ');
+            const isKind = kind === 'source' || kind === 'form';
+            apply(setSecondReading(sentence.id, isKind ? { kind, neighbour } : undefined));
+          }}
+        />
       )}
       {headed?.heading && (
         <>
@@ -74,19 +70,12 @@ export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: (
             article={article}
             onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
           />
-          <label>
-            {label.headingLevel}
-            <select
-              value={headed.heading.level}
-              onChange={({ target: { value } }) => apply(setHeadingLevel(headed.id, value === '3' ? 3 : 2))}
-            >
-              {([2, 3] as const).map((level) => (
-                <option key={level} value={level}>
-                  {label.levels[level]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={label.headingLevel}
+            value={headed.heading.level === 3 ? '3' : '2'}
+            among={(['2', '3'] as const).map((level) => [level, label.levels[level]])}
+            onChoose={(level) => apply(setHeadingLevel(headed.id, level === '3' ? 3 : 2))}
+          />
         </>
       )}
       <p className={styles.cuts}>

@@ -2,13 +2,12 @@ import { type KeyboardEvent, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { occurrencesOf, partsOf } from '../../model/words.ts';
+import { occurrencesOf } from '../../model/words.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import type { Attribution } from '../edit/parts.ts';
-import { relay, removeAttribution, setCue } from '../edit/statements.ts';
-
-import { Naming } from './Naming.tsx';
+import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
+import { Pointing } from './Pointing.tsx';
 import { focusAtHand } from './useKeys.ts';
 import styles from './WhoChoice.module.css';
 
@@ -34,11 +33,15 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
           {label.nobody}
         </p>
       )}
-      {stated.attributions.map((attribution) => (
+      {stated.attributions.map((attribution, at) => (
         <div key={attribution.source} className={styles.attribution}>
           <p className={styles.source}>
             <Tick named />
-            <bdi lang={article.lang}>{chainOf(attribution).map(nameOf).join(' ← ')}</bdi>
+            <bdi lang={article.lang}>
+              {chainOf(attribution)
+                .map(({ source }) => nameOf(source))
+                .join(' ← ')}
+            </bdi>
             <button
               type="button"
               aria-label={label.remove(nameOf(attribution.source))}
@@ -47,16 +50,18 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
               <span aria-hidden="true">×</span>
             </button>
           </p>
-          {attribution.mention && (
-            <Naming label={label.pointing} parts={partsOf(attribution.mention.words)} lang={article.lang} />
-          )}
-          {attribution.cue !== undefined && (
-            <Naming
-              label={label.by}
-              parts={partsOf(attribution.cue)}
-              lang={article.lang}
-              onRemove={() => apply(setCue(target, attribution.source, undefined))}
+          {chainOf(attribution).map((link, depth) => (
+            <Pointing
+              key={link.source}
+              desk={desk}
+              attribution={link}
+              isKeyed={depth === 0 && at === stated.attributions.length - 1}
             />
+          ))}
+          {attribution.relays && (
+            <button type="button" className={styles.relay} onClick={() => apply(unrelay(target, attribution.source))}>
+              {label.unrelay}
+            </button>
           )}
         </div>
       ))}
@@ -80,8 +85,8 @@ function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: De
   ));
 }
 
-function chainOf({ source, relays }: Attribution): readonly string[] {
-  return relays ? [source, ...chainOf(relays)] : [source];
+function chainOf(attribution: Attribution): readonly Attribution[] {
+  return attribution.relays ? [attribution, ...chainOf(attribution.relays)] : [attribution];
 }
 
 function Finder({ desk }: { readonly desk: Desk }) {

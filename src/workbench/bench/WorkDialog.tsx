@@ -2,6 +2,7 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
+import type { EdtfDate } from '../../model/edtf.ts';
 import { Dialog } from '../Dialog.tsx';
 import { setTitle, setTitleForm } from '../edit/headings.ts';
 import type { Edit } from '../edit/parts.ts';
@@ -10,6 +11,7 @@ import { setDirection, setImprint, setLanguage, setReadingNote } from '../edit/w
 import { Field } from './Field.tsx';
 import fieldStyles from './Fields.module.css';
 import { HeadingForm } from './HeadingForm.tsx';
+import { Select } from './Select.tsx';
 import styles from './WorkDialog.module.css';
 
 type Props = { readonly article: Article; readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
@@ -24,11 +26,6 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
   const { work } = benchLabels;
   const { title, lang, dir, imprint, reading } = article;
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
-  const lines = (typed: string) =>
-    typed
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
   return (
     <Dialog
       id={workbenchIds.work}
@@ -44,40 +41,29 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         article={article}
         onForm={(form, marker) => onEdit(setTitleForm(form, marker))}
       />
-      <label>
-        {work.lang}
-        <select value={lang} onChange={({ target }) => onEdit(setLanguage(target.value))}>
-          {[...new Set([...languages, lang])].map((one) => (
-            <option key={one} value={one}>
-              {names.of(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {work.dir}
-        <select value={dir} onChange={({ target }) => onEdit(setDirection(target.value === 'rtl' ? 'rtl' : 'ltr'))}>
-          {(['ltr', 'rtl'] as const).map((one) => (
-            <option key={one} value={one}>
-              {work.directions[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={work.lang}
+        value={lang}
+        among={[...new Set([...languages, lang])].map((one) => [one, names.of(one) ?? one])}
+        onChoose={(one) => onEdit(setLanguage(one))}
+      />
+      <Select
+        label={work.dir}
+        value={dir}
+        among={(['ltr', 'rtl'] as const).map((one) => [one, work.directions[one]])}
+        onChoose={(one) => onEdit(setDirection(one))}
+      />
       <h3>{work.said}</h3>
-      <Field
+      <DateField
         label={work.published}
         value={imprint.published}
-        isRight={isDate}
-        wrong={benchLabels.timeline.dateWrong}
-        onSet={(typed) => onEdit(setImprint('published', dateFrom(typed)))}
+        onSet={(date) => onEdit(setImprint('published', date))}
       />
-      <Field
-        label={`${work.authors} (${work.oneEach})`}
-        value={imprint.authors?.join('\n')}
+      <LinesField
+        label={work.authors}
+        value={imprint.authors}
         lang={lang}
-        rows={2}
-        onSet={(typed) => onEdit(setImprint('authors', lines(typed)))}
+        onSet={(authors) => onEdit(setImprint('authors', authors))}
       />
       <Field
         label={work.outlet}
@@ -85,21 +71,10 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         lang={lang}
         onSet={(typed) => onEdit(setImprint('outlet', typed))}
       />
-      <Field
-        label={`${work.links} (${work.oneEach})`}
-        value={imprint.links?.join('\n')}
-        rows={2}
-        onSet={(typed) => onEdit(setImprint('links', lines(typed)))}
-      />
+      <LinesField label={work.links} value={imprint.links} onSet={(links) => onEdit(setImprint('links', links))} />
       <h3>{work.ours}</h3>
       <Field label={work.by} value={reading.by} onSet={(typed) => onEdit(setReadingNote('by', typed))} />
-      <Field
-        label={work.date}
-        value={reading.date}
-        isRight={isDate}
-        wrong={benchLabels.timeline.dateWrong}
-        onSet={(typed) => onEdit(setReadingNote('date', dateFrom(typed)))}
-      />
+      <DateField label={work.date} value={reading.date} onSet={(date) => onEdit(setReadingNote('date', date))} />
       <Field
         label={work.objections}
         value={reading.objections}
@@ -109,6 +84,34 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
   );
 }
 
-function isDate(typed: string): boolean {
-  return dateFrom(typed) !== undefined;
+type Given<Value> = {
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly lang?: string;
+  readonly onSet: (value: Value | undefined) => void;
+};
+
+function DateField({ onSet, ...rest }: Given<EdtfDate>) {
+  return (
+    <Field
+      {...rest}
+      isRight={(typed) => dateFrom(typed) !== undefined}
+      wrong={benchLabels.timeline.dateWrong}
+      onSet={(typed) => onSet(dateFrom(typed))}
+    />
+  );
+}
+
+/** Several values, a line each. */
+function LinesField({ label, value, onSet, ...rest }: Given<readonly string[]>) {
+  const linesIn = (typed: string) => typed.split('\n').flatMap((line) => line.trim() || []);
+  return (
+    <Field
+      {...rest}
+      label={`${label} (${benchLabels.work.oneEach})`}
+      value={value?.join('\n')}
+      rows={2}
+      onSet={(typed) => onSet(linesIn(typed))}
+    />
+  );
 }

@@ -3,8 +3,8 @@ import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import type { Span } from '../../model/words.ts';
-import { chooseForm, cutAtWords, type Desk, name, partOff, roles, roleWanted } from '../desk.ts';
-import { wordsIn } from '../edit/guess.ts';
+import { chooseForm, cutAtWords, type Desk, name, partOff, pointAs, roles, roleWanted } from '../desk.ts';
+import { mentionKinds, wordsIn } from '../edit/guess.ts';
 
 /** The ways from a sentence to another, and through what was done. */
 export type Moves = {
@@ -112,10 +112,16 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
       desk.choose(undefined);
       desk.want(undefined);
       return true;
-    default:
-      return desk.chosen.length > 0 ? onRole(key.toLowerCase(), desk) : false;
+    default: {
+      const kind = mentionKinds.find((one) => mentionKeys[one] === key.toLowerCase());
+      if (kind) pointAs(desk, kind);
+      return kind !== undefined || (desk.chosen.length > 0 && onRole(key.toLowerCase(), desk));
+    }
   }
 }
+
+/** The keys that say what the words are that point to a source. */
+export const mentionKeys = { inflection: 'i', office: 'o', pronoun: 'f' } as const;
 
 /** The keys by which chosen words are named. */
 export const roleKeys = {

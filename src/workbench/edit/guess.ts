@@ -59,20 +59,30 @@ export function mentionOf(name: string, { text }: Sentence): { readonly mention:
   return undefined;
 }
 
-/** What kind of mention words are that somebody has named: a form of the name, a pronoun, or an office. */
+/** The ways in which words that are not its name can point to a source. */
+export const mentionKinds = ['inflection', 'office', 'pronoun'] as const;
+
+/** One of them. */
+export type MentionKind = (typeof mentionKinds)[number];
+
+/**
+ * How words point to a source that somebody has named: as this kind, or else as what they look like, a form of the name, a pronoun, or an
+ * office. Where no other sentence has the name, they can only be a form of it.
+ */
 export function mentionBy(
   words: WordsInput,
   name: string,
-  sentence: Sentence,
+  sentence: string,
   article: ArticleInput,
+  as?: MentionKind,
 ): Attribution['mention'] {
   const said = partsOf(words).join(' ');
   if (occurrencesOf(name, said).length > 0) return undefined;
-  const named = namedNear(name, sentence.id, article);
+  const named = namedNear(name, sentence, article);
   const stems = name.split(/[\s-]+/).map((part) => part.toLowerCase().slice(0, 4));
   const bends = stems.some((stem) => said.toLowerCase().includes(stem));
-  if (bends || named === undefined) return { kind: 'inflection', words };
-  return { kind: pronoun.test(said) ? 'pronoun' : 'office', words, named };
+  const kind = as ?? (bends ? 'inflection' : pronoun.test(said) ? 'pronoun' : 'office');
+  return kind === 'inflection' || named === undefined ? { kind: 'inflection', words } : { kind, words, named };
 }
 
 const pronoun =

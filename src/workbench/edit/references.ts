@@ -39,6 +39,11 @@ export function leadReferences({ article, unconfirmed }: Reading, from: string, 
   };
 }
 
+/** A sentence that points to another one no longer. */
+export function withoutReferences(sentence: Sentence, to: string, article: ArticleInput): Sentence {
+  return inSentence(sentence, article, to, (id) => (id === to ? undefined : id));
+}
+
 type To = (id: string, words?: WordsInput) => string | undefined;
 
 function inSentence(sentence: Sentence, article: ArticleInput, from: string, to: To): Sentence {

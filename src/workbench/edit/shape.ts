@@ -1,6 +1,6 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import type { WordsInput } from '../../model/articleInput.ts';
+import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
 import type { Span } from '../../model/words.ts';
 import {
@@ -17,7 +17,7 @@ import {
   sentencesOf,
   withBlocks,
 } from './parts.ts';
-import { leadReferences } from './references.ts';
+import { leadReferences, withoutReferences } from './references.ts';
 import { type Stated, statementsOf, type Target, withStatements } from './statements.ts';
 import { refit, spansIn, stands, trimmed } from './words.ts';
 
@@ -69,6 +69,7 @@ function halfOf(sentence: Sentence, id: string, text: string, { article }: Readi
     id,
     text,
     ...(isFirst && context !== undefined && { context }),
+    ...(isFirst && secondReading && { secondReading }),
     ...(timeWords.some(holds) && { timeWords: timeWords.filter(holds) }),
     ...(links.some(({ words }) => holds(words)) && { links: links.filter(({ words }) => holds(words)) }),
     form: 'stated',
@@ -78,9 +79,7 @@ function halfOf(sentence: Sentence, id: string, text: string, { article }: Readi
     .map((stated) => inHalf(stated, holds, keeps));
   const [only] = all;
   const parts = all.length === 1 && only ? [{ ...only, part: undefined }] : all;
-  const half = (parts.length > 0 && withStatements(kept, parts)) || kept;
-  const isStated = statementsOf(half).every(({ attributions }) => attributions.length === 0);
-  return isFirst && secondReading && isStated ? { ...half, secondReading } : half;
+  return (parts.length > 0 && withStatements(kept, parts)) || kept;
 }
 
 function inHalf(
@@ -108,7 +107,7 @@ export function joinNext(id: string): Edit {
     );
     if (!first || !second) return reading;
     const offset = one.text.length + gap.length;
-    const joined = joinedFrom(first, second, text, offset);
+    const joined = joinedFrom(first, second, text, offset, led.article);
     if (!joined) return reading;
     const article = mapParagraphs(led.article, (paragraph) => {
       const at = paragraph.findIndex((part) => isSentence(part) && part.id === id);
@@ -138,7 +137,13 @@ function pairIn({ article }: Reading, id: string): Pair | undefined {
   return pair;
 }
 
-function joinedFrom(one: Sentence, other: Sentence, text: string, offset: number): Sentence | undefined {
+function joinedFrom(
+  one: Sentence,
+  other: Sentence,
+  text: string,
+  offset: number,
+  article: ArticleInput,
+): Sentence | undefined {
   const times = [
     ...(one.timeWords ?? []).map((words) => refit(words, one.text, text, 0)),
     ...(other.timeWords ?? []).map((words) => refit(words, other.text, text, offset)),
@@ -154,16 +159,20 @@ function joinedFrom(one: Sentence, other: Sentence, text: string, offset: number
     ...(links.length > 0 && { links }),
     form: 'stated',
   } as const;
-  const said = [
-    ...statementsOf(one).map((stated) => refitted(stated, one.text, text, 0)),
-    ...statementsOf(other).map((stated) => refitted(stated, other.text, text, offset)),
-  ];
-  const [first, ...more] = said;
-  const isOneVoice = first && more.every((stated) => isSameVoice(stated, first));
-  const joined = withStatements(besides, isOneVoice ? [{ ...first, part: undefined }] : said);
-  if (!joined?.secondReading) return joined;
-  const { secondReading: _, ...rest } = joined;
-  return statementsOf(joined).some(({ attributions }) => attributions.length > 0) ? rest : joined;
+  const [first, ...more] = statementsOf(one).map((stated) => refitted(stated, one.text, text, 0));
+  if (!first) return undefined;
+  const isOneVoice =
+    more.length === 0 &&
+    statementsOf(other).every((stated) => isSameVoice(stated, first) || goesOnWith(stated, first, one.id));
+  const others = statementsOf(withoutReferences(other, one.id, article)).map((stated) =>
+    refitted(stated, other.text, text, offset),
+  );
+  return withStatements(besides, isOneVoice ? [{ ...first, part: undefined }] : [first, ...more, ...others]);
+}
+
+/** A quotation, and what goes on with it. */
+function goesOnWith({ continues }: Stated, { form, continues: further }: Stated, id: string): boolean {
+  return continues === id && form === 'quoted' && further === undefined;
 }
 
 /** Both stated, or a quotation that goes on: else the words that attribute would be lost. */

@@ -50,9 +50,14 @@ function written({ form, attributions, marker, continues, waiver }: Stated): Wri
   return { form, ...(first && { attributions: [first, ...others] }), marker, ...reason };
 }
 
-/** A sentence with other statements: none is left without its part where there are several. Undefined where one cannot be written. */
+/**
+ * A sentence with other statements: none is left without its part where there are several, and a sentence that names somebody has no
+ * second reading. Undefined where one cannot be written.
+ */
 export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
-  const besides = besidesOf(sentence);
+  const { secondReading, ...others } = besidesOf(sentence);
+  const isNamed = all.some(({ attributions }) => attributions.length > 0);
+  const besides = isNamed || !secondReading ? others : { ...others, secondReading };
   const [only, ...more] = all;
   if (only && more.length === 0 && only.part === undefined) {
     const whole = written(only);
@@ -62,8 +67,8 @@ export function withStatements(sentence: Sentence, all: readonly Stated[]): Sent
     const says = written(stated);
     return says && stated.part !== undefined ? [{ part: stated.part, ...says }] : [];
   });
-  const [first, ...others] = statements;
-  return first && statements.length === all.length ? { ...besides, statements: [first, ...others] } : undefined;
+  const [first, ...later] = statements;
+  return first && statements.length === all.length ? { ...besides, statements: [first, ...later] } : undefined;
 }
 
 /** Changes a statement; a change that leaves it without what its form asks for is none. */
@@ -133,11 +138,13 @@ export function removeAttribution(target: Target, source: string): Edit {
   });
 }
 
+/** Changes who says a statement, as whichever link of a chain. */
 function changeAttribution(target: Target, source: string, change: (one: Attribution) => Attribution): Edit {
-  return changeStatement(target, (stated) => ({
-    ...stated,
-    attributions: stated.attributions.map((one) => (one.source === source ? change(one) : one)),
-  }));
+  const inChain = (one: Attribution): Attribution => {
+    if (one.source === source) return change(one);
+    return one.relays ? attributionOf({ ...one, relays: inChain(one.relays) }) : one;
+  };
+  return changeStatement(target, (stated) => ({ ...stated, attributions: stated.attributions.map(inChain) }));
 }
 
 /** Says with which words a statement is attributed to a source; with none, that nothing but a mark does. */
@@ -159,6 +166,17 @@ export function relay(target: Target, origin: string, by: string): Edit {
     const chain = attributionOf({ ...nearer, relays: passedOn });
     const others = stated.attributions.filter((one) => one !== passedOn);
     return { ...stated, attributions: others.map((one) => (one === nearer ? chain : one)) };
+  });
+}
+
+/** Says that who is named first in a chain passes nothing on: those behind are named beside. */
+export function unrelay(target: Target, source: string): Edit {
+  return changeStatement(target, (stated) => {
+    const chain = stated.attributions.find((one) => one.source === source);
+    if (!chain?.relays) return stated;
+    const { relays, ...nearer } = chain;
+    const others = stated.attributions.filter((one) => one === chain || one.source !== relays.source);
+    return { ...stated, attributions: others.flatMap((one) => (one === chain ? [nearer, relays] : [one])) };
   });
 }
 

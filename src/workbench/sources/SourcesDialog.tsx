@@ -4,6 +4,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, SourceKind } from '../../model/article.ts';
 import { partsOf } from '../../model/words.ts';
 import { Naming } from '../bench/Naming.tsx';
+import { Select } from '../bench/Select.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
@@ -26,6 +27,7 @@ const kinds: readonly SourceKind[] = ['outlet', 'official', 'authority', 'state'
 export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const { sources } = benchLabels;
   const all = Object.entries(reading.article.sources);
+  const named = all.map(([id, { name }]) => [id, name] as const);
   const { mentioned = [] } = reading.article;
   const counts = new Map<string, number>();
   for (const id of sentencesOf(reading.article).flatMap(sourcesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -48,36 +50,21 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
                 }}
               />
             </label>
-            <label>
-              <span className="visuallyHidden">{`${sources.kind}: ${name}`}</span>
-              <select
-                value={kind}
-                onChange={({ target }) => {
-                  const chosen = kinds.find((one) => one === target.value);
-                  if (chosen) onEdit(changeSource(id, { kind: chosen }));
-                }}
-              >
-                {kinds.map((one) => (
-                  <option key={one} value={one}>
-                    {sources.kinds[one]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={`${sources.kind}: ${name}`}
+              isHeard
+              value={kind}
+              among={kinds.map((one) => [one, sources.kinds[one]])}
+              onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
+            />
             {all.length > 1 && (
-              <label>
-                <span className="visuallyHidden">{`${sources.merge}: ${name}`}</span>
-                <select value="" onChange={({ target }) => onEdit(mergeSources(id, target.value))}>
-                  <option value="">{sources.mergeInto}</option>
-                  {all
-                    .filter(([other]) => other !== id)
-                    .map(([other, source]) => (
-                      <option key={other} value={other}>
-                        {source.name}
-                      </option>
-                    ))}
-                </select>
-              </label>
+              <Select
+                label={`${sources.merge}: ${name}`}
+                isHeard
+                value=""
+                among={[['', sources.mergeInto], ...named.filter(([other]) => other !== id)]}
+                onChoose={(other) => onEdit(mergeSources(id, other))}
+              />
             )}
             {counts.has(id) ? (
               <p>{sources.used(counts.get(id) ?? 0)}</p>

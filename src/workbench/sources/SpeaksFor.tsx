@@ -4,6 +4,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import type { SourceInput } from '../../model/articleInput.ts';
 import { sentencesOf as sentencesCiting } from '../../model/attribution.ts';
+import { Select } from '../bench/Select.tsx';
 import { SentenceSelect } from '../bench/SentenceSelect.tsx';
 import { WordPicker } from '../bench/WordPicker.tsx';
 import type { Edit } from '../edit/parts.ts';
@@ -53,49 +54,36 @@ export function SpeaksFor({ id, reading, article, onEdit }: Props) {
   const among = (kind === 'named' ? citing : beside).map((one) => one.id);
   return (
     <>
-      <label>
-        {label.speaksFor}
-        <select
-          aria-label={`${name} ${label.speaksFor}`}
-          value={voice ?? ''}
-          onChange={({ target: { value } }) => {
-            if (value === '') set(undefined);
-            else if (known) set({ ...known, source: value });
-            else asNamed(value);
-          }}
-        >
-          <option value="">{label.forNobody}</option>
-          {others.map(([other, one]) => (
-            <option key={other} value={other}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={`${name} ${label.speaksFor}`}
+        value={voice ?? ''}
+        among={[['', label.forNobody], ...others.map(([other, one]) => [other, one.name] as const)]}
+        onChoose={(other) => {
+          if (other === '') set(undefined);
+          else if (known) set({ ...known, source: other });
+          else asNamed(other);
+        }}
+      />
       {voice !== undefined && where && (
         <>
-          <label>
-            {label.ground}
-            <select
-              value={kind}
-              onChange={({ target: { value } }) => {
-                if (value === 'named') asNamed(voice);
-                else if (next) set({ source: voice, ground: { kind: 'neighbour', sentence: next.id } });
-              }}
-            >
-              {(['named', 'neighbour'] as const).map((one) => (
-                <option key={one} value={one} disabled={one === 'neighbour' && !next}>
-                  {label.grounds[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={label.ground}
+            value={kind ?? 'named'}
+            among={(next ? (['named', 'neighbour'] as const) : (['named'] as const)).map((one) => [
+              one,
+              label.grounds[one],
+            ])}
+            onChoose={(one) => {
+              if (one === 'named') asNamed(voice);
+              else if (next) set({ source: voice, ground: { kind: one, sentence: next.id } });
+            }}
+          />
           <SentenceSelect
             label={label.groundWhere}
             article={article}
             among={among}
             value={where.id}
-            onChange={(sentence) => {
+            onChoose={(sentence) => {
               if (kind === 'neighbour') set({ source: voice, ground: { kind, sentence } });
               else setBegun({ source: voice, kind: 'named', sentence });
             }}

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Select } from '../bench/Select.tsx';
 import type { Entry } from '../shelf/shelf.ts';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
@@ -133,21 +134,14 @@ export function Start({
                 {start.sample}
               </button>
             </p>
-            <p className={styles.language}>
-              <label>
-                {start.language}
-                <select
-                  value={language}
-                  onChange={({ target }) => setLanguage(languages.find((one) => one === target.value) ?? 'auto')}
-                >
-                  {languages.map((one) => (
-                    <option key={one} value={one}>
-                      {start.languages[one]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </p>
+            <div className={styles.language}>
+              <Select
+                label={start.language}
+                value={language}
+                among={languages.map((one) => [one, start.languages[one]])}
+                onChoose={setLanguage}
+              />
+            </div>
           </div>
         </section>
         {works.length > 0 && <WorkList works={works} onOpen={onOpen} onRemove={onRemove} />}

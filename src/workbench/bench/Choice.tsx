@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './Choice.module.css';
+
+type Props<One extends string> = {
+  readonly label: string;
+  /** Where the label is seen from what stands beside it, it is only heard. */
+  readonly isHeard?: boolean;
+  readonly among: readonly One[];
+  readonly value: One | undefined;
+  readonly nameOf: (one: One) => ReactNode;
+  /** The key that does the same. */
+  readonly keyOf?: ((one: One) => string) | undefined;
+  readonly onChoose: (one: One) => void;
+};
+
+/** One of several things, a tap or a key each. */
+export function Choice<One extends string>({ label, isHeard, among, value, nameOf, keyOf, onChoose }: Props<One>) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={isHeard ? 'visuallyHidden' : undefined}>{label}</legend>
+      {among.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === value}
+          aria-keyshortcuts={keyOf?.(one)}
+          data-key={keyOf?.(one)}
+          onClick={() => onChoose(one)}
+        >
+          {nameOf(one)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

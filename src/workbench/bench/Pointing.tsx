@@ -1,0 +1,69 @@
+import { benchLabels } from '../../labels/workbench.ts';
+import { occurrencesOf, partsOf } from '../../model/words.ts';
+import type { Desk } from '../desk.ts';
+import { mentionBy, mentionKinds } from '../edit/guess.ts';
+import type { Attribution } from '../edit/parts.ts';
+import { setCue, setMention } from '../edit/statements.ts';
+import { Choice } from './Choice.tsx';
+import { Naming } from './Naming.tsx';
+import { SentenceSelect } from './SentenceSelect.tsx';
+import { mentionKeys } from './useKeys.ts';
+
+type Props = {
+  readonly desk: Desk;
+  readonly attribution: Attribution;
+  /** Whether the keys are those of this one. */
+  readonly isKeyed: boolean;
+};
+
+/** By which words the sentence points to a source and attributes to it; of words that are not its name, what they are and where the name stands. */
+export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed }: Props) {
+  const { reading, article, sentence, target, apply } = desk;
+  const label = benchLabels.sentence;
+  const { name = source } = reading.article.sources[source] ?? {};
+  const holding = article.sentences.flatMap(({ id, text }) => (occurrencesOf(name, text).length > 0 ? id : []));
+  const isNamedHere = holding.includes(sentence.id);
+  const elsewhere = holding.filter((id) => id !== sentence.id);
+  return (
+    <>
+      {mention && (
+        <Naming
+          label={label.pointing}
+          parts={partsOf(mention.words)}
+          lang={article.lang}
+          onRemove={isNamedHere ? () => apply(setMention(target, source, undefined)) : undefined}
+        />
+      )}
+      {mention && elsewhere.length > 0 && (
+        <Choice
+          label={label.pointingAs(name)}
+          isHeard
+          among={mentionKinds}
+          value={mention.kind}
+          nameOf={(kind) => label.mentions[kind]}
+          keyOf={isKeyed ? (kind) => mentionKeys[kind].toUpperCase() : undefined}
+          onChoose={(kind) =>
+            apply(setMention(target, source, mentionBy(mention.words, name, sentence.id, reading.article, kind)))
+          }
+        />
+      )}
+      {mention && 'named' in mention && (
+        <SentenceSelect
+          label={label.named(name)}
+          article={article}
+          among={elsewhere}
+          value={mention.named}
+          onChoose={(named) => apply(setMention(target, source, { ...mention, named }))}
+        />
+      )}
+      {cue !== undefined && (
+        <Naming
+          label={label.by}
+          parts={partsOf(cue)}
+          lang={article.lang}
+          onRemove={() => apply(setCue(target, source, undefined))}
+        />
+      )}
+    </>
+  );
+}
