@@ -19,36 +19,29 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The frame around what a lens shows: which list it belongs to or else its name, its neighbours there, and the way to close it, which stay in sight. */
+/** The frame around what a lens shows: its name, the list it belongs to, its neighbours there, and the way to close it, which all stay in sight. */
 export function Panel({ article, lens, place, children }: Props) {
   const list = listWith(lens);
   const members = list ? membersOf(list, article) : [];
   const at = members.findIndex((member) => isSame(member, lens));
   const statements = sentencesIn(lens, article);
   const here = place ?? statements[0]?.id;
-  // Low and wide, or with many voices to be seen at once: its name takes no room of what scrolls.
   const isFoot = lens.kind === 'question';
-  const heading = (
-    <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
-      {titleOf(lens)}
-    </h2>
-  );
   return (
-    <section className={styles.panel} aria-labelledby={ids.panelTitle}>
-      <div className={styles.kick}>
-        {list ? (
+    <section className={isFoot ? styles.low : styles.panel} aria-labelledby={ids.panelTitle}>
+      <div className={styles.head}>
+        {list && (
           <Link lens={{ kind: list }} place={here}>
             {titleOf({ kind: list })}
           </Link>
-        ) : (
-          heading
         )}
         {at >= 0 && <span>{labels.positionOf(at + 1, members.length)}</span>}
-        {isFoot && heading}
+        <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
+          {titleOf(lens)}
+        </h2>
         <Close className={styles.close} place={here} />
       </div>
       <div className={styles.content} id={ids.panelContent}>
-        {list && !isFoot && heading}
         {statements.length > 1 && !isFoot && <Places statements={statements} lens={lens} place={place} />}
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>

@@ -1,4 +1,5 @@
 import { ids } from '../ids.ts';
+import { besideFrom } from '../widths.ts';
 
 /** The id in a hash («#s05»); undefined for none and for one that cannot be decoded. */
 export function placeIn(hash: string): string | undefined {
@@ -21,7 +22,6 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
     // A panel stands at its beginning when it comes to life, wherever the browser had gone in it.
     if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
     else if (moved) reveal(target);
-    showEntry();
   } else if (moved) {
     const heading = document.getElementById(ids.panelTitle);
     if (heading) focus(heading);
@@ -30,8 +30,8 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
   }
 }
 
-/** Scrolls the panel, and nothing else, to its entry for the place; to its beginning, with its title, for the first. */
-function showEntry(): void {
+/** Scrolls the panel, and nothing else, to its entry for the place; to its beginning for the first. */
+export function showEntry(): void {
   const panel = document.getElementById(ids.panelContent);
   const entry = panel?.querySelector('[aria-current="location"]');
   if (!entry || !panel) return;
@@ -39,6 +39,26 @@ function showEntry(): void {
   const frame = panel.getBoundingClientRect();
   if (!entry.closest('li')?.previousElementSibling) panel.scrollTop = 0;
   else if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - 8;
+}
+
+/** Notes beside the text which of the sentences quoted there are in sight in it: a sheet does not say again what stands above it. */
+export function noteSeen(): void {
+  if (!hasSheet()) return;
+  const quotes = [...document.querySelectorAll('aside blockquote')];
+  for (const quote of quotes) quote.removeAttribute('data-seen');
+  const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const seen = quotes.filter((quote) => {
+    const place = placeIn(quote.closest('a')?.hash ?? '');
+    const box = place === undefined ? undefined : document.getElementById(place)?.getBoundingClientRect();
+    return box && box.top >= Math.max(0, bar - 1) && box.bottom <= footOfReading(box);
+  });
+  for (const quote of seen) quote.setAttribute('data-seen', '');
+}
+
+/** Whether what a lens shows comes over the text, as the stylesheet asks it: in the letters that the reader has set. */
+export function hasSheet(): boolean {
+  const root = document.documentElement;
+  return root.clientWidth < besideFrom * Number.parseFloat(getComputedStyle(root).fontSize);
 }
 
 /** Gives an element the focus without scrolling; one that cannot usually have it can until it loses it. */
@@ -93,9 +113,9 @@ function lineOfReading(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
-/** Where it ends: at the window's edge, or at what lies over the text there. */
+/** Where it ends: at the window's edge, or at what lies over the text there; what a panel holds is scrolled within it. */
 function footOfReading(box: DOMRect): number {
-  const over = [...document.querySelectorAll('aside, nav')]
+  const over = [...document.querySelectorAll('aside, nav:not(aside *)')]
     .map((part) => part.getBoundingClientRect())
     .filter(({ left, right }) => left < box.right && box.left < right);
   return Math.min(innerHeight, ...over.map(({ top }) => top));

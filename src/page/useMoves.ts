@@ -4,7 +4,7 @@ import { afterPaint } from '../ui/timing.ts';
 import { useOnceAlive } from '../ui/useAlive.ts';
 import { onCopy } from './copies.ts';
 import { type Answer, linkOf, pathBelow, targetOf } from './links.ts';
-import { arriveAt, focusAgain, placeIn } from './place.ts';
+import { arriveAt, focusAgain, noteSeen, placeIn, showEntry } from './place.ts';
 import { raise } from './raise.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
@@ -83,6 +83,10 @@ function useArrival(departures: Departures): string | undefined {
       if (target) focusAgain(target);
     }
     beginVisit(key, action === 'POP');
+    // A page that comes to life under the reader's hand stays as it stands.
+    if (!moved && place === undefined) return;
+    noteSeen();
+    showEntry();
   }, [departures, key, action, place]);
 
   return place;

@@ -10,25 +10,20 @@ import { UndatedWords } from './UndatedWords.tsx';
 
 type Props = { readonly article: Article; readonly lens: Lens; readonly place: string | undefined };
 
-/** The timeline, the sentences it is made from in the same order, and the time words without a date. */
+/** The timeline, the sentences it is made from in the same order, and the time words without a date. An event's own sentence comes first. */
 export function TimelineView({ article, lens, place }: Props) {
   const { events } = article;
   // Where rows are grouped, hundreds of sentences below them would be the article once more.
   const rows = isGrouped(events) ? [] : events;
-  const shown = lens.kind === 'event' ? [lens.event] : rows;
+  const isEvent = lens.kind === 'event';
+  const shown = isEvent ? [lens.event] : rows;
+  const sentences = [...new Set(shown.map(({ sentence }) => sentence))];
+  const statements = <Statements article={article} lens={lens} place={place} sentences={sentences} />;
   return (
     <div className={styles.view}>
-      {events.length > 0 && (
-        <>
-          <Timeline article={article} lens={lens} />
-          <Statements
-            article={article}
-            lens={lens}
-            place={place}
-            sentences={[...new Set(shown.map(({ sentence }) => sentence))]}
-          />
-        </>
-      )}
+      {isEvent && statements}
+      {events.length > 0 && <Timeline article={article} lens={lens} />}
+      {!isEvent && statements}
       {missingIn(article).includes('published') && <p>{labels.timeline.noPublication}</p>}
       <UndatedWords article={article} />
     </div>

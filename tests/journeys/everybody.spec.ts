@@ -30,8 +30,8 @@ test('parts have names and roles: bar, sections, article, panel, foot', async ({
     - complementary "NIS":
       - region "NIS":
         - link "Quellen im Artikel"
-        - link "Schliessen"
         - heading "NIS" [level=2]
+        - link "Schliessen"
         - list:
           - listitem:
             - button "Satz verlinken"

@@ -40,7 +40,7 @@ test('time words without a date are listed with their sentences', () => {
   ]);
 });
 
-test('one event is marked in the timeline and quoted below', () => {
+test('one event is quoted first, and marked in the timeline below', () => {
   openAt('/zeitleiste/vertrag/');
   expect(panel('Vertrag').getByRole('link', { current: true })).toHaveAccessibleName('Vertrag «im Juni 2024»');
   expect(panel('Vertrag').getByRole('link', { name: /^Satz 7 Die militärische/ })).toBeVisible();

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { openAlive } from './page.ts';
+import { expect, test } from './test.ts';
+
+const sheet = (page: Page) => page.getByRole('complementary').last();
+const quoted = (page: Page, words: string | RegExp) => sheet(page).getByRole('blockquote').filter({ hasText: words });
+
+test.describe('of an article read from right to left', () => {
+  test.use({ folder: '.cache/sadd' });
+
+  for (const width of [320, 390, 768]) {
+    test(`a sheet that is opened at a later sentence keeps its name in sight: ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await openAlive(page, 'sources/nour/#s03');
+      await expect(sheet(page).getByRole('link', { name: 'Sentence 3', exact: true })).toBeInViewport({ ratio: 1 });
+      await expect(sheet(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+    });
+  }
+
+  test('what is lit in sight above a sheet is not said again in it, whether it is the place or not', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const address of ['sources/nour/', 'sources/nour/#s02', 'sources/nour/#s03']) {
+      await openAlive(page, address);
+      for (const place of ['s02', 's03']) await expect(page.locator(`#${place}`)).toBeInViewport({ ratio: 1 });
+      await expect(sheet(page).getByRole('blockquote').first()).toBeHidden();
+      await expect(sheet(page).getByRole('blockquote').last()).toBeHidden();
+    }
+  });
+});
+
+test('a sheet says what is out of sight, and follows the reader from place to place', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAlive(page, 'quellen/ohne-quellenangabe/#s13');
+  await expect(quoted(page, 'Die genauen')).toBeHidden();
+  await expect(quoted(page, 'wirft Fragen')).toBeVisible();
+  await sheet(page).getByRole('link', { name: 'Satz 17' }).click();
+  await expect(page.locator('#s17')).toBeInViewport({ ratio: 1 });
+  await expect(quoted(page, 'wirft Fragen')).toBeHidden();
+  await expect(quoted(page, 'Die genauen')).toBeVisible();
+  await sheet(page).getByRole('link', { name: 'Satz 18' }).click();
+  await expect(page.locator('#s18')).toBeFocused();
+  // What stands in sight is not moved.
+  const position = await page.evaluate(() => scrollY);
+  await sheet(page).getByRole('link', { name: 'Satz 17' }).click();
+  await expect(page.locator('#s17')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(position);
+  for (let step = 0; step < 3; step += 1) await page.goBack();
+  await expect(quoted(page, 'Die genauen')).toBeHidden();
+});
+
+test('a sheet with one sentence says it where the address leads elsewhere', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAlive(page, 'quellen/nis/#s12');
+  await expect(page.locator('#s04')).not.toBeInViewport();
+  await expect(quoted(page, "12'000 Soldaten")).toBeVisible();
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+] as const) {
+  test(`the sheet of an event opens with its sentence: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openAlive(page, 'zeitleiste/vertrag/#s07');
+    const sentence = sheet(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'Satz 7', exact: true }) });
+    const voice = await sentence.getByText('ohne Quellenangabe').boundingBox();
+    const neighbour = await sheet(page).getByRole('link', { name: 'Lieferungen', exact: true }).boundingBox();
+    // Above the stretch in which what goes on below fades out.
+    expect((voice?.y ?? height) + (voice?.height ?? 0)).toBeLessThanOrEqual((neighbour?.y ?? 0) - 24);
+  });
+}
+
+for (const width of [320, 390, 1280]) {
+  test(`the name of a list stands on one line beside the way to close it: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['quellen/', 'wortlaut/', 'zeitleiste/', 'fragen/', 'ueber/', 'en/sources/', 'en/about/']) {
+      await page.goto(path);
+      const name = await sheet(page).getByRole('heading', { level: 2 }).first().boundingBox();
+      const close = await sheet(page)
+        .getByRole('link', { name: /^(Schliessen|Close)$/ })
+        .boundingBox();
+      expect(name?.height, path).toBeLessThan(32);
+      expect(Math.abs((name?.y ?? 0) - (close?.y ?? 0)), path).toBeLessThan(16);
+    }
+  });
+}
