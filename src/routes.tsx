@@ -5,8 +5,8 @@ import { labels } from './labels/labels.ts';
 import { titleOf } from './labels/titleOf.ts';
 import type { Article } from './model/article.ts';
 import { isLong } from './model/excerpt.ts';
-import { isSame, type Lens, sentencesIn } from './model/lens.ts';
-import { type ListKind, listsOf } from './model/lists.ts';
+import { isSame, type Lens, type ListKind, sentencesIn } from './model/lens.ts';
+import { listsOf } from './model/lists.ts';
 import { SectionNavigation } from './navigation/SectionNavigation.tsx';
 import { About, type Original } from './page/About.tsx';
 import { NotFound } from './page/NotFound.tsx';
@@ -110,39 +110,28 @@ function PanelOf({ article, lens, place, original }: ViewProps) {
   );
 }
 
-/** What the text is made of comes first, how it is worded last. */
-const blocks: readonly ListKind[] = ['sources', 'timeline', 'questions', 'forms'];
+type BlockProps = { readonly article: Article; readonly lens: Lens };
 
-function Overview({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
-  const lists = listsOf(article);
-  return blocks
-    .filter((kind) => lists.includes(kind))
-    .map((kind) => (
-      <OverviewBlock key={kind} article={article} lens={{ kind }}>
-        <Block kind={kind} article={article} lens={lens} />
+/** The lists on the overview: what the text is made of comes first, how it is worded last. */
+const blocks: Readonly<Record<ListKind, (props: BlockProps) => ReactNode>> = {
+  sources: SourceList,
+  timeline: (props) => (props.article.events.length > 0 ? <Timeline {...props} /> : <UndatedWords {...props} />),
+  questions: QuestionList,
+  forms: FormList,
+};
+
+const order = Object.keys(blocks);
+
+function Overview(props: BlockProps) {
+  const lists = [...listsOf(props.article)].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  return lists.map((kind) => {
+    const Block = blocks[kind];
+    return (
+      <OverviewBlock key={kind} article={props.article} lens={{ kind }}>
+        <Block {...props} />
       </OverviewBlock>
-    ));
-}
-
-type BlockProps = { readonly kind: ListKind; readonly article: Article; readonly lens: Lens };
-
-function Block({ kind, article, lens }: BlockProps) {
-  switch (kind) {
-    case 'sources':
-      return <SourceList article={article} />;
-    case 'timeline':
-      return article.events.length > 0 ? (
-        <Timeline article={article} lens={lens} />
-      ) : (
-        <UndatedWords article={article} />
-      );
-    case 'questions':
-      return <QuestionList article={article} lens={lens} />;
-    case 'forms':
-      return <FormList article={article} />;
-    default:
-      return kind satisfies never;
-  }
+    );
+  });
 }
 
 /** What a lens shows, without a frame around it. */

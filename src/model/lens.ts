@@ -3,55 +3,137 @@ import { attributionsOf, formsOf, sourcesOf, statementWith, wordsOf } from './at
 import type { Form } from './form.ts';
 import type { Words } from './words.ts';
 
-/** What is lit up in the text and shown beside it. `unknown` is an address that the article does not have. */
-export type Lens =
-  | {
-      readonly kind:
-        | 'overview'
-        | 'sources'
-        | 'unsourced'
-        | 'forms'
-        | 'timeline'
-        | 'questions'
-        | 'worksheet'
-        | 'about'
-        | 'unknown';
-    }
-  | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'form'; readonly form: Form }
-  | { readonly kind: 'event'; readonly event: DatedEvent }
-  | { readonly kind: 'question'; readonly question: Question };
+/** Every kind of lens, and what a lens of it shows beyond that. */
+type Shown = {
+  readonly overview: unknown;
+  readonly sources: unknown;
+  readonly source: { readonly source: Source };
+  readonly unsourced: unknown;
+  readonly forms: unknown;
+  readonly form: { readonly form: Form };
+  readonly timeline: unknown;
+  readonly event: { readonly event: DatedEvent };
+  readonly questions: unknown;
+  readonly question: { readonly question: Question };
+  readonly worksheet: unknown;
+  readonly about: unknown;
+  /** An address that the article does not have. */
+  readonly unknown: unknown;
+};
+
+type Kind = keyof Shown;
+
+/** What is lit up in the text and shown beside it. */
+export type Lens<K extends Kind = Kind> = { readonly [P in K]: { readonly kind: P } & Shown[P] }[K];
+
+/** The lenses that list all of something, in their order. */
+export const listKinds = ['sources', 'forms', 'timeline', 'questions'] as const;
+
+export type ListKind = (typeof listKinds)[number];
+
+/** How the lenses of one kind light up the text. */
+type Lighting<K extends Kind> = {
+  /** The list that a lens of this kind is part of. */
+  readonly list?: ListKind;
+  /** What tells it from the others of its kind. */
+  readonly id?: (lens: Lens<K>) => string;
+  /** Whether its name is in the article's language. */
+  readonly isNamedInArticle?: boolean;
+  /** The sentences that it lights up, in reading order. */
+  readonly sentences: (lens: Lens<K>, article: Article) => readonly Sentence[];
+  /** The lenses of this kind that light up a sentence. */
+  readonly on: (sentence: Sentence, article: Article) => readonly Lens<K>[];
+  /** In a sentence that it lights up, the statements that it is about, and the words that are the evidence. */
+  readonly about: (lens: Lens<K>, sentence: Sentence, article: Article) => About;
+};
+
+type About = { readonly statements: readonly Statement[]; readonly evidence: readonly Words[] };
+
+/** Every kind of lens, in the order in which a sentence names those that light it up; undefined where it lights up nothing. */
+const lightings: { readonly [K in Kind]: Lighting<K> | undefined } = {
+  overview: undefined,
+  sources: undefined,
+  source: {
+    list: 'sources',
+    id: ({ source }) => source.id,
+    isNamedInArticle: true,
+    sentences: ({ source }, { index }) => index.sentencesBySource.get(source) ?? [],
+    on: (sentence) => sourcesOf(sentence).map((source) => ({ kind: 'source', source })),
+    about: ({ source }, sentence) => {
+      const statements = sentence.statements.filter((one) => sourcesOf({ statements: [one] }).includes(source));
+      const attributions = attributionsOf({ statements }).filter((one) => one.source === source);
+      return { statements, evidence: attributions.flatMap(attributingWords) };
+    },
+  },
+  unsourced: {
+    list: 'sources',
+    sentences: (_, { index }) => index.unsourced,
+    on: ({ statements }) => (statements.some(isUnsourced) ? [{ kind: 'unsourced' }] : []),
+    about: (_, sentence) => ({ statements: sentence.statements.filter(isUnsourced), evidence: [] }),
+  },
+  forms: undefined,
+  form: {
+    list: 'forms',
+    id: ({ form }) => form,
+    sentences: ({ form }, { index }) => index.sentencesByForm.get(form) ?? [],
+    on: (sentence) => formsOf(sentence).map((form) => ({ kind: 'form', form })),
+    about: ({ form }, sentence) => {
+      const statements = sentence.statements.filter((one) => one.form === form);
+      return { statements, evidence: statements.flatMap(formingWords) };
+    },
+  },
+  timeline: {
+    sentences: (_, { events }) => inReadingOrder(events),
+    on: (sentence, { index }) => (index.eventsBySentence.has(sentence) ? [{ kind: 'timeline' }] : []),
+    about: (_, sentence, { index }) => aboutWords(index.eventsBySentence.get(sentence) ?? [], sentence),
+  },
+  event: {
+    list: 'timeline',
+    id: ({ event }) => event.id,
+    isNamedInArticle: true,
+    sentences: ({ event }) => [event.sentence],
+    on: (sentence, { index }) =>
+      (index.eventsBySentence.get(sentence) ?? []).map((event) => ({ kind: 'event', event })),
+    about: ({ event }, sentence) => aboutWords([event], sentence),
+  },
+  questions: undefined,
+  question: {
+    list: 'questions',
+    id: ({ question }) => question.id,
+    isNamedInArticle: true,
+    sentences: ({ question }) => inReadingOrder(question.answers),
+    on: (sentence, { index }) =>
+      (index.questionsBySentence.get(sentence) ?? []).map((question) => ({ kind: 'question', question })),
+    about: ({ question }, sentence) => aboutWords(question.answers, sentence),
+  },
+  worksheet: undefined,
+  about: undefined,
+  unknown: undefined,
+};
 
 /** The sentences that a lens lights up, in reading order. */
-export function sentencesIn(lens: Lens, { index, events }: Article): readonly Sentence[] {
-  switch (lens.kind) {
-    case 'source':
-      return index.sentencesBySource.get(lens.source) ?? [];
-    case 'unsourced':
-      return index.unsourced;
-    case 'form':
-      return index.sentencesByForm.get(lens.form) ?? [];
-    case 'timeline':
-      return inReadingOrder(events.map(({ sentence }) => sentence));
-    case 'event':
-      return [lens.event.sentence];
-    case 'question':
-      return inReadingOrder(lens.question.answers.map(({ sentence }) => sentence));
-    case 'overview':
-    case 'sources':
-    case 'forms':
-    case 'questions':
-    case 'worksheet':
-    case 'about':
-    case 'unknown':
-      return [];
-    default:
-      return lens satisfies never;
-  }
+export function sentencesIn<K extends Kind>(lens: Lens<K>, article: Article): readonly Sentence[] {
+  return lightings[lens.kind]?.sentences(lens, article) ?? [];
 }
 
-function inReadingOrder(sentences: readonly Sentence[]): readonly Sentence[] {
-  return [...new Set(sentences)].sort((one, other) => one.number - other.number);
+/** The list that a lens is part of, if it is part of one. */
+export function listWith({ kind }: Lens): ListKind | undefined {
+  return lightings[kind]?.list;
+}
+
+/** What tells a lens from the others of its kind, if there are others. */
+export function idIn<K extends Kind>(lens: Lens<K>): string | undefined {
+  return lightings[lens.kind]?.id?.(lens);
+}
+
+/** Whether the name of a lens is in the article's language, as those of sources, events and questions are. */
+export function isNamedInArticle({ kind }: Lens): boolean {
+  return lightings[kind]?.isNamedInArticle ?? false;
+}
+
+function inReadingOrder(things: readonly { readonly sentence: Sentence }[]): readonly Sentence[] {
+  const sentences = new Set(things.map(({ sentence }) => sentence));
+  return [...sentences].sort((one, other) => one.number - other.number);
 }
 
 /** The sentences that lit ones lean on and that are not lit themselves. */
@@ -72,66 +154,31 @@ export function lightsOn(sentence: Sentence, article: Article): readonly Light[]
   return lensesOn(sentence, article).flatMap((lens) => lightOf(lens, sentence, article) ?? []);
 }
 
-function lensesOn(sentence: Sentence, { index }: Article): readonly Lens[] {
-  const events = index.eventsBySentence.get(sentence) ?? [];
-  const questions = index.questionsBySentence.get(sentence) ?? [];
-  return [
-    ...sourcesOf(sentence).map((source) => ({ kind: 'source', source }) as const),
-    ...(sentence.statements.some(isUnsourced) ? [{ kind: 'unsourced' } as const] : []),
-    ...formsOf(sentence).map((form) => ({ kind: 'form', form }) as const),
-    ...(events.length > 0 ? [{ kind: 'timeline' } as const] : []),
-    ...events.map((event) => ({ kind: 'event', event }) as const),
-    ...questions.map((question) => ({ kind: 'question', question }) as const),
-  ];
+function lensesOn(sentence: Sentence, article: Article): readonly Lens[] {
+  return Object.values(lightings).flatMap((lighting): readonly Lens[] => lighting?.on(sentence, article) ?? []);
 }
 
 /** How a lens lights a sentence up, if it does. */
-export function lightOf(lens: Lens, sentence: Sentence, { index }: Article): Light | undefined {
-  const { statements } = sentence;
-  switch (lens.kind) {
-    case 'source': {
-      const said = statements.filter((statement) => sourcesOf({ statements: [statement] }).includes(lens.source));
-      const attributions = attributionsOf({ statements: said }).filter(({ source }) => source === lens.source);
-      return light(lens, said, attributions.flatMap(attributingWords));
-    }
-    case 'unsourced':
-      return light(lens, statements.filter(isUnsourced), []);
-    case 'form': {
-      const worded = statements.filter(({ form }) => form === lens.form);
-      return light(lens, worded, worded.flatMap(formingWords));
-    }
-    case 'timeline':
-      return lightOnWords(lens, index.eventsBySentence.get(sentence) ?? [], sentence);
-    case 'event':
-      return lightOnWords(lens, lens.event.sentence === sentence ? [lens.event] : [], sentence);
-    case 'question':
-      return lightOnWords(
-        lens,
-        lens.question.answers.filter((answer) => answer.sentence === sentence),
-        sentence,
-      );
-    default:
-      return undefined;
-  }
+export function lightOf(lens: Lens, sentence: Sentence, article: Article): Light | undefined {
+  const about = aboutOf(lens, sentence, article);
+  if (!about || about.statements.length === 0) return undefined;
+  const { statements, evidence } = about;
+  const parts = statements.flatMap(({ part }) => (part ? [part] : []));
+  return { lens, parts: parts.length === statements.length ? parts : undefined, evidence };
+}
+
+function aboutOf<K extends Kind>(lens: Lens<K>, sentence: Sentence, article: Article): About | undefined {
+  return lightings[lens.kind]?.about(lens, sentence, article);
 }
 
 function isUnsourced({ attributions }: Statement): boolean {
   return attributions.length === 0;
 }
 
-function light(lens: Lens, statements: readonly Statement[], evidence: readonly Words[]): Light | undefined {
-  if (statements.length === 0) return undefined;
-  const parts = statements.flatMap(({ part }) => (part ? [part] : []));
-  return { lens, parts: parts.length === statements.length ? parts : undefined, evidence };
-}
-
-function lightOnWords(lens: Lens, things: readonly { readonly words: Words }[], sentence: Sentence) {
-  const statements = new Set(things.map(({ words }) => statementWith(words, sentence)));
-  return light(
-    lens,
-    [...statements],
-    things.map(({ words }) => words),
-  );
+/** What a sentence says of things, each of which stands in some words of a sentence. */
+function aboutWords(all: readonly { readonly sentence: Sentence; readonly words: Words }[], sentence: Sentence): About {
+  const evidence = all.filter((one) => one.sentence === sentence).map(({ words }) => words);
+  return { statements: [...new Set(evidence.map((words) => statementWith(words, sentence)))], evidence };
 }
 
 /** The cue; and where the source is not named, the words that stand for it. */
@@ -157,9 +204,6 @@ export function contextLensesOf(sentence: Sentence, article: Article): readonly 
 
 /** Whether two lenses show the same. */
 export function isSame(one: Lens, other: Lens): boolean {
-  if (one.kind === 'source') return other.kind === one.kind && other.source === one.source;
-  if (one.kind === 'form') return other.kind === one.kind && other.form === one.form;
-  if (one.kind === 'event') return other.kind === one.kind && other.event === one.event;
-  if (one.kind === 'question') return other.kind === one.kind && other.question === one.question;
-  return one.kind === other.kind;
+  const shown = new Set<unknown>(Object.values(other));
+  return Object.values(one).every((value) => shown.has(value));
 }

@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
-import type { Lens } from '../model/lens.ts';
+import { isNamedInArticle, type Lens } from '../model/lens.ts';
 
 /** The attributes that words of the article need among the interface's; none where both are in one language. */
 type Language = { readonly lang?: string; readonly dir?: Article['dir'] };
@@ -10,7 +10,7 @@ export function languageOf({ lang, dir }: Article): Language {
   return lang === labels.lang ? {} : { lang, dir };
 }
 
-/** The same for the name of a lens: sources, events and questions are named in the article's language. */
-export function languageOfName({ kind }: Lens, article: Article): Language {
-  return kind === 'source' || kind === 'event' || kind === 'question' ? languageOf(article) : {};
+/** The same for the name of a lens. */
+export function languageOfName(lens: Lens, article: Article): Language {
+  return isNamedInArticle(lens) ? languageOf(article) : {};
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { lensAt, lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import type { Article } from '../../src/model/article.ts';
-import { contextOf, lightOf, sentencesIn } from '../../src/model/lens.ts';
-import { listWith, membersOf } from '../../src/model/lists.ts';
+import { contextOf, lightOf, listWith, sentencesIn } from '../../src/model/lens.ts';
+import { membersOf } from '../../src/model/lists.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
