@@ -30,9 +30,12 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const json = args.includes('--json');
   try {
-    const findings = isReading ? await findingsOfReading(folder) : await findingsOfModules(folder);
+    const { findings, unconfirmed } = isReading
+      ? await checkReading(folder)
+      : { findings: await findingsOfModules(folder), unconfirmed: 0 };
     if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding, 'en') })));
-    else if (findings.length === 0) sayDone('All holds.');
+    else if (findings.length === 0)
+      sayDone(`All holds.${unconfirmed > 0 ? ` Sentences not confirmed yet: ${unconfirmed}.` : ''}`);
     else process.stdout.write(`${reportOf(findings, 'en')}\n`);
     return findings.length > 0 ? 1 : 0;
   } catch (error) {
@@ -44,11 +47,14 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function findingsOfReading(folder: string): Promise<readonly Finding[]> {
+async function checkReading(folder: string): Promise<{ findings: readonly Finding[]; unconfirmed: number }> {
   const { reading, text, findings } = readReading(folder, true);
-  if (!reading) return findings;
+  if (!reading) return { findings, unconfirmed: 0 };
   const article = defineArticle<string, string>(reading.article, reading.unconfirmed);
-  return articleFindings({ article, original: { file: 'text.txt' }, originalText: text }, folder);
+  return {
+    findings: await articleFindings({ article, original: { file: 'text.txt' }, originalText: text }, folder),
+    unconfirmed: reading.unconfirmed.length,
+  };
 }
 
 async function findingsOfModules(folder: string): Promise<readonly Finding[]> {

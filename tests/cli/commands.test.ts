@@ -27,7 +27,10 @@ test('a text becomes a folder whose reading holds; what is there is never overwr
   const folder = folderWith('hafen.txt', text);
   expect(await call(folder, 'new', 'hafen.txt')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'text.txt']);
-  expect(await call(folder, 'check', 'hafen')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  expect(await call(folder, 'check', 'hafen')).toMatchObject({
+    status: 0,
+    stdout: 'All holds. Sentences not confirmed yet: 2.\n',
+  });
   const before = readFileSync(join(folder, 'hafen/reading.json'), 'utf8');
   const again = await call(folder, 'new', 'hafen.txt');
   expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('is there already; nothing was written.')]);
@@ -43,7 +46,10 @@ test('a reading that was saved becomes a folder again, with what is confirmed in
   writeFileSync(join(folder, 'gesichert.json'), JSON.stringify(saved));
   expect(await call(folder, 'new', 'gesichert.json')).toMatchObject({ status: 0, stderr: '' });
   expect(JSON.parse(readFileSync(join(folder, 'gesichert/reading.json'), 'utf8'))).toEqual(saved);
-  expect(await call(folder, 'check', 'gesichert')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  expect(await call(folder, 'check', 'gesichert')).toMatchObject({
+    status: 0,
+    stdout: 'All holds. Sentences not confirmed yet: 1.\n',
+  });
   writeFileSync(join(folder, 'anderes.json'), '{\n"name":\n"x"}');
   const refused = await call(folder, 'new', 'anderes.json');
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('$.name: unknown key')]);
