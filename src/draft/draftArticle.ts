@@ -67,10 +67,8 @@ export function draftArticle(text: string, lang: string): Draft {
   const quotes = quotesOf(text, [...units.values()]);
   const forms = new Map(
     sentences.map(({ id, text: words }) => {
-      const isSetOff = setOff.has(id);
-      const speaker = isSetOff || attributions.has(id);
-      const inner = quotes.get(id) ?? (isSetOff ? [[0, words.length] as const] : []);
-      return [id, formOf(words, inner, { lang, speaker, cited: attributions.has(id) })] as const;
+      const inner = quotes.get(id) ?? (setOff.has(id) ? [[0, words.length] as const] : []);
+      return [id, formOf(words, inner, { lang, cited: attributions.has(id) })] as const;
     }),
   );
   const events = eventsOf(sentences, grammar, propose);
@@ -169,15 +167,18 @@ export function draftArticle(text: string, lang: string): Draft {
     const ruled = forms.get(id) ?? { form: 'plain' };
     const [first, ...others] = here.map(attributionOf);
     const attributed = first && ([first, ...others] as const);
+    const isOpen = !attributed && (ruled.form === 'plain' || ruled.form === 'quoted');
+    const second = isOpen
+      ? secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued })
+      : undefined;
+    if (second) propose(id, 'secondReading', second.rule);
+    const read = { ...beside, ...(second && { secondReading: second.reading }) };
     if (ruled.form !== 'plain') {
       propose(id, 'form', ruled.form);
-      return { ...beside, ...ruled, ...(attributed && { attributions: attributed }) };
+      return { ...read, ...ruled, ...(attributed && { attributions: attributed }) };
     }
     propose(id, 'form', attributed ? 'reported' : 'stated');
-    if (attributed) return { ...beside, form: 'reported', attributions: attributed };
-    const second = secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued });
-    if (second) propose(id, 'secondReading', second.rule);
-    return { ...beside, form: 'stated', ...(second && { secondReading: second.reading }) };
+    return attributed ? { ...read, form: 'reported', attributions: attributed } : { ...read, form: 'stated' };
   }
 }
 

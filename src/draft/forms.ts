@@ -12,12 +12,12 @@ export type Ruled =
   | { readonly form: 'quoted' | 'open' | 'possible' | 'hearsay'; readonly marker: string }
   | { readonly form: 'plain' };
 
-/** Whether a text says who speaks; only then is a quotation one. And whether it is attributed; then hearsay is somebody's. */
-type Situation = { readonly lang: string; readonly speaker: boolean; readonly cited: boolean };
+/** Whether a text is attributed; then hearsay is somebody's. */
+type Situation = { readonly lang: string; readonly cited: boolean };
 
 /** The form of a text, by the first rule that holds. `quotes` are the words in it that are quoted, without their marks. */
-export function formOf(text: string, quotes: readonly Span[], { lang, speaker, cited }: Situation): Ruled {
-  const marker = speaker ? quotes.map((span) => onlyWords(text, span)).find((words) => words) : undefined;
+export function formOf(text: string, quotes: readonly Span[], { lang, cited }: Situation): Ruled {
+  const marker = quotes.map((span) => onlyWords(text, span)).find((words) => words);
   if (marker) return { form: 'quoted', marker };
   const language = languageOf(lang);
   if (!language) return { form: 'plain' };
@@ -38,10 +38,10 @@ export function withoutMarks(text: string, { span: [begin, end], closed }: Quota
 
 /** A heading with its form. It is attributed to nobody, but may name who speaks in it. */
 export function headingOf(text: string, lang: string, names: readonly string[], { wording }: Grammar): HeadingInput {
-  const speaker = names.some((name) => occurrencesOf(name, text).length > 0);
+  const namesSpeaker = names.some((name) => occurrencesOf(name, text).length > 0);
   const quotes = quotationsOf(text, [0, text.length])
-    .filter((quotation) => kindOfQuotation(text, quotation, wording) === 'speech')
+    .filter((quotation) => namesSpeaker && kindOfQuotation(text, quotation, wording) === 'speech')
     .map((quotation) => withoutMarks(text, quotation));
-  const ruled = formOf(text, quotes, { lang, speaker, cited: false });
+  const ruled = formOf(text, quotes, { lang, cited: false });
   return ruled.form === 'plain' ? { text, form: 'stated' } : { text, ...ruled };
 }

@@ -21,6 +21,7 @@ export type Attributed = {
 type Known = {
   readonly id: string;
   readonly name: string;
+  readonly isSomeones: boolean;
   readonly input: SourceInput<string, string>;
   /** The sentence in which the name stands first. */
   readonly named: string;
@@ -100,13 +101,15 @@ export function joinSources(
       return meant && at - meant.at <= near ? { source: meant.source, rule: 'pronoun' } : undefined;
     }
     const name = text.slice(...who.name);
+    // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
+    const isThat = (one: Known | undefined) => one !== undefined && (!who.isSomeones || one.name === name);
     const same = who.kind === 'name' ? byKey.get(who.key) : undefined;
-    if (same) {
+    if (same && isThat(same)) {
       if (who.office) byOffice.set(who.office, same);
       return { source: same, rule: 'same name' };
     }
     const holder = who.kind === 'office' ? byOffice.get(who.key) : undefined;
-    if (holder) return { source: holder, rule: 'same office' };
+    if (holder && isThat(holder)) return { source: holder, rule: 'same office' };
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;
@@ -141,6 +144,7 @@ export function joinSources(
     return {
       id,
       name,
+      isSomeones: who.isSomeones,
       named: sentence.id,
       input: {
         name,
@@ -156,9 +160,10 @@ export function joinSources(
     who: Exclude<Who, { kind: 'pronoun' }>,
     sentence: DraftSentence,
   ): SourceInput<string, string>['speaksFor'] {
-    if (!who.office || !who.description) return undefined;
-    const words = text.slice(...who.description);
-    const [begin] = localSpan(who.description, sentence);
+    const whole = who.description ?? (who.isSomeones ? who.name : undefined);
+    if (!who.office || !whole) return undefined;
+    const words = text.slice(...whole);
+    const [begin] = localSpan(whole, sentence);
     for (const [state, adjective] of lexicon.states) {
       const source = byName.get(state);
       const found = source && new RegExp(`(?<!\\p{L})${adjective}\\p{L}*(?:[ -]\\p{L}+)?`, 'u').exec(words);
@@ -207,7 +212,9 @@ function mentionOf(
   if (occurrencesOf(source.name, sentence.text).length > 0) return undefined;
   const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
   if (words === undefined) return 'none';
-  if (who.kind === 'name' && bends(words, source.name)) return { kind: 'inflection', words };
+  // «der Leiter» is no other form of «Leiter der Stelle», but what he is.
+  const isWhole = who.kind === 'name' && who.isSomeones === source.isSomeones;
+  if (isWhole && bends(words, source.name)) return { kind: 'inflection', words };
   return { kind: who.kind === 'pronoun' ? 'pronoun' : 'office', words, named: source.named };
 }
 

@@ -9,8 +9,10 @@ export type Who =
   | { readonly kind: 'pronoun'; readonly words: Span }
   | {
       readonly kind: 'name' | 'office';
-      /** The words of the name, or where there is none, of the office. */
+      /** The words of the name, or where there is none, of the office; with whose it is, where that is said: «Sprecherin der Polizei». */
       readonly name: Span;
+      /** Whether the name says so. */
+      readonly isSomeones: boolean;
       /** What is alike wherever the same one is meant: the last word of the name, or the office, without its ending. */
       readonly key: string;
       readonly office: string | undefined;
@@ -85,18 +87,31 @@ function officer(
   );
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
   const ahead = part.slice(0, at).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
-  const person = name.length > 0 ? name : (apposed ?? []);
+  const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
+  const person = name.length > 0 && !ofState ? name : (apposed ?? []);
   if (person.length > 0) return { ...named(person, all, 'official', lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(part[0]?.lower ?? '');
-  const from = ahead[0] ?? office;
+  const last = ofState ?? ownerBehind(part, at + 1, lexicon);
+  const span: Span = [(ahead[0] ?? office).span[0], (last ?? office).span[1]];
   return {
     kind: 'office',
-    name: [from.span[0], office.span[1]],
+    name: span,
+    isSomeones: last !== undefined,
     key: keyOf(office.lower),
     office: keyOf(office.lower),
     sourceKind: isUnknown ? 'unnamed' : 'official',
-    description: extent(all, [from.span[0], office.span[1]], lexicon),
+    description: extent(all, span, lexicon),
   };
+}
+
+/** The last word of what says whose somebody is: «der Polizei», «des bayerischen Ministeriums». */
+function ownerBehind(part: readonly Token[], from: number, lexicon: Lexicon): Token | undefined {
+  if (!lexicon.genitives.has(part[from]?.lower ?? '')) return undefined;
+  const length = part.slice(from).findIndex(isCapital);
+  if (length < 0 || length > 4) return undefined;
+  let end = from + length;
+  for (let token = part[end]; token && (isCapital(token) || token.kind === 'number'); token = part[end]) end++;
+  return ownerBehind(part, end, lexicon) ?? part[end - 1];
 }
 
 function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
@@ -109,13 +124,21 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const end = rest.findIndex((token) =>
     isSmall ? lexicon.small.has(token.lower) : !isCapital(token) && token.kind !== 'number',
   );
-  const run = end < 0 ? rest : rest.slice(0, end);
+  const run = end < 0 ? rest : rest.slice(0, end + beyondHyphen(rest, end));
   const last = run.at(-1);
   if (!last) return undefined;
   const acronym = run.length > 1 && /^\p{Lu}{2,6}$/u.test(last.text) ? last : undefined;
   const quoted = run.find(({ kind }) => kind === 'name');
   const name = acronym ?? quoted;
-  return named(name ? [name] : run, part, kindOf(run, part[0]?.lower ?? '', lexicon), lexicon);
+  const sourceKind = kindOf(run, part[0]?.lower ?? '', lexicon);
+  const owner = name || isSmall ? undefined : ownerBehind(part, part.indexOf(last) + 1, lexicon);
+  return named(name ? [name] : run, part, sourceKind, lexicon, owner);
+}
+
+/** How many words go on with one that ends in a hyphen: «Bau- und Verkehrsministerium». */
+function beyondHyphen(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1];
+  return tokens[end - 1]?.text.endsWith('-') && next && isCapital(next) ? 2 : 0;
 }
 
 function kindOf(run: readonly Token[], determiner: string, lexicon: Lexicon): SourceKind {
@@ -130,11 +153,18 @@ function kindOf(run: readonly Token[], determiner: string, lexicon: Lexicon): So
   return lexicon.indefinite.has(determiner) ? 'unnamed' : 'other';
 }
 
-function named(name: readonly Token[], all: readonly Token[], sourceKind: SourceKind, lexicon: Lexicon) {
-  const span: Span = [name[0]?.span[0] ?? 0, name.at(-1)?.span[1] ?? 0];
+function named(
+  name: readonly Token[],
+  all: readonly Token[],
+  sourceKind: SourceKind,
+  lexicon: Lexicon,
+  owner?: Token | undefined,
+) {
+  const span: Span = [name[0]?.span[0] ?? 0, (owner ?? name.at(-1))?.span[1] ?? 0];
   return {
     kind: 'name' as const,
     name: span,
+    isSomeones: owner !== undefined,
     key: keyOf(name.at(-1)?.lower ?? ''),
     office: undefined,
     sourceKind,

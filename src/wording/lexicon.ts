@@ -29,6 +29,8 @@ export type Lexicon = {
   readonly timeNouns: ReadonlySet<string>;
   /** Words with which no name begins. */
   readonly small: ReadonlySet<string>;
+  /** Words that begin whose somebody is: «der» in «Sprecherin der Polizei». */
+  readonly genitives: ReadonlySet<string>;
   /** Determiners of somebody who is not known yet. */
   readonly indefinite: ReadonlySet<string>;
   /** Words that lean on the sentence before where a sentence begins with them, and those that do so wherever they stand. */

@@ -42,12 +42,16 @@ test.each([
   ['Die Lawine kam nachts, so der Bergführer.', 'der Bergführer | so'],
   ['In der Mitteilung heisst es, die Quelle sei versiegt.', 'In der Mitteilung | heisst'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
+  // No verb of saying, but a colon.
+  ['Der Trainer zeigte sich stolz: «Wir haben alles gegeben.»', 'Der Trainer | '],
+  ['Hier sparte die Chefin nicht mit Lob, wie immer: «Das war Klasse.»', 'die Chefin | '],
   ['Demnach ist der See sauber.', 'Demnach | Demnach'],
   // What is reported reports nothing itself.
   ['Der Sprecher sagte, die Pfeiler seien nicht sicher genug, und die Prüfung dauere an.', 'Der Sprecher | sagte'],
   ['Die Bahn sagte, die Gleise seien sicher. Der Damm sei neu.', 'Die Bahn | sagte'],
   // When is no part of who.
   ['Wie die Kantonspolizei am Montag mitteilte, ist die Strasse frei.', 'die Kantonspolizei | mitteilte'],
+  ['Anfang Mai warnten Fischer davor, dass das Eis bricht.', 'Fischer | warnten'],
   // «das» and «dies» stand for what was said.
   ['Das bestätigte die Botschaft.', 'die Botschaft | bestätigte'],
 ])('%s is said by %s', (text, expected) => {

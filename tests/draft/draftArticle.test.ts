@@ -85,7 +85,7 @@ test('name, office and pronoun of one source are joined, each saying where the n
 
 test('what stands in brackets behind a name is another name of the same', () => {
   const article = drafted('Titel\n\nLaut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.');
-  expect(article.sources.map(({ name }) => name)).toEqual(['Bund']);
+  expect(article.sources.map(({ name }) => name)).toEqual(['Bund der Imker']);
   const other = drafted('Titel\n\nHans Muster (SPD) sagte, es blühe. Die SPD sagte, das sei früh.');
   expect(other.sources.map(({ name }) => name)).toEqual(['Hans Muster', 'SPD']);
 });
@@ -105,6 +105,42 @@ test.each([
   const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
   const meant = last?.statements[0].attributions[0]?.source.name;
   expect(meant?.replace(/s$/, '')).toBe(name);
+});
+
+test.each([
+  ['Eine Sprecherin der Kantonspolizei sagte, es sei ruhig.', ['Sprecherin der Kantonspolizei']],
+  ['Die Leiterin des neuen Bundesamtes der Justiz sagte, es eile.', ['Leiterin des neuen Bundesamtes der Justiz']],
+  ['Der Innenminister Frankreichs, Luc Noir, sagte, es eile.', ['Luc Noir']],
+  ['Der Innenminister Frankreichs sagte, es eile.', ['Innenminister Frankreichs']],
+  ['Das Bau- und Verkehrsamt sagte, es eile.', ['Bau- und Verkehrsamt']],
+  ['Aus Sicht der Fischer eilt es.', ['Fischer']],
+  [
+    'Der Leiter der Werft sagte, es eile. Der Leiter des Hafens widersprach, es eile nicht.',
+    ['Leiter der Werft', 'Leiter des Hafens'],
+  ],
+  ['Der Leiter der Werft sagte, es eile. Der Leiter betonte, es eile sehr.', ['Leiter der Werft']],
+])('«%s» is said by %j', (sentence, names) => {
+  expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
+});
+
+test('what is quoted is nobody’s fact, also where nobody is said to speak; its neighbour’s source may', () => {
+  const article = drafted(
+    'Titel\n\nDie Lehrerin verurteilte den Plan. «Die Schule verliert ihren Hof. Das hat sie nicht verdient.»\n\nDer Rat sagte, es eile. «Wir bauen bald, und alle wissen es.»',
+  );
+  expect(article.sentences.map(({ statements: [{ form }] }) => form)).toEqual([
+    'stated',
+    'quoted',
+    'quoted',
+    'reported',
+    'quoted',
+  ]);
+  expect(article.sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    's04',
+  ]);
 });
 
 test('whoever only saw it is somebody, and when it was seen is nobody', () => {

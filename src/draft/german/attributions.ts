@@ -3,11 +3,11 @@ import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import type { Token } from '../tokens.ts';
 import { according } from './according.ts';
-import { clausesOf, isParting } from './clauses.ts';
+import { type Clause, clausesOf, isParting } from './clauses.ts';
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
-import { withApposition } from './subjects.ts';
+import { subjectOf, withApposition } from './subjects.ts';
 import { byVerb } from './verbs.ts';
 
 const rules = [byVerb, according, soSays, saidIn, nameAndColon, accordingly];
@@ -23,7 +23,7 @@ export function germanAttributions(tokens: readonly Token[], goesOn: boolean): r
   for (const found of rules.flatMap((rule) => rule(sentence))) {
     if (!kept.some((other) => isSame(other, found))) kept.push(found);
   }
-  return kept;
+  return kept.length > 0 ? kept : verbAndColon(sentence);
 }
 
 function isSame(one: Found, other: Found): boolean {
@@ -89,6 +89,31 @@ function nameAndColon(sentence: Sentence): readonly Found[] {
       { source: spanOf(sentence, phrase.from, phrase.to), cue: [], rule: 'name and colon', by: ':', reports: 'here' },
     ];
   });
+}
+
+/** «Der Minister zeigte sich besorgt: „…“»: where no listed verb says who speaks, the colon does. */
+function verbAndColon(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  const [first] = clauses;
+  const colon = clauses.findIndex(({ closes, to }) => closes?.text === ':' && tokens[to + 1]?.kind === 'speech');
+  if (!first || colon < 0 || clauses.slice(0, colon).some(({ closes }) => closes?.text !== ',')) return [];
+  const finite = finiteOf(tokens, first);
+  if (finite === undefined || isSubjunctive(tokens[finite])) return [];
+  const subject = subjectOf(sentence, finite);
+  if (!subject) return [];
+  const source = spanOf(sentence, subject.from, subject.to);
+  return [{ source, cue: [], rule: 'name and colon', by: ':', reports: 'here' }];
+}
+
+/** The verb of a main clause, listed or not: it stands second. */
+function finiteOf(tokens: readonly Token[], { from, to }: Clause): number | undefined {
+  const isPrepositional = german.prepositions.has(tokens[from]?.lower ?? '');
+  const phrase = phraseAt(tokens, isPrepositional ? from + 1 : from, 'far');
+  const at = phrase ? phrase.to : from + 1;
+  const token = tokens[at];
+  return at < to && token?.kind === 'word' && token.text === token.lower && !german.functionWords.has(token.lower)
+    ? at
+    : undefined;
 }
 
 /** «Demnach»; «Danach» only in reported speech, since elsewhere it says when. */

@@ -34,7 +34,12 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
     if (after && !german.timeNouns.has(tokens[after.head]?.lower ?? '')) return after;
   }
   const phrase = phraseAt(tokens, from, 'far');
-  return phrase?.subject && phrase.to <= finite ? phrase : subjectAfter(tokens, finite);
+  return phrase && phrase.to <= finite && isSomebody(tokens, phrase) ? phrase : subjectAfter(tokens, finite);
+}
+
+/** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */
+function isSomebody(tokens: readonly Token[], { subject, head }: Phrase): boolean {
+  return subject && !german.timeNouns.has(tokens[head]?.lower ?? '');
 }
 
 /** Where the clause of a verb begins: behind «und» a new one may; right before the verb, «und» shares the subject. */
@@ -86,7 +91,7 @@ function sharedSubject(tokens: readonly Token[], finite: number): Phrase | undef
     const isPrepositional = german.prepositions.has(tokens[at]?.lower ?? '');
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : 'far');
     if (!phrase) continue;
-    if (phrase.subject && !isPrepositional) return { ...phrase, to: Math.min(phrase.to, finite - 1) };
+    if (!isPrepositional && isSomebody(tokens, phrase)) return { ...phrase, to: Math.min(phrase.to, finite - 1) };
     at = phrase.to - 1;
   }
   return undefined;
@@ -99,7 +104,7 @@ function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefi
     const isPrepositional = german.prepositions.has(token.lower);
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at);
     if (!phrase) continue;
-    if (phrase.subject && !isPrepositional) return withApposition(tokens, phrase);
+    if (!isPrepositional && isSomebody(tokens, phrase)) return withApposition(tokens, phrase);
     at = phrase.to - 1;
   }
   return undefined;
@@ -121,7 +126,7 @@ function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite
     const isPrepositional = german.prepositions.has(tokens[at]?.lower ?? '');
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : 'far');
     if (!phrase) continue;
-    if (phrase.subject && !isPrepositional) return { ...phrase, to: Math.min(phrase.to, finite) };
+    if (!isPrepositional && isSomebody(tokens, phrase)) return { ...phrase, to: Math.min(phrase.to, finite) };
     at = phrase.to - 1;
   }
   if (!german.subjectRelatives.has(tokens[from]?.lower ?? '')) return undefined;

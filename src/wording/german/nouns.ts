@@ -6,7 +6,7 @@ export const statements = `
   beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen berechnungen recherchen analyse quellen
   kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen nachricht
   nachrichten gesetzentwurf behauptung behauptungen zeugenaussagen hinweisen gerüchten vorwurf pressemitteilung auskunft auskünften
-  rechnung sichtweise
+  rechnung sicht sichtweise
 `;
 
 /** Ends of longer words of that kind: «Polizeiangaben», «Medienberichten». */
