@@ -1,4 +1,4 @@
-import type { Sentence } from './article.ts';
+import type { Sentence, Statement } from './article.ts';
 import { attributionsOf, wordsOf } from './attribution.ts';
 import type { Light } from './lens.ts';
 import { type Span, spansOf, type Words } from './words.ts';
@@ -42,12 +42,18 @@ export function segmentsOf(sentence: Sentence, lights: readonly Light[]): readon
 
 /** The words that attribute or make the form: cues, markers, and what stands for a source that is named elsewhere. */
 function cuesOf(sentence: Sentence): readonly Words[] {
-  const markers = sentence.statements.map(({ marker }) => marker);
+  const markers = sentence.statements.map((statement) => markerOf(statement, sentence));
   const attributing = attributionsOf(sentence).flatMap(({ cue, mention }) => [
     cue,
     mention.kind === 'name' ? undefined : wordsOf(mention),
   ]);
   return [...markers, ...attributing].filter((words) => words !== undefined);
+}
+
+/** What makes the form of a statement; within a quotation all of it, without the mark that ends it. */
+function markerOf({ marker, continues, part }: Statement, { text }: Sentence): Words | undefined {
+  if (!continues) return marker;
+  return part ?? [text.replace(/^["\p{Pi}\p{Pf}\p{Ps}]+|["\p{Pi}\p{Pf}]+$/gu, '')];
 }
 
 function ascending(one: number, other: number): number {

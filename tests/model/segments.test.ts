@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { Light } from '../../src/model/lens.ts';
 import { segmentsOf } from '../../src/model/segments.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
@@ -14,6 +15,39 @@ test('a sentence without cue or marker is one run', () => {
 test('cue and marker are cut out', () => {
   const cues = segmentsOf(sentence(kursk, 's14'), []).filter(({ cue }) => cue);
   expect(cues.map(({ text }) => text)).toEqual(['Laut «Deutschlandfunk»', 'könnten']);
+});
+
+test('within a quotation all that it says makes the form, without the mark that ends it', () => {
+  const article = defineArticle({
+    lang: 'de',
+    title: { text: 'Wasser', form: 'stated' },
+    sources: { ria: { name: 'Ria', kind: 'other' } },
+    sections: [
+      {
+        id: 'teil',
+        blocks: [
+          {
+            kind: 'paragraph',
+            paragraph: [
+              {
+                id: 'w1',
+                text: '„Es steigt“, sagt Ria, „seit Mai.',
+                form: 'quoted',
+                marker: 'Es steigt',
+                attributions: [{ source: 'ria', cue: 'sagt' }],
+              },
+              { id: 'w2', text: 'Wir gehen!“', continues: 'w1' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const runs = segmentsOf(sentence(article, 'w2'), []);
+  expect(runs.map(({ text, cue }) => [text, cue])).toEqual([
+    ['Wir gehen!', true],
+    ['“', false],
+  ]);
 });
 
 test('the evidence of a lens is cut out too, also where they overlap a cue', () => {
