@@ -2,10 +2,10 @@ import { headingIdOf, ids } from '../ids.ts';
 import type { Article, Block, Heading, Paragraph, Sentence } from '../model/article.ts';
 import { paragraphsIn } from '../model/blocks.ts';
 
-/** A piece of the article's text, and the id in the page of the place it belongs to. */
+/** A piece of the article's text, and the id of its place in the page. */
 export type Piece = { readonly id: string; readonly text: string };
 
-/** The article's lines in reading order, each in its pieces: the title, a heading, a paragraph, an item, a caption, a credit, a note. */
+/** The article's lines in reading order, each in pieces: title, headings, paragraphs, items, captions, credits, notes. */
 export function linesOf({ title, sections }: Article): readonly (readonly Piece[])[] {
   const lines = sections.flatMap(({ id, heading, blocks }) => [
     ...(heading ? [[{ id: headingIdOf(id), text: heading.text }]] : []),
@@ -42,7 +42,7 @@ function piecesOf({ parts }: Paragraph, section: string): readonly Piece[] {
   });
 }
 
-/** The article's text as its parts give it, a line each. */
+/** The article's text put together from its parts, one line each. */
 export function textOf(article: Article): string {
   return linesOf(article)
     .map((line) => line.map(({ text }) => text).join(''))

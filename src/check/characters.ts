@@ -2,13 +2,13 @@ import { figuresIn } from '../model/blocks.ts';
 import { linesOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** A text that readers see, and what it belongs to. */
+/** A text that readers see, and the id of what it belongs to. */
 type Shown = { readonly id: string; readonly text: string };
 
-/** What could end a text before its end, or turn around what stands beside it: controls, line separators, halves of a pair, bidi embeddings. Line feeds are found with the outline. */
+/** What could break a text or affect what surrounds it: controls, line separators, lone surrogates, bidi embeddings. The check of the outline reports line feeds. */
 const harmful = /(?!\n)[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
-/** No text that is shown has anything in it that would reach beyond it; links lead to the web. */
+/** No text that is shown contains a character that would affect its surroundings, and links lead to the web. */
 export function characters({ article }: Subject): readonly Fault[] {
   const shown = [...linesOf(article).flat(), ...ownTexts(article), ...imprintTexts(article)];
   const links = [

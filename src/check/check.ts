@@ -14,7 +14,7 @@ import { text } from './text.ts';
 import { verbatim } from './verbatim.ts';
 import { wording } from './wording.ts';
 
-/** Every check, to be asked one at a time where something else waits. */
+/** Every check. Exported so that they can be run one at a time, with pauses between them. */
 export const checks: readonly Check[] = [
   text,
   characters,
@@ -32,7 +32,7 @@ export const checks: readonly Check[] = [
   foreign,
 ];
 
-/** What every check finds, each thing once, sorted by id. */
+/** Everything that the checks find, without repetitions, sorted by id. */
 export function findingsIn(subject: Subject): readonly Finding[] {
   const found = checks.flatMap((check) => check(subject)).map((fault) => ({ file: subject.file, ...fault }));
   return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].sort(byId);

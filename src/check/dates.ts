@@ -8,7 +8,7 @@ import type { Fault, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
 import { spanOf } from './spanOf.ts';
 
-/** Every date is one, is no finer than its words and what it rests on, and is open, uncertain or approximate just where they say so. */
+/** Every date is valid EDTF, no finer than its words and its basis, and open, uncertain or approximate exactly where they say so. */
 export function dates({ article }: Subject): readonly Fault[] {
   const { events, imprint, reading } = article;
   return [
@@ -26,12 +26,12 @@ function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault
   const { id, date, basis } = event;
   const span = spanOf(date);
   if (!span) return invalid(date, id, 'event');
-  // What months are called can be asked of a known language only; the check of the language says where it is none.
+  // Month names are known only for a known language; the check of the language reports any other.
   if (!isLanguageTag(lang) || !hasCalendarNames(lang)) return [];
   const published = imprint.published && spanOf(imprint.published)?.start?.first;
   if (basis?.kind === 'published' && !published) return [{ id, code: 'dateUnpublished' }];
-  const said = asOneText(event.words);
-  const own = readDate(said, lang);
+  const words = asOneText(event.words);
+  const own = readDate(words, lang);
   const alone = { own, lang };
   const source: Source = {
     ...alone,
@@ -39,19 +39,23 @@ function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault
     ...(basis?.kind === 'published' && published && { published }),
   };
   const unsaid = unsaidIn(span, source);
-  const language = dateRulesOf(lang);
+  const dated = { id, date, span, words };
+  const rules = dateRulesOf(lang);
   return [
     ...unsaid.map((point): Fault => {
       const code = hasOthers(point, source) ? 'dateOther' : 'dateFiner';
-      return { id, code, date: formatPoint(point), words: said };
+      return { id, code, date: formatPoint(point), words };
     }),
     ...(basis && unsaid.length === 0 && unsaidIn(span, alone).length === 0
-      ? [{ id, code: 'basisNeedless', words: said } as const]
+      ? [{ id, code: 'basisNeedless', words } as const]
       : []),
-    ...weekdayFaults(id, span, own, said),
-    ...(language ? [...endFaults(id, date, span, said, language), ...markFaults(id, date, span, said, language)] : []),
+    ...weekdayFaults(dated, own),
+    ...(rules ? [...endFaults(dated, rules), ...markFaults(dated, rules)] : []),
   ];
 }
+
+/** The date of an event, and the words that give it. */
+type Dated = { readonly id: string; readonly date: EdtfDate; readonly span: DateSpan; readonly words: string };
 
 /** What gives a date: its own words, words elsewhere, the day of publication. */
 type Source = {
@@ -61,10 +65,10 @@ type Source = {
   readonly lang: string;
 };
 
-/** Where the parts of a date stand in its words; `undefined` for a part that is not there, or is given by what the words rest on. */
+/** Where the parts of a date stand in its words; `undefined` for a part that is missing there or comes from the basis. */
 type Places = { readonly [part in keyof CalendarDate]-?: number | undefined };
 
-/** The ends of a date that their source does not give, or not in this order. */
+/** The ends of a date that its source does not give, or not in this order. */
 function unsaidIn({ start, end }: DateSpan, source: Source): readonly DatePoint[] {
   const points = [...new Set([start, end])].filter((point) => point !== undefined);
   if (!start || !end || start === end) return points.filter((point) => placesOf(point, source).length === 0);
@@ -110,7 +114,7 @@ function isReadable(places: Places, { own: { orders } }: Source): boolean {
   if (new Set(given.map(({ at }) => at)).size < given.length) return false;
   if (orders.length === 0 || places.month === undefined || places.day === undefined) return true;
   const order = [...given].sort((one, other) => one.at - other.at).map(({ letter }) => letter);
-  // Years first is everybody's order only where the year stands there.
+  // Year first is an order of its own only where the year is given.
   return orders.some(
     (all) =>
       [...all].filter((letter) => order.includes(letter)).join('') === order.join('') &&
@@ -143,7 +147,7 @@ function dayPlaces(day: number, date: CalendarDate, { own, elsewhere, published,
   return published && isCountedFrom(published, date, 'day', own, lang) ? [undefined] : [];
 }
 
-/** Whether words together with the day of publication give a part of a date: «on 12 March», «on Tuesday», «yesterday», «last year». */
+/** Whether the words give a part of a date once the day of publication is known: «on 12 March», «on Tuesday», «yesterday», «last year». */
 function isCountedFrom(
   published: CalendarDate,
   date: CalendarDate,
@@ -174,19 +178,14 @@ function shifted({ year, month = 1, day = 1 }: CalendarDate, unit: keyof Calenda
   return { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
 }
 
-/** Whether words that do not give a point give another one as fine. */
+/** Whether the source gives some other point just as fine. */
 function hasOthers({ first: { month, day } }: DatePoint, { own, elsewhere, published }: Source): boolean {
   const has = (part: 'years' | 'months' | 'days') => own[part].length > 0 || (elsewhere?.[part].length ?? 0) > 0;
   if (published) return own.weekdays.length + own.days.length + own.months.length > 0;
   return has('years') && (month === undefined || has('months')) && (day === undefined || has('days'));
 }
 
-function weekdayFaults(
-  id: string,
-  { start, end }: DateSpan,
-  { weekdays }: DateReading,
-  words: string,
-): readonly Fault[] {
+function weekdayFaults({ id, span: { start, end }, words }: Dated, { weekdays }: DateReading): readonly Fault[] {
   const days = [start, end].flatMap((point) => (point?.first.day === undefined ? [] : [point.first]));
   const [day] = days;
   if (!day || weekdays.length === 0) return [];
@@ -200,14 +199,8 @@ function weekdayOf({ year, month = 1, day = 1 }: CalendarDate): number {
   return date.getUTCDay();
 }
 
-function endFaults(
-  id: string,
-  date: EdtfDate,
-  { start, end }: DateSpan,
-  words: string,
-  language: DateRules,
-): readonly Fault[] {
-  const [since, until] = [language.since.test(words), language.until.test(words)];
+function endFaults({ id, date, span: { start, end }, words }: Dated, rules: DateRules): readonly Fault[] {
+  const [since, until] = [rules.since.test(words), rules.until.test(words)];
   const isClosed = start !== undefined && end !== undefined && start !== end;
   const [from, to = from] = date.split('/');
   if (since && end && !(isClosed && until)) {
@@ -216,22 +209,16 @@ function endFaults(
   if (until && start && end && !isClosed) {
     return [{ id, code: 'startMissing', date, words, meant: `../${to}` }];
   }
-  if (!end && !since && !language.from.test(words)) return [{ id, code: 'endInvented', date, words }];
-  return !start && !until && !language.before.test(words) ? [{ id, code: 'startInvented', date, words }] : [];
+  if (!end && !since && !rules.from.test(words)) return [{ id, code: 'endInvented', date, words }];
+  return !start && !until && !rules.before.test(words) ? [{ id, code: 'startInvented', date, words }] : [];
 }
 
-function markFaults(
-  id: string,
-  date: EdtfDate,
-  { start, end }: DateSpan,
-  words: string,
-  language: DateRules,
-): readonly Fault[] {
+function markFaults({ id, date, span: { start, end }, words }: Dated, rules: DateRules): readonly Fault[] {
   const points = [start, end].filter((point) => point !== undefined);
   return (['approximate', 'uncertain'] as const).flatMap((mark): readonly Fault[] => {
-    const [isMarked, isSaid] = [points.some((point) => point[mark]), language[mark].test(words)];
+    const [isMarked, isSaid] = [points.some((point) => point[mark]), rules[mark].test(words)];
     if (isMarked && !isSaid) return [{ id, code: 'markInvented', date, words, mark }];
-    // Level 1 has no sign beside unspecified digits.
+    // EDTF level 1 allows no mark beside unspecified digits.
     const isSignable = points.some(({ unspecified }) => unspecified === undefined);
     return isSaid && !isMarked && isSignable ? [{ id, code: 'markMissing', date, words, mark }] : [];
   });

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 /** A file that the build wrote, by its path below the bundle's root. */
 export type Written = { readonly file: string; readonly text: string };
 
-/** What a machine would take for a fact about the article, and the line of the imprint that alone can give it; an image none can. */
+/** What a machine would take for a fact about the article, and the field of the imprint that must give it. Nothing gives an image. */
 const claims: readonly {
   readonly keys: readonly string[];
   readonly lacks: keyof Imprint | 'image';
@@ -19,7 +19,7 @@ const claims: readonly {
   { keys: ['image', 'og:image', 'twitter:image'], lacks: 'image' },
 ];
 
-/** What an article never said: no key of JSON, meta data or microdata in the written files gives what the imprint does not. */
+/** No JSON key, meta data or microdata in the written files states what the imprint does not. */
 export function exportFindingsIn({ imprint }: Article, written: readonly Written[]): readonly Finding[] {
   const foreign = claims.filter(({ lacks }) => lacks === 'image' || imprint[lacks] === undefined);
   return written.flatMap(({ file, text }) => {
@@ -32,10 +32,10 @@ export function exportFindingsIn({ imprint }: Article, written: readonly Written
   });
 }
 
-/** The picture for shared pages is ours: it shows nothing but the title and the strip. */
+/** The image of shared pages is our own: it shows only the title and the strip. */
 const ownPicture = /<meta property="og:image" content="[^"]*\/share\.png">/g;
 
-/** The keys of JSON objects («"author":») and the names of HTML's meta data (`name`, `property`, `itemprop`), in lower case. */
+/** The keys of JSON objects («"author":») and the names of HTML meta data (`name`, `property`, `itemprop`), in lower case. */
 function keysIn(text: string): ReadonlySet<string> {
   const keys = text.replaceAll(ownPicture, '').matchAll(/"([^"\s]+)"\s*:|\b(?:name|property|itemprop)="([^"]+)"/g);
   return new Set([...keys].map(([, json, html]) => (json ?? html ?? '').toLowerCase()));

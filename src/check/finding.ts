@@ -1,7 +1,7 @@
 import type { Article, Imprint } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 
-/** What is checked: an article, the original text it must be, the name of its file, and the ids that its addresses need for something else. */
+/** What is checked: an article, the original text that it must equal, the name of its file, and the ids that addresses reserve. */
 export type Subject = {
   readonly article: Article;
   readonly original: string;
@@ -12,9 +12,9 @@ export type Subject = {
 /** What an id names. */
 export type Named = 'section' | 'sentence' | 'figure' | 'source' | 'event' | 'question';
 
-/** Everything that can be wrong, by its code, with the values that say it. Their ids are of sentences; words are verbatim. */
+/** Everything that can be wrong: codes, each with its values. Ids are of sentences unless named otherwise; words are verbatim. */
 type Faults = {
-  /** From which character on (from 1), and the word there in both. */
+  /** The first character that differs (from 1), and the word there in each text. */
   readonly textDiffers: { readonly character: number; readonly expected: string; readonly found: string };
   readonly originalDamaged: object;
   readonly originalDecomposed: object;
@@ -44,7 +44,7 @@ type Faults = {
   readonly pictureUndrawn: { readonly picture: string };
   readonly pictureUnsized: { readonly width: number; readonly height: number };
   readonly pictureUndescribed: object;
-  /** Its file is not there, or cannot be read; or has another size than is said. */
+  /** Its file is missing or unreadable, or its size is not the one given. */
   readonly pictureMissing: { readonly picture: string };
   readonly pictureSizeDiffers: { readonly picture: string; readonly width: number; readonly height: number };
   readonly noteEmpty: { readonly field: string };
@@ -54,25 +54,25 @@ type Faults = {
   readonly wordsRepeated: { readonly words: string; readonly count: number };
   readonly wordsDisordered: { readonly words: string };
 
-  /** Two statements of a sentence claim the same words; or none claims them. */
+  /** Words of a sentence that two statements claim, or none. */
   readonly statementsOverlap: { readonly words: string };
   readonly statementsDisordered: object;
   readonly wordsUnclaimed: { readonly words: string };
-  /** Goes on with the quotation of a sentence (`from`) that has none, that is over, or that some words are not in. */
+  /** Continues the quotation of a sentence (`from`) that has none, whose quotation has ended, or that does not hold all the words. */
   readonly continuesNothing: { readonly from: string };
   readonly continuesOutside: { readonly from: string };
   readonly wordsBehindQuotation: { readonly from: string; readonly words: string };
 
-  /** The form given, the one by the rules, and the words that make it so, if any do. */
+  /** The form given, the form by the rules, and the words that decide it, if any. */
   readonly formDiffers: { readonly form: Form; readonly ruled: Form; readonly match: string | undefined };
   readonly markerDiffers: { readonly marker: string; readonly match: string };
   readonly waiverUnfounded: object;
   readonly waiverNeedless: { readonly form: Form };
 
   readonly sourceUnused: object;
-  /** In which sentence it is cited, and in which its name should stand: the same one or another. */
+  /** The sentence that cites it, and the one that should name it, which may be the same. */
   readonly sourceUnnamed: { readonly name: string; readonly sentence: string; readonly named: string };
-  /** Words that are the name are said to be something else; or the name is said to stand in the same sentence. */
+  /** A mention that is the name itself, or that claims to be named in its own sentence. */
   readonly mentionIsName: { readonly sentence: string; readonly mention: string };
   readonly mentionCircular: { readonly sentence: string; readonly mention: string };
   readonly nobodyNamed: { readonly name: string };
@@ -85,10 +85,10 @@ type Faults = {
   readonly dateInvalid: { readonly date: string; readonly of: 'event' | 'published' | 'reading' };
   readonly dateOther: { readonly date: string; readonly words: string };
   readonly dateFiner: { readonly date: string; readonly words: string };
-  /** Counted from a date of publication that is not given. */
+  /** Relative to a date of publication that is not given. */
   readonly dateUnpublished: object;
   readonly basisNeedless: { readonly words: string };
-  /** The day of the week (0 is Sunday) that the date is. */
+  /** The weekday of the date; 0 is Sunday. */
   readonly weekdayDiffers: { readonly date: string; readonly weekday: number; readonly words: string };
   readonly startMissing: { readonly date: string; readonly words: string; readonly meant: string };
   readonly endMissing: { readonly date: string; readonly words: string; readonly meant: string };
@@ -109,11 +109,11 @@ type Faults = {
   readonly secondReadingUnsourced: { readonly neighbour: string };
   readonly contextFar: { readonly context: string };
 
-  /** Something in a text of ours that the article does not give. */
+  /** Something in one of our own texts that the article does not say. */
   readonly foreign: { readonly named: 'source' | 'event' | 'question' | 'mentioned'; readonly found: string };
   readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
 
-  /** A file that holds a reading; places are JSON paths (RFC 9535). */
+  /** In a reading's file; places are JSON paths (RFC 9535). */
   readonly fileTooLarge: { readonly characters: number; readonly most: number };
   readonly fileTooDeep: { readonly path: string; readonly most: number };
   readonly jsonInvalid: { readonly reason: string };
@@ -129,7 +129,7 @@ type Faults = {
   };
   readonly answerUnknown: { readonly path: string; readonly found: string };
   readonly circle: { readonly key: 'continues' | 'context' | 'speaksFor'; readonly ids: string };
-  /** A text as it lies on the disk. */
+  /** In a text file. */
   readonly textNotUtf8: { readonly line: number; readonly byte: string };
   readonly textUtf16: object;
   readonly textBinary: object;
@@ -141,11 +141,11 @@ type Faults = {
 
 export type Code = keyof Faults;
 
-/** A fault of a certain kind: at which id, and its values. */
+/** A fault: its id, its code and the values of that code. */
 export type Fault<C extends Code = Code> = { [K in C]: { readonly id: string; readonly code: K } & Faults[K] }[C];
 
-/** A fault, and in which file. */
+/** A fault and the file it is in. */
 export type Finding<C extends Code = Code> = { readonly file: string } & Fault<C>;
 
-/** One check: every fault it finds in a subject, none where all is well. */
+/** A check returns every fault that it finds in a subject. */
 export type Check = (subject: Subject) => readonly Fault[];

@@ -3,7 +3,7 @@ import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { foreignWordsIn } from './foreignWords.ts';
 
-/** A text of ours about the article. */
+/** One of our own texts about the article. */
 type OwnText = {
   readonly id: string;
   readonly named: 'source' | 'event' | 'question' | 'mentioned';
@@ -14,7 +14,7 @@ const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
 const link = /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** No number, year, link or name stands in our own texts that the article does not give: a source is called as in it, an event by words of it. */
+/** Our own texts contain no number, year, link or name that the article does not: sources are named as in it, events in words of it. */
 export function foreign({ article }: Subject): readonly Fault[] {
   const text = textOf(article);
   const numbers = new Set(text.match(number));

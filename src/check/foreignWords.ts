@@ -1,11 +1,11 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** How many letters may stand before a stem («ge-liefert»), and how many of it count. */
+/** How many letters a prefix may have («ge-liefert»), and how many of the stem are compared. */
 const longestPrefix = 2;
 const longestStem = 12;
 
 /**
- * Asks of a label which of its words could be a name that a text does not give. A word in small letters is none. Any other has to be a
+ * The words of a label that could be a name that a text does not give. A word in lower case is none. Any other has to be a
  * word of the text or bent from one («Lieferungen» for «geliefert», «Fermeture» for «fermera»): half of it, if that is enough letters
  * to tell, stands near the beginning of a word there. Where a script has no small letters, any word could be a name.
  */
@@ -15,12 +15,12 @@ export function foreignWordsIn(text: string): (label: string) => readonly string
     wordsOf(label).filter((word) => couldBeName(word) && !requiredOf(bare(word)).some((stem) => stems.has(stem)));
 }
 
-/** In small letters and without accents: «fermée», «Fermeture». */
+/** In lower case and without accents. */
 function bare(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
-/** From blank to blank: each segment that an engine hands out holds a copy of all that it was asked for. */
+/** Segments chunk by chunk, because each segment that an engine returns refers to the whole input. */
 function wordsOf(text: string): readonly string[] {
   return (text.match(/\S+/g) ?? []).flatMap((run) =>
     [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
@@ -35,14 +35,14 @@ function hasNoCase(word: string): boolean {
   return word.toLowerCase() === word.toUpperCase();
 }
 
-/** All beginnings of a word and of what follows a prefix. */
+/** All beginnings of a word, with and without a prefix. */
 function stemsOf(word: string): readonly string[] {
   return startsOf(word).flatMap((rest) =>
     Array.from({ length: Math.min(rest.length, longestStem) }, (_, index) => rest.slice(0, index + 1)),
   );
 }
 
-/** The stems one of which a text has to have. Scripts without small letters also put articles and prepositions before a word («الجسر»). */
+/** The stems of which the text must have one. Scripts without case also attach articles and prepositions («الجسر»). */
 function requiredOf(word: string): readonly string[] {
   const [whole, least] = hasNoCase(word) ? [3, 3] : [5, 4];
   if (word.length <= whole) return [word];

@@ -5,10 +5,10 @@ import type { Fault, Named, Subject } from './finding.ts';
 
 type Identified = { readonly id: string };
 
-/** What may stand in an address as it is. */
+/** What needs no encoding in an address. */
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Every id can stand in an address and names one thing only. */
+/** Every id fits into an address and names one thing only. */
 export function ids({ article, taken }: Subject): readonly Fault[] {
   const { sections, sentences, sources, events, questions } = article;
   const figures = figuresIn(sections);
@@ -35,7 +35,7 @@ function repeated(all: readonly Identified[], named: Named): readonly Fault[] {
   return [...counts].flatMap(([id, count]) => (count === 1 ? [] : [{ id, code: 'idRepeated', named, count } as const]));
 }
 
-/** Sections, sentences and pictures stand in one page: what one is called no other may be. */
+/** Sections, sentences and pictures share a page, so their ids must differ. */
 function shared({ sections, sentences }: Article): readonly Fault[] {
   const kinds = [sections, sentences, figuresIn(sections)].map((all) => new Set(all.map(({ id }) => id)));
   return kinds.flatMap((kind, index) => {

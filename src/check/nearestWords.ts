@@ -1,4 +1,4 @@
-/** The words of a text that are nearest to `sought` and as many, where that is near enough to be meant. */
+/** The words of a text nearest to `sought`, if they are near enough to be a slip. */
 export function nearestWords(sought: string, text: string): string | undefined {
   const words = text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   const count = sought.split(' ').length;
@@ -10,7 +10,7 @@ export function nearestWords(sought: string, text: string): string | undefined {
   return nearest && nearest.distance <= Math.max(1, sought.length / 3) ? nearest.candidate : undefined;
 }
 
-/** How many letters to insert, delete or replace to get from one text to another (Levenshtein). */
+/** The Levenshtein distance between two texts. */
 function distanceBetween(one: string, other: string): number {
   let row = [...other, ''].map((_, index) => index);
   for (const [index, letter] of [...one].entries()) {

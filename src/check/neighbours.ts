@@ -4,7 +4,7 @@ import { sentencesOfSection } from '../model/blocks.ts';
 import { paragraphsOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** A second reading points beside its sentence, within the paragraph; a context is the sentence before, within the section. */
+/** A second reading points to a neighbour within the paragraph; a context is the sentence before, within the section. */
 export function neighbours({ article }: Subject): readonly Fault[] {
   return [
     ...paragraphsOf(article).flatMap((paragraph) =>

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/edtf.ts';
 import type { Fault, Subject } from './finding.ts';
 import { spanOf } from './spanOf.ts';
 
-/** Events stand in the order of their start (of their end where they give none), sources in the order of their first sentence. */
+/** Events are in order of their start (or their end, if they have no start), sources in order of their first sentence. */
 export function order({ article }: Subject): readonly Fault[] {
   const events = article.events.flatMap(({ id, date }) => {
     const span = spanOf(date);
@@ -25,7 +25,7 @@ function misplaced(all: readonly Ranked[], code: 'eventMisplaced' | 'sourceMispl
   });
 }
 
-/** A date as a number to sort by; of two that begin together the coarser comes first. */
+/** A sort key for dates: of two that begin together, the coarser comes first. */
 function rankOf({ year, month = 0, day = 0 }: CalendarDate): number {
   return (year * 13 + month) * 32 + day;
 }

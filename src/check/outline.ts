@@ -4,7 +4,7 @@ import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** The article has a sentence, nothing in it or said about it is empty, no sentence holds the breaks around it, and only its first section may lack a heading or have a lead. */
+/** The article has a sentence, no text in it or about it is empty, no sentence begins or ends with white space, and only the first section may lack a heading or have a lead. */
 export function outline({ article }: Subject): readonly Fault[] {
   const { sections, sentences, sources, events, questions, title } = article;
   const id = ids.title;
@@ -52,7 +52,7 @@ function blockFault(block: Block, id: string): Fault | undefined {
   }
 }
 
-/** A file in the article's own folder, of a kind that browsers draw and that cannot run. */
+/** The name of an image in the article's folder, of a type that cannot carry scripts. */
 const pictureFile = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp)$/i;
 
 function figureFault({ id, file, width, height, alt, caption, credit }: Figure): Fault | undefined {

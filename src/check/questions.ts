@@ -2,7 +2,7 @@ import type { Question } from '../model/article.ts';
 import { asOneText } from '../model/words.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** No words answer a question twice, and a relation joins two different answers of it. */
+/** No words answer a question twice, and a relation joins two different answers. */
 export function questions({ article }: Subject): readonly Fault[] {
   return article.questions.flatMap(faultsOf);
 }

@@ -3,7 +3,7 @@ import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { type Span, spansOf } from '../model/words.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
 
-/** What stands in quotation marks and is no name. */
+/** Something in quotation marks that is not a name. */
 type Quote = {
   readonly quotation: Quotation;
   /** Without its marks. */
@@ -12,20 +12,20 @@ type Quote = {
   readonly speech: boolean;
 };
 
-/** What of a quotation stands in one sentence. `quotation` is the same for all sentences that it goes over. */
+/** The part of a quotation in one sentence. `quotation` is the same object in every sentence that it spans. */
 export type Quoted = Omit<Quote, 'quotation'> & { readonly quotation: object; readonly span: Span };
 
 /** What is quoted in each sentence of an article. */
 export type AllQuoted = ReadonlyMap<Sentence, readonly Quoted[]>;
 
-/** What stands in quotation marks, or in a block quotation, in each sentence, but for names: of the article's sources, and of those it only mentions. */
+/** What each sentence has in quotation marks or in a block quotation, except for names of sources and of others mentioned. */
 export function quotedIn(article: Article): AllQuoted {
   const quoted = new Map<Sentence, Quoted[]>();
   for (const paragraphs of article.sections.map(paragraphsIn)) {
     for (const { quotation, speech } of quotesIn(paragraphs.map(textOf), article)) {
       for (const { sentence, span } of piecesOf(quotation, paragraphs)) {
         const words = bare(sentence.text.slice(...span));
-        // Where an opening mark ends a sentence, nothing of what it opens stands there.
+        // A sentence that ends with an opening mark contains nothing of that quotation.
         if (words === '') continue;
         quoted.set(sentence, [...(quoted.get(sentence) ?? []), { quotation, span, words, speech }]);
       }
@@ -47,7 +47,7 @@ export function quotesOf({ part }: Statement, sentence: Sentence, quoted: AllQuo
   return quotes.filter(({ span: [from, to] }) => spans.some(([start, end]) => from < end && start < to));
 }
 
-/** What stands in quotation marks in some texts that follow each other, but for names and for what is quoted within a quotation. */
+/** The quotations in consecutive texts, except for names and for quotations within another. */
 export function quotesIn(texts: readonly string[], { sources, mentioned }: Article): readonly Quote[] {
   const names = [...sources.map(({ name }) => name), ...mentioned].map(bare);
   return quotationsIn(texts).flatMap((quotation) => {
@@ -61,7 +61,7 @@ function textOf({ parts }: Paragraph): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-/** The sentences that a layout alone marks as quoted, and the block that does. */
+/** The sentences that only the layout marks as quoted, and the block that does. */
 function setOff({ sections }: Article) {
   const blocks = sections.flatMap((section) => section.blocks).filter(({ kind }) => kind === 'quotation');
   return blocks.flatMap((block) =>
@@ -69,7 +69,7 @@ function setOff({ sections }: Article) {
   );
 }
 
-/** The sentences over which a quotation goes, and where it stands in each. */
+/** The sentences that a quotation spans, and where it stands in each. */
 function piecesOf(
   { start, end }: Quotation,
   paragraphs: readonly Paragraph[],
@@ -97,17 +97,17 @@ function surroundingsOf({ start, end }: Quotation, texts: readonly string[]): re
   return [texts[start.paragraph]?.slice(0, start.at) ?? '', texts[end.paragraph]?.slice(end.at) ?? ''];
 }
 
-/** So many words are speech, fewer where a colon or a comma parts them from the sentence. */
+/** From this many words on it is speech; fewer are enough where a colon or a comma sets them apart. */
 const fewestWords = { within: 6, apart: 3 };
 
-/** Speech is what ends like a sentence or has words enough. Less can be a term or a title too, and may be read as either. */
+/** Speech ends like a sentence or has enough words. Anything shorter can be a term or a title too, and may be read as either. */
 function isSpeech(words: string, [before, after]: readonly [string, string]): boolean {
   if (/[.!?…。！？؟]$/u.test(words)) return true;
   const apart = /[:：]\s*$/u.test(before) || /[,،、]$/u.test(words) || /^\s*[,،、]/u.test(after);
   return wordCount(words) >= (apart ? fewestWords.apart : fewestWords.within);
 }
 
-/** Words as UAX #29 finds them, so in scripts without spaces too. */
+/** The number of words according to UAX #29, which also finds them in scripts without spaces. */
 export function wordCount(text: string): number {
   const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;

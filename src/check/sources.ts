@@ -5,7 +5,7 @@ import { languageOf } from '../wording/language.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** Every source is used and named where it is used; who speaks for whom has a ground and no circle; who is only mentioned is no source. */
+/** Every source is used, and named where it is used; speaking for another has a ground and no circle; a name that is only mentioned is not a source. */
 export function sources({ article }: Subject): readonly Fault[] {
   return [
     ...article.sources.flatMap((source) => faultsOf(source, article)),
@@ -25,7 +25,7 @@ function faultsOf(source: Source, article: Article): readonly Fault[] {
   ];
 }
 
-/** Where a sentence says it names the source, the name stands there, or its beginning where it is inflected; where it only points, in the sentence it points to. */
+/** A mention by name contains the name, an inflected one its beginning; for any other, the sentence that it points to contains the name. */
 function mentionFaultsIn(sentence: Sentence, source: Source): readonly Fault[] {
   const { id, name } = source;
   const mentions = attributionsOf(sentence).flatMap((attribution) =>
@@ -46,13 +46,13 @@ function mentionFaultsIn(sentence: Sentence, source: Source): readonly Fault[] {
 
 const stemLength = 4;
 
-/** Whether words are a form of a name: some word of it begins as one of them does. */
+/** Whether words are an inflected form of a name: one of them begins like a word of it. */
 function bends(words: Words, name: string): boolean {
   const stems = name.split(/[\s-]+/).map((word) => word.toLowerCase().slice(0, stemLength));
   return words.some((word) => stems.some((stem) => word.toLowerCase().includes(stem)));
 }
 
-/** Words that name nobody are no name. */
+/** A source's name must name somebody. */
 function kindFaults({ id, kind, name }: Source, { lang }: Article): readonly Fault[] {
   const isNobody = languageOf(lang)?.nobody.test(name) === true;
   return isNobody && kind !== 'unnamed' ? [{ id, code: 'nobodyNamed', name }] : [];

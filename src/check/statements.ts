@@ -4,18 +4,18 @@ import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
 import type { Fault, Subject } from './finding.ts';
 import { type AllQuoted, quotedIn, quotesOf, wordCount } from './quotations.ts';
 
-/** Several statements of a sentence take turns in it and leave nothing out; what goes on with a quotation stands in it. */
+/** The statements of a sentence do not overlap and leave nothing out, and a statement that continues a quotation stands within it. */
 export function statements({ article }: Subject): readonly Fault[] {
   const quoted = quotedIn(article);
   return article.sentences.flatMap((sentence) => [...partFaults(sentence), ...continuationFaults(sentence, quoted)]);
 }
 
-/** A conjunction may join two statements and be part of neither. */
+/** A conjunction between two statements need not be part of either. */
 const mostWordsBetween = 2;
 
 function partFaults({ id, statements: all, text }: Sentence): readonly Fault[] {
   const parts = all.flatMap(({ part }) => part ?? []);
-  // Parts that do not stand in the sentence are found with its other words.
+  // The check of verbatim words reports parts that are not in the sentence.
   if (parts.length === 0 || !parts.every((part) => occurrencesOf(part, text).length === 1)) return [];
   const covered = inOrder(spansOf(parts, text));
   const overlap = covered.find(([start], index) => start < (covered[index - 1]?.[1] ?? 0));
@@ -47,7 +47,7 @@ function leftBetween(spans: readonly Span[], text: string): readonly string[] {
   return [...left, text.slice(at)];
 }
 
-/** Statements stand in the order in which they begin. */
+/** Statements are listed in the order in which they begin. */
 function isInOrder(all: readonly Statement[], text: string): boolean {
   const starts = all.map(({ part = [] }) => inOrder(spansOf(part, text))[0]?.[0] ?? 0);
   return starts.every((start, index) => start >= (starts[index - 1] ?? 0));

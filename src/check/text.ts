@@ -1,7 +1,7 @@
 import { linesOf, type Piece, textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** The parts, joined again, are the original, character for character but for empty lines between blocks; and the original is whole and in NFC. */
+/** The article's parts, joined, equal the original character for character except for empty lines between blocks. The original itself is undamaged and in NFC. */
 export function text(subject: Subject): readonly Fault[] {
   return [...differencesIn(subject), ...faultsIn(subject)];
 }
@@ -27,7 +27,7 @@ function firstDifference(one: string, other: string): number {
   return at;
 }
 
-/** In which piece an offset of the joined text lies, and at which character of it, from 1. */
+/** The piece in which an offset of the joined text lies, and the character there, counted from 1. */
 function locate(at: number, lines: readonly (readonly Piece[])[]): { id: string; character: number } {
   let start = 0;
   for (const line of lines) {
@@ -40,7 +40,7 @@ function locate(at: number, lines: readonly (readonly Piece[])[]): { id: string;
   throw new RangeError(`the text has no character ${at}`);
 }
 
-/** The word around a difference, or up to the blank that differs; what cannot be seen is named by its code point. */
+/** The word around a difference, or up to the blank that differs. Invisible characters are given by code point. */
 function excerpt(text: string, wordStart: number, at: number): string {
   const rest = text.slice(at).match(/^(?:[^ \n]+|[ \n])/)?.[0] ?? '';
   return (text.slice(wordStart, at) + rest).replace(/[\p{Z}\p{C}\p{M}]/gu, codePoint);

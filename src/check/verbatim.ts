@@ -6,10 +6,10 @@ import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { nearestWords } from './nearestWords.ts';
 
-/** Verbatim words and the text in which they have to stand. */
+/** Verbatim words and the text that must contain them. */
 type Use = { readonly words: Words; readonly piece: Piece };
 
-/** Every part of all verbatim words stands in its text exactly once, at word boundaries, and the parts in their order. */
+/** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. */
 export function verbatim({ article }: Subject): readonly Fault[] {
   return usesIn(article).flatMap(({ words, piece }) => faultsOf(words, piece));
 }
@@ -35,7 +35,7 @@ function use(words: Words | undefined, piece: Piece): readonly Use[] {
 function inSentence(sentence: Sentence): readonly Use[] {
   const attributing = attributionsOf(sentence).flatMap(({ cue, mention }) => [
     cue,
-    // A name that is missing is said with its source.
+    // The check of the sources reports a missing name.
     mention.kind === 'name' ? undefined : wordsOf(mention),
   ]);
   const stating = sentence.statements.flatMap(({ part, marker }) => [part, marker]);
@@ -51,7 +51,7 @@ function inQuestion({ answers, relations }: Question): readonly Use[] {
   ];
 }
 
-/** A description may stand in any sentence that cites the source or is said to name it: the one that holds it, else the first. */
+/** A description may come from any sentence that cites or names the source: the one that contains it, else the first. */
 function descriptionOf(source: Source, article: Article): readonly Use[] {
   const { description } = source;
   const citing = sentencesOf(source, article).flatMap((sentence) => {

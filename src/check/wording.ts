@@ -7,10 +7,10 @@ import { headingsOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { type AllQuoted, type Quoted, quotedIn, quotesIn, quotesOf } from './quotations.ts';
 
-/** The form that the rules give, and the words in the text that make it so. */
+/** The form according to the rules, and the words in the text that decide it. */
 type Ruling = { readonly form: Form; readonly matches: readonly string[] };
 
-/** The forms are what the wording rules make of the surface words, the first that holds; a departure gives its reason. */
+/** Each form is that of the first wording rule that holds for the surface words; a departure gives its reason. */
 export function wording({ article }: Subject): readonly Fault[] {
   const language = languageOf(article.lang);
   const quoted = quotedIn(article);
@@ -30,7 +30,7 @@ function inStatement(
 ): readonly Fault[] {
   const { id, text } = sentence;
   const { form, waiver, part, continues } = statement;
-  // What makes it a quotation stands in another sentence.
+  // Its quotation marks are in another sentence.
   if (continues) return [];
   const ruling = statementRuling(
     statement,
@@ -55,7 +55,7 @@ function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly F
 
 type Quotes = readonly Pick<Quoted, 'words' | 'speech'>[];
 
-/** A source beside «allegedly» and a quotation of nobody's (a poster, a law) hold where they are said to. */
+/** Hearsay with a source, and a quotation without one (a poster, a law), hold where the author says so. */
 function statementRuling(
   { form, attributions }: Statement,
   text: string,
@@ -68,7 +68,7 @@ function statementRuling(
   return rulingOn(text, quotes, situation, language) ?? { form: plain, matches: [] };
 }
 
-/** A heading is attributed to nobody, but may name the one who speaks in it. */
+/** A heading is attributed to nobody, but may name who speaks in it. */
 function headingRuling({ text, form }: Heading, article: Article, language: Language | undefined): Ruling {
   const speaker = article.sources.some(({ name }) => occurrencesOf(name, text).length > 0);
   const situation = { form, speaker, cited: false };
@@ -83,11 +83,11 @@ function rulingOn(
   { form, speaker, cited }: Situation,
   language: Language | undefined,
 ): Ruling | undefined {
-  // A term or a title in quotation marks is a quotation only where it is read as one.
+  // A term or a title in quotation marks is a quotation only if it is read as one.
   const isQuotation = ({ speech }: Quotes[number]) => form === 'quoted' || (speaker && speech);
   const quoted: Ruling = { form: 'quoted', matches: quotes.filter(isQuotation).map(({ words }) => words) };
   if (quoted.matches.length > 0) return quoted;
-  // Without rules for the language the other forms are set by hand.
+  // Without rules for the language, the other forms are up to the author.
   if (!language) return form === 'quoted' ? undefined : { form, matches: [] };
   const rulings: readonly Ruling[] = [
     { form: 'open', matches: text.match(language.open) ?? [] },

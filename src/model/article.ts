@@ -7,12 +7,12 @@ import type { Words } from './words.ts';
 /** What a source is, by the article's own words; `unnamed` where the article names nobody («zwei mit der Sache vertraute Personen»). */
 export type SourceKind = 'outlet' | 'official' | 'authority' | 'state' | 'document' | 'unnamed' | 'other';
 
-/** On what ground a source is taken to speak for another: its office is named in the sentence, or follows only from a neighbour. */
+/** Why a source is taken to speak for another: the sentence names its office, or only a neighbouring one implies it. */
 export type Ground =
   | { readonly kind: 'named'; readonly words: Words; readonly sentence: Sentence }
   | { readonly kind: 'neighbour'; readonly sentence: Sentence };
 
-/** Somebody or something to which the article attributes a statement. */
+/** Somebody or something to whom the article attributes a statement. */
 export type Source = {
   readonly id: string;
   /** Verbatim, as it stands where the article first names it. */
@@ -32,28 +32,28 @@ export type Mention =
   | { readonly kind: 'office' | 'pronoun'; readonly words: Words; readonly named: Sentence }
   | { readonly kind: 'quotation'; readonly named: Sentence };
 
-/** That a statement is attributed to a source, and the words that do so (source and cue as in PARC and PolNeAR). */
+/** The attribution of a statement to a source, with the words that make it (source and cue as in PARC and PolNeAR). */
 export type Attribution = {
   readonly source: Source;
   readonly mention: Mention;
-  /** The words that attribute; none where a quotation mark or a colon alone does. */
+  /** The words that attribute; undefined if only a quotation mark or a colon does. */
   readonly cue: Words | undefined;
-  /** The next link of a chain: what this source says another one said. */
+  /** The next link of a chain: the source that this one cites. */
   readonly relays: Attribution | undefined;
 };
 
-/** What is said with one voice: a whole sentence, or a verbatim part of one. */
+/** One sourced unit: a whole sentence, or a verbatim part of one. */
 export type Statement = {
   /** The part of the sentence; undefined for all of it. */
   readonly part: Words | undefined;
   readonly form: Form;
-  /** Who says so; empty where the sentence points to nobody. */
+  /** Who says so; empty if the sentence points to nobody. */
   readonly attributions: readonly Attribution[];
-  /** The words that make its form, where it is neither reported nor stated. */
+  /** The words that make its form, unless it is reported or stated. */
   readonly marker: Words | undefined;
-  /** Within a quotation of several sentences: the one of them that says whose words it holds. */
+  /** Within a quotation of several sentences: the one that attributes it. */
   readonly continues: Sentence | undefined;
-  /** Why the form departs from the wording rules, if it does. */
+  /** The reason for departing from the wording rules, if the form does. */
   readonly waiver: string | undefined;
 };
 
@@ -64,7 +64,7 @@ export type SecondReading = {
   readonly neighbour: Sentence;
 };
 
-/** Where the article's own link leads: a web address, from verbatim words of a sentence. */
+/** A link of the article's own, from verbatim words of a sentence to a web address. */
 type TextLink = { readonly words: Words; readonly href: string };
 
 /** One sentence of the running text with its reading. */
@@ -73,7 +73,7 @@ export type Sentence = {
   /** Its place in reading order, from 1. */
   readonly number: number;
   readonly text: string;
-  /** One that is the whole sentence, or several parts of it. */
+  /** One that covers the whole sentence, or several, each a part of it. */
   readonly statements: readonly [Statement, ...Statement[]];
   /** Time words that give no date, verbatim. */
   readonly timeWords: readonly string[];
@@ -88,19 +88,19 @@ export type Sentence = {
 /** The title or a subhead: read like a sentence, but not counted as one and never attributed. */
 export type Heading = { readonly text: string; readonly form: Form; readonly marker: Words | undefined };
 
-/** What a note in or beside the text is; none is read as a sentence. */
+/** The kinds of notes in or beside the text; none is read as a sentence. */
 export type NoteKind = 'byline' | 'dateline' | 'update' | 'correction' | 'other';
 
 /** A note of the article, verbatim: who wrote it, from where, what was corrected. */
 export type Note = { readonly kind: 'note'; readonly note: NoteKind; readonly text: string };
 
-/** A paragraph as it stands: its sentences, and between them a note («BERN, 3. Juni –») or what else stands there: a space, U+00A0, nothing. */
+/** A paragraph as written: its sentences, and between them notes («BERN, 3. Juni –») and whatever joins them: a space, U+00A0, nothing. */
 export type Paragraph = {
   readonly parts: readonly (Sentence | Note | string)[];
   readonly sentences: readonly Sentence[];
 };
 
-/** One entry of a list, behind the marker that the original has («– », «1. »), if it has one. */
+/** One entry of a list, with the marker that the original puts before it («– », «1. »), if any. */
 export type ListItem = { readonly marker: string; readonly paragraph: Paragraph };
 
 /** A picture beside the article, its size in pixels. Caption and credit are text of the article, `alt` is ours. */
@@ -124,14 +124,14 @@ export type Block =
   | Figure
   | Note;
 
-/** A part of the text, down to the next heading of either level. Only the first may have no heading. */
+/** A part of the text, up to the next heading of either level. Only the first may have no heading. */
 export type Section = {
   readonly id: string;
   readonly heading: (Heading & { readonly level: 2 | 3 }) | undefined;
   readonly blocks: readonly Block[];
 };
 
-/** What a date rests on where its own words do not give all of it: words elsewhere in the article, or its date of publication. */
+/** What completes a date whose own words do not give all of it: words elsewhere in the article, or its date of publication. */
 type DateBasis =
   | { readonly kind: 'sentence'; readonly words: Words; readonly sentence: Sentence }
   | { readonly kind: 'published' };
@@ -148,7 +148,7 @@ export type DatedEvent = {
   readonly basis: DateBasis | undefined;
 };
 
-/** What one sentence answers to a question, in its own words. */
+/** One sentence's answer to a question, in its own words. */
 export type Answer = {
   readonly sentence: Sentence;
   readonly words: Words;
@@ -166,7 +166,7 @@ export type Relation = {
   readonly why: readonly [Words, Words] | undefined;
 };
 
-/** A question of this reading aid, never of the article. */
+/** A question that this reading aid asks, not the article. */
 export type Question = {
   readonly id: string;
   readonly label: string;
@@ -174,7 +174,7 @@ export type Question = {
   readonly relations: readonly Relation[];
 };
 
-/** What an article may say about itself. What is absent is said to be absent. */
+/** What an article may say about itself. Readers are told what is absent. */
 export type Imprint = {
   readonly published?: EdtfDate;
   readonly authors?: readonly string[];
@@ -201,11 +201,11 @@ export type Article = {
   readonly questions: readonly Question[];
   /** Named in the article, but nothing is attributed to them. */
   readonly mentioned: readonly string[];
-  /** The sentences whose reading nobody has confirmed: where there are any, it is a draft. */
+  /** The sentences whose reading nobody has confirmed; if there are any, the article is a draft. */
   readonly unconfirmed: readonly Sentence[];
   readonly imprint: Imprint;
   readonly reading: ReadingNote;
   readonly index: ArticleIndex;
-  /** As it was written, with ids for references. */
+  /** The article as its author wrote it, with ids for references. */
   readonly input: ArticleInput;
 };

@@ -2,21 +2,21 @@ import type { Article, DatedEvent, Question, Sentence, Source } from './article.
 import { formsOf, sourcesAnswering, sourcesOf } from './attribution.ts';
 import type { Form } from './form.ts';
 
-/** What rooms ask often, answered once. What is not a key has nothing. */
+/** Answers that rooms need often, computed once. A missing key means none. */
 export type ArticleIndex = {
   readonly sentencesBySource: ReadonlyMap<Source, readonly Sentence[]>;
   readonly sentencesByForm: ReadonlyMap<Form, readonly Sentence[]>;
-  /** The sentences that point to no source, and those of which a part points to none. */
+  /** The sentences that point to no source, wholly or in part. */
   readonly unsourced: readonly Sentence[];
   readonly eventsBySentence: ReadonlyMap<Sentence, readonly DatedEvent[]>;
   readonly questionsBySentence: ReadonlyMap<Sentence, readonly Question[]>;
   readonly questionsBySource: ReadonlyMap<Source, readonly Question[]>;
-  /** The sentences that lean on one. */
+  /** The sentences that lean on this one. */
   readonly leaningBySentence: ReadonlyMap<Sentence, readonly Sentence[]>;
   readonly speakersBySource: ReadonlyMap<Source, readonly Source[]>;
 };
 
-/** Reads an article once, in time proportional to it. */
+/** Indexes an article, in time proportional to its length. */
 export function indexOf({ sentences, events, questions, sources }: Omit<Article, 'index'>): ArticleIndex {
   return {
     sentencesBySource: groupBy(sentences, sourcesOf),
@@ -34,7 +34,7 @@ function isUnsourced({ statements }: Sentence): boolean {
   return statements.some(({ attributions }) => attributions.length === 0);
 }
 
-/** Things by each of their keys, in their order. */
+/** Groups things by each of their keys, keeping their order. */
 function groupBy<Thing, Key>(
   things: readonly Thing[],
   keysOf: (thing: Thing) => readonly Key[],

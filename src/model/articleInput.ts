@@ -4,12 +4,12 @@ import type { EdtfDate } from './edtf.ts';
 /** Verbatim words in one part or several. */
 export type WordsInput = string | readonly [string, ...string[]];
 
-/** How a sentence points to a source where it does not by its name. */
+/** How a sentence points to a source other than by its name. */
 export type MentionInput<Reference> =
   | { readonly kind: 'inflection'; readonly words: WordsInput }
   | { readonly kind: 'office' | 'pronoun'; readonly words: WordsInput; readonly named: Reference };
 
-/** An attribution; without a mention the sentence holds the source's very name. */
+/** An attribution. Without a mention, the sentence contains the source's name as declared. */
 export type AttributionInput<SourceId, Reference> = {
   readonly source: SourceId;
   readonly mention?: MentionInput<Reference>;
@@ -32,7 +32,7 @@ export type ReadingInput<SourceId, Reference> = { readonly waiver?: string } & (
   | { readonly form: 'stated'; readonly attributions?: never; readonly marker?: never }
 );
 
-/** Inside a quotation over several sentences: the one of them that says whose words it holds, or the one before. */
+/** Inside a quotation of several sentences: the one that attributes it, or the sentence before. */
 export type ContinuationInput<Reference> = { readonly continues: Reference };
 
 /** One of several statements of a sentence. */
@@ -41,7 +41,7 @@ export type StatementInput<SourceId, Reference> = { readonly part: WordsInput } 
   | ContinuationInput<Reference>
 );
 
-/** A sentence: one statement, written beside its text, or several. */
+/** A sentence: one statement, written beside the text, or several. */
 export type SentenceInput<SentenceId, SourceId, Reference> = {
   readonly id: SentenceId;
   readonly text: string;
@@ -62,7 +62,7 @@ export type SentenceInput<SentenceId, SourceId, Reference> = {
 /** A note within a paragraph or between two. */
 export type NoteInput = { readonly note: NoteKind; readonly text: string };
 
-/** The sentences of a paragraph. A string stands between two of them where something other than the article's joint does. */
+/** The sentences of a paragraph, and between two of them a string where they are not joined as usual. */
 export type ParagraphInput<SentenceId, SourceId, Reference> = readonly (
   | SentenceInput<SentenceId, SourceId, Reference>
   | NoteInput
@@ -138,7 +138,7 @@ export type EventInput<Reference> = {
     | { readonly kind: 'published' };
 };
 
-/** An answer by its sentence, or the second, third … answer that a sentence gives to a question: `s04.2`. */
+/** An answer, named by its sentence; `s04.2` is the second that this sentence gives to the question. */
 type AnswerReference<Reference extends string> = Reference | `${Reference}.${number}`;
 
 /** A question, under its id. */
@@ -161,7 +161,7 @@ export type ArticleInput<SourceId extends string = string, SentenceId extends st
   /** BCP 47. */
   readonly lang: string;
   readonly dir?: 'ltr' | 'rtl';
-  /** What stands between two sentences of a paragraph: one space, unless said otherwise. */
+  /** What joins two sentences of a paragraph; one space by default. */
   readonly joint?: string;
   readonly title: HeadingInput;
   readonly sources: Readonly<Record<SourceId, SourceInput<NoInfer<SourceId>, NoInfer<SentenceId>>>>;

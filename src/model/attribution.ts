@@ -15,12 +15,12 @@ export function datesNameNoSource({ events }: Article): boolean {
   return events.every(({ sentence }) => !namesSource(sentence));
 }
 
-/** Every attribution of some statements, chains unrolled: first who is named as speaking to the article, then whom that one relays. */
+/** Every attribution of some statements, chains unrolled: first whom the article cites, then whom that source cites. */
 export function attributionsOf({ statements }: Stated): readonly Attribution[] {
   return statements.flatMap(({ attributions }) => attributions.flatMap(chainOf));
 }
 
-/** An attribution and those it relays, from the article towards the origin. */
+/** An attribution and those further down its chain, from the article towards the origin. */
 export function chainOf(attribution: Attribution): readonly Attribution[] {
   return attribution.relays ? [attribution, ...chainOf(attribution.relays)] : [attribution];
 }
@@ -35,7 +35,7 @@ export function formsOf({ statements }: Stated): readonly Form[] {
   return [...new Set(statements.map(({ form }) => form))];
 }
 
-/** The statement of a sentence in which some of its words stand: the part that holds them all, else the first. */
+/** The statement of a sentence that contains given words: the one whose part has them all, else the first. */
 export function statementWith(words: Words, { statements, text }: Sentence): Statement {
   const holds = ({ part }: Statement) => {
     if (!part) return true;
@@ -47,12 +47,12 @@ export function statementWith(words: Words, { statements, text }: Sentence): Sta
   return statements.find(holds) ?? statements[0];
 }
 
-/** The words of this sentence that stand for a source; none inside a quotation that another sentence attributes. */
+/** The words by which a sentence points to a source; undefined inside a quotation that another sentence attributes. */
 export function wordsOf(mention: Mention): Words | undefined {
   return mention.kind === 'quotation' ? undefined : mention.words;
 }
 
-/** The sentence in which a source is named, where this one only points to it. */
+/** The sentence that names a source, if this one only points to it. */
 export function namedIn(mention: Mention): Sentence | undefined {
   return 'named' in mention ? mention.named : undefined;
 }
@@ -62,7 +62,7 @@ export function sentencesOf(source: Source, { index }: Article): readonly Senten
   return index.sentencesBySource.get(source) ?? [];
 }
 
-/** The sources that are said to speak for this one. */
+/** The sources that speak for this one. */
 export function speakersFor(source: Source, { index }: Article): readonly Source[] {
   return index.speakersBySource.get(source) ?? [];
 }
@@ -72,7 +72,7 @@ export function questionsAnsweredBy(source: Source, { index }: Article): readonl
   return index.questionsBySource.get(source) ?? [];
 }
 
-/** The voices among some sources: those who speak for another count as one with it. An inference, so never the first thing said. */
+/** The number of voices among some sources, where whoever speaks for another counts as one with it. An inference, so never shown first. */
 export function voicesAmong(sources: readonly Source[]): readonly Source[] {
   return [...new Set(sources.map(voiceOf))];
 }

@@ -2,14 +2,14 @@ import type { Article, Figure, Heading, Paragraph, Section, Sentence } from './a
 import type { BlockInput, SectionInput } from './articleInput.ts';
 import type { Form } from './form.ts';
 
-/** A block as far as its paragraphs go, settled or as authors write it. */
+/** The part of a block that concerns its paragraphs, settled or as authors write it. */
 type Holding<P> =
   | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: P }
   | { readonly kind: 'quotation'; readonly paragraphs: readonly P[] }
   | { readonly kind: 'list'; readonly items: readonly { readonly paragraph: P }[] }
   | { readonly kind: 'figure' | 'note' };
 
-/** The paragraphs of a block: one, several in a quotation, an item's each in a list, none in a figure or a note. */
+/** The paragraphs of a block: several in a quotation, one for each item of a list, none in a figure or a note. */
 export function paragraphsOf<P>(block: Holding<P>): readonly P[] {
   switch (block.kind) {
     case 'lead':
@@ -27,7 +27,7 @@ export function paragraphsOf<P>(block: Holding<P>): readonly P[] {
   }
 }
 
-/** The blocks of a section as authors write it: as blocks, or in short as a lead and paragraphs. */
+/** The blocks of a section, whether its author wrote blocks or the short form, a lead and paragraphs. */
 export function blocksWrittenIn({
   blocks,
   lead,
@@ -53,7 +53,7 @@ export function figuresIn(sections: readonly Section[]): readonly Figure[] {
   return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])));
 }
 
-/** The title and the headings that are worded in a form. */
+/** The title and those headings whose wording has a given form. */
 export function headingsWorded(form: Form, { title, sections }: Article): readonly Heading[] {
   return [title, ...sections.flatMap(({ heading }) => heading ?? [])].filter((heading) => heading.form === form);
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Source } from './article.ts';
 
-/** What an article's references can name, by id. */
+/** What an article's references can point to, by id. */
 export type Declared = { readonly sources: Map<string, Source>; readonly sentences: Map<string, Sentence> };
 
 /** The source under an id. Throws a RangeError that says where the reference stands and which ids there are. */

@@ -9,8 +9,8 @@ import { settleSource } from './settleSource.ts';
 import { partsOf } from './words.ts';
 
 /**
- * Settles an article: references become the objects they name, optional data a value or `undefined`.
- * An id that nothing declares does not compile; where types were evaded, following it throws a RangeError that says where it stands.
+ * Settles an article: references become the objects they name, absent data becomes `undefined`.
+ * An undeclared id does not compile; at run time, following it throws a RangeError that says where it stands.
  */
 export function defineArticle<const SourceId extends string, const SentenceId extends string>(
   input: ArticleInput<SourceId, SentenceId>,

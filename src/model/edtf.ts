@@ -12,18 +12,18 @@ type Point = Given | `${Given}${'?' | '~' | '%'}` | Unspecified;
  */
 export type EdtfDate = Point | `${Point}/${string}` | `${'' | '..'}/${Point}`;
 
-/** A calendar date as far as it is given: month 1–12, day 1–31. */
+/** A calendar date, as precise as it is given: month 1–12, day 1–31. */
 export type CalendarDate = { readonly year: number; readonly month?: number; readonly day?: number };
 
-/** How fine a date is given. */
+/** The precision of a date. */
 type Precision = 'year' | 'month' | 'day';
 
-/** A date that stands alone or at an end of an interval. It lies from the beginning of `first` to the end of `last`. */
+/** A date by itself or at one end of an interval. It lies between the beginning of `first` and the end of `last`. */
 export type DatePoint = {
   readonly first: CalendarDate;
-  /** The same as `first`, but for a year with unspecified digits. */
+  /** The same as `first`, except for a year with unspecified digits. */
   readonly last: CalendarDate;
-  /** The coarsest part that is known to exist, but not which it is. */
+  /** The coarsest part that is given as unspecified («X»). */
   readonly unspecified: Precision | undefined;
   readonly uncertain: boolean;
   readonly approximate: boolean;
@@ -36,7 +36,7 @@ export type DateSpan =
 
 const written = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
 
-/** What level 1 does not have: «201X-06», «2004-XX-05», «201X~». */
+/** Not in level 1: «201X-06», «2004-XX-05», «201X~». */
 const beyondLevel1 = /\dX+-|X-\d|X[?~%]/;
 
 /** Reads an EDTF date. Throws a RangeError for what is not in the subset above, for a month 13, a 30 February and a reversed interval. */
@@ -87,29 +87,29 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Where a date begins, in months since the year 0; a day is its share of its month. */
+/** Where a date begins, in months since the year 0, days as fractions of their month. */
 export function beginOf({ year, month = 1, day = 1 }: CalendarDate): number {
   return year * 12 + (month - 1) + (day - 1) / daysInMonth(year, month);
 }
 
-/** Where a date ends, in months since the year 0; a day is its share of its month. */
+/** Where a date ends, in months since the year 0, days as fractions of their month. */
 export function finishOf({ year, month, day }: CalendarDate): number {
   if (month === undefined) return (year + 1) * 12;
   if (day === undefined) return year * 12 + month;
   return year * 12 + (month - 1) + day / daysInMonth(year, month);
 }
 
-/** A date as a `datetime` of HTML's `<time>`: its start, or its end where it gives no start; none before year 1 and for «201X». */
+/** The `datetime` of HTML's `<time>` for a date: its start, or its end if it has no start; undefined before year 1 and for «201X». */
 export function datetimeOf(date: EdtfDate): string | undefined {
   const { start, end } = parseEdtf(date);
   const { first, unspecified } = start ?? end;
   return unspecified === 'year' || first.year < 1 ? undefined : formatEdtf(first);
 }
 
-/** What a date leaves open, and its marks; each to be said in words. */
+/** The ways in which a date can be vague; each has a label. */
 export type Vagueness = 'openStart' | 'openEnd' | 'uncertain' | 'approximate' | Precision;
 
-/** How a date is vague: an end that is not given, uncertain, approximate, or a year, month or day not specified. */
+/** How a date is vague: an end not given, uncertain, approximate, or a year, month or day not specified. */
 export function vaguenessOf(date: EdtfDate): readonly Vagueness[] {
   const { start, end } = parseEdtf(date);
   const points = [start, end].filter((point) => point !== undefined);
@@ -125,7 +125,7 @@ export function vaguenessOf(date: EdtfDate): readonly Vagueness[] {
   return [...new Set(all)];
 }
 
-/** A calendar date as its EDTF string, which for a year from 1 is also a valid `datetime` of HTML's `<time>`. */
+/** A calendar date as EDTF; from year 1 on, that is also a valid `datetime` of HTML's `<time>`. */
 export function formatEdtf({ year, month, day }: CalendarDate): string {
   const parts = [pad(Math.abs(year), 4), ...[month, day].flatMap((part) => (part === undefined ? [] : [pad(part, 2)]))];
   return `${year < 0 ? '-' : ''}${parts.join('-')}`;

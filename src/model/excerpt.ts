@@ -2,25 +2,25 @@ import type { Article, Section } from './article.ts';
 import { paragraphsOf } from './blocks.ts';
 import { contextOf, type Lens, sentencesIn } from './lens.ts';
 
-/** From so many sentences on, the page of a lens holds only what the lens is about, and the whole text stands on the article's own page. */
+/** From this many sentences on, a lens page has only what the lens is about; the whole text is on the article's own page. */
 const longFrom = 200;
 
-/** Whether an article is too long to stand on every page. */
+/** Whether an article is too long for its whole text to be on every page. */
 export function isLong({ sentences }: Article): boolean {
   return sentences.length >= longFrom;
 }
 
-/** Whether the page of a lens holds only what the lens is about: so it is for most of a long article's. */
+/** Whether the page of a lens has only what the lens is about, as most pages of a long article have. */
 export function holdsExcerpt(lens: Lens, article: Article): boolean {
   return isLong(article) && lens.kind !== 'overview' && lens.kind !== 'worksheet';
 }
 
-/** The sections that stand on the page of a lens: all of them, or those of a long article in which it lights something up. */
+/** The sections on the page of a lens: all of them, or in a long article those in which it lights something up. */
 export function sectionsOn(lens: Lens, article: Article): readonly Section[] {
   return holdsExcerpt(lens, article) ? excerptOf(article, lens) : article.sections;
 }
 
-/** Each section with only those blocks that hold what a lens lights up, or what that leans on. */
+/** Each section with only the blocks that contain what a lens lights up, or what that leans on. */
 function excerptOf(article: Article, lens: Lens): readonly Section[] {
   const lit = sentencesIn(lens, article);
   const shown = new Set([...lit, ...contextOf(lit)]);

@@ -1,10 +1,10 @@
-/** How a sentence is worded: one of six forms, an unordered set. The rule of each stands in `check/wording.ts`. */
+/** How a sentence is worded. The forms are not ranked; `check/wording.ts` has the rule of each. */
 export type Form = (typeof forms)[number];
 
-/** The six forms in the order in which the wording rules are tried. */
+/** The forms, in the order in which their rules are tried. */
 export const forms = ['quoted', 'open', 'possible', 'hearsay', 'reported', 'stated'] as const;
 
-/** Whether a form is the plain case beside its source (reported) or beside none (stated): a mark then leaves it out. */
+/** Whether a form is the usual one with a source (reported) or without one (stated), which marks do not mention. */
 export function isPlain(form: Form): boolean {
   return form === 'reported' || form === 'stated';
 }

@@ -193,7 +193,7 @@ function formingWords({ marker, ...statement }: Statement): readonly Words[] {
     : attributionsOf({ statements: [{ ...statement, marker }] }).flatMap(({ cue }) => (cue ? [cue] : []));
 }
 
-/** Every lens that lights up a sentence leaning on this one, and not this one itself. */
+/** The lenses that light up a sentence leaning on this one, but not this one itself. */
 export function contextLensesOf(sentence: Sentence, article: Article): readonly Lens[] {
   const own = lensesOn(sentence, article);
   const leaning = article.index.leaningBySentence.get(sentence) ?? [];

@@ -3,9 +3,9 @@ import { forms } from './form.ts';
 import { type Lens, type ListKind, listKinds } from './lens.ts';
 
 type List = {
-  /** Whether an article gives anything for it. */
+  /** Whether an article has anything for it to list. */
   readonly isGiven: (article: Article) => boolean;
-  /** What it lists, in its order. */
+  /** A lens for each thing that it lists, in order. */
   readonly members: (article: Article) => readonly Lens[];
 };
 
@@ -28,12 +28,12 @@ const lists: Readonly<Record<ListKind, List>> = {
   },
 };
 
-/** The lists that an article has: of sources and forms always, of what it says about time and of questions where there is any. */
+/** The lists that an article has: sources and forms always, timeline and questions only if there is something to list. */
 export function listsOf(article: Article): readonly ListKind[] {
   return listKinds.filter((kind) => lists[kind].isGiven(article));
 }
 
-/** What a list lists, in its order. */
+/** A lens for each thing that a list lists, in order. */
 export function membersOf(kind: ListKind, article: Article): readonly Lens[] {
   return lists[kind].members(article);
 }

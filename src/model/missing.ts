@@ -1,15 +1,15 @@
 import type { Article, Block, Imprint, Sentence } from './article.ts';
 import { paragraphsOf } from './blocks.ts';
 
-/** What an article can say about itself. */
+/** The facts that an article can give about itself. */
 const imprintKeys = ['published', 'authors', 'outlet', 'links'] as const satisfies readonly (keyof Imprint)[];
 
-/** What this article does not say about itself. */
+/** The facts that this article does not give about itself. */
 export function missingIn(article: Article): readonly (keyof Imprint)[] {
   return imprintKeys.filter((key) => article.imprint[key] === undefined && !isInText(key, article));
 }
 
-/** Who wrote an article and where it links to may stand in the text alone. */
+/** Author and links may be given by the text alone. */
 function isInText(key: keyof Imprint, { sections, sentences }: Article): boolean {
   if (key === 'links') return sentences.some(({ links }) => links.length > 0);
   return key === 'authors' && sections.some(({ blocks }) => blocks.some((block) => isByline(block) || bylineIn(block)));

@@ -4,7 +4,7 @@ import type { Light } from './lens.ts';
 import { type Span, spansOf, type Words } from './words.ts';
 
 /**
- * A run of a sentence's text: whether it attributes or makes the form, where the article links it to, which lights fall on this part
+ * A run of a sentence's text: whether it is a cue, where the article links it to, which lights fall on this part
  * alone, and for which these very words are the evidence.
  */
 export type Segment = {
@@ -16,7 +16,7 @@ export type Segment = {
   readonly evidence: readonly Light[];
 };
 
-/** A sentence's text in runs, cut where cues, markers, links, lit parts and evidence begin or end; joined again they are the text. */
+/** Cuts a sentence's text into runs wherever a cue, link, lit part or evidence begins or ends. Joined, the runs are the text. */
 export function segmentsOf(sentence: Sentence, lights: readonly Light[]): readonly Segment[] {
   const { text, links } = sentence;
   const spansIn = (all: readonly Words[]) => all.flatMap((words) => spansOf(words, text));
@@ -40,7 +40,7 @@ export function segmentsOf(sentence: Sentence, lights: readonly Light[]): readon
   });
 }
 
-/** The words that attribute or make the form: cues, markers, and what stands for a source that is named elsewhere. */
+/** The words that attribute or make the form: cues, markers, and mentions of a source that is named elsewhere. */
 function cuesOf(sentence: Sentence): readonly Words[] {
   const markers = sentence.statements.map((statement) => markerOf(statement, sentence));
   const attributing = attributionsOf(sentence).flatMap(({ cue, mention }) => [

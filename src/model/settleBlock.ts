@@ -12,7 +12,7 @@ import { partsOf } from './words.ts';
 
 type PartInput = SentenceInput<string, string, string> | NoteInput | string;
 
-/** How the sentences of an article are settled, one after the other, and what joins two of them. */
+/** How an article's sentences are settled, and what joins two of them. */
 export type Running = {
   readonly joint: string;
   readonly settle: (sentence: SentenceInput<string, string, string>) => Sentence;
@@ -63,7 +63,7 @@ function settleParagraph(paragraph: ParagraphInput<string, string, string>, { jo
   return { parts, sentences: parts.filter(isSentence) };
 }
 
-/** Puts the joint wherever two parts of a paragraph meet without one of their own. */
+/** Adds the article's joint wherever two parts of a paragraph meet without one of their own. */
 function withJoints(paragraph: ParagraphInput<string, string, string>, joint: string): readonly PartInput[] {
   return paragraph.flatMap((part, index) => {
     const before = paragraph[index - 1];

@@ -13,7 +13,7 @@ import { partsOf } from './words.ts';
 
 type AnyStatementInput = ReadingInput<string, string> | ContinuationInput<string> | StatementInput<string, string>;
 
-/** Settles a sentence. What it points to is looked up when asked: it may stand further down. */
+/** Settles a sentence. Its references are getters, because their targets may be declared further down. */
 export function settleSentence(
   input: SentenceInput<string, string, string>,
   number: number,
@@ -41,7 +41,7 @@ export function settleSentence(
   };
 }
 
-/** A form, where types were evaded too. Throws a RangeError that says where it stands and which forms there are. */
+/** Checks a form at run time too. Throws a RangeError that says where it stands and which forms there are. */
 function formIn(form: Form, where: string): Form {
   if (forms.includes(form)) return form;
   throw new RangeError(`${where}: «${form}» is no form (forms: ${forms.join(', ')}).`);
@@ -61,7 +61,7 @@ function settleStatement(input: AnyStatementInput, id: string, declared: Declare
   };
 }
 
-/** A statement inside a quotation that goes over several sentences: its source is that of the sentence that attributes the quotation. */
+/** A statement inside a quotation of several sentences: its source is that of the sentence that attributes the quotation. */
 function settleContinuation(
   { continues }: ContinuationInput<string>,
   part: Statement['part'],
@@ -70,7 +70,7 @@ function settleContinuation(
 ): Statement {
   let opener: Sentence | undefined;
   let isAsked = false;
-  /** The sentence referred to, or where that one only goes on itself, the one with which it does. */
+  /** The sentence that opens the quotation: the one referred to, or the one that it continues in turn. */
   const named = () => {
     if (opener) return opener;
     const sentence = sentenceIn(declared, continues, id);

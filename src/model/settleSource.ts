@@ -3,7 +3,7 @@ import type { SourceInput } from './articleInput.ts';
 import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { partsOf } from './words.ts';
 
-/** Settles a source. Whom it speaks for is looked up when asked: it may be declared further down. */
+/** Settles a source. Whom it speaks for is a getter, because that source may be declared further down. */
 export function settleSource(id: string, input: SourceInput<string, string>, declared: Declared): Source {
   const { name, kind, description, speaksFor } = input;
   const where = `source ${id}`;

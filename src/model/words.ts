@@ -3,7 +3,7 @@ import type { WordsInput } from './articleInput.ts';
 /** Verbatim words of one sentence in one or more parts, in their order there; shown joined by « … ». */
 export type Words = readonly string[];
 
-/** Verbatim words as one text. */
+/** Verbatim words as one text, their parts joined by « … ». */
 export function asOneText(words: Words): string {
   return words.join(' … ');
 }
@@ -19,10 +19,10 @@ export function partsOf(words: WordsInput | undefined): Words | undefined {
 export type Span = readonly [start: number, end: number];
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-/** Scripts that put no space between words. */
+/** Scripts that are written without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Every place where `part` stands in `text` at word boundaries: between letters, marks and digits of Unicode there is none, or where a script has no spaces, those of UAX #29. */
+/** Every place where `part` stands in `text` at word boundaries: none lies between two letters, marks or digits, except where UAX #29 sees one in a script without spaces. */
 export function occurrencesOf(part: string, text: string): readonly Span[] {
   if (part === '') return [];
   const found: Span[] = [];
