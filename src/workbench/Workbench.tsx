@@ -83,7 +83,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   return (
     <>
       <Bench
-        key={`${id} ${works.keeping.kind === 'elsewhere'}`}
+        key={`${id} ${works.settled}`}
         history={withPlace(history, at)}
         keeping={works.keeping}
         onSettle={(which) => works.settle(id, which)}

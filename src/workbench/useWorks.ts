@@ -24,6 +24,8 @@ export type Works = {
   /** Why nothing is kept, if so. */
   readonly problem: Problem | undefined;
   readonly keeping: Keeping;
+  /** How many times one of two versions was taken: what is shown then begins with it. */
+  readonly settled: number;
   /** One that is open; `undefined` while it is being fetched, `missing` where there is none. */
   readonly held: (id: string) => History | undefined | 'missing' | Problem;
   readonly begin: (id: string, reading: Reading) => Promise<void>;
@@ -41,6 +43,7 @@ export function useWorks(): Works {
   const [problem, setProblem] = useState<Problem>();
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' });
   const [, redraw] = useState(0);
+  const [settled, setSettled] = useState(0);
   const saving = useRef<Promise<void>>(undefined);
   const dirty = useRef(new Set<string>());
 
@@ -158,6 +161,7 @@ export function useWorks(): Works {
     entries,
     problem,
     keeping,
+    settled,
     held: (id) => {
       const work = works.current.get(id);
       if (isHeld(work)) return work.history;
@@ -193,6 +197,7 @@ export function useWorks(): Works {
       if (keeping.kind !== 'elsewhere' || !isHeld(work)) return;
       const { theirs } = keeping;
       setKeeping({ kind: 'kept' });
+      setSettled((count) => count + 1);
       if (which === 'theirs') {
         if (theirs)
           works.current.set(id, {
@@ -201,11 +206,9 @@ export function useWorks(): Works {
             kept: theirs.kept.now.reading,
           });
         else works.current.set(id, 'missing');
-        redraw((count) => count + 1);
       } else {
         if (theirs) work.history = over(work.history, theirs.kept);
         work.revision = theirs?.revision ?? 0;
-        redraw((count) => count + 1);
         void save(id);
       }
     },

@@ -7,7 +7,7 @@ const chromium = { browserName: 'chromium', launchOptions: { args, ...at(findChr
 const firefox = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: at(findFirefox()) } as const;
 
 /** What readers do with keys, links and settings is held against both browsers. */
-const forFirefoxToo = ['keyboard', 'sections', 'closing', 'history', 'settings', 'actions', 'workbench', 'keeping'].map(
+const forFirefoxToo = ['keyboard', 'sections', 'closing', 'history', 'settings', 'actions', 'workbench', 'editor', 'keeping'].map(
   (name) => `${name}.spec.ts`,
 );
 

@@ -12,6 +12,10 @@ const nothing: Failed = { kind: 'failed', problem: { code: 'storageMissing' } };
 let folder = '';
 let server: ViteDevServer;
 let shelf: Shelf;
+/** Tells the shelf that the file was written, as the server does. */
+let tell: () => void;
+/** What the server hands out arrives when this is over. */
+let arrives = async (): Promise<void> => undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'folder-'));
@@ -28,14 +32,20 @@ beforeEach(async () => {
   const root = server.resolvedUrls?.local[0] ?? '';
   // As a browser does, say from which page it is.
   const { fetch } = globalThis;
-  vi.stubGlobal('fetch', (address: string, options: RequestInit = {}) =>
-    fetch(address, { ...options, headers: { ...options.headers, origin: new URL(root).origin } }),
-  );
-  const opened = withFolder(nothing, `${root}_reading`);
+  vi.stubGlobal('fetch', async (address: string, options: RequestInit = {}) => {
+    const response = await fetch(address, { ...options, headers: { ...options.headers, origin: new URL(root).origin } });
+    if (options.method === undefined) await arrives();
+    return response;
+  });
+  const opened = withFolder(nothing, `${root}_reading`, (listener) => {
+    tell = listener;
+    return () => undefined;
+  });
   if ('kind' in opened) throw new Error(opened.problem.code);
   shelf = opened;
 });
 afterEach(async () => {
+  arrives = async () => undefined;
   vi.unstubAllGlobals();
   await server.close();
 });
@@ -77,6 +87,27 @@ test('a change on the disk meanwhile is not written over, and handed back', asyn
     kind: 'changedElsewhere',
     theirs: { kept: { now: { reading: { unconfirmed: ['s02', 's03'] } } } },
   });
+});
+
+test('what this window keeps is no change by another, however late the server answers', async () => {
+  const before = await read();
+  const told = vi.fn();
+  shelf.watch(told);
+  await new Promise<void>((answered) => {
+    arrives = async () => {
+      arrives = async () => undefined;
+      answered();
+      await shelf.save(confirmed(before), before.revision);
+    };
+    tell();
+  });
+  const after = await read();
+  writeFileSync(file(), readFileSync(file(), 'utf8').replace('[]', '["s02"]'));
+  tell();
+  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  expect(told).toHaveBeenCalledOnce();
+  expect(told).not.toHaveBeenCalledWith({ id: folderWork, revision: after.revision });
+  expect(told).not.toHaveBeenCalledWith({ id: folderWork, revision: before.revision });
 });
 
 test('a file that is no reading any more, and a server that is gone, are said', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
@@ -25,7 +25,8 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
   useLayoutEffect(() => {
     now.current = { desk, moves };
   });
-  useEffect(() => {
+  // At once: whoever sees the text may press a key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
         return;

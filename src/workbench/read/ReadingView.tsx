@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { HashRouter } from 'react-router-dom';
 import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -63,7 +63,7 @@ function useEditKey(onEdit: () => void): void {
   useLayoutEffect(() => {
     now.current = onEdit;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       const inField = target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
       if (key.toLowerCase() === 'l' && !inField && !ctrlKey && !metaKey && !altKey) now.current();

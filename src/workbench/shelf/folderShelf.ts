@@ -13,22 +13,25 @@ function folderAddress(): string | undefined {
 }
 
 /** A shelf on which the reading of the served folder stands before the works of the device. What is done in it is kept in its file alone. */
-export function withFolder(device: Shelf | Failed, address = folderAddress()): Shelf | Failed {
+export function withFolder(
+  device: Shelf | Failed,
+  address = folderAddress(),
+  onChange = whenFileChanges,
+): Shelf | Failed {
   if (address === undefined) return device;
   const own = 'kind' in device ? undefined : device;
   /** What the file is known by as it stands in this window. */
   let known = 0;
-  let isSaving = false;
+  /** What is being kept, or was last. */
+  let saving: Promise<Saved> | undefined;
   const read = async () => {
     const found = await readFrom(address);
     if ('kept' in found) known = found.revision;
     return found;
   };
   const save = async (kept: Kept, revision: number) => {
-    isSaving = true;
     const saved = await saveTo(address, kept, revision);
     if (saved.kind === 'saved') known = saved.revision;
-    isSaving = false;
     return saved;
   };
   return {
@@ -40,24 +43,31 @@ export function withFolder(device: Shelf | Failed, address = folderAddress()): S
     },
     read: async (id) => (id === folderWork ? read() : own?.read(id)),
     save: async (kept, revision) =>
-      kept.id === folderWork ? save(kept, revision) : (own?.save(kept, revision) ?? failed('storageMissing')),
+      kept.id === folderWork ? (saving = save(kept, revision)) : (own?.save(kept, revision) ?? failed('storageMissing')),
     remove: async (id) => (id === folderWork ? failed('folderStays') : own?.remove(id)),
     watch: (listener) => {
-      const look = async () => {
+      const look = async (): Promise<void> => {
+        const before = saving;
+        await before;
         const found = await readFrom(address);
-        if ('kept' in found && found.revision !== known && !isSaving) {
-          listener({ id: folderWork, revision: found.revision });
-        }
+        // What was read while something was kept may be what stood there before.
+        if (saving !== before) return look();
+        if ('kept' in found && found.revision !== known) listener({ id: folderWork, revision: found.revision });
       };
-      const told = () => void look();
-      import.meta.hot?.on('reading', told);
+      const unhear = onChange(() => void look());
       const stop = own?.watch(listener);
       return () => {
-        import.meta.hot?.off('reading', told);
+        unhear();
         stop?.();
       };
     },
   };
+}
+
+/** Has a listener told that the file was written, by whomever, until the function that is returned is called. */
+function whenFileChanges(listener: () => void): () => void {
+  import.meta.hot?.on('reading', listener);
+  return () => import.meta.hot?.off('reading', listener);
 }
 
 async function readFrom(address: string): Promise<Revised | Failed> {
