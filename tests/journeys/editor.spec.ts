@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { obstaclesOn } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, editor, form } from './workbenchJourney.ts';
+import { address, begin, editor, form, write } from './workbenchJourney.ts';
 
 const guide = (page: Page, step: string) => page.getByRole('paragraph').filter({ hasText: `${step} von 4` });
 
@@ -189,7 +189,7 @@ test('two answers say in which words they differ, and what they are about', asyn
   };
   for (let step = 0; step < 3; step++) await page.keyboard.press('j');
   await answer('Soldaten');
-  await page.getByLabel('Neue Frage').fill('Wie viele Soldaten?');
+  await write(page.getByLabel('Neue Frage'), 'Wie viele Soldaten?');
   await page.keyboard.press('Enter');
   await page.keyboard.press('j');
   await answer('1500');
@@ -218,8 +218,8 @@ test('a date rests on the words of another sentence, and is changed later', asyn
   for (let step = 0; step < 3; step++) await page.keyboard.press('j');
   await page.locator('[data-word]', { hasText: 'bereits' }).first().click();
   await page.keyboard.press('d');
-  await page.getByLabel('Datum', { exact: true }).fill('2024-06');
-  await page.getByLabel('Was geschah').fill('Der Vertrag');
+  await write(page.getByLabel('Datum', { exact: true }), '2024-06');
+  await write(page.getByLabel('Was geschah'), 'Der Vertrag');
   await page.getByLabel('Worauf das Datum beruht').selectOption({ label: 'auch auf Wörtern anderswo' });
   await page.getByLabel('In welchem Satz?').selectOption('s07');
   await page.getByRole('group', { name: 'Welche Wörter dort?' }).getByRole('button', { name: '2024' }).click();
@@ -227,7 +227,7 @@ test('a date rests on the words of another sentence, and is changed later', asyn
   await page.getByRole('button', { name: 'In die Zeitleiste' }).click();
   await editor(page).getByRole('button', { name: '«Der Vertrag» ändern' }).click();
   await expect(page.getByLabel('In welchem Satz?')).toHaveValue('s07');
-  await page.getByLabel('Was geschah').fill('Der Pakt');
+  await write(page.getByLabel('Was geschah'), 'Der Pakt');
   await page.getByRole('button', { name: 'In die Zeitleiste' }).click();
   await expect(editor(page).getByText('Der Pakt, 2024-06')).toBeVisible();
 });

@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { sweeps } from './page.ts';
+import { downloaded } from './downloads.ts';
 import { expect, test } from './test.ts';
 
 const text = `Der Hafen bleibt zu
@@ -29,12 +26,7 @@ const openFile = (page: Page, name: string, content: string | Buffer) =>
 /** What is downloaded by one of the ways to pass a reading on. */
 async function download(page: Page, way: string): Promise<string> {
   await page.getByRole('button', { name: 'Weitergeben' }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: way }).click(),
-  ]);
-  const path = join(mkdtempSync(join(tmpdir(), 'passed-')), file.suggestedFilename());
-  await file.saveAs(path);
+  const path = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: way }).click());
   await page.getByRole('dialog').getByRole('button', { name: 'Schliessen' }).click();
   return path;
 }
@@ -126,11 +118,9 @@ test('a broken file is refused in words, and the text that stands in the field s
   await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(text);
 });
 
-test('the linear edition is one file that says what the page says, and opens again with all that was confirmed', async ({
-  page,
-  browserName,
-}) => {
-  test.skip(browserName !== 'chromium', 'The driver tells of no download in Firefox.');
+test('the linear edition is one file that says what the page says, and opens again with all that was confirmed', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   await paste(page);
   await confirm(page);
   const path = await download(page, 'Druckfassung');
@@ -141,27 +131,4 @@ test('the linear edition is one file that says what the page says, and opens aga
   await openFile(page, 'artikel.html', html);
   await page.getByRole('button', { name: 'Bearbeiten' }).click();
   await expectConfirmed(page, 1);
-});
-
-test('a saved reading becomes a folder in which all holds', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'The file is the same.');
-  await paste(page);
-  for (let count = 1; count <= 3; count += 1) {
-    await confirm(page);
-    await expectConfirmed(page, count);
-  }
-  const path = await download(page, 'Lesart als Datei');
-  const folder = join(path, '../folder');
-  const site = join(path, '../site');
-  const run = (...args: readonly string[]) =>
-    execFileSync('node', ['src/cli/run.mjs', ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, SITE_FOLDER: site },
-    });
-  run('new', path, '--to', folder);
-  expect(run('check', folder)).toContain('All holds.');
-  if (!sweeps) return;
-  test.slow();
-  run('build', folder);
-  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Das gelte bis auf Weiteres.');
 });

@@ -1,15 +1,24 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox } from '../browser.mjs';
+import { firefoxDownloads } from './downloads.ts';
 
 /** Root may run Chromium only without its sandbox. */
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const chromium = { browserName: 'chromium', launchOptions: { args, ...at(findChromium()) } } as const;
-const firefox = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: at(findFirefox()) } as const;
+const firefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { downloadsPath: firefoxDownloads, ...at(findFirefox()) },
+} as const;
+
+/** Whether Firefox is asked all that it can be, and not only what it alone may do otherwise. */
+const isSweep = process.env.SWEEP === 'all';
 
 /** What readers do with keys, links and settings is held against both browsers. */
-const forFirefoxToo = ['keyboard', 'sections', 'closing', 'history', 'settings', 'actions', 'workbench', 'editor', 'keeping'].map(
-  (name) => `${name}.spec.ts`,
-);
+const forFirefoxToo = [
+  ...['keyboard', 'sections', 'closing', 'history', 'settings', 'actions', 'workbench', 'keeping', 'wholeWay'],
+  ...(isSweep ? ['editor', 'fastKeys'] : []),
+].map((name) => `${name}.spec.ts`);
 
 function at(executablePath: string | undefined) {
   return executablePath ? { executablePath } : {};
@@ -40,7 +49,7 @@ export default defineConfig({
       name: 'firefox',
       testMatch: ['*.firefox.spec.ts', ...forFirefoxToo],
       // What only `npm run test:all` holds against Firefox: there it comes about by what is held already.
-      ...(process.env.SWEEP !== 'all' && { grepInvert: /@one-browser/ }),
+      ...(!isSweep && { grepInvert: /@one-browser/ }),
       use: firefox,
     },
   ],

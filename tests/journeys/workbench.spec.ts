@@ -1,38 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { obstaclesOn, original, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, confirmAll, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
-
-test('a pasted text is drafted, corrected and confirmed by keyboard alone, and read in the very rooms', async ({
-  page,
-}) => {
-  await confirmAll(page);
-  await page.getByRole('button', { name: 'Lesen', exact: true }).click();
-  await page.getByRole('link', { name: /Satz 4: NIS/ }).click();
-  await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
-  await page.goBack();
-  await page.getByRole('button', { name: 'Bearbeiten' }).click();
-  await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
-});
-
-test('a confirmed reading is saved as a file, and opened again from it', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'The driver tells of no download in Firefox.');
-  await confirmAll(page);
-  await page.getByRole('button', { name: 'Weitergeben' }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Lesart als Datei' }).click();
-  const file = await (await saving).path();
-  expect(JSON.parse(readFileSync(file, 'utf8')).unconfirmed).toEqual([]);
-  await page.getByRole('button', { name: 'Schliessen' }).click();
-  await page.getByRole('button', { name: /Alle Texte/ }).click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'kursk.json',
-    mimeType: 'application/json',
-    buffer: readFileSync(file),
-  });
-  await expect(page.getByRole('button', { name: 'Bearbeiten' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
-});
+import { address, begin, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
 test("a site's own print edition opens as the reading that it was made from", async ({ page }) => {
   await page.goto(address);

@@ -33,7 +33,10 @@ beforeEach(async () => {
   // As a browser does, say from which page it is.
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (address: string, options: RequestInit = {}) => {
-    const response = await fetch(address, { ...options, headers: { ...options.headers, origin: new URL(root).origin } });
+    const response = await fetch(address, {
+      ...options,
+      headers: { ...options.headers, origin: new URL(root).origin },
+    });
     if (options.method === undefined) await arrives();
     return response;
   });

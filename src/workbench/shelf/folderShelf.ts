@@ -29,10 +29,12 @@ export function withFolder(
     if ('kept' in found) known = found.revision;
     return found;
   };
-  const save = async (kept: Kept, revision: number) => {
-    const saved = await saveTo(address, kept, revision);
-    if (saved.kind === 'saved') known = saved.revision;
-    return saved;
+  const save = (kept: Kept, revision: number) => {
+    saving = saveTo(address, kept, revision).then((saved) => {
+      if (saved.kind === 'saved') known = saved.revision;
+      return saved;
+    });
+    return saving;
   };
   return {
     list: async () => {
@@ -43,7 +45,7 @@ export function withFolder(
     },
     read: async (id) => (id === folderWork ? read() : own?.read(id)),
     save: async (kept, revision) =>
-      kept.id === folderWork ? (saving = save(kept, revision)) : (own?.save(kept, revision) ?? failed('storageMissing')),
+      kept.id === folderWork ? save(kept, revision) : (own?.save(kept, revision) ?? failed('storageMissing')),
     remove: async (id) => (id === folderWork ? failed('folderStays') : own?.remove(id)),
     watch: (listener) => {
       const look = async (): Promise<void> => {

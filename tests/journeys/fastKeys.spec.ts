@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { sweeps } from './page.ts';
+import { expect, test } from './test.ts';
+import { address, begin, editor } from './workbenchJourney.ts';
+
+const mark = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, `) });
+
+/** Presses keys without waiting for the page, as a hand does that knows the way. */
+async function pressFast(page: Page, keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+}
+
+test('a key counts as soon as the text is there', async ({ page }) => {
+  await begin(page);
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[data-mark]')) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+});
+
+test('no key is lost on a slow machine, and none acts on another sentence', async ({ page, context, browserName }) => {
+  test.skip(!sweeps, 'Keys without a pause are part of the whole way; here the machine is slow as well.');
+  test.slow();
+  if (browserName === 'chromium') {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  }
+  await page.goto(address);
+  const sentences = Array.from({ length: 30 }, (_, index) => `Der Minister für Nummer ${index} sagte, es sei gut.`);
+  await page.getByLabel('Text', { exact: true }).fill(`Lauter Minister\n\n${sentences.join(' ')}`);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByText('0 von 30 bestätigt')).toBeVisible();
+
+  // Three are confirmed, the third as a fact; the fifth is confirmed and taken back, then the fourth confirmed.
+  await pressFast(page, ['Enter', 'Enter', '6', 'Enter', 'ArrowDown', 'Enter', 'ArrowUp', 'u', 'ArrowUp', 'Enter']);
+  await expect(page.getByText('4 von 30 bestätigt')).toBeVisible();
+  await expect(mark(page, 3)).toHaveAccessibleName('Satz 3, bestätigt, ohne Quellenangabe');
+  await expect(mark(page, 5)).toHaveAccessibleName(/Entwurf/);
+
+  // Back over the last three of these, to the fifth.
+  await page.keyboard.down('Control');
+  await pressFast(page, ['z', 'z', 'z']);
+  await page.keyboard.up('Control');
+  await pressFast(
+    page,
+    Array.from({ length: 17 }, () => 'Enter'),
+  );
+  await expect(page.getByText('20 von 30 bestätigt')).toBeVisible();
+  await expect(mark(page, 4)).toHaveAccessibleName(/Entwurf/);
+  await expect(mark(page, 21)).toHaveAccessibleName(/bestätigt/);
+  await expect(editor(page).getByText('Satz 22 von 30')).toBeVisible();
+});
+
+test('what another window does takes away nothing that is begun here', async ({ page, context }) => {
+  await begin(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('0 von 18 bestätigt')).toBeVisible();
+  await second.keyboard.press('ArrowRight');
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await expect(second.getByText('in einem anderen Fenster geändert')).toBeVisible();
+  await expect(second.locator('[data-chosen]')).toHaveText('Die');
+});

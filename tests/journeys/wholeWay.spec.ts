@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { downloaded } from './downloads.ts';
+import { original, sweeps } from './page.ts';
+import { serve } from './server.ts';
+import { expect, test } from './test.ts';
+import { address, confirmAll, textOf } from './workbenchJourney.ts';
+
+test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksheet, as a link, as a file, and as a site', async ({
+  browser,
+  page,
+  context,
+  baseURL,
+  anotherContext,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await confirmAll(page);
+  const handOn = async (way: string) => {
+    await page.getByRole('button', { name: 'Weitergeben' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: way }).click();
+  };
+
+  await page.getByRole('button', { name: 'Lesen', exact: true }).click();
+  await page.getByRole('link', { name: /Satz 4: NIS/ }).click();
+  await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
+  await handOn('Arbeitsblatt');
+  await expect(page.getByRole('heading', { name: /Arbeitsblatt/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Bearbeiten' }).click();
+  await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
+
+  await handOn('Link kopieren');
+  await expect(page.getByText('Der Link ist kopiert.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await (await anotherContext({ ...(baseURL && { baseURL }) })).newPage();
+  await other.goto(link);
+  await expect(other.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Schliessen' }).click();
+
+  const file = await downloaded(page, () => handOn('Lesart als Datei'));
+  expect(JSON.parse(readFileSync(file, 'utf8')).unconfirmed).toEqual([]);
+  await other.goto(address);
+  await other.locator('input[type=file]').setInputFiles(file);
+  await other.getByRole('button', { name: 'Bearbeiten' }).click();
+  await expect(other.getByText('18 von 18 bestätigt')).toBeVisible();
+  expect(await textOf(other)).toBe(original.replaceAll(/\n+/g, '\n').trim());
+
+  const folder = mkdtempSync(join(tmpdir(), 'passed-'));
+  const site = join(folder, 'site');
+  const run = (...args: readonly string[]) =>
+    execFileSync('node', ['src/cli/run.mjs', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, SITE_FOLDER: site, COPIES: 'no' },
+    });
+  run('new', file, '--to', join(folder, 'reading'));
+  expect(run('check', join(folder, 'reading'))).toContain('All holds.');
+  // Building takes long, and what is built of a folder in which all holds is looked at by others.
+  if (!sweeps) return;
+  run('build', join(folder, 'reading'));
+  const { url, close } = await serve(site);
+  const reader = await browser.newPage();
+  await reader.goto(`${url}quellen/nis/`);
+  await expect(reader.getByRole('heading', { name: 'NIS' })).toBeVisible();
+  await reader.close();
+  await close();
+});
