@@ -52,6 +52,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   const run = (...args: readonly string[]) =>
     execFileSync('node', ['src/cli/run.mjs', ...args], {
       encoding: 'utf8',
+      stdio: 'pipe',
       env: { ...process.env, SITE_FOLDER: site, COPIES: 'no' },
     });
   run('new', file, '--to', join(folder, 'reading'));
