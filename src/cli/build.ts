@@ -4,7 +4,7 @@ import { contentIn } from '../build/content.ts';
 import { chooseFolder } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 
-/** How the command is called. */
+/** The command's usage. */
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
 Checks the article in FOLDER (src/content) and builds its site into dist/, which stays as it is where a check fails.
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const draft = args.includes('--draft');
   if (draft) process.env.DRAFT = '1';
   try {
-    // Asked before Vite would take what does not hold for a fault of its configuration.
+    // Checked first, because Vite would report faults as errors in its configuration.
     contentIn(folder, { work: '.cache/check', draft });
     const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
     await builder.buildApp();
@@ -37,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** An error may come from the configuration, which has classes of its own. */
+/** The findings of an error. Not by `instanceof`, since the configuration has its own copies of the classes. */
 function findingsOf(error: unknown): unknown {
   return error instanceof Error && 'findings' in error ? error.findings : [];
 }

@@ -9,7 +9,7 @@ import { defineArticle } from '../model/defineArticle.ts';
 import { folderAt } from './folder.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 
-/** How the command is called. */
+/** The command's usage. */
 export const help = `npm run check -- [FOLDER] [--json]
 
 Checks the article in FOLDER (src/content), a reading (text.txt and reading.json) or one in TypeScript, and prints what is wrong, a line
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     else process.stdout.write(`${reportOf(findings, 'en')}\n`);
     return findings.length > 0 ? 1 : 0;
   } catch (error) {
-    // The types do not hold, or an id or a form is none.
+    // It does not compile, or an id or a form is unknown.
     const message = error instanceof Error ? error.message : String(error);
     if (json) printJson([{ file: relative('', folder), message }]);
     else process.stdout.write(`${message}\n`);

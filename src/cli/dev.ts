@@ -9,7 +9,7 @@ import { slugs } from '../labels/slugs.ts';
 import { chooseFolder } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 
-/** How the command is called. */
+/** The command's usage. */
 export const help = `npm run dev -- [FOLDER] [--json]
 
 Serves the article in FOLDER (src/content); changes show at once. With a reading (reading.json) it gives the address of the workbench too,
@@ -24,10 +24,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const folder = given?.startsWith('-') || others.length > 0 ? undefined : chooseFolder(given);
   if (!folder) return 2;
   const json = args.includes('--json');
-  // What is being worked on may be a draft; the page says so.
+  // Work in progress may be a draft; the page says so.
   process.env.DRAFT = '1';
   try {
-    // Asked before Vite would take what does not hold for a fault of its configuration.
+    // Checked first, because Vite would report faults as errors in its configuration.
     contentIn(folder, { work: '.cache/check', draft: true });
     const server = await createServer(json ? { logLevel: 'silent' } : {});
     await server.listen();
@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The path to the reading of a folder on the workbench, in the language of its article; undefined where it has none. */
+/** The path to a folder's reading on the workbench, in the language of its article; undefined if it has none. */
 function workbenchOn(folder: string): string | undefined {
   if (!existsSync(join(folder, 'reading.json'))) return undefined;
   const { reading } = readReading(folder, true);

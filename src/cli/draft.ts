@@ -8,7 +8,7 @@ import type { Span } from '../model/words.ts';
 import { printJson, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
-/** How the command is called. */
+/** The command's usage. */
 export const help = `npm run draft -- TEXT [--lang de-CH] [--json]
 npm run draft -- --jsonl FILE
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { sayFailed } from './terminal.ts';
 
-/** A folder named from where the command was called, or without a name the project's own article; undefined, when it is said, where there is none. */
+/** The folder given, relative to where the command was called, or the project's own article. Undefined if there is none; then it has said so. */
 export function folderAt(name: string | undefined): string | undefined {
   const path = name === undefined ? resolve('src/content') : resolve(process.env.INIT_CWD ?? '', name);
   if (existsSync(path)) return path;
@@ -10,7 +10,7 @@ export function folderAt(name: string | undefined): string | undefined {
   return undefined;
 }
 
-/** Has Vite's configuration take the article in a folder, if there is such a folder: then it is returned. */
+/** Makes Vite's configuration use the article in a folder. Returns the folder, if there is one. */
 export function chooseFolder(name: string | undefined): string | undefined {
   const path = folderAt(name);
   if (name !== undefined && path !== undefined) process.env.CONTENT = path;

@@ -8,7 +8,7 @@ import { defineArticle } from '../model/defineArticle.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
-/** How the command is called. */
+/** The command's usage. */
 export const help = `npm run new -- TEXT [--lang de-CH] [--to FOLDER] [--json]
 
 Takes a text (UTF-8, its title on the first line) and writes a folder with it (text.txt) and a proposed reading (reading.json), in which
@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!made) return 1;
   const { article, unconfirmed } = made.reading;
   mkdirSync(to, { recursive: true });
-  // «wx»: what came to be there meanwhile is left alone too.
+  // «wx» never overwrites, not even a file created meanwhile.
   writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
   const reading = { version: 1, article, unconfirmed };
   writeFileSync(join(to, 'reading.json'), `${JSON.stringify(reading, null, 2)}\n`, { flag: 'wx' });
@@ -47,7 +47,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** What a folder is made of. */
+/** The contents of a new folder. */
 type Made = { readonly text: string; readonly reading: Reading; readonly isDraft: boolean };
 
 function drafted(text: string, lang: string): Made {
@@ -55,7 +55,7 @@ function drafted(text: string, lang: string): Made {
   return { text, reading: { article: input, unconfirmed }, isDraft: true };
 }
 
-/** A saved reading, whose text is the original; undefined where the file holds none, when it is said why. */
+/** A saved reading, whose text is the original; undefined if the file has none, once it has said why. */
 function saved(file: string, name: string): Made | undefined {
   const { reading, faults } = parseReading(file);
   if (!reading) {

@@ -6,7 +6,7 @@ import { decodeText } from '../file/decodeText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { sayFailed } from './terminal.ts';
 
-/** What a command that takes a text is told; `to` is a folder, if one is named. */
+/** The arguments of a command that takes a text; `to` is a folder, if given. */
 type TextOptions = {
   readonly text: string;
   /** BCP 47. */
@@ -15,7 +15,7 @@ type TextOptions = {
   readonly json: boolean;
 };
 
-/** The text that a command is told to take, with its options; or the code to end with, when it is said why. */
+/** The text given to a command, with its options; or the exit code, once it has said what is wrong. */
 export function openText(
   args: readonly string[],
 ): { readonly options: TextOptions; readonly text: string } | { readonly code: number } {
@@ -29,7 +29,7 @@ export function openText(
   return { options, text };
 }
 
-/** Reads `TEXT [--lang TAG] [--to FOLDER] [--json]`, paths resolved from where the command was given; undefined where that is not what stands there. */
+/** Parses `TEXT [--lang TAG] [--to FOLDER] [--json]`, with paths relative to where the command was called; undefined if the arguments are wrong. */
 function textOptions(args: readonly string[]): TextOptions | undefined {
   const values = new Map<string, string>();
   const texts: string[] = [];
@@ -51,7 +51,7 @@ function textOptions(args: readonly string[]): TextOptions | undefined {
   return { text: from(given), lang, to: to === undefined ? undefined : from(to), json: args.includes('--json') };
 }
 
-/** A text with line feeds alone and in Unicode Normalization Form C, JSON as it stands; or what is wrong with its file, in a line. */
+/** A text with plain line feeds and in NFC, or JSON unchanged; or what is wrong with its file, in one line. */
 function readText(
   file: string,
 ): { readonly text: string; readonly problem?: never } | { readonly text?: never; readonly problem: string } {

@@ -3,7 +3,7 @@ import type { Span } from '../model/words.ts';
 import { linesOf } from './lines.ts';
 import { trimmed } from './sentences.ts';
 
-/** A block as a text's lines show it. Spans hold the blanks around; those of all blocks together are the text. */
+/** A block as the lines of a text show it. Spans include the white space around; together, those of all blocks are the text. */
 export type DraftBlock =
   | { readonly kind: 'heading'; readonly span: Span; readonly rule: string }
   | { readonly kind: 'lead' | 'paragraph'; readonly span: Span; readonly rule: string }
@@ -79,7 +79,7 @@ function isDateLine(line: string): boolean {
 
 const longestHeading = 90;
 
-/** What may stand below a heading: text, and not another short line. */
+/** Whether a line may follow a heading: it is text, not another short line. */
 function isBody(line: string): boolean {
   return line !== '' && !isHeading(line) && !noteIn(line);
 }
@@ -93,10 +93,10 @@ function isHeading(line: string): boolean {
   );
 }
 
-/** Short lines without an end, and nothing below them, are what a page has under its text: «Mehr zum Thema». */
+/** Short lines without a final mark at the very end are a page's own, not the text's: «Mehr zum Thema». */
 function withoutTail(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
   const isShort = (block: DraftBlock) => block.kind === 'paragraph' && isHeading(text.slice(...block.span).trim());
-  // A text of such lines alone is written so.
+  // Unless the whole text consists of such lines.
   if (!blocks.some((block) => block.kind === 'paragraph' && !isShort(block))) return blocks;
   const last = blocks.findLastIndex((block) => !isShort(block));
   return blocks.map((block, at) =>
@@ -115,7 +115,7 @@ function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBl
   return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];
 }
 
-/** «BERN, 3. Juni (sda) – » at the begin of a paragraph: from where it is written. */
+/** The date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – ». */
 export function dateLineIn(line: string): number {
   const match =
     /^\s*\p{Lu}[\p{L}. /-]{1,40}(?:, (?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?(?: \d{4})?)?(?: ?\([\p{L}/ .-]{2,20}\))? ?[–—-]+ (?=\p{Lu})/u.exec(

@@ -7,7 +7,7 @@ export type FoundDate = { readonly date: EdtfDate; readonly span: Span; readonly
 
 type Point = { readonly date: string; readonly span: Span; readonly isBare: boolean };
 
-/** The dates of a sentence, as precise as its own words give them. A date without a year is none. */
+/** The dates of a sentence, as precise as its own words. Dates without a year are left out. */
 export function datesIn(sentence: string, patterns: DatePatterns): readonly FoundDate[] {
   const points = pointsIn(sentence, patterns);
   const found: FoundDate[] = [];

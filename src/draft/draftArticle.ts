@@ -23,10 +23,10 @@ import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
 import { onlyWords } from './verbatim.ts';
 
-/** One thing that a rule proposes: at which id, which field, by which rule. */
+/** A proposal: for which id, which field, by which rule. */
 type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
 
-/** A proposed reading. Nothing in it is confirmed: every sentence stands among the unconfirmed. */
+/** A proposed reading. All its sentences are unconfirmed. */
 export type Draft = {
   readonly input: ArticleInput;
   readonly proposals: readonly Proposal[];
@@ -41,7 +41,7 @@ type Unit = {
 };
 type Parts = ParagraphInput<string, string, string>;
 
-/** Proposes a reading of a text in a language (BCP 47). Its blocks joined again are the text, but for empty lines. */
+/** Proposes a reading of a text in a language (BCP 47). Joined, its blocks equal the text except for empty lines. */
 export function draftArticle(text: string, lang: string): Draft {
   const grammar = grammarFor(lang);
   const { title, blocks } = blocksOf(text);
@@ -120,14 +120,14 @@ export function draftArticle(text: string, lang: string): Draft {
     }
   }
 
-  /** A paragraph's sentences with all that stands before, between and behind them. */
+  /** A paragraph's sentences with everything before, between and after them. */
   function partsOf(span: Span): Parts {
     const unit = units.get(span[0]);
     const parts: Parts[number][] = [];
     let at = span[0];
     const upTo = (to: number) => {
       const between = text.slice(at, to);
-      // One space between two sentences is what joins them anyway.
+      // A single space is the default joint.
       if (at < to && !(between === ' ' && typeof parts.at(-1) === 'object' && to < span[1])) parts.push(between);
       else if (at === to && typeof parts.at(-1) === 'object' && to < span[1]) parts.push('');
     };
@@ -186,7 +186,7 @@ function attributionOf({ source, mention, cue }: Attributed): AttributionInput<s
   return { source, ...(mention && { mention }), ...(cue && { cue: cue.length === 1 ? cue[0] : cue }) };
 }
 
-/** The paragraphs of all blocks by where they begin, each read, its sentences numbered through. */
+/** The paragraphs of all blocks by their offset, each read and its sentences numbered. */
 function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar): ReadonlyMap<number, Unit> {
   const units = new Map<number, Unit>();
   const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
@@ -238,7 +238,7 @@ function spansOf(block: DraftBlock): readonly Span[] {
   }
 }
 
-/** What of the quotations stands in each sentence, without their marks, as places in it. */
+/** The quoted part of each sentence, without marks, as spans in it. */
 function quotesOf(text: string, units: readonly Unit[]): ReadonlyMap<string, readonly Span[]> {
   const quotes = new Map<string, Span[]>();
   for (const { reading, sentences } of units) {
@@ -253,7 +253,7 @@ function quotesOf(text: string, units: readonly Unit[]): ReadonlyMap<string, rea
   return quotes;
 }
 
-/** The sentences that a span reaches into; both in order, so by halves. */
+/** The sentences that a span overlaps, found by binary search. */
 function sentencesWithin(sentences: readonly DraftSentence[], [begin, end]: Span): readonly DraftSentence[] {
   let [from, to] = [0, sentences.length];
   while (from < to) {
@@ -266,7 +266,7 @@ function sentencesWithin(sentences: readonly DraftSentence[], [begin, end]: Span
   return sentences.slice(from, last);
 }
 
-/** For each sentence within a quotation of several, the one of them that says whose words it holds. */
+/** For each sentence within a quotation of several, the one that attributes it. */
 function continuationsOf(
   units: readonly Unit[],
   attributions: ReadonlyMap<string, readonly Attributed[]>,
@@ -283,7 +283,7 @@ function continuationsOf(
   return continued;
 }
 
-/** States that the text names and attributes nothing to. */
+/** The states that the text mentions without attributing anything to them. */
 function mentionedIn(text: string, names: readonly string[], { lexicon }: Grammar): readonly string[] {
   return lexicon.states
     .map(([name]) => name)
@@ -318,7 +318,7 @@ function eventsOf(
   return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
 }
 
-/** A date as a number to sort by; of two that begin together the coarser comes first. */
+/** A sort key for dates: of two that begin together, the coarser comes first. */
 function rankOf(date: string): number {
   const [from = '', to = ''] = date.replaceAll('X', '0').replace('~', '').split('/');
   const [year = 0, month = 0, day = 0] = (from === '..' ? to : from).split('-').map(Number);

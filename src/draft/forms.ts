@@ -7,15 +7,15 @@ import { trimmed } from './sentences.ts';
 import { kindOfQuotation } from './speech.ts';
 import { onlyWords } from './verbatim.ts';
 
-/** The form that the wording rules give a text, and the words that make it so; `plain` where none do. */
+/** The form of a text according to the wording rules, and the words that make it so; `plain` if none do. */
 export type Ruled =
   | { readonly form: 'quoted' | 'open' | 'possible' | 'hearsay'; readonly marker: string }
   | { readonly form: 'plain' };
 
-/** Whether a text is attributed; then hearsay is somebody's. */
+/** Whether a text is attributed; if so, hearsay is reported. */
 type Situation = { readonly lang: string; readonly cited: boolean };
 
-/** The form of a text, by the first rule that holds. `quotes` are the words in it that are quoted, without their marks. */
+/** The form of a text, by the first rule that holds. `quotes` are the quoted parts, without marks. */
 export function formOf(text: string, quotes: readonly Span[], { lang, cited }: Situation): Ruled {
   const marker = quotes.map((span) => onlyWords(text, span)).find((words) => words);
   if (marker) return { form: 'quoted', marker };
@@ -31,12 +31,12 @@ export function formOf(text: string, quotes: readonly Span[], { lang, cited }: S
   return { form: 'plain' };
 }
 
-/** What a quotation has between its marks. */
+/** A quotation without its marks. */
 export function withoutMarks(text: string, { span: [begin, end], closed }: Quotation): Span {
   return trimmed(text, [begin + 1, closed ? end - 1 : end]);
 }
 
-/** A heading with its form. It is attributed to nobody, but may name who speaks in it. */
+/** A heading with its form. A heading is attributed to nobody, but may name who speaks in it. */
 export function headingOf(text: string, lang: string, names: readonly string[], { wording }: Grammar): HeadingInput {
   const namesSpeaker = names.some((name) => occurrencesOf(name, text).length > 0);
   const quotes = quotationsOf(text, [0, text.length])

@@ -1,19 +1,19 @@
 import type { Span } from '../model/words.ts';
 
-/** The rule that saw who says something. */
+/** The rule that found an attribution. */
 export type AttributionRule = 'verb' | 'passive' | 'according' | 'so' | 'said in' | 'name and colon' | 'accordingly';
 
-/** Who says something in a sentence, and the words that say so. */
+/** An attribution in a sentence: who says something, and the words that say so. */
 export type Found = {
-  /** The words that name or point to who says it; undefined where the sentence says that it is said, and not by whom. */
+  /** The words that name or point to the source; undefined if the sentence does not say who says it. */
   readonly source: Span | undefined;
   /** In order. */
   readonly cue: readonly Span[];
-  /** Of the cue, the auxiliary of a participle. */
+  /** The auxiliary in the cue, for a participle. */
   readonly auxiliary?: Span;
   readonly rule: AttributionRule;
-  /** The verb, preposition or adverb that the rule goes by, as it is listed. */
+  /** The verb, preposition or adverb that the rule goes by, as listed. */
   readonly by: string;
-  /** Where what is reported stands: in the sentence, in the next one; `topic` where only what it is about is said. */
+  /** Where the reported content is: in the sentence or in the next one; `topic` if only its topic is given. */
   readonly reports: 'here' | 'next' | 'topic';
 };

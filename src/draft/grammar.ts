@@ -9,7 +9,7 @@ import { germanAttributions } from './german/attributions.ts';
 import { isReportedSpeech } from './german/content.ts';
 import type { Token } from './tokens.ts';
 
-/** All that the rules know of a language. */
+/** Everything that the rules know about a language. */
 export type Grammar = {
   readonly wording: Wording;
   readonly lexicon: Lexicon;
@@ -35,7 +35,7 @@ const english: Grammar = {
 const nothing: ReadonlySet<string> = new Set();
 const never = /(?!)/g;
 
-/** For a language without rules: sentences end where marks say so, and nobody is seen to say anything. */
+/** For languages without rules: sentences end at their marks, and no attribution is found. */
 const plain: Grammar = {
   wording: {
     abbreviations: nothing,

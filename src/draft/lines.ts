@@ -1,7 +1,7 @@
 import type { Span } from '../model/words.ts';
 
 /**
- * The lines of a text that show something, each with the blank lines before it that hold blanks: together they are the text, but for
+ * The lines of a text that are not blank, each with the lines of white space before it: together they are the text except for
  * empty lines. A line broken within a sentence goes on in the next.
  */
 export function linesOf(text: string): readonly Span[] {
@@ -22,7 +22,7 @@ export function linesOf(text: string): readonly Span[] {
   }
   const end = text.replace(/\n+$/, '').length;
   const last = lines.at(-1) ?? [text.search(/[^\n]/), end];
-  // Blanks behind the last line belong to it; without any line they are one.
+  // White space after the last line belongs to it; without any line it is one itself.
   return last[0] < end && last[0] >= 0 ? [...lines.slice(0, -1), [last[0], end]] : lines;
 }
 

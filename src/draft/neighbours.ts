@@ -17,7 +17,7 @@ type Read = {
   readonly continued: ReadonlyMap<string, string>;
 };
 
-/** Whether a sentence leans on the one before in its section: «Diese», «sie», «damit». */
+/** Whether a sentence refers to the one before in its section: «Diese», «sie», «damit». */
 export function leansOnBefore(
   sentence: DraftSentence,
   before: DraftSentence | undefined,
@@ -34,12 +34,12 @@ export function leansOnBefore(
     (wording.inClauses.has(second.lower) || wording.reports(second.lower));
   if (isAlone || lexicon.leansAtBegin.has(first.lower) || words.some(({ lower }) => lexicon.leans.has(lower)))
     return true;
-  // A pronoun before any noun but those of the prepositions: «Laut dem Sender könnten sie».
+  // A pronoun before any noun outside of prepositional phrases: «Laut dem Sender könnten sie».
   const pronoun = words.findIndex(({ lower, text }) => lexicon.pronounsBehindVerb.has(lower) && text === lower);
   return pronoun > 0 && pronoun < 6 && sentence.reading.tokens.slice(0, pronoun + 2).every(({ text }) => text !== ',');
 }
 
-/** How a sentence that names no source could be read too: as going on with its neighbour's source, or with its form. */
+/** How else to read a sentence that names no source: as continuing its neighbour's source or form. */
 export function secondReadingOf(
   { sentence, before, after }: Beside,
   { attributions, forms, leaning, continued }: Read,

@@ -1,7 +1,7 @@
 import type { Span } from '../model/words.ts';
 import { quotationsIn } from '../wording/quotations.ts';
 
-/** What stands between a pair of quotation marks, marks included. `closed` is false where the paragraph ends before it does. */
+/** A quotation, marks included. `closed` is false if the paragraph ends before the quotation does. */
 export type Quotation = { readonly span: Span; readonly closed: boolean };
 
 /** The quotations of one paragraph, outermost only, in order. */

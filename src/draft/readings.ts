@@ -12,7 +12,7 @@ export type SentenceReading = {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly attributions: readonly Found[];
-  /** Whether it goes on in reported speech without saying whose. */
+  /** Whether it continues reported speech without saying whose. */
   readonly continues: boolean;
 };
 
@@ -20,11 +20,11 @@ export type SentenceReading = {
 export type ParagraphReading = {
   readonly span: Span;
   readonly sentences: readonly SentenceReading[];
-  /** What is quoted as said: whole sentences, or words that a sentence says somebody said. */
+  /** The quotations of something said: whole sentences, or words that their sentence attributes. */
   readonly quoted: readonly Quotation[];
 };
 
-/** Reads a text in a language (BCP 47): paragraph by paragraph its sentences, who says something in each, and what is quoted. */
+/** Reads a text in a language (BCP 47): the sentences of each paragraph, their attributions and quotations. */
 export function readingsOf(text: string, lang: string): readonly ParagraphReading[] {
   const grammar = grammarFor(lang);
   return linesOf(text).map((line) => readParagraph(text, trimmed(text, line), grammar));
@@ -59,7 +59,7 @@ export function readParagraph(text: string, paragraph: Span, grammar: Grammar): 
   return { span: paragraph, sentences, quoted };
 }
 
-/** For each sentence the quotations that reach into it. Both are in order. */
+/** For each sentence, the quotations that overlap it. Both are in order. */
 function partition(spans: readonly Span[], quotations: readonly (readonly [Quotation, QuotationKind])[]) {
   let first = 0;
   return spans.map(([begin, end]) => {

@@ -1,6 +1,6 @@
 import type { SentenceReading } from './readings.ts';
 
-/** A sentence of the draft: its id, its text, how the rules read it, and where it stands. */
+/** A sentence of the draft: its id, its text, how the rules read it, and its place. */
 export type DraftSentence = {
   readonly id: string;
   readonly text: string;

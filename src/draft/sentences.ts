@@ -2,11 +2,11 @@ import type { Span } from '../model/words.ts';
 import type { Wording } from '../wording/wording.ts';
 
 const stop = /[.!?…]+|[:;]/g;
-/** How far before a colon the verb that introduces what follows is looked for. */
+/** How many characters before a colon are searched for a verb that introduces what follows. */
 const farthest = 200;
 const closing = /[\])“”"»«’'›‹]/;
 
-/** The sentences of one paragraph, without the blanks around them. */
+/** The sentences of one paragraph, trimmed. */
 export function sentencesOf(whole: string, [begin, end]: Span, wording: Wording): readonly Span[] {
   const text = whole.slice(begin, end);
   const spans: Span[] = [];
@@ -53,12 +53,12 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   return true;
 }
 
-/** Whether words are a clause of their own rather than an item of a list: a semicolon between two such parts them like a full stop. */
+/** Whether words are a clause rather than an item of a list: between two clauses, a semicolon ends a sentence. */
 function isClause(words: string, { inClauses }: Wording): boolean {
   return (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => inClauses.has(word));
 }
 
-/** A number with a full stop is an ordinal before a month and after an article («der 296. Folge»), and none after a noun or in a score («Platz 19.», «0:0.»). */
+/** A number with a full stop is an ordinal before a month and after an article («der 296. Folge»), but not after a noun or in a score («Platz 19.», «0:0.»). */
 function endsAfterNumber(lead: string, number: string, next: string, begins: boolean, wording: Wording): boolean {
   if (wording.months.has(next.toLowerCase())) return false;
   const [, word = '', joint = ''] = /([\p{L}\p{M}\p{N}]*)([^\p{L}\p{M}\p{N}]*)$/u.exec(lead) ?? [];
@@ -79,7 +79,7 @@ function nextWord(text: string, to: number) {
   return { blank: blank !== '', quoted: /[„«»“"]/.test(marks), mark: marks, word };
 }
 
-/** The span without the blanks at its ends. */
+/** The span without white space at its ends. */
 export function trimmed(text: string, [begin, end]: Span): Span {
   let from = begin;
   let to = end;

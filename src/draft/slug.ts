@@ -1,6 +1,6 @@
 const folded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l' };
 
-/** A text as an id: small Latin letters, digits and single hyphens, no longer than `words` words. Empty where it holds none of them. */
+/** Turns a text into an id: lower-case Latin letters, digits and single hyphens, at most `words` words. May be empty. */
 export function slugOf(text: string, words: number): string {
   const plain = text
     .slice(0, 200)
@@ -11,7 +11,7 @@ export function slugOf(text: string, words: number): string {
   return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, words).join('-').slice(0, 48).replace(/-$/, '');
 }
 
-/** Gives each id once: a second `bericht` is `bericht-2`. */
+/** Makes ids unique: a second `bericht` becomes `bericht-2`. */
 export function ids(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set(taken);
   const counts = new Map<string, number>();

@@ -14,7 +14,7 @@ export type Attributed = {
   readonly mention: MentionInput<string> | undefined;
   readonly cue: readonly [string, ...string[]] | undefined;
   readonly found: Found;
-  /** The rule that joined the source to one named before, or named it. */
+  /** The rule that identified the source with one named before, or introduced it. */
   readonly rule: string;
 };
 
@@ -23,9 +23,9 @@ type Known = {
   readonly name: string;
   readonly isSomeones: boolean;
   readonly input: SourceInput<string, string>;
-  /** The sentence in which the name stands first. */
+  /** The sentence that names it first. */
   readonly named: string;
-  /** What the words there show of it. */
+  /** The pronoun that agrees with it. */
   readonly shows: Agreement | undefined;
 };
 
@@ -38,7 +38,7 @@ export type Joined = {
 /** How many sentences after the last mention a pronoun may still stand for a source. */
 const near = 4;
 
-/** Joins what names or points to the same source: «Anna Muster», «Musters», «die Direktorin», «sie». */
+/** Finds which mentions are of the same source: «Anna Muster», «Musters», «die Direktorin», «sie». */
 export function joinSources(
   sentences: readonly DraftSentence[],
   text: string,
@@ -53,7 +53,7 @@ export function joinSources(
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
-  /** Who spoke, the latest last. */
+  /** Who has spoken so far, the latest last. */
   const spoken: { readonly source: Known; readonly at: number }[] = [];
 
   sentences.forEach((sentence, at) => {
@@ -80,7 +80,7 @@ export function joinSources(
   });
   return { sources: Object.fromEntries(known.map(({ id, input }) => [id, input])), attributions };
 
-  /** What goes with whom somebody is meant: the pronoun itself, or what stands before the name. */
+  /** The agreement that a mention shows: that of the pronoun, or of the determiner before the name. */
   function shownOf(who: Who, [first, ...others]: readonly Token[], { rule }: Found): Agreement | undefined {
     if (who.kind === 'pronoun') return lexicon.pronounShows(text.slice(...who.words).toLowerCase());
     const shown = first && lexicon.determinerShows(first.lower, rule !== 'according');
@@ -124,7 +124,7 @@ export function joinSources(
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
   }
 
-  /** «Bund der Imker (BDI)»: what it is called from there on, if those are its letters; «Hans Muster (SPD)» is no party. */
+  /** «Bund der Imker (BDI)»: the abbreviation used from there on, if the letters match; «Hans Muster (SPD)» is no such case. */
   function shortOf([begin]: Span): string | undefined {
     const [, name = '', short = ''] =
       /^([^.,;:!?()]{0,80}) \((\p{Lu}[\p{L}-]*\p{Lu})\)/u.exec(text.slice(begin, begin + 100)) ?? [];
@@ -155,7 +155,7 @@ export function joinSources(
     };
   }
 
-  /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», where those are sources too. */
+  /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */
   function speaksForOf(
     who: Exclude<Who, { kind: 'pronoun' }>,
     sentence: DraftSentence,
@@ -183,7 +183,7 @@ export function joinSources(
     return neighbourOf(who.office, words, sentence);
   }
 
-  /** «Sprecher Hans Muster» right behind a sentence of the ministry's speaks for the ministry. */
+  /** «Sprecher Hans Muster» right after a sentence of the ministry's speaks for the ministry. */
   function neighbourOf(
     office: string,
     words: string,
@@ -212,7 +212,7 @@ function mentionOf(
   if (occurrencesOf(source.name, sentence.text).length > 0) return undefined;
   const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
   if (words === undefined) return 'none';
-  // «der Leiter» is no other form of «Leiter der Stelle», but what he is.
+  // «der Leiter» is not an inflection of «Leiter der Stelle», but an office.
   const isWhole = who.kind === 'name' && who.isSomeones === source.isSomeones;
   if (isWhole && bends(words, source.name)) return { kind: 'inflection', words };
   return { kind: who.kind === 'pronoun' ? 'pronoun' : 'office', words, named: source.named };

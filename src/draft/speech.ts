@@ -2,8 +2,8 @@ import type { Wording } from '../wording/wording.ts';
 import type { Quotation } from './quotations.ts';
 
 /**
- * What a quotation is by its looks: something said that stands by itself, words taken from it into another's sentence, or a name.
- * Words count as said only where their sentence says by whom.
+ * What a quotation looks like: speech that stands by itself, words quoted within somebody else's sentence, or a name.
+ * Quoted words count as said only if their sentence says by whom.
  */
 export type QuotationKind = 'speech' | 'words' | 'name';
 
@@ -13,7 +13,7 @@ export function kindOfQuotation(
   wording: Wording,
 ): QuotationKind {
   const inner = text.slice(begin + 1, closed ? end - 1 : end).trim();
-  // Enough to tell by; a quotation may be as long as the text.
+  // The beginning is enough; a quotation may be as long as the text.
   const words = inner.slice(0, 400).split(/\s+/);
   const before = text.slice(Math.max(0, begin - 60), begin);
   const after = text.slice(end, end + 40);

@@ -2,7 +2,7 @@ import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { datesIn } from './dates.ts';
 
-/** The words of a sentence that say something about time and give no date, in order, each standing there once. */
+/** The time words of a sentence that give no date, in order. Each occurs in it only once. */
 export function timeWordsIn(sentence: string, { timeWords, timePhrases, dates }: Lexicon): readonly string[] {
   const taken: Span[] = datesIn(sentence, dates).map(({ span }) => span);
   const found: { readonly at: number; readonly words: string }[] = [];
@@ -14,7 +14,7 @@ export function timeWordsIn(sentence: string, { timeWords, timePhrases, dates }:
   };
   for (const { index, 0: words } of sentence.matchAll(timePhrases)) take(index, words);
   for (const { index, 0: word } of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
-    // «der Morgen» is no «morgen», but where something begins either has a capital.
+    // «der Morgen» is not «morgen», but at the beginning of a sentence both are capitalised.
     const isWithin = /[\p{L}\p{N},] $/u.test(sentence.slice(Math.max(0, index - 2), index));
     if (timeWords.has(isWithin ? word : word.toLowerCase())) take(index, word);
   }

@@ -4,7 +4,7 @@ import type { Quotation } from './quotations.ts';
 import type { QuotationKind } from './speech.ts';
 
 /**
- * A piece of a sentence: a word, a number, a mark; or as one piece what stands in quotation marks (a name, words that are part of the
+ * A piece of a sentence: a word, a number, a mark; or in one piece, what is in quotation marks (a name, words that are part of the
  * sentence, speech that stands by itself) or in parentheses.
  */
 export type Token = {
@@ -16,7 +16,7 @@ export type Token = {
 
 const piece = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*[-.]?|\S/gu;
 
-/** The tokens of one sentence. `quotations` are those that reach into it, in order. */
+/** The tokens of one sentence. `quotations` are those that overlap it, in order. */
 export function tokensOf(
   text: string,
   [begin, end]: Span,
@@ -30,7 +30,7 @@ export function tokensOf(
   };
   const pushWord = (from: number, found: string) => {
     if (!/[\p{L}\p{N}]/u.test(found)) return push('mark', from, from + found.length);
-    // A full stop belongs to an abbreviation, an ordinal or an initial; else it is a mark of its own.
+    // A full stop is part of an abbreviation, an ordinal or an initial, and otherwise a token of its own.
     const bare = found.replace(/\.$/, '');
     const isLast = from + found.length >= end;
     const keepsStop =
@@ -63,7 +63,7 @@ export function tokensOf(
   return tokens;
 }
 
-/** What is said stands by itself where a sentence begins with it, or where it begins like one. */
+/** Speech stands by itself if a sentence begins with it, or if it begins like a sentence. */
 function asToken(kind: QuotationKind, opening: string, before: Token | undefined): Token['kind'] {
   if (kind !== 'speech') return kind === 'name' ? 'name' : 'part';
   return !before || before.kind === 'mark' || /^.\p{Lu}/u.test(opening) ? 'speech' : 'part';

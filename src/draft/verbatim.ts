@@ -1,8 +1,8 @@
 import { occurrencesOf, type Span } from '../model/words.ts';
 
 /**
- * The words of a sentence from one place to another, with as many of the words beside them as it takes to stand there only once.
- * Undefined where they do not stand at word boundaries.
+ * The words in a span of a sentence, extended by as many neighbouring words as it takes to occur only once.
+ * Undefined if the span does not end at word boundaries.
  */
 export function onlyWords(sentence: string, [begin, end]: Span): string | undefined {
   let [from, to] = [begin, end];
@@ -22,7 +22,7 @@ export function onlyWords(sentence: string, [begin, end]: Span): string | undefi
   return undefined;
 }
 
-/** Several such words in parts; undefined unless each stands there once and they stand in order. */
+/** Such words for several spans; undefined unless each is unique and they are in order. */
 export function onlyParts(sentence: string, spans: readonly Span[]): readonly [string, ...string[]] | undefined {
   const parts: string[] = [];
   let at = -1;

@@ -3,25 +3,25 @@ import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** Whom the words of an attribution stand for, as far as they say. */
+/** Whom the words of an attribution refer to, as far as they say. */
 export type Who =
   /** Somebody named before: «er», «seiner» in «seiner Meinung». */
   | { readonly kind: 'pronoun'; readonly words: Span }
   | {
       readonly kind: 'name' | 'office';
-      /** The words of the name, or where there is none, of the office; with whose it is, where that is said: «Sprecherin der Polizei». */
+      /** The words of the name, or without one, of the office and whom it belongs to: «Sprecherin der Polizei». */
       readonly name: Span;
-      /** Whether the name says so. */
+      /** Whether the name itself says so. */
       readonly isSomeones: boolean;
-      /** What is alike wherever the same one is meant: the last word of the name, or the office, without its ending. */
+      /** The same for every mention of one source: the last word of the name, or the office, without its ending. */
       readonly key: string;
       readonly office: string | undefined;
       readonly sourceKind: SourceKind;
-      /** All that the sentence says of who it is, where that is more than the name. */
+      /** Everything that the sentence says about who it is, if that is more than the name. */
       readonly description: Span | undefined;
     };
 
-/** Whom the tokens of an attribution's source stand for; undefined where they name nobody («eigenen Angaben»). */
+/** Whom the tokens of an attribution's source refer to; undefined if they name nobody («eigenen Angaben»). */
 export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefined {
   const [first, second] = tokens;
   if (!first) return undefined;
@@ -104,7 +104,7 @@ function officer(
   };
 }
 
-/** The last word of what says whose somebody is: «der Polizei», «des bayerischen Ministeriums». */
+/** The last word of whom somebody belongs to: «der Polizei», «des bayerischen Ministeriums». */
 function ownerBehind(part: readonly Token[], from: number, lexicon: Lexicon): Token | undefined {
   if (!lexicon.genitives.has(part[from]?.lower ?? '')) return undefined;
   const length = part.slice(from).findIndex(isCapital);
@@ -116,7 +116,7 @@ function ownerBehind(part: readonly Token[], from: number, lexicon: Lexicon): To
 
 function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const first = part.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
-  // «the police», «taz»: a name without a capital is what stands behind the article.
+  // «the police», «taz»: a name without a capital is what follows the article.
   const isSmall = first < 0;
   const from = isSmall ? part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower)) : first;
   if (from < 0) return undefined;
@@ -135,7 +135,7 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   return named(name ? [name] : run, part, sourceKind, lexicon, owner);
 }
 
-/** How many words go on with one that ends in a hyphen: «Bau- und Verkehrsministerium». */
+/** How many words continue one that ends in a hyphen: «Bau- und Verkehrsministerium». */
 function beyondHyphen(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1];
   return tokens[end - 1]?.text.endsWith('-') && next && isCapital(next) ? 2 : 0;
@@ -172,7 +172,7 @@ function named(
   };
 }
 
-/** All of the source's words, unless the name is all or only an article stands before it. */
+/** All of the source's words, unless they are just the name, with or without an article. */
 function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): Span | undefined {
   const last = all.findLast(({ kind }) => kind !== 'mark') ?? all.at(-1);
   const span: Span = [Math.min(begin, all[0]?.span[0] ?? begin), Math.max(end, last?.span[1] ?? end)];
@@ -187,7 +187,7 @@ function bare(word: string): string {
   return word.replace(/\.$/, '');
 }
 
-/** What is alike in a name wherever it stands: a word without its marks and the ending of its case. */
+/** A word without its marks and its case ending, the same wherever a name occurs. */
 export function keyOf(word: string): string {
   return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{4})(?:innen|in|en|es|s|n|e)$/u, '');
 }

@@ -1,12 +1,12 @@
 import type { Fault } from '../check/finding.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 
-/** How deep values may stand in each other; what a reading has is under twenty, but that sources may relay each other. */
+/** How deep values may be nested. Readings stay below twenty, except for long chains of sources. */
 const mostDepth = 100;
-/** Keys that mean something else to JavaScript than to JSON. */
+/** Keys with a special meaning in JavaScript. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** A list or an object, and the way to it, from its end. */
+/** A list or an object, and the path to it, last step first. */
 type Node = {
   readonly value: object;
   readonly depth: number;
@@ -14,10 +14,10 @@ type Node = {
   readonly parent: Node | undefined;
 };
 
-/** How many values a JSON text holds, and what would be dangerous to read on with. */
+/** The number of values in a JSON text, and the faults that make it dangerous to read on. */
 export type Bounds = { readonly values: number; readonly faults: readonly Fault[] };
 
-/** Looks for values too deep and for keys that are none. Without recursion, so that no depth can break it. */
+/** Looks for values nested too deep and for forbidden keys. Not recursive, so that no depth can overflow the stack. */
 export function boundsOf(file: unknown): Bounds {
   let values = 1;
   const waiting: Node[] = isHolder(file) ? [{ value: file, depth: 0, step: '', parent: undefined }] : [];

@@ -1,11 +1,11 @@
 import type { Fault } from '../check/finding.ts';
 
-/** The text that some bytes are, or why they are none. */
+/** The text that bytes encode, or why they encode none. */
 export type Decoded =
   | { readonly text: string; readonly fault: undefined }
   | { readonly text: undefined; readonly fault: Fault };
 
-/** Reads bytes as UTF-8; a byte order mark is not part of the text. Never throws: another encoding, no text at all and no words are told. */
+/** Decodes bytes as UTF-8, without a byte order mark. Never throws: it reports other encodings, binary data and empty texts. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const id = 'original';
   const refused = (fault: Fault): Decoded => ({ text: undefined, fault });
@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-/** By its byte order mark, or because every other byte of its beginning is zero. */
+/** Whether bytes are UTF-16, by their byte order mark or because every other byte at the beginning is zero. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -29,7 +29,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return half >= 2 && (zeros(0) > half * 0.8 || zeros(1) > half * 0.8) && (zeros(0) === 0 || zeros(1) === 0);
 }
 
-/** The first byte that is not UTF-8, and its line. */
+/** The first byte that is not valid UTF-8, and its line. */
 function firstWrong(bytes: Uint8Array): { readonly line: number; readonly byte: string } {
   let line = 1;
   let start = 0;

@@ -2,7 +2,7 @@ import type { BaseIssue } from 'valibot';
 import type { Fault } from '../check/finding.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 
-/** What a schema finds wrong, as a fault at its place. */
+/** An issue of the schema as a fault at its place. */
 export function faultOfIssue({ type, kind, path, expected, received, input, message }: BaseIssue<unknown>): Fault {
   const place: Place = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const id = idAt(place, path?.[0].input);
@@ -13,7 +13,7 @@ export function faultOfIssue({ type, kind, path, expected, received, input, mess
   return { id, code: 'valueDiffers', path: at, expected: expectedOf(type, expected), found: shortened(received) };
 }
 
-/** What a place should hold; a date says its standard. */
+/** What was expected; for dates, their standard. */
 function expectedOf(type: string, expected: string | null): string {
   if (type === 'guard') return 'an EDTF date (2024, 2024-06, 2024-06-19, 2024-06/..)';
   return (expected ?? '').replace(/[()]/g, '');

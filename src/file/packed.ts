@@ -1,13 +1,13 @@
 import { mostCharacters, type Reading } from './parseReading.ts';
 
-/** UTF-8 takes no more for each character of the largest file. */
+/** The most bytes of UTF-8 that the largest file can have. */
 const mostBytes = mostCharacters * 3;
 
-/** Whether this may be a packed reading, of whatever edition: `reading.1.…`, with or without the sign of a hash. */
+/** Whether this looks like a packed reading of any version: `reading.1.…`, with or without «#». */
 export const packedStart = /^#?reading\.\d+\./;
 
 /**
- * A reading as few characters, each fit for an address: after the number of this format its file without blanks, deflated (RFC 1951), in
+ * Packs a reading into few characters that need no encoding in an address: the version of this format, then its minified file, deflated (RFC 1951), in
  * base64url (RFC 4648). No id in a page holds a full stop, so that none can be taken for it.
  */
 export async function pack({ article, unconfirmed }: Reading): Promise<string> {
@@ -22,10 +22,10 @@ export async function pack({ article, unconfirmed }: Reading): Promise<string> {
   return `reading.1.${base64}`;
 }
 
-/** Why there is nothing to unpack: it is not whole, or of a later format. */
+/** Why unpacking failed: the data is incomplete, or of a later format. */
 type Unpackable = { readonly code: 'linkBroken' | 'linkNewer' };
 
-/** The text of the file that was packed, or why there is none. No more is unpacked than a file may be large. */
+/** Unpacks the text of a file, or says why it cannot. Stops at the largest size that a file may have. */
 export async function unpack(packed: string): Promise<string | Unpackable> {
   const [, version, base64 = ''] = /^#?reading\.(\d{1,6})\.([\w-]*)$/.exec(packed) ?? [];
   if (version === undefined) return { code: 'linkBroken' };
@@ -57,12 +57,12 @@ async function readUpTo(most: number, stream: ReadableStream<Uint8Array>): Promi
   return pieces.join('');
 }
 
-/** What a page says of the reading that it was made from, in its head. */
+/** The element in a page's head that contains the reading it was made from. */
 export function packedMeta(packed: string): string {
   return `<meta name="reading" content="${packed}">`;
 }
 
-/** The packed reading that a page says it was made from, if it does. */
+/** The packed reading in a page's head, if there is one. */
 export function packedIn(html: string): string | undefined {
   return /<meta name="reading" content="(reading\.[\w.-]*)"/.exec(html.slice(0, mostCharacters * 2))?.[1];
 }

@@ -6,20 +6,20 @@ import { faultOfIssue } from './issues.ts';
 import { faultsOfReferences } from './references.ts';
 import { readingFile } from './schema.ts';
 
-/** An article as a file holds it, and the ids of its sentences that nobody has confirmed yet. */
+/** An article as stored in a file, and the ids of its unconfirmed sentences. */
 export type Reading = { readonly article: ArticleInput; readonly unconfirmed: readonly string[] };
 
-/** What a file turned out to be: a reading, or what is wrong with it. */
+/** The result of parsing a file: a reading, or what is wrong with it. */
 export type ParsedReading =
   | { readonly reading: Reading; readonly faults: readonly [] }
   | { readonly reading: undefined; readonly faults: readonly Fault[] };
 
-/** The most characters that a reading file may have: about forty times those of a long article's. */
+/** The most characters that a reading file may have, about forty times what a long article needs. */
 export const mostCharacters = 16_000_000;
-/** Of a larger file only the first fault is told: to tell each could take more memory than there is. */
+/** For larger files only the first fault is reported, since reporting all of them could exhaust the memory. */
 const mostValuesTold = 200_000;
 
-/** Reads the text of a reading file (`reading.json`). Never throws: what is wrong is told with its place, what was expected and found. */
+/** Parses the text of a reading file (`reading.json`). Never throws: faults come with their place, what was expected and what was found. */
 export function parseReading(text: string): ParsedReading {
   if (text.length > mostCharacters) {
     return refused([{ id: 'file', code: 'fileTooLarge', characters: text.length, most: mostCharacters }]);

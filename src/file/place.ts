@@ -1,4 +1,4 @@
-/** The way from the top of a JSON text to one of its values: keys and positions. */
+/** The path from the root of a JSON text to one of its values: keys and indices. */
 export type Place = readonly (string | number)[];
 
 /** A place as a JSON path (RFC 9535): `$.article.sections[0].id`. */
@@ -12,7 +12,7 @@ export function pathOf(place: Place): string {
 
 const keyed: ReadonlySet<unknown> = new Set(['sources', 'events', 'questions']);
 
-/** The id of what a place is in: the nearest sentence, source, event, question or section around it, or else the part of the file. */
+/** The id of what contains a place: the nearest sentence, source, event, question or section, or else the part of the file. */
 export function idAt(place: Place, file: unknown): string {
   let id = String(place[0] ?? 'file');
   let value = file;

@@ -2,15 +2,15 @@ import type { Fault } from '../check/finding.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 import type { ReadingFile } from './schema.ts';
 
-/** A reference that was met on the way through a file. */
+/** A reference found in a file. */
 type Reference = { readonly place: Place; readonly to: 'sentence' | 'source'; readonly id: string };
 
 const sentenceKeys: ReadonlySet<unknown> = new Set(['continues', 'context', 'neighbour', 'named', 'sentence']);
-/** References that must not come back to where they began. */
+/** References that must not form a circle. */
 const leading = ['continues', 'context'] as const;
 const mostListed = 12;
 
-/** References of a well-formed file that name nothing, ids that are given twice, and ways that lead in a circle. */
+/** In a well-formed file, references to nothing, ids used twice, and circles of references. */
 export function faultsOfReferences(file: ReadingFile): readonly Fault[] {
   const { article, unconfirmed } = file;
   const met = walk(file);
@@ -36,10 +36,10 @@ export function faultsOfReferences(file: ReadingFile): readonly Fault[] {
   ];
 }
 
-/** A sentence, and where its references lead. */
+/** A sentence and the targets of its references. */
 type Met = { readonly id: string; readonly continues: string[]; readonly context: string[] };
 
-/** Every sentence and every reference of a file, in order, whatever kind of block they stand in. */
+/** Every sentence and every reference of a file, in order. */
 function walk(file: ReadingFile) {
   const references: Reference[] = [];
   const sentences: Met[] = [];
@@ -74,7 +74,7 @@ function repeated(ids: readonly string[]): readonly Fault[] {
   );
 }
 
-/** A relation joins two answers of its question, by their sentence, or the second of it by `s04.2`. */
+/** A relation names two answers of its question by their sentence; `s04.2` is the second answer of `s04`. */
 function answersUnknown({ article }: ReadingFile): readonly Fault[] {
   return Object.entries(article.questions ?? {}).flatMap(([id, { answers, relations = [] }]) =>
     relations.flatMap(({ between }, index) =>
@@ -89,7 +89,7 @@ function answersUnknown({ article }: ReadingFile): readonly Fault[] {
   );
 }
 
-/** The circles into which references lead, each told once, at the first of its ids that is met. */
+/** The circles of references, each reported once, at the first of its ids found. */
 function circles(
   key: 'continues' | 'context' | 'speaksFor',
   ways: ReadonlyMap<string, readonly string[]>,

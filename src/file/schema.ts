@@ -25,12 +25,12 @@ import {
 import type { AttributionInput } from '../model/articleInput.ts';
 import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
 
-/** An object with these keys and no others; of another one it is said which there are. */
+/** An object with exactly these keys; for any other key, the fault lists them. */
 function object<const Entries extends ObjectEntries>(entries: Entries) {
   return strictObject(entries, () => Object.keys(entries).join(', '));
 }
 
-/** One of several schemas. The input itself tells which, so that what is wrong is said of the one that was meant. */
+/** One of several schemas, chosen by looking at the input, so that faults are about the one that was meant. */
 function either<const Options extends UnionOptions>(options: Options, choose: (input: unknown) => Options[number]) {
   const schema: UnionSchema<Options, undefined> = union(options);
   return {
@@ -69,7 +69,7 @@ const attribution: GenericSchema<AttributionInput<string, string>> = object({
 });
 const attributions = tupleWithRest([attribution], attribution);
 
-/** What a sentence or a part of one says, beside what else the two have. */
+/** The fields for what a sentence or a part of one says, added to those that the two do not share. */
 const readings = <const Entries extends ObjectEntries>(beside: Entries) =>
   variant('form', [
     object({ ...beside, waiver: exactOptional(string()), form: literal('reported'), attributions }),
@@ -212,7 +212,7 @@ const article = object({
   ),
 });
 
-/** A reading file: which version of this format, the article as its author writes it, and the ids of the sentences that nobody has confirmed yet. */
+/** A reading file: the version of this format, the article as its author writes it, and the ids of unconfirmed sentences. */
 export const readingFile = object({
   $schema: exactOptional(string()),
   version: literal(1),

@@ -1,25 +1,25 @@
 /** A month (1–12) or a weekday (0–6, from Sunday) that a text names, and where. */
 export type Named = { readonly value: number; readonly at: number; readonly end: number };
 
-/** One of the ways to write a name, and how many letters an ending may add to it. */
+/** One spelling of a name, and how many letters an ending may add to it. */
 type Form = { readonly value: number; readonly name: string; readonly ending: number };
 
-/** Months that a text names: in full or short, within a date or alone, inflected or abbreviated. The text is in small letters and plain digits. */
+/** The months that a text names, in full or abbreviated, inflected or not. The text is in lower case and has ASCII digits. */
 export function monthsIn(text: string, lang: string): readonly Named[] {
   return namedIn(text, monthForms(lang));
 }
 
-/** Weekdays that a text in small letters names. */
+/** The weekdays that a text in lower case names. */
 export function weekdaysIn(text: string, lang: string): readonly Named[] {
   return namedIn(text, weekdayForms(lang));
 }
 
-/** Whether the platform knows what months are called in a language. */
+/** Whether the platform knows the names of the months in a language. */
 export function hasCalendarNames(lang: string): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;
 }
 
-/** Of names that begin at one place, those hold that explain most of it: «července» is July, not June. */
+/** Of several names that begin at one place, the one that covers most of the word: «července» is July, not June. */
 function namedIn(text: string, forms: readonly Form[]): readonly Named[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ index, 0: word }) => ({ at: index, word }));
   const found = forms.flatMap((form) =>
@@ -38,17 +38,17 @@ function isFormOf(word: string, { name, ending }: Form): boolean {
   });
 }
 
-/** Arabic and Hebrew write «in», «and», «the» onto the word. */
+/** Arabic and Hebrew attach «in», «and» and «the» to the word. */
 function prefixLength(name: string): number {
   return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(name) ? 3 : 0;
 }
 
-/** Whether a name stands between spaces; Chinese, Japanese, Korean and Thai have none, and «tháng 6» has one within. */
+/** Whether a name is written between spaces: not in Chinese, Japanese, Korean and Thai, and «tháng 6» contains one. */
 function isWord(name: string): boolean {
   return /^[\p{L}\p{M}]+$/u.test(name) && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(name);
 }
 
-/** Where a name stands, whatever is beside it but a digit: «1月» is not in «11月». */
+/** Where a name stands with anything but a digit beside it: «1月» is not in «11月». */
 function placesOf(name: string, text: string): readonly { readonly at: number; readonly end: number }[] {
   const places = [];
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
@@ -59,7 +59,7 @@ function placesOf(name: string, text: string): readonly { readonly at: number; r
   return places;
 }
 
-/** Countries that call months otherwise than the rest of their language. */
+/** Regions whose month names differ from the rest of their language. */
 const variants: ReadonlyMap<string, readonly string[]> = new Map([
   ['ar', ['ar-SY', 'ar-DZ', 'ar-MA']],
   ['de', ['de-AT']],
@@ -101,19 +101,19 @@ function formsOf(value: number, full: readonly string[], short: readonly string[
   return [...new Map(forms.map((form) => [`${form.name} ${form.ending}`, form])).values()];
 }
 
-/** Where months are inflected, their last letters change: «июнь», «июне»; «červen», «červnu». */
+/** Inflection changes the last letters of a month: «июнь», «июне»; «červen», «červnu». */
 function stemsOf(name: string): readonly string[] {
   const shortest = Math.min(3, name.length - 1);
   return [1, 2].map((letters) => name.slice(0, -letters)).filter((stem) => stem.length >= shortest);
 }
 
-/** «Sept.», «Febr.»: in scripts with capitals, the beginning of a name from three letters on. */
+/** «Sept.», «Febr.»: in scripts with case, the first three or more letters of a name. */
 function abbreviationsOf(name: string): readonly string[] {
   if (name === name.toUpperCase()) return [];
   return Array.from({ length: Math.max(0, name.length - 3) }, (_, index) => name.slice(0, index + 3));
 }
 
-/** From January on, each month as it is called alone, before a day and before a year, in small letters. */
+/** For each month from January on, its names alone, with a day and with a year, in lower case. */
 function monthNames(lang: string, month: 'long' | 'short'): readonly (readonly string[])[] {
   const options = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', month } as const;
   const contexts = [{}, { day: 'numeric' }, { year: 'numeric' }] as const;
@@ -121,7 +121,7 @@ function monthNames(lang: string, month: 'long' | 'short'): readonly (readonly s
   return Array.from({ length: 12 }, (_, index) => {
     const date = Date.UTC(2024, index, 11);
     const parts = formats.map((format) => format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '');
-    // «6月» is one part and what stands after it.
+    // «6月» comes as a number and a literal.
     const names = [...parts, formats[0]?.format(date) ?? ''].filter((name) => /\p{L}/u.test(name));
     return names.map((name) => name.toLowerCase());
   });

@@ -1,25 +1,25 @@
-/** What the words of a language say about the ends of a date and about how sure it is. */
+/** What words of a language say about the ends of a date and its certainty. */
 export type DateRules = {
-  /** Says when something began, and no more: an open end. */
+  /** Says when something began: an open end. */
   readonly since: RegExp;
   /** May say so, but is also said of a single date. */
   readonly from: RegExp;
-  /** Says when something ends, and no more: an open beginning. */
+  /** Says when something ends: an open start. */
   readonly until: RegExp;
   /** May say so, but is also said of a single date. */
   readonly before: RegExp;
   readonly approximate: RegExp;
   readonly uncertain: RegExp;
-  /** Words that mean the same as those in which the platform says «last year», each in any of its inflections. */
+  /** Synonyms, in any inflection, for the words of the platform's «last year» and the like. */
   readonly alike: readonly (readonly [RegExp, string])[];
 };
 
-/** The date words of a language (BCP 47), by its first subtag; undefined where there are none. */
+/** The date rules of a language (BCP 47), by its first subtag; undefined if it has none. */
 export function dateRulesOf(lang: string): DateRules | undefined {
   return languages.get(lang.toLowerCase().split('-')[0] ?? '');
 }
 
-/** Whole words that match one of the patterns, in capitals or small letters. */
+/** Matches whole words by any of the patterns, in upper or lower case. */
 function wholeWords(...patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 }

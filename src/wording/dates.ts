@@ -1,22 +1,22 @@
-/** How the words of a language give a date. */
+/** How a language writes dates. */
 export type DatePatterns = {
   /** Dates with a year, the fullest first. Named groups: day, month (by name or number), year, decade. */
   readonly points: readonly RegExp[];
-  /** Month names in small letters, from January on; several ways to write one are parted by blanks. */
+  /** Month names in lower case, from January on; variants are separated by spaces. */
   readonly months: readonly string[];
-  /** What may stand right before a date and belongs to its words, up to its end. A year alone is a date only behind one of them. */
+  /** Words right before a date that belong to it. A year alone is a date only after one of them. */
   readonly since: RegExp;
   readonly until: RegExp;
   readonly about: RegExp;
   readonly at: RegExp;
-  /** What stands before the first and between the two of an interval. */
+  /** What stands before the first date of an interval, and between its two dates. */
   readonly from: RegExp;
   readonly to: RegExp;
 };
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 
-/** Patterns of dates from the month names of a language and the ways to write a day with them. */
+/** Patterns of dates, made of the month names of a language and its ways to write a day. */
 export function datePoints(
   months: readonly string[],
   withDay: readonly ((month: string) => string)[],
@@ -32,6 +32,6 @@ export function datePoints(
   ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d)`, 'giu'));
 }
 
-/** A day beside its month and year: «3. Juni 2024», «3 June 2024», «June 3, 2024». */
+/** A full date: «3. Juni 2024», «3 June 2024», «June 3, 2024». */
 export const dayBefore = (mark: string) => (month: string) => `(?<day>\\d{1,2})${mark} ?${month} ${year}`;
 export const dayBehind = (month: string) => `${month} (?<day>\\d{1,2}),? ${year}`;

@@ -1,11 +1,11 @@
-/** A text with every decimal digit of whatever script written 0–9, and Japanese and Chinese numerals before 年, 月 and 日 too. */
+/** A text with the decimal digits of every script as 0–9, and so for Chinese and Japanese numerals before 年, 月 and 日. */
 export function withPlainDigits(text: string): string {
   return text
     .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replace(/[〇零一二三四五六七八九十]+(?=[年月日])/gu, (numeral) => String(valueOfHan(numeral)));
 }
 
-/** Digits of one script follow each other from its zero, and so do whole scripts: the value is the way from the first, modulo ten. */
+/** The digits of a script are consecutive code points from its zero on, so the value of one is its distance from there. */
 function digitOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let first = code;

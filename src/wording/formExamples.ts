@@ -1,15 +1,15 @@
 import type { Words } from '../model/words.ts';
 
-/** Words by which forms are recognised in a language, as they are told to readers: a few for all that the rules know. */
+/** A few of the words by which the rules of a language recognise forms, as examples for readers. */
 export type FormExamples = {
   readonly open: readonly Words[];
   readonly possible: readonly Words[];
-  /** Those that say so only where they report. */
+  /** Those that make it possible or hearsay only where they report. */
   readonly reporting: readonly string[];
   readonly hearsay: readonly Words[];
 };
 
-/** The same for an article's language (BCP 47), by its first subtag; undefined where there are no rules for it. */
+/** The examples for a language (BCP 47), by its first subtag; undefined if it has no rules. */
 export function formExamplesOf(lang: string): FormExamples | undefined {
   return languages.get(lang.toLowerCase().split('-')[0] ?? '');
 }

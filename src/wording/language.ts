@@ -1,23 +1,23 @@
-/** What the surface words of a language say about how a sentence is worded. */
+/** What the surface words of a language say about the form of a sentence. */
 export type Language = {
   readonly open: RegExp;
   readonly possible: RegExp;
-  /** Holds only where the sentence names no source. */
+  /** Applies only if the sentence names no source. */
   readonly hearsay: RegExp;
-  /** Names nobody, as the whole of what a source is called. */
+  /** Matches a source's whole name if it names nobody. */
   readonly nobody: RegExp;
 };
 
-/** The words of an article's language (BCP 47), by its first subtag; undefined where there are no rules for it. */
+/** The rules of an article's language (BCP 47), by its first subtag; undefined if it has none. */
 export function languageOf(lang: string): Language | undefined {
   return languages.get(lang.toLowerCase().split('-')[0] ?? '');
 }
 
-/** «bleibt», «liess»: with these «offen» says that something is not known. */
+/** Verbs («bleibt», «liess») with which «offen» means that something is not known. */
 const leavesOpen =
   '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
 
-/** Whole words that match one of the patterns; one that begins with a letter may begin a sentence too. */
+/** Matches whole words by any of the patterns; those that begin with a letter also with a capital. */
 function words(...patterns: readonly string[]): RegExp {
   const either = patterns.map((pattern) => pattern.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
@@ -27,7 +27,7 @@ const languages: ReadonlyMap<string, Language> = new Map([
   [
     'de',
     {
-      // «Er sprach offen», «offen für Gespräche»: that is how somebody is.
+      // Not «Er sprach offen» or «offen für Gespräche».
       open: words(
         'unklar',
         `offen(?= ${leavesOpen}(?!\\p{L}))`,
@@ -37,7 +37,7 @@ const languages: ReadonlyMap<string, Language> = new Map([
         '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
       ),
       possible: words('könnten?', 'dürften?', 'möglicherweise', 'vielleicht'),
-      // «soll» reports where something is said to be or to have been; elsewhere it is a plan or a duty.
+      // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
       hearsay: words(
         'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
         '(?<=(?:sein|haben) )soll(?:en)?',

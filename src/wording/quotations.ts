@@ -1,16 +1,16 @@
 /** A place in a text of several paragraphs: which of them, and the offset there in UTF-16 code units. */
 type Place = { readonly paragraph: number; readonly at: number };
 
-/** What stands between two quotation marks, marks included. `end` lies behind the closing mark, or where its paragraph ends without one. */
+/** A quotation, marks included. `end` is after the closing mark, or at the end of the paragraph if there is none. */
 export type Quotation = {
   readonly start: Place;
   readonly end: Place;
   readonly closed: boolean;
-  /** How many quotations it stands in. */
+  /** The number of quotations around it. */
   readonly depth: number;
 };
 
-/** By which marks one is closed that this mark opens. Some languages close with what others open with: which it is, shows what is open. */
+/** The marks that close what each mark opens. Some languages close with what others open with; which one is meant depends on what is open. */
 const closers: Readonly<Record<string, string>> = {
   '„': '“”"',
   '‚': '‘’',
@@ -30,12 +30,12 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
-/** Deeper than this nobody quotes: what would open once more is another mark. It also keeps the time in proportion to the text. */
+/** No text nests quotations deeper than this. The limit also keeps the time linear. */
 const deepest = 8;
 
 type Open = { readonly mark: string; readonly start: Place };
 
-/** The quotations in some paragraphs that follow each other, by their beginning. One that a paragraph leaves open goes on where the next begins by opening it again. */
+/** The quotations in consecutive paragraphs, in order. One that a paragraph leaves open continues if the next begins by opening it again. */
 export function quotationsIn(paragraphs: readonly string[]): readonly Quotation[] {
   const found: Quotation[] = [];
   let open: Open[] = [];
@@ -59,7 +59,7 @@ export function quotationsIn(paragraphs: readonly string[]): readonly Quotation[
     end(0, { paragraph, at: paragraphs[paragraph]?.length ?? 0 }, false);
   }
 
-  /** Ends the open quotations from a depth on; of those only the outermost can be closed. */
+  /** Ends the open quotations from a depth on; only the outermost of them has a closing mark. */
   function end(depth: number, place: Place, closed: boolean): void {
     open.slice(depth).forEach(({ start }, index) => {
       found.push({ start, end: place, closed: closed && index === 0, depth: depth + index });
@@ -72,7 +72,7 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 /** Marks that look the same on both sides. */
 const straight = /["״']/u;
 
-/** The depth of the quotation that a character closes; undefined where it closes none. */
+/** The depth of the quotation that a character closes; undefined if it closes none. */
 function closedBy(text: string, at: number, open: readonly Open[]): number | undefined {
   const mark = text.charAt(at);
   const depth = open.findLastIndex((each) => closers[each.mark]?.includes(mark));
@@ -80,7 +80,7 @@ function closedBy(text: string, at: number, open: readonly Open[]): number | und
   return straight.test(mark) && looksOpening(text, at) ? undefined : depth;
 }
 
-/** Whether a mark opens a quotation, where it closes none. Marks that look the same on both sides open only where a word can begin. */
+/** Whether a mark that closes nothing opens a quotation. Marks that look the same on both sides do so only where a word can begin. */
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (closers[mark] === undefined || isWithinWord(text, at)) return false;
@@ -100,7 +100,7 @@ function opens(text: string, at: number): boolean {
   }
 }
 
-/** A right single mark is an apostrophe before a word («’90s»), and behind one where another still closes («the boys’ boat’»). */
+/** A right single mark is an apostrophe before a word («’90s»), and after one if another mark still follows to close («the boys’ boat’»). */
 function isApostrophe(text: string, at: number, open: readonly Open[]): boolean {
   if (!/[’']/u.test(text.charAt(at))) return false;
   if (/[\s([{—–-]/u.test(text.charAt(at - 1) || ' ')) return true;
@@ -113,12 +113,12 @@ function isApostrophe(text: string, at: number, open: readonly Open[]): boolean 
   return next !== undefined && /[’']/u.test(next[0]);
 }
 
-/** Whether a mark that is also an apostrophe, or in Hebrew a sign of abbreviation, stands between two letters. */
+/** Whether a mark that can be an apostrophe, or in Hebrew an abbreviation sign, stands between two letters. */
 function isWithinWord(text: string, at: number): boolean {
   return /["״’']/u.test(text.charAt(at)) && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1));
 }
 
-/** Whether something can begin here: behind nothing, a space, a bracket, a dash or another mark, and before what is no space. */
+/** Whether a word can begin here: at the start or after a space, bracket, dash or other mark, and not before a space. */
 function looksOpening(text: string, at: number): boolean {
   return /[\s([{—–:/"'„“‚‘«»‹›-]/u.test(text.charAt(at - 1) || ' ') && /\S/u.test(text.charAt(at + 1));
 }

@@ -2,21 +2,21 @@ import { monthsIn, type Named, weekdaysIn } from './calendarNames.ts';
 import { dateRulesOf } from './dateRules.ts';
 import { withPlainDigits } from './digits.ts';
 
-/** What words give of a date: numbers that may be a year, months, numbers that may be a day, weekdays, each with its place. */
+/** What words say of a date: numbers that may be a year, months, numbers that may be a day, and weekdays, each with its place. */
 export type DateReading = {
   readonly text: string;
   readonly years: readonly Numeral[];
   readonly months: readonly Named[];
   readonly days: readonly Named[];
   readonly weekdays: readonly Named[];
-  /** Where months are numbers too: in which order the language writes day, month and year. */
+  /** The orders of day, month and year that the language writes, if the month is given as a number. */
   readonly orders: readonly string[];
 };
 
-/** A number in a text. One of two digits may be short for a year («1914–18», «’24»). */
+/** A number in a text. Two digits may be short for a year («1914–18», «’24»). */
 export type Numeral = Named & { readonly digits: number };
 
-/** Reads the words of a date in a language (BCP 47): digits of any script, month names in any form, Japanese years of an era. */
+/** Reads the words of a date in a language (BCP 47): digits of any script, month names in any form, years of a Japanese era. */
 export function readDate(words: string, lang: string): DateReading {
   const text = withGregorianYears(withPlainDigits(words).toLowerCase(), lang);
   const names = monthsIn(text, lang);
@@ -57,7 +57,7 @@ function isShortYear({ at, end, digits, value }: Numeral, text: string): boolean
   return before !== null && !isFirstOfMore && value > Number(before[1] ?? -1);
 }
 
-/** Day, month and year in the orders that a language may have them, by their first letters. */
+/** The orders in which a language may write day, month and year, as initials. */
 function ordersIn(lang: string): readonly string[] {
   const format = new Intl.DateTimeFormat(lang, {
     calendar: 'gregory',
@@ -67,11 +67,11 @@ function ordersIn(lang: string): readonly string[] {
     day: 'numeric',
   });
   const parts = format.formatToParts(0).flatMap(({ type }) => (type === 'literal' ? [] : [type.charAt(0)]));
-  // «en» alone may be of either side of the Atlantic.
+  // «en» alone may be British or American.
   return [...new Set([parts.join(''), 'ymd', ...(lang.includes('-') ? [] : ['dmy'])])];
 }
 
-/** «令和6年» as «2024年»; the first year of an era is «元年». */
+/** Turns «令和6年» into «2024年»; the first year of an era is «元年». */
 function withGregorianYears(text: string, lang: string): string {
   if (!/^ja(-|$)/i.test(lang)) return text;
   return text.replace(/(\p{Script=Han}{2})(\d{1,2}|元)年/gu, (written, era: string, year: string) => {
@@ -82,7 +82,7 @@ function withGregorianYears(text: string, lang: string): string {
 
 const japanese = new Intl.DateTimeFormat('ja-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** Gregorian years by era and year, as the year ends. */
+/** Gregorian years by era and year of the era, as at the end of the year. */
 const eraYears: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 250 }, (_, index) => 1868 + index).map((year) => {
     const parts = japanese.formatToParts(Date.UTC(year, 11, 31));
@@ -91,7 +91,7 @@ const eraYears: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** The day, month or year that words count from a given one («yesterday», «last month»), and by how many; undefined where they do not. */
+/** The unit and number by which words count from a given date («yesterday», «last month»); undefined if they do not. */
 export function relativeIn(
   words: string,
   lang: string,

@@ -1,4 +1,4 @@
-/** The words of some lists, each parted by blanks. */
+/** The words of some lists, separated by white space. */
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/)).filter(Boolean));
 }

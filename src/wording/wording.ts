@@ -1,4 +1,4 @@
-/** What the surface words of a language say where a text is parted into sentences and quotations. All in lower case. */
+/** What is needed to find sentences and quotations in a language. All in lower case. */
 export type Wording = {
   /** Abbreviations that never end a sentence, without their full stop. */
   readonly abbreviations: ReadonlySet<string>;
@@ -7,23 +7,23 @@ export type Wording = {
   readonly months: ReadonlySet<string>;
   /** Words before an ordinal number. */
   readonly beforeOrdinal: ReadonlySet<string>;
-  /** Words that are no names, so that a capital says that a sentence begins with them. */
+  /** Words that are never names, so that a capital marks the beginning of a sentence. */
   readonly beginsSentence: ReadonlySet<string>;
-  /** Whether a word is a form of a verb that reports. */
+  /** Whether a word is a form of a verb of reporting. */
   readonly reports: (word: string) => boolean;
-  /** Whether words before a colon say that somebody says what follows. */
+  /** Whether words before a colon introduce what somebody says. */
   readonly introduces: (text: string) => boolean;
-  /** Words that stand in clauses and hardly in titles. */
+  /** Words that are common in clauses and rare in titles. */
   readonly inClauses: ReadonlySet<string>;
-  /** The word that puts a speaker behind what is said: «, so der Minister». */
+  /** The word that puts a speaker after what is said: «, so der Minister». */
   readonly soSays: string;
   /** Nouns before a title or a name in quotation marks. */
   readonly titles: ReadonlySet<string>;
   readonly titleEndings: RegExp;
-  /** Nouns before what is called out or written up. */
+  /** Nouns before a slogan or an inscription. */
   readonly slogans: ReadonlySet<string>;
   /** Nouns before the name of a newspaper or the like. */
   readonly media: ReadonlySet<string>;
-  /** Words before a quoted word that are not before a name. */
+  /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord: ReadonlySet<string>;
 };

@@ -45,7 +45,7 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
 }
 
-/** The auxiliaries and adverbs right before a verb, but for the adverbs: where they begin. */
+/** The auxiliaries before a verb, with any adverbs in between left out. */
 function helpersBefore(tokens: readonly Token[], at: number): readonly number[] {
   const helpers: number[] = [];
   for (let index = at - 1; index >= 0; index--) {
@@ -56,7 +56,7 @@ function helpersBefore(tokens: readonly Token[], at: number): readonly number[] 
   return helpers;
 }
 
-/** «…», said the mayor: who stands behind the verb. */
+/** «…», said the mayor: the speaker after the verb. */
 function inverted(tokens: readonly Token[], at: number, lower: string): readonly [number, number] | undefined {
   const before = tokens[at - 1];
   if (
@@ -70,7 +70,7 @@ function inverted(tokens: readonly Token[], at: number, lower: string): readonly
   return end > at + 1 ? [at + 1, end] : undefined;
 }
 
-/** Where a phrase ends that begins with a token: with what «of» and the like join, and a description set behind it. */
+/** Where the phrase that begins with a token ends, including what «of» and the like join to it and an apposition. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   if (english.pronouns.has(tokens[at]?.lower ?? '')) return at + 1;
@@ -99,7 +99,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return isSetOff ? end : last;
 }
 
-/** Who stands before a verb: «the mayor said», «Anna Frei, the director, said». */
+/** The speaker before a verb: «the mayor said», «Anna Frei, the director, said». */
 function subjectBefore(tokens: readonly Token[], verb: number): readonly [number, number] | undefined {
   let end = verb;
   while (end > 0 && isAdverb(tokens[end - 1])) end--;
@@ -137,7 +137,7 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
     if (english.auxiliaries.has(token.lower) || isAdverb(token)) break;
     from--;
   }
-  // «On Monday the mayor», «In Bern officials»: behind what says where or when.
+  // «On Monday the mayor», «In Bern officials»: after a time or place.
   const first = tokens[from]?.lower ?? '';
   if (english.prepositions.has(first)) {
     const determiner = tokens

@@ -63,7 +63,7 @@ function isStatement({ tokens }: Sentence, at: number): boolean {
   return german.statements.has(lower) || german.statementEndings.test(lower);
 }
 
-/** Where the phrase begins that ends right before a token. */
+/** Where the phrase that ends right before a token begins. */
 function beginBefore({ tokens }: Sentence, at: number): number | undefined {
   for (let from = Math.max(0, at - 14); from < at; from++) {
     const before = tokens[from - 1]?.lower ?? '';

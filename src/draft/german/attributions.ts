@@ -15,7 +15,7 @@ const rules = [byVerb, according, soSays, saidIn, nameAndColon, accordingly];
 /** A sentence of more tokens is none: a table, a list. */
 const longest = 400;
 
-/** Who says something in a German sentence. `goesOn`: whether the next one goes on in reported speech. */
+/** Who says something in a German sentence. `goesOn`: whether the next sentence continues the reported speech. */
 export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {
   if (tokens.length > longest) return [];
   const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn };
@@ -91,7 +91,7 @@ function nameAndColon(sentence: Sentence): readonly Found[] {
   });
 }
 
-/** «Der Minister zeigte sich besorgt: „…“»: where no listed verb says who speaks, the colon does. */
+/** «Der Minister zeigte sich besorgt: „…“»: without a listed verb, the colon shows who speaks. */
 function verbAndColon(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
   const [first] = clauses;
@@ -105,7 +105,7 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   return [{ source, cue: [], rule: 'name and colon', by: ':', reports: 'here' }];
 }
 
-/** The verb of a main clause, listed or not: it stands second. */
+/** The verb of a main clause, listed or not: the second constituent. */
 function finiteOf(tokens: readonly Token[], { from, to }: Clause): number | undefined {
   const isPrepositional = german.prepositions.has(tokens[from]?.lower ?? '');
   const phrase = phraseAt(tokens, isPrepositional ? from + 1 : from, 'far');
@@ -116,7 +116,7 @@ function finiteOf(tokens: readonly Token[], { from, to }: Clause): number | unde
     : undefined;
 }
 
-/** «Demnach»; «Danach» only in reported speech, since elsewhere it says when. */
+/** «Demnach»; «Danach» only in reported speech, since otherwise it says when. */
 function accordingly(sentence: Sentence): readonly Found[] {
   const { tokens } = sentence;
   const at = tokens.findIndex(

@@ -1,14 +1,14 @@
 import { german } from '../../wording/german/german.ts';
 import type { Token } from '../tokens.ts';
 
-/** A stretch of tokens between marks or quotations. */
+/** The tokens between two marks or quotations. */
 export type Clause = {
   readonly from: number;
   readonly to: number;
-  /** What stands before and behind it; undefined at the ends of the sentence. */
+  /** The tokens before and after it; undefined at the ends of the sentence. */
   readonly opens: Token | undefined;
   readonly closes: Token | undefined;
-  /** `main`: its verb stands second or first; `sub`: last; `noun`: it has none. */
+  /** `main`: its verb comes first or second; `sub`: last; `noun`: it has no verb. */
   readonly kind: 'main' | 'sub' | 'noun';
 };
 
@@ -47,7 +47,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
   return endsInVerb && !/(?:ig|lich|isch)$/.test(last?.lower ?? '') ? 'main' : 'noun';
 }
 
-/** Whether a word is a finite verb for certain: an auxiliary, or one of the listed forms. */
+/** Whether a word certainly is a finite verb: an auxiliary or one of the listed forms. */
 export function isFiniteVerb(token: Token): boolean {
   if (token.kind !== 'word' || token.text !== token.lower) return false;
   return (
@@ -55,7 +55,7 @@ export function isFiniteVerb(token: Token): boolean {
   );
 }
 
-/** Whether a word may be a verb, by its letters. */
+/** Whether a word may be a verb, judging by its letters. */
 export function isVerbLike(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text !== token.lower) return false;
   if (german.auxiliary.has(token.lower) || german.verbs.has(token.lower)) return true;

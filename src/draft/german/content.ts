@@ -4,7 +4,7 @@ import { type Clause, isVerbLike } from './clauses.ts';
 import { isNoun, phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 
-/** Whether a sentence has what the verb at a token reports: a clause, a quotation, a colon. */
+/** Whether a sentence contains what the verb at a token reports: a clause, a quotation, a colon. */
 export function hasContent(sentence: Sentence, at: number): boolean {
   const { tokens, clauses } = sentence;
   if (tokens.some(({ kind }) => kind === 'speech' || kind === 'part')) return true;
@@ -13,7 +13,7 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if (!clause) return false;
   if (clause.closes?.text === ':' || isReportedFront(sentence, number, at) || comparesWith(sentence, number))
     return true;
-  // An apposition may stand between: «meldete der Sender, Radio Nord, dass».
+  // There may be an apposition in between: «meldete der Sender, Radio Nord, dass».
   const after = clauses[number + 1];
   const next = after?.kind === 'noun' && after.closes?.text === ',' ? (clauses[number + 2] ?? after) : after;
   if (next && clause.closes?.text === ',' && (isReported(tokens, next) || hasInfinitive(tokens, next))) return true;
@@ -54,7 +54,7 @@ function hasInfinitive(tokens: readonly Token[], { from, to }: Clause): boolean 
   return false;
 }
 
-/** Whether a clause has a verb in the subjunctive, listed or in second place: «die Entdeckung werfe neues Licht». */
+/** Whether a clause has a verb in the subjunctive, a listed one or one in second position: «die Entdeckung werfe neues Licht». */
 export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clause): boolean {
   if (tokens.slice(from, to).some(isSubjunctive)) return true;
   const phrase = phraseAt(tokens, from, 'far');
@@ -69,7 +69,7 @@ export function isSubjunctive(token: Token | undefined): boolean {
   return token?.kind === 'word' && german.subjunctives.has(token.lower);
 }
 
-/** Whether a sentence is reported speech without saying whose: its first verb stands in the subjunctive. */
+/** Whether a sentence is reported speech without saying whose: its first verb is in the subjunctive. */
 export function isReportedSpeech(tokens: readonly Token[]): boolean {
   const finite = tokens.find(
     (token) =>

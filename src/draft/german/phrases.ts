@@ -2,26 +2,26 @@ import { german } from '../../wording/german/german.ts';
 import type { Token } from '../tokens.ts';
 import { isFiniteVerb } from './clauses.ts';
 
-/** A noun with what belongs to it, or a pronoun: its tokens, `to` exclusive. */
+/** A noun phrase or a pronoun: its tokens, `to` exclusive. */
 export type Phrase = {
   readonly from: number;
   readonly to: number;
-  /** The last token of its own noun, without what depends on it. */
+  /** The last token of its head noun, without what depends on it. */
   readonly head: number;
-  /** Whether it may be the subject, by its determiner and adjective. */
+  /** Whether it may be the subject, judging by its determiner and adjective. */
   readonly subject: boolean;
   readonly pronoun: boolean;
 };
 
-/** How far a phrase reaches: over all that a preposition may join to it, or only over what surely belongs to it. */
+/** How far a phrase extends: over everything that a preposition may join to it, or only over what surely belongs to it. */
 export type Reach = 'far' | 'near';
 
 const adjective = /(?:e|en|er|es|em)$/;
 const deepest = 6;
-/** No phrase is longer, so that a text of nouns alone is read in linear time too. */
+/** The longest phrase, so that a text of nothing but nouns also takes linear time. */
 const longest = 60;
 
-/** Whether a token is a noun or a name, by its capital; at the beginning of a sentence, by not being anything else. */
+/** Whether a token is a noun or a name: it is capitalised, and at the beginning of a sentence, it is nothing else. */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'name') return true;
@@ -34,7 +34,7 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   return !german.beginsSentence.has(token.lower);
 }
 
-/** The phrase that begins with a token; undefined where none does. */
+/** The phrase that begins with a token; undefined if none does. */
 export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 'near', depth = 0): Phrase | undefined {
   const first = tokens[from];
   if (first?.kind !== 'word' && first?.kind !== 'name' && first?.kind !== 'number') return undefined;
@@ -54,7 +54,7 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   return { from, to: pastJoined(tokens, end, reach, depth), head: end - 1, subject, pronoun: false };
 }
 
-/** Behind what may stand between a determiner and its adjective: «der [am Freitag tödlich verunglückte] Fahrer». */
+/** Skips what may stand between a determiner and its noun: «der [am Freitag tödlich verunglückte] Fahrer». */
 function pastAttribute(tokens: readonly Token[], from: number): number {
   const lower = tokens[from]?.lower ?? '';
   if (!german.prepositions.has(lower) && !german.adverbs.has(lower)) return from;
@@ -95,7 +95,7 @@ function pastNouns(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Behind the genitives, prepositions and «und» that go on with a phrase. */
+/** Skips the genitives, prepositions and «und» that continue a phrase. */
 function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth: number): number {
   let at = from;
   while (at < Math.min(tokens.length, from + longest) && depth < deepest) {

@@ -7,7 +7,7 @@ import { clauseAt, type Sentence } from './sentence.ts';
 
 const farthest = 30;
 
-/** The subject of a finite verb: who does what it says. */
+/** The subject of a finite verb. */
 export function subjectOf(sentence: Sentence, finite: number): Phrase | undefined {
   const { tokens, clauses } = sentence;
   const number = clauseAt(sentence, finite);
@@ -42,7 +42,7 @@ function isSomebody(tokens: readonly Token[], { subject, head }: Phrase): boolea
   return subject && !german.timeNouns.has(tokens[head]?.lower ?? '');
 }
 
-/** Where the clause of a verb begins: behind «und» a new one may; right before the verb, «und» shares the subject. */
+/** Where the clause of a verb begins: possibly after «und», except right before the verb, where «und» shares the subject. */
 function beginOf(tokens: readonly Token[], { from }: Clause, finite: number): number | 'shared' {
   for (let at = finite - 1; at >= from; at--) {
     if (!german.coordinators.has(tokens[at]?.lower ?? '')) continue;
@@ -62,13 +62,13 @@ function pastOpeners(tokens: readonly Token[], from: number, finite: number): nu
   return at;
 }
 
-/** «Gleichzeitig sagte der Minister», «Besorgt äusserte sich der Minister»: an adverb, although it has a capital. */
+/** «Gleichzeitig sagte der Minister», «Besorgt äusserte sich der Minister»: an adverb, although capitalised. */
 function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   return german.adverbEndings.test(lower) || (lower.endsWith('t') && tokens[at + 2]?.lower === 'sich');
 }
 
-/** «Müller, der Chef der Bank, sagte»: the phrase before what is set between commas. */
+/** «Müller, der Chef der Bank, sagte»: the phrase before an apposition. */
 function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
   const isInserted = (index: number) => [',', '–'].includes(clauses[index]?.opens?.text ?? '');
   if (!isInserted(number)) return undefined;
@@ -85,7 +85,7 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | 
   return { ...phrase, to: next?.kind === 'noun' && back + 1 < number ? next.to : clause.to };
 }
 
-/** «Die Polizei kam und teilte mit»: the first subject that the sentence has. */
+/** «Die Polizei kam und teilte mit»: the first subject of the sentence. */
 function sharedSubject(tokens: readonly Token[], finite: number): Phrase | undefined {
   for (let at = 0; at < finite - 1; at++) {
     const isPrepositional = german.prepositions.has(tokens[at]?.lower ?? '');
@@ -110,7 +110,7 @@ function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefi
   return undefined;
 }
 
-/** A phrase with what is set behind it between commas: «Heino Muster, der Leiter der Stelle,». */
+/** A phrase with its apposition: «Heino Muster, der Leiter der Stelle,». */
 export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (tokens[phrase.to]?.text !== ',') return phrase;
   const next = phraseAt(tokens, phrase.to + 1, 'far');
@@ -134,7 +134,7 @@ function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite
   return noun && { ...noun, to: from + 1 };
 }
 
-/** What a relative clause is about: the phrase that ends before it. */
+/** The antecedent of a relative clause: the phrase that ends before it. */
 function antecedent({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
   const before = clauses[number - 1];
   for (let at = before?.from ?? 0; before && at < before.to; at++) {

@@ -33,7 +33,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   if (particle === undefined || finite === undefined) return undefined;
   const isHere =
     hasContent(sentence, at) || (clauseAt(sentence, particle) !== number && hasContent(sentence, particle));
-  // In the subjunctive it is reported itself: «sagte, die Stadt sei sicher».
+  // In the subjunctive, it is itself reported: «sagte, die Stadt sei sicher».
   if (isSubjunctive(tokens[finite]) && (!isHere || isWithinReport(sentence, number))) return undefined;
   const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
   if (
@@ -70,20 +70,20 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   return { source: spanOf(sentence, source.from, source.to), cue, ...auxiliary, rule: 'verb', by: form.verb, reports };
 }
 
-/** Whether a clause before tells of somebody's saying: «sagte, …». */
+/** Whether an earlier clause reports: «sagte, …». */
 function isWithinReport({ tokens, clauses }: Sentence, number: number): boolean {
   return tokens
     .slice(0, clauses[number]?.from)
     .some((token) => isFiniteVerb(token) && !isSubjunctive(token) && german.verbs.has(token.lower));
 }
 
-/** «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» tell of no saying. */
+/** «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» report nothing. */
 function saysNothing(verb: string, words: readonly string[]): boolean {
   if (verb.endsWith('fordern')) return words.some((word) => german.victims.test(word));
   return verb === 'erklären' && words.some((word) => german.declared.has(word));
 }
 
-/** Where the words of a main clause end: what is set between commas does not end it. */
+/** Where a main clause ends, counting what is set between commas as part of it. */
 function reachOf(clauses: readonly Clause[], number: number, clause: Clause): number {
   const [after, again] = [clauses[number + 1], clauses[number + 2]];
   const isInterrupted =
@@ -104,7 +104,7 @@ function particleAt(
   if (clauses[number]?.kind === 'sub') return tokens[at - 1]?.lower === particle ? at - 1 : undefined;
   for (let index = at + 1; index < reach; index++) {
     if (tokens[index]?.lower !== particle) continue;
-    // «an» before a noun is a preposition; at the end of its clause it belongs to the verb.
+    // «an» before a noun is a preposition; at the end of the clause it is a verb's prefix.
     const next = tokens[index + 1];
     if (index + 1 === reach || isParting(next) || german.behindParticle.has(next?.lower ?? '') || particle.length > 4)
       return index;
@@ -118,7 +118,7 @@ function particleAt(
   return undefined;
 }
 
-/** The finite verb of a form: itself, or the auxiliary that it goes with; undefined where it is not used as this form. */
+/** The finite verb for a form: the form itself or its auxiliary; undefined if it is not used as this form. */
 function finiteOf(
   sentence: Sentence,
   at: number,
@@ -130,7 +130,7 @@ function finiteOf(
   if (form === 'participle') return auxiliaryOf(sentence, number, clause, at);
   if (form === 'infinitive') return modalOf(sentence, clause, at);
   if (isAdjective(sentence, at, verb)) return undefined;
-  // Beside an auxiliary «erklärt» is the participle and «fordern» the infinitive.
+  // With an auxiliary, «erklärt» is the participle and «fordern» the infinitive.
   const compares = tokens[clause.from]?.lower === 'wie';
   const isLast = at === clause.to - 1 || german.auxiliary.has(tokens[at + 1]?.lower ?? '');
   if (!compares && isLast && mayBeNonFinite(sentence, at) && hasAuxiliary(sentence, clause, at)) return undefined;
@@ -152,7 +152,7 @@ function isOne({ tokens }: Sentence, at: number, words: ReadonlySet<string>): bo
   return token?.kind === 'word' && words.has(token.lower) && (token.text === token.lower || at === 0);
 }
 
-/** The last of some words in a stretch. */
+/** The last occurrence of any of these words between two tokens. */
 function lastOf(sentence: Sentence, from: number, to: number, words: ReadonlySet<string>): number | undefined {
   for (let at = to - 1; at >= from; at--) if (isOne(sentence, at, words)) return at;
   return undefined;
@@ -179,7 +179,7 @@ function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): nu
   return at === to - 1 ? lastOf(sentence, from, at, german.modals) : undefined;
 }
 
-/** «die erklärte Absicht» reports nothing. Only verbs that take no «ge-» have such forms in common. */
+/** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
 function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
   const before = tokens[at - 1];
   const lower = tokens[at]?.lower ?? '';
@@ -208,7 +208,7 @@ function isPassive(
   return !german.have.has(lower);
 }
 
-/** The agent of a passive: «von der Polizei», or where it stands: «in einer Mitteilung». */
+/** The agent of a passive: «von der Polizei», or the text that says it: «in einer Mitteilung». */
 function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
   for (const preposition of ['von', 'vom', 'seitens']) {
     const phrase = phraseBehind(sentence, from, to, preposition);

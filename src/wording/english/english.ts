@@ -28,7 +28,7 @@ import {
   unnamed,
 } from './words.ts';
 
-/** Forms of the listed verbs, each under its base. */
+/** The forms of the listed verbs, by their base. */
 function formsOf(list: string): ReadonlyMap<string, string> {
   const entries = list.split(',').map((entry) => entry.trim().split(/\s+/));
   return new Map(
@@ -46,7 +46,7 @@ function regular(base: string): readonly string[] {
 const alone = formsOf(reportVerbs.alone);
 const withContent = formsOf(reportVerbs.withContent);
 
-/** What English words do in a sentence, and which of them report. All in lower case. */
+/** The functions of English words in a sentence, and the verbs of reporting. All in lower case. */
 export const english = {
   alone,
   withContent,
@@ -82,7 +82,7 @@ const dates: DatePatterns = {
   to: /^ ?(?:to|until|and|–|-) ?$/i,
 };
 
-/** What the reading of quotations and of the ends of sentences asks of English. */
+/** What is needed to find quotations and the ends of sentences in English. */
 export const englishWording: Wording = {
   abbreviations: wordSet(abbreviations),
   finalAbbreviations: wordSet(finalAbbreviations),
@@ -104,7 +104,7 @@ export const englishWording: Wording = {
 
 const said = wordSet(statements);
 
-/** English words for who somebody is, and when. */
+/** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
   offices,

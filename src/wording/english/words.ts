@@ -1,4 +1,4 @@
-/** English verbs that report: by themselves, and only with what is reported. Base, third person, past and past participle where not regular. */
+/** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
 export const reportVerbs = {
   alone: `
     say says said said, tell tells told told, write writes wrote written, state, announce, claim, report, confirm, insist, argue, explain,
@@ -13,7 +13,7 @@ export const reportVerbs = {
   `,
 };
 
-/** Those that may stand before who speaks: «…», said the mayor. */
+/** Those that may precede the speaker: «…», said the mayor. */
 export const inverting =
   'said says wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports';
 
@@ -30,7 +30,7 @@ export const auxiliaries =
 export const adverbs =
   'also later earlier today yesterday tonight then now again only just still even recently once already meanwhile however first never always often not further';
 export const content = 'that whether how why what who when where if';
-/** Say when, at the beginning of a sentence, and not who. */
+/** At the beginning of a sentence, these say when, not who. */
 export const times =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today';
 export const starters =

@@ -4,7 +4,7 @@ import { wordSet } from '../wordSet.ts';
 const he = wordSet('er ihm ihn seiner sein seine seinen seinem seines');
 const sheOrThey = wordSet('sie ihr ihre ihren ihrer ihrem ihres ihnen');
 
-/** «er» means nobody who was called «die Polizei», «sie» nobody called «der Präsident». */
+/** «er» cannot stand for «die Polizei», nor «sie» for «der Präsident». */
 export function pronounShows(pronoun: string): Agreement | undefined {
   if (he.has(pronoun)) return 'he';
   return sheOrThey.has(pronoun) ? 'sheOrThey' : undefined;

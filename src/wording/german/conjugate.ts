@@ -1,19 +1,19 @@
-/** A form of a verb: which verb, what of it stands apart, and what it does in a clause. */
+/** A form of a verb: its verb, its separable prefix, and its function in a clause. */
 export type VerbForm = {
-  /** As it is listed, without what must stand beside it: «mit|teilen». */
+  /** As listed, without the words that must accompany it: «mit|teilen». */
   readonly verb: string;
   readonly form: 'finite' | 'participle' | 'infinitive';
-  /** What must stand in the same clause, apart: «mit» in «teilte … mit». */
+  /** The separated prefix that the clause must contain: «mit» in «teilte … mit». */
   readonly particle: string | undefined;
-  /** Words of which one must stand there too; none where it is empty. */
+  /** Words of which the clause must contain one, unless there are none. */
   readonly beside: readonly string[];
-  /** Whether it reports only with what is reported. */
+  /** Whether it reports only with reported content. */
   readonly needsContent: boolean;
 };
 
 type Listed = { readonly alone: string; readonly withContent: string };
 
-/** Every form of the listed verbs, by its letters in lower case. */
+/** Every form of the listed verbs, by its spelling in lower case. */
 export function formsOf({ alone, withContent }: Listed, strong: string): ReadonlyMap<string, readonly VerbForm[]> {
   const irregular = new Map(entries(strong).map(([verb = '', ...forms]) => [verb, forms]));
   const forms = new Map<string, VerbForm[]>();

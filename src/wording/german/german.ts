@@ -63,7 +63,7 @@ const beginsSentence = wordSet(
   'es ihr wir',
 );
 
-/** What German words do in a sentence, and which of them report. All in lower case. */
+/** The functions of German words in a sentence, and the verbs of reporting. All in lower case. */
 export const german = {
   beginsSentence,
   verbs: forms,
@@ -118,7 +118,7 @@ export const german = {
   declared: wordSet(declared),
 };
 
-/** What the reading of quotations and of the ends of sentences asks of German. */
+/** What is needed to find quotations and the ends of sentences in German. */
 export const germanWording: Wording = {
   abbreviations: wordSet(abbreviations),
   finalAbbreviations: wordSet(finalAbbreviations),

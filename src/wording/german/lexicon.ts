@@ -18,7 +18,7 @@ import { adverbs, determiners, openers, prepositions } from './words.ts';
 
 const said = wordSet(statements);
 
-/** German words for who somebody is, and when. */
+/** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
   offices,
@@ -31,7 +31,7 @@ export const germanLexicon: Lexicon = {
   pronouns: wordSet(pronounsOfWho),
   pronounShows,
   determinerShows,
-  // «Zeugen» are somebody, «Angaben» are somebody's.
+  // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (said.has(word) && !unnamed.test(word)) || statementEndings.test(word),
   timeNouns: wordSet(times),
   small: wordSet(determiners.subject, determiners.other, prepositions, openers, adverbs),

@@ -9,15 +9,15 @@ export const statements = `
   rechnung sicht sichtweise
 `;
 
-/** Ends of longer words of that kind: «Polizeiangaben», «Medienberichten». */
+/** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
 export const statementEndings =
   /^(?!gericht).*(?:angaben|berichten|bericht|informationen|aussagen|meldungen|meinung|ansicht)$/;
 
-/** Where something is said in writing: «wird in einer Mitteilung gefordert». */
+/** Texts in which something is said: «wird in einer Mitteilung gefordert». */
 export const documents =
   /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/;
 
-/** What something accords with without anybody saying it. */
+/** What something can be «according to» without anybody saying it. */
 export const laws = 'artikel art paragraf paragraph absatz gesetz plan';
 
 /** Say when or why something is said, not who says it. */
@@ -27,7 +27,7 @@ export const times = `
   hintergrund begründung
 `;
 
-/** Behind these stands a name or a title in quotation marks. */
+/** Nouns before a name or a title in quotation marks. */
 export const titles = `
   motto buch film titel lied song album firma partei operation begriff begriffe begriffen grundsatz prädikat thema themen preis
   gesellschaft musical roman stück musikstück oper serie sendung band gruppe ausstellung projekt programm aktion kampagne reihe schiff
@@ -37,7 +37,7 @@ export const titles = `
 
 export const titleEndings = /(?:zeitschrift|film|preis|programm|projekt|sendung|album)$/;
 
-/** Behind these stands what is called out or written up. */
+/** Nouns before a slogan or an inscription in quotation marks. */
 export const slogans = 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen';
 
 export const media = `

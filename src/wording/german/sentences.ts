@@ -4,7 +4,7 @@ export const abbreviations = `
   apr aug sept sep okt nov dez mr mrs ms geb gest verh vs mag insb bes allg ehem gegr gez hptm lt gen rd einschl mind urspr
 `;
 
-/** Those that may end one too; then what follows begins a sentence. */
+/** Those that may end a sentence too. */
 export const finalAbbreviations =
   'usw etc mio mrd co inc corp ltd str jr sr chr jh std sek jhd uhr a b h e ä abk ff f tsd bzgl dgl';
 

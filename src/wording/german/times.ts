@@ -13,7 +13,7 @@ const ofDay = '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend)';
 const when = '(?:vergangenen|letzten|kommenden|nächsten|gestrigen|heutigen|frühen|späten)';
 const spans = '(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten)';
 
-/** The same in several words. */
+/** Time expressions of several words. */
 export const timePhrases = [
   `[Ss]eit (?:längerem|langem|kurzem|${spans})`,
   `[Vv]or (?:kurzem|langem|(?:\\p{L}+ )?${spans})`,

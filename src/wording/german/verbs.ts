@@ -1,6 +1,6 @@
 /**
- * German verbs that report what somebody says, thinks or asks. `|` stands behind what parts from the verb in a main clause («mit|teilen»:
- * «teilte … mit»); of the words after a space one must stand in the clause too.
+ * German verbs that report what somebody says, thinks or asks. `|` follows a separable prefix («mit|teilen»:
+ * «teilte … mit»); the clause must contain one of the words after a space.
  */
 export const reportVerbs = {
   /** Report whatever follows: «X sagte». */
@@ -23,7 +23,7 @@ export const reportVerbs = {
     bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten, rufen zu, versprechen sich,
     kund|tun, hegen Verdacht/Zweifel, urteilen, melden, reden von/davon, ein|wenden, fragen, raten
   `,
-  /** Report only with what is reported: a clause, a quotation, a colon. */
+  /** Report only with reported content: a clause, a quotation, a colon. */
   withContent: `
     denken, erwarten, ab|lehnen, drohen, verurteilen, begrüßen, begrüssen, bestreiten, verteidigen, hoffen, glauben,
     fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
@@ -44,7 +44,7 @@ export const reportVerbs = {
   `,
 };
 
-/** Forms that no rule builds: third person present, third person past, past participle. */
+/** Irregular forms: third person present, third person past, past participle. */
 export const strongVerbs = `
   geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt gehalten,
   sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
@@ -74,16 +74,16 @@ export const auxiliaries = {
   `,
 };
 
-/** Verbs whose past takes «sein»: «ist davon ausgegangen» is no passive. */
+/** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
 export const takesBe = /(?:^|\|)(?:gehen|kommen|fahren)$/;
 
-/** Verbs whose participle takes no «ge-». */
+/** Verbs whose participle has no «ge-». */
 export const takesNoGe = /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter)|ieren$/;
 
-/** Of the subjunctive those forms that say «would» as well. */
+/** Subjunctive forms that can also mean «would». */
 export const secondSubjunctives = 'möge wäre wären hätte hätten würde würden';
 
-/** Third persons of the subjunctive that cannot be taken for another form. */
+/** Third-person subjunctives that are no other form. */
 export const subjunctives = `
   ${secondSubjunctives} sei seien habe werde könne müsse solle wolle dürfe gebe gehe handle handele wisse tue stehe komme bleibe liege führe bestehe nehme halte lasse mache
   sehe finde brauche betrage laufe trage kenne fehle drohe gelte zeige diene gehöre spreche glaube hoffe erwarte arbeite versuche lebe leide
@@ -92,7 +92,7 @@ export const subjunctives = `
   verstosse verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heisse heiße
 `;
 
-/** Report where a text does so: «die Studie zeigt, dass»; where somebody does, they tell of a deed. */
+/** Report only if a text is the subject: «die Studie zeigt, dass». */
 export const ofDocuments = 'zeigen ergeben beweisen nach|weisen besagen';
 
 /** «anzukündigen» */

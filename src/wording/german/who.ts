@@ -1,4 +1,4 @@
-/** What somebody is called by what he or she does, by the end of the word: «Aussenministerin», «Sprechers». */
+/** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers». */
 export const offices =
   /(?:präsident|minister|sprecher|kanzler|chef|direktor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|anwalt|anwält|richter|professor|forscher|experte|expert|wissenschaftler|trainer|botschafter|gouverneur|könig|königin|papst|bischof|kommandant|kommandeur|offizier|politiker|senator|rat|rät|ärzt|arzt|autor|journalist|redakteur|inhaber|gründer|manager|vertreter|funktionär|ökonom|analyst|historiker|soziologe|psychologe|biologe|epidemiologe|virologe)(?:in|innen|s|es|en|n|e)?$/;
 
@@ -14,11 +14,11 @@ export const outlets =
 export const documentsOfWho =
   /(?:bericht|berichte|berichten|studie|studien|urteil|gutachten|mitteilung|erklärung|dokument|dokumenten|dokumente|statistik|umfrage|umfragen|angaben|meldung|meldungen|papier|brief|schreiben|gesetz|vertrag|protokoll)$/;
 
-/** Persons that the article does not name: «Augenzeugen», «Beobachter». */
+/** People whom the article does not name: «Augenzeugen», «Beobachter». */
 export const unnamed =
   /(?:augenzeuge|zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$/;
 
-/** States by their name, and the adjective that says of which one somebody is: «ukrainischen Präsidenten». */
+/** States by name, each with its adjective: «ukrainischen Präsidenten». */
 export const states: readonly (readonly [name: string, adjective: string])[] = [
   ['Ukraine', 'ukrainisch'],
   ['Russland', 'russisch'],
@@ -88,9 +88,9 @@ export const states: readonly (readonly [name: string, adjective: string])[] = [
   ['Taiwan', 'taiwanisch'],
 ];
 
-/** Pronouns that stand for somebody named before, by the gender of what they may stand for. */
+/** Pronouns that stand for somebody named before, by grammatical gender. */
 export const pronounsOfWho =
   'er sie dieser diese letzterer letztere seiner ihrer seinen ihren seine ihre ihm ihr ihnen demnach danach';
 
-/** Determiners that say that somebody is not known yet. */
+/** Determiners that introduce somebody new. */
 export const indefinite = 'ein eine einer eines einem einen zwei drei mehrere einige viele zahlreiche weitere andere';

@@ -1,4 +1,4 @@
-/** German function words, by what they do in a sentence. */
+/** German function words, by their function in a sentence. */
 export const determiners = {
   /** May open the subject of a sentence. */
   subject: `
@@ -23,7 +23,7 @@ export const pronouns = {
   other: 'ihn ihm ihnen uns mich mir dich dir sich einander ihr euch diesem diesen dem denen allen',
 };
 
-/** Persons: right behind a verb they are its subject. */
+/** Personal pronouns that are the subject of the verb right before them. */
 export const personPronouns = 'er sie wir ich man';
 
 export const prepositions = `
@@ -40,7 +40,7 @@ export const subordinators = `
   wen wem wessen was welcher welche welches welchen welchem deren dessen denen wogegen wohingegen inwiefern inwieweit zumal
 `;
 
-/** Open what is reported: «sagte, dass», «fragte, ob». */
+/** Introduce what is reported: «sagte, dass», «fragte, ob». */
 export const contentSubordinators =
   'dass daß ob was wer wo warum weshalb wann welche welcher welches wieso wem wen womit woher wohin';
 
@@ -48,7 +48,7 @@ export const relatives = 'der die das den dem des deren dessen denen welcher wel
 
 export const coordinators = 'und oder aber sondern denn doch sowie beziehungsweise bzw';
 
-/** Capitalised at the start of a sentence, these are no nouns. */
+/** Not nouns, although capitalised at the start of a sentence. */
 export const adverbs = `
   abends abermals aber allein allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend anschliessend
   ansonsten auch auffallend augenblicklich außerdem ausserdem bald beinahe beispielsweise bereits besonders besser bestenfalls
@@ -82,15 +82,15 @@ export const openers = `
 /** Stand between the words of a name. */
 export const nameParticles = 'von van de zu bin al el la du di da dos del ibn & af ten le';
 
-/** Begin what belongs to the noun before. */
+/** Begin a genitive that belongs to the noun before. */
 export const genitives = 'des der eines einer ihres ihrer seines seiner dieser dieses beider mehrerer aller zweier';
 
-/** Join to a noun what belongs to it, and all that may. */
+/** Prepositions that join an attribute to a noun: those that surely do, and those that may. */
 export const joining = {
   near: 'von vom für aus',
   far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter',
   both: 'und sowie oder',
 };
 
-/** Capitalised words with these ends at the beginning of a sentence are rather adverbs than nouns. */
+/** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
 export const adverbEndings = /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang)$/;
