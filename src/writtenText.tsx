@@ -4,6 +4,7 @@ import type { Article } from './model/article.ts';
 import { holdsExcerpt } from './model/excerpt.ts';
 import type { Lens } from './model/lens.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
+import beginLit from './reading/beginLit.css?inline';
 import { Excerpt } from './reading/Excerpt.tsx';
 import { litMarkup } from './reading/light.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
@@ -27,7 +28,8 @@ export function shareDrawing(article: Article) {
 
 /** What the page of a lens needs of styles beyond those that all pages share. */
 export function ownStyle(lens: Lens): string {
-  return lens.kind === 'worksheet' ? sheetStyle : '';
+  if (lens.kind === 'worksheet') return sheetStyle;
+  return lens.kind === 'overview' ? '' : beginLit;
 }
 
 const whole = new WeakMap<Article, string>();

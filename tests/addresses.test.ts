@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { baseOf, hrefOf, lensAt, lensesOf, pathOf } from '../src/addresses.ts';
+import { baseOf, hrefOf, lensAt, lensesOf, pathOf, tokenOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import { plainPath } from '../src/page/links.ts';
+import { placeIn, targetOf } from '../src/ui/target.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
 
@@ -126,4 +127,27 @@ test('a plain path stays as it is, also as the browser writes it', () => {
     expect(new URL(`https://a.example${plain}`).pathname).toBe(plain);
   });
   fc.assert(isPlain, { numRuns: 1000 });
+});
+
+test.each([
+  ['', undefined],
+  ['#', undefined],
+  ['#s04', 's04'],
+  ['#%C3%BC', 'ü'],
+  ['#%E0%A4%A', undefined],
+])('the place in «%s» is %s', (hash, place) => {
+  expect(placeIn(hash)).toBe(place);
+});
+
+test('whatever a hash holds is read as it was written', () => {
+  const isRead = fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    expect(placeIn(`#${encodeURIComponent(text)}`)).toBe(text || undefined);
+  });
+  fc.assert(isRead);
+});
+
+test('an href leads to the lens and the place that it was made for', () => {
+  for (const lens of lensesOf(kursk)) {
+    for (const place of [undefined, 's04']) expect(targetOf(hrefOf(lens, place))).toEqual([tokenOf(lens), place]);
+  }
 });

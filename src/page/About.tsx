@@ -3,6 +3,7 @@ import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn } from '../model/attribution.ts';
 import { forms } from '../model/form.ts';
+import { sentencesIn } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -33,11 +34,14 @@ export function About({ article, original }: Props) {
       <p>{hasRules ? aboutPage.rulesNote : aboutPage.noRules}</p>
       <dl>
         {forms.map((form) => {
+          const lens = { kind: 'form', form } as const;
           const rule = ruleOf(form, article);
           return (
             <div key={form}>
               <dt>
-                <Link lens={{ kind: 'form', form }}>{wording.forms[form].name}</Link>
+                <Link lens={lens} place={sentencesIn(lens, article)[0]?.id}>
+                  {wording.forms[form].name}
+                </Link>
               </dt>
               <dd>{rule ? <Mixed {...rule} article={article} /> : wording.forms[form].meaning}</dd>
             </div>

@@ -1,5 +1,3 @@
-import { placeIn } from './place.ts';
-
 /** The link that a plain click asks to follow; none where the browser should do something else with it. */
 export function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;
@@ -34,9 +32,3 @@ export function plainPath(pathname: string): string {
 
 /** Shows in the text what a lens, by its path without the slash, lights up, and a place in it. */
 export type Answer = (token: string, place: string | undefined) => void;
-
-/** The lens and the place that a path below the base names. */
-export function targetOf(path: string): Parameters<Answer> {
-  const [lens = ''] = path.split('#');
-  return [lens.replace(/\/$/, ''), placeIn(path.slice(lens.length))];
-}

@@ -1,14 +1,6 @@
 import { ids } from '../ids.ts';
+import { placeIn } from '../ui/target.ts';
 import { besideFrom } from '../widths.ts';
-
-/** The id in a hash («#s05»); undefined for none and for one that cannot be decoded. */
-export function placeIn(hash: string): string | undefined {
-  try {
-    return decodeURIComponent(hash.slice(1)) || undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Takes the reader to a place: it gets the focus and comes into view, a sentence only as far as needed. Where a move names no place, the

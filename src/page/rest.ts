@@ -1,5 +1,6 @@
+import { targetOf } from '../ui/target.ts';
 import { soon, whenIdle } from '../ui/timing.ts';
-import { type Answer, linkOf, pathBelow, targetOf } from './links.ts';
+import { type Answer, linkOf, pathBelow } from './links.ts';
 
 /** What a reader does first: with the pointer, a key, or the browser's own buttons. */
 const firstActs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'popstate'];

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { placeIn, targetOf } from '../ui/target.ts';
 import { afterPaint } from '../ui/timing.ts';
 import { useOnceAlive } from '../ui/useAlive.ts';
 import { onCopy } from './copies.ts';
-import { type Answer, linkOf, pathBelow, targetOf } from './links.ts';
-import { arriveAt, focusAgain, noteSeen, placeIn, showEntry } from './place.ts';
+import { type Answer, linkOf, pathBelow } from './links.ts';
+import { arriveAt, focusAgain, noteSeen, showEntry } from './place.ts';
 import { raise } from './raise.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 

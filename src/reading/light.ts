@@ -1,3 +1,5 @@
+import { targetOf } from '../ui/target.ts';
+
 /** By which attribute a part of the text says which lenses concern it, and what is put beside it while one of them does. */
 const lights = [
   { says: 'data-lenses', name: 'role', value: 'mark' },
@@ -60,9 +62,9 @@ export function pointOut(text: Element, token: string): () => void {
 
 /** What a link leads to in the text. */
 function partsOf(href: string, text: Element, token: string): Iterable<Element> {
-  const [, path = '', place = ''] = /^(.*?)\/?(?:#(.*))?$/.exec(href) ?? [];
-  const sentence = path === token && document.getElementById(place)?.querySelector('[data-lenses]');
-  const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(path)}"]`);
+  const [lens, place = ''] = targetOf(href);
+  const sentence = lens === token && document.getElementById(place)?.querySelector('[data-lenses]');
+  const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(lens)}"]`);
   if (!sentence) return all;
   // Where one sentence alone is lit, nothing needs to be told apart.
   return all.length === 1 ? [] : [sentence];

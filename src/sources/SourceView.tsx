@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence, Source } from '../model/article.ts';
+import type { Article, Question, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, questionsAnsweredBy, sentencesOf, speakersFor } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -55,7 +55,11 @@ export function SourceView({ source, article, place }: Props) {
           {questions.map((question, index) => (
             <span key={question.id}>
               {index > 0 && ' · '}
-              <Link lens={{ kind: 'question', question }} {...languageOf(article)}>
+              <Link
+                lens={{ kind: 'question', question }}
+                place={answerIn(sentences, question)}
+                {...languageOf(article)}
+              >
                 {question.label}
               </Link>
             </span>
@@ -64,6 +68,11 @@ export function SourceView({ source, article, place }: Props) {
       )}
     </div>
   );
+}
+
+/** The first of a source's sentences that answer a question. */
+function answerIn(sentences: readonly Sentence[], { answers }: Question): string | undefined {
+  return sentences.find((sentence) => answers.some((answer) => answer.sentence === sentence))?.id;
 }
 
 function isRelaying(source: Source, sentence: Sentence): boolean {

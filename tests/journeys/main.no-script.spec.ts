@@ -19,3 +19,32 @@ test('without script a sheet repeats a sentence unless the address leads to it',
   await expect(page.locator('#s04')).toBeInViewport({ ratio: 1 });
   await expect(quoted).toBeHidden();
 });
+
+test('without script too a lens that is opened without a place begins at its first lit sentence', async ({ page }) => {
+  for (const path of ['zeitleiste/vertrag/', 'fragen/sind-sie-da/', 'wortlaut/moeglich/']) {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.goto(path);
+      await expect(page.locator('article [role="mark"]').first(), path).toBeInViewport({ ratio: 1 });
+    }
+  }
+  await page.goto('wortlaut/moeglich/#s18');
+  await expect(page.locator('#s18')).toBeInViewport({ ratio: 1 });
+});
+
+test('every link to what is lit names a place, but where none is known', async ({ page }) => {
+  for (const path of ['', 'quellen/nis/', 'ueber/', 'wortlaut/moeglich/', 'zeitleiste/', 'fragen/sind-sie-da/']) {
+    await page.goto(path);
+    const links = page.locator(
+      ':is(main, aside) :is([href^="quellen/"], [href^="wortlaut/"], [href^="zeitleiste/"], [href^="fragen/"])',
+    );
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    // Lists that light up nothing, and the form that the article does not have.
+    const others = hrefs.filter((href) => !/^(quellen|wortlaut|fragen|wortlaut\/woertlich)\/$/.test(href));
+    expect(others.length).toBeGreaterThan(0);
+    for (const href of others) expect(href, path).toContain('#');
+  }
+});

@@ -27,7 +27,10 @@ test('a source says who it is, what it says and that no further origin is given'
     'quellen/nis/#s04',
   );
   expect(nis.getByText('Weitere Herkunft im Artikel nicht angegeben.')).toBeVisible();
-  expect(nis.getByRole('link', { name: 'Wie viele Soldaten?' })).toHaveAttribute('href', 'fragen/wie-viele-soldaten/');
+  expect(nis.getByRole('link', { name: 'Wie viele Soldaten?' })).toHaveAttribute(
+    'href',
+    'fragen/wie-viele-soldaten/#s04',
+  );
 });
 
 test('an office that the sentence names is told from one that only a neighbour gives', async () => {
