@@ -5,7 +5,7 @@ import type { Article } from './model/article.ts';
 import type { Lens } from './model/lens.ts';
 import { listsOf, membersOf } from './model/lists.ts';
 
-/** The linear edition, a file at the root of the language's pages. */
+/** The file of the linear edition, at the root of the language's pages. */
 export const linearFile = labels.slugs.linear;
 
 /** The path of a lens below the base, without leading slash and with a trailing one: `''`, `quellen/nis/`. */
@@ -38,12 +38,12 @@ export function hrefOf(lens: Lens, place?: string): string {
   return `${pathOf(lens) || './'}${place ? `#${place}` : ''}`;
 }
 
-/** The folder of a language's pages below the site's root: the root itself for the language that the site speaks, that of its article. */
+/** The folder of a language's pages below the site's root; the root itself for the article's language. */
 export function treeOf(language: Language, { lang }: Pick<Article, 'lang'>): string {
   return language === languageFor(lang) ? '' : `${language}/`;
 }
 
-/** The way from the base of these pages to the site's root, where all that has no language stands: none, or one folder up. */
+/** The way from the base of these pages to the site's root, where files without a language are: none, or one folder up. */
 export function rootFor(article: Pick<Article, 'lang'>): '' | '../' {
   return treeOf(labels.language, article) && '../';
 }
@@ -51,7 +51,7 @@ export function rootFor(article: Pick<Article, 'lang'>): '' | '../' {
 /** The folder of an article's pictures below the site's root. */
 export const pictureFolder = 'pictures/';
 
-/** The address of one of them, from these pages. */
+/** The address of a picture, from these pages. */
 export function pictureIn(file: string, article: Pick<Article, 'lang'>): string {
   return rootFor(article) + pictureFolder + file;
 }
@@ -61,7 +61,7 @@ export function pathInSite(language: Language, lens: Lens, article: Article): st
   return treeOf(language, article) + pathIn(slugs[language], lens);
 }
 
-/** The picture that stands for a shared page, in the folder of each language. */
+/** The file of the picture for shared pages, in the folder of each language. */
 export const shareFile = 'share.png';
 
 /** The href, from these pages, of the same lens and place in another language. */
@@ -70,7 +70,7 @@ export function hrefIn(language: Language, lens: Lens, article: Article, place?:
   return `${path || './'}${place ? `#${place}` : ''}`;
 }
 
-/** What stands for a lens among those that light up a part of the text: its path without slash at the end, so that no two are alike. */
+/** The token of a lens in the text's attributes: its path without the trailing slash, so that no two are alike. */
 export function tokenOf(lens: Lens): string {
   return pathOf(lens).slice(0, -1);
 }
@@ -97,7 +97,7 @@ export function lensAt(pathname: string, article: Article): Lens {
 
 const known = new WeakMap<Article, ReadonlyMap<string, Lens>>();
 
-/** Every lens by its path, listed once for each article. */
+/** Every lens by its path, computed once for each article. */
 export function lensesByPath(article: Article): ReadonlyMap<string, Lens> {
   const lenses = known.get(article) ?? new Map(lensesOf(article).map((lens) => [pathOf(lens), lens]));
   known.set(article, lenses);

@@ -11,12 +11,12 @@ import { Routes } from './routes.tsx';
 import { whenIdle } from './ui/timing.ts';
 
 /**
- * Brings the page to life that the build wrote, and settles once it answers. Where that fails, the page as it was written stays, or
- * comes back.
+ * Hydrates the page that the build wrote, and resolves once it responds. If that fails, the page stays as it was written, or
+ * is restored.
  */
 export async function bringToLife(root: Element, text: Element): Promise<void> {
   nameVisit();
-  // Apart from the code, so that a new reading leaves that as it is.
+  // Separate from the code, so that a new reading does not change the code's file.
   const { article, original } = await import('./content/article.ts');
   startOffline(`${rootFor(article)}sw.js`);
   const base = new URL('.', document.baseURI).pathname;
@@ -28,7 +28,7 @@ export async function bringToLife(root: Element, text: Element): Promise<void> {
       lightUp(text, token, undefined);
       settle();
     };
-    // As a transition it is done in slices, between which the reader's next act is heard.
+    // A transition is done in slices, between which the reader's next action is handled.
     performance.mark('react-begins');
     startTransition(() => {
       hydrateRoot(
@@ -44,7 +44,7 @@ export async function bringToLife(root: Element, text: Element): Promise<void> {
             reportError(error);
             bringBack();
           },
-          // What somebody else has changed before, React writes anew, and would leave the text out.
+          // If something else has changed the page, React renders it anew, which would lose the text.
           onRecoverableError: () => {
             if (!page.isWhole()) bringBack();
           },
@@ -54,7 +54,7 @@ export async function bringToLife(root: Element, text: Element): Promise<void> {
   });
 }
 
-/** Announces that what stands before it has come to life. */
+/** Announces that everything before it is hydrated. */
 function Alive({ announce }: { readonly announce: () => void }) {
   useEffect(() => {
     performance.mark('react-ready');
@@ -63,15 +63,15 @@ function Alive({ announce }: { readonly announce: () => void }) {
   return null;
 }
 
-/** Gives the visit a key of its own, as the router gives the later ones, and where its address is that of a page's file, the page's own. */
+/** Gives the visit a key, as the router does for later ones, and replaces the address of a page's file with the page's own. */
 function nameVisit(): void {
   const [, folder = location.pathname] = /^(.*\/)index\.html$/.exec(location.pathname) ?? [];
-  // With an index the router need not write the entry once more.
+  // With an index, the router need not replace the entry again.
   const state = { key: String(performance.timeOrigin), idx: 0, ...history.state };
   history.replaceState(state, '', location.origin + folder + location.search + location.hash);
 }
 
-/** Keeps the site for reading offline, by a root of its own: it must not fall with the page. */
+/** Keeps the site for reading offline. Has its own root, so that it does not fail with the page. */
 function startOffline(worker: string): void {
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(worker, announce)} />);

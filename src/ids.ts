@@ -1,4 +1,4 @@
-/** The ids of the interface's own parts of a page, in no language. But for the app's root they begin as no id of an article may. */
+/** The ids of the interface's parts of a page, the same in every language. Except for the app's root they begin with «_», as no id of an article may. */
 export const ids = {
   app: 'app',
   title: '_title',
@@ -12,37 +12,37 @@ export const ids = {
   missing: '_missing',
 } as const;
 
-/** The id of the heading over what has this id: a section of the article, a list of the linear edition. */
+/** The id of the heading of an element with this id: a section of the article, a list of the linear edition. */
 export function headingIdOf(id: string): string {
   return `_title-${id}`;
 }
 
-/** The id of what stands under a letter in a list by letters. */
+/** The id of the entries under a letter. */
 export function letterIdOf(letter: string): string {
   return `_letter-${letter}`;
 }
 
-/** Under these keys the device keeps what the reader has set, that the typeface is there, and where each visit was left. */
+/** The storage keys of a reader's settings, of whether the typeface is cached, and of where each visit was left. */
 export const storageKeys = {
   settings: 'quellenlage',
   typeface: 'quellenlage-face',
   visits: 'quellenlage-visits',
 } as const;
 
-/** What the names of a site's offline editions in the browser's caches begin with. */
+/** The prefix of a site's offline editions in the names of the browser's caches. */
 export function shelfPrefixOf(scope: string): string {
   return `quellenlage ${scope} `;
 }
 
-/** Under this key a window keeps what of a work the workbench's shelf had not taken when it was left. */
+/** The storage key for changes to a work that the workbench's shelf had not stored yet when the page was left. */
 export function leftKeyOf(work: string): string {
   return `quellenlage-left-${work}`;
 }
 
-/** Under this key the device keeps how somebody has set up the workbench. */
+/** The storage key of the workbench's settings. */
 export const workbenchKey = 'quellenlage-workbench';
 
-/** As which work the workbench has the reading of a folder that is served in development. */
+/** The workbench's id for the reading of a folder that is served in development. */
 export const folderWork = 'folder';
 
 /** The ids of the workbench's own parts. */

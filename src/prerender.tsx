@@ -24,7 +24,7 @@ export async function renderPath(path: string): Promise<string> {
         <Routes article={article} original={original} text={writtenText(lensAt(`/${path}`, article), article)} />
       </StaticRouter>
     </StrictMode>,
-    // One piece: a long page would otherwise come hidden behind inline scripts.
+    // In one piece, since React would otherwise hide parts of a long page until inline scripts show them.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return new Response(prelude).text();

@@ -30,9 +30,9 @@ import { WorksheetNote } from './worksheet/WorksheetNote.tsx';
 
 type Props = {
   readonly article: Article;
-  /** The published text; none where the article is no site's but somebody's own, and nothing of it has an address elsewhere. */
+  /** The published text; undefined at the workbench, where nothing has a public address. */
   readonly original: Original | undefined;
-  /** The markup of the article's text, empty in the browser, which has it; or the text itself, by the lens. */
+  /** The markup of the article's text, empty in the browser, which already has it; or a function that renders it for a lens. */
   readonly text: string | ((lens: Lens) => ReactNode);
 };
 
@@ -86,7 +86,7 @@ function light(token: string, place: string | undefined): void {
   if (main) lightUp(main, token, place);
 }
 
-/** Whether two pages hold the same text, so that moving between them loads nothing: the worksheet has one of its own, and so has each page of a long article. */
+/** Whether two pages have the same text, so that moving between them loads nothing. The worksheet and each page of a long article have their own. */
 function sharesText(one: Lens, other: Lens, article: Article): boolean {
   if (isSame(one, other)) return true;
   return !isLong(article) && one.kind !== 'worksheet' && other.kind !== 'worksheet';
@@ -112,7 +112,7 @@ function PanelOf({ article, lens, place, original }: ViewProps) {
 
 type BlockProps = { readonly article: Article; readonly lens: Lens };
 
-/** The lists on the overview: what the text is made of comes first, how it is worded last. */
+/** The lists on the overview, in its order. */
 const blocks: Readonly<Record<ListKind, (props: BlockProps) => ReactNode>> = {
   sources: SourceList,
   timeline: (props) => (props.article.events.length > 0 ? <Timeline {...props} /> : <UndatedWords {...props} />),

@@ -1,2 +1,2 @@
-/** From this width of a page on, in rem of the letters it is set in, the panel stands beside the text instead of over its foot. */
+/** The width of a page, in rem of its text size, from which the panel is beside the text instead of over its foot. */
 export const besideFrom = 76;

@@ -11,7 +11,7 @@ import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import { Worksheet } from './worksheet/Worksheet.tsx';
 import sheetStyle from './worksheet/worksheet.css?inline';
 
-/** The markup of the text on the page of a lens, what the lens is about lit up in it. Rendered by the build alone. */
+/** The markup of the text on the page of a lens, lit up for that lens. Only the build renders it. */
 export function writtenText(lens: Lens, article: Article): string {
   if (lens.kind === 'worksheet') return renderToStaticMarkup(<Worksheet article={article} />);
   if (holdsExcerpt(lens, article)) {
@@ -20,13 +20,13 @@ export function writtenText(lens: Lens, article: Article): string {
   return litMarkup(wholeText(article), tokenOf(lens));
 }
 
-/** What a shared page shows of an article, and in which size. */
+/** The drawing for shared pages of an article, and its size. */
 export function shareDrawing(article: Article) {
   const draw = (isSet: (text: string) => boolean) => <SharePicture article={article} isSet={isSet} />;
   return { size: shareSize, draw };
 }
 
-/** What the page of a lens needs of styles beyond those that all pages share. */
+/** The styles that the page of a lens needs in addition to those that all pages share. */
 export function ownStyle(lens: Lens): string {
   if (lens.kind === 'worksheet') return sheetStyle;
   return lens.kind === 'overview' ? '' : beginLit;
@@ -34,7 +34,7 @@ export function ownStyle(lens: Lens): string {
 
 const whole = new WeakMap<Article, string>();
 
-/** The whole text is written once, for every address. */
+/** The whole text, rendered once for all addresses. */
 function wholeText(article: Article): string {
   const written = whole.get(article) ?? renderToStaticMarkup(<ArticleText article={article} />);
   whole.set(article, written);

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 
-/** The offline worker's code in one piece, as the classic script that every browser runs. */
+/** Bundles the offline worker into one classic script, which every browser runs. */
 export async function bundleWorker(): Promise<string> {
   const built = await build({
     configFile: false,

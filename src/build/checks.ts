@@ -10,7 +10,7 @@ import { pictureFaultsIn } from './pictures.ts';
 import type { Content } from './readContent.ts';
 import { RefusedError } from './refusedError.ts';
 
-/** What is wrong with an article that stands in a folder, by its original and its pictures, and in which file. */
+/** The findings in the article of a folder, checked against its original text and its pictures. */
 export async function articleFindings(
   { article, original, originalText }: Content,
   folder: string,
@@ -20,12 +20,12 @@ export async function articleFindings(
   return [...findingsIn({ article, original: originalText, file, taken: takenIds() }), ...pictures];
 }
 
-/** Checks an article that stands in a folder. Throws a RefusedError. */
+/** Checks the article of a folder. Throws a RefusedError if there are findings. */
 export async function checkArticle(content: Content, folder: string): Promise<void> {
   refuse(await articleFindings(content, folder));
 }
 
-/** Checks what was written for what the article does not give. Throws a RefusedError. */
+/** Checks that the written files state nothing that the article does not. Throws a RefusedError if they do. */
 export async function checkExports(article: Article, site: string): Promise<void> {
   const files = (await readdir(site, { recursive: true })).filter((file) => /\.(?:html|json)$/.test(file)).sort();
   const findings: Finding[] = [];
@@ -35,7 +35,7 @@ export async function checkExports(article: Article, site: string): Promise<void
   refuse(findings);
 }
 
-/** The file to mend, as seen from where the command was called: the reading, or the module named as the original, or the article's own. */
+/** The path of the file to mend, relative to where the command was called: the reading, the module of the original text, or that of the article. */
 function fileOf({ file }: Content['original'], folder: string): string {
   const names = ['reading.json', `${parse(file).name}.ts`];
   const found = names.map((name) => join(folder, name)).find((each) => existsSync(each));

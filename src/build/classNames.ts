@@ -5,15 +5,15 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const signs = `${letters}0123456789`;
 
 /**
- * Short names for the classes of all the stylesheets below a folder: a class's own name would be sent several times in every document,
- * and a hash cannot be compressed. Every bundle must give the same ones, so they are numbered in the order of files and names.
- * Returns the namer; it throws a RangeError for a class that no file had.
+ * Short names for the classes in all the stylesheets below a folder. Full names would occur several times in every document,
+ * and hashes do not compress. All bundles must agree, so the classes are numbered in the order of files and names.
+ * Returns the function that names a class; it throws a RangeError for a class in none of the files.
  */
 export function shortClassNames(folder: string): (name: string, file: string) => string {
   let names = namesBelow(folder);
   return (name, file) => {
     const key = keyOf(name, resolve(file.replace(/\?.*$/, '')));
-    // While it is worked on, a class may be new.
+    // In development, a class may be new.
     if (!names.has(key)) names = namesBelow(folder);
     const short = names.get(key);
     if (!short) throw new RangeError(`${file} has no class ${name}`);

@@ -6,10 +6,10 @@ import { eachOf } from './eachOf.ts';
 
 const textFile = /\.(css|html|js|json|svg|txt|xml)$/;
 
-/** What stands in this folder under the name of its content is asked for once and kept for good. */
+/** The folder of files that are named by their content and cached for good. */
 const keptForGood = /(^|[/\\])assets[/\\]/;
 
-/** Puts a `.br` and a `.gz` beside every text file of a folder, for hosts that serve them as they are. */
+/** Writes a `.br` and a `.gz` beside every text file of a folder, for hosts that serve compressed copies. */
 export async function compressAll(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   await eachOf(
@@ -24,7 +24,7 @@ async function compress(file: string): Promise<void> {
   await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
 
-/** The last two grades cost twenty times as long, for a document smaller by a fifteenth. */
+/** The two highest levels take twenty times as long and save a fifteenth. */
 const enough = 9;
 
 function brotli(bytes: Buffer, quality: number): Promise<Buffer> {

@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { readReading } from './readReading.ts';
 import { RefusedError } from './refusedError.ts';
 
-/** The modules that hold what an article's folder says: the article with its reading, and the text as it was published. */
+/** The modules of an article's folder: the article with its reading, and the published text. */
 export type ContentModules = { readonly article: string; readonly originalText: string };
 
-/** How a folder is taken: where modules may be written, and whether a reading that is not confirmed is let through as a draft. */
+/** How to load a folder: where modules may be written, and whether an unconfirmed reading is accepted as a draft. */
 export type ContentOptions = { readonly work: string; readonly draft: boolean };
 
 /**
- * The modules of a folder: its own, or those made of its `text.txt` and `reading.json`. Throws an Error where it holds no article,
- * and a RefusedError where its reading does not hold.
+ * The modules of a folder: its own, or those made from its `text.txt` and `reading.json`. Throws an Error if it has no article,
+ * and a RefusedError if its reading fails the checks.
  */
 export function contentIn(folder: string, options: ContentOptions): ContentModules {
   if (existsSync(join(folder, 'reading.json'))) return writeModules(folder, options);

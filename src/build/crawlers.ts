@@ -1,7 +1,7 @@
 import { escaped } from './markup.ts';
 import type { Tree } from './tree.ts';
 
-/** The files that crawlers ask for, by name. They name whole addresses, so there are none without the site's. */
+/** The files for crawlers, by name. They need absolute addresses, so there are none if the site's is unknown. */
 export function crawlerFiles(trees: readonly Tree[], site: string | undefined): Readonly<Record<string, string>> {
   if (site === undefined) return {};
   return {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** Does some work on each of many things, on no more at a time than the machine has processors. */
+/** Works on many things, on no more at a time than the machine has processors. */
 export async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   const rest = all.values();
   const worker = async () => {

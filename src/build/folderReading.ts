@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { mostCharacters, parseReading } from '../file/parseReading.ts';
 
-/** What the server answers: a status, and data with it. */
+/** The server's response: a status and data. */
 type Answer = { readonly status: number; readonly data?: object };
 
-/** Where, below the base, the workbench finds the reading of the folder that is being served; the page says so in its head. */
+/** The path below the base of the reading of the folder that is served; the page's head has it for the workbench. */
 const path = '_reading';
 
 /**
- * In development hands the workbench the reading of a folder, and takes it back: from pages of this server alone, only what parses, only
- * over what it was made from, and whole or not at all.
+ * In development, serves the reading of a folder to the workbench and takes it back: only from pages of this server, only if it parses, only
+ * over the version it is based on, and atomically.
  */
 export function folderReading(folder: string): Plugin {
   const file = join(folder, 'reading.json');
@@ -45,20 +45,20 @@ async function answerTo(request: IncomingMessage, file: string): Promise<Answer>
   }
 }
 
-/** Whether a page of this server asks; what could write says from where it comes. */
+/** Whether a request comes from a page of this server; those that write must state their origin. */
 function isOwn({ method, headers }: IncomingMessage): boolean {
   const { origin, host, 'sec-fetch-site': site } = headers;
   const isSame = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
   return (site === undefined || site === 'same-origin') && (isSame || (method === 'GET' && origin === undefined));
 }
 
-/** The file as it stands, and what its content is known by: the first 48 bits of its SHA-256. */
+/** The file and its revision, the first 48 bits of its SHA-256. */
 function keptIn(file: string): { readonly text: string; readonly revision: number } {
   const text = readFileSync(file, 'utf8');
   return { text, revision: Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 12), 16) };
 }
 
-/** The text of a request; undefined where it is larger than any reading, whose text is quoted once more here. */
+/** The text of a request; undefined if it is larger than any reading, here quoted within JSON once more. */
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const pieces: Buffer[] = [];
   let bytes = 0;
@@ -70,7 +70,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** Compares and writes without a pause between, so that nothing of this process comes between. */
+/** Compares and writes synchronously, so that nothing else in this process can come between. */
 function keep(body: string | undefined, file: string): Answer {
   if (body === undefined) return { status: 413 };
   const given = sentIn(body);
@@ -93,7 +93,7 @@ function sentIn(body: string): { readonly text: string; readonly revision: numbe
   return typeof text === 'string' && typeof revision === 'number' ? { text, revision } : undefined;
 }
 
-/** What an editor goes by stays in the file. */
+/** Keeps the file's reference to its schema, which editors use. */
 function schemaIn(text: string): { readonly $schema?: string } {
   const value = json(text);
   if (typeof value !== 'object' || value === null || !('$schema' in value)) return {};

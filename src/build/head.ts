@@ -8,7 +8,7 @@ import { leadOf } from '../model/blocks.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
 import { escaped } from './markup.ts';
 
-/** What the head of a page says to machines: a description, and where the site's address is known, which address is the page's own. */
+/** The meta data of a page: its description and, if the site's address is known, its canonical address. */
 export function headOf(lens: Lens, article: Article, site: string | undefined): string {
   const description = descriptionOf(lens, article);
   if (lens.kind === 'unknown') return named('description', description) + named('robots', 'noindex');
@@ -20,7 +20,7 @@ export function headOf(lens: Lens, article: Article, site: string | undefined): 
   ].join('');
 }
 
-/** The lead, and for a lens what it shows: nothing that the article and the interface do not say already. */
+/** The lead and, for a lens, what it shows. */
 export function descriptionOf(lens: Lens, article: Article): string {
   const lead = openingOf(article);
   if (lens.kind === 'overview') return lead;
@@ -29,13 +29,13 @@ export function descriptionOf(lens: Lens, article: Article): string {
   return labels.pageDescription(lead, count > 0 ? labels.list([title, labels.sentences(count)]) : title);
 }
 
-/** The lead, or the first sentence where there is none. */
+/** The lead, or the first sentence if there is none. */
 function openingOf(article: Article): string {
   const lead = leadOf(article).map(({ text }) => text);
   return lead.join(' ') || article.sentences[0]?.text || article.title.text;
 }
 
-/** The same page in each language; search engines take whole addresses only. */
+/** Links to the page in each language. Search engines want absolute addresses. */
 function alternates(lens: Lens, article: Article, site: string): readonly string[] {
   return languages.map((language) => {
     const href = site + pathInSite(language, lens, article);

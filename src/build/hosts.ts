@@ -1,4 +1,4 @@
-/** The headers of every answer; the rest of the policy stands in each document, but these only work as headers. */
+/** The headers of every response: the parts of the policy that do not work within a document. */
 export const headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -8,12 +8,12 @@ export const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Files whose names change with their content never change; everything else is asked for again. */
+/** Files named by their content are cached for good; everything else is revalidated. */
 export const caching = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' };
 
 /**
- * The `_headers` file that Pages-like hosts read, for what stands at the top of the bundle.
- * No two rules give the same header to one address: hosts would join the two values.
+ * The `_headers` file that Pages-like hosts read, for the entries at the top of the bundle.
+ * No two rules set the same header for one address, because hosts would join the two values.
  */
 export function headersFile(
   base: string,

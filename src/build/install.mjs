@@ -1,4 +1,4 @@
-// Runs before anything is installed, so it may use nothing but Node.
+// Runs before anything is installed, so it may only use Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ if (!isAtLeast(process.versions.node, needed)) {
 }
 if (!isInstalled()) {
   console.log('Installing what package-lock.json lists …');
-  // By way of a shell, because npm is a script of another kind on Windows.
+  // Through a shell, because npm is a batch file on Windows.
   const { status } = spawnSync('npm ci', { cwd: fileURLToPath(root), shell: true, stdio: 'inherit' });
   if (status !== 0) {
     console.error('npm ci failed, see above. It needs the npm registry within reach.');
@@ -34,7 +34,7 @@ function isAtLeast(version, least) {
   return major > leastMajor || (major === leastMajor && minor >= leastMinor);
 }
 
-/** Whether every package of the lock stands in node_modules in its version; those for other systems may be missing. */
+/** Whether node_modules has every package of the lock file in its version, except those for other systems. */
 function isInstalled() {
   if (!existsSync(new URL('node_modules/.package-lock.json', root))) return false;
   const installed = readJson('node_modules/.package-lock.json').packages;

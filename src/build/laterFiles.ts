@@ -4,8 +4,8 @@ import type { Plugin, Rollup } from 'vite';
 const name = '__LATER_FILES__';
 
 /**
- * Puts the names of the files that a script imports later, beside it, in the place of `__LATER_FILES__`, so that it can have them
- * fetched before. In development, where a file may change until then, there are none.
+ * Replaces `__LATER_FILES__` in a script with the names of the files that it will import, so that it can have them
+ * fetched in advance. There are none in development, where a file may change meanwhile.
  */
 export function laterFiles(): Plugin {
   return {
@@ -21,7 +21,7 @@ export function laterFiles(): Plugin {
   };
 }
 
-/** A file of a bundle, and all that it imports in turn, each once. */
+/** A file of a bundle and its static imports, recursively. */
 function reachedFrom(first: string, bundle: Rollup.OutputBundle): readonly string[] {
   const reached = new Set([first]);
   for (const path of reached) {

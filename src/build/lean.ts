@@ -5,8 +5,8 @@ const preloading = '\0vite/preload-helper.js';
 const router = /\/react-router\/dist\/production\//;
 
 /**
- * Leaves out of the browser's script what it has no use for: the router's warnings for developers, to which its package leads bundlers;
- * those of its components that nothing here renders; and what would fetch the stylesheets of a late import, of which there are none.
+ * Leaves unused code out of the browser's script: the router's development build, to which its package directs bundlers;
+ * the router's components that nothing renders; and Vite's loader for the stylesheets of dynamic imports, of which there are none.
  */
 export function lean(): Plugin {
   const isBrowser = (consumer: string) => consumer === 'client';
@@ -30,7 +30,7 @@ export function lean(): Plugin {
   };
 }
 
-/** A component is left out where nothing uses it: making one must not count as an effect, nor naming it for developers' tools. */
+/** Lets unused components be left out: neither creating one nor setting its display name counts as a side effect. */
 function withoutNames(code: string): string {
   return code
     .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 
-/** The folders of the packages of which something is in a bundle that browsers load. */
+/** The folders of the packages that are part of a bundle for browsers. */
 const shipped = new Set<string>();
 
-/** Notes which packages are shipped. */
+/** Records which packages are shipped. */
 export function noteShipped(): Plugin {
   return {
     name: 'quellenlage-shipped',
@@ -19,12 +19,12 @@ export function noteShipped(): Plugin {
   };
 }
 
-/** The licences of all that was shipped in the bundles so far. */
+/** The licences of the packages shipped in the bundles so far. */
 export function licencesOfShipped(): Promise<string> {
   return licencesOf([...shipped].sort());
 }
 
-/** Names, versions and licences of what is shipped, with their texts. Throws an Error where a package comes without one. */
+/** Names, versions and licences of packages, with the licences' texts. Throws an Error for a package without one. */
 export async function licencesOf(packages: readonly string[]): Promise<string> {
   return (await Promise.all(packages.map(licenceOf))).join(`\n${'-'.repeat(72)}\n\n`);
 }

@@ -2,7 +2,7 @@ import { rootFor } from '../addresses.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 
-/** The web app manifest. All its addresses are relative to it, so it serves below any path; its scope is the whole site. */
+/** The web app manifest. Its addresses are relative, so it works below any path; its scope is the whole site. */
 export function manifestOf(article: Article): string {
   const root = rootFor(article);
   return JSON.stringify({

@@ -6,12 +6,12 @@ import { digestLength, type Edition } from '../offline/edition.ts';
 
 const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|^[^/]*\.png|(^|\/)share\.png|\.(br|gz|xml))$/;
 
-/** The most bytes that are put on a reader's device unasked. */
+/** The most bytes that are stored on a reader's device unasked. */
 const largest = 50_000_000;
 
 /**
- * What a reader may need of a finished bundle without a network, by the path it is asked for: a page by its address, not its file. Of a
- * bundle that is too large what fits, the first in the order of `rankOf` first.
+ * The files of a finished bundle to keep for reading offline, by the path at which they are requested: pages by address, not by file. Of
+ * a bundle that is too large, as many as fit, in the order of `rankOf`.
  */
 export async function editionOf(folder: string, most = largest): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -37,8 +37,8 @@ export async function editionOf(folder: string, most = largest): Promise<Edition
 }
 
 /**
- * The text, the lists, the print edition and all that pages are made of come before the pages of single sources, events and questions,
- * and each of them in the article's language before the other one.
+ * The text, lists, print edition and assets come before the pages of single sources, events and questions,
+ * and each of these groups begins with the article's language.
  */
 function rankOf(file: string): number {
   const [first = '', ...rest] = file.split('/');
@@ -47,12 +47,12 @@ function rankOf(file: string): number {
   return (file.endsWith('/index.html') && folders > 1 ? 2 : 0) + (isOther ? 1 : 0);
 }
 
-/** The worker's script: what it keeps, then what it does. */
+/** The worker's script: the edition, then the code. */
 export function workerOf(edition: Edition, code: string): string {
   return `const edition=${JSON.stringify(edition)};\n${code}`;
 }
 
-/** As browsers write it: the worker compares it with the addresses they ask for. */
+/** A path as browsers encode it, because the worker compares it with the addresses they request. */
 function pathOf(file: string): string {
   const url = new URL('http://localhost/');
   url.pathname = file.replace(/(^|\/)index\.html$/, '$1').replaceAll('%', '%25');

@@ -1,10 +1,10 @@
 /**
- * Where a build will stand, as far as it is told: below which path of its host, and at which public address; and whether compressed
- * copies stand beside its files.
+ * What a build is told about its host: the path and the public address of the site, if known, and whether compressed
+ * copies are written beside its files.
  */
 export type Options = { readonly base: string; readonly site: string | undefined; readonly copies: boolean };
 
-/** Reads `BASE_PATH`, `SITE_URL` and `COPIES`. Throws an Error that says what is wrong with one, or that two paths are named. */
+/** Reads `BASE_PATH`, `SITE_URL` and `COPIES`. Throws an Error if one is invalid, or if two of them disagree about the path. */
 export function optionsFrom(env: Readonly<Record<string, string | undefined>>): Options {
   const site = env.SITE_URL ? siteFrom(env.SITE_URL) : undefined;
   const base = env.BASE_PATH ? baseFrom(env.BASE_PATH) : undefined;
@@ -17,7 +17,7 @@ export function optionsFrom(env: Readonly<Record<string, string | undefined>>): 
   return { base: base ?? path ?? '/', site, copies: COPIES === 'yes' };
 }
 
-/** What a path may be made of, for whoever has to mend one. */
+/** What a path may consist of, as part of an error message. */
 const allowed = '(letters, digits and . _ ~ % - between single slashes, one at each end)';
 
 function siteFrom(value: string): string {

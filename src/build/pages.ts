@@ -6,11 +6,11 @@ import { baseOf } from '../addresses.ts';
 import { languages } from '../labels/languages.ts';
 import { fill, splitTitle } from './document.ts';
 
-/** Brings the styles of the text to the page in development; a build has them in its one stylesheet. */
+/** Loads the styles of the text in development; a build has them in its stylesheet. */
 const textStyles =
   '<script type="module" src="/src/writtenText.tsx"></script><link rel="stylesheet" href="/src/worksheet/worksheet.css">';
 
-/** Serves pages as a host would: in development each address rendered anew, and the original text, in preview the way to a page asked for without its slash, and the built 404 page for the rest. */
+/** Serves pages as a host would. In development, renders each address anew and serves the original text; in preview, redirects to the trailing slash and falls back to the built 404 page. */
 export function pages(site: string, originalText: string): Plugin {
   return {
     name: 'quellenlage-pages',
@@ -23,7 +23,7 @@ export function pages(site: string, originalText: string): Plugin {
         const path = pathname.slice(base.length);
         try {
           if (!pathname.endsWith('/')) {
-            // With a question it is a module that is made of a text.
+            // With a query it is a module made from a text.
             if (!path.endsWith('.txt') || search !== '') return next();
             response.setHeader('content-type', 'text/plain; charset=utf-8');
             response.end((await server.ssrLoadModule(originalText)).originalText);
@@ -49,7 +49,7 @@ export function pages(site: string, originalText: string): Plugin {
     configurePreviewServer(server) {
       return () => {
         server.middlewares.use(async (request, response, next) => {
-          // By now Vite has put the name of the file in place of the address of a page.
+          // By now Vite has replaced the page's address with the name of its file.
           if (isFile(join(site, urlOf(request.url).pathname))) return next();
           const { pathname, search } = urlOf(request.originalUrl);
           if (isFile(join(site, pathname, 'index.html'))) {
@@ -65,7 +65,7 @@ export function pages(site: string, originalText: string): Plugin {
   };
 }
 
-/** In development each language that is asked for below the root has a server of its own: a module is served in one language only. */
+/** In development, each language below the root has its own server, because a server serves a module in one language only. */
 function serveOtherTrees({ config, httpServer, middlewares }: ViteDevServer): void {
   const servers = new Map<string, Promise<ViteDevServer>>();
   const start = (language: string) =>
@@ -85,7 +85,7 @@ function serveOtherTrees({ config, httpServer, middlewares }: ViteDevServer): vo
   });
 }
 
-/** Two slashes at the beginning would name another host. */
+/** Two leading slashes would address another host. */
 function urlOf(url = '/'): URL {
   return new URL(url.replace(/^\/+/, '/'), 'http://localhost');
 }

@@ -7,7 +7,7 @@ import type { Article } from '../model/article.ts';
 import { figuresIn } from '../model/blocks.ts';
 import { type PixelSize, pixelSizeOf } from './pixelSize.ts';
 
-/** Whether the pictures of an article stand in its folder, in the size that it says: pages keep room for them by that. */
+/** Checks that the pictures of an article are in its folder and have the size given, by which pages reserve room for them. */
 export async function pictureFaultsIn(article: Article, folder: string): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for (const { id, file, width, height } of figuresIn(article.sections)) {
@@ -28,7 +28,7 @@ async function sizeIn(file: string): Promise<PixelSize | undefined> {
   }
 }
 
-/** Puts an article's pictures into the site, each under its own name. */
+/** Copies an article's pictures into the site. */
 export async function copyPictures({ sections }: Article, folder: string, site: string): Promise<void> {
   for (const { file } of figuresIn(sections)) await cp(join(folder, file), join(site, pictureFolder, file));
 }

@@ -1,13 +1,13 @@
 export type PixelSize = { readonly width: number; readonly height: number };
 
-/** The size of a picture in pixels, from the head of its file (PNG, JPEG, WebP); undefined for what is none of these. */
+/** The size of a picture in pixels, from the header of its file (PNG, JPEG, WebP); undefined for other types. */
 export function pixelSizeOf(file: Buffer): PixelSize | undefined {
   if (file.toString('latin1', 1, 4) === 'PNG') return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
   if (file.readUInt16BE(0) === 0xffd8) return ofJpeg(file);
   return file.toString('latin1', 8, 12) === 'WEBP' ? ofWebp(file) : undefined;
 }
 
-/** A JPEG is a row of segments; one of those that start a frame (SOF0 to SOF15) has the size. */
+/** A JPEG consists of segments; the one that starts the frame (SOF0 to SOF15) has the size. */
 function ofJpeg(file: Buffer): PixelSize | undefined {
   let at = 2;
   while (at + 9 < file.length) {

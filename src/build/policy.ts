@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The Content-Security-Policy of a document: nothing but the bundle's own files, and of inline code just these texts (CSP 3, Trusted
- * Types). A document may have styles from a file too.
+ * The Content-Security-Policy of a document: only the bundle's own files, and inline only these texts (CSP 3, Trusted
+ * Types). A document may also use a stylesheet file.
  */
 export function policyOf(inline: {
   readonly scripts: readonly string[];
@@ -22,7 +22,7 @@ export function policyOf(inline: {
     "base-uri 'self'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy of ours: `src/offline/workerAddress.ts` gives the addresses of workers with it.
+    // The only Trusted Types policy: `src/offline/workerAddress.ts` uses it for the addresses of workers.
     'trusted-types offline',
   ];
   return directives.join('; ');

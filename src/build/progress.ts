@@ -1,12 +1,12 @@
-/** Says on a terminal what is being done while it lasts, in one line that goes away by itself; elsewhere nothing. */
+/** Shows on a terminal what is being done, in one line that disappears afterwards. Prints nothing elsewhere. */
 export function showProgress(step: string): void {
   if (process.stderr.isTTY) process.stderr.write(`${clearLine}${step} …`);
 }
 
-/** Takes the line away. */
+/** Clears the line. */
 export function endProgress(): void {
   if (process.stderr.isTTY) process.stderr.write(clearLine);
 }
 
-/** To the line's first column, and what stands there away. */
+/** Moves to the first column and erases the line. */
 const clearLine = '\r\u001B[2K';

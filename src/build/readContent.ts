@@ -6,7 +6,7 @@ import { checksum } from './checksum.ts';
 import { type ContentModules, type ContentOptions, contentIn } from './content.ts';
 import { checkTypes } from './types.ts';
 
-/** What an article's folder hands out: the article, its text as it was published, and the name under which that is offered. */
+/** The content of an article's folder: the article, its published text, and the name of the file that offers that text. */
 export type Content = {
   readonly article: Article;
   readonly original: { readonly file: string };
@@ -15,7 +15,7 @@ export type Content = {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Settles the article in a folder and checks its types. Throws an Error that says in which sentence an id or a form is none, or what the compiler says. */
+/** Settles the article in a folder and checks its types. Throws an Error with the wrong id or form and its sentence, or with what the compiler says. */
 export async function readContent(folder: string, options: ContentOptions): Promise<Content> {
   const modules = contentIn(folder, options);
   const content = await settle(modules, folder);
@@ -32,12 +32,12 @@ async function settle({ article, originalText }: ContentModules, folder: string)
     };
   } catch (error) {
     if (error instanceof RangeError) throw new Error(`${relative('', folder)}: ${error.message}`);
-    // Then the types are wrong, and the compiler says it better.
+    // The types are wrong then, and the compiler explains it better.
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-/** Runs a module of an article as it is written, wherever it stands. */
+/** Runs the TypeScript module of an article, wherever it is. */
 async function load<Module>(file: string): Promise<Module> {
   const { module } = await runnerImport<Module>(file, {
     configFile: false,

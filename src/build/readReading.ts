@@ -5,12 +5,12 @@ import { decodeText } from '../file/decodeText.ts';
 import { mostCharacters, parseReading, type Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 
-/** A reading and its text as they stand in a folder, or what is wrong with them. */
+/** The reading and text in a folder, or what is wrong with them. */
 export type ReadReading =
   | { readonly reading: Reading; readonly text: string; readonly findings: readonly [] }
   | { readonly reading: undefined; readonly text: undefined; readonly findings: readonly Finding[] };
 
-/** Reads `reading.json` and `text.txt` of a folder. A reading that is not confirmed is let through only as a draft. */
+/** Reads `reading.json` and `text.txt` of a folder. An unconfirmed reading is accepted only as a draft. */
 export function readReading(folder: string, draft: boolean): ReadReading {
   const file = join(folder, 'reading.json');
   const refused = (name: string, faults: readonly Fault[]): ReadReading => {
@@ -24,7 +24,7 @@ export function readReading(folder: string, draft: boolean): ReadReading {
   if (!existsSync(original)) return refused(original, [{ id: 'original', code: 'fileMissing' }]);
   const decoded = decodeText(readFileSync(original));
   if (decoded.text === undefined) return refused(original, [decoded.fault]);
-  // Four bytes a character at most: what is larger need not be read to be too large.
+  // A character has at most four bytes, so a larger file need not be read to be refused.
   const { size } = statSync(file);
   if (size > mostCharacters * 4) {
     return refused(file, [{ id: 'file', code: 'fileTooLarge', characters: size, most: mostCharacters }]);

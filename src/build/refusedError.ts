@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { reportOf } from '../labels/findings.ts';
 
-/** An article or a site that does not hold: what is wrong, in words and as data. */
+/** An article or a site that fails its checks, with the findings as text and as data. */
 export class RefusedError extends Error {
   readonly findings: readonly Finding[];
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type satori from 'satori';
 import type { Font } from 'satori';
 
-/** What draws a picture for a shared page, its size, told which texts the typeface can set. */
+/** A drawing for shared pages and its size. `draw` is told which texts the typeface can set. */
 export type ShareDrawing = {
   readonly size: { readonly width: number; readonly height: number };
   readonly draw: (isSet: (text: string) => boolean) => Parameters<typeof satori>[0];
@@ -12,9 +12,9 @@ export type ShareDrawing = {
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 const weights = [400, 600] as const;
 
-/** The PNG of a drawing, its letters as paths of the page's typeface: the same on every machine. */
+/** Renders a drawing as a PNG. Letters become paths of the page's typeface, so it is the same on every machine. */
 export async function pngOf({ size, draw }: ShareDrawing): Promise<Uint8Array> {
-  // Only where a picture is drawn: one of them is made for each machine, and other builds need neither.
+  // Imported only when needed: most builds draw no picture, and one of the two is a native module.
   const [{ default: drawn }, { Resvg }] = await Promise.all([import('satori'), import('@resvg/resvg-js')]);
   const require = createRequire(import.meta.url);
   const ranges: Readonly<Record<string, string>> = require('@fontsource/source-serif-4/unicode.json');
@@ -31,7 +31,7 @@ export async function pngOf({ size, draw }: ShareDrawing): Promise<Uint8Array> {
   return new Resvg(svg).render().asPng();
 }
 
-/** Whether a text has no letter outside of some ranges, each written as CSS writes them («U+0000-00FF,U+0131»). */
+/** Whether all of a text is within some ranges of characters, written as in CSS («U+0000-00FF,U+0131»). */
 export function covering(ranges: readonly string[]): (text: string) => boolean {
   const spans = ranges.flatMap((list) =>
     [...list.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from = '', to = from]) => ({

@@ -19,12 +19,12 @@ import { writeForHosts } from './surroundings.ts';
 import type { Tree } from './tree.ts';
 import { write } from './write.ts';
 
-/** Where things are: the article, the site that is written, and the bundles on the way to it. */
+/** The folders of a build: the article, the site, and the intermediate bundles. */
 export type Folders = { readonly content: string; readonly site: string; readonly work: string };
 
 /**
- * Builds the whole site: checks the article, bundles and writes a tree of pages in each language, and what hosts and browsers read
- * beside them. It is put together beside its place and takes it when it is whole. Throws an Error that lists every failed check.
+ * Builds the whole site: checks the article, bundles and writes a tree of pages for each language, and the files beside them for
+ * hosts and browsers. The site replaces the one before once it is complete. Throws an Error that lists every failed check.
  */
 export async function buildSite(builder: ViteBuilder, folders: Folders): Promise<void> {
   const options = optionsFrom(process.env);
@@ -40,7 +40,7 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
   }
 }
 
-/** Puts a folder in the place of another, between two renamings, so that its place is empty for no longer than that. */
+/** Replaces one folder with another by two renames, so that it is missing only between them. */
 async function replace(folder: string, next: string): Promise<void> {
   const last = `${folder}.last`;
   await rm(last, { recursive: true, force: true });
@@ -84,10 +84,10 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   await writeForHosts(trees, site, options);
 }
 
-/** The folders of what the browser loads of a tree's pages and of its workbench, and of what writes the pages. */
+/** The folders of three bundles of a tree: for its readers, for its workbench, and for rendering its pages. */
 type Bundles = { readonly reader: string; readonly workbench: string; readonly pages: string };
 
-/** Pages are rendered and written one after the other, so that no more than one is held. */
+/** Renders and writes pages one after the other, so that only one is in memory. */
 async function writeTree(
   tree: Tree,
   article: Article,
@@ -110,14 +110,14 @@ async function writeTree(
   await write(join(folder, tree.workbench.path, 'index.html'), documentOf(tree.workbench, workbenchFrame));
   for (const [name, text] of Object.entries(await tree.files())) await write(join(folder, name), text);
   if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
-  // One for the whole site: hosts know but one, and it finds its script by the site's root.
+  // One for the whole site, since hosts support only one. It finds its script by the site's root.
   if (tree.folder === '')
     await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));
 }
 
 /**
- * Takes the page frame out of what Vite wrote: the script's tag gives way to a later start, and the stylesheet to that of what writes
- * the pages, which becomes part of each document: the browser's own lacks what only the build renders.
+ * Takes the page frame from Vite's output, without its script tag, since the script starts later, and with the stylesheet of the bundle that renders
+ * the pages, which is inlined in each document. The browser bundle's stylesheet lacks what only the build renders.
  */
 async function takeFrame({ lang, root }: Tree, reader: string, pagesSheet: Sheet): Promise<Frame> {
   const html = await readFile(join(reader, 'index.html'), 'utf8');
@@ -129,7 +129,7 @@ async function takeFrame({ lang, root }: Tree, reader: string, pagesSheet: Sheet
   return { lang, template, ...styleOf(pagesSheet, root), script: root + script[1], isAdopted: true };
 }
 
-/** The frame of the workbench: the page around it is the same, script and stylesheet are its own. */
+/** The frame of the workbench: the same page with its own script and stylesheet. */
 async function takeWorkbenchFrame(frame: Frame, { root }: Tree, workbench: string): Promise<Frame> {
   const sheet = await takeSheet(workbench);
   const script = (await readdir(join(workbench, 'assets'))).find((name) => /^start-.*\.js$/.test(name));
@@ -137,10 +137,10 @@ async function takeWorkbenchFrame(frame: Frame, { root }: Tree, workbench: strin
   return { ...frame, ...styleOf(sheet, root), script: `${root}assets/${script}`, isAdopted: false };
 }
 
-/** A stylesheet, by its file below the bundle's root. */
+/** The text of a stylesheet, given its file below the bundle's root. */
 type Sheet = { readonly file: string; readonly text: string };
 
-/** Takes the one stylesheet out of a bundle. What it names is beside it, from wherever Vite counts. */
+/** Finds the only stylesheet of a bundle. The files that it refers to are beside it, whatever base Vite used. */
 async function takeSheet(bundle: string): Promise<Sheet> {
   const file = (await readdir(bundle, { recursive: true })).find((name) => name.endsWith('.css'));
   if (!file) throw new Error(`${bundle}: Vite wrote no stylesheet.`);
@@ -149,7 +149,7 @@ async function takeSheet(bundle: string): Promise<Sheet> {
   return { file: `assets/${basename(file)}`, text: text.trim().replaceAll('url(./assets/', 'url(./') };
 }
 
-/** As a part of a document it names them from the document's base. */
+/** Within a document, a stylesheet refers to its files from the document's base. */
 function styleOf({ file, text }: Sheet, root: string): Pick<Frame, 'style' | 'sheet'> {
   return { style: text.replaceAll('url(./', `url(${root}assets/`), sheet: root + file };
 }

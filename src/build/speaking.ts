@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { type Language, languageFor, languages } from '../labels/languages.ts';
 
-/** What stands in the place of each table of labels, one a language. */
+/** The modules that replace each table of labels, one for each language. */
 const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'spoken.ts': {
     de: `export { deCH as spoken } from './de-CH.ts';`,
@@ -13,7 +13,7 @@ const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
 };
 
-/** Has each bundle speak one language: that which ends its environment's name (`reader_en`), in development that of the server. */
+/** Makes each bundle speak one language: the one at the end of its environment's name (`reader_en`), or in development the server's. */
 export function speaking(article: string): Plugin {
   let ofServer: (() => Promise<Language>) | undefined;
   return {

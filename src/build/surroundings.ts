@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 import type { Tree } from './tree.ts';
 import { write } from './write.ts';
 
-/** Writes what stands beside the finished documents. The worker lists them, so it comes after them; the compressed copies come last. */
+/** Writes the files beside the finished documents. The worker lists the documents, so it comes after them; compressed copies come last. */
 export async function writeForHosts(trees: readonly Tree[], folder: string, options: Options): Promise<void> {
   const { base, site, copies } = options;
   for (const [name, text] of Object.entries(crawlerFiles(trees, site))) await write(join(folder, name), text);

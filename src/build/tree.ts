@@ -12,30 +12,30 @@ import { hashOf } from './policy.ts';
 import type { ShareDrawing } from './sharePicture.ts';
 import { workbenchPage } from './workbenchPage.ts';
 
-/** The pages of a site in one language, to be rendered one at a time, and the files beside them that speak it too. */
+/** The pages of a site in one language, to be rendered one at a time, and the other files in that language. */
 export type Tree = {
   /** BCP 47. */
   readonly lang: string;
   /** Its folder below the site's root. */
   readonly folder: string;
-  /** The way back from there. */
+  /** The way from there back to the root. */
   readonly root: '' | '../';
-  /** Of every page, below the folder. */
+  /** The path of every page below the folder. */
   readonly paths: readonly string[];
-  /** One of these pages, in a site with this public address. Throws a RangeError for any other path. */
+  /** Renders one of these pages, for a site with this public address. Throws a RangeError for any other path. */
   readonly pageAt: (path: string, site: string | undefined) => Promise<RenderedPage>;
   /** The page for addresses that do not exist. */
   readonly missing: () => Promise<RenderedPage>;
-  /** The page on which anybody reads a text of their own, apart from the others: it has a script of its own. */
+  /** The page of the workbench, which has its own script. */
   readonly workbench: RenderedPage;
-  /** What is drawn for a page that is shared. */
+  /** The drawing for shared pages. */
   readonly share: ShareDrawing;
   readonly files: () => Promise<Readonly<Record<string, string>>>;
 };
 
 const lenses = lensesByPath(article);
 
-/** The tree in the language of the bundle that this file is built into; the build itself speaks none. */
+/** The tree in the language of this bundle; the build itself speaks none. */
 export const tree: Tree = {
   lang: labels.lang,
   folder: treeOf(labels.language, article),
@@ -55,7 +55,7 @@ export const tree: Tree = {
   }),
 };
 
-/** Holds the reading too, so that the workbench opens it again. */
+/** Includes the reading, so that the workbench can open it again. */
 async function linearEdition(): Promise<string> {
   const { html, style } = renderLinear();
   const reading = { article: article.input, unconfirmed: article.unconfirmed.map(({ id }) => id) };

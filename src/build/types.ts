@@ -7,11 +7,11 @@ import { write } from './write.ts';
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
-/** Has the compiler read an article, wherever it is, by the rules of the project at `root`. Throws an Error with what it says. */
+/** Type-checks an article, wherever it is, with the settings of the project at `root`. Throws an Error with the compiler's output. */
 export async function checkTypes(content: ContentModules, root: string, work: string): Promise<void> {
   const project = join(work, 'tsconfig.json');
   const files = [content.article, content.originalText, join(root, 'src/content/env.d.ts')];
-  // What is not used yet may stand in an article that is being written.
+  // An article in progress may declare what it does not use yet.
   const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false };
   await write(project, JSON.stringify({ extends: join(root, 'tsconfig.json'), files, include: [], compilerOptions }));
   try {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { besideFrom } from '../widths.ts';
 
-/** Puts the width in where a stylesheet asks for it by name: what a query asks cannot be a custom property. */
+/** Replaces the width's name in stylesheets, because queries cannot use custom properties. */
 export function widths(): Plugin {
   return {
     name: 'quellenlage-widths',

@@ -9,8 +9,8 @@ import { escaped } from './markup.ts';
 const workbenchPath = `${labels.slugs.workbench}/`;
 
 /**
- * The page of the workbench as it stands before its script: what it is, that it needs one, and for the script where the site's root is
- * and under which name the original text is there. The same tool stands on every site, so no search engine need list it.
+ * The page of the workbench before its script runs: what it is, that it needs a script, and for that script where the site's root is
+ * and the name of the original text there. Every site has the same workbench, so search engines need not list it.
  */
 export function workbenchPage(article: Article, original: string): RenderedPage {
   const root = rootFor(article);

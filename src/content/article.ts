@@ -1,8 +1,8 @@
 import { kursk } from './kursk.ts';
 import sha256 from './kursk.txt?sha256';
 
-/** The article that this bundle holds. */
+/** The article of this bundle. */
 export const article = kursk;
 
-/** The text it is made from, offered beside the pages as it stands. */
+/** Its original text, which the site offers as a file. */
 export const original = { file: 'kursk.txt', sha256 };

@@ -7,10 +7,10 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
-/** Words that are in quotation marks already, within others: ‘…’. */
+/** Turns quotation marks within a quotation into inner ones: ‘…’. */
 const nested = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
 
-/** English as a newspaper writes it, with British spelling and “” for quotations; nobody addressed. */
+/** English as in newspapers, with British spelling and “” for quotations. Readers are not addressed. */
 export const en: Labels = {
   language: 'en',
   lang: 'en',

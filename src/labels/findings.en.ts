@@ -24,7 +24,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const signs = { approximate: '~', uncertain: '?' };
 const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);
 
-/** What the checks find, in English. */
+/** The findings of the checks, in English. */
 export const findingsEn: FindingTexts = {
   textDiffers: ({ id, character, expected, found }) =>
     `The text departs from the original: ${id}, character ${character}: expected “${expected}”, found “${found}”.`,

@@ -3,18 +3,18 @@ import { findingsDe } from './findings.de-CH.ts';
 import { findingsEn } from './findings.en.ts';
 import type { Language } from './languages.ts';
 
-/** What is said of each finding, in one language. Apart from the other words: no reader meets them. */
+/** The text of each finding, in one language. Separate from the labels, because no reader sees them. */
 export type FindingTexts = { readonly [C in Code]: (finding: Finding<C>) => string };
 
 const findingTexts: Readonly<Record<Language, FindingTexts>> = { de: findingsDe, en: findingsEn };
 
-/** A finding as a sentence: what is wrong, what was expected and found, how to mend it. */
+/** A finding as a sentence: what is wrong, what was expected and found, how to fix it. */
 export function messageOf<C extends Code>(finding: Finding<C>, language: Language): string {
   const words: FindingTexts = findingTexts[language];
   return words[finding.code](finding);
 }
 
-/** Findings as they are printed: a line each, `file: id: message`. What a terminal would obey is named by its code point. */
+/** Findings for printing, one per line: `file: id: message`. Characters that would control a terminal are given by code point. */
 export function reportOf(findings: readonly Finding[], language: Language): string {
   return findings
     .map((finding) => `${finding.file}: ${finding.id}: ${messageOf(finding, language)}`)

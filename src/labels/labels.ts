@@ -9,23 +9,23 @@ import { spoken } from './spoken.ts';
 /** Every label of the interface in one language. A form, kind or relation without its label does not compile. */
 export type Labels = {
   readonly language: Language;
-  /** BCP 47, with the country by whose customs it is written, if that matters. */
+  /** BCP 47, with the country whose spelling it follows, if that matters. */
   readonly lang: string;
   readonly slugs: Slugs;
   readonly product: string;
   readonly disclaimer: string;
-  /** What nobody has confirmed yet is a draft. */
+  /** A reading that nobody has confirmed yet. */
   readonly draft: { readonly name: string; readonly unconfirmed: (count: number, all: number) => string };
   readonly skipToText: string;
   readonly about: string;
   readonly overview: string;
   readonly close: string;
-  /** What a page's description says: the lead, then what this page shows. */
+  /** A page's description: the lead, then what the page shows. */
   readonly pageDescription: (lead: string, shown: string) => string;
   readonly loadUpdate: string;
   readonly sections: string;
   readonly opening: string;
-  /** The ways at the foot of a narrow page: what they are together, and short names. */
+  /** The links at the foot of a narrow page: the name of all and short names of each. */
   readonly ways: {
     readonly title: string;
     readonly sources: string;
@@ -37,21 +37,21 @@ export type Labels = {
   readonly sentence: (number: number) => string;
   readonly sentences: (count: number) => string;
   readonly sentenceHeading: string;
-  /** What stands in the place of a picture that cannot be shown. */
+  /** In place of a picture that cannot be shown. */
   readonly figure: (alt: string) => string;
   readonly positionOf: (at: number, count: number) => string;
 
   readonly facts: {
     readonly named: (named: number, all: number) => string;
-    /** How many of those point to their source by other words than its name, and some of these words. */
+    /** How many of those point to their source without naming it, with examples. */
     readonly pointing: (count: number, examples: readonly string[], more: boolean) => string;
-    /** How many of those stand within a quotation that another sentence attributes. */
+    /** How many of those are part of a quotation that another sentence attributes. */
     readonly continuing: (count: number) => string;
     readonly sources: (count: number) => string;
     readonly quotes: (count: number) => string;
   };
   readonly key: { readonly named: string; readonly unnamed: string };
-  /** Below the lead: what the page is for, the way to the worksheet, what its strokes show where each stands for several sentences, what the article does not say. */
+  /** Below the lead: the purpose of the page, the link to the worksheet, what a stroke for several sentences means, what the article does not say about itself. */
   readonly introduction: {
     readonly purpose: string;
     readonly worksheet: string;
@@ -59,16 +59,16 @@ export type Labels = {
     readonly missing: (names: readonly string[]) => string;
   };
 
-  /** On the page of a lens, where the article is too long to stand there whole. */
+  /** On the page of a lens, if the article is too long to be there whole. */
   readonly excerpt: { readonly note: string; readonly whole: string; readonly here: string };
 
   readonly sources: {
     readonly title: string;
-    /** What is typed into a field that finds sources by name. */
+    /** The label of the field that finds sources by name. */
     readonly find: string;
     readonly announced: (name: string) => string;
     readonly none: string;
-    /** How many sentences name no source, and of how many more a part names none. */
+    /** How many sentences name no source, and how many more do so in part. */
     readonly noneNote: (whole: number, partly: number) => string;
     readonly speaksFor: (name: string) => string;
     readonly spokenFor: (name: string) => string;
@@ -76,7 +76,7 @@ export type Labels = {
     readonly officeInferred: (number: number) => string;
     readonly noFurtherOrigin: string;
     readonly relayedBy: (name: string) => string;
-    /** A source that a sentence points to by other words: «er – Selenskyj». */
+    /** A source that a sentence points to without naming it: «er – Selenskyj». */
     readonly pointed: (words: string, name: string) => string;
     readonly mentioned: (names: string) => string;
     readonly kinds: Readonly<Record<SourceKind, { readonly one: string; readonly many: string }>>;
@@ -85,7 +85,7 @@ export type Labels = {
   readonly wording: {
     readonly title: string;
     readonly intro: string;
-    /** `rule` is given the words that make the form in the article's language, if some do. */
+    /** `rule` takes the words that make the form in the article's language, if any. */
     readonly forms: Readonly<
       Record<Form, { readonly name: string; readonly meaning: string; readonly rule: (said: string) => string }>
     >;
@@ -95,7 +95,7 @@ export type Labels = {
     /** What the strips of the forms show. */
     readonly strips: string;
     readonly noSentence: string;
-    /** What holds of a quotation of nobody's, and of hearsay beside a source. */
+    /** The meaning of a quotation without a source, and of hearsay with one. */
     readonly otherwise: Readonly<Record<'quoted' | 'hearsay', string>>;
     readonly headings: string;
   };
@@ -110,13 +110,13 @@ export type Labels = {
     readonly title: string;
     /** How a date is vague. */
     readonly vague: Readonly<Record<Vagueness, string>>;
-    /** What a date rests on where its words do not give all of it. */
+    /** What completes a date whose words do not give all of it. */
     readonly completed: (number: number, words: string) => string;
     readonly counted: string;
     readonly undated: string;
     readonly noSource: (count: number) => string;
     readonly noPublication: string;
-    /** A day, month or year where room is short: «12. Jan 24», «Jan 24», «2024». */
+    /** A day, month or year in short: «12. Jan 24», «Jan 24», «2024». */
     readonly date: (year: number, month?: number, day?: number) => string;
     readonly events: (count: number) => string;
   };
@@ -130,7 +130,7 @@ export type Labels = {
     readonly about: (words: string) => string;
     readonly between: (one: number, other: number) => string;
     readonly relations: Readonly<Record<RelationKind, string>>;
-    /** What is meant by the least known of them. */
+    /** Explains the least familiar of them. */
     readonly firmness: string;
     readonly inQuestions: string;
   };
@@ -138,11 +138,11 @@ export type Labels = {
   readonly aboutPage: {
     readonly title: string;
     readonly method: readonly string[];
-    /** Of an article that points to sources without naming them. */
+    /** For an article that points to sources without naming them. */
     readonly pointing: string;
     readonly rules: string;
     readonly rulesNote: string;
-    /** What is said where there are no rules for the article's language. */
+    /** Without rules for the article's language. */
     readonly noRules: string;
     readonly missing: string;
     readonly missingKeys: Readonly<Record<keyof Imprint, string>>;
@@ -158,7 +158,7 @@ export type Labels = {
     readonly checksum: string;
     readonly offline: string;
     readonly offlineNote: string;
-    /** How many of the pages in this language are on the device. */
+    /** How many pages in this language are on the device. */
     readonly onDevice: (kept: number, all: number) => string;
   };
 
@@ -180,7 +180,7 @@ export type Labels = {
     readonly linkCopied: string;
     readonly citeCopied: string;
     readonly refused: string;
-    /** A sentence as it is passed on: its words, who says it and how, the article, the address. */
+    /** A sentence to be shared: its words, who says it and how, the article, the address. */
     readonly citation: (cited: {
       readonly text: string;
       readonly who: string;
@@ -196,12 +196,12 @@ export type Labels = {
     readonly at: (at: number, count: number) => string;
     readonly previous: string;
     readonly next: string;
-    /** The same in short, as what is seen. */
+    /** The same in short, as visible text. */
     readonly back: string;
     readonly on: string;
   };
 
-  /** The way to the workbench. */
+  /** The link to the workbench. */
   readonly ownText: string;
   readonly linear: { readonly title: string; readonly download: string };
   readonly worksheet: {

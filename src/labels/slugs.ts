@@ -1,10 +1,10 @@
 import type { Form } from '../model/form.ts';
 import type { Language } from './languages.ts';
 
-/** What addresses are made of in one language. */
+/** The parts of addresses in one language. */
 export type Slugs = {
   readonly sources: string;
-  /** In the place of a source. */
+  /** In place of a source's id. */
   readonly unsourced: string;
   readonly forms: string;
   readonly form: Readonly<Record<Form, string>>;
@@ -18,7 +18,7 @@ export type Slugs = {
   readonly workbench: string;
 };
 
-/** Apart from the other words: a page links to itself in the other language, whose words it does not have. */
+/** Separate from the labels, because a page links to itself in the other language, whose labels it does not have. */
 export const slugs: Readonly<Record<Language, Slugs>> = {
   de: {
     sources: 'quellen',
@@ -60,7 +60,7 @@ export const slugs: Readonly<Record<Language, Slugs>> = {
   },
 };
 
-/** What no source may be called in any language: in its place addresses have these words. */
+/** The ids that no source may have, because addresses use them in place of one. */
 export function takenIds(): readonly string[] {
   return Object.values(slugs).map(({ unsourced }) => unsourced);
 }

@@ -1,4 +1,4 @@
 import { deCH } from './de-CH.ts';
 
-/** The table of the language that is spoken here: this one in tests, and in each bundle the one that `build/speaking.ts` puts in its place. */
+/** The table of the language in use: this one in tests; in bundles, `build/speaking.ts` replaces it. */
 export const spoken = deCH;

@@ -1,4 +1,4 @@
 import { workbenchDe } from './workbench.de-CH.ts';
 
-/** The workbench's table of the language that is spoken here; `build/speaking.ts` puts that of each bundle in its place. */
+/** The workbench's table of the language in use; in bundles, `build/speaking.ts` replaces it. */
 export const spokenAtWorkbench = workbenchDe;

@@ -1,7 +1,7 @@
 import type { Lens } from '../model/lens.ts';
 import { labels } from './labels.ts';
 
-/** What a lens is called: as a heading, in the page's title, and where it is announced. */
+/** The name of a lens, as a heading, in the page's title and in announcements. */
 export function titleOf(lens: Lens): string {
   switch (lens.kind) {
     case 'overview':

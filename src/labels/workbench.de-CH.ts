@@ -6,7 +6,7 @@ const megabytes = (size: number) =>
     .replace('.', ',')
     .replace(',0', '');
 
-/** What the workbench says, in German as it is written in Switzerland. */
+/** The labels of the workbench, in Swiss German spelling. */
 export const workbenchDe: WorkbenchLabels = {
   title: 'Werkbank',
   description:

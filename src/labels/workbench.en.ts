@@ -2,7 +2,7 @@ import type { WorkbenchLabels } from './workbench.ts';
 
 const megabytes = (size: number) => size.toFixed(size < 10 ? 1 : 0).replace('.0', '');
 
-/** What the workbench says, in English. */
+/** The labels of the workbench, in English. */
 export const workbenchEn: WorkbenchLabels = {
   title: 'Workbench',
   description:

@@ -9,9 +9,9 @@ import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
 export type WorkbenchLabels = {
   readonly title: string;
   readonly description: string;
-  /** Said where no script runs. */
+  /** Shown without script. */
   readonly needsScript: string;
-  /** In addresses: a work as readers see it. */
+  /** The part of addresses for a work as readers see it. */
   readonly readSlug: string;
   readonly start: StartLabels;
   readonly bar: BarLabels;
@@ -26,11 +26,11 @@ export type WorkbenchLabels = {
   readonly guide: GuideLabels;
   readonly handOn: HandOnLabels;
   readonly shelf: ShelfLabels;
-  /** Why something was not opened or kept, and what will do. */
+  /** Why something could not be opened or kept, and what would work. */
   readonly problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string };
 };
 
-/** Where a text comes in, and what is kept. */
+/** The start page: how to open a text, and the works kept. */
 type StartLabels = {
   readonly heading: string;
   readonly promises: readonly string[];
@@ -61,7 +61,7 @@ type BarLabels = {
   readonly read: string;
   readonly edit: string;
   readonly handOn: string;
-  /** What the text says about itself, and who read it. */
+  /** What the text says about itself, and who made the reading. */
   readonly work: string;
 };
 
@@ -82,11 +82,11 @@ type SentenceLabels = {
   readonly nobody: string;
   readonly by: string;
   readonly pointing: string;
-  /** What words are that point to a source. */
+  /** The kinds of mentions. */
   readonly pointingAs: (name: string) => string;
   readonly mentions: Readonly<Record<MentionKind, string>>;
   readonly named: (name: string) => string;
-  /** Two who are named as passing on one another are named beside each other again. */
+  /** Turns a chain of two sources back into two beside each other. */
   readonly unrelay: string;
   readonly find: string;
   readonly create: (name: string) => string;
@@ -113,7 +113,7 @@ type SentenceLabels = {
   readonly headingLevel: string;
   readonly levels: Readonly<Record<2 | 3, string>>;
   readonly findings: string;
-  /** A form that departs from the rules, and why. */
+  /** A form that departs from the rules, and the reason. */
   readonly waive: string;
   readonly keepForm: string;
   readonly waiver: string;
@@ -122,7 +122,7 @@ type SentenceLabels = {
   readonly hideBeside: string;
 };
 
-/** What can be done with words chosen in the text. */
+/** What can be done with the words chosen in the text. */
 type ChosenLabels = {
   readonly title: string;
   readonly clear: string;
@@ -185,13 +185,13 @@ type QuestionsLabels = {
   readonly ask: string;
   readonly add: string;
   readonly choose: string;
-  /** Where nothing is said of how two answers stand to each other. */
+  /** No relation between two answers. */
   readonly none: string;
   readonly why: string;
   readonly whyIn: (number: number) => string;
 };
 
-/** What a text says about itself, and who read it this way. */
+/** What the text says about itself, and who made the reading. */
 type WorkLabels = {
   readonly title: string;
   readonly heading: string;
@@ -239,7 +239,7 @@ type HandOnLabels = {
   readonly moduleNote: string;
 };
 
-/** What is said of how a work is kept. */
+/** How a work is kept. */
 type ShelfLabels = {
   readonly kept: string;
   readonly keeping: string;
@@ -251,7 +251,7 @@ type ShelfLabels = {
   readonly keepOurs: string;
 };
 
-/** A form's key: its number in the order of the rules. */
+/** The key for each form: its number in the order of the rules. */
 export const formKeys: Readonly<Record<Form, string>> = {
   quoted: '1',
   open: '2',

@@ -6,7 +6,7 @@ import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { voicesOf, whoSays } from '../ui/voicesOf.ts';
 import { NoteLink } from './NoteLink.tsx';
 
-/** Level with a sentence: its number, who says so, and how it is worded. */
+/** Beside a sentence: its number, who says so, and how it is worded. */
 export function Entry({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const { id, number, statements, isDraft } = sentence;
   return (

@@ -9,7 +9,7 @@ import { ruleOf } from '../ui/ruleOf.ts';
 import { Note } from './Note.tsx';
 import { Notes } from './Notes.tsx';
 
-/** The six forms: what each means, by which words it is recognised, and where it occurs, in title and subheads too. */
+/** The six forms: what each means, the words by which it is recognised, and where it occurs, also in title and subheads. */
 export function FormNotes({ article }: { readonly article: Article }) {
   return (
     <Notes lens={{ kind: 'forms' }}>

@@ -17,7 +17,7 @@ const notes = { sources: SourceNotes, forms: FormNotes, timeline: TimelineNotes,
 
 type Props = { readonly article: Article; readonly sha256: string };
 
-/** The linear edition: the text with its entries, then everything the app shows beside it as endnotes, linked by plain hashes. */
+/** The linear edition: the text with its entries, then everything that the app shows beside it as endnotes, linked by hashes. */
 export function LinearEdition({ article, sha256 }: Props) {
   const { aboutPage } = labels;
   const lists = listsOf(article);

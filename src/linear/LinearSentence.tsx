@@ -6,7 +6,7 @@ import { NoteLink } from './NoteLink.tsx';
 
 type Props = { readonly sentence: Sentence; readonly article: Article };
 
-/** One sentence and its entry. No line break may part the entry from the first word: it would stand a line too high. */
+/** One sentence and its entry. A line break after the entry would put it one line too high, so the first word stays with it. */
 export function LinearSentence({ sentence, article }: Props) {
   const dated = lightsOn(sentence, article).filter(({ lens }) => lens.kind === 'event');
   const [first, ...rest] = segmentsOf(sentence, dated);

@@ -13,7 +13,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** One endnote: what a lens is called, what is to be said about it, and its sentences. */
+/** One endnote: the name of a lens, what it says, and its sentences. */
 export function Note({ lens, sentences, article, children }: Props) {
   return (
     <li id={idOf(lens)} className="note">

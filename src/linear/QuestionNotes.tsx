@@ -11,7 +11,7 @@ import { SentenceLinks } from './SentenceLinks.tsx';
 import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
-/** Who says what: under each question the answers in their own words, and how some of them stand to each other. */
+/** The questions, each with its answers in their own words and the relations between them. */
 export function QuestionNotes({ article }: { readonly article: Article }) {
   return (
     <Notes lens={{ kind: 'questions' }}>

@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Sentence } from '../model/article.ts';
 
-/** The way back from an endnote to its sentences: their numbers, each a link. */
+/** The links from an endnote back to its sentences, by number. */
 export function SentenceLinks({ sentences }: { readonly sentences: readonly Sentence[] }) {
   return (
     <span className="numbers">

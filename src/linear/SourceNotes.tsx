@@ -10,7 +10,7 @@ import { NoteLink } from './NoteLink.tsx';
 import { Notes } from './Notes.tsx';
 import { Verbatim } from './Verbatim.tsx';
 
-/** The sources in order of appearance: who each is, for whom it speaks, where it is named; then the sentences without one. */
+/** The sources in order of appearance, with description, whom they speak for and their sentences; then the sentences without one. */
 export function SourceNotes({ article }: { readonly article: Article }) {
   const unsourced = sentencesIn({ kind: 'unsourced' }, article);
   const isChain = article.sentences.some((sentence) => attributionsOf(sentence).some(({ relays }) => relays));

@@ -1,12 +1,12 @@
 import { labels } from '../labels/labels.ts';
 
 /**
- * What a linear edition is made of: its HTML, which begins with its title; its stylesheet, and the source expression that allows exactly
- * that (CSP 3); and what its head may say beside, as markup.
+ * The parts of a linear edition: its HTML, which begins with the title; its stylesheet, and the CSP source expression that allows
+ * exactly that; and further markup for its head.
  */
 type Parts = { readonly html: string; readonly style: string; readonly styleHash: string; readonly head?: string };
 
-/** The linear edition as one document that needs nothing else and may load nothing else: from disk, by mail, on paper. */
+/** The linear edition as one self-contained document that may load nothing else: from disk, by mail, on paper. */
 export function linearDocument({ html, style, styleHash, head = '' }: Parts): string {
   const titleEnd = html.indexOf('</title>') + '</title>'.length;
   const policy = [

@@ -3,7 +3,7 @@ import { labels } from '../labels/labels.ts';
 
 type Props = { readonly whenReady: (announce: (load: () => void) => void) => void };
 
-/** Says that a new edition is there, without getting in the way: the reader loads it or puts the notice away. */
+/** A quiet notice that a new edition is available, which the reader can load or dismiss. */
 export function UpdateNotice({ whenReady }: Props) {
   const [load, setLoad] = useState<() => void>();
   useEffect(() => {

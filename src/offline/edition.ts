@@ -1,9 +1,9 @@
-/** How much of a digest is kept: 66 bits, plenty against accidents, and digests do not compress. */
+/** How many characters of a digest are kept: 66 bits are plenty against accidents, and digests do not compress. */
 export const digestLength = 11;
 
 /**
- * One version of the site: its name, the SHA-256 (base64, its beginning) of each file that is kept by its path below the base, and
- * whether these are all.
+ * One version of the site: its name, the SHA-256 (base64, shortened) of each file kept, by path below the base, and
+ * whether these are all the files.
  */
 export type Edition = {
   readonly name: string;

@@ -1,22 +1,22 @@
 import { shelfPrefixOf } from '../ids.ts';
 import { digestLength, type Edition } from './edition.ts';
 
-/** As much of the browser's caches as is used. */
+/** The part of the browser's cache API that is used. */
 export type Shelves = Pick<CacheStorage, 'keys' | 'match' | 'delete'> & {
   readonly open: (name: string) => Promise<Pick<Cache, 'match' | 'put'>>;
 };
 
-/** Where an edition is kept and got from: the worker's scope, its caches, the network. */
+/** Where an edition is kept and where it comes from: the worker's scope, its caches, the network. */
 export type Surroundings = { readonly scope: string; readonly caches: Shelves; readonly fetch: typeof fetch };
 
 /** How many files are fetched at the same time. */
 const atOnce = 8;
 
-/** Puts all of an edition on its shelf, or nothing: throws where a file cannot be had as it is in that edition, or kept. */
+/** Caches an edition completely or not at all. Throws if a file is not available as it is in that edition, or cannot be stored. */
 export async function storeEdition(edition: Edition, surroundings: Surroundings): Promise<void> {
   const { caches, scope } = surroundings;
   const name = shelfOf(edition, scope);
-  // An edition that comes back, or comes with another worker, has its shelf in use already.
+  // The shelf of an edition that returns, or comes with another worker, is already in use.
   const isNew = !(await caches.keys()).includes(name);
   try {
     const shelf = await caches.open(name);
@@ -26,7 +26,7 @@ export async function storeEdition(edition: Edition, surroundings: Surroundings)
         const url = new URL(path, scope).href;
         await shelf.put(url, await obtain(url, digest, surroundings));
       });
-      // Not before the last is through: what is put after the shelf is gone would be kept for nobody.
+      // Only after all downloads have ended, because whatever is stored later would never be used.
       await Promise.allSettled(puts);
       await Promise.all(puts);
     }
@@ -36,7 +36,7 @@ export async function storeEdition(edition: Edition, surroundings: Surroundings)
   }
 }
 
-/** Clears away every other edition of this site. */
+/** Deletes every other edition of this site. */
 export async function clearOthers(edition: Edition, { scope, caches }: Surroundings): Promise<void> {
   const current = shelfOf(edition, scope);
   const others = (await caches.keys()).filter((name) => name.startsWith(shelfPrefixOf(scope)) && name !== current);
@@ -44,8 +44,8 @@ export async function clearOthers(edition: Edition, { scope, caches }: Surroundi
 }
 
 /**
- * The answer to a request from the shelf or, for a page that the edition does not have, from the network; undefined for what is none of
- * ours. Of an edition with pages left out nobody here knows whether an address exists: the browser says that there is no network.
+ * The response to a request, from the shelf or, for a page that the edition lacks, from the network; undefined for requests that are not
+ * ours. If the edition is incomplete, an unknown address may exist, so the browser reports that there is no network.
  */
 export function answerTo(
   request: Request,
@@ -73,19 +73,19 @@ async function shelved(path: string, edition: Edition, { scope, caches }: Surrou
     const shelf = await caches.open(shelfOf(edition, scope));
     return await shelf.match(new URL(path, scope).href);
   } catch {
-    // Where the browser's caches are broken the host still answers.
+    // Even if the browser's caches fail, the host still answers.
     return undefined;
   }
 }
 
-/** A file from an older shelf if it is the same there, else fresh. */
+/** A file from an older shelf if unchanged, else from the network. */
 async function obtain(url: string, digest: string, { caches, fetch }: Surroundings): Promise<Response> {
   const kept = await caches.match(url);
   if (kept && (await digestOf(kept)) === digest) return kept;
   const fresh = await fetch(url, { cache: 'no-cache' });
-  // That rules out errors too; only the 404 page may come with any status.
+  // This rules out error responses too; only the 404 page may have any status.
   if ((await digestOf(fresh)) !== digest) throw new Error(`${url} is not of this edition (status ${fresh.status})`);
-  // A new response, since one that was redirected may not answer a navigation.
+  // A new response, since a redirected one must not answer a navigation.
   return new Response(fresh.body, { headers: fresh.headers });
 }
 

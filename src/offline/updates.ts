@@ -2,23 +2,23 @@ import { whenIdle } from '../ui/timing.ts';
 import { workerAddress } from './workerAddress.ts';
 
 /**
- * Keeps the site for reading offline, by the worker at this href, and calls `announce` with the way to load a new edition when one is ready.
- * Where browser or host do not allow that, nothing is said: the pages work as they do without.
+ * Keeps the site for reading offline, using the worker at this href. When a new edition is ready, calls `announce` with a function that loads it.
+ * Does nothing if the browser or the host does not allow it.
  */
 export async function keepOffline(worker: string, announce: (load: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
-  // On a first visit nothing is kept before the page has long been read in peace.
+  // On a first visit, wait until the page has long been idle.
   if (!serviceWorker.controller) await new Promise<void>(whenIdle);
   try {
     const registration = await serviceWorker.register(workerAddress(worker), { updateViaCache: 'none' });
     onceWaiting(registration, () => announce(() => load(registration)));
   } catch {
-    // As without a service worker.
+    // The pages work without it.
   }
 }
 
-/** Calls back when an edition waits for the one in use to be left; never for the first one. */
+/** Calls back when an edition is waiting to replace the one in use; never for the first one. */
 function onceWaiting(registration: ServiceWorkerRegistration, callback: () => void): void {
   const look = () => {
     if (registration.waiting && navigator.serviceWorker.controller) callback();
@@ -29,7 +29,7 @@ function onceWaiting(registration: ServiceWorkerRegistration, callback: () => vo
   registration.addEventListener('updatefound', watch);
 }
 
-/** Lets the waiting edition take over, then loads this page from it. */
+/** Activates the waiting edition, then reloads this page from it. */
 function load({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting) {
     location.reload();

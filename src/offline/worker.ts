@@ -1,7 +1,7 @@
 import type { Edition } from './edition.ts';
 import { answerTo, clearOthers, storeEdition } from './shelf.ts';
 
-/** What is used of a service worker's scope; the compiler's DOM library does not describe it. */
+/** The part of a service worker's scope that is used; the compiler's DOM library lacks it. */
 type Lasting = { readonly waitUntil: (work: Promise<void>) => void };
 type Fetching = { readonly request: Request; readonly respondWith: (response: Promise<Response>) => void };
 declare const self: {
@@ -12,7 +12,7 @@ declare const self: {
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 };
 
-/** Written before this script by the build. */
+/** The build writes this before the script. */
 declare const edition: Edition;
 
 const surroundings = {

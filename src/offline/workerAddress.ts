@@ -1,5 +1,5 @@
 declare global {
-  /** Trusted Types as far as they are used; the compiler's DOM library lacks them, and takes a script's address as URL only. */
+  /** The part of Trusted Types that is used; the compiler's DOM library lacks it, and types a script's address as URL only. */
   interface Window {
     readonly trustedTypes?: {
       createPolicy(
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** The policy of each document names this one Trusted Types policy, to be made once; it makes no address of another host. */
+/** The only Trusted Types policy that documents allow, and only once. It accepts no address of another host. */
 let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
 
 function createScriptURL(href: string): string {
@@ -19,7 +19,7 @@ function createScriptURL(href: string): string {
   return url.href;
 }
 
-/** The address of a script of this site as the browser takes it for a worker. Throws a TypeError for one of another host. */
+/** The address of one of the site's scripts in the form that a browser accepts for a worker. Throws a TypeError for one of another host. */
 export function workerAddress(href: string): URL {
   policy ??= window.trustedTypes?.createPolicy('offline', { createScriptURL });
   return policy?.createScriptURL(href) ?? new URL(createScriptURL(href));
