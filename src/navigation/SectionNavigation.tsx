@@ -18,13 +18,13 @@ type Props = {
   readonly article: Article;
   readonly lens: Lens;
   readonly place: string | undefined;
-  /** The way to put the sections away, where they are a sheet. */
+  /** The link that closes the sections if they are a sheet. */
   readonly close: ReactNode;
 };
 
 /**
- * The article's sections, the current one marked, each with how many of its sentences name a source. On a narrow page they are a sheet,
- * open where the address names them; the browser itself opens it until the page is alive.
+ * The article's sections, the current one marked, each with how many of its sentences name a source. On narrow pages they are a sheet,
+ * open if the address names them; until hydration, the browser itself opens it.
  */
 export function SectionNavigation({ article, lens, place, close }: Props) {
   const alive = useAlive();
@@ -35,7 +35,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
   useEffect(() => {
     if (current && list.current) showCurrent(list.current);
   }, [current]);
-  // The worksheet asks which sentences name a source.
+  // The worksheet asks for this, so it must not give it away.
   const counted = lens.kind !== 'worksheet';
   if (sections.length === 0) return null;
   return (
@@ -61,7 +61,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
   );
 }
 
-/** Brings the current section into sight where the list scrolls by itself; the page stays where it is. */
+/** Scrolls the list, and only the list, to the current section. */
 function showCurrent(list: HTMLElement): void {
   const box = list.querySelector('[aria-current]')?.getBoundingClientRect();
   const frame = list.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /**
- * Which section is being read, given where each starts (px from the top of the window, in order): the last that starts
- * above the line; at the end of the page the last of all; none where the whole page fits the window.
+ * The index of the section being read, given where each starts (px from the top of the window, in order): the last that starts
+ * above the line; at the end of the page, the last one; none if the whole page fits the window.
  */
 export function currentSection(starts: readonly number[], line: number, page: PageExtent): number | undefined {
   const end = page.scrolled + page.window;
@@ -12,5 +12,5 @@ export function currentSection(starts: readonly number[], line: number, page: Pa
   );
 }
 
-/** How far a page is scrolled, and how high its window and the whole of it are, in px. */
+/** How far a page is scrolled, and the heights of its window and of the whole page, in px. */
 export type PageExtent = { readonly scrolled: number; readonly window: number; readonly whole: number };

@@ -5,14 +5,14 @@ import { sentencesOfSection } from '../model/blocks.ts';
 import { currentSection } from './currentSection.ts';
 
 /**
- * The section being read. The one that was asked for (the place in the address) stays current until the reader scrolls,
- * even where the page is too short to bring it to the top.
+ * The section being read. The one requested (the place in the address) stays current until the reader scrolls,
+ * even if the page is too short to bring it to the top.
  */
 export function useCurrentSection(sections: readonly Section[], place: string | undefined): Section | undefined {
   const { key: visit } = useLocation();
   const [current, setCurrent] = useState<Section>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place asked for again is a visit of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: requesting the same place again is a new visit.
   useEffect(() => {
     const asked = sectionWith(place, sections);
     let reachedAt: number | undefined;
@@ -21,7 +21,7 @@ export function useCurrentSection(sections: readonly Section[], place: string | 
       setCurrent(asked && isWhereAsked ? asked : read(sections));
     };
     if (asked) setCurrent(asked);
-    // By then the jump to the place is over; and looked at any earlier, the page would be laid out once more for it.
+    // By then the jump to the place is over, and reading positions forces no extra layout.
     const frame = requestAnimationFrame(() => {
       reachedAt = scrollY;
       look();

@@ -16,7 +16,7 @@ export type Original = { readonly file: string; readonly sha256: string };
 
 type Props = { readonly article: Article; readonly original: Original | undefined };
 
-/** How this reading was made, by which rules, by whom if that is given, what the article does not say, and its original text. */
+/** How this reading was made: the rules, who made it, what the article does not say, and its original text. */
 export function About({ article, original }: Props) {
   const { aboutPage, wording } = labels;
   const hasRules = ruleOf('stated', article) !== undefined;

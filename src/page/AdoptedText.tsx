@@ -7,8 +7,8 @@ type Props = {
 };
 
 /**
- * The article's text as the build wrote it. In the browser React adopts the element as it stands and never looks inside: there the
- * markup is empty, an empty text stands in its place, and what a translator or an extension has made of the text harms nothing.
+ * The article's text as the build wrote it. In the browser, React adopts the element and never looks inside: there the
+ * markup is empty, and translators and extensions may change the text without doing harm.
  */
 export function AdoptedText({ markup, isShared }: Props) {
   const shared = isShared ? '' : undefined;

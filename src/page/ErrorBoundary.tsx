@@ -6,8 +6,8 @@ type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
 
 /**
- * Keeps a room that throws from taking the page with it: a short message stands in its place. Each room is brought to life on its own,
- * so that what fails while it is renders this room anew and nothing beyond it.
+ * Keeps a room that throws from taking the page down: a short message replaces it. Each room hydrates on its own,
+ * so that a failure renders this room anew and nothing else.
  */
 export function ErrorBoundary({ children }: Props) {
   return (

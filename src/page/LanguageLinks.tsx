@@ -6,7 +6,7 @@ import type { Lens } from '../model/lens.ts';
 
 type Props = { readonly article: Article; readonly lens: Lens; readonly place: string | undefined };
 
-/** The way to the same lens and place in each other language of the interface. */
+/** Links to the same lens and place in the other languages of the interface. */
 export function LanguageLinks({ article, lens, place }: Props) {
   return languages
     .filter((language) => language !== labels.language)

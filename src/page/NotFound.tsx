@@ -2,7 +2,7 @@ import { labels } from '../labels/labels.ts';
 import { Link } from '../ui/Link.tsx';
 import styles from './NotFound.module.css';
 
-/** What an address shows that the article does not have: that it is so, and the ways back. */
+/** For an address that the article does not have: says so, with links back. */
 export function NotFound() {
   return (
     <div className={styles.notFound}>

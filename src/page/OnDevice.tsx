@@ -4,7 +4,7 @@ import { shelfPrefixOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 
-/** How many of the pages in this language are on the device for reading without a network; nothing where none are kept. */
+/** How many pages in this language are on the device for reading offline; nothing if there are none. */
 export function OnDevice({ article }: { readonly article: Article }) {
   const [kept, setKept] = useState(0);
   const paths = lensesByPath(article);
@@ -12,14 +12,14 @@ export function OnDevice({ article }: { readonly article: Article }) {
     keptAddresses().then(
       (kept) => setKept([...paths.keys()].filter((path) => kept.has(new URL(path, document.baseURI).href)).length),
       () => {
-        // Browsers that keep nothing.
+        // The browser stores nothing.
       },
     );
   }, [paths]);
   return kept > 0 && <p>{labels.aboutPage.onDevice(kept, paths.size)}</p>;
 }
 
-/** The addresses that the edition in use has on this device, once there is one. */
+/** The addresses on this device in the edition in use, once there is one. */
 async function keptAddresses(): Promise<ReadonlySet<string>> {
   const { scope } = await navigator.serviceWorker.ready;
   const [name] = (await caches.keys()).filter((each) => each.startsWith(shelfPrefixOf(scope)));

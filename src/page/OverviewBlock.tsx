@@ -8,7 +8,7 @@ import styles from './OverviewBlock.module.css';
 
 type Props = { readonly article: Article; readonly lens: Lens; readonly children: ReactNode };
 
-/** One block of the overview: a list and the link to the lens that shows the whole of it. */
+/** One block of the overview: a list, and a link to the lens that shows all of it. */
 export function OverviewBlock({ article, lens, children }: Props) {
   const id = `_block-${lens.kind}`;
   return (

@@ -21,13 +21,13 @@ type Props = {
   readonly article: Article;
   readonly lens: Lens;
   readonly place: string | undefined;
-  /** What is said aloud after a move, in a short phrase; empty on arrival. */
+  /** What screen readers announce after a move, in a short phrase; empty on arrival. */
   readonly announcement: string;
   readonly navigation: ReactNode;
-  /** The markup of the article's text, empty in the browser, which has it; or the text itself. */
+  /** The markup of the article's text, empty in the browser, which already has it; or the text itself. */
   readonly text: ReactNode;
   readonly panel: ReactNode;
-  /** What stands below text and panel, over the whole width, where there is room for that. */
+  /** Shown below text and panel across the page, if there is room. */
   readonly foot?: ReactNode;
 };
 
@@ -100,7 +100,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
   );
 }
 
-/** Where there is no room beside the text: a sheet over its foot, a taller one for what lights nothing up, just below it, or, where it holds the way to the printer, above. */
+/** Where the panel goes if there is no room beside the text: below it, above it (the worksheet's, which leads to the printer), in a sheet over its foot, or in a taller one if nothing is lit up. */
 function shapeOf(lens: Lens): 'above' | 'below' | 'tallSheet' | 'sheet' {
   if (lens.kind === 'worksheet') return 'above';
   if (lens.kind === 'overview' || lens.kind === 'question') return 'below';

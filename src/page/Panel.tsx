@@ -19,7 +19,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The frame around what a lens shows: its name, the list it belongs to, its neighbours there, and the way to close it, which all stay in sight. */
+/** The frame around what a lens shows: its name, its list, its neighbours there and the close link, which all stay in view. */
 export function Panel({ article, lens, place, children }: Props) {
   const list = listWith(lens);
   const members = list ? membersOf(list, article) : [];
@@ -52,7 +52,7 @@ export function Panel({ article, lens, place, children }: Props) {
 
 type CloseProps = { readonly place: string | undefined; readonly className?: string | undefined };
 
-/** The way from a lens, or from what lies over the text, back to the overview. */
+/** The link from a lens or a sheet back to the overview. */
 export function Close({ place, className }: CloseProps) {
   const close = useClose(place);
   const onClick = (event: MouseEvent) => {

@@ -6,7 +6,7 @@ import styles from './Places.module.css';
 
 type Props = { readonly statements: readonly Sentence[]; readonly lens: Lens; readonly place: string | undefined };
 
-/** How many places a lens lights up, which of them the reader is at, and the way to the one before and after. */
+/** How many places a lens lights up, which of them the reader is at, and links to the previous and next one. */
 export function Places({ statements, lens, place }: Props) {
   const at = statements.findIndex(({ id }) => id === place);
   const previous = statements[at - 1];

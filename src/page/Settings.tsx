@@ -5,13 +5,13 @@ import styles from './Settings.module.css';
 import { choices, useSetting } from './setting.ts';
 
 type Props = {
-  /** The ways to what can be printed. */
+  /** Links to what can be printed. */
   readonly paper: ReactNode;
-  /** The ways to the other languages. */
+  /** Links to the other languages. */
   readonly languages: ReactNode;
 };
 
-/** What the reader can set: marks on or off, text size, light or dark, the language; and the ways to paper. */
+/** The reader's settings: marks on or off, text size, light or dark, the language; and links for printing. */
 export function Settings({ paper, languages }: Props) {
   const [marks, setMarks] = useSetting('marks');
   return (
@@ -45,7 +45,7 @@ function TextSize() {
       <button type="button" aria-disabled={at === 0} onClick={() => step(-1)}>
         {labels.settings.smaller}
       </button>
-      {/* One text, which React writes anew where a translator has put its own in the place of it. */}
+      {/* A single text node, which React can replace even if a translator has changed it. */}
       <output>{`${size} %`}</output>
       <button type="button" aria-disabled={at === choices.size.length - 1} onClick={() => step(1)}>
         {labels.settings.larger}

@@ -9,7 +9,7 @@ import styles from './Ways.module.css';
 
 type Props = { readonly article: Article; readonly place: string | undefined };
 
-/** The ways to sections and lists from anywhere in the text, at the foot of a page that is too narrow for a panel beside it. */
+/** Links to the sections and lists, at the foot of a page that is too narrow for a panel beside the text. */
 export function Ways({ article, place }: Props) {
   const ways = [...listsOf(article).filter((kind) => kind !== 'forms'), 'about'] as const;
   return (

@@ -1,15 +1,15 @@
-/** What the text is made of, each a line of its own. */
+/** The elements that are copied as separate lines. */
 const blocks = 'h1, h2, h3, p, li:not(:has(p)), figcaption';
 
 /**
- * Puts the article's own words on the clipboard where the selection lies within the text, plain and rich: without marks, and without
- * the lens's light, which Chromium would copy too. What is ours in the text says its language.
+ * Copies only the article's own words if the selection is within the text, as plain and rich text: without marks, and without
+ * the lens's light, which Chromium would copy too. What is ours within the text can be told by its `lang`.
  */
 export function onCopy(event: ClipboardEvent): void {
   const selection = getSelection();
   if (!selection?.rangeCount || !event.clipboardData) return;
   const range = selection.getRangeAt(0).cloneRange();
-  // Firefox parts a selection where something cannot be selected.
+  // Firefox splits a selection at unselectable elements.
   const last = selection.getRangeAt(selection.rangeCount - 1);
   range.setEnd(last.endContainer, last.endOffset);
   const { commonAncestorContainer: around } = range;

@@ -1,10 +1,10 @@
-/** A page as it was opened: whether its text still stands, and the way out of a failure. */
+/** A page as it was opened: whether its text is still there, and how to recover from a failure. */
 type Kept = { readonly isWhole: () => boolean; readonly bringBack: () => void };
 
 /**
- * Keeps a page as it is: its content and its title. Where it fails after a move, the address asked for is loaded; else the page comes
- * back, and what is older is loaded anew. A page that fails by itself is not loaded again, so nothing goes round in circles. The text
- * is not copied, since nothing writes it anew: however long it is, keeping the page takes no longer.
+ * Keeps a copy of a page's content and title. If the page fails after a move, the address requested is loaded; otherwise the copy
+ * is restored, and older visits are reloaded. A page that fails by itself is never reloaded, so there is no loop. The text
+ * is not copied, since nothing renders it anew, so the cost does not depend on its length.
  */
 export function keepPage(root: Element, text: Element): Kept {
   const { title } = document;
@@ -25,7 +25,7 @@ export function keepPage(root: Element, text: Element): Kept {
   };
 }
 
-/** A copy of an element in which the text stands empty. */
+/** A copy of an element without its text. */
 function copyWithout(element: Element, text: Element): Node {
   const copy = element.cloneNode(!element.contains(text));
   if (element === text || !element.contains(text)) return copy;

@@ -3,15 +3,15 @@ import { placeIn } from '../ui/target.ts';
 import { besideFrom } from '../widths.ts';
 
 /**
- * Takes the reader to a place: it gets the focus and comes into view, a sentence only as far as needed. Where a move names no place, the
- * panel's heading gets the focus, and the text stays where it is unless nothing of what is lit can be seen. When a page is loaded the
- * browser itself has gone to the place, or back to where a reader left off: only the focus is missing.
+ * Takes the reader to a place: focuses it and scrolls it into view, a sentence only as far as needed. If a move has no place, the
+ * panel's heading gets the focus, and the text stays where it is unless nothing lit is in view. When a page loads, the
+ * browser has already scrolled, and only the focus is missing.
  */
 export function arriveAt(place: string | undefined, moved: boolean): void {
   const target = place === undefined ? null : document.getElementById(place);
   if (target) {
     focus(target);
-    // A panel stands at its beginning when it comes to life, wherever the browser had gone in it.
+    // A panel starts at its beginning, wherever the browser had scrolled it.
     if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
     else if (moved) reveal(target);
   } else if (moved) {
@@ -22,7 +22,7 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
   }
 }
 
-/** Scrolls the panel, and nothing else, to its entry for the place; to its beginning for the first. */
+/** Scrolls only the panel, to its entry for the place, or to its beginning for the first entry. */
 export function showEntry(): void {
   const panel = document.getElementById(ids.panelContent);
   const entry = panel?.querySelector('[aria-current="location"]');
@@ -33,7 +33,7 @@ export function showEntry(): void {
   else if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - 8;
 }
 
-/** Notes beside the text which of the sentences quoted there are in sight in it: a sheet does not say again what stands above it. */
+/** Marks the quoted sentences that are in view in the text, because a sheet does not repeat what is visible above it. */
 export function noteSeen(): void {
   if (!hasSheet()) return;
   const quotes = [...document.querySelectorAll('aside blockquote')];
@@ -47,13 +47,13 @@ export function noteSeen(): void {
   for (const quote of seen) quote.setAttribute('data-seen', '');
 }
 
-/** Whether what a lens shows comes over the text, as the stylesheet asks it: in the letters that the reader has set. */
+/** Whether a panel covers the text, by the same query as in the stylesheet, in rem of the reader's text size. */
 export function hasSheet(): boolean {
   const root = document.documentElement;
   return root.clientWidth < besideFrom * Number.parseFloat(getComputedStyle(root).fontSize);
 }
 
-/** Gives an element the focus without scrolling; one that cannot usually have it can until it loses it. */
+/** Focuses an element without scrolling. One that is not focusable becomes so until it loses the focus. */
 export function focus(element: HTMLElement): void {
   if (element.tabIndex < 0) {
     element.tabIndex = -1;
@@ -62,13 +62,13 @@ export function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** Gives an element the focus on the way back, and once more after the next frame, in which Chromium lets go of it. */
+/** Focuses an element on the way back, and again after the next frame, in which Chromium drops the focus. */
 export function focusAgain(element: HTMLElement): void {
   focus(element);
   requestAnimationFrame(() => setTimeout(() => focus(element)));
 }
 
-/** Makes a change that moves the text, and keeps what the reader was reading in view: the place, or the first sentence seen. */
+/** Makes a change that moves the text, and keeps what is being read in view: the place, or the first visible sentence. */
 export function keepPlace(change: () => void): void {
   const sentences = [...document.querySelectorAll<HTMLElement>('article p > [id]')].filter(isInView);
   const read = sentences.find((sentence) => sentence.ariaCurrent === 'location') ?? sentences[0];
@@ -79,7 +79,7 @@ export function keepPlace(change: () => void): void {
   reveal(read);
 }
 
-/** Moves the text as far as needed to show all of an element, or its beginning where there is no room for all. */
+/** Scrolls the text as far as needed to show an element, or its beginning if it does not fit. */
 function reveal(element: Element): void {
   if (element.closest('main')) scrollBy(0, distanceTo(element));
 }
@@ -88,10 +88,10 @@ function isInView(element: Element): boolean {
   return distanceTo(element) === 0;
 }
 
-/** What stays free, in px, between a sentence that had to be moved up and what lies below it. */
+/** The space, in px, between a sentence that was scrolled up and what lies below it. */
 const air = 10;
 
-/** How far the page has to be scrolled (px, negative: up) for an element to be seen, below the bar and not under a sheet. */
+/** How far the page must scroll (px, negative: up) to show an element below the bar and not under a sheet. */
 function distanceTo(element: Element): number {
   const box = element.getBoundingClientRect();
   const above = box.top - lineOfReading();
@@ -100,12 +100,12 @@ function distanceTo(element: Element): number {
   return below > 0 ? Math.max(0, Math.min(Math.ceil(below) + air, above)) : 0;
 }
 
-/** Where reading begins below the bar, in px from the top of the window. */
+/** The top of the readable area, below the bar, in px from the top of the window. */
 function lineOfReading(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
-/** Where it ends: at the window's edge, or at what lies over the text there; what a panel holds is scrolled within it. */
+/** The bottom of the readable area: the window's edge, or a sheet that covers the text there. */
 function footOfReading(box: DOMRect): number {
   const over = [...document.querySelectorAll('aside, nav:not(aside *)')]
     .map((part) => part.getBoundingClientRect())

@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import { hasSheet } from './place.ts';
 
-/** Makes a change that brings a sheet, which is seen to rise over the text unless the reader minds motion; beside the text the change comes at once. */
+/** Makes a change that opens a sheet, with a transition that lets it rise over the text unless the reader prefers reduced motion. Beside the text, the change is immediate. */
 export function raise(change: () => void): void {
   if (!document.startViewTransition || !hasSheet() || matchMedia('(prefers-reduced-motion)').matches) change();
-  // One that gives way to the next is no failure.
+  // A transition that is superseded is not a failure.
   else document.startViewTransition(() => flushSync(change)).ready.catch(() => undefined);
 }

@@ -2,25 +2,25 @@ import { targetOf } from '../ui/target.ts';
 import { soon, whenIdle } from '../ui/timing.ts';
 import { type Answer, linkOf, pathBelow } from './links.ts';
 
-/** What a reader does first: with the pointer, a key, or the browser's own buttons. */
+/** The events by which a reader first acts: pointer, keys, the browser's own buttons. */
 const firstActs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'popstate'];
 
-/** The files that bring a page to life; the build writes their names here, below this script's own folder. */
+/** The files that hydrate a page; the build fills in their names, relative to this script's folder. */
 declare const __LATER_FILES__: readonly string[];
 
 type Options = {
-  /** Whether the page's text is that of other addresses too, so that a link there need not load it again. */
+  /** Whether other addresses have the same text, so that links to them need not load it again. */
   readonly sharesText: boolean;
-  /** Shows in the text at once where a link leads: to a lens, by its path, and a place. */
+  /** Shows at once in the text where a link leads: a lens, by its path, and a place. */
   readonly answer: Answer;
-  /** Loads and runs what brings the page to life; rejects where that fails. */
+  /** Loads the app and hydrates the page; rejects if that fails. */
   readonly bringToLife: () => Promise<void>;
 };
 
 /**
- * Leaves a page as the build wrote it until its reader does something or it has long been idle; one that was opened at a place, come
- * back to, or set to be read without marks, is brought to life at once. What is clicked before then is done as soon as the page is
- * alive, and so is Escape. Until what it takes has been fetched, links load pages.
+ * Leaves a page as the build wrote it until the reader acts or it has long been idle. A page that was opened at a place, returned to,
+ * or is read without marks is hydrated at once. Clicks and Escape before then are handled as soon as the page is
+ * hydrated. Until the files for that have been fetched, links load pages.
  */
 export function rest({ sharesText, answer, bringToLife }: Options): void {
   const { dataset } = document.documentElement;
@@ -36,13 +36,13 @@ export function rest({ sharesText, answer, bringToLife }: Options): void {
       answer(...targetOf(path));
       asked = () => link.click();
     } else if (event.target instanceof Element) {
-      // What a popover's own button does, the browser has done.
+      // The browser itself handles a popover's button.
       const button = event.target.closest<HTMLElement>('button:not([popovertarget])');
       if (button) asked = () => button.click();
     }
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    // What it closes is listened to by a room, and rooms come to life after the page.
+    // Wait for the rooms, which hydrate after the page and listen for it.
     if (key === 'Escape') asked = () => soon(() => document.dispatchEvent(new KeyboardEvent('keydown', { key })));
   };
   const begin = async () => {
@@ -65,12 +65,12 @@ export function rest({ sharesText, answer, bringToLife }: Options): void {
   document.addEventListener('keydown', onKeyDown);
   for (const act of firstActs) addEventListener(act, onFirstAct, true);
   dataset.live = '';
-  // What was written may not be what holds.
+  // The written state may not be the current one.
   if (location.hash || 'whole' in dataset || dataset.marks === 'off') void begin();
   else whenIdle(begin);
 }
 
-/** Fetches, when the page has been loaded, what it will take; nothing of it runs. Returns whether all of it has come. */
+/** Once the page has loaded, fetches the files to hydrate it, without running them. Returns a function that says whether all have arrived. */
 function fetchLater(): () => boolean {
   const files = __LATER_FILES__;
   let missing = files.length;

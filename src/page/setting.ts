@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { storageKeys } from '../ids.ts';
 import { keepPlace } from './place.ts';
 
-/** What a reader can set, the default first. Kept on the device, never in the address. */
+/** The settings and their values, defaults first. Kept on the device, never in the address. */
 export const choices = {
   theme: ['system', 'light', 'dark'],
   size: ['100', '112', '125', '150', '175', '200'],
@@ -17,7 +17,7 @@ const names: readonly SettingName[] = ['theme', 'size', 'marks'];
 /** One of the values of a setting. */
 export type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
 
-/** One setting and the way to change it. The document's root element holds the truth, as data attributes; storage only keeps it. */
+/** A setting and a function to change it. The data attributes of the root element are the source of truth; storage only keeps them. */
 export function useSetting<Name extends SettingName>(
   name: Name,
 ): readonly [SettingValue<Name>, (value: SettingValue<Name>) => void] {
@@ -31,7 +31,7 @@ export function useSetting<Name extends SettingName>(
 
 const listeners = new Set<() => void>();
 
-/** Follows what is set here, and in another tab. */
+/** Follows changes here and in other tabs. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   addEventListener('storage', follow);
@@ -50,10 +50,10 @@ function settingOf<Name extends SettingName>(name: Name): SettingValue<Name> {
 
 function change<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
   try {
-    // What another tab has set meanwhile stays.
+    // Keep what other tabs have set meanwhile.
     localStorage.setItem(storageKeys.settings, JSON.stringify({ ...stored(), [name]: value }));
   } catch {
-    // Where nothing can be kept, the setting holds for this visit.
+    // Without storage, the setting lasts for this visit.
   }
   show(name, value);
 }

@@ -9,13 +9,13 @@ import { arriveAt, focusAgain, noteSeen, showEntry } from './place.ts';
 import { raise } from './raise.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
-/** By which link each visit was left, by the visit's key. */
+/** The link by which each visit was left, by the visit's key. */
 type Departures = RefObject<Map<string, HTMLAnchorElement>>;
 
 /**
- * The reader's moves: plain clicks on the app's links go to the router, and after each move the reader is taken to its place,
- * on the way back to where it was left. `answer` shows at once where a link leads. Where `isMove` says no, the browser loads the page.
- * Returns the place, once the page is alive (a static page knows no hash).
+ * The reader's moves: plain clicks on the app's links go to the router, and each move takes the reader to its place, or
+ * on the way back to where the page was left. `answer` shows at once where a link leads. If `isMove` is false, the browser loads the page.
+ * Returns the place once the page is hydrated (a static page has no hash).
  */
 export function useMoves(isMove: (pathname: string) => boolean, answer: Answer): string | undefined {
   const departures: Departures = useRef(new Map());
@@ -44,10 +44,10 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
       const path = link && pathBelow(document.baseURI, link.href);
       if (!link || path === undefined || !isMove(`/${path.replace(/#.*$/, '')}`)) return;
       event.preventDefault();
-      // The second half of a double click may meet another link, which the first has brought there.
+      // The second half of a double click may hit a link that the first has brought there.
       if (event.detail > 1 && link !== clicked.current) return;
       clicked.current = link;
-      // It is on its way already.
+      // The move has already begun.
       if (path === asked.current) return;
       asked.current = path;
       departures.current.set(here.current.key, link);
@@ -58,7 +58,7 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
         navigate(`/${path}`, isHere ? { replace: true, state } : { state: { from: pathname } });
       };
       answer(...targetOf(path));
-      // What is lit is painted before what stands beside it is rendered.
+      // The text is painted before the panel is rendered.
       if (here.current.pathname === '/' && !path.startsWith('#')) raise(move);
       else afterPaint(move);
     };
@@ -84,7 +84,7 @@ function useArrival(departures: Departures): string | undefined {
       if (target) focusAgain(target);
     }
     beginVisit(key, action === 'POP');
-    // A page that comes to life under the reader's hand stays as it stands.
+    // Hydration must not move a page that is being read.
     if (!moved && place === undefined) return;
     noteSeen();
     showEntry();

@@ -1,16 +1,16 @@
 import { storageKeys } from '../ids.ts';
 
-/** Where a visit was left: what was read, by its id, and how high it stood (px from the top of the window). */
+/** Where a visit was left: the id of what was read, and its distance from the top of the window, in px. */
 type Position = readonly [id: string, top: number];
 
-/** By the visits' keys in the history. */
+/** The positions by the visits' keys in the history. */
 const positions = new Map<string, Position>();
 let visit = '';
 let framesLeft = 0;
-/** What a reader scrolls with. */
+/** The events with which a reader scrolls. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'mousedown'];
 
-/** Keeps the position of each visit, through reloads too. Returns the way to stop that. */
+/** Records the position of each visit, across reloads too. Returns a function that stops it. */
 export function watchVisits(): () => void {
   addEventListener('scroll', notePosition, { passive: true });
   addEventListener('pagehide', store);
@@ -23,8 +23,8 @@ export function watchVisits(): () => void {
 }
 
 /**
- * Begins a visit. One that is come back to is put where it was left: the browser's own jump counts pixels, over sections that it
- * may not have laid out, and Chromium's comes only where the move itself had scrolled.
+ * Begins a visit, and restores the position of one that the reader returns to. The browser's own jump counts pixels, over sections that
+ * may not be laid out, and Chromium makes it only if the move itself had scrolled.
  */
 export function beginVisit(key: string, isReturn: boolean): void {
   if (!visit) recall();
@@ -35,7 +35,7 @@ export function beginVisit(key: string, isReturn: boolean): void {
   else notePosition();
 }
 
-/** In each of some frames, since what comes into view is laid out only then and moves the rest; the reader's own scrolling ends it. */
+/** Scrolls for several frames, since what comes into view is laid out only then and moves the rest. Stops when the reader scrolls. */
 function putBack(id: string, top: number): void {
   if (framesLeft === 0) {
     delete document.documentElement.dataset.whole;
@@ -51,7 +51,7 @@ function letGo(): void {
   framesLeft = 0;
 }
 
-/** Notes what is first in view. Only the section in view is searched, since the others may not be laid out. */
+/** Records the first sentence in view. Searches only the section in view, since others may not be laid out. */
 export function notePosition(): void {
   if (framesLeft > 0) return;
   const section = firstInView(document.querySelectorAll('main section'));
@@ -69,7 +69,7 @@ function recall(): void {
     const stored: Record<string, Position> = JSON.parse(sessionStorage.getItem(storageKeys.visits) ?? '{}');
     for (const [key, position] of Object.entries(stored)) positions.set(key, position);
   } catch {
-    // Then the reader comes back to where the browser thinks.
+    // Without storage, the browser's own jump has to do.
   }
 }
 

@@ -16,10 +16,10 @@ type Props = {
   readonly place: string | undefined;
 };
 
-/** So many answers have room side by side. */
+/** The most answers that fit side by side. */
 const mostBeside = 6;
 
-/** Who says what to one question: the answers side by side in their own words, and how they stand to each other. */
+/** One question: the answers side by side in their own words, and the relations between them. */
 export function QuestionView({ question, article, place }: Props) {
   const { answers, relations } = question;
   const nested = nestedOf(question);
@@ -106,7 +106,7 @@ function RelationEntry({ relation: { kind, between, why }, article, from, to, le
   );
 }
 
-/** The relations as brackets can be drawn one within the other: from the shortest to the longest. */
+/** The relations in the order in which brackets nest: from the shortest to the longest. */
 function nestedOf({ answers, relations }: Question): readonly Relation[] {
   const length = ({ between: [one, other] }: Relation) => answers.indexOf(other) - answers.indexOf(one);
   return relations.toSorted((one, other) => length(one) - length(other));

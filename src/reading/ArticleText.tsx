@@ -5,7 +5,7 @@ import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Titled } from './Titled.tsx';
 
-/** The article as written, a mark beside each sentence. Written once, by the build: `light.ts` lights up what the address asks for. */
+/** The article as written, with a mark beside each sentence. Rendered once, by the build; `light.ts` lights it up by the address. */
 export function ArticleText({ article }: { readonly article: Article }) {
   return (
     <Titled article={article}>

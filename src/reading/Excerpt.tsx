@@ -14,7 +14,7 @@ type Props = { readonly article: Article; readonly lens: Lens };
 
 const overview = { kind: 'overview' } as const;
 
-/** Of a long article only what a lens is about, if that is anything, under its headings, each with the way into the whole text at that place. */
+/** The part of a long article that a lens is about, under its headings, each with a link to that place in the whole text. */
 export function Excerpt({ article, lens }: Props) {
   const sections = sectionsOn(lens, article);
   return (

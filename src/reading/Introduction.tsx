@@ -11,7 +11,7 @@ import { TickKey } from '../ui/TickKey.tsx';
 import styles from './Introduction.module.css';
 import { Strip } from './Strip.tsx';
 
-/** Below the lead: what this page is for, what counting gives, the article as a strip, and what it says about itself. */
+/** Below the lead: the purpose of the page, the article in numbers and as a strip, and what it says about itself. */
 export function Introduction({ article }: { readonly article: Article }) {
   const [named, ...further] = factsOf(article);
   const strip = stripOf(article);
@@ -34,7 +34,7 @@ export function Introduction({ article }: { readonly article: Article }) {
   );
 }
 
-/** Phrases in one line, a point between them. */
+/** Phrases on one line, separated by dots. */
 function Line({ phrases, article }: { readonly phrases: readonly Phrase[]; readonly article: Article }) {
   return (
     <p>
@@ -50,10 +50,10 @@ function Line({ phrases, article }: { readonly phrases: readonly Phrase[]; reado
   );
 }
 
-/** At the end of a line rather than at the start of the next. */
+/** A separator that stays at the end of a line. */
 const separator = '\u00a0· ';
 
-/** When, by whom and where the article was published, as far as it says so, and what of this it does not say. */
+/** When, by whom and where the article was published, as far as it says so, and what it does not say. */
 function imprintOf(article: Article): readonly Phrase[] {
   const { published, authors, outlet } = article.imprint;
   const names = labels.aboutPage.missingKeys;
@@ -66,7 +66,7 @@ function imprintOf(article: Article): readonly Phrase[] {
   ];
 }
 
-/** A whole date in words, any other as it is written. */
+/** A full date in words; any other date as written. */
 function dateOf(date: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
   return new Date(date).toLocaleDateString(labels.lang, { dateStyle: 'long', timeZone: 'UTC' });

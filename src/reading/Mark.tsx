@@ -8,7 +8,7 @@ import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, isWorded, type Voice, voicesOf, whoSays, whoSaysIn } from '../ui/voicesOf.ts';
 import styles from './Mark.module.css';
 
-/** Beside a sentence, in short words: who says so, and how it is worded where that is not the plain case. Each leads to its lens. */
+/** Beside a sentence, in short: who says so, and the form unless it is the plain one. Both link to their lens. */
 export function Mark({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const voices = voicesOf(sentence.statements);
   const isShort = whoSaysIn(sentence).length <= mostLetters;
@@ -85,5 +85,5 @@ function Forms({ voice, sentence }: Props) {
   });
 }
 
-/** Names up to so many letters have room on one line with the form and the sentence's last word; longer ones may break. */
+/** Names of up to this many letters fit on one line with the form and the sentence's last word; longer ones may break. */
 const mostLetters = 20;

@@ -6,7 +6,7 @@ import styles from './SentenceText.module.css';
 
 type Props = { readonly sentence: Sentence; readonly article: Article };
 
-/** One sentence of the text and its mark. It says by which lenses it is lit, as a whole or in parts, and for which it is context. */
+/** One sentence of the text and its mark. Its attributes name the lenses that light it up, as a whole or in parts, and those for which it is context. */
 export function SentenceText({ sentence, article }: Props) {
   const lights = lightsOn(sentence, article);
   const whole = lights.filter(({ parts }) => !parts).map(({ lens }) => lens);

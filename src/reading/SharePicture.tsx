@@ -10,7 +10,7 @@ type Props = {
   readonly isSet: (text: string) => boolean;
 };
 
-/** The size of the picture that stands for a shared page, in px. */
+/** The size of the picture for shared pages, in px. */
 export const shareSize = { width: 1200, height: 630 } as const;
 
 const inset = 72;
@@ -18,9 +18,9 @@ const across = shareSize.width - 2 * inset;
 const colours = { paper: '#fcfbf8', ink: '#1d1b18', soft: '#504c45', mark: '#0b5465' } as const;
 
 /**
- * What a shared link shows: the title, how many sentences name a source, and the strip, as on the page. Drawn for satori, which knows
- * styles in place and no stylesheet. A name in letters that the typeface lacks is left out: nothing is set in boxes; in the place of such
- * a title stands what was counted, since whatever shows the picture says the title beside it.
+ * The picture for shared pages: the title, how many sentences name a source, and the strip. Drawn for satori, which supports
+ * only inline styles. Names in letters that the typeface lacks are left out, so that there are no boxes; instead of such
+ * a title, it shows what was counted, since whatever shows the picture has the title beside it.
  */
 export function SharePicture({ article, isSet }: Props) {
   const { title, sentences } = article;

@@ -9,7 +9,7 @@ import styles from './Strip.module.css';
 
 type Props = { readonly strip: ArticleStrip; readonly article: Article };
 
-/** The article as a row of strokes, a group a section, each a link to it; above the strokes, where there is room, who says it. It begins where the article's lines do. */
+/** The article as a row of strokes in a group for each section, which is a link to it; above the strokes, if there is room, who says it. */
 export function Strip({ strip: { groups }, article }: Props) {
   const pitch = pitchFor(groups);
   const drawn = groups.map((group) => labelled(group, pitch));
@@ -35,13 +35,13 @@ export function Strip({ strip: { groups }, article }: Props) {
 
 const tags = { all: 'i', some: 'u', none: 'b' } as const;
 
-/** By the element's name alone a stroke is told from another: one a sentence must cost next to nothing. A name has a line below it for each level. */
+/** Strokes differ only by element name, because there is one for each sentence. A name has a line below it for each level. */
 function Strokes({ strokes }: { readonly strokes: readonly Labelled[] }) {
   return (
     <span className={strokeStyles.strokes} aria-hidden="true">
       {strokes.map(({ named, label, level = 0 }, index) => {
         const Stroke = tags[named];
-        // biome-ignore lint/suspicious/noArrayIndexKey: strokes have no more than their place, and are never moved.
+        // biome-ignore lint/suspicious/noArrayIndexKey: strokes differ only by their position and never move.
         return <Stroke key={index} data-who={label && label + '\n'.repeat(level)} />;
       })}
     </span>

@@ -6,7 +6,7 @@ import styles from './ArticleText.module.css';
 
 type Props = { readonly article: Article; readonly children: ReactNode };
 
-/** The article's element in its language, with its title. Of a thousand sentences the numbers need more room. */
+/** The article's element with its language and title. From a thousand sentences on, the numbers need more room. */
 export function Titled({ article, children }: Props) {
   const { lang, dir, title, sentences } = article;
   return (

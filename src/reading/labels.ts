@@ -1,12 +1,12 @@
 import type { StripGroup, Stroke } from '../ui/stripOf.ts';
 
-/** A stroke, and where there is room for it the name of who says it and how many levels above the stroke it stands. */
+/** A stroke and, if there is room, the name of who says it and how many levels above the stroke it is. */
 export type Labelled = Pick<Stroke, 'named'> & { readonly label?: string; readonly level?: number };
 
-/** How far apart strokes stand, in px at the letters' usual size. */
+/** The distances between strokes, in px at the default text size. */
 export type Pitch = 36 | 16 | 6;
 
-/** How far apart the strokes of a strip can stand: the fewer, the further. */
+/** The distance between the strokes of a strip: the fewer, the greater. */
 export function pitchFor(groups: readonly StripGroup[]): Pitch {
   const count = groups.reduce((sum, { strokes }) => sum + strokes.length, 0);
   if (count <= 20) return 36;
@@ -18,8 +18,8 @@ const leastGroup = 96;
 const gap = 24;
 
 /**
- * The strokes of a group with the names that have room. A name begins at its stroke and stands above all those to its right that it
- * would meet, so that no line up to a name crosses another; one that would need too many levels or leave its group has none.
+ * The strokes of a group with the names that fit. A name begins at its stroke and is above all those to its right that it
+ * would overlap, so that no line up to a name crosses another. A name that needs too many levels or extends beyond its group is left out.
  */
 export function labelled({ strokes }: StripGroup, pitch: Pitch): readonly Labelled[] {
   const end = Math.max(leastGroup, strokes.length * pitch) + gap;
@@ -37,7 +37,7 @@ export function labelled({ strokes }: StripGroup, pitch: Pitch): readonly Labell
     .toReversed();
 }
 
-/** About how wide a name is, in px: letters of East Asian scripts are as wide as high. */
+/** The approximate width of a name, in px; letters of East Asian scripts are as wide as they are high. */
 function widthOf(name: string): number {
   return [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 14 : 7), 8);
 }

@@ -1,6 +1,6 @@
 import { targetOf } from '../ui/target.ts';
 
-/** By which attribute a part of the text says which lenses concern it, and what is put beside it while one of them does. */
+/** The attributes that name the lenses of a part of the text, and the one that is set while such a lens is on. */
 const lights = [
   { says: 'data-lenses', name: 'role', value: 'mark' },
   { says: 'data-context', name: 'data-light', value: 'context' },
@@ -8,8 +8,8 @@ const lights = [
 ] as const;
 
 /**
- * Lights up in a text what the lens of this token concerns, and marks the place in it: attributes only, so that the text is never
- * written anew, and what translators and extensions made of it stays.
+ * Lights up a text for the lens of this token, and marks the place in it. Changes only attributes, so that the text is never
+ * rendered again and keeps the changes of translators and extensions.
  */
 export function lightUp(text: Element, token: string, place: string | undefined): void {
   for (const { says, name, value } of lights) {
@@ -24,7 +24,7 @@ export function lightUp(text: Element, token: string, place: string | undefined)
   }
 }
 
-/** The same in the markup of a text that nothing is lit in yet. */
+/** Does the same to the markup of an unlit text. */
 export function litMarkup(markup: string, token: string): string {
   if (token === '') return markup;
   return markup.replace(/ (data-(?:lenses|context|evidence))="([^"]*)"/g, (attribute, says, tokens) => {
@@ -36,9 +36,9 @@ export function litMarkup(markup: string, token: string): string {
 const strokes = 'ol [aria-hidden] > :empty';
 
 /**
- * While a link beside the text is pointed at or has the focus, points out in the text what it leads to: all that its lens concerns, or,
- * within the lens that is lit already, its sentence. A stroke of a strip points out its sentence, a sentence its strokes, where there is
- * one for each. Returns the way to stop that.
+ * While a link beside the text is hovered or focused, highlights what it leads to in the text: everything that its lens lights up, or,
+ * within the current lens, its sentence. A stroke of a strip highlights its sentence, and a sentence its strokes, if there is
+ * one for each. Returns a function that stops it.
  */
 export function pointOut(text: Element, token: string): () => void {
   let last: Element | null = null;
@@ -60,17 +60,17 @@ export function pointOut(text: Element, token: string): () => void {
   };
 }
 
-/** What a link leads to in the text. */
+/** The parts of the text that a link leads to. */
 function partsOf(href: string, text: Element, token: string): Iterable<Element> {
   const [lens, place = ''] = targetOf(href);
   const sentence = lens === token && document.getElementById(place)?.querySelector('[data-lenses]');
   const all = text.querySelectorAll(`[data-lenses~="${CSS.escape(lens)}"]`);
   if (!sentence) return all;
-  // Where one sentence alone is lit, nothing needs to be told apart.
+  // If only one sentence is lit, there is nothing to highlight.
   return all.length === 1 ? [] : [sentence];
 }
 
-/** The strokes of a sentence in each strip, and with one of them the sentence's text. */
+/** The strokes of a sentence in each strip and, for a stroke, the sentence's text. */
 function counterpartsOf(pointed: Element, text: Element): readonly Element[] {
   const sentences = [...text.querySelectorAll('[data-number]')].map((mark) => mark.parentElement);
   const strips = [...document.querySelectorAll(':is(main, nav) ol')]

@@ -9,10 +9,10 @@ import { FormStrip } from './FormStrip.tsx';
 
 type Props = { readonly article: Article; readonly explained?: boolean };
 
-/** So many strokes can still be told apart on a narrow page. */
+/** The most strokes that can be told apart on a narrow page. */
 const mostStrokes = 90;
 
-/** The six forms, each with the sentences worded so as a strip, and their number; `explained` adds what each means. */
+/** The six forms, each with a strip and the number of its sentences; `explained` adds what each means. */
 export function FormList({ article, explained = false }: Props) {
   const drawn = article.sentences.length <= mostStrokes;
   return (

@@ -6,7 +6,7 @@ import styles from './FormStrip.module.css';
 
 type Props = { readonly form: Form; readonly article: Article };
 
-/** Which sentences are worded in a form, in reading order, from the side from which the article is read: a stroke each, dotted where no source is named, and a hairline where a section begins. */
+/** The sentences of a form as strokes in reading order and direction, dotted if no source is named, with a hairline where a section begins. */
 export function FormStrip({ form, article: { sentences, sections, dir } }: Props) {
   const at = (place: number) => (dir === 'rtl' ? sentences.length - place : place);
   const strokes = (named: boolean) =>

@@ -12,7 +12,7 @@ import styles from './SourceView.module.css';
 
 type Props = { readonly form: Form; readonly article: Article; readonly place: string | undefined };
 
-/** One form: what it means, by which words it is recognised, and the sentences worded so, or that there are none. */
+/** One form: what it means, the words by which it is recognised, and its sentences. */
 export function FormView({ form, article, place }: Props) {
   const lens = { kind: 'form', form } as const;
   const rule = ruleOf(form, article);

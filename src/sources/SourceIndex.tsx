@@ -12,7 +12,7 @@ type Props = {
   readonly children: (sources: readonly Source[]) => ReactNode;
 };
 
-/** Very many sources, by letter, and found by typing once the page is alive. */
+/** Very many sources by letter, with a search field once the page is hydrated. */
 export function SourceIndex({ sources, children }: Props) {
   const [wanted, setWanted] = useState('');
   const found = sources.filter(({ name }) => isNamedSo(name, wanted));

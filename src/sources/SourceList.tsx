@@ -36,7 +36,7 @@ export function SourceList({ article }: Props) {
   );
 }
 
-/** So many can be looked through as they come; more are told apart by what they are, and very many by letter. */
+/** Up to this many are one list; more are grouped by kind, and very many by letter. */
 const most = { together: 12, byKind: 60 };
 
 function Sources({ article }: Props) {
@@ -60,9 +60,9 @@ function Sources({ article }: Props) {
 type EntriesProps = {
   readonly sources: readonly Source[];
   readonly article: Article;
-  /** Whether what they are is said above them. */
+  /** Whether their kind is in a heading above. */
   readonly grouped?: boolean;
-  /** Whether their sentences are counted, not listed. */
+  /** Whether their sentences are counted instead of listed. */
   readonly counted?: boolean;
 };
 

@@ -11,7 +11,7 @@ import { SpeaksFor } from './SpeaksFor.tsx';
 
 type Props = { readonly source: Source; readonly article: Article; readonly place: string | undefined };
 
-/** One source: who it is by the article's own words, for whom it speaks, and every sentence that names it. */
+/** One source: who it is in the article's own words, for whom it speaks, and every sentence that cites it. */
 export function SourceView({ source, article, place }: Props) {
   const lens = { kind: 'source', source } as const;
   const sentences = sentencesOf(source, article);

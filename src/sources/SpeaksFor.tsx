@@ -8,7 +8,7 @@ import styles from './SourceView.module.css';
 
 type Props = { readonly speaksFor: NonNullable<Source['speaksFor']>; readonly article: Article };
 
-/** For whom a source speaks, and on what ground that is said. */
+/** For whom a source speaks, and why that is said. */
 export function SpeaksFor({ speaksFor: { source, ground }, article }: Props) {
   return (
     <p className={styles.note}>

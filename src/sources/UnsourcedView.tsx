@@ -7,7 +7,7 @@ type Props = { readonly article: Article; readonly place: string | undefined };
 
 const lens = { kind: 'unsourced' } as const;
 
-/** The sentences that name no source, and those of which a part names none. */
+/** The sentences that name no source, wholly or in part. */
 export function UnsourcedView({ article, place }: Props) {
   return (
     <div className={styles.source}>

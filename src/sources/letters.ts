@@ -3,7 +3,7 @@ import type { Source } from '../model/article.ts';
 /** Sources whose names begin alike. */
 export type Letter = { readonly letter: string; readonly members: readonly Source[] };
 
-/** Sources by the letter or digit that their names begin with, accents aside; in an order that is the same in every engine. */
+/** Sources grouped by the first letter or digit of their names, ignoring accents, in an order that is the same in every engine. */
 export function byLetter(sources: readonly Source[]): readonly Letter[] {
   const keyed = sources.map((source) => ({ source, key: plain(source.name).replace(/^[^\p{L}\p{N}]+/u, '') }));
   keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
@@ -15,7 +15,7 @@ export function byLetter(sources: readonly Source[]): readonly Letter[] {
   return [...letters].map(([letter, members]) => ({ letter, members }));
 }
 
-/** Whether a name has these letters somewhere, accents and capitals aside. */
+/** Whether a name contains some letters, ignoring accents and case. */
 export function isNamedSo(name: string, wanted: string): boolean {
   return plain(name).includes(plain(wanted.trim()));
 }

@@ -5,10 +5,10 @@ import type { Scale } from './scale.ts';
 
 type Props = { readonly scale: Scale; readonly isMirrored: boolean };
 
-/** What the cells of the axis that all events share are called: some of them, each at the line with which it begins. */
+/** The labels of the shared axis: some of its cells, each at the line where it begins. */
 export function Axis({ scale: { unit, cells }, isMirrored }: Props) {
   const every = Math.ceil(cells.length / (unit === 'year' ? 6 : 4));
-  // Nearer to the end a name would not have room.
+  // Nearer to the end, a label would not fit.
   const last = unit === 'day' ? 0.78 : 0.86;
   return (
     <svg className={styles.axis} width="100%" height="20" aria-hidden="true">

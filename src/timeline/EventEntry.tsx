@@ -53,7 +53,7 @@ export function EventEntry({ event, span, grid, isCurrent, article }: Props) {
   );
 }
 
-/** How far the words keep from the axis's nearer end to stand by their event, in twelfths of its length; at most a third. */
+/** The indentation that puts the words beside their event, in twelfths of the axis; at most a third. */
 function indentOf({ from, to, openStart, openEnd }: Extent, isLate: boolean): number {
   if (isLate ? openEnd : openStart) return 0;
   return Math.min(4, Math.floor(12 * (isLate ? 1 - to : from)));

@@ -16,7 +16,7 @@ type Props = {
   readonly article: Article;
 };
 
-/** A row an event; of many a row for those of a century, decade, year, month or day, drawn in the same way, to be opened. */
+/** A row for each event; if there are many, a row to open for each century, decade, year, month or day, drawn in the same way. */
 export function EventRows({ groups, ...rest }: Props) {
   const { scale, grid, current, article } = rest;
   const spanOf = (event: DatedEvent) => ({

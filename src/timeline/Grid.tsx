@@ -1,10 +1,10 @@
 import styles from './Grid.module.css';
 import type { Scale } from './scale.ts';
 
-/** Whole numbers of so many units are as fine as a screen, and short. */
+/** Units per axis: whole numbers are then fine enough for a screen, and short. */
 const fineness = 2000;
 
-/** The axis drawn behind one row: a hairline where a cell begins, a firmer one where a larger unit does. */
+/** The axis behind one row: a hairline where a cell begins, a stronger one where a larger unit does. */
 export function Grid({ scale: { cells, end } }: { readonly scale: Scale }) {
   const lines = (isMajor: boolean) =>
     cells

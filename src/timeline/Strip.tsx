@@ -6,8 +6,8 @@ import type { Extent } from './scale.ts';
 type Props = { readonly spans: readonly (Extent & { readonly isNamed: boolean })[]; readonly children: ReactNode };
 
 /**
- * Events drawn to scale in one row, over its grid: each its stretch of the axis, with round ends where it is vague, and an arrow past
- * the end of the axis where an end is not given. Dotted where no source is named.
+ * Events drawn to scale in one row, over its grid: each with its extent, with round ends if it is vague, and an arrow past
+ * the end of the axis if an end is not given. Dotted if no source is named.
  */
 export function Strip({ spans, children }: Props) {
   return (

@@ -13,8 +13,8 @@ import styles from './Timeline.module.css';
 type Props = { readonly article: Article; readonly lens: Lens };
 
 /**
- * What the article dates, in order of time: a drawing to scale and a list in one; and that nobody says so, where nobody does. The page
- * of one event of a long article has that event alone, on the axis of all.
+ * What the article dates, in order of time: a drawing to scale and a list in one; with a note if no source is named. The page
+ * of one event of a long article has only that event, on the axis of all.
  */
 export function Timeline({ article, lens }: Props) {
   const { events, dir } = article;

@@ -10,10 +10,10 @@ import { UndatedWords } from './UndatedWords.tsx';
 
 type Props = { readonly article: Article; readonly lens: Lens; readonly place: string | undefined };
 
-/** The timeline, the sentences it is made from in the same order, and the time words without a date. An event's own sentence comes first. */
+/** The timeline, its sentences in the same order, and the time words without a date. */
 export function TimelineView({ article, lens, place }: Props) {
   const { events } = article;
-  // Where rows are grouped, hundreds of sentences below them would be the article once more.
+  // If rows are grouped, quoting their hundreds of sentences would repeat the article.
   const rows = isGrouped(events) ? [] : events;
   const isEvent = lens.kind === 'event';
   const shown = isEvent ? [lens.event] : rows;

@@ -4,13 +4,13 @@ import { type CalendarDate, parseEdtf } from '../model/edtf.ts';
 /** A day, month or year, or the years from one to another. */
 type Stretch = { readonly begin: CalendarDate; readonly end?: CalendarDate };
 
-/** Events that begin in one stretch of the calendar. */
+/** Events that begin in the same period. */
 export type Group = Stretch & { readonly events: readonly DatedEvent[] };
 
-/** Up to so many events are read one by one: of all, and within a group. */
+/** Up to this many events are listed individually, overall and within a group. */
 const mostAlone = { all: 40, group: 12 };
 
-/** More rows than this are grouped more coarsely, where that can be. */
+/** More rows than this are grouped more coarsely, if possible. */
 const mostRows = 24;
 
 /** What events are grouped by, from fine to coarse. */
@@ -22,12 +22,12 @@ const stretches: readonly ((begin: CalendarDate) => Stretch)[] = [
   ({ year }) => yearsAround(year, 100),
 ];
 
-/** Whether so many events stand in groups. */
+/** Whether this many events are grouped. */
 export function isGrouped(events: readonly DatedEvent[]): boolean {
   return events.length > mostAlone.all;
 }
 
-/** Events in groups that follow each other, as fine as leaves few of them; each alone where they are few. */
+/** Events in consecutive groups, as fine as possible with few groups; individually if there are few events. */
 export function groupsOf(events: readonly DatedEvent[], within?: Group): readonly Group[] {
   const alone = events.map((event) => ({ begin: beginOf(event), events: [event] }));
   if (events.length <= (within ? mostAlone.group : mostAlone.all)) return alone;
@@ -52,7 +52,7 @@ function yearsAround(year: number, count: number): Stretch {
   return { begin: { year: first }, end: { year: first + count - 1 } };
 }
 
-/** When an event begins; where it gives no beginning, ends. */
+/** When an event begins or, if it has no start, ends. */
 function beginOf({ date }: DatedEvent): CalendarDate {
   const { start, end } = parseEdtf(date);
   return (start ?? end).first;

@@ -1,10 +1,10 @@
 import type { DatedEvent } from '../model/article.ts';
 import { beginOf, type CalendarDate, daysInMonth, finishOf, parseEdtf, vaguenessOf } from '../model/edtf.ts';
 
-/** One cell of the axis: a day, a month, or one or more years. Major where a larger unit begins with it. */
+/** One cell of the axis: a day, a month, or one or more years. Major if a larger unit begins with it. */
 type Cell = { readonly at: number; readonly date: CalendarDate; readonly isMajor: boolean };
 
-/** An event on the axis: from and to as shares of its length (0–1), which ends are not given, and whether it is vague otherwise. */
+/** The extent of an event on the axis, as fractions of its length (0–1), which ends are not given, and whether it is otherwise vague. */
 export type Extent = {
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,7 @@ export type Extent = {
   readonly isVague: boolean;
 };
 
-/** The axis of some events: equal cells of one unit, from the first date given to the last (`end`), and no further. */
+/** The axis of some events: equal cells of one unit, from the first date to the last (`end`). */
 export type Scale = {
   readonly unit: 'day' | 'month' | 'year';
   readonly cells: readonly Cell[];
@@ -24,10 +24,10 @@ export type Scale = {
 const months = 12;
 const mostCells = 24;
 
-/** How much of the drawing is left beside the axis for arrows, on a side to which some point. */
+/** How much of the drawing is reserved for arrows beside the axis, on a side to which some point. */
 const beside = 0.1;
 
-/** The scale on which all events can be drawn. Throws a RangeError for no event at all and for a date that is not EDTF. */
+/** The scale for some events. Throws a RangeError for no events and for a date that is not EDTF. */
 export function scaleOf(events: readonly DatedEvent[]): Scale {
   const spans = events.map(extentOf);
   const first = Math.min(...spans.map(({ from }) => from));
@@ -36,7 +36,7 @@ export function scaleOf(events: readonly DatedEvent[]): Scale {
   const { unit, from, to, cells } = axisOf(first, last);
   const begin = spans.some(({ openStart }) => openStart) ? beside : 0;
   const end = spans.some(({ openEnd }) => openEnd) ? 1 - beside : 1;
-  // Days of a short month would be wider than those of a long one: they are counted.
+  // By days, because as fractions of a month they would differ in width.
   const share = (month: number) =>
     unit === 'day' ? cells.filter(({ at }) => at < month - 1e-9).length / cells.length : (month - from) / (to - from);
   const placed = (month: number) => begin + (end - begin) * share(month);
@@ -101,7 +101,7 @@ function daysBetween(first: number, last: number): readonly Cell[] {
   return cells;
 }
 
-/** Where a date begins and ends, in months since the year 0; an end that is not given is where the other one is. */
+/** Where a date begins and ends, in months since the year 0; an end that is not given is the same as the other. */
 function extentOf({ date }: DatedEvent): Extent {
   const { start, end } = parseEdtf(date);
   const ways = vaguenessOf(date);

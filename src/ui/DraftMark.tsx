@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 
-/** Says that a reading is a draft, and how much of it nobody has confirmed; nothing where all is confirmed. */
+/** Says that a reading is a draft, and how much of it is unconfirmed; nothing if all is confirmed. */
 export function DraftMark({ article: { unconfirmed, sentences } }: { readonly article: Article }) {
   if (unconfirmed.length === 0) return null;
   return (

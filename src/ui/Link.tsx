@@ -7,7 +7,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   readonly place?: string | undefined;
 };
 
-/** A link to a lens and a place. The page hands plain clicks on it to the router. */
+/** A link to a lens and a place. The page passes plain clicks on it to the router. */
 export function Link({ lens, place, ...rest }: Props) {
   return <a {...rest} href={hrefOf(lens, place)} />;
 }

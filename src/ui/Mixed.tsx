@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { languageOf } from './languageOf.ts';
 import type { Phrase } from './phrase.ts';
 
-/** A phrase of ours with words of the article in it, each in its own language and direction, and kept apart from what stands around it. */
+/** A phrase of ours with words of the article in it, each isolated in its own language and direction. */
 export function Mixed({ say, said, article }: Phrase & { readonly article: Article }) {
   const language = languageOf(article);
   if (language.lang === undefined) return say(...said);
@@ -21,6 +21,6 @@ export function Mixed({ say, said, article }: Phrase & { readonly article: Artic
     });
 }
 
-/** Characters for private use: they stand in no words of ours (Unicode, section 23.5). */
+/** Private-use characters, which our own texts never contain (Unicode, section 23.5). */
 const firstSlot = 0xe000;
 const slot = /([\ue000-\uf8ff])/;

@@ -8,7 +8,7 @@ import { secondReadingText } from './secondReadingText.ts';
 
 type Props = { readonly reading: SecondReading; readonly lens: Lens; readonly article: Article };
 
-/** How a sentence without a source could also be read, with a link to the neighbour it would lean on. */
+/** How else to read a sentence without a source, with a link to the neighbour concerned. */
 export function SecondReadingNote({ reading, lens, article }: Props) {
   return (
     <p className={styles.note}>

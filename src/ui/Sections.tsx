@@ -6,19 +6,19 @@ import { leadOf } from '../model/blocks.ts';
 
 type Props = {
   readonly article: Article;
-  /** What stands below the lead, or below the title where there is no lead. */
+  /** What goes below the lead, or below the title if there is no lead. */
   readonly afterLead?: ReactNode;
   /** One sentence. */
   readonly children: (sentence: Sentence) => ReactNode;
-  /** What stands at the end of a section. */
+  /** What goes at the end of a section. */
   readonly ending?: (section: Section) => ReactNode;
-  /** One picture; without it, what it shows is said in words. */
+  /** One picture; by default it is described in words. */
   readonly picture?: (figure: Figure) => ReactNode;
-  /** What stands around the blocks of a section; without it, the section alone. */
+  /** A wrapper around the blocks of a section; none by default. */
   readonly around?: (blocks: readonly ReactNode[]) => ReactNode;
 };
 
-/** The article's text in its sections and blocks, byte for byte: with whatever stands between two sentences, and its notes in their place. */
+/** The article's text in its sections and blocks, byte for byte, including notes and whatever joins two sentences. */
 export function Sections({ article, afterLead, children, ending, picture = described, around = inOrder }: Props) {
   const hasLead = leadOf(article).length > 0;
   const written = (block: Block) => <BlockOf block={block} sentence={children} picture={picture} />;
@@ -103,7 +103,7 @@ function described({ alt }: Figure): ReactNode {
   return <p lang={labels.lang}>{labels.figure(alt)}</p>;
 }
 
-/** Children whose place is what tells them apart: the text never changes its order. */
+/** Children without keys, since the text never changes its order. */
 export function inOrder(children: readonly ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...children);
 }

@@ -8,13 +8,13 @@ import styles from './Segments.module.css';
 type Props = {
   readonly sentence: Sentence;
   readonly lights: readonly Light[];
-  /** Whether the lights are on already; in the text the address turns them on. */
+  /** Whether the lights are on; in the article's text, the address turns them on. */
   readonly on?: boolean;
-  /** Whether the article's own links are links here. */
+  /** Whether to render the article's own links. */
   readonly linked?: boolean;
 };
 
-/** A sentence's text: its cue words underlined, and on each run by which lenses it is lit and for which these very words are the evidence. */
+/** A sentence's text: its cues underlined, and on each run the lenses that light it up and those for which it is evidence. */
 export function Segments({ sentence, lights, on = false, linked = false }: Props) {
   const runs = segmentsOf(sentence, lights);
   if (!linked) return runs.map((run) => <Run key={run.start} run={run} on={on} />);
@@ -48,12 +48,12 @@ function Run({ run: { text, cue, lit, evidence }, on }: RunProps) {
   );
 }
 
-/** Lenses as a list of tokens, as `~=` reads it; none for none. */
+/** Lenses as a list of tokens for the selector `~=`; undefined if there are none. */
 export function tokensOf(lenses: readonly Lens[]): string | undefined {
   return lenses.length > 0 ? [...new Set(lenses.map(tokenOf))].join(' ') : undefined;
 }
 
-/** Runs that lie side by side under one link, or under none, taken together. */
+/** Groups adjacent runs of one link, or of none. */
 function linksIn(runs: readonly Segment[]): readonly { readonly href: string | undefined; readonly runs: Segment[] }[] {
   const links: { readonly href: string | undefined; readonly runs: Segment[] }[] = [];
   for (const run of runs) {

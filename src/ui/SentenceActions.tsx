@@ -10,10 +10,10 @@ import { howWordedIn, whoSaysIn } from './voicesOf.ts';
 
 type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly title: string };
 
-/** What came of copying: done, or refused, with the text to be copied by hand. */
+/** The result of copying: done, or refused, with the text to copy by hand. */
 type Outcome = { readonly message: string; readonly refused?: string; readonly asked?: HTMLElement };
 
-/** Passing a sentence on: its address, or its words with who says it and how it is worded. Not there where no address can be passed on. */
+/** Buttons to share a sentence: its address, or its words with source and form. Absent if there is no public address. */
 export function SentenceActions({ sentence, lens, title }: Props) {
   const alive = useAlive();
   const isPublished = useContext(Published);
@@ -28,7 +28,7 @@ export function SentenceActions({ sentence, lens, title }: Props) {
       setOutcome({ message: labels.actions.refused, refused: text, asked });
     }
   };
-  /** Escape puts the field away, and the lens stays. */
+  /** Escape closes the field, not the lens. */
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -72,7 +72,7 @@ function select(field: HTMLTextAreaElement | null): void {
   field?.select();
 }
 
-/** A sentence is never passed on without the one it leans on. */
+/** A sentence is never shared without the one it leans on. */
 function citationOf(sentence: Sentence, title: string, address: string): string {
   const { context, text } = sentence;
   return labels.actions.citation({
@@ -88,6 +88,6 @@ async function share(title: string, text: string, url: string): Promise<void> {
   try {
     await navigator.share({ title, text, url });
   } catch {
-    // Closing the device's sheet is not a failure.
+    // Dismissing the device's share sheet is not a failure.
   }
 }

@@ -17,7 +17,7 @@ type Props = {
   readonly article: Article;
 };
 
-/** One sentence quoted in the panel: its number, the sentence it leans on, its own words, who says it and how it is worded. */
+/** One sentence quoted in the panel: its number, the sentence it leans on, its words, source and form. */
 export function Statement({ sentence, lens, light, isPlace, article }: Props) {
   const { context, secondReading } = sentence;
   return (

@@ -8,7 +8,7 @@ import styles from './StatementNumbers.module.css';
 
 type Props = { readonly sentences: readonly Sentence[]; readonly lens: Lens; readonly article: Article };
 
-/** Very many sentences of a long article: their numbers, section by section, each a link to its place. They stand in the text itself. */
+/** For very many sentences of a long article: their numbers, section by section, each a link to its place in the text. */
 export function StatementNumbers({ sentences, lens, article }: Props) {
   const all = new Set(sentences);
   const sections = article.sections

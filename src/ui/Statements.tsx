@@ -12,10 +12,10 @@ type Props = {
   readonly sentences?: readonly Sentence[];
 };
 
-/** More sentences of a long article than these are not quoted again beside it. */
+/** More sentences than this of a long article are not quoted beside it. */
 const mostQuoted = 40;
 
-/** The sentences a lens lights up, quoted one under the other, in reading order or in another; nothing where it lights up none. */
+/** The sentences that a lens lights up, quoted in reading order or in the order given; nothing if there are none. */
 export function Statements({ article, lens, place, sentences = sentencesIn(lens, article) }: Props) {
   if (sentences.length === 0) return null;
   if (sentences.length > mostQuoted && isLong(article)) {

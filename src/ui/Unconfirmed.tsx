@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 
-/** Says at the end of what is read in a sentence that it is a draft. */
+/** Says that the reading of a sentence is a draft. */
 export function Unconfirmed() {
   return (
     <>

@@ -8,7 +8,7 @@ import { howWorded, isWorded, voicesOf, whoSays } from './voicesOf.ts';
 
 type Props = {
   readonly sentence: Sentence;
-  /** One of its statements alone. */
+  /** Only one of its statements. */
   readonly statement?: Statement;
   readonly article: Article;
   readonly full?: boolean;

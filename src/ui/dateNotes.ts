@@ -5,8 +5,8 @@ import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
- * How vague an event's date is, and what it rests on where its words do not give all of it; undefined where there is nothing to say.
- * Ends that are not given are said only `withEnds`.
+ * How vague an event's date is, and what completes it if its words do not give all of it; undefined if there is nothing to say.
+ * Ends that are not given are mentioned only `withEnds`.
  */
 export function dateNotes({ date, basis }: DatedEvent, withEnds = false): Phrase | undefined {
   const ways = vaguenessOf(date).filter((way) => withEnds || (way !== 'openStart' && way !== 'openEnd'));

@@ -4,7 +4,7 @@ import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribut
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
-/** What counting gives: how many sentences point to a source, and how many of them without its name; how many sources, how many quotations. */
+/** The article in numbers: sentences that point to a source, those of them without its name, sources, quotations. */
 export function factsOf({ sentences, sources }: Article): readonly Phrase[] {
   const named = sentences.filter(namesSource);
   const unnaming = named.filter((sentence) => attributionsOf(sentence).every(({ mention }) => namedIn(mention)));

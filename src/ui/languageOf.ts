@@ -2,10 +2,10 @@ import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { isNamedInArticle, type Lens } from '../model/lens.ts';
 
-/** The attributes that words of the article need among the interface's; none where both are in one language. */
+/** The attributes that words of the article need within the interface; none if both are in one language. */
 type Language = { readonly lang?: string; readonly dir?: Article['dir'] };
 
-/** In which language and direction an article's words are, where they stand among the interface's. */
+/** The language and direction of an article's words within the interface. */
 export function languageOf({ lang, dir }: Article): Language {
   return lang === labels.lang ? {} : { lang, dir };
 }

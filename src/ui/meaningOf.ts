@@ -2,7 +2,7 @@ import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
 
-/** What a form says to the reader; and where the article has a statement of that form for which this is not so, what holds there. */
+/** What a form means, including the exceptions that occur in the article. */
 export function meaningOf(form: Form, article: Article): string {
   const { meaning } = labels.wording.forms[form];
   if (form !== 'quoted' && form !== 'hearsay') return meaning;

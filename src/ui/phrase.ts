@@ -1,4 +1,4 @@
-/** A phrase of ours with words of the article in it, which are in a language and direction of their own. */
+/** A phrase of ours with words of the article in it, which have their own language and direction. */
 export type Phrase = { readonly say: (...said: string[]) => string; readonly said: readonly string[] };
 
 /** A phrase as one text. */

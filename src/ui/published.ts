@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether the article is that of a site, with addresses that can be passed on; at the workbench it is somebody's own. */
+/** Whether the article is published on a site and has addresses to share; at the workbench it is not. */
 export const Published = createContext(true);

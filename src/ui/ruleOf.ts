@@ -5,7 +5,7 @@ import { asOneText } from '../model/words.ts';
 import { formExamplesOf } from '../wording/formExamples.ts';
 import type { Phrase } from './phrase.ts';
 
-/** By what a form is recognised in the article's language, in a phrase of ours where several words stand in quotation marks; undefined where there are no rules for that language. */
+/** How a form is recognised in the article's language, as a phrase with examples; undefined if there are no rules for that language. */
 export function ruleOf(form: Form, { lang }: Article): Phrase | undefined {
   const known = formExamplesOf(lang);
   const { rule } = labels.wording.forms[form];

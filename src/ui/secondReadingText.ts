@@ -4,7 +4,7 @@ import { sourcesOf } from '../model/attribution.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
-/** How a sentence without a source could also be read, in a sentence of ours. */
+/** How else to read a sentence without a source, as a sentence. */
 export function secondReadingText({ kind, neighbour }: SecondReading): Phrase {
   const held =
     kind === 'source'

@@ -5,14 +5,14 @@ import { sentencesIn } from '../model/lens.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
-/** On what ground a source is said to speak for another. */
+/** Why a source is said to speak for another. */
 export function groundText(ground: Ground): Phrase {
   return ground.kind === 'named'
     ? { say: labels.sources.officeNamed, said: [asOneText(ground.words)] }
     : { say: () => labels.sources.officeInferred(ground.sentence.number), said: [] };
 }
 
-/** How many sentences name no source, and of how many more a part names none. */
+/** How many sentences name no source, and how many more do so in part. */
 export function unsourcedText(article: Article): string {
   const sentences = sentencesIn({ kind: 'unsourced' }, article);
   const partly = sentences.filter(namesSource).length;

@@ -13,20 +13,20 @@ export type StripGroup = {
   readonly sentences: number;
 };
 
-/** An article drawn as a row of strokes, each of which stands for so many sentences. */
+/** An article as a row of strokes, each for a number of sentences. */
 export type Strip = { readonly perStroke: number; readonly groups: readonly StripGroup[] };
 
 const mostStrokes = 120;
 const mostGroups = 12;
 
-/** An article as a strip: a stroke a sentence and a group a section, or a stroke for several and a group for several where there are many. */
+/** An article as a strip: a stroke for each sentence and a group for each section, or one for several if there are many. */
 export function stripOf({ sections, sentences }: Article): Strip {
   const perStroke = Math.ceil(sentences.length / mostStrokes);
   const least = sections.length > mostGroups ? sentences.length / mostGroups : 0;
   return { perStroke, groups: joined(sections, least).map((group) => groupOf(group, perStroke)) };
 }
 
-/** Neighbouring sections put together until each group has at least so many sentences. */
+/** Merges neighbouring sections until each group has at least a given number of sentences. */
 function joined(sections: readonly Section[], least: number): readonly [Section, ...Section[]][] {
   const groups: [Section, ...Section[]][] = [];
   for (const section of sections) {
@@ -55,7 +55,7 @@ function strokeOf(sentences: readonly Sentence[]): Stroke {
   };
 }
 
-/** Who says something in a sentence, of a chain the origin; each once. */
+/** The sources of a sentence, of a chain only the origin, each once. */
 function speakersIn({ statements }: Sentence): readonly string[] {
   const origins = statements.flatMap(({ attributions }) =>
     attributions.map((attribution) => chainOf(attribution).at(-1)),

@@ -4,7 +4,7 @@ export function targetOf(path: string): readonly [token: string, place: string |
   return [lens.replace(/\.?\/$/, ''), placeIn(path.slice(lens.length))];
 }
 
-/** The id in a hash («#s05»); undefined for none and for one that cannot be decoded. */
+/** The id in a hash («#s05»); undefined if there is none or it cannot be decoded. */
 export function placeIn(hash: string): string | undefined {
   try {
     return decodeURIComponent(hash.slice(1)) || undefined;

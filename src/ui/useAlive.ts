@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the page has come to life: false while it is as the build wrote it, true from hydration on. */
+/** Whether the page is hydrated. */
 export function useAlive(): boolean {
   return useOnceAlive(true) ?? false;
 }
 
-/** A value that the build cannot know: undefined while the page is as it was written, so that nothing is rendered twice where there is none. */
+/** A value that the build cannot know: undefined until hydration. */
 export function useOnceAlive<T>(value: T): T | undefined {
   return useSyncExternalStore(
     subscribeToNothing,

@@ -6,13 +6,13 @@ import type { Lens } from '../model/lens.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
-/** One who says something, as a phrase and as one text, the lens that shows it, and the sentence that names it where this one only points there. */
+/** A source in a voice: its name as a phrase and as text, its lens, and the sentence that names it if this one only points to it. */
 type Name = Phrase & { readonly label: string; readonly lens: Lens; readonly named: Sentence | undefined };
 
-/** Who says something and how it is worded; several forms where one voice speaks in several. */
+/** Who says something and how it is worded, possibly in several forms. */
 export type Voice = { readonly names: readonly Name[]; readonly isNamed: boolean; readonly forms: readonly Form[] };
 
-/** The voices of some statements in their order; statements of the same ones count as one voice. */
+/** The voices of some statements in order; statements of the same sources are one voice. */
 export function voicesOf(statements: readonly Statement[]): readonly Voice[] {
   const voices = new Map<string, Voice>();
   for (const statement of statements) {
@@ -25,7 +25,7 @@ export function voicesOf(statements: readonly Statement[]): readonly Voice[] {
   return [...voices.values()];
 }
 
-/** Who says a statement: of a chain first the origin, then those who relay it; «ohne Quellenangabe» where it points to nobody. */
+/** Who says a statement: of a chain, first the origin, then those who relay it; «ohne Quellenangabe» if it points to nobody. */
 function namesIn({ attributions }: Statement): readonly Name[] {
   if (attributions.length === 0) {
     const label = labels.sources.none;
@@ -44,11 +44,11 @@ function namesIn({ attributions }: Statement): readonly Name[] {
         return { say, said, label: say(...said), lens: { kind: 'source', source }, named };
       }),
   );
-  // Who is named twice in a sentence is listed once.
+  // A source that is named twice is listed once.
   return names.filter(({ label }, index) => names.findIndex((name) => name.label === label) === index);
 }
 
-/** Whether a voice's forms are said: always where there are several, else where the form is not the plain case. */
+/** Whether a voice's forms are shown: always if there are several, otherwise only if the form is not the plain one. */
 export function isWorded({ forms }: Voice): boolean {
   return forms.length > 1 || forms.some((form) => !isPlain(form));
 }

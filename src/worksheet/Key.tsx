@@ -8,7 +8,7 @@ import { Names } from '../ui/Names.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
 import { howWordedIn, voicesOf, whoSays } from '../ui/voicesOf.ts';
 
-/** The key to the sheet: of each sentence its source, its wording, and how else it can be read. On the screen it is opened when wanted. */
+/** The key to the worksheet: source, form and second reading of each sentence. Closed at first on the screen. */
 export function Key({ article }: { readonly article: Article }) {
   return (
     <section className="key" aria-labelledby={ids.key}>

@@ -6,7 +6,7 @@ import { languageOf } from '../ui/languageOf.ts';
 import { Sections } from '../ui/Sections.tsx';
 import { FormLegend } from './FormLegend.tsx';
 
-/** The article sentence by sentence, each with its number and room to write beside it. */
+/** The article sentence by sentence, each with its number and room for writing. */
 export function SheetText({ article }: { readonly article: Article }) {
   return (
     <article className="sheet" {...languageOf(article)}>

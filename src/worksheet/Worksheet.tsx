@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { Key } from './Key.tsx';
 import { SheetText } from './SheetText.tsx';
 
-/** A sheet for a class: the article with source and wording left blank, and the key on a page of its own. */
+/** A worksheet for a class: the article with blanks for source and wording, and the key on a separate page. */
 export function Worksheet({ article }: { readonly article: Article }) {
   const { worksheet } = labels;
   return (

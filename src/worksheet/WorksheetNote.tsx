@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import styles from './WorksheetNote.module.css';
 
-/** What the sheet is for, and the way to the printer. */
+/** What the worksheet is for, and the print button. */
 export function WorksheetNote() {
   return (
     <div className={styles.note}>
