@@ -11,7 +11,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What stands over the page until it is closed. */
+/** A modal dialog. */
 export function Dialog({ id, title, className, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

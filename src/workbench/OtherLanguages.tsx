@@ -2,7 +2,7 @@ import { labels } from '../labels/labels.ts';
 import { languageNames, languages } from '../labels/languages.ts';
 import { slugs } from '../labels/slugs.ts';
 
-/** The way to the workbench in each other language: the works are the same. The way to the site's root says in whose tree this page stands. */
+/** Links to the workbench in the other languages, which has the same works. */
 export function OtherLanguages({ root }: { readonly root: string }) {
   return languages
     .filter((language) => language !== labels.language)

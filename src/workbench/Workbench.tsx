@@ -15,10 +15,10 @@ import { useGuide } from './useGuide.ts';
 import { useIntake } from './useIntake.ts';
 import { useWorks, type Works } from './useWorks.ts';
 
-/** What the page says of the site it stands on: the way to its root, and the text it publishes. */
+/** What the page says about its site: the way to its root, and the text that it publishes. */
 export type Site = { readonly root: string; readonly original: string };
 
-/** The workbench: where a text comes in, the text in work, and the same as its readers will see it. The address says which. */
+/** The workbench. The address selects its start page, the editor, or the work as its readers will see it. */
 export function Workbench({ site }: { readonly site: Site }) {
   const place = placeIn(useHash());
   const works = useWorks();
@@ -113,7 +113,7 @@ function isProblem(held: ReturnType<Works['held']>): held is Problem {
   return typeof held === 'object' && 'code' in held;
 }
 
-/** A work at a sentence, if that is there. */
+/** A work at a sentence, if the work exists. */
 function withPlace(history: History, at: string | undefined): History {
   const isThere = at !== undefined && sentencesOf(history.now.reading.article).some(({ id }) => id === at);
   return isThere && at !== history.now.at ? { ...history, now: { ...history.now, at } } : history;

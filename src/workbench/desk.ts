@@ -23,15 +23,15 @@ import {
 import { trimmed } from './edit/words.ts';
 import { toggleMentioned } from './edit/work.ts';
 
-/** What an unfinished change waits for: words that make a form, somebody who says it, or words that stand for a source. */
+/** What an unfinished change waits for: words that make a form, a source, or words that point to a source. */
 export type Wanted =
   | { readonly kind: 'marker'; readonly form: Form }
   | { readonly kind: 'source'; readonly cue?: WordsInput }
   | { readonly kind: 'mention'; readonly source: string }
-  /** What the chosen words date, or which question they answer. */
+  /** An event or an answer for the chosen words. */
   | { readonly kind: 'event' | 'answer' };
 
-/** The sentence at hand with all that its editor shows and can do. */
+/** The sentence at hand, with everything that its editor shows and can do. */
 export type Desk = {
   readonly reading: Reading;
   readonly article: Article;
@@ -41,13 +41,13 @@ export type Desk = {
   readonly target: Target;
   /** The words being chosen in the text. */
   readonly range: Span | undefined;
-  /** All that are chosen, in their order: those too that others were chosen beside. */
+  /** All chosen words in order, including those set aside with `+`. */
   readonly chosen: readonly Span[];
   readonly wanted: Wanted | undefined;
   readonly apply: (edit: Edit, then?: string) => void;
-  /** Chooses words, or with none takes back all that are chosen. */
+  /** Chooses words; `undefined` clears the choice. */
   readonly choose: (range: Span | undefined) => void;
-  /** Leaves the words chosen, and goes on with others that belong to them. */
+  /** Keeps the words chosen and goes on to choose more. */
   readonly chooseMore: () => void;
   readonly want: (wanted: Wanted | undefined) => void;
   readonly go: (id: string, statement?: number) => void;
@@ -58,7 +58,7 @@ function all(...edits: readonly Edit[]): Edit {
   return (reading) => edits.reduce((changed, edit) => edit(changed), reading);
 }
 
-/** The words chosen, as they stand once in their sentence. */
+/** The chosen words, extended to be unique in their sentence. */
 export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentence'>): WordsInput | undefined {
   const parts = onlyParts(
     sentence.text,
@@ -67,7 +67,7 @@ export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentenc
   return parts && (parts.length === 1 ? parts[0] : parts);
 }
 
-/** Gives the statement at hand a form, or asks for what the form lacks. */
+/** Sets the form of the statement at hand, or asks for what that form needs. */
 export function chooseForm(desk: Desk, form: Form): void {
   const { stated, sentence, reading, target, apply, want } = desk;
   want(undefined);
@@ -86,13 +86,13 @@ export function chooseForm(desk: Desk, form: Form): void {
   desk.choose(undefined);
 }
 
-/** The words of a statement: those of its part, or of its sentence. */
+/** The text of a statement: its part, or its whole sentence. */
 export function textOf({ part }: Stated, { text }: Sentence): string {
   if (part === undefined) return text;
   return typeof part === 'string' ? part : part.join(' … ');
 }
 
-/** Attributes the statement at hand to a source, or asks which words stand for it. */
+/** Attributes the statement at hand to a source, or asks which words point to it. */
 export function chooseSource(desk: Desk, source: string): void {
   const { reading, sentence, wanted, want } = desk;
   const name = reading.article.sources[source]?.name;
@@ -110,7 +110,7 @@ function attribute(desk: Desk, source: string, mention: Attribution['mention'], 
   choose(undefined);
 }
 
-/** Adds a source under a name and attributes the statement at hand to it; one of that name is not added twice. */
+/** Attributes the statement at hand to the source of a name, adding it if it is new. */
 export function chooseNewSource(desk: Desk, typed: string): void {
   const { reading, sentence, stated, target, wanted, apply, want, choose } = desk;
   const name = typed.trim();
@@ -137,18 +137,18 @@ export function chooseNewSource(desk: Desk, typed: string): void {
   choose(undefined);
 }
 
-/** What chosen words can be said to be, in the order in which that is offered. */
+/** The roles that chosen words can have, in the order in which they are offered. */
 export const roles = ['source', 'cue', 'mention', 'description', 'marker', 'time', 'about', 'mentioned'] as const;
 
 /** One of them. */
 export type Role = (typeof roles)[number];
 
-/** As what the chosen words are waited for, if they are. */
+/** The role for which words are being asked, if any. */
 export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | undefined {
   return wanted?.kind === 'marker' || wanted?.kind === 'mention' ? wanted.kind : undefined;
 }
 
-/** Which of them make sense for the statement at hand. */
+/** Whether a role makes sense for the statement at hand. */
 export function canBe(role: Role, { reading, sentence, stated, wanted, chosen }: Desk): boolean {
   if (role === 'source' || role === 'time') return chosen.length === 1;
   if (role === 'mentioned') return chosen.length === 1 && isNamelike(sentence.text.slice(...(chosen[0] ?? [0, 0])));
@@ -160,12 +160,12 @@ export function canBe(role: Role, { reading, sentence, stated, wanted, chosen }:
   return true;
 }
 
-/** Words that may be a name: their first letter is a capital, or one of a script that has none. */
+/** Whether words may be a name: their first letter is a capital, or of a script without case. */
 function isNamelike(words: string): boolean {
   return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words);
 }
 
-/** Says what the chosen words are. */
+/** Gives the chosen words a role. */
 export function name(desk: Desk, role: Role): void {
   const { chosen, sentence, stated, target, reading, wanted, apply, choose, want } = desk;
   const words = wordsChosen(desk);
@@ -209,7 +209,7 @@ export function name(desk: Desk, role: Role): void {
   choose(undefined);
 }
 
-/** Says that the chosen words point to a source: to the one that waits for them, or to the last that is named; as this kind, or as what they look like. */
+/** Makes the chosen words the mention of the source that asks for it, or of the last one cited; of this kind, or of the kind they look like. */
 function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
   const { stated, target, sentence, reading, wanted, apply, choose } = desk;
   const source = wanted?.kind === 'mention' ? wanted.source : stated.attributions.at(-1)?.source;
@@ -221,7 +221,7 @@ function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
   choose(undefined);
 }
 
-/** Says what the words that point to a source are: those that are chosen, or else those by which the last that is named is known. */
+/** Sets the kind of a mention: of the chosen words, or else of the last source cited. */
 export function pointAs(desk: Desk, kind: MentionKind): void {
   const { stated, chosen, wanted } = desk;
   const known = wanted ? undefined : stated.attributions.at(-1)?.mention?.words;
@@ -235,7 +235,7 @@ export function partOff({ chosen, target, apply, choose }: Desk): void {
   choose(undefined);
 }
 
-/** Cuts the sentence before the words that are being chosen. */
+/** Splits the sentence before the words being chosen. */
 export function cutAtWords({ range, sentence, apply, choose }: Desk): void {
   if (range) apply(splitSentence(sentence.id, range[0]));
   choose(undefined);

@@ -3,19 +3,19 @@ import { sentenceIn } from './edit/parts.ts';
 import { statementsOf } from './edit/statements.ts';
 import type { History } from './history.ts';
 
-/** What a first-time visitor is shown by doing it. */
+/** What first-time visitors learn by doing. */
 export type GuideStep = 'confirm' | 'form' | 'choose' | 'name' | 'read';
 
-/** What somebody has done; to choose words is no act of its own, since it can be taken back. */
+/** What has been done. Choosing words does not count, since it can be undone. */
 export type Act = 'confirm' | 'form' | 'name' | 'read';
 
-/** All that is shown, in its order. */
+/** All the steps, in order. */
 export const acts: readonly Act[] = ['confirm', 'form', 'name', 'read'];
 
-/** Where somebody is in the first minute. */
+/** The progress of the guide. */
 export type GuidePlace = { readonly step: GuideStep; readonly at: number; readonly of: number };
 
-/** The next step: the first act that is not done yet, and before words are named, that they are chosen; undefined where all is done. */
+/** The next step: the first one not done yet, or choosing words if that must come first; undefined if all are done. */
 export function stepAfter(done: ReadonlySet<Act>, hasWords: boolean): GuidePlace | undefined {
   const at = acts.findIndex((act) => !done.has(act));
   const act = acts[at];
@@ -26,7 +26,7 @@ export function stepAfter(done: ReadonlySet<Act>, hasWords: boolean): GuidePlace
 /** A work, and the words chosen in it. */
 type Seen = { readonly history: History; readonly chosen: readonly Span[] };
 
-/** What was done between two states of a work; undoing is none of it. */
+/** What was done between two states of a work, not counting undoing. */
 export function actsBetween(before: Seen, now: Seen): readonly Act[] {
   const [{ reading: was, at }, { reading: is }] = [before.history.now, now.history.now];
   if (was === is || now.history.past.at(-1)?.reading !== was) return [];

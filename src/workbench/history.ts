@@ -2,10 +2,10 @@ import type { Reading } from '../file/parseReading.ts';
 import type { Edit } from './edit/parts.ts';
 import { dropUncited, sortSources } from './edit/sources.ts';
 
-/** A reading as it was, and at which sentence it was changed. */
+/** An earlier reading, and the sentence at which it was changed. */
 type Step = { readonly reading: Reading; readonly at: string };
 
-/** A work in hand: what it is, what it was, and what was undone. */
+/** An open work: its present state, and those to undo and redo. */
 export type History = { readonly past: readonly Step[]; readonly now: Step; readonly future: readonly Step[] };
 
 const mostSteps = 500;
@@ -16,7 +16,7 @@ export type Move =
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
-/** One move. An edit that changes nothing leaves nothing to undo; undoing and redoing lead to where the change was made. */
+/** Edits, undoes or redoes. An edit that changes nothing is not recorded; undoing and redoing lead to where the change was made. */
 export function moved(history: History, move: Move): History {
   const { past, now, future } = history;
   switch (move.kind) {
@@ -42,7 +42,7 @@ export function moved(history: History, move: Move): History {
   }
 }
 
-/** Sources stand in the order in which they are cited, whatever was edited; one that is cited no more is gone. */
+/** After any edit, sorts sources in the order in which they are cited and removes those no longer cited. */
 function inOrder(reading: Reading, before: Reading): Reading {
   if (reading.article === before.article) return reading;
   const sorted = sortSources(dropUncited(before)(reading));

@@ -1,9 +1,9 @@
 import { workbenchKey } from '../ids.ts';
 
-/** What the device remembers of how somebody works here: that the first minute is over, that nothing is to stand beside the editor. */
+/** The workbench's settings on this device: whether the guide is over, and whether the readers' view beside the editor is hidden. */
 type Kept = { readonly guide?: 'over'; readonly beside?: 'hidden' };
 
-/** What was kept; nothing where nothing can be. */
+/** The stored settings; none if storage is unavailable. */
 export function kept(): Kept {
   try {
     return JSON.parse(localStorage.getItem(workbenchKey) ?? '') ?? {};
@@ -12,11 +12,11 @@ export function kept(): Kept {
   }
 }
 
-/** Keeps something beside what is kept already; with `undefined`, no longer. Where nothing can be kept, it holds until the page is left. */
+/** Stores a setting; `undefined` removes it. Without storage, it lasts until the page is left. */
 export function keep(change: { readonly [Key in keyof Kept]: Kept[Key] | undefined }): void {
   try {
     localStorage.setItem(workbenchKey, JSON.stringify({ ...kept(), ...change }));
   } catch {
-    // As it is.
+    // Without storage, it lasts until the page is left.
   }
 }

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { benchLabels } from '../labels/workbench.ts';
 
-/** Where somebody is at the workbench: at its beginning, at a work and one of its sentences, or reading it as others will. */
+/** A place in the workbench: the start page, a sentence of a work, or a work as its readers will see it. */
 export type Place =
   | { readonly kind: 'start' }
   | { readonly kind: 'edit'; readonly work: string; readonly at: string | undefined }
   | { readonly kind: 'read'; readonly work: string }
   | { readonly kind: 'link'; readonly hash: string };
 
-/** The place in a hash; what is no place of ours may be a link that holds a reading. */
+/** The place in a hash; any other hash may be a link that contains a reading. */
 export function placeIn(hash: string): Place {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'start' };
   if (!hash.startsWith('#/')) return { kind: 'link', hash };
@@ -30,18 +30,18 @@ export function editHash(work: string, at?: string): string {
   return `#/${encodeURIComponent(work)}/${at ? encodeURIComponent(at) : ''}`;
 }
 
-/** The path, within the hash, below which a work is read. */
+/** The path of a work's readers' view, within the hash. */
 export function readBase(work: string): string {
   return `/${encodeURIComponent(work)}/${benchLabels.readSlug}`;
 }
 
-/** The sentence at which a work is being read: the address of its reading has a hash of its own. */
+/** The sentence at which a work is being read, from the hash within the hash. */
 export function placeRead(): string | undefined {
   const [, , place] = location.hash.split('#');
   return place && decoded(place);
 }
 
-/** Goes to a hash; that of a sentence takes the place of the one before it in the history. */
+/** Goes to a hash. One sentence replaces the previous one in the history. */
 export function goTo(hash: string, replace = false): void {
   const url = location.pathname + location.search + hash;
   if (replace) history.replaceState(history.state, '', url);
@@ -49,7 +49,7 @@ export function goTo(hash: string, replace = false): void {
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
 }
 
-/** The hash as it is now. */
+/** The current hash. */
 export function useHash(): string {
   return useSyncExternalStore(subscribe, () => location.hash);
 }

@@ -1,40 +1,40 @@
 import type { Fault } from '../check/finding.ts';
 
-/** Why something cannot be opened or kept, by its code, with the values that say it. */
+/** Why something cannot be opened or stored: codes, each with its values. */
 type Problems = {
   /** In megabytes. */
   readonly tooLarge: { readonly size: number; readonly most: number };
   readonly textEmpty: object;
-  /** Of a title alone no sentence can be read. */
+  /** There is only a title and no sentence. */
   readonly textUntitled: object;
-  /** A file that holds no text as it lies there: `pdf`, `docx`, or whatever it is called. */
+  /** A file that is not a text: `pdf`, `docx`, or any other type. */
   readonly kindUnknown: { readonly kind: string };
   /** A page with more elements than any article has. */
   readonly pageTooLarge: { readonly elements: number; readonly most: number };
   readonly readingFaulty: { readonly faults: readonly Fault[] };
-  /** Something in an article in TypeScript that only running it would tell. */
+  /** Something in a TypeScript article that would have to be run. */
   readonly articleNotPlain: { readonly line: number };
   readonly linkBroken: object;
-  /** Made by a later edition of the workbench. */
+  /** Made by a later version of the workbench. */
   readonly linkNewer: object;
-  /** The script that takes in what is given could not be loaded, or failed. */
+  /** The worker's script could not be loaded, or failed. */
   readonly openerMissing: object;
 
-  /** This device keeps nothing: no database, or none in private mode. */
+  /** This device stores nothing: no database, or none in private mode. */
   readonly storageMissing: object;
   readonly storageFull: object;
-  /** Another tab with an earlier edition holds on to the works. */
+  /** Another tab with an earlier version is using the works. */
   readonly storageBlocked: object;
-  /** A later edition has taken over the works. */
+  /** A later version has taken over the works. */
   readonly storageNewer: object;
   readonly storageFailed: { readonly reason: string };
-  /** The file in the folder that is served is no reading, or the server does not answer. */
+  /** The file in the served folder is not a reading, or the server does not respond. */
   readonly folderSilent: object;
-  /** It is deleted where it lies, not here. */
+  /** A served folder's reading can only be deleted on the disk. */
   readonly folderStays: object;
 };
 
 export type ProblemCode = keyof Problems;
 
-/** Why something cannot be opened or kept, as data. */
+/** Why something cannot be opened or stored, as data. */
 export type Problem<C extends ProblemCode = ProblemCode> = { [K in C]: { readonly code: K } & Problems[K] }[C];

@@ -27,7 +27,7 @@ if (root) {
   );
 }
 
-/** Keeps the site for working offline, apart from the page: it must not fall with it. */
+/** Keeps the site for working offline. Has its own root, so that it does not fail with the page. */
 function startOffline(): void {
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(`${way}sw.js`, announce)} />);

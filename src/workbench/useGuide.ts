@@ -2,19 +2,19 @@ import { useCallback, useState } from 'react';
 import type { Act } from './guide.ts';
 import { keep, kept } from './kept.ts';
 
-/** The first minute on this device: what of it is done, and the ways through it and past it. */
+/** The guide for first-time visitors: its progress, and functions to advance and to skip it. */
 export type Guide = {
   readonly done: ReadonlySet<Act>;
   readonly act: (act: Act) => void;
   readonly skip: () => void;
 };
 
-/** Follows a visitor's first minute; undefined where it is over, on this visit or one before. */
+/** The guide for first-time visitors; undefined once it is over. */
 export function useGuide(): Guide | undefined {
   const [isOver, setOver] = useState(() => kept().guide === 'over');
   const [done, setDone] = useState<ReadonlySet<Act>>(new Set());
   const act = useCallback((one: Act) => {
-    // What is read last is what all of it was for.
+    // Reading is the last step.
     if (one === 'read') keep({ guide: 'over' });
     setDone((before) => (before.has(one) ? before : new Set([...before, one])));
   }, []);

@@ -6,17 +6,17 @@ import { editHash, goTo, type Place, readBase } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Works } from './useWorks.ts';
 
-/** What comes in: a text, a file, a link. One at a time, beside the page, and to be stopped at any time. */
+/** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
 type Intake = {
   readonly isWorking: boolean;
-  /** Why the last one did not come in. */
+  /** Why the last one failed. */
   readonly problem: Problem | undefined;
   readonly take: (given: Given, language: string) => Promise<void>;
   readonly takeFrom: (url: URL) => Promise<void>;
   readonly stop: () => void;
 };
 
-/** Takes texts and readings in as works and goes there; of a place that is a link, what it holds. Going elsewhere stops it. */
+/** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it. */
 export function useIntake(works: Works, place: Place): Intake {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -72,7 +72,7 @@ export function useIntake(works: Works, place: Place): Intake {
   };
 }
 
-/** Undefined where it was stopped. */
+/** Undefined if stopped. */
 async function takenIn(
   given: Given,
   language: string,
@@ -87,7 +87,7 @@ async function takenIn(
   }
 }
 
-/** An id for a work, of which no two are alike. */
+/** A unique id for a work. */
 function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -9,33 +9,33 @@ import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './
 
 type Step = History['now'];
 
-/** A work that is open here, and as which revision it was kept last. */
+/** An open work, and the revision last stored. */
 type Held = { history: History; revision: number; kept: Reading | undefined };
 
-/** How a work is kept: all of it, being kept, not, or overtaken by another tab. */
+/** How a work is stored: completely, in progress, not at all, or overtaken by another tab. */
 export type Keeping =
   | { readonly kind: 'kept' | 'keeping' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'elsewhere'; readonly theirs: Revised | undefined };
 
-/** The works on this device. Where it keeps nothing, they are held until the page is left, and that is said. */
+/** The works on this device. If it stores nothing, they last until the page is left, and the user is told. */
 export type Works = {
   readonly entries: readonly Entry[];
-  /** Why nothing is kept, if so. */
+  /** Why nothing is stored, if so. */
   readonly problem: Problem | undefined;
   readonly keeping: Keeping;
-  /** How many times one of two versions was taken: what is shown then begins with it. */
+  /** How many times one of two versions was chosen; each time, the view starts over. */
   readonly settled: number;
-  /** One that is open; `undefined` while it is being fetched, `missing` where there is none. */
+  /** An open work; `undefined` while it loads, `missing` if it does not exist. */
   readonly held: (id: string) => History | undefined | 'missing' | Problem;
   readonly begin: (id: string, reading: Reading) => Promise<void>;
   readonly change: (id: string, history: History) => void;
   readonly remove: (id: string) => Promise<void>;
-  /** Of two versions, the one of the other tab, or the one of this. */
+  /** Chooses the version of the other tab or of this one. */
   readonly settle: (id: string, which: 'theirs' | 'ours') => void;
 };
 
-/** Opens the shelf, keeps what is changed at once, and follows what other tabs do. */
+/** Opens the shelf, stores changes at once, and follows other tabs. */
 export function useWorks(): Works {
   const works = useRef(new Map<string, Held | 'missing' | Problem>());
   const shelf = useRef<Promise<Shelf | Failed>>(undefined);
@@ -56,7 +56,7 @@ export function useWorks(): Works {
     const opened = await open();
     const listed = 'kind' in opened ? opened : await opened.list();
     if ('kind' in listed) setProblem(listed.problem);
-    // What the shelf has not taken is here all the same.
+    // The change is kept here even if the shelf refuses it.
     const loose = [...works.current].flatMap(([id, work]) =>
       isHeld(work) && work.kept !== work.history.now.reading ? [entryOf(id, work)] : [],
     );
@@ -215,29 +215,29 @@ export function useWorks(): Works {
   };
 }
 
-/** One version, from which undoing leads to the other: neither is lost. */
+/** One version, from which undoing leads to the other, so that neither is lost. */
 function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
 }
 
-/** The steps that were made since the shelf took one; the last alone where that is none of them. */
+/** The steps since the one last stored; only the last one if that is not among them. */
 function stepsSince({ history: { past, now }, kept }: Held): readonly Step[] {
   const steps = [...past, now];
   const last = steps.findLastIndex(({ reading }) => reading === kept);
   return last < 0 ? [now] : steps.slice(last + 1);
 }
 
-/** Leaves what the shelf has not taken yet where it can be put at once: a page that is being left waits for nothing. */
+/** Saves what is not stored yet synchronously, because a page that is being left cannot wait. */
 function leaveBehind(id: string, steps: readonly Step[]): void {
   try {
     const left = steps.map(({ reading, at }) => ({ file: readingFile(reading), at }));
     sessionStorage.setItem(leftKeyOf(id), JSON.stringify(left));
   } catch {
-    // Then the shelf's last word stands.
+    // The last stored state has to do.
   }
 }
 
-/** Takes up the steps that were left behind, as far as they are readings, but for those that the shelf has taken all the same. */
+/** Restores the steps saved that way, if valid, except for those that were stored after all. */
 function takeLeft(id: string, kept: Reading | undefined): readonly Step[] {
   try {
     const left: readonly { file: string; at: string }[] = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '[]');

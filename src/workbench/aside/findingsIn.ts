@@ -5,7 +5,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import { takenIds } from '../../labels/slugs.ts';
 import { settled } from '../settled.ts';
 
-/** What the checks find in a reading, each once. */
+/** The findings of the checks in a reading. */
 export function findingsIn(reading: Reading): readonly Finding[] {
   const article = settled(reading);
   const subject = { article, original: textOf(article), file: '', taken: takenIds() };

@@ -4,9 +4,9 @@ import script from './worker.ts?worker&url';
 
 type Outcome<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>>;
 
-/** Somebody beside the page who does what takes long, so that the page stays at hand. */
+/** A worker for tasks that take long, so that the page stays responsive. */
 export type Aside = {
-  /** Undefined where it was stopped before. Rejects where the script cannot be had, or failed. */
+  /** Resolves to undefined if stopped. Rejects if the script cannot be loaded, or fails. */
   readonly ask: <Name extends keyof Tasks>(
     task: Name,
     about: Parameters<Tasks[Name]>[0],
@@ -14,7 +14,7 @@ export type Aside = {
   readonly stop: () => void;
 };
 
-/** Starts a worker, which is loaded while the first task waits. */
+/** Starts a worker; the first task waits for it to load. */
 export function startAside(): Aside {
   const worker = new Worker(workerAddress(script), { type: 'module' });
   const end = new AbortController();

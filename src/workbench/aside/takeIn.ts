@@ -5,15 +5,15 @@ import { directionIn, setDirection } from '../edit/work.ts';
 import { type Given, open } from '../open/open.ts';
 import type { Problem } from '../problem.ts';
 
-/** Something to read, and the language it is in (BCP 47), or `auto` where the text itself has to tell. */
+/** Something to read and its language (BCP 47), or `auto` to detect it. */
 export type Intake = { readonly given: Given; readonly language: string };
 
-/** What came of it: a reading, which is a draft where a text was given; or why there is none. */
+/** The result: a reading, which is a draft if a text was given; or why there is none. */
 export type TakenIn =
   | { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Takes in what somebody wants to read; a text is drafted. Never throws. */
+/** Opens what the user wants to read, and drafts a reading if it is a text. Never throws. */
 export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
   const opened = await open(given);
   if (opened.kind === 'refused') return opened;

@@ -3,10 +3,10 @@ import { takeIn } from './takeIn.ts';
 
 const tasks = { takeIn, findingsIn };
 
-/** What is done beside the page, by its name. */
+/** The worker's tasks, by name. */
 export type Tasks = typeof tasks;
 
-/** A task as it is sent, and the port that waits for its outcome. */
+/** A task as sent to the worker, and the port for its result. */
 export type Sent<Name extends keyof Tasks> = { readonly task: Name; readonly about: Parameters<Tasks[Name]>[0] };
 
 addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Sent<'takeIn'> | Sent<'findingsIn'>>) => {

@@ -8,7 +8,7 @@ import styles from './Fields.module.css';
 import { focusOnce } from './focusOnce.ts';
 import { focusAtHand } from './useKeys.ts';
 
-/** Which question the chosen words answer: one that is asked already a tap away, or a new one. */
+/** The question that the chosen words answer: an existing one or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
   const { reading, sentence, apply, want, choose } = desk;
   const { questions } = benchLabels;

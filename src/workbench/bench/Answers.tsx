@@ -14,7 +14,7 @@ import { WordPicker } from './WordPicker.tsx';
 
 const kinds: readonly RelationKind[] = ['same', 'different', 'firmness', 'contradiction'];
 
-/** The questions that the sentence at hand answers, and how its answers stand to the others. Nothing where it answers none. */
+/** The questions that the sentence at hand answers, and the relations of its answers to others. Nothing if it answers none. */
 export function Answers({ desk }: { readonly desk: Desk }) {
   const { reading, sentence, article, apply } = desk;
   const { questions } = benchLabels;
@@ -79,7 +79,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
 
 type Why = readonly [WordsInput, WordsInput];
 
-/** The words that differ, those of the answer that stands first in its question first. */
+/** The words that differ, those of the answer that comes first in its question first. */
 function turned({ ends, why }: ReturnType<typeof relationsOf>[number], first: number): Why | undefined {
   return why && (ends[0] === first ? why : [why[1], why[0]]);
 }
@@ -93,7 +93,7 @@ type WhyProps = {
 
 type Answer = QuestionInput<string>['answers'][number];
 
-/** In which words two answers differ: said once both are chosen, and no longer once one of them is taken back. */
+/** The words in which two answers differ: set once both are chosen, and removed once one of them is cleared. */
 function Why({ desk: { article }, ends, why, onWhy }: WhyProps) {
   const [begun, setBegun] = useState<readonly (WordsInput | undefined)[]>([]);
   const chosen = why ?? begun;

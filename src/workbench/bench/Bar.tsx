@@ -17,11 +17,11 @@ type Props = {
   readonly onHandOn: () => void;
   readonly onWork: () => void;
   readonly guided: Guided | undefined;
-  /** The way to the workbench in the other language. */
+  /** The link to the workbench in the other language. */
   readonly languages: ReactNode;
 };
 
-/** How far a text has come, and the ways out of it. */
+/** The progress of a text, and the actions on it. */
 export function Bar({
   title,
   confirmed,

@@ -46,16 +46,16 @@ type Props = {
   readonly onRead: (path: string) => void;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
-  /** The visitor's first minute, as long as it lasts. */
+  /** The guide, as long as it lasts. */
   readonly guide: Guide | undefined;
   readonly languages: ReactNode;
 };
 
-/** Of the words chosen in the text, those that are to stay chosen, and those that are being chosen. */
+/** The words chosen in the text: those set aside, and those being chosen. */
 type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
 const nothingChosen: ChosenNow = { before: [], range: undefined };
 
-/** In their order, and what overlaps as one. */
+/** Spans in order, overlapping ones merged. */
 function inTextOrder(ranges: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
@@ -168,7 +168,7 @@ export function Bench({
     keep({ beside: isShown ? undefined : 'hidden' });
   }, []);
   const hideBeside = useCallback(() => showBeside(false), [showBeside]);
-  // What stands beside the editor follows it, and nothing waits for it.
+  // The readers' view beside the editor may lag behind it.
   const shownBeside = useDeferredValue(article);
   const besidePlace = useDeferredValue(here);
   const undo = (kind: 'undo' | 'redo') => {
@@ -259,7 +259,7 @@ export function Bench({
   );
 }
 
-/** Whether an element that the layout shows only where there is room for it is shown. */
+/** Whether an element is shown that the layout hides if there is no room. */
 function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
   const [hasRoom, setHasRoom] = useState(false);
   useLayoutEffect(() => {
@@ -273,7 +273,7 @@ function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
   return hasRoom;
 }
 
-/** Follows what is done, as long as the first minute lasts; the step that comes next. */
+/** Follows what is done while the guide lasts, and returns its next step. */
 function useGuided(guide: Guide | undefined, history: History, chosen: readonly Span[]): Guided | undefined {
   const before = useRef({ history, chosen });
   const act = guide?.act;
@@ -286,7 +286,7 @@ function useGuided(guide: Guide | undefined, history: History, chosen: readonly 
   return place && { ...place, skip: guide.skip };
 }
 
-/** Keeps the sentence at hand in view, and after a move gives it the focus. */
+/** Keeps the sentence at hand in view, and focuses it after a move. */
 function useAtHand(id: string, focusNext: { current: boolean }): void {
   useLayoutEffect(() => {
     const sentence = document.getElementById(id);

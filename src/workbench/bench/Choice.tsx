@@ -3,7 +3,7 @@ import styles from './Choice.module.css';
 
 type Props<One extends string> = {
   readonly label: string;
-  /** Where the label is seen from what stands beside it, it is only heard. */
+  /** Whether the label is only for screen readers. */
   readonly isHeard?: boolean;
   readonly among: readonly One[];
   readonly value: One | undefined;
@@ -13,7 +13,7 @@ type Props<One extends string> = {
   readonly onChoose: (one: One) => void;
 };
 
-/** One of several things, a tap or a key each. */
+/** A choice between buttons, possibly with keys. */
 export function Choice<One extends string>({ label, isHeard, among, value, nameOf, keyOf, onChoose }: Props<One>) {
   return (
     <fieldset className={styles.choice}>

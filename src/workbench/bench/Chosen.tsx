@@ -8,7 +8,7 @@ import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
 import { roleKeys } from './useKeys.ts';
 
-/** The words chosen in the text, and what they can be said to be; or what is waited for. */
+/** The words chosen in the text and their possible roles, or what is being asked for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
   const { chosen, wanted, sentence, choose, want } = desk;
   const label = benchLabels.chosen;
@@ -44,7 +44,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** What the chosen words can be said to be, a key each. */
+/** The possible roles of the chosen words, each with its key. */
 function Roles({ desk }: { readonly desk: Desk }) {
   const { range, chooseMore, want } = desk;
   const label = benchLabels.chosen;

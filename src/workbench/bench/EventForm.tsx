@@ -15,18 +15,18 @@ import { SentenceSelect } from './SentenceSelect.tsx';
 import { focusAtHand } from './useKeys.ts';
 import { WordPicker } from './WordPicker.tsx';
 
-/** On what a date rests, or of another sentence that much is known already. */
+/** The basis of a date, while it is being chosen. */
 type Begun = EventInput<string>['basis'] | { readonly kind: 'sentence'; readonly sentence: string };
 
 type Props = {
   readonly desk: Desk;
   readonly words: WordsInput;
-  /** The event that is changed; undefined for a new one. */
+  /** The event to change; undefined for a new one. */
   readonly known: (EventInput<string> & { readonly id: string }) | undefined;
   readonly onDone: () => void;
 };
 
-/** What the chosen words date: a date, proposed where they give one, what happened, and on what else the date rests. */
+/** An event for the chosen words: its date, proposed if they give one, its label and the basis of the date. */
 export function EventForm({ desk, words, known, onDone }: Props) {
   const { reading, sentence, apply, choose } = desk;
   const { timeline } = benchLabels;
@@ -79,7 +79,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
 
 type BasisProps = { readonly desk: Desk; readonly basis: Begun; readonly onBasis: (basis: Begun) => void };
 
-/** What the date rests on where its words do not give all of it. */
+/** What completes the date if its words do not give all of it. */
 function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: BasisProps) {
   const { timeline } = benchLabels;
   const others = article.sentences.map(({ id }) => id);

@@ -6,14 +6,14 @@ type Props = {
   readonly lang?: string;
   /** A field of several lines. */
   readonly rows?: number;
-  /** Whether what was typed will do; an empty field always does. */
+  /** Whether a typed value is valid; an empty field always is. */
   readonly isRight?: (typed: string) => boolean;
   readonly wrong?: string;
-  /** What was typed, without the blanks around it, once the field is left. */
+  /** Called with the trimmed value once the field is left. */
   readonly onSet: (typed: string) => void;
 };
 
-/** A value that is taken over when its field is left; what will not do stays there, and it is said why. */
+/** A field whose value is applied when it is left. An invalid value stays, with an explanation. */
 export function Field({ label, value = '', lang, rows, isRight, wrong, onSet }: Props) {
   const id = useId();
   const hint = useId();

@@ -10,7 +10,7 @@ import { focusOnce } from './focusOnce.ts';
 import type { Found } from './useFindings.ts';
 import { focusAtHand } from './useKeys.ts';
 
-/** What the checks find at the sentence at hand. A form that departs from the rules may stay, for a reason. */
+/** The findings at the sentence at hand. A form may depart from the rules if a reason is given. */
 export function Findings({ desk, findings }: { readonly desk: Desk; readonly findings: readonly Found[] }) {
   if (findings.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import { Choice } from './Choice.tsx';
 import styles from './FormChoice.module.css';
 import { Naming } from './Naming.tsx';
 
-/** How the statement at hand is worded: one of six, a key each. */
+/** The form of the statement at hand: one of six, each with its key. */
 export function FormChoice({ desk }: { readonly desk: Desk }) {
   const { stated, wanted, settled } = desk;
   const asked = wanted?.kind === 'marker' ? wanted.form : undefined;

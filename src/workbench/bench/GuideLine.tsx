@@ -2,10 +2,10 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { GuidePlace, GuideStep } from '../guide.ts';
 import styles from './GuideLine.module.css';
 
-/** The step that is shown, and the way past all of them. */
+/** The current step of the guide, and a function to skip the rest. */
 export type Guided = GuidePlace & { readonly skip: () => void };
 
-/** What to do now, beside what it is done with; nothing where that is another step's. */
+/** What to do at a step, shown beside the controls for it; nothing at other steps. */
 export function GuideLine({ guided, at }: { readonly guided: Guided | undefined; readonly at: readonly GuideStep[] }) {
   if (!guided || !at.includes(guided.step)) return null;
   return (
@@ -20,7 +20,7 @@ export function GuideLine({ guided, at }: { readonly guided: Guided | undefined;
   );
 }
 
-/** What to do at a step, by finger or by key, as there are. */
+/** What to do at a step, by touch or keyboard, depending on the device. */
 export function guideText(step: GuideStep): string {
   const { touch, keys } = benchLabels.guide.steps[step];
   return matchMedia('(pointer: coarse) and (hover: none)').matches ? touch : keys;

@@ -17,7 +17,7 @@ type Props = {
   readonly onForm: (form: Form, marker: WordsInput | undefined) => void;
 };
 
-/** How a heading is worded, and by which of its words: where none are known to make the form, it waits for them. */
+/** The form of a heading and the words that make it, which it asks for if the rules find none. */
 export function HeadingForm({ label, markerLabel, heading, article, onForm }: Props) {
   const [asked, setAsked] = useState<Form>();
   const { text, form, marker } = heading;

@@ -4,7 +4,7 @@ import styles from './KeepingNote.module.css';
 
 type Props = { readonly keeping: Keeping; readonly onSettle: (which: 'theirs' | 'ours') => void };
 
-/** Says where a work is not kept, or was changed in another tab: then somebody has to choose. Nothing where all is well. */
+/** A warning if a work is not stored, or was changed in another tab and the user has to choose. */
 export function KeepingNote({ keeping, onSettle }: Props) {
   const { shelf } = benchLabels;
   if (keeping.kind === 'failed') {

@@ -10,7 +10,7 @@ import { HeadingForm } from './HeadingForm.tsx';
 import styles from './More.module.css';
 import { Select } from './Select.tsx';
 
-/** What a sentence has to do with those beside it, and how the text is cut. */
+/** How a sentence relates to its neighbours, and how the text is divided. */
 export function More({ desk, onWork }: { readonly desk: Desk; readonly onWork: () => void }) {
   const { sentence, settled, stated, reading, article, target, apply, go } = desk;
   const label = benchLabels.sentence;

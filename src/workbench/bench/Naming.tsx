@@ -9,7 +9,7 @@ type Props = {
   readonly onRemove?: (() => void) | undefined;
 };
 
-/** Words of the text that have been named: what as, which, and where that is possible, the way to take the name away. */
+/** Words of the text with their role, and a button to remove it if possible. */
 export function Naming({ label, parts, lang, onRemove }: Props) {
   const said = parts.join(' … ');
   return (

@@ -12,11 +12,11 @@ import { mentionKeys } from './useKeys.ts';
 type Props = {
   readonly desk: Desk;
   readonly attribution: Attribution;
-  /** Whether the keys are those of this one. */
+  /** Whether the keys apply to this one. */
   readonly isKeyed: boolean;
 };
 
-/** By which words the sentence points to a source and attributes to it; of words that are not its name, what they are and where the name stands. */
+/** The words by which the sentence points to a source and attributes to it; for a mention without the name, its kind and where the name stands. */
 export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed }: Props) {
   const { reading, article, sentence, target, apply } = desk;
   const label = benchLabels.sentence;

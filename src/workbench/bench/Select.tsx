@@ -1,15 +1,15 @@
 type Props<One extends string> = {
   readonly label: string;
-  /** Where the label is seen from what stands beside it, it is only heard. */
+  /** Whether the label is only for screen readers. */
   readonly isHeard?: boolean;
   readonly value: One;
   readonly among: readonly (readonly [one: One, said: string])[];
-  /** The language of what is chosen from, where it is the text's. */
+  /** The language of the options, if it is the text's. */
   readonly lang?: string;
   readonly onChoose: (one: One) => void;
 };
 
-/** One of several things, chosen from a list. */
+/** A choice from a list. */
 export function Select<One extends string>({ label, isHeard = false, value, among, lang, onChoose }: Props<One>) {
   return (
     <label>

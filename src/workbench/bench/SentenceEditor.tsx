@@ -24,7 +24,7 @@ type Props = {
   readonly onWork: () => void;
 };
 
-/** The sentence at hand: beside the text, or as a sheet over its foot. What is seen first is what is asked first. */
+/** The editor of the sentence at hand, beside the text or as a sheet over its foot. */
 export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, onSources, onWork }: Props) {
   const { article, settled } = desk;
   const label = benchLabels.sentence;
@@ -60,7 +60,7 @@ export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, onS
   );
 }
 
-/** A mouse on a button of the editor leaves the focus, and with it the keys, where they were. */
+/** Keeps the focus, and with it the keys, where it was when a button of the editor is clicked. */
 function keepFocus(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }

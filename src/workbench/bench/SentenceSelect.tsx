@@ -11,10 +11,10 @@ type Props = {
   readonly onChoose: (id: string) => void;
 };
 
-/** So much of a sentence is enough to know it by. */
+/** How many characters of a sentence are enough to recognise it. */
 const mostLetters = 48;
 
-/** One of some sentences of the text. */
+/** A choice between sentences of the text. */
 export function SentenceSelect({ article, among, value, ...rest }: Props) {
   const all = article.sentences.filter(({ id }) => among.includes(id) || id === value);
   const saidOf = ({ number, text }: (typeof all)[number]) =>

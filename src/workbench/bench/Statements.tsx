@@ -5,7 +5,7 @@ import { unpartSentence } from '../edit/shape.ts';
 import { statementsOf } from '../edit/statements.ts';
 import styles from './Statements.module.css';
 
-/** The statements of a sentence that has several: which one is at hand, and the way back to one. */
+/** The statements of a sentence that has several: selects the one at hand, or merges them. */
 export function Statements({ desk }: { readonly desk: Desk }) {
   const { sentence, target, go, apply, article } = desk;
   const all = statementsOf(sentence);

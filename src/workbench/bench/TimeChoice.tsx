@@ -9,7 +9,7 @@ import { EventForm } from './EventForm.tsx';
 import { Naming } from './Naming.tsx';
 import styles from './TimeChoice.module.css';
 
-/** What the sentence at hand says of time: its time words, and the events that it dates. Nothing where it has none. */
+/** The time words of the sentence at hand and the events that it dates. Nothing if there are none. */
 export function TimeChoice({ desk }: { readonly desk: Desk }) {
   const { reading, sentence, article, apply } = desk;
   const { timeWords = [] } = sentence;

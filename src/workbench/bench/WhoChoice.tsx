@@ -11,10 +11,10 @@ import { Pointing } from './Pointing.tsx';
 import { focusAtHand } from './useKeys.ts';
 import styles from './WhoChoice.module.css';
 
-/** As many sources are offered without being searched for. */
+/** The most sources offered without a search. */
 const mostOffered = 8;
 
-/** Who says the statement at hand: sources that are there a tap away, another by its name. */
+/** Who says the statement at hand: an existing source, or a new one by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
   const { stated, reading, target, apply, article } = desk;
   const label = benchLabels.sentence;
@@ -71,7 +71,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
   );
 }
 
-/** Of two who are named, one may pass on what the other said. */
+/** Of two sources, one may relay the other. */
 function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: Desk }) {
   const [one, other, ...more] = stated.attributions;
   if (!one || !other || more.length > 0 || one.relays || other.relays) return null;

@@ -16,7 +16,7 @@ type Props = {
   readonly onChange: (words: string | undefined) => void;
 };
 
-/** Words of a text that is not at hand, chosen as in the text: a tap takes one, another all up to it; arrow keys lead along them. */
+/** Chooses words of another sentence as in the text: a tap takes one, another everything up to it; arrow keys move along them. */
 export function WordPicker({ label, text, lang, dir, value, onChange }: Props) {
   const list = useRef<HTMLParagraphElement>(null);
   const found = wordsIn(text);

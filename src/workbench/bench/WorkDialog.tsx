@@ -16,12 +16,12 @@ import styles from './WorkDialog.module.css';
 
 type Props = { readonly article: Article; readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
 
-/** Languages to choose from; another one that a text is in already stands with them. */
+/** Languages to choose from, including that of the text. */
 const languages = 'de-CH de de-AT en fr it rm es pt nl da sv no fi pl cs uk ru hu ro el tr ar fa ur he zh ja ko'.split(
   ' ',
 );
 
-/** What a text says about itself, and who read it this way. */
+/** What a text says about itself, and who made the reading. */
 export function WorkDialog({ article, onEdit, onClose }: Props) {
   const { work } = benchLabels;
   const { title, lang, dir, imprint, reading } = article;
@@ -102,7 +102,7 @@ function DateField({ onSet, ...rest }: Given<EdtfDate>) {
   );
 }
 
-/** Several values, a line each. */
+/** Several values, one per line. */
 function LinesField({ label, value, onSet, ...rest }: Given<readonly string[]>) {
   const linesIn = (typed: string) => typed.split('\n').flatMap((line) => line.trim() || []);
   return (

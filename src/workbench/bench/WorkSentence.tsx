@@ -13,7 +13,7 @@ import styles from './WorkSentence.module.css';
 
 type Props = { readonly drawn: Drawn; readonly store: AtHandStore };
 
-/** One sentence of the text and its mark, drawn again only where something of it has changed. At hand, each of its words can be chosen. */
+/** One sentence of the text and its mark, rendered again only if something of it has changed. At hand, its words can be chosen. */
 export const WorkSentence = memo(({ drawn, store }: Props) => {
   const chosen = useChosenIn(store, drawn.id);
   const isAtHand = chosen !== undefined;
@@ -48,7 +48,7 @@ function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
   return [...runs, text.slice(at)];
 }
 
-/** The same, cut at each word: a word is chosen by a tap, more by another. */
+/** The same, cut into words that can be tapped. */
 function Words({
   drawn: { text, cues },
   chosen,
@@ -77,10 +77,10 @@ function Words({
   });
 }
 
-/** So short a mark stands on one line. */
+/** The longest mark that fits on one line. */
 const mostLetters = 20;
 
-/** Who says it and how it is worded, and whether anybody has confirmed that. It is what has the focus while its sentence is at hand. */
+/** Source and form of a sentence, and whether it is confirmed. Has the focus while its sentence is at hand. */
 function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: boolean }) {
   const { id, number, voices, isConfirmed, findings } = drawn;
   const state = isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed;

@@ -16,14 +16,14 @@ type Props = {
   /** The words chosen in the sentence at hand, in their order; the last one chosen is `range`. */
   readonly chosen: readonly Span[];
   readonly range: Span | undefined;
-  /** How many things are still to be settled, by the sentence's id. */
+  /** The number of findings, by sentence id. */
   readonly findings: ReadonlyMap<string, number>;
   readonly onSentence: (id: string) => void;
   /** `more`: the words chosen before stay chosen. */
   readonly onRange: (range: Span | undefined, id: string, more: boolean) => void;
 };
 
-/** The article as readers see it. A tap on a sentence takes it in hand, a tap on its words chooses them. */
+/** The article as readers see it. A tap on a sentence selects it, a tap on its words chooses them. */
 export function WorkText({ article, atHand, chosen, range, findings, onSentence, onRange }: Props) {
   const text = useRef<HTMLElement>(null);
   const [store] = useState(() => atHandStore({ id: atHand, chosen }));
@@ -51,7 +51,7 @@ export function WorkText({ article, atHand, chosen, range, findings, onSentence,
     main.addEventListener('click', onClick);
     return () => main.removeEventListener('click', onClick);
   }, []);
-  // A key is answered beside the text first, where the focus is; the text follows.
+  // The editor reacts to keys first; the text may lag behind it.
   const shown = useDeferredValue(article);
   return (
     <main ref={text}>
@@ -77,7 +77,7 @@ const Text = memo(({ article, findings, store }: TextProps) => {
   );
 });
 
-/** What is drawn of each sentence: of one in which nothing has changed, the same object as before. */
+/** What is drawn of each sentence; the same object as before if nothing has changed. */
 function useDrawn(article: Article, findings: TextProps['findings']): ReadonlyMap<string, Drawn> {
   const before = useRef<ReadonlyMap<string, Drawn>>(new Map());
   const drawn = useMemo(() => {
@@ -96,10 +96,10 @@ function useDrawn(article: Article, findings: TextProps['findings']): ReadonlyMa
   return drawn;
 }
 
-/** So many blocks stand together where a section has more. */
+/** The most blocks in a group of a long section. */
 const inGroup = 8;
 
-/** The blocks of a long section in groups: what is out of view is not laid out, and no mark waits for the place of hundreds before it. */
+/** The blocks of a long section in groups, so that what is out of view is not laid out and no mark depends on hundreds before it. */
 function inGroups(blocks: readonly ReactNode[]): ReactNode {
   if (blocks.length <= inGroup) return inOrder(blocks);
   const groups = Array.from({ length: Math.ceil(blocks.length / inGroup) }, (_, index) =>
@@ -112,7 +112,7 @@ function groupOf(blocks: readonly ReactNode[]): ReactNode {
   return <div className={styles.group}>{inOrder(blocks)}</div>;
 }
 
-/** What a reader has drawn over with the mouse, in whole words of one sentence. */
+/** The selection made with the mouse, in whole words of one sentence. */
 function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Span } | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;

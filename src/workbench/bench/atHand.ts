@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import type { Span } from '../../model/words.ts';
 
-/** Which sentence is at hand, and the words chosen in it. */
+/** The sentence at hand, and the words chosen in it. */
 type AtHand = { readonly id: string; readonly chosen: readonly Span[] };
 
-/** What is at hand, apart from the text: when it changes, only the sentences that it concerns are drawn anew. */
+/** What is at hand, in a store apart from the text: a change renders only the sentences concerned. */
 export type AtHandStore = {
   readonly set: (atHand: AtHand) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly get: () => AtHand;
 };
 
-/** Holds what is at hand. */
+/** Creates the store. */
 export function atHandStore(begun: AtHand): AtHandStore {
   const listeners = new Set<() => void>();
   let now = begun;
@@ -29,7 +29,7 @@ export function atHandStore(begun: AtHand): AtHandStore {
   };
 }
 
-/** The words chosen in a sentence; undefined where it is not at hand. */
+/** The words chosen in a sentence; undefined if it is not at hand. */
 export function useChosenIn(store: AtHandStore, id: string): readonly Span[] | undefined {
   return useSyncExternalStore(store.subscribe, () => {
     const { id: atHand, chosen } = store.get();

@@ -3,14 +3,14 @@ import { segmentsOf } from '../../model/segments.ts';
 import type { Span } from '../../model/words.ts';
 import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
 
-/** All of a sentence that is drawn in the text: where two are equal, nothing need be rendered anew. */
+/** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
 export type Drawn = {
   readonly id: string;
   readonly number: number;
   readonly text: string;
   /** The words that attribute it or make its form. */
   readonly cues: readonly Span[];
-  /** Who says it and how it is worded, voice by voice. */
+  /** Source and form, for each voice. */
   readonly voices: readonly { readonly who: string; readonly how: string | undefined; readonly named: boolean }[];
   readonly isConfirmed: boolean;
   readonly findings: number;

@@ -1,4 +1,4 @@
-/** As a field's `ref`: it has the focus once it is there. */
+/** A `ref` for a field that takes the focus when it appears. */
 export function focusOnce(field: HTMLInputElement | null): void {
   field?.focus();
 }

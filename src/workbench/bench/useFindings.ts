@@ -6,15 +6,15 @@ import type { Article } from '../../model/article.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
 import { type Aside, startAside } from '../aside/startAside.ts';
 
-/** So long nothing is edited before the checks begin, in ms. */
+/** How long after the last edit the checks begin, in ms. */
 const quiet = 400;
 
-/** What is found at a sentence, and of what in it, where that is not the sentence itself. */
+/** A finding at a sentence, and what in it the finding is about, if not the sentence itself. */
 export type Found = { readonly finding: Finding; readonly of: string | undefined };
 
 const nothing: ReadonlyMap<string, readonly Found[]> = new Map();
 
-/** What the checks find, by the sentence, once the editing rests. They run beside the page, so that no key waits for them. */
+/** The findings of the checks by sentence, computed in a worker after a pause in editing, so that no key waits for them. */
 export function useFindings(reading: Reading, article: Article): ReadonlyMap<string, readonly Found[]> {
   const [findings, setFindings] = useState(nothing);
   const aside = useRef<Aside>(undefined);
@@ -33,7 +33,7 @@ export function useFindings(reading: Reading, article: Article): ReadonlyMap<str
         const found = await aside.current.ask('findingsIn', reading);
         if (found && !isOutdated) setFindings(bySentence(found, article));
       } catch {
-        // Where no script runs beside the page the text can be edited all the same.
+        // Without a worker, the text can still be edited.
       }
     }, quiet);
     return () => {
@@ -44,7 +44,7 @@ export function useFindings(reading: Reading, article: Article): ReadonlyMap<str
   return findings;
 }
 
-/** Each at the sentence that it is about: that of a source is the first that cites it, that of a heading the first below it. */
+/** Assigns findings to sentences: for a source, the first that cites it; for a heading, the first below it. */
 function bySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly Found[]> {
   const groups = new Map<string, Found[]>();
   for (const finding of found) {

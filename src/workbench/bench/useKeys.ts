@@ -6,7 +6,7 @@ import type { Span } from '../../model/words.ts';
 import { chooseForm, cutAtWords, type Desk, name, partOff, pointAs, roles, roleWanted } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 
-/** The ways from a sentence to another, and through what was done. */
+/** Moves between sentences and through the history. */
 export type Moves = {
   readonly confirm: () => void;
   readonly unconfirm: () => void;
@@ -14,18 +14,18 @@ export type Moves = {
   readonly goNext: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Shows what readers get for the sentence at hand: in its place, or beside it where there is room. */
+  /** Shows what readers get for the sentence at hand, beside the editor if there is room. */
   readonly read: () => void;
   readonly beside: () => void;
 };
 
-/** Everything by keyboard. In a field the keys are the field's, but for Escape, which leads back to the text. */
+/** Handles the keyboard. In fields, only Escape is handled, which leads back to the text. */
 export function useKeys(desk: Desk | undefined, moves: Moves): void {
   const now = useRef({ desk, moves });
   useLayoutEffect(() => {
     now.current = { desk, moves };
   });
-  // At once: whoever sees the text may press a key.
+  // In a layout effect, because a key may be pressed as soon as the text is visible.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
@@ -46,7 +46,7 @@ function inFieldKey({ key }: KeyboardEvent, desk: Desk | undefined): boolean {
   return true;
 }
 
-/** Gives the sentence at hand the focus. */
+/** Focuses the sentence at hand. */
 export function focusAtHand(id: string): void {
   document.getElementById(id)?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
 }
@@ -66,7 +66,7 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
     return true;
   }
   if (key === 'Enter') {
-    // On a button it presses the button, unless that is the sentence's own.
+    // On a button, it presses that button, unless it is the sentence's own.
     const isElsewhere = event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary');
     if (isElsewhere) return false;
     const asked = desk.chosen.length > 0 ? roleWanted(desk.wanted) : undefined;
@@ -77,7 +77,7 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const forward = desk.article.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const [by, isMore] = [key === forward ? 1 : -1, shiftKey && desk.range !== undefined] as const;
-    // Beside words that are to stay chosen, the next ones are chosen.
+    // Words that stay chosen are the starting point for the next.
     desk.choose(stepped(desk.sentence.text, desk.range ?? desk.chosen.at(-1), by, isMore));
     return true;
   }
@@ -121,10 +121,10 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
   }
 }
 
-/** The keys that say what the words are that point to a source. */
+/** The keys for the kinds of mentions. */
 export const mentionKeys = { inflection: 'i', office: 'o', pronoun: 'f' } as const;
 
-/** The keys by which chosen words are named. */
+/** The keys for the roles of chosen words. */
 export const roleKeys = {
   source: 'q',
   cue: 'w',

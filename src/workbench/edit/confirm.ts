@@ -1,6 +1,6 @@
 import { type Edit, sentencesOf } from './parts.ts';
 
-/** Somebody has looked at this sentence. */
+/** Confirms a sentence. */
 export function confirm(id: string): Edit {
   return (reading) => {
     const unconfirmed = reading.unconfirmed.filter((one) => one !== id);
@@ -8,7 +8,7 @@ export function confirm(id: string): Edit {
   };
 }
 
-/** It is a draft again. */
+/** Makes a sentence a draft again. */
 export function unconfirm(id: string): Edit {
   return (reading) => {
     if (reading.unconfirmed.includes(id)) return reading;
@@ -18,7 +18,7 @@ export function unconfirm(id: string): Edit {
   };
 }
 
-/** The next sentence that nobody has confirmed: behind this one, else from the beginning. */
+/** The next unconfirmed sentence: after this one, else from the beginning. */
 export function nextUnconfirmed(
   ids: readonly string[],
   unconfirmed: ReadonlySet<string>,

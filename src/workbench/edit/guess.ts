@@ -9,7 +9,7 @@ import { languageOf } from '../../wording/language.ts';
 import type { Attribution, Sentence } from './parts.ts';
 import { namedNear } from './sources.ts';
 
-/** The words in a text that make it this form, by the rules of its language; undefined where none do. */
+/** The words that give a text this form, by the rules of its language; undefined if none do. */
 export function markerFor(form: Form, text: string, lang: string): string | undefined {
   if (form === 'reported' || form === 'stated') return undefined;
   if (form === 'quoted') {
@@ -23,7 +23,7 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
   return undefined;
 }
 
-/** The words of a text that attribute it, as a draft would have them; undefined where it has none. */
+/** The cue that a draft would propose for a text; undefined if there is none. */
 export function cueIn(text: string, lang: string): Attribution['cue'] {
   const attributions = readingsOf(text, lang).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
   for (const { cue, auxiliary } of attributions) {
@@ -38,12 +38,12 @@ export function cueIn(text: string, lang: string): Attribution['cue'] {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Where the words of a text stand. */
+/** The spans of the words of a text. */
 export function wordsIn(text: string): readonly Span[] {
   return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
 }
 
-/** How a sentence points to a source: by its name, or by words that are seen to be a form of it; undefined where somebody has to say. */
+/** How a sentence points to a source: by its name or an inflection of it; undefined if the user has to say. */
 export function mentionOf(name: string, { text }: Sentence): { readonly mention: Attribution['mention'] } | undefined {
   if (occurrencesOf(name, text).length > 0) return { mention: undefined };
   const stems = wordsIn(name)
@@ -59,15 +59,15 @@ export function mentionOf(name: string, { text }: Sentence): { readonly mention:
   return undefined;
 }
 
-/** The ways in which words that are not its name can point to a source. */
+/** The ways to point to a source without its name. */
 export const mentionKinds = ['inflection', 'office', 'pronoun'] as const;
 
 /** One of them. */
 export type MentionKind = (typeof mentionKinds)[number];
 
 /**
- * How words point to a source that somebody has named: as this kind, or else as what they look like, a form of the name, a pronoun, or an
- * office. Where no other sentence has the name, they can only be a form of it.
+ * The mention for words that the user has named as pointing to a source: of the given kind, or of the kind they look like: inflection, pronoun or
+ * office. If no other sentence contains the name, they can only be an inflection of it.
  */
 export function mentionBy(
   words: WordsInput,
@@ -88,7 +88,7 @@ export function mentionBy(
 const pronoun =
   /^(?:er|sie|es|ihm|ihn|ihr|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|der|die|das|dieser|he|she|it|they|him|her|them|his|their|who|this|that)$/i;
 
-/** The language of a text, by its commonest words: German, in Switzerland where it has no ß, or English; `und` for another. */
+/** The language of a text, by its most common words: German (Swiss, if it has no ß) or English; `und` for any other. */
 export function languageIn(text: string): string {
   const words =
     text

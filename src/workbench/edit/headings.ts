@@ -3,18 +3,18 @@ import type { Form } from '../../model/form.ts';
 import type { Edit, Section } from './parts.ts';
 import { stands } from './words.ts';
 
-/** How a heading can be worded: it is attributed to nobody. */
+/** The forms of a heading, which is attributed to nobody. */
 export const headingForms = ['quoted', 'open', 'possible', 'hearsay', 'stated'] as const satisfies readonly Form[];
 
 type HeadingForm = (typeof headingForms)[number];
 
-/** A heading worded so; undefined where the form asks for words that do not stand in it. */
+/** A heading with a form; undefined if the form needs words that the heading does not contain. */
 function worded(text: string, form: HeadingForm, marker: WordsInput | undefined): HeadingInput | undefined {
   if (form === 'stated') return { text, form };
   return marker !== undefined && stands(marker, text) ? { text, form, marker } : undefined;
 }
 
-/** Gives the title another text; a form whose words no longer stand in it is none. */
+/** Changes the title; a form whose words it no longer contains is removed. */
 export function setTitle(text: string): Edit {
   return (reading) => {
     const { title } = reading.article;
@@ -24,7 +24,7 @@ export function setTitle(text: string): Edit {
   };
 }
 
-/** Says how the title is worded, and by which of its words. */
+/** Sets the form of the title and the words that make it. */
 export function setTitleForm(form: HeadingForm, marker: WordsInput | undefined): Edit {
   return (reading) => {
     const title = worded(reading.article.title.text, form, marker);
@@ -32,7 +32,7 @@ export function setTitleForm(form: HeadingForm, marker: WordsInput | undefined):
   };
 }
 
-/** Says how a section's heading is worded, and by which of its words. */
+/** Sets the form of a section's heading and the words that make it. */
 export function setHeadingForm(section: string, form: HeadingForm, marker: WordsInput | undefined): Edit {
   return changeHeading(section, ({ text, level }) => {
     const next = worded(text, form, marker);
@@ -40,7 +40,7 @@ export function setHeadingForm(section: string, form: HeadingForm, marker: Words
   });
 }
 
-/** Says whether a section is a part of the text, or a part of the part before it. */
+/** Sets the level of a section: on its own, or part of the section before it. */
 export function setHeadingLevel(section: string, level: 2 | 3): Edit {
   return changeHeading(section, (heading) => ({ ...heading, level }));
 }

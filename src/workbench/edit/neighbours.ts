@@ -3,17 +3,17 @@ import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 import { isSentence, type Paragraph } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
-/** What stands beside a sentence. */
+/** What is next to a sentence. */
 export type Neighbours = {
-  /** The sentence before it in its section, on which it may lean. */
+  /** The sentence before it in its section, which it may lean on. */
   readonly before: string | undefined;
-  /** The one behind it in its paragraph, with which it can be joined. */
+  /** The next one in its paragraph, with which it can be joined. */
   readonly next: string | undefined;
-  /** Those beside it in its paragraph. */
+  /** The previous and the next one in its paragraph. */
   readonly besideInParagraph: readonly string[];
-  /** The heading above it, where it is the first of its section. */
+  /** The heading above it, if it is the first of its section. */
   readonly heading: { readonly section: string; readonly text: string } | undefined;
-  /** The quotation before it that it may go on with. */
+  /** The earlier quotation that it may continue. */
   readonly opener: string | undefined;
 };
 

@@ -9,7 +9,7 @@ import type {
 } from '../../model/articleInput.ts';
 import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 
-/** One change of a reading; one that does not apply hands the same reading back. */
+/** A change to a reading. Returns the same reading if it does not apply. */
 export type Edit = (reading: Reading) => Reading;
 
 export type Sentence = SentenceInput<string, string, string>;
@@ -37,13 +37,13 @@ export function sentenceIn({ article }: Reading, id: string): Sentence | undefin
   return sentencesOf(article).find((sentence) => sentence.id === id);
 }
 
-/** Whether one sentence stands before another: references that lead back only can lead in no circle. */
+/** Whether one sentence comes before another. References that only point back cannot form a circle. */
 export function standsBefore({ article }: Reading, one: string, other: string): boolean {
   const all = sentencesOf(article).map(({ id }) => id);
   return all.includes(one) && all.indexOf(one) < all.indexOf(other);
 }
 
-/** Changes paragraphs; what is not changed stays the same object, so that nothing of it is rendered anew. */
+/** Changes paragraphs. What is unchanged stays the same object, so that it is not rendered again. */
 export function mapParagraphs(article: ArticleInput, change: (paragraph: Paragraph) => Paragraph): ArticleInput {
   return { ...article, sections: mapSame(article.sections, (section) => inSection(section, change)) };
 }
@@ -80,13 +80,13 @@ function inBlock(block: Block, change: (paragraph: Paragraph) => Paragraph): Blo
   }
 }
 
-/** Maps a list; where nothing changes, it is the same list. */
+/** Maps a list; returns the same list if nothing changes. */
 function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
   const changed = things.map(change);
   return changed.every((thing, index) => thing === things[index]) ? things : changed;
 }
 
-/** Changes every sentence for which `change` gives another one. */
+/** Changes every sentence for which `change` returns another one. */
 export function mapSentences(article: ArticleInput, change: (sentence: Sentence) => Sentence): ArticleInput {
   return mapParagraphs(article, (paragraph) => mapSame(paragraph, (part) => (isSentence(part) ? change(part) : part)));
 }
@@ -97,7 +97,7 @@ export function changeSentence(reading: Reading, id: string, change: (sentence: 
   return article.sections === reading.article.sections ? reading : { ...reading, article };
 }
 
-/** What a sentence has beside its statements. */
+/** What a sentence has besides its statements. */
 export function besidesOf({ id, text, timeWords, context, secondReading, links }: Sentence) {
   return {
     id,

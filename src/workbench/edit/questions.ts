@@ -7,12 +7,12 @@ import { answerAt, referenceTo } from './references.ts';
 
 type Question = QuestionInput<string>;
 
-/** The id that a new question would get: made of its words, and free. */
+/** A free id for a new question, made from its words. */
 export function questionIdFor(label: string, { article }: Reading): string {
   return ids(Object.keys(article.questions ?? {}))(slugOf(label, 4) || 'frage');
 }
 
-/** Asks a question, or words one anew. */
+/** Adds a question, or rewords one. */
 export function nameQuestion(id: string, label: string): Edit {
   return (reading) => {
     if (label.trim() === '') return reading;
@@ -21,7 +21,7 @@ export function nameQuestion(id: string, label: string): Edit {
   };
 }
 
-/** Takes out a question with its answers. */
+/** Removes a question with its answers. */
 export function removeQuestion(id: string): Edit {
   return (reading) => {
     const { [id]: question, ...others } = reading.article.questions ?? {};
@@ -29,7 +29,7 @@ export function removeQuestion(id: string): Edit {
   };
 }
 
-/** Adds what a sentence answers to a question; the same words are no second answer. Answers stand in the order they were given. */
+/** Adds a sentence's answer to a question, unless it has the same words already. Answers keep the order in which they were added. */
 export function addAnswer(id: string, sentence: string, words: WordsInput): Edit {
   return changeQuestion(id, (question) => {
     const isThere = question.answers.some(
@@ -39,7 +39,7 @@ export function addAnswer(id: string, sentence: string, words: WordsInput): Edit
   });
 }
 
-/** Takes out an answer, and the relations in which it stands. */
+/** Removes an answer and its relations. */
 export function removeAnswer(id: string, at: number): Edit {
   return changeQuestion(id, (question) => {
     const answers = question.answers.toSpliced(at, 1);
@@ -53,7 +53,7 @@ export function removeAnswer(id: string, at: number): Edit {
   });
 }
 
-/** Says in the sentence's words what an answer is about, where that is narrower than the question. */
+/** Sets, in the sentence's words, what an answer is about, if that is narrower than the question. */
 export function setAbout(id: string, at: number, about: WordsInput | undefined): Edit {
   return changeQuestion(id, (question) => {
     const answer = question.answers[at];
@@ -64,7 +64,7 @@ export function setAbout(id: string, at: number, about: WordsInput | undefined):
   });
 }
 
-/** Says in which words two answers differ, those of the first answer first; with none, that it is not said. */
+/** Sets the words in which two answers differ, those of the first answer first; `undefined` removes them. */
 export function setWhy(
   id: string,
   one: number,
@@ -90,7 +90,7 @@ export function answersIn({ article }: Reading, sentence: string) {
   );
 }
 
-/** Says how two answers stand to each other; with no kind, that nothing is said of it. */
+/** Sets the relation between two answers; without a kind, removes it. */
 export function relate(id: string, one: number, other: number, kind: RelationKind | undefined): Edit {
   return changeQuestion(id, (question) => {
     if (one === other || !question.answers[one] || !question.answers[other]) return question;

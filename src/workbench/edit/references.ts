@@ -3,10 +3,10 @@ import type { ArticleInput, QuestionInput, WordsInput } from '../../model/articl
 import { type Attribution, mapSentences, type Sentence } from './parts.ts';
 import { attributionOf, type Stated, statementsOf, withStatements } from './statements.ts';
 
-/** Where a reference to a sentence leads from now on, by the words it is about, if it is about some; undefined for nowhere. */
+/** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
 export type Lead = (words: WordsInput | undefined) => string | undefined;
 
-/** Leads every reference to a sentence elsewhere; what then leads nowhere is taken out. Who points at themselves no longer does. */
+/** Redirects every reference to a sentence and removes those without a new target. References to oneself are removed too. */
 export function leadReferences({ article, unconfirmed }: Reading, from: string, lead: Lead): Reading {
   const to = (id: string, words?: WordsInput) => (id === from ? lead(words) : id);
   const inSentences = mapSentences(article, (sentence) => inSentence(sentence, article, from, to));
@@ -39,7 +39,7 @@ export function leadReferences({ article, unconfirmed }: Reading, from: string, 
   };
 }
 
-/** A sentence that points to another one no longer. */
+/** A sentence without its references to another one. */
 export function withoutReferences(sentence: Sentence, to: string, article: ArticleInput): Sentence {
   return inSentence(sentence, article, to, (id) => (id === to ? undefined : id));
 }
@@ -84,7 +84,7 @@ function pointsTo(sentence: Sentence, id: string): boolean {
   );
 }
 
-/** Answers are led on by their words, and relations with their answers: they name them by sentence and number. */
+/** Redirects answers by their words, and relations, which name answers by sentence and number, along with them. */
 function inQuestion(question: QuestionInput<string>, to: To): QuestionInput<string> {
   const answers = question.answers.map((answer) => {
     const sentence = to(answer.sentence, answer.words);
@@ -105,7 +105,7 @@ function inQuestion(question: QuestionInput<string>, to: To): QuestionInput<stri
 
 type Answers = QuestionInput<string>['answers'];
 
-/** Which answer of a question a relation names: the first of a sentence by its id, the second by `s04.2`. */
+/** The answer that a relation names: the first of a sentence by its id, the second as `s04.2`. */
 export function answerAt(answers: Answers, reference: string): number {
   const [id, nth = '1'] = reference.split('.');
   let left = Number(nth);
@@ -115,7 +115,7 @@ export function answerAt(answers: Answers, reference: string): number {
   });
 }
 
-/** How a relation names an answer. */
+/** The name of an answer in a relation. */
 export function referenceTo(answers: Answers, at: number): string | undefined {
   const id = answers[at]?.sentence;
   if (id === undefined) return undefined;
@@ -123,7 +123,7 @@ export function referenceTo(answers: Answers, at: number): string | undefined {
   return nth === 1 ? id : `${id}.${nth}`;
 }
 
-/** Changes the values of a record; those of which nothing is left are taken out. */
+/** Changes the values of a record and removes those for which nothing is left. */
 function mapValues<Value>(
   record: Readonly<Record<string, Value>>,
   change: (value: Value, key: string) => Value | undefined,

@@ -5,7 +5,7 @@ type Besides = {
   readonly [Key in 'timeWords' | 'context' | 'secondReading']?: Sentence[Key] | undefined;
 };
 
-/** Changes what a sentence has beside its statements; a value of `undefined` takes it away. */
+/** Changes what a sentence has besides its statements; `undefined` removes a value. */
 function changeBesides(id: string, change: (sentence: Sentence) => Besides): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
@@ -20,7 +20,7 @@ function changeBesides(id: string, change: (sentence: Sentence) => Besides): Edi
     });
 }
 
-/** Names time words of a sentence, or takes them away where they are named already. */
+/** Adds time words to a sentence, or removes them if they are there already. */
 export function toggleTimeWords(id: string, words: string): Edit {
   return changeBesides(id, ({ text, timeWords = [] }) => ({
     timeWords: timeWords.includes(words)
@@ -29,7 +29,7 @@ export function toggleTimeWords(id: string, words: string): Edit {
   }));
 }
 
-/** Says on which sentence before it this one leans, or that it stands alone. */
+/** Sets the earlier sentence that a sentence leans on, or that it leans on none. */
 export function setContext(id: string, context: string | undefined): Edit {
   return (reading) =>
     context === undefined || standsBefore(reading, context, id)
@@ -37,12 +37,12 @@ export function setContext(id: string, context: string | undefined): Edit {
       : reading;
 }
 
-/** Says how a sentence could also be read, or that there is no other way. */
+/** Sets or removes the second reading of a sentence. */
 export function setSecondReading(id: string, secondReading: Sentence['secondReading']): Edit {
   return changeBesides(id, () => ({ secondReading: secondReading?.neighbour === id ? undefined : secondReading }));
 }
 
-/** The sources that a sentence names or points to, chains unrolled. */
+/** The sources that a sentence cites, chains unrolled. */
 export function sourcesIn(sentence: Sentence): readonly string[] {
   const ids: string[] = [];
   for (const { attributions } of statementsOf(sentence)) {

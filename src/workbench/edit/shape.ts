@@ -21,7 +21,7 @@ import { leadReferences, withoutReferences } from './references.ts';
 import { type Stated, statementsOf, type Target, withStatements } from './statements.ts';
 import { refit, spansIn, stands, trimmed } from './words.ts';
 
-/** Parts a sentence in two before a character of its text. Each half keeps what is said by words that stand in it; neither is confirmed. */
+/** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
 export function splitSentence(id: string, at: number): Edit {
   return (reading) => {
     const sentence = sentencesOf(reading.article).find((one) => one.id === id);
@@ -46,7 +46,7 @@ export function splitSentence(id: string, at: number): Edit {
   };
 }
 
-/** The text before and behind a place, and the blanks between; undefined where one of them would be empty. */
+/** The text before and after a place, and the white space in between; undefined if either would be empty. */
 function halvesOf(text: string, at: number): readonly [string, string, string] | undefined {
   const [, end] = trimmed(text, [0, at]);
   const [begin] = trimmed(text, [at, text.length]);
@@ -55,7 +55,7 @@ function halvesOf(text: string, at: number): readonly [string, string, string] |
     : [text.slice(0, end), text.slice(end, begin), text.slice(begin)];
 }
 
-/** What of a sentence's reading holds for a half of it. */
+/** The part of a sentence's reading that applies to a half of it. */
 function halfOf(sentence: Sentence, id: string, text: string, { article }: Reading): Sentence {
   const holds = (words: WordsInput | undefined) => words === undefined || stands(words, text);
   const keeps = (one: Attribution): boolean => {
@@ -94,7 +94,7 @@ function inHalf(
   return { ...stated, attributions, marker: undefined, form, waiver: undefined };
 }
 
-/** Joins a sentence with the one behind it in its paragraph. What the two say stays, a part each where it is not the same. */
+/** Joins a sentence with the next one in its paragraph. If their readings differ, they become two statements. */
 export function joinNext(id: string): Edit {
   return (reading) => {
     const pair = pairIn(reading, id);
@@ -170,12 +170,12 @@ function joinedFrom(
   return withStatements(besides, isOneVoice ? [{ ...first, part: undefined }] : [first, ...more, ...others]);
 }
 
-/** A quotation, and what goes on with it. */
+/** Whether one statement is a quotation and the other continues it. */
 function goesOnWith({ continues }: Stated, { form, continues: further }: Stated, id: string): boolean {
   return continues === id && form === 'quoted' && further === undefined;
 }
 
-/** Both stated, or a quotation that goes on: else the words that attribute would be lost. */
+/** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
 function isSameVoice(one: Stated, other: Stated): boolean {
   const isPlain = ({ form, attributions, continues }: Stated) =>
     form === 'stated' && attributions.length === 0 && continues === undefined;
@@ -198,7 +198,7 @@ function refitted(stated: Stated, text: string, longer: string, offset: number):
   };
 }
 
-/** Words of events and answers that stood once in their sentence have to stand once in the longer one too. */
+/** Words of events and answers that were unique in their sentence must be unique in the longer one too. */
 function refitEvents(reading: Reading, id: string, one: string, other: string, text: string, offset: number): Reading {
   const placed = (words: WordsInput) =>
     stands(words, one) ? refit(words, one, text, 0) : refit(words, other, text, offset);
@@ -232,7 +232,7 @@ function refitEvents(reading: Reading, id: string, one: string, other: string, t
   };
 }
 
-/** Makes words of a statement one of their own; what stands around them keeps what was said of it. */
+/** Makes words of a statement a statement of their own; the rest keeps its reading. */
 export function partStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
@@ -265,7 +265,7 @@ export function partStatement({ sentence: id, statement: at }: Target, chosen: r
     });
 }
 
-/** What is left of ranges without others. */
+/** What is left of spans without others. */
 function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
   return taken.reduce<readonly Span[]>(
     (left, [begin, end]) =>
@@ -281,7 +281,7 @@ function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[
   );
 }
 
-/** The words at some places of a text, a part each; undefined where there are none, or where one would not be found again. */
+/** The words in some spans of a text, one part each; undefined if there are none, or if a part would be ambiguous. */
 function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined {
   const parts = ranges
     .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
@@ -291,7 +291,7 @@ function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined 
   return others.length === 0 ? first : [first, ...others];
 }
 
-/** Makes the parts of a sentence one statement again: what is said of this one. */
+/** Merges the statements of a sentence into one, keeping the reading of this one. */
 export function unpartSentence(id: string, statement: number): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
@@ -301,7 +301,7 @@ export function unpartSentence(id: string, statement: number): Edit {
     });
 }
 
-/** Makes a sentence that is a paragraph of its own the heading of a new section. */
+/** Turns a sentence that is a whole paragraph into the heading of a new section. */
 export function makeHeading(id: string): Edit {
   return (reading) => {
     const { sections } = reading.article;
@@ -312,7 +312,7 @@ export function makeHeading(id: string): Edit {
     const place = blocks.findIndex((block) => isAlone(block, id));
     const [before, after] = [blocks.slice(0, place), blocks.slice(place + 1)];
     const isFirst = before.length === 0;
-    // A section with nothing in it is none.
+    // An empty section is dropped.
     if (after.length === 0 || (isFirst && section.heading)) return reading;
     const text = sentencesOf(reading.article).find((sentence) => sentence.id === id)?.text ?? '';
     const led = leadReferences(reading, id, () => undefined);
@@ -328,7 +328,7 @@ export function makeHeading(id: string): Edit {
   };
 }
 
-/** Only the article's beginning has a lead. */
+/** A section without a lead, since only the first can have one. */
 function plain(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block));
 }
@@ -339,12 +339,12 @@ function isAlone(block: Block, id: string): boolean {
   return only !== undefined && others.length === 0 && isSentence(only) && only.id === id;
 }
 
-/** Whether a sentence could be made a heading. */
+/** Whether a sentence can become a heading. */
 export function canBeHeading(reading: Reading, id: string): boolean {
   return makeHeading(id)(reading) !== reading;
 }
 
-/** Makes a section's heading a paragraph of its own again, and its section part of the one before. */
+/** Turns a section's heading back into a paragraph and appends the section to the one before. */
 export function unmakeHeading(id: string): Edit {
   return (reading) => {
     const { sections } = reading.article;
@@ -352,7 +352,7 @@ export function unmakeHeading(id: string): Edit {
     const section = sections[at];
     if (!section?.heading) return reading;
     const before = sections[at - 1];
-    // A section that is part of the one before leaves its id.
+    // The id of a section that is part of the one before is free again.
     const own = ids(takenIn(reading).filter((taken) => !before || taken !== id))(id);
     const sentence: Sentence = { id: own, text: section.heading.text, form: 'stated' };
     const blocks: readonly Block[] = [{ kind: 'paragraph', paragraph: [sentence] }, ...blocksWrittenIn(section)];
@@ -368,7 +368,7 @@ export function unmakeHeading(id: string): Edit {
   };
 }
 
-/** Every id that stands in the page. */
+/** Every id used in the page. */
 function takenIn({ article }: Reading): readonly string[] {
   return [
     ...sentencesOf(article).map(({ id }) => id),

@@ -9,13 +9,13 @@ import { attributionOf, statementsOf, withStatements } from './statements.ts';
 type Source = SourceInput<string, string>;
 type Sources = Readonly<Record<string, Source>>;
 
-/** The id that a new source would get: made of its name, and free. */
+/** A free id for a new source, made from its name. */
 export function idFor(name: string, { article }: Reading, taken: readonly string[]): string {
   const used = [...Object.keys(article.sources), ...taken, ...sentencesOf(article).map(({ id }) => id)];
   return ids(used)(slugOf(name, 4) || 'quelle');
 }
 
-/** Adds a source behind the others; one whose id is there already is not added again. */
+/** Appends a source, unless its id exists already. */
 export function addSource(id: string, source: Source): Edit {
   return (reading) =>
     Object.hasOwn(reading.article.sources, id) || source.name.trim() === ''
@@ -23,7 +23,7 @@ export function addSource(id: string, source: Source): Edit {
       : withSources(reading, { ...reading.article.sources, [id]: source });
 }
 
-/** Changes a source; its id stays. */
+/** Changes a source but not its id. */
 export function changeSource(id: string, change: Partial<Pick<Source, 'name' | 'kind'>>): Edit {
   return (reading) => {
     const source = reading.article.sources[id];
@@ -32,7 +32,7 @@ export function changeSource(id: string, change: Partial<Pick<Source, 'name' | '
   };
 }
 
-/** Says who it is, in the article's words; with none, that the article does not say. */
+/** Sets who a source is, in the article's words; `undefined` if the article does not say. */
 export function describeSource(id: string, description: Source['description']): Edit {
   return (reading) => {
     const source = reading.article.sources[id];
@@ -43,7 +43,7 @@ export function describeSource(id: string, description: Source['description']): 
   };
 }
 
-/** Says for whom a source speaks, and on what ground; nobody speaks for themselves, by whatever way. */
+/** Sets for whom a source speaks, and why, unless that would form a circle. */
 export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
   return (reading) => {
     const { sources } = reading.article;
@@ -58,7 +58,7 @@ export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
   };
 }
 
-/** Takes out a source to which nothing is attributed. */
+/** Removes a source to which nothing is attributed. */
 export function removeSource(id: string): Edit {
   return (reading) => {
     const { article } = reading;
@@ -73,8 +73,8 @@ export function removeSource(id: string): Edit {
 }
 
 /**
- * Makes two sources one: what was attributed to `from` is attributed to `to`. Words that were the one's name are an inflection of
- * the other's from then on, since a name is verbatim.
+ * Merges two sources: everything attributed to `from` is attributed to `to`. Where the name of `from` stood, it is now an inflection of
+ * the name of `to`, since names are verbatim.
  */
 export function mergeSources(from: string, to: string): Edit {
   return (reading) => {
@@ -106,7 +106,7 @@ export function mergeSources(from: string, to: string): Edit {
   };
 }
 
-/** Whether a source speaks for another, by whatever way. */
+/** Whether a source speaks for another, directly or not. */
 export function speaksFor(one: string, other: string, sources: Sources): boolean {
   const seen = new Set<string>();
   for (
@@ -120,7 +120,7 @@ export function speaksFor(one: string, other: string, sources: Sources): boolean
   return false;
 }
 
-/** A chain in which nobody passes on themselves. */
+/** A chain without repetitions. */
 function withoutItself(one: Attribution): Attribution {
   const relays = one.relays && withoutItself(one.relays);
   return attributionOf({ ...one, relays: relays?.source === one.source ? relays.relays : relays });
@@ -138,7 +138,7 @@ function mapSources(sources: Sources, change: (source: Source, id: string) => So
   return Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, change(source, id)]));
 }
 
-/** Leaves out the sources that were cited before and are no more: what a draft took for one is gone with its last sentence. */
+/** Removes sources that were cited before but no longer are, such as those that the draft got wrong. */
 export function dropUncited(before: Reading): Edit {
   return (reading) => {
     const cited = citedIn(reading);
@@ -151,7 +151,7 @@ function citedIn({ article }: Reading): ReadonlySet<string> {
   return new Set(sentencesOf(article).flatMap(sourcesIn));
 }
 
-/** Puts sources in the order in which sentences cite them; those that none cites stand last. */
+/** Sorts sources in the order in which sentences cite them; uncited ones come last. */
 export const sortSources: Edit = (reading) => sorted(reading);
 
 function sorted(reading: Reading): Reading {
@@ -165,7 +165,7 @@ function withSources(reading: Reading, sources: Sources): Reading {
   return { ...reading, article: { ...reading.article, sources } };
 }
 
-/** The sentence that holds a source's name and stands nearest: before this one, else behind it. */
+/** The nearest sentence that contains a source's name: before this one, else after it. */
 export function namedNear(name: string, id: string, article: ArticleInput): string | undefined {
   const all = sentencesOf(article);
   const at = all.findIndex((sentence) => sentence.id === id);

@@ -8,10 +8,10 @@ import type {
 import type { Form } from '../../model/form.ts';
 import { type Attribution, besidesOf, changeSentence, type Edit, type Sentence, standsBefore } from './parts.ts';
 
-/** A statement of a sentence: the first is the sentence itself where it is not parted. */
+/** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
 
-/** What a statement says, whatever its form asks for. */
+/** A statement with all its fields, whatever its form needs. */
 export type Stated = {
   readonly part: WordsInput | undefined;
   readonly form: Form;
@@ -23,7 +23,7 @@ export type Stated = {
 
 type Written = ReadingInput<string, string> | ContinuationInput<string>;
 
-/** The statements of a sentence; one where it is not parted. */
+/** The statements of a sentence; one if it is not split. */
 export function statementsOf(sentence: Sentence): readonly [Stated, ...Stated[]] {
   if (!sentence.statements) return [statedIn(sentence, undefined)];
   const [first, ...others] = sentence.statements;
@@ -39,7 +39,7 @@ function statedIn(statement: Written, part: WordsInput | undefined): Stated {
   return { part, form, attributions, marker, continues: undefined, waiver };
 }
 
-/** A statement as it is written; undefined where its form lacks the source or the words that it asks for. */
+/** A statement as input; undefined if its form lacks the source or the words that it needs. */
 function written({ form, attributions, marker, continues, waiver }: Stated): Written | undefined {
   if (continues !== undefined) return { continues };
   const reason = waiver === undefined ? {} : { waiver };
@@ -51,8 +51,8 @@ function written({ form, attributions, marker, continues, waiver }: Stated): Wri
 }
 
 /**
- * A sentence with other statements: none is left without its part where there are several, and a sentence that names somebody has no
- * second reading. Undefined where one cannot be written.
+ * A sentence with other statements. If there are several, each needs its part; a sentence that cites somebody has no
+ * second reading. Undefined if a statement is incomplete.
  */
 export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
   const { secondReading, ...others } = besidesOf(sentence);
@@ -71,7 +71,7 @@ export function withStatements(sentence: Sentence, all: readonly Stated[]): Sent
   return first && statements.length === all.length ? { ...besides, statements: [first, ...later] } : undefined;
 }
 
-/** Changes a statement; a change that leaves it without what its form asks for is none. */
+/** Changes a statement, unless that would leave it without what its form needs. */
 function changeStatement({ sentence: id, statement: at }: Target, change: (stated: Stated) => Stated): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
@@ -79,13 +79,13 @@ function changeStatement({ sentence: id, statement: at }: Target, change: (state
       const before = all[at];
       const after = before && change(before);
       if (!after || after === before) return sentence;
-      // A reason why the form departs from the rules holds for that form alone.
+      // The reason for departing from the rules applies only to that form.
       const next = after.form === before.form ? after : { ...after, waiver: undefined };
       return withStatements(sentence, all.toSpliced(at, 1, next)) ?? sentence;
     });
 }
 
-/** Gives a statement a form, and where it asks for them, the words that make it; without them those it has stay. */
+/** Sets the form of a statement and, if the form needs them, the words that make it; by default it keeps those it has. */
 export function setForm(target: Target, form: Form, marker?: WordsInput): Edit {
   return changeStatement(target, (stated) => {
     const isPlain = form === 'stated' || form === 'reported';
@@ -101,13 +101,13 @@ export function setForm(target: Target, form: Form, marker?: WordsInput): Edit {
   });
 }
 
-/** Says why a statement's form departs from the rules; with nothing, that it does not. */
+/** Sets the reason why a statement's form departs from the rules; an empty one removes it. */
 export function setWaiver(target: Target, reason: string): Edit {
   const waiver = reason.trim() === '' ? undefined : reason.trim();
   return changeStatement(target, (stated) => ({ ...stated, waiver }));
 }
 
-/** Says that a statement goes on with a quotation that a sentence before it attributes. */
+/** Makes a statement continue a quotation that an earlier sentence attributes. */
 export function setContinues(target: Target, opener: string): Edit {
   return (reading) =>
     standsBefore(reading, opener, target.sentence)
@@ -115,7 +115,7 @@ export function setContinues(target: Target, opener: string): Edit {
       : reading;
 }
 
-/** Adds who says a statement; one that is stated then is reported. Who is there already is not added twice. */
+/** Adds a source to a statement, unless it is there already; a stated one becomes reported. */
 export function addAttribution(target: Target, attribution: Attribution): Edit {
   return changeStatement(target, (stated) => {
     if (stated.attributions.some(({ source }) => source === attribution.source)) return stated;
@@ -128,7 +128,7 @@ export function addAttribution(target: Target, attribution: Attribution): Edit {
   });
 }
 
-/** Takes away who says it; what nobody reports any more is stated. */
+/** Removes a source from a statement; without any, a reported one becomes stated. */
 export function removeAttribution(target: Target, source: string): Edit {
   return changeStatement(target, (stated) => {
     const attributions = stated.attributions.filter((attribution) => attribution.source !== source);
@@ -138,7 +138,7 @@ export function removeAttribution(target: Target, source: string): Edit {
   });
 }
 
-/** Changes who says a statement, as whichever link of a chain. */
+/** Changes the attribution of a statement to a source, wherever it is in a chain. */
 function changeAttribution(target: Target, source: string, change: (one: Attribution) => Attribution): Edit {
   const inChain = (one: Attribution): Attribution => {
     if (one.source === source) return change(one);
@@ -147,17 +147,17 @@ function changeAttribution(target: Target, source: string, change: (one: Attribu
   return changeStatement(target, (stated) => ({ ...stated, attributions: stated.attributions.map(inChain) }));
 }
 
-/** Says with which words a statement is attributed to a source; with none, that nothing but a mark does. */
+/** Sets the cue of an attribution; `undefined` if only a mark attributes. */
 export function setCue(target: Target, source: string, cue: WordsInput | undefined): Edit {
   return changeAttribution(target, source, (one) => attributionOf({ ...one, cue }));
 }
 
-/** Says by which words a sentence points to a source; with none, that its very name stands there. */
+/** Sets how a sentence points to a source; `undefined` if by its name as declared. */
 export function setMention(target: Target, source: string, mention: Attribution['mention']): Edit {
   return changeAttribution(target, source, (one) => attributionOf({ ...one, mention }));
 }
 
-/** Says that of two who are named for a statement one passes on what the other said: they become a chain, the nearer one first. */
+/** Turns two sources of a statement into a chain, in which the first relays the second. */
 export function relay(target: Target, origin: string, by: string): Edit {
   return changeStatement(target, (stated) => {
     const passedOn = stated.attributions.find(({ source }) => source === origin);
@@ -169,7 +169,7 @@ export function relay(target: Target, origin: string, by: string): Edit {
   });
 }
 
-/** Says that who is named first in a chain passes nothing on: those behind are named beside. */
+/** Dissolves a chain: the sources that the first one relayed are put beside it. */
 export function unrelay(target: Target, source: string): Edit {
   return changeStatement(target, (stated) => {
     const chain = stated.attributions.find((one) => one.source === source);
@@ -184,7 +184,7 @@ type Loose = { readonly [Key in keyof AttributionInput<string, string>]: Attribu
   readonly source: string;
 };
 
-/** An attribution without the keys that have no value: in a file they do not stand. */
+/** An attribution without keys for absent values, as files need it. */
 export function attributionOf({ source, mention, cue, relays }: Loose): Attribution {
   return {
     source,

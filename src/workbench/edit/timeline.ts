@@ -6,7 +6,7 @@ import type { Edit } from './parts.ts';
 
 type Event = EventInput<string>;
 
-/** A date as it was typed, if it is one (EDTF, as far as this app knows it). */
+/** A typed date, if it is valid (EDTF level 1). */
 export function dateFrom(typed: string): EdtfDate | undefined {
   const text = typed.trim();
   return [text].find(isDate);
@@ -20,12 +20,12 @@ function isDate(text: string): text is EdtfDate {
   }
 }
 
-/** The id that a new event would get: made of its label, and free. */
+/** A free id for a new event, made from its label. */
 export function eventIdFor(label: string, { article }: Reading): string {
   return ids(Object.keys(article.events ?? {}))(slugOf(label, 4) || 'ereignis');
 }
 
-/** Adds or changes an event. Events stand in the order of time. */
+/** Adds or changes an event, keeping events in order of time. */
 export function setEvent(id: string, event: Event): Edit {
   return (reading) => {
     if (event.label.trim() === '' || !isDate(event.date)) return reading;
@@ -33,7 +33,7 @@ export function setEvent(id: string, event: Event): Edit {
   };
 }
 
-/** Takes out an event. */
+/** Removes an event. */
 export function removeEvent(id: string): Edit {
   return (reading) => {
     const { [id]: event, ...others } = reading.article.events ?? {};
@@ -47,7 +47,7 @@ function withEvents({ article, unconfirmed }: Reading, events: Readonly<Record<s
   return { article: sorted.length > 0 ? { ...rest, events: Object.fromEntries(sorted) } : rest, unconfirmed };
 }
 
-/** By its beginning, or by its end where that alone is given; of two that begin together the coarser comes first. */
+/** By start, or by end if there is no start; of two that begin together, the coarser comes first. */
 function rankOf(date: EdtfDate): number {
   const { start, end } = parseEdtf(date);
   const { first } = start ?? end;

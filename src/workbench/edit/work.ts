@@ -3,7 +3,7 @@ import type { Imprint, ReadingNote } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import type { Edit } from './parts.ts';
 
-/** Says in which language a text is; one that is read from right to left then is. What is no language tag is not taken. */
+/** Sets the language of a text, and its direction accordingly. Ignores an invalid language tag. */
 export function setLanguage(lang: string): Edit {
   return (reading) => {
     if (!isLanguage(lang) || lang === reading.article.lang) return reading;
@@ -11,7 +11,7 @@ export function setLanguage(lang: string): Edit {
   };
 }
 
-/** Says on which side its lines begin. */
+/** Sets the direction of a text. */
 export function setDirection(dir: 'ltr' | 'rtl'): Edit {
   return (reading) => {
     const { dir: before = 'ltr', ...article } = reading.article;
@@ -32,14 +32,14 @@ function isRightToLeft(lang: string): boolean {
   return /^(?:ar|he|fa|ur|yi|ps|sd|ug|dv|ckb|syr)$/.test(new Intl.Locale(lang).language);
 }
 
-/** Where the lines of a text begin, by its first letters of which that can be told. */
+/** The direction of a text, by its first letters that have one. */
 export function directionIn(text: string): 'ltr' | 'rtl' {
   const letters = text.slice(0, 2000).match(/\p{L}/gu) ?? [];
   const fromRight = letters.filter((letter) => /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}]/u.test(letter));
   return fromRight.length > letters.length / 2 ? 'rtl' : 'ltr';
 }
 
-/** Says something that the article says about itself; with nothing, that it does not. */
+/** Sets something that the article says about itself; an empty value removes it. */
 export function setImprint<Key extends keyof Imprint>(key: Key, value: Imprint[Key] | undefined): Edit {
   return (reading) => {
     const before = reading.article.imprint ?? {};
@@ -48,7 +48,7 @@ export function setImprint<Key extends keyof Imprint>(key: Key, value: Imprint[K
   };
 }
 
-/** Says who read the article this way, when, or where to object; with nothing, that it is not said. */
+/** Sets who made the reading, when, or where to object; an empty value removes it. */
 export function setReadingNote<Key extends keyof ReadingNote>(key: Key, value: ReadingNote[Key] | undefined): Edit {
   return (reading) => {
     const before = reading.article.reading ?? {};
@@ -57,7 +57,7 @@ export function setReadingNote<Key extends keyof ReadingNote>(key: Key, value: R
   };
 }
 
-/** Says that somebody is named to whom nothing is attributed, or takes that back. */
+/** Adds or removes somebody who is named without being a source. */
 export function toggleMentioned(name: string): Edit {
   return (reading) => {
     const { mentioned = [] } = reading.article;
@@ -71,7 +71,7 @@ function isNothing(value: string | readonly string[] | undefined): boolean {
   return value === undefined || value.length === 0;
 }
 
-/** With a part of the article that does not stand there where it is empty. */
+/** Sets a part of the article, or leaves it out if it is empty. */
 function withOptional<Key extends 'imprint' | 'reading' | 'mentioned'>(
   reading: Reading,
   key: Key,

@@ -76,7 +76,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
   );
 }
 
-/** Gives a text to the device as a file. */
+/** Downloads a text as a file. */
 function download(name: string, text: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

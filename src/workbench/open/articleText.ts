@@ -1,15 +1,15 @@
-/** The text of a reading file that an article in TypeScript holds, or the line of what only running it would tell. */
+/** The text of a reading file for a TypeScript article, or the line of something that would have to be run. */
 export type ArticleText =
   | { readonly text: string; readonly line?: never }
   | { readonly text?: never; readonly line: number };
 
-/** What an article is written in: blanks and comments, a string, a number, a key, a word, a sign. */
+/** The tokens of an article: white space and comments, strings, numbers, keys, words, signs. */
 const token =
   /(?<gap>(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+)|(?<string>'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*`)|(?<number>-?\d+(?:\.\d+)?)|(?<key>[A-Za-z_$][\w$]*)(?=\s*:)|(?<word>true|false|null)\b|(?<sign>[{}[\]),:])/y;
 
 /**
- * Takes the reading out of `defineArticle({ … }, [ … ])` without running anything: what stands there must be written out, as
- * `pass/articleModule.ts` and authors do. Undefined where no article is defined.
+ * Extracts the reading from `defineArticle({ … }, [ … ])` without running anything: it must consist of literals, as
+ * `pass/articleModule.ts` and authors write it. Undefined if no article is defined.
  */
 export function articleText(source: string): ArticleText | undefined {
   const start = /\bdefineArticle\s*(?:<[\w\s,]*>)?\s*\(/.exec(source);
@@ -31,7 +31,7 @@ export function articleText(source: string): ArticleText | undefined {
     if (sign === '{' || sign === '[') depth += 1;
     if (sign === '}' || sign === ']') {
       depth -= 1;
-      // In JSON no comma stands before an end.
+      // JSON allows no trailing comma.
       if (pieces.at(-1) === ',') pieces.pop();
     }
     pieces.push(jsonOf(groups));
@@ -57,7 +57,7 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** What a string literal says (ECMA-262, 12.9.4). */
+/** The value of a string literal (ECMA-262, 12.9.4). */
 function unescaped(literal: string): string {
   return literal.replaceAll(
     /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi,

@@ -1,6 +1,6 @@
 import { decodeText } from '../../file/decodeText.ts';
 
-/** Bytes as text: in UTF-8 or UTF-16, or else in the encoding that a page names for itself, or the usual one of old texts; undefined where they are no text. */
+/** Decodes bytes as UTF-8 or UTF-16, or else in the encoding that a page declares, or in Windows-1252; undefined if they are not text. */
 export function decode(bytes: Uint8Array): string | undefined {
   const { text, fault } = decodeText(bytes);
   switch (fault?.code) {
@@ -31,7 +31,7 @@ function decoderOf(bytes: Uint8Array): TextDecoder {
   }
 }
 
-/** Any bytes are characters of an old encoding; but these stand in no text. */
+/** Any bytes are valid in old encodings, but these characters occur in no text. */
 function textOnly(text: string): string | undefined {
   return /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/u.test(text) ? undefined : text;
 }

@@ -1,4 +1,4 @@
-/** What no reader of a page takes for its text. */
+/** The elements of a page that are not part of its text. */
 const left = names('audio button canvas datalist figure form head iframe input math meta nav noscript object script');
 for (const name of names('select style svg template textarea title video')) left.add(name);
 const blocks = names(
@@ -8,10 +8,10 @@ for (const name of names('header hr li main nav ol p pre section table tbody tfo
 const lists = names('ol ul');
 const cells = names('td th');
 
-/** The text in a part of a page, a block a line; items keep the mark that a page would draw. */
+/** The text in a part of a page, one line for each block; list items keep their markers. */
 export function linesIn(root: Node): readonly string[] {
   const lines: string[] = [];
-  /** How many items the lists around have so far; undefined where they are not numbered. */
+  /** The number of items so far in each surrounding list; undefined if it is not numbered. */
   const counts: (number | undefined)[] = [];
   let mark = '';
   let line = '';
@@ -35,7 +35,7 @@ export function linesIn(root: Node): readonly string[] {
   return lines;
 }
 
-/** How deep elements stand in each other below a root. */
+/** How deep elements are nested below a root. */
 export function depthOf(root: Node): number {
   let depth = 0;
   let deepest = 0;
@@ -47,7 +47,7 @@ export function depthOf(root: Node): number {
   return deepest;
 }
 
-/** «– », or in a numbered list the next number. */
+/** The marker of a list item: «– » or the next number. */
 function nextMark(counts: (number | undefined)[]): string {
   const count = counts.at(-1);
   if (count === undefined) return '– ';
@@ -57,7 +57,7 @@ function nextMark(counts: (number | undefined)[]): string {
 
 type Step = { readonly node: Node; readonly entering: boolean };
 
-/** Every text once, every element when it begins and when it ends. Without recursion, so that no depth can break it. */
+/** Visits every text once, and every element at its start and at its end. Not recursive, so that no depth can overflow the stack. */
 function* walk(root: Node): Generator<Step> {
   let node: Node | null = root;
   while (node) {

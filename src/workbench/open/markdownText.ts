@@ -1,4 +1,4 @@
-/** The text of a Markdown file: a block a line, headings and emphasis without their marks, links without their addresses. */
+/** The text of a Markdown file: one line for each block, headings and emphasis without their marks, links without their addresses. */
 export function markdownText(markdown: string): string {
   const lines = markdown
     .replaceAll(/\r\n?/g, '\n')
@@ -27,7 +27,7 @@ export function markdownText(markdown: string): string {
   return blocks.join('\n');
 }
 
-/** Two blanks or a backslash at its end break a line. */
+/** Two spaces or a backslash at the end of a line break it. */
 function endsLine(line: string): boolean {
   return /(?: {2}|\\)$/.test(line);
 }

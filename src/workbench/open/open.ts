@@ -6,26 +6,26 @@ import { cleanText } from './cleanText.ts';
 import { decode } from './decode.ts';
 import { markdownText } from './markdownText.ts';
 
-/** What somebody wants to read: a file, what they pasted, or the hash of a link. */
+/** What the user wants to read: a file, something pasted, or the hash of a link. */
 export type Given =
   | { readonly kind: 'file'; readonly name: string; readonly content: Blob }
   | { readonly kind: 'pasted'; readonly text: string; readonly html?: string }
   | { readonly kind: 'link'; readonly hash: string };
 
-/** What it turned out to be: a text to draft, with how many hidden characters were left out of it; a reading; or why it is neither. */
+/** The result of opening: a text to draft, with the number of hidden characters removed; a reading; or why it is neither. */
 export type Opened =
   | { readonly kind: 'text'; readonly text: string; readonly removed: number }
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** The most characters of a text: a book's. Of twice as many sentences each step of the editing would take a second. */
+/** The most characters of a text, enough for a book. With twice as many sentences, each edit would take a second. */
 export const mostOfText = 1_000_000;
 /** The most characters of a page, most of which are markup. */
 export const mostOfPage = 6_000_000;
-/** Elements of a page: ten times those of a large one. */
+/** The most elements of a page: ten times those of a large one. */
 const mostElements = 60_000;
 
-/** Takes in a text or a reading. Nothing in it is run or fetched. Never throws; needs no page, so a worker may do it. */
+/** Opens a text or a reading, without running or fetching anything in it. Never throws. Needs no DOM, so it can run in a worker. */
 export async function open(given: Given): Promise<Opened> {
   switch (given.kind) {
     case 'file':
@@ -41,7 +41,7 @@ export async function open(given: Given): Promise<Opened> {
 
 async function openFile(name: string, content: Blob): Promise<Opened> {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  // A reading may be larger than a text, as it says more; four bytes a character at most.
+  // A reading may be larger than a text; a character has at most four bytes.
   const most = (ending === 'txt' ? mostOfText : mostCharacters) * 4;
   if (content.size > most) return tooLarge(content.size, most);
   const text = decode(new Uint8Array(await content.arrayBuffer()));

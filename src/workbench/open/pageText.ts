@@ -2,10 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { depthOf, linesIn } from './linesIn.ts';
 
-/** Of a page with deeper nesting than any article has, no main text is looked for: that would take as long as its depth is squared. */
+/** The deepest nesting in which a main text is looked for, since that takes quadratic time. No article is nested deeper. */
 const mostDepth = 200;
 
-/** The main text of a page, its title first: a heading, paragraph or item a line. */
+/** The main text of a page, title first, with one line for each heading, paragraph or item. */
 export function pageText(html: string): string {
   const document = documentOf(html);
   const whole = linesIn(document.body);
@@ -18,19 +18,19 @@ export function pageText(html: string): string {
   return (lines[0] === title || title === '' ? lines : [title, ...lines]).join('\n');
 }
 
-/** The page's own heading: the one that its title repeats, beside the name of the site, or the only one. */
+/** The heading of the page: the one that its title repeats, beside the name of the site, or the only one. */
 function headingOf(document: Document): string | undefined {
   const headings = [...document.querySelectorAll('h1')].map((heading) => linesIn(heading).join(' '));
   const only = headings.length === 1 ? headings[0] : undefined;
   return (headings.find((heading) => heading !== '' && document.title.includes(heading)) ?? only) || undefined;
 }
 
-/** The text of a piece of a page that somebody chose: all of it, a block a line. */
+/** All the text in a fragment of a page, one line for each block. */
 export function fragmentText(html: string): string {
   return linesIn(documentOf(html).body).join('\n');
 }
 
-/** Never the browser's own parser: what is parsed here can run and load nothing. */
+/** Not the browser's own parser, so that what is parsed can run and load nothing. */
 function documentOf(html: string): Document {
   const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
   return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;

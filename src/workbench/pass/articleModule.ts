@@ -4,12 +4,12 @@ import { defineArticle } from '../../model/defineArticle.ts';
 
 const widest = 120;
 
-/** A reading as the folder of an article in TypeScript, a text a file: the article, and its original text with the module that names it. */
+/** A reading as the files of a TypeScript article: the article, its original text and the module that names it. */
 export function articleFolder(reading: Reading): Readonly<Record<string, string>> {
   return { 'article.ts': articleModule(reading), 'originalText.ts': originalModule, 'text.txt': originalOf(reading) };
 }
 
-/** The text that a reading was made from, a block a line, for `text.txt` beside its file. */
+/** The original text of a reading, one line for each block, for `text.txt` beside its file. */
 export function originalOf({ article, unconfirmed }: Reading): string {
   return `${textOf(defineArticle<string, string>(article, unconfirmed))}\n`;
 }
@@ -20,7 +20,7 @@ const originalModule = `import text from './text.txt?raw';
 export const originalText = text;
 `;
 
-/** The article as a module that is written as authors write theirs; `open/articleText.ts` reads it without running it. */
+/** The article as a module like those that authors write; `open/articleText.ts` reads it without running it. */
 function articleModule({ article, unconfirmed }: Reading): string {
   const given =
     unconfirmed.length > 0
@@ -37,7 +37,7 @@ export const original = { file: 'text.txt', sha256 };
 `;
 }
 
-/** A value as it is written in the project, a part of it a line where it does not fit behind the `before` characters that stand there. */
+/** A value formatted like the project's code, on several lines if it does not fit after the `before` characters already on the line. */
 function literal(value: unknown, depth: number, before: number): string {
   const line = flat(value);
   if (typeof value !== 'object' || value === null || (!isSpread(value) && before + widthOf(line) < widest)) return line;
@@ -57,13 +57,13 @@ function flat(value: unknown): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** The parts of a list or an object, each with what stands before it. */
+/** The parts of a list or an object, each with its key. */
 function entriesOf(value: object): readonly (readonly [string, unknown])[] {
   if (Array.isArray(value)) return value.map((one) => ['', one] as const);
   return Object.entries(value).map(([key, one]) => [`${/^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key)}: `, one]);
 }
 
-/** In columns, of which East Asian characters take two. */
+/** The width in columns; East Asian characters take two. */
 function widthOf(line: string): number {
   return (
     line.length +
@@ -71,7 +71,7 @@ function widthOf(line: string): number {
   );
 }
 
-/** Several lists or several objects with more than one part each never share a line; nor does what holds such. */
+/** Whether a value must be on several lines: lists of several lists or objects with more than one part, and whatever contains one. */
 function isSpread(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const parts: readonly unknown[] = Object.values(value);
@@ -83,7 +83,7 @@ function isSpread(value: unknown): boolean {
   );
 }
 
-/** What would not be seen, or would turn what stands beside it around, is written by its code. */
+/** Escapes characters that are invisible or affect their surroundings. */
 const unseen = /[\p{Cc}\p{Surrogate}\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/gu;
 
 function quoted(text: string): string {

@@ -8,8 +8,8 @@ import { defineArticle } from '../../model/defineArticle.ts';
 import { originalOf } from './articleModule.ts';
 
 /**
- * A reading as the text of one HTML file that needs nothing else and runs nothing: the linear edition. Its head holds the reading too, so
- * that the file can be opened again. Rejects where the browser has no digests: at an address that is neither https nor this device.
+ * A reading as one self-contained HTML file without script: the linear edition. Its head contains the reading too, so
+ * that the file can be opened again. Rejects if the browser has no digests, as outside of secure contexts.
  */
 export async function linearFile(reading: Reading): Promise<string> {
   const article = defineArticle<string, string>(reading.article, reading.unconfirmed);

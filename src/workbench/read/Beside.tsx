@@ -20,14 +20,14 @@ type Props = {
   readonly onHide: () => void;
 };
 
-/** What readers get for the sentence at hand, in their very rooms: who says it and what else they say, or how it is worded. Its sentences lead to the text. */
+/** What readers get for the sentence at hand, in the readers' rooms: a source, a form, an event or a question. Its links lead to the text. */
 export const Beside = memo(({ article, place, onSentence, onHide }: Props) => {
   const [path, setPath] = useState('');
   const sentence = article.sentences.find(({ id }) => id === place);
   const lenses = sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];
   const asked = lensAt(`/${path}`, article);
   const [first = asked] = lenses;
-  // What was asked for stays as long as it concerns the sentence.
+  // The lens chosen stays as long as it concerns the sentence.
   const lens = lenses.find((one) => isSame(one, asked)) ?? first;
   const onClick = (event: MouseEvent) => {
     const link = linkOf(event.nativeEvent);
@@ -69,7 +69,7 @@ export const Beside = memo(({ article, place, onSentence, onHide }: Props) => {
   );
 });
 
-/** Where a work is read at a sentence, below the path of its reading: what readers get for it, else the whole text. */
+/** The path, below the work's readers' view, of what readers get for a sentence, else of the whole text. */
 export function readingOf(article: Article, place: string): string {
   const sentence = article.sentences.find(({ id }) => id === place);
   const [light] = sentence ? lightsOn(sentence, article) : [];

@@ -16,20 +16,20 @@ import styles from './ReadingView.module.css';
 
 type Props = {
   readonly reading: Reading;
-  /** The path within the hash below which its addresses are. */
+  /** The path of its addresses within the hash. */
   readonly base: string;
-  /** Whether this is where the visitor's first minute ends. */
+  /** Whether the guide ends here. */
   readonly isFirst: boolean;
   readonly onEdit: () => void;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
 };
 
-/** A work as its readers will see it, in every form the app has: the very rooms, with the address in the hash. */
+/** A work as its readers will see it: the readers' rooms, with their address in the hash. */
 export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }: Props) {
   const article = useMemo(() => settled(reading), [reading]);
   useEditKey(onEdit);
-  // There is no browser's jump to a place within the hash.
+  // The browser does not jump to places within the hash.
   useLayoutEffect(() => {
     const place = placeRead();
     if (place) document.getElementById(place)?.scrollIntoView({ block: 'nearest' });
@@ -57,7 +57,7 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
   );
 }
 
-/** The key that led here leads back. */
+/** The key that leads here also leads back. */
 function useEditKey(onEdit: () => void): void {
   const now = useRef(onEdit);
   useLayoutEffect(() => {
@@ -79,5 +79,5 @@ function TextOf({ article, lens }: { readonly article: Article; readonly lens: L
   return <WholeText article={article} />;
 }
 
-/** Written once: moving through the reading changes what is lit, and nothing else. */
+/** Rendered once: moves only change what is lit. */
 const WholeText = memo(ArticleText);

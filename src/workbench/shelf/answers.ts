@@ -1,4 +1,4 @@
-/** What a request to a database answers. */
+/** The result of a request to a database. */
 export function answerOf<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -6,7 +6,7 @@ export function answerOf<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
   });
 }
 
-/** Resolves once all that a transaction did is kept; rejects where none of it is. */
+/** Resolves once a transaction is complete; rejects if it is aborted. */
 export function endOf(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();

@@ -6,13 +6,13 @@ import type { Problem } from '../problem.ts';
 import { entryOf } from './entryOf.ts';
 import type { Failed, Kept, Revised, Saved, Shelf } from './shelf.ts';
 
-/** Where the server hands out the reading of its folder and takes it back, as the page says; undefined where it serves none. */
+/** The address of the served folder's reading, from the page's head; undefined if none is served. */
 function folderAddress(): string | undefined {
   const meta = globalThis.document?.querySelector<HTMLMetaElement>('meta[name="folder-reading"]');
   return meta ? new URL(meta.content, document.baseURI).href : undefined;
 }
 
-/** A shelf on which the reading of the served folder stands before the works of the device. What is done in it is kept in its file alone. */
+/** A shelf that has the served folder's reading before the works of the device. That reading is stored only in its file. */
 export function withFolder(
   device: Shelf | Failed,
   address = folderAddress(),
@@ -20,9 +20,9 @@ export function withFolder(
 ): Shelf | Failed {
   if (address === undefined) return device;
   const own = 'kind' in device ? undefined : device;
-  /** What the file is known by as it stands in this window. */
+  /** The revision of the file in this window. */
   let known = 0;
-  /** What is being kept, or was last. */
+  /** The write in progress, or the last one. */
   let saving: Promise<Saved> | undefined;
   const read = async () => {
     const found = await readFrom(address);
@@ -52,7 +52,7 @@ export function withFolder(
         const before = saving;
         await before;
         const found = await readFrom(address);
-        // What was read while something was kept may be what stood there before.
+        // What was read during a write may be the state before it.
         if (saving !== before) return look();
         if ('kept' in found && found.revision !== known) listener({ id: folderWork, revision: found.revision });
       };

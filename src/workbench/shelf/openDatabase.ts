@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 export const databaseName = 'quellenlage-workbench';
 const version = 1;
 
-/** Opens the database in which works are kept on this device, or says why there is none. */
+/** Opens the database of works on this device, or says why there is none. */
 export function openDatabase(): Promise<IDBDatabase | Problem> {
   return new Promise((resolve) => {
     if (typeof indexedDB === 'undefined') return resolve({ code: 'storageMissing' });
@@ -16,7 +16,7 @@ export function openDatabase(): Promise<IDBDatabase | Problem> {
       request.onblocked = () => resolve({ code: 'storageBlocked' });
       request.onerror = () => resolve(openingProblem(request.error));
       request.onsuccess = () => {
-        // A tab with a later edition need not wait for this one.
+        // Makes way for a tab with a later version.
         request.result.onversionchange = () => request.result.close();
         resolve(request.result);
       };
@@ -26,14 +26,14 @@ export function openDatabase(): Promise<IDBDatabase | Problem> {
   });
 }
 
-/** Why there is no database. In a private window, or where somebody has forbidden it, each browser fails in a way of its own. */
+/** Why there is no database. In private windows, or if storage is blocked, each browser fails in its own way. */
 function openingProblem(error: unknown): Problem {
   const problem = storageProblem(error);
   const isTold = problem.code === 'storageFull' || (error instanceof DOMException && error.name === 'VersionError');
   return isTold ? problem : { code: 'storageMissing' };
 }
 
-/** Why something could not be kept or read. */
+/** Why something could not be stored or read. */
 export function storageProblem(error: unknown): Problem {
   const { name, message } = error instanceof Error || error instanceof DOMException ? error : new Error(String(error));
   switch (name) {

@@ -6,10 +6,10 @@ import { answerOf, endOf } from './answers.ts';
 import { entryOf } from './entryOf.ts';
 import { openDatabase, storageProblem } from './openDatabase.ts';
 
-/** A reading as it was or is, and at which sentence. */
+/** An earlier or later reading, and the sentence where it was changed. */
 type Step = { readonly reading: Reading; readonly at: string };
 
-/** A work with how many sentences it has, what can be undone in it, and what redone. */
+/** A work with its number of sentences and the steps to undo and redo. */
 export type Kept = Pick<Work, 'id' | 'changed'> & {
   readonly sentences: number;
   readonly past: readonly Step[];
@@ -17,7 +17,7 @@ export type Kept = Pick<Work, 'id' | 'changed'> & {
   readonly future: readonly Step[];
 };
 
-/** A work in the list of all, and how many times it was kept. */
+/** A work in the list, and its revision. */
 export type Entry = Pick<Work, 'id' | 'changed'> & {
   readonly revision: number;
   readonly title: string;
@@ -25,40 +25,40 @@ export type Entry = Pick<Work, 'id' | 'changed'> & {
   readonly sentences: number;
 };
 
-/** A work as it is kept, and how many times it was. */
+/** A stored work and its revision. */
 export type Revised = { readonly kept: Kept; readonly revision: number };
 
-/** That something could not be done, and why. */
+/** A failure and its reason. */
 export type Failed = { readonly kind: 'failed'; readonly problem: Problem };
 
-/** What became of a work that was to be kept. Where another tab had changed it meanwhile, or deleted it, nothing is written over. */
+/** The result of storing a work. Nothing is overwritten if another tab has changed or deleted it meanwhile. */
 export type Saved =
   | { readonly kind: 'saved'; readonly revision: number }
   | { readonly kind: 'changedElsewhere'; readonly theirs: Revised | undefined }
   | Failed;
 
-/** That a work was changed or deleted in another tab. */
+/** A work was changed or deleted in another tab. */
 export type Change = { readonly id: string; readonly revision: number | undefined };
 
-/** Where works are kept on this device. No method rejects. */
+/** The works stored on this device. No method rejects. */
 export type Shelf = {
   /** All of them, the latest first. */
   readonly list: () => Promise<readonly Entry[] | Failed>;
-  /** One of them; undefined where it is not there. */
+  /** One of them; undefined if it does not exist. */
   readonly read: (id: string) => Promise<Revised | undefined | Failed>;
-  /** Keeps a work that was read or kept last as this revision, 0 where it never was. */
+  /** Stores a work over the revision last read or stored; 0 if it is new. */
   readonly save: (kept: Kept, revision: number) => Promise<Saved>;
   /** Deletes one for good. */
   readonly remove: (id: string) => Promise<undefined | Failed>;
-  /** Has a listener told of what other tabs do, until the function that is returned is called. */
+  /** Tells a listener what other tabs do, until the returned function is called. */
   readonly watch: (listener: (change: Change) => void) => () => void;
 };
 
-/** Of the steps that can be undone so many are kept; what they share is kept once. */
+/** How many steps to undo are stored; what they share is stored once. */
 export const mostSteps = 100;
 const channelName = 'quellenlage-workbench';
 
-/** Opens the shelf, or says why this device keeps nothing. In development the reading of the folder that is served stands on it too. */
+/** Opens the shelf, or says why this device stores nothing. In development, the served folder's reading is on it too. */
 export async function openShelf(): Promise<Shelf | Failed> {
   const device = await openDeviceShelf();
   if (!import.meta.env.DEV) return device;
@@ -107,7 +107,7 @@ async function list(database: IDBDatabase): Promise<readonly Entry[]> {
   return entries.toSorted((one, other) => other.changed - one.changed);
 }
 
-/** What an earlier edition kept may be no reading any more. */
+/** What an earlier version stored may no longer be a valid reading. */
 async function read(database: IDBDatabase, id: string): Promise<Revised | undefined | Failed> {
   const stored: Revised | undefined = await answerOf(database.transaction('works').objectStore('works').get(id));
   if (!stored) return undefined;

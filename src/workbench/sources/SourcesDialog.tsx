@@ -23,7 +23,7 @@ type Props = {
 
 const kinds: readonly SourceKind[] = ['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other'];
 
-/** All sources of a reading: what each is called, what it is, and which are the same. They stand in the order in which they are cited. */
+/** All sources of a reading, in the order in which they are cited: to rename, describe and merge them. */
 export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const { sources } = benchLabels;
   const all = Object.entries(reading.article.sources);

@@ -13,7 +13,7 @@ import { stands } from '../edit/words.ts';
 
 type Voice = NonNullable<SourceInput<string, string>['speaksFor']>;
 
-/** Whom a source speaks for, while it is not known yet by which words. */
+/** Whom a source speaks for, before the words that say so are chosen. */
 type Begun = { readonly source: string; readonly kind: 'named'; readonly sentence: string };
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
   readonly onEdit: (edit: Edit) => void;
 };
 
-/** For whom a source speaks, and on what ground: its office is named in a sentence that cites it, or follows only from one beside that. */
+/** For whom a source speaks, and why: a sentence that cites it names its office, or only a neighbouring one implies it. */
 export function SpeaksFor({ id, reading, article, onEdit }: Props) {
   const [begun, setBegun] = useState<Begun>();
   const { sources: label } = benchLabels;
@@ -43,7 +43,7 @@ export function SpeaksFor({ id, reading, article, onEdit }: Props) {
   };
   const asNamed = (other: string, sentence = first) => {
     if (!sentence) return;
-    // Who it is often says for whom it speaks.
+    // The description often says for whom a source speaks.
     const words = description !== undefined && stands(description, sentence.text) ? description : undefined;
     if (words !== undefined) set({ source: other, ground: { kind: 'named', words, sentence: sentence.id } });
     else setBegun({ source: other, kind: 'named', sentence: sentence.id });

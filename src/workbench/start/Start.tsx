@@ -8,7 +8,7 @@ import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
 import { WorkList } from './WorkList.tsx';
 
-/** In which language a text is taken to be: one that is chosen, or what the text looks like. */
+/** The language of a text: one of these, or detected. */
 export type Chosen = keyof typeof benchLabels.start.languages;
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   readonly problem: string | undefined;
   readonly isWorking: boolean;
   readonly onStop: () => void;
-  /** `html` where the text was pasted with its markup. */
+  /** `html` if the text was pasted with its markup. */
   readonly onText: (text: string, html: string | undefined, language: Chosen) => void;
   readonly onFile: (file: File, language: Chosen) => void;
   readonly onSample: () => void;
@@ -27,7 +27,7 @@ type Props = {
 
 const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
 
-/** Where a text comes in: pasted, opened, dropped, or the site's own to try it with; and below it what is kept on the device. */
+/** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; below are the works on the device. */
 export function Start({
   works,
   problem,
@@ -41,7 +41,7 @@ export function Start({
   languages: otherLanguages,
 }: Props) {
   const { start } = benchLabels;
-  // Not React's: five megabytes would be compared at every key.
+  // Uncontrolled, because React would compare five megabytes at every key.
   const field = useRef<HTMLTextAreaElement>(null);
   const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
   const [language, setLanguage] = useState<Chosen>('auto');
@@ -59,7 +59,7 @@ export function Start({
       field.current?.focus();
       return;
     }
-    // What was changed after it was pasted is no longer what its markup says.
+    // After a change, the pasted markup no longer applies.
     onText(text, pasted.current?.text === text ? pasted.current.html : undefined, language);
   };
   return (

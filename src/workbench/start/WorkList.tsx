@@ -12,7 +12,7 @@ type Props = {
   readonly onRemove: (id: string) => void;
 };
 
-/** What is kept on the device, the latest first. Deleting asks once. */
+/** The works on the device, the latest first. Deleting asks for confirmation. */
 export function WorkList({ works, onOpen, onRemove }: Props) {
   const { start } = benchLabels;
   const [asked, setAsked] = useState<string>();

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** Takes what is dropped anywhere on the page. Returns whether something is held over it. */
+/** Takes in what is dropped anywhere on the page. Returns whether something is being dragged over it. */
 export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {
   const [isOver, setOver] = useState(false);
   const now = useRef(onDrop);
