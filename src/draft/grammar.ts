@@ -68,6 +68,7 @@ const plain: Grammar = {
     statements: () => false,
     timeNouns: nothing,
     small: nothing,
+    coordinators: nothing,
     genitives: nothing,
     indefinite: nothing,
     leansAtBegin: nothing,

@@ -6,7 +6,7 @@ import type { DraftSentence } from './sentence.ts';
 import { ids, slugOf } from './slug.ts';
 import type { Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { keyOf, type Who, whoIs } from './who.ts';
+import { eachOf, keyOf, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -61,20 +61,16 @@ export function joinSources(
     for (const found of sentence.reading.attributions) {
       if (!found.source) continue;
       const [begin, end] = found.source;
-      const tokens = sentence.reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
-      const who = whoIs(tokens, lexicon);
-      const joined = who && join(who, sentence, at, shownOf(who, tokens, found));
-      if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
-      const mention = mentionOf(joined.source, sentence, who, found.source);
-      if (mention === 'none') continue;
-      here.push({
-        source: joined.source.id,
-        mention,
-        cue: cueOf(found, sentence),
-        found,
-        rule: joined.rule,
-      });
-      spoken.push({ source: joined.source, at });
+      const all = sentence.reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
+      for (const tokens of eachOf(all, lexicon)) {
+        const who = whoIs(tokens, lexicon);
+        const joined = who && join(who, sentence, at, shownOf(who, tokens, found));
+        if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
+        const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));
+        if (mention === 'none') continue;
+        here.push({ source: joined.source.id, mention, cue: cueOf(found, sentence), found, rule: joined.rule });
+        spoken.push({ source: joined.source, at });
+      }
     }
     if (here.length > 0) attributions.set(sentence.id, here);
   });
@@ -197,6 +193,10 @@ export function joinSources(
     if (!lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
     return { source, ground: { kind: 'neighbour', sentence: before.id } };
   }
+}
+
+function spanOf(tokens: readonly Token[]): Span {
+  return [tokens[0]?.span[0] ?? 0, tokens.at(-1)?.span[1] ?? 0];
 }
 
 function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {

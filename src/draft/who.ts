@@ -47,6 +47,21 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
   return someone(part, lexicon);
 }
 
+/** Each of those who say something together: «Anna und Beat Muster». «Amt für Umwelt und Verkehr» is one. */
+export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
+  const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const isDetermined = ([first]: readonly Token[]) => first !== undefined && lexicon.small.has(first.lower);
+  const isName = (some: readonly Token[]) => {
+    const words = isDetermined(some) ? some.slice(1) : some;
+    return words.length > 0 && words.every((token) => isCapital(token) || token.kind === 'aside');
+  };
+  // «der Künstler und Gärtner»
+  const shown = isDetermined(behind) ? undefined : lexicon.determinerShows(before[0]?.lower ?? '', true);
+  const areSeveral = at > 0 && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
+  return areSeveral && isName(before) && isName(behind) ? [before, behind] : [tokens];
+}
+
 function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {

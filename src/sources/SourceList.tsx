@@ -86,15 +86,19 @@ function SourceEntry({ source, article, grouped, counted }: EntryProps) {
         <span className={styles.name} {...languageOf(article)}>
           {source.name}
         </span>
-        <span className={styles.kind}>{!grouped && labels.sources.kinds[source.kind].one}</span>
-        {counted ? (
-          <span className={styles.numbers}>{labels.sentences(sentences.length)}</span>
-        ) : (
+        <span className={styles.details}>
+          {!grouped && <span>{labels.sources.kinds[source.kind].one}</span>}
           <span className={styles.numbers}>
-            <span className="visuallyHidden">{labels.sentenceHeading} </span>
-            {labels.list(sentences.map(({ number }) => String(number)))}
+            {counted ? (
+              labels.sentences(sentences.length)
+            ) : (
+              <>
+                <span className="visuallyHidden">{labels.sentenceHeading} </span>
+                {labels.list(sentences.map(({ number }) => String(number)))}
+              </>
+            )}
           </span>
-        )}
+        </span>
         {source.speaksFor && (
           <span className={styles.speaksFor}>
             <Mixed say={labels.sources.speaksFor} said={[source.speaksFor.source.name]} article={article} />

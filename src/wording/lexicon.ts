@@ -29,6 +29,8 @@ export type Lexicon = {
   readonly timeNouns: ReadonlySet<string>;
   /** Words that never begin a name. */
   readonly small: ReadonlySet<string>;
+  /** «and» between two who say the same. */
+  readonly coordinators: ReadonlySet<string>;
   /** Words that introduce whom somebody belongs to: «der» in «Sprecherin der Polizei». */
   readonly genitives: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */

@@ -114,6 +114,10 @@ test.each([
   ['Der Innenminister Frankreichs sagte, es eile.', ['Innenminister Frankreichs']],
   ['Das Bau- und Verkehrsamt sagte, es eile.', ['Bau- und Verkehrsamt']],
   ['Aus Sicht der Fischer eilt es.', ['Fischer']],
+  ['Anna und Beat Muster sagten, es eile.', ['Anna', 'Beat Muster']],
+  ['Das Amt und die Polizei sagten, es eile.', ['Amt', 'Polizei']],
+  ['Das Amt für Umwelt und Verkehr sagte, es eile.', ['Amt']],
+  ['Der Künstler und Gärtner sagte, es eile.', ['Künstler']],
   [
     'Der Leiter der Werft sagte, es eile. Der Leiter des Hafens widersprach, es eile nicht.',
     ['Leiter der Werft', 'Leiter des Hafens'],

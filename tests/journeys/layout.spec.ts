@@ -180,3 +180,20 @@ test('what is selected in the text holds no marks', async ({ page }) => {
   const [, , paragraph] = original.split('\n');
   expect(selected?.trim()).toBe(paragraph);
 });
+
+test('in the list of sources a long name is whole, and what does not fit beside it stands below', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAlive(page, '');
+  const heights = await page.getByRole('link', { name: 'NIS Behörde Satz 4' }).evaluate((row) => {
+    const [name, details] = row.children;
+    const number = details?.lastElementChild?.lastChild;
+    if (!name || !details || !number) throw new Error('The row has no name and numbers.');
+    const height = (element: Element) => element.getBoundingClientRect().height;
+    const line = height(details);
+    name.textContent = 'Sprecherin der Kantonspolizei';
+    number.textContent = '11, 12, 13, 14';
+    return { line, name: height(name), details: height(details), row: height(row) };
+  });
+  expect(Math.max(heights.name, heights.details)).toBeLessThanOrEqual(heights.line);
+  expect(heights.row).toBeGreaterThan(heights.name + heights.details);
+});

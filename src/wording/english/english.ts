@@ -120,6 +120,7 @@ export const englishLexicon: Lexicon = {
   statements: (word) => said.has(word),
   timeNouns: wordSet(times),
   small: wordSet(starters, determiners, prepositions, adverbs),
+  coordinators: wordSet('and'),
   genitives: wordSet('of for'),
   indefinite: wordSet('a an some several many two three'),
   leansAtBegin: wordSet('he she they his her their its such there then so'),

@@ -35,6 +35,7 @@ export const germanLexicon: Lexicon = {
   statements: (word) => (said.has(word) && !unnamed.test(word)) || statementEndings.test(word),
   timeNouns: wordSet(times),
   small: wordSet(determiners.subject, determiners.other, prepositions, openers, adverbs),
+  coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer'),
   indefinite: wordSet(indefinite),
   leansAtBegin: wordSet(
