@@ -15,4 +15,5 @@ test('the sitemap lists every page of every tree by its whole address, and robot
   expect(addresses).toHaveLength(tree.paths.length + 2);
   expect(addresses).toEqual(expect.arrayContaining([`${site}quellen/nis/`, `${site}en/`, `${site}en/sources/nis/`]));
   expect(files['robots.txt']).toContain(`Sitemap: ${site}sitemap.xml\n`);
+  expect(crawlerFiles(trees, 'https://zeitung.example/a&b/')['sitemap.xml']).toContain('/a&amp;b/en/</loc>');
 });

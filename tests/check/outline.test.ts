@@ -16,6 +16,7 @@ import {
   namelessSource,
   noSentence,
   picture,
+  twoLeads,
 } from '../fixtures/broken/outline.ts';
 import { messagesIn } from './messagesIn.ts';
 
@@ -45,6 +46,10 @@ test('a section after the first without a heading is found', () => {
 
 test('a lead after the first section is found', () => {
   expect(messagesIn(lateLead)).toEqual(['Section ruhe has a lead; only the first may have one.']);
+});
+
+test('a second lead is found', () => {
+  expect(messagesIn(twoLeads)).toEqual(['Section einstieg has 2 leads; there may be but one.']);
 });
 
 test('an event and a question without a label are found', () => {
@@ -86,6 +91,7 @@ test('a picture has a file that browsers draw, a size in whole pixels, and words
   expect(messagesIn(picture({ file: '../tor.svg' }))).toEqual([
     'Picture tor: “../tor.svg” is not the name of a picture’s file (.png, .jpg, .webp).',
   ]);
+  expect(messagesIn(picture({ file: 'tor.svg' }))).toHaveLength(1);
   expect(messagesIn(picture({ width: 0.5 }))).toEqual([
     'Picture tor: width and height are whole numbers of pixels, not 0.5 × 2.',
   ]);

@@ -177,6 +177,12 @@ test('what a page has under its text is no sentence; a text without full stops k
   expect(drafted('Ein Test\n\nEs regnet\nEs schneit').sentences).toHaveLength(2);
 });
 
+test('a line that begins like a note and goes on like a paragraph is one', () => {
+  const line = `Update: Der See ist ${'sehr '.repeat(30)}tief, 12 Meter.`;
+  const kindOf = (text: string) => drafted(`Ein Titel\n\nEs regnet.\n\n${text}`).sections[0]?.blocks.at(-1)?.kind;
+  expect([kindOf('Update: Der See ist tief, 12 Meter.'), kindOf(line)]).toEqual(['note', 'paragraph']);
+});
+
 test('the sentences within a quotation continue the one that says whose it is', () => {
   const article = drafted(
     'Titel\n\nDer Wirt sagte: «Wir schliessen. Es kommt niemand mehr. Schade.» Das Haus steht leer.',

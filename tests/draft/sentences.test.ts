@@ -32,6 +32,8 @@ test.each([
   ['Das steht in der 296. Folge der Reihe.', 1],
   ['Er kam nur auf Platz 19. Trainer Muster war zufrieden.', 2],
   ['Das Spiel endete 0:0. Muster hatte nicht gespielt.', 2],
+  ['Gezählt wurden dort 250. Muster war zufrieden.', 2],
+  ['Gezählt wurden dort 25. Muster war zufrieden.', 1],
 ])('%s has %i sentences', (text, count) => {
   expect(sentences(text)).toHaveLength(count);
 });

@@ -7,9 +7,11 @@ import {
   sourcesAnswering,
   sourcesOf,
   speakersFor,
+  statementWith,
   voicesAmong,
 } from '../../src/model/attribution.ts';
 import { sentencesOfSection } from '../../src/model/blocks.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
@@ -53,6 +55,37 @@ test('a source knows who speaks for it', () => {
 test('the sources that answer a question are named once each', () => {
   const answering = harbourBridge.questions.map((question) => ids(sourcesAnswering(question)));
   expect(answering).toEqual([['plinth', 'board'], ['board', 'plinth'], []]);
+});
+
+test('words stand in the statement whose part holds them all; those that reach beyond one, in the first', () => {
+  const article = defineArticle({
+    lang: 'en',
+    title: { text: 'Gate', form: 'stated' },
+    sources: {},
+    sections: [
+      {
+        id: 'all',
+        paragraphs: [
+          [
+            {
+              id: 's1',
+              text: 'The gate is old, Kast says it holds, and it rusts.',
+              statements: [
+                { part: 'The gate is old', form: 'stated' },
+                { part: 'Kast says it holds', form: 'stated' },
+                { part: 'and it rusts', form: 'stated' },
+              ],
+            },
+          ],
+        ],
+      },
+    ],
+  });
+  const partWith = (...words: string[]) => statementWith(words, sentence(article, 's1')).part;
+  expect(partWith('Kast', 'holds')).toEqual(['Kast says it holds']);
+  expect(partWith('rusts')).toEqual(['and it rusts']);
+  expect(partWith('holds, and')).toEqual(['The gate is old']);
+  expect(partWith('Kast', 'rusts')).toEqual(['The gate is old']);
 });
 
 test('a section has its lead first, then its paragraphs', () => {

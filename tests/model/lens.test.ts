@@ -37,6 +37,11 @@ test('a source in a chain lights up where it is relayed', () => {
   expect(litAt('/quellen/mayor/', harbourBridge)).toBe('b01 b02');
 });
 
+test('a sentence that dates two events is lit up once', () => {
+  const twice = { ...kursk, events: [...kursk.events, ...kursk.events] };
+  expect(sentencesIn({ kind: 'timeline' }, twice).map(({ id }) => id)).toEqual(['s07', 's10']);
+});
+
 test('each lens finds its words in each sentence that it lights up', () => {
   for (const article of [kursk, harbourBridge]) {
     for (const lens of lensesOf(article)) {

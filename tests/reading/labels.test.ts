@@ -40,6 +40,10 @@ test('a name that would meet others stands above them, and one without room is l
   ]);
 });
 
+test('names stand on three levels; one that would need a fourth is left out', () => {
+  expect(levels([said('Stadt'), said('Stadt'), said('Stadt'), said('Rat')])).toEqual([undefined, 2, 1, 0]);
+});
+
 test('among many strokes there is room for no name', () => {
   expect(labelled(group([said('Rat'), unsaid]), 6)).toEqual([{ named: 'all' }, { named: 'none' }]);
 });

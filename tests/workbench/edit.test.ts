@@ -234,6 +234,11 @@ test('what passes on another is one link of a chain, whose words are said of it,
   expect(unrelay(target, 'nis')(chained)).toBe(chained);
 });
 
+test('of two statements neither is lost by an edit that leaves the other without what its form asks for', () => {
+  const joined = joinNext('s02')(begun);
+  for (const statement of [0, 1]) expect(setForm({ sentence: 's02', statement }, 'open')(joined)).toBe(joined);
+});
+
 test('sources that are merged are one: what was said by the one is said by the other, and who is named twice is named once', () => {
   const merged = mergeSources('zdf', 'nis')(begun);
   expect(Object.keys(merged.article.sources)).not.toContain('zdf');
