@@ -27,10 +27,8 @@ test('a key counts as soon as the text is there', async ({ page }) => {
 test('no key is lost on a slow machine, and none acts on another sentence', async ({ page, context, browserName }) => {
   test.skip(!sweeps, 'Keys without a pause are part of the whole way; here the machine is slow as well.');
   test.slow();
-  if (browserName === 'chromium') {
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  }
+  const devtools = browserName === 'chromium' ? await context.newCDPSession(page) : undefined;
+  await devtools?.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.goto(address);
   const sentences = Array.from({ length: 30 }, (_, index) => `Der Minister für Nummer ${index} sagte, es sei gut.`);
   await page.getByLabel('Text', { exact: true }).fill(`Lauter Minister\n\n${sentences.join(' ')}`);
@@ -55,6 +53,7 @@ test('no key is lost on a slow machine, and none acts on another sentence', asyn
   await expect(mark(page, 4)).toHaveAccessibleName(/Entwurf/);
   await expect(mark(page, 21)).toHaveAccessibleName(/bestätigt/);
   await expect(editor(page).getByText('Satz 22 von 30')).toBeVisible();
+  await devtools?.detach();
 });
 
 test('what another window does takes away nothing that is begun here', async ({ page, context }) => {

@@ -37,7 +37,7 @@ async function publish(copy: string, text: string): Promise<void> {
   const files = (await readdir(copy, { recursive: true })).filter((file) => /(\.html|index.*\.js)$/.test(file));
   for (const file of files) {
     const page = await readFile(join(copy, file), 'utf8');
-    await writeFile(join(copy, file), page.replaceAll(old, text));
+    await writeFile(join(copy, file), page.replaceAll(old, text).replaceAll(renewed, text));
   }
   const [, code = ''] = /^const edition=.*?;\n(.*)$/s.exec(await readFile(join(copy, 'sw.js'), 'utf8')) ?? [];
   await writeFile(join(copy, 'sw.js'), workerOf(await editionOf(copy), code));
@@ -59,12 +59,27 @@ function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
-test('after one visit every address opens without a network, at its place, and it is said', async ({
+test('after one visit only files of the site are kept, and every address opens without a network, at its place; that is said, and of no new edition', async ({
   page,
   context,
   site,
 }) => {
   await openAndKeep(page, 'wortlaut/moeglich/');
+  await lookForUpdate(page);
+  await expect(page.getByRole('button', { name: update })).toBeHidden();
+  const kept = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const shelf = await caches.open(name);
+    const responses = await Promise.all(
+      (await shelf.keys()).map(async (key) => [key.url, (await shelf.match(key))?.status]),
+    );
+    return responses;
+  });
+  expect(kept.length).toBeGreaterThan(30);
+  for (const [url, status] of kept) {
+    expect(String(url).startsWith(site.url), String(url)).toBe(true);
+    expect(status).toBe(200);
+  }
   await page.goto('ueber/');
   await expect(page.getByText(/^Auf diesem Gerät: alle \d+ Seiten\.$/)).toBeVisible();
   await context.setOffline(true);
@@ -127,13 +142,7 @@ test.describe('a site too large for the device', () => {
   });
 });
 
-test('a first visit is told of no new edition', async ({ page }) => {
-  await openAndKeep(page, '');
-  await lookForUpdate(page);
-  await expect(page.getByRole('button', { name: update })).toBeHidden();
-});
-
-test('a new edition is announced, waits for the reader, and is loaded whole, at the same place', async ({
+test('a new edition is announced, can be put away, waits for the reader, and is loaded whole, at the same place', async ({
   page,
   copy,
 }) => {
@@ -141,7 +150,10 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
   await page.reload();
   await publish(copy, renewed);
   await lookForUpdate(page);
-  await expect(page.getByRole('button', { name: update })).toBeVisible();
+  const notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: update }) });
+  await notice.getByRole('button', { name: 'Schliessen' }).click();
+  await expect(page.getByRole('button', { name: update })).toBeHidden();
+  await expect(page.getByText(old)).toBeVisible();
 
   await page.reload();
   await expect(page.getByText(old)).toBeVisible();
@@ -157,14 +169,17 @@ test('a new edition is announced, waits for the reader, and is loaded whole, at 
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
 });
 
-for (const width of [1280, 360]) {
-  test(`a new edition is read on at the same sentence, at the same height, ${width} px wide`, async ({
-    page,
-    copy,
-  }) => {
+test('a new edition is read on at the same sentence, at the same height, on a desk and on a phone', async ({
+  page,
+  copy,
+}) => {
+  await comeBack(page, 'quellen/nis/');
+  for (const [width, text] of [
+    [1280, renewed],
+    [360, old],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    await comeBack(page, 'quellen/nis/');
-    await publish(copy, renewed);
+    await publish(copy, text);
     await lookForUpdate(page);
     await page.locator('#s18').evaluate((element) => element.scrollIntoView({ block: 'end' }));
     // The first in view: what follows it may have other lines, where the typeface has come in between.
@@ -175,27 +190,31 @@ for (const width of [1280, 360]) {
     const top = () => page.locator(`#${first}`).evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
     await page.getByRole('button', { name: update }).click();
-    await expect(page.getByText(renewed)).toBeAttached();
+    await expect(page.getByText(text)).toBeAttached();
     await expect(page.getByRole('button', { name: update })).toBeHidden();
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
-  });
-}
-
-test('the notice of a new edition can be put away', async ({ page, copy }) => {
-  await comeBack(page, '');
-  await publish(copy, renewed);
-  await lookForUpdate(page);
-  const notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: update }) });
-  await notice.getByRole('button', { name: 'Schliessen' }).click();
-  await expect(page.getByRole('button', { name: update })).toBeHidden();
-  await expect(page.getByText(old)).toBeVisible();
+  }
 });
 
 test.describe('an update that fails', () => {
   test.use({ expected: /sw\.js|not of this edition|request failed|Failed to load resource/ });
 
-  test('half uploaded, it leaves the old edition working, without a network too', async ({ page, copy, context }) => {
+  test('with a worker that is no script, or half uploaded, it leaves the old edition working, without a network too', async ({
+    page,
+    copy,
+    context,
+  }) => {
     await comeBack(page, '');
+    const worker = await readFile(join(copy, 'sw.js'));
+    await writeFile(join(copy, 'sw.js'), '<!doctype html>');
+    await page.reload();
+    await page.evaluate(() =>
+      navigator.serviceWorker.ready.then((registration) => registration.update()).catch(() => undefined),
+    );
+    await page.goto('quellen/nis/');
+    await expect(page.getByText(old)).toBeVisible();
+
+    await writeFile(join(copy, 'sw.js'), worker);
     await publish(copy, renewed);
     await rm(join(copy, 'quellen/nis/index.html'));
     await page.reload();
@@ -205,34 +224,6 @@ test.describe('an update that fails', () => {
     await expect(page.getByText(old)).toBeVisible();
     await expect(page.getByRole('button', { name: update })).toBeHidden();
   });
-
-  test('with a worker that is no script, it leaves the old edition working', async ({ page, copy }) => {
-    await comeBack(page, '');
-    await writeFile(join(copy, 'sw.js'), '<!doctype html>');
-    await page.reload();
-    await page.evaluate(() =>
-      navigator.serviceWorker.ready.then((registration) => registration.update()).catch(() => undefined),
-    );
-    await page.goto('quellen/nis/');
-    await expect(page.getByText(old)).toBeVisible();
-  });
-});
-
-test('only files of the site are kept, none of them an error', async ({ page, site }) => {
-  await openAndKeep(page, '');
-  const kept = await page.evaluate(async () => {
-    const [name = ''] = await caches.keys();
-    const shelf = await caches.open(name);
-    const responses = await Promise.all(
-      (await shelf.keys()).map(async (key) => [key.url, (await shelf.match(key))?.status]),
-    );
-    return responses;
-  });
-  expect(kept.length).toBeGreaterThan(30);
-  for (const [url, status] of kept) {
-    expect(String(url).startsWith(site.url), String(url)).toBe(true);
-    expect(status).toBe(200);
-  }
 });
 
 test('taken out of service as HOSTING.md says, it forgets all and the pages come from the host again', async ({

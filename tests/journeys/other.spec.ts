@@ -6,50 +6,68 @@ import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { manyEvents } from '../fixtures/manyEvents.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { obstaclesOn, ofEachKind } from './page.ts';
-import { serve } from './server.ts';
 import { expect, test } from './test.ts';
 
-test.use({ expected: /^request to elsewhere: http:\/\/127\.0\.0\.1/ });
-
 for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
-  test(`another article reads and fits at each kind of address: ${name}`, async ({ page }) => {
-    const site = await serve(`.cache/${name}`);
-    await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of languages.flatMap((language) => pathsOf(article, language))) {
-      await page.goto(site.url + path);
-      expect(await sentencesOn(page)).toEqual(article.sentences.map(({ text }) => text));
-      expect(await overflowOf(page), path).toBe(0);
-    }
-    await site.close();
-  });
+  test.describe(`another article, ${name}`, () => {
+    test.use({ folder: `.cache/${name}` });
 
-  test(`another article is accessible: ${name}`, async ({ page }) => {
-    const site = await serve(`.cache/${name}`);
-    // The overview in one language, the list of sources in the other.
-    for (const path of languages.flatMap((language, index) => pathsOf(article, language).slice(index, index + 1))) {
-      await page.goto(site.url + path);
-      expect(await obstaclesOn(page), path).toEqual([]);
-    }
-    await site.close();
+    test('reads and fits at each kind of address', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      for (const path of languages.flatMap((language) => pathsOf(article, language))) {
+        await page.goto(path);
+        expect(await sentencesOn(page)).toEqual(article.sentences.map(({ text }) => text));
+        expect(await overflowOf(page), path).toBe(0);
+      }
+    });
+
+    test('is accessible', async ({ page }) => {
+      // The overview in one language, the list of sources in the other.
+      for (const path of languages.flatMap((language, index) => pathsOf(article, language).slice(index, index + 1))) {
+        await page.goto(path);
+        expect(await obstaclesOn(page), path).toEqual([]);
+      }
+    });
   });
 }
 
-for (const width of [320, 1280]) {
-  test(`forty events, years and days apart, stand one below the other at ${width} px`, async ({ page }) => {
-    const site = await serve('.cache/manyEvents');
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${site.url}timeline/`);
-    const entries = page.getByRole('complementary', { name: 'Timeline' }).getByRole('list').first();
-    const boxes = await entries
-      .getByRole('listitem')
-      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON()));
-    expect(boxes).toHaveLength(manyEvents.events.length);
-    boxes.forEach((box, index) => {
-      const before = boxes[index - 1];
-      if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom);
+test.describe('of an article with forty events', () => {
+  test.use({ folder: '.cache/manyEvents' });
+
+  test('those years and days apart stand one below the other', async ({ page }) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('timeline/');
+      const entries = page.getByRole('complementary', { name: 'Timeline' }).getByRole('list').first();
+      const boxes = await entries
+        .getByRole('listitem')
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON()));
+      expect(boxes).toHaveLength(manyEvents.events.length);
+      boxes.forEach((box, index) => {
+        const before = boxes[index - 1];
+        if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom);
+      });
+      expect(await overflowOf(page), `${width} px`).toBe(0);
+    }
+  });
+});
+
+for (const name of ['hallowReach', 'sadd']) {
+  test.describe(`in the print edition of another article, ${name}`, () => {
+    test.use({ folder: `.cache/${name}` });
+
+    test('entries stand one below the other, and each voice has room', async ({ page }) => {
+      await page.goto('article.html');
+      const entries = await page.locator('.entry').evaluateAll((all) =>
+        all.map((entry) => ({
+          ...{ top: entry.getBoundingClientRect().top, bottom: entry.getBoundingClientRect().bottom },
+          voices: [...entry.querySelectorAll('.named, .unnamed')].map((voice) => voice.getBoundingClientRect().width),
+        })),
+      );
+      expect(entries.filter(({ top }, index) => top < (entries[index - 1]?.bottom ?? 0) - 1)).toEqual([]);
+      expect(Math.min(...entries.flatMap(({ voices }) => voices))).toBeGreaterThan(40);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     });
-    expect(await overflowOf(page)).toBe(0);
-    await site.close();
   });
 }
 
@@ -66,23 +84,4 @@ function sentencesOn(page: Page): Promise<(string | null | undefined)[]> {
 
 function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}
-
-for (const name of ['hallowReach', 'sadd']) {
-  test(`in the print edition of another article entries stand one below the other, and each voice has room: ${name}`, async ({
-    page,
-  }) => {
-    const site = await serve(`.cache/${name}`);
-    await page.goto(`${site.url}article.html`);
-    const entries = await page.locator('.entry').evaluateAll((all) =>
-      all.map((entry) => ({
-        ...{ top: entry.getBoundingClientRect().top, bottom: entry.getBoundingClientRect().bottom },
-        voices: [...entry.querySelectorAll('.named, .unnamed')].map((voice) => voice.getBoundingClientRect().width),
-      })),
-    );
-    expect(entries.filter(({ top }, index) => top < (entries[index - 1]?.bottom ?? 0) - 1)).toEqual([]);
-    expect(Math.min(...entries.flatMap(({ voices }) => voices))).toBeGreaterThan(40);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    await site.close();
-  });
 }

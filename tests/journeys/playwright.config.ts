@@ -4,7 +4,12 @@ import { firefoxDownloads } from './downloads.ts';
 
 /** Root may run Chromium only without its sandbox. */
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const chromium = { browserName: 'chromium', launchOptions: { args, ...at(findChromium()) } } as const;
+/** Journeys share a page, which saves half of what a short one costs; `leave` in `test.ts` takes back what Playwright does not. */
+const chromium = {
+  browserName: 'chromium',
+  reuseContext: true,
+  launchOptions: { args, ...at(findChromium()) },
+} as const;
 const firefox = {
   browserName: 'firefox',
   channel: 'moz-firefox',

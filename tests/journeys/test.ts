@@ -1,5 +1,7 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
-import { type Site, serve } from './server.ts';
+import { type Place, type Site, serveAny } from './server.ts';
+
+type Host = Site & { readonly show: (place: Place) => void };
 
 type Fixtures = {
   /** The folder that is served, and below which path. */
@@ -15,23 +17,39 @@ type Fixtures = {
 };
 
 /** A journey on the built site, served by a plain static host. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly host: Host }>({
+  // One for many journeys: at one address they can share a page, which costs less than half of what a new one does.
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: needs no other.
+    async ({}, use) => {
+      let shown: Place = { folder: 'dist', below: '/' };
+      const site = await serveAny(() => shown);
+      await use({
+        ...site,
+        show: (place) => {
+          shown = place;
+        },
+      });
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
   folder: ['dist', { option: true }],
   below: ['/', { option: true }],
-  // A host for each journey: one that serves several would need a browser of its own for each folder.
-  site: async ({ folder, below }, use) => {
-    const site = await serve(folder, below);
-    await use(site);
-    await site.close();
+  site: async ({ host, folder, below }, use) => {
+    host.show({ folder, below });
+    await use({ ...host, url: new URL(below, host.url).href });
   },
   baseURL: ({ site }, use) => use(site.url),
   expected: [undefined, { option: true }],
   faults: [
-    async ({ context, site, expected }, use) => {
+    async ({ context, site, expected, reuseContext }, use) => {
       const faults: string[] = [];
       await watch(context, new URL(site.url).origin, (fault) => faults.push(fault));
       await use(faults);
-      expect(faults.filter((fault) => !isExpected(fault, expected))).toEqual([]);
+      const found = faults.filter((fault) => !isExpected(fault, expected));
+      if (reuseContext) await leave(context);
+      expect(found).toEqual([]);
     },
     { auto: true },
   ],
@@ -47,18 +65,42 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Takes back, before the next journey is given the page, what Playwright does not: what was allowed, what is kept, where the pointer is. */
+async function leave(context: BrowserContext): Promise<void> {
+  await Promise.all([context.setOffline(false), context.clearPermissions()]);
+  const [page] = context.pages();
+  if (!page) return;
+  const visits = await page.evaluate(async () => {
+    for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
+    return history.length;
+  });
+  // A browser remembers fifty: beyond them no journey could count its own.
+  if (visits > 25) return page.close();
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+}
+
 /** A violation of the policy is never expected in passing, only where a journey names it. */
 function isExpected(fault: string, expected: RegExp | undefined): boolean {
   if (!expected?.test(fault)) return false;
   return !fault.includes('policy:') || expected.source.includes('policy:');
 }
 
+/** A browser asks for a page's icon when it pleases, and so perhaps only when a journey has taken the network away. */
+function isLateIcon(url: string, why: string): boolean {
+  return url.endsWith('/icon.svg') && why.includes('ERR_INTERNET_DISCONNECTED');
+}
+
 async function watch(context: BrowserContext, origin: string, report: (fault: string) => void): Promise<void> {
-  context.on('console', (message) => report(`console: ${message.text()}`));
+  context.on('console', (message) => {
+    if (!isLateIcon(message.location().url, message.text())) report(`console: ${message.text()}`);
+  });
   context.on('weberror', (error) => report(`error: ${error.error().message}`));
   context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
     // What a page that is left had asked for last.
-    if (!/_ABORTED$/.test(request.failure()?.errorText ?? '')) report(`request failed: ${request.url()}`);
+    if (/_ABORTED$/.test(why) || isLateIcon(request.url(), why)) return;
+    report(`request failed: ${why} ${request.url()}`);
   });
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) report(`request to elsewhere: ${request.url()}`);
