@@ -1,14 +1,11 @@
 import { sourcesOf } from '../model/attribution.ts';
-import type { CalendarDate } from '../model/edtf.ts';
+import { rankOf } from '../model/edtf.ts';
 import type { Fault, Subject } from './finding.ts';
 import { spanOf } from './spanOf.ts';
 
 /** Events are in order of their start (or their end, if they have no start), sources in order of their first sentence. */
 export function order({ article }: Subject): readonly Fault[] {
-  const events = article.events.flatMap(({ id, date }) => {
-    const span = spanOf(date);
-    return span ? [{ id, rank: rankOf((span.start ?? span.end).first) }] : [];
-  });
+  const events = article.events.flatMap(({ id, date }) => (spanOf(date) ? [{ id, rank: rankOf(date) }] : []));
   const sources = article.sources.flatMap((source) => {
     const rank = article.sentences.findIndex((sentence) => sourcesOf(sentence).includes(source));
     return rank === -1 ? [] : [{ id: source.id, rank }];
@@ -23,9 +20,4 @@ function misplaced(all: readonly Ranked[], code: 'eventMisplaced' | 'sourceMispl
     const before = all[index - 1];
     return before && rank < before.rank ? [{ id, code, before: before.id }] : [];
   });
-}
-
-/** A sort key for dates: of two that begin together, the coarser comes first. */
-function rankOf({ year, month = 0, day = 0 }: CalendarDate): number {
-  return (year * 13 + month) * 32 + day;
 }

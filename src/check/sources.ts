@@ -1,6 +1,7 @@
 import type { Article, Sentence, Source } from '../model/article.ts';
 import { attributionsOf, namedIn, sentencesOf, sourcesOf, wordsOf } from '../model/attribution.ts';
-import { occurrencesOf, type Words } from '../model/words.ts';
+import { occurrencesOf } from '../model/words.ts';
+import { bends } from '../wording/bends.ts';
 import { languageOf } from '../wording/language.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -42,14 +43,6 @@ function mentionFaultsIn(sentence: Sentence, source: Source): readonly Fault[] {
     if (mention.kind === 'quotation' || stands) return [];
     return [{ id, code: 'sourceUnnamed', name, sentence: sentence.id, named: place.id }];
   });
-}
-
-const stemLength = 4;
-
-/** Whether words are an inflected form of a name: one of them begins like a word of it. */
-function bends(words: Words, name: string): boolean {
-  const stems = name.split(/[\s-]+/).map((word) => word.toLowerCase().slice(0, stemLength));
-  return words.some((word) => stems.some((stem) => word.toLowerCase().includes(stem)));
 }
 
 /** A source's name must name somebody. */

@@ -1,4 +1,4 @@
-import { type EdtfDate, formatEdtf, parseEdtf } from '../model/edtf.ts';
+import { type EdtfDate, formatEdtf, isEdtf } from '../model/edtf.ts';
 import type { Span } from '../model/words.ts';
 import type { DatePatterns } from '../wording/dates.ts';
 
@@ -81,14 +81,5 @@ function before(sentence: string, { span }: Point): string {
 }
 
 function dated(text: string, span: Span, rule: string): FoundDate | undefined {
-  return isDate(text) ? { date: text, span, rule } : undefined;
-}
-
-function isDate(text: string): text is EdtfDate {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return isEdtf(text) ? { date: text, span, rule } : undefined;
 }

@@ -8,6 +8,7 @@ import type {
   SectionInput,
   SentenceInput,
 } from '../model/articleInput.ts';
+import { rankOf } from '../model/edtf.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
@@ -316,11 +317,4 @@ function eventsOf(
     }),
   );
   return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
-}
-
-/** A sort key for dates: of two that begin together, the coarser comes first. */
-function rankOf(date: string): number {
-  const [from = '', to = ''] = date.replaceAll('X', '0').replace('~', '').split('/');
-  const [year = 0, month = 0, day = 0] = (from === '..' ? to : from).split('-').map(Number);
-  return (year * 13 + month) * 32 + day;
 }

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../model/primarySubtag.ts';
 import { englishLexicon, englishWording } from '../wording/english/english.ts';
 import { germanWording } from '../wording/german/german.ts';
 import { germanLexicon } from '../wording/german/lexicon.ts';
@@ -92,5 +93,5 @@ const grammars: ReadonlyMap<string, Grammar> = new Map([
 
 /** The rules for a language (BCP 47), by its first subtag. */
 export function grammarFor(lang: string): Grammar {
-  return grammars.get(lang.toLowerCase().split('-')[0] ?? '') ?? plain;
+  return grammars.get(primarySubtag(lang)) ?? plain;
 }

@@ -1,5 +1,6 @@
 import type { MentionInput, SourceInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
+import { bends } from '../wording/bends.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { DraftSentence } from './sentence.ts';
@@ -214,12 +215,8 @@ function mentionOf(
   if (words === undefined) return 'none';
   // «der Leiter» is not an inflection of «Leiter der Stelle», but an office.
   const isWhole = who.kind === 'name' && who.isSomeones === source.isSomeones;
-  if (isWhole && bends(words, source.name)) return { kind: 'inflection', words };
+  if (isWhole && bends([words], source.name)) return { kind: 'inflection', words };
   return { kind: who.kind === 'pronoun' ? 'pronoun' : 'office', words, named: source.named };
-}
-
-function bends(words: string, name: string): boolean {
-  return name.split(/[\s-]+/).some((part) => words.toLowerCase().includes(part.toLowerCase().slice(0, 4)));
 }
 
 /** The words that attribute: a preposition with its source, «wie X berichtet», a verb with its «dass». */

@@ -23,7 +23,7 @@ import {
   variant,
 } from 'valibot';
 import type { AttributionInput } from '../model/articleInput.ts';
-import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
+import { type EdtfDate, isEdtf } from '../model/edtf.ts';
 
 /** An object with exactly these keys; for any other key, the fault lists them. */
 function object<const Entries extends ObjectEntries>(entries: Entries) {
@@ -41,14 +41,6 @@ function either<const Options extends UnionOptions>(options: Options, choose: (i
 
 function has(key: string, input: unknown): boolean {
   return typeof input === 'object' && input !== null && Object.hasOwn(input, key);
-}
-
-function isEdtf(text: string): text is EdtfDate {
-  try {
-    return parseEdtf(text) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 const parts = tupleWithRest([string()], string());

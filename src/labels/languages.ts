@@ -1,3 +1,5 @@
+import { primarySubtag } from '../model/primarySubtag.ts';
+
 /** The languages of the interface, by primary subtag (BCP 47). */
 export const languages = ['de', 'en'] as const;
 
@@ -9,6 +11,5 @@ export const languageNames: Readonly<Record<Language, string>> = { de: 'Deutsch'
 
 /** The interface's language for an article in a language (BCP 47): the same if there is a table for it, else English. */
 export function languageFor(lang: string): Language {
-  const primary = lang.toLowerCase().split('-')[0];
-  return languages.find((language) => language === primary) ?? 'en';
+  return languages.find((language) => language === primarySubtag(lang)) ?? 'en';
 }

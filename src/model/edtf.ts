@@ -81,6 +81,23 @@ function exists({ year, month = 1, day = 1 }: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Whether a text is a date that `parseEdtf` accepts. */
+export function isEdtf(text: string): text is EdtfDate {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A sort key for dates: their start, or their end if they have no start; of two that begin together, the coarser comes first. */
+export function rankOf(date: EdtfDate): number {
+  const { start, end } = parseEdtf(date);
+  const { year, month = 0, day = 0 } = (start ?? end).first;
+  return (year * 13 + month) * 32 + day;
+}
+
 /** Days of a month (1–12) in the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -83,9 +83,7 @@ function SourceEntry({ source, article, grouped, counted }: EntryProps) {
   return (
     <li>
       <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
-        <span className={styles.name} {...languageOf(article)}>
-          {source.name}
-        </span>
+        <span {...languageOf(article)}>{source.name}</span>
         <span className={styles.details}>
           {!grouped && <span>{labels.sources.kinds[source.kind].one}</span>}
           <span className={styles.numbers}>

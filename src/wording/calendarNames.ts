@@ -1,3 +1,5 @@
+import { primarySubtag } from '../model/primarySubtag.ts';
+
 /** A month (1–12) or a weekday (0–6, from Sunday) that a text names, and where. */
 export type Named = { readonly value: number; readonly at: number; readonly end: number };
 
@@ -67,7 +69,7 @@ const variants: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const monthForms = remembered((lang) => {
-  const languages = [lang, ...(variants.get(lang.toLowerCase().split('-')[0] ?? '') ?? [])];
+  const languages = [lang, ...(variants.get(primarySubtag(lang)) ?? [])];
   const [full = [], short = []] = (['long', 'short'] as const).map((style) =>
     languages.map((language) => monthNames(language, style)),
   );

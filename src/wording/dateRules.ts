@@ -1,3 +1,5 @@
+import { primarySubtag } from '../model/primarySubtag.ts';
+
 /** What words of a language say about the ends of a date and its certainty. */
 export type DateRules = {
   /** Says when something began: an open end. */
@@ -16,7 +18,7 @@ export type DateRules = {
 
 /** The date rules of a language (BCP 47), by its first subtag; undefined if it has none. */
 export function dateRulesOf(lang: string): DateRules | undefined {
-  return languages.get(lang.toLowerCase().split('-')[0] ?? '');
+  return languages.get(primarySubtag(lang));
 }
 
 /** Matches whole words by any of the patterns, in upper or lower case. */

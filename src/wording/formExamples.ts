@@ -1,3 +1,4 @@
+import { primarySubtag } from '../model/primarySubtag.ts';
 import type { Words } from '../model/words.ts';
 
 /** A few of the words by which the rules of a language recognise forms, as examples for readers. */
@@ -11,7 +12,7 @@ export type FormExamples = {
 
 /** The examples for a language (BCP 47), by its first subtag; undefined if it has no rules. */
 export function formExamplesOf(lang: string): FormExamples | undefined {
-  return languages.get(lang.toLowerCase().split('-')[0] ?? '');
+  return languages.get(primarySubtag(lang));
 }
 
 const languages: ReadonlyMap<string, FormExamples> = new Map([

@@ -1,3 +1,5 @@
+import { primarySubtag } from '../model/primarySubtag.ts';
+
 /** What the surface words of a language say about the form of a sentence. */
 export type Language = {
   readonly open: RegExp;
@@ -10,7 +12,7 @@ export type Language = {
 
 /** The rules of an article's language (BCP 47), by its first subtag; undefined if it has none. */
 export function languageOf(lang: string): Language | undefined {
-  return languages.get(lang.toLowerCase().split('-')[0] ?? '');
+  return languages.get(primarySubtag(lang));
 }
 
 /** Verbs («bleibt», «liess») with which «offen» means that something is not known. */

@@ -58,7 +58,7 @@ export function Bar({
       <button type="button" className={styles.work} onClick={onWork}>
         {bar.work}
       </button>
-      <button type="button" className={styles.way} onClick={onHandOn}>
+      <button type="button" onClick={onHandOn}>
         {bar.handOn}
       </button>
       <button type="button" className={styles.read} onClick={onRead}>

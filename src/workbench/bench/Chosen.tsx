@@ -72,7 +72,7 @@ function Roles({ desk }: { readonly desk: Desk }) {
         </button>
       )}
       {range && (
-        <button type="button" className={styles.more} data-key={roleKeys.more} onClick={chooseMore}>
+        <button type="button" data-key={roleKeys.more} onClick={chooseMore}>
           {label.more}
         </button>
       )}

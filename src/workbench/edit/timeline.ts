@@ -1,23 +1,14 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { EventInput } from '../../model/articleInput.ts';
-import { beginOf, type EdtfDate, finishOf, parseEdtf } from '../../model/edtf.ts';
+import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import type { Edit } from './parts.ts';
 
 type Event = EventInput<string>;
 
 /** A typed date, if it is valid (EDTF level 1). */
 export function dateFrom(typed: string): EdtfDate | undefined {
-  const text = typed.trim();
-  return [text].find(isDate);
-}
-
-function isDate(text: string): text is EdtfDate {
-  try {
-    return parseEdtf(text) !== undefined;
-  } catch {
-    return false;
-  }
+  return [typed.trim()].find(isEdtf);
 }
 
 /** A free id for a new event, made from its label. */
@@ -28,7 +19,7 @@ export function eventIdFor(label: string, { article }: Reading): string {
 /** Adds or changes an event, keeping events in order of time. */
 export function setEvent(id: string, event: Event): Edit {
   return (reading) => {
-    if (event.label.trim() === '' || !isDate(event.date)) return reading;
+    if (event.label.trim() === '' || !isEdtf(event.date)) return reading;
     return withEvents(reading, { ...reading.article.events, [id]: event });
   };
 }
@@ -45,11 +36,4 @@ function withEvents({ article, unconfirmed }: Reading, events: Readonly<Record<s
   const { events: _, ...rest } = article;
   const sorted = Object.entries(events).toSorted(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
   return { article: sorted.length > 0 ? { ...rest, events: Object.fromEntries(sorted) } : rest, unconfirmed };
-}
-
-/** By start, or by end if there is no start; of two that begin together, the coarser comes first. */
-function rankOf(date: EdtfDate): number {
-  const { start, end } = parseEdtf(date);
-  const { first } = start ?? end;
-  return beginOf(first) - (finishOf(first) - beginOf(first)) / 1000;
 }
