@@ -4,7 +4,7 @@ import type { Article } from './model/article.ts';
 import { holdsExcerpt } from './model/excerpt.ts';
 import type { Lens } from './model/lens.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
-import beginLit from './reading/beginLit.css?inline';
+import beginStyle from './reading/begin.css?inline';
 import { Excerpt } from './reading/Excerpt.tsx';
 import { litMarkup } from './reading/light.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
@@ -29,7 +29,7 @@ export function shareDrawing(article: Article) {
 /** The styles that the page of a lens needs in addition to those that all pages share. */
 export function ownStyle(lens: Lens): string {
   if (lens.kind === 'worksheet') return sheetStyle;
-  return lens.kind === 'overview' ? '' : beginLit;
+  return lens.kind === 'overview' ? '' : beginStyle;
 }
 
 const whole = new WeakMap<Article, string>();

@@ -89,3 +89,24 @@ for (const width of [320, 390, 1280]) {
     }
   });
 }
+
+for (const width of [320, 390, 1280]) {
+  test(`above the numbers of the sources stands what they are: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('quellen/');
+    const head = sheet(page).getByText('Satz', { exact: true }).first();
+    await expect(head).toBeInViewport({ ratio: 1 });
+    const [word, number] = await Promise.all([
+      head.boundingBox(),
+      sheet(page).getByText('1', { exact: true }).boundingBox(),
+    ]);
+    expect(word?.width).toBeGreaterThan(20);
+    expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual((number?.y ?? 0) + 4);
+  });
+}
+
+test('the narrowest phone has the bar on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAlive(page, '');
+  expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(48);
+});
