@@ -3,17 +3,7 @@ import { expect, test } from 'vitest';
 import type { DatedEvent } from '../../src/model/article.ts';
 import { Axis } from '../../src/timeline/Axis.tsx';
 import { scaleOf } from '../../src/timeline/scale.ts';
-import { oneSentence } from '../fixtures/oneSentence.ts';
-import { sentence } from '../fixtures/sentence.ts';
-
-const eventOn = (date: DatedEvent['date']): DatedEvent => ({
-  id: date,
-  label: date,
-  date,
-  words: [date],
-  sentence: sentence(oneSentence, 's1'),
-  basis: undefined,
-});
+import { eventOn } from '../fixtures/eventOn.ts';
 
 function labelsOn(first: DatedEvent['date'], last: DatedEvent['date'], isMirrored = false) {
   const scale = scaleOf([eventOn(first), eventOn(last)]);

@@ -1,26 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DatedEvent } from '../../src/model/article.ts';
-import { daysInMonth, type EdtfDate, formatEdtf, parseEdtf } from '../../src/model/edtf.ts';
+import { daysInMonth, formatEdtf, isEdtf } from '../../src/model/edtf.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
-import { oneSentence } from '../fixtures/oneSentence.ts';
-import { sentence } from '../fixtures/sentence.ts';
-
-const eventOn = (date: EdtfDate): DatedEvent => ({
-  id: date,
-  label: date,
-  date,
-  words: [date],
-  sentence: sentence(oneSentence, 's1'),
-  basis: undefined,
-});
-
-const isDate = (text: string): text is EdtfDate => parseEdtf(text) !== undefined;
+import { eventOn } from '../fixtures/eventOn.ts';
 
 const closed = { openStart: false, openEnd: false, isVague: false };
 
 const drawn = (dates: readonly string[]) => {
-  const events = dates.filter(isDate).map(eventOn);
+  const events = dates.filter(isEdtf).map(eventOn);
   const scale = scaleOf(events);
   return { ...scale, spans: events.map(scale.extentOf) };
 };
