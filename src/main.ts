@@ -5,7 +5,7 @@ import './styles/print.css';
 import './offline/updateNotice.css';
 import { ids } from './ids.ts';
 import { plainPath } from './page/links.ts';
-import { noteSeen } from './page/place.ts';
+import { markSeen } from './page/place.ts';
 import { rest } from './page/rest.ts';
 import { lightUp } from './reading/light.ts';
 
@@ -17,7 +17,7 @@ function start(root: Element, text: HTMLElement): void {
     return;
   }
   if (!location.pathname.startsWith(new URL('.', document.baseURI).pathname)) return;
-  noteSeen();
+  markSeen();
   rest({
     sharesText: 'shared' in text.dataset,
     answer: (token, place) => lightUp(text, token, place),

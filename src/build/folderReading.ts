@@ -73,7 +73,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 /** Compares and writes synchronously, so that nothing else in this process can come between. */
 function keep(body: string | undefined, file: string): Answer {
   if (body === undefined) return { status: 413 };
-  const given = sentIn(body);
+  const given = submissionIn(body);
   if (!given) return { status: 400 };
   const { reading, faults } = parseReading(given.text);
   if (!reading) return { status: 422, data: { faults } };
@@ -86,7 +86,7 @@ function keep(body: string | undefined, file: string): Answer {
   return { status: 200, data: { revision: keptIn(file).revision } };
 }
 
-function sentIn(body: string): { readonly text: string; readonly revision: number } | undefined {
+function submissionIn(body: string): { readonly text: string; readonly revision: number } | undefined {
   const value = json(body);
   if (typeof value !== 'object' || value === null || !('text' in value) || !('revision' in value)) return undefined;
   const { text, revision } = value;

@@ -57,7 +57,7 @@ const plain: Grammar = {
   lexicon: {
     nounsHaveCapitals: false,
     offices: never,
-    titlesOfPersons: nothing,
+    personTitles: nothing,
     authorities: never,
     outlets: never,
     documents: never,

@@ -96,9 +96,9 @@ function officer(
   const office = part[at];
   if (!office) return undefined;
   const behind = part.slice(at + 1);
-  const end = behind.findIndex((token) => !isCapital(token) && !lexicon.titlesOfPersons.has(bare(token.lower)));
+  const end = behind.findIndex((token) => !isCapital(token) && !lexicon.personTitles.has(bare(token.lower)));
   const name = (end < 0 ? behind : behind.slice(0, end)).filter(
-    (token) => !lexicon.titlesOfPersons.has(bare(token.lower)),
+    (token) => !lexicon.personTitles.has(bare(token.lower)),
   );
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
   const ahead = part.slice(0, at).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
@@ -106,7 +106,7 @@ function officer(
   const person = name.length > 0 && !ofState ? name : (apposed ?? []);
   if (person.length > 0) return { ...named(person, all, 'official', lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(part[0]?.lower ?? '');
-  const last = ofState ?? ownerBehind(part, at + 1, lexicon);
+  const last = ofState ?? ownerAfter(part, at + 1, lexicon);
   const span: Span = [(ahead[0] ?? office).span[0], (last ?? office).span[1]];
   return {
     kind: 'office',
@@ -120,13 +120,13 @@ function officer(
 }
 
 /** The last word of whom somebody belongs to: «der Polizei», «des bayerischen Ministeriums». */
-function ownerBehind(part: readonly Token[], from: number, lexicon: Lexicon): Token | undefined {
+function ownerAfter(part: readonly Token[], from: number, lexicon: Lexicon): Token | undefined {
   if (!lexicon.genitives.has(part[from]?.lower ?? '')) return undefined;
   const length = part.slice(from).findIndex(isCapital);
   if (length < 0 || length > 4) return undefined;
   let end = from + length;
   for (let token = part[end]; token && (isCapital(token) || token.kind === 'number'); token = part[end]) end++;
-  return ownerBehind(part, end, lexicon) ?? part[end - 1];
+  return ownerAfter(part, end, lexicon) ?? part[end - 1];
 }
 
 function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
@@ -135,7 +135,7 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const isSmall = first < 0;
   const from = isSmall ? part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower)) : first;
   if (from < 0) return undefined;
-  const rest = part.slice(from).filter((token, at) => at > 0 || !lexicon.titlesOfPersons.has(bare(token.lower)));
+  const rest = part.slice(from).filter((token, at) => at > 0 || !lexicon.personTitles.has(bare(token.lower)));
   const end = rest.findIndex((token) =>
     isSmall ? lexicon.small.has(token.lower) : !isCapital(token) && token.kind !== 'number',
   );
@@ -146,7 +146,7 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const quoted = run.find(({ kind }) => kind === 'name');
   const name = acronym ?? quoted;
   const sourceKind = kindOf(run, part[0]?.lower ?? '', lexicon);
-  const owner = name || isSmall ? undefined : ownerBehind(part, part.indexOf(last) + 1, lexicon);
+  const owner = name || isSmall ? undefined : ownerAfter(part, part.indexOf(last) + 1, lexicon);
   return named(name ? [name] : run, part, sourceKind, lexicon, owner);
 }
 

@@ -1,7 +1,7 @@
-import { idIn, type Lens } from '../model/lens.ts';
+import { type Lens, memberIdOf } from '../model/lens.ts';
 
 /** The id of a lens's endnotes in the linear edition: `_sources`, `_source-nis`. */
 export function idOf(lens: Lens): string {
-  const id = idIn(lens);
+  const id = memberIdOf(lens);
   return id === undefined ? `_${lens.kind}` : `_${lens.kind}-${id}`;
 }

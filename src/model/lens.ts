@@ -122,7 +122,7 @@ export function listWith({ kind }: Lens): ListKind | undefined {
 }
 
 /** What tells a lens from the others of its kind, if there are others. */
-export function idIn<K extends Kind>(lens: Lens<K>): string | undefined {
+export function memberIdOf<K extends Kind>(lens: Lens<K>): string | undefined {
   return lightings[lens.kind]?.id?.(lens);
 }
 

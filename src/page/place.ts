@@ -34,7 +34,7 @@ export function showEntry(): void {
 }
 
 /** Marks the quoted sentences that are in view in the text, because a sheet does not repeat what is visible above it. */
-export function noteSeen(): void {
+export function markSeen(): void {
   if (!hasSheet()) return;
   const quotes = [...document.querySelectorAll('aside blockquote')];
   for (const quote of quotes) quote.removeAttribute('data-seen');

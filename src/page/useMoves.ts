@@ -5,7 +5,7 @@ import { afterPaint } from '../ui/timing.ts';
 import { useOnceAlive } from '../ui/useAlive.ts';
 import { onCopy } from './copies.ts';
 import { type Answer, linkOf, pathBelow } from './links.ts';
-import { arriveAt, focusAgain, noteSeen, showEntry } from './place.ts';
+import { arriveAt, focusAgain, markSeen, showEntry } from './place.ts';
 import { raise } from './raise.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
@@ -86,7 +86,7 @@ function useArrival(departures: Departures): string | undefined {
     beginVisit(key, action === 'POP');
     // Hydration must not move a page that is being read.
     if (!moved && place === undefined) return;
-    noteSeen();
+    markSeen();
     showEntry();
   }, [departures, key, action, place]);
 

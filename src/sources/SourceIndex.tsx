@@ -3,7 +3,7 @@ import { letterIdOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Source } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { byLetter, isNamedSo } from './letters.ts';
+import { byLetter, nameContains } from './letters.ts';
 import styles from './SourceIndex.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 /** Very many sources by letter, with a search field once the page is hydrated. */
 export function SourceIndex({ sources, children }: Props) {
   const [wanted, setWanted] = useState('');
-  const found = sources.filter(({ name }) => isNamedSo(name, wanted));
+  const found = sources.filter(({ name }) => nameContains(name, wanted));
   const letters = byLetter(found);
   return (
     <>

@@ -16,7 +16,7 @@ export function byLetter(sources: readonly Source[]): readonly Letter[] {
 }
 
 /** Whether a name contains some letters, ignoring accents and case. */
-export function isNamedSo(name: string, wanted: string): boolean {
+export function nameContains(name: string, wanted: string): boolean {
   return plain(name).includes(plain(wanted.trim()));
 }
 

@@ -10,7 +10,7 @@ export type Lexicon = {
   /** Offices and occupations. */
   readonly offices: RegExp;
   /** Words that may stand between an office and a name. */
-  readonly titlesOfPersons: ReadonlySet<string>;
+  readonly personTitles: ReadonlySet<string>;
   readonly authorities: RegExp;
   readonly outlets: RegExp;
   readonly documents: RegExp;

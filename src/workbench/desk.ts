@@ -9,7 +9,7 @@ import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf } from './edit
 import type { Attribution, Edit, Sentence } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
-import { partStatement, splitSentence } from './edit/shape.ts';
+import { splitSentence, splitStatement } from './edit/shape.ts';
 import { addSource, describeSource, idFor } from './edit/sources.ts';
 import {
   addAttribution,
@@ -230,8 +230,8 @@ export function pointAs(desk: Desk, kind: MentionKind): void {
 }
 
 /** Makes the chosen words a statement of their own. */
-export function partOff({ chosen, target, apply, choose }: Desk): void {
-  apply(partStatement(target, chosen));
+export function splitOff({ chosen, target, apply, choose }: Desk): void {
+  apply(splitStatement(target, chosen));
   choose(undefined);
 }
 

@@ -29,10 +29,10 @@ import { setContext, setSecondReading, sourcesIn, toggleTimeWords } from '../../
 import {
   joinNext,
   makeHeading,
-  partStatement,
+  mergeStatements,
   splitSentence,
+  splitStatement,
   unmakeHeading,
-  unpartSentence,
 } from '../../src/workbench/edit/shape.ts';
 import {
   addSource,
@@ -103,9 +103,9 @@ function editFrom(kind: number, given: readonly number[], reading: Reading): Edi
     setSecondReading(sentence.id, { kind: c % 2 ? 'source' : 'form', neighbour: other }),
     splitSentence(sentence.id, d % (sentence.text.length + 1)),
     joinNext(sentence.id),
-    partStatement(target, [[begin, Math.min(end + c, sentence.text.length)], words[c % words.length] ?? [0, 0]]),
-    partStatement(target, [[begin, end]]),
-    unpartSentence(sentence.id, b % 2),
+    splitStatement(target, [[begin, Math.min(end + c, sentence.text.length)], words[c % words.length] ?? [0, 0]]),
+    splitStatement(target, [[begin, end]]),
+    mergeStatements(sentence.id, b % 2),
     makeHeading(sentence.id),
     unmakeHeading(pick(reading.article.sections, a)?.id ?? 'none'),
     addSource(`neu-${a % 4}`, { name: word || 'Name', kind: 'other' }),
@@ -276,21 +276,21 @@ test('a question with its answers and how they stand to each other outlives the 
 test('words that do not stand together are one statement, and a statement is parted again', () => {
   const { text } = sentenceIn(begun, 's03') ?? never();
   const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
-  const parted = partStatement({ sentence: 's03', statement: 0 }, [at('Russland hat'), at('mit Nordkorea')])(begun);
+  const parted = splitStatement({ sentence: 's03', statement: 0 }, [at('Russland hat'), at('mit Nordkorea')])(begun);
   const parts = (reading: Reading) => statementsOf(sentenceIn(reading, 's03') ?? never()).map(({ part }) => part);
   expect(parts(parted)).toEqual([
     ['Russland hat', 'mit Nordkorea'],
     ['seine militärische Zusammenarbeit', 'intensiviert und setzt nun verstärkt auf nordkoreanische Soldaten.'],
   ]);
-  const again = partStatement({ sentence: 's03', statement: 1 }, [at('verstärkt')])(parted);
+  const again = splitStatement({ sentence: 's03', statement: 1 }, [at('verstärkt')])(parted);
   expect(parts(again)[1]).toEqual([
     'seine militärische Zusammenarbeit',
     'intensiviert und setzt nun',
     'auf nordkoreanische Soldaten.',
   ]);
   expect(parts(again)[2]).toBe('verstärkt');
-  expect(partStatement({ sentence: 's03', statement: 0 }, [at('verstärkt')])(parted)).toBe(parted);
-  expect(partStatement({ sentence: 's03', statement: 0 }, [[0, text.length]])(begun)).toBe(begun);
+  expect(splitStatement({ sentence: 's03', statement: 0 }, [at('verstärkt')])(parted)).toBe(parted);
+  expect(splitStatement({ sentence: 's03', statement: 0 }, [[0, text.length]])(begun)).toBe(begun);
 });
 
 test('who speaks for whom never comes round to itself, and needs a sentence that is there', () => {

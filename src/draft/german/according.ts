@@ -28,7 +28,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   const phrase = phraseAt(tokens, at + 1);
   if (german.accordingTo.has(lower)) {
     if (phrase)
-      return lower === 'laut' || !german.laws.has(tokens[firstNoun(sentence, phrase)]?.lower ?? '')
+      return lower === 'laut' || !german.impersonalSources.has(tokens[firstNoun(sentence, phrase)]?.lower ?? '')
         ? [phrase.from, phrase.to]
         : undefined;
     const next = tokens[at + 1];

@@ -3,7 +3,7 @@ import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import type { Token } from '../tokens.ts';
 import { according } from './according.ts';
-import { type Clause, clausesOf, isParting } from './clauses.ts';
+import { type Clause, clausesOf, separatesClauses } from './clauses.ts';
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
@@ -42,13 +42,13 @@ function soSays(sentence: Sentence): readonly Found[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (token.kind !== 'word' || token.lower !== 'so') return [];
-    if (before && !isParting(before) && !['name', 'part', 'aside'].includes(before.kind)) return [];
+    if (before && !separatesClauses(before) && !['name', 'part', 'aside'].includes(before.kind)) return [];
     const phrase = phraseAt(tokens, at + 1);
     if (!phrase?.subject) return [];
     let end = phrase.to;
     while (german.behindSo.has(tokens[end]?.lower ?? '')) end++;
     const next = tokens[end];
-    const isClosed = !next || isParting(next) || (before !== undefined && german.prepositions.has(next.lower));
+    const isClosed = !next || separatesClauses(next) || (before !== undefined && german.prepositions.has(next.lower));
     if (!isClosed || (!before && next?.kind !== 'mark')) return [];
     const { from, to } = withApposition(tokens, phrase);
     return [

@@ -15,7 +15,7 @@ export type Clause = {
 const marks = new Set([',', ';', ':', '–', '—', '-', '.', '!', '?', '…']);
 
 /** Whether a token stands between clauses. */
-export function isParting(token: Token | undefined): boolean {
+export function separatesClauses(token: Token | undefined): boolean {
   return token?.kind === 'speech' || (token?.kind === 'mark' && marks.has(token.text));
 }
 
@@ -25,7 +25,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let from = 0;
   for (let to = 0; to <= tokens.length; to++) {
     const closes = tokens[to];
-    if (closes && !isParting(closes)) continue;
+    if (closes && !separatesClauses(closes)) continue;
     const opens = tokens[from - 1];
     if (to > from) clauses.push({ from, to, opens, closes, kind: kindOf(tokens, from, to, opens) });
     from = to + 1;

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import type { Token } from '../tokens.ts';
-import { type Clause, isParting, isVerbLike } from './clauses.ts';
+import { type Clause, isVerbLike, separatesClauses } from './clauses.ts';
 import { isSubjunctiveClause } from './content.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
@@ -100,7 +100,7 @@ function sharedSubject(tokens: readonly Token[], finite: number): Phrase | undef
 function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
   for (let at = finite + 1; at < Math.min(tokens.length, finite + farthest); at++) {
     const token = tokens[at];
-    if (!token || isParting(token) || token.lower === 'es') return undefined;
+    if (!token || separatesClauses(token) || token.lower === 'es') return undefined;
     const isPrepositional = german.prepositions.has(token.lower);
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at);
     if (!phrase) continue;
@@ -114,7 +114,7 @@ function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefi
 export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (tokens[phrase.to]?.text !== ',') return phrase;
   const next = phraseAt(tokens, phrase.to + 1, 'far');
-  const isSetOff = next && (next.to >= tokens.length || isParting(tokens[next.to]));
+  const isSetOff = next && (next.to >= tokens.length || separatesClauses(tokens[next.to]));
   return next?.subject && !next.pronoun && isSetOff ? { ...phrase, to: next.to } : phrase;
 }
 

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { type Clause, isFiniteVerb, isParting, isVerbLike } from './clauses.ts';
+import { type Clause, isFiniteVerb, isVerbLike, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
@@ -11,7 +11,7 @@ import { subjectOf } from './subjects.ts';
 export function byVerb(sentence: Sentence): readonly Found[] {
   return sentence.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    if (token.text !== token.lower && at > 0 && !isParting(sentence.tokens[at - 1])) return [];
+    if (token.text !== token.lower && at > 0 && !separatesClauses(sentence.tokens[at - 1])) return [];
     for (const form of german.verbs.get(token.lower) ?? []) {
       const found = reportAt(sentence, at, form);
       if (found) return [found];
@@ -61,7 +61,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     };
   }
   const source =
-    form.verb === 'hervor|gehen' ? phraseBehind(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
+    form.verb === 'hervor|gehen' ? phraseAfter(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
   const head = (source && tokens[source.head]?.lower) ?? '';
   // «stellt sich die Frage»: nobody asks.
   if (!source || head === 'man' || form.beside.includes(head)) return undefined;
@@ -106,7 +106,12 @@ function particleAt(
     if (tokens[index]?.lower !== particle) continue;
     // «an» before a noun is a preposition; at the end of the clause it is a verb's prefix.
     const next = tokens[index + 1];
-    if (index + 1 === reach || isParting(next) || german.behindParticle.has(next?.lower ?? '') || particle.length > 4)
+    if (
+      index + 1 === reach ||
+      separatesClauses(next) ||
+      german.behindParticle.has(next?.lower ?? '') ||
+      particle.length > 4
+    )
       return index;
   }
   // «schlägt dem Minister für Verkehr, Bau und Wohnen vor»
@@ -211,17 +216,17 @@ function isPassive(
 /** The agent of a passive: «von der Polizei», or the text that says it: «in einer Mitteilung». */
 function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
   for (const preposition of ['von', 'vom', 'seitens']) {
-    const phrase = phraseBehind(sentence, from, to, preposition);
+    const phrase = phraseAfter(sentence, from, to, preposition);
     if (phrase) return phrase;
   }
   for (const preposition of ['in', 'im']) {
-    const phrase = phraseBehind(sentence, from, to, preposition);
+    const phrase = phraseAfter(sentence, from, to, preposition);
     if (phrase && german.documents.test(sentence.tokens[phrase.head]?.lower ?? '')) return phrase;
   }
   return undefined;
 }
 
-function phraseBehind({ tokens }: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
+function phraseAfter({ tokens }: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
   for (let at = from; at < to; at++) {
     const phrase = tokens[at]?.lower === preposition ? phraseAt(tokens, at + 1) : undefined;
     if (phrase) return phrase;

@@ -108,7 +108,7 @@ const said = wordSet(statements);
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
   offices,
-  titlesOfPersons: wordSet('mr mrs ms dr prof sir dame lord'),
+  personTitles: wordSet('mr mrs ms dr prof sir dame lord'),
   authorities,
   outlets,
   documents,

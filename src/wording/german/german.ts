@@ -4,7 +4,7 @@ import { formsOf } from './conjugate.ts';
 import {
   declared,
   documents,
-  laws,
+  impersonalSources,
   media,
   slogans,
   statementEndings,
@@ -112,7 +112,7 @@ export const german = {
   statements: wordSet(statements),
   statementEndings,
   documents,
-  laws: wordSet(laws),
+  impersonalSources: wordSet(impersonalSources),
   timeNouns: wordSet(times),
   victims,
   declared: wordSet(declared),

@@ -5,13 +5,13 @@ import { statementEndings, statements, times } from './nouns.ts';
 import { dates, timePhrases, timeWords } from './times.ts';
 import {
   authorities,
-  documentsOfWho,
+  documentNouns,
   indefinite,
+  namedPronouns,
   offices,
   outlets,
-  pronounsOfWho,
+  personTitles,
   states,
-  titlesOfPersons,
   unnamed,
 } from './who.ts';
 import { adverbs, determiners, openers, prepositions } from './words.ts';
@@ -22,13 +22,13 @@ const said = wordSet(statements);
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
   offices,
-  titlesOfPersons: wordSet(titlesOfPersons),
+  personTitles: wordSet(personTitles),
   authorities,
   outlets,
-  documents: documentsOfWho,
+  documents: documentNouns,
   unnamed,
   states,
-  pronouns: wordSet(pronounsOfWho),
+  pronouns: wordSet(namedPronouns),
   pronounShows,
   determinerShows,
   // «Zeugen» are people, «Angaben» are things that people say.

@@ -18,7 +18,7 @@ export const documents =
   /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/;
 
 /** What something can be «according to» without anybody saying it. */
-export const laws = 'artikel art paragraf paragraph absatz gesetz plan';
+export const impersonalSources = 'artikel art paragraf paragraph absatz gesetz plan';
 
 /** Say when or why something is said, not who says it. */
 export const times = `

@@ -3,7 +3,7 @@ export const offices =
   /(?:präsident|minister|sprecher|kanzler|chef|direktor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|anwalt|anwält|richter|professor|forscher|experte|expert|wissenschaftler|trainer|botschafter|gouverneur|könig|königin|papst|bischof|kommandant|kommandeur|offizier|politiker|senator|rat|rät|ärzt|arzt|autor|journalist|redakteur|inhaber|gründer|manager|vertreter|funktionär|ökonom|analyst|historiker|soziologe|psychologe|biologe|epidemiologe|virologe)(?:in|innen|s|es|en|n|e)?$/;
 
 /** Words that may stand between an office and a name. */
-export const titlesOfPersons = 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl';
+export const personTitles = 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl';
 
 export const authorities =
   /(?:polizei|ministerium|ministeriums|amt|amts|amtes|gericht|gerichts|gerichtshof|behörde|behörden|staatsanwaltschaft|bundesanwaltschaft|regierung|geheimdienst|geheimdienstes|nachrichtendienst|kommission|parlament|senat|kongress|nationalrat|ständerat|bundesrat|stadtrat|gemeinderat|feuerwehr|armee|militär|zoll|departement|departements|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/;
@@ -11,7 +11,7 @@ export const authorities =
 export const outlets =
   /(?:zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/;
 
-export const documentsOfWho =
+export const documentNouns =
   /(?:bericht|berichte|berichten|studie|studien|urteil|gutachten|mitteilung|erklärung|dokument|dokumenten|dokumente|statistik|umfrage|umfragen|angaben|meldung|meldungen|papier|brief|schreiben|gesetz|vertrag|protokoll)$/;
 
 /** People whom the article does not name: «Augenzeugen», «Beobachter». */
@@ -89,7 +89,7 @@ export const states: readonly (readonly [name: string, adjective: string])[] = [
 ];
 
 /** Pronouns that stand for somebody named before, by grammatical gender. */
-export const pronounsOfWho =
+export const namedPronouns =
   'er sie dieser diese letzterer letztere seiner ihrer seinen ihren seine ihre ihm ihr ihnen demnach danach';
 
 /** Determiners that introduce somebody new. */

@@ -1,7 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { partsOf } from '../../model/words.ts';
-import { canBe, cutAtWords, type Desk, name, partOff, roles, wordsChosen } from '../desk.ts';
+import { canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen } from '../desk.ts';
 
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
@@ -57,7 +57,7 @@ function Roles({ desk }: { readonly desk: Desk }) {
             {label[role]}
           </button>
         ))}
-      <button type="button" data-key={roleKeys.part.toUpperCase()} onClick={() => partOff(desk)}>
+      <button type="button" data-key={roleKeys.part.toUpperCase()} onClick={() => splitOff(desk)}>
         {label.part}
       </button>
       <button type="button" data-key={roleKeys.event.toUpperCase()} onClick={() => want({ kind: 'event' })}>

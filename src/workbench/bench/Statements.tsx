@@ -1,7 +1,7 @@
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type Desk, textOf } from '../desk.ts';
-import { unpartSentence } from '../edit/shape.ts';
+import { mergeStatements } from '../edit/shape.ts';
 import { statementsOf } from '../edit/statements.ts';
 import styles from './Statements.module.css';
 
@@ -26,7 +26,7 @@ export function Statements({ desk }: { readonly desk: Desk }) {
       <button
         type="button"
         className={styles.unpart}
-        onClick={() => apply(unpartSentence(sentence.id, target.statement))}
+        onClick={() => apply(mergeStatements(sentence.id, target.statement))}
       >
         {label.unpart}
       </button>

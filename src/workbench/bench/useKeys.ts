@@ -3,7 +3,7 @@ import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import type { Span } from '../../model/words.ts';
-import { chooseForm, cutAtWords, type Desk, name, partOff, pointAs, roles, roleWanted } from '../desk.ts';
+import { chooseForm, cutAtWords, type Desk, name, pointAs, roles, roleWanted, splitOff } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 
 /** Moves between sentences and through the history. */
@@ -144,7 +144,7 @@ export const roleKeys = {
 function onRole(key: string, desk: Desk): boolean {
   const role = roles.find((one) => roleKeys[one] === key);
   if (role) name(desk, role);
-  else if (key === roleKeys.part) partOff(desk);
+  else if (key === roleKeys.part) splitOff(desk);
   else if (key === roleKeys.split) cutAtWords(desk);
   else if (key === roleKeys.event) desk.want({ kind: 'event' });
   else if (key === roleKeys.answer) desk.want({ kind: 'answer' });

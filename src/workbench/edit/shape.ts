@@ -233,7 +233,7 @@ function refitEvents(reading: Reading, id: string, one: string, other: string, t
 }
 
 /** Makes words of a statement a statement of their own; the rest keeps its reading. */
-export function partStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
+export function splitStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
       const all = statementsOf(sentence);
@@ -292,7 +292,7 @@ function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined 
 }
 
 /** Merges the statements of a sentence into one, keeping the reading of this one. */
-export function unpartSentence(id: string, statement: number): Edit {
+export function mergeStatements(id: string, statement: number): Edit {
   return (reading) =>
     changeSentence(reading, id, (sentence) => {
       const stated = statementsOf(sentence)[statement];
