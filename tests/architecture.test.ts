@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** A file's path in src, and its text. */
 type Sources = ReadonlyMap<string, string>;
 
-/** What a room may import, of what it may import types, and which packages. */
+/** What a room may import, from where it may import only types, and which packages it may use. */
 type Room = { readonly imports: readonly string[]; readonly types?: readonly string[]; readonly packages: RegExp };
 
 const none = /^$/;
@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** One import: static, for its side effect, dynamic or handed on. `type` where nothing of it is left at run time. */
+/** One import: static, for its side effect, dynamic, or a re-export. `type` if it does not exist at run time. */
 type Import = { readonly to: string; readonly isPackage: boolean; readonly type: boolean };
 
 const importing =
@@ -70,7 +70,7 @@ function roomOf(file: string): string {
   return file.split('/')[0]?.split('.')[0] ?? '';
 }
 
-/** Every import that the table does not allow, and every file that it does not know. */
+/** Every import that the table does not allow, and every file that is in none of its rooms. */
 function wrongArrows(files: Sources): readonly string[] {
   return [...files].flatMap(([file, text]) => {
     const room = rooms[roomOf(file)];
@@ -83,7 +83,7 @@ function wrongArrows(files: Sources): readonly string[] {
   });
 }
 
-/** Every file that a file needs at run time, itself included where it is one of a circle. */
+/** Every file that a file needs at run time, including itself if it is part of a circle. */
 function reachedFrom(file: string, files: Sources): ReadonlySet<string> {
   const reached = new Set<string>();
   const follow = (one: string) => {

@@ -8,14 +8,14 @@ import type { Article } from '../src/model/article.ts';
 import { defineArticle } from '../src/model/defineArticle.ts';
 import { openAt } from './openAt.tsx';
 
-/** The article of a reading file, of whose sentences these are not confirmed. */
+/** The article of a reading file in which these sentences are unconfirmed. */
 function articleWith(unconfirmed: readonly string[]): Article {
   const { reading } = parseReading(readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8'));
   if (!reading) throw new Error('the fixture does not hold');
   return defineArticle<string, string>(reading.article, unconfirmed);
 }
 
-/** Where the word stands, each time with what it is said of. */
+/** Each occurrence of the word, with what it is about. */
 const marks = () => screen.queryAllByText('Entwurf').map((mark) => mark.parentElement?.textContent);
 
 const whole = 'Entwurf · 2 von 3 Sätzen sind noch von niemandem angesehen';

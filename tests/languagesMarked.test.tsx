@@ -7,7 +7,7 @@ import { sadd } from './fixtures/sites/sadd/sadd.ts';
 import { suimon } from './fixtures/sites/suimon/suimon.ts';
 import { openAt } from './openAt.tsx';
 
-/** Texts in a script that no word of ours is in, and that nothing around them says to be in the article's language. */
+/** Texts in a script that none of our labels use, without an element around them that gives the article's language. */
 function unmarked(script: RegExp, { lang }: Article): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];

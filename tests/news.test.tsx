@@ -9,7 +9,7 @@ import { sadd } from './fixtures/sites/sadd/sadd.ts';
 import { suimon } from './fixtures/sites/suimon/suimon.ts';
 import { openAt } from './openAt.tsx';
 
-/** What stands beside a sentence of the text, link by link. */
+/** The links beside a sentence of the text. */
 function markOf(id: string): readonly (string | null)[] {
   const sentence = document.getElementById(id);
   if (!sentence) throw new Error(`there is no sentence ${id}`);

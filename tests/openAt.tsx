@@ -10,7 +10,7 @@ import { writtenText } from '../src/writtenText.tsx';
 
 const original = { file: 'artikel.txt', sha256: '0'.repeat(64) };
 
-/** Opens an article's app at an address (with leading slash), with the text that the build writes, and returns a reader to act there. */
+/** Opens an article's app at an address (with leading slash), with the text as the build writes it, and returns a user. */
 export function openAt(address: string, article: Article = kursk): UserEvent {
   const text = writtenText(lensAt(address.replace(/#.*$/s, ''), article), article);
   render(
@@ -22,7 +22,7 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
   const user = userEvent.setup();
   return {
     ...user,
-    // A move begins when what the reader did has been painted.
+    // A move begins once the reader's action has been painted.
     click: async (element) => {
       await user.click(element);
       await act(() => new Promise<void>((done) => afterPaint(done)));
@@ -30,7 +30,7 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
   };
 }
 
-/** What a browser has around the page. */
+/** What a browser has outside of the page. */
 function Browser() {
   const navigate = useNavigate();
   return (

@@ -15,7 +15,7 @@ const itemsOf = (name: string) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
-/** Lists, headings, paragraphs and links that say nothing; a live region may wait for something to say. */
+/** Empty lists, headings, paragraphs and links, except for live regions. */
 function emptyParts(): readonly string[] {
   const parts = document.body.querySelectorAll(
     'ul, ol, dl, li, h1, h2, h3, p:not([role=status]), section, nav, a, blockquote',

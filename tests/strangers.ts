@@ -1,14 +1,14 @@
 import type { Labels } from '../src/labels/labels.ts';
 import type { Article } from '../src/model/article.ts';
 
-/** The words on the page, to be read or heard, that only another language's table has: neither the page's own nor the article. */
+/** The words on the page, visible or for screen readers, that are only in another language's table, not in the page's own or in the article. */
 export function strangersOn(page: HTMLElement, article: Article, own: Labels, other: Labels): readonly string[] {
   const known = new Set([...wordsIn(own), ...wordsIn(article)]);
   const strange = new Set([...wordsIn(other)].filter((word) => !known.has(word)));
   return [...new Set(wordsOf(shownOn(page)))].filter((word) => strange.has(word));
 }
 
-/** Texts and labels; the link to another language has its name from there. */
+/** Texts and accessible names, except for links to another language. */
 function shownOn(page: HTMLElement): string {
   const shown: string[] = [document.title];
   for (const element of page.querySelectorAll(':not(a[hreflang])')) {
@@ -23,7 +23,7 @@ function wordsIn(value: unknown): ReadonlySet<string> {
   const seen = new Set<unknown>();
   const collect = (one: unknown) => {
     if (typeof one === 'string') for (const word of wordsOf(one)) found.add(word);
-    // What a label that is made from something says of one and of several.
+    // Labels that are functions, called for one and for several.
     if (typeof one === 'function') for (const number of [1, 2]) collect(Reflect.apply(one, undefined, numbers(number)));
     if (typeof one !== 'object' || one === null || seen.has(one)) return;
     seen.add(one);
@@ -33,7 +33,7 @@ function wordsIn(value: unknown): ReadonlySet<string> {
   return found;
 }
 
-/** A number that can be taken for words of the article and for what is cited too, twice. */
+/** An argument that works for labels that take a number, words, or an object with either. */
 function numbers(number: number): readonly unknown[] {
   const value = Object.assign([String(number)], { valueOf: () => number, text: '' });
   return [value, value];
