@@ -61,15 +61,17 @@ function rangeOf(sentence: string, one: Point, other: Point, { from, to }: DateP
 function dateOf(
   sentence: string,
   point: Point,
-  { since, until, about, at, from }: DatePatterns,
+  { since, until, about, at, from, counted }: DatePatterns,
 ): FoundDate | undefined {
   const text = before(sentence, point);
   const lead = (pattern: RegExp) => pattern.exec(text)?.[0].length ?? 0;
   const span = (length: number): Span => [point.span[0] - length, point.span[1]];
   if (lead(since) > 0) return dated(`${point.date}/..`, span(lead(since)), 'since');
   if (lead(until) > 0) return dated(`../${point.date}`, span(lead(until)), 'until');
-  if (lead(about) > 0)
+  if (lead(about) > 0) {
+    if (point.isBare && counted.test(sentence.slice(point.span[1]))) return undefined;
     return dated(point.date.endsWith('X') ? point.date : `${point.date}~`, span(lead(about)), 'about');
+  }
   const length = Math.max(lead(at), lead(from));
   return point.isBare && length === 0 ? undefined : dated(point.date, span(length), 'date');
 }

@@ -12,6 +12,8 @@ export type DatePatterns = {
   /** What stands before the first date of an interval, and between its two dates. */
   readonly from: RegExp;
   readonly to: RegExp;
+  /** What stands behind a number that counts something and is no year: «etwa 2000 Personen». */
+  readonly counted: RegExp;
 };
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
@@ -29,7 +31,7 @@ export function datePoints(
     `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${year}`,
     `(?<decade>(?:1[5-9]|20)\\d)0${decade}`,
     year,
-  ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d)`, 'giu'));
+  ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d| v\\. ?Chr| BC)`, 'giu'));
 }
 
 /** A full date: «3. Juni 2024», «3 June 2024», «June 3, 2024». */

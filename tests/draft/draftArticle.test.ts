@@ -235,6 +235,7 @@ test.each([
   ['bis Ende 2030', '../2030'],
   ['von 2019 bis 2021', '2019/2021'],
   ['um 1900', '1900~'],
+  ['etwa 1900', '1900~'],
   ['in den 1990er Jahren', '199X'],
   ['am 12.3.2024', '2024-03-12'],
 ])('%s is %s', (words, date) => {
@@ -243,9 +244,12 @@ test.each([
   });
 });
 
-test.each(['am 3. Juni', 'mit 2000 Steinen', 'am 31.2.2024'])('%s is no date', (words) => {
-  expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').input.events).toBeUndefined();
-});
+test.each(['am 3. Juni', 'mit 2000 Steinen', 'von etwa 1500 ungelernten Arbeitern', 'um 1500 v. Chr.', 'am 31.2.2024'])(
+  '%s is no date',
+  (words) => {
+    expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').input.events).toBeUndefined();
+  },
+);
 
 test('a language without rules has its blocks and sentences, all as stated', () => {
   const article = drafted('Titre\n\nLe maire a dit non. «Jamais.» Il part.', 'fr');

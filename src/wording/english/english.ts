@@ -80,6 +80,7 @@ const dates: DatePatterns = {
   at: /(?:in|on|by|of|from|after|before|early|late|the) $/i,
   from: /(?:from|between) $/i,
   to: /^ ?(?:to|until|and|–|-) ?$/i,
+  counted: /^ (?!(?:when|and|to|the|in|at|on|by|but|or|as|it|he|she|they|after|before|with)\b)\p{Ll}/u,
 };
 
 /** What is needed to find quotations and the ends of sentences in English. */

@@ -33,4 +33,5 @@ export const dates: DatePatterns = {
   at: /(?:(?:im|dem) jahre? |im |am |vom |ab |anfang |mitte |ende |in den )$/i,
   from: /(?:von|vom|zwischen(?: dem)?) $/i,
   to: /^ ?(?:bis zum|bis|und dem|und|–|-) ?$/i,
+  counted: /^ (?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
 };
