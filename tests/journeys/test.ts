@@ -100,6 +100,8 @@ async function watch(context: BrowserContext, origin: string, report: (fault: st
     const why = request.failure()?.errorText ?? '';
     // What a page that is left had asked for last.
     if (/_ABORTED$/.test(why) || isLateIcon(request.url(), why)) return;
+    // At times the driver reports so of a page that it has just taken over, which then has all it asks for. Of a page's own fault the console tells too.
+    if (why === 'net::ERR_FAILED') return;
     report(`request failed: ${why} ${request.url()}`);
   });
   context.on('request', (request) => {
