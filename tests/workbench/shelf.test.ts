@@ -48,6 +48,20 @@ test('of the steps the latest are kept, and what they share is kept once', async
   expect(kept.past[0]?.reading.article).toBe(kept.past[1]?.reading.article);
 });
 
+test('of a long text fewer steps are kept, and of the longest still some', async () => {
+  const one = await shelf();
+  const past = Array.from({ length: mostSteps }, (_, index) => ({ reading, at: `s${index}` }));
+  for (const [sentences, many] of [
+    [1_000, 100],
+    [5_000, 20],
+    [40_000, 10],
+  ] as const) {
+    await one.save({ ...work, id: `${sentences}`, sentences, past }, 0);
+    const read = await one.read(`${sentences}`);
+    expect(read && 'kept' in read && read.kept.past.length).toBe(many);
+  }
+});
+
 test('a deleted work is gone for good', async () => {
   const one = await shelf();
   await one.save(work, 0);

@@ -90,7 +90,8 @@ export function Bench({
     change.current = onChange;
   });
   useEffect(() => change.current(history), [history]);
-  const article = useMemo(() => settled(reading), [reading]);
+  // Who has confirmed what is apart from it: a key that confirms settles nothing anew.
+  const article = useMemo(() => settled({ article: reading.article, unconfirmed: [] }), [reading.article]);
   const findings = useFindings(reading, article);
   const counts = useMemo(() => new Map([...findings].map(([id, found]) => [id, found.length])), [findings]);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
@@ -169,7 +170,7 @@ export function Bench({
   }, []);
   const hideBeside = useCallback(() => showBeside(false), [showBeside]);
   // The readers' view beside the editor may lag behind it.
-  const shownBeside = useDeferredValue(article);
+  const shownBeside = useDeferredValue(reading);
   const besidePlace = useDeferredValue(here);
   const undo = (kind: 'undo' | 'redo') => {
     move({ kind });
@@ -211,6 +212,7 @@ export function Bench({
       <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <WorkText
           article={article}
+          unconfirmed={unconfirmed}
           atHand={here}
           chosen={chosen}
           range={range}
@@ -239,7 +241,7 @@ export function Bench({
           aria-labelledby={workbenchIds.beside}
         >
           {isWide && isBeside && (
-            <Beside article={shownBeside} place={besidePlace} onSentence={go} onHide={hideBeside} />
+            <Beside reading={shownBeside} place={besidePlace} onSentence={go} onHide={hideBeside} />
           )}
           {isWide && !isBeside && (
             <button type="button" id={workbenchIds.beside} data-key="V" onClick={() => showBeside(true)}>

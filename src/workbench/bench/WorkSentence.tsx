@@ -7,15 +7,22 @@ import sentenceStyles from '../../reading/SentenceText.module.css';
 import segmentStyles from '../../ui/Segments.module.css';
 import { Tick } from '../../ui/Tick.tsx';
 import { wordsIn } from '../edit/guess.ts';
-import { type AtHandStore, useChosenIn } from './atHand.ts';
+import { type BySentence, useValueOf } from './bySentence.ts';
 import type { Drawn } from './drawn.ts';
 import styles from './WorkSentence.module.css';
 
-type Props = { readonly drawn: Drawn; readonly store: AtHandStore };
+type Props = {
+  /** What is drawn of it to begin with. */
+  readonly first: Drawn;
+  readonly drawnBy: BySentence<Drawn>;
+  /** The words chosen in the sentence at hand. */
+  readonly chosenBy: BySentence<readonly Span[]>;
+};
 
 /** One sentence of the text and its mark, rendered again only if something of it has changed. At hand, its words can be chosen. */
-export const WorkSentence = memo(({ drawn, store }: Props) => {
-  const chosen = useChosenIn(store, drawn.id);
+export const WorkSentence = memo(({ first, drawnBy, chosenBy }: Props) => {
+  const drawn = useValueOf(drawnBy, first.id) ?? first;
+  const chosen = useValueOf(chosenBy, drawn.id);
   const isAtHand = chosen !== undefined;
   return (
     <span

@@ -1,17 +1,22 @@
 import { memo, type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
+import type { ArticleInput } from '../../model/articleInput.ts';
 import type { Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import { inOrder, Sections } from '../../ui/Sections.tsx';
+import { sentencesById } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
-import { type AtHandStore, atHandStore } from './atHand.ts';
-import { type Drawn, drawnOf } from './drawn.ts';
+import { type BySentence, bySentence } from './bySentence.ts';
+import { type Drawn, drawnOf, isEqual } from './drawn.ts';
+import { sameShape } from './sameShape.ts';
 import { WorkSentence } from './WorkSentence.tsx';
 import styles from './WorkText.module.css';
 
 type Props = {
   readonly article: Article;
+  /** The ids of the sentences that nobody has confirmed. */
+  readonly unconfirmed: ReadonlySet<string>;
   readonly atHand: string;
   /** The words chosen in the sentence at hand, in their order; the last one chosen is `range`. */
   readonly chosen: readonly Span[];
@@ -24,13 +29,13 @@ type Props = {
 };
 
 /** The article as readers see it. A tap on a sentence selects it, a tap on its words chooses them. */
-export function WorkText({ article, atHand, chosen, range, findings, onSentence, onRange }: Props) {
+export function WorkText({ article, unconfirmed, atHand, chosen, range, findings, onSentence, onRange }: Props) {
   const text = useRef<HTMLElement>(null);
-  const [store] = useState(() => atHandStore({ id: atHand, chosen }));
+  const [chosenBy] = useState(() => bySentence(new Map([[atHand, chosen]])));
   const now = useRef({ atHand, range, onSentence, onRange });
   useLayoutEffect(() => {
     now.current = { atHand, range, onSentence, onRange };
-    store.set({ id: atHand, chosen });
+    chosenBy.set(new Map([[atHand, chosen]]));
   });
   useLayoutEffect(() => {
     const main = text.current;
@@ -53,46 +58,75 @@ export function WorkText({ article, atHand, chosen, range, findings, onSentence,
   }, []);
   // The editor reacts to keys first; the text may lag behind it.
   const shown = useDeferredValue(article);
+  const shownUnconfirmed = useDeferredValue(unconfirmed);
   return (
     <main ref={text}>
-      <Text article={shown} findings={findings} store={store} />
+      <Text article={shown} unconfirmed={shownUnconfirmed} findings={findings} chosenBy={chosenBy} />
     </main>
   );
 }
 
-type TextProps = Pick<Props, 'article' | 'findings'> & { readonly store: AtHandStore };
+type TextProps = Pick<Props, 'article' | 'unconfirmed' | 'findings'> & {
+  readonly chosenBy: BySentence<readonly Span[]>;
+};
 
-const Text = memo(({ article, findings, store }: TextProps) => {
-  const drawn = useDrawn(article, findings);
-  return (
+const Text = memo(({ article, unconfirmed, findings, chosenBy }: TextProps) => {
+  const drawn = useDrawn(article, unconfirmed, findings);
+  const [drawnBy] = useState(() => bySentence(drawn));
+  useLayoutEffect(() => drawnBy.set(drawn), [drawnBy, drawn]);
+  return <Shape article={article} drawn={drawn} drawnBy={drawnBy} chosenBy={chosenBy} />;
+});
+
+type ShapeProps = Pick<TextProps, 'article' | 'chosenBy'> & {
+  readonly drawn: ReadonlyMap<string, Drawn>;
+  readonly drawnBy: BySentence<Drawn>;
+};
+
+/** What stands where. As long as that stays, each sentence is drawn by itself, and the others are not asked. */
+const Shape = memo(
+  ({ article, drawn, drawnBy, chosenBy }: ShapeProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>
       <Sections article={article} around={inGroups}>
         {({ id }) => {
-          const known = drawn.get(id);
-          return known && <WorkSentence drawn={known} store={store} />;
+          const first = drawn.get(id);
+          return first && <WorkSentence key={id} first={first} drawnBy={drawnBy} chosenBy={chosenBy} />;
         }}
       </Sections>
     </article>
-  );
-});
+  ),
+  (before, now) => sameShape(before.article.input, now.article.input),
+);
 
 /** What is drawn of each sentence; the same object as before if nothing has changed. */
-function useDrawn(article: Article, findings: TextProps['findings']): ReadonlyMap<string, Drawn> {
-  const before = useRef<ReadonlyMap<string, Drawn>>(new Map());
+function useDrawn(
+  article: Article,
+  unconfirmed: ReadonlySet<string>,
+  findings: TextProps['findings'],
+): ReadonlyMap<string, Drawn> {
+  const before = useRef<{ readonly input: ArticleInput; readonly drawn: ReadonlyMap<string, Drawn> }>(undefined);
   const drawn = useMemo(() => {
-    const unconfirmed = new Set(article.unconfirmed);
+    const was = before.current;
+    const [then, now] = [was && sentencesById(was.input), sentencesById(article.input)] as const;
+    const isSameSources = was?.input.sources === article.input.sources;
     return new Map(
       article.sentences.map((sentence) => {
-        const next = drawnOf(sentence, !unconfirmed.has(sentence), findings.get(sentence.id) ?? 0);
-        const known = before.current.get(sentence.id);
-        return [sentence.id, known && JSON.stringify(known) === JSON.stringify(next) ? known : next];
+        const { id, number, statements } = sentence;
+        const known = was?.drawn.get(id);
+        const [isConfirmed, found] = [!unconfirmed.has(id), findings.get(id) ?? 0];
+        const isSame =
+          isSameSources &&
+          then?.get(id) === now.get(id) &&
+          statements.every(({ continues }) => continues === undefined);
+        const next =
+          known && isSame ? { ...known, number, isConfirmed, findings: found } : drawnOf(sentence, isConfirmed, found);
+        return [id, known && isEqual(known, next) ? known : next];
       }),
     );
-  }, [article, findings]);
+  }, [article, unconfirmed, findings]);
   useLayoutEffect(() => {
-    before.current = drawn;
-  }, [drawn]);
+    before.current = { input: article.input, drawn };
+  }, [article, drawn]);
   return drawn;
 }
 

@@ -29,3 +29,10 @@ export function drawnOf(sentence: Sentence, isConfirmed: boolean, findings: numb
   }));
   return { id, number, text, cues, voices, isConfirmed, findings };
 }
+
+/** Whether the same is drawn. */
+export function isEqual(one: Drawn, other: Drawn): boolean {
+  const isSaid = one.voices === other.voices && one.cues === other.cues && one.text === other.text;
+  if (!isSaid) return JSON.stringify(one) === JSON.stringify(other);
+  return one.number === other.number && one.isConfirmed === other.isConfirmed && one.findings === other.findings;
+}

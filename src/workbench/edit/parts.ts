@@ -27,14 +27,33 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
   return heading ? { id, heading, blocks } : { id, blocks };
 }
 
+type Sentences = { readonly all: readonly Sentence[]; readonly byId: ReadonlyMap<string, Sentence> };
+
+/** What was asked of an article is known from then on: only an edit makes another one, and most keys are none. */
+const known = new WeakMap<ArticleInput, Sentences>();
+
+function sentencesKnown(article: ArticleInput): Sentences {
+  const before = known.get(article);
+  if (before) return before;
+  const all = article.sections.flatMap(blocksWrittenIn).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence);
+  const sentences = { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
+  known.set(article, sentences);
+  return sentences;
+}
+
 /** The sentences of an article, in reading order. */
-export function sentencesOf({ sections }: ArticleInput): readonly Sentence[] {
-  return sections.flatMap(blocksWrittenIn).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence);
+export function sentencesOf(article: ArticleInput): readonly Sentence[] {
+  return sentencesKnown(article).all;
+}
+
+/** The same by their ids. */
+export function sentencesById(article: ArticleInput): ReadonlyMap<string, Sentence> {
+  return sentencesKnown(article).byId;
 }
 
 /** One sentence of a reading. */
 export function sentenceIn({ article }: Reading, id: string): Sentence | undefined {
-  return sentencesOf(article).find((sentence) => sentence.id === id);
+  return sentencesById(article).get(id);
 }
 
 /** Whether one sentence comes before another. References that only point back cannot form a circle. */

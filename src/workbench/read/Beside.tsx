@@ -1,5 +1,6 @@
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, memo, useMemo, useState } from 'react';
 import { hrefOf, lensAt, pathOf } from '../../addresses.ts';
+import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
 import { titleOf } from '../../labels/titleOf.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -10,10 +11,11 @@ import { View } from '../../routes.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { languageOfName } from '../../ui/languageOf.ts';
 import { Published } from '../../ui/published.ts';
+import { settled } from '../settled.ts';
 import styles from './Beside.module.css';
 
 type Props = {
-  readonly article: Article;
+  readonly reading: Reading;
   /** The id of the sentence at hand. */
   readonly place: string;
   readonly onSentence: (id: string) => void;
@@ -21,7 +23,8 @@ type Props = {
 };
 
 /** What readers get for the sentence at hand, in the readers' rooms: a source, a form, an event or a question. Its links lead to the text. */
-export const Beside = memo(({ article, place, onSentence, onHide }: Props) => {
+export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
+  const article = useMemo(() => settled(reading), [reading]);
   const [path, setPath] = useState('');
   const sentence = article.sentences.find(({ id }) => id === place);
   const lenses = sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];

@@ -56,6 +56,9 @@ export type Shelf = {
 
 /** How many steps to undo are stored; what they share is stored once. */
 export const mostSteps = 100;
+const fewestSteps = 10;
+/** So many sentences they may list in all. */
+const mostListed = 100_000;
 const channelName = 'quellenlage-workbench';
 
 /** Opens the shelf, or says why this device stores nothing. In development, the served folder's reading is on it too. */
@@ -130,8 +133,10 @@ async function save(database: IDBDatabase, kept: Kept, revision: number): Promis
   return { kind: 'saved', revision: next };
 }
 
+/** Each step lists what is unconfirmed: of a long text fewer are kept, so that keeping one more does not take longer than a key. */
 function bounded({ past, future, ...kept }: Kept): Kept {
-  return { ...kept, past: past.slice(-mostSteps), future: future.slice(0, mostSteps) };
+  const most = Math.max(fewestSteps, Math.min(mostSteps, Math.floor(mostListed / kept.sentences)));
+  return { ...kept, past: past.slice(-most), future: future.slice(0, most) };
 }
 
 async function remove(database: IDBDatabase, id: string): Promise<void> {

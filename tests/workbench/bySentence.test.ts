@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import type { Reading } from '../../src/file/parseReading.ts';
+import { bySentence } from '../../src/workbench/bench/bySentence.ts';
+import { sameShape } from '../../src/workbench/bench/sameShape.ts';
+import { confirm } from '../../src/workbench/edit/confirm.ts';
+import { setTitle } from '../../src/workbench/edit/headings.ts';
+import type { Edit } from '../../src/workbench/edit/parts.ts';
+import { joinNext, makeHeading, splitSentence } from '../../src/workbench/edit/shape.ts';
+import { setForm } from '../../src/workbench/edit/statements.ts';
+
+test('only the sentences whose value has changed are told: those of old, of new, and no other', () => {
+  const store = bySentence(
+    new Map([
+      ['s01', 'one'],
+      ['s02', 'two'],
+    ]),
+  );
+  const told = ['s01', 's02', 's03'].map((id) => {
+    const listener = vi.fn();
+    store.subscribe(id, listener);
+    return listener;
+  });
+  const counts = () => told.map((listener) => listener.mock.calls.length);
+  store.set(
+    new Map([
+      ['s01', 'one'],
+      ['s02', 'other'],
+      ['s03', 'three'],
+    ]),
+  );
+  expect(counts()).toEqual([0, 1, 1]);
+  store.set(new Map([['s02', 'other']]));
+  expect(counts()).toEqual([1, 1, 2]);
+  expect(['s01', 's02'].map(store.get)).toEqual([undefined, 'other']);
+});
+
+const { input, unconfirmed } = draftArticle(
+  'Der Hafen bleibt zu\n\nDie Stadt sagt, der Hafen bleibe zu. So ist es.\n\nAlle warten.\n\nNiemand weiss es.',
+  'de-CH',
+);
+const reading: Reading = { article: input, unconfirmed };
+const statement = { sentence: 's01', statement: 0 };
+
+test.each<[string, boolean, Edit]>([
+  ['a sentence is confirmed', true, confirm('s01')],
+  ['a sentence is worded otherwise', true, setForm(statement, 'stated')],
+  ['a sentence is split', false, splitSentence('s01', 9)],
+  ['two sentences are joined', false, joinNext('s01')],
+  ['a sentence is a heading', false, makeHeading('s03')],
+  ['the title is another', false, setTitle('Der Hafen ist offen')],
+])('the text is written anew or not: %s', (_, isSame, edit) => {
+  const edited = edit(reading);
+  expect(edited).not.toBe(reading);
+  expect(sameShape(reading.article, edited.article)).toBe(isSame);
+});
