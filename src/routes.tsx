@@ -4,7 +4,7 @@ import { lensAt, tokenOf } from './addresses.ts';
 import { labels } from './labels/labels.ts';
 import { titleOf } from './labels/titleOf.ts';
 import type { Article } from './model/article.ts';
-import { isLong } from './model/excerpt.ts';
+import { hasSharedText } from './model/excerpt.ts';
 import { isSame, type Lens, type ListKind, sentencesIn } from './model/lens.ts';
 import { listsOf } from './model/lists.ts';
 import { SectionNavigation } from './navigation/SectionNavigation.tsx';
@@ -86,10 +86,9 @@ function light(token: string, place: string | undefined): void {
   if (main) lightUp(main, token, place);
 }
 
-/** Whether two pages have the same text, so that moving between them loads nothing. The worksheet and each page of a long article have their own. */
+/** Whether two pages have the same text, so that moving between them loads nothing. */
 function sharesText(one: Lens, other: Lens, article: Article): boolean {
-  if (isSame(one, other)) return true;
-  return !isLong(article) && one.kind !== 'worksheet' && other.kind !== 'worksheet';
+  return isSame(one, other) || [one, other].every((lens) => hasSharedText(lens, article));
 }
 
 type ViewProps = Omit<Props, 'text'> & { readonly lens: Lens; readonly place: string | undefined };

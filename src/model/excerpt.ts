@@ -10,6 +10,11 @@ export function isLong({ sentences }: Article): boolean {
   return sentences.length >= longFrom;
 }
 
+/** Whether the page of a lens has the text that most pages of a short article share; the worksheet and the pages of a long one have their own. */
+export function hasSharedText(lens: Lens, article: Article): boolean {
+  return !isLong(article) && lens.kind !== 'worksheet';
+}
+
 /** Whether the page of a lens has only what the lens is about, as most pages of a long article have. */
 export function holdsExcerpt(lens: Lens, article: Article): boolean {
   return isLong(article) && lens.kind !== 'overview' && lens.kind !== 'worksheet';

@@ -4,7 +4,7 @@ import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
-import { isLong } from '../model/excerpt.ts';
+import { hasSharedText } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { Published } from '../ui/published.ts';
@@ -66,7 +66,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         <ErrorBoundary>{navigation}</ErrorBoundary>
         {shape === 'above' && beside}
         {typeof text === 'string' ? (
-          <AdoptedText markup={text} isShared={!isLong(article) && lens.kind !== 'worksheet'} />
+          <AdoptedText markup={text} isShared={hasSharedText(lens, article)} />
         ) : (
           <main className={styles.text}>{text}</main>
         )}

@@ -6,10 +6,10 @@ import { factsOf } from '../ui/factsOf.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { type Phrase, saidIn } from '../ui/phrase.ts';
-import { stripOf } from '../ui/stripOf.ts';
 import { TickKey } from '../ui/TickKey.tsx';
 import styles from './Introduction.module.css';
 import { Strip } from './Strip.tsx';
+import { stripOf } from './stripOf.ts';
 
 /** Below the lead: the purpose of the page, the article in numbers and as a strip, and what it says about itself. */
 export function Introduction({ article }: { readonly article: Article }) {

@@ -1,8 +1,8 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
-import { type Strip, stripOf } from '../ui/stripOf.ts';
 import { labelled, pitchFor } from './labels.ts';
+import { type Strip, stripOf } from './stripOf.ts';
 
 type Props = {
   readonly article: Article;

@@ -3,9 +3,9 @@ import type { Article } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
-import type { Strip as ArticleStrip, StripGroup } from '../ui/stripOf.ts';
 import { type Labelled, labelled, pitchFor } from './labels.ts';
 import styles from './Strip.module.css';
+import type { Strip as ArticleStrip, StripGroup } from './stripOf.ts';
 
 type Props = { readonly strip: ArticleStrip; readonly article: Article };
 

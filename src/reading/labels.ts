@@ -1,4 +1,4 @@
-import type { StripGroup, Stroke } from '../ui/stripOf.ts';
+import type { StripGroup, Stroke } from './stripOf.ts';
 
 /** A stroke and, if there is room, the name of who says it and how many levels above the stroke it is. */
 export type Labelled = Pick<Stroke, 'named'> & { readonly label?: string; readonly level?: number };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { labelled, pitchFor } from '../../src/reading/labels.ts';
-import { type Stroke, stripOf } from '../../src/ui/stripOf.ts';
+import { type Stroke, stripOf } from '../../src/reading/stripOf.ts';
 
 const group = (strokes: readonly Stroke[]) => {
   const [first] = stripOf(kursk).groups;

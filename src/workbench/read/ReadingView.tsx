@@ -3,7 +3,7 @@ import { HashRouter } from 'react-router-dom';
 import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
-import { isLong } from '../../model/excerpt.ts';
+import { holdsExcerpt } from '../../model/excerpt.ts';
 import type { Lens } from '../../model/lens.ts';
 import { ArticleText } from '../../reading/ArticleText.tsx';
 import { Excerpt } from '../../reading/Excerpt.tsx';
@@ -75,7 +75,7 @@ function useEditKey(onEdit: () => void): void {
 
 function TextOf({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
   if (lens.kind === 'worksheet') return <Worksheet article={article} />;
-  if (isLong(article) && lens.kind !== 'overview') return <Excerpt article={article} lens={lens} />;
+  if (holdsExcerpt(lens, article)) return <Excerpt article={article} lens={lens} />;
   return <WholeText article={article} />;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
-import { stripOf } from '../../src/ui/stripOf.ts';
+import { stripOf } from '../../src/reading/stripOf.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
 
 test('a short article has a stroke a sentence and a group a section, with who says it where somebody is named', () => {
