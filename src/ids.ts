@@ -58,4 +58,5 @@ export const workbenchIds = {
   question: '_question',
   work: '_work',
   beside: '_beside',
+  more: '_more',
 } as const;

@@ -1,5 +1,6 @@
-import type { SourceKind } from '../model/article.ts';
+import type { NoteKind, SourceKind } from '../model/article.ts';
 import type { Form } from '../model/form.ts';
+import type { BlockKind } from '../workbench/edit/blocks.ts';
 import type { MentionKind } from '../workbench/edit/guess.ts';
 import type { GuideStep } from '../workbench/guide.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
@@ -100,18 +101,20 @@ type SentenceLabels = {
   readonly time: string;
   readonly statements: string;
   readonly unpart: string;
-  readonly more: string;
+  readonly context: string;
+  readonly cut: string;
   readonly leans: (number: number) => string;
   readonly secondReading: string;
   readonly second: Readonly<Record<'none', string> & Record<'source' | 'form', (number: number) => string>>;
   readonly continues: (number: number) => string;
   readonly join: string;
-  readonly heading: string;
-  readonly unheading: (title: string) => string;
+  /** What the paragraph of a sentence is, and how it is cut. */
+  readonly begins: string;
+  readonly block: string;
+  readonly blocks: Readonly<Record<BlockKind | NoteKind | 'heading' | 'part' | 'subpart', string>>;
+  readonly note: (text: string) => string;
   readonly headingForm: (title: string) => string;
   readonly headingMarker: string;
-  readonly headingLevel: string;
-  readonly levels: Readonly<Record<2 | 3, string>>;
   readonly findings: string;
   /** A form that departs from the rules, and the reason. */
   readonly waive: string;

@@ -64,7 +64,7 @@ function settleParagraph(paragraph: ParagraphInput<string, string, string>, { jo
 }
 
 /** Adds the article's joint wherever two parts of a paragraph meet without one of their own. */
-function withJoints(paragraph: ParagraphInput<string, string, string>, joint: string): readonly PartInput[] {
+export function withJoints(paragraph: ParagraphInput<string, string, string>, joint: string): readonly PartInput[] {
   return paragraph.flatMap((part, index) => {
     const before = paragraph[index - 1];
     const meet = before !== undefined && typeof before !== 'string' && typeof part !== 'string';

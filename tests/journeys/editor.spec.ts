@@ -138,6 +138,51 @@ test('what stands for a source is said to be a pronoun, an office or a form of i
   await expect(editor(page).getByText('«Russland»')).toBeVisible();
 });
 
+test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, and each step is undone, also after a reload', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill(
+      'Die Brücke\n\nVon Anna Muster\n\nSie ist zu. Sie bleibt es. Niemand weiss, wie lange. Das ist so.\nWeiter geht es\n\nBern, im Mai.\nEs regnet.',
+    );
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  const paragraphs = page.locator('main p[data-block=paragraph]');
+  const choose = async (group: string, name: string) => {
+    await page.keyboard.press('z');
+    await page.getByRole('group', { name: group }).getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await expect(paragraphs).toHaveCount(3);
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+  await expect(paragraphs).toHaveCount(4);
+  await expect(paragraphs.nth(1)).toContainText('Sie bleibt es. ');
+  await page.keyboard.press('c');
+  await expect(paragraphs).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await choose('Der Absatz ist', 'Zitat');
+  await expect(page.locator('main blockquote')).toContainText('Sie bleibt es.');
+  expect(await obstaclesOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await choose('Der Absatz ist', 'Ort, Datum');
+  await expect(page.locator('main [data-note=dateline]')).toHaveText('Bern, im Mai.');
+  await page.reload();
+  await expect(page.locator('main [data-note=dateline]')).toHaveText('Bern, im Mai.');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('main [data-note=dateline]')).toHaveCount(0);
+  await expect(editor(page).getByText('Satz 5 von 6')).toBeVisible();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('k');
+  await choose('«Von Anna Muster» ist', 'Fliesstext');
+  await expect(editor(page).getByText('Satz 1 von 7')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Satz 1, Entwurf/ })).toBeFocused();
+  await choose('Der Absatz ist', 'Zwischentitel');
+  await expect(page.getByRole('heading', { name: 'Von Anna Muster' })).toBeVisible();
+  await choose('Der Absatz ist', 'Fliesstext');
+});
+
 test('what a text says about itself is set once, shown to readers, and a date that is none is refused', async ({
   page,
 }) => {
@@ -269,11 +314,26 @@ test.describe('on a phone', () => {
     await expect(page.getByText(/\d von 4/)).toHaveCount(0);
   });
 
+  test('a heading, a note and the title are tapped where they stand', async ({ page }) => {
+    await begin(page);
+    await page.getByRole('heading', { name: /^Militärische Kooperation/ }).tap();
+    await expect(editor(page).getByText('Satz 7 von 18')).toBeVisible();
+    await expect(editor(page).getByRole('group', { name: /^«Militärische Kooperation/ })).toBeInViewport();
+    await editor(page).getByRole('button', { name: 'Zitat', exact: true }).tap();
+    await expect(page.locator('main blockquote')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await obstaclesOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Rückgängig' }).tap();
+    await expect(page.locator('main blockquote')).toHaveCount(0);
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(page.getByRole('dialog', { name: 'Angaben zum Text' })).toBeVisible();
+  });
+
   test('what a reading holds besides is a tap away too', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await begin(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await editor(page).getByText('Zusammenhang und Zuschnitt').tap();
+    await editor(page).getByText('Zuschnitt', { exact: true }).tap();
     await editor(page).getByRole('button', { name: 'Angaben zum Text' }).tap();
     await expect(page.getByRole('dialog', { name: 'Angaben zum Text' })).toBeVisible();
     expect(await obstaclesOn(page)).toEqual([]);

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/check/blocks.ts';
+import { outline } from '../../src/check/outline.ts';
 import { originalText } from '../../src/content/originalText.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { forms } from '../../src/model/form.ts';
+import {
+  blockKindOf,
+  blockKinds,
+  joinParagraph,
+  setBlockKind,
+  splitParagraph,
+} from '../../src/workbench/edit/blocks.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../../src/workbench/edit/confirm.ts';
 import { cueIn, languageIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
 import {
@@ -14,6 +22,7 @@ import {
   setTitle,
   setTitleForm,
 } from '../../src/workbench/edit/headings.ts';
+import { makeNote, noteKinds, notesBeside, readNote, setNoteKind } from '../../src/workbench/edit/notes.ts';
 import { type Edit, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
 import {
   addAnswer,
@@ -74,7 +83,7 @@ const begun: Reading = { article: draft.input, unconfirmed: draft.unconfirmed };
 const numbers = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
 
 /** Any edit of a reading, with whatever words and ids it has; sometimes with some that it does not have. */
-function editFrom(kind: number, given: readonly number[], reading: Reading): Edit {
+function editFrom(kind: number, given: readonly number[], reading: Reading, areCut: boolean): Edit {
   const [a = 0, b = 0, c = 0, d = 0] = given;
   const all = sentencesOf(reading.article);
   const pick = <Thing>(things: readonly Thing[], at: number) => things[at % Math.max(things.length, 1)];
@@ -138,6 +147,11 @@ function editFrom(kind: number, given: readonly number[], reading: Reading): Edi
     setImprint('authors', c % 2 ? [word] : []),
     setReadingNote('by', c % 2 ? word : undefined),
     toggleMentioned(word),
+    setBlockKind(sentence.id, pick(blockKinds, c) ?? 'lead'),
+    makeNote(sentence.id, pick(noteKinds, c) ?? 'other'),
+    setNoteKind(c % 3, pick(noteKinds, d) ?? 'other'),
+    readNote(c % 3),
+    ...(areCut ? [splitParagraph(sentence.id), joinParagraph(sentence.id)] : []),
   ];
   return edits[kind % edits.length] ?? sortSources;
 }
@@ -145,17 +159,35 @@ function editFrom(kind: number, given: readonly number[], reading: Reading): Edi
 const textIn = (reading: Reading) => textOf(settled(reading));
 const fileOf = ({ article, unconfirmed }: Reading) => JSON.stringify({ version: 1, article, unconfirmed });
 
-test('whatever is edited, the text stays byte for byte, the reading settles, and its file is one that can be opened', () => {
-  const text = textIn(begun);
+/** What does not hold of how a text is built: that it has sentences, and where its blocks and headings stand. */
+const misbuilt = (reading: Reading) =>
+  outline({ article: settled(reading), original: '', file: '', taken: [] }).filter(
+    ({ code }) => code !== 'labelMissing' && code !== 'noteEmpty',
+  );
+
+/** Edits at random, one after the other; all that holds of whatever they lead to. */
+function editAll(areCut: boolean, holds: (reading: Reading) => void): void {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(1000), numbers), { maxLength: 40 }), (steps) => {
       let reading = begun;
-      for (const [kind, given] of steps) reading = editFrom(kind, given, reading)(reading);
-      expect(textIn(reading)).toBe(text);
+      for (const [kind, given] of steps) reading = editFrom(kind, given, reading, areCut)(reading);
+      holds(reading);
+      expect(misbuilt(reading)).toEqual([]);
       expect(parseReading(fileOf(reading)).faults).toEqual([]);
     }),
     { numRuns: 500 },
   );
+}
+
+test('whatever is edited, the text stays byte for byte, the reading settles, and its file is one that can be opened', () => {
+  const text = textIn(begun);
+  editAll(false, (reading) => expect(textIn(reading)).toBe(text));
+});
+
+test('whatever paragraphs are cut and joined besides, a break stands where a blank stood and nothing else is different', () => {
+  const unbroken = (reading: Reading) => textIn(reading).replaceAll(/\s+/g, ' ');
+  const text = unbroken(begun);
+  editAll(true, (reading) => expect(unbroken(reading)).toBe(text));
 });
 
 test('what an edit does not touch stays the same object', () => {
@@ -190,6 +222,72 @@ test('a source makes a stated sentence a reported one, and taking it away a stat
   expect(sentenceIn(reported, 's03')).toMatchObject({ form: 'reported', attributions: [{ source: 'nis' }] });
   const [stated] = statementsOf(sentenceIn(removeAttribution(target, 'nis')(reported), 's03') ?? never());
   expect(stated).toMatchObject({ form: 'stated', attributions: [] });
+});
+
+test('a paragraph is cut before a sentence and joined again, and no second reading reaches across the cut', () => {
+  const kinds = (reading: Reading) => reading.article.sections[0]?.blocks?.map(({ kind }) => kind);
+  const read = setSecondReading('s03', { kind: 'source', neighbour: 's02' })(begun);
+  const cut = splitParagraph('s03')(read);
+  expect(kinds(begun)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph']);
+  expect(kinds(cut)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  expect(sentenceIn(cut, 's03')).not.toHaveProperty('secondReading');
+  expect(joinParagraph('s03')(cut)).toEqual(setSecondReading('s03', undefined)(begun));
+  expect(splitParagraph('s02')(begun)).toBe(begun);
+  expect(joinParagraph('s03')(begun)).toBe(begun);
+  expect(textIn(joinParagraph('s02')(begun))).toContain(`${sentenceIn(begun, 's01')?.text} Laut dem ukrainischen`);
+});
+
+test('a paragraph is a quotation, an item or the lead, and joins its like beside it', () => {
+  const blocks = (reading: Reading) => reading.article.sections[0]?.blocks?.map(({ kind }) => kind);
+  const quoted = setBlockKind('s04', 'quotation')(setBlockKind('s02', 'quotation')(begun));
+  expect(blocks(quoted)).toEqual(['lead', 'quotation', 'paragraph']);
+  const listed = setBlockKind('s02', 'list')(quoted);
+  expect(blocks(listed)).toEqual(['lead', 'list', 'quotation', 'paragraph']);
+  expect(blocks(setBlockKind('s04', 'lead')(listed))).toEqual(['paragraph', 'list', 'lead', 'paragraph']);
+  const last = sentencesOf(begun.article).at(-1)?.id ?? never();
+  expect(blockKindOf(begun, last).among).not.toContain('lead');
+  expect(setBlockKind(last, 'lead')(begun)).toBe(begun);
+  expect(setBlockKind('s04', 'paragraph')(setBlockKind('s02', 'paragraph')(quoted))).toEqual(
+    setBlockKind('s01', 'lead')(begun),
+  );
+});
+
+test('an item keeps its mark whatever it becomes, and a marked item is joined with none', () => {
+  const { input, unconfirmed } = draftArticle('Titel\n\nEs regnet.\n– Erstens A.\n– Zweitens B.\n– Drittens C.', 'de');
+  const list: Reading = { article: input, unconfirmed };
+  const plain = setBlockKind('s03', 'paragraph')(list);
+  expect(plain.article.sections[0]?.blocks?.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'list',
+    'paragraph',
+    'list',
+  ]);
+  expect(textIn(plain)).toBe(textIn(list));
+  expect(setBlockKind('s03', 'list')(plain)).toEqual(list);
+  expect(joinParagraph('s03')(list)).toBe(list);
+});
+
+test('a line that is no sentence is a note, and read as one again', () => {
+  const byline = draftArticle(
+    'Titel\n\nVon Anna Muster\n\nEs regnet. Es schneit.\n\nBern. Es hagelt.\n\nMehr zum Thema',
+    'de',
+  );
+  const noted: Reading = { article: byline.input, unconfirmed: byline.unconfirmed };
+  expect(notesBeside(noted, 's01')).toEqual([
+    { kind: 'note', note: 'byline', text: 'Von Anna Muster', nth: 0, beside: 's01' },
+  ]);
+  expect(notesBeside(noted, 's04').map(({ text, nth }) => [text, nth])).toEqual([['Mehr zum Thema', 1]]);
+  const read = readNote(0)(noted);
+  expect(sentencesOf(read.article).map(({ id }) => id)).toEqual(['von-anna-muster', 's01', 's02', 's03', 's04']);
+  expect(read.unconfirmed[0]).toBe('von-anna-muster');
+  expect(makeNote('von-anna-muster', 'byline')(read)).toEqual(noted);
+  expect(notesBeside(setNoteKind(1, 'update')(noted), 's04')).toMatchObject([{ note: 'update' }]);
+  const dated = makeNote('s03', 'dateline')(noted);
+  expect(notesBeside(dated, 's04')).toMatchObject([{ note: 'dateline', text: 'Bern.' }, { text: 'Mehr zum Thema' }]);
+  expect(textIn(dated)).toBe(textIn(noted));
+  const corrected = makeNote('s04', 'correction')(noted);
+  expect(sentencesOf(corrected.article).map(({ id }) => id)).toEqual(['s01', 's02']);
+  expect(makeNote('s01', 'other')(corrected)).toBe(corrected);
 });
 
 test('who is named for a sentence leaves it no second reading', () => {

@@ -13,6 +13,7 @@ import {
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
@@ -85,6 +86,7 @@ export function Bench({
   const [wanted, setWanted] = useState<Wanted>();
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<'sources' | 'work'>();
+  const [asked, setAsked] = useState<{ readonly at: string }>();
   const change = useRef(onChange);
   useLayoutEffect(() => {
     change.current = onChange;
@@ -142,7 +144,9 @@ export function Bench({
       : undefined;
   const here = settledSentence?.id ?? '';
 
-  useAtHand(here, focusNext);
+  // The text may lag behind the editor.
+  const shown = useDeferredValue(article);
+  useAtHand(here, focusNext, shown);
 
   const confirmHere = () => {
     const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
@@ -185,6 +189,7 @@ export function Bench({
     goNext,
     undo: () => undo('undo'),
     redo: () => undo('redo'),
+    cut: () => setAsked({ at: here }),
     read: () => onRead(readingOf(article, here)),
     beside: () => (isWide ? showBeside(!isBeside) : onRead(readingOf(article, here))),
   };
@@ -218,6 +223,11 @@ export function Bench({
           range={range}
           findings={counts}
           onSentence={go}
+          onBeside={(id) => {
+            go(id);
+            setAsked({ at: id });
+          }}
+          onTitle={() => setOpen('work')}
           onRange={(next, id, more) => {
             if (id !== here) go(id);
             else if (more) chooseMore();
@@ -231,6 +241,7 @@ export function Bench({
             isConfirmed={!unconfirmed.has(here)}
             guided={guided}
             findings={findings.get(here) ?? []}
+            asked={asked?.at === here ? asked : undefined}
             onSources={() => setOpen('sources')}
             onWork={() => setOpen('work')}
           />
@@ -288,13 +299,15 @@ function useGuided(guide: Guide | undefined, history: History, chosen: readonly 
   return place && { ...place, skip: guide.skip };
 }
 
-/** Keeps the sentence at hand in view, and focuses it after a move. */
-function useAtHand(id: string, focusNext: { current: boolean }): void {
+/** Keeps the sentence at hand in view, and focuses it after a move, as soon as the text shows it. */
+function useAtHand(id: string, focusNext: { current: boolean }, shown: Article): void {
+  const isShown = shown.sentences.some((sentence) => sentence.id === id);
   useLayoutEffect(() => {
+    if (!isShown) return;
     const sentence = document.getElementById(id);
     sentence?.scrollIntoView({ block: 'nearest' });
     if (!focusNext.current) return;
     focusNext.current = false;
     sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
-  }, [id, focusNext]);
+  }, [id, focusNext, isShown]);
 }

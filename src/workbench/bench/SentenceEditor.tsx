@@ -3,10 +3,11 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { type Desk, name, roleWanted } from '../desk.ts';
 import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
+import { Context } from './Context.tsx';
+import { Cut } from './Cut.tsx';
 import { Findings } from './Findings.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { type Guided, GuideLine } from './GuideLine.tsx';
-import { More } from './More.tsx';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
@@ -20,12 +21,14 @@ type Props = {
   readonly isConfirmed: boolean;
   readonly guided: Guided | undefined;
   readonly findings: readonly Found[];
+  /** A new object opens the part about how the text is divided. */
+  readonly asked: object | undefined;
   readonly onSources: () => void;
   readonly onWork: () => void;
 };
 
 /** The editor of the sentence at hand, beside the text or as a sheet over its foot. */
-export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, onSources, onWork }: Props) {
+export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, asked, onSources, onWork }: Props) {
   const { article, settled } = desk;
   const label = benchLabels.sentence;
   return (
@@ -52,7 +55,8 @@ export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, onS
         <TimeChoice desk={desk} />
         <Answers desk={desk} />
         <Findings desk={desk} findings={findings} />
-        <More desk={desk} onWork={onWork} />
+        <Context desk={desk} />
+        <Cut desk={desk} asked={asked} onWork={onWork} />
       </div>
       <GuideLine guided={guided} at={['confirm']} />
       <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} />
@@ -65,7 +69,7 @@ function keepFocus(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }
 
-type FootProps = Omit<Props, 'findings' | 'guided' | 'onSources' | 'onWork'>;
+type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed'>;
 
 function Foot({ desk, moves, isConfirmed }: FootProps) {
   const label = benchLabels.sentence;

@@ -24,17 +24,20 @@ type Props = {
   /** The number of findings, by sentence id. */
   readonly findings: ReadonlyMap<string, number>;
   readonly onSentence: (id: string) => void;
+  /** A heading or a note was tapped that is edited at this sentence. */
+  readonly onBeside: (id: string) => void;
+  readonly onTitle: () => void;
   /** `more`: the words chosen before stay chosen. */
   readonly onRange: (range: Span | undefined, id: string, more: boolean) => void;
 };
 
 /** The article as readers see it. A tap on a sentence selects it, a tap on its words chooses them. */
-export function WorkText({ article, unconfirmed, atHand, chosen, range, findings, onSentence, onRange }: Props) {
+export function WorkText({ article, unconfirmed, atHand, chosen, range, findings, ...acts }: Props) {
   const text = useRef<HTMLElement>(null);
   const [chosenBy] = useState(() => bySentence(new Map([[atHand, chosen]])));
-  const now = useRef({ atHand, range, onSentence, onRange });
+  const now = useRef({ atHand, range, ...acts });
   useLayoutEffect(() => {
-    now.current = { atHand, range, onSentence, onRange };
+    now.current = { atHand, range, ...acts };
     chosenBy.set(new Map([[atHand, chosen]]));
   });
   useLayoutEffect(() => {
@@ -45,7 +48,12 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
       const id = target.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
       const word = target.closest<HTMLElement>('[data-word]')?.dataset.word;
       const more = ctrlKey || metaKey;
-      if (id === undefined) return;
+      if (id === undefined) {
+        const beside = target.closest('h1, h2, h3, [data-note]');
+        if (beside?.id === ids.title) now.current.onTitle();
+        else if (beside) now.current.onBeside(sentenceBy(beside, main));
+        return;
+      }
       const dragged = draggedIn(main);
       if (dragged) now.current.onRange(dragged.range, dragged.id, more);
       else if (id === now.current.atHand && word) {
@@ -60,7 +68,7 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
   const shown = useDeferredValue(article);
   const shownUnconfirmed = useDeferredValue(unconfirmed);
   return (
-    <main ref={text}>
+    <main ref={text} className={styles.text}>
       <Text article={shown} unconfirmed={shownUnconfirmed} findings={findings} chosenBy={chosenBy} />
     </main>
   );
@@ -164,6 +172,13 @@ function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Sp
   const from = text.slice(0, begin).search(/[\p{L}\p{M}\p{N}]*$/u);
   const to = end + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0);
   return to > from ? { id, range: [from, to] } : undefined;
+}
+
+/** The sentence where a heading or a note is edited: the next one, or the last. */
+function sentenceBy(element: Element, main: HTMLElement): string {
+  const all = [...main.querySelectorAll<HTMLElement>('[data-sentence]')];
+  const isBehind = (one: Element) => element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return (all.find(isBehind) ?? all.at(-1))?.dataset.sentence ?? '';
 }
 
 function elementOf(node: Node): Element | null {

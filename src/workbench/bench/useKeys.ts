@@ -5,6 +5,7 @@ import { forms } from '../../model/form.ts';
 import type { Span } from '../../model/words.ts';
 import { chooseForm, cutAtWords, type Desk, name, pointAs, roles, roleWanted, splitOff } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
+import { cutAt } from './Cut.tsx';
 
 /** Moves between sentences and through the history. */
 export type Moves = {
@@ -17,6 +18,8 @@ export type Moves = {
   /** Shows what readers get for the sentence at hand, beside the editor if there is room. */
   readonly read: () => void;
   readonly beside: () => void;
+  /** Shows how the text is divided at the sentence at hand. */
+  readonly cut: () => void;
 };
 
 /** Handles the keyboard. In fields, only Escape is handled, which leads back to the text. */
@@ -109,9 +112,18 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
     case 's':
       document.getElementById(workbenchIds.source)?.focus();
       return true;
+    case 'z':
+      moves.cut();
+      return true;
+    case 'c': {
+      const cut = cutAt(desk);
+      if (cut) desk.apply(cut.edit);
+      return true;
+    }
     case 'escape':
       desk.choose(undefined);
       desk.want(undefined);
+      focusAtHand(desk.sentence.id);
       return true;
     default: {
       const kind = mentionKinds.find((one) => mentionKeys[one] === key.toLowerCase());

@@ -1,4 +1,4 @@
-import { type Edit, sentencesOf } from './parts.ts';
+import { type Edit, inTextOrder } from './parts.ts';
 
 /** Confirms a sentence. */
 export function confirm(id: string): Edit {
@@ -12,9 +12,7 @@ export function confirm(id: string): Edit {
 export function unconfirm(id: string): Edit {
   return (reading) => {
     if (reading.unconfirmed.includes(id)) return reading;
-    const all = new Set([...reading.unconfirmed, id]);
-    const unconfirmed = sentencesOf(reading.article).flatMap((sentence) => (all.has(sentence.id) ? [sentence.id] : []));
-    return { ...reading, unconfirmed };
+    return { ...reading, unconfirmed: inTextOrder(reading.article, [...reading.unconfirmed, id]) };
   };
 }
 

@@ -62,18 +62,23 @@ export function standsBefore({ article }: Reading, one: string, other: string): 
   return all.includes(one) && all.indexOf(one) < all.indexOf(other);
 }
 
-/** Changes paragraphs. What is unchanged stays the same object, so that it is not rendered again. */
+/** Changes blocks. What is unchanged stays the same object, so that it is not rendered again. */
+export function mapBlocks(article: ArticleInput, change: (block: Block) => Block): ArticleInput {
+  const inSection = (section: Section) => {
+    const before = blocksWrittenIn(section);
+    const blocks = mapSame(before, change);
+    return blocks === before ? section : withBlocks(section, blocks);
+  };
+  return { ...article, sections: mapSame(article.sections, inSection) };
+}
+
+/** Changes paragraphs in blocks of any kind. */
 export function mapParagraphs(article: ArticleInput, change: (paragraph: Paragraph) => Paragraph): ArticleInput {
-  return { ...article, sections: mapSame(article.sections, (section) => inSection(section, change)) };
+  return mapBlocks(article, (block) => inBlock(block, change));
 }
 
-function inSection(section: Section, change: (paragraph: Paragraph) => Paragraph): Section {
-  const before = blocksWrittenIn(section);
-  const blocks = mapSame(before, (block) => inBlock(block, change));
-  return blocks === before ? section : withBlocks(section, blocks);
-}
-
-function inBlock(block: Block, change: (paragraph: Paragraph) => Paragraph): Block {
+/** Changes the paragraphs of a block. */
+export function inBlock(block: Block, change: (paragraph: Paragraph) => Paragraph): Block {
   switch (block.kind) {
     case 'lead':
     case 'paragraph': {
@@ -100,7 +105,7 @@ function inBlock(block: Block, change: (paragraph: Paragraph) => Paragraph): Blo
 }
 
 /** Maps a list; returns the same list if nothing changes. */
-function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
+export function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
   const changed = things.map(change);
   return changed.every((thing, index) => thing === things[index]) ? things : changed;
 }
@@ -126,4 +131,21 @@ export function besidesOf({ id, text, timeWords, context, secondReading, links }
     ...(secondReading && { secondReading }),
     ...(links && { links }),
   };
+}
+
+/** Ids of sentences, each once, in reading order. */
+export function inTextOrder(article: ArticleInput, ids: readonly string[]): readonly string[] {
+  const all = new Set(ids);
+  return sentencesOf(article).flatMap(({ id }) => (all.has(id) ? [id] : []));
+}
+
+/** Every id that stands in the page. */
+export function takenIn({ article }: Reading): readonly string[] {
+  return [
+    ...sentencesOf(article).map(({ id }) => id),
+    ...article.sections.map(({ id }) => id),
+    ...Object.keys(article.sources),
+    ...Object.keys(article.events ?? {}),
+    ...Object.keys(article.questions ?? {}),
+  ];
 }

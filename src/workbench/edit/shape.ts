@@ -3,18 +3,21 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
 import type { Span } from '../../model/words.ts';
+import { plainBlock } from './blocks.ts';
 import {
   type Attribution,
   type Block,
   besidesOf,
   changeSentence,
   type Edit,
+  inTextOrder,
   isSentence,
   mapParagraphs,
   type Paragraph,
   type Section,
   type Sentence,
   sentencesOf,
+  takenIn,
   withBlocks,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
@@ -40,9 +43,7 @@ export function splitSentence(id: string, at: number): Edit {
           })
         : paragraph,
     );
-    const others = new Set([...led.unconfirmed, id, second]);
-    const unconfirmed = sentencesOf(article).flatMap((each) => (others.has(each.id) ? [each.id] : []));
-    return { article, unconfirmed };
+    return { article, unconfirmed: inTextOrder(article, [...led.unconfirmed, id, second]) };
   };
 }
 
@@ -116,9 +117,7 @@ export function joinNext(id: string): Edit {
       return paragraph.toSpliced(at, count, joined);
     });
     const moved = refitEvents({ ...led, article }, id, first.text, second.text, text, offset);
-    const others = new Set([...reading.unconfirmed.filter((each) => each !== other.id), id]);
-    const unconfirmed = sentencesOf(article).flatMap((each) => (others.has(each.id) ? [each.id] : []));
-    return { ...moved, unconfirmed };
+    return { ...moved, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
   };
 }
 
@@ -322,26 +321,16 @@ export function makeHeading(id: string): Edit {
     if (!rest) return reading;
     const left = blocksWrittenIn(rest);
     const next: readonly Section[] = isFirst
-      ? [{ id: section.id, heading, blocks: plain(left.slice(place + 1)) }]
-      : [withBlocks(rest, left.slice(0, place)), { id: own, heading, blocks: plain(left.slice(place + 1)) }];
+      ? [{ id: section.id, heading, blocks: left.slice(place + 1).map(plainBlock) }]
+      : [withBlocks(rest, left.slice(0, place)), { id: own, heading, blocks: left.slice(place + 1).map(plainBlock) }];
     return { ...led, article: { ...led.article, sections: led.article.sections.toSpliced(at, 1, ...next) } };
   };
-}
-
-/** A section without a lead, since only the first can have one. */
-function plain(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => (block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block));
 }
 
 function isAlone(block: Block, id: string): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'lead') return false;
   const [only, ...others] = block.paragraph;
   return only !== undefined && others.length === 0 && isSentence(only) && only.id === id;
-}
-
-/** Whether a sentence can become a heading. */
-export function canBeHeading(reading: Reading, id: string): boolean {
-  return makeHeading(id)(reading) !== reading;
 }
 
 /** Turns a section's heading back into a paragraph and appends the section to the one before. */
@@ -360,21 +349,6 @@ export function unmakeHeading(id: string): Edit {
       ? sections.toSpliced(at - 1, 2, withBlocks(before, [...blocksWrittenIn(before), ...blocks]))
       : sections.toSpliced(at, 1, { id: section.id, blocks });
     const article = { ...reading.article, sections: next };
-    const others = new Set([...reading.unconfirmed, own]);
-    return {
-      article,
-      unconfirmed: sentencesOf(article).flatMap((each) => (others.has(each.id) ? [each.id] : [])),
-    };
+    return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, own]) };
   };
-}
-
-/** Every id used in the page. */
-function takenIn({ article }: Reading): readonly string[] {
-  return [
-    ...sentencesOf(article).map(({ id }) => id),
-    ...article.sections.map(({ id }) => id),
-    ...Object.keys(article.sources),
-    ...Object.keys(article.events ?? {}),
-    ...Object.keys(article.questions ?? {}),
-  ];
 }

@@ -1,0 +1,63 @@
+import { benchLabels } from '../../labels/workbench.ts';
+import type { Desk } from '../desk.ts';
+import { neighboursOf } from '../edit/neighbours.ts';
+import { setContext, setSecondReading } from '../edit/sentences.ts';
+import { setContinues, setForm } from '../edit/statements.ts';
+import styles from './Details.module.css';
+import { Select } from './Select.tsx';
+
+/** How a sentence relates to its neighbours; nothing if it has none. */
+export function Context({ desk }: { readonly desk: Desk }) {
+  const { sentence, settled, stated, reading, article, target, apply } = desk;
+  const label = benchLabels.sentence;
+  const { before, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
+  const numberOf = (id: string) => article.sentences.find((one) => one.id === id)?.number ?? 0;
+  const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
+  const second = sentence.secondReading;
+  const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
+  if (isAlone) return null;
+  return (
+    <details className={styles.more} open={second !== undefined || sentence.context !== undefined || undefined}>
+      <summary>{label.context}</summary>
+      {before !== undefined && (
+        <label>
+          <input
+            type="checkbox"
+            checked={sentence.context !== undefined}
+            onChange={({ target: { checked } }) => apply(setContext(sentence.id, checked ? before : undefined))}
+          />
+          {label.leans(numberOf(sentence.context ?? before))}
+        </label>
+      )}
+      {opener !== undefined && (
+        <label>
+          <input
+            type="checkbox"
+            checked={stated.continues !== undefined}
+            onChange={({ target: { checked } }) =>
+              apply(checked ? setContinues(target, opener) : setForm(target, 'stated'))
+            }
+          />
+          {label.continues(numberOf(stated.continues ?? opener))}
+        </label>
+      )}
+      {isNobody && besideInParagraph.length > 0 && (
+        <Select
+          label={label.secondReading}
+          value={second ? `${second.kind} ${second.neighbour}` : ''}
+          among={[
+            ['', label.second.none],
+            ...besideInParagraph.flatMap((id) =>
+              (['source', 'form'] as const).map((kind) => [`${kind} ${id}`, label.second[kind](numberOf(id))] as const),
+            ),
+          ]}
+          onChoose={(chosen) => {
+            const [kind, neighbour = ''] = chosen.split(' ');
+            const isKind = kind === 'source' || kind === 'form';
+            apply(setSecondReading(sentence.id, isKind ? { kind, neighbour } : undefined));
+          }}
+        />
+      )}
+    </details>
+  );
+}

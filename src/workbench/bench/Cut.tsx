@@ -1,0 +1,168 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
+import type { Desk } from '../desk.ts';
+import {
+  type BlockKind,
+  blockKindOf,
+  blockKinds,
+  joinParagraph,
+  setBlockKind,
+  splitParagraph,
+} from '../edit/blocks.ts';
+import { setHeadingForm, setHeadingLevel } from '../edit/headings.ts';
+import { neighboursOf } from '../edit/neighbours.ts';
+import { makeNote, noteKinds, notesBeside, readNote, setNoteKind } from '../edit/notes.ts';
+import { type Edit, sentencesOf } from '../edit/parts.ts';
+import { joinNext, makeHeading, unmakeHeading } from '../edit/shape.ts';
+import { Choice } from './Choice.tsx';
+import styles from './Details.module.css';
+import { HeadingForm } from './HeadingForm.tsx';
+
+type Props = { readonly desk: Desk; readonly onWork: () => void };
+
+/** How the text is divided at the sentence at hand, with the heading and the notes above it. */
+export function Cut({ asked, ...props }: Props & { readonly asked: object | undefined }) {
+  const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    const shown = details.current;
+    if (!asked || !shown) return;
+    shown.open = true;
+    shown.querySelector('summary')?.focus({ preventScroll: true });
+    // What scrolls is the editor, never the page.
+    if (shown.parentElement) shown.parentElement.scrollTop = shown.offsetTop - shown.parentElement.offsetTop;
+  }, [asked]);
+  return (
+    <details ref={details} className={styles.more} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary data-key="Z">{benchLabels.sentence.cut}</summary>
+      {(isOpen || asked) && <Cuts {...props} />}
+      <Keys />
+    </details>
+  );
+}
+
+function Cuts({ desk, onWork }: Props) {
+  const { sentence, reading, article, apply } = desk;
+  const label = benchLabels.sentence;
+  const { id } = sentence;
+  const { next, heading } = neighboursOf(reading, id);
+  const { kind, among } = blockKindOf(reading, id);
+  const headed = heading && article.sections.find((section) => section.id === heading.section);
+  const cut = cutAt(desk);
+  const can = (edit: Edit) => edit(reading) !== reading;
+  const noSentence = [
+    ...(can(makeHeading(id)) ? (['heading'] as const) : []),
+    ...noteKinds.filter((one) => can(makeNote(id, one))),
+  ];
+  return (
+    <section className={styles.cut}>
+      {headed?.heading && (
+        <Choice
+          label={label.note(headed.heading.text)}
+          among={headingKinds}
+          value={headed.heading.level === 3 ? 'subpart' : 'part'}
+          nameOf={nameOf}
+          onChoose={(one) =>
+            applyAndGo(
+              desk,
+              one === 'paragraph' ? unmakeHeading(headed.id) : setHeadingLevel(headed.id, one === 'subpart' ? 3 : 2),
+            )
+          }
+        />
+      )}
+      {headed?.heading && (
+        <HeadingForm
+          label={label.headingForm(headed.heading.text)}
+          markerLabel={label.headingMarker}
+          heading={headed.heading}
+          article={article}
+          onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
+        />
+      )}
+      {notesBeside(reading, id).map(({ note, text, nth }) => (
+        <Choice
+          key={nth}
+          label={label.note(text)}
+          among={['paragraph', ...noteKinds]}
+          value={note}
+          nameOf={nameOf}
+          onChoose={(one) => applyAndGo(desk, one === 'paragraph' ? readNote(nth) : setNoteKind(nth, one))}
+        />
+      ))}
+      {cut && (
+        <label>
+          <input type="checkbox" checked={cut.isBegun} onChange={() => apply(cut.edit)} />
+          <span data-key="C">{label.begins}</span>
+        </label>
+      )}
+      <Choice
+        label={label.block}
+        among={[...among, ...noSentence]}
+        value={kind}
+        nameOf={nameOf}
+        onChoose={(one) => applyAndGo(desk, becoming(one, id))}
+      />
+      <p className={styles.ways}>
+        {next !== undefined && (
+          <button type="button" onClick={() => apply(joinNext(id))}>
+            {label.join}
+          </button>
+        )}
+        <button type="button" onClick={onWork}>
+          {benchLabels.work.title}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** What a heading can become. */
+const headingKinds = ['part', 'subpart', 'paragraph'] as const;
+
+type Kind = BlockKind | (typeof noteKinds)[number] | (typeof headingKinds)[number] | 'heading';
+
+function nameOf(kind: Kind): string {
+  return benchLabels.sentence.blocks[kind];
+}
+
+/** The edit that turns a sentence's paragraph into something else. */
+function becoming(kind: Kind, id: string): Edit {
+  if (kind === 'heading') return makeHeading(id);
+  const note = noteKinds.find((one) => one === kind);
+  const block = blockKinds.find((one) => one === kind);
+  return note ? makeNote(id, note) : setBlockKind(id, block ?? 'paragraph');
+}
+
+/** Whether the sentence at hand starts a paragraph, and the edit that toggles this, if it is possible. */
+export function cutAt({ reading, sentence }: Desk): { readonly isBegun: boolean; readonly edit: Edit } | undefined {
+  const edits = [joinParagraph(sentence.id), splitParagraph(sentence.id)];
+  const edit = edits.find((one) => one(reading) !== reading);
+  return edit && { isBegun: edit === edits[0], edit };
+}
+
+/** Applies an edit and goes to the sentence that it adds, or if it removes the one at hand, to the next one or the one before. */
+function applyAndGo({ sentence, article, reading, apply, go }: Desk, edit: Edit): void {
+  const ids = article.sentences.map(({ id }) => id);
+  const left = sentencesOf(edit(reading).article).map(({ id }) => id);
+  const at = ids.indexOf(sentence.id);
+  const come = left.find((id) => !ids.includes(id));
+  const next = come ?? [...ids.slice(at), ...ids.slice(0, at).toReversed()].find((id) => left.includes(id));
+  apply(edit, next);
+  if (next !== undefined && next !== sentence.id) go(next);
+}
+
+function Keys() {
+  return (
+    <dl className={styles.keys} lang={labels.lang}>
+      {benchLabels.keys.list.map(([keys, does]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,174 @@
+import type { Reading } from '../../file/parseReading.ts';
+import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
+import { type Block, type Edit, inBlock, isSentence, mapSame, type Paragraph, withBlocks } from './parts.ts';
+
+/** The kinds of paragraphs. */
+export const blockKinds = ['paragraph', 'lead', 'quotation', 'list'] as const;
+
+/** One of them. */
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A block with at most one paragraph, and the block it is a part of; undefined if its kind has just changed. */
+export type Piece = { readonly block: Block; readonly from: Block | undefined };
+
+/** A section in pieces, and the one that holds a sentence. */
+export type Found = {
+  readonly section: number;
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly kind: BlockKind;
+  readonly paragraph: Paragraph;
+};
+
+/** Finds the paragraph of a sentence. */
+export function paragraphWith({ article }: Reading, id: string): Found | undefined {
+  const section = article.sections.findIndex((one) => blocksWrittenIn(one).some((block) => holds(block, id)));
+  const written = article.sections[section];
+  if (!written) return undefined;
+  const pieces = blocksWrittenIn(written).flatMap(apart);
+  const at = pieces.findIndex(({ block }) => holds(block, id));
+  const block = pieces[at]?.block;
+  const [paragraph] = block ? paragraphsOf<Paragraph>(block) : [];
+  const kind = blockKinds.find((one) => one === block?.kind);
+  return paragraph && kind && { section, pieces, at, kind, paragraph };
+}
+
+function holds(block: Block, id: string): boolean {
+  return paragraphsOf<Paragraph>(block).some((paragraph) =>
+    paragraph.some((part) => isSentence(part) && part.id === id),
+  );
+}
+
+function apart(block: Block): readonly Piece[] {
+  const all = paragraphsOf<Paragraph>(block);
+  return all.length < 2
+    ? [{ block, from: block }]
+    : all.map((_, nth) => ({ block: withOnly(block, nth), from: block }));
+}
+
+/** A list or a quotation with one of its paragraphs. */
+function withOnly(block: Block, nth: number): Block {
+  if (block.kind === 'list') return { ...block, items: block.items.slice(nth, nth + 1) };
+  return block.kind === 'quotation' ? { ...block, paragraphs: block.paragraphs.slice(nth, nth + 1) } : block;
+}
+
+/** Puts the pieces of a section together: parts of one block become one again, and a changed piece joins neighbours of its kind. */
+export function withPieces({ article, unconfirmed }: Reading, section: number, pieces: readonly Piece[]): Reading {
+  const blocks: Piece[] = [];
+  for (const { block, from } of pieces) {
+    const last = blocks.at(-1);
+    const isOne = last && (last.from === from || last.from === undefined || from === undefined);
+    const merged = isOne && asOne(last.block, block);
+    if (merged) blocks[blocks.length - 1] = { block: merged, from };
+    else blocks.push({ block, from });
+  }
+  const sections = article.sections.map((one, index) =>
+    index === section
+      ? withBlocks(
+          one,
+          blocks.map(({ block }) => block),
+        )
+      : one,
+  );
+  return { article: { ...article, sections }, unconfirmed };
+}
+
+function asOne(one: Block, other: Block): Block | undefined {
+  if (one.kind === 'list' && other.kind === 'list') return { ...one, items: [...one.items, ...other.items] };
+  if (one.kind !== 'quotation' || other.kind !== 'quotation') return undefined;
+  return { ...one, paragraphs: [...one.paragraphs, ...other.paragraphs] };
+}
+
+/** A paragraph as a block of its own. A string at the start of an item is its marker. */
+function blockOf(kind: BlockKind, paragraph: Paragraph): Block {
+  if (kind === 'quotation') return { kind, paragraphs: [paragraph] };
+  if (kind !== 'list') return { kind, paragraph };
+  const [marker, ...rest] = paragraph;
+  return { kind, items: [typeof marker === 'string' ? { marker, paragraph: rest } : { paragraph }] };
+}
+
+/** The marker of an item. */
+export function markerOf(block: Block | undefined): string {
+  return (block?.kind === 'list' && block.items[0]?.marker) || '';
+}
+
+/** The kind of a sentence's paragraph, and the kinds it can have: only the first section has a lead. */
+export function blockKindOf(
+  reading: Reading,
+  id: string,
+): { readonly kind: BlockKind | undefined; readonly among: readonly BlockKind[] } {
+  const found = paragraphWith(reading, id);
+  return { kind: found?.kind, among: found?.section === 0 ? blockKinds : blockKinds.filter((kind) => kind !== 'lead') };
+}
+
+/** Sets the kind of a sentence's paragraph. It joins a list or quotation beside it; a lead replaces the one before. */
+export function setBlockKind(id: string, kind: BlockKind): Edit {
+  return (reading) => {
+    const found = paragraphWith(reading, id);
+    if (!found || found.kind === kind || (kind === 'lead' && found.section > 0)) return reading;
+    const { section, pieces, at, paragraph } = found;
+    const marker = markerOf(pieces[at]?.block);
+    const own = blockOf(kind, marker ? [marker, ...paragraph] : paragraph);
+    const others = kind === 'lead' ? pieces.map(({ block, from }) => ({ block: plainBlock(block), from })) : pieces;
+    return withPieces(reading, section, others.with(at, { block: own, from: undefined }));
+  };
+}
+
+/** Turns a lead into a plain paragraph. */
+export function plainBlock(block: Block): Block {
+  return block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block;
+}
+
+/** Starts a new paragraph with a sentence that is not the first of its own. */
+export function splitParagraph(id: string): Edit {
+  return (reading) => {
+    const found = paragraphWith(reading, id);
+    const cut = found?.paragraph.findIndex((part) => isSentence(part) && part.id === id) ?? -1;
+    const before = found?.paragraph.slice(0, Math.max(cut, 0)) ?? [];
+    const one = found?.pieces[found.at];
+    if (!found || !one || !before.some(isSentence)) return reading;
+    const last = before.at(-1);
+    // The line break replaces the blank between the two.
+    const first = typeof last === 'string' && last.trim() === '' ? before.slice(0, -1) : before;
+    const next = blockOf(found.kind === 'lead' ? 'paragraph' : found.kind, closed(found.paragraph.slice(cut)));
+    const halves = [inBlock(one.block, () => closed(first)), next].map((block) => ({ block, from: one.from }));
+    return withPieces(reading, found.section, found.pieces.toSpliced(found.at, 1, ...halves));
+  };
+}
+
+/** Removes second readings that point outside the paragraph. */
+function closed(paragraph: Paragraph): Paragraph {
+  const ids = new Set(paragraph.filter(isSentence).map(({ id }) => id));
+  return mapSame(paragraph, (part) => {
+    if (!isSentence(part) || !part.secondReading || ids.has(part.secondReading.neighbour)) return part;
+    const { secondReading: _, ...rest } = part;
+    return rest;
+  });
+}
+
+/** Joins the paragraph that starts with a sentence to the one before. Items with a marker stay apart. */
+export function joinParagraph(id: string): Edit {
+  return (reading) => {
+    const found = paragraphWith(reading, id);
+    const [before, own] = found ? [found.pieces[found.at - 1], found.pieces[found.at]] : [];
+    if (!found || !before || !own || found.paragraph.find(isSentence)?.id !== id) return reading;
+    const areOne = before.from === own.from && markerOf(own.block) === '';
+    if (!areOne && ![before, own].every(({ block: { kind } }) => kind === 'paragraph' || kind === 'lead'))
+      return reading;
+    const joint = reading.article.joint ?? ' ';
+    const block = inBlock(before.block, (paragraph) => joinedParts(paragraph, found.paragraph, joint));
+    return withPieces(reading, found.section, found.pieces.toSpliced(found.at - 1, 2, { ...before, block }));
+  };
+}
+
+/** Two paragraphs as one, with a joint between. */
+function joinedParts(one: Paragraph, other: Paragraph, joint: string): Paragraph {
+  const [last, first] = [one.at(-1), other[0]];
+  const [end, start] = [typeof last === 'string' ? last : '', typeof first === 'string' ? first : ''];
+  const [head, tail] = [
+    typeof last === 'string' ? one.slice(0, -1) : one,
+    typeof first === 'string' ? other.slice(1) : other,
+  ];
+  const gap = end + (/\s$/.test(end) || /^\s/.test(start) ? '' : joint) + start;
+  return gap === joint ? [...head, ...tail] : [...head, gap, ...tail];
+}
