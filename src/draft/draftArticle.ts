@@ -306,6 +306,7 @@ function eventsOf(
           kind === 'word' &&
           (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(word) &&
           !wording.inClauses.has(lower) &&
+          !wording.beginsSentence.has(lower) &&
           !lexicon.small.has(lower) &&
           !lexicon.numerals.test(lower) &&
           !inDate(begin - reading.span[0]),

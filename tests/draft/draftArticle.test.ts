@@ -244,6 +244,11 @@ test.each([
   });
 });
 
+test('an event is called after the first noun of its sentence, not after the word that opens it', () => {
+  const { input } = draftArticle('Titel\n\nSolange der Vertrag bis Ende 2030 gilt, zahlt der Bund.', 'de');
+  expect(Object.values(input.events ?? {}).map(({ label }) => label)).toEqual(['Vertrag']);
+});
+
 test.each(['am 3. Juni', 'mit 2000 Steinen', 'von etwa 1500 ungelernten Arbeitern', 'um 1500 v. Chr.', 'am 31.2.2024'])(
   '%s is no date',
   (words) => {
