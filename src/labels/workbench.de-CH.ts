@@ -147,6 +147,7 @@ export const workbenchDe: WorkbenchLabels = {
       ['⏎', 'bestätigen und weiter'],
       ['1 – 6', 'Form'],
       ['S', 'Quelle suchen'],
+      ['Entf', 'letzte Quelle entfernen'],
       ['↑ ↓ oder K J', 'Satz'],
       ['← →', 'Wort wählen, mit ⇧ mehrere'],
       ['Q W E B R T G M D A P X', 'gewählte Wörter benennen'],

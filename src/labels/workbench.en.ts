@@ -143,6 +143,7 @@ export const workbenchEn: WorkbenchLabels = {
       ['⏎', 'confirm and go on'],
       ['1 – 6', 'form'],
       ['S', 'find a source'],
+      ['Del', 'remove the last source'],
       ['↑ ↓ or K J', 'sentence'],
       ['← →', 'choose a word, several with ⇧'],
       ['Q W E B R T G M D A P X', 'name the chosen words'],

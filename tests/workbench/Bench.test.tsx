@@ -79,6 +79,14 @@ test('a source that is typed is added, found again, and taken away', async () =>
   expect(pressed()).toEqual(['als Tatsache']);
 });
 
+test('a source is taken away with a key, and with the next one undone', async () => {
+  const { user } = opened();
+  await user.keyboard('{Delete}');
+  expect(pressed()).toEqual(['als Tatsache']);
+  await user.keyboard('{Control>}z{/Control}');
+  expect(pressed()).toEqual(['wiedergegeben']);
+});
+
 test('every step is undone and done again, at the sentence where it was made', async () => {
   const { user } = opened();
   await user.keyboard('6');

@@ -5,6 +5,7 @@ import { forms } from '../../model/form.ts';
 import type { Span } from '../../model/words.ts';
 import { chooseForm, cutAtWords, type Desk, name, pointAs, roles, roleWanted, splitOff } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
+import { removeAttribution } from '../edit/statements.ts';
 import { cutAt } from './Cut.tsx';
 
 /** Moves between sentences and through the history. */
@@ -115,6 +116,12 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
     case 'z':
       moves.cut();
       return true;
+    case 'delete':
+    case 'backspace': {
+      const last = desk.stated.attributions.at(-1);
+      if (last) desk.apply(removeAttribution(desk.target, last.source));
+      return true;
+    }
     case 'c': {
       const cut = cutAt(desk);
       if (cut) desk.apply(cut.edit);
