@@ -13,8 +13,8 @@ const text = [
   'Im Juni 2024 wurde sie gebaut. Unklar ist, wer sie bezahlt.',
 ].join('\n\n');
 
-function opened(keeping: Keeping = { kind: 'kept' }) {
-  const { input, unconfirmed } = draftArticle(text, 'de-CH');
+function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
+  const { input, unconfirmed } = draftArticle(given, 'de-CH');
   const kept: { history?: History } = {};
   const settle = vi.fn();
   function Page() {
@@ -77,6 +77,16 @@ test('a source that is typed is added, found again, and taken away', async () =>
   expect(pressed()).toEqual(['wiedergegeben']);
   await user.click(screen.getByRole('button', { name: 'Die Stadt entfernen' }));
   expect(pressed()).toEqual(['als Tatsache']);
+});
+
+test('of the sources found, the one to which a word of the sentence points comes first', async () => {
+  const { user } = opened(
+    undefined,
+    'Titel\n\nDas Stadtministerium sagte, es regne. Das Ministerium sagte, es schneie. Sprecher des Ministeriums schweigen.',
+  );
+  await user.keyboard('jj');
+  await user.type(screen.getByRole('textbox', { name: 'Quelle suchen oder neu' }), 'minist{Enter}');
+  expect(screen.getByRole('button', { name: 'Ministerium entfernen' })).toBeInTheDocument();
 });
 
 test('a source is taken away with a key, and with the next one undone', async () => {

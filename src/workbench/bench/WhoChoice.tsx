@@ -2,9 +2,9 @@ import { type KeyboardEvent, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { occurrencesOf } from '../../model/words.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
+import { mentionOf } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
 import { Pointing } from './Pointing.tsx';
@@ -97,7 +97,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
   const isThere = (id: string) => stated.attributions.some(({ source }) => source === id);
   const matches = Object.entries(reading.article.sources)
     .filter(([id, { name }]) => !isThere(id) && name.toLowerCase().includes(wanted.toLowerCase()))
-    .map(([id, { name }]) => ({ id, name, isNamed: occurrencesOf(name, sentence.text).length > 0 }))
+    .map(([id, { name }]) => ({ id, name, isNamed: mentionOf(name, sentence) !== undefined }))
     .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed))
     .slice(0, mostOffered);
   const isKnown = Object.values(reading.article.sources).some(({ name }) => name === wanted);
