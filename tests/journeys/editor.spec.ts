@@ -310,6 +310,14 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
     await expect(page.getByText('Das ist alles.')).toBeVisible();
+    for (const name of ['Bearbeiten', 'Weitergeben']) {
+      const lines = await page.getByRole('button', { name }).evaluate((button) => {
+        const label = document.createRange();
+        label.selectNodeContents(button);
+        return label.getClientRects().length;
+      });
+      expect(lines, name).toBe(1);
+    }
     await page.getByRole('button', { name: 'Bearbeiten' }).tap();
     await expect(page.getByText(/\d von 4/)).toHaveCount(0);
   });

@@ -67,3 +67,17 @@ test('what another window does takes away nothing that is begun here', async ({ 
   await expect(second.getByText('in einem anderen Fenster geändert')).toBeVisible();
   await expect(second.locator('[data-chosen]')).toHaveText('Die');
 });
+
+test('a mouse on the bar leaves the keys with the sentence: Enter confirms, and presses no button again', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+});

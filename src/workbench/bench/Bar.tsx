@@ -3,6 +3,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
 import styles from './Bar.module.css';
 import { type Guided, GuideLine } from './GuideLine.tsx';
+import { keepFocus } from './keepFocus.ts';
 
 type Props = {
   readonly title: string;
@@ -39,7 +40,8 @@ export function Bar({
 }: Props) {
   const { bar } = benchLabels;
   return (
-    <header className={styles.bar}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: presses of buttons leave the focus in the text.
+    <header className={styles.bar} onMouseDown={keepFocus}>
       <button type="button" className={styles.all} onClick={onAll}>
         <span aria-hidden="true">‹ </span>
         <span>{bar.all}</span>

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type Desk, name, roleWanted } from '../desk.ts';
 import { Answers } from './Answers.tsx';
@@ -8,6 +7,7 @@ import { Cut } from './Cut.tsx';
 import { Findings } from './Findings.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { type Guided, GuideLine } from './GuideLine.tsx';
+import { keepFocus } from './keepFocus.ts';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
@@ -62,11 +62,6 @@ export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, ask
       <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} />
     </aside>
   );
-}
-
-/** Keeps the focus, and with it the keys, where it was when a button of the editor is clicked. */
-function keepFocus(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }
 
 type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed'>;
