@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { ids } from '../../src/ids.ts';
-import { arriveAt, focus } from '../../src/page/place.ts';
+import { arriveAt, focus, keepPlace } from '../../src/page/place.ts';
 import { placeIn } from '../../src/ui/target.ts';
 
 beforeEach(() => {
@@ -45,4 +45,23 @@ test('what can have the focus anyway is left as it is', () => {
   focus(element('link'));
   expect(element('link')).toHaveFocus();
   expect(element('link')).not.toHaveAttribute('tabindex');
+});
+
+test('where the text moves, the place in it stays as high as it was, else what is first in view', () => {
+  document.body.innerHTML = '<article><p><span id="s01">Eins</span> <span id="s02">Zwei</span></p></article>';
+  const tops: Record<string, number> = {};
+  for (const id of ['s01', 's02']) element(id).getBoundingClientRect = () => new DOMRect(0, tops[id], 100, 20);
+  const scroll = vi.spyOn(window, 'scrollBy').mockReturnValue();
+  const grow = () => {
+    Object.assign(tops, { s01: 100, s02: 300 });
+    keepPlace(() => Object.assign(tops, { s01: 120, s02: 500 }));
+  };
+  grow();
+  element('s02').ariaCurrent = 'location';
+  grow();
+  expect(scroll.mock.calls).toEqual([
+    [0, 20],
+    [0, 200],
+  ]);
+  scroll.mockRestore();
 });
