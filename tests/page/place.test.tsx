@@ -63,5 +63,4 @@ test('where the text moves, the place in it stays as high as it was, else what i
     [0, 20],
     [0, 200],
   ]);
-  scroll.mockRestore();
 });
