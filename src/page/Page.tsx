@@ -50,10 +50,10 @@ export function Page({ title, article, lens, place, announcement, navigation, te
   return (
     <div className={styles.frame}>
       <title>{title}</title>
-      <a className={styles.skip} href={hrefOf(lens, ids.title)}>
-        {labels.skipToText}
-      </a>
       <header className={styles.bar}>
+        <a className={styles.skip} href={hrefOf(lens, ids.title)}>
+          {labels.skipToText}
+        </a>
         <Link className={styles.brand} lens={{ kind: 'overview' }}>
           {labels.product}
         </Link>

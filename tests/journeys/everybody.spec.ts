@@ -4,8 +4,8 @@ import { expect, test } from './test.ts';
 test('parts have names and roles: bar, sections, article, panel, foot', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
-    - link "Zum Text springen"
     - banner:
+      - link "Zum Text springen"
       - link "Quellenlage"
       - button "Nur lesen"
       - button "Darstellung"
