@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** The rules that set paper's colour on a ground of ink's, where a browser with forced colours puts a ground of paper behind the letters. */
+function vanishing(style: string): readonly string[] {
+  const rules = style.match(/[^{}]+\{[^{}]*\}/g) ?? [];
+  return rules.filter(
+    (rule) => /[\s;{]color: var\(--paper\)/.test(rule) && !rule.includes('forced-color-adjust: none'),
+  );
+}
+
+const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+
+test.each(styles)('with forced colours no letters vanish by the rules of %s', (file) => {
+  expect(vanishing(readFileSync(`src/${file}`, 'utf8'))).toEqual([]);
+});
+
+test('letters of paper’s colour without a ground that stays are found', () => {
+  expect(vanishing('.a { color: red; } .b { background: var(--ink); color: var(--paper); }')).toHaveLength(1);
+});
