@@ -98,15 +98,12 @@ export function joinSources(
       return meant && at - meant.at <= near ? { source: meant.source, rule: 'pronoun' } : undefined;
     }
     const name = text.slice(...who.name);
+    const same = (who.kind === 'name' ? byKey : byOffice).get(who.key);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
-    const isThat = (one: Known | undefined) => one !== undefined && (!who.isSomeones || one.name === name);
-    const same = who.kind === 'name' ? byKey.get(who.key) : undefined;
-    if (same && isThat(same)) {
+    if (same && (!who.isSomeones || same.name === name)) {
       if (who.office) byOffice.set(who.office, same);
-      return { source: same, rule: 'same name' };
+      return { source: same, rule: `same ${who.kind}` };
     }
-    const holder = who.kind === 'office' ? byOffice.get(who.key) : undefined;
-    if (holder && isThat(holder)) return { source: holder, rule: 'same office' };
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;

@@ -168,13 +168,7 @@ function kindOf(run: readonly Token[], determiner: string, lexicon: Lexicon): So
   return lexicon.indefinite.has(determiner) ? 'unnamed' : 'other';
 }
 
-function named(
-  name: readonly Token[],
-  all: readonly Token[],
-  sourceKind: SourceKind,
-  lexicon: Lexicon,
-  owner?: Token | undefined,
-) {
+function named(name: readonly Token[], all: readonly Token[], sourceKind: SourceKind, lexicon: Lexicon, owner?: Token) {
   const span: Span = [name[0]?.span[0] ?? 0, (owner ?? name.at(-1))?.span[1] ?? 0];
   return {
     kind: 'name' as const,

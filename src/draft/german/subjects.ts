@@ -31,7 +31,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   if (interrupted) return interrupted;
   if (from + 1 === finite && from === clause.from && looksLikeAdverb(tokens, from)) {
     const after = subjectAfter(tokens, finite);
-    if (after && !german.timeNouns.has(tokens[after.head]?.lower ?? '')) return after;
+    if (after) return after;
   }
   const phrase = phraseAt(tokens, from, 'far');
   return phrase && phrase.to <= finite && isSomebody(tokens, phrase) ? phrase : subjectAfter(tokens, finite);
