@@ -18,16 +18,17 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 export function foreign({ article }: Subject): readonly Fault[] {
   const text = textOf(article);
   const numbers = new Set(text.match(number));
+  const words = new Set(text.match(word));
   const events = article.events.map(({ id, label }) => ({ id, named: 'event', text: label }) as const);
   const questions = article.questions.map(({ id, label }) => ({ id, named: 'question', text: label }) as const);
   const names = article.sources.map(({ id, name }) => ({ id, named: 'source', text: name }) as const);
   const mentioned = article.mentioned.map((name) => ({ id: 'mentioned', named: 'mentioned', text: name }) as const);
   const all = [...events, ...questions, ...names, ...mentioned];
-  const foreignWords = foreignWordsIn(text);
+  const foreignWords = events.length > 0 ? foreignWordsIn(text) : () => [];
   return [
     ...find(all, number, (found) => !numbers.has(found)),
     ...find(all, link, (found) => !text.includes(found)),
-    ...find(names, word, (found) => occurrencesOf(found, text).length === 0),
+    ...find(names, word, (found) => !words.has(found) && occurrencesOf(found, text).length === 0),
     ...events.flatMap(({ id, named, text: label }) =>
       foreignWords(label).map((found) => ({ id, code: 'foreign', named, found }) as const),
     ),

@@ -10,7 +10,8 @@ const longestStem = 12;
  * to tell, stands near the beginning of a word there. Where a script has no small letters, any word could be a name.
  */
 export function foreignWordsIn(text: string): (label: string) => readonly string[] {
-  const stems = new Set([...new Set(wordsOf(bare(text)))].flatMap(stemsOf));
+  const runs = new Set(bare(text).match(/\S+/g));
+  const stems = new Set([...new Set([...runs].flatMap(wordsOf))].flatMap(stemsOf));
   return (label) =>
     wordsOf(label).filter((word) => couldBeName(word) && !requiredOf(bare(word)).some((stem) => stems.has(stem)));
 }

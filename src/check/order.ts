@@ -1,4 +1,4 @@
-import { sourcesOf } from '../model/attribution.ts';
+import { sentencesOf } from '../model/attribution.ts';
 import { rankOf } from '../model/edtf.ts';
 import type { Fault, Subject } from './finding.ts';
 import { spanOf } from './spanOf.ts';
@@ -7,8 +7,8 @@ import { spanOf } from './spanOf.ts';
 export function order({ article }: Subject): readonly Fault[] {
   const events = article.events.flatMap(({ id, date }) => (spanOf(date) ? [{ id, rank: rankOf(date) }] : []));
   const sources = article.sources.flatMap((source) => {
-    const rank = article.sentences.findIndex((sentence) => sourcesOf(sentence).includes(source));
-    return rank === -1 ? [] : [{ id: source.id, rank }];
+    const [first] = sentencesOf(source, article);
+    return first ? [{ id: source.id, rank: first.number }] : [];
   });
   return [...misplaced(events, 'eventMisplaced'), ...misplaced(sources, 'sourceMisplaced')];
 }

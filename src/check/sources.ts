@@ -8,9 +8,10 @@ import type { Fault, Subject } from './finding.ts';
 
 /** Every source is used, and named where it is used; speaking for another has a ground and no circle; a name that is only mentioned is not a source. */
 export function sources({ article }: Subject): readonly Fault[] {
+  const text = textOf(article);
   return [
     ...article.sources.flatMap((source) => faultsOf(source, article)),
-    ...article.mentioned.flatMap((name) => mentionFaults(name, article)),
+    ...article.mentioned.flatMap((name) => mentionFaults(name, text, article)),
   ];
 }
 
@@ -69,9 +70,9 @@ function speaksForItself(source: Source): boolean {
   return false;
 }
 
-function mentionFaults(name: string, article: Article): readonly Fault[] {
+function mentionFaults(name: string, text: string, article: Article): readonly Fault[] {
   const id = 'mentioned';
-  const occurs = occurrencesOf(name, textOf(article)).length > 0;
+  const occurs = occurrencesOf(name, text).length > 0;
   return [
     ...(occurs ? [] : [{ id, code: 'mentionedMissing', name } as const]),
     ...(article.sources.some((source) => source.name === name) ? [{ id, code: 'mentionedSource', name } as const] : []),

@@ -34,7 +34,7 @@ export function occurrencesOf(part: string, text: string): readonly Span[] {
 }
 
 function splitsWord(text: string, at: number): boolean {
-  const before = text.slice(0, at).match(/.$/su)?.[0] ?? '';
+  const before = text.slice(Math.max(0, at - 2), at).match(/.$/su)?.[0] ?? '';
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (!wordCharacter.test(before) || !wordCharacter.test(after)) return false;
   return !(unspaced.test(before + after) && startsWord(text, at));
