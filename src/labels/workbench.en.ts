@@ -1,14 +1,46 @@
-import type { WorkbenchLabels } from './workbench.ts';
+import type { Problem, ProblemCode } from '../workbench/problem.ts';
 
 const megabytes = (size: number) => size.toFixed(size < 10 ? 1 : 0).replace('.0', '');
 
-/** The labels of the workbench, in English. */
-export const workbenchEn: WorkbenchLabels = {
+/** Why something could not be opened or kept, and what would work. */
+const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string } = {
+  tooLarge: ({ size, most }) =>
+    `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB are opened. A part of it can be pasted.`,
+  textEmpty: () => 'There is no text in it.',
+  textUntitled: () => 'This is one line only. The first is for the title, the next ones for the text.',
+  kindUnknown: ({ kind }) =>
+    `${kind === '' ? 'This file' : `A file of the kind “.${kind}”`} cannot be opened here: copy the text out of it and paste it.`,
+  pageTooLarge: ({ elements, most }) =>
+    `This page has ${elements} elements; up to ${most} are opened. Copy the article on it and paste it.`,
+  readingFaulty: ({ faults }) =>
+    `This file holds no reading that does here: ${faults.length === 1 ? 'one place is' : `${faults.length} places are`} wrong.`,
+  articleNotPlain: ({ line }) =>
+    `Line ${line} holds something that would have to be run. Nothing is run here: it has to be written out.`,
+  linkBroken: () => 'This link is not whole. It may have been shortened on its way: ask for a file.',
+  linkNewer: () => 'This link comes from a newer edition of the workbench.',
+  openerMissing: () => 'What reads the text could not be loaded. Check the connection and try again.',
+  storageMissing: () =>
+    'This device keeps nothing here, perhaps because of a private window. Save the reading as a file before closing.',
+  storageFull: () =>
+    'There is no room left on this device: the last change stands in this window only. Save the reading as a file, or delete other texts.',
+  storageBlocked: () => 'Another tab holds the texts open with an earlier edition: close it, then reload.',
+  storageNewer: () => 'A later edition of the workbench has taken over the texts: reload this page.',
+  storageFailed: ({ reason }) => `The last change was not kept (${reason}). Save the reading as a file, then reload.`,
+  folderSilent: () =>
+    'The server of the folder does not answer: changes stand in this window only. Start it, then go on.',
+  folderStays: () => 'This reading lies in a folder on this device and is deleted there.',
+};
+
+/** The labels of the workbench, in English. Their shape is that of every table. No reader meets them, so they stand apart. */
+export const workbenchEn = {
   title: 'Workbench',
   description:
     'Read a text of one’s own: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
+  /** Shown without script. */
   needsScript: 'This page needs JavaScript: the text is read in the browser and sent nowhere.',
+  /** The part of addresses for a work as readers see it. */
   readSlug: 'read',
+  /** The start page: how to open a text, and the works kept. */
   start: {
     heading: 'Read a text of one’s own',
     promises: [
@@ -34,26 +66,29 @@ export const workbenchEn: WorkbenchLabels = {
     },
     works: 'On this device',
     worksNote: 'Kept only here. What is deleted is gone.',
-    progress: (confirmed, all) => (confirmed === all ? 'all confirmed' : `${confirmed} of ${all} confirmed`),
-    remove: (title) => `Delete “${title}”`,
+    progress: (confirmed: number, all: number) =>
+      confirmed === all ? 'all confirmed' : `${confirmed} of ${all} confirmed`,
+    remove: (title: string) => `Delete “${title}”`,
     removeShort: 'Delete',
     removeSurely: 'Delete for good',
     keep: 'Keep',
   },
   bar: {
     all: 'All texts',
-    progress: (confirmed, all) => `${confirmed} of ${all} confirmed`,
+    progress: (confirmed: number, all: number) => `${confirmed} of ${all} confirmed`,
     undo: 'Undo',
     redo: 'Redo',
     read: 'Read',
     edit: 'Edit',
     handOn: 'Pass on',
+    /** What the text says about itself, and who made the reading. */
     work: 'Details',
   },
   states: { proposed: 'draft', confirmed: 'confirmed' },
+  /** The sentence at hand. */
   sentence: {
     editor: 'The sentence at hand',
-    of: (at, all) => `Sentence ${at} of ${all}`,
+    of: (at: number, all: number) => `Sentence ${at} of ${all}`,
     previous: 'Sentence before',
     next: 'Next sentence',
     confirm: 'Confirm and go on',
@@ -67,17 +102,20 @@ export const workbenchEn: WorkbenchLabels = {
     nobody: 'The sentence names nobody.',
     by: 'with the words',
     pointing: 'in the sentence as',
-    pointingAs: (name) => `How these words stand for “${name}”`,
+    /** The kinds of mentions. */
+    pointingAs: (name: string) => `How these words stand for “${name}”`,
     mentions: { inflection: 'Form of the name', office: 'Office', pronoun: 'Pronoun' },
-    named: (name) => `Where “${name}” is named`,
+    named: (name: string) => `Where “${name}” is named`,
+    /** Turns a chain of two sources back into two beside each other. */
     unrelay: 'Beside each other, not passed on',
     find: 'Find or add a source',
-    create: (name) => `“${name}” as a new source`,
-    remove: (name) => `Remove ${name}`,
+    create: (name: string) => `“${name}” as a new source`,
+    remove: (name: string) => `Remove ${name}`,
     wanted: {
-      marker: (form) => `Which words make it “${form}”? Tap them in the text.`,
+      marker: (form: string) => `Which words make it “${form}”? Tap them in the text.`,
       source: 'Whose words are they? Choose the source.',
-      mention: (name) => `“${name}” does not stand in the sentence. Which words stand for it? Tap them in the text.`,
+      mention: (name: string) =>
+        `“${name}” does not stand in the sentence. Which words stand for it? Tap them in the text.`,
     },
     stop: 'Cancel',
     time: 'Time words',
@@ -85,15 +123,16 @@ export const workbenchEn: WorkbenchLabels = {
     unpart: 'One statement again',
     context: 'Context',
     cut: 'Cut',
-    leans: (number) => `Leans on sentence ${number} (“he”, “these”)`,
+    leans: (number: number) => `Leans on sentence ${number} (“he”, “these”)`,
     secondReading: 'Could also be read',
     second: {
       none: 'no other way',
-      source: (number) => `as still said by the source of sentence ${number}`,
-      form: (number) => `as still worded like sentence ${number}`,
+      source: (number: number) => `as still said by the source of sentence ${number}`,
+      form: (number: number) => `as still worded like sentence ${number}`,
     },
-    continues: (number) => `Goes on with the quotation in sentence ${number}`,
+    continues: (number: number) => `Goes on with the quotation in sentence ${number}`,
     join: 'Join with the next sentence',
+    /** What the paragraph of a sentence is, and how it is cut. */
     begins: 'A paragraph begins here',
     block: 'The paragraph is',
     blocks: {
@@ -110,16 +149,19 @@ export const workbenchEn: WorkbenchLabels = {
       correction: 'a correction',
       other: 'something beside',
     },
-    note: (text) => `“${text}” is`,
-    headingForm: (title) => `Wording of the heading “${title}”`,
+    note: (text: string) => `“${text}” is`,
+    headingForm: (title: string) => `Wording of the heading “${title}”`,
     headingMarker: 'Shown by the words',
     findings: 'Still to be settled',
+    /** A form that departs from the rules, and the reason. */
     waive: 'Leave it so, because …',
     keepForm: 'Leave it so for this reason',
     waiver: 'Departs from the rule because',
+    /** What readers get for the sentence at hand. */
     beside: 'As others read it',
     hideBeside: 'Hide',
   },
+  /** What can be done with the words chosen in the text. */
   chosen: {
     title: 'Chosen words',
     clear: 'Choose nothing',
@@ -175,8 +217,8 @@ export const workbenchEn: WorkbenchLabels = {
     },
     merge: 'Merge with',
     mergeInto: 'merge with …',
-    used: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
-    remove: (name) => `Remove ${name}`,
+    used: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
+    remove: (name: string) => `Remove ${name}`,
     none: 'No source yet.',
     description: 'Description',
     speaksFor: 'speaks for',
@@ -194,7 +236,7 @@ export const workbenchEn: WorkbenchLabels = {
     dateWrong: 'That is no date. For example: 2024-06-03, 2024-06, 2023/2024.',
     label: 'What happened',
     save: 'Onto the timeline',
-    change: (label) => `Change “${label}”`,
+    change: (label: string) => `Change “${label}”`,
     basis: 'What the date rests on',
     basisNone: 'these words alone',
     basisSentence: 'words elsewhere, too',
@@ -207,10 +249,12 @@ export const workbenchEn: WorkbenchLabels = {
     ask: 'New question',
     add: 'Add the question',
     choose: 'Which question do these words answer?',
+    /** No relation between two answers. */
     none: 'nothing said',
     why: 'In what they differ',
-    whyIn: (number) => `The words in sentence ${number}`,
+    whyIn: (number: number) => `The words in sentence ${number}`,
   },
+  /** What the text says about itself, and who made the reading. */
   work: {
     title: 'Details of the text',
     heading: 'Title',
@@ -230,8 +274,9 @@ export const workbenchEn: WorkbenchLabels = {
     objections: 'Objections to',
     oneEach: 'one a line',
   },
+  /** The first minute: what to do, by finger and by key. */
   guide: {
-    step: (at, of) => `${at} of ${of}`,
+    step: (at: number, of: number) => `${at} of ${of}`,
     skip: 'Do not show again',
     steps: {
       confirm: { touch: 'Is it right? Then confirm it.', keys: 'Is it right? Then press Enter.' },
@@ -242,9 +287,10 @@ export const workbenchEn: WorkbenchLabels = {
     },
     done: 'That is all.',
   },
+  /** The ways in which a reading leaves the device. */
   handOn: {
     title: 'Pass on',
-    note: (unconfirmed) =>
+    note: (unconfirmed: number) =>
       unconfirmed === 0
         ? 'All sentences are confirmed.'
         : `${unconfirmed === 1 ? '1 sentence is' : `${unconfirmed} sentences are`} still a draft; that is said with it.`,
@@ -256,13 +302,14 @@ export const workbenchEn: WorkbenchLabels = {
     linkNote: 'The reading is in the link itself; no server gets it.',
     linkCopied: 'The link is copied.',
     linkRefused: 'The browser does not allow copying. By hand:',
-    linkTooLong: (characters, most) =>
+    linkTooLong: (characters: number, most: number) =>
       `The reading is too long for a link (${characters} characters of at most ${most}). The file carries it.`,
     worksheet: 'Worksheet',
     worksheetNote: 'for a class, to be printed',
     module: 'TypeScript',
     moduleNote: 'three files for the folder of an article',
   },
+  /** How a work is kept. */
   shelf: {
     kept: 'Kept',
     keeping: 'Keeping …',
@@ -273,31 +320,5 @@ export const workbenchEn: WorkbenchLabels = {
     takeTheirs: 'Take the other version',
     keepOurs: 'Keep this version',
   },
-  problems: {
-    tooLarge: ({ size, most }) =>
-      `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB are opened. A part of it can be pasted.`,
-    textEmpty: () => 'There is no text in it.',
-    textUntitled: () => 'This is one line only. The first is for the title, the next ones for the text.',
-    kindUnknown: ({ kind }) =>
-      `${kind === '' ? 'This file' : `A file of the kind “.${kind}”`} cannot be opened here: copy the text out of it and paste it.`,
-    pageTooLarge: ({ elements, most }) =>
-      `This page has ${elements} elements; up to ${most} are opened. Copy the article on it and paste it.`,
-    readingFaulty: ({ faults }) =>
-      `This file holds no reading that does here: ${faults.length === 1 ? 'one place is' : `${faults.length} places are`} wrong.`,
-    articleNotPlain: ({ line }) =>
-      `Line ${line} holds something that would have to be run. Nothing is run here: it has to be written out.`,
-    linkBroken: () => 'This link is not whole. It may have been shortened on its way: ask for a file.',
-    linkNewer: () => 'This link comes from a newer edition of the workbench.',
-    openerMissing: () => 'What reads the text could not be loaded. Check the connection and try again.',
-    storageMissing: () =>
-      'This device keeps nothing here, perhaps because of a private window. Save the reading as a file before closing.',
-    storageFull: () =>
-      'There is no room left on this device: the last change stands in this window only. Save the reading as a file, or delete other texts.',
-    storageBlocked: () => 'Another tab holds the texts open with an earlier edition: close it, then reload.',
-    storageNewer: () => 'A later edition of the workbench has taken over the texts: reload this page.',
-    storageFailed: ({ reason }) => `The last change was not kept (${reason}). Save the reading as a file, then reload.`,
-    folderSilent: () =>
-      'The server of the folder does not answer: changes stand in this window only. Start it, then go on.',
-    folderStays: () => 'This reading lies in a folder on this device and is deleted there.',
-  },
+  problems,
 };
