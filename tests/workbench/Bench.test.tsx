@@ -148,3 +148,35 @@ test('where another window has changed the text, somebody has to choose', async 
   await user.click(screen.getByRole('button', { name: 'Diese Fassung behalten' }));
   expect(settle).toHaveBeenCalledWith('ours');
 });
+
+test('after a mouse on any control, Enter confirms the sentence and goes on', async () => {
+  const { user } = opened();
+  const isConfirmed = (count: number) => expect(screen.getByText(`${count} von 4 bestätigt`)).toBeInTheDocument();
+  await user.click(within(editor()).getByText('Zuschnitt'));
+  await user.keyboard('{Enter}');
+  isConfirmed(1);
+  await user.click(within(editor()).getByText('Zusammenhang'));
+  await user.click(within(editor()).getByRole('checkbox', { name: /Stützt sich auf Satz 1/ }));
+  await user.selectOptions(
+    within(editor()).getByRole('combobox', { name: 'Auch anders lesbar' }),
+    'gilt noch die Form von Satz 1',
+  );
+  await user.keyboard('{Enter}');
+  isConfirmed(2);
+  await user.click(within(editor()).getByRole('textbox', { name: 'Quelle suchen oder neu' }));
+  await user.click(within(editor()).getByRole('button', { name: /als Tatsache/ }));
+  await user.keyboard('{Enter}');
+  isConfirmed(3);
+});
+
+test('in a list of a form, Enter completes the form', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}d');
+  await user.type(screen.getByRole('textbox', { name: 'Was geschah' }), 'Bau');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Worauf das Datum beruht' }),
+    'auch auf dem Erscheinungsdatum',
+  );
+  await user.keyboard('{Enter}');
+  expect(within(editor()).getByText('Bau, 2024-06')).toBeInTheDocument();
+});

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
 import styles from './Fields.module.css';
 import { focusOnce } from './focusOnce.ts';
-import { focusAtHand } from './useKeys.ts';
+import { focusAtHand } from './keepFocus.ts';
 
 /** The question that the chosen words answer: an existing one or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
@@ -20,7 +20,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
     });
     want(undefined);
     choose(undefined);
-    focusAtHand(sentence.id);
+    focusAtHand();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

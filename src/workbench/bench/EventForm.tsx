@@ -10,9 +10,9 @@ import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
 
 import styles from './Fields.module.css';
 import { focusOnce } from './focusOnce.ts';
+import { focusAtHand } from './keepFocus.ts';
 import { Select } from './Select.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
-import { focusAtHand } from './useKeys.ts';
 import { WordPicker } from './WordPicker.tsx';
 
 /** The basis of a date, while it is being chosen. */
@@ -47,7 +47,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
     apply(setEvent(id, { label: label.trim(), date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
     onDone();
     choose(undefined);
-    focusAtHand(sentence.id);
+    focusAtHand();
   };
   return (
     <form className={styles.fields} onSubmit={onSubmit}>

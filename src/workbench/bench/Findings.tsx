@@ -7,8 +7,8 @@ import { setWaiver, statementsOf, type Target } from '../edit/statements.ts';
 import fieldStyles from './Fields.module.css';
 import styles from './Findings.module.css';
 import { focusOnce } from './focusOnce.ts';
+import { focusAtHand } from './keepFocus.ts';
 import type { Found } from './useFindings.ts';
-import { focusAtHand } from './useKeys.ts';
 
 /** The findings at the sentence at hand. A form may depart from the rules if a reason is given. */
 export function Findings({ desk, findings }: { readonly desk: Desk; readonly findings: readonly Found[] }) {
@@ -56,7 +56,7 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
     event.preventDefault();
     if (reason.trim() === '') return;
     desk.apply(setWaiver(target, reason));
-    focusAtHand(target.sentence);
+    focusAtHand();
   };
   return (
     <form className={fieldStyles.fields} onSubmit={onSubmit}>

@@ -7,8 +7,8 @@ import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import { mentionOf } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
+import { focusAtHand } from './keepFocus.ts';
 import { Pointing } from './Pointing.tsx';
-import { focusAtHand } from './useKeys.ts';
 import styles from './WhoChoice.module.css';
 
 /** The most sources offered without a search. */
@@ -104,7 +104,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
   const take = (act: () => void) => {
     act();
     setTyped('');
-    focusAtHand(sentence.id);
+    focusAtHand();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || wanted === '') return;

@@ -7,6 +7,7 @@ import { chooseForm, cutAtWords, type Desk, name, pointAs, roles, roleWanted, sp
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { cutAt } from './Cut.tsx';
+import { focusAtHand } from './keepFocus.ts';
 
 /** Moves between sentences and through the history. */
 export type Moves = {
@@ -23,7 +24,7 @@ export type Moves = {
   readonly cut: () => void;
 };
 
-/** Handles the keyboard. In fields, only Escape is handled, which leads back to the text. */
+/** Handles the keyboard. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */
 export function useKeys(desk: Desk | undefined, moves: Moves): void {
   const now = useRef({ desk, moves });
   useLayoutEffect(() => {
@@ -35,8 +36,8 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
         return;
       const { desk: at, moves: ways } = now.current;
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-      const done = inField ? inFieldKey(event, at) : onPageKey(event, at, ways);
+      const inField = event.target instanceof Element && event.target.closest(fields) !== null;
+      const done = inField ? inFieldKey(event, at, ways) : onPageKey(event, at, ways);
       if (done) event.preventDefault();
     };
     addEventListener('keydown', onKey);
@@ -44,15 +45,31 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
   }, []);
 }
 
-function inFieldKey({ key }: KeyboardEvent, desk: Desk | undefined): boolean {
-  if (key !== 'Escape' || !desk) return false;
-  focusAtHand(desk.sentence.id);
+/** A box is ticked with the space bar; every other key means there what it means in the text. */
+const fields = 'input:not([type="checkbox"]), textarea, select';
+
+/** A list that is not open; where an engine cannot tell, none is. */
+const closed = ':is(:not(:open))';
+
+function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
+  if (!desk) return false;
+  if (key === 'Escape') focusAtHand();
+  else if (key === 'Enter' && target instanceof HTMLSelectElement && target.matches(closed))
+    enterIn(target, desk, moves);
+  else return false;
   return true;
 }
 
-/** Focuses the sentence at hand. */
-export function focusAtHand(id: string): void {
-  document.getElementById(id)?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
+/** In a list that is closed, Enter does what it does around it: it completes the form, or confirms the sentence. */
+function enterIn({ form }: HTMLSelectElement, desk: Desk, moves: Moves): void {
+  if (form) form.requestSubmit();
+  else enter(desk, moves);
+}
+
+function enter(desk: Desk, moves: Moves): void {
+  const asked = desk.chosen.length > 0 ? roleWanted(desk.wanted) : undefined;
+  if (asked) name(desk, asked);
+  else moves.confirm();
 }
 
 function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
@@ -73,9 +90,7 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
     // On a button, it presses that button, unless it is the sentence's own.
     const isElsewhere = event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary');
     if (isElsewhere) return false;
-    const asked = desk.chosen.length > 0 ? roleWanted(desk.wanted) : undefined;
-    if (asked) name(desk, asked);
-    else moves.confirm();
+    enter(desk, moves);
     return true;
   }
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
@@ -130,7 +145,7 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
     case 'escape':
       desk.choose(undefined);
       desk.want(undefined);
-      focusAtHand(desk.sentence.id);
+      focusAtHand();
       return true;
     default: {
       const kind = mentionKinds.find((one) => mentionKeys[one] === key.toLowerCase());
