@@ -26,10 +26,15 @@ export function parseReading(text: string): ParsedReading {
   }
   const json = parseJson(text.replace(/^\uFEFF/, ''));
   if ('reason' in json) return refused([{ id: 'file', code: 'jsonInvalid', reason: json.reason }]);
-  const { values, faults } = boundsOf(json.value);
+  return readingIn(json.value);
+}
+
+/** Checks what a reading file contains. Never throws. */
+export function readingIn(file: unknown): ParsedReading {
+  const { values, faults } = boundsOf(file);
   if (faults.length > 0) return refused(faults);
   const abortEarly = values > mostValuesTold;
-  const { success, issues, output } = safeParse(readingFile, json.value, { abortEarly });
+  const { success, issues, output } = safeParse(readingFile, file, { abortEarly });
   if (!success) return refused(issues.map(faultOfIssue));
   const wrong = faultsOfReferences(output);
   if (wrong.length > 0) return refused(wrong);

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { parseReading, type Reading } from '../file/parseReading.ts';
+import { type Reading, readingIn } from '../file/parseReading.ts';
 import { leftKeyOf } from '../ids.ts';
 import { sentencesOf } from './edit/parts.ts';
 import type { History } from './history.ts';
-import { readingFile } from './pass/readingFile.ts';
+import { type Patch, patchBetween, patched } from './patch.ts';
 import type { Problem } from './problem.ts';
+import { entryOf } from './shelf/entryOf.ts';
 import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 
 type Step = History['now'];
 
-/** An open work, and the revision last stored. */
+/** An open work, the revision last stored, and its reading unless another tab has stored one since. */
 type Held = { history: History; revision: number; kept: Reading | undefined };
 
 /** How a work is stored: completely, in progress, not at all, or overtaken by another tab. */
@@ -58,7 +59,9 @@ export function useWorks(): Works {
     if ('kind' in listed) setProblem(listed.problem);
     // The change is kept here even if the shelf refuses it.
     const loose = [...works.current].flatMap(([id, work]) =>
-      isHeld(work) && work.kept !== work.history.now.reading ? [entryOf(id, work)] : [],
+      isHeld(work) && work.kept !== work.history.now.reading
+        ? [entryOf({ kept: { id, changed: Date.now(), ...work.history }, revision: work.revision })]
+        : [],
     );
     const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
     setEntries([...loose, ...kept]);
@@ -71,15 +74,16 @@ export function useWorks(): Works {
       const work = works.current.get(id);
       if (!isHeld(work)) continue;
       const { history, revision } = work;
-      const sentences = sentencesOf(history.now.reading.article).length;
-      const saved =
-        'kind' in opened ? opened : await opened.save({ id, changed: Date.now(), sentences, ...history }, revision);
+      const saved = 'kind' in opened ? opened : await opened.save({ id, changed: Date.now(), ...history }, revision);
       setProblem(saved.kind === 'failed' ? saved.problem : undefined);
       if (saved.kind === 'saved') {
         work.revision = saved.revision;
         work.kept = history.now.reading;
       } else if (saved.kind === 'failed') setKeeping(saved);
-      else setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
+      else {
+        work.kept = undefined;
+        setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
+      }
       if (saved.kind === 'saved' && dirty.current.size === 0) setKeeping({ kind: 'kept' });
     }
     await refresh();
@@ -109,6 +113,7 @@ export function useWorks(): Works {
         await refresh();
         const work = works.current.get(id);
         if (!isHeld(work) || work.revision === revision) return;
+        work.kept = undefined;
         const theirs = await opened.read(id);
         setKeeping({ kind: 'elsewhere', theirs: theirs && 'kept' in theirs ? theirs : undefined });
       });
@@ -123,7 +128,7 @@ export function useWorks(): Works {
   useEffect(() => {
     const leave = () => {
       for (const [id, work] of works.current) {
-        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, stepsSince(work));
+        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, work);
       }
     };
     addEventListener('pagehide', leave);
@@ -142,7 +147,7 @@ export function useWorks(): Works {
     const opened = await open();
     const found = 'kind' in opened ? undefined : await opened.read(id);
     const shelved = found && 'kept' in found ? found : undefined;
-    const left = takeLeft(id, shelved?.kept.now.reading);
+    const left = takeLeft(id, shelved?.kept.now);
     const last = left.at(-1);
     if (last) {
       const before = shelved ? [...shelved.kept.past, shelved.kept.now] : [];
@@ -227,10 +232,16 @@ function stepsSince({ history: { past, now }, kept }: Held): readonly Step[] {
   return last < 0 ? [now] : steps.slice(last + 1);
 }
 
+/** Steps left behind: each as a change of the one before it, and a fingerprint of what each of them changes and of the last one. */
+type Left = { readonly changes: readonly Patch<Step>[]; readonly readings: readonly (number | null)[] };
+
 /** Saves what is not stored yet synchronously, because a page that is being left cannot wait. */
-function leaveBehind(id: string, steps: readonly Step[]): void {
+function leaveBehind(id: string, work: Held): void {
   try {
-    const left = steps.map(({ reading, at }) => ({ file: readingFile(reading), at }));
+    const steps = stepsSince(work);
+    const before = [work.kept && { ...work.history.now, reading: work.kept }, ...steps];
+    const changes = steps.map((step, index) => patchBetween(before[index], step));
+    const left: Left = { changes, readings: before.map((step) => (step ? fingerprintOf(step.reading) : null)) };
     sessionStorage.setItem(leftKeyOf(id), JSON.stringify(left));
   } catch {
     // The last stored state has to do.
@@ -238,27 +249,28 @@ function leaveBehind(id: string, steps: readonly Step[]): void {
 }
 
 /** Restores the steps saved that way, if valid, except for those that were stored after all. */
-function takeLeft(id: string, kept: Reading | undefined): readonly Step[] {
+function takeLeft(id: string, kept: Step | undefined): readonly Step[] {
   try {
-    const left: readonly { file: string; at: string }[] = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '[]');
+    const left: Left = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '{"changes":[],"readings":[]}');
     sessionStorage.removeItem(leftKeyOf(id));
-    const taken = kept && readingFile(kept);
-    return left.slice(left.findLastIndex(({ file }) => file === taken) + 1).flatMap(({ file, at }) => {
-      const { reading } = parseReading(file);
-      return reading ? [{ reading, at }] : [];
-    });
+    const stored = left.readings.lastIndexOf(kept ? fingerprintOf(kept.reading) : null);
+    if (stored < 0 && left.readings[0] !== null) return [];
+    const steps: Step[] = [];
+    for (const change of left.changes.slice(Math.max(stored, 0))) steps.push(patched(steps.at(-1) ?? kept, change));
+    return steps.filter(({ reading }) => readingIn({ version: 1, ...reading }).reading);
   } catch {
     return [];
   }
 }
 
-function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {
-  return typeof work === 'object' && 'history' in work;
+/** Two different readings have two, but for one chance in billions. */
+function fingerprintOf(reading: Reading): number {
+  const text = JSON.stringify(reading);
+  let hash = text.length;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
-function entryOf(id: string, { history, revision }: Held): Entry {
-  const { article, unconfirmed } = history.now.reading;
-  const sentences = sentencesOf(article).length;
-  const confirmed = sentences - unconfirmed.length;
-  return { id, revision, changed: Date.now(), title: article.title.text, confirmed, sentences };
+function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {
+  return typeof work === 'object' && 'history' in work;
 }

@@ -84,13 +84,8 @@ async function readFrom(address: string): Promise<Revised | Failed> {
 function revisedIn({ text, revision }: { readonly text: string; readonly revision: number }): Revised | Failed {
   const { reading, faults } = parseReading(text);
   if (!reading) return { kind: 'failed', problem: { code: 'readingFaulty', faults } };
-  const sentences = sentencesOf(reading.article);
-  const at = reading.unconfirmed[0] ?? sentences[0]?.id ?? '';
-  const now = { reading, at };
-  return {
-    kept: { id: folderWork, changed: Date.now(), sentences: sentences.length, past: [], now, future: [] },
-    revision,
-  };
+  const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
+  return { kept: { id: folderWork, changed: Date.now(), past: [], now: { reading, at }, future: [] }, revision };
 }
 
 async function saveTo(address: string, kept: Kept, revision: number): Promise<Saved> {

@@ -1,7 +1,9 @@
 import type { Problem } from '../problem.ts';
+import { changeBetween } from './change.ts';
+import type { Revised, Stage } from './shelf.ts';
 
 export const databaseName = 'quellenlage-workbench';
-const version = 1;
+const version = 2;
 
 /** Opens the database of works on this device, or says why there is none. */
 export function openDatabase(): Promise<IDBDatabase | Problem> {
@@ -9,10 +11,7 @@ export function openDatabase(): Promise<IDBDatabase | Problem> {
     if (typeof indexedDB === 'undefined') return resolve({ code: 'storageMissing' });
     try {
       const request = indexedDB.open(databaseName, version);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore('entries', { keyPath: 'id' });
-        request.result.createObjectStore('works', { keyPath: 'id' });
-      };
+      request.onupgradeneeded = () => upgrade(request.result, request.transaction);
       request.onblocked = () => resolve({ code: 'storageBlocked' });
       request.onerror = () => resolve(openingProblem(request.error));
       request.onsuccess = () => {
@@ -24,6 +23,27 @@ export function openDatabase(): Promise<IDBDatabase | Problem> {
       resolve(openingProblem(error));
     }
   });
+}
+
+/** The first version stored each work as a whole. */
+function upgrade(database: IDBDatabase, transaction: IDBTransaction | null): void {
+  const stages = database.createObjectStore('stages', { keyPath: ['id', 'revision'] });
+  if (!transaction || !database.objectStoreNames.contains('works')) {
+    database.createObjectStore('entries', { keyPath: 'id' });
+    return;
+  }
+  const all: IDBRequest<Revised[]> = transaction.objectStore('works').getAll();
+  all.onsuccess = () => {
+    for (const { kept, revision } of all.result) {
+      stages.put({
+        id: kept.id,
+        revision,
+        changed: kept.changed,
+        change: changeBetween(undefined, kept),
+      } satisfies Stage);
+    }
+    database.deleteObjectStore('works');
+  };
 }
 
 /** Why there is no database. In private windows, or if storage is blocked, each browser fails in its own way. */

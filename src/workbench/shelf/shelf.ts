@@ -1,24 +1,16 @@
-import { parseReading, type Reading } from '../../file/parseReading.ts';
-import { readingFile } from '../pass/readingFile.ts';
+import { readingIn } from '../../file/parseReading.ts';
+import type { History } from '../history.ts';
 import type { Problem } from '../problem.ts';
-import type { Work } from '../work.ts';
 import { answerOf, endOf } from './answers.ts';
+import { type Change, changeBetween, historyAfter } from './change.ts';
 import { entryOf } from './entryOf.ts';
 import { openDatabase, storageProblem } from './openDatabase.ts';
 
-/** An earlier or later reading, and the sentence where it was changed. */
-type Step = { readonly reading: Reading; readonly at: string };
-
-/** A work with its number of sentences and the steps to undo and redo. */
-export type Kept = Pick<Work, 'id' | 'changed'> & {
-  readonly sentences: number;
-  readonly past: readonly Step[];
-  readonly now: Step;
-  readonly future: readonly Step[];
-};
+/** A work: its present reading, what can be undone and redone, and when it was last changed, in milliseconds since the epoch. */
+export type Kept = History & { readonly id: string; readonly changed: number };
 
 /** A work in the list, and its revision. */
-export type Entry = Pick<Work, 'id' | 'changed'> & {
+export type Entry = Pick<Kept, 'id' | 'changed'> & {
   readonly revision: number;
   readonly title: string;
   readonly confirmed: number;
@@ -38,7 +30,7 @@ export type Saved =
   | Failed;
 
 /** A work was changed or deleted in another tab. */
-export type Change = { readonly id: string; readonly revision: number | undefined };
+export type News = { readonly id: string; readonly revision: number | undefined };
 
 /** The works stored on this device. No method rejects. */
 export type Shelf = {
@@ -51,14 +43,11 @@ export type Shelf = {
   /** Deletes one for good. */
   readonly remove: (id: string) => Promise<undefined | Failed>;
   /** Tells a listener what other tabs do, until the returned function is called. */
-  readonly watch: (listener: (change: Change) => void) => () => void;
+  readonly watch: (listener: (news: News) => void) => () => void;
 };
 
-/** How many steps to undo are stored; what they share is stored once. */
-export const mostSteps = 100;
-const fewestSteps = 10;
-/** So many sentences they may list in all. */
-const mostListed = 100_000;
+/** After so many changes a work is stored as a whole again. */
+export const mostChanges = 200;
 const channelName = 'quellenlage-workbench';
 
 /** Opens the shelf, or says why this device stores nothing. In development, the served folder's reading is on it too. */
@@ -73,13 +62,14 @@ async function openDeviceShelf(): Promise<Shelf | Failed> {
   const database = await openDatabase();
   if ('code' in database) return { kind: 'failed', problem: database };
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName);
-  const tell = (change: Change) => channel?.postMessage(change);
+  const stored: Stored = new Map();
+  const tell = (news: News) => channel?.postMessage(news);
   return {
     list: () => outcomeOf(() => list(database)),
-    read: (id) => outcomeOf(() => read(database, id)),
+    read: (id) => outcomeOf(() => read(database, id, stored)),
     save: (kept, revision) =>
       outcomeOf(async () => {
-        const saved = await save(database, kept, revision);
+        const saved = await save(database, kept, revision, stored);
         if (saved.kind === 'saved') tell({ id: kept.id, revision: saved.revision });
         return saved;
       }),
@@ -90,7 +80,7 @@ async function openDeviceShelf(): Promise<Shelf | Failed> {
         return undefined;
       }),
     watch: (listener) => {
-      const told = ({ data }: MessageEvent<Change>) => listener(data);
+      const told = ({ data }: MessageEvent<News>) => listener(data);
       channel?.addEventListener('message', told);
       return () => channel?.removeEventListener('message', told);
     },
@@ -110,43 +100,54 @@ async function list(database: IDBDatabase): Promise<readonly Entry[]> {
   return entries.toSorted((one, other) => other.changed - one.changed);
 }
 
+/** The works as stored, as far as this tab knows, and in how many changes. */
+type Stored = Map<string, { readonly history: History; readonly revision: number; readonly changes: number }>;
+
+/** A stored change. The first one of a work has everything. */
+export type Stage = Pick<Kept, 'id' | 'changed'> & { readonly revision: number; readonly change: Change };
+
 /** What an earlier version stored may no longer be a valid reading. */
-async function read(database: IDBDatabase, id: string): Promise<Revised | undefined | Failed> {
-  const stored: Revised | undefined = await answerOf(database.transaction('works').objectStore('works').get(id));
-  if (!stored) return undefined;
-  const { faults } = parseReading(readingFile(stored.kept.now.reading));
-  return faults.length > 0 ? { kind: 'failed', problem: { code: 'readingFaulty', faults } } : stored;
+async function read(database: IDBDatabase, id: string, stored: Stored): Promise<Revised | undefined | Failed> {
+  const stages: readonly Stage[] = await answerOf(
+    database
+      .transaction('stages')
+      .objectStore('stages')
+      .getAll(IDBKeyRange.bound([id], [id, []])),
+  );
+  const last = stages.at(-1);
+  if (!last) return undefined;
+  const history = historyAfter(stages.map(({ change }) => change));
+  const { faults } = readingIn({ version: 1, ...history.now.reading });
+  if (faults.length > 0) return { kind: 'failed', problem: { code: 'readingFaulty', faults } };
+  stored.set(id, { history, revision: last.revision, changes: stages.length });
+  return { kept: { id, changed: last.changed, ...history }, revision: last.revision };
 }
 
-async function save(database: IDBDatabase, kept: Kept, revision: number): Promise<Saved> {
-  const { id } = kept;
-  const { entries, works, transaction } = forWriting(database);
-  const before: Entry | undefined = await answerOf(entries.get(id));
-  if ((before?.revision ?? 0) !== revision) {
-    const theirs: Revised | undefined = await answerOf(works.get(id));
-    return { kind: 'changedElsewhere', theirs };
+/** Stores what has changed, so that a key takes no longer in a long text. */
+async function save(database: IDBDatabase, kept: Kept, revision: number, stored: Stored): Promise<Saved> {
+  const { id, past, now, future } = kept;
+  const transaction = database.transaction(['entries', 'stages'], 'readwrite');
+  const [entries, stages] = [transaction.objectStore('entries'), transaction.objectStore('stages')];
+  const found: Entry | undefined = await answerOf(entries.get(id));
+  if ((found?.revision ?? 0) !== revision) {
+    const theirs = await read(database, id, stored);
+    return theirs && 'kind' in theirs ? theirs : { kind: 'changedElsewhere', theirs };
   }
-  const next = revision + 1;
-  works.put({ id, revision: next, kept: bounded(kept) });
+  const [history, next] = [{ past, now, future }, revision + 1];
+  const before = stored.get(id);
+  const isNext = before?.revision === revision && before.changes < mostChanges;
+  const change = changeBetween(isNext ? before.history : undefined, history);
+  stages.put({ id, revision: next, changed: kept.changed, change } satisfies Stage);
   entries.put(entryOf({ kept, revision: next }));
+  if (!isNext) stages.delete(IDBKeyRange.bound([id], [id, next], false, true));
   await endOf(transaction);
+  stored.set(id, { history, revision: next, changes: isNext ? before.changes + 1 : 1 });
   return { kind: 'saved', revision: next };
 }
 
-/** Each step lists what is unconfirmed: of a long text fewer are kept, so that keeping one more does not take longer than a key. */
-function bounded({ past, future, ...kept }: Kept): Kept {
-  const most = Math.max(fewestSteps, Math.min(mostSteps, Math.floor(mostListed / kept.sentences)));
-  return { ...kept, past: past.slice(-most), future: future.slice(0, most) };
-}
-
 async function remove(database: IDBDatabase, id: string): Promise<void> {
-  const { entries, works, transaction } = forWriting(database);
-  entries.delete(id);
-  works.delete(id);
+  const transaction = database.transaction(['entries', 'stages'], 'readwrite');
+  transaction.objectStore('entries').delete(id);
+  transaction.objectStore('stages').delete(IDBKeyRange.bound([id], [id, []]));
   await endOf(transaction);
-}
-
-function forWriting(database: IDBDatabase) {
-  const transaction = database.transaction(['entries', 'works'], 'readwrite');
-  return { transaction, entries: transaction.objectStore('entries'), works: transaction.objectStore('works') };
 }

@@ -1,0 +1,57 @@
+/**
+ * How one JSON value becomes another: replaced as a whole; or, of a list's items or an object's values in their order, each of a run
+ * changed in itself, or a run replaced by others.
+ */
+export type Patch<Value = unknown> =
+  | { readonly whole: Value }
+  | { readonly at: number; readonly inner: readonly Patch[] }
+  | { readonly at: number; readonly take: number; readonly put: readonly unknown[]; readonly keys?: readonly string[] };
+
+/** What makes one value of another. What is the same object has not changed, so it is as small as an edit, and as quick. */
+export function patchBetween<Value>(before: unknown, after: Value): Patch<Value> {
+  const [was, is] = [partsOf(before), partsOf(after)];
+  if (!was || !is || Array.isArray(before) !== Array.isArray(after)) return { whole: after };
+  const isSame = (one: number, other: number) =>
+    was.values[one] === is.values[other] && was.keys?.[one] === is.keys?.[other];
+  let [at, end, isEnd] = [0, was.values.length, is.values.length];
+  while (at < end && at < isEnd && isSame(at, at)) at += 1;
+  while (at < end && at < isEnd && isSame(end - 1, isEnd - 1)) [end, isEnd] = [end - 1, isEnd - 1];
+  const [put, keys] = [is.values.slice(at, isEnd), is.keys?.slice(at, isEnd)];
+  if (end === isEnd && was.keys?.slice(at, end).join() === keys?.join()) {
+    return { at, inner: put.map((value, index) => patchBetween(was.values[at + index], value)) };
+  }
+  return { at, take: end - at, put, ...(keys && { keys }) };
+}
+
+/** A value as a patch makes it; what the patch does not concern stays the same object. */
+export function patched<Value>(value: unknown, patch: Patch<Value>): Value;
+export function patched(value: unknown, patch: Patch): unknown {
+  if ('whole' in patch) return patch.whole;
+  const { keys, values } = partsOf(value) ?? { keys: undefined, values: [] };
+  const { at } = patch;
+  if ('inner' in patch) {
+    if (patch.inner.length === 0) return value;
+    const changed = patch.inner.map((one, index) => patched(values[at + index], one));
+    return together(keys, spliced(values, at, changed.length, changed));
+  }
+  const { take, put } = patch;
+  return together(keys && spliced(keys, at, take, patch.keys ?? []), spliced(values, at, take, put));
+}
+
+type Parts = { readonly keys: readonly string[] | undefined; readonly values: readonly unknown[] };
+
+function partsOf(value: unknown): Parts | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Array.isArray(value)
+    ? { keys: undefined, values: value }
+    : { keys: Object.keys(value), values: Object.values(value) };
+}
+
+function together(keys: Parts['keys'], values: Parts['values']): unknown {
+  return keys ? Object.fromEntries(keys.map((key, index) => [key, values[index]])) : values;
+}
+
+/** Not `toSpliced`, whose arguments would have to fit on the stack. */
+function spliced<Item>(items: readonly Item[], at: number, take: number, put: readonly Item[]): readonly Item[] {
+  return [...items.slice(0, at), ...put, ...items.slice(at + take)];
+}

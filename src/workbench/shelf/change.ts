@@ -1,0 +1,44 @@
+import type { History } from '../history.ts';
+import { type Patch, patchBetween, patched } from '../patch.ts';
+
+type Step = History['now'];
+
+/** How one history became another: which steps stay, each further one as a change of the one before it, and which is the present one. */
+export type Change = {
+  readonly from: number;
+  readonly keep: number;
+  readonly steps: readonly Patch<Step>[];
+  readonly now: number;
+};
+
+/** What makes one history of another; without one before, it has everything. */
+export function changeBetween(before: History | undefined, after: History): Change {
+  const [line, next] = [before ? lineOf(before) : [], lineOf(after)];
+  const begun = line.findIndex(({ reading }) => reading === next[0]?.reading);
+  const from = Math.max(begun, 0);
+  let keep = 0;
+  while (keep < next.length && begun >= 0 && next[keep] === line[from + keep]) keep += 1;
+  const steps = next.slice(keep).map((step, index) => {
+    const last = keep + index === 0 ? line[begun] : next[keep + index - 1];
+    return patchBetween(last, step);
+  });
+  return { from, keep, steps, now: after.past.length };
+}
+
+/** The history that all changes to it make, the first of which has everything. */
+export function historyAfter(changes: readonly Change[]): History {
+  let line: readonly Step[] = [];
+  for (const { from, keep, steps } of changes) {
+    const next = line.slice(from, from + keep);
+    for (const patch of steps) next.push(patched(next.at(-1) ?? line[from], patch));
+    line = next;
+  }
+  const at = changes.at(-1)?.now ?? 0;
+  const now = line[at];
+  if (!now) throw new RangeError(`There is no step ${at}.`);
+  return { past: line.slice(0, at), now, future: line.slice(at + 1) };
+}
+
+function lineOf({ past, now, future }: History): readonly Step[] {
+  return [...past, now, ...future];
+}
