@@ -12,7 +12,7 @@ import { openAt } from './openAt.tsx';
 function articleWith(unconfirmed: readonly string[]): Article {
   const { reading } = parseReading(readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8'));
   if (!reading) throw new Error('the fixture does not hold');
-  return defineArticle<string, string>(reading.article, unconfirmed);
+  return defineArticle(reading.article, unconfirmed);
 }
 
 /** Each occurrence of the word, with what it is about. */

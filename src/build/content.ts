@@ -39,7 +39,7 @@ function writeModules(folder: string, { work, draft }: ContentOptions): ContentM
     [
       `import { defineArticle } from ${define};`,
       `import sha256 from "${text}?sha256";`,
-      `export const article = defineArticle<string, string>(${JSON.stringify(article)}, ${JSON.stringify(unconfirmed)});`,
+      `export const article = defineArticle(${JSON.stringify(article)}, ${JSON.stringify(unconfirmed)});`,
       `export const original = { file: 'text.txt', sha256 };`,
     ].join('\n'),
   );

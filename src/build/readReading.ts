@@ -33,7 +33,7 @@ export function readReading(folder: string, draft: boolean): ReadReading {
   if (!reading) return refused(file, faults);
   const count = reading.unconfirmed.length;
   if (count > 0 && !draft) {
-    const all = defineArticle<string, string>(reading.article).sentences.length;
+    const all = defineArticle(reading.article).sentences.length;
     return refused(file, [{ id: 'unconfirmed', code: 'unconfirmed', count, all }]);
   }
   return { reading, text: decoded.text, findings: [] };

@@ -50,7 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function checkReading(folder: string): Promise<{ findings: readonly Finding[]; unconfirmed: number }> {
   const { reading, text, findings } = readReading(folder, true);
   if (!reading) return { findings, unconfirmed: 0 };
-  const article = defineArticle<string, string>(reading.article, reading.unconfirmed);
+  const article = defineArticle(reading.article, reading.unconfirmed);
   return {
     findings: await articleFindings({ article, original: { file: 'text.txt' }, originalText: text }, folder),
     unconfirmed: reading.unconfirmed.length,

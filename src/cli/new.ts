@@ -67,5 +67,5 @@ function saved(file: string, name: string): Made | undefined {
     );
     return undefined;
   }
-  return { text: `${textOf(defineArticle<string, string>(reading.article))}\n`, reading, isDraft: false };
+  return { text: `${textOf(defineArticle(reading.article))}\n`, reading, isDraft: false };
 }

@@ -40,7 +40,7 @@ type Unit = {
   readonly reading: ParagraphReading;
   readonly sentences: readonly DraftSentence[];
 };
-type Parts = ParagraphInput<string, string, string>;
+type Parts = ParagraphInput;
 
 /** Proposes a reading of a text in a language (BCP 47). Joined, its blocks equal the text except for empty lines. */
 export function draftArticle(text: string, lang: string): Draft {
@@ -83,9 +83,9 @@ export function draftArticle(text: string, lang: string): Draft {
   };
   return { input, proposals, unconfirmed: sentences.map(({ id }) => id) };
 
-  function sectionsOf(): readonly SectionInput<string, string, string>[] {
+  function sectionsOf(): readonly SectionInput[] {
     const unique = ids(sentences.map(({ id }) => id));
-    const sections: { id: string; heading?: HeadingInput; blocks: BlockInput<string, string, string>[] }[] = [];
+    const sections: { id: string; heading?: HeadingInput; blocks: BlockInput[] }[] = [];
     for (const block of blocks) {
       if (block.kind === 'heading') {
         const heading = headingOf(text.slice(...block.span), lang, names, grammar);
@@ -102,7 +102,7 @@ export function draftArticle(text: string, lang: string): Draft {
     return sections;
   }
 
-  function blockOf(block: Exclude<DraftBlock, { kind: 'heading' }>): BlockInput<string, string, string> {
+  function blockOf(block: Exclude<DraftBlock, { kind: 'heading' }>): BlockInput {
     switch (block.kind) {
       case 'lead':
       case 'paragraph':
@@ -146,7 +146,7 @@ export function draftArticle(text: string, lang: string): Draft {
     return parts;
   }
 
-  function sentenceOf(sentence: DraftSentence): SentenceInput<string, string, string> {
+  function sentenceOf(sentence: DraftSentence): SentenceInput {
     const { id, text: words } = sentence;
     const index = places.get(id) ?? 0;
     const [before, after] = [sentences[index - 1], sentences[index + 1]];
@@ -183,7 +183,7 @@ export function draftArticle(text: string, lang: string): Draft {
   }
 }
 
-function attributionOf({ source, mention, cue }: Attributed): AttributionInput<string, string> {
+function attributionOf({ source, mention, cue }: Attributed): AttributionInput {
   return { source, ...(mention && { mention }), ...(cue && { cue: cue.length === 1 ? cue[0] : cue }) };
 }
 
@@ -295,7 +295,7 @@ function eventsOf(
   sentences: readonly DraftSentence[],
   { lexicon, wording }: Grammar,
   propose: (at: string, field: string, rule: string) => void,
-): readonly (readonly [string, EventInput<string>])[] {
+): readonly (readonly [string, EventInput])[] {
   const unique = ids([]);
   const events = sentences.flatMap(({ id, text, reading }) =>
     datesIn(text, lexicon.dates).flatMap(({ date, span, rule }) => {

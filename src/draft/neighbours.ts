@@ -43,9 +43,7 @@ export function leansOnBefore(
 export function secondReadingOf(
   { sentence, before, after }: Beside,
   { attributions, forms, leaning, continued }: Read,
-):
-  | { readonly reading: NonNullable<SentenceInput<string, string, string>['secondReading']>; readonly rule: string }
-  | undefined {
+): { readonly reading: NonNullable<SentenceInput['secondReading']>; readonly rule: string } | undefined {
   const isSourced = (one: DraftSentence) => attributions.has(one.id) || continued.has(one.id);
   if (before?.paragraph === sentence.paragraph) {
     if (isSourced(before)) {

@@ -12,7 +12,7 @@ import { eachOf, keyOf, type Who, whoIs } from './who.ts';
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
   readonly source: string;
-  readonly mention: MentionInput<string> | undefined;
+  readonly mention: MentionInput | undefined;
   readonly cue: readonly [string, ...string[]] | undefined;
   readonly found: Found;
   /** The rule that identified the source with one named before, or introduced it. */
@@ -23,7 +23,7 @@ type Known = {
   readonly id: string;
   readonly name: string;
   readonly isSomeones: boolean;
-  readonly input: SourceInput<string, string>;
+  readonly input: SourceInput;
   /** The sentence that names it first. */
   readonly named: string;
   /** The pronoun that agrees with it. */
@@ -32,7 +32,7 @@ type Known = {
 
 /** Sources in order of appearance, and the attributions of each sentence by its id. */
 export type Joined = {
-  readonly sources: Readonly<Record<string, SourceInput<string, string>>>;
+  readonly sources: Readonly<Record<string, SourceInput>>;
   readonly attributions: ReadonlyMap<string, readonly Attributed[]>;
 };
 
@@ -150,10 +150,7 @@ export function joinSources(
   }
 
   /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */
-  function speaksForOf(
-    who: Exclude<Who, { kind: 'pronoun' }>,
-    sentence: DraftSentence,
-  ): SourceInput<string, string>['speaksFor'] {
+  function speaksForOf(who: Exclude<Who, { kind: 'pronoun' }>, sentence: DraftSentence): SourceInput['speaksFor'] {
     const whole = who.description ?? (who.isSomeones ? who.name : undefined);
     if (!who.office || !whole) return undefined;
     const words = text.slice(...whole);
@@ -178,11 +175,7 @@ export function joinSources(
   }
 
   /** «Sprecher Hans Muster» right after a sentence of the ministry's speaks for the ministry. */
-  function neighbourOf(
-    office: string,
-    words: string,
-    sentence: DraftSentence,
-  ): SourceInput<string, string>['speaksFor'] {
+  function neighbourOf(office: string, words: string, sentence: DraftSentence): SourceInput['speaksFor'] {
     const before = sentences[(places.get(sentence.id) ?? 0) - 1];
     const source = before && attributions.get(before.id)?.at(-1)?.source;
     const isBody = source !== undefined && byId.get(source)?.input.kind === 'authority';
@@ -201,12 +194,7 @@ function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {
   return [begin - reading.span[0], end - reading.span[0]];
 }
 
-function mentionOf(
-  source: Known,
-  sentence: DraftSentence,
-  who: Who,
-  found: Span,
-): MentionInput<string> | undefined | 'none' {
+function mentionOf(source: Known, sentence: DraftSentence, who: Who, found: Span): MentionInput | undefined | 'none' {
   if (occurrencesOf(source.name, sentence.text).length > 0) return undefined;
   const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
   if (words === undefined) return 'none';

@@ -1,6 +1,5 @@
 import {
   array,
-  exactOptional,
   type GenericSchema,
   guard,
   type InferOutput,
@@ -10,6 +9,7 @@ import {
   minValue,
   number,
   type ObjectEntries,
+  optional,
   picklist,
   pipe,
   record,
@@ -53,26 +53,26 @@ const mention = variant('kind', [
   object({ kind: literal('inflection'), words }),
   object({ kind: picklist(['office', 'pronoun']), words, named: string() }),
 ]);
-const attribution: GenericSchema<AttributionInput<string, string>> = object({
+const attribution: GenericSchema<AttributionInput> = object({
   source: string(),
-  mention: exactOptional(mention),
-  cue: exactOptional(words),
-  relays: exactOptional(lazy(() => attribution)),
+  mention: optional(mention),
+  cue: optional(words),
+  relays: optional(lazy(() => attribution)),
 });
 const attributions = tupleWithRest([attribution], attribution);
 
 /** The fields for what a sentence or a part of one says, added to those that the two do not share. */
 const readings = <const Entries extends ObjectEntries>(beside: Entries) =>
   variant('form', [
-    object({ ...beside, waiver: exactOptional(string()), form: literal('reported'), attributions }),
+    object({ ...beside, waiver: optional(string()), form: literal('reported'), attributions }),
     object({
       ...beside,
-      waiver: exactOptional(string()),
+      waiver: optional(string()),
       form: marked,
-      attributions: exactOptional(attributions),
+      attributions: optional(attributions),
       marker: words,
     }),
-    object({ ...beside, waiver: exactOptional(string()), form: literal('stated') }),
+    object({ ...beside, waiver: optional(string()), form: literal('stated') }),
   ]);
 
 const readPart = readings({ part: words });
@@ -82,10 +82,10 @@ const statement = either([readPart, continuedPart], (input) => (has('continues',
 const besideStatements = {
   id: string(),
   text: string(),
-  timeWords: exactOptional(array(string())),
-  context: exactOptional(string()),
-  secondReading: exactOptional(object({ kind: picklist(['source', 'form']), neighbour: string() })),
-  links: exactOptional(array(object({ words, href: string() }))),
+  timeWords: optional(array(string())),
+  context: optional(string()),
+  secondReading: optional(object({ kind: picklist(['source', 'form']), neighbour: string() })),
+  links: optional(array(object({ words, href: string() }))),
 };
 const readSentence = readings(besideStatements);
 const continuedSentence = object({ ...besideStatements, continues: string() });
@@ -110,13 +110,13 @@ const heading = <const Entries extends ObjectEntries>(beside: Entries) =>
     object({ ...beside, text: string(), form: marked, marker: words }),
   ]);
 const title = heading({});
-const subhead = heading({ level: exactOptional(picklist([2, 3])) });
+const subhead = heading({ level: optional(picklist([2, 3])) });
 
 const pixels = pipe(number(), integer(), minValue(1));
 const block = variant('kind', [
   object({ kind: picklist(['lead', 'paragraph']), paragraph }),
   object({ kind: literal('quotation'), paragraphs: array(paragraph) }),
-  object({ kind: literal('list'), items: array(object({ marker: exactOptional(string()), paragraph })) }),
+  object({ kind: literal('list'), items: array(object({ marker: optional(string()), paragraph })) }),
   object({
     kind: literal('figure'),
     id: string(),
@@ -124,22 +124,22 @@ const block = variant('kind', [
     width: pixels,
     height: pixels,
     alt: string(),
-    caption: exactOptional(string()),
-    credit: exactOptional(string()),
+    caption: optional(string()),
+    credit: optional(string()),
   }),
   object({ kind: literal('note'), ...noteEntries }),
 ]);
 
-const besideBlocks = { id: string(), heading: exactOptional(subhead) };
-const plainSection = object({ ...besideBlocks, lead: exactOptional(paragraph), paragraphs: array(paragraph) });
+const besideBlocks = { id: string(), heading: optional(subhead) };
+const plainSection = object({ ...besideBlocks, lead: optional(paragraph), paragraphs: array(paragraph) });
 const blockSection = object({ ...besideBlocks, blocks: array(block) });
 const section = either([plainSection, blockSection], (input) => (has('blocks', input) ? blockSection : plainSection));
 
 const source = object({
   name: string(),
   kind: picklist(['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other']),
-  description: exactOptional(words),
-  speaksFor: exactOptional(
+  description: optional(words),
+  speaksFor: optional(
     object({
       source: string(),
       ground: variant('kind', [
@@ -155,7 +155,7 @@ const event = object({
   date,
   words,
   sentence: string(),
-  basis: exactOptional(
+  basis: optional(
     variant('kind', [
       object({ kind: literal('sentence'), words, sentence: string() }),
       object({ kind: literal('published') }),
@@ -165,13 +165,13 @@ const event = object({
 
 const question = object({
   label: string(),
-  answers: array(object({ sentence: string(), words, about: exactOptional(words) })),
-  relations: exactOptional(
+  answers: array(object({ sentence: string(), words, about: optional(words) })),
+  relations: optional(
     array(
       object({
         kind: picklist(['same', 'different', 'firmness', 'contradiction']),
         between: strictTuple([string(), string()]),
-        why: exactOptional(strictTuple([words, words])),
+        why: optional(strictTuple([words, words])),
       }),
     ),
   ),
@@ -179,34 +179,34 @@ const question = object({
 
 const article = object({
   lang: string(),
-  dir: exactOptional(picklist(['ltr', 'rtl'])),
-  joint: exactOptional(string()),
+  dir: optional(picklist(['ltr', 'rtl'])),
+  joint: optional(string()),
   title,
   sources: record(string(), source),
   sections: array(section),
-  events: exactOptional(record(string(), event)),
-  questions: exactOptional(record(string(), question)),
-  mentioned: exactOptional(array(string())),
-  imprint: exactOptional(
+  events: optional(record(string(), event)),
+  questions: optional(record(string(), question)),
+  mentioned: optional(array(string())),
+  imprint: optional(
     object({
-      published: exactOptional(date),
-      authors: exactOptional(array(string())),
-      outlet: exactOptional(string()),
-      links: exactOptional(array(string())),
+      published: optional(date),
+      authors: optional(array(string())),
+      outlet: optional(string()),
+      links: optional(array(string())),
     }),
   ),
-  reading: exactOptional(
+  reading: optional(
     object({
-      by: exactOptional(string()),
-      date: exactOptional(date),
-      objections: exactOptional(string()),
+      by: optional(string()),
+      date: optional(date),
+      objections: optional(string()),
     }),
   ),
 });
 
 /** A reading file: the version of this format, the article as its author writes it, and the ids of unconfirmed sentences. */
 export const readingFile = object({
-  $schema: exactOptional(string()),
+  $schema: optional(string()),
   version: literal(1),
   article,
   unconfirmed: array(string()),

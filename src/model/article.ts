@@ -176,14 +176,18 @@ export type Question = {
 
 /** What an article may say about itself. Readers are told what is absent. */
 export type Imprint = {
-  readonly published?: EdtfDate;
-  readonly authors?: readonly string[];
-  readonly outlet?: string;
-  readonly links?: readonly string[];
+  readonly published?: EdtfDate | undefined;
+  readonly authors?: readonly string[] | undefined;
+  readonly outlet?: string | undefined;
+  readonly links?: readonly string[] | undefined;
 };
 
 /** Who read the article this way, when, and where to object. */
-export type ReadingNote = { readonly by?: string; readonly date?: EdtfDate; readonly objections?: string };
+export type ReadingNote = {
+  readonly by?: string | undefined;
+  readonly date?: EdtfDate | undefined;
+  readonly objections?: string | undefined;
+};
 
 /** One article with its reading, every reference resolved. */
 export type Article = {

@@ -28,11 +28,7 @@ export function paragraphsOf<P>(block: Holding<P>): readonly P[] {
 }
 
 /** The blocks of a section, whether its author wrote blocks or the short form, a lead and paragraphs. */
-export function blocksWrittenIn({
-  blocks,
-  lead,
-  paragraphs = [],
-}: SectionInput<string, string, string>): readonly BlockInput<string, string, string>[] {
+export function blocksWrittenIn({ blocks, lead, paragraphs = [] }: SectionInput): readonly BlockInput[] {
   if (blocks) return blocks;
   const body = paragraphs.map((paragraph) => ({ kind: 'paragraph', paragraph }) as const);
   return lead ? [{ kind: 'lead', paragraph: lead }, ...body] : body;

@@ -17,12 +17,12 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
   unconfirmed: readonly NoInfer<SentenceId>[] = [],
 ): Article {
   const declared: Declared = { sources: new Map(), sentences: new Map() };
-  for (const [id, source] of Object.entries<SourceInput<string, string>>(input.sources)) {
+  for (const [id, source] of Object.entries<SourceInput>(input.sources)) {
     declared.sources.set(id, settleSource(id, source, declared));
   }
   const sentences: Sentence[] = [];
   const drafts = new Set<string>(unconfirmed);
-  const settle = (sentence: SentenceInput<string, string, string>) => {
+  const settle = (sentence: SentenceInput) => {
     const settled = settleSentence(sentence, sentences.length + 1, declared, drafts.has(sentence.id));
     sentences.push(settled);
     if (!declared.sentences.has(settled.id)) declared.sentences.set(settled.id, settled);
@@ -36,10 +36,8 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
     sections,
     sentences,
     sources: [...declared.sources.values()],
-    events: Object.entries<EventInput<string>>(input.events ?? {}).map(([id, event]) =>
-      settleEvent(id, event, declared),
-    ),
-    questions: Object.entries<QuestionInput<string>>(input.questions ?? {}).map(([id, question]) =>
+    events: Object.entries<EventInput>(input.events ?? {}).map(([id, event]) => settleEvent(id, event, declared)),
+    questions: Object.entries<QuestionInput>(input.questions ?? {}).map(([id, question]) =>
       settleQuestion(id, question, declared),
     ),
     mentioned: input.mentioned ?? [],
@@ -51,7 +49,7 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
   return { ...article, index: indexOf(article) };
 }
 
-function settleEvent(id: string, input: EventInput<string>, declared: Declared): DatedEvent {
+function settleEvent(id: string, input: EventInput, declared: Declared): DatedEvent {
   const { label, date, words, sentence, basis } = input;
   const sentenceUnder = (reference: string) => sentenceIn(declared, reference, `event ${id}`);
   return {

@@ -10,16 +10,16 @@ import type {
 import { blocksWrittenIn } from './blocks.ts';
 import { partsOf } from './words.ts';
 
-type PartInput = SentenceInput<string, string, string> | NoteInput | string;
+type PartInput = SentenceInput | NoteInput | string;
 
 /** How an article's sentences are settled, and what joins two of them. */
 export type Running = {
   readonly joint: string;
-  readonly settle: (sentence: SentenceInput<string, string, string>) => Sentence;
+  readonly settle: (sentence: SentenceInput) => Sentence;
 };
 
 /** Settles a section with all that stands in it. */
-export function settleSection(input: SectionInput<string, string, string>, running: Running): Section {
+export function settleSection(input: SectionInput, running: Running): Section {
   const { id, heading } = input;
   return {
     id,
@@ -33,8 +33,8 @@ export function settleHeading({ text, form, marker }: HeadingInput) {
   return { text, form, marker: partsOf(marker) };
 }
 
-function settleBlock(block: BlockInput<string, string, string>, running: Running): Block {
-  const settle = (paragraph: ParagraphInput<string, string, string>) => settleParagraph(paragraph, running);
+function settleBlock(block: BlockInput, running: Running): Block {
+  const settle = (paragraph: ParagraphInput) => settleParagraph(paragraph, running);
   switch (block.kind) {
     case 'lead':
     case 'paragraph':
@@ -55,7 +55,7 @@ function settleBlock(block: BlockInput<string, string, string>, running: Running
   }
 }
 
-function settleParagraph(paragraph: ParagraphInput<string, string, string>, { joint, settle }: Running): Paragraph {
+function settleParagraph(paragraph: ParagraphInput, { joint, settle }: Running): Paragraph {
   const parts = withJoints(paragraph, joint).map((part) => {
     if (typeof part === 'string') return part;
     return isNote(part) ? ({ kind: 'note', ...part } as const) : settle(part);
@@ -64,7 +64,7 @@ function settleParagraph(paragraph: ParagraphInput<string, string, string>, { jo
 }
 
 /** Adds the article's joint wherever two parts of a paragraph meet without one of their own. */
-export function withJoints(paragraph: ParagraphInput<string, string, string>, joint: string): readonly PartInput[] {
+export function withJoints(paragraph: ParagraphInput, joint: string): readonly PartInput[] {
   return paragraph.flatMap((part, index) => {
     const before = paragraph[index - 1];
     const meet = before !== undefined && typeof before !== 'string' && typeof part !== 'string';

@@ -4,7 +4,7 @@ import { type Declared, sentenceIn } from './declared.ts';
 import { partsOf } from './words.ts';
 
 /** Settles a question. Throws a RangeError where a relation names an answer that is not given. */
-export function settleQuestion(id: string, input: QuestionInput<string>, declared: Declared): Question {
+export function settleQuestion(id: string, input: QuestionInput, declared: Declared): Question {
   const where = `question ${id}`;
   const answers: readonly Answer[] = input.answers.map(({ sentence, words, about }) => ({
     sentence: sentenceIn(declared, sentence, where),

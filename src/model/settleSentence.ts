@@ -11,15 +11,10 @@ import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { type Form, forms } from './form.ts';
 import { partsOf } from './words.ts';
 
-type AnyStatementInput = ReadingInput<string, string> | ContinuationInput<string> | StatementInput<string, string>;
+type AnyStatementInput = ReadingInput | ContinuationInput | StatementInput;
 
 /** Settles a sentence. Its references are getters, because their targets may be declared further down. */
-export function settleSentence(
-  input: SentenceInput<string, string, string>,
-  number: number,
-  declared: Declared,
-  isDraft: boolean,
-): Sentence {
+export function settleSentence(input: SentenceInput, number: number, declared: Declared, isDraft: boolean): Sentence {
   const { id, text, context, secondReading } = input;
   const settle = (statement: AnyStatementInput) => settleStatement(statement, id, declared);
   const [first, ...others] = input.statements ?? [input];
@@ -63,7 +58,7 @@ function settleStatement(input: AnyStatementInput, id: string, declared: Declare
 
 /** A statement inside a quotation of several sentences: its source is that of the sentence that attributes the quotation. */
 function settleContinuation(
-  { continues }: ContinuationInput<string>,
+  { continues }: ContinuationInput,
   part: Statement['part'],
   id: string,
   declared: Declared,
@@ -107,7 +102,7 @@ function opens({ form, continues }: Statement): boolean {
 }
 
 function settleAttribution(
-  { source: sourceId, mention, cue, relays }: AttributionInput<string, string>,
+  { source: sourceId, mention, cue, relays }: AttributionInput,
   id: string,
   declared: Declared,
 ): Attribution {
@@ -120,12 +115,7 @@ function settleAttribution(
   };
 }
 
-function settleMention(
-  mention: MentionInput<string> | undefined,
-  source: Source,
-  id: string,
-  declared: Declared,
-): Mention {
+function settleMention(mention: MentionInput | undefined, source: Source, id: string, declared: Declared): Mention {
   if (!mention) return { kind: 'name', words: [source.name] };
   const words = partsOf(mention.words);
   if (mention.kind === 'inflection') return { kind: mention.kind, words };

@@ -4,7 +4,7 @@ import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { partsOf } from './words.ts';
 
 /** Settles a source. Whom it speaks for is a getter, because that source may be declared further down. */
-export function settleSource(id: string, input: SourceInput<string, string>, declared: Declared): Source {
+export function settleSource(id: string, input: SourceInput, declared: Declared): Source {
   const { name, kind, description, speaksFor } = input;
   const where = `source ${id}`;
   const settleGround = (ground: NonNullable<typeof speaksFor>['ground']): Ground => {

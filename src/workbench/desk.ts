@@ -11,15 +11,7 @@ import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
 import { splitSentence, splitStatement } from './edit/shape.ts';
 import { addSource, describeSource, idFor } from './edit/sources.ts';
-import {
-  addAttribution,
-  attributionOf,
-  type Stated,
-  setCue,
-  setForm,
-  setMention,
-  type Target,
-} from './edit/statements.ts';
+import { addAttribution, type Stated, setCue, setForm, setMention, type Target } from './edit/statements.ts';
 import { trimmed } from './edit/words.ts';
 import { toggleMentioned } from './edit/work.ts';
 
@@ -105,7 +97,7 @@ export function chooseSource(desk: Desk, source: string): void {
 function attribute(desk: Desk, source: string, mention: Attribution['mention'], cue: WordsInput | undefined): void {
   const { sentence, stated, reading, target, apply, want, choose } = desk;
   const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang);
-  apply(addAttribution(target, attributionOf({ source, mention, cue: guessed, relays: undefined })));
+  apply(addAttribution(target, { source, mention, cue: guessed }));
   want(undefined);
   choose(undefined);
 }
@@ -130,9 +122,7 @@ export function chooseNewSource(desk: Desk, typed: string): void {
   }
   const cue =
     (wanted?.kind === 'source' ? wanted.cue : undefined) ?? cueIn(textOf(stated, sentence), reading.article.lang);
-  apply(
-    all(add, addAttribution(target, attributionOf({ source: id, mention: mention.mention, cue, relays: undefined }))),
-  );
+  apply(all(add, addAttribution(target, { source: id, mention: mention.mention, cue })));
   want(undefined);
   choose(undefined);
 }

@@ -4,5 +4,5 @@ import { defineArticle } from '../model/defineArticle.ts';
 
 /** A reading with every reference resolved. */
 export function settled({ article, unconfirmed }: Reading): Article {
-  return defineArticle<string, string>(article, unconfirmed);
+  return defineArticle(article, unconfirmed);
 }

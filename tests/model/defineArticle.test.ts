@@ -6,8 +6,8 @@ import { oneSentence } from '../fixtures/oneSentence.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
 /** An article whose ids the compiler takes on trust, as when it is read from elsewhere. */
-const untyped = (change: Partial<ArticleInput<string, string>>) =>
-  defineArticle<string, string>({
+const untyped = (change: Partial<ArticleInput>) =>
+  defineArticle({
     lang: 'en',
     title: { text: 'Rain', form: 'stated' },
     sources: { post: { name: 'Post', kind: 'outlet' } },

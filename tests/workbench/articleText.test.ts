@@ -10,8 +10,8 @@ test.each(modules)('%s is read without being run', (file) => {
 });
 
 test('what is read settles to the article that running would give', () => {
-  expect(defineArticle<string, string>(readingIn('src/content/kursk.ts').article)).toEqual(kursk);
-  expect(defineArticle<string, string>(readingIn('tests/fixtures/harbourBridge.ts').article)).toEqual(harbourBridge);
+  expect(defineArticle(readingIn('src/content/kursk.ts').article)).toEqual(kursk);
+  expect(defineArticle(readingIn('tests/fixtures/harbourBridge.ts').article)).toEqual(harbourBridge);
 });
 
 test('strings say what JavaScript says, whatever their marks and escapes', () => {

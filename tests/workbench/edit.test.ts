@@ -230,7 +230,7 @@ test('a paragraph is cut before a sentence and joined again, and no second readi
   const cut = splitParagraph('s03')(read);
   expect(kinds(begun)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph']);
   expect(kinds(cut)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
-  expect(sentenceIn(cut, 's03')).not.toHaveProperty('secondReading');
+  expect(sentenceIn(cut, 's03')?.secondReading).toBeUndefined();
   expect(joinParagraph('s03')(cut)).toEqual(setSecondReading('s03', undefined)(begun));
   expect(splitParagraph('s02')(begun)).toBe(begun);
   expect(joinParagraph('s03')(begun)).toBe(begun);
@@ -295,7 +295,7 @@ test('who is named for a sentence leaves it no second reading', () => {
   const read = setSecondReading('s03', second)(begun);
   const named = addAttribution({ sentence: 's03', statement: 0 }, { source: 'nis' })(read);
   expect(sentenceIn(read, 's03')).toMatchObject({ secondReading: second });
-  expect(sentenceIn(named, 's03')).not.toHaveProperty('secondReading');
+  expect(sentenceIn(named, 's03')?.secondReading).toBeUndefined();
 });
 
 test('a sentence that is parted and joined again says what it said', () => {
@@ -406,7 +406,7 @@ test('a reason for a form that departs from the rules holds for this form alone'
   const waived = setWaiver(target, ' Der Kasten zitiert. ')(begun);
   expect(sentenceIn(waived, 's03')).toMatchObject({ waiver: 'Der Kasten zitiert.' });
   expect(setWaiver(target, ' ')(waived)).toEqual(begun);
-  expect(sentenceIn(setForm(target, 'open', 'Russland')(waived), 's03')).not.toHaveProperty('waiver');
+  expect(sentenceIn(setForm(target, 'open', 'Russland')(waived), 's03')).toMatchObject({ waiver: undefined });
 });
 
 test('an answer says what it is about, and two answers in which words they differ, whichever is named first', () => {

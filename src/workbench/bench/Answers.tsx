@@ -91,7 +91,7 @@ type WhyProps = {
   readonly onWhy: (why: Why | undefined) => void;
 };
 
-type Answer = QuestionInput<string>['answers'][number];
+type Answer = QuestionInput['answers'][number];
 
 /** The words in which two answers differ: set once both are chosen, and removed once one of them is cleared. */
 function Why({ desk: { article }, ends, why, onWhy }: WhyProps) {

@@ -16,13 +16,13 @@ import { SentenceSelect } from './SentenceSelect.tsx';
 import { WordPicker } from './WordPicker.tsx';
 
 /** The basis of a date, while it is being chosen. */
-type Begun = EventInput<string>['basis'] | { readonly kind: 'sentence'; readonly sentence: string };
+type Begun = EventInput['basis'] | { readonly kind: 'sentence'; readonly sentence: string };
 
 type Props = {
   readonly desk: Desk;
   readonly words: WordsInput;
   /** The event to change; undefined for a new one. */
-  readonly known: (EventInput<string> & { readonly id: string }) | undefined;
+  readonly known: (EventInput & { readonly id: string }) | undefined;
   readonly onDone: () => void;
 };
 

@@ -140,9 +140,8 @@ export function splitParagraph(id: string): Edit {
 function closed(paragraph: Paragraph): Paragraph {
   const ids = new Set(paragraph.filter(isSentence).map(({ id }) => id));
   return mapSame(paragraph, (part) => {
-    if (!isSentence(part) || !part.secondReading || ids.has(part.secondReading.neighbour)) return part;
-    const { secondReading: _, ...rest } = part;
-    return rest;
+    const isOutside = isSentence(part) && part.secondReading && !ids.has(part.secondReading.neighbour);
+    return isOutside ? { ...part, secondReading: undefined } : part;
   });
 }
 

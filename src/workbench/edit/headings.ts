@@ -36,7 +36,7 @@ export function setTitleForm(form: HeadingForm, marker: WordsInput | undefined):
 export function setHeadingForm(section: string, form: HeadingForm, marker: WordsInput | undefined): Edit {
   return changeHeading(section, ({ text, level }) => {
     const next = worded(text, form, marker);
-    return next && { ...next, ...(level && { level }) };
+    return next && { ...next, level };
   });
 }
 

@@ -12,11 +12,11 @@ import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 /** A change to a reading. Returns the same reading if it does not apply. */
 export type Edit = (reading: Reading) => Reading;
 
-export type Sentence = SentenceInput<string, string, string>;
-export type Paragraph = ParagraphInput<string, string, string>;
-export type Section = SectionInput<string, string, string>;
-export type Block = BlockInput<string, string, string>;
-export type Attribution = AttributionInput<string, string>;
+export type Sentence = SentenceInput;
+export type Paragraph = ParagraphInput;
+export type Section = SectionInput;
+export type Block = BlockInput;
+export type Attribution = AttributionInput;
 
 export function isSentence(part: Paragraph[number]): part is Sentence {
   return typeof part !== 'string' && 'id' in part;
@@ -24,7 +24,7 @@ export function isSentence(part: Paragraph[number]): part is Sentence {
 
 /** A section with other blocks. */
 export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): Section {
-  return heading ? { id, heading, blocks } : { id, blocks };
+  return { id, heading, blocks };
 }
 
 type Sentences = { readonly all: readonly Sentence[]; readonly byId: ReadonlyMap<string, Sentence> };
@@ -110,6 +110,24 @@ export function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) 
   return changed.every((thing, index) => thing === things[index]) ? things : changed;
 }
 
+/** A list as a file has it: not at all if it is empty. */
+export function unlessEmpty<Thing>(things: readonly Thing[] | undefined): readonly Thing[] | undefined {
+  return things && things.length > 0 ? things : undefined;
+}
+
+/** Changes the values of a record and removes those for which nothing is left. */
+export function mapValues<Value>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Value | undefined,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const changed = change(value, key);
+      return changed === undefined ? [] : [[key, changed]];
+    }),
+  );
+}
+
 /** Changes every sentence for which `change` returns another one. */
 export function mapSentences(article: ArticleInput, change: (sentence: Sentence) => Sentence): ArticleInput {
   return mapParagraphs(article, (paragraph) => mapSame(paragraph, (part) => (isSentence(part) ? change(part) : part)));
@@ -123,14 +141,7 @@ export function changeSentence(reading: Reading, id: string, change: (sentence: 
 
 /** What a sentence has besides its statements. */
 export function besidesOf({ id, text, timeWords, context, secondReading, links }: Sentence) {
-  return {
-    id,
-    text,
-    ...(timeWords && { timeWords }),
-    ...(context !== undefined && { context }),
-    ...(secondReading && { secondReading }),
-    ...(links && { links }),
-  };
+  return { id, text, timeWords, context, secondReading, links };
 }
 
 /** Ids of sentences, each once, in reading order. */

@@ -2,10 +2,10 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import type { Edit } from './parts.ts';
+import { type Edit, unlessEmpty } from './parts.ts';
 import { answerAt, referenceTo } from './references.ts';
 
-type Question = QuestionInput<string>;
+type Question = QuestionInput;
 
 /** A free id for a new question, made from its words. */
 export function questionIdFor(label: string, { article }: Reading): string {
@@ -58,9 +58,7 @@ export function setAbout(id: string, at: number, about: WordsInput | undefined):
   return changeQuestion(id, (question) => {
     const answer = question.answers[at];
     if (!answer) return question;
-    const { about: _, ...rest } = answer;
-    const next = about === undefined ? rest : { ...rest, about };
-    return { ...question, answers: question.answers.toSpliced(at, 1, next) };
+    return { ...question, answers: question.answers.with(at, { ...answer, about }) };
   });
 }
 
@@ -76,8 +74,7 @@ export function setWhy(
       const [first, second] = relation.ends;
       const isTurned = first === other && second === one;
       if (!isTurned && (first !== one || second !== other)) return relation;
-      const { why: _, ...rest } = relation;
-      return why ? { ...rest, why: isTurned ? ([why[1], why[0]] as const) : why } : rest;
+      return { ...relation, why: why && isTurned ? ([why[1], why[0]] as const) : why };
     });
     return withRelations(question, relations);
   });
@@ -116,12 +113,11 @@ export function relationsOf({ answers, relations = [] }: Question): readonly Rel
 }
 
 function withRelations(question: Question, all: readonly Relation[]): Question {
-  const { relations: _, ...rest } = question;
   const relations = all.flatMap(({ ends: [one, other], ...relation }) => {
-    const [first, second] = [referenceTo(rest.answers, one), referenceTo(rest.answers, other)];
+    const [first, second] = [referenceTo(question.answers, one), referenceTo(question.answers, other)];
     return first === undefined || second === undefined ? [] : [{ ...relation, between: [first, second] as const }];
   });
-  return relations.length > 0 ? { ...rest, relations } : rest;
+  return { ...question, relations: unlessEmpty(relations) };
 }
 
 function changeQuestion(id: string, change: (question: Question) => Question): Edit {
@@ -134,6 +130,5 @@ function changeQuestion(id: string, change: (question: Question) => Question): E
 }
 
 function withQuestions({ article, unconfirmed }: Reading, questions: Readonly<Record<string, Question>>): Reading {
-  const { questions: _, ...rest } = article;
-  return { article: Object.keys(questions).length > 0 ? { ...rest, questions } : rest, unconfirmed };
+  return { article: { ...article, questions: Object.keys(questions).length > 0 ? questions : undefined }, unconfirmed };
 }

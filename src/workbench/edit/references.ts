@@ -1,7 +1,7 @@
 import type { Reading } from '../../file/parseReading.ts';
-import type { ArticleInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import { type Attribution, mapSentences, type Sentence } from './parts.ts';
-import { attributionOf, type Stated, statementsOf, withStatements } from './statements.ts';
+import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
+import { type Attribution, mapSentences, mapValues, type Sentence, unlessEmpty } from './parts.ts';
+import { type Stated, statementsOf, withStatements } from './statements.ts';
 
 /** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
 export type Lead = (words: WordsInput | undefined) => string | undefined;
@@ -15,25 +15,16 @@ export function leadReferences({ article, unconfirmed }: Reading, from: string, 
     const { ground } = source.speaksFor;
     const sentence = to(ground.sentence, ground.kind === 'named' ? ground.words : undefined);
     if (sentence === ground.sentence) return source;
-    const { speaksFor: _, ...rest } = source;
-    return sentence === undefined
-      ? rest
-      : { ...source, speaksFor: { ...source.speaksFor, ground: { ...ground, sentence } } };
+    const speaksFor = sentence === undefined ? undefined : { ...source.speaksFor, ground: { ...ground, sentence } };
+    return { ...source, speaksFor };
   });
-  const events = mapValues(inSentences.events ?? {}, ({ basis, ...event }) => {
-    const sentence = to(event.sentence, event.words);
-    if (sentence === undefined) return undefined;
-    if (basis?.kind !== 'sentence') return { ...event, sentence, ...(basis && { basis }) };
-    const on = to(basis.sentence, basis.words);
-    return { ...event, sentence, ...(on !== undefined && { basis: { ...basis, sentence: on } }) };
-  });
-  const questions = mapValues(inSentences.questions ?? {}, (question) => inQuestion(question, to));
+  const { events, questions } = article;
   return {
     article: {
       ...inSentences,
       sources,
-      ...(article.events && { events }),
-      ...(article.questions && { questions }),
+      events: events && mapValues(events, (event) => inEvent(event, to)),
+      questions: questions && mapValues(questions, (question) => inQuestion(question, to)),
     },
     unconfirmed: unconfirmed.flatMap((id) => to(id) ?? []),
   };
@@ -55,22 +46,21 @@ function inSentence(sentence: Sentence, article: ArticleInput, from: string, to:
   const inAttribution = (one: Attribution): Attribution => {
     const { mention } = one;
     const relays = one.relays && inAttribution(one.relays);
-    if (!mention || mention.kind === 'inflection') return attributionOf({ ...one, relays });
+    if (!mention || mention.kind === 'inflection') return { ...one, relays };
     const named = own(mention.named, article.sources[one.source]?.name);
-    return attributionOf({ ...one, relays, mention: named === undefined ? undefined : { ...mention, named } });
+    return { ...one, relays, mention: named === undefined ? undefined : { ...mention, named } };
   };
   const statements = statementsOf(sentence).map((stated): Stated => {
     const continues = own(stated.continues);
     const form = stated.continues !== undefined && continues === undefined ? 'stated' : stated.form;
     return { ...stated, form, continues, attributions: stated.attributions.map(inAttribution) };
   });
-  const { context: _, secondReading, ...rest } = withStatements(sentence, statements) ?? sentence;
-  const context = own(sentence.context);
+  const { secondReading, ...rest } = withStatements(sentence, statements) ?? sentence;
   const neighbour = own(secondReading?.neighbour);
   return {
     ...rest,
-    ...(context !== undefined && { context }),
-    ...(secondReading && neighbour !== undefined && { secondReading: { ...secondReading, neighbour } }),
+    context: own(sentence.context),
+    secondReading: secondReading && neighbour !== undefined ? { ...secondReading, neighbour } : undefined,
   };
 }
 
@@ -84,8 +74,17 @@ function pointsTo(sentence: Sentence, id: string): boolean {
   );
 }
 
+function inEvent(event: EventInput, to: To): EventInput | undefined {
+  const { basis } = event;
+  const sentence = to(event.sentence, event.words);
+  if (sentence === undefined) return undefined;
+  if (basis?.kind !== 'sentence') return { ...event, sentence };
+  const on = to(basis.sentence, basis.words);
+  return { ...event, sentence, basis: on === undefined ? undefined : { ...basis, sentence: on } };
+}
+
 /** Redirects answers by their words, and relations, which name answers by sentence and number, along with them. */
-function inQuestion(question: QuestionInput<string>, to: To): QuestionInput<string> {
+function inQuestion(question: QuestionInput, to: To): QuestionInput {
   const answers = question.answers.map((answer) => {
     const sentence = to(answer.sentence, answer.words);
     return sentence === undefined ? undefined : { ...answer, sentence };
@@ -99,11 +98,10 @@ function inQuestion(question: QuestionInput<string>, to: To): QuestionInput<stri
     const [first, second] = [refer(one), refer(other)];
     return first === undefined || second === undefined ? [] : [{ ...relation, between: [first, second] as const }];
   });
-  const { relations: _, ...rest } = question;
-  return { ...rest, answers: kept, ...(relations.length > 0 && { relations }) };
+  return { ...question, answers: kept, relations: unlessEmpty(relations) };
 }
 
-type Answers = QuestionInput<string>['answers'];
+type Answers = QuestionInput['answers'];
 
 /** The answer that a relation names: the first of a sentence by its id, the second as `s04.2`. */
 export function answerAt(answers: Answers, reference: string): number {
@@ -121,17 +119,4 @@ export function referenceTo(answers: Answers, at: number): string | undefined {
   if (id === undefined) return undefined;
   const nth = answers.slice(0, at + 1).filter(({ sentence }) => sentence === id).length;
   return nth === 1 ? id : `${id}.${nth}`;
-}
-
-/** Changes the values of a record and removes those for which nothing is left. */
-function mapValues<Value>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value, key: string) => Value | undefined,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) => {
-      const changed = change(value, key);
-      return changed === undefined ? [] : [[key, changed]];
-    }),
-  );
 }

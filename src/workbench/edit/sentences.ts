@@ -1,32 +1,21 @@
-import { changeSentence, type Edit, type Sentence, standsBefore } from './parts.ts';
+import { changeSentence, type Edit, type Sentence, standsBefore, unlessEmpty } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
-type Besides = {
-  readonly [Key in 'timeWords' | 'context' | 'secondReading']?: Sentence[Key] | undefined;
-};
+type Besides = Partial<Pick<Sentence, 'timeWords' | 'context' | 'secondReading'>>;
 
 /** Changes what a sentence has besides its statements; `undefined` removes a value. */
 function changeBesides(id: string, change: (sentence: Sentence) => Besides): Edit {
-  return (reading) =>
-    changeSentence(reading, id, (sentence) => {
-      const { timeWords, context, secondReading, ...rest } = sentence;
-      const next = { timeWords, context, secondReading, ...change(sentence) };
-      return {
-        ...rest,
-        ...(next.timeWords && next.timeWords.length > 0 && { timeWords: next.timeWords }),
-        ...(next.context !== undefined && { context: next.context }),
-        ...(next.secondReading && { secondReading: next.secondReading }),
-      };
-    });
+  return (reading) => changeSentence(reading, id, (sentence) => ({ ...sentence, ...change(sentence) }));
 }
 
 /** Adds time words to a sentence, or removes them if they are there already. */
 export function toggleTimeWords(id: string, words: string): Edit {
-  return changeBesides(id, ({ text, timeWords = [] }) => ({
-    timeWords: timeWords.includes(words)
-      ? timeWords.filter((one) => one !== words)
-      : [...timeWords, words].toSorted((one, other) => text.indexOf(one) - text.indexOf(other)),
-  }));
+  return changeBesides(id, ({ text, timeWords = [] }) => {
+    const others = timeWords.filter((one) => one !== words);
+    const next = others.length < timeWords.length ? others : [...timeWords, words];
+    const sorted = next.toSorted((one, other) => text.indexOf(one) - text.indexOf(other));
+    return { timeWords: unlessEmpty(sorted) };
+  });
 }
 
 /** Sets the earlier sentence that a sentence leans on, or that it leans on none. */

@@ -13,11 +13,13 @@ import {
   inTextOrder,
   isSentence,
   mapParagraphs,
+  mapValues,
   type Paragraph,
   type Section,
   type Sentence,
   sentencesOf,
   takenIn,
+  unlessEmpty,
   withBlocks,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
@@ -63,16 +65,15 @@ function halfOf(sentence: Sentence, id: string, text: string, { article }: Readi
     const name = article.sources[one.source]?.name ?? '';
     return holds(one.cue) && (one.mention ? holds(one.mention.words) : stands(name, text));
   };
-  const { context, secondReading, timeWords = [], links = [], ...besides } = besidesOf(sentence);
+  const { context, secondReading, timeWords, links } = sentence;
   const isFirst = id === sentence.id;
   const kept = {
-    ...besides,
     id,
     text,
-    ...(isFirst && context !== undefined && { context }),
-    ...(isFirst && secondReading && { secondReading }),
-    ...(timeWords.some(holds) && { timeWords: timeWords.filter(holds) }),
-    ...(links.some(({ words }) => holds(words)) && { links: links.filter(({ words }) => holds(words)) }),
+    timeWords: unlessEmpty(timeWords?.filter(holds)),
+    context: isFirst ? context : undefined,
+    secondReading: isFirst ? secondReading : undefined,
+    links: unlessEmpty(links?.filter(({ words }) => holds(words))),
     form: 'stated',
   } as const;
   const all = statementsOf(sentence)
@@ -154,8 +155,8 @@ function joinedFrom(
   const besides = {
     ...besidesOf(one),
     text,
-    ...(times.length > 0 && { timeWords: [...new Set(times)] }),
-    ...(links.length > 0 && { links }),
+    timeWords: unlessEmpty([...new Set(times)]),
+    links: unlessEmpty(links),
     form: 'stated',
   } as const;
   const [first, ...more] = statementsOf(one).map((stated) => refitted(stated, one.text, text, 0));
@@ -185,14 +186,14 @@ function refitted(stated: Stated, text: string, longer: string, offset: number):
   const placed = (words: WordsInput) => refit(words, text, longer, offset);
   const inAttribution = (one: Attribution): Attribution => ({
     ...one,
-    ...(one.mention && { mention: { ...one.mention, words: placed(one.mention.words) } }),
-    ...(one.cue !== undefined && { cue: placed(one.cue) }),
-    ...(one.relays && { relays: inAttribution(one.relays) }),
+    mention: one.mention && { ...one.mention, words: placed(one.mention.words) },
+    cue: one.cue && placed(one.cue),
+    relays: one.relays && inAttribution(one.relays),
   });
   return {
     ...stated,
     part: stated.part === undefined ? text : placed(stated.part),
-    marker: stated.marker === undefined ? undefined : placed(stated.marker),
+    marker: stated.marker && placed(stated.marker),
     attributions: stated.attributions.map(inAttribution),
   };
 }
@@ -202,31 +203,16 @@ function refitEvents(reading: Reading, id: string, one: string, other: string, t
   const placed = (words: WordsInput) =>
     stands(words, one) ? refit(words, one, text, 0) : refit(words, other, text, offset);
   const { events, questions } = reading.article;
+  const inPlace = <One extends { readonly sentence: string; readonly words: WordsInput }>(one: One) =>
+    one.sentence === id ? { ...one, words: placed(one.words) } : one;
   return {
     ...reading,
     article: {
       ...reading.article,
-      ...(events && {
-        events: Object.fromEntries(
-          Object.entries(events).map(([key, event]) => [
-            key,
-            event.sentence === id ? { ...event, words: placed(event.words) } : event,
-          ]),
-        ),
-      }),
-      ...(questions && {
-        questions: Object.fromEntries(
-          Object.entries(questions).map(([key, question]) => [
-            key,
-            {
-              ...question,
-              answers: question.answers.map((answer) =>
-                answer.sentence === id ? { ...answer, words: placed(answer.words) } : answer,
-              ),
-            },
-          ]),
-        ),
-      }),
+      events: events && mapValues(events, inPlace),
+      questions:
+        questions &&
+        mapValues(questions, (question) => ({ ...question, answers: question.answers.map((one) => inPlace(one)) })),
     },
   };
 }

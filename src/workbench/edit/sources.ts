@@ -2,11 +2,11 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
 import { occurrencesOf } from '../../model/words.ts';
-import { type Attribution, type Edit, mapSentences, sentencesOf } from './parts.ts';
+import { type Attribution, type Edit, mapSentences, mapValues, sentencesOf } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
-import { attributionOf, statementsOf, withStatements } from './statements.ts';
+import { statementsOf, withStatements } from './statements.ts';
 
-type Source = SourceInput<string, string>;
+type Source = SourceInput;
 type Sources = Readonly<Record<string, Source>>;
 
 /** A free id for a new source, made from its name. */
@@ -37,9 +37,7 @@ export function describeSource(id: string, description: Source['description']): 
   return (reading) => {
     const source = reading.article.sources[id];
     if (!source) return reading;
-    const { description: _, ...rest } = source;
-    const next = description === undefined ? rest : { ...rest, description };
-    return withSources(reading, { ...reading.article.sources, [id]: next });
+    return withSources(reading, { ...reading.article.sources, [id]: { ...source, description } });
   };
 }
 
@@ -49,8 +47,9 @@ export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
     const { sources } = reading.article;
     const source = sources[id];
     if (!source) return reading;
-    if (voice === undefined)
-      return source.speaksFor ? withSources(reading, { ...sources, [id]: without(source) }) : reading;
+    if (voice === undefined) {
+      return source.speaksFor ? withSources(reading, { ...sources, [id]: { ...source, speaksFor: voice } }) : reading;
+    }
     const isCircle = voice.source === id || speaksFor(voice.source, id, sources);
     const isThere = sentencesOf(reading.article).some((sentence) => sentence.id === voice.ground.sentence);
     if (!sources[voice.source] || isCircle || !isThere) return reading;
@@ -65,10 +64,8 @@ export function removeSource(id: string): Edit {
     const isUsed = sentencesOf(article).some((sentence) => sourcesIn(sentence).includes(id));
     const { [id]: source, ...others } = article.sources;
     if (!source || isUsed) return reading;
-    return withSources(
-      reading,
-      mapSources(others, (one) => (one.speaksFor?.source === id ? without(one) : one)),
-    );
+    const silent = (one: Source) => (one.speaksFor?.source === id ? { ...one, speaksFor: undefined } : one);
+    return withSources(reading, mapValues(others, silent));
   };
 }
 
@@ -83,10 +80,10 @@ export function mergeSources(from: string, to: string): Edit {
     if (!old || !kept || from === to) return reading;
     const change = (one: Attribution): Attribution => {
       const relays = one.relays && change(one.relays);
-      if (one.source !== from) return attributionOf({ ...one, relays });
+      if (one.source !== from) return { ...one, relays };
       const isSameName = old.name === kept.name || one.mention !== undefined;
       const mention = isSameName ? one.mention : ({ kind: 'inflection', words: old.name } as const);
-      return attributionOf({ ...one, source: to, mention, relays });
+      return { ...one, source: to, mention, relays };
     };
     const merged = mapSentences(reading.article, (sentence) => {
       if (!sourcesIn(sentence).includes(from)) return sentence;
@@ -96,11 +93,10 @@ export function mergeSources(from: string, to: string): Edit {
       }));
       return withStatements(sentence, statements) ?? sentence;
     });
-    const { [from]: _, ...others } = mapSources(merged.sources, (one, id) => {
+    const { [from]: _, ...others } = mapValues(merged.sources, (one, id) => {
       if (one.speaksFor?.source !== from) return one;
-      return id === to || speaksFor(to, id, merged.sources)
-        ? without(one)
-        : { ...one, speaksFor: { ...one.speaksFor, source: to } };
+      const isCircle = id === to || speaksFor(to, id, merged.sources);
+      return { ...one, speaksFor: isCircle ? undefined : { ...one.speaksFor, source: to } };
     });
     return sorted({ ...reading, article: { ...merged, sources: others } });
   };
@@ -123,19 +119,11 @@ export function speaksFor(one: string, other: string, sources: Sources): boolean
 /** A chain without repetitions. */
 function withoutItself(one: Attribution): Attribution {
   const relays = one.relays && withoutItself(one.relays);
-  return attributionOf({ ...one, relays: relays?.source === one.source ? relays.relays : relays });
+  return { ...one, relays: relays?.source === one.source ? relays.relays : relays };
 }
 
 function onceEach(attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.filter((one, index) => attributions.findIndex(({ source }) => source === one.source) === index);
-}
-
-function without({ speaksFor: _, ...rest }: Source): Source {
-  return rest;
-}
-
-function mapSources(sources: Sources, change: (source: Source, id: string) => Source): Sources {
-  return Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, change(source, id)]));
 }
 
 /** Removes sources that were cited before but no longer are, such as those that the draft got wrong. */

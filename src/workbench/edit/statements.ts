@@ -1,10 +1,4 @@
-import type {
-  AttributionInput,
-  ContinuationInput,
-  ReadingInput,
-  StatementInput,
-  WordsInput,
-} from '../../model/articleInput.ts';
+import type { ContinuationInput, ReadingInput, StatementInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { type Attribution, besidesOf, changeSentence, type Edit, type Sentence, standsBefore } from './parts.ts';
 
@@ -21,7 +15,7 @@ export type Stated = {
   readonly waiver: string | undefined;
 };
 
-type Written = ReadingInput<string, string> | ContinuationInput<string>;
+type Written = ReadingInput | ContinuationInput;
 
 /** The statements of a sentence; one if it is not split. */
 export function statementsOf(sentence: Sentence): readonly [Stated, ...Stated[]] {
@@ -35,19 +29,18 @@ function statedIn(statement: Written, part: WordsInput | undefined): Stated {
     const { continues } = statement;
     return { part, form: 'quoted', attributions: [], marker: undefined, continues, waiver: undefined };
   }
-  const { form, attributions = [], marker, waiver } = statement as ReadingInput<string, string>;
+  const { form, attributions = [], marker, waiver } = statement as ReadingInput;
   return { part, form, attributions, marker, continues: undefined, waiver };
 }
 
 /** A statement as input; undefined if its form lacks the source or the words that it needs. */
 function written({ form, attributions, marker, continues, waiver }: Stated): Written | undefined {
   if (continues !== undefined) return { continues };
-  const reason = waiver === undefined ? {} : { waiver };
-  if (form === 'stated') return { form, ...reason };
+  if (form === 'stated') return { form, waiver };
   const [first, ...others] = attributions;
-  if (form === 'reported') return first && { form, attributions: [first, ...others], ...reason };
-  if (marker === undefined) return undefined;
-  return { form, ...(first && { attributions: [first, ...others] }), marker, ...reason };
+  const cited = first && ([first, ...others] as const);
+  if (form === 'reported') return cited && { form, attributions: cited, waiver };
+  return marker === undefined ? undefined : { form, attributions: cited, marker, waiver };
 }
 
 /**
@@ -57,13 +50,13 @@ function written({ form, attributions, marker, continues, waiver }: Stated): Wri
 export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
   const { secondReading, ...others } = besidesOf(sentence);
   const isNamed = all.some(({ attributions }) => attributions.length > 0);
-  const besides = isNamed || !secondReading ? others : { ...others, secondReading };
+  const besides = { ...others, secondReading: isNamed ? undefined : secondReading };
   const [only, ...more] = all;
   if (only && more.length === 0 && only.part === undefined) {
     const whole = written(only);
     return whole && { ...besides, ...whole };
   }
-  const statements = all.flatMap((stated): readonly StatementInput<string, string>[] => {
+  const statements = all.flatMap((stated): readonly StatementInput[] => {
     const says = written(stated);
     return says && stated.part !== undefined ? [{ part: stated.part, ...says }] : [];
   });
@@ -142,19 +135,19 @@ export function removeAttribution(target: Target, source: string): Edit {
 function changeAttribution(target: Target, source: string, change: (one: Attribution) => Attribution): Edit {
   const inChain = (one: Attribution): Attribution => {
     if (one.source === source) return change(one);
-    return one.relays ? attributionOf({ ...one, relays: inChain(one.relays) }) : one;
+    return one.relays ? { ...one, relays: inChain(one.relays) } : one;
   };
   return changeStatement(target, (stated) => ({ ...stated, attributions: stated.attributions.map(inChain) }));
 }
 
 /** Sets the cue of an attribution; `undefined` if only a mark attributes. */
 export function setCue(target: Target, source: string, cue: WordsInput | undefined): Edit {
-  return changeAttribution(target, source, (one) => attributionOf({ ...one, cue }));
+  return changeAttribution(target, source, (one) => ({ ...one, cue }));
 }
 
 /** Sets how a sentence points to a source; `undefined` if by its name as declared. */
 export function setMention(target: Target, source: string, mention: Attribution['mention']): Edit {
-  return changeAttribution(target, source, (one) => attributionOf({ ...one, mention }));
+  return changeAttribution(target, source, (one) => ({ ...one, mention }));
 }
 
 /** Turns two sources of a statement into a chain, in which the first relays the second. */
@@ -163,7 +156,7 @@ export function relay(target: Target, origin: string, by: string): Edit {
     const passedOn = stated.attributions.find(({ source }) => source === origin);
     const nearer = stated.attributions.find(({ source }) => source === by);
     if (!passedOn || !nearer || origin === by || nearer.relays) return stated;
-    const chain = attributionOf({ ...nearer, relays: passedOn });
+    const chain = { ...nearer, relays: passedOn };
     const others = stated.attributions.filter((one) => one !== passedOn);
     return { ...stated, attributions: others.map((one) => (one === nearer ? chain : one)) };
   });
@@ -178,18 +171,4 @@ export function unrelay(target: Target, source: string): Edit {
     const others = stated.attributions.filter((one) => one === chain || one.source !== relays.source);
     return { ...stated, attributions: others.flatMap((one) => (one === chain ? [nearer, relays] : [one])) };
   });
-}
-
-type Loose = { readonly [Key in keyof AttributionInput<string, string>]: Attribution[Key] | undefined } & {
-  readonly source: string;
-};
-
-/** An attribution without keys for absent values, as files need it. */
-export function attributionOf({ source, mention, cue, relays }: Loose): Attribution {
-  return {
-    source,
-    ...(mention && { mention }),
-    ...(cue !== undefined && { cue }),
-    ...(relays && { relays }),
-  };
 }

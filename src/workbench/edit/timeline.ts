@@ -4,7 +4,7 @@ import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import type { Edit } from './parts.ts';
 
-type Event = EventInput<string>;
+type Event = EventInput;
 
 /** A typed date, if it is valid (EDTF level 1). */
 export function dateFrom(typed: string): EdtfDate | undefined {
@@ -33,7 +33,6 @@ export function removeEvent(id: string): Edit {
 }
 
 function withEvents({ article, unconfirmed }: Reading, events: Readonly<Record<string, Event>>): Reading {
-  const { events: _, ...rest } = article;
   const sorted = Object.entries(events).toSorted(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
-  return { article: sorted.length > 0 ? { ...rest, events: Object.fromEntries(sorted) } : rest, unconfirmed };
+  return { article: { ...article, events: sorted.length > 0 ? Object.fromEntries(sorted) : undefined }, unconfirmed };
 }

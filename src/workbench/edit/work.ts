@@ -14,9 +14,9 @@ export function setLanguage(lang: string): Edit {
 /** Sets the direction of a text. */
 export function setDirection(dir: 'ltr' | 'rtl'): Edit {
   return (reading) => {
-    const { dir: before = 'ltr', ...article } = reading.article;
+    const { dir: before = 'ltr' } = reading.article;
     if (dir === before) return reading;
-    return { ...reading, article: dir === 'ltr' ? article : { ...article, dir } };
+    return { ...reading, article: { ...reading.article, dir: dir === 'ltr' ? undefined : dir } };
   };
 }
 
@@ -40,21 +40,14 @@ export function directionIn(text: string): 'ltr' | 'rtl' {
 }
 
 /** Sets something that the article says about itself; an empty value removes it. */
-export function setImprint<Key extends keyof Imprint>(key: Key, value: Imprint[Key] | undefined): Edit {
-  return (reading) => {
-    const before = reading.article.imprint ?? {};
-    const { [key]: _, ...rest } = before;
-    return withOptional(reading, 'imprint', isNothing(value) ? rest : { ...before, [key]: value });
-  };
+export function setImprint<Key extends keyof Imprint>(key: Key, value: Imprint[Key]): Edit {
+  return (reading) =>
+    withPart(reading, 'imprint', { ...reading.article.imprint, [key]: value?.length ? value : undefined });
 }
 
 /** Sets who made the reading, when, or where to object; an empty value removes it. */
-export function setReadingNote<Key extends keyof ReadingNote>(key: Key, value: ReadingNote[Key] | undefined): Edit {
-  return (reading) => {
-    const before = reading.article.reading ?? {};
-    const { [key]: _, ...rest } = before;
-    return withOptional(reading, 'reading', isNothing(value) ? rest : { ...before, [key]: value });
-  };
+export function setReadingNote<Key extends keyof ReadingNote>(key: Key, value: ReadingNote[Key]): Edit {
+  return (reading) => withPart(reading, 'reading', { ...reading.article.reading, [key]: value || undefined });
 }
 
 /** Adds or removes somebody who is named without being a source. */
@@ -63,24 +56,18 @@ export function toggleMentioned(name: string): Edit {
     const { mentioned = [] } = reading.article;
     if (name.trim() === '') return reading;
     const next = mentioned.includes(name) ? mentioned.filter((one) => one !== name) : [...mentioned, name];
-    return withOptional(reading, 'mentioned', next);
+    return withPart(reading, 'mentioned', next);
   };
 }
 
-function isNothing(value: string | readonly string[] | undefined): boolean {
-  return value === undefined || value.length === 0;
-}
-
 /** Sets a part of the article, or leaves it out if it is empty. */
-function withOptional<Key extends 'imprint' | 'reading' | 'mentioned'>(
+function withPart<Key extends 'imprint' | 'reading' | 'mentioned'>(
   reading: Reading,
   key: Key,
-  value: NonNullable<ArticleInput[Key]>,
+  value: ArticleInput[Key],
 ): Reading {
   const { article } = reading;
-  const next = Object.keys(value).length === 0 ? undefined : value;
+  const next = Object.values(value ?? {}).some((one) => one !== undefined) ? value : undefined;
   if (JSON.stringify(next) === JSON.stringify(article[key])) return reading;
-  const rest: Omit<ArticleInput, 'imprint' | 'reading' | 'mentioned'> & Partial<ArticleInput> = { ...article };
-  delete rest[key];
-  return { ...reading, article: next === undefined ? rest : { ...rest, [key]: next } };
+  return { ...reading, article: { ...article, [key]: next } };
 }

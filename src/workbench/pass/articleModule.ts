@@ -11,7 +11,7 @@ export function articleFolder(reading: Reading): Readonly<Record<string, string>
 
 /** The original text of a reading, one line for each block, for `text.txt` beside its file. */
 export function originalOf({ article, unconfirmed }: Reading): string {
-  return `${textOf(defineArticle<string, string>(article, unconfirmed))}\n`;
+  return `${textOf(defineArticle(article, unconfirmed))}\n`;
 }
 
 const originalModule = `import text from './text.txt?raw';
@@ -21,7 +21,9 @@ export const originalText = text;
 `;
 
 /** The article as a module like those that authors write; `open/articleText.ts` reads it without running it. */
-function articleModule({ article, unconfirmed }: Reading): string {
+function articleModule({ article: input, unconfirmed }: Reading): string {
+  // Without the keys of absent values.
+  const article: unknown = JSON.parse(JSON.stringify(input));
   const given =
     unconfirmed.length > 0
       ? `\n  ${literal(article, 1, 2)},\n  ${literal(unconfirmed, 1, 2)},\n`

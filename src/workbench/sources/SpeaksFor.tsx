@@ -11,7 +11,7 @@ import type { Edit } from '../edit/parts.ts';
 import { setSpeaksFor, speaksFor } from '../edit/sources.ts';
 import { stands } from '../edit/words.ts';
 
-type Voice = NonNullable<SourceInput<string, string>['speaksFor']>;
+type Voice = NonNullable<SourceInput['speaksFor']>;
 
 /** Whom a source speaks for, before the words that say so are chosen. */
 type Begun = { readonly source: string; readonly kind: 'named'; readonly sentence: string };
