@@ -23,13 +23,13 @@ type Attributions<SourceId, Reference> = readonly [
 
 /** Who says something and how it is worded. */
 export type ReadingInput<SourceId = string, Reference = string> = { readonly waiver?: string | undefined } & (
-  | { readonly form: 'reported'; readonly attributions: Attributions<SourceId, Reference>; readonly marker?: undefined }
+  | { readonly form: 'reported'; readonly attributions: Attributions<SourceId, Reference>; readonly marker?: never }
   | {
       readonly form: 'quoted' | 'open' | 'possible' | 'hearsay';
       readonly attributions?: Attributions<SourceId, Reference> | undefined;
       readonly marker: WordsInput;
     }
-  | { readonly form: 'stated'; readonly attributions?: undefined; readonly marker?: undefined }
+  | { readonly form: 'stated'; readonly attributions?: never; readonly marker?: never }
 );
 
 /** Inside a quotation of several sentences: the one that attributes it, or the sentence before. */
@@ -50,12 +50,12 @@ export type SentenceInput<SentenceId = string, SourceId = string, Reference = st
   readonly secondReading?: { readonly kind: 'source' | 'form'; readonly neighbour: Reference } | undefined;
   readonly links?: readonly { readonly words: WordsInput; readonly href: string }[] | undefined;
 } & (
-  | (ReadingInput<SourceId, Reference> & { readonly continues?: undefined; readonly statements?: undefined })
-  | (ContinuationInput<Reference> & { readonly form?: undefined; readonly statements?: undefined })
+  | (ReadingInput<SourceId, Reference> & { readonly continues?: never; readonly statements?: never })
+  | (ContinuationInput<Reference> & { readonly form?: never; readonly statements?: never })
   | {
       readonly statements: readonly [StatementInput<SourceId, Reference>, ...StatementInput<SourceId, Reference>[]];
-      readonly form?: undefined;
-      readonly continues?: undefined;
+      readonly form?: never;
+      readonly continues?: never;
     }
 );
 
@@ -71,7 +71,7 @@ export type ParagraphInput<SentenceId = string, SourceId = string, Reference = s
 
 /** The title or a subhead. */
 export type HeadingInput =
-  | { readonly text: string; readonly form: 'stated'; readonly marker?: undefined }
+  | { readonly text: string; readonly form: 'stated'; readonly marker?: never }
   | { readonly text: string; readonly form: 'open' | 'possible' | 'hearsay' | 'quoted'; readonly marker: WordsInput };
 
 /** One block between two headings. */
@@ -105,12 +105,12 @@ export type SectionInput<SentenceId = string, SourceId = string, Reference = str
   | {
       readonly lead?: ParagraphInput<SentenceId, SourceId, Reference> | undefined;
       readonly paragraphs: readonly ParagraphInput<SentenceId, SourceId, Reference>[];
-      readonly blocks?: undefined;
+      readonly blocks?: never;
     }
   | {
       readonly blocks: readonly BlockInput<SentenceId, SourceId, Reference>[];
-      readonly lead?: undefined;
-      readonly paragraphs?: undefined;
+      readonly lead?: never;
+      readonly paragraphs?: never;
     }
 );
 

@@ -40,11 +40,12 @@ export function patched(value: unknown, patch: Patch): unknown {
 
 type Parts = { readonly keys: readonly string[] | undefined; readonly values: readonly unknown[] };
 
+/** The parts of a list or an object; as in JSON, without those that are undefined. */
 function partsOf(value: unknown): Parts | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Array.isArray(value)
-    ? { keys: undefined, values: value }
-    : { keys: Object.keys(value), values: Object.values(value) };
+  if (Array.isArray(value)) return { keys: undefined, values: value };
+  const given = Object.entries(value).filter(([, part]) => part !== undefined);
+  return { keys: given.map(([key]) => key), values: given.map(([, part]) => part) };
 }
 
 function together(keys: Parts['keys'], values: Parts['values']): unknown {

@@ -25,8 +25,11 @@ test('it has only what differs, and leaves the rest the same object', () => {
 test.each([
   ['a value added', { a: 1 }, { a: 1, b: 2 }],
   ['a value gone', { a: 1, b: 2 }, { b: 2 }],
+  ['a value undefined', { a: 1, b: 2 }, { a: undefined, b: 2 }],
+  ['one that was', { a: undefined, b: 2 }, { a: 1, b: 2 }],
   ['two that change places', { a: 1, b: 2, c: 3 }, { b: 2, a: 1, c: 3 }],
   ['a list for an object', { a: 1 }, [1]],
-])('%s', (_, before, after) => {
-  expect(JSON.stringify(patched(before, patchBetween(before, after)))).toBe(JSON.stringify(after));
+])('%s, also once the patch was stored as text', (_, before, after) => {
+  const stored = JSON.parse(JSON.stringify(patchBetween(before, after)));
+  expect(JSON.stringify(patched(before, stored))).toBe(JSON.stringify(after));
 });
