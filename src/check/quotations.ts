@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Sentence, Statement } from '../model/article.ts';
 import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
-import { type Span, spansOf } from '../model/words.ts';
+import { overlaps, type Span, spansOf } from '../model/words.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
 
 /** Something in quotation marks that is not a name. */
@@ -44,7 +44,7 @@ export function quotesOf({ part }: Statement, sentence: Sentence, quoted: AllQuo
   const quotes = quoted.get(sentence) ?? [];
   if (!part) return quotes;
   const spans = spansOf(part, sentence.text);
-  return quotes.filter(({ span: [from, to] }) => spans.some(([start, end]) => from < end && start < to));
+  return quotes.filter(({ span }) => spans.some((other) => overlaps(span, other)));
 }
 
 /** The quotations in consecutive texts, except for names and for quotations within another. */

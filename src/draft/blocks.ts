@@ -1,7 +1,6 @@
 import type { NoteKind } from '../model/article.ts';
-import type { Span } from '../model/words.ts';
+import { type Span, trimmed } from '../model/words.ts';
 import { linesOf } from './lines.ts';
-import { trimmed } from './sentences.ts';
 
 /** A block as the lines of a text show it. Spans include the white space around; together, those of all blocks are the text. */
 export type DraftBlock =

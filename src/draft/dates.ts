@@ -1,5 +1,5 @@
 import { type EdtfDate, formatEdtf, isEdtf } from '../model/edtf.ts';
-import type { Span } from '../model/words.ts';
+import { overlaps, type Span } from '../model/words.ts';
 import type { DatePatterns } from '../wording/dates.ts';
 
 /** A date that a sentence gives in full, and the words that give it. */
@@ -28,7 +28,7 @@ function pointsIn(sentence: string, { points, months }: DatePatterns): readonly 
     for (const { index, 0: words, groups = {} } of sentence.matchAll(pattern)) {
       const span = [index, index + words.length] as const;
       const date = writtenOf(groups, months);
-      if (date !== undefined && found.every((other) => other.span[1] <= span[0] || span[1] <= other.span[0])) {
+      if (date !== undefined && !found.some((other) => overlaps(other.span, span))) {
         found.push({ date, span, isBare: groups.month === undefined && groups.decade === undefined });
       }
     }

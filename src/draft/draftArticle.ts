@@ -9,7 +9,7 @@ import type {
   SentenceInput,
 } from '../model/articleInput.ts';
 import { rankOf } from '../model/edtf.ts';
-import { occurrencesOf, type Span } from '../model/words.ts';
+import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
 import { datesIn } from './dates.ts';
@@ -18,7 +18,6 @@ import { type Grammar, grammarFor } from './grammar.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
 import { type ParagraphReading, readParagraph } from './readings.ts';
 import type { DraftSentence } from './sentence.ts';
-import { trimmed } from './sentences.ts';
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';

@@ -1,9 +1,8 @@
 import type { HeadingInput } from '../model/articleInput.ts';
-import { occurrencesOf, type Span } from '../model/words.ts';
+import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import type { Grammar } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { trimmed } from './sentences.ts';
 import { kindOfQuotation } from './speech.ts';
 import { onlyWords } from './verbatim.ts';
 
@@ -17,18 +16,31 @@ type Situation = { readonly lang: string; readonly cited: boolean };
 
 /** The form of a text, by the first rule that holds. `quotes` are the quoted parts, without marks. */
 export function formOf(text: string, quotes: readonly Span[], { lang, cited }: Situation): Ruled {
-  const marker = quotes.map((span) => onlyWords(text, span)).find((words) => words);
-  if (marker) return { form: 'quoted', marker };
-  const language = languageOf(lang);
-  if (!language) return { form: 'plain' };
+  const quoted = firstOnly(text, quotes);
+  if (quoted) return { form: 'quoted', marker: quoted };
   for (const form of ['open', 'possible', 'hearsay'] as const) {
-    if (form === 'hearsay' && cited) break;
-    for (const { index, 0: match } of text.matchAll(language[form])) {
-      const words = onlyWords(text, [index, index + match.length]);
-      if (words) return { form, marker: words };
-    }
+    const marker = form === 'hearsay' && cited ? undefined : markerIn(text, form, lang);
+    if (marker) return { form, marker };
   }
   return { form: 'plain' };
+}
+
+/** The words that give a text a form, by the rules of its language (BCP 47); undefined if none do. */
+export function markerIn(text: string, form: 'open' | 'possible' | 'hearsay', lang: string): string | undefined {
+  const matches = text.matchAll(languageOf(lang)?.[form] ?? /(?!)/g);
+  return firstOnly(
+    text,
+    Array.from(matches, ({ index, 0: match }) => [index, index + match.length]),
+  );
+}
+
+/** The first words, in some spans of a text, that can be told from all others in it. */
+export function firstOnly(text: string, spans: readonly Span[]): string | undefined {
+  for (const span of spans) {
+    const words = onlyWords(text, span);
+    if (words) return words;
+  }
+  return undefined;
 }
 
 /** A quotation without its marks. */

@@ -1,9 +1,9 @@
-import type { Span } from '../model/words.ts';
+import { type Span, trimmed } from '../model/words.ts';
 import type { Found } from './found.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { linesOf } from './lines.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { sentencesOf, trimmed } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { kindOfQuotation, type QuotationKind } from './speech.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -30,6 +30,9 @@ export function readingsOf(text: string, lang: string): readonly ParagraphReadin
   return linesOf(text).map((line) => readParagraph(text, trimmed(text, line), grammar));
 }
 
+/** A sentence of more tokens is none: a table, a list. */
+const longest = 400;
+
 /** Reads one paragraph of a text. */
 export function readParagraph(text: string, paragraph: Span, grammar: Grammar): ParagraphReading {
   const { wording } = grammar;
@@ -38,23 +41,17 @@ export function readParagraph(text: string, paragraph: Span, grammar: Grammar): 
   const within = partition(spans, quotations);
   const tokens = spans.map((span, index) => tokensOf(text, span, within[index] ?? [], wording));
   const continues = tokens.map(grammar.isReportedSpeech);
-  const sentences = spans.map((span, index) => ({
-    span,
-    tokens: tokens[index] ?? [],
-    attributions: grammar.attributionsOf(tokens[index] ?? [], continues[index + 1] ?? false),
+  const sentences = tokens.map((own, index) => ({
+    span: spans[index] ?? paragraph,
+    tokens: own,
+    attributions: own.length > longest ? [] : grammar.attributionsOf(own, continues[index + 1] ?? false),
     continues: continues[index] ?? false,
   }));
   const quoted = sentences.flatMap(({ span, attributions, continues: goesOn }, index) =>
     (within[index] ?? [])
-      .filter(
-        ([
-          {
-            span: [begin],
-          },
-        ]) => span[0] <= begin,
-      )
       .filter(([, kind]) => kind === 'speech' || (kind === 'words' && (goesOn || attributions.length > 0)))
-      .map(([quotation]) => quotation),
+      .map(([quotation]) => quotation)
+      .filter((quotation) => span[0] <= quotation.span[0]),
   );
   return { span: paragraph, sentences, quoted };
 }

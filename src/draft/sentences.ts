@@ -1,4 +1,4 @@
-import type { Span } from '../model/words.ts';
+import { type Span, trimmed } from '../model/words.ts';
 import type { Wording } from '../wording/wording.ts';
 
 const stop = /[.!?…]+|[:;]/g;
@@ -77,13 +77,4 @@ function nextWord(text: string, to: number) {
   const slice = text.slice(to, to + 60);
   const [, blank = '', marks = '', word = ''] = /^(\s*)([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}]*)/u.exec(slice) ?? [];
   return { blank: blank !== '', quoted: /[„«»“"]/.test(marks), mark: marks, word };
-}
-
-/** The span without white space at its ends. */
-export function trimmed(text: string, [begin, end]: Span): Span {
-  let from = begin;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return [from, to];
 }

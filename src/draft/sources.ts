@@ -5,7 +5,7 @@ import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { DraftSentence } from './sentence.ts';
 import { ids, slugOf } from './slug.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
 import { eachOf, keyOf, type Who, whoIs } from './who.ts';
 
@@ -184,10 +184,6 @@ export function joinSources(
     if (!lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
     return { source, ground: { kind: 'neighbour', sentence: before.id } };
   }
-}
-
-function spanOf(tokens: readonly Token[]): Span {
-  return [tokens[0]?.span[0] ?? 0, tokens.at(-1)?.span[1] ?? 0];
 }
 
 function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {

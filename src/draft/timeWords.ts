@@ -1,4 +1,4 @@
-import { occurrencesOf, type Span } from '../model/words.ts';
+import { occurrencesOf, overlaps, type Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import { datesIn } from './dates.ts';
 
@@ -8,7 +8,7 @@ export function timeWordsIn(sentence: string, { timeWords, timePhrases, dates }:
   const found: { readonly at: number; readonly words: string }[] = [];
   const take = (at: number, words: string) => {
     const end = at + words.length;
-    if (taken.some(([from, to]) => at < to && from < end) || occurrencesOf(words, sentence).length !== 1) return;
+    if (taken.some((other) => overlaps(other, [at, end])) || occurrencesOf(words, sentence).length !== 1) return;
     taken.push([at, end]);
     found.push({ at, words });
   };

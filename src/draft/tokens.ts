@@ -68,3 +68,13 @@ function asToken(kind: QuotationKind, opening: string, before: Token | undefined
   if (kind !== 'speech') return kind === 'name' ? 'name' : 'part';
   return !before || before.kind === 'mark' || /^.\p{Lu}/u.test(opening) ? 'speech' : 'part';
 }
+
+/** The span of some tokens from one up to and without another, by default of all. */
+export function spanOf(tokens: readonly Token[], from = 0, to = tokens.length): Span {
+  return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];
+}
+
+/** The spans of single tokens, in order. */
+export function spansOf(tokens: readonly Token[], indices: readonly number[]): readonly Span[] {
+  return [...indices].sort((a, b) => a - b).map((at) => spanOf(tokens, at, at + 1));
+}

@@ -18,6 +18,19 @@ export function partsOf(words: WordsInput | undefined): Words | undefined {
 /** Where something stands in a text: from `start` up to and without `end`, in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
+/** Whether two spans share a character. */
+export function overlaps([begin, end]: Span, [from, to]: Span): boolean {
+  return begin < to && from < end;
+}
+
+/** A span without white space at its ends. */
+export function trimmed(text: string, [begin, end]: Span): Span {
+  let [from, to] = [begin, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return [from, to];
+}
+
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

@@ -4,7 +4,7 @@ import { takenIds } from '../labels/slugs.ts';
 import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
-import { partsOf, type Span } from '../model/words.ts';
+import { partsOf, type Span, trimmed } from '../model/words.ts';
 import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
 import type { Attribution, Edit, Sentence } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
@@ -12,7 +12,6 @@ import { toggleTimeWords } from './edit/sentences.ts';
 import { splitSentence, splitStatement } from './edit/shape.ts';
 import { addSource, describeSource, idFor } from './edit/sources.ts';
 import { addAttribution, type Stated, setCue, setForm, setMention, type Target } from './edit/statements.ts';
-import { trimmed } from './edit/words.ts';
 import { toggleMentioned } from './edit/work.ts';
 
 /** What an unfinished change waits for: words that make a form, a source, or words that point to a source. */

@@ -1,14 +1,9 @@
-import type { Span } from '../../model/words.ts';
 import { english } from '../../wording/english/english.ts';
 import type { AttributionRule, Found } from '../found.ts';
-import type { Token } from '../tokens.ts';
-
-/** A sentence of more tokens is none: a table, a list. */
-const longest = 400;
+import { spanOf, spansOf, type Token } from '../tokens.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
-  if (tokens.length > longest) return [];
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
     const found = token.lower === 'to' ? according(tokens, at) : reportAt(tokens, at);
@@ -196,10 +191,6 @@ function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
-function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];
-}
-
 function found(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
@@ -208,5 +199,5 @@ function found(
   by: string,
   reports: Found['reports'],
 ): Found {
-  return { source: spanOf(tokens, from, to), cue: cue.map((at) => spanOf(tokens, at, at + 1)), rule, by, reports };
+  return { source: spanOf(tokens, from, to), cue: spansOf(tokens, cue), rule, by, reports };
 }

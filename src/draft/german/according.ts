@@ -1,7 +1,8 @@
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
+import { spanOf, spansOf } from '../tokens.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { type Sentence, spanOf, spansOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
@@ -13,8 +14,8 @@ export function according(sentence: Sentence): readonly Found[] {
     const [from, to] = source;
     return [
       {
-        source: spanOf(sentence, from, to),
-        cue: spansOf(sentence, [at]),
+        source: spanOf(sentence.tokens, from, to),
+        cue: spansOf(sentence.tokens, [at]),
         rule: 'according',
         by: token.lower,
         reports: 'here',

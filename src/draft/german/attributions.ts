@@ -1,23 +1,19 @@
-import type { Span } from '../../model/words.ts';
+import { overlaps, type Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import type { Token } from '../tokens.ts';
+import { spanOf, spansOf, type Token } from '../tokens.ts';
 import { according } from './according.ts';
 import { type Clause, clausesOf, separatesClauses } from './clauses.ts';
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
-import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
 import { subjectOf, withApposition } from './subjects.ts';
 import { byVerb } from './verbs.ts';
 
 const rules = [byVerb, according, soSays, saidIn, nameAndColon, accordingly];
 
-/** A sentence of more tokens is none: a table, a list. */
-const longest = 400;
-
 /** Who says something in a German sentence. `goesOn`: whether the next sentence continues the reported speech. */
 export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {
-  if (tokens.length > longest) return [];
   const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn };
   const kept: Found[] = [];
   for (const found of rules.flatMap((rule) => rule(sentence))) {
@@ -28,12 +24,8 @@ export function germanAttributions(tokens: readonly Token[], goesOn: boolean): r
 
 function isSame(one: Found, other: Found): boolean {
   const { source } = one;
-  if (!source || !other.source || !overlap(source, other.source)) return false;
-  return one.cue.some((cue) => other.cue.some((words) => overlap(cue, words)));
-}
-
-function overlap([a, b]: Span, [c, d]: Span): boolean {
-  return a < d && c < b;
+  if (!source || !other.source || !overlaps(source, other.source)) return false;
+  return one.cue.some((cue) => other.cue.some((words) => overlaps(cue, words)));
 }
 
 /** «…, so der Minister.» */
@@ -52,7 +44,13 @@ function soSays(sentence: Sentence): readonly Found[] {
     if (!isClosed || (!before && next?.kind !== 'mark')) return [];
     const { from, to } = withApposition(tokens, phrase);
     return [
-      { source: spanOf(sentence, from, to), cue: spansOf(sentence, [at]), rule: 'so', by: 'so', reports: 'here' },
+      {
+        source: spanOf(sentence.tokens, from, to),
+        cue: spansOf(sentence.tokens, [at]),
+        rule: 'so',
+        by: 'so',
+        reports: 'here',
+      },
     ];
   });
 }
@@ -69,9 +67,9 @@ function saidIn(sentence: Sentence): readonly Found[] {
       if (!german.prepositions.has(tokens[index]?.lower ?? '')) continue;
       const phrase = phraseAt(tokens, index + 1, 'far');
       if (phrase && !german.timeNouns.has(tokens[phrase.head]?.lower ?? ''))
-        source = spanOf(sentence, index, phrase.to);
+        source = spanOf(sentence.tokens, index, phrase.to);
     }
-    return [{ source, cue: spansOf(sentence, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
+    return [{ source, cue: spansOf(sentence.tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
   });
 }
 
@@ -86,7 +84,13 @@ function nameAndColon(sentence: Sentence): readonly Found[] {
     while (german.behindSo.has(tokens[end]?.lower ?? '')) end++;
     if (end < clause.to) return [];
     return [
-      { source: spanOf(sentence, phrase.from, phrase.to), cue: [], rule: 'name and colon', by: ':', reports: 'here' },
+      {
+        source: spanOf(sentence.tokens, phrase.from, phrase.to),
+        cue: [],
+        rule: 'name and colon',
+        by: ':',
+        reports: 'here',
+      },
     ];
   });
 }
@@ -101,7 +105,7 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
   if (!subject) return [];
-  const source = spanOf(sentence, subject.from, subject.to);
+  const source = spanOf(sentence.tokens, subject.from, subject.to);
   return [{ source, cue: [], rule: 'name and colon', by: ':', reports: 'here' }];
 }
 
@@ -123,6 +127,6 @@ function accordingly(sentence: Sentence): readonly Found[] {
     ({ lower }, index) => lower === 'demnach' || (lower === 'danach' && index === 0 && tokens.some(isSubjunctive)),
   );
   if (at < 0) return [];
-  const span = spanOf(sentence, at, at + 1);
+  const span = spanOf(sentence.tokens, at, at + 1);
   return [{ source: span, cue: [span], rule: 'accordingly', by: tokens[at]?.lower ?? '', reports: 'here' }];
 }

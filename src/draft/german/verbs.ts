@@ -1,10 +1,11 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
+import { spanOf, spansOf } from '../tokens.ts';
 import { type Clause, isFiniteVerb, isVerbLike, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { clauseAt, type Sentence, spanOf, spansOf } from './sentence.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Who says something by a verb: «X sagte», «wie X mitteilte», «wird von X gefordert». */
@@ -46,13 +47,13 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   )
     return undefined;
   if (form.form === 'infinitive' && reports !== 'here') return undefined;
-  const cue = spansOf(sentence, [...new Set([at, particle, ...(form.form === 'participle' ? [finite] : [])])]);
-  const auxiliary = form.form === 'participle' ? { auxiliary: spanOf(sentence, finite, finite + 1) } : {};
+  const cue = spansOf(sentence.tokens, [...new Set([at, particle, ...(form.form === 'participle' ? [finite] : [])])]);
+  const auxiliary = form.form === 'participle' ? { auxiliary: spanOf(sentence.tokens, finite, finite + 1) } : {};
   if (isPassive(sentence, at, clause, form, finite)) {
     const agent = agentOf(sentence, clause);
     if (!agent && reports === 'topic') return undefined;
     return {
-      source: agent && spanOf(sentence, agent.from, agent.to),
+      source: agent && spanOf(sentence.tokens, agent.from, agent.to),
       cue,
       ...auxiliary,
       rule: 'passive',
@@ -67,7 +68,14 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   if (!source || head === 'man' || form.beside.includes(head)) return undefined;
   if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head))
     return undefined;
-  return { source: spanOf(sentence, source.from, source.to), cue, ...auxiliary, rule: 'verb', by: form.verb, reports };
+  return {
+    source: spanOf(sentence.tokens, source.from, source.to),
+    cue,
+    ...auxiliary,
+    rule: 'verb',
+    by: form.verb,
+    reports,
+  };
 }
 
 /** Whether an earlier clause reports: «sagte, …». */

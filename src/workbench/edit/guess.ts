@@ -1,11 +1,11 @@
-import { withoutMarks } from '../../draft/forms.ts';
+import { firstOnly, markerIn, withoutMarks } from '../../draft/forms.ts';
 import { quotationsOf } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
-import { languageOf } from '../../wording/language.ts';
+import { bends } from '../../wording/bends.ts';
 import type { Attribution, Sentence } from './parts.ts';
 import { namedNear } from './sources.ts';
 
@@ -14,13 +14,9 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
   if (form === 'reported' || form === 'stated') return undefined;
   if (form === 'quoted') {
     const quotes = quotationsOf(text, [0, text.length]).map((quotation) => withoutMarks(text, quotation));
-    return quotes.map((span) => onlyWords(text, span)).find((words) => words);
+    return firstOnly(text, quotes);
   }
-  for (const { index, 0: match } of text.matchAll(languageOf(lang)?.[form] ?? /(?!)/g)) {
-    const words = onlyWords(text, [index, index + match.length]);
-    if (words) return words;
-  }
-  return undefined;
+  return markerIn(text, form, lang);
 }
 
 /** The cue that a draft would propose for a text; undefined if there is none. */
@@ -79,9 +75,7 @@ export function mentionBy(
   const said = partsOf(words).join(' ');
   if (occurrencesOf(name, said).length > 0) return undefined;
   const named = namedNear(name, sentence, article);
-  const stems = name.split(/[\s-]+/).map((part) => part.toLowerCase().slice(0, 4));
-  const bends = stems.some((stem) => said.toLowerCase().includes(stem));
-  const kind = as ?? (bends ? 'inflection' : pronoun.test(said) ? 'pronoun' : 'office');
+  const kind = as ?? (bends(partsOf(words), name) ? 'inflection' : pronoun.test(said) ? 'pronoun' : 'office');
   return kind === 'inflection' || named === undefined ? { kind: 'inflection', words } : { kind, words, named };
 }
 

@@ -2,7 +2,7 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
-import type { Span } from '../../model/words.ts';
+import { type Span, trimmed } from '../../model/words.ts';
 import { plainBlock } from './blocks.ts';
 import {
   type Attribution,
@@ -24,7 +24,7 @@ import {
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
 import { type Stated, statementsOf, type Target, withStatements } from './statements.ts';
-import { refit, spansIn, stands, trimmed } from './words.ts';
+import { refit, spansIn, stands } from './words.ts';
 
 /** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
 export function splitSentence(id: string, at: number): Edit {

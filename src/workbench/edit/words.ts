@@ -23,13 +23,6 @@ export function refit(words: WordsInput, text: string, longer: string, offset: n
   return others.length === 0 ? first : [first, ...others];
 }
 
-/** A span without white space at its ends. */
-export function trimmed(text: string, [begin, end]: Span): Span {
-  const words = text.slice(begin, end);
-  const start = begin + words.length - words.trimStart().length;
-  return [start, Math.max(start, end - (words.length - words.trimEnd().length))];
-}
-
 /** What is chosen after a word is tapped: this word, everything up to it, or nothing if it was the only one. */
 export function spanWith(chosen: Span | undefined, [begin, end]: Span): Span | undefined {
   if (!chosen) return [begin, end];
