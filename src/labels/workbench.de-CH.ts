@@ -120,6 +120,7 @@ export const workbenchDe: WorkbenchLabels = {
     findings: 'Noch zu klären',
     waive: 'So lassen, weil …',
     keepForm: 'Mit diesem Grund so lassen',
+    reasonMissing: 'Der Grund fehlt: in ein paar Worten, warum die Regel hier nicht gilt.',
     waiver: 'Weicht von der Regel ab, weil',
     beside: 'So lesen es andere',
     hideBeside: 'Ausblenden',
@@ -167,6 +168,9 @@ export const workbenchDe: WorkbenchLabels = {
     title: 'Quellen',
     all: 'Alle Quellen',
     name: 'Name, wie er im Text steht',
+    nameMissing: 'Eine Quelle braucht einen Namen. Bis ein anderer dasteht, behält sie ihren.',
+    nameTaken: (name) =>
+      `«${name}» heisst schon eine andere Quelle. Ist es dieselbe, lassen sich die beiden zusammenlegen.`,
     kind: 'Art',
     kinds: {
       outlet: 'Medium',
@@ -206,10 +210,13 @@ export const workbenchDe: WorkbenchLabels = {
     basisUnpublished: 'Wann der Text erschienen ist, steht noch nicht in den Angaben.',
     basisWhere: 'In welchem Satz?',
     basisWords: 'Welche Wörter dort?',
+    labelMissing: 'Was geschah, fehlt noch: ein paar Wörter des Artikels genügen.',
+    basisMissing: 'Auf welchen Wörtern das Datum beruht, fehlt noch: im Satz antippen.',
   },
   questions: {
     ask: 'Neue Frage',
     add: 'Frage hinzufügen',
+    unasked: 'Noch fehlt die Frage: eine schreiben oder oben eine wählen.',
     choose: 'Auf welche Frage antworten diese Wörter?',
     none: 'nichts dazu',
     why: 'Worin sie sich unterscheiden',
@@ -218,6 +225,7 @@ export const workbenchDe: WorkbenchLabels = {
   work: {
     title: 'Angaben zum Text',
     heading: 'Titel',
+    headingMissing: 'Ein Text braucht einen Titel. Bis ein anderer dasteht, behält er seinen.',
     form: 'Form des Titels',
     marker: 'Das zeigen die Wörter',
     lang: 'Sprache',
@@ -281,18 +289,19 @@ export const workbenchDe: WorkbenchLabels = {
   problems: {
     tooLarge: ({ size, most }) =>
       `Das sind ${megabytes(size)} MB; bis ${megabytes(most)} MB werden geöffnet. Ein Teil davon lässt sich einfügen.`,
-    textEmpty: () => 'Darin steht kein Text.',
+    textEmpty: () => 'Da ist noch kein Text: Titel und Artikel einfügen oder eine Datei öffnen, in der sie stehen.',
     textUntitled: () => 'Das ist nur eine Zeile. In die erste gehört der Titel, in die nächsten der Text.',
     kindUnknown: ({ kind }) =>
       `${kind === '' ? 'Diese Datei' : `Eine Datei der Art «.${kind}»`} kann hier nicht geöffnet werden: Text aus ihr kopieren und einfügen.`,
     pageTooLarge: ({ elements, most }) =>
       `Diese Seite hat ${elements} Elemente; bis ${most} werden geöffnet. Den Artikel darin kopieren und einfügen.`,
     readingFaulty: ({ faults }) =>
-      `Diese Datei enthält keine Lesart, die hier gilt: ${faults.length === 1 ? 'eine Stelle stimmt' : `${faults.length} Stellen stimmen`} nicht.`,
+      `Das ist keine Lesart, oder sie ist nicht ganz: sie in der Werkbank noch einmal sichern oder den Text selbst einfügen. Was nicht stimmt${faults.length === 1 ? '' : `, das Erste von ${faults.length}`}:`,
     articleNotPlain: ({ line }) =>
       `Zeile ${line} enthält etwas, das ausgeführt werden müsste. Hier wird nichts ausgeführt: Es muss ausgeschrieben dastehen.`,
     linkBroken: () => 'Dieser Link ist nicht vollständig. Vielleicht wurde er unterwegs gekürzt: eine Datei verlangen.',
-    linkNewer: () => 'Dieser Link kommt aus einer neueren Fassung der Werkbank.',
+    linkNewer: () =>
+      'Dieser Link kommt aus einer neueren Fassung der Werkbank: diese Seite neu laden, oder eine Datei verlangen.',
     openerMissing: () =>
       'Was den Text liest, konnte nicht geladen werden. Die Verbindung prüfen und es noch einmal versuchen.',
     storageMissing: () =>

@@ -6,18 +6,18 @@ const megabytes = (size: number) => size.toFixed(size < 10 ? 1 : 0).replace('.0'
 const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string } = {
   tooLarge: ({ size, most }) =>
     `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB are opened. A part of it can be pasted.`,
-  textEmpty: () => 'There is no text in it.',
+  textEmpty: () => 'There is no text yet: paste a title and an article, or open a file that has them.',
   textUntitled: () => 'This is one line only. The first is for the title, the next ones for the text.',
   kindUnknown: ({ kind }) =>
     `${kind === '' ? 'This file' : `A file of the kind “.${kind}”`} cannot be opened here: copy the text out of it and paste it.`,
   pageTooLarge: ({ elements, most }) =>
     `This page has ${elements} elements; up to ${most} are opened. Copy the article on it and paste it.`,
   readingFaulty: ({ faults }) =>
-    `This file holds no reading that does here: ${faults.length === 1 ? 'one place is' : `${faults.length} places are`} wrong.`,
+    `This is no reading, or not the whole of one: save it in the workbench once more, or paste the text itself. What is wrong${faults.length === 1 ? '' : `, first of ${faults.length}`}:`,
   articleNotPlain: ({ line }) =>
     `Line ${line} holds something that would have to be run. Nothing is run here: it has to be written out.`,
   linkBroken: () => 'This link is not whole. It may have been shortened on its way: ask for a file.',
-  linkNewer: () => 'This link comes from a newer edition of the workbench.',
+  linkNewer: () => 'This link comes from a newer edition of the workbench: reload this page, or ask for a file.',
   openerMissing: () => 'What reads the text could not be loaded. Check the connection and try again.',
   storageMissing: () =>
     'This device keeps nothing here, perhaps because of a private window. Save the reading as a file before closing.',
@@ -156,6 +156,7 @@ export const workbenchEn = {
     /** A form that departs from the rules, and the reason. */
     waive: 'Leave it so, because …',
     keepForm: 'Leave it so for this reason',
+    reasonMissing: 'A reason is missing: in a few words, why the rule does not hold here.',
     waiver: 'Departs from the rule because',
     /** What readers get for the sentence at hand. */
     beside: 'As others read it',
@@ -205,6 +206,8 @@ export const workbenchEn = {
     title: 'Sources',
     all: 'All sources',
     name: 'Name as it stands in the text',
+    nameMissing: 'A source needs a name. Until there is another, it keeps its own.',
+    nameTaken: (name: string) => `There is another source named “${name}”. If it is the same, merge the two.`,
     kind: 'Kind',
     kinds: {
       outlet: 'outlet',
@@ -244,10 +247,13 @@ export const workbenchEn = {
     basisUnpublished: 'When the text was published is not among its details yet.',
     basisWhere: 'In which sentence?',
     basisWords: 'Which words there?',
+    labelMissing: 'It is not said what happened: a few words of the article will do.',
+    basisMissing: 'It is not said which words the date rests on: tap them in the sentence.',
   },
   questions: {
     ask: 'New question',
     add: 'Add the question',
+    unasked: 'There is no question yet: type one, or choose one above.',
     choose: 'Which question do these words answer?',
     /** No relation between two answers. */
     none: 'nothing said',
@@ -258,6 +264,7 @@ export const workbenchEn = {
   work: {
     title: 'Details of the text',
     heading: 'Title',
+    headingMissing: 'A text needs a title. Until there is another, it keeps its own.',
     form: 'Wording of the title',
     marker: 'Shown by the words',
     lang: 'Language',

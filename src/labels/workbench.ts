@@ -1,5 +1,7 @@
 import type { Form } from '../model/form.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
+import { messageOf } from './findings.ts';
+import { labels } from './labels.ts';
 import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
 import type { workbenchEn } from './workbench.en.ts';
 
@@ -19,8 +21,11 @@ export const formKeys: Readonly<Record<Form, string>> = {
 /** The workbench's labels, in the language of the bundle. */
 export const benchLabels: WorkbenchLabels = spokenAtWorkbench;
 
-/** A problem as a sentence or two. */
+/** A problem as a sentence or two; of a reading that does not hold, with what is wrong first. */
 export function problemText<C extends ProblemCode>(problem: Problem<C>): string {
   const said: WorkbenchLabels['problems'] = benchLabels.problems;
-  return said[problem.code](problem);
+  const [fault] = 'faults' in problem ? problem.faults : [];
+  return [said[problem.code](problem), fault && messageOf({ file: '', ...fault }, labels.language)]
+    .filter(Boolean)
+    .join(' ');
 }

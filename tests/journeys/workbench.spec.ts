@@ -109,6 +109,24 @@ test.describe('where its script cannot be had', () => {
   });
 });
 
+test('what is refused says what is wrong and what would do, and the text in the field stays', {
+  tag: '@one-browser',
+}, async ({ page }) => {
+  await page.goto(address);
+  const field = page.getByLabel('Text', { exact: true });
+  await field.fill(' \n ');
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Titel und Artikel einfügen oder eine Datei öffnen');
+  await field.fill('Ein Titel\n\nEin Satz.');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'fremd.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ version: 1, article: { lang: 3 }, unconfirmed: [] })),
+  });
+  await expect(page.getByRole('alert')).toContainText('$.article.lang');
+  await expect(field).toHaveValue('Ein Titel\n\nEin Satz.');
+});
+
 test('a reading whose words stand nowhere opens all the same, and what does not hold is said at its sentence', {
   tag: '@one-browser',
 }, async ({ page }) => {

@@ -180,3 +180,37 @@ test('in a list of a form, Enter completes the form', async () => {
   await user.keyboard('{Enter}');
   expect(within(editor()).getByText('Bau, 2024-06')).toBeInTheDocument();
 });
+
+test('a field or a form that lacks something says what, and takes nothing', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('jj{ArrowRight}d');
+  const says = (words: RegExp) => expect(within(editor()).getByRole('alert')).toHaveTextContent(words);
+  await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
+  await user.keyboard('gestern{Enter}');
+  says(/kein Datum/);
+  await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
+  await user.keyboard('2024{Enter}');
+  says(/Was geschah, fehlt/);
+  await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  await user.keyboard('{ArrowRight}a{Enter}');
+  says(/Noch fehlt die Frage/);
+  await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  await user.click(screen.getByRole('button', { name: 'Angaben' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
+  await user.clear(dialog.getByRole('textbox', { name: 'Titel' }));
+  await user.keyboard('{Enter}');
+  expect(dialog.getByRole('alert')).toHaveTextContent('braucht einen Titel');
+  expect(kept.history?.past).toEqual([]);
+});
+
+test('a source is given no empty name, and none that another has', async () => {
+  const { user } = opened(undefined, 'Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier.');
+  await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
+  const [first] = screen.getAllByRole('textbox', { name: 'Name, wie er im Text steht' });
+  await user.clear(first as HTMLElement);
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('alert')).toHaveTextContent('braucht einen Namen');
+  await user.type(first as HTMLElement, 'Peter Meier{Enter}');
+  expect(screen.getByRole('alert')).toHaveTextContent('«Peter Meier» heisst schon eine andere Quelle');
+  expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, Anna Muster' })).toBeInTheDocument();
+});

@@ -1,18 +1,15 @@
-import { type FormEvent, useState } from 'react';
-import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
 import styles from './Fields.module.css';
-import { focusOnce } from './focusOnce.ts';
+import { Form, Typed } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 
 /** The question that the chosen words answer: an existing one or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
   const { reading, sentence, apply, want, choose } = desk;
   const { questions } = benchLabels;
-  const [label, setLabel] = useState('');
   const answer = (id: string, asked?: string) => {
     apply((before) => {
       const named = asked === undefined ? before : nameQuestion(id, asked)(before);
@@ -22,29 +19,27 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
     choose(undefined);
     focusAtHand();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (label.trim() !== '') answer(questionIdFor(label, reading), label.trim());
-  };
   return (
-    <form className={styles.fields} onSubmit={onSubmit}>
-      <p>{questions.choose}</p>
-      {Object.entries(reading.article.questions ?? {}).map(([id, question]) => (
-        <button key={id} type="button" onClick={() => answer(id)}>
-          {question.label}
-        </button>
-      ))}
-      <label>
-        {questions.ask}
-        <input
-          id={workbenchIds.question}
-          value={label}
-          autoComplete="off"
-          ref={focusOnce}
-          onChange={({ target }) => setLabel(target.value)}
-        />
-      </label>
-      <button type="submit">{questions.add}</button>
-    </form>
+    <>
+      <div className={styles.fields}>
+        <p>{questions.choose}</p>
+        {Object.entries(reading.article.questions ?? {}).map(([id, question]) => (
+          <button key={id} type="button" onClick={() => answer(id)}>
+            {question.label}
+          </button>
+        ))}
+      </div>
+      <Form
+        save={questions.add}
+        onSave={(typed) => {
+          const label = typed('question');
+          if (label === '') return questions.unasked;
+          answer(questionIdFor(label, reading), label);
+          return undefined;
+        }}
+      >
+        <Typed name="question" label={questions.ask} isFirst />
+      </Form>
+    </>
   );
 }

@@ -1,16 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
-import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
-
-import styles from './Fields.module.css';
-import { focusOnce } from './focusOnce.ts';
-import { focusAtHand } from './keepFocus.ts';
+import { Form, Typed } from './Form.tsx';
 import { Select } from './Select.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
 import { WordPicker } from './WordPicker.tsx';
@@ -31,49 +27,30 @@ export function EventForm({ desk, words, known, onDone }: Props) {
   const { reading, sentence, apply, choose } = desk;
   const { timeline } = benchLabels;
   const [found] = datesIn(partsOf(words).join(' '), grammarFor(reading.article.lang).lexicon.dates);
-  const [date, setDate] = useState(known ? String(known.date) : found ? String(found.date) : '');
-  const [label, setLabel] = useState(known?.label ?? '');
   const [basis, setBasis] = useState<Begun>(known?.basis);
-  const [isWrong, setWrong] = useState(false);
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    const given = dateFrom(date);
-    const isFounded = basis?.kind !== 'sentence' || 'words' in basis;
-    if (!given || label.trim() === '' || !isFounded) {
-      setWrong(!given);
-      return;
-    }
+  const save = (typed: (name: string) => string) => {
+    const [date, label] = [dateFrom(typed('date')), typed('label')];
+    if (!date) return timeline.dateWrong;
+    if (label === '') return timeline.labelMissing;
+    if (basis?.kind === 'sentence' && !('words' in basis)) return timeline.basisMissing;
     const id = known?.id ?? eventIdFor(label, reading);
-    apply(setEvent(id, { label: label.trim(), date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
+    apply(setEvent(id, { label, date, words, sentence: sentence.id, ...(basis && { basis }) }));
     onDone();
     choose(undefined);
-    focusAtHand();
+    return undefined;
   };
   return (
-    <form className={styles.fields} onSubmit={onSubmit}>
-      <label>
-        {timeline.date}
-        <input
-          id={workbenchIds.date}
-          value={date}
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={isWrong}
-          aria-describedby={workbenchIds.dateHint}
-          ref={focusOnce}
-          onChange={({ target }) => setDate(target.value)}
-        />
-      </label>
-      <p id={workbenchIds.dateHint} role={isWrong ? 'alert' : undefined}>
-        {isWrong ? timeline.dateWrong : timeline.dateHint}
-      </p>
-      <label>
-        {timeline.label}
-        <input value={label} autoComplete="off" required onChange={({ target }) => setLabel(target.value)} />
-      </label>
+    <Form save={timeline.save} onSave={save}>
+      <Typed
+        name="date"
+        label={timeline.date}
+        value={known ? String(known.date) : found ? String(found.date) : ''}
+        hint={timeline.dateHint}
+        isFirst
+      />
+      <Typed name="label" label={timeline.label} value={known?.label ?? ''} />
       <BasisChoice desk={desk} basis={basis} onBasis={setBasis} />
-      <button type="submit">{timeline.save}</button>
-    </form>
+    </Form>
   );
 }
 

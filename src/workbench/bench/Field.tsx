@@ -3,26 +3,27 @@ import { useId, useState } from 'react';
 type Props = {
   readonly label: string;
   readonly value: string | undefined;
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** A field of several lines. */
   readonly rows?: number;
-  /** Whether a typed value is valid; an empty field always is. */
-  readonly isRight?: (typed: string) => boolean;
-  readonly wrong?: string;
+  /** Whether the label is only for screen readers. */
+  readonly isHeard?: boolean;
+  /** Why a value cannot be taken, and what can. */
+  readonly problemOf?: (typed: string) => string | undefined;
   /** Called with the trimmed value once the field is left. */
   readonly onSet: (typed: string) => void;
 };
 
-/** A field whose value is applied when it is left. An invalid value stays, with an explanation. */
-export function Field({ label, value = '', lang, rows, isRight, wrong, onSet }: Props) {
+/** A field whose value is applied when it is left. A value that cannot be taken stays, with an explanation. */
+export function Field({ label, value = '', lang, rows, isHeard = false, problemOf, onSet }: Props) {
   const id = useId();
   const hint = useId();
-  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const leave = (field: HTMLInputElement | HTMLTextAreaElement) => {
     const typed = field.value.trim();
-    const fits = typed === '' || isRight?.(typed) !== false;
-    setWrong(!fits);
-    if (fits && typed !== value) onSet(typed);
+    const found = problemOf?.(typed);
+    setProblem(found);
+    if (found === undefined && typed !== value) onSet(typed);
   };
   const given = {
     id,
@@ -30,12 +31,14 @@ export function Field({ label, value = '', lang, rows, isRight, wrong, onSet }: 
     lang,
     spellCheck: false,
     autoComplete: 'off',
-    'aria-invalid': isWrong || undefined,
-    'aria-describedby': isWrong ? hint : undefined,
+    'aria-invalid': problem !== undefined || undefined,
+    'aria-describedby': problem === undefined ? undefined : hint,
   };
   return (
     <div>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isHeard ? 'visuallyHidden' : undefined}>
+        {label}
+      </label>
       {rows === undefined ? (
         <input
           key={value}
@@ -48,9 +51,9 @@ export function Field({ label, value = '', lang, rows, isRight, wrong, onSet }: 
       ) : (
         <textarea key={value} rows={rows} {...given} onBlur={({ target }) => leave(target)} />
       )}
-      {isWrong && (
+      {problem !== undefined && (
         <p id={hint} role="alert">
-          {wrong}
+          {problem}
         </p>
       )}
     </div>

@@ -1,13 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { messageOf } from '../../labels/findings.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { setWaiver, statementsOf, type Target } from '../edit/statements.ts';
-import fieldStyles from './Fields.module.css';
 import styles from './Findings.module.css';
-import { focusOnce } from './focusOnce.ts';
-import { focusAtHand } from './keepFocus.ts';
+import { Form, Typed } from './Form.tsx';
 import type { Found } from './useFindings.ts';
 
 /** The findings at the sentence at hand. A form may depart from the rules if a reason is given. */
@@ -43,7 +41,6 @@ function waivable({ finding, of }: Found, { sentence }: Desk): Target | undefine
 
 function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target }) {
   const [isAsked, setAsked] = useState(false);
-  const [reason, setReason] = useState('');
   const label = benchLabels.sentence;
   if (!isAsked) {
     return (
@@ -52,19 +49,17 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
       </button>
     );
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return;
-    desk.apply(setWaiver(target, reason));
-    focusAtHand();
-  };
   return (
-    <form className={fieldStyles.fields} onSubmit={onSubmit}>
-      <label>
-        {label.waive}
-        <input value={reason} required ref={focusOnce} onChange={({ target: field }) => setReason(field.value)} />
-      </label>
-      <button type="submit">{label.keepForm}</button>
-    </form>
+    <Form
+      save={label.keepForm}
+      onSave={(typed) => {
+        const reason = typed('reason');
+        if (reason === '') return label.reasonMissing;
+        desk.apply(setWaiver(target, reason));
+        return undefined;
+      }}
+    >
+      <Typed name="reason" label={label.waive} isFirst />
+    </Form>
   );
 }

@@ -33,7 +33,13 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
       className={`${styles.work} ${fieldStyles.fields}`}
       onClose={onClose}
     >
-      <Field label={work.heading} value={title.text} lang={lang} onSet={(typed) => onEdit(setTitle(typed))} />
+      <Field
+        label={work.heading}
+        value={title.text}
+        lang={lang}
+        problemOf={(typed) => (typed === '' ? work.headingMissing : undefined)}
+        onSet={(typed) => onEdit(setTitle(typed))}
+      />
       <HeadingForm
         label={work.form}
         markerLabel={work.marker}
@@ -95,8 +101,9 @@ function DateField({ onSet, ...rest }: Given<EdtfDate>) {
   return (
     <Field
       {...rest}
-      isRight={(typed) => dateFrom(typed) !== undefined}
-      wrong={benchLabels.timeline.dateWrong}
+      problemOf={(typed) =>
+        typed === '' || dateFrom(typed) !== undefined ? undefined : benchLabels.timeline.dateWrong
+      }
       onSet={(typed) => onSet(dateFrom(typed))}
     />
   );

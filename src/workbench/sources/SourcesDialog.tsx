@@ -3,6 +3,7 @@ import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, SourceKind } from '../../model/article.ts';
 import { partsOf } from '../../model/words.ts';
+import { Field } from '../bench/Field.tsx';
 import { Naming } from '../bench/Naming.tsx';
 import { Select } from '../bench/Select.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -29,6 +30,10 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const all = Object.entries(reading.article.sources);
   const named = all.map(([id, { name }]) => [id, name] as const);
   const { mentioned = [] } = reading.article;
+  const problemOf = (id: string, typed: string) => {
+    if (typed === '') return sources.nameMissing;
+    return named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
+  };
   const counts = new Map<string, number>();
   for (const id of sentencesOf(reading.article).flatMap(sourcesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (
@@ -37,19 +42,14 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
       <ul>
         {all.map(([id, { name, kind, description, speaksFor }]) => (
           <li key={id}>
-            <label className={styles.name}>
-              <span className="visuallyHidden">{sources.name}</span>
-              <input
-                key={name}
-                defaultValue={name}
-                lang={reading.article.lang}
-                spellCheck={false}
-                onBlur={({ target }) => onEdit(changeSource(id, { name: target.value.trim() }))}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') event.currentTarget.blur();
-                }}
-              />
-            </label>
+            <Field
+              label={sources.name}
+              isHeard
+              value={name}
+              lang={reading.article.lang}
+              problemOf={(typed) => problemOf(id, typed)}
+              onSet={(typed) => onEdit(changeSource(id, { name: typed }))}
+            />
             <Select
               label={`${sources.kind}: ${name}`}
               isHeard

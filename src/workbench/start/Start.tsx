@@ -55,10 +55,7 @@ export function Start({
   const begin = () => {
     const text = field.current?.value ?? '';
     if (isWorking) return;
-    if (text.trim() === '') {
-      field.current?.focus();
-      return;
-    }
+    if (text.trim() === '') field.current?.focus();
     // After a change, the pasted markup no longer applies.
     onText(text, pasted.current?.text === text ? pasted.current.html : undefined, language);
   };
