@@ -1,14 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shortClassNames } from '../../src/build/classNames.ts';
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'classes-'));
-  for (const [name, css] of Object.entries(files)) writeFileSync(join(folder, name), css);
-  return folder;
-}
+import { folderWith } from '../folders.ts';
 
 test('each class of each stylesheet has a short name of its own, the same for every bundle', () => {
   const many = Array.from({ length: 200 }, (_, index) => `.c${index}{}`).join('');

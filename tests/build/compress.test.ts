@@ -1,15 +1,12 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compressAll } from '../../src/build/compress.ts';
+import { folderWith } from '../folders.ts';
 
 test('text files get two compressed copies of the same content, others none', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'compress-'));
-  await writeFile(join(folder, 'index.html'), 'Quelle '.repeat(500));
-  await writeFile(join(folder, 'style.css'), 'p{}');
-  await writeFile(join(folder, 'font.woff2'), 'font');
+  const folder = folderWith({ 'index.html': 'Quelle '.repeat(500), 'style.css': 'p{}', 'font.woff2': 'font' });
   await compressAll(folder);
   expect((await readdir(folder)).sort()).toEqual([
     'font.woff2',

@@ -1,31 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderReading } from '../../src/build/folderReading.ts';
+import type { ViteDevServer } from 'vite';
+import { beforeEach, expect, test } from 'vitest';
+import { serveReading } from '../folderServer.ts';
 
 let folder = '';
 let server: ViteDevServer;
 let address = '';
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'folder-'));
-  cpSync('tests/fixtures/sites/reading', folder, { recursive: true });
-  server = await createServer({
-    configFile: false,
-    root: folder,
-    appType: 'mpa',
-    logLevel: 'silent',
-    plugins: [folderReading(folder)],
-    server: { port: 0, host: '127.0.0.1', ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  await server.listen();
-  address = `${server.resolvedUrls?.local[0]}_reading`;
+  ({ folder, server, address } = await serveReading());
 });
-afterEach(() => server.close());
 
 const own = (headers = {}) => ({ origin: new URL(address).origin, 'content-type': 'application/json', ...headers });
 const fileText = () => readFileSync(join(folder, 'reading.json'), 'utf8');

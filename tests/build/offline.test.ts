@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editionOf } from '../../src/build/offline.ts';
 import { write } from '../../src/build/write.ts';
+import { folderWith } from '../folders.ts';
 
 const needed = [
   'index.html',
@@ -15,14 +14,11 @@ const needed = [
 ];
 const needless = ['_headers', 'sw.js', 'index.html.br', 'index.html.gz', 'robots.txt', 'sitemap.xml', 'icon-512.png'];
 
-async function siteOf(files: readonly string[], text = ''): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'edition-'));
-  for (const file of files) await write(join(folder, file), text);
-  return folder;
-}
+const siteOf = (files: readonly string[], text = '') =>
+  folderWith(Object.fromEntries(files.map((file) => [file, text])));
 
 test('an edition lists what a reader may open, each page by its address', async () => {
-  const { files } = await editionOf(await siteOf([...needed, ...needless]));
+  const { files } = await editionOf(siteOf([...needed, ...needless]));
   expect(Object.keys(files).sort()).toEqual(
     ['', '404.html', 'assets/index.js', 'assets/serif.woff2', 'kursk.txt', 'quellen/nis/'].sort(),
   );
@@ -30,16 +26,14 @@ test('an edition lists what a reader may open, each page by its address', async 
 
 test('the same files make the same edition, and one that differs another', async () => {
   const [one, same, other] = await Promise.all(
-    [siteOf(needed), siteOf([...needed, ...needless]), siteOf(needed, 'neu')].map(async (site) =>
-      editionOf(await site),
-    ),
+    [siteOf(needed), siteOf([...needed, ...needless]), siteOf(needed, 'neu')].map((site) => editionOf(site)),
   );
   expect(same).toEqual(one);
   expect(other?.name).not.toBe(one?.name);
 });
 
 test('a file is listed by the address it is asked for, whatever its name', async () => {
-  const { files } = await editionOf(await siteOf(['zürich.txt', 'assets/a#b?c d%.txt']));
+  const { files } = await editionOf(siteOf(['zürich.txt', 'assets/a#b?c d%.txt']));
   const scope = 'https://zeitung.example/a/b/';
   const asked = new Set(Object.keys(files).map((path) => new URL(path, scope).href));
   expect(asked).toEqual(new Set([`${scope}z%C3%BCrich.txt`, `${scope}assets/a%23b%3Fc%20d%25.txt`]));
@@ -58,7 +52,7 @@ const ranked = [
 ];
 
 test('of a site too large for a device it keeps what fits: text, lists and what they need, then single pages, the other language after', async () => {
-  const site = await siteOf(ranked, 'zehn Bytes');
+  const site = siteOf(ranked, 'zehn Bytes');
   const keptOf = async (most: number) => Object.keys((await editionOf(site, most)).files).sort();
   expect(await keptOf(40)).toEqual(['', 'artikel.html', 'assets/index.js', 'quellen/']);
   expect(await keptOf(50)).toEqual(['', 'artikel.html', 'assets/index.js', 'en/', 'quellen/']);
@@ -67,13 +61,13 @@ test('of a site too large for a device it keeps what fits: text, lists and what 
 });
 
 test('an edition knows whether it is all of the site', async () => {
-  const site = await siteOf(ranked, 'zehn Bytes');
+  const site = siteOf(ranked, 'zehn Bytes');
   expect((await editionOf(site, 80)).isWhole).toBe(true);
   expect((await editionOf(site, 79)).isWhole).toBe(false);
 });
 
 test('one file that is too large keeps no other from the device', async () => {
-  const site = await siteOf(ranked, 'zehn Bytes');
+  const site = siteOf(ranked, 'zehn Bytes');
   await write(join(site, 'artikel.html'), 'x'.repeat(1000));
   const { files } = await editionOf(site, 100);
   expect(Object.keys(files)).toHaveLength(ranked.length - 1);

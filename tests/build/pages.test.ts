@@ -1,17 +1,12 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { preview } from 'vite';
 import { expect, test } from 'vitest';
 import { pages } from '../../src/build/pages.ts';
-import { write } from '../../src/build/write.ts';
+import { folderWith } from '../folders.ts';
 
 /** What `vite preview` answers for paths of a small site. */
 async function answersOf(paths: readonly string[]): Promise<readonly (readonly [number, string])[]> {
-  const site = await mkdtemp(join(tmpdir(), 'preview-'));
-  for (const file of ['index.html', '404.html', 'quellen/nis/index.html', 'assets/index.js']) {
-    await write(join(site, file), file);
-  }
+  const files = ['index.html', '404.html', 'quellen/nis/index.html', 'assets/index.js'];
+  const site = folderWith(Object.fromEntries(files.map((file) => [file, file])));
   const server = await preview({
     configFile: false,
     appType: 'mpa',

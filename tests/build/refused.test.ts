@@ -1,26 +1,22 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentIn } from '../../src/build/content.ts';
-import { write } from '../../src/build/write.ts';
 import { callWith } from '../cli/call.ts';
+import { folderWith } from '../folders.ts';
 
 /** What `npm run build` says of an article in a folder, and the files of the site that stood there before. */
 async function build(folder: string) {
-  const site = join(await mkdtemp(join(tmpdir(), 'refused-')), 'refused');
-  await write(join(site, 'index.html'), 'the site before');
+  const site = join(folderWith({ 'refused/index.html': 'the site before' }), 'refused');
   const { status, stderr } = await callWith({ SITE_FOLDER: site, NO_COLOR: '1' }, '', 'build', folder);
   return { status, said: stderr, left: await readdir(join(site, '..'), { recursive: true }) };
 }
 
 /** A folder anywhere on the disk with an article whose one sentence is read so. */
-async function folderWith(sentence: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'article-'));
-  await writeFile(join(folder, 'originalText.ts'), `export const originalText = 'Rain\\nThe Gazette says it rains.';`);
-  await writeFile(
-    join(folder, 'article.ts'),
-    `import { defineArticle } from 'quellenlage';
+const folderReading = (sentence: string) =>
+  folderWith({
+    'originalText.ts': `export const originalText = 'Rain\\nThe Gazette says it rains.';`,
+    'article.ts': `import { defineArticle } from 'quellenlage';
 export const original = { file: 'rain.txt', sha256: '' };
 export const article = defineArticle({
   lang: 'en',
@@ -30,9 +26,7 @@ export const article = defineArticle({
     { id: 's1', text: 'The Gazette says it rains.', ${sentence} },
   ]] }],
 });`,
-  );
-  return folder;
-}
+  });
 
 const reported = `form: 'reported', attributions: [{ source: 'gazette', cue: 'says' }]`;
 
@@ -54,7 +48,7 @@ test.each([
 ])(
   'what does not compile is refused wherever the article stands, with the sentence and the remedy: %s',
   async (sentence, message) => {
-    const folder = await folderWith(sentence);
+    const folder = folderReading(sentence);
     const { status, said, left } = await build(folder);
     expect([status, said]).toEqual([1, expect.stringContaining(message)]);
     expect(said).toContain(relative('', folder));

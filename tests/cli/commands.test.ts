@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderWith } from '../folders.ts';
 import { call, callWith } from './call.ts';
 
 const text = 'Der Hafen bleibt zu\n\nDie Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.\n';
@@ -17,14 +17,8 @@ function start(folder: string, command: string, ...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-function folderWith(name: string, content: string | Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'quellenlage-'));
-  writeFileSync(join(folder, name), content);
-  return folder;
-}
-
 test('a text becomes a folder whose reading holds; what is there is never overwritten', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   expect(await call(folder, 'new', 'hafen.txt')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'text.txt']);
   expect(await call(folder, 'check', 'hafen')).toMatchObject({
@@ -38,7 +32,7 @@ test('a text becomes a folder whose reading holds; what is there is never overwr
 });
 
 test('a reading that was saved becomes a folder again, with what is confirmed in it', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   await call(folder, 'new', 'hafen.txt');
   const { unconfirmed, ...reading } = JSON.parse(readFileSync(join(folder, 'hafen/reading.json'), 'utf8'));
   expect(unconfirmed).toEqual(['s01', 's02']);
@@ -56,7 +50,7 @@ test('a reading that was saved becomes a folder again, with what is confirmed in
 });
 
 test('a draft alone is printed with its rules, or as a reading, and written nowhere', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   const { status, stdout } = await call(folder, 'draft', 'hafen.txt');
   expect([status, stdout.split('\n')]).toEqual([0, expect.arrayContaining(['s01\tform\treported'])]);
   const reading = JSON.parse((await call(folder, 'draft', 'hafen.txt', '--json')).stdout);
@@ -65,7 +59,7 @@ test('a draft alone is printed with its rules, or as a reading, and written nowh
 });
 
 test('what does not hold is told a line each, or as data', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   await call(folder, 'new', 'hafen.txt', '--to', 'gelesen');
   writeFileSync(join(folder, 'gelesen/text.txt'), text.replace('Hafen ', 'Port '));
   const found = await call(folder, 'check', 'gelesen');
@@ -85,14 +79,14 @@ test.each([
   ['nothing', '', 'The text is empty.'],
   ['one line', 'Nur ein Satz.\n', 'The text has no title'],
 ])('%s is refused, and nothing is written', async (_, content, message) => {
-  const folder = folderWith('text.txt', content);
+  const folder = folderWith({ 'text.txt': content });
   const { status, stderr } = await call(folder, 'new', 'text.txt', '--to', 'neu');
   expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   expect(readdirSync(folder)).toEqual(['text.txt']);
 });
 
 test('a wrong command ends with 2', async () => {
-  const folder = folderWith('text.txt', text);
+  const folder = folderWith({ 'text.txt': text });
   expect(await call(folder, 'new')).toMatchObject({ status: 2, stdout: '' });
   expect((await call(folder, 'new', 'text.txt', '--lang', '“”')).status).toBe(2);
   expect(await call(folder, 'check', 'nirgends')).toMatchObject({
@@ -103,7 +97,7 @@ test('a wrong command ends with 2', async () => {
 });
 
 test('started by itself, a command says how it goes where it is wrong, and help is no fault', () => {
-  const folder = folderWith('text.txt', text);
+  const folder = folderWith({ 'text.txt': text });
   const help = expect.stringContaining('npm run new -- TEXT');
   expect(start(folder, 'new')).toEqual({ status: 2, stdout: '', stderr: help });
   expect(start(folder, 'new', '--help')).toEqual({ status: 0, stdout: help, stderr: '' });
@@ -121,21 +115,20 @@ test('an article in TypeScript is checked as well: its types, its forms, its tex
     status: 1,
     stdout: expect.stringContaining('tests/fixtures/sites/refused/article.ts: s1: The text departs from the original'),
   });
-  const folder = folderWith('originalText.ts', "export const originalText = 'Rain\\nIt rains.';");
-  writeFileSync(
-    join(folder, 'article.ts'),
-    `import { defineArticle } from 'quellenlage';
+  const folder = folderWith({
+    'originalText.ts': "export const originalText = 'Rain\\nIt rains.';",
+    'article.ts': `import { defineArticle } from 'quellenlage';
 export const original = { file: 'rain.txt', sha256: '' };
 export const article = defineArticle({ lang: 'en', title: { text: 'Rain', form: 'stated' }, sources: {},
   sections: [{ id: 'all', paragraphs: [[{ id: 's1', text: 'It rains.', form: 'sure' }]] }] });`,
-  );
+  });
   const { status, stdout } = await call(folder, 'check', '.', '--json');
   expect([status, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ message: expect.any(String) })]]);
   expect(stdout).toContain('s1: «sure» is no form');
 });
 
 test('a picture that is not there is found in a reading too', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   await call(folder, 'new', 'hafen.txt');
   const file = join(folder, 'hafen/reading.json');
   const reading = JSON.parse(readFileSync(file, 'utf8'));
@@ -149,7 +142,7 @@ test('a picture that is not there is found in a reading too', async () => {
 });
 
 test('what a build refuses is data, too, and names the file to mend', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   await call(folder, 'new', 'hafen.txt');
   const site = { SITE_FOLDER: join(folder, 'site') };
   const unconfirmed = await callWith(site, folder, 'build', 'hafen', '--json');
@@ -165,7 +158,7 @@ test('what a build refuses is data, too, and names the file to mend', async () =
 });
 
 test('colours are for terminals, and for nobody who does not want them', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   const isColoured = async (env: Readonly<Record<string, string>>) =>
     (await callWith(env, folder, 'new', 'nirgends.txt')).stderr.includes('\u001B[');
   expect([await isColoured({}), await isColoured({ NO_COLOR: '1' })]).toEqual([false, false]);
@@ -173,7 +166,7 @@ test('colours are for terminals, and for nobody who does not want them', async (
 });
 
 test('a page in development is that of the reading as it stands', async () => {
-  const folder = folderWith('hafen.txt', text);
+  const folder = folderWith({ 'hafen.txt': text });
   await call(folder, 'new', 'hafen.txt');
   const file = join(folder, 'hafen/reading.json');
   const server = spawn('node', ['src/cli/run.mjs', 'dev', join(folder, 'hafen'), '--json'], {

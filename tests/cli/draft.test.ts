@@ -1,14 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderWith } from '../folders.ts';
 import { call } from './call.ts';
 
-async function runOn(lines: string) {
-  const file = join(mkdtempSync(join(tmpdir(), 'draft-')), 'texts.jsonl');
-  writeFileSync(file, lines);
-  return call('', 'draft', '--jsonl', file);
-}
+const runOn = (lines: string) =>
+  call('', 'draft', '--jsonl', join(folderWith({ 'texts.jsonl': lines }), 'texts.jsonl'));
 
 test('each line of texts gives one of proposals, with places in the text', async () => {
   const { status, stdout } = await runOn(

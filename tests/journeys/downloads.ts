@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 /** Where Firefox puts what is downloaded in this worker: its driver tells of none. */
 export const firefoxDownloads = resolve(`.cache/downloads/${process.env.TEST_PARALLEL_INDEX ?? 0}`);
@@ -10,7 +9,7 @@ export const firefoxDownloads = resolve(`.cache/downloads/${process.env.TEST_PAR
 export async function downloaded(page: Page, click: () => Promise<void>): Promise<string> {
   if (page.context().browser()?.browserType().name() !== 'firefox') {
     const [file] = await Promise.all([page.waitForEvent('download'), click()]);
-    const path = join(mkdtempSync(join(tmpdir(), 'passed-')), file.suggestedFilename());
+    const path = test.info().outputPath(file.suggestedFilename());
     await file.saveAs(path);
     return path;
   }

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { test } from '@playwright/test';
 import { blocksOfGuide } from './hostingGuide.ts';
 import type { Site } from './server.ts';
 
@@ -27,7 +27,8 @@ function isInstalled(): boolean {
 
 /** Serves a folder below `/kursk/` by an nginx of its own, configured as HOSTING.md says. */
 export async function serveByNginx(folder: string): Promise<Site> {
-  const home = await mkdtemp(join(tmpdir(), 'nginx-'));
+  const home = test.info().outputPath('nginx');
+  await mkdir(home, { recursive: true });
   const port = await freePort();
   const [map = '', location = ''] = await blocksOfGuide('nginx');
   await writeFile(
@@ -46,7 +47,6 @@ export async function serveByNginx(folder: string): Promise<Site> {
       const ended = new Promise((done) => nginx.once('exit', done));
       nginx.kill('SIGTERM');
       await ended;
-      await rm(home, { recursive: true });
     },
   };
 }

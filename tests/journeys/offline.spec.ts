@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { lensesOf, pathOf } from '../../src/addresses.ts';
@@ -12,8 +11,8 @@ import { test as base, expect } from './test.ts';
 
 /** A journey on a copy of the site, which the test may bring up to date, break or take down. */
 const test = base.extend<{ readonly copy: string }>({
-  copy: async ({ folder }, use) => {
-    const copy = await mkdtemp(join(tmpdir(), 'copy-'));
+  copy: async ({ folder }, use, { outputPath }) => {
+    const copy = outputPath('copy');
     await cp(folder, copy, { recursive: true });
     await use(copy);
     await rm(copy, { recursive: true });

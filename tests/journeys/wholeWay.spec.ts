@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { downloaded } from './downloads.ts';
 import { original, sweeps } from './page.ts';
 import { serve } from './server.ts';
@@ -47,19 +45,18 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   await expect(other.getByText('18 von 18 bestätigt')).toBeVisible();
   expect(await textOf(other)).toBe(original.replaceAll(/\n+/g, '\n').trim());
 
-  const folder = mkdtempSync(join(tmpdir(), 'passed-'));
-  const site = join(folder, 'site');
+  const [folder, site] = [test.info().outputPath('reading'), test.info().outputPath('site')];
   const run = (...args: readonly string[]) =>
     execFileSync('node', ['src/cli/run.mjs', ...args], {
       encoding: 'utf8',
       stdio: 'pipe',
       env: { ...process.env, SITE_FOLDER: site, COPIES: 'no' },
     });
-  run('new', file, '--to', join(folder, 'reading'));
-  expect(run('check', join(folder, 'reading'))).toContain('All holds.');
+  run('new', file, '--to', folder);
+  expect(run('check', folder)).toContain('All holds.');
   // Building takes long, and what is built of a folder in which all holds is looked at by others.
   if (!sweeps) return;
-  run('build', join(folder, 'reading'));
+  run('build', folder);
   const { url, close } = await serve(site);
   const reader = await browser.newPage();
   await reader.goto(`${url}quellen/nis/`);

@@ -1,12 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { folderReading } from '../../src/build/folderReading.ts';
 import { folderWork } from '../../src/ids.ts';
 import { withFolder } from '../../src/workbench/shelf/folderShelf.ts';
 import type { Failed, Kept, Revised, Shelf } from '../../src/workbench/shelf/shelf.ts';
+import { serveReading } from '../folderServer.ts';
 
 const nothing: Failed = { kind: 'failed', problem: { code: 'storageMissing' } };
 let folder = '';
@@ -18,39 +17,28 @@ let tell: () => void;
 let arrives = async (): Promise<void> => undefined;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'folder-'));
-  cpSync('tests/fixtures/sites/reading', folder, { recursive: true });
-  server = await createServer({
-    configFile: false,
-    root: folder,
-    logLevel: 'silent',
-    plugins: [folderReading(folder)],
-    server: { port: 0, host: '127.0.0.1', ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  await server.listen();
-  const root = server.resolvedUrls?.local[0] ?? '';
+  const served = await serveReading();
+  ({ folder, server } = served);
   // As a browser does, say from which page it is.
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (address: string, options: RequestInit = {}) => {
     const response = await fetch(address, {
       ...options,
-      headers: { ...options.headers, origin: new URL(root).origin },
+      headers: { ...options.headers, origin: new URL(served.address).origin },
     });
     if (options.method === undefined) await arrives();
     return response;
   });
-  const opened = withFolder(nothing, `${root}_reading`, (listener) => {
+  const opened = withFolder(nothing, served.address, (listener) => {
     tell = listener;
     return () => undefined;
   });
   if ('kind' in opened) throw new Error(opened.problem.code);
   shelf = opened;
 });
-afterEach(async () => {
+afterEach(() => {
   arrives = async () => undefined;
   vi.unstubAllGlobals();
-  await server.close();
 });
 
 const file = () => join(folder, 'reading.json');
