@@ -5,7 +5,6 @@ import './styles/print.css';
 import './offline/updateNotice.css';
 import { ids } from './ids.ts';
 import { plainPath } from './page/links.ts';
-import { markSeen } from './page/place.ts';
 import { rest } from './page/rest.ts';
 import { lightUp } from './reading/light.ts';
 
@@ -17,7 +16,6 @@ function start(root: Element, text: HTMLElement): void {
     return;
   }
   if (!location.pathname.startsWith(new URL('.', document.baseURI).pathname)) return;
-  markSeen();
   rest({
     sharesText: 'shared' in text.dataset,
     answer: (token, place) => lightUp(text, token, place),

@@ -39,7 +39,7 @@ export function splitTitle(html: string): { readonly title: string; readonly bod
 
 /** A complete document that reads without script and starts its script after the first paint. */
 export function documentOf(page: RenderedPage, frame: Frame): string {
-  return assemble(page, frame, baseOf(page.path), starterOf(frame.script));
+  return assemble(page, frame, baseOf(page.path), starterOf(frame.script, isLit(page)));
 }
 
 /** The document for addresses that do not exist. Its depth is unknown: it stands below the base the build is told, or finds its own. */
@@ -49,12 +49,14 @@ export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string
 
 /** The base stands before the policy: from disk Firefox takes no folder for the page's own, and would refuse it after. */
 function assemble(
-  { head, html, style: own = '', sharesStyle }: RenderedPage,
+  page: RenderedPage,
   { lang, template, style: shared, sheet, isAdopted }: Frame,
   base: string,
   starter: string,
 ): string {
+  const { head, html, style: own = '', sharesStyle } = page;
   const { title, body } = splitTitle(html);
+  const early = earlySettings(isLit(page));
   const style = sharesStyle ? own : shared + own;
   const [untilText, end] = cut(body, '</main>');
   const { first, rest } = isAdopted && end ? partStyle(style, untilText) : { first: style, rest: '' };
@@ -62,12 +64,12 @@ function assemble(
   const [beforeText, text] = cut(untilText, '<main');
   const [beginning, others] = cut(text, '</section>');
   const styles = [first, rest].filter((style) => style !== '');
-  const policy = policyOf({ scripts: [earlySettings, starter], styles, hasSheet: sharesStyle });
+  const policy = policyOf({ scripts: [early, starter], styles, hasSheet: sharesStyle });
   const link = sharesStyle ? `<link rel="stylesheet" href="${sheet}">` : '';
   const [inHead, later] = [first, rest].map((style) => style && `<style>${style}</style>`);
   return fill(template, {
     '<html lang="en">': `<html lang="${lang}">`,
-    '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${earlySettings}</script>`,
+    '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${early}</script>`,
     '</head>': `${title}${head}${link}${inHead}</head>`,
     '<div id="app"></div>': `<div id="app">${beforeText}${beginning}${later}${others}${end}</div><script>${starter}</script>`,
   });
@@ -79,11 +81,17 @@ function cut(markup: string, at: string): readonly [before: string, rest: string
   return index < 0 ? [markup, ''] : [markup.slice(0, index), markup.slice(index)];
 }
 
+/** Whether something in a page's text is lit up. */
+function isLit({ html }: RenderedPage): boolean {
+  return html.includes(' role="mark"');
+}
+
 /**
- * Before anything is painted: whether a reader comes back, the typeface if it is there, and what the reader has set; values that no
- * stylesheet knows do nothing.
+ * Before anything is painted: whether a reader comes back or the page has yet to open at what is lit up (`starter.ts`), the typeface if
+ * it is there, and what the reader has set; values that no stylesheet knows do nothing.
  */
-const earlySettings = `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
+const earlySettings = (isLit: boolean) =>
+  `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${isLit ? 'else d.opening="";' : ''}try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
 
 /** Replaces each key, which must stand in the template exactly once. Throws an Error where it does not. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

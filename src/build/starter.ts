@@ -1,14 +1,27 @@
-/** The inline script of a page: starts the module. From disk there is nothing to start, but links must name files there. */
-export function starterOf(script: string): string {
+/**
+ * The inline script of a page: opens it at what is lit up, and starts the module. From disk there is nothing to start, but links
+ * must name files there.
+ */
+export function starterOf(script: string, isLit: boolean): string {
   const toFiles = `for(const a of document.links)a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
-  return `if(location.protocol==='file:'){${toFiles}}else ${unlessSlashesDouble(`{${showLit}${afterPaint(`import(${JSON.stringify(`./${script}`)})`)}}`)}`;
+  const start = unlessSlashesDouble(afterPaint(`import(${JSON.stringify(`./${script}`)})`));
+  return `${isLit ? openAtLit : ''}if(location.protocol==='file:'){${toFiles}}else ${start}`;
 }
 
 /**
- * Where no place is named, the first lit sentence comes into view before anything is painted; measured, since Firefox goes to nothing
- * that is not laid out. `d` is what the script before it has settled (`earlySettings`).
+ * Brings the place or, without one, the first lit sentence into view, and marks the quotations whose sentences are in view above the
+ * sheet (as `markSeen` does on moves). Only then is the sheet painted, so that nothing in it moves. Measured before it is scrolled,
+ * since Firefox goes to nothing that is not laid out. `document.ts` sets `data-opening`.
  */
-const showLit = `const m=document.querySelector('article [role=mark]');if(m&&!location.hash&&!('whole'in d)){m.getBoundingClientRect();m.scrollIntoView({block:'nearest'})}`;
+const openAtLit = `{const d=document.documentElement.dataset,$=s=>document.querySelector(s),box=e=>e.getBoundingClientRect();if('opening'in d){
+delete d.opening
+const h=location.hash.slice(1),m=h?document.getElementById(h):$('article [role=mark]')
+if(m){box(m);m.scrollIntoView(h?{}:{block:'nearest'})}
+const top=Math.max(0,box($('header')).bottom-1)
+for(const q of[...document.querySelectorAll('aside blockquote')].filter(q=>{
+const e=document.getElementById(q.closest('a').hash.slice(1)),b=e&&box(e)
+return b&&b.top>=top&&b.bottom<=box(q.closest('aside')).top}))q.dataset.seen=''
+}}`;
 
 /**
  * The inline script of the 404 page: looks for the module below the base it was given, then in the first folders on the way down to the

@@ -84,10 +84,9 @@ function useArrival(departures: Departures): string | undefined {
       if (target) focusAgain(target);
     }
     beginVisit(key, action === 'POP');
-    // Hydration must not move a page that is being read.
-    if (!moved && place === undefined) return;
-    markSeen();
-    showEntry();
+    // What a page has shown, hydration must not move.
+    if (moved) markSeen();
+    if (moved || place !== undefined) showEntry();
   }, [departures, key, action, place]);
 
   return place;

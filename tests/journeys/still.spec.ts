@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { comeAlive, settled, sweeps } from './page.ts';
+import { expect, test } from './test.ts';
+
+/** The addresses of a site whose panel quotes several sentences, first without a place, then at the last of them. */
+function manyQuoted(folder: string): readonly string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => {
+      const panel = readFileSync(join(folder, file), 'utf8').split('</main>')[1] ?? '';
+      const quoted = [...panel.matchAll(/href="[^"]*(#[^"]+)"[^>]*>(?:(?!<\/a>).)*<blockquote/gs)];
+      return { path: `${dirname(file)}/`, places: quoted.map(([, place]) => place) };
+    })
+    .filter(({ places }) => places.length > 1);
+  const some = sweeps ? pages : pages.slice(0, 4);
+  return [...some.map(({ path }) => path), ...some.map(({ path, places }) => path + places.at(-1))];
+}
+
+type Shift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
+
+/** What has moved in a page's panel after it was painted for the first time, as far as the browser tells. */
+function movedInPanel(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((tell) => {
+        const moved: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const { node } of list.getEntries().flatMap((entry) => (entry as Shift).sources))
+            if (node?.parentElement?.closest('aside')) moved.push(node.textContent ?? '');
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What was noted before is told in a task of its own.
+        setTimeout(() => tell(moved));
+      }),
+  );
+}
+
+const others = ['hallowReach', 'harbourBridge', 'sadd'].map((name) => `.cache/${name}`);
+
+for (const folder of ['dist', ...(sweeps ? others : [])]) {
+  test.describe(folder, () => {
+    test.use({ folder });
+
+    test('a slow phone moves nothing of a sheet that it has shown', async ({ page }) => {
+      if (sweeps) test.setTimeout(300_000);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      const addresses = manyQuoted(folder);
+      expect(addresses.length).toBeGreaterThan(4);
+      for (const address of addresses) {
+        await page.goto(address);
+        await comeAlive(page);
+        await settled(page);
+        expect.soft(await movedInPanel(page), address).toEqual([]);
+      }
+      await devtools.detach();
+    });
+  });
+}
