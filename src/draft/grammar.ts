@@ -52,6 +52,7 @@ const plain: Grammar = {
     titleEndings: never,
     slogans: nothing,
     media: nothing,
+    afterSpeaker: nothing,
     beforeQuotedWord: nothing,
   },
   lexicon: {

@@ -19,6 +19,7 @@ export function kindOfQuotation(
   const after = text.slice(end, end + 40);
   const noun = /([\p{L}-]{1,40})[\s(]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (wording.titles.has(noun) || wording.titleEndings.test(noun)) return 'name';
+  if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';
   if (wording.slogans.has(noun)) return 'speech';
   const isIntroduced = /:\s*$/.test(before);
   if (!isIntroduced && isFollowedBySpeaker(after, wording)) return 'speech';

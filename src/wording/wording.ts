@@ -24,6 +24,8 @@ export type Wording = {
   readonly slogans: ReadonlySet<string>;
   /** Nouns before the name of a newspaper or the like. */
   readonly media: ReadonlySet<string>;
+  /** Words that follow only whoever says something: «dem „Blick“ zufolge». */
+  readonly afterSpeaker: ReadonlySet<string>;
   /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord: ReadonlySet<string>;
 };

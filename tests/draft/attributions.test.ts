@@ -49,6 +49,22 @@ test.each([
   // What is reported reports nothing itself.
   ['Der Sprecher sagte, die Pfeiler seien nicht sicher genug, und die Prüfung dauere an.', 'Der Sprecher | sagte'],
   ['Die Bahn sagte, die Gleise seien sicher. Der Damm sei neu.', 'Die Bahn | sagte'],
+  // What comes before a prefix at its clause's end is another verb.
+  ['Der Präsident gab an, dass er bleibt.', 'Der Präsident | gab … an'],
+  ['Die Polizei sagte, das Fest sei sicher, und sagte es dann ab.', 'Die Polizei | sagte'],
+  ['Den Vorschlag betrachtet die Ministerin als Chance.', 'die Ministerin | betrachtet'],
+  ['Dann fiel der Strom aus, stellten die Forscherinnen fest.', 'die Forscherinnen | stellten … fest'],
+  ['Nun ging Celia Frei, die Anwältin, davon aus, dass er kommt.', 'Celia Frei, die Anwältin | ging … aus'],
+  // A participle after what is set apart; one of many; a sentence that ends in a report.
+  ['Vor kurzem hatte ein Hirt, Urs Frei, erklärt, die Alp bleibe leer.', 'ein Hirt, Urs Frei | hatte … erklärt'],
+  ['Einer der beteiligten Taucher sagte: «Wir sahen nichts.»', 'Einer der beteiligten Taucher | sagte'],
+  ['Er starb im Alter von 90 Jahren, teilte das Museum mit.', 'das Museum | teilte … mit'],
+  // According to something said, also where nobody says it.
+  ['Nach ersten Angaben blieb alles ruhig.', 'ersten Angaben | Nach'],
+  ['Dem Vernehmen nach geht der Direktor.', 'Dem Vernehmen | nach'],
+  ['Die Lage ist dem „Boten“ zufolge ernst.', 'dem „Boten“ | zufolge'],
+  ['Es gibt Gerüchte, wonach das Werk schliesst.', 'Gerüchte | wonach'],
+  ['Es gibt Gerüchte, denen zufolge das Werk schliesst.', 'Gerüchte | zufolge'],
   // When is no part of who.
   ['Wie die Kantonspolizei am Montag mitteilte, ist die Strasse frei.', 'die Kantonspolizei | mitteilte'],
   ['Anfang Mai warnten Fischer davor, dass das Eis bricht.', 'Fischer | warnten'],
@@ -69,6 +85,14 @@ test.each([
   'Nun stellt sich die Frage, wer zahlt.',
   'Nach dem Spiel regnete es.',
   'Sie kam so spät wie immer.',
+  'Die Stadt schreibt den Rückgang dem Wetter zu.',
+  'Die Reise sagten sie wegen des Wetters ab.',
+  'Die Band nennt sich „Wolken“.',
+  'Der Pilot stellte einen Schaden fest.',
+  'Erst nach Ermittlungen war das Bild vollständig.',
+  'Zwei Monate nach dem Urteil ist das Haus leer.',
+  'Die Sicht nach oben ist frei.',
+  'Es liegen Berichte, Angaben und Karten vor.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { spanOf, spansOf } from '../tokens.ts';
+import { spanOf, spansOf, type Token } from '../tokens.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
+import { antecedentOf } from './subjects.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
@@ -39,6 +40,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   if (
     phrase &&
     lower === 'nach' &&
+    !isTemporal(tokens[at - 1]) &&
     (isStatement(sentence, firstNoun(sentence, phrase)) || isStatement(sentence, phrase.head))
   ) {
     return [phrase.from, phrase.to];
@@ -51,6 +53,38 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   if (lower === 'nach' && !tokens.slice(from, at).some((_, index) => isStatement(sentence, from + index)))
     return undefined;
   return [from, at];
+}
+
+/** «ein Bericht, wonach …», «Gerüchte, denen zufolge …» */
+export function accordingInRelative(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ from, opens }, number) => {
+    const at = opens?.text === ',' ? relativeAt(tokens, from) : undefined;
+    const source = at !== undefined ? antecedentOf(sentence, number) : undefined;
+    if (at === undefined || !source || !isStatement(sentence, firstNoun(sentence, source))) return [];
+    return [
+      {
+        source: spanOf(tokens, source.from, source.to),
+        cue: spansOf(tokens, [at]),
+        rule: 'according',
+        by: tokens[at]?.lower ?? '',
+        reports: 'here',
+      },
+    ];
+  });
+}
+
+/** Where «wonach», «nach denen» or «denen zufolge» says «according to». */
+function relativeAt(tokens: readonly Token[], from: number): number | undefined {
+  const [first = '', second = ''] = tokens.slice(from, from + 2).map(({ lower }) => lower);
+  if (first === 'wonach' || (first === 'nach' && german.relatives.has(second))) return from;
+  return second === 'zufolge' && german.relatives.has(first) ? from + 1 : undefined;
+}
+
+/** «erst nach Ermittlungen», «zwei Monate nach dem Urteil»: when, not according to whom. */
+function isTemporal(before: Token | undefined): boolean {
+  const lower = before?.lower ?? '';
+  return german.timeNouns.has(lower) || german.beforeAfter.has(lower);
 }
 
 function firstNoun({ tokens }: Sentence, { from, to, head }: Phrase): number {
@@ -69,6 +103,9 @@ function beginBefore({ tokens }: Sentence, at: number): number | undefined {
   for (let from = Math.max(0, at - 14); from < at; from++) {
     const before = tokens[from - 1]?.lower ?? '';
     if (german.prepositions.has(before) && before !== 'von') continue;
+    // «die Sicht nach oben»: what somebody says would be in the dative.
+    const determiner = isNoun(tokens, from) ? before : tokens[from]?.lower;
+    if (german.nominatives.has(determiner ?? '')) continue;
     const phrase = phraseAt(tokens, from, 'far');
     if (phrase?.to === at && !phrase.pronoun) return from;
   }

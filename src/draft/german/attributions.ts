@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { spanOf, spansOf, type Token } from '../tokens.ts';
-import { according } from './according.ts';
+import { according, accordingInRelative } from './according.ts';
 import { type Clause, clausesOf, separatesClauses } from './clauses.ts';
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
@@ -10,7 +10,7 @@ import { clauseAt, type Sentence } from './sentence.ts';
 import { subjectOf, withApposition } from './subjects.ts';
 import { byVerb } from './verbs.ts';
 
-const rules = [byVerb, according, soSays, saidIn, nameAndColon, accordingly];
+const rules = [byVerb, according, accordingInRelative, soSays, saidIn, nameAndColon, accordingly];
 
 /** Who says something in a German sentence. `goesOn`: whether the next sentence continues the reported speech. */
 export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {

@@ -44,6 +44,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
   const relative = german.prepositions.has(lower) ? (tokens[first + 1]?.lower ?? '') : lower;
   if (opens?.text === ',' && german.relatives.has(relative) && endsInVerb && to - first > 1) return 'sub';
   if (tokens.slice(from, to).some(isFiniteVerb)) return 'main';
+  if (to - from > 2 && german.separable.has(last?.lower ?? '')) return 'main';
   return endsInVerb && !/(?:ig|lich|isch)$/.test(last?.lower ?? '') ? 'main' : 'noun';
 }
 

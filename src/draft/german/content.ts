@@ -19,7 +19,10 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if (next && clause.closes?.text === ',' && (isReported(tokens, next) || hasInfinitive(tokens, next))) return true;
   const before = clauses[number - 1];
   return (
-    before !== undefined && clause.opens?.text === ',' && clause.from === at && isSubjunctiveClause(tokens, before)
+    before !== undefined &&
+    clause.opens?.text === ',' &&
+    clause.from === at &&
+    (isSubjunctiveClause(tokens, before) || (before.kind === 'main' && phraseAt(tokens, at + 1)?.subject === true))
   );
 }
 

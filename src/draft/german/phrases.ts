@@ -38,6 +38,8 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
 export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 'near', depth = 0): Phrase | undefined {
   const first = tokens[from];
   if (first?.kind !== 'word' && first?.kind !== 'name' && first?.kind !== 'number') return undefined;
+  if (german.personPronouns.has(first.lower) && !isNoun(tokens, from))
+    return { from, to: from + 1, head: from, subject: true, pronoun: true };
   const mayOpen = german.subjectDeterminers.has(first.lower);
   const determined = mayOpen || german.otherDeterminers.has(first.lower);
   const afterDeterminer = determined ? pastAttribute(tokens, from + 1) : from;
@@ -46,7 +48,7 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   if (end === nouns) {
     // «eine der Gruppen», «einige von ihnen»
     const of = determined && nouns === from + 1 ? pastJoined(tokens, nouns, reach, depth) : nouns;
-    if (of > nouns) return { from, to: of, head: nouns, subject: mayOpen, pronoun: false };
+    if (of > nouns) return { from, to: of, head: nouns, subject: mayOpen || first.lower === 'einer', pronoun: false };
     if (first.kind !== 'word' || !german.subjectPronouns.has(first.lower)) return undefined;
     return { from, to: from + 1, head: from, subject: true, pronoun: true };
   }

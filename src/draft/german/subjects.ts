@@ -79,7 +79,7 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | 
   const isOpenSub = clause.kind === 'sub' && !isVerbLike(tokens[clause.to - 1]);
   if (clause.kind !== 'noun' && !isOpenSub) return undefined;
   const phrase = phraseAt(tokens, pastOpeners(tokens, isOpenSub ? clause.from + 1 : clause.from, clause.to), 'far');
-  if (!phrase?.subject || phrase.to > clause.to) return undefined;
+  if (!phrase?.subject || phrase.pronoun || phrase.to > clause.to) return undefined;
   if (isSubjunctiveClause(tokens, clause) || tokens.slice(phrase.to, clause.to).some(isVerbLike)) return undefined;
   const next = clauses[back + 1];
   return { ...phrase, to: next?.kind === 'noun' && back + 1 < number ? next.to : clause.to };
@@ -130,12 +130,12 @@ function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite
     at = phrase.to - 1;
   }
   if (!german.subjectRelatives.has(tokens[from]?.lower ?? '')) return undefined;
-  const noun = antecedent(sentence, number);
+  const noun = antecedentOf(sentence, number);
   return noun && { ...noun, to: from + 1 };
 }
 
 /** The antecedent of a relative clause: the phrase that ends before it. */
-function antecedent({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
+export function antecedentOf({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
   const before = clauses[number - 1];
   for (let at = before?.from ?? 0; before && at < before.to; at++) {
     const phrase = phraseAt(tokens, at);

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { spanOf, spansOf } from '../tokens.ts';
+import { spanOf, spansOf, type Token } from '../tokens.ts';
 import { type Clause, isFiniteVerb, isVerbLike, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
@@ -12,7 +12,7 @@ import { subjectOf } from './subjects.ts';
 export function byVerb(sentence: Sentence): readonly Found[] {
   return sentence.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    if (token.text !== token.lower && at > 0 && !separatesClauses(sentence.tokens[at - 1])) return [];
+    if (token.text !== token.lower && !mayBeCapitalised(sentence, at)) return [];
     for (const form of german.verbs.get(token.lower) ?? []) {
       const found = reportAt(sentence, at, form);
       if (found) return [found];
@@ -21,14 +21,22 @@ export function byVerb(sentence: Sentence): readonly Found[] {
   });
 }
 
+/** Whether a verb may be capitalised: at the beginning of a sentence, or of what follows a colon or a quotation. */
+function mayBeCapitalised({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return at === 0 || (separatesClauses(before) && before?.text !== ',');
+}
+
 function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undefined {
   const { tokens, clauses } = sentence;
   const number = clauseAt(sentence, at);
   const clause = clauses[number];
   if (!clause || (tokens[at - 1]?.lower === 'zu' && at > clause.from)) return undefined;
-  const reach = reachOf(clauses, number, clause);
+  const reach = reachOf(sentence, number, clause);
   const within = tokens.slice(clause.from, reach);
   if (form.beside.length > 0 && !within.some(({ lower }) => form.beside.includes(lower))) return undefined;
+  if (form.particle === undefined && form.form === 'finite' && isOfAnotherVerb(tokens[reach - 1], within.length))
+    return undefined;
   const particle = form.particle === undefined ? at : particleAt(sentence, at, number, reach, form.particle, form.form);
   const finite = finiteOf(sentence, at, number, clause, form);
   if (particle === undefined || finite === undefined) return undefined;
@@ -37,15 +45,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   // In the subjunctive, it is itself reported: «sagte, die Stadt sei sicher».
   if (isSubjunctive(tokens[finite]) && (!isHere || isWithinReport(sentence, number))) return undefined;
   const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
-  if (
-    reports === 'topic' &&
-    (form.needsContent ||
-      saysNothing(
-        form.verb,
-        within.map(({ lower }) => lower),
-      ))
-  )
-    return undefined;
+  const isTopic = reports === 'topic';
+  const words = within.map(({ lower }) => lower);
+  if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return undefined;
   if (form.form === 'infinitive' && reports !== 'here') return undefined;
   const cue = spansOf(sentence.tokens, [...new Set([at, particle, ...(form.form === 'participle' ? [finite] : [])])]);
   const auxiliary = form.form === 'participle' ? { auxiliary: spanOf(sentence.tokens, finite, finite + 1) } : {};
@@ -78,6 +80,11 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   };
 }
 
+/** «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb. */
+function isOfAnotherVerb(last: Token | undefined, length: number): boolean {
+  return length > 2 && german.separable.has(last?.lower ?? '');
+}
+
 /** Whether an earlier clause reports: «sagte, …». */
 function isWithinReport({ tokens, clauses }: Sentence, number: number): boolean {
   return tokens
@@ -85,18 +92,22 @@ function isWithinReport({ tokens, clauses }: Sentence, number: number): boolean 
     .some((token) => isFiniteVerb(token) && !isSubjunctive(token) && german.verbs.has(token.lower));
 }
 
-/** «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» report nothing. */
-function saysNothing(verb: string, words: readonly string[]): boolean {
+/** «nennt sich», «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» report nothing. */
+function saysNothing(verb: string, words: readonly string[], isTopic: boolean): boolean {
+  if (verb === 'nennen') return words.includes('sich');
+  if (!isTopic) return false;
   if (verb.endsWith('fordern')) return words.some((word) => german.victims.test(word));
   return verb === 'erklären' && words.some((word) => german.declared.has(word));
 }
 
 /** Where a main clause ends, counting what is set between commas as part of it. */
-function reachOf(clauses: readonly Clause[], number: number, clause: Clause): number {
+function reachOf({ tokens, clauses }: Sentence, number: number, clause: Clause): number {
   const [after, again] = [clauses[number + 1], clauses[number + 2]];
   const isInterrupted =
     clause.kind === 'main' && clause.closes?.text === ',' && after?.kind !== 'main' && after?.closes?.text === ',';
-  return isInterrupted && again?.kind === 'noun' ? again.to : clause.to;
+  // «ging die Anwältin, eine Bernerin, davon aus»
+  const goesOn = again && (again.kind === 'noun' || german.separable.has(tokens[again.to - 1]?.lower ?? ''));
+  return isInterrupted && goesOn ? again.to : clause.to;
 }
 
 function particleAt(
@@ -180,7 +191,8 @@ function auxiliaryOf(sentence: Sentence, number: number, { from, to, kind }: Cla
   const before = lastOf(sentence, from, at, german.auxiliary);
   if (kind === 'sub') return behind() ?? before;
   if (before !== undefined) return before;
-  if (at === from) return behind();
+  const later = at === from ? behind() : undefined;
+  if (later !== undefined) return later;
   // «hatte der Chef, der lange schwieg, angekündigt»
   const earlier = sentence.clauses.slice(Math.max(0, number - 4), number).findLast((clause) => clause.kind === 'main');
   return earlier && lastOf(sentence, earlier.from, earlier.to, german.auxiliary);

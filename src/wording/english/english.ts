@@ -100,6 +100,7 @@ export const englishWording: Wording = {
   titleEndings: /(?!)/,
   slogans: wordSet('slogan words reading banner chanting shouting'),
   media: wordSet('newspaper magazine paper'),
+  afterSpeaker: new Set(),
   beforeQuotedWord: wordSet('as a an the'),
 };
 

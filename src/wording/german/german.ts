@@ -104,11 +104,14 @@ export const german = {
   joinsNear: wordSet(joining.near),
   joinsFar: wordSet(joining.far),
   joinsPhrases: wordSet(joining.both),
+  separable: wordSet('ab an auf aus bei ein entgegen fest fort her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),
   behindSo: wordSet('weiter heute gestern wörtlich abschliessend abschließend dazu selbst'),
 
   accordingTo: wordSet('laut gemäss gemäß'),
   accordingAfter: wordSet('zufolge nach gemäss gemäß'),
+  nominatives: wordSet('die das ein eine'),
+  beforeAfter: wordSet('erst kurz bald unmittelbar gleich direkt lange'),
   statements: wordSet(statements),
   statementEndings,
   documents,
@@ -138,5 +141,6 @@ export const germanWording: Wording = {
   titleEndings,
   slogans: wordSet(slogans),
   media: wordSet(media),
+  afterSpeaker: wordSet('zufolge'),
   beforeQuotedWord: wordSet('als ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
 };

@@ -4,9 +4,9 @@ export const statements = `
   erkenntnis erkenntnissen information informationen meldung meldungen mitteilung mitteilungen schätzung schätzungen überzeugung wort
   worte worten urteil prognose prognosen umfrage umfragen studie studien statistik gutachten äusserung äusserungen äußerung äußerungen
   beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen berechnungen recherchen analyse quellen
-  kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen nachricht
+  kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen
   nachrichten gesetzentwurf behauptung behauptungen zeugenaussagen hinweisen gerüchten vorwurf pressemitteilung auskunft auskünften
-  rechnung sicht sichtweise
+  rechnung sicht sichtweise darstellungen stellungnahme stellungnahmen vorhersage vorhersagen vernehmen gerücht gerüchte erkenntnisstand kenntnisstand informationsstand endergebnis hochrechnung hochrechnungen dokument dokumenten
 `;
 
 /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
@@ -24,7 +24,7 @@ export const impersonalSources = 'artikel art paragraf paragraph absatz gesetz p
 export const times = `
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
   monat jahr zeit ende anfang januar jänner februar märz april mai juni juli august september oktober november dezember folge anschluss
-  hintergrund begründung
+  hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
 `;
 
 /** Nouns before a name or a title in quotation marks. */

@@ -15,17 +15,19 @@ export const reportVerbs = {
     prophezeien, prognostizieren, vermuten, mutmaßen, mutmassen, spekulieren, bekunden, verlautbaren, skandieren,
     jubeln, spotten, scherzen, klagen, monieren, beanstanden, an|prangern, ersuchen, bezeichnen, titulieren,
     beschimpfen, charakterisieren, ein|schätzen, aus|führen, dar|legen, klar|stellen, klar|machen, deutlich|machen,
-    fest|stellen, an|geben, an|deuten, signalisieren, verdeutlichen, hin|weisen darauf/auf, verweisen darauf/auf,
+    an|geben, an|deuten, signalisieren, verdeutlichen, hin|weisen darauf/auf, verweisen darauf/auf,
     attestieren, bescheinigen, twittern, erkundigen sich, interpretieren, folgern, schlussfolgern, schwärmen,
-    wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, hervor|gehen aus,
+    wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen,
     aus|gehen davon/von/vom, attackieren als, sprechen von/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
-    bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten, rufen zu, versprechen sich,
-    kund|tun, hegen Verdacht/Zweifel, urteilen, melden, reden von/davon, ein|wenden, fragen, raten
+    bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten, versprechen sich,
+    kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf, erhoffen sich, betrachten als, benennen als,
+    ein|stufen als, urteilen, melden, reden von/davon, ein|wenden, fragen
   `,
   /** Report only with reported content: a clause, a quotation, a colon. */
   withContent: `
-    denken, erwarten, ab|lehnen, drohen, verurteilen, begrüßen, begrüssen, bestreiten, verteidigen, hoffen, glauben,
+    denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
+    ab|lehnen, drohen, verurteilen, begrüßen, begrüssen, bestreiten, verteidigen, hoffen, glauben,
     fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
     bekräftigen, ergänzen, befürchten, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,

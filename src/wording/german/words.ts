@@ -65,12 +65,12 @@ export const adverbs = `
   niemals noch nochmals normalerweise notfalls nun nunmehr nur ob oben obwohl offenbar offensichtlich oft öfter ohnehin plötzlich
   rund schließlich schliesslich schon sehr seinerseits seinerzeit seitdem seither selbst selten so sobald soeben sofort sogar
   sogleich somit sonst soweit sowie sowohl später spätestens stattdessen stets tatsächlich teils teilweise trotzdem überall
-  überdies überhaupt übrigens umgehend umso ungefähr unlängst unter unterdessen unverzüglich viel vielleicht vielmehr
+  überdies überhaupt übrigens umgehend umso unmittelbar ungefähr unlängst unter unterdessen unverzüglich viel vielleicht vielmehr
   voraussichtlich vorab vorerst vorgestern vorher vorhin vorläufig vormals vorsorglich währenddessen wahrscheinlich weder weiter
   weiterhin zudem bekannt klar fest jüngst zuvorderst monatelang tagelang wochenlang stundenlang neulich übermorgen abschließend
   abschliessend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
   zuletzt zumindest zunächst zurück zurzeit zusammen zusätzlich zuvor zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich
-  angeblich womöglich vermutlich schätzungsweise ersten zweitens drittens erstens grundsätzlich prinzipiell bekanntlich
+  angeblich womöglich vermutlich schätzungsweise erstens zweitens drittens grundsätzlich prinzipiell bekanntlich
   ausdrücklich öffentlich mehrheitlich einstimmig telefonisch schriftlich mündlich sichtlich scharf heftig persönlich tags
 `;
 
