@@ -22,8 +22,10 @@ export function kindOfQuotation(
   if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';
   if (wording.slogans.has(noun)) return 'speech';
   const isIntroduced = /:\s*$/.test(before);
-  if (!isIntroduced && isFollowedBySpeaker(after, wording)) return 'speech';
   const isClause = words.some((word) => isInClause(word, words.length, wording));
+  // «die Chefin der „Neuen Woche“, sagte» quotes a name.
+  if (!isIntroduced && (noun === '' || isClause || words.length > 5) && isFollowedBySpeaker(after, wording))
+    return 'speech';
   if (/,$/.test(inner) && words.length > 1) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';

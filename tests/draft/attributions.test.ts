@@ -55,6 +55,7 @@ test.each([
   ['Den Vorschlag betrachtet die Ministerin als Chance.', 'die Ministerin | betrachtet'],
   ['Dann fiel der Strom aus, stellten die Forscherinnen fest.', 'die Forscherinnen | stellten … fest'],
   ['Nun ging Celia Frei, die Anwältin, davon aus, dass er kommt.', 'Celia Frei, die Anwältin | ging … aus'],
+  ['Anna Frei, Chefin der „Neuen Woche“, sagte, es eile.', 'Anna Frei, Chefin der „Neuen Woche“ | sagte'],
   // A participle after what is set apart; one of many; a sentence that ends in a report.
   ['Vor kurzem hatte ein Hirt, Urs Frei, erklärt, die Alp bleibe leer.', 'ein Hirt, Urs Frei | hatte … erklärt'],
   ['Einer der beteiligten Taucher sagte: «Wir sahen nichts.»', 'Einer der beteiligten Taucher | sagte'],
