@@ -1,16 +1,12 @@
-import type { NoteKind } from '../model/article.ts';
+import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { linesOf } from './lines.ts';
 
-/** A block as the lines of a text show it. Spans include the white space around; together, those of all blocks are the text. */
-export type DraftBlock =
-  | { readonly kind: 'heading'; readonly span: Span; readonly rule: string }
-  | { readonly kind: 'lead' | 'paragraph'; readonly span: Span; readonly rule: string }
-  | { readonly kind: 'quotation'; readonly spans: readonly Span[]; readonly rule: string }
-  | { readonly kind: 'list'; readonly items: readonly ListLine[]; readonly rule: string }
-  | { readonly kind: 'note'; readonly note: NoteKind; readonly span: Span; readonly rule: string };
-
-type ListLine = { readonly marker: Span; readonly span: Span };
+/** A block as the lines of a text show it, with spans for paragraphs. Spans include the white space around; together, all blocks are the text. */
+export type DraftBlock = { readonly rule: string } & (
+  | { readonly kind: 'heading'; readonly text: string }
+  | Exclude<Block<Span>, Figure>
+);
 
 /** The title, and the blocks below it. */
 export function blocksOf(text: string): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {
@@ -34,11 +30,13 @@ function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
       return;
     }
     const note = noteIn(line);
-    if (note) blocks.push({ kind: 'note', note, span, rule: `${note} line` });
-    else if (inQuotes.test(line)) blocks.push({ kind: 'quotation', spans: [span], rule: 'all in quotation marks' });
+    const words = text.slice(...span);
+    if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
+    else if (inQuotes.test(line))
+      blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' });
     else if (isHeading(line) && isBody(lineAt(text, lines[index + 1])))
-      blocks.push({ kind: 'heading', span, rule: 'short line without end' });
-    else blocks.push({ kind: 'paragraph', span, rule: 'line' });
+      blocks.push({ kind: 'heading', text: words, rule: 'short line without end' });
+    else blocks.push({ kind: 'paragraph', paragraph: span, rule: 'line' });
   });
   return blocks;
 }
@@ -47,9 +45,9 @@ function lineAt(text: string, span: Span | undefined): string {
   return span ? text.slice(...span).trim() : '';
 }
 
-function listLine(text: string, span: Span, marker: string): ListLine {
-  const [begin] = trimmed(text, span);
-  return { marker: [span[0], begin + marker.length], span: [begin + marker.length, span[1]] };
+function listLine(text: string, [from, to]: Span, marker: string): ListItem<Span> {
+  const begin = trimmed(text, [from, to])[0] + marker.length;
+  return { marker: text.slice(from, begin), paragraph: [begin, to] };
 }
 
 /** A line that says who wrote, when, or what was changed. */
@@ -94,13 +92,13 @@ function isHeading(line: string): boolean {
 
 /** Short lines without a final mark at the very end are a page's own, not the text's: «Mehr zum Thema». */
 function withoutTail(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const isShort = (block: DraftBlock) => block.kind === 'paragraph' && isHeading(text.slice(...block.span).trim());
+  const isShort = (block: DraftBlock) => block.kind === 'paragraph' && isHeading(text.slice(...block.paragraph).trim());
   // Unless the whole text consists of such lines.
   if (!blocks.some((block) => block.kind === 'paragraph' && !isShort(block))) return blocks;
   const last = blocks.findLastIndex((block) => !isShort(block));
   return blocks.map((block, at) =>
     at > last && block.kind === 'paragraph'
-      ? { kind: 'note', note: 'other', span: block.span, rule: 'short line at the end' }
+      ? { kind: 'note', note: 'other', text: text.slice(...block.paragraph), rule: 'short line at the end' }
       : block,
   );
 }
@@ -110,7 +108,8 @@ function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBl
   const at = blocks.findIndex(({ kind }) => kind !== 'note');
   const first = blocks[at];
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
-  if (first?.kind !== 'paragraph' || paragraphs < 4 || text.slice(...first.span).trim().length > 320) return blocks;
+  if (first?.kind !== 'paragraph' || paragraphs < 4 || text.slice(...first.paragraph).trim().length > 320)
+    return blocks;
   return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];
 }
 

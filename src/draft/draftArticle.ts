@@ -8,6 +8,7 @@ import type {
   SectionInput,
   SentenceInput,
 } from '../model/articleInput.ts';
+import { paragraphsOf, withParagraphs } from '../model/blocks.ts';
 import { rankOf } from '../model/edtf.ts';
 import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
@@ -55,8 +56,7 @@ export function draftArticle(text: string, lang: string): Draft {
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const setOff = new Set(
     blocks
-      .filter(({ kind }) => kind === 'quotation')
-      .flatMap(spansOf)
+      .flatMap((block) => (block.kind === 'quotation' ? block.paragraphs : []))
       .flatMap(([begin]) => units.get(begin)?.sentences ?? [])
       .map(({ id }) => id),
   );
@@ -85,39 +85,20 @@ export function draftArticle(text: string, lang: string): Draft {
   function sectionsOf(): readonly SectionInput[] {
     const unique = ids(sentences.map(({ id }) => id));
     const sections: { id: string; heading?: HeadingInput; blocks: BlockInput[] }[] = [];
-    for (const block of blocks) {
+    for (const { rule, ...block } of blocks) {
       if (block.kind === 'heading') {
-        const heading = headingOf(text.slice(...block.span), lang, names, grammar);
+        const heading = headingOf(block.text, lang, names, grammar);
         const id = unique(slugOf(heading.text, 3) || 'teil');
         sections.push({ id, heading, blocks: [] });
-        propose(id, 'heading', block.rule);
+        propose(id, 'heading', rule);
         continue;
       }
       if (sections.length === 0) sections.push({ id: unique('anfang'), blocks: [] });
       const section = sections.at(-1);
-      section?.blocks.push(blockOf(block));
-      propose(section?.id ?? '', block.kind, block.rule);
+      section?.blocks.push(withParagraphs(block, partsOf));
+      propose(section?.id ?? '', block.kind, rule);
     }
     return sections;
-  }
-
-  function blockOf(block: Exclude<DraftBlock, { kind: 'heading' }>): BlockInput {
-    switch (block.kind) {
-      case 'lead':
-      case 'paragraph':
-        return { kind: block.kind, paragraph: partsOf(block.span) };
-      case 'quotation':
-        return { kind: block.kind, paragraphs: block.spans.map(partsOf) };
-      case 'list':
-        return {
-          kind: block.kind,
-          items: block.items.map(({ marker, span }) => ({ marker: text.slice(...marker), paragraph: partsOf(span) })),
-        };
-      case 'note':
-        return { kind: block.kind, note: block.note, text: text.slice(...block.span) };
-      default:
-        return block satisfies never;
-    }
   }
 
   /** A paragraph's sentences with everything before, between and after them. */
@@ -193,7 +174,7 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
   let section = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') section++;
-    for (const span of spansOf(block)) {
+    for (const span of block.kind === 'heading' ? [] : paragraphsOf(block)) {
       const [begin, end] = trimmed(text, span);
       const length = dateLineIn(text.slice(begin, Math.min(end, begin + 120)));
       const note =
@@ -222,20 +203,6 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
     units.set(span[0], { span, note, reading, sentences });
   });
   return units;
-}
-
-function spansOf(block: DraftBlock): readonly Span[] {
-  switch (block.kind) {
-    case 'lead':
-    case 'paragraph':
-      return [block.span];
-    case 'quotation':
-      return block.spans;
-    case 'list':
-      return block.items.map(({ span }) => span);
-    default:
-      return [];
-  }
 }
 
 /** The quoted part of each sentence, without marks, as spans in it. */

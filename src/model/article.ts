@@ -101,7 +101,7 @@ export type Paragraph = {
 };
 
 /** One entry of a list, with the marker that the original puts before it («– », «1. »), if any. */
-export type ListItem = { readonly marker: string; readonly paragraph: Paragraph };
+export type ListItem<P = Paragraph> = { readonly marker?: string | undefined; readonly paragraph: P };
 
 /** A picture beside the article, its size in pixels. Caption and credit are text of the article, `alt` is ours. */
 export type Figure = {
@@ -112,15 +112,15 @@ export type Figure = {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-  readonly caption: string | undefined;
-  readonly credit: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
 };
 
-/** What stands between two headings, in order. */
-export type Block =
-  | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: Paragraph }
-  | { readonly kind: 'quotation'; readonly paragraphs: readonly Paragraph[] }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+/** What stands between two headings, in order, whatever stands for its paragraphs. */
+export type Block<P = Paragraph> =
+  | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: P }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly P[] }
+  | { readonly kind: 'list'; readonly items: readonly ListItem<P>[] }
   | Figure
   | Note;
 

@@ -1,4 +1,4 @@
-import type { Imprint, NoteKind, ReadingNote, RelationKind, SourceKind } from './article.ts';
+import type { Block, Imprint, NoteKind, ReadingNote, RelationKind, SourceKind } from './article.ts';
 import type { EdtfDate } from './edtf.ts';
 
 /** Verbatim words in one part or several. */
@@ -75,27 +75,9 @@ export type HeadingInput =
   | { readonly text: string; readonly form: 'open' | 'possible' | 'hearsay' | 'quoted'; readonly marker: WordsInput };
 
 /** One block between two headings. */
-export type BlockInput<SentenceId = string, SourceId = string, Reference = string> =
-  | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: ParagraphInput<SentenceId, SourceId, Reference> }
-  | { readonly kind: 'quotation'; readonly paragraphs: readonly ParagraphInput<SentenceId, SourceId, Reference>[] }
-  | {
-      readonly kind: 'list';
-      readonly items: readonly {
-        readonly marker?: string | undefined;
-        readonly paragraph: ParagraphInput<SentenceId, SourceId, Reference>;
-      }[];
-    }
-  | {
-      readonly kind: 'figure';
-      readonly id: string;
-      readonly file: string;
-      readonly width: number;
-      readonly height: number;
-      readonly alt: string;
-      readonly caption?: string | undefined;
-      readonly credit?: string | undefined;
-    }
-  | ({ readonly kind: 'note' } & NoteInput);
+export type BlockInput<SentenceId = string, SourceId = string, Reference = string> = Block<
+  ParagraphInput<SentenceId, SourceId, Reference>
+>;
 
 /** A section: a lead and paragraphs, or blocks of any kind. */
 export type SectionInput<SentenceId = string, SourceId = string, Reference = string> = {

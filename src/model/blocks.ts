@@ -1,16 +1,9 @@
-import type { Article, Figure, Heading, Paragraph, Section, Sentence } from './article.ts';
+import type { Article, Block, Figure, Heading, Paragraph, Section, Sentence } from './article.ts';
 import type { BlockInput, SectionInput } from './articleInput.ts';
 import type { Form } from './form.ts';
 
-/** The part of a block that concerns its paragraphs, settled or as authors write it. */
-type Holding<P> =
-  | { readonly kind: 'lead' | 'paragraph'; readonly paragraph: P }
-  | { readonly kind: 'quotation'; readonly paragraphs: readonly P[] }
-  | { readonly kind: 'list'; readonly items: readonly { readonly paragraph: P }[] }
-  | { readonly kind: 'figure' | 'note' };
-
 /** The paragraphs of a block: several in a quotation, one for each item of a list, none in a figure or a note. */
-export function paragraphsOf<P>(block: Holding<P>): readonly P[] {
+export function paragraphsOf<P>(block: Block<P>): readonly P[] {
   switch (block.kind) {
     case 'lead':
     case 'paragraph':
@@ -25,6 +18,40 @@ export function paragraphsOf<P>(block: Holding<P>): readonly P[] {
     default:
       return block satisfies never;
   }
+}
+
+/** A block with its paragraphs changed. What is unchanged stays the same object. */
+export function withParagraphs<P, Q>(block: Block<P>, change: (paragraph: P) => Q): Block<Q>;
+export function withParagraphs(block: Block<unknown>, change: (paragraph: unknown) => unknown): Block<unknown> {
+  switch (block.kind) {
+    case 'lead':
+    case 'paragraph': {
+      const paragraph = change(block.paragraph);
+      return paragraph === block.paragraph ? block : { ...block, paragraph };
+    }
+    case 'quotation': {
+      const paragraphs = mapSame(block.paragraphs, change);
+      return paragraphs === block.paragraphs ? block : { ...block, paragraphs };
+    }
+    case 'list': {
+      const items = mapSame(block.items, (item) => {
+        const paragraph = change(item.paragraph);
+        return paragraph === item.paragraph ? item : { ...item, paragraph };
+      });
+      return items === block.items ? block : { ...block, items };
+    }
+    case 'figure':
+    case 'note':
+      return block;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Maps a list; returns the same list if nothing changes. */
+export function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
+  const changed = things.map(change);
+  return changed.every((thing, index) => thing === things[index]) ? things : changed;
 }
 
 /** The blocks of a section, whether its author wrote blocks or the short form, a lead and paragraphs. */

@@ -1,13 +1,6 @@
-import type { Block, Note, Paragraph, Section, Sentence } from './article.ts';
-import type {
-  BlockInput,
-  HeadingInput,
-  NoteInput,
-  ParagraphInput,
-  SectionInput,
-  SentenceInput,
-} from './articleInput.ts';
-import { blocksWrittenIn } from './blocks.ts';
+import type { Note, Paragraph, Section, Sentence } from './article.ts';
+import type { HeadingInput, NoteInput, ParagraphInput, SectionInput, SentenceInput } from './articleInput.ts';
+import { blocksWrittenIn, withParagraphs } from './blocks.ts';
 import { partsOf } from './words.ts';
 
 type PartInput = SentenceInput | NoteInput | string;
@@ -24,35 +17,15 @@ export function settleSection(input: SectionInput, running: Running): Section {
   return {
     id,
     heading: heading && { ...settleHeading(heading), level: heading.level ?? 2 },
-    blocks: blocksWrittenIn(input).map((block) => settleBlock(block, running)),
+    blocks: blocksWrittenIn(input).map((block) =>
+      withParagraphs(block, (paragraph) => settleParagraph(paragraph, running)),
+    ),
   };
 }
 
 /** Settles the title or a subhead. */
 export function settleHeading({ text, form, marker }: HeadingInput) {
   return { text, form, marker: partsOf(marker) };
-}
-
-function settleBlock(block: BlockInput, running: Running): Block {
-  const settle = (paragraph: ParagraphInput) => settleParagraph(paragraph, running);
-  switch (block.kind) {
-    case 'lead':
-    case 'paragraph':
-      return { kind: block.kind, paragraph: settle(block.paragraph) };
-    case 'quotation':
-      return { kind: block.kind, paragraphs: block.paragraphs.map(settle) };
-    case 'list':
-      return {
-        kind: block.kind,
-        items: block.items.map(({ marker = '', paragraph }) => ({ marker, paragraph: settle(paragraph) })),
-      };
-    case 'figure':
-      return { ...block, caption: block.caption, credit: block.credit };
-    case 'note':
-      return block;
-    default:
-      return block satisfies never;
-  }
 }
 
 function settleParagraph(paragraph: ParagraphInput, { joint, settle }: Running): Paragraph {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
-import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
-import { type Block, type Edit, inBlock, isSentence, mapSame, type Paragraph, withBlocks } from './parts.ts';
+import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
+import { type Block, type Edit, isSentence, type Paragraph, withBlocks } from './parts.ts';
 
 /** The kinds of paragraphs. */
 export const blockKinds = ['paragraph', 'lead', 'quotation', 'list'] as const;
@@ -131,7 +131,7 @@ export function splitParagraph(id: string): Edit {
     // The line break replaces the blank between the two.
     const first = typeof last === 'string' && last.trim() === '' ? before.slice(0, -1) : before;
     const next = blockOf(found.kind === 'lead' ? 'paragraph' : found.kind, closed(found.paragraph.slice(cut)));
-    const halves = [inBlock(one.block, () => closed(first)), next].map((block) => ({ block, from: one.from }));
+    const halves = [withParagraphs(one.block, () => closed(first)), next].map((block) => ({ block, from: one.from }));
     return withPieces(reading, found.section, found.pieces.toSpliced(found.at, 1, ...halves));
   };
 }
@@ -155,7 +155,7 @@ export function joinParagraph(id: string): Edit {
     if (!areOne && ![before, own].every(({ block: { kind } }) => kind === 'paragraph' || kind === 'lead'))
       return reading;
     const joint = reading.article.joint ?? ' ';
-    const block = inBlock(before.block, (paragraph) => joinedParts(paragraph, found.paragraph, joint));
+    const block = withParagraphs(before.block, (paragraph) => joinedParts(paragraph, found.paragraph, joint));
     return withPieces(reading, found.section, found.pieces.toSpliced(found.at - 1, 2, { ...before, block }));
   };
 }

@@ -2,17 +2,15 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { NoteKind } from '../../model/article.ts';
 import type { NoteInput } from '../../model/articleInput.ts';
-import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
+import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
 import { withJoints } from '../../model/settleBlock.ts';
 import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './blocks.ts';
 import {
   type Block,
   type Edit,
-  inBlock,
   inTextOrder,
   isSentence,
   mapBlocks,
-  mapSame,
   type Paragraph,
   sentencesOf,
   takenIn,
@@ -52,7 +50,7 @@ function changeNote(nth: number, change: (note: NoteInput) => Paragraph): Edit {
     const isMeant = (part: Paragraph[number]): part is NoteInput => isNote(part) && count++ === nth;
     const article = mapBlocks(reading.article, (block) => {
       if (block.kind !== 'note') {
-        return inBlock(block, (paragraph) =>
+        return withParagraphs(block, (paragraph) =>
           paragraph.some(isNote) ? paragraph.flatMap((part) => (isMeant(part) ? change(part) : [part])) : paragraph,
         );
       }
@@ -104,7 +102,7 @@ export function makeNote(id: string, note: NoteKind): Edit {
     const asNote = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? { note, text: part.text } : part);
     const text = markerOf(piece.block) + textOf(found.paragraph, reading.article.joint ?? ' ');
     const next: Piece = isWithin
-      ? { ...piece, block: inBlock(piece.block, (paragraph) => mapSame(paragraph, asNote)) }
+      ? { ...piece, block: withParagraphs(piece.block, (paragraph) => mapSame(paragraph, asNote)) }
       : { block: { kind: 'note', note, text }, from: undefined };
     return withPieces(led, found.section, found.pieces.with(found.at, next));
   };

@@ -7,7 +7,7 @@ import type {
   SectionInput,
   SentenceInput,
 } from '../../model/articleInput.ts';
-import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
+import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
 
 /** A change to a reading. Returns the same reading if it does not apply. */
 export type Edit = (reading: Reading) => Reading;
@@ -74,40 +74,7 @@ export function mapBlocks(article: ArticleInput, change: (block: Block) => Block
 
 /** Changes paragraphs in blocks of any kind. */
 export function mapParagraphs(article: ArticleInput, change: (paragraph: Paragraph) => Paragraph): ArticleInput {
-  return mapBlocks(article, (block) => inBlock(block, change));
-}
-
-/** Changes the paragraphs of a block. */
-export function inBlock(block: Block, change: (paragraph: Paragraph) => Paragraph): Block {
-  switch (block.kind) {
-    case 'lead':
-    case 'paragraph': {
-      const paragraph = change(block.paragraph);
-      return paragraph === block.paragraph ? block : { ...block, paragraph };
-    }
-    case 'quotation': {
-      const paragraphs = mapSame(block.paragraphs, change);
-      return paragraphs === block.paragraphs ? block : { ...block, paragraphs };
-    }
-    case 'list': {
-      const items = mapSame(block.items, (item) => {
-        const paragraph = change(item.paragraph);
-        return paragraph === item.paragraph ? item : { ...item, paragraph };
-      });
-      return items === block.items ? block : { ...block, items };
-    }
-    case 'figure':
-    case 'note':
-      return block;
-    default:
-      return block satisfies never;
-  }
-}
-
-/** Maps a list; returns the same list if nothing changes. */
-export function mapSame<Thing>(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
-  const changed = things.map(change);
-  return changed.every((thing, index) => thing === things[index]) ? things : changed;
+  return mapBlocks(article, (block) => withParagraphs(block, change));
 }
 
 /** A list as a file has it: not at all if it is empty. */
