@@ -22,7 +22,7 @@ Exit code: 0 if the folder was written, 1 if the text or the folder does not do,
 export async function run(args: readonly string[]): Promise<number> {
   const opened = openText(args);
   if ('code' in opened) return opened.code;
-  const { options, text } = opened;
+  const { options, text, removed } = opened;
   const { dir, name } = parse(options.text);
   const to = options.to ?? join(dir, name);
   for (const file of ['text.txt', 'reading.json', 'article.ts'].map((each) => join(to, each))) {
@@ -39,11 +39,13 @@ export async function run(args: readonly string[]): Promise<number> {
   writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
   const reading = { version: 1, article, unconfirmed };
   writeFileSync(join(to, 'reading.json'), `${JSON.stringify(reading, null, 2)}\n`, { flag: 'wx' });
-  const told = { folder: relative('', to), unconfirmed: unconfirmed.length };
+  const told = { folder: relative('', to), unconfirmed: unconfirmed.length, removed };
   if (options.json) printJson(told);
-  else if (made.isDraft)
-    sayDone(`${told.folder}: a reading of ${told.unconfirmed} sentences is proposed, none of them confirmed.`);
-  else sayDone(`${told.folder}: the reading as it was saved; ${told.unconfirmed} of its sentences are not confirmed.`);
+  else {
+    const what = made.isDraft ? 'a proposed reading' : 'the reading as it was saved';
+    const left = removed > 0 ? ` Hidden characters left out of the text: ${removed}.` : '';
+    sayDone(`${told.folder}: ${what}. Sentences not confirmed yet: ${told.unconfirmed}.${left}`);
+  }
   return 0;
 }
 

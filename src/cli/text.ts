@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
+import { type Cleaned, cleanText } from '../file/cleanText.ts';
 import { decodeText } from '../file/decodeText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { sayFailed } from './terminal.ts';
@@ -18,15 +19,15 @@ type TextOptions = {
 /** The text given to a command, with its options; or the exit code, once it has said what is wrong. */
 export function openText(
   args: readonly string[],
-): { readonly options: TextOptions; readonly text: string } | { readonly code: number } {
+): (Cleaned & { readonly options: TextOptions }) | { readonly code: number } {
   const options = textOptions(args);
   if (!options) return { code: 2 };
-  const { text, problem } = readText(options.text);
-  if (text === undefined) {
-    sayFailed(problem);
+  const read = readText(options.text);
+  if (read.text === undefined) {
+    sayFailed(read.problem);
     return { code: 1 };
   }
-  return { options, text };
+  return { options, ...read };
 }
 
 /** Parses `TEXT [--lang TAG] [--to FOLDER] [--json]`, with paths relative to where the command was called; undefined if the arguments are wrong. */
@@ -51,16 +52,17 @@ function textOptions(args: readonly string[]): TextOptions | undefined {
   return { text: from(given), lang, to: to === undefined ? undefined : from(to), json: args.includes('--json') };
 }
 
-/** A text with plain line feeds and in NFC, or JSON unchanged; or what is wrong with its file, in one line. */
+/** A text as `cleanText` leaves it, or JSON unchanged; or what is wrong with its file, in one line. */
 function readText(
   file: string,
-): { readonly text: string; readonly problem?: never } | { readonly text?: never; readonly problem: string } {
+): (Cleaned & { readonly problem?: never }) | { readonly text?: never; readonly problem: string } {
   const refused = (fault: Fault) => ({ problem: `${relative('', file)}: ${messageOf({ file, ...fault }, 'en')}` });
   if (!existsSync(file)) return refused({ id: 'original', code: 'fileMissing' });
   const { text, fault } = decodeText(readFileSync(file));
   if (text === undefined) return refused(fault);
-  if (file.endsWith('.json')) return { text };
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  if (file.endsWith('.json')) return { text, removed: 0 };
+  const cleaned = cleanText(text);
+  const lines = cleaned.text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return refused({ id: 'original', code: 'textUntitled' });
-  return { text: text.replaceAll(/\r\n?/g, '\n').normalize('NFC') };
+  return cleaned;
 }

@@ -49,6 +49,14 @@ test('a reading that was saved becomes a folder again, with what is confirmed in
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('$.name: unknown key')]);
 });
 
+test('a new folder holds no character that its check would reject, and says what was left out', async () => {
+  const folder = folderWith({ 'hafen.txt': 'Hafen\n\nDas Amt:\tEr \u202Ableibe\u0007 zu.\n' });
+  const { status, stdout } = await call(folder, 'new', 'hafen.txt');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Hidden characters left out of the text: 2.')]);
+  expect(readFileSync(join(folder, 'hafen/text.txt'), 'utf8')).toBe('Hafen\n\nDas Amt: Er bleibe zu.\n');
+  expect((await call(folder, 'check', 'hafen')).status).toBe(0);
+});
+
 test('a draft alone is printed with its rules, or as a reading, and written nowhere', async () => {
   const folder = folderWith({ 'hafen.txt': text });
   const { status, stdout } = await call(folder, 'draft', 'hafen.txt');

@@ -1,8 +1,8 @@
+import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { mostCharacters, parseReading, type Reading } from '../../file/parseReading.ts';
 import type { Problem } from '../problem.ts';
 import { articleText } from './articleText.ts';
-import { cleanText } from './cleanText.ts';
 import { decode } from './decode.ts';
 import { markdownText } from './markdownText.ts';
 
