@@ -14,8 +14,8 @@ export type ParsedReading =
   | { readonly reading: Reading; readonly faults: readonly [] }
   | { readonly reading: undefined; readonly faults: readonly Fault[] };
 
-/** The most characters that a reading file may have, about forty times what a long article needs. */
-export const mostCharacters = 16_000_000;
+/** The most characters that a reading file may have, twice what the longest text in the workbench needs. */
+export const mostCharacters = 32_000_000;
 /** For larger files only the first fault is reported, since reporting all of them could exhaust the memory. */
 const mostValuesTold = 200_000;
 

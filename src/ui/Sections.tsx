@@ -15,7 +15,7 @@ type Props = {
   /** One picture; by default it is described in words. */
   readonly picture?: (figure: Figure) => ReactNode;
   /** A wrapper around the blocks of a section; none by default. */
-  readonly around?: (blocks: readonly ReactNode[]) => ReactNode;
+  readonly around?: (blocks: readonly ReactNode[], section: Section) => ReactNode;
 };
 
 /** The article's text in its sections and blocks, byte for byte, including notes and whatever joins two sentences. */
@@ -28,7 +28,12 @@ export function Sections({ article, afterLead, children, ending, picture = descr
       {article.sections.map((section) => (
         <section key={section.id} id={section.id} {...nameOf(section)}>
           {section.heading && <Heading section={section} />}
-          {around(section.blocks.flatMap((block) => [written(block), block.kind === 'lead' && afterLead]))}
+          {around(
+            section.blocks.map((block) =>
+              block.kind === 'lead' ? inOrder([written(block), afterLead]) : written(block),
+            ),
+            section,
+          )}
           {ending?.(section)}
         </section>
       ))}

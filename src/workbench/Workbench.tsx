@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { labels } from '../labels/labels.ts';
 import { benchLabels, problemText } from '../labels/workbench.ts';
 import { Bench } from './bench/Bench.tsx';
-import { sentencesOf } from './edit/parts.ts';
+import { sentenceIn } from './edit/parts.ts';
 import { acts } from './guide.ts';
 import { HandOn } from './handOn/HandOn.tsx';
 import type { History } from './history.ts';
@@ -115,6 +115,6 @@ function isProblem(held: ReturnType<Works['held']>): held is Problem {
 
 /** A work at a sentence, if the work exists. */
 function withPlace(history: History, at: string | undefined): History {
-  const isThere = at !== undefined && sentencesOf(history.now.reading.article).some(({ id }) => id === at);
+  const isThere = at !== undefined && sentenceIn(history.now.reading, at) !== undefined;
   return isThere && at !== history.now.at ? { ...history, now: { ...history.now, at } } : history;
 }

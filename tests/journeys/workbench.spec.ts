@@ -72,15 +72,15 @@ test('whatever is pasted is shown as text: nothing runs, nothing is fetched', { 
   expect(await page.evaluate(() => document.querySelectorAll('article :is(script, img)').length)).toBe(0);
 });
 
-test('two megabytes are refused in words, and stay in their field', { tag: '@one-browser' }, async ({ page }) => {
+test('six megabytes are refused in words, and stay in their field', { tag: '@one-browser' }, async ({ page }) => {
   await page.goto(address);
   const field = page.getByLabel('Text', { exact: true });
   await field.evaluate((element: HTMLTextAreaElement) => {
-    element.value = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n'.repeat(40_000);
+    element.value = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n'.repeat(120_000);
   });
   await page.getByRole('button', { name: 'Entwurf machen' }).click();
-  await expect(page.getByRole('alert')).toHaveText(/^Das sind 2 MB; bis 1 MB werden geöffnet\./);
-  expect(await field.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(2_000_000);
+  await expect(page.getByRole('alert')).toHaveText(/^Das sind 6 MB; bis 5,3 MB werden geöffnet\./);
+  expect(await field.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(6_000_000);
 });
 
 test('a draft is made beside the page, can be stopped, and begun again', async ({ page }) => {

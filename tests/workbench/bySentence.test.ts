@@ -9,30 +9,26 @@ import type { Edit } from '../../src/workbench/edit/parts.ts';
 import { joinNext, makeHeading, splitSentence } from '../../src/workbench/edit/shape.ts';
 import { setForm } from '../../src/workbench/edit/statements.ts';
 
-test('only the sentences whose value has changed are told: those of old, of new, and no other', () => {
-  const store = bySentence(
-    new Map([
-      ['s01', 'one'],
-      ['s02', 'two'],
-    ]),
-  );
+test('only the sentences whose value has changed are told, and those that nobody has asked for are not computed', () => {
+  const asked = vi.fn();
+  const valuesOf = (values: Record<string, string>) => (id: string) => {
+    asked(id);
+    return values[id];
+  };
+  const store = bySentence(valuesOf({ s01: 'one', s02: 'two', s04: 'four' }));
   const told = ['s01', 's02', 's03'].map((id) => {
     const listener = vi.fn();
+    store.get(id);
     store.subscribe(id, listener);
     return listener;
   });
   const counts = () => told.map((listener) => listener.mock.calls.length);
-  store.set(
-    new Map([
-      ['s01', 'one'],
-      ['s02', 'other'],
-      ['s03', 'three'],
-    ]),
-  );
+  store.set(valuesOf({ s01: 'one', s02: 'other', s03: 'three', s04: '4' }));
   expect(counts()).toEqual([0, 1, 1]);
-  store.set(new Map([['s02', 'other']]));
+  expect(asked).not.toHaveBeenCalledWith('s04');
+  store.set(valuesOf({ s02: 'other' }));
   expect(counts()).toEqual([1, 1, 2]);
-  expect(['s01', 's02'].map(store.get)).toEqual([undefined, 'other']);
+  expect(['s01', 's02', 's04'].map(store.get)).toEqual([undefined, 'other', undefined]);
 });
 
 const { input, unconfirmed } = draftArticle(

@@ -6,6 +6,7 @@ import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { relate, relationsOf, removeAnswer, removeQuestion, setAbout, setWhy } from '../edit/questions.ts';
+import { sentenceOf } from '../settled.ts';
 
 import styles from './Answers.module.css';
 import { Naming } from './Naming.tsx';
@@ -21,7 +22,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
   const asked = Object.entries(reading.article.questions ?? {}).filter(([, { answers }]) =>
     answers.some((answer) => answer.sentence === sentence.id),
   );
-  const numberOf = (id: string) => article.sentences.find((one) => one.id === id)?.number ?? 0;
+  const numberOf = (id: string) => sentenceOf(article, id)?.number ?? 0;
   return asked.map(([id, question]) => (
     <section key={id} className={styles.answers}>
       <h3>{question.label}</h3>
@@ -107,7 +108,7 @@ function Why({ desk: { article }, ends, why, onWhy }: WhyProps) {
     <details open={why !== undefined || undefined}>
       <summary>{benchLabels.questions.why}</summary>
       {ends.map(({ sentence, words }, at) => {
-        const settled = article.sentences.find(({ id }) => id === sentence);
+        const settled = sentenceOf(article, sentence);
         return (
           settled && (
             <WordPicker

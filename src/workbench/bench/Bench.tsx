@@ -13,7 +13,6 @@ import {
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
@@ -24,7 +23,7 @@ import type { History } from '../history.ts';
 import { moved } from '../history.ts';
 import { keep, kept } from '../kept.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
-import { settled } from '../settled.ts';
+import { sentenceOf, settled } from '../settled.ts';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import type { Guide } from '../useGuide.ts';
 import type { Keeping } from '../useWorks.ts';
@@ -94,7 +93,7 @@ export function Bench({
   useEffect(() => change.current(history), [history]);
   // Who has confirmed what is apart from it: a key that confirms settles nothing anew.
   const article = useMemo(() => settled({ article: reading.article, unconfirmed: [] }), [reading.article]);
-  const findings = useFindings(reading, article);
+  const findings = useFindings(article);
   const counts = useMemo(() => new Map([...findings].map(([id, found]) => [id, found.length])), [findings]);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
@@ -118,7 +117,7 @@ export function Bench({
   const chosen = useMemo(() => inTextOrder(range ? [...chosenBefore, range] : chosenBefore), [chosenBefore, range]);
   const apply = useCallback((edit: Edit, then?: string) => move({ kind: 'edit', edit, then }), []);
 
-  const settledSentence = article.sentences.find(({ id }) => id === at) ?? article.sentences[0];
+  const settledSentence = sentenceOf(article, at) ?? article.sentences[0];
   const sentence = settledSentence && sentenceIn(reading, settledSentence.id);
   const all = sentence && statementsOf(sentence);
   const nth = all?.[statement] ? statement : 0;
@@ -144,14 +143,9 @@ export function Bench({
       : undefined;
   const here = settledSentence?.id ?? '';
 
-  // The text may lag behind the editor.
-  const shown = useDeferredValue(article);
-  useAtHand(here, focusNext, shown);
-
   const confirmHere = () => {
     const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
-    const later = ids.slice(ids.indexOf(here) + 1).find((id) => unconfirmed.has(id));
-    const next = later ?? nextUnconfirmed(ids, unconfirmed, here) ?? ids[ids.indexOf(here) + 1] ?? here;
+    const next = nextUnconfirmed(ids, unconfirmed, here) ?? ids[ids.indexOf(here) + 1] ?? here;
     apply(confirm(here), next);
     go(next);
     setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
@@ -222,6 +216,7 @@ export function Bench({
           chosen={chosen}
           range={range}
           findings={counts}
+          focusNext={focusNext}
           onSentence={go}
           onBeside={(id) => {
             go(id);
@@ -297,17 +292,4 @@ function useGuided(guide: Guide | undefined, history: History, chosen: readonly 
   }, [history, chosen, act]);
   const place = guide && stepAfter(guide.done, chosen.length > 0);
   return place && { ...place, skip: guide.skip };
-}
-
-/** Keeps the sentence at hand in view, and focuses it after a move, as soon as the text shows it. */
-function useAtHand(id: string, focusNext: { current: boolean }, shown: Article): void {
-  const isShown = shown.sentences.some((sentence) => sentence.id === id);
-  useLayoutEffect(() => {
-    if (!isShown) return;
-    const sentence = document.getElementById(id);
-    sentence?.scrollIntoView({ block: 'nearest' });
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
-  }, [id, focusNext, isShown]);
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
+import { sentenceOf } from '../settled.ts';
 import styles from './Details.module.css';
 import { Select } from './Select.tsx';
 
@@ -11,7 +12,7 @@ export function Context({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
   const { before, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
-  const numberOf = (id: string) => article.sentences.find((one) => one.id === id)?.number ?? 0;
+  const numberOf = (id: string) => sentenceOf(article, id)?.number ?? 0;
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
   const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;

@@ -6,6 +6,7 @@ import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
+import { sentenceOf, sentencesAround } from '../settled.ts';
 import { Form, Typed } from './Form.tsx';
 import { Select } from './Select.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
@@ -59,9 +60,9 @@ type BasisProps = { readonly desk: Desk; readonly basis: Begun; readonly onBasis
 /** What completes the date if its words do not give all of it. */
 function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: BasisProps) {
   const { timeline } = benchLabels;
-  const others = article.sentences.map(({ id }) => id);
+  const others = sentencesAround(article, sentence.id).map(({ id }) => id);
   const near = others[Math.max(others.indexOf(sentence.id) - 1, 0)] ?? sentence.id;
-  const on = basis?.kind === 'sentence' ? article.sentences.find(({ id }) => id === basis.sentence) : undefined;
+  const on = basis?.kind === 'sentence' ? sentenceOf(article, basis.sentence) : undefined;
   return (
     <>
       <Select

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { mentionBy, mentionKinds } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { setCue, setMention } from '../edit/statements.ts';
+import { sentencesAround } from '../settled.ts';
 import { Choice } from './Choice.tsx';
 import { Naming } from './Naming.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
@@ -21,9 +22,10 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
   const { reading, article, sentence, target, apply } = desk;
   const label = benchLabels.sentence;
   const { name = source } = reading.article.sources[source] ?? {};
-  const holding = article.sentences.flatMap(({ id, text }) => (occurrencesOf(name, text).length > 0 ? id : []));
-  const isNamedHere = holding.includes(sentence.id);
-  const elsewhere = holding.filter((id) => id !== sentence.id);
+  const holds = ({ text }: { readonly text: string }) => occurrencesOf(name, text).length > 0;
+  const near = mention ? sentencesAround(article, sentence.id).filter(holds) : [];
+  const named = mention && 'named' in mention ? [mention.named] : [];
+  const elsewhere = [...near.map(({ id }) => id), ...named].filter((id) => id !== sentence.id);
   return (
     <>
       {mention && (
@@ -31,7 +33,7 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
           label={label.pointing}
           parts={partsOf(mention.words)}
           lang={article.lang}
-          onRemove={isNamedHere ? () => apply(setMention(target, source, undefined)) : undefined}
+          onRemove={holds(sentence) ? () => apply(setMention(target, source, undefined)) : undefined}
         />
       )}
       {mention && elsewhere.length > 0 && (

@@ -1,5 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import type { Article } from '../../model/article.ts';
+import { sentenceOf } from '../settled.ts';
 import { Select } from './Select.tsx';
 
 type Props = {
@@ -16,7 +17,9 @@ const mostLetters = 48;
 
 /** A choice between sentences of the text. */
 export function SentenceSelect({ article, among, value, ...rest }: Props) {
-  const all = article.sentences.filter(({ id }) => among.includes(id) || id === value);
+  const all = [...new Set([...among, value])]
+    .flatMap((id) => sentenceOf(article, id) ?? [])
+    .toSorted((one, other) => one.number - other.number);
   const saidOf = ({ number, text }: (typeof all)[number]) =>
     `${labels.sentence(number)}: ${text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text}`;
   return <Select {...rest} value={value} among={all.map((one) => [one.id, saidOf(one)])} lang={article.lang} />;

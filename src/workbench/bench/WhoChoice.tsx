@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -95,12 +95,15 @@ function Finder({ desk }: { readonly desk: Desk }) {
   const label = benchLabels.sentence;
   const wanted = typed.trim();
   const isThere = (id: string) => stated.attributions.some(({ source }) => source === id);
-  const matches = Object.entries(reading.article.sources)
-    .filter(([id, { name }]) => !isThere(id) && name.toLowerCase().includes(wanted.toLowerCase()))
-    .map(([id, { name }]) => ({ id, name, isNamed: mentionOf(name, sentence) !== undefined }))
-    .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed))
+  const { sources } = reading.article;
+  const offered = useMemo(() => {
+    const all = Object.entries(sources).map(([id, { name }]) => ({ id, name, isNamed: mentionOf(name, sentence) }));
+    return [...all.filter(({ isNamed }) => isNamed), ...all.filter(({ isNamed }) => !isNamed)];
+  }, [sources, sentence]);
+  const matches = offered
+    .filter(({ id, name }) => !isThere(id) && name.toLowerCase().includes(wanted.toLowerCase()))
     .slice(0, mostOffered);
-  const isKnown = Object.values(reading.article.sources).some(({ name }) => name === wanted);
+  const isKnown = offered.some(({ name }) => name === wanted);
   const take = (act: () => void) => {
     act();
     setTyped('');

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useLayoutEffect } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Span } from '../../model/words.ts';
@@ -12,18 +12,23 @@ import type { Drawn } from './drawn.ts';
 import styles from './WorkSentence.module.css';
 
 type Props = {
+  readonly id: string;
   /** What is drawn of it to begin with. */
-  readonly first: Drawn;
+  readonly draw: (id: string) => Drawn | undefined;
   readonly drawnBy: BySentence<Drawn>;
   /** The words chosen in the sentence at hand. */
   readonly chosenBy: BySentence<readonly Span[]>;
+  /** Whether the sentence that is at hand next is to have the focus. */
+  readonly focusNext: { current: boolean };
 };
 
 /** One sentence of the text and its mark, rendered again only if something of it has changed. At hand, its words can be chosen. */
-export const WorkSentence = memo(({ first, drawnBy, chosenBy }: Props) => {
-  const drawn = useValueOf(drawnBy, first.id) ?? first;
-  const chosen = useValueOf(chosenBy, drawn.id);
+export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Props) => {
+  const drawn = useValueOf(drawnBy, id) ?? draw(id);
+  const chosen = useValueOf(chosenBy, id);
   const isAtHand = chosen !== undefined;
+  useAtHand(isAtHand, id, focusNext);
+  if (!drawn) return null;
   return (
     <span
       id={drawn.id}
@@ -39,6 +44,18 @@ export const WorkSentence = memo(({ first, drawnBy, chosenBy }: Props) => {
     </span>
   );
 });
+
+/** Brings the sentence into view as it comes to hand, and focuses it after a move. */
+function useAtHand(isAtHand: boolean, id: string, focusNext: Props['focusNext']): void {
+  useLayoutEffect(() => {
+    if (!isAtHand) return;
+    const sentence = document.getElementById(id);
+    sentence?.scrollIntoView({ block: 'nearest' });
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
+  }, [isAtHand, id, focusNext]);
+}
 
 function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
   let at = 0;

@@ -1,14 +1,14 @@
-import { memo, type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
-import type { Article } from '../../model/article.ts';
-import type { ArticleInput } from '../../model/articleInput.ts';
+import type { Article, Section } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import { inOrder, Sections } from '../../ui/Sections.tsx';
-import { sentencesById } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
+import { sentenceOf } from '../settled.ts';
 import { type BySentence, bySentence } from './bySentence.ts';
 import { type Drawn, drawnOf, isEqual } from './drawn.ts';
+import { bringNear, Group } from './Group.tsx';
 import { sameShape } from './sameShape.ts';
 import { WorkSentence } from './WorkSentence.tsx';
 import styles from './WorkText.module.css';
@@ -23,6 +23,8 @@ type Props = {
   readonly range: Span | undefined;
   /** The number of findings, by sentence id. */
   readonly findings: ReadonlyMap<string, number>;
+  /** Whether the sentence that is at hand next is to have the focus. */
+  readonly focusNext: { current: boolean };
   readonly onSentence: (id: string) => void;
   /** A heading or a note was tapped that is edited at this sentence. */
   readonly onBeside: (id: string) => void;
@@ -32,13 +34,15 @@ type Props = {
 };
 
 /** The article as readers see it. A tap on a sentence selects it, a tap on its words chooses them. */
-export function WorkText({ article, unconfirmed, atHand, chosen, range, findings, ...acts }: Props) {
+export function WorkText({ article, unconfirmed, atHand, chosen, range, findings, focusNext, ...acts }: Props) {
   const text = useRef<HTMLElement>(null);
-  const [chosenBy] = useState(() => bySentence(new Map([[atHand, chosen]])));
+  const [chosenBy] = useState(() => bySentence((id) => (id === atHand ? chosen : undefined)));
   const now = useRef({ atHand, range, ...acts });
   useLayoutEffect(() => {
     now.current = { atHand, range, ...acts };
-    chosenBy.set(new Map([[atHand, chosen]]));
+    chosenBy.set((id) => (id === atHand ? chosen : undefined));
+    if (text.current && !document.getElementById(atHand))
+      bringNear(sentenceOf(article, atHand)?.number ?? 0, text.current);
   });
   useLayoutEffect(() => {
     const main = text.current;
@@ -69,89 +73,74 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
   const shownUnconfirmed = useDeferredValue(unconfirmed);
   return (
     <main ref={text} className={styles.text}>
-      <Text article={shown} unconfirmed={shownUnconfirmed} findings={findings} chosenBy={chosenBy} />
+      <Text
+        article={shown}
+        unconfirmed={shownUnconfirmed}
+        findings={findings}
+        chosenBy={chosenBy}
+        focusNext={focusNext}
+      />
     </main>
   );
 }
 
-type TextProps = Pick<Props, 'article' | 'unconfirmed' | 'findings'> & {
+type TextProps = Pick<Props, 'article' | 'unconfirmed' | 'findings' | 'focusNext'> & {
   readonly chosenBy: BySentence<readonly Span[]>;
 };
 
-const Text = memo(({ article, unconfirmed, findings, chosenBy }: TextProps) => {
-  const drawn = useDrawn(article, unconfirmed, findings);
-  const [drawnBy] = useState(() => bySentence(drawn));
-  useLayoutEffect(() => drawnBy.set(drawn), [drawnBy, drawn]);
-  return <Shape article={article} drawn={drawn} drawnBy={drawnBy} chosenBy={chosenBy} />;
+const Text = memo(({ article, unconfirmed, findings, ...rest }: TextProps) => {
+  const draw = useCallback(
+    (id: string) => {
+      const sentence = sentenceOf(article, id);
+      return sentence && drawnOf(sentence, article, !unconfirmed.has(id), findings.get(id) ?? 0);
+    },
+    [article, unconfirmed, findings],
+  );
+  const [drawnBy] = useState(() => bySentence(draw, isEqual));
+  useLayoutEffect(() => drawnBy.set(draw), [drawnBy, draw]);
+  return <Shape article={article} draw={draw} drawnBy={drawnBy} {...rest} />;
 });
 
-type ShapeProps = Pick<TextProps, 'article' | 'chosenBy'> & {
-  readonly drawn: ReadonlyMap<string, Drawn>;
+type ShapeProps = Pick<TextProps, 'article' | 'chosenBy' | 'focusNext'> & {
+  readonly draw: (id: string) => Drawn | undefined;
   readonly drawnBy: BySentence<Drawn>;
 };
 
 /** What stands where. As long as that stays, each sentence is drawn by itself, and the others are not asked. */
 const Shape = memo(
-  ({ article, drawn, drawnBy, chosenBy }: ShapeProps) => (
+  ({ article, ...rest }: ShapeProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>
-      <Sections article={article} around={inGroups}>
-        {({ id }) => {
-          const first = drawn.get(id);
-          return first && <WorkSentence key={id} first={first} drawnBy={drawnBy} chosenBy={chosenBy} />;
-        }}
+      <Sections article={article} around={article.sentences.length > mostAtOnce ? inBareGroups : inGroups}>
+        {({ id }) => <WorkSentence key={id} id={id} {...rest} />}
       </Sections>
     </article>
   ),
   (before, now) => sameShape(before.article.input, now.article.input),
 );
 
-/** What is drawn of each sentence; the same object as before if nothing has changed. */
-function useDrawn(
-  article: Article,
-  unconfirmed: ReadonlySet<string>,
-  findings: TextProps['findings'],
-): ReadonlyMap<string, Drawn> {
-  const before = useRef<{ readonly input: ArticleInput; readonly drawn: ReadonlyMap<string, Drawn> }>(undefined);
-  const drawn = useMemo(() => {
-    const was = before.current;
-    const [then, now] = [was && sentencesById(was.input), sentencesById(article.input)] as const;
-    const isSameSources = was?.input.sources === article.input.sources;
-    return new Map(
-      article.sentences.map((sentence) => {
-        const { id, number, statements } = sentence;
-        const known = was?.drawn.get(id);
-        const [isConfirmed, found] = [!unconfirmed.has(id), findings.get(id) ?? 0];
-        const isSame =
-          isSameSources &&
-          then?.get(id) === now.get(id) &&
-          statements.every(({ continues }) => continues === undefined);
-        const next =
-          known && isSame ? { ...known, number, isConfirmed, findings: found } : drawnOf(sentence, isConfirmed, found);
-        return [id, known && isEqual(known, next) ? known : next];
-      }),
-    );
-  }, [article, unconfirmed, findings]);
-  useLayoutEffect(() => {
-    before.current = { input: article.input, drawn };
-  }, [article, drawn]);
-  return drawn;
-}
-
-/** The most blocks in a group of a long section. */
-const inGroup = 8;
+/** The most sentences that are all shown at once. */
+const mostAtOnce = 1_000;
+/** The most blocks in a group. */
+const inGroup = 4;
 
 /** The blocks of a long section in groups, so that what is out of view is not laid out and no mark depends on hundreds before it. */
-function inGroups(blocks: readonly ReactNode[]): ReactNode {
-  if (blocks.length <= inGroup) return inOrder(blocks);
-  const groups = Array.from({ length: Math.ceil(blocks.length / inGroup) }, (_, index) =>
-    blocks.slice(index * inGroup, (index + 1) * inGroup),
-  );
-  return inOrder(groups.map(groupOf));
+function inGroups(blocks: readonly ReactNode[], section: Section, mayWait = false): ReactNode {
+  if (blocks.length <= inGroup && !mayWait) return inOrder(blocks);
+  const groups = Array.from({ length: Math.ceil(blocks.length / inGroup) }, (_, index) => {
+    const [begin, end] = [index * inGroup, (index + 1) * inGroup];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order.
+      <Group key={index} blocks={section.blocks.slice(begin, end)} mayWait={mayWait}>
+        {inOrder(blocks.slice(begin, end))}
+      </Group>
+    );
+  });
+  return groups;
 }
 
-function groupOf(blocks: readonly ReactNode[]): ReactNode {
-  return <div className={styles.group}>{inOrder(blocks)}</div>;
+function inBareGroups(blocks: readonly ReactNode[], section: Section): ReactNode {
+  return inGroups(blocks, section, true);
 }
 
 /** The selection made with the mouse, in whole words of one sentence. */

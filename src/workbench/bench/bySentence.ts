@@ -2,29 +2,44 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 /** Values by the id of their sentence, apart from the text: where one changes, only the sentences that it concerns are told. */
 export type BySentence<Value> = {
-  readonly set: (values: ReadonlyMap<string, Value>) => void;
+  readonly set: (valueFor: (id: string) => Value | undefined) => void;
   readonly subscribe: (id: string, listener: () => void) => () => void;
   readonly get: (id: string) => Value | undefined;
 };
 
-/** Holds such values. */
-export function bySentence<Value>(begun: ReadonlyMap<string, Value>): BySentence<Value> {
+/** Holds such values. Those of sentences that nobody has asked for are never computed. */
+export function bySentence<Value>(
+  begun: (id: string) => Value | undefined,
+  isEqual: (one: Value | undefined, other: Value | undefined) => boolean = Object.is,
+): BySentence<Value> {
   const listeners = new Map<string, Set<() => void>>();
-  let now = begun;
+  const known = new Map<string, Value | undefined>();
+  let valueFor = begun;
   return {
-    set: (values) => {
-      const before = now;
-      now = values;
-      for (const id of new Set([...before.keys(), ...values.keys()])) {
-        if (before.get(id) !== values.get(id)) for (const tell of listeners.get(id) ?? []) tell();
+    set: (next) => {
+      valueFor = next;
+      for (const [id, before] of known) {
+        const told = listeners.get(id);
+        const now = told && valueFor(id);
+        if (!told) known.delete(id);
+        else if (!isEqual(before, now)) {
+          known.set(id, now);
+          for (const tell of told) tell();
+        }
       }
     },
     subscribe: (id, listener) => {
       const told = listeners.get(id) ?? new Set();
       listeners.set(id, told.add(listener));
-      return () => told.delete(listener);
+      return () => {
+        told.delete(listener);
+        if (told.size === 0) listeners.delete(id);
+      };
     },
-    get: (id) => now.get(id),
+    get: (id) => {
+      if (!known.has(id)) known.set(id, valueFor(id));
+      return known.get(id);
+    },
   };
 }
 

@@ -1,7 +1,9 @@
-import type { Sentence } from '../../model/article.ts';
+import type { Article, Sentence } from '../../model/article.ts';
+import type { ArticleInput } from '../../model/articleInput.ts';
 import { segmentsOf } from '../../model/segments.ts';
 import type { Span } from '../../model/words.ts';
 import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
+import { type Sentence as SentenceInput, sentencesById } from '../edit/parts.ts';
 
 /** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
 export type Drawn = {
@@ -16,9 +18,29 @@ export type Drawn = {
   readonly findings: number;
 };
 
+type Said = Pick<Drawn, 'text' | 'cues' | 'voices'>;
+
+/** By the sources and the sentence as written: what has not been edited need not be computed again. */
+const known = new WeakMap<ArticleInput['sources'], WeakMap<SentenceInput, Said>>();
+
 /** What is drawn of a sentence. */
-export function drawnOf(sentence: Sentence, isConfirmed: boolean, findings: number): Drawn {
-  const { id, number, text } = sentence;
+export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number): Drawn {
+  const { id, number } = sentence;
+  return { id, number, ...saidIn(sentence, input), isConfirmed, findings };
+}
+
+function saidIn(sentence: Sentence, input: ArticleInput): Said {
+  const written = sentencesById(input).get(sentence.id);
+  // What continues a quotation says what that one does.
+  if (!written || sentence.statements.some(({ continues }) => continues)) return saidOf(sentence);
+  const bySentence = known.get(input.sources) ?? new WeakMap();
+  known.set(input.sources, bySentence);
+  const said = bySentence.get(written) ?? saidOf(sentence);
+  bySentence.set(written, said);
+  return said;
+}
+
+function saidOf(sentence: Sentence): Said {
   const cues = segmentsOf(sentence, []).flatMap(({ cue, start, text: run }): readonly Span[] =>
     cue ? [[start, start + run.length]] : [],
   );
@@ -27,11 +49,12 @@ export function drawnOf(sentence: Sentence, isConfirmed: boolean, findings: numb
     how: isWorded(voice) ? howWorded(voice) : undefined,
     named: voice.isNamed,
   }));
-  return { id, number, text, cues, voices, isConfirmed, findings };
+  return { text: sentence.text, cues, voices };
 }
 
 /** Whether the same is drawn. */
-export function isEqual(one: Drawn, other: Drawn): boolean {
+export function isEqual(one: Drawn | undefined, other: Drawn | undefined): boolean {
+  if (!one || !other) return one === other;
   const isSaid = one.voices === other.voices && one.cues === other.cues && one.text === other.text;
   if (!isSaid) return JSON.stringify(one) === JSON.stringify(other);
   return one.number === other.number && one.isConfirmed === other.isConfirmed && one.findings === other.findings;

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
-import type { Reading } from '../../file/parseReading.ts';
 import { headingIdOf } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
+import type { ArticleInput } from '../../model/articleInput.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
 import { type Aside, startAside } from '../aside/startAside.ts';
+import { patchBetween } from '../patch.ts';
+import { sentenceOf } from '../settled.ts';
 
 /** How long after the last edit the checks begin, in ms. */
 const quiet = 400;
@@ -15,13 +17,14 @@ export type Found = { readonly finding: Finding; readonly of: string | undefined
 const nothing: ReadonlyMap<string, readonly Found[]> = new Map();
 
 /** The findings of the checks by sentence, computed in a worker after a pause in editing, so that no key waits for them. */
-export function useFindings(reading: Reading, article: Article): ReadonlyMap<string, readonly Found[]> {
+export function useFindings(article: Article): ReadonlyMap<string, readonly Found[]> {
   const [findings, setFindings] = useState(nothing);
-  const aside = useRef<Aside>(undefined);
+  /** The worker, and the article as it knows it. */
+  const checking = useRef<{ readonly aside: Aside; known: ArticleInput | undefined }>(undefined);
   useEffect(
     () => () => {
-      aside.current?.stop();
-      aside.current = undefined;
+      checking.current?.aside.stop();
+      checking.current = undefined;
     },
     [],
   );
@@ -29,8 +32,10 @@ export function useFindings(reading: Reading, article: Article): ReadonlyMap<str
     let isOutdated = false;
     const timer = setTimeout(async () => {
       try {
-        aside.current ??= startAside();
-        const found = await aside.current.ask('findingsIn', reading);
+        checking.current ??= { aside: startAside(), known: undefined };
+        const { aside, known } = checking.current;
+        checking.current.known = article.input;
+        const found = await aside.ask('check', patchBetween(known, article.input));
         if (found && !isOutdated) setFindings(bySentence(found, article));
       } catch {
         // Without a worker, the text can still be edited.
@@ -40,7 +45,7 @@ export function useFindings(reading: Reading, article: Article): ReadonlyMap<str
       clearTimeout(timer);
       isOutdated = true;
     };
-  }, [reading, article]);
+  }, [article]);
   return findings;
 }
 
@@ -57,7 +62,7 @@ function bySentence(found: readonly Finding[], article: Article): ReadonlyMap<st
 function placeOf(id: string, article: Article): { readonly id: string; readonly of: string | undefined } {
   const { sentences, sources, events, questions, sections, index } = article;
   const first = sentences[0]?.id ?? '';
-  if (sentences.some((sentence) => sentence.id === id)) return { id, of: undefined };
+  if (sentenceOf(article, id)) return { id, of: undefined };
   const source = sources.find((one) => one.id === id);
   if (source) return { id: index.sentencesBySource.get(source)?.[0]?.id ?? first, of: source.name };
   const event = events.find((one) => one.id === id);

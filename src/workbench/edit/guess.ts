@@ -44,7 +44,7 @@ export function mentionOf(name: string, { text }: Sentence): { readonly mention:
   if (occurrencesOf(name, text).length > 0) return { mention: undefined };
   const stems = wordsIn(name)
     .map(([begin, end]) => name.slice(begin, end))
-    .filter((part) => /^\p{Lu}.{3}/u.test(part));
+    .filter((part) => text.includes(part) && /^\p{Lu}.{3}/u.test(part));
   for (const stem of stems.toReversed()) {
     for (const [begin, end] of wordsIn(text)) {
       const found = text.slice(begin, end);

@@ -18,8 +18,8 @@ export type Opened =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** The most characters of a text, enough for a book. With twice as many sentences, each edit would take a second. */
-export const mostOfText = 1_000_000;
+/** The most characters of a text: five megabytes, and a little. */
+export const mostOfText = 5_300_000;
 /** The most characters of a page, most of which are markup. */
 export const mostOfPage = 6_000_000;
 /** The most elements of a page: ten times those of a large one. */

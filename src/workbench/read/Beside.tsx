@@ -11,7 +11,7 @@ import { View } from '../../routes.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { languageOfName } from '../../ui/languageOf.ts';
 import { Published } from '../../ui/published.ts';
-import { settled } from '../settled.ts';
+import { sentenceOf, settled } from '../settled.ts';
 import styles from './Beside.module.css';
 
 type Props = {
@@ -26,7 +26,7 @@ type Props = {
 export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
   const article = useMemo(() => settled(reading), [reading]);
   const [path, setPath] = useState('');
-  const sentence = article.sentences.find(({ id }) => id === place);
+  const sentence = sentenceOf(article, place);
   const lenses = sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];
   const asked = lensAt(`/${path}`, article);
   const [first = asked] = lenses;
@@ -74,7 +74,7 @@ export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
 
 /** The path, below the work's readers' view, of what readers get for a sentence, else of the whole text. */
 export function readingOf(article: Article, place: string): string {
-  const sentence = article.sentences.find(({ id }) => id === place);
+  const sentence = sentenceOf(article, place);
   const [light] = sentence ? lightsOn(sentence, article) : [];
   return light ? hrefOf(light.lens, place) : '';
 }
