@@ -32,7 +32,12 @@ const builds = [
   {
     name: 'Build for a folder',
     command: 'vite build',
-    env: { BASE_PATH: '/a/b/c/', SITE_URL: 'https://zeitung.example/a/b/c/', SITE_FOLDER: '.cache/below' },
+    env: {
+      BASE_PATH: '/a/b/c/',
+      SITE_URL: 'https://zeitung.example/a/b/c/',
+      SITE_FOLDER: '.cache/below',
+      COPIES: 'no',
+    },
   },
   ...['harbourBridge', 'oneSentence', 'manyEvents', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
     name: `Build ${name}`,

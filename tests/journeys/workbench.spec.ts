@@ -2,7 +2,9 @@ import { obstaclesOn, original, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
-test("a site's own print edition opens as the reading that it was made from", async ({ page }) => {
+test("a site's own print edition opens as the reading that it was made from", { tag: '@one-browser' }, async ({
+  page,
+}) => {
   await page.goto(address);
   await page.locator('input[type=file]').setInputFiles('dist/artikel.html');
   await expect(page.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
@@ -33,7 +35,7 @@ test('what was done is there after a reload and on the way back, undo included; 
   await leaveAndComeBack(page);
 });
 
-test('a link holds the reading itself, and opens it for somebody else', async ({
+test('a link holds the reading itself, and opens it for somebody else', { tag: '@one-browser' }, async ({
   page,
   context,
   anotherContext,
