@@ -102,8 +102,8 @@ export const workbenchEn = {
     nobody: 'The sentence names nobody.',
     by: 'with the words',
     pointing: 'in the sentence as',
-    /** The kinds of mentions. */
     pointingAs: (name: string) => `How these words stand for “${name}”`,
+    /** The kinds of mentions. */
     mentions: { inflection: 'Form of the name', office: 'Office', pronoun: 'Pronoun' },
     named: (name: string) => `Where “${name}” is named`,
     /** Turns a chain of two sources back into two beside each other. */
@@ -123,8 +123,8 @@ export const workbenchEn = {
     unpart: 'One statement again',
     context: 'Context',
     cut: 'Cut',
+    where: 'In which sentence?',
     leans: (number: number) => `Leans on sentence ${number} (“he”, “these”)`,
-    secondReading: 'Could also be read',
     second: {
       none: 'no other way',
       source: (number: number) => `as still said by the source of sentence ${number}`,
@@ -151,7 +151,6 @@ export const workbenchEn = {
     },
     note: (text: string) => `“${text}” is`,
     headingForm: (title: string) => `Wording of the heading “${title}”`,
-    headingMarker: 'Shown by the words',
     findings: 'Still to be settled',
     /** A form that departs from the rules, and the reason. */
     waive: 'Leave it so, because …',
@@ -209,15 +208,6 @@ export const workbenchEn = {
     nameMissing: 'A source needs a name. Until there is another, it keeps its own.',
     nameTaken: (name: string) => `There is another source named “${name}”. If it is the same, merge the two.`,
     kind: 'Kind',
-    kinds: {
-      outlet: 'outlet',
-      official: 'official',
-      authority: 'authority',
-      state: 'state',
-      document: 'document',
-      unnamed: 'unnamed',
-      other: 'other',
-    },
     merge: 'Merge with',
     mergeInto: 'merge with …',
     used: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
@@ -228,12 +218,10 @@ export const workbenchEn = {
     forNobody: 'nobody else',
     ground: 'What that follows from',
     grounds: { named: 'The office is named', neighbour: 'only from the sentence beside it' },
-    groundWhere: 'In which sentence?',
     groundWords: 'With which words?',
     mentioned: 'Only mentioned, with nothing attributed to them',
   },
   timeline: {
-    title: 'Timeline',
     date: 'Date',
     dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD; a slash from … to, ~ for about',
     dateWrong: 'That is no date. For example: 2024-06-03, 2024-06, 2023/2024.',
@@ -245,7 +233,6 @@ export const workbenchEn = {
     basisSentence: 'words elsewhere, too',
     basisPublished: 'the date of publication, too',
     basisUnpublished: 'When the text was published is not among its details yet.',
-    basisWhere: 'In which sentence?',
     basisWords: 'Which words there?',
     labelMissing: 'It is not said what happened: a few words of the article will do.',
     basisMissing: 'It is not said which words the date rests on: tap them in the sentence.',
@@ -266,7 +253,6 @@ export const workbenchEn = {
     heading: 'Title',
     headingMissing: 'A text needs a title. Until there is another, it keeps its own.',
     form: 'Wording of the title',
-    marker: 'Shown by the words',
     lang: 'Language',
     dir: 'Direction of writing',
     directions: { ltr: 'from left to right', rtl: 'from right to left' },
@@ -278,7 +264,6 @@ export const workbenchEn = {
     ours: 'Who read it this way',
     by: 'Read by',
     date: 'Read on',
-    objections: 'Objections to',
     oneEach: 'one a line',
   },
   /** The first minute: what to do, by finger and by key. */
@@ -303,7 +288,6 @@ export const workbenchEn = {
         : `${unconfirmed === 1 ? '1 sentence is' : `${unconfirmed} sentences are`} still a draft; that is said with it.`,
     file: 'The reading as a file',
     fileNote: '.json, to be opened here again and published with Quellenlage',
-    linear: 'Linear edition',
     linearNote: 'one HTML file with everything in it, without script',
     link: 'Copy a link',
     linkNote: 'The reading is in the link itself; no server gets it.',
@@ -311,7 +295,6 @@ export const workbenchEn = {
     linkRefused: 'The browser does not allow copying. By hand:',
     linkTooLong: (characters: number, most: number) =>
       `The reading is too long for a link (${characters} characters of at most ${most}). The file carries it.`,
-    worksheet: 'Worksheet',
     worksheetNote: 'for a class, to be printed',
     module: 'TypeScript',
     moduleNote: 'three files for the folder of an article',

@@ -1,3 +1,4 @@
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
@@ -44,7 +45,7 @@ export function Context({ desk }: { readonly desk: Desk }) {
       )}
       {isNobody && besideInParagraph.length > 0 && (
         <Select
-          label={label.secondReading}
+          label={labels.secondReading.title}
           value={second ? `${second.kind} ${second.neighbour}` : ''}
           among={[
             ['', label.second.none],

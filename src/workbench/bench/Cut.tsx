@@ -74,7 +74,6 @@ function Cuts({ desk, onWork }: Props) {
       {headed?.heading && (
         <HeadingForm
           label={label.headingForm(headed.heading.text)}
-          markerLabel={label.headingMarker}
           heading={headed.heading}
           article={article}
           onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}

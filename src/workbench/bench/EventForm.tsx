@@ -82,7 +82,7 @@ function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: B
       {basis?.kind === 'sentence' && on && (
         <>
           <SentenceSelect
-            label={timeline.basisWhere}
+            label={benchLabels.sentence.where}
             article={article}
             among={others}
             value={basis.sentence}

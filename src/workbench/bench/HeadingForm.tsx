@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, Heading } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { markerFor } from '../edit/guess.ts';
@@ -11,14 +12,13 @@ type Form = (typeof headingForms)[number];
 
 type Props = {
   readonly label: string;
-  readonly markerLabel: string;
   readonly heading: Heading;
   readonly article: Article;
   readonly onForm: (form: Form, marker: WordsInput | undefined) => void;
 };
 
 /** The form of a heading and the words that make it, which it asks for if the rules find none. */
-export function HeadingForm({ label, markerLabel, heading, article, onForm }: Props) {
+export function HeadingForm({ label, heading, article, onForm }: Props) {
   const [asked, setAsked] = useState<Form>();
   const { text, form, marker } = heading;
   const now = asked ?? headingForms.find((one) => one === form) ?? 'stated';
@@ -36,7 +36,7 @@ export function HeadingForm({ label, markerLabel, heading, article, onForm }: Pr
       />
       {now !== 'stated' && (
         <WordPicker
-          label={markerLabel}
+          label={benchLabels.sentence.marker}
           text={text}
           lang={article.lang}
           dir={article.dir}

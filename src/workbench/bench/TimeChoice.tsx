@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
@@ -18,7 +19,7 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
   if (timeWords.length === 0 && events.length === 0) return null;
   return (
     <section className={styles.time}>
-      <h3>{benchLabels.timeline.title}</h3>
+      <h3>{labels.timeline.title}</h3>
       {timeWords.map((one) => (
         <Naming
           key={one}

@@ -42,7 +42,6 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
       />
       <HeadingForm
         label={work.form}
-        markerLabel={work.marker}
         heading={title}
         article={article}
         onForm={(form, marker) => onEdit(setTitleForm(form, marker))}
@@ -82,7 +81,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
       <Field label={work.by} value={reading.by} onSet={(typed) => onEdit(setReadingNote('by', typed))} />
       <DateField label={work.date} value={reading.date} onSet={(date) => onEdit(setReadingNote('date', date))} />
       <Field
-        label={work.objections}
+        label={labels.aboutPage.objections}
         value={reading.objections}
         onSet={(typed) => onEdit(setReadingNote('objections', typed))}
       />

@@ -40,7 +40,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
       act: () => download(`${name}.json`, readingFile(reading), 'application/json'),
     },
     {
-      does: handOn.linear,
+      does: labels.linear.title,
       note: handOn.linearNote,
       act: async () => {
         const { linearFile } = await import('../pass/linearFile.tsx');
@@ -48,7 +48,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
       },
     },
     { does: handOn.link, note: handOn.linkNote, act: copyLink },
-    { does: handOn.worksheet, note: handOn.worksheetNote, act: onWorksheet },
+    { does: labels.worksheet.title, note: handOn.worksheetNote, act: onWorksheet },
     {
       does: handOn.module,
       note: handOn.moduleNote,

@@ -1,5 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, SourceKind } from '../../model/article.ts';
 import { partsOf } from '../../model/words.ts';
@@ -54,7 +55,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
               label={`${sources.kind}: ${name}`}
               isHeard
               value={kind}
-              among={kinds.map((one) => [one, sources.kinds[one]])}
+              among={kinds.map((one) => [one, labels.sources.kinds[one].one])}
               onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
             />
             {all.length > 1 && (

@@ -79,7 +79,7 @@ export function SpeaksFor({ id, reading, article, onEdit }: Props) {
             }}
           />
           <SentenceSelect
-            label={label.groundWhere}
+            label={benchLabels.sentence.where}
             article={article}
             among={among}
             value={where.id}
