@@ -43,7 +43,8 @@ function faultsOf({ id, text }: Shown): readonly Fault[] {
   return found === undefined ? [] : [{ id, code: 'characterHarmful', character: codePoint(found) }];
 }
 
-function isWebAddress(link: string): boolean {
+/** Whether a link leads to the web. */
+export function isWebAddress(link: string): boolean {
   return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
 }
 

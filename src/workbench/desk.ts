@@ -19,8 +19,13 @@ export type Wanted =
   | { readonly kind: 'marker'; readonly form: Form }
   | { readonly kind: 'source'; readonly cue?: WordsInput }
   | { readonly kind: 'mention'; readonly source: string }
-  /** An event or an answer for the chosen words. */
-  | { readonly kind: 'event' | 'answer' };
+  /** An event, an answer or an address for the chosen words. */
+  | { readonly kind: Asked };
+
+/** What a form asks for, for the chosen words. */
+export const asked = ['event', 'answer', 'link'] as const;
+
+type Asked = (typeof asked)[number];
 
 /** The sentence at hand, with everything that its editor shows and can do. */
 export type Desk = {

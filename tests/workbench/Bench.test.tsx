@@ -199,7 +199,7 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
   await user.clear(dialog.getByRole('textbox', { name: 'Titel' }));
   await user.keyboard('{Enter}');
-  expect(dialog.getByRole('alert')).toHaveTextContent('braucht einen Titel');
+  expect(dialog.getByRole('alert')).toHaveTextContent('Leer kann das nicht sein');
   expect(kept.history?.past).toEqual([]);
 });
 
@@ -209,8 +209,45 @@ test('a source is given no empty name, and none that another has', async () => {
   const [first] = screen.getAllByRole('textbox', { name: 'Name, wie er im Text steht' });
   await user.clear(first as HTMLElement);
   await user.keyboard('{Enter}');
-  expect(screen.getByRole('alert')).toHaveTextContent('braucht einen Namen');
+  expect(screen.getByRole('alert')).toHaveTextContent('Leer kann das nicht sein');
   await user.type(first as HTMLElement, 'Peter Meier{Enter}');
   expect(screen.getByRole('alert')).toHaveTextContent('«Peter Meier» heisst schon eine andere Quelle');
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, Anna Muster' })).toBeInTheDocument();
+});
+
+test('chosen words lead to an address, which has to be one of the web', async () => {
+  const { user } = opened();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}h');
+  await user.type(screen.getByRole('textbox', { name: /Wohin sie führen/ }), 'javascript:alert(1){Enter}');
+  expect(within(editor()).getByRole('alert')).toHaveTextContent('keine Webadresse');
+  await user.clear(screen.getByRole('textbox', { name: /Wohin sie führen/ }));
+  await user.keyboard('https://polizei.example/{Enter}');
+  expect(within(editor()).getByText('polizei.example/').nextElementSibling).toHaveTextContent('«Polizei»');
+  await user.click(screen.getAllByRole('button', { name: 'Polizei entfernen' }).at(-1) as HTMLElement);
+  expect(within(editor()).queryByText('Verweise')).not.toBeInTheDocument();
+});
+
+test('a question is reworded and its answers are put in another order', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('{ArrowLeft}a');
+  await user.keyboard('Wer?{Enter}j{ArrowRight}a');
+  await user.click(screen.getByRole('button', { name: 'Wer?' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Stelle unter den Antworten' }), '1 von 2');
+  const field = screen.getByRole('textbox', { name: 'Frage' });
+  await user.clear(field);
+  await user.type(field, 'Wer sagt es?{Enter}');
+  const [question] = Object.values(kept.history?.now.reading.article.questions ?? {});
+  expect(question).toMatchObject({ label: 'Wer sagt es?', answers: [{ sentence: 's02' }, { sentence: 's01' }] });
+});
+
+test('the byline and the date line of the text are taken as its details, and the title as its first sentence', async () => {
+  const { user } = opened(undefined, 'Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit auch. Es hagelt.');
+  await user.click(screen.getByRole('button', { name: 'Angaben' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
+  await user.click(dialog.getByRole('button', { name: '«Anna Muster» aus dem Text übernehmen' }));
+  await user.click(dialog.getByRole('button', { name: '«2024-06-03» aus dem Text übernehmen' }));
+  expect(dialog.getByRole('textbox', { name: /Geschrieben von/ })).toHaveValue('Anna Muster');
+  expect(dialog.getByRole('textbox', { name: 'Erschienen' })).toHaveValue('2024-06-03');
+  await user.click(dialog.getByRole('button', { name: /kein Titel/ }));
+  expect(screen.getByText('0 von 3 bestätigt')).toBeInTheDocument();
 });

@@ -22,11 +22,20 @@ import {
   setTitle,
   setTitleForm,
 } from '../../src/workbench/edit/headings.ts';
-import { makeNote, noteKinds, notesBeside, readNote, setNoteKind } from '../../src/workbench/edit/notes.ts';
+import {
+  describeFigure,
+  figuresBeside,
+  makeNote,
+  noteKinds,
+  notesIn,
+  readNote,
+  setNoteKind,
+} from '../../src/workbench/edit/notes.ts';
 import { type Edit, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
 import {
   addAnswer,
   answersIn,
+  moveAnswer,
   nameQuestion,
   relate,
   removeAnswer,
@@ -34,14 +43,22 @@ import {
   setAbout,
   setWhy,
 } from '../../src/workbench/edit/questions.ts';
-import { setContext, setSecondReading, sourcesIn, toggleTimeWords } from '../../src/workbench/edit/sentences.ts';
+import {
+  setContext,
+  setLink,
+  setSecondReading,
+  sourcesIn,
+  toggleTimeWords,
+} from '../../src/workbench/edit/sentences.ts';
 import {
   joinNext,
   makeHeading,
+  makeTitle,
   mergeStatements,
   splitSentence,
   splitStatement,
   unmakeHeading,
+  unmakeTitle,
 } from '../../src/workbench/edit/shape.ts';
 import {
   addSource,
@@ -67,6 +84,7 @@ import {
 import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
 import {
   directionIn,
+  offeredIn,
   setDirection,
   setImprint,
   setLanguage,
@@ -75,6 +93,7 @@ import {
 } from '../../src/workbench/edit/work.ts';
 import { type History, moved } from '../../src/workbench/history.ts';
 import { settled } from '../../src/workbench/settled.ts';
+import { readingIn } from './readings.ts';
 
 const draft = draftArticle(originalText, 'de-CH');
 const begun: Reading = { article: draft.input, unconfirmed: draft.unconfirmed };
@@ -130,6 +149,8 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
     removeAnswer(`f${b % 2}`, c % 3),
     relate(`f${b % 2}`, c % 3, d % 3, 'different'),
     removeQuestion(`f${b % 2}`),
+    moveAnswer(`f${b % 2}`, c % 3, d % 3),
+    setLink(sentence.id, word, d % 2 ? 'https://example.org/' : undefined),
     setAbout(`f${b % 2}`, c % 3, d % 2 ? word : undefined),
     setWhy(`f${b % 2}`, c % 3, d % 3, d % 2 ? [word, word] : undefined),
     setWaiver(target, d % 2 ? 'aus gutem Grund' : ''),
@@ -273,17 +294,18 @@ test('a line that is no sentence is a note, and read as one again', () => {
     'de',
   );
   const noted: Reading = { article: byline.input, unconfirmed: byline.unconfirmed };
-  expect(notesBeside(noted, 's01')).toEqual([
-    { kind: 'note', note: 'byline', text: 'Von Anna Muster', nth: 0, beside: 's01' },
+  const notes = (reading: Reading) => notesIn(reading.article).map(({ note, text, at }) => [note, text, at]);
+  expect(notes(noted)).toEqual([
+    ['byline', 'Von Anna Muster', 's01'],
+    ['other', 'Mehr zum Thema', 's04'],
   ]);
-  expect(notesBeside(noted, 's04').map(({ text, nth }) => [text, nth])).toEqual([['Mehr zum Thema', 1]]);
   const read = readNote(0)(noted);
   expect(sentencesOf(read.article).map(({ id }) => id)).toEqual(['von-anna-muster', 's01', 's02', 's03', 's04']);
   expect(read.unconfirmed[0]).toBe('von-anna-muster');
   expect(makeNote('von-anna-muster', 'byline')(read)).toEqual(noted);
-  expect(notesBeside(setNoteKind(1, 'update')(noted), 's04')).toMatchObject([{ note: 'update' }]);
+  expect(notes(setNoteKind(1, 'update')(noted))[1]).toEqual(['update', 'Mehr zum Thema', 's04']);
   const dated = makeNote('s03', 'dateline')(noted);
-  expect(notesBeside(dated, 's04')).toMatchObject([{ note: 'dateline', text: 'Bern.' }, { text: 'Mehr zum Thema' }]);
+  expect(notes(dated)[1]).toEqual(['dateline', 'Bern.', 's04']);
   expect(textIn(dated)).toBe(textIn(noted));
   const corrected = makeNote('s04', 'correction')(noted);
   expect(sentencesOf(corrected.article).map(({ id }) => id)).toEqual(['s01', 's02']);
@@ -504,4 +526,65 @@ test('a source that a draft made up is gone with the last sentence that cites it
   const changed = moved(begun, { kind: 'edit', edit, then });
   expect(namesIn(changed)).toEqual(['Feuerwehr']);
   expect(namesIn(moved(changed, { kind: 'undo' }))).toEqual(['Polizei', 'Feuerwehr']);
+});
+
+const drafted = (text: string): Reading => {
+  const { input, unconfirmed } = draftArticle(text, 'de-CH');
+  return { article: input, unconfirmed };
+};
+
+test('a first sentence that was taken for the title is one, and the title again', () => {
+  const first = 'Die Brücke bleibt bis Freitag gesperrt, teilte die Polizei mit.';
+  const pasted = drafted(`${first}\n\nSie sei beschädigt. Das ist so.\n\nWas nun\n\nNichts geschieht.`);
+  const read = unmakeTitle(pasted);
+  expect(sentencesOf(read.article).map(({ text }) => text)).toEqual([
+    first,
+    ...sentencesOf(pasted.article).map(({ text }) => text),
+  ]);
+  expect(read.article.title.text).toBe('Die Brücke bleibt bis Freitag gesperrt, …');
+  expect(read.unconfirmed).toHaveLength(4);
+  expect(misbuilt(read)).toEqual([]);
+  const [own] = sentencesOf(read.article);
+  expect(makeTitle(own?.id ?? '')(read)).toEqual(pasted);
+  const headed = unmakeTitle(drafted('Titel\n\nWas nun\n\nNichts geschieht.'));
+  expect(misbuilt(headed)).toEqual([]);
+  expect(textIn(headed)).toBe('Titel\nTitel\nWas nun\nNichts geschieht.');
+});
+
+test('a paragraph that is the title leaves what stood there as a note, and only the first one is', () => {
+  const pasted = drafted('Analyse\n\nDie Brücke bleibt zu.\n\nSie ist beschädigt. Das ist so.');
+  const [first, second] = sentencesOf(pasted.article);
+  const titled = makeTitle(first?.id ?? '')(pasted);
+  expect(textIn(titled)).toBe('Die Brücke bleibt zu.\nAnalyse\nSie ist beschädigt. Das ist so.');
+  expect(titled.unconfirmed).toHaveLength(2);
+  expect(misbuilt(titled)).toEqual([]);
+  expect(makeTitle(second?.id ?? '')(pasted)).toBe(pasted);
+});
+
+test('what the byline and the date line say is offered, and nothing that they do not say', () => {
+  const said = (lines: string) => offeredIn(drafted(`Titel\n\n${lines}\n\nEs regnet. Es schneit auch.`).article);
+  expect(said('Von Anna Muster und Peter Meier\n3. Juni 2024, 14:30')).toEqual({
+    authors: ['Anna Muster', 'Peter Meier'],
+    published: '2024-06-03',
+  });
+  expect(said('(sda/afp)')).toEqual({ authors: ['sda/afp'] });
+  expect(said('Niemand war dort.')).toEqual({});
+});
+
+test('an answer that is moved keeps how it stands to the others', () => {
+  const [one, two, three] = sentencesOf(begun.article).map(({ id }) => id);
+  const asked = [nameQuestion('f', 'Wie viele?'), ...[one, two, three].map((id) => addAnswer('f', id ?? '', 'der'))];
+  const related = [...asked, relate('f', 0, 2, 'different')].reduce((reading, edit) => edit(reading), begun);
+  const { answers, relations } = moveAnswer('f', 2, 0)(related).article.questions?.f ?? never();
+  expect(answers.map(({ sentence }) => sentence)).toEqual([three, one, two]);
+  expect(relations).toEqual([{ kind: 'different', between: [one, three] }]);
+  expect(moveAnswer('f', 2, 3)(related)).toBe(related);
+});
+
+test('a picture is described at the sentence below it', () => {
+  const reading = readingIn('tests/fixtures/sites/hallowReach/hallowReach.ts');
+  const [at] = sentencesOf(reading.article).filter(({ id }) => figuresBeside(reading, id).length > 0);
+  const [figure] = figuresBeside(reading, at?.id ?? '');
+  const told = describeFigure(figure?.id ?? '', 'Ein Fluss')(reading);
+  expect(figuresBeside(told, at?.id ?? '')[0]?.alt).toBe('Ein Fluss');
 });

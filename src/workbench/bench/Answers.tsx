@@ -5,10 +5,20 @@ import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
-import { relate, relationsOf, removeAnswer, removeQuestion, setAbout, setWhy } from '../edit/questions.ts';
+import {
+  moveAnswer,
+  nameQuestion,
+  relate,
+  relationsOf,
+  removeAnswer,
+  removeQuestion,
+  setAbout,
+  setWhy,
+} from '../edit/questions.ts';
 import { sentenceOf } from '../settled.ts';
 
 import styles from './Answers.module.css';
+import { Field } from './Field.tsx';
 import { Naming } from './Naming.tsx';
 import { Select } from './Select.tsx';
 import { WordPicker } from './WordPicker.tsx';
@@ -24,8 +34,13 @@ export function Answers({ desk }: { readonly desk: Desk }) {
   );
   const numberOf = (id: string) => sentenceOf(article, id)?.number ?? 0;
   return asked.map(([id, question]) => (
-    <section key={id} className={styles.answers}>
-      <h3>{question.label}</h3>
+    <section key={id} className={styles.answers} aria-label={question.label}>
+      <Field
+        label={questions.question}
+        value={question.label}
+        isNeeded
+        onSet={(typed) => apply(nameQuestion(id, typed))}
+      />
       {question.answers.map((answer, at) =>
         answer.sentence === sentence.id ? (
           <Fragment key={String(answer.words)}>
@@ -41,6 +56,17 @@ export function Answers({ desk }: { readonly desk: Desk }) {
                 parts={partsOf(answer.about)}
                 lang={article.lang}
                 onRemove={() => apply(setAbout(id, at, undefined))}
+              />
+            )}
+            {question.answers.length > 1 && (
+              <Select
+                label={questions.place}
+                value={String(at)}
+                among={question.answers.map((_, to) => [
+                  String(to),
+                  questions.placeOf(to + 1, question.answers.length),
+                ])}
+                onChoose={(to) => apply(moveAnswer(id, at, Number(to)))}
               />
             )}
           </Fragment>

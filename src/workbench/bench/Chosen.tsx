@@ -1,18 +1,19 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { partsOf } from '../../model/words.ts';
-import { canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen } from '../desk.ts';
+import { asked, canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen } from '../desk.ts';
 
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
+import { LinkForm } from './LinkForm.tsx';
 import { roleKeys } from './useKeys.ts';
 
 /** The words chosen in the text and their possible roles, or what is being asked for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
   const { chosen, wanted, sentence, choose, want } = desk;
   const label = benchLabels.chosen;
-  const isAsked = wanted?.kind === 'event' || wanted?.kind === 'answer';
+  const isAsked = asked.some((kind) => kind === wanted?.kind);
   const said = wordsChosen(desk);
   if (chosen.length === 0 && !wanted) return null;
   return (
@@ -35,6 +36,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
         <EventForm key={String(said)} desk={desk} words={said} known={undefined} onDone={() => want(undefined)} />
       )}
       {said !== undefined && wanted?.kind === 'answer' && <AnswerForm key={String(said)} desk={desk} words={said} />}
+      {said !== undefined && wanted?.kind === 'link' && <LinkForm key={String(said)} desk={desk} words={said} />}
       {wanted && (
         <button type="button" className={styles.stop} onClick={() => want(undefined)}>
           {benchLabels.sentence.stop}
@@ -60,12 +62,11 @@ function Roles({ desk }: { readonly desk: Desk }) {
       <button type="button" data-key={roleKeys.part.toUpperCase()} onClick={() => splitOff(desk)}>
         {label.part}
       </button>
-      <button type="button" data-key={roleKeys.event.toUpperCase()} onClick={() => want({ kind: 'event' })}>
-        {label.event}
-      </button>
-      <button type="button" data-key={roleKeys.answer.toUpperCase()} onClick={() => want({ kind: 'answer' })}>
-        {label.answer}
-      </button>
+      {asked.map((kind) => (
+        <button type="button" key={kind} data-key={roleKeys[kind].toUpperCase()} onClick={() => want({ kind })}>
+          {label[kind]}
+        </button>
+      ))}
       {range && range[0] > 0 && (
         <button type="button" data-key={roleKeys.split.toUpperCase()} onClick={() => cutAtWords(desk)}>
           {label.split}
@@ -81,7 +82,7 @@ function Roles({ desk }: { readonly desk: Desk }) {
 }
 
 function Wanting({ desk: { wanted, reading } }: { readonly desk: Desk }) {
-  if (!wanted || wanted.kind === 'event' || wanted.kind === 'answer') return null;
+  if (!wanted || asked.some((kind) => kind === wanted.kind)) return null;
   return (
     <p className={styles.wanted} role="status">
       {wantedText()}

@@ -12,11 +12,12 @@ import {
 } from '../edit/blocks.ts';
 import { setHeadingForm, setHeadingLevel } from '../edit/headings.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
-import { makeNote, noteKinds, notesBeside, readNote, setNoteKind } from '../edit/notes.ts';
+import { describeFigure, figuresBeside, makeNote, noteKinds, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
-import { joinNext, makeHeading, unmakeHeading } from '../edit/shape.ts';
+import { joinNext, makeHeading, makeTitle, unmakeHeading } from '../edit/shape.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Details.module.css';
+import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
 
 type Props = { readonly desk: Desk; readonly onWork: () => void };
@@ -49,9 +50,11 @@ function Cuts({ desk, onWork }: Props) {
   const { next, heading } = neighboursOf(reading, id);
   const { kind, among } = blockKindOf(reading, id);
   const headed = heading && article.sections.find((section) => section.id === heading.section);
+  const notes = notesIn(reading.article).filter(({ at }) => at === id);
   const cut = cutAt(desk);
   const can = (edit: Edit) => edit(reading) !== reading;
   const noSentence = [
+    ...(can(makeTitle(id)) ? (['title'] as const) : []),
     ...(can(makeHeading(id)) ? (['heading'] as const) : []),
     ...noteKinds.filter((one) => can(makeNote(id, one))),
   ];
@@ -79,7 +82,16 @@ function Cuts({ desk, onWork }: Props) {
           onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
         />
       )}
-      {notesBeside(reading, id).map(({ note, text, nth }) => (
+      {figuresBeside(reading, id).map(({ id: figure, file, alt }) => (
+        <Field
+          key={figure}
+          label={label.figure(file)}
+          value={alt}
+          isNeeded
+          onSet={(typed) => apply(describeFigure(figure, typed))}
+        />
+      ))}
+      {notes.map(({ note, text, nth }) => (
         <Choice
           key={nth}
           label={label.note(text)}
@@ -119,7 +131,7 @@ function Cuts({ desk, onWork }: Props) {
 /** What a heading can become. */
 const headingKinds = ['part', 'subpart', 'paragraph'] as const;
 
-type Kind = BlockKind | (typeof noteKinds)[number] | (typeof headingKinds)[number] | 'heading';
+type Kind = BlockKind | (typeof noteKinds)[number] | (typeof headingKinds)[number] | 'heading' | 'title';
 
 function nameOf(kind: Kind): string {
   return benchLabels.sentence.blocks[kind];
@@ -128,6 +140,7 @@ function nameOf(kind: Kind): string {
 /** The edit that turns a sentence's paragraph into something else. */
 function becoming(kind: Kind, id: string): Edit {
   if (kind === 'heading') return makeHeading(id);
+  if (kind === 'title') return makeTitle(id);
   const note = noteKinds.find((one) => one === kind);
   const block = blockKinds.find((one) => one === kind);
   return note ? makeNote(id, note) : setBlockKind(id, block ?? 'paragraph');

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { benchLabels } from '../../labels/workbench.ts';
 
 type Props = {
   readonly label: string;
@@ -8,22 +9,24 @@ type Props = {
   readonly rows?: number;
   /** Whether the label is only for screen readers. */
   readonly isHeard?: boolean;
-  /** Why a value cannot be taken, and what can. */
+  /** Whether it cannot be empty. */
+  readonly isNeeded?: boolean;
+  /** Why what is typed cannot be taken, and what can. */
   readonly problemOf?: (typed: string) => string | undefined;
   /** Called with the trimmed value once the field is left. */
   readonly onSet: (typed: string) => void;
 };
 
 /** A field whose value is applied when it is left. A value that cannot be taken stays, with an explanation. */
-export function Field({ label, value = '', lang, rows, isHeard = false, problemOf, onSet }: Props) {
+export function Field({ label, value = '', lang, rows, isHeard = false, isNeeded = false, problemOf, onSet }: Props) {
   const id = useId();
   const hint = useId();
   const [problem, setProblem] = useState<string>();
   const leave = (field: HTMLInputElement | HTMLTextAreaElement) => {
     const typed = field.value.trim();
-    const found = problemOf?.(typed);
-    setProblem(found);
-    if (found === undefined && typed !== value) onSet(typed);
+    const found = typed === '' ? isNeeded && benchLabels.work.needed : problemOf?.(typed);
+    setProblem(found || undefined);
+    if (!found && typed !== value) onSet(typed);
   };
   const given = {
     id,

@@ -8,6 +8,7 @@ import { Findings } from './Findings.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { type Guided, GuideLine } from './GuideLine.tsx';
 import { keepFocus } from './keepFocus.ts';
+import { Links } from './LinkForm.tsx';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
@@ -54,6 +55,7 @@ export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, ask
         <WhoChoice desk={desk} onSources={onSources} />
         <TimeChoice desk={desk} />
         <Answers desk={desk} />
+        <Links desk={desk} />
         <Findings desk={desk} findings={findings} />
         <Context desk={desk} />
         <Cut desk={desk} asked={asked} onWork={onWork} />

@@ -6,8 +6,9 @@ import type { EdtfDate } from '../../model/edtf.ts';
 import { Dialog } from '../Dialog.tsx';
 import { setTitle, setTitleForm } from '../edit/headings.ts';
 import type { Edit } from '../edit/parts.ts';
+import { unmakeTitle } from '../edit/shape.ts';
 import { dateFrom } from '../edit/timeline.ts';
-import { setDirection, setImprint, setLanguage, setReadingNote } from '../edit/work.ts';
+import { offeredIn, setDirection, setImprint, setLanguage, setReadingNote } from '../edit/work.ts';
 import { Field } from './Field.tsx';
 import fieldStyles from './Fields.module.css';
 import { HeadingForm } from './HeadingForm.tsx';
@@ -25,6 +26,7 @@ const languages = 'de-CH de de-AT en fr it rm es pt nl da sv no fi pl cs uk ru h
 export function WorkDialog({ article, onEdit, onClose }: Props) {
   const { work } = benchLabels;
   const { title, lang, dir, imprint, reading } = article;
+  const offered = offeredIn(article.input);
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
   return (
     <Dialog
@@ -33,13 +35,10 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
       className={`${styles.work} ${fieldStyles.fields}`}
       onClose={onClose}
     >
-      <Field
-        label={work.heading}
-        value={title.text}
-        lang={lang}
-        problemOf={(typed) => (typed === '' ? work.headingMissing : undefined)}
-        onSet={(typed) => onEdit(setTitle(typed))}
-      />
+      <Field label={work.heading} value={title.text} lang={lang} isNeeded onSet={(typed) => onEdit(setTitle(typed))} />
+      <button type="button" onClick={() => onEdit(unmakeTitle)}>
+        {work.noTitle}
+      </button>
       <HeadingForm
         label={work.form}
         heading={title}
@@ -64,12 +63,22 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         value={imprint.published}
         onSet={(date) => onEdit(setImprint('published', date))}
       />
+      {offered.published !== undefined && imprint.published === undefined && (
+        <button type="button" onClick={() => onEdit(setImprint('published', offered.published))}>
+          {work.take(String(offered.published))}
+        </button>
+      )}
       <LinesField
         label={work.authors}
         value={imprint.authors}
         lang={lang}
         onSet={(authors) => onEdit(setImprint('authors', authors))}
       />
+      {offered.authors && !imprint.authors && (
+        <button type="button" onClick={() => onEdit(setImprint('authors', offered.authors))}>
+          {work.take(labels.list(offered.authors))}
+        </button>
+      )}
       <Field
         label={work.outlet}
         value={imprint.outlet}
@@ -100,9 +109,7 @@ function DateField({ onSet, ...rest }: Given<EdtfDate>) {
   return (
     <Field
       {...rest}
-      problemOf={(typed) =>
-        typed === '' || dateFrom(typed) !== undefined ? undefined : benchLabels.timeline.dateWrong
-      }
+      problemOf={(typed) => (dateFrom(typed) === undefined ? benchLabels.timeline.dateWrong : undefined)}
       onSet={(typed) => onSet(dateFrom(typed))}
     />
   );

@@ -53,7 +53,7 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
       const word = target.closest<HTMLElement>('[data-word]')?.dataset.word;
       const more = ctrlKey || metaKey;
       if (id === undefined) {
-        const beside = target.closest('h1, h2, h3, [data-note]');
+        const beside = target.closest('h1, h2, h3, figure, [data-note]');
         if (beside?.id === ids.title) now.current.onTitle();
         else if (beside) now.current.onBeside(sentenceBy(beside, main));
         return;

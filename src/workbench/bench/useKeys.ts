@@ -3,7 +3,7 @@ import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import type { Span } from '../../model/words.ts';
-import { chooseForm, cutAtWords, type Desk, name, pointAs, roles, roleWanted, splitOff } from '../desk.ts';
+import { asked, chooseForm, cutAtWords, type Desk, name, pointAs, roles, roleWanted, splitOff } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { cutAt } from './Cut.tsx';
@@ -170,6 +170,7 @@ export const roleKeys = {
   mentioned: 'm',
   event: 'd',
   answer: 'a',
+  link: 'h',
   part: 'p',
   split: 'x',
   more: '+',
@@ -177,11 +178,11 @@ export const roleKeys = {
 
 function onRole(key: string, desk: Desk): boolean {
   const role = roles.find((one) => roleKeys[one] === key);
+  const form = asked.find((one) => roleKeys[one] === key);
   if (role) name(desk, role);
   else if (key === roleKeys.part) splitOff(desk);
   else if (key === roleKeys.split) cutAtWords(desk);
-  else if (key === roleKeys.event) desk.want({ kind: 'event' });
-  else if (key === roleKeys.answer) desk.want({ kind: 'answer' });
+  else if (form) desk.want({ kind: form });
   else if (key === roleKeys.more) desk.chooseMore();
   else return false;
   return true;

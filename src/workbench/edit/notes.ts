@@ -1,7 +1,7 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import type { NoteKind } from '../../model/article.ts';
-import type { NoteInput } from '../../model/articleInput.ts';
+import type { Figure, NoteKind } from '../../model/article.ts';
+import type { ArticleInput, NoteInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
 import { withJoints } from '../../model/settleBlock.ts';
 import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './blocks.ts';
@@ -12,6 +12,7 @@ import {
   isSentence,
   mapBlocks,
   type Paragraph,
+  type Sentence,
   sentencesOf,
   takenIn,
 } from './parts.ts';
@@ -20,27 +21,52 @@ import { leadReferences } from './references.ts';
 /** The kinds of notes. */
 export const noteKinds = ['byline', 'dateline', 'update', 'correction', 'other'] as const satisfies readonly NoteKind[];
 
-/** A note, its number in reading order, and the sentence where it can be edited: the next one, or else the last. */
-type Noted = NoteInput & { readonly nth: number; readonly beside: string };
-
-/** The notes that can be edited at a sentence. */
-export function notesBeside({ article }: Reading, id: string): readonly Noted[] {
-  const notes: (NoteInput & { nth: number; beside: string | undefined })[] = [];
-  let last = '';
-  for (const part of article.sections.flatMap(blocksWrittenIn).flatMap(partsOf)) {
-    if (typeof part === 'string') continue;
-    if (!isSentence(part)) {
-      notes.push({ ...part, nth: notes.length, beside: undefined });
-      continue;
-    }
-    last = part.id;
-    for (const note of notes) note.beside ??= part.id;
+/** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
+function besides({ sections }: ArticleInput): readonly { readonly part: NoteInput | Figure; readonly at: string }[] {
+  const all = sections.flatMap(blocksWrittenIn).flatMap(partsOf);
+  let at = all.findLast(isOne)?.id ?? '';
+  const found: { readonly part: NoteInput | Figure; readonly at: string }[] = [];
+  for (const part of all.toReversed()) {
+    if (isOne(part)) at = part.id;
+    else if (typeof part !== 'string') found.push({ part, at });
   }
-  return notes.map((note) => ({ ...note, beside: note.beside ?? last })).filter(({ beside }) => beside === id);
+  return found.reverse();
 }
 
-function partsOf(block: Block): Paragraph {
-  return block.kind === 'note' ? [block] : paragraphsOf<Paragraph>(block).flat();
+type Part = Paragraph[number] | Figure;
+
+function isOne(part: Part): part is Sentence {
+  return typeof part !== 'string' && !isFigure(part) && isSentence(part);
+}
+
+function isFigure(part: NoteInput | Sentence | Figure): part is Figure {
+  return 'file' in part;
+}
+
+function partsOf(block: Block): readonly Part[] {
+  return block.kind === 'note' || block.kind === 'figure' ? [block] : paragraphsOf<Paragraph>(block).flat();
+}
+
+/** The notes of an article, each with its number in reading order and the sentence where it is edited. */
+export function notesIn(article: ArticleInput): readonly (NoteInput & { readonly nth: number; readonly at: string })[] {
+  return besides(article)
+    .flatMap(({ part, at }) => (isFigure(part) ? [] : [{ ...part, at }]))
+    .map((note, nth) => ({ ...note, nth }));
+}
+
+/** The pictures that are edited at a sentence. */
+export function figuresBeside({ article }: Reading, id: string): readonly Figure[] {
+  return besides(article).flatMap(({ part, at }) => (at === id && isFigure(part) ? [part] : []));
+}
+
+/** Describes a picture for those who do not see it. */
+export function describeFigure(id: string, alt: string): Edit {
+  return (reading) => ({
+    ...reading,
+    article: mapBlocks(reading.article, (block) =>
+      block.kind === 'figure' && block.id === id ? { ...block, alt } : block,
+    ),
+  });
 }
 
 /** Changes a note, in a paragraph or between two. */

@@ -41,16 +41,27 @@ export function addAnswer(id: string, sentence: string, words: WordsInput): Edit
 
 /** Removes an answer and its relations. */
 export function removeAnswer(id: string, at: number): Edit {
+  return changeQuestion(id, (question) => withAnswers(question, question.answers.toSpliced(at, 1)));
+}
+
+/** Moves an answer to another place among those of its question. */
+export function moveAnswer(id: string, at: number, to: number): Edit {
   return changeQuestion(id, (question) => {
-    const answers = question.answers.toSpliced(at, 1);
-    const moved = (index: number) => (index > at ? index - 1 : index);
-    return withRelations(
-      { ...question, answers },
-      relationsOf(question).flatMap(({ ends: [one, other], ...rest }) =>
-        one === at || other === at ? [] : [{ ...rest, ends: [moved(one), moved(other)] as const }],
-      ),
-    );
+    const answer = question.answers[at];
+    if (!answer || at === to || !question.answers[to]) return question;
+    return withAnswers(question, question.answers.toSpliced(at, 1).toSpliced(to, 0, answer));
   });
+}
+
+/** A question with some of its answers, in any order, and the relations between them. */
+function withAnswers(question: Question, answers: Question['answers']): Question {
+  const placeOf = (before: number) =>
+    question.answers.slice(before, before + 1).map((one) => answers.indexOf(one))[0] ?? -1;
+  const relations = relationsOf(question).map(({ ends: [one, other], ...rest }) => ({
+    ...rest,
+    ends: [placeOf(one), placeOf(other)] as const,
+  }));
+  return withRelations({ ...question, answers }, relations);
 }
 
 /** Sets, in the sentence's words, what an answer is about, if that is narrower than the question. */

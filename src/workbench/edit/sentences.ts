@@ -1,7 +1,8 @@
+import type { WordsInput } from '../../model/articleInput.ts';
 import { changeSentence, type Edit, type Sentence, standsBefore, unlessEmpty } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
-type Besides = Partial<Pick<Sentence, 'timeWords' | 'context' | 'secondReading'>>;
+type Besides = Partial<Pick<Sentence, 'timeWords' | 'context' | 'secondReading' | 'links'>>;
 
 /** Changes what a sentence has besides its statements; `undefined` removes a value. */
 function changeBesides(id: string, change: (sentence: Sentence) => Besides): Edit {
@@ -15,6 +16,14 @@ export function toggleTimeWords(id: string, words: string): Edit {
     const next = others.length < timeWords.length ? others : [...timeWords, words];
     const sorted = next.toSorted((one, other) => text.indexOf(one) - text.indexOf(other));
     return { timeWords: unlessEmpty(sorted) };
+  });
+}
+
+/** Sets the address to which words of a sentence lead; `undefined` if to none. */
+export function setLink(id: string, words: WordsInput, href: string | undefined): Edit {
+  return changeBesides(id, ({ links = [] }) => {
+    const others = links.filter((link) => String(link.words) !== String(words));
+    return { links: unlessEmpty(href === undefined ? others : [...others, { words, href }]) };
   });
 }
 

@@ -313,6 +313,53 @@ export function makeHeading(id: string): Edit {
   };
 }
 
+/** Turns the title into the first paragraph. Its first words remain as the title until there is another. */
+export const unmakeTitle: Edit = (reading) => {
+  const { title, sections } = reading.article;
+  const text = title.text.trim();
+  const id = ids(takenIn(reading))(slugOf(text, 3) || 'satz');
+  const opening: Block = { kind: 'paragraph', paragraph: [{ id, text, form: 'stated' }] };
+  const [first, ...others] = sections;
+  const next =
+    first && !first.heading
+      ? [withBlocks(first, [opening, ...blocksWrittenIn(first).map(plainBlock)]), ...others]
+      : [{ id: ids([...takenIn(reading), id])('anfang'), blocks: [opening] }, ...sections];
+  const article = { ...reading.article, title: { text: begunWith(text), form: 'stated' } as const, sections: next };
+  return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
+};
+
+/** The first words of a text. */
+function begunWith(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : text;
+}
+
+/** Makes the first sentence, if it is a whole paragraph, the title. What was the title before becomes a note, unless it is how this one begins. */
+export function makeTitle(id: string): Edit {
+  return (reading) => {
+    const { title, sections } = reading.article;
+    const [first] = sections;
+    const blocks = first && !first.heading ? blocksWrittenIn(first) : [];
+    const at = blocks.findIndex((block) => isAlone(block, id));
+    const all = sentencesOf(reading.article);
+    const text = all[0]?.id === id ? all[0].text : undefined;
+    if (!first || at < 0 || text === undefined || all.length === 1) return reading;
+    const led = leadReferences(reading, id, () => undefined);
+    const left = blocksWrittenIn(led.article.sections[0] ?? first).toSpliced(at, 1);
+    const isBeginning = text.startsWith(title.text.replace(/ …$/, ''));
+    const next: readonly Block[] = isBeginning ? left : [{ kind: 'note', note: 'other', text: title.text }, ...left];
+    const rest = led.article.sections.slice(1);
+    return {
+      ...led,
+      article: {
+        ...led.article,
+        title: { text, form: 'stated' },
+        sections: next.length > 0 ? [withBlocks(first, next), ...rest] : rest,
+      },
+    };
+  };
+}
+
 function isAlone(block: Block, id: string): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'lead') return false;
   const [only, ...others] = block.paragraph;

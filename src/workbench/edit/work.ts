@@ -1,6 +1,9 @@
+import { datesIn } from '../../draft/dates.ts';
+import { grammarFor } from '../../draft/grammar.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { Imprint, ReadingNote } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
+import { notesIn } from './notes.ts';
 import type { Edit } from './parts.ts';
 
 /** Sets the language of a text, and its direction accordingly. Ignores an invalid language tag. */
@@ -43,6 +46,20 @@ export function directionIn(text: string): 'ltr' | 'rtl' {
 export function setImprint<Key extends keyof Imprint>(key: Key, value: Imprint[Key]): Edit {
   return (reading) =>
     withPart(reading, 'imprint', { ...reading.article.imprint, [key]: value?.length ? value : undefined });
+}
+
+/** What the byline gives as the authors, and the date line as the date of publication. */
+export function offeredIn(article: ArticleInput): Pick<Imprint, 'authors' | 'published'> {
+  const notes = notesIn(article);
+  const byline = notes.find(({ note }) => note === 'byline')?.text.trim() ?? '';
+  const authors = byline
+    .replace(/^(?:Von|Text:|By|Autor(?:in)?:|Author:)\s+|^\(|\)$/giu, '')
+    .split(/\s*,\s*|\s+(?:und|and)\s+/)
+    .filter((author) => author !== '');
+  const [published] = notes
+    .filter(({ note }) => note === 'dateline' || note === 'byline')
+    .flatMap(({ text }) => datesIn(text, grammarFor(article.lang).lexicon.dates));
+  return { ...(authors.length > 0 && { authors }), ...(published && { published: published.date }) };
 }
 
 /** Sets who made the reading, when, or where to object; an empty value removes it. */

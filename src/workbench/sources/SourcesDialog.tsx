@@ -32,7 +32,6 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const named = all.map(([id, { name }]) => [id, name] as const);
   const { mentioned = [] } = reading.article;
   const problemOf = (id: string, typed: string) => {
-    if (typed === '') return sources.nameMissing;
     return named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
   };
   const counts = new Map<string, number>();
@@ -46,6 +45,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
             <Field
               label={sources.name}
               isHeard
+              isNeeded
               value={name}
               lang={reading.article.lang}
               problemOf={(typed) => problemOf(id, typed)}

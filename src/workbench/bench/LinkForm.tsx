@@ -1,0 +1,49 @@
+import { isWebAddress } from '../../check/characters.ts';
+import { messageOf } from '../../labels/findings.ts';
+import { labels } from '../../labels/labels.ts';
+import { benchLabels } from '../../labels/workbench.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
+import { partsOf } from '../../model/words.ts';
+import type { Desk } from '../desk.ts';
+import { setLink } from '../edit/sentences.ts';
+import { Form, Typed } from './Form.tsx';
+import { Naming } from './Naming.tsx';
+
+/** The address to which the chosen words lead. */
+export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
+  const { sentence, apply, want, choose } = desk;
+  return (
+    <Form
+      save={benchLabels.links.save}
+      onSave={(typed) => {
+        const link = typed('link');
+        if (!isWebAddress(link)) return messageOf({ file: '', id: '', code: 'linkNotWeb', link }, labels.language);
+        apply(setLink(sentence.id, words, link));
+        want(undefined);
+        choose(undefined);
+        return undefined;
+      }}
+    >
+      <Typed name="link" label={benchLabels.links.address} isFirst />
+    </Form>
+  );
+}
+
+/** The links of the sentence at hand. Nothing if it has none. */
+export function Links({ desk: { sentence, article, apply } }: { readonly desk: Desk }) {
+  if (!sentence.links) return null;
+  return (
+    <section>
+      <h3>{benchLabels.links.title}</h3>
+      {sentence.links.map(({ words, href }) => (
+        <Naming
+          key={String(words)}
+          label={href.replace(/^https?:\/\/(?:www\.)?/, '').slice(0, 28)}
+          parts={partsOf(words)}
+          lang={article.lang}
+          onRemove={() => apply(setLink(sentence.id, words, undefined))}
+        />
+      ))}
+    </section>
+  );
+}
