@@ -1,4 +1,5 @@
 import { linesOf, type Piece, textOf } from './blocks.ts';
+import { codePoint } from './characters.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** The article's parts, joined, equal the original character for character except for empty lines between blocks. The original itself is undamaged and in NFC. */
@@ -43,11 +44,7 @@ function locate(at: number, lines: readonly (readonly Piece[])[]): { id: string;
 /** The word around a difference, or up to the blank that differs. Invisible characters are given by code point. */
 function excerpt(text: string, wordStart: number, at: number): string {
   const rest = text.slice(at).match(/^(?:[^ \n]+|[ \n])/)?.[0] ?? '';
-  return (text.slice(wordStart, at) + rest).replace(/[\p{Z}\p{C}\p{M}]/gu, codePoint);
-}
-
-function codePoint(character: string): string {
-  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  return (text.slice(wordStart, at) + rest).replace(/[\p{Z}\p{C}\p{M}]/gu, (character) => `⟨${codePoint(character)}⟩`);
 }
 
 function faultsIn({ original }: Subject): readonly Fault[] {

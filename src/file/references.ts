@@ -1,4 +1,5 @@
 import type { Fault } from '../check/finding.ts';
+import { answerAt } from '../model/settleQuestion.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 import type { ReadingFile } from './schema.ts';
 
@@ -79,9 +80,7 @@ function answersUnknown({ article }: ReadingFile): readonly Fault[] {
   return Object.entries(article.questions ?? {}).flatMap(([id, { answers, relations = [] }]) =>
     relations.flatMap(({ between }, index) =>
       between.flatMap((found, side): readonly Fault[] => {
-        const [sentence, nth = '1'] = found.split('.');
-        const given = answers.filter((answer) => answer.sentence === sentence);
-        if (given[Number(nth) - 1]) return [];
+        if (answerAt(answers, found) >= 0) return [];
         const path = pathOf(['article', 'questions', id, 'relations', index, 'between', side]);
         return [{ id, code: 'answerUnknown', path, found }];
       }),

@@ -1,5 +1,5 @@
 import type { Article, DatedEvent, Question, Sentence, Source } from './article.ts';
-import { formsOf, sourcesAnswering, sourcesOf } from './attribution.ts';
+import { formsOf, isUnsourced, sourcesAnswering, sourcesOf } from './attribution.ts';
 import type { Form } from './form.ts';
 
 /** Answers that rooms need often, computed once. A missing key means none. */
@@ -21,17 +21,13 @@ export function indexOf({ sentences, events, questions, sources }: Omit<Article,
   return {
     sentencesBySource: groupBy(sentences, sourcesOf),
     sentencesByForm: groupBy(sentences, formsOf),
-    unsourced: sentences.filter(isUnsourced),
+    unsourced: sentences.filter(({ statements }) => statements.some(isUnsourced)),
     eventsBySentence: groupBy(events, ({ sentence }) => [sentence]),
     questionsBySentence: groupBy(questions, ({ answers }) => [...new Set(answers.map(({ sentence }) => sentence))]),
     questionsBySource: groupBy(questions, sourcesAnswering),
     leaningBySentence: groupBy(sentences, ({ context }) => (context ? [context] : [])),
     speakersBySource: groupBy(sources, ({ speaksFor }) => (speaksFor ? [speaksFor.source] : [])),
   };
-}
-
-function isUnsourced({ statements }: Sentence): boolean {
-  return statements.some(({ attributions }) => attributions.length === 0);
 }
 
 /** Groups things by each of their keys, keeping their order. */

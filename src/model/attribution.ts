@@ -10,6 +10,11 @@ export function namesSource({ statements }: Stated): boolean {
   return statements.some(({ attributions }) => attributions.length > 0);
 }
 
+/** Whether a statement is attributed to nobody. */
+export function isUnsourced({ attributions }: Statement): boolean {
+  return attributions.length === 0;
+}
+
 /** Whether none of the sentences that date an event names a source. */
 export function datesNameNoSource({ events }: Article): boolean {
   return events.every(({ sentence }) => !namesSource(sentence));

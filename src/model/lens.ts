@@ -1,5 +1,5 @@
 import type { Article, Attribution, DatedEvent, Question, Sentence, Source, Statement } from './article.ts';
-import { attributionsOf, formsOf, sourcesOf, statementWith, wordsOf } from './attribution.ts';
+import { attributionsOf, formsOf, isUnsourced, sourcesOf, statementWith, wordsOf } from './attribution.ts';
 import type { Form } from './form.ts';
 import type { Words } from './words.ts';
 
@@ -169,10 +169,6 @@ export function lightOf(lens: Lens, sentence: Sentence, article: Article): Light
 
 function aboutOf<K extends Kind>(lens: Lens<K>, sentence: Sentence, article: Article): About | undefined {
   return lightings[lens.kind]?.about(lens, sentence, article);
-}
-
-function isUnsourced({ attributions }: Statement): boolean {
-  return attributions.length === 0;
 }
 
 /** What a sentence says of things, each of which stands in some words of a sentence. */

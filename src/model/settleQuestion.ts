@@ -12,8 +12,7 @@ export function settleQuestion(id: string, input: QuestionInput, declared: Decla
     about: partsOf(about),
   }));
   const answerUnder = (reference: string): Answer => {
-    const [sentence = '', nth = '1'] = reference.split('.');
-    const answer = answers.filter((given) => given.sentence.id === sentence)[Number(nth) - 1];
+    const answer = answers[answerAt(input.answers, reference)];
     if (!answer) throw new RangeError(`${where}: a relation names the answer «${reference}», which is not given.`);
     return answer;
   };
@@ -27,4 +26,11 @@ export function settleQuestion(id: string, input: QuestionInput, declared: Decla
       why: why && ([partsOf(why[0]), partsOf(why[1])] as const),
     })),
   };
+}
+
+/** The index of the answer that a relation names, by its sentence: `s04`, or `s04.2` for the second of that sentence; -1 if there is none. */
+export function answerAt(answers: readonly { readonly sentence: string }[], reference: string): number {
+  const [id, nth = '1'] = reference.split('.');
+  const all = answers.flatMap(({ sentence }, index) => (sentence === id ? [index] : []));
+  return all[Number(nth) - 1] ?? -1;
 }

@@ -2,8 +2,9 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
+import { answerAt } from '../../model/settleQuestion.ts';
 import { type Edit, unlessEmpty } from './parts.ts';
-import { answerAt, referenceTo } from './references.ts';
+import { referenceTo } from './references.ts';
 
 type Question = QuestionInput;
 

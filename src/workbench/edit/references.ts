@@ -1,5 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
+import { answerAt } from '../../model/settleQuestion.ts';
 import { type Attribution, mapSentences, mapValues, type Sentence, unlessEmpty } from './parts.ts';
 import { type Stated, statementsOf, withStatements } from './statements.ts';
 
@@ -102,16 +103,6 @@ function inQuestion(question: QuestionInput, to: To): QuestionInput {
 }
 
 type Answers = QuestionInput['answers'];
-
-/** The answer that a relation names: the first of a sentence by its id, the second as `s04.2`. */
-export function answerAt(answers: Answers, reference: string): number {
-  const [id, nth = '1'] = reference.split('.');
-  let left = Number(nth);
-  return answers.findIndex(({ sentence }) => {
-    if (sentence === id) left -= 1;
-    return sentence === id && left === 0;
-  });
-}
 
 /** The name of an answer in a relation. */
 export function referenceTo(answers: Answers, at: number): string | undefined {

@@ -17,7 +17,7 @@ import {
   type Paragraph,
   type Section,
   type Sentence,
-  sentencesOf,
+  sentenceIn,
   takenIn,
   unlessEmpty,
   withBlocks,
@@ -29,7 +29,7 @@ import { refit, spansIn, stands } from './words.ts';
 /** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
 export function splitSentence(id: string, at: number): Edit {
   return (reading) => {
-    const sentence = sentencesOf(reading.article).find((one) => one.id === id);
+    const sentence = sentenceIn(reading, id);
     const halves = sentence && halvesOf(sentence.text, at);
     if (!sentence || !halves) return reading;
     const second = ids(takenIn(reading))(`${id}-2`);
@@ -104,9 +104,7 @@ export function joinNext(id: string): Edit {
     const { one, gap, other } = pair;
     const text = one.text + gap + other.text;
     const led = leadReferences(reading, other.id, () => id);
-    const [first, second] = [one.id, other.id].map((each) =>
-      sentencesOf(led.article).find((sentence) => sentence.id === each),
-    );
+    const [first, second] = [one.id, other.id].map((each) => sentenceIn(led, each));
     if (!first || !second) return reading;
     const offset = one.text.length + gap.length;
     const joined = joinedFrom(first, second, text, offset, led.article);
@@ -299,7 +297,7 @@ export function makeHeading(id: string): Edit {
     const isFirst = before.length === 0;
     // An empty section is dropped.
     if (after.length === 0 || (isFirst && section.heading)) return reading;
-    const text = sentencesOf(reading.article).find((sentence) => sentence.id === id)?.text ?? '';
+    const text = sentenceIn(reading, id)?.text ?? '';
     const led = leadReferences(reading, id, () => undefined);
     const heading = { text, form: 'stated' } as const;
     const own = ids(takenIn(reading))(slugOf(text, 3) || 'teil');
