@@ -18,6 +18,7 @@ import {
   type Section,
   type Sentence,
   sentenceIn,
+  sentencesOf,
   takenIn,
   unlessEmpty,
   withBlocks,
