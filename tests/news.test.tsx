@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensesOf, pathOf } from '../src/addresses.ts';
-import { defineArticle } from '../src/model/defineArticle.ts';
+import { gateArticle } from './fixtures/gate.ts';
 import { news } from './fixtures/news.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 import { ravenau } from './fixtures/sites/ravenau/ravenau.ts';
@@ -102,29 +102,17 @@ test('headings of two levels are headings of two levels', () => {
 });
 
 test('of a sentence of which a part names no source that is said, not that it names none', () => {
-  const mixed = defineArticle({
-    lang: 'en',
-    title: { text: 'Gate', form: 'stated' },
-    sources: { kast: { name: 'Kast', kind: 'other' } },
-    sections: [
-      {
-        id: 'all',
-        paragraphs: [
-          [
-            { id: 's1', text: 'The gate is old.', form: 'stated' },
-            {
-              id: 's2',
-              text: 'Kast says it holds, but it rusts.',
-              statements: [
-                { part: 'Kast says it holds', form: 'reported', attributions: [{ source: 'kast', cue: 'says' }] },
-                { part: 'it rusts', form: 'stated' },
-              ],
-            },
-          ],
-        ],
-      },
-    ],
-  });
+  const mixed = gateArticle([
+    { id: 's1', text: 'The gate is old.', form: 'stated' },
+    {
+      id: 's2',
+      text: 'Kast says it holds, but it rusts.',
+      statements: [
+        { part: 'Kast says it holds', form: 'reported', attributions: [{ source: 'kast', cue: 'says' }] },
+        { part: 'it rusts', form: 'stated' },
+      ],
+    },
+  ]);
   openAt('/quellen/ohne-quellenangabe/', mixed);
   const note = 'Dieser Satz nennt keine Quelle. Von einem weiteren Satz nennt ein Teil keine.';
   expect(panel('ohne Quellenangabe').getByText(note)).toBeVisible();

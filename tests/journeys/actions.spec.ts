@@ -1,8 +1,21 @@
+import type { Locator, Page } from '@playwright/test';
 import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 const sentence =
   "«Nach Informationen des südkoreanischen Geheimdienstes NIS wurden bereits 12'000 Soldaten zur Unterstützung im Ukraine-Konflikt entsandt.»";
+
+/** Cites the sentence where there is no clipboard: the field that holds it then. */
+async function citeInVain(page: Page): Promise<Locator> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('button', { name: 'Zitieren' }).click();
+  const field = page.getByRole('textbox', { name: /ausgewählt/ });
+  await expect(field).toHaveValue(new RegExp(`^${sentence}`));
+  return field;
+}
 
 test('a sentence is cited with its source, its form, the article and the address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -39,13 +52,7 @@ test('the link to a sentence has its lens and its place', { tag: '@one-browser' 
 });
 
 test('where the clipboard refuses, the text is there to be copied, selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await openAlive(page, 'quellen/nis/#s04');
-  await page.getByRole('button', { name: 'Zitieren' }).click();
-  const field = page.getByRole('textbox', { name: /ausgewählt/ });
-  await expect(field).toHaveValue(new RegExp(`^${sentence}`));
+  const field = await citeInVain(page);
   expect(
     await field.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0)),
   ).toBeGreaterThan(100);
@@ -67,13 +74,7 @@ test('a device that can share is offered to', { tag: '@one-browser' }, async ({ 
 test('refused twice, the field shows what was asked for last, and Escape leaves it before the lens', {
   tag: '@one-browser',
 }, async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await openAlive(page, 'quellen/nis/#s04');
-  await page.getByRole('button', { name: 'Zitieren' }).click();
-  const field = page.getByRole('textbox', { name: /ausgewählt/ });
-  await expect(field).toHaveValue(new RegExp(`^${sentence}`));
+  const field = await citeInVain(page);
   await page.getByRole('button', { name: 'Satz verlinken' }).click();
   await expect(field).toHaveValue(page.url());
   await expect(field).toBeFocused();

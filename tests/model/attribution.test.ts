@@ -11,7 +11,7 @@ import {
   voicesAmong,
 } from '../../src/model/attribution.ts';
 import { sentencesOfSection } from '../../src/model/blocks.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
+import { gateArticle } from '../fixtures/gate.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
@@ -58,29 +58,17 @@ test('the sources that answer a question are named once each', () => {
 });
 
 test('words stand in the statement whose part holds them all; those that reach beyond one, in the first', () => {
-  const article = defineArticle({
-    lang: 'en',
-    title: { text: 'Gate', form: 'stated' },
-    sources: {},
-    sections: [
-      {
-        id: 'all',
-        paragraphs: [
-          [
-            {
-              id: 's1',
-              text: 'The gate is old, Kast says it holds, and it rusts.',
-              statements: [
-                { part: 'The gate is old', form: 'stated' },
-                { part: 'Kast says it holds', form: 'stated' },
-                { part: 'and it rusts', form: 'stated' },
-              ],
-            },
-          ],
-        ],
-      },
-    ],
-  });
+  const article = gateArticle([
+    {
+      id: 's1',
+      text: 'The gate is old, Kast says it holds, and it rusts.',
+      statements: [
+        { part: 'The gate is old', form: 'stated' },
+        { part: 'Kast says it holds', form: 'stated' },
+        { part: 'and it rusts', form: 'stated' },
+      ],
+    },
+  ]);
   const partWith = (...words: string[]) => statementWith(words, sentence(article, 's1')).part;
   expect(partWith('Kast', 'holds')).toEqual(['Kast says it holds']);
   expect(partWith('rusts')).toEqual(['and it rusts']);

@@ -1,30 +1,20 @@
 import { expect, test } from 'vitest';
-import { defineArticle } from '../../src/model/defineArticle.ts';
 import { sectionsOn } from '../../src/model/excerpt.ts';
+import { gateArticle } from '../fixtures/gate.ts';
 
-const short = defineArticle({
-  lang: 'en',
-  title: { text: 'Gate', form: 'stated' },
-  sources: { kast: { name: 'Kast', kind: 'other' } },
-  sections: [
+const short = gateArticle(
+  [{ id: 's1', text: 'The gate is old.', form: 'stated' }],
+  [{ id: 's2', text: 'It rusts.', form: 'stated' }],
+  [
     {
-      id: 'all',
-      paragraphs: [
-        [{ id: 's1', text: 'The gate is old.', form: 'stated' }],
-        [{ id: 's2', text: 'It rusts.', form: 'stated' }],
-        [
-          {
-            id: 's3',
-            text: 'Kast says so.',
-            form: 'reported',
-            attributions: [{ source: 'kast', cue: 'says' }],
-            context: 's1',
-          },
-        ],
-      ],
+      id: 's3',
+      text: 'Kast says so.',
+      form: 'reported',
+      attributions: [{ source: 'kast', cue: 'says' }],
+      context: 's1',
     },
   ],
-});
+);
 const long = {
   ...short,
   sentences: Array.from({ length: 200 }, () => short.sentences)

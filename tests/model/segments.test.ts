@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { Light } from '../../src/model/lens.ts';
 import { segmentsOf } from '../../src/model/segments.ts';
+import { gateArticle } from '../fixtures/gate.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
@@ -18,35 +18,20 @@ test('cue and marker are cut out', () => {
 });
 
 test('within a quotation all that it says makes the form, without the mark that ends it', () => {
-  const article = defineArticle({
-    lang: 'de',
-    title: { text: 'Wasser', form: 'stated' },
-    sources: { ria: { name: 'Ria', kind: 'other' } },
-    sections: [
-      {
-        id: 'teil',
-        blocks: [
-          {
-            kind: 'paragraph',
-            paragraph: [
-              {
-                id: 'w1',
-                text: '„Es steigt“, sagt Ria, „seit Mai.',
-                form: 'quoted',
-                marker: 'Es steigt',
-                attributions: [{ source: 'ria', cue: 'sagt' }],
-              },
-              { id: 'w2', text: 'Wir gehen!“', continues: 'w1' },
-            ],
-          },
-        ],
-      },
-    ],
-  });
-  const runs = segmentsOf(sentence(article, 'w2'), []);
+  const article = gateArticle([
+    {
+      id: 's1',
+      text: '“It rises,” says Kast, “since May.',
+      form: 'quoted',
+      marker: 'It rises',
+      attributions: [{ source: 'kast', cue: 'says' }],
+    },
+    { id: 's2', text: 'We go!”', continues: 's1' },
+  ]);
+  const runs = segmentsOf(sentence(article, 's2'), []);
   expect(runs.map(({ text, cue }) => [text, cue])).toEqual([
-    ['Wir gehen!', true],
-    ['“', false],
+    ['We go!', true],
+    ['”', false],
   ]);
 });
 

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type EdtfDate, parseEdtf } from '../../src/model/edtf.ts';
-import { datedArticle } from '../fixtures/manyEvents.ts';
+import { datedArticle, datesIn } from '../fixtures/manyEvents.ts';
 import { openAt } from '../openAt.tsx';
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));
@@ -46,8 +45,6 @@ test('one event is quoted first, and marked in the timeline below', () => {
   expect(panel('Vertrag').getByRole('link', { name: /^Satz 7 Die militärische/ })).toBeVisible();
 });
 
-const isDate = (text: string): text is EdtfDate => parseEdtf(text).end !== undefined;
-
 const dated = datedArticle([
   { date: '1907~', words: 'around 1907' },
   { date: '1923?', words: 'probably in 1923' },
@@ -91,11 +88,6 @@ test('an article that leads from the right has its timeline mirrored, names of t
   expect(list?.closest('[dir]')).toHaveAttribute('dir', 'rtl');
   expect(list?.closest('[dir]')?.querySelector('text')?.getAttribute('x')).toBe('90%');
 });
-
-const datesIn = (count: number, dateAt: (index: number) => string) =>
-  Array.from({ length: count }, (_, index) => dateAt(index))
-    .filter(isDate)
-    .map((date) => ({ date, words: `in ${date}` }));
 
 const threeHundred = datedArticle(
   datesIn(300, (index) => {
