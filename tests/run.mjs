@@ -27,7 +27,7 @@ const looks = [
 
 /** @type {readonly Step[]} */
 const builds = [
-  // As a newcomer builds it; the others only have to be there.
+  // As a newcomer builds it; the others need no compressed copies.
   { name: 'Build with its checks', command: 'npm run build' },
   {
     name: 'Build for a folder',
@@ -71,7 +71,7 @@ mkdirSync(reports, { recursive: true });
 const began = Date.now();
 reportBrowsers();
 const total = { passed: 0, failed: 0, skipped: 0 };
-// What reads the source and what builds it do not wait for each other; readers need what was built.
+// Checks of the source and builds run at the same time; journeys need what was built.
 await Promise.all([takeAll(looks), takeAll(builds)]);
 await takeAll(visits);
 if (total.passed + total.failed === 0) total.failed = 1;
@@ -113,7 +113,7 @@ async function take({ name, command, env, count, shown }) {
 }
 
 /**
- * What is skipped is said, where there is any: a run without it has not shown all.
+ * Says how many were skipped, if any were: such a run has not shown everything.
  * @param {Count} count
  */
 function sumOf({ passed, failed, skipped }) {

@@ -11,8 +11,8 @@ import { test as base, expect } from './test.ts';
 
 /** A journey on a copy of the site, which the test may bring up to date, break or take down. */
 const test = base.extend<{ readonly copy: string }>({
-  copy: async ({ folder }, use, { outputPath }) => {
-    const copy = outputPath('copy');
+  copy: async ({ folder }, use, testInfo) => {
+    const copy = testInfo.outputPath('copy');
     await cp(folder, copy, { recursive: true });
     await use(copy);
     await rm(copy, { recursive: true });

@@ -6,10 +6,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The article's file, which the text on every address has to equal. */
 export const original = readFileSync('src/content/kursk.txt', 'utf8');
 
-/** Whether every page and every combination is looked at (`npm run test:all`), or one of each kind, since the others are made of the same parts. */
+/** Whether every page and every combination is tested (`npm run test:all`), or one of each kind, since the others consist of the same parts. */
 export const sweeps = process.env.SWEEP === 'all';
 
-/** Of these the first of each kind, or the first so many; all of them where all are looked at. */
+/** The first of each kind, or the first so many; all of them in a full run. */
 export function ofEachKind<T extends { readonly kind: unknown }>(all: readonly T[], many = 1): readonly T[] {
   if (sweeps) return all;
   return all.filter((one, index) => all.slice(0, index).filter(({ kind }) => kind === one.kind).length < many);
@@ -48,7 +48,7 @@ export async function openAndKeep(page: Page, address: string): Promise<void> {
 
 /** What axe finds in anyone's way on a page as it stands. */
 export async function obstaclesOn(page: Page, choose = (axe: AxeBuilder) => axe): Promise<readonly string[]> {
-  // Without frames the plain way finds the same, in half of the time.
+  // Without frames, the legacy mode finds the same in half the time.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await choose(axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

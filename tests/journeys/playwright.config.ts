@@ -16,10 +16,10 @@ const firefox = {
   launchOptions: { downloadsPath: firefoxDownloads, ...at(findFirefox()) },
 } as const;
 
-/** Whether Firefox is asked all that it can be, and not only what it alone may do otherwise. */
+/** Whether Firefox takes every journey that it can, or only those in which it may differ from Chromium. */
 const isSweep = process.env.SWEEP === 'all';
 
-/** What readers do with keys, links and settings is held against both browsers. */
+/** What readers do with keys, links and settings is tested in both browsers. */
 const forFirefoxToo = [
   ...['keyboard', 'sections', 'closing', 'history', 'settings', 'actions', 'workbench', 'keeping', 'wholeWay'],
   ...(isSweep ? ['editor', 'fastKeys'] : []),
@@ -35,7 +35,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  // On a machine that others use too a journey may lose its time once.
+  // On a shared machine a journey may run out of time once.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -53,7 +53,7 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: ['*.firefox.spec.ts', ...forFirefoxToo],
-      // What only `npm run test:all` holds against Firefox: there it comes about by what is held already.
+      // Tested in Firefox by `npm run test:all` only: what they need of the browser, other journeys need too.
       ...(!isSweep && { grepInvert: /@one-browser/ }),
       use: firefox,
     },

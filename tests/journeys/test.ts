@@ -8,9 +8,9 @@ type Fixtures = {
   readonly folder: string;
   readonly below: string;
   readonly site: Site;
-  /** What a page may say all the same. */
+  /** What a page may report nevertheless. */
   readonly expected: RegExp | undefined;
-  /** Everything that should not happen on any page; a journey during which it does has failed. */
+  /** What should not happen on any page; a journey during which it does has failed. */
   readonly faults: string[];
   /** Another reader's browser, watched as the first one. */
   readonly anotherContext: (options: BrowserContextOptions) => Promise<BrowserContext>;
@@ -90,7 +90,10 @@ function isLateIcon(url: string, why: string): boolean {
   return url.endsWith('/icon.svg') && why.includes('ERR_INTERNET_DISCONNECTED');
 }
 
-/** Puts what goes wrong in a browser among the faults. A busy machine drops a request for a shared page now and then and makes it again: a file that came is no fault. */
+/**
+ * Adds what goes wrong in a browser to the faults. On a busy machine, Chromium at times reports a request of a shared page as failed
+ * (net::ERR_FAILED) although its file came: that counts only where the file never came.
+ */
 async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
   const answered = new Set<string>();
   const report = (fault: string) => faults.push(fault);

@@ -46,7 +46,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   await expect(other.getByText('18 von 18 bestätigt')).toBeVisible();
   expect(await textOf(other)).toBe(original.replaceAll(/\n+/g, '\n').trim());
 
-  // The file is one: what commands make of it depends on no browser.
+  // The file is the same in every browser, and so is what the commands make of it.
   if (browserName === 'firefox') return;
   const [folder, site] = [test.info().outputPath('reading'), test.info().outputPath('site')];
   const run = (...args: readonly string[]) =>
@@ -57,7 +57,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
     });
   run('new', file, '--to', folder);
   expect(run('check', folder)).toContain('All holds.');
-  // Building takes long, and what is built of a folder in which all holds is looked at by others.
+  // Building takes long, and other journeys look at what is built from a sound folder.
   if (!sweeps) return;
   run('build', folder);
   const { url, close } = await serve(site);
