@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
@@ -32,24 +33,17 @@ export function openText(
 
 /** Parses `TEXT [--lang TAG] [--to FOLDER] [--json]`, with paths relative to where the command was called; undefined if the arguments are wrong. */
 function textOptions(args: readonly string[]): TextOptions | undefined {
-  const values = new Map<string, string>();
-  const texts: string[] = [];
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at] ?? '';
-    if (arg === '--lang' || arg === '--to') {
-      const value = args[at + 1];
-      if (value === undefined || value.startsWith('-')) return undefined;
-      values.set(arg, value);
-      at += 1;
-    } else if (arg.startsWith('-') && arg !== '--json') return undefined;
-    else if (arg !== '--json') texts.push(arg);
+  try {
+    const options = { lang: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { lang = 'de-CH', to, json = false } = values;
+    const [given, ...others] = positionals;
+    if (given === undefined || others.length > 0 || !isLanguageTag(lang)) return undefined;
+    const from = (path: string) => resolve(process.env.INIT_CWD ?? '', path);
+    return { text: from(given), lang, to: to === undefined ? undefined : from(to), json };
+  } catch {
+    return undefined;
   }
-  const [given, ...others] = texts;
-  const lang = values.get('--lang') ?? 'de-CH';
-  if (given === undefined || others.length > 0 || !isLanguageTag(lang)) return undefined;
-  const from = (path: string) => resolve(process.env.INIT_CWD ?? '', path);
-  const to = values.get('--to');
-  return { text: from(given), lang, to: to === undefined ? undefined : from(to), json: args.includes('--json') };
 }
 
 /** A text as `cleanText` leaves it, or JSON unchanged; or what is wrong with its file, in one line. */
