@@ -25,10 +25,18 @@ export function Form({ save, onSave, children }: Props) {
       }}
     >
       {children}
-      {missing !== undefined && <p role="alert">{missing}</p>}
+      {missing !== undefined && (
+        <p role="alert" ref={bringIntoView}>
+          {missing}
+        </p>
+      )}
       <button type="submit">{save}</button>
     </form>
   );
+}
+
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 type TypedProps = {
