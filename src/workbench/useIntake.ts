@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Aside, startAside } from './aside/startAside.ts';
 import type { TakenIn } from './aside/takeIn.ts';
+import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, type Place, readBase } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -49,7 +50,8 @@ export function useIntake(works: Works, place: Place): Intake {
       }
       const id = newId();
       await beginWork.current(id, taken.reading);
-      goTo(taken.isDraft ? editHash(id) : `#${readBase(id)}/`, isLink);
+      // Readers' view of a book takes seconds.
+      goTo(taken.isDraft || isBook(taken.reading.article) ? editHash(id) : `#${readBase(id)}/`, isLink);
     },
     [stop],
   );

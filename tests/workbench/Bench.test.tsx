@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -250,4 +250,36 @@ test('the byline and the date line of the text are taken as its details, and the
   expect(dialog.getByRole('textbox', { name: 'Erschienen' })).toHaveValue('2024-06-03');
   await user.click(dialog.getByRole('button', { name: /kein Titel/ }));
   expect(screen.getByText('0 von 3 bestätigt')).toBeInTheDocument();
+});
+
+const paragraphs = (count: number) => `Ein Buch\n${'Die Brücke bleibt zu.\n'.repeat(count)}`;
+const marks = () => document.querySelectorAll('[data-mark]').length;
+
+test('of a book only what is near the view is rendered, and the sentence at hand wherever it stands; all of it can be searched', async () => {
+  const { user } = opened({ kind: 'kept' }, paragraphs(1_200));
+  expect(marks()).toBeLessThan(10);
+  expect(screen.getByRole('article').textContent.match(/Die Brücke/g)).toHaveLength(1_200);
+  for (let step = 0; step < 5; step += 1) await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: /^Satz 6, Entwurf/ })).toHaveFocus();
+  expect(marks()).toBeLessThan(20);
+});
+
+test('a key changes as little of the page in a book as in a short text', async () => {
+  const changes: number[] = [];
+  for (const count of [20, 1_200]) {
+    const { user } = opened({ kind: 'kept' }, paragraphs(count));
+    await user.keyboard('{Enter}');
+    let changed = 0;
+    const observer = new MutationObserver((records) => {
+      changed += records.length;
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: /^Satz 2, bestätigt/ });
+    changes.push(changed);
+    observer.disconnect();
+    cleanup();
+  }
+  expect(changes[0]).toBeGreaterThan(0);
+  expect(changes[1]).toBe(changes[0]);
 });

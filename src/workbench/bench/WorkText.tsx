@@ -4,6 +4,7 @@ import type { Article, Section } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import { inOrder, Sections } from '../../ui/Sections.tsx';
+import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
 import { sentenceOf } from '../settled.ts';
 import { type BySentence, bySentence } from './bySentence.ts';
@@ -111,7 +112,7 @@ const Shape = memo(
   ({ article, ...rest }: ShapeProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>
-      <Sections article={article} around={article.sentences.length > mostAtOnce ? inBareGroups : inGroups}>
+      <Sections article={article} around={isBook(article.input) ? inBareGroups : inGroups}>
         {({ id }) => <WorkSentence key={id} id={id} {...rest} />}
       </Sections>
     </article>
@@ -119,8 +120,6 @@ const Shape = memo(
   (before, now) => sameShape(before.article.input, now.article.input),
 );
 
-/** The most sentences that are all shown at once. */
-const mostAtOnce = 1_000;
 /** The most blocks in a group. */
 const inGroup = 4;
 

@@ -51,6 +51,11 @@ export function sentencesById(article: ArticleInput): ReadonlyMap<string, Senten
   return sentencesKnown(article).byId;
 }
 
+/** Whether a text has more sentences than can be rendered at once without being noticed. */
+export function isBook(article: ArticleInput): boolean {
+  return sentencesOf(article).length > 1_000;
+}
+
 /** One sentence of a reading. */
 export function sentenceIn({ article }: Reading, id: string): Sentence | undefined {
   return sentencesById(article).get(id);

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useMemo, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo, useState } from 'react';
 import { hrefOf, lensAt, pathOf } from '../../addresses.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
@@ -11,6 +11,7 @@ import { View } from '../../routes.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { languageOfName } from '../../ui/languageOf.ts';
 import { Published } from '../../ui/published.ts';
+import { isBook } from '../edit/parts.ts';
 import { sentenceOf, settled } from '../settled.ts';
 import styles from './Beside.module.css';
 
@@ -24,7 +25,8 @@ type Props = {
 
 /** What readers get for the sentence at hand, in the readers' rooms: a source, a form, an event or a question. Its links lead to the text. */
 export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
-  const article = useMemo(() => settled(reading), [reading]);
+  const shown = useAtRest(reading);
+  const article = useMemo(() => settled(shown), [shown]);
   const [path, setPath] = useState('');
   const sentence = sentenceOf(article, place);
   const lenses = sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];
@@ -71,6 +73,19 @@ export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
     </div>
   );
 });
+
+/** How long after the last key the readers' view of a book follows, in ms. */
+const rest = 400;
+
+/** The reading; of a book, whose references take longer to resolve than a key may, only once its editor pauses. */
+function useAtRest(reading: Reading): Reading {
+  const [shown, setShown] = useState(reading);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(reading), rest);
+    return () => clearTimeout(timer);
+  }, [reading]);
+  return isBook(reading.article) ? shown : reading;
+}
 
 /** The path, below the work's readers' view, of what readers get for a sentence, else of the whole text. */
 export function readingOf(article: Article, place: string): string {
