@@ -7,6 +7,7 @@ export const ids = {
   panelContent: '_panel-content',
   settings: '_settings',
   undated: '_undated',
+  grid: '_grid',
   key: '_key',
   secondReadings: '_second-readings',
   missing: '_missing',

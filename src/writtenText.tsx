@@ -6,7 +6,7 @@ import type { Lens } from './model/lens.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import beginStyle from './reading/begin.css?inline';
 import { Excerpt } from './reading/Excerpt.tsx';
-import { litMarkup } from './reading/light.ts';
+import { litMarkup, ownMarkup } from './reading/light.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import { Worksheet } from './worksheet/Worksheet.tsx';
 import sheetStyle from './worksheet/worksheet.css?inline';
@@ -14,10 +14,12 @@ import sheetStyle from './worksheet/worksheet.css?inline';
 /** The markup of the text on the page of a lens, lit up for that lens. Only the build renders it. */
 export function writtenText(lens: Lens, article: Article): string {
   if (lens.kind === 'worksheet') return renderToStaticMarkup(<Worksheet article={article} />);
+  const token = tokenOf(lens);
   if (holdsExcerpt(lens, article)) {
-    return litMarkup(renderToStaticMarkup(<Excerpt article={article} lens={lens} />), tokenOf(lens));
+    const excerpt = renderToStaticMarkup(<Excerpt article={article} lens={lens} />);
+    return litMarkup(ownMarkup(excerpt, token), token);
   }
-  return litMarkup(wholeText(article), tokenOf(lens));
+  return litMarkup(wholeText(article), token);
 }
 
 /** The drawing for shared pages of an article, and its size. */

@@ -1,8 +1,7 @@
 import { baseOf } from '../addresses.ts';
-import { storageKeys } from '../ids.ts';
 import { partStyle } from './partStyle.ts';
 import { policyOf } from './policy.ts';
-import { searchingStarterOf, starterOf } from './starter.ts';
+import { earlySettingsOf, type Lit, searchingStarterOf, starterOf } from './starter.ts';
 
 /**
  * What every document of a tree shares: its language, the page around the app, the one stylesheet, as a text and as the file that has
@@ -39,7 +38,7 @@ export function splitTitle(html: string): { readonly title: string; readonly bod
 
 /** A complete document that reads without script and starts its script after the first paint. */
 export function documentOf(page: RenderedPage, frame: Frame): string {
-  return assemble(page, frame, baseOf(page.path), starterOf(frame.script, isLit(page)));
+  return assemble(page, frame, baseOf(page.path), starterOf(frame.script, litOn(page)));
 }
 
 /** The document for addresses that do not exist. Its depth is unknown: it stands below the base the build is told, or finds its own. */
@@ -56,7 +55,7 @@ function assemble(
 ): string {
   const { head, html, style: own = '', sharesStyle } = page;
   const { title, body } = splitTitle(html);
-  const early = earlySettings(isLit(page));
+  const early = earlySettingsOf(litOn(page));
   const style = sharesStyle ? own : shared + own;
   const [untilText, end] = cut(body, '</main>');
   const { first, rest } = isAdopted && end ? partStyle(style, untilText) : { first: style, rest: '' };
@@ -81,17 +80,10 @@ function cut(markup: string, at: string): readonly [before: string, rest: string
   return index < 0 ? [markup, ''] : [markup.slice(0, index), markup.slice(index)];
 }
 
-/** Whether something in a page's text is lit up. */
-function isLit({ html }: RenderedPage): boolean {
-  return html.includes(' role="mark"');
+function litOn({ html }: RenderedPage): Lit {
+  if (!html.includes(' role="mark"')) return 'nothing';
+  return cut(html, '</main>')[1].includes('<blockquote') ? 'quoted' : 'text';
 }
-
-/**
- * Before anything is painted: whether a reader comes back or the page has yet to open at what is lit up (`starter.ts`), the typeface if
- * it is there, and what the reader has set; values that no stylesheet knows do nothing.
- */
-const earlySettings = (isLit: boolean) =>
-  `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${isLit ? 'else d.opening="";' : ''}try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
 
 /** Replaces each key, which must stand in the template exactly once. Throws an Error where it does not. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -125,7 +125,8 @@ async function takeFrame({ lang, root }: Tree, reader: string, pagesSheet: Sheet
   const sheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">\s*/.exec(html);
   if (!script?.[1] || !sheet?.[1]) throw new Error('index.html: Vite wrote no script or no stylesheet.');
   await rm(join(reader, sheet[1]));
-  const template = html.replace(script[0], '').replace(sheet[0], '').replaceAll('href="icon', `href="${root}icon`);
+  const kept = html.replace(script[0], '').replace(sheet[0], '');
+  const template = kept.replaceAll('href="icon', `href="${root}icon`).replace(/>\s+</g, '><');
   return { lang, template, ...styleOf(pagesSheet, root), script: root + script[1], isAdopted: true };
 }
 

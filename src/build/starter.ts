@@ -1,27 +1,46 @@
+import { storageKeys } from '../ids.ts';
+
+/** What is lit up on a page: nothing, something in its text, or sentences that its panel quotes too. */
+export type Lit = 'nothing' | 'text' | 'quoted';
+
 /**
  * The inline script of a page: opens it at what is lit up, and starts the module. From disk there is nothing to start, but links
  * must name files there.
  */
-export function starterOf(script: string, isLit: boolean): string {
+export function starterOf(script: string, lit: Lit): string {
+  const open = (lit === 'nothing' ? '' : names + showLit) + (lit === 'quoted' ? dropSeen : '');
   const toFiles = `for(const a of document.links)a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
   const start = unlessSlashesDouble(afterPaint(`import(${JSON.stringify(`./${script}`)})`));
-  return `${isLit ? openAtLit : ''}if(location.protocol==='file:'){${toFiles}}else ${start}`;
+  return `{${open}if(location.protocol==='file:'){${toFiles}}else ${start}}`;
 }
 
 /**
- * Brings the place or, without one, the first lit sentence into view, and marks the quotations whose sentences are in view above the
- * sheet (as `markSeen` does on moves). Only then is the sheet painted, so that nothing in it moves. Measured before it is scrolled,
- * since Firefox goes to nothing that is not laid out. `document.ts` sets `data-opening`.
+ * Before anything is painted: which page this is, for its styles and `starterOf`. `data-whole`: a reader comes back to it.
+ * `data-opening`: its sheet waits for `dropSeen`. Then the typeface if it is there, and what the reader has set; values that no
+ * stylesheet knows do nothing.
  */
-const openAtLit = `{const d=document.documentElement.dataset,$=s=>document.querySelector(s),box=e=>e.getBoundingClientRect();if('opening'in d){
-delete d.opening
-const h=location.hash.slice(1),m=h?document.getElementById(h):$('article [role=mark]')
-if(m){box(m);m.scrollIntoView(h?{}:{block:'nearest'})}
-const top=Math.max(0,box($('header')).bottom-1)
+export function earlySettingsOf(lit: Lit): string {
+  const opening = lit === 'quoted' ? 'else d.opening="";' : '';
+  return `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${opening}try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
+}
+
+/** What both of the following use. */
+const names = `const d=document.documentElement.dataset,h=location.hash.slice(1),box=e=>e?.getBoundingClientRect();`;
+
+/** Without a place, brings the first lit sentence into view; measured first, since Firefox goes to nothing that is not laid out. */
+const showLit = `const m=document.querySelector('article [role=mark]');if(m&&!h&&!('whole'in d)){box(m);m.scrollIntoView({block:'nearest'})}`;
+
+/**
+ * Marks the quotations whose sentences are in view above the sheet, as `markSeen` does on moves, once the place is in view. Only then is
+ * the sheet painted, so that nothing in it moves.
+ */
+const dropSeen = `if('opening'in d){delete d.opening
+const at=id=>document.getElementById(id),p=at(h)
+box(p);p?.scrollIntoView()
+const top=Math.max(0,box(document.querySelector('header')).bottom-1)
 for(const q of[...document.querySelectorAll('aside blockquote')].filter(q=>{
-const e=document.getElementById(q.closest('a').hash.slice(1)),b=e&&box(e)
-return b&&b.top>=top&&b.bottom<=box(q.closest('aside')).top}))q.dataset.seen=''
-}}`;
+const b=box(at(q.closest('a').hash.slice(1)))
+return b?.top>=top&&b.bottom<=Math.min(innerHeight,box(q.closest('aside')).top)}))q.dataset.seen=''}`;
 
 /**
  * The inline script of the 404 page: looks for the module below the base it was given, then in the first folders on the way down to the

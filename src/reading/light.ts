@@ -33,6 +33,14 @@ export function litMarkup(markup: string, token: string): string {
   });
 }
 
+/** Leaves in the markup of an excerpt only the lenses that it can be lit up for: its own, and in a list those within it. */
+export function ownMarkup(markup: string, token: string): string {
+  return markup.replace(/ (data-(?:lenses|context|evidence))="([^"]*)"/g, (_, says: string, tokens: string) => {
+    const own = tokens.split(' ').filter((one) => one === token || one.startsWith(`${token}/`));
+    return own.length > 0 ? ` ${says}="${own.join(' ')}"` : '';
+  });
+}
+
 const strokes = 'ol [aria-hidden] > :empty';
 
 /**

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { labels } from '../labels/labels.ts';
 import type { Article, DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
@@ -15,18 +14,17 @@ import type { Extent } from './scale.ts';
 type Props = {
   readonly event: DatedEvent;
   readonly span: Extent & { readonly isNamed: boolean };
-  readonly grid: ReactNode;
   readonly isCurrent: boolean;
   readonly article: Article;
 };
 
 /** One dated event: its place on the scale, its words, what they leave open, who says so and how it is worded. */
-export function EventEntry({ event, span, grid, isCurrent, article }: Props) {
+export function EventEntry({ event, span, isCurrent, article }: Props) {
   const notes = dateNotes(event);
   const isLate = (span.from + span.to) / 2 > 0.5;
   return (
     <li className={styles.event}>
-      <Strip spans={[span]}>{grid}</Strip>
+      <Strip spans={[span]} />
       <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate)}>
         <p>
           <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { labels } from '../labels/labels.ts';
 import type { Article, DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
@@ -11,14 +10,13 @@ import type { Scale } from './scale.ts';
 type Props = {
   readonly groups: readonly Group[];
   readonly scale: Scale;
-  readonly grid: ReactNode;
   readonly current: DatedEvent | undefined;
   readonly article: Article;
 };
 
 /** A row for each event; if there are many, a row to open for each century, decade, year, month or day, drawn in the same way. */
 export function EventRows({ groups, ...rest }: Props) {
-  const { scale, grid, current, article } = rest;
+  const { scale, current, article } = rest;
   const spanOf = (event: DatedEvent) => ({
     ...scale.extentOf(event),
     isNamed: statementOf(event).attributions.length > 0,
@@ -33,7 +31,7 @@ export function EventRows({ groups, ...rest }: Props) {
               <summary>
                 <b>{end ? `${begin.year}–${end.year}` : labels.timeline.date(begin.year, begin.month, begin.day)}</b>{' '}
                 {labels.timeline.events(events.length)}
-                <Strip spans={events.map(spanOf)}>{grid}</Strip>
+                <Strip spans={events.map(spanOf)} />
               </summary>
               <EventRows groups={groupsOf(events, group)} {...rest} />
             </details>
@@ -44,7 +42,6 @@ export function EventRows({ groups, ...rest }: Props) {
               key={event.id}
               event={event}
               span={spanOf(event)}
-              grid={grid}
               isCurrent={event === current}
               article={article}
             />

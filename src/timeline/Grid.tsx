@@ -1,10 +1,11 @@
+import { ids } from '../ids.ts';
 import styles from './Grid.module.css';
 import type { Scale } from './scale.ts';
 
 /** Units per axis: whole numbers are then fine enough for a screen, and short. */
 const fineness = 2000;
 
-/** The axis behind one row: a hairline where a cell begins, a stronger one where a larger unit does. */
+/** The axis behind every row: a hairline where a cell begins, a stronger one where a larger unit does. Drawn once, and used by each. */
 export function Grid({ scale: { cells, end } }: { readonly scale: Scale }) {
   const lines = (isMajor: boolean) =>
     cells
@@ -12,9 +13,9 @@ export function Grid({ scale: { cells, end } }: { readonly scale: Scale }) {
       .map(({ at }) => `M${Math.round(at * fineness)} 0V1`)
       .join('');
   return (
-    <svg viewBox={`0 0 ${fineness} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <symbol id={ids.grid} viewBox={`0 0 ${fineness} 1`} preserveAspectRatio="none">
       <path className={styles.line} d={`${lines(false)}M${end * fineness} 0V1`} />
       <path className={styles.major} d={lines(true)} />
-    </svg>
+    </symbol>
   );
 }

@@ -1,24 +1,24 @@
-import type { ReactNode } from 'react';
+import { ids } from '../ids.ts';
 import { percent } from './percent.ts';
 import styles from './Strip.module.css';
 import type { Extent } from './scale.ts';
 
-type Props = { readonly spans: readonly (Extent & { readonly isNamed: boolean })[]; readonly children: ReactNode };
+type Props = { readonly spans: readonly (Extent & { readonly isNamed: boolean })[] };
 
 /**
  * Events drawn to scale in one row, over its grid: each with its extent, with round ends if it is vague, and an arrow past
  * the end of the axis if an end is not given. Dotted if no source is named.
  */
-export function Strip({ spans, children }: Props) {
+export function Strip({ spans }: Props) {
   return (
     <svg className={styles.strip} width="100%" height="18" aria-hidden="true">
-      {children}
+      <use href={`#${ids.grid}`} />
       {spans.map(({ from, to, openStart, openEnd, isVague, isNamed }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: spans never move, and two may be alike
         <g key={index} className={isNamed ? styles.named : styles.unnamed}>
           {openStart && <line x1="1%" x2={percent(from)} y1="9" y2="9" />}
           {openEnd && <line x1={percent(to)} x2="99%" y1="9" y2="9" />}
-          <rect x={percent(from)} width={percent(to - from)} y="1" height="16" rx={isVague ? 8 : 0} />
+          <rect x={percent(from)} width={percent(to - from)} rx={isVague ? 8 : undefined} />
           {openStart && <path d="M7 4L1 9L7 14" />}
           {openEnd && (
             <svg x="100%" overflow="visible" aria-hidden="true">

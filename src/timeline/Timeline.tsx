@@ -5,7 +5,6 @@ import { isLong } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Axis } from './Axis.tsx';
 import { EventRows } from './EventRows.tsx';
-import { Grid } from './Grid.tsx';
 import { groupsOf } from './groups.ts';
 import { scaleOf } from './scale.ts';
 import styles from './Timeline.module.css';
@@ -27,7 +26,6 @@ export function Timeline({ article, lens }: Props) {
         <EventRows
           groups={groupsOf(current && isLong(article) ? [current] : events)}
           scale={scale}
-          grid={<Grid scale={scale} />}
           current={current}
           article={article}
         />

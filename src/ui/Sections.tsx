@@ -67,8 +67,9 @@ function BlockOf({ block, sentence, picture }: BlockProps) {
   );
   switch (block.kind) {
     case 'lead':
+      return <p data-block="lead">{running(block.paragraph)}</p>;
     case 'paragraph':
-      return <p data-block={block.kind}>{running(block.paragraph)}</p>;
+      return paragraphOf(block.paragraph);
     case 'quotation':
       return <blockquote>{inOrder(block.paragraphs.map(paragraphOf))}</blockquote>;
     case 'list':

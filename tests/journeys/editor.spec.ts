@@ -148,7 +148,7 @@ test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, 
       'Die Brücke\n\nVon Anna Muster\n\nSie ist zu. Sie bleibt es. Niemand weiss, wie lange. Das ist so.\nWeiter geht es\n\nBern, im Mai.\nEs regnet.',
     );
   await page.getByRole('button', { name: 'Entwurf machen' }).click();
-  const paragraphs = page.locator('main p[data-block=paragraph]');
+  const paragraphs = page.locator('main section > p:not([data-block]):has(> [id])');
   const choose = async (group: string, name: string) => {
     await page.keyboard.press('z');
     await page.getByRole('group', { name: group }).getByRole('button', { name }).focus();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { lightUp } from '../../src/reading/light.ts';
+import { lightUp, litMarkup, ownMarkup } from '../../src/reading/light.ts';
 
 const text = document.createElement('main');
 const current = () => [...text.querySelectorAll('[aria-current]')].map(({ id }) => id);
@@ -20,4 +20,12 @@ test('a section is no place in the text, nor is what stands elsewhere', () => {
   lightUp(text, '', 's1');
   lightUp(text, '', 'a');
   expect(current()).toEqual([]);
+});
+
+test('an excerpt names only its own lens and those within it, and is lit up all the same', () => {
+  const whole =
+    '<b data-lenses="sources/a timeline timeline/e1" data-context="sources/b">x</b><b data-evidence="timelines">y</b>';
+  const own = ownMarkup(whole, 'timeline');
+  expect(own).toBe('<b data-lenses="timeline timeline/e1">x</b><b>y</b>');
+  expect(litMarkup(own, 'timeline')).toContain('<b data-lenses="timeline timeline/e1" role="mark">');
 });

@@ -63,8 +63,8 @@ test('what a date leaves open is said in words and drawn otherwise than an exact
     [' ohne Quellenangabeungefähr', '8'],
     [' ohne Quellenangabeals unsicher angegeben', '8'],
     [' ohne QuellenangabeJahr nicht genauer angegeben', '8'],
-    [' ohne Quellenangabe', '0'],
-    [' Beginn nicht angegebenohne Quellenangabe', '0'],
+    [' ohne Quellenangabe', null],
+    [' Beginn nicht angegebenohne Quellenangabe', null],
   ]);
 });
 
