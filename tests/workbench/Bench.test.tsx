@@ -17,6 +17,7 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
   const { input, unconfirmed } = draftArticle(given, 'de-CH');
   const kept: { history?: History } = {};
   const settle = vi.fn();
+  const handOn = vi.fn();
   function Page() {
     const [history] = useState<History>({
       past: [],
@@ -33,14 +34,14 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
         }}
         onRead={() => undefined}
         onAll={() => undefined}
-        onHandOn={() => undefined}
+        onHandOn={handOn}
         guide={undefined}
         languages={undefined}
       />
     );
   }
   render(<Page />);
-  return { user: userEvent.setup(), kept, settle };
+  return { user: userEvent.setup(), kept, settle, handOn };
 }
 
 const editor = () => screen.getByRole('complementary', { name: 'Der Satz in Arbeit' });
@@ -56,6 +57,16 @@ test('each sentence says in its name who says it, how, and whether anybody has c
   expect(screen.getByRole('button', { name: 'Satz 1, bestätigt, Polizei' })).toBeInTheDocument();
   expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
+});
+
+test('once every sentence is confirmed, the editor says so and offers to pass the reading on', async () => {
+  const { user, handOn } = opened();
+  expect(within(editor()).getByRole('button', { name: 'Nächster Entwurf' })).toBeInTheDocument();
+  await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
+  expect(within(editor()).getByText('Alle Sätze sind bestätigt.')).toBeInTheDocument();
+  expect(within(editor()).queryByRole('button', { name: 'Nächster Entwurf' })).not.toBeInTheDocument();
+  await user.click(within(editor()).getByRole('button', { name: 'Weitergeben' }));
+  expect(handOn).toHaveBeenCalledOnce();
 });
 
 test('a form that lacks its word asks for it and changes nothing before', async () => {

@@ -239,6 +239,7 @@ export function Bench({
             asked={asked?.at === here ? asked : undefined}
             onSources={() => setOpen('sources')}
             onWork={() => setOpen('work')}
+            onHandOn={onHandOn}
           />
         )}
         <section

@@ -26,10 +26,21 @@ type Props = {
   readonly asked: object | undefined;
   readonly onSources: () => void;
   readonly onWork: () => void;
+  readonly onHandOn: () => void;
 };
 
 /** The editor of the sentence at hand, beside the text or as a sheet over its foot. */
-export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, asked, onSources, onWork }: Props) {
+export function SentenceEditor({
+  desk,
+  moves,
+  isConfirmed,
+  guided,
+  findings,
+  asked,
+  onSources,
+  onWork,
+  onHandOn,
+}: Props) {
   const { article, settled } = desk;
   const label = benchLabels.sentence;
   return (
@@ -61,14 +72,14 @@ export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, ask
         <Cut desk={desk} asked={asked} onWork={onWork} />
       </div>
       <GuideLine guided={guided} at={['confirm']} />
-      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} />
+      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} onHandOn={onHandOn} />
     </aside>
   );
 }
 
-type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed'>;
+type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed' | 'onHandOn'>;
 
-function Foot({ desk, moves, isConfirmed }: FootProps) {
+function Foot({ desk, moves, isConfirmed, onHandOn }: FootProps) {
   const label = benchLabels.sentence;
   const { range, wanted } = desk;
   const role = range && roleWanted(wanted);
@@ -88,9 +99,18 @@ function Foot({ desk, moves, isConfirmed }: FootProps) {
           {label.unconfirm}
         </button>
       )}
-      <button type="button" data-key="N" onClick={moves.goNext}>
-        {label.nextUnconfirmed}
-      </button>
+      {desk.reading.unconfirmed.length > 0 ? (
+        <button type="button" data-key="N" onClick={moves.goNext}>
+          {label.nextUnconfirmed}
+        </button>
+      ) : (
+        <p className={styles.done}>
+          {label.allConfirmed}
+          <button type="button" onClick={onHandOn}>
+            {benchLabels.bar.handOn}
+          </button>
+        </p>
+      )}
     </footer>
   );
 }
