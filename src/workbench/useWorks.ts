@@ -148,10 +148,10 @@ export function useWorks(): Works {
     const found = 'kind' in opened ? undefined : await opened.read(id);
     const shelved = found && 'kept' in found ? found : undefined;
     const left = takeLeft(id, shelved?.kept.now);
-    const last = left.at(-1);
+    const last = left.steps.at(-1);
     if (last) {
-      const before = shelved ? [...shelved.kept.past, shelved.kept.now] : [];
-      const history = { past: [...before, ...left.slice(0, -1)], now: last, future: [] };
+      const before = shelved ? [...shelved.kept.past, { ...shelved.kept.now, at: left.at ?? shelved.kept.now.at }] : [];
+      const history = { past: [...before, ...left.steps.slice(0, -1)], now: last, future: [] };
       works.current.set(id, { history, revision: shelved?.revision ?? 0, kept: shelved?.kept.now.reading });
       void save(id);
     } else if (shelved) {
@@ -225,41 +225,57 @@ function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
 }
 
-/** The steps since the one last stored; only the last one if that is not among them. */
+/** The step last stored and those since; only the last one if that is not among them. */
 function stepsSince({ history: { past, now }, kept }: Held): readonly Step[] {
   const steps = [...past, now];
   const last = steps.findLastIndex(({ reading }) => reading === kept);
-  return last < 0 ? [now] : steps.slice(last + 1);
+  return last < 0 ? [now] : steps.slice(last);
 }
 
-/** Steps left behind: each as a change of the one before it, and a fingerprint of what each of them changes and of the last one. */
-type Left = { readonly changes: readonly Patch<Step>[]; readonly readings: readonly (number | null)[] };
+/** Steps left behind: the fingerprint of what was stored, if anything was, and each step as a change of the one before it. */
+type Left = {
+  readonly stored: number | null;
+  readonly steps: readonly { readonly change: Patch<Reading>; readonly at: string; readonly made: number }[];
+};
 
 /** Saves what is not stored yet synchronously, because a page that is being left cannot wait. */
 function leaveBehind(id: string, work: Held): void {
   try {
-    const steps = stepsSince(work);
-    const before = [work.kept && { ...work.history.now, reading: work.kept }, ...steps];
-    const changes = steps.map((step, index) => patchBetween(before[index], step));
-    const left: Left = { changes, readings: before.map((step) => (step ? fingerprintOf(step.reading) : null)) };
+    const steps = stepsSince(work).map(({ reading, at }, index, all) => ({
+      change: patchBetween(index > 0 ? all[index - 1]?.reading : work.kept, reading),
+      at,
+      made: fingerprintOf(reading),
+    }));
+    const left: Left = { stored: work.kept ? fingerprintOf(work.kept) : null, steps };
     sessionStorage.setItem(leftKeyOf(id), JSON.stringify(left));
   } catch {
     // The last stored state has to do.
   }
 }
 
-/** Restores the steps saved that way, if valid, except for those that were stored after all. */
-function takeLeft(id: string, kept: Step | undefined): readonly Step[] {
+/**
+ * Restores the steps saved that way, if valid, except for those that were stored after all; and the place at which the stored one was
+ * left, since moving alone stores nothing.
+ */
+function takeLeft(
+  id: string,
+  kept: Step | undefined,
+): { readonly at: string | undefined; readonly steps: readonly Step[] } {
   try {
-    const left: Left = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '{"changes":[],"readings":[]}');
+    const left: Left = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '{"stored":null,"steps":[]}');
     sessionStorage.removeItem(leftKeyOf(id));
-    const stored = left.readings.lastIndexOf(kept ? fingerprintOf(kept.reading) : null);
-    if (stored < 0 && left.readings[0] !== null) return [];
+    const shelved = kept ? fingerprintOf(kept.reading) : null;
+    const known = left.steps.findLastIndex(({ made }) => made === shelved);
+    if (known < 0 && left.stored !== null && left.stored !== shelved) return { at: undefined, steps: [] };
     const steps: Step[] = [];
-    for (const change of left.changes.slice(Math.max(stored, 0))) steps.push(patched(steps.at(-1) ?? kept, change));
-    return steps.filter(({ reading }) => readingIn({ version: 1, ...reading }).reading);
+    for (const { change, at } of left.steps.slice(known + 1))
+      steps.push({ reading: patched(steps.at(-1)?.reading ?? kept?.reading, change), at });
+    return {
+      at: left.steps[known]?.at,
+      steps: steps.filter(({ reading }) => readingIn({ version: 1, ...reading }).reading),
+    };
   } catch {
-    return [];
+    return { at: undefined, steps: [] };
   }
 }
 

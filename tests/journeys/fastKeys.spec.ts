@@ -76,7 +76,7 @@ test('a mouse on the bar leaves the keys with the sentence: Enter confirms, and 
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();

@@ -25,7 +25,7 @@ const openFile = (page: Page, name: string, content: string | Buffer) =>
 
 /** What is downloaded by one of the ways to pass a reading on. */
 async function download(page: Page, way: string): Promise<string> {
-  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
   const path = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: way }).click());
   await page.getByRole('dialog').getByRole('button', { name: 'Schliessen' }).click();
   return path;

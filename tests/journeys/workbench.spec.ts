@@ -44,7 +44,7 @@ test('a link holds the reading itself, and opens it for somebody else', { tag: '
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await begin(page);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
   await page.getByRole('button', { name: 'Link kopieren' }).click();
   await expect(page.getByText('Der Link ist kopiert.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -292,6 +292,6 @@ test('no obstacles, light and dark: at the beginning, at a sentence with chosen 
   await page.getByRole('button', { name: 'Alle Quellen' }).click();
   expect(await obstacles()).toEqual([]);
   await page.getByRole('button', { name: 'Schliessen' }).click();
-  await page.getByRole('button', { name: 'Weitergeben' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
   expect(await obstacles()).toEqual([]);
 });

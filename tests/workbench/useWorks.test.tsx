@@ -33,15 +33,15 @@ async function open() {
   return { result, unmount, history: held };
 }
 
-/** Confirms two sentences, one after the other, and leaves the page before the first of them is kept. */
+/** Moves to the second sentence, confirms two, one after the other, and leaves the page before the first step is kept. */
 async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
   const begun = renderHook(() => useWorks());
   await act(() => begun.result.current.begin('eins', first.now.reading));
   const { result, unmount, history } = await open();
-  const one = confirmed(history, 's01');
+  const there = { ...history, now: { ...history.now, at: 's02' } };
+  const one = confirmed(there, 's01');
   act(() => {
-    result.current.change('eins', one);
-    result.current.change('eins', confirmed(one, 's02'));
+    for (const next of [there, one, confirmed(one, 's02')]) result.current.change('eins', next);
   });
   await wait(() => result.current.keeping.kind);
   dispatchEvent(new Event('pagehide'));
@@ -49,18 +49,28 @@ async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
   begun.unmount();
 }
 
+/** What the shelf does if it is full. */
+async function takeNothing(keeping: () => string) {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no more room', 'QuotaExceededError');
+  });
+  await waitFor(() => expect(keeping()).toBe('failed'));
+}
+
 const unconfirmedIn = ({ past, now }: History) => [...past, now].map(({ reading }) => reading.unconfirmed);
 const eachStep = [['s01', 's02'], ['s02'], []];
 
 test('what the shelf has not taken when the page is left is there again, each step to be undone', async () => {
-  await leaveAfterTwoSteps(async (keeping) => {
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('no more room', 'QuotaExceededError');
-    });
-    await waitFor(() => expect(keeping()).toBe('failed'));
-  });
+  await leaveAfterTwoSteps(takeNothing);
   vi.restoreAllMocks();
   expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
+});
+
+test('undoing what was left behind leads to where it was done, although moving there stored nothing', async () => {
+  await leaveAfterTwoSteps(takeNothing);
+  vi.restoreAllMocks();
+  const { past, now } = (await open()).history;
+  expect([...past, now].map(({ at }) => at)).toEqual(['s02', 's02', 's02']);
 });
 
 test('what the shelf takes while the page is being left is no step more', async () => {
