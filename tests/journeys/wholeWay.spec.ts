@@ -18,7 +18,8 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await confirmAll(page);
   const handOn = async (way: string) => {
-    await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
+    // Once all is confirmed, the editor offers it too.
+    await page.getByRole('button', { name: 'Weitergeben' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: way }).click();
   };
 
