@@ -1,38 +1,44 @@
-import { expect, test } from 'vitest';
-import { broken } from '../fixtures/broken/broken.ts';
-import {
-  beyondText,
-  embedding,
-  halfPair,
-  linkElsewhere,
-  linkFromNoWords,
-  noWebAddress,
-} from '../fixtures/broken/characters.ts';
 import { hostile } from '../fixtures/hostile.ts';
-import { messagesIn } from './messagesIn.ts';
+import { broken, calm, finds, passes, reported, withSentences } from './broken.ts';
 
-test('half of a surrogate pair', () => {
-  expect(messagesIn(halfPair)).toContain('U+D83D may not stand in any text.');
-});
+finds(
+  'half of a surrogate pair',
+  withSentences({ ...calm, text: 'Der Hafen \uD83D bleibt ruhig.' }),
+  'The original is not valid UTF-8; save it as UTF-8.',
+  'U+D83D may not stand in any text.',
+);
 
-test('an embedding that would turn around what follows', () => {
-  expect(messagesIn(embedding)).toEqual(['U+202E may not stand in any text.']);
-});
+finds(
+  'an embedding that would turn around what follows',
+  withSentences({ ...calm, text: 'Der Hafen \u202Ebleibt ruhig.' }),
+  'U+202E may not stand in any text.',
+);
 
-test('control characters, in the article and in what is said about it', () => {
-  expect(messagesIn(beyondText)).toEqual(['U+0000 may not stand in any text.', 'U+001B may not stand in any text.']);
-});
+finds(
+  'control characters, in the article and in what is said about it',
+  broken({ title: { text: 'Brücke\u0000 gesperrt', form: 'stated' }, reading: { objections: '\u001B[31m' } }),
+  'U+0000 may not stand in any text.',
+  'U+001B may not stand in any text.',
+);
 
-test('a link that does not lead to the web', () => {
-  expect(messagesIn(noWebAddress)).toEqual(['“javascript:alert(1)” is not a web address (https://…).']);
-});
+finds(
+  'a link that does not lead to the web',
+  broken({ imprint: { links: ['javascript:alert(1)'] } }),
+  '“javascript:alert(1)” is not a web address (https://…).',
+);
 
-test('a link in the text that does not lead to the web, or from no words of it', () => {
-  expect(messagesIn(linkElsewhere)).toEqual(['“javascript:alert(1)” is not a web address (https://…).']);
-  expect(messagesIn(linkFromNoWords)).toEqual(['“Hafenblatt” does not stand in s01.']);
-});
+finds(
+  'a link in the text that does not lead to the web',
+  broken({ paragraphs: [[{ ...reported, links: [{ words: 'Hafenzeitung', href: 'javascript:alert(1)' }] }]] }),
+  '“javascript:alert(1)” is not a web address (https://…).',
+);
 
-test('marks of direction, joiners and markup are text like any other', () => {
-  expect(messagesIn(hostile)).toEqual([]);
-  expect(messagesIn(broken({ imprint: { links: ['https://hafenzeitung.example/a'] } }))).toEqual([]);
-});
+finds(
+  'a link from words that do not stand in the text',
+  broken({ paragraphs: [[{ ...reported, links: [{ words: 'Hafenblatt', href: 'https://hafen.example/' }] }]] }),
+  '“Hafenblatt” does not stand in s01.',
+);
+
+passes('marks of direction, joiners and markup like any other text', hostile);
+
+passes('a link to the web', broken({ imprint: { links: ['https://hafenzeitung.example/a'] } }));

@@ -3,62 +3,32 @@ import { dates } from '../../src/check/dates.ts';
 import { messageOf } from '../../src/labels/findings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { EdtfDate } from '../../src/model/edtf.ts';
-import {
-  finerDay,
-  finerEnd,
-  impossibleImprint,
-  noSuchDay,
-  noYear,
-  openWithoutSince,
-  otherMonth,
-  reversed,
-  sinceWithoutOpen,
-  unpublished,
-} from '../fixtures/broken/dates.ts';
-import { messagesIn } from './messagesIn.ts';
+import { boats, broken, finds } from './broken.ts';
 
-test('a day that its month does not have is found', () => {
-  expect(messagesIn(noSuchDay)).toEqual(['Event boote: “2024-02-30” is not a valid EDTF date.']);
-});
+finds(
+  'a day that its month does not have',
+  broken({ events: { boote: { ...boats, date: '2024-02-30' } } }),
+  'Event boote: “2024-02-30” is not a valid EDTF date.',
+);
 
-test('an interval that ends before it begins is found', () => {
-  expect(messagesIn(reversed)).toEqual(['Event boote: “2024-06/2023-06” is not a valid EDTF date.']);
-});
+finds(
+  'an interval that ends before it begins',
+  broken({ events: { boote: { ...boats, date: '2024-06/2023-06' } } }),
+  'Event boote: “2024-06/2023-06” is not a valid EDTF date.',
+);
 
-test('a day where the words give a month is found', () => {
-  expect(messagesIn(finerDay)).toEqual(['Event boote: 2024-06-19 is finer than “im Juni 2024”.']);
-});
+finds(
+  'impossible dates of publication and of the reading',
+  broken({ imprint: { published: '2024-04-31' }, reading: { date: '2023-02-29' } }),
+  'Date of publication: “2024-04-31” is not a valid EDTF date.',
+  'Date of the reading: “2023-02-29” is not a valid EDTF date.',
+);
 
-test('an end that the words do not give is found', () => {
-  expect(messagesIn(finerEnd)).toEqual(['Event boote: 2024-07 does not stand in “im Juni 2024”.']);
-});
-
-test('another month than in the words is found', () => {
-  expect(messagesIn(otherMonth)).toEqual(['Event boote: 2024-07 does not stand in “im Juni 2024”.']);
-});
-
-test('a year where the words give none is found', () => {
-  expect(messagesIn(noYear)).toEqual(['Event boote: 2024-06 is finer than “im Juni”.']);
-});
-
-test('an open end without «seit» is found', () => {
-  expect(messagesIn(openWithoutSince)).toEqual([
-    'Event boote: 2024-06/.. has an open end, “im Juni 2024” says nothing of it.',
-  ]);
-});
-
-test('«seit» without an open end is found', () => {
-  expect(messagesIn(sinceWithoutOpen)).toEqual([
-    'Event boote: 2023-05 has an end, “seit Mai 2023” gives none (did you mean “2023-05/..”?).',
-  ]);
-});
-
-test('impossible dates of publication and of the reading are found', () => {
-  expect(messagesIn(impossibleImprint)).toEqual([
-    'Date of publication: “2024-04-31” is not a valid EDTF date.',
-    'Date of the reading: “2023-02-29” is not a valid EDTF date.',
-  ]);
-});
+finds(
+  'a date counted from a day of publication that the article does not give',
+  broken({ events: { boote: { ...boats, basis: { kind: 'published' } } } }),
+  'Event boote rests on the date of publication, but the article gives none.',
+);
 
 type More = { readonly elsewhere?: string; readonly published?: EdtfDate };
 
@@ -228,6 +198,18 @@ for (const [lang, date, words, more] of unsound) {
 }
 
 test.each<readonly [string, EdtfDate, string, More, string]>([
+  ['de', '2024-06-19', 'im Juni 2024', {}, '2024-06-19 is finer than “im Juni 2024”.'],
+  ['de', '2024-06', 'im Juni', {}, '2024-06 is finer than “im Juni”.'],
+  ['de', '2024-07', 'im Juni 2024', {}, '2024-07 does not stand in “im Juni 2024”.'],
+  ['de', '2024-06/2024-07', 'im Juni 2024', {}, '2024-07 does not stand in “im Juni 2024”.'],
+  ['de', '2024-06/..', 'im Juni 2024', {}, '2024-06/.. has an open end, “im Juni 2024” says nothing of it.'],
+  [
+    'de',
+    '2023-05',
+    'seit Mai 2023',
+    {},
+    '2023-05 has an end, “seit Mai 2023” gives none (did you mean “2023-05/..”?).',
+  ],
   ['en', '2029', 'until 2029', {}, '2029 has a beginning, “until 2029” gives none (did you mean “../2029”?).'],
   ['en', '../2029', 'in 2029', {}, '../2029 has an open beginning, “in 2029” says nothing of it.'],
   ['ar', '2024', 'منذ ٢٠٢٤', {}, '2024 has an end, “منذ ٢٠٢٤” gives none (did you mean “2024/..”?).'],
@@ -252,10 +234,4 @@ test.each<readonly [string, EdtfDate, string, More, string]>([
   ],
 ])('%s: %s in «%s» is found', (lang, date, words, more, message) => {
   expect(faultsIn(lang, date, words, more)).toEqual([message]);
-});
-
-test('a date counted from a day of publication that the article does not give is found', () => {
-  expect(messagesIn(unpublished)).toEqual([
-    'Event boote rests on the date of publication, but the article gives none.',
-  ]);
 });

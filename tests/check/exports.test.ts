@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest';
 import { exportFindingsIn, type Written } from '../../src/check/exports.ts';
 import { messageOf } from '../../src/labels/findings.ts';
-import { foreignPicture, json, jsonLd, meta, ownPicture, prose, silent, telling } from '../fixtures/broken/exports.ts';
+import { broken } from './broken.ts';
+
+const silent = broken({});
+const telling = broken({
+  imprint: { published: '2024-06-19', authors: ['Ada Steg'], outlet: 'Hafenzeitung', links: ['https://hafen.example'] },
+});
+
+const jsonLd = {
+  file: 'index.html',
+  text: '<script type="application/ld+json">{"@type":"Article","datePublished":"2024","author":{"url":"x"}}</script>',
+};
+const meta = {
+  file: 'zeitleiste/index.html',
+  text: '<meta property="article:published_time" content="2024"><span itemprop="publisher">Hafenzeitung</span>',
+};
+const json = { file: 'artikel.json', text: '{ "issued" : "2024", "sameAs": [], "image": "x.png" }' };
+const picture = (url: string) => ({ file: 'index.html', text: `<meta property="og:image" content="${url}">` });
+const prose = { file: 'index.html', text: '<meta name="viewport" content="x"><p>author: &quot;url&quot;: image</p>' };
 
 const messagesIn = (written: Written) => exportFindingsIn(silent, [written]).map((found) => messageOf(found, 'en'));
 
@@ -33,9 +50,9 @@ test('what the imprint gives may be handed on, an image never', () => {
 });
 
 test('the picture of a shared page is our own or none', () => {
-  expect(exportFindingsIn(silent, [foreignPicture, ownPicture])).toEqual([
-    { file: 'index.html', id: 'og:image', code: 'claimForeign', key: 'og:image', lacks: 'image' },
-  ]);
+  expect(
+    exportFindingsIn(silent, [picture('https://x.example/soldiers.png'), picture('https://x.example/a/share.png')]),
+  ).toEqual([{ file: 'index.html', id: 'og:image', code: 'claimForeign', key: 'og:image', lacks: 'image' }]);
 });
 
 test('the same words in running text are no claim', () => {

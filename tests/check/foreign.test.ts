@@ -1,34 +1,51 @@
 import { expect, test } from 'vitest';
 import { foreignWordsIn } from '../../src/check/foreignWords.ts';
-import { freeNames, fullerName, link, otherLabel, otherNumber, partOfNumber } from '../fixtures/broken/foreign.ts';
-import { messagesIn } from './messagesIn.ts';
+import { boats, broken, finds, howMany, passes, reported } from './broken.ts';
 
-test('a number in a question that the article does not give is found', () => {
-  expect(messagesIn(otherNumber)).toEqual(["Question anzahl: “10'000” does not stand in the article."]);
-});
+finds(
+  'a number in a question that the article does not give',
+  broken({ questions: { anzahl: { ...howMany, label: "Sind es 10'000?" } } }),
+  "Question anzahl: “10'000” does not stand in the article.",
+);
 
-test('the end of a number is not that number', () => {
-  expect(messagesIn(partOfNumber)).toEqual(['Question anzahl: “500” does not stand in the article.']);
-});
+finds(
+  'a number that is only the end of one in the article',
+  broken({
+    paragraphs: [[{ ...reported, text: "Die Hafenzeitung meldet, 1'500 Boote seien betroffen." }]],
+    questions: { anzahl: { label: 'Sind es 500?', answers: [{ sentence: 's01', words: "1'500 Boote" }] } },
+  }),
+  'Question anzahl: “500” does not stand in the article.',
+);
 
-test('a link in a question is found', () => {
-  expect(messagesIn(link)).toEqual(['Question anzahl: “hafen.example” does not stand in the article.']);
-});
+finds(
+  'a link in a question',
+  broken({ questions: { anzahl: { ...howMany, label: 'Wie viele laut hafen.example?' } } }),
+  'Question anzahl: “hafen.example” does not stand in the article.',
+);
 
-test("a noun in an event's label that is no word of the article is found: it could be a name", () => {
-  expect(messagesIn(otherLabel)).toEqual(['Event boote: “Untergang” does not stand in the article.']);
-});
+finds(
+  "a noun in an event's label that is no word of the article: it could be a name",
+  broken({ events: { boote: { ...boats, label: 'Untergang der Boote' } } }),
+  'Event boote: “Untergang” does not stand in the article.',
+);
 
-test('a source called more fully than in the article is found', () => {
-  expect(messagesIn(fullerName)).toEqual([
-    'Source hafenzeitung is cited in s01, but “Neue Hafenzeitung” does not stand there.',
-    'Source hafenzeitung: “Neue” does not stand in the article.',
-  ]);
-});
+finds(
+  'a source called more fully than in the article',
+  broken({ sources: { hafenzeitung: { name: 'Neue Hafenzeitung', kind: 'outlet' } } }),
+  'Source hafenzeitung is cited in s01, but “Neue Hafenzeitung” does not stand there.',
+  'Source hafenzeitung: “Neue” does not stand in the article.',
+);
 
-test('a source may be called like a word of the interface', () => {
-  for (const article of freeNames) expect(messagesIn(article)).toEqual([]);
-});
+for (const name of ['Behörde', 'Dokument', 'April', 'Wortlaut']) {
+  const text = `Laut ${name} gibt es Schäden.`;
+  passes(
+    `a source called ${name}, which is a word of the interface`,
+    broken({
+      sources: { quelle: { name, kind: 'other' } },
+      paragraphs: [[{ ...reported, text, attributions: [{ source: 'quelle', cue: 'Laut' }] }]],
+    }),
+  );
+}
 
 test.each([
   ['Fermeture du pont', 'Le pont fermera en mars.'],

@@ -2,34 +2,80 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headingIdOf, ids } from '../../src/ids.ts';
 import {
-  givenTwice,
-  notForAddresses,
-  pictureCalled,
-  placedTwice,
-  sectionTwice,
-  sentenceCalled,
-  sentenceLikeSection,
-  sourceLikeUnsourced,
-} from '../fixtures/broken/ids.ts';
-import { messagesIn } from './messagesIn.ts';
+  boats,
+  broken,
+  calm,
+  finds,
+  gate,
+  howMany,
+  messagesIn,
+  paper,
+  passes,
+  reported,
+  withBlock,
+  withSentences,
+} from './broken.ts';
 
-test('a sentence placed twice is found', () => {
-  expect(messagesIn(placedTwice)).toEqual(['Sentence s02 is given twice.']);
-});
+const sound = broken({ events: { boote: boats }, questions: { 'wie-viele': howMany } });
 
-test('two sections of one id are found', () => {
-  expect(messagesIn(sectionTwice)).toEqual(['Section hafen is given twice.']);
-});
+finds('a sentence placed twice', broken({ paragraphs: [[reported, calm], [calm]] }), 'Sentence s02 is given twice.');
 
-test('a sentence called like its section is found', () => {
-  expect(messagesIn(sentenceLikeSection)).toEqual([
-    '“einstieg” is the id of more than one section, sentence or picture; each place in the page needs its own.',
-  ]);
-});
+finds(
+  'two sections of one id',
+  broken({
+    sections: [
+      { id: 'hafen', paragraphs: [[reported]] },
+      { id: 'hafen', heading: { text: 'Ruhe', form: 'stated' }, paragraphs: [[calm]] },
+    ],
+  }),
+  'Section hafen is given twice.',
+);
+
+finds(
+  'a sentence called like its section',
+  withSentences({ ...calm, id: 'einstieg' }),
+  '“einstieg” is the id of more than one section, sentence or picture; each place in the page needs its own.',
+);
+
+finds(
+  'a picture called like a sentence',
+  withBlock({ ...gate, id: 's01' }),
+  '“s01” is the id of more than one section, sentence or picture; each place in the page needs its own.',
+);
+
+passes('a picture with an id of its own', withBlock(gate));
+
+finds(
+  'sources, events and questions given twice, which defineArticle never makes',
+  {
+    ...sound,
+    sources: [...sound.sources, ...sound.sources],
+    events: [...sound.events, ...sound.events],
+    questions: [...sound.questions, ...sound.questions],
+  },
+  'Event boote is given twice.',
+  'Source hafenzeitung is given twice.',
+  'Question wie-viele is given twice.',
+);
+
+finds(
+  'an id that would have to be escaped in an address',
+  broken({ events: { 'Boote im Juni': boats } }),
+  '“Boote im Juni” does not do for an address: only a–z, 0–9 and single “-”.',
+);
+
+finds(
+  'a source called like the sentences without one',
+  broken({
+    sources: { 'ohne-quellenangabe': paper },
+    paragraphs: [[{ ...reported, attributions: [{ source: 'ohne-quellenangabe', cue: 'meldet' }] }]],
+  }),
+  '“ohne-quellenangabe” already stands for something else in this site’s pages; another id will do.',
+);
 
 test('no sentence can be called like a part of the interface', () => {
   for (const id of [...Object.values(ids), headingIdOf('einstieg')]) {
-    expect(messagesIn(sentenceCalled(id)), id).toHaveLength(1);
+    expect(messagesIn(withSentences({ ...calm, id })), id).toHaveLength(1);
   }
 });
 
@@ -41,31 +87,4 @@ test('the ids of the interface stand in one place, for styles too', () => {
   expect(texts.flatMap((text) => text.match(/\bid="/g) ?? [])).toEqual([]);
   const styled = texts.flatMap((text) => [...text.matchAll(/(?<![\w{`])#([\w-]+)/g)].map(([, id]) => id));
   expect(new Set(styled)).toEqual(new Set([ids.app]));
-});
-
-test('sources, events and questions given twice are found', () => {
-  expect(messagesIn(givenTwice)).toEqual([
-    'Event boote is given twice.',
-    'Source hafenzeitung is given twice.',
-    'Question wie-viele is given twice.',
-  ]);
-});
-
-test('an id that would have to be escaped in an address is found', () => {
-  expect(messagesIn(notForAddresses)).toEqual([
-    '“Boote im Juni” does not do for an address: only a–z, 0–9 and single “-”.',
-  ]);
-});
-
-test('a source called like the sentences without one is found', () => {
-  expect(messagesIn(sourceLikeUnsourced)).toEqual([
-    '“ohne-quellenangabe” already stands for something else in this site’s pages; another id will do.',
-  ]);
-});
-
-test('a picture is a place in the page like a sentence', () => {
-  expect(messagesIn(pictureCalled('tor'))).toEqual([]);
-  expect(messagesIn(pictureCalled('s01'))).toEqual([
-    '“s01” is the id of more than one section, sentence or picture; each place in the page needs its own.',
-  ]);
 });

@@ -1,40 +1,45 @@
-import { expect, test } from 'vitest';
-import {
-  leansOnAnotherSection,
-  leansTooFar,
-  notBeside,
-  otherParagraph,
-  sourcedAlready,
-  sourceOfNobody,
-} from '../fixtures/broken/neighbours.ts';
-import { messagesIn } from './messagesIn.ts';
+import { broken, calm, finds, reported, withSentences } from './broken.ts';
 
-test('a second reading across paragraphs is found', () => {
-  expect(messagesIn(otherParagraph)).toEqual([
-    's02: the second reading points to s01, not to a neighbour in the paragraph.',
-  ]);
-});
+const still = { id: 's03', text: 'Das bleibt wohl so.', form: 'stated' } as const;
+const secondReading = { kind: 'source', neighbour: 's01' } as const;
 
-test('a second reading that skips a sentence is found', () => {
-  expect(messagesIn(notBeside)).toEqual([
-    's03: the second reading points to s01, not to a neighbour in the paragraph.',
-  ]);
-});
+finds(
+  'a second reading across paragraphs',
+  broken({ paragraphs: [[reported], [{ ...calm, secondReading }]] }),
+  's02: the second reading points to s01, not to a neighbour in the paragraph.',
+);
 
-test('a second reading by the source of a sentence that has none is found', () => {
-  expect(messagesIn(sourceOfNobody)).toEqual(['s03: the second reading points to s02, which names no source.']);
-});
+finds(
+  'a second reading that skips a sentence',
+  withSentences(calm, { ...still, secondReading }),
+  's03: the second reading points to s01, not to a neighbour in the paragraph.',
+);
 
-test('a second reading of a sentence that names its source is found', () => {
-  expect(messagesIn(sourcedAlready)).toEqual(['s01 names a source, so it has no second reading.']);
-});
+finds(
+  'a second reading by the source of a sentence that has none',
+  withSentences(calm, { ...still, secondReading: { kind: 'source', neighbour: 's02' } }),
+  's03: the second reading points to s02, which names no source.',
+);
 
-test('a sentence that leans on one further up is found', () => {
-  expect(messagesIn(leansTooFar)).toEqual(['s03 leans on s01; it has to be the sentence before, within the section.']);
-});
+finds(
+  'a second reading of a sentence that names its source',
+  broken({ paragraphs: [[calm, { ...reported, secondReading: { kind: 'form', neighbour: 's02' } }]] }),
+  's01 names a source, so it has no second reading.',
+);
 
-test('a sentence that leans across a heading is found', () => {
-  expect(messagesIn(leansOnAnotherSection)).toEqual([
-    's02 leans on s01; it has to be the sentence before, within the section.',
-  ]);
-});
+finds(
+  'a sentence that leans on one further up',
+  withSentences(calm, { ...still, context: 's01' }),
+  's03 leans on s01; it has to be the sentence before, within the section.',
+);
+
+finds(
+  'a sentence that leans across a heading',
+  broken({
+    sections: [
+      { id: 'einstieg', paragraphs: [[reported]] },
+      { id: 'ruhe', heading: { text: 'Ruhe', form: 'stated' }, paragraphs: [[{ ...calm, context: 's01' }]] },
+    ],
+  }),
+  's02 leans on s01; it has to be the sentence before, within the section.',
+);

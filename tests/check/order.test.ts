@@ -1,17 +1,26 @@
-import { expect, test } from 'vitest';
-import { laterEventFirst, laterSourceFirst, orderly } from '../fixtures/broken/order.ts';
-import { messagesIn } from './messagesIn.ts';
+import { broken, city, confirmed, finds, paper, passes, reported } from './broken.ts';
 
-test('events that do not follow time are found', () => {
-  expect(messagesIn(laterEventFirst)).toEqual(['Event mai begins before juni, but stands after it.']);
-});
+const text =
+  'Die Hafenzeitung meldet, von Mai 2023 bis Juni 2024, am 31. Dezember 2023 und überhaupt 2024 seien Boote betroffen.';
+const paragraphs = [[{ ...reported, text }]];
+const boats = { label: 'Boote', sentence: 's01' } as const;
+const spring = { ...boats, date: '2023-05/2024-06', words: 'von Mai 2023 bis Juni 2024' } as const;
+const december = { ...boats, date: '2023-12-31', words: '31. Dezember 2023' } as const;
+const year = { ...boats, date: '2024', words: 'überhaupt 2024' } as const;
 
-test('events follow time by when they begin', () => {
-  expect(messagesIn(orderly).filter((message) => message.includes('stands after'))).toEqual([]);
-});
+finds(
+  'events that do not follow time',
+  broken({ paragraphs, events: { december, spring } }),
+  'Event spring begins before december, but stands after it.',
+);
 
-test('sources that do not follow the text are found', () => {
-  expect(messagesIn(laterSourceFirst)).toEqual([
-    'Source hafenzeitung comes before stadt in the article, but stands after it.',
-  ]);
-});
+passes(
+  'events in the order in which they begin, whenever they end, and the last day of a year before the next year',
+  broken({ paragraphs, events: { spring, december, year } }),
+);
+
+finds(
+  'sources that do not follow the text',
+  broken({ sources: { stadt: city, hafenzeitung: paper }, paragraphs: [[reported, confirmed]] }),
+  'Source hafenzeitung comes before stadt in the article, but stands after it.',
+);

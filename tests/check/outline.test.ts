@@ -1,100 +1,132 @@
-import { expect, test } from 'vitest';
-import {
-  brokenLine,
-  emptyLabels,
-  emptyList,
-  emptyNote,
-  emptyNotes,
-  emptyParagraph,
-  emptySection,
-  emptySentence,
-  emptyTitle,
-  headingMissing,
-  invisibleLabels,
-  lateLead,
-  looseBlank,
-  namelessSource,
-  noSentence,
-  picture,
-  twoLeads,
-} from '../fixtures/broken/outline.ts';
-import { messagesIn } from './messagesIn.ts';
+import { boats, broken, calm, finds, gate, howMany, passes, reported, withBlock, withSentences } from './broken.ts';
 
-test('an article without a sentence is found', () => {
-  expect(messagesIn(noSentence)).toEqual(['The article has no sentence.']);
-});
+const heading = { text: 'Ruhe', form: 'stated' } as const;
+const first = { id: 'einstieg', paragraphs: [[reported]] } as const;
 
-test('an empty title is found', () => {
-  expect(messagesIn(emptyTitle)).toEqual(['The title is empty.']);
-});
+finds('an article without a sentence', broken({ sources: {}, sections: [] }), 'The article has no sentence.');
 
-test('a sentence of blanks is found', () => {
-  expect(messagesIn(emptySentence)).toEqual(['s02 is empty.']);
-});
+finds('an empty title', broken({ title: { text: '', form: 'stated' } }), 'The title is empty.');
 
-test('an empty paragraph is found', () => {
-  expect(messagesIn(emptyParagraph)).toEqual(['Section einstieg has an empty paragraph.']);
-});
+finds('a sentence of blanks', withSentences({ ...calm, text: ' ' }), 's02 is empty.');
 
-test('an empty section is found', () => {
-  expect(messagesIn(emptySection)).toEqual(['Section ruhe is empty.']);
-});
+finds('an empty paragraph', broken({ paragraphs: [[reported], []] }), 'Section einstieg has an empty paragraph.');
 
-test('a section after the first without a heading is found', () => {
-  expect(messagesIn(headingMissing)).toEqual(['Section ruhe has no heading; only the first may be without.']);
-});
+finds(
+  'an empty section',
+  broken({ sections: [first, { id: 'ruhe', heading, paragraphs: [] }] }),
+  'Section ruhe is empty.',
+);
 
-test('a lead after the first section is found', () => {
-  expect(messagesIn(lateLead)).toEqual(['Section ruhe has a lead; only the first may have one.']);
-});
+finds(
+  'a section after the first without a heading',
+  broken({ sections: [first, { id: 'ruhe', paragraphs: [[calm]] }] }),
+  'Section ruhe has no heading; only the first may be without.',
+);
 
-test('a second lead is found', () => {
-  expect(messagesIn(twoLeads)).toEqual(['Section einstieg has 2 leads; there may be but one.']);
-});
+finds(
+  'a lead after the first section',
+  broken({ sections: [first, { id: 'ruhe', heading, lead: [calm], paragraphs: [] }] }),
+  'Section ruhe has a lead; only the first may have one.',
+);
 
-test('an event and a question without a label are found', () => {
-  expect(messagesIn(emptyLabels)).toEqual(['Event boote has no label.', 'Question wie-viele has no label.']);
-});
+finds(
+  'a second lead',
+  broken({
+    sections: [
+      {
+        id: 'einstieg',
+        blocks: [
+          { kind: 'lead', paragraph: [reported] },
+          { kind: 'lead', paragraph: [calm] },
+        ],
+      },
+    ],
+  }),
+  'Section einstieg has 2 leads; there may be but one.',
+);
 
-test('what consists of characters that cannot be seen is empty', () => {
-  expect(messagesIn(invisibleLabels)).toEqual(['The title is empty.', 'Event boote has no label.']);
-});
+finds(
+  'an event and a question without a label',
+  broken({ events: { boote: { ...boats, label: '' } }, questions: { 'wie-viele': { ...howMany, label: '' } } }),
+  'Event boote has no label.',
+  'Question wie-viele has no label.',
+);
 
-test('an empty note about the article or its reading is found: what is not known is left out', () => {
-  expect(messagesIn(emptyNotes)).toEqual([
-    'imprint.authors is empty; what is not known is left out.',
-    'imprint.outlet is empty; what is not known is left out.',
-    'reading.by is empty; what is not known is left out.',
-    'reading.objections is empty; what is not known is left out.',
-  ]);
-});
+finds(
+  'what consists of characters that cannot be seen: it is empty',
+  broken({ title: { text: '\u200B', form: 'stated' }, events: { boote: { ...boats, label: ' \u200D' } } }),
+  'The title is empty.',
+  'Event boote has no label.',
+);
 
-test('a source without a name is found', () => {
-  expect(messagesIn(namelessSource)).toEqual([
-    'Source hafenzeitung has no name.',
-    'Source hafenzeitung is cited in s01, but “” does not stand there.',
-  ]);
-});
+finds(
+  'an empty note about the article or its reading: what is not known is left out',
+  broken({ imprint: { authors: ['A. Nachbar', ' '], outlet: '' }, reading: { by: '\u200B', objections: '' } }),
+  'imprint.authors is empty; what is not known is left out.',
+  'imprint.outlet is empty; what is not known is left out.',
+  'reading.by is empty; what is not known is left out.',
+  'reading.objections is empty; what is not known is left out.',
+);
 
-test('a line break within a sentence and a blank at its end are found', () => {
-  const message = 's02 begins or ends with a blank or holds a line break.';
-  expect([...messagesIn(brokenLine), ...messagesIn(looseBlank)]).toEqual([message, message]);
-});
+finds(
+  'a source without a name',
+  broken({ sources: { hafenzeitung: { name: '', kind: 'outlet' } } }),
+  'Source hafenzeitung has no name.',
+  'Source hafenzeitung is cited in s01, but “” does not stand there.',
+);
 
-test('an empty note and an empty list are found', () => {
-  expect(messagesIn(emptyNote)).toEqual(['Section einstieg has an empty list, quotation or note.']);
-  expect(messagesIn(emptyList)).toEqual(['Section einstieg has an empty list, quotation or note.']);
-});
+finds(
+  'a line break within a sentence',
+  withSentences({ ...calm, text: 'Der Hafen\nbleibt ruhig.' }),
+  's02 begins or ends with a blank or holds a line break.',
+);
 
-test('a picture has a file that browsers draw, a size in whole pixels, and words for who cannot see it', () => {
-  expect(messagesIn(picture({}))).toEqual([]);
-  expect(messagesIn(picture({ file: '../tor.svg' }))).toEqual([
-    'Picture tor: “../tor.svg” is not the name of a picture’s file (.png, .jpg, .webp).',
-  ]);
-  expect(messagesIn(picture({ file: 'tor.svg' }))).toHaveLength(1);
-  expect(messagesIn(picture({ width: 0.5 }))).toEqual([
-    'Picture tor: width and height are whole numbers of pixels, not 0.5 × 2.',
-  ]);
-  expect(messagesIn(picture({ alt: ' ' }))).toEqual(['Picture tor has no alternative text.']);
-  expect(messagesIn(picture({ caption: '' }))).toContain('Picture tor has an empty caption or credit.');
-});
+finds(
+  'a blank at the end of a sentence',
+  withSentences({ ...calm, text: 'Der Hafen bleibt ruhig. ' }),
+  's02 begins or ends with a blank or holds a line break.',
+);
+
+finds(
+  'an empty note',
+  withBlock({ kind: 'note', note: 'correction', text: ' ' }),
+  'Section einstieg has an empty list, quotation or note.',
+);
+
+finds(
+  'an empty list',
+  withBlock({ kind: 'list', items: [] }),
+  'Section einstieg has an empty list, quotation or note.',
+);
+
+passes('a picture without a caption', withBlock(gate));
+
+finds(
+  'a picture in another folder, or of a kind that browsers do not draw',
+  withBlock({ ...gate, file: '../tor.svg' }),
+  'Picture tor: “../tor.svg” is not the name of a picture’s file (.png, .jpg, .webp).',
+);
+
+finds(
+  'a drawing that could hold a script',
+  withBlock({ ...gate, file: 'tor.svg' }),
+  'Picture tor: “tor.svg” is not the name of a picture’s file (.png, .jpg, .webp).',
+);
+
+finds(
+  'a picture of half a pixel',
+  withBlock({ ...gate, width: 0.5 }),
+  'Picture tor: width and height are whole numbers of pixels, not 0.5 × 2.',
+);
+
+finds(
+  'a picture without words for who cannot see it',
+  withBlock({ ...gate, alt: ' ' }),
+  'Picture tor has no alternative text.',
+);
+
+finds(
+  'a picture with an empty caption',
+  withBlock({ ...gate, caption: '' }),
+  'Picture tor has an empty caption or credit.',
+);

@@ -1,28 +1,50 @@
-import { expect, test } from 'vitest';
-import {
-  answeredInTwoWays,
-  answeredTwice,
-  relatedElsewhere,
-  relatedToItself,
-  unanswered,
-} from '../fixtures/broken/questions.ts';
-import { messagesIn } from './messagesIn.ts';
+import { broken, finds, howMany, passes } from './broken.ts';
 
-test('an answer given twice is found, two answers of one sentence are not', () => {
-  expect(messagesIn(answeredTwice)).toEqual(['Question wie-viele: “1500 Boote” in s01 answers it more than once.']);
-  expect(messagesIn(answeredInTwoWays)).toEqual([]);
-});
+const { answers } = howMany;
+const sound = broken({ questions: { 'wie-viele': howMany } });
+const [other] = broken({ questions: { 'wie-viele': howMany } }).questions[0]?.answers ?? [];
 
-test('a question that nobody answers is found', () => {
-  expect(messagesIn(unanswered)).toEqual(['Question wie-viele: no sentence answers it.']);
-});
+finds(
+  'an answer given twice',
+  broken({ questions: { 'wie-viele': { ...howMany, answers: [...answers, ...answers] } } }),
+  'Question wie-viele: “1500 Boote” in s01 answers it more than once.',
+);
 
-test('an answer related to itself is found', () => {
-  expect(messagesIn(relatedToItself)).toEqual(['Question wie-viele: a relation joins s01 with itself.']);
-});
+passes(
+  'two answers in one sentence, as two who speak there give',
+  broken({
+    questions: {
+      'wie-viele': {
+        ...howMany,
+        answers: [...answers, { sentence: 's01', words: 'betroffen' }],
+        relations: [{ kind: 'different', between: ['s01', 's01.2'] }],
+      },
+    },
+  }),
+);
 
-test('a relation with an answer of another question is found', () => {
-  expect(messagesIn(relatedElsewhere)).toEqual([
-    'Question wie-viele: a relation names s01, but that sentence gives no answer here.',
-  ]);
-});
+finds(
+  'a question that nobody answers',
+  broken({ questions: { 'wie-viele': { ...howMany, answers: [] } } }),
+  'Question wie-viele: no sentence answers it.',
+);
+
+finds(
+  'an answer related to itself',
+  broken({ questions: { 'wie-viele': { ...howMany, relations: [{ kind: 'same', between: ['s01', 's01'] }] } } }),
+  'Question wie-viele: a relation joins s01 with itself.',
+);
+
+finds(
+  'a relation with an answer of another question, which defineArticle never makes',
+  {
+    ...sound,
+    questions: sound.questions.map((question) => ({
+      ...question,
+      relations: question.answers.flatMap((answer) =>
+        other ? [{ kind: 'same', between: [answer, other], why: undefined } as const] : [],
+      ),
+    })),
+  },
+  'Question wie-viele: a relation names s01, but that sentence gives no answer here.',
+);

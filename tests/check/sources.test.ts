@@ -1,76 +1,113 @@
-import { expect, test } from 'vitest';
-import {
-  circle,
-  groundElsewhere,
-  groundNotBeside,
-  mentionedNowhere,
-  mentionedSource,
-  nameAsPronoun,
-  namedElsewhere,
-  nobodyByName,
-  pointsToItself,
-  unnamed,
-  unused,
-} from '../fixtures/broken/sources.ts';
-import { messagesIn } from './messagesIn.ts';
+import type { AttributionInput } from '../../src/model/articleInput.ts';
+import { broken, calm, city, confirmed, finds, paper, reported, withSentences } from './broken.ts';
 
-test('a source that no sentence cites is found', () => {
-  expect(messagesIn(unused)).toEqual(['Source hafen is not used anywhere.']);
-});
+const cites = (text: string, attribution: AttributionInput, id = 's02') =>
+  ({ id, text, form: 'reported', attributions: [attribution] }) as const;
+const besideCity = { source: 'stadt', ground: { kind: 'neighbour', sentence: 's02' } } as const;
 
-test('a source whose name is not in a sentence that cites it is found', () => {
-  expect(messagesIn(unnamed)).toEqual([
-    'Source hafenzeitung is cited in s02, but “Hafenzeitung” does not stand there.',
-  ]);
-});
+finds(
+  'a source that no sentence cites',
+  broken({ sources: { hafenzeitung: paper, hafen: { name: 'Brücke', kind: 'other' } } }),
+  'Source hafen is not used anywhere.',
+);
 
-test('an office named in a sentence of somebody else is found', () => {
-  expect(messagesIn(groundElsewhere)).toEqual([
-    'Source hafenzeitung takes its office from s02, which does not name it.',
-  ]);
-});
+finds(
+  'a source whose name is not in a sentence that cites it',
+  withSentences(cites('Sie bestätigt das.', { source: 'hafenzeitung', cue: 'bestätigt' })),
+  'Source hafenzeitung is cited in s02, but “Hafenzeitung” does not stand there.',
+);
 
-test('an office inferred from a sentence that is not beside is found', () => {
-  expect(messagesIn(groundNotBeside)).toEqual([
-    'Source hafenzeitung takes its office from s02, which is not beside one of its sentences.',
-  ]);
-});
+finds(
+  'an office named in a sentence of somebody else',
+  broken({
+    sources: {
+      hafenzeitung: {
+        ...paper,
+        speaksFor: { source: 'stadt', ground: { kind: 'named', words: 'Stadt', sentence: 's02' } },
+      },
+      stadt: city,
+    },
+    paragraphs: [[reported, confirmed]],
+  }),
+  'Source hafenzeitung takes its office from s02, which does not name it.',
+);
 
-test('two that speak for each other are found', () => {
-  expect(messagesIn(circle)).toEqual([
-    'Source hafenzeitung speaks for itself in a circle.',
-    'Source stadt speaks for itself in a circle.',
-  ]);
-});
+finds(
+  'an office inferred from a sentence that is not beside',
+  broken({
+    sources: { hafenzeitung: { ...paper, speaksFor: besideCity }, stadt: city },
+    paragraphs: [[reported, { ...calm, id: 's03' }, confirmed]],
+  }),
+  'Source hafenzeitung takes its office from s02, which is not beside one of its sentences.',
+);
 
-test('somebody mentioned whom the article does not mention is found', () => {
-  expect(messagesIn(mentionedNowhere)).toEqual(['Mentioned: “Fischer” does not stand in the article.']);
-});
+finds(
+  'two that speak for each other',
+  broken({
+    sources: {
+      hafenzeitung: { ...paper, speaksFor: besideCity },
+      stadt: { ...city, speaksFor: { source: 'hafenzeitung', ground: { kind: 'neighbour', sentence: 's01' } } },
+    },
+    paragraphs: [[reported, confirmed]],
+  }),
+  'Source hafenzeitung speaks for itself in a circle.',
+  'Source stadt speaks for itself in a circle.',
+);
 
-test('somebody only mentioned who is a source is found', () => {
-  expect(messagesIn(mentionedSource)).toEqual(['Mentioned: “Hafenzeitung” is a source.']);
-});
+finds(
+  'somebody mentioned whom the article does not mention',
+  broken({ mentioned: ['Fischer'] }),
+  'Mentioned: “Fischer” does not stand in the article.',
+);
 
-test('a sentence that is said to hold the name, and does not, is found', () => {
-  expect(messagesIn(namedElsewhere)).toEqual([
-    'Source hafenzeitung is cited in s03, but “Hafenzeitung” does not stand in s02.',
-  ]);
-});
+finds(
+  'somebody only mentioned who is a source',
+  broken({ mentioned: ['Hafenzeitung'] }),
+  'Mentioned: “Hafenzeitung” is a source.',
+);
 
-test('a name that is said to be a pronoun is found', () => {
-  expect(messagesIn(nameAsPronoun)).toEqual([
-    'Source hafenzeitung stands in s02 by its name; “pronoun” is wrong there.',
-  ]);
-});
+finds(
+  'a sentence that is said to hold the name, and does not',
+  withSentences(
+    calm,
+    cites(
+      'Das Blatt nennt Zahlen.',
+      { source: 'hafenzeitung', mention: { kind: 'office', words: 'Das Blatt', named: 's02' }, cue: 'nennt' },
+      's03',
+    ),
+  ),
+  'Source hafenzeitung is cited in s03, but “Hafenzeitung” does not stand in s02.',
+);
 
-test('a pronoun whose name stands in the very sentence is found', () => {
-  expect(messagesIn(pointsToItself)).toEqual([
-    'Source hafenzeitung: s02 has a “pronoun” for it; its name has to stand in another sentence.',
-  ]);
-});
+finds(
+  'a name that is said to be a pronoun',
+  withSentences(
+    cites('Sie nennt die Hafenzeitung zuverlässig.', {
+      source: 'hafenzeitung',
+      mention: { kind: 'pronoun', words: 'die Hafenzeitung', named: 's01' },
+      cue: 'nennt',
+    }),
+  ),
+  'Source hafenzeitung stands in s02 by its name; “pronoun” is wrong there.',
+);
 
-test('observers are nobody by name', () => {
-  expect(messagesIn(nobodyByName)).toEqual([
-    'Source beobachter: “mehrere Beobachter” names nobody (did you mean the kind “unnamed”?).',
-  ]);
-});
+finds(
+  'a pronoun whose name stands in the very sentence',
+  withSentences(
+    cites('Sie nennt die Hafenzeitung zuverlässig.', {
+      source: 'hafenzeitung',
+      mention: { kind: 'pronoun', words: 'Sie', named: 's02' },
+      cue: 'nennt',
+    }),
+  ),
+  'Source hafenzeitung: s02 has a “pronoun” for it; its name has to stand in another sentence.',
+);
+
+finds(
+  'observers, who are nobody by name',
+  broken({
+    sources: { hafenzeitung: paper, beobachter: { name: 'mehrere Beobachter', kind: 'other' } },
+    paragraphs: [[reported, cites('Das bestätigen mehrere Beobachter.', { source: 'beobachter', cue: 'bestätigen' })]],
+  }),
+  'Source beobachter: “mehrere Beobachter” names nobody (did you mean the kind “unnamed”?).',
+);

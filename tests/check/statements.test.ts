@@ -1,61 +1,99 @@
-import { expect, test } from 'vitest';
-import {
-  behindTheQuotation,
-  halfOutside,
-  leftOut,
-  nextParagraph,
-  nothingToContinue,
-  openingMarkBefore,
-  otherOrder,
-  overTwoParagraphs,
-  overTwoSentences,
-  shared,
-  twoInOne,
-} from '../fixtures/broken/statements.ts';
-import { messagesIn } from './messagesIn.ts';
+import type { StatementInput } from '../../src/model/articleInput.ts';
+import { broken, city, finds, paper, passes, reported, withSentences } from './broken.ts';
 
-test('a quotation over two sentences, or two paragraphs, is sound', () => {
-  expect(messagesIn(overTwoSentences)).toEqual([]);
-  expect(messagesIn(overTwoParagraphs)).toEqual([]);
-});
+const attributions = [{ source: 'hafenzeitung', cue: 'schreibt' }] as const;
+const opener = {
+  id: 's02',
+  text: 'Die Hafenzeitung schreibt: «Das Tor stand offen.',
+  statements: [{ part: '«Das Tor stand offen.', form: 'quoted', attributions, marker: '«Das Tor stand offen.' }],
+} as const;
+const inside = { id: 's03', text: 'Niemand schloss es.»', continues: 's02' } as const;
 
-test('a sentence behind a quotation does not go on with it', () => {
-  expect(messagesIn(behindTheQuotation)).toEqual(['s04 goes on with the quotation of s02, but does not stand in it.']);
-});
+const writes = { part: 'Die Hafenzeitung schreibt, das Tor halte', form: 'reported', attributions } as const;
+const says = {
+  part: 'die Stadt sagt, es könne bersten',
+  form: 'reported',
+  attributions: [{ source: 'stadt', cue: 'sagt' }],
+} as const;
+const twoVoices = (...statements: readonly [StatementInput, StatementInput]) =>
+  broken({
+    sources: { hafenzeitung: paper, stadt: city },
+    paragraphs: [
+      [
+        reported,
+        {
+          id: 's02',
+          text: 'Die Hafenzeitung schreibt, das Tor halte, aber die Stadt sagt, es könne bersten.',
+          statements,
+        },
+      ],
+    ],
+  });
 
-test('a sentence in the next paragraph does not either, where no mark opens the quotation again', () => {
-  expect(messagesIn(nextParagraph)).toEqual(['s03 goes on with the quotation of s02, but does not stand in it.']);
-});
+passes('a quotation over two sentences', withSentences(opener, inside));
 
-test('what is said behind the closing mark is not part of the quotation', () => {
-  expect(messagesIn(halfOutside)).toEqual([
-    's03: “, obwohl die Flut längst angekündigt war.” does not stand in the quotation of s02.',
-  ]);
-});
+passes(
+  'a quotation over two paragraphs',
+  broken({ paragraphs: [[reported, opener], [{ ...inside, text: '«Niemand schloss es.»' }]] }),
+);
 
-test('a report cannot be gone on with as a quotation', () => {
-  expect(messagesIn(nothingToContinue)).toEqual(['s03 goes on with s01, which quotes nothing.']);
-});
+finds(
+  'a sentence behind a quotation that is said to go on with it',
+  withSentences(opener, inside, { id: 's04', text: 'Die Flut kam um drei.', continues: 's02' }),
+  's04 goes on with the quotation of s02, but does not stand in it.',
+);
 
-test('two who speak in one sentence are sound', () => {
-  expect(messagesIn(twoInOne)).toEqual([]);
-});
+finds(
+  'a sentence in the next paragraph that does not open the quotation again',
+  broken({ paragraphs: [[reported, opener], [inside]] }),
+  's03 goes on with the quotation of s02, but does not stand in it.',
+);
 
-test('words that two statements claim are found', () => {
-  expect(messagesIn(shared)).toEqual(['s02: two statements share “Stadt sagt, es könne bersten”.']);
-});
+finds(
+  'what is said behind the closing mark as part of the quotation',
+  withSentences(opener, { ...inside, text: 'Niemand schloss es», obwohl die Flut längst angekündigt war.' }),
+  's03: “, obwohl die Flut längst angekündigt war.” does not stand in the quotation of s02.',
+);
 
-test('statements in another order than the sentence are found', () => {
-  expect(messagesIn(otherOrder)).toEqual(['s02: the statements stand in another order in the sentence.']);
-});
+finds(
+  'a report that is gone on with as a quotation',
+  withSentences({ ...inside, continues: 's01' }),
+  's03 goes on with s01, which quotes nothing.',
+);
 
-test('what no statement holds is found, unless it only joins two', () => {
-  expect(messagesIn(leftOut)).toEqual([
-    's02: “, das Tor halte, aber die” belongs to no statement.',
-    's02: “, es könne bersten.” belongs to no statement.',
-  ]);
-});
+passes('two who speak in one sentence', twoVoices(writes, says));
 
-test('a sentence that ends with the opening mark quotes nothing itself', () => {
-  expect(messagesIn(openingMarkBefore)).toEqual([]);
-});
+finds(
+  'words that two statements claim',
+  twoVoices(
+    { ...writes, part: 'Die Hafenzeitung schreibt, das Tor halte, aber die Stadt sagt' },
+    { ...says, part: 'Stadt sagt, es könne bersten' },
+  ),
+  's02: two statements share “Stadt sagt, es könne bersten”.',
+);
+
+finds(
+  'statements in another order than the sentence',
+  twoVoices(says, writes),
+  's02: the statements stand in another order in the sentence.',
+);
+
+finds(
+  'what no statement holds, unless it only joins two',
+  twoVoices({ ...writes, part: 'Die Hafenzeitung schreibt' }, { ...says, part: 'Stadt sagt' }),
+  's02: “, das Tor halte, aber die” belongs to no statement.',
+  's02: “, es könne bersten.” belongs to no statement.',
+);
+
+passes(
+  'a sentence that ends with the mark which opens the quotation after it',
+  broken({
+    paragraphs: [
+      [
+        { ...reported, text: 'Die Hafenzeitung meldet: «' },
+        '',
+        { id: 's02', text: 'Alle Boote sind betroffen.»', form: 'quoted', marker: 'Alle Boote sind betroffen.»' },
+      ],
+    ],
+  }),
+);

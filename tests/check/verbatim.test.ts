@@ -1,47 +1,87 @@
-import { expect, test } from 'vitest';
-import {
-  empty,
-  everyPlace,
-  headingMarker,
-  nowhere,
-  otherOrder,
-  partOfWord,
-  twice,
-} from '../fixtures/broken/verbatim.ts';
-import { messagesIn } from './messagesIn.ts';
+import type { WordsInput } from '../../src/model/articleInput.ts';
+import { boats, broken, city, confirmed, finds, howMany, paper, reported, withSentences } from './broken.ts';
 
-test('a marker that is only part of a word is found, with the word meant', () => {
-  expect(messagesIn(partOfWord)).toEqual(['“könnte” does not stand in s02 (did you mean “könnten”?).']);
-});
+const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.', form: 'possible' } as const;
+const answeredBy = (words: WordsInput, about?: string) =>
+  broken({ questions: { 'wie-viele': { ...howMany, answers: [{ sentence: 's01', words, about }] } } });
 
-test('an answer that is nothing like its sentence is found, without a guess', () => {
-  expect(messagesIn(nowhere)).toEqual(['“tausend Fischerboote” does not stand in s01.']);
-});
+finds(
+  'a marker that is only part of a word, with the word meant',
+  withSentences({ ...could, marker: 'könnte' }),
+  '“könnte” does not stand in s02 (did you mean “könnten”?).',
+);
 
-test('time words that stand twice in their sentence are found', () => {
-  expect(messagesIn(twice)).toEqual(['“bald” stands twice in s02; more words make it plain which.']);
-});
+finds(
+  'an answer that is nothing like its sentence, without a guess',
+  answeredBy('tausend Fischerboote'),
+  '“tausend Fischerboote” does not stand in s01.',
+);
 
-test('parts in another order than in the sentence are found', () => {
-  expect(messagesIn(otherOrder)).toEqual(['The parts of “betroffen … 1500” stand in another order in s01.']);
-});
+finds(
+  'time words that stand twice in their sentence',
+  withSentences({
+    ...could,
+    text: 'Die Boote könnten bald, sehr bald auslaufen.',
+    marker: 'könnten',
+    timeWords: ['bald'],
+  }),
+  '“bald” stands twice in s02; more words make it plain which.',
+);
 
-test('an empty part is found', () => {
-  expect(messagesIn(empty)).toEqual(['Some words said to stand in s01 are empty.']);
-});
+finds(
+  'parts in another order than in the sentence',
+  answeredBy(['betroffen', '1500']),
+  'The parts of “betroffen … 1500” stand in another order in s01.',
+);
 
-test('the marker of a heading is found', () => {
-  expect(messagesIn(headingMarker)).toEqual(['“unklare” does not stand in _title (did you mean “unklar”?).']);
-});
+finds('an empty part', answeredBy('1500', ''), 'Some words said to stand in s01 are empty.');
 
-test('a cue, time words, date words and what they rest on, a description, a ground and the words of a relation are each found where they are wrong', () => {
-  expect(messagesIn(everyPlace)).toEqual([
-    '“vermeldet” does not stand in s01 (did you mean “meldet”?).',
-    '“gestern” does not stand in s01.',
-    '“Juni des Jahres” does not stand in s01.',
-    '“die alte Hafenzeitung” does not stand in s01.',
-    '“städtische” does not stand in s01.',
-    '“im Jahr 2024” does not stand in s02.',
-    '“widerlegt” does not stand in s02.',
-  ]);
-});
+finds(
+  'the marker of a heading',
+  broken({ title: { text: 'Brücke: Zukunft unklar', form: 'open', marker: 'unklare' } }),
+  '“unklare” does not stand in _title (did you mean “unklar”?).',
+);
+
+finds(
+  'a cue, time words, date words and what they rest on, a description, a ground and the words of a relation, each where it is wrong',
+  broken({
+    sources: {
+      hafenzeitung: {
+        ...paper,
+        description: 'die alte Hafenzeitung',
+        speaksFor: { source: 'stadt', ground: { kind: 'named', words: 'städtische', sentence: 's01' } },
+      },
+      stadt: city,
+    },
+    paragraphs: [
+      [
+        { ...reported, attributions: [{ source: 'hafenzeitung', cue: 'vermeldet' }], timeWords: ['gestern'] },
+        confirmed,
+      ],
+    ],
+    events: {
+      boote: {
+        ...boats,
+        words: 'Juni des Jahres',
+        basis: { kind: 'sentence', words: 'im Jahr 2024', sentence: 's02' },
+      },
+    },
+    questions: {
+      'was-gilt': {
+        label: 'Was gilt?',
+        answers: [
+          { sentence: 's01', words: 'betroffen' },
+          { sentence: 's02', words: 'das' },
+        ],
+        relations: [{ kind: 'firmness', between: ['s01', 's02'], why: ['seien', 'widerlegt'] }],
+      },
+    },
+  }),
+  '“vermeldet” does not stand in s01 (did you mean “meldet”?).',
+  '“gestern” does not stand in s01.',
+  '“Juni des Jahres” does not stand in s01.',
+  '“die alte Hafenzeitung” does not stand in s01.',
+  '“städtische” does not stand in s01.',
+  '“im Jahr 2024” does not stand in s02.',
+  '“widerlegt” does not stand in s02.',
+);

@@ -1,81 +1,103 @@
-import { expect, test } from 'vitest';
-import {
-  english,
-  factAsHedge,
-  hearsayAsFact,
-  hedgeAsFact,
-  nameAsQuotation,
-  needlessWaiver,
-  openFirst,
-  openTitle,
-  otherLanguage,
-  otherMarker,
-  planAsHearsay,
-  quotationAsReport,
-  sourcedHearsay,
-  waived,
-  waiverWithoutReason,
-} from '../fixtures/broken/wording.ts';
-import { messagesIn } from './messagesIn.ts';
+import { broken, finds, passes, reported, withSentences } from './broken.ts';
 
-test('a hedge read as fact is found', () => {
-  expect(messagesIn(hedgeAsFact)).toEqual(['s02 is “worded as fact”, but “könnten” makes it “possible”.']);
-});
+const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.' } as const;
 
-test('a fact read as a possibility is found', () => {
-  expect(messagesIn(factAsHedge)).toEqual(['s02 is “possible”, but by the rules “worded as fact”.']);
-});
+finds(
+  'a hedge read as fact',
+  withSentences({ ...could, form: 'stated' }),
+  's02 is “worded as fact”, but “könnten” makes it “possible”.',
+);
 
-test('of two rules the first one counts', () => {
-  expect(messagesIn(openFirst)).toEqual(['s02 is “possible”, but “Unklar” makes it “left open”.']);
-});
+finds(
+  'a fact read as a possibility',
+  withSentences({ id: 's02', text: 'Die Boote sind im Hafen.', form: 'possible', marker: 'im Hafen' }),
+  's02 is “possible”, but by the rules “worded as fact”.',
+);
 
-test('hearsay read as fact is found', () => {
-  expect(messagesIn(hearsayAsFact)).toEqual(['s02 is “worded as fact”, but “sollen” makes it “said to be”.']);
-});
+finds(
+  'the second of two rules where the first one counts',
+  withSentences({ id: 's02', text: 'Unklar ist, wann sie auslaufen könnten.', form: 'possible', marker: 'könnten' }),
+  's02 is “possible”, but “Unklar” makes it “left open”.',
+);
 
-test('«sollen» for what is planned is no hearsay', () => {
-  expect(messagesIn(planAsHearsay)).toEqual(['s02 is “said to be”, but by the rules “worded as fact”.']);
-});
+finds(
+  'hearsay read as fact',
+  withSentences({ id: 's02', text: 'Drei Boote sollen gesunken sein.', form: 'stated' }),
+  's02 is “worded as fact”, but “sollen” makes it “said to be”.',
+);
 
-test('«sollen» beside a source is no hearsay', () => {
-  expect(messagesIn(sourcedHearsay)).toEqual([]);
-});
+finds(
+  'what is planned read as hearsay',
+  withSentences({ id: 's02', text: 'Die Boote sollen auslaufen.', form: 'hearsay', marker: 'sollen' }),
+  's02 is “said to be”, but by the rules “worded as fact”.',
+);
 
-test('a quotation read as a report is found', () => {
-  expect(messagesIn(quotationAsReport)).toEqual([
-    's01 is “reported”, but “Alle Boote sind betroffen.” makes it “quoted”.',
-  ]);
-});
+passes(
+  '«sollen» beside a source, which is no hearsay',
+  broken({ paragraphs: [[{ ...reported, text: 'Die Hafenzeitung meldet, drei Boote sollen gesunken sein.' }]] }),
+);
 
-test('a name in quotation marks is no quotation', () => {
-  expect(messagesIn(nameAsQuotation)).toEqual(['s01 is “quoted”, but by the rules “reported”.']);
-});
+finds(
+  'a quotation read as a report',
+  broken({ paragraphs: [[{ ...reported, text: 'Die Hafenzeitung meldet: «Alle Boote sind betroffen.»' }]] }),
+  's01 is “reported”, but “Alle Boote sind betroffen.” makes it “quoted”.',
+);
 
-test('the rules hold for the title too', () => {
-  expect(messagesIn(openTitle)).toEqual(['_title is “worded as fact”, but “offen” makes it “left open”.']);
-});
+finds(
+  'a name in quotation marks read as a quotation',
+  broken({
+    sources: { hafenzeitung: { name: '«Hafenzeitung»', kind: 'outlet' } },
+    paragraphs: [
+      [{ ...reported, text: 'Die «Hafenzeitung» meldet Schäden.', form: 'quoted', marker: '«Hafenzeitung»' }],
+    ],
+  }),
+  's01 is “quoted”, but by the rules “reported”.',
+);
 
-test('a marker that is not what makes the form is found', () => {
-  expect(messagesIn(otherMarker)).toEqual(['s02: the marker “bald” is not “könnten”.']);
-});
+finds(
+  'a title that departs from the rules',
+  broken({ title: { text: 'Ob die Brücke hält, ist offen', form: 'stated' } }),
+  '_title is “worded as fact”, but “offen” makes it “left open”.',
+);
 
-test('a departure with a reason is let through', () => {
-  expect(messagesIn(waived)).toEqual([]);
-});
+finds(
+  'a marker that is not what makes the form',
+  withSentences({ ...could, form: 'possible', marker: 'bald' }),
+  's02: the marker “bald” is not “könnten”.',
+);
 
-test('a departure that changes nothing is found', () => {
-  expect(messagesIn(needlessWaiver)).toEqual(['s02: the waiver is needless; by the rules too it is “possible”.']);
-});
+passes(
+  'a departure with a reason',
+  withSentences({
+    id: 's02',
+    text: 'Der Hafen ist offen.',
+    form: 'stated',
+    waiver: 'Offen heisst hier nicht geschlossen.',
+  }),
+);
 
-test('a departure without a reason is found', () => {
-  expect(messagesIn(waiverWithoutReason)).toEqual(['s02: a departure from the rules needs a reason.']);
-});
+finds(
+  'a departure that changes nothing',
+  withSentences({ ...could, form: 'possible', marker: 'könnten', waiver: 'Klingt nach einem Plan.' }),
+  's02: the waiver is needless; by the rules too it is “possible”.',
+);
 
-test('an English article is read by English rules, in which May is no hedge', () => {
-  expect(messagesIn(english)).toEqual(['s02 is “worded as fact”, but “reportedly” makes it “said to be”.']);
-});
+finds(
+  'a departure without a reason',
+  withSentences({ ...could, form: 'stated', waiver: '' }),
+  's02: a departure from the rules needs a reason.',
+);
 
-test('where there are no rules for a language nothing is said', () => {
-  expect(messagesIn(otherLanguage)).toEqual([]);
-});
+finds(
+  'what English rules find in an English article, in which May is no hedge',
+  broken({
+    lang: 'en',
+    paragraphs: [[reported, { id: 's02', text: 'Three boats reportedly sank in May.', form: 'stated' }]],
+  }),
+  's02 is “worded as fact”, but “reportedly” makes it “said to be”.',
+);
+
+passes(
+  'any wording in a language without rules',
+  broken({ lang: 'fr', paragraphs: [[reported, { ...could, form: 'stated' }]] }),
+);

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/check/blocks.ts';
+import { findingsIn } from '../../src/check/check.ts';
+import { messageOf } from '../../src/labels/findings.ts';
+import { takenIds } from '../../src/labels/slugs.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { ArticleInput, BlockInput, ParagraphInput, SentenceInput } from '../../src/model/articleInput.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
+
+type Departure = Partial<ArticleInput> & { readonly paragraphs?: readonly ParagraphInput[] };
+
+/** The one sentence of the sound article that the broken ones depart from. */
+export const reported = {
+  id: 's01',
+  text: 'Die Hafenzeitung meldet, 1500 Boote seien im Juni 2024 betroffen.',
+  form: 'reported',
+  attributions: [{ source: 'hafenzeitung', cue: 'meldet' }],
+} as const;
+
+/** Sentences that may follow it, sound by themselves. */
+export const calm = { id: 's02', text: 'Der Hafen bleibt ruhig.', form: 'stated' } as const;
+export const confirmed = {
+  id: 's02',
+  text: 'Die Stadt bestätigt das.',
+  form: 'reported',
+  attributions: [{ source: 'stadt', cue: 'bestätigt' }],
+} as const;
+
+/** Sources: of the first sentence, and of the one that confirms it. */
+export const paper = { name: 'Hafenzeitung', kind: 'outlet' } as const;
+export const city = { name: 'Stadt', kind: 'authority' } as const;
+
+/** What may be dated and asked in the first sentence. */
+export const boats = { label: 'Boote', date: '2024-06', words: 'im Juni 2024', sentence: 's01' } as const;
+export const howMany = { label: 'Wie viele?', answers: [{ sentence: 's01', words: '1500 Boote' }] } as const;
+
+/** A picture that may stand below it. */
+export const gate = { kind: 'figure', id: 'tor', file: 'tor.png', width: 3, height: 2, alt: 'Ein Tor' } as const;
+
+/** The sound article but for what is given here. */
+export function broken({ paragraphs = [[reported]], ...departure }: Departure): Article {
+  return defineArticle({
+    lang: 'de-CH',
+    title: { text: 'Brücke gesperrt', form: 'stated' },
+    sources: { hafenzeitung: paper },
+    sections: [{ id: 'einstieg', paragraphs }],
+    ...departure,
+  });
+}
+
+/** The sound article with more sentences in its paragraph. */
+export const withSentences = (...sentences: readonly SentenceInput[]) =>
+  broken({ paragraphs: [[reported, ...sentences]] });
+
+/** The sound article with a block after its paragraph. */
+export const withBlock = (block: BlockInput) =>
+  broken({ sections: [{ id: 'einstieg', blocks: [{ kind: 'paragraph', paragraph: [reported] }, block] }] });
+
+/** What all checks together say about an article in English, by default one whose text is its original. */
+export function messagesIn(article: Article, original: string = textOf(article)): readonly string[] {
+  const found = findingsIn({ article, original, file: 'hafen.ts', taken: takenIds() });
+  return found.map((finding) => messageOf(finding, 'en'));
+}
+
+/** A test that the checks find a fault, and nothing else. */
+export function finds(fault: string, article: Article, ...messages: readonly string[]) {
+  test(`finds ${fault}`, () => expect(messagesIn(article)).toEqual(messages));
+}
+
+/** A test that the checks find nothing. */
+export function passes(sound: string, article: Article) {
+  test(`passes ${sound}`, () => expect(messagesIn(article)).toEqual([]));
+}
