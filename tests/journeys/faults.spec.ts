@@ -188,7 +188,6 @@ test.describe('when the network goes during a first visit', () => {
   test.use({ expected: /icon\.svg|ERR_INTERNET_DISCONNECTED/ });
 
   test('every lens still opens', async ({ page, context }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.goto('');
     await comeAlive(page);
     await context.setOffline(true);

@@ -7,8 +7,7 @@ import { expect, test } from './test.ts';
 
 test.use({
   folder: '.cache/hostile',
-  serviceWorkers: 'block',
-  expected: /Failed to load resource: the server responded with a status of 404|Service Worker/,
+  expected: /Failed to load resource: the server responded with a status of 404/,
 });
 test.slow();
 

@@ -14,6 +14,7 @@ const test = base.extend<{ readonly site: Site }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
 test.skip(!provideNginx(), 'nginx with libnginx-mod-http-brotli-static is not installed');
 
 type Answer = { readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly size: number };

@@ -73,11 +73,15 @@ test('the English print edition and the article’s file are there', async ({ pa
   ).toBe(original);
 });
 
-test('without a network both languages open after a visit to one', async ({ page, context }) => {
-  await openAndKeep(page, 'en/sources/nis/');
-  await context.setOffline(true);
-  await page.goto('en/wording/possible/');
-  await expect(page.getByRole('complementary', { name: 'possible' })).toBeVisible();
-  await page.goto('quellen/nis/');
-  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+test.describe('kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without a network both languages open after a visit to one', async ({ page, context }) => {
+    await openAndKeep(page, 'en/sources/nis/');
+    await context.setOffline(true);
+    await page.goto('en/wording/possible/');
+    await expect(page.getByRole('complementary', { name: 'possible' })).toBeVisible();
+    await page.goto('quellen/nis/');
+    await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+  });
 });

@@ -2,7 +2,7 @@ import { openAndKeep } from './page.ts';
 import { serve } from './server.ts';
 import { expect, test } from './test.ts';
 
-test.use({ expected: /^request to elsewhere: http:\/\/127\.0\.0\.1/ });
+test.use({ serviceWorkers: 'allow', expected: /^request to elsewhere: http:\/\/127\.0\.0\.1/ });
 
 test('after one visit the article opens in Firefox too when the host is gone', async ({ page }) => {
   const host = await serve('dist', '/a/b/c/');

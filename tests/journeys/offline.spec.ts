@@ -24,7 +24,7 @@ const test = base.extend<{ readonly copy: string }>({
   },
 });
 
-test.use({ below: '/a/b/c/' });
+test.use({ below: '/a/b/c/', serviceWorkers: 'allow' });
 
 const old = 'Sie prüft nicht, ob es stimmt.';
 /** As long as the old words, so that nothing else moves. */

@@ -40,7 +40,13 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
-  use: { locale: 'de-CH', timezoneId: 'Europe/Zurich', viewport: { width: 1280, height: 800 } },
+  use: {
+    locale: 'de-CH',
+    timezoneId: 'Europe/Zurich',
+    viewport: { width: 1280, height: 800 },
+    // What a page keeps on the device once it is idle would reach into the next journey.
+    serviceWorkers: 'block',
+  },
   projects: [
     { name: 'sizes', testMatch: 'sizes.spec.ts', use: chromium },
     {

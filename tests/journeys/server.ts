@@ -15,16 +15,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A folder, and below which path it stands (`/` or `/a/b/c/`). */
-export type Place = { readonly folder: string; readonly below: string };
-
-/** Serves a folder as a plain static host would, below a path, on a free port. */
-export const serve = (folder: string, below = '/') => serveAny(() => ({ folder, below }));
-
-/** The same of a folder that may be another one at each request. */
-export async function serveAny(place: () => Place): Promise<Site> {
+/** Serves a folder as a plain static host would, below a path (`/` or `/a/b/c/`), on a free port. */
+export async function serve(folder: string, below = '/'): Promise<Site> {
   const server = createServer(async (request, response) => {
-    const { folder, below } = place();
     // As hosts do it: slashes in a row count as one, and two at the beginning name no other host.
     const [path = '/'] = request.url?.replaceAll(/\/{2,}/g, '/').split('?') ?? [];
     const { pathname } = new URL(path, 'http://localhost');
@@ -37,7 +30,7 @@ export async function serveAny(place: () => Place): Promise<Site> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    url: `http://127.0.0.1:${port}${place().below}`,
+    url: `http://127.0.0.1:${port}${below}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

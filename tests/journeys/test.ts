@@ -1,7 +1,5 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
-import { type Place, type Site, serveAny } from './server.ts';
-
-type Host = Site & { readonly show: (place: Place) => void };
+import { type Site, serve } from './server.ts';
 
 type Fixtures = {
   /** The folder that is served, and below which path. */
@@ -17,28 +15,25 @@ type Fixtures = {
 };
 
 /** A journey on the built site, served by a plain static host. */
-export const test = base.extend<Fixtures, { readonly host: Host }>({
-  // One for many journeys: at one address they can share a page, which costs less than half of what a new one does.
-  host: [
+export const test = base.extend<Fixtures, { readonly sites: Map<string, Promise<Site>> }>({
+  // One server for all journeys in a folder: at one address they can share a page, which costs less than half of what a new one does.
+  // Each folder has its own, so that what a page of another one still asks for comes from where it came from.
+  sites: [
     // biome-ignore lint/correctness/noEmptyPattern: needs no other.
     async ({}, use) => {
-      let shown: Place = { folder: 'dist', below: '/' };
-      const site = await serveAny(() => shown);
-      await use({
-        ...site,
-        show: (place) => {
-          shown = place;
-        },
-      });
-      await site.close();
+      const sites = new Map<string, Promise<Site>>();
+      await use(sites);
+      for (const site of sites.values()) await (await site).close();
     },
     { scope: 'worker' },
   ],
   folder: ['dist', { option: true }],
   below: ['/', { option: true }],
-  site: async ({ host, folder, below }, use) => {
-    host.show({ folder, below });
-    await use({ ...host, url: new URL(below, host.url).href });
+  site: async ({ sites, folder, below }, use) => {
+    const place = folder + below;
+    const site = sites.get(place) ?? serve(folder, below);
+    sites.set(place, site);
+    await use(await site);
   },
   baseURL: ({ site }, use) => use(site.url),
   expected: [undefined, { option: true }],
@@ -85,6 +80,9 @@ function isExpected(fault: string, expected: RegExp | undefined): boolean {
 /** What a page that is left had asked for last; of a typeface Firefox tells in an error, by the number of NS_BINDING_ABORTED. */
 const isOfPageLeft = /_ABORTED$|^download failed .* status=2152398850\b/;
 
+/** Each journey is a first visit, unless it is about what is kept on the device. */
+const isOfBlockedWorker = /Service Worker registration blocked by Playwright/;
+
 /** A browser asks for a page's icon when it pleases, and so perhaps only when a journey has taken the network away. */
 function isLateIcon(url: string, why: string): boolean {
   return url.endsWith('/icon.svg') && why.includes('ERR_INTERNET_DISCONNECTED');
@@ -101,7 +99,8 @@ async function watch(context: BrowserContext, origin: string, faults: string[]):
     while (faults.includes(fault)) faults.splice(faults.indexOf(fault), 1);
   };
   context.on('console', (message) => {
-    if (!isLateIcon(message.location().url, message.text())) report(`console: ${message.text()}`);
+    const [text, { url }] = [message.text(), message.location()];
+    if (!isOfBlockedWorker.test(text) && !isLateIcon(url, text)) report(`console: ${text} ${url}`);
   });
   context.on('weberror', (error) => {
     const { message } = error.error();
