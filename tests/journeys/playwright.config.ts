@@ -34,7 +34,7 @@ export default defineConfig({
   outputDir: '../../.cache/journeys',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  workers: 2,
+  workers: 3,
   // On a shared machine a journey may run out of time once.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,

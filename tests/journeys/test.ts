@@ -88,16 +88,9 @@ function isLateIcon(url: string, why: string): boolean {
   return url.endsWith('/icon.svg') && why.includes('ERR_INTERNET_DISCONNECTED');
 }
 
-/**
- * Adds what goes wrong in a browser to the faults. On a busy machine, Chromium at times reports a request of a shared page as failed
- * (net::ERR_FAILED) although its file came: that counts only where the file never came.
- */
+/** Adds what goes wrong in a browser to the faults. */
 async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
-  const answered = new Set<string>();
   const report = (fault: string) => faults.push(fault);
-  const withdraw = (fault: string) => {
-    while (faults.includes(fault)) faults.splice(faults.indexOf(fault), 1);
-  };
   context.on('console', (message) => {
     const [text, { url }] = [message.text(), message.location()];
     if (!isOfBlockedWorker.test(text) && !isLateIcon(url, text)) report(`console: ${text} ${url}`);
@@ -109,11 +102,7 @@ async function watch(context: BrowserContext, origin: string, faults: string[]):
   context.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
     if (isOfPageLeft.test(why) || isLateIcon(request.url(), why)) return;
-    if (why !== 'net::ERR_FAILED' || !answered.has(request.url())) report(`request failed: ${why} ${request.url()}`);
-  });
-  context.on('requestfinished', (request) => {
-    answered.add(request.url());
-    withdraw(`request failed: net::ERR_FAILED ${request.url()}`);
+    report(`request failed: ${why} ${request.url()}`);
   });
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) report(`request to elsewhere: ${request.url()}`);
