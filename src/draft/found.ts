@@ -1,7 +1,8 @@
 import type { Span } from '../model/words.ts';
+import { spanOf, spansOf, type Token } from './tokens.ts';
 
 /** The rule that found an attribution. */
-export type AttributionRule = 'verb' | 'passive' | 'according' | 'so' | 'said in' | 'name and colon' | 'accordingly';
+type AttributionRule = 'verb' | 'passive' | 'according' | 'so' | 'said in' | 'name and colon' | 'accordingly';
 
 /** An attribution in a sentence: who says something, and the words that say so. */
 export type Found = {
@@ -17,3 +18,13 @@ export type Found = {
   /** Where the reported content is: in the sentence or in the next one; `topic` if only its topic is given. */
   readonly reports: 'here' | 'next' | 'topic';
 };
+
+/** An attribution by the places of its tokens: the source from one up to and without another, and each of the cue's. */
+export function foundAt(
+  tokens: readonly Token[],
+  source: readonly [from: number, to: number],
+  cue: readonly number[],
+  { rule, by, reports = 'here' }: Pick<Found, 'rule' | 'by'> & Partial<Pick<Found, 'reports'>>,
+): Found {
+  return { source: spanOf(tokens, ...source), cue: spansOf(tokens, cue), rule, by, reports };
+}

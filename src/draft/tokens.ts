@@ -69,6 +69,11 @@ function asToken(kind: QuotationKind, opening: string, before: Token | undefined
   return !before || before.kind === 'mark' || /^.\p{Lu}/u.test(opening) ? 'speech' : 'part';
 }
 
+/** A token's word in lower case; empty where there is no token. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
 /** The span of some tokens from one up to and without another, by default of all. */
 export function spanOf(tokens: readonly Token[], from = 0, to = tokens.length): Span {
   return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import type { Token } from './tokens.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
 /** Whom the words of an attribution refer to, as far as they say. */
 export type Who =
@@ -33,7 +33,7 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
     const rest = tokens.slice(said + 1);
     const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
     if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
-      const isWhen = lexicon.timeNouns.has(rest[by]?.lower ?? '');
+      const isWhen = lexicon.timeNouns.has(lowerAt(rest, by));
       return isWhen ? undefined : whoIs(rest, lexicon);
     }
     const isOwn = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
@@ -57,7 +57,7 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     return words.length > 0 && words.every((token) => isCapital(token) || token.kind === 'aside');
   };
   // «der Künstler und Gärtner»
-  const shown = isDetermined(behind) ? undefined : lexicon.determinerShows(before[0]?.lower ?? '', true);
+  const shown = isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
   const areSeveral = at > 0 && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
   return areSeveral && isName(before) && isName(behind) ? [before, behind] : [tokens];
 }
@@ -105,7 +105,7 @@ function officer(
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
   const person = name.length > 0 && !ofState ? name : (apposed ?? []);
   if (person.length > 0) return { ...named(person, all, 'official', lexicon), office: keyOf(office.lower) };
-  const isUnknown = lexicon.indefinite.has(part[0]?.lower ?? '');
+  const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   const last = ofState ?? ownerAfter(part, at + 1, lexicon);
   const span: Span = [(ahead[0] ?? office).span[0], (last ?? office).span[1]];
   return {
@@ -121,7 +121,7 @@ function officer(
 
 /** The last word of whom somebody belongs to: «der Polizei», «des bayerischen Ministeriums». */
 function ownerAfter(part: readonly Token[], from: number, lexicon: Lexicon): Token | undefined {
-  if (!lexicon.genitives.has(part[from]?.lower ?? '')) return undefined;
+  if (!lexicon.genitives.has(lowerAt(part, from))) return undefined;
   const length = part.slice(from).findIndex(isCapital);
   if (length < 0 || length > 4) return undefined;
   let end = from + length;
@@ -145,7 +145,7 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const acronym = run.length > 1 && /^\p{Lu}{2,6}$/u.test(last.text) ? last : undefined;
   const quoted = run.find(({ kind }) => kind === 'name');
   const name = acronym ?? quoted;
-  const sourceKind = kindOf(run, part[0]?.lower ?? '', lexicon);
+  const sourceKind = kindOf(run, lowerAt(part, 0), lexicon);
   const owner = name || isSmall ? undefined : ownerAfter(part, part.indexOf(last) + 1, lexicon);
   return named(name ? [name] : run, part, sourceKind, lexicon, owner);
 }

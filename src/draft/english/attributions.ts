@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
-import type { AttributionRule, Found } from '../found.ts';
-import { spanOf, spansOf, type Token } from '../tokens.ts';
+import { type Found, foundAt } from '../found.ts';
+import { lowerAt, spanOf, type Token } from '../tokens.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
@@ -15,27 +15,28 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
 function according(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[at - 1]?.lower !== 'according') return undefined;
   const end = phraseEnd(tokens, at + 1);
-  return end > at + 1 ? found(tokens, [at + 1, end], [at - 1, at], 'according', 'according to', 'here') : undefined;
+  return end > at + 1
+    ? foundAt(tokens, [at + 1, end], [at - 1, at], { rule: 'according', by: 'according to' })
+    : undefined;
 }
 
 function reportAt(tokens: readonly Token[], at: number): Found | undefined {
-  const lower = tokens[at]?.lower ?? '';
+  const lower = lowerAt(tokens, at);
   const by = english.alone.get(lower) ?? english.withContent.get(lower);
   const before = tokens[at - 1];
   if (by === undefined || before?.lower === 'to' || english.determiners.has(before?.lower ?? '')) return undefined;
   const isHere = hasContent(tokens, at);
   if (!english.alone.has(lower) && !isHere) return undefined;
   const helpers = helpersBefore(tokens, at);
-  const isPassive = helpers.some((index) => english.passive.has(tokens[index]?.lower ?? ''));
+  const isPassive = helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
   if (isPassive && by !== 'quote') return undefined;
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
-  if (lower === by && helpers.length === 0 && !english.plural.test(tokens[subject[1] - 1]?.lower ?? ''))
-    return undefined;
-  const perfect = helpers.filter((index) => english.perfect.has(tokens[index]?.lower ?? ''));
-  const one = found(tokens, subject, [...perfect, at], 'verb', by, isHere ? 'here' : 'topic');
+  if (lower === by && helpers.length === 0 && !english.plural.test(lowerAt(tokens, subject[1] - 1))) return undefined;
+  const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
+  const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
   const [auxiliary] = perfect;
   return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
 }
@@ -44,7 +45,7 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
 function helpersBefore(tokens: readonly Token[], at: number): readonly number[] {
   const helpers: number[] = [];
   for (let index = at - 1; index >= 0; index--) {
-    const lower = tokens[index]?.lower ?? '';
+    const lower = lowerAt(tokens, index);
     if (english.auxiliaries.has(lower)) helpers.unshift(index);
     else if (!isAdverb(tokens[index])) break;
   }
@@ -68,7 +69,7 @@ function inverted(tokens: readonly Token[], at: number, lower: string): readonly
 /** Where the phrase that begins with a token ends, including what «of» and the like join to it and an apposition. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (english.pronouns.has(tokens[at]?.lower ?? '')) return at + 1;
+  if (english.pronouns.has(lowerAt(tokens, at))) return at + 1;
   let last = from;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
@@ -84,7 +85,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       break;
     if (!english.prepositions.has(lower) && lower !== 'and') last = at + 1;
   }
-  const opensNext = tokens[last]?.text === ',' && english.determiners.has(tokens[last + 1]?.lower ?? '');
+  const opensNext = tokens[last]?.text === ',' && english.determiners.has(lowerAt(tokens, last + 1));
   if (!opensNext) return last;
   let end = last + 1;
   while (end < tokens.length && tokens[end]?.kind !== 'mark' && tokens[end]?.kind !== 'speech') end++;
@@ -133,7 +134,7 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
     from--;
   }
   // «On Monday the mayor», «In Bern officials»: after a time or place.
-  const first = tokens[from]?.lower ?? '';
+  const first = lowerAt(tokens, from);
   if (english.prepositions.has(first)) {
     const determiner = tokens
       .slice(from + 2, end)
@@ -142,7 +143,7 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
           english.determiners.has(token.lower) && !english.joiners.has(all[index - 1]?.lower ?? ''),
       );
     from = determiner >= 0 ? from + 2 + determiner : from + 2;
-    if (english.times.has(tokens[from]?.lower ?? '')) from++;
+    if (english.times.has(lowerAt(tokens, from))) from++;
   }
   return from < end ? [from, end] : undefined;
 }
@@ -189,15 +190,4 @@ function isAdverb(token: Token | undefined): boolean {
 
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
-}
-
-function found(
-  tokens: readonly Token[],
-  [from, to]: readonly [number, number],
-  cue: readonly number[],
-  rule: AttributionRule,
-  by: string,
-  reports: Found['reports'],
-): Found {
-  return { source: spanOf(tokens, from, to), cue: spansOf(tokens, cue), rule, by, reports };
 }

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
-import type { Found } from '../found.ts';
-import { spanOf, spansOf, type Token } from '../tokens.ts';
+import { type Found, foundAt } from '../found.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 import { antecedentOf } from './subjects.ts';
@@ -11,17 +11,7 @@ export function according(sentence: Sentence): readonly Found[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
     const source = sourceOf(sentence, token.lower, at);
-    if (!source) return [];
-    const [from, to] = source;
-    return [
-      {
-        source: spanOf(sentence.tokens, from, to),
-        cue: spansOf(sentence.tokens, [at]),
-        rule: 'according',
-        by: token.lower,
-        reports: 'here',
-      },
-    ];
+    return source ? [foundAt(tokens, source, [at], { rule: 'according', by: token.lower })] : [];
   });
 }
 
@@ -30,7 +20,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   const phrase = phraseAt(tokens, at + 1);
   if (german.accordingTo.has(lower)) {
     if (phrase)
-      return lower === 'laut' || !german.impersonalSources.has(tokens[firstNoun(sentence, phrase)]?.lower ?? '')
+      return lower === 'laut' || !german.impersonalSources.has(lowerAt(tokens, firstNoun(sentence, phrase)))
         ? [phrase.from, phrase.to]
         : undefined;
     const next = tokens[at + 1];
@@ -62,15 +52,7 @@ export function accordingInRelative(sentence: Sentence): readonly Found[] {
     const at = opens?.text === ',' ? relativeAt(tokens, from) : undefined;
     const source = at !== undefined ? antecedentOf(sentence, number) : undefined;
     if (at === undefined || !source || !isStatement(sentence, firstNoun(sentence, source))) return [];
-    return [
-      {
-        source: spanOf(tokens, source.from, source.to),
-        cue: spansOf(tokens, [at]),
-        rule: 'according',
-        by: tokens[at]?.lower ?? '',
-        reports: 'here',
-      },
-    ];
+    return [foundAt(tokens, [source.from, source.to], [at], { rule: 'according', by: lowerAt(tokens, at) })];
   });
 }
 
@@ -94,14 +76,14 @@ function firstNoun({ tokens }: Sentence, { from, to, head }: Phrase): number {
 
 /** Whether a noun is something said: «Angaben», «Polizeiangaben», «Medienbericht». */
 function isStatement({ tokens }: Sentence, at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
+  const lower = lowerAt(tokens, at);
   return german.statements.has(lower) || german.statementEndings.test(lower);
 }
 
 /** Where the phrase that ends right before a token begins. */
 function beginBefore({ tokens }: Sentence, at: number): number | undefined {
   for (let from = Math.max(0, at - 14); from < at; from++) {
-    const before = tokens[from - 1]?.lower ?? '';
+    const before = lowerAt(tokens, from - 1);
     if (german.prepositions.has(before) && before !== 'von') continue;
     // «die Sicht nach oben»: what somebody says would be in the dative.
     const determiner = isNoun(tokens, from) ? before : tokens[from]?.lower;

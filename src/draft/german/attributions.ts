@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
-import type { Found } from '../found.ts';
-import { spanOf, spansOf, type Token } from '../tokens.ts';
+import { type Found, foundAt } from '../found.ts';
+import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { according, accordingInRelative } from './according.ts';
 import { type Clause, clausesOf, separatesClauses } from './clauses.ts';
 import { isSubjunctive } from './content.ts';
@@ -29,30 +29,25 @@ function isSame(one: Found, other: Found): boolean {
 }
 
 /** «…, so der Minister.» */
-function soSays(sentence: Sentence): readonly Found[] {
-  const { tokens } = sentence;
+function soSays({ tokens }: Sentence): readonly Found[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (token.kind !== 'word' || token.lower !== 'so') return [];
     if (before && !separatesClauses(before) && !['name', 'part', 'aside'].includes(before.kind)) return [];
     const phrase = phraseAt(tokens, at + 1);
     if (!phrase?.subject) return [];
-    let end = phrase.to;
-    while (german.behindSo.has(tokens[end]?.lower ?? '')) end++;
-    const next = tokens[end];
+    const next = tokens[pastBehindSo(tokens, phrase.to)];
     const isClosed = !next || separatesClauses(next) || (before !== undefined && german.prepositions.has(next.lower));
     if (!isClosed || (!before && next?.kind !== 'mark')) return [];
     const { from, to } = withApposition(tokens, phrase);
-    return [
-      {
-        source: spanOf(sentence.tokens, from, to),
-        cue: spansOf(sentence.tokens, [at]),
-        rule: 'so',
-        by: 'so',
-        reports: 'here',
-      },
-    ];
+    return [foundAt(tokens, [from, to], [at], { rule: 'so', by: 'so' })];
   });
+}
+
+function pastBehindSo(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (german.behindSo.has(lowerAt(tokens, at))) at++;
+  return at;
 }
 
 /** «In der Erklärung heisst es», «hiess es» */
@@ -64,34 +59,21 @@ function saidIn(sentence: Sentence): readonly Found[] {
     if (token.lower !== 'verlautete' && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
     let source: Span | undefined;
     for (let index = from; index < to && !source; index++) {
-      if (!german.prepositions.has(tokens[index]?.lower ?? '')) continue;
+      if (!german.prepositions.has(lowerAt(tokens, index))) continue;
       const phrase = phraseAt(tokens, index + 1, 'far');
-      if (phrase && !german.timeNouns.has(tokens[phrase.head]?.lower ?? ''))
-        source = spanOf(sentence.tokens, index, phrase.to);
+      if (phrase && !german.timeNouns.has(lowerAt(tokens, phrase.head))) source = spanOf(tokens, index, phrase.to);
     }
-    return [{ source, cue: spansOf(sentence.tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
+    return [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
   });
 }
 
 /** «Der Minister wörtlich: „…“» */
-function nameAndColon(sentence: Sentence): readonly Found[] {
-  const { tokens, clauses } = sentence;
+function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
   return clauses.slice(0, 2).flatMap((clause) => {
     if (clause.kind !== 'noun' || clause.closes?.text !== ':' || tokens[clause.to + 1]?.kind !== 'speech') return [];
     const phrase = phraseAt(tokens, clause.from, 'far');
-    if (!phrase?.subject) return [];
-    let end = phrase.to;
-    while (german.behindSo.has(tokens[end]?.lower ?? '')) end++;
-    if (end < clause.to) return [];
-    return [
-      {
-        source: spanOf(sentence.tokens, phrase.from, phrase.to),
-        cue: [],
-        rule: 'name and colon',
-        by: ':',
-        reports: 'here',
-      },
-    ];
+    if (!phrase?.subject || pastBehindSo(tokens, phrase.to) < clause.to) return [];
+    return [foundAt(tokens, [phrase.from, phrase.to], [], { rule: 'name and colon', by: ':' })];
   });
 }
 
@@ -104,14 +86,12 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   const finite = finiteOf(tokens, first);
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
-  if (!subject) return [];
-  const source = spanOf(sentence.tokens, subject.from, subject.to);
-  return [{ source, cue: [], rule: 'name and colon', by: ':', reports: 'here' }];
+  return subject ? [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':' })] : [];
 }
 
 /** The verb of a main clause, listed or not: the second constituent. */
 function finiteOf(tokens: readonly Token[], { from, to }: Clause): number | undefined {
-  const isPrepositional = german.prepositions.has(tokens[from]?.lower ?? '');
+  const isPrepositional = german.prepositions.has(lowerAt(tokens, from));
   const phrase = phraseAt(tokens, isPrepositional ? from + 1 : from, 'far');
   const at = phrase ? phrase.to : from + 1;
   const token = tokens[at];
@@ -121,12 +101,9 @@ function finiteOf(tokens: readonly Token[], { from, to }: Clause): number | unde
 }
 
 /** «Demnach»; «Danach» only in reported speech, since otherwise it says when. */
-function accordingly(sentence: Sentence): readonly Found[] {
-  const { tokens } = sentence;
+function accordingly({ tokens }: Sentence): readonly Found[] {
   const at = tokens.findIndex(
     ({ lower }, index) => lower === 'demnach' || (lower === 'danach' && index === 0 && tokens.some(isSubjunctive)),
   );
-  if (at < 0) return [];
-  const span = spanOf(sentence.tokens, at, at + 1);
-  return [{ source: span, cue: [span], rule: 'accordingly', by: tokens[at]?.lower ?? '', reports: 'here' }];
+  return at < 0 ? [] : [foundAt(tokens, [at, at + 1], [at], { rule: 'accordingly', by: lowerAt(tokens, at) })];
 }

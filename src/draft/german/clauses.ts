@@ -1,5 +1,5 @@
 import { german } from '../../wording/german/german.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 
 /** The tokens between two marks or quotations. */
 export type Clause = {
@@ -35,17 +35,22 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
 
 function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token | undefined): Clause['kind'] {
   let first = from;
-  while (first < to - 1 && german.beforeSubordinator.has(tokens[first]?.lower ?? '')) first++;
-  const lower = tokens[first]?.lower ?? '';
+  while (first < to - 1 && german.beforeSubordinator.has(lowerAt(tokens, first))) first++;
+  const lower = lowerAt(tokens, first);
   const last = tokens[to - 1];
   const endsInVerb = isVerbLike(last);
   if (german.subordinators.has(lower) && (endsInVerb || to - first < 3 || german.alwaysSubordinates.has(lower)))
     return 'sub';
-  const relative = german.prepositions.has(lower) ? (tokens[first + 1]?.lower ?? '') : lower;
+  const relative = german.prepositions.has(lower) ? lowerAt(tokens, first + 1) : lower;
   if (opens?.text === ',' && german.relatives.has(relative) && endsInVerb && to - first > 1) return 'sub';
   if (tokens.slice(from, to).some(isFiniteVerb)) return 'main';
-  if (to - from > 2 && german.separable.has(last?.lower ?? '')) return 'main';
+  if (to - from > 2 && isPrefix(last)) return 'main';
   return endsInVerb && !/(?:ig|lich|isch)$/.test(last?.lower ?? '') ? 'main' : 'noun';
+}
+
+/** Whether a word may be the prefix of a separable verb, as at the end of a clause: «teilte … mit». */
+export function isPrefix(token: Token | undefined): boolean {
+  return token !== undefined && german.separable.has(token.lower);
 }
 
 /** Whether a word certainly is a finite verb: an auxiliary or one of the listed forms. */

@@ -1,5 +1,5 @@
 import { german } from '../../wording/german/german.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { type Clause, isVerbLike } from './clauses.ts';
 import { isNoun, phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
@@ -29,7 +29,7 @@ export function hasContent(sentence: Sentence, at: number): boolean {
 /** «Das bestätigte der Minister», «so bestätigt das Gericht». */
 function isReportedFront({ tokens, clauses }: Sentence, number: number, at: number): boolean {
   const from = clauses[number]?.from ?? at;
-  const opening = tokens[from]?.lower ?? '';
+  const opening = lowerAt(tokens, from);
   return from < at && (opening === 'so' || ((opening === 'das' || opening === 'dies') && from + 1 === at));
 }
 
@@ -43,14 +43,14 @@ function comparesWith({ tokens, clauses }: Sentence, number: number): boolean {
 }
 
 function isReported(tokens: readonly Token[], clause: Clause): boolean {
-  return german.contentSubordinators.has(tokens[clause.from]?.lower ?? '') || isSubjunctiveClause(tokens, clause);
+  return german.contentSubordinators.has(lowerAt(tokens, clause.from)) || isSubjunctiveClause(tokens, clause);
 }
 
 function hasInfinitive(tokens: readonly Token[], { from, to }: Clause): boolean {
-  const first = tokens[from]?.lower ?? '';
+  const first = lowerAt(tokens, from);
   if (first === 'um' || first === 'ohne' || first === 'statt') return false;
   for (let at = from; at < to; at++) {
-    const lower = tokens[at]?.lower ?? '';
+    const lower = lowerAt(tokens, at);
     if (lower === 'zu' && isVerbLike(tokens[at + 1])) return true;
     if (german.infinitiveWithZu.test(lower)) return true;
   }

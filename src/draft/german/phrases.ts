@@ -1,5 +1,5 @@
 import { german } from '../../wording/german/german.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { isFiniteVerb } from './clauses.ts';
 
 /** A noun phrase or a pronoun: its tokens, `to` exclusive. */
@@ -38,8 +38,8 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
 export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 'near', depth = 0): Phrase | undefined {
   const first = tokens[from];
   if (first?.kind !== 'word' && first?.kind !== 'name' && first?.kind !== 'number') return undefined;
-  if (german.personPronouns.has(first.lower) && !isNoun(tokens, from))
-    return { from, to: from + 1, head: from, subject: true, pronoun: true };
+  const pronoun = { from, to: from + 1, head: from, subject: true, pronoun: true };
+  if (german.personPronouns.has(first.lower) && !isNoun(tokens, from)) return pronoun;
   const mayOpen = german.subjectDeterminers.has(first.lower);
   const determined = mayOpen || german.otherDeterminers.has(first.lower);
   const afterDeterminer = determined ? pastAttribute(tokens, from + 1) : from;
@@ -49,8 +49,7 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
     // «eine der Gruppen», «einige von ihnen»
     const of = determined && nouns === from + 1 ? pastJoined(tokens, nouns, reach, depth) : nouns;
     if (of > nouns) return { from, to: of, head: nouns, subject: mayOpen || first.lower === 'einer', pronoun: false };
-    if (first.kind !== 'word' || !german.subjectPronouns.has(first.lower)) return undefined;
-    return { from, to: from + 1, head: from, subject: true, pronoun: true };
+    return first.kind === 'word' && german.subjectPronouns.has(first.lower) ? pronoun : undefined;
   }
   const subject = determined ? mayOpen && !(first.lower === 'der' && last.endsWith('en')) : !/(?:en|em)$/.test(last);
   return { from, to: pastJoined(tokens, end, reach, depth), head: end - 1, subject, pronoun: false };
@@ -58,7 +57,7 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
 
 /** Skips what may stand between a determiner and its noun: «der [am Freitag tödlich verunglückte] Fahrer». */
 function pastAttribute(tokens: readonly Token[], from: number): number {
-  const lower = tokens[from]?.lower ?? '';
+  const lower = lowerAt(tokens, from);
   if (!german.prepositions.has(lower) && !german.adverbs.has(lower)) return from;
   for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
     const token = tokens[at];
@@ -91,7 +90,7 @@ function pastNouns(tokens: readonly Token[], from: number): number {
   while (at < Math.min(tokens.length, from + longest)) {
     if (isNoun(tokens, at)) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
-    else if (at > from && german.nameParticles.has(tokens[at]?.lower ?? '') && isNoun(tokens, at + 1)) at += 2;
+    else if (at > from && german.nameParticles.has(lowerAt(tokens, at)) && isNoun(tokens, at + 1)) at += 2;
     else break;
   }
   return at;
@@ -113,7 +112,7 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     const next = phraseAt(tokens, isGenitive ? at : at + 1, reach, depth + 1);
     if (!next || next.pronoun) break;
     // «die Polizei am Montag»
-    if (!isGenitive && german.timeNouns.has(tokens[next.head]?.lower ?? '')) break;
+    if (!isGenitive && german.timeNouns.has(lowerAt(tokens, next.head))) break;
     at = next.to;
   }
   return at;

@@ -1,8 +1,8 @@
 import { german } from '../../wording/german/german.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { type Clause, isVerbLike, separatesClauses } from './clauses.ts';
 import { isSubjunctiveClause } from './content.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, type Reach } from './phrases.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 
 const farthest = 30;
@@ -14,9 +14,11 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   const clause = clauses[number];
   if (!clause) return undefined;
   if (clause.kind === 'sub') return subjectInSub(sentence, number, clause, finite);
-  const before = tokens[finite - 1];
   // «Im Mai sagte er», «der Politik schlug er vor»
-  if (german.personPronouns.has(tokens[finite + 1]?.lower ?? '') && !german.subjectPronouns.has(before?.lower ?? '')) {
+  if (
+    german.personPronouns.has(lowerAt(tokens, finite + 1)) &&
+    !german.subjectPronouns.has(lowerAt(tokens, finite - 1))
+  ) {
     return phraseAt(tokens, finite + 1);
   }
   const begin = beginOf(tokens, clause, finite);
@@ -25,7 +27,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   if (from === finite) return nominalBefore(sentence, number) ?? subjectAfter(tokens, finite);
   // «der Beauftragte, Hans Muster, in Bern mitteilte»
   const interrupted =
-    finite === clause.to - 1 && german.prepositions.has(tokens[from]?.lower ?? '')
+    finite === clause.to - 1 && german.prepositions.has(lowerAt(tokens, from))
       ? nominalBefore(sentence, number)
       : undefined;
   if (interrupted) return interrupted;
@@ -39,13 +41,13 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
 
 /** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */
 function isSomebody(tokens: readonly Token[], { subject, head }: Phrase): boolean {
-  return subject && !german.timeNouns.has(tokens[head]?.lower ?? '');
+  return subject && !german.timeNouns.has(lowerAt(tokens, head));
 }
 
 /** Where the clause of a verb begins: possibly after «und», except right before the verb, where «und» shares the subject. */
 function beginOf(tokens: readonly Token[], { from }: Clause, finite: number): number | 'shared' {
   for (let at = finite - 1; at >= from; at--) {
-    if (!german.coordinators.has(tokens[at]?.lower ?? '')) continue;
+    if (!german.coordinators.has(lowerAt(tokens, at))) continue;
     if (at === finite - 1) return 'shared';
     if (tokens.slice(from, at).some(isVerbLike) && phraseAt(tokens, at + 1)) return at + 1;
   }
@@ -54,17 +56,13 @@ function beginOf(tokens: readonly Token[], { from }: Clause, finite: number): nu
 
 function pastOpeners(tokens: readonly Token[], from: number, finite: number): number {
   let at = from;
-  while (
-    at < finite &&
-    (german.openers.has(tokens[at]?.lower ?? '') || german.coordinators.has(tokens[at]?.lower ?? ''))
-  )
-    at++;
+  while (at < finite && (german.openers.has(lowerAt(tokens, at)) || german.coordinators.has(lowerAt(tokens, at)))) at++;
   return at;
 }
 
 /** «Gleichzeitig sagte der Minister», «Besorgt äusserte sich der Minister»: an adverb, although capitalised. */
 function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
+  const lower = lowerAt(tokens, at);
   return german.adverbEndings.test(lower) || (lower.endsWith('t') && tokens[at + 2]?.lower === 'sich');
 }
 
@@ -87,24 +85,28 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | 
 
 /** «Die Polizei kam und teilte mit»: the first subject of the sentence. */
 function sharedSubject(tokens: readonly Token[], finite: number): Phrase | undefined {
-  for (let at = 0; at < finite - 1; at++) {
-    const isPrepositional = german.prepositions.has(tokens[at]?.lower ?? '');
-    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : 'far');
-    if (!phrase) continue;
-    if (!isPrepositional && isSomebody(tokens, phrase)) return { ...phrase, to: Math.min(phrase.to, finite - 1) };
-    at = phrase.to - 1;
-  }
-  return undefined;
+  return somebodyBetween(tokens, 0, finite - 1, 'far');
 }
 
 function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
-  for (let at = finite + 1; at < Math.min(tokens.length, finite + farthest); at++) {
-    const token = tokens[at];
-    if (!token || separatesClauses(token) || token.lower === 'es') return undefined;
-    const isPrepositional = german.prepositions.has(token.lower);
-    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at);
+  const isEnd = (token: Token, at: number) => at > finite && (separatesClauses(token) || token.lower === 'es');
+  const end = tokens.slice(0, finite + farthest).findIndex(isEnd);
+  const phrase = somebodyBetween(
+    tokens,
+    finite + 1,
+    end < 0 ? Math.min(tokens.length, finite + farthest) : end,
+    'near',
+  );
+  return phrase && withApposition(tokens, phrase);
+}
+
+/** The first phrase between two tokens that may be the subject of a verb of saying, outside of prepositional phrases. */
+function somebodyBetween(tokens: readonly Token[], from: number, to: number, reach: Reach): Phrase | undefined {
+  for (let at = from; at < to; at++) {
+    const isPrepositional = german.prepositions.has(lowerAt(tokens, at));
+    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);
     if (!phrase) continue;
-    if (!isPrepositional && isSomebody(tokens, phrase)) return withApposition(tokens, phrase);
+    if (!isPrepositional && isSomebody(tokens, phrase)) return { ...phrase, to: Math.min(phrase.to, to) };
     at = phrase.to - 1;
   }
   return undefined;
@@ -121,15 +123,10 @@ export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase
 function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite: number): Phrase | undefined {
   const { tokens } = sentence;
   let from = clause.from;
-  while (from < finite && !german.opensSub.has(tokens[from]?.lower ?? '')) from++;
-  for (let at = from + 1; at < finite; at++) {
-    const isPrepositional = german.prepositions.has(tokens[at]?.lower ?? '');
-    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : 'far');
-    if (!phrase) continue;
-    if (!isPrepositional && isSomebody(tokens, phrase)) return { ...phrase, to: Math.min(phrase.to, finite) };
-    at = phrase.to - 1;
-  }
-  if (!german.subjectRelatives.has(tokens[from]?.lower ?? '')) return undefined;
+  while (from < finite && !german.opensSub.has(lowerAt(tokens, from))) from++;
+  const subject = somebodyBetween(tokens, from + 1, finite, 'far');
+  if (subject) return subject;
+  if (!german.subjectRelatives.has(lowerAt(tokens, from))) return undefined;
   const noun = antecedentOf(sentence, number);
   return noun && { ...noun, to: from + 1 };
 }

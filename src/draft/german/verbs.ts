@@ -1,8 +1,8 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { spanOf, spansOf, type Token } from '../tokens.ts';
-import { type Clause, isFiniteVerb, isVerbLike, separatesClauses } from './clauses.ts';
+import { lowerAt, spanOf, spansOf } from '../tokens.ts';
+import { type Clause, isFiniteVerb, isPrefix, isVerbLike, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
@@ -35,7 +35,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   const reach = reachOf(sentence, number, clause);
   const within = tokens.slice(clause.from, reach);
   if (form.beside.length > 0 && !within.some(({ lower }) => form.beside.includes(lower))) return undefined;
-  if (form.particle === undefined && form.form === 'finite' && isOfAnotherVerb(tokens[reach - 1], within.length))
+  // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
+  if (form.particle === undefined && form.form === 'finite' && within.length > 2 && isPrefix(within.at(-1)))
     return undefined;
   const particle = form.particle === undefined ? at : particleAt(sentence, at, number, reach, form.particle, form.form);
   const finite = finiteOf(sentence, at, number, clause, form);
@@ -49,40 +50,26 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   const words = within.map(({ lower }) => lower);
   if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return undefined;
   if (form.form === 'infinitive' && reports !== 'here') return undefined;
-  const cue = spansOf(sentence.tokens, [...new Set([at, particle, ...(form.form === 'participle' ? [finite] : [])])]);
-  const auxiliary = form.form === 'participle' ? { auxiliary: spanOf(sentence.tokens, finite, finite + 1) } : {};
+  const isParticiple = form.form === 'participle';
+  const found = {
+    cue: spansOf(tokens, [...new Set([at, particle, ...(isParticiple ? [finite] : [])])]),
+    ...(isParticiple && { auxiliary: spanOf(tokens, finite, finite + 1) }),
+    by: form.verb,
+    reports,
+  } as const;
   if (isPassive(sentence, at, clause, form, finite)) {
     const agent = agentOf(sentence, clause);
     if (!agent && reports === 'topic') return undefined;
-    return {
-      source: agent && spanOf(sentence.tokens, agent.from, agent.to),
-      cue,
-      ...auxiliary,
-      rule: 'passive',
-      by: form.verb,
-      reports,
-    };
+    return { ...found, source: agent && spanOf(tokens, agent.from, agent.to), rule: 'passive' };
   }
   const source =
     form.verb === 'hervor|gehen' ? phraseAfter(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
-  const head = (source && tokens[source.head]?.lower) ?? '';
+  const head = source ? lowerAt(tokens, source.head) : '';
   // «stellt sich die Frage»: nobody asks.
   if (!source || head === 'man' || form.beside.includes(head)) return undefined;
   if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head))
     return undefined;
-  return {
-    source: spanOf(sentence.tokens, source.from, source.to),
-    cue,
-    ...auxiliary,
-    rule: 'verb',
-    by: form.verb,
-    reports,
-  };
-}
-
-/** «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb. */
-function isOfAnotherVerb(last: Token | undefined, length: number): boolean {
-  return length > 2 && german.separable.has(last?.lower ?? '');
+  return { ...found, source: spanOf(tokens, source.from, source.to), rule: 'verb' };
 }
 
 /** Whether an earlier clause reports: «sagte, …». */
@@ -106,7 +93,7 @@ function reachOf({ tokens, clauses }: Sentence, number: number, clause: Clause):
   const isInterrupted =
     clause.kind === 'main' && clause.closes?.text === ',' && after?.kind !== 'main' && after?.closes?.text === ',';
   // «ging die Anwältin, eine Bernerin, davon aus»
-  const goesOn = again && (again.kind === 'noun' || german.separable.has(tokens[again.to - 1]?.lower ?? ''));
+  const goesOn = again && (again.kind === 'noun' || isPrefix(tokens[again.to - 1]));
   return isInterrupted && goesOn ? again.to : clause.to;
 }
 
@@ -118,9 +105,9 @@ function particleAt(
   particle: string,
   form: VerbForm['form'],
 ): number | undefined {
-  if (form !== 'finite') return tokens[at - 1]?.lower === particle ? at - 1 : undefined;
-  // «wie das Amt bekannt gab»
-  if (clauses[number]?.kind === 'sub') return tokens[at - 1]?.lower === particle ? at - 1 : undefined;
+  // «bekannt gegeben», «wie das Amt bekannt gab»
+  if (form !== 'finite' || clauses[number]?.kind === 'sub')
+    return lowerAt(tokens, at - 1) === particle ? at - 1 : undefined;
   for (let index = at + 1; index < reach; index++) {
     if (tokens[index]?.lower !== particle) continue;
     // «an» before a noun is a preposition; at the end of the clause it is a verb's prefix.
@@ -156,14 +143,14 @@ function finiteOf(
   if (isAdjective(sentence, at, verb)) return undefined;
   // With an auxiliary, «erklärt» is the participle and «fordern» the infinitive.
   const compares = tokens[clause.from]?.lower === 'wie';
-  const isLast = at === clause.to - 1 || german.auxiliary.has(tokens[at + 1]?.lower ?? '');
+  const isLast = at === clause.to - 1 || german.auxiliary.has(lowerAt(tokens, at + 1));
   if (!compares && isLast && mayBeNonFinite(sentence, at) && hasAuxiliary(sentence, clause, at)) return undefined;
   if (clause.kind === 'sub' && !compares && tokens.slice(at + 1, clause.to).some(isVerbLike)) return undefined;
   return at;
 }
 
 function mayBeNonFinite({ tokens }: Sentence, at: number): boolean {
-  return german.verbs.get(tokens[at]?.lower ?? '')?.some(({ form }) => form !== 'finite') ?? false;
+  return german.verbs.get(lowerAt(tokens, at))?.some(({ form }) => form !== 'finite') ?? false;
 }
 
 function hasAuxiliary(sentence: Sentence, { from, to }: Clause, except: number): boolean {
@@ -207,7 +194,7 @@ function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): nu
 /** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
 function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
   const before = tokens[at - 1];
-  const lower = tokens[at]?.lower ?? '';
+  const lower = lowerAt(tokens, at);
   if (
     !german.takesNoGe.test(verb) ||
     !/ten?$/.test(lower) ||
@@ -227,7 +214,7 @@ function isPassive(
   finite: number,
 ): boolean {
   if (form !== 'participle' || verb === 'zitieren' || german.takesBe.test(verb)) return false;
-  const lower = tokens[finite]?.lower ?? '';
+  const lower = lowerAt(tokens, finite);
   if (german.modals.has(lower) && !german.become.has(lower))
     return tokens.slice(at, clause.to).some((token) => token.lower === 'werden');
   return !german.have.has(lower);
@@ -241,7 +228,7 @@ function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
   }
   for (const preposition of ['in', 'im']) {
     const phrase = phraseAfter(sentence, from, to, preposition);
-    if (phrase && german.documents.test(sentence.tokens[phrase.head]?.lower ?? '')) return phrase;
+    if (phrase && german.documents.test(lowerAt(sentence.tokens, phrase.head))) return phrase;
   }
   return undefined;
 }
