@@ -176,7 +176,6 @@ export const workbenchDe: WorkbenchLabels = {
     merge: 'Zusammenlegen mit',
     mergeInto: 'zusammenlegen …',
     used: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
-    remove: (name) => `${name} entfernen`,
     none: 'Noch keine Quelle.',
     description: 'Beschreibung',
     speaksFor: 'spricht für',
@@ -216,7 +215,7 @@ export const workbenchDe: WorkbenchLabels = {
     unasked: 'Noch fehlt die Frage: eine schreiben oder oben eine wählen.',
     choose: 'Auf welche Frage antworten diese Wörter?',
     none: 'nichts dazu',
-    why: 'Worin sie sich unterscheiden',
+    why: (one, other) => `Worin sich Satz ${one} und Satz ${other} unterscheiden`,
     whyIn: (number) => `Die Wörter in Satz ${number}`,
   },
   work: {

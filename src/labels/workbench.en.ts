@@ -213,7 +213,6 @@ export const workbenchEn = {
     merge: 'Merge with',
     mergeInto: 'merge with …',
     used: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
-    remove: (name: string) => `Remove ${name}`,
     none: 'No source yet.',
     description: 'Description',
     speaksFor: 'speaks for',
@@ -254,7 +253,7 @@ export const workbenchEn = {
     choose: 'Which question do these words answer?',
     /** No relation between two answers. */
     none: 'nothing said',
-    why: 'In what they differ',
+    why: (one: number, other: number) => `How sentences ${one} and ${other} differ`,
     whyIn: (number: number) => `The words in sentence ${number}`,
   },
   /** What the text says about itself, and who made the reading. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { labels } from '../labels/labels.ts';
 import { benchLabels, problemText } from '../labels/workbench.ts';
 import { Bench } from './bench/Bench.tsx';
+import { useFocusKept } from './bench/keepFocus.ts';
 import { sentenceIn } from './edit/parts.ts';
 import { acts } from './guide.ts';
 import { HandOn } from './handOn/HandOn.tsx';
@@ -25,6 +26,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   const intake = useIntake(works, place);
   const [isHandingOn, setHandingOn] = useState(false);
   const guide = useGuide();
+  useFocusKept();
   const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
   const history = id === undefined ? undefined : works.held(id);
   const title = isHistory(history) ? history.now.reading.article.title.text : undefined;

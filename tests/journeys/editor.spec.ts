@@ -49,6 +49,7 @@ test('a key leads to what readers get for the sentence at hand, and back to the 
   await page.keyboard.press('l');
   await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
   await expect(page.locator('main [aria-current=location]')).toBeInViewport();
+  await expect(page.getByRole('link', { name: /^Satz 4: NIS/ })).toBeFocused();
   await page.keyboard.press('l');
   await expect(editor(page).getByText('Satz 4 von 18')).toBeVisible();
 });
@@ -183,6 +184,41 @@ test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, 
   await choose('Der Absatz ist', 'Fliesstext');
 });
 
+test('whatever a command takes away, the keyboard goes on where it was: at the sentence, in the dialog, in the list', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill(
+      'Die Brücke\n\nEs regnet, sagte Anna Muster. Sie sagte, es schneie.\n\nPeter Meier sagte, es hagle. Niemand weiss es.',
+    );
+  await page.getByRole('button', { name: 'Entwurf machen' }).press('Enter');
+  const mark = (number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, Entwurf`) });
+  await expect(mark(1)).toBeFocused();
+  const press = (name: string | RegExp) => editor(page).getByRole('button', { name, exact: true }).press('Enter');
+  await press('Anna Muster entfernen');
+  await expect(mark(1)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await editor(page).getByText('Zuschnitt').press('Enter');
+  await press('Mit dem nächsten Satz verbinden');
+  await expect(editor(page).getByText('Satz 1 von 3')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  for (const shift of ['c', 'c', 'Control+z', 'Control+y']) {
+    await page.keyboard.press('j');
+    await page.keyboard.press(shift);
+    await expect(mark(2)).toBeFocused();
+    await page.keyboard.press('k');
+  }
+  await page.getByRole('button', { name: 'Alle Quellen' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Zusammenlegen mit: Anna Muster' }).selectOption({ label: 'Peter Meier' });
+  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Alle Texte/ }).press('Enter');
+  await page.getByRole('button', { name: '«Die Brücke» löschen' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Behalten' })).toBeFocused();
+});
+
 test('what a text says about itself is set once, shown to readers, and a date that is none is refused', async ({
   page,
 }) => {
@@ -245,7 +281,7 @@ test('two answers say in which words they differ, and what they are about', asyn
   await editor(page)
     .getByRole('combobox', { name: /Satz 4.*Satz 5/ })
     .selectOption({ index: 2 });
-  await editor(page).getByText('Worin sie sich unterscheiden').click();
+  await editor(page).getByText('Worin sich Satz 4 und Satz 5 unterscheiden').click();
   await editor(page)
     .getByRole('group', { name: 'Die Wörter in Satz 4' })
     .getByRole('button', { name: 'bereits' })

@@ -77,10 +77,11 @@ export function Answers({ desk }: { readonly desk: Desk }) {
           if (at >= otherAt || (one.sentence !== sentence.id && other.sentence !== sentence.id)) return null;
           const known = relationsOf(question).find(({ ends }) => ends.includes(at) && ends.includes(otherAt));
           const ends = [one, other] as const;
+          const numbers = [numberOf(one.sentence), numberOf(other.sentence)] as const;
           return (
             <Fragment key={`${String(one.words)} ${String(other.words)}`}>
               <Select
-                label={spoken.questions.between(numberOf(one.sentence), numberOf(other.sentence))}
+                label={spoken.questions.between(...numbers)}
                 value={known?.kind ?? ''}
                 among={[
                   ['', questions.none],
@@ -91,6 +92,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
               {known && (
                 <Why
                   desk={desk}
+                  label={benchLabels.questions.why(...numbers)}
                   ends={ends}
                   why={turned(known, at)}
                   onWhy={(why) => apply(setWhy(id, at, otherAt, why))}
@@ -113,6 +115,7 @@ function turned({ ends, why }: ReturnType<typeof relationsOf>[number], first: nu
 
 type WhyProps = {
   readonly desk: Desk;
+  readonly label: string;
   readonly ends: readonly [Answer, Answer];
   readonly why: Why | undefined;
   readonly onWhy: (why: Why | undefined) => void;
@@ -121,7 +124,7 @@ type WhyProps = {
 type Answer = QuestionInput['answers'][number];
 
 /** The words in which two answers differ: set once both are chosen, and removed once one of them is cleared. */
-function Why({ desk: { article }, ends, why, onWhy }: WhyProps) {
+function Why({ desk: { article }, label, ends, why, onWhy }: WhyProps) {
   const [begun, setBegun] = useState<readonly (WordsInput | undefined)[]>([]);
   const chosen = why ?? begun;
   const choose = (at: number, words: WordsInput | undefined) => {
@@ -132,7 +135,7 @@ function Why({ desk: { article }, ends, why, onWhy }: WhyProps) {
   };
   return (
     <details open={why !== undefined || undefined}>
-      <summary>{benchLabels.questions.why}</summary>
+      <summary>{label}</summary>
       {ends.map(({ sentence, words }, at) => {
         const settled = sentenceOf(article, sentence);
         return (

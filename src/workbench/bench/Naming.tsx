@@ -11,12 +11,16 @@ type Props = {
 
 /** Words of the text with their role, and a button to remove it if possible. */
 export function Naming({ label, parts, lang, onRemove }: Props) {
-  const said = parts.join(' … ');
+  const said = labels.quote(parts);
   return (
     <p className={styles.naming}>
-      <span>{label}</span> <b lang={lang}>{labels.quote(parts)}</b>
+      <span>{label}</span> <b lang={lang}>{said}</b>
       {onRemove && (
-        <button type="button" aria-label={benchLabels.sentence.remove(said)} onClick={onRemove}>
+        <button
+          type="button"
+          aria-label={benchLabels.sentence.remove(label === '' ? said : `${said} (${label})`)}
+          onClick={onRemove}
+        >
           <span aria-hidden="true">×</span>
         </button>
       )}

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useLayoutEffect } from 'react';
 
 /** What is only pressed: no field to write in, and no list to choose from. */
 const pressed = 'button, summary, label:has(> [type="checkbox"])';
@@ -19,4 +19,37 @@ export function keepFocus(event: MouseEvent<HTMLElement>): void {
 /** Focuses the sentence at hand. */
 export function focusAtHand(): void {
   document.querySelector<HTMLElement>('[data-mark][tabindex="0"]')?.focus({ preventScroll: true });
+}
+
+function controlsIn(scope: Element | null): readonly HTMLElement[] {
+  return [...(scope?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary') ?? [])];
+}
+
+/**
+ * What is removed loses the focus to the body without an event, and the keyboard would begin anew at the top of the page. Here it goes to the
+ * sentence at hand; in a dialog, and on a page without such a sentence, to the control that stands in its place.
+ */
+export function useFocusKept(): void {
+  useLayoutEffect(() => {
+    let lately: { readonly control: HTMLElement; readonly scope: Element | null; readonly at: number } | undefined;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      const scope = target.closest('dialog, main');
+      lately = { control: target, scope, at: controlsIn(scope).indexOf(target) };
+    };
+    const isLost = () => document.activeElement === document.body;
+    const observer = new MutationObserver(() => {
+      if (!lately || lately.control.isConnected || !isLost()) return;
+      if (!document.querySelector('dialog[open]')) focusAtHand();
+      if (!isLost() || !lately.scope?.isConnected) return;
+      const left = controlsIn(lately.scope);
+      left[Math.min(lately.at, left.length - 1)]?.focus();
+    });
+    addEventListener('focusin', onFocus);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      removeEventListener('focusin', onFocus);
+      observer.disconnect();
+    };
+  }, []);
 }

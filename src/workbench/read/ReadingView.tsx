@@ -31,8 +31,9 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
   useEditKey(onEdit);
   // The browser does not jump to places within the hash.
   useLayoutEffect(() => {
-    const place = placeRead();
-    if (place) document.getElementById(place)?.scrollIntoView({ block: 'nearest' });
+    const sentence = document.getElementById(placeRead() ?? '');
+    sentence?.scrollIntoView({ block: 'nearest' });
+    sentence?.querySelector('a')?.focus({ preventScroll: true });
   }, []);
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (

@@ -31,6 +31,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const all = Object.entries(reading.article.sources);
   const named = all.map(([id, { name }]) => [id, name] as const);
   const { mentioned = [] } = reading.article;
+  const more = `${sources.description}, ${sources.speaksFor}`;
   const problemOf = (id: string, typed: string) => {
     return named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
   };
@@ -43,7 +44,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
         {all.map(([id, { name, kind, description, speaksFor }]) => (
           <li key={id}>
             <Field
-              label={sources.name}
+              label={`${sources.name}: ${name}`}
               isHeard
               isNeeded
               value={name}
@@ -71,12 +72,16 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
               <p>{sources.used(counts.get(id) ?? 0)}</p>
             ) : (
               <button type="button" onClick={() => onEdit(removeSource(id))}>
-                {sources.remove(name)}
+                {benchLabels.sentence.remove(name)}
               </button>
             )}
             {counts.has(id) && all.length > 1 && (
-              <details className={styles.more} open={speaksFor !== undefined || description !== undefined || undefined}>
-                <summary>{`${sources.description}, ${sources.speaksFor}`}</summary>
+              <details
+                aria-label={name}
+                className={styles.more}
+                open={speaksFor !== undefined || description !== undefined || undefined}
+              >
+                <summary aria-label={`${more}: ${name}`}>{more}</summary>
                 {description !== undefined && (
                   <Naming
                     label={sources.description}

@@ -25,6 +25,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
         {works.map(({ id, title, confirmed, sentences, changed }) => (
           <li key={id}>
             <a
+              aria-describedby={`_${id}`}
               href={`${labels.slugs.workbench}/${editHash(id)}`}
               target="_self"
               onClick={(event) => {
@@ -35,20 +36,25 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
             >
               {title}
             </a>
-            <p>
+            <p id={`_${id}`}>
               <span>{start.progress(confirmed, sentences)}</span> · <time>{date.format(changed)}</time>
             </p>
             {asked === id ? (
               <p className={styles.surely}>
-                <button type="button" onClick={() => onRemove(id)}>
-                  {start.removeSurely}
-                </button>
                 <button type="button" onClick={() => setAsked(undefined)}>
                   {start.keep}
                 </button>
+                <button type="button" onClick={() => onRemove(id)}>
+                  {start.removeSurely}
+                </button>
               </p>
             ) : (
-              <button type="button" aria-label={start.remove(title)} onClick={() => setAsked(id)}>
+              <button
+                type="button"
+                aria-label={start.remove(title)}
+                aria-describedby={`_${id}`}
+                onClick={() => setAsked(id)}
+              >
                 {start.removeShort}
               </button>
             )}
