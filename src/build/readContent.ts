@@ -26,10 +26,13 @@ export async function readContent(folder: string, options: ContentOptions): Prom
 
 async function settle({ article, originalText }: ContentModules, folder: string): Promise<Content | Error> {
   try {
-    return {
+    const content = {
       ...(await load<Pick<Content, 'article' | 'original'>>(article)),
       ...(await load<Pick<Content, 'originalText'>>(originalText)),
     };
+    // Reading them all follows every reference.
+    Object.values(content.article.index);
+    return content;
   } catch (error) {
     if (error instanceof RangeError) throw new Error(`${relative('', folder)}: ${error.message}`);
     // The types are wrong then, and the compiler explains it better.

@@ -4,13 +4,14 @@ import type { ArticleInput, EventInput, QuestionInput, SentenceInput, SourceInpu
 import { type Declared, sentenceIn } from './declared.ts';
 import { settleHeading, settleSection } from './settleBlock.ts';
 import { settleQuestion } from './settleQuestion.ts';
-import { settleSentence } from './settleSentence.ts';
+import { SettledSentence } from './settleSentence.ts';
 import { settleSource } from './settleSource.ts';
 import { partsOf } from './words.ts';
 
 /**
  * Settles an article: references become the objects they name, absent data becomes `undefined`.
- * An undeclared id does not compile; at run time, following it throws a RangeError that says where it stands.
+ * An undeclared id does not compile; at run time, following it throws a RangeError that says where it stands. Reading every answer of the
+ * index follows them all.
  */
 export function defineArticle<const SourceId extends string, const SentenceId extends string>(
   input: ArticleInput<SourceId, SentenceId>,
@@ -23,7 +24,7 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
   const sentences: Sentence[] = [];
   const drafts = new Set<string>(unconfirmed);
   const settle = (sentence: SentenceInput) => {
-    const settled = settleSentence(sentence, sentences.length + 1, declared, drafts.has(sentence.id));
+    const settled = new SettledSentence(sentence, sentences.length + 1, declared, drafts.has(sentence.id));
     sentences.push(settled);
     if (!declared.sentences.has(settled.id)) declared.sentences.set(settled.id, settled);
     return settled;

@@ -13,27 +13,53 @@ import { partsOf } from './words.ts';
 
 type AnyStatementInput = ReadingInput | ContinuationInput | StatementInput;
 
-/** Settles a sentence. Its references are getters, because their targets may be declared further down. */
-export function settleSentence(input: SentenceInput, number: number, declared: Declared, isDraft: boolean): Sentence {
-  const { id, text, context, secondReading } = input;
-  const settle = (statement: AnyStatementInput) => settleStatement(statement, id, declared);
-  const [first, ...others] = input.statements ?? [input];
-  return {
-    id,
-    number,
-    text,
-    statements: [settle(first), ...others.map(settle)],
-    timeWords: input.timeWords ?? [],
-    get context() {
-      return context === undefined ? undefined : sentenceIn(declared, context, id);
-    },
-    get secondReading() {
-      if (!secondReading) return undefined;
-      return { kind: secondReading.kind, neighbour: sentenceIn(declared, secondReading.neighbour, id) };
-    },
-    links: (input.links ?? []).map(({ words, href }) => ({ words: partsOf(words), href })),
-    isDraft,
-  };
+/**
+ * A settled sentence. Its references are getters, because their targets may be declared further down. So is what few are asked for in a
+ * book; and it is a class, so that not each of 40,000 brings getters of its own.
+ */
+export class SettledSentence implements Sentence {
+  readonly id: string;
+  readonly text: string;
+  readonly number: number;
+  readonly isDraft: boolean;
+  readonly #input: SentenceInput;
+  readonly #declared: Declared;
+  #statements: Sentence['statements'] | undefined;
+
+  constructor(input: SentenceInput, number: number, declared: Declared, isDraft: boolean) {
+    this.id = input.id;
+    this.text = input.text;
+    this.number = number;
+    this.isDraft = isDraft;
+    this.#input = input;
+    this.#declared = declared;
+  }
+
+  get statements() {
+    const settle = (statement: AnyStatementInput) => settleStatement(statement, this.id, this.#declared);
+    const [first, ...others] = this.#input.statements ?? [this.#input];
+    this.#statements ??= [settle(first), ...others.map(settle)];
+    return this.#statements;
+  }
+
+  get timeWords() {
+    return this.#input.timeWords ?? [];
+  }
+
+  get context() {
+    const { context } = this.#input;
+    return context === undefined ? undefined : sentenceIn(this.#declared, context, this.id);
+  }
+
+  get secondReading() {
+    const { secondReading } = this.#input;
+    if (!secondReading) return undefined;
+    return { kind: secondReading.kind, neighbour: sentenceIn(this.#declared, secondReading.neighbour, this.id) };
+  }
+
+  get links() {
+    return (this.#input.links ?? []).map(({ words, href }) => ({ words: partsOf(words), href }));
+  }
 }
 
 /** Checks a form at run time too. Throws a RangeError that says where it stands and which forms there are. */

@@ -38,6 +38,47 @@ export function patched(value: unknown, patch: Patch): unknown {
   return together(keys && spliced(keys, at, take, patch.keys ?? []), spliced(values, at, take, put));
 }
 
+/** How many values a part has at most. */
+const mostValues = 30_000;
+
+/** A value as patches that make it out of nothing, each of which is sent or stored in a few milliseconds. */
+export function inParts<Value>(value: Value): Generator<Patch<Value>>;
+export function* inParts(value: unknown): Generator<Patch> {
+  const parts = partsOf(value);
+  if (!parts || countIn(value) <= mostValues) {
+    yield { whole: value };
+    return;
+  }
+  const { keys, values } = parts;
+  const run = (at: number, end: number, put = values.slice(at, end)): Patch => {
+    return { at, take: 0, put, ...(keys && { keys: keys.slice(at, end) }) };
+  };
+  yield { whole: keys ? {} : [] };
+  let [begin, count] = [0, 0];
+  for (const [at, part] of values.entries()) {
+    const own = countIn(part);
+    count += own;
+    if (count <= mostValues) continue;
+    if (at > begin) yield run(begin, at);
+    [begin, count] = [at, own];
+    if (own <= mostValues) continue;
+    for (const inner of inParts(part)) yield 'whole' in inner ? run(at, at + 1, [inner.whole]) : { at, inner: [inner] };
+    [begin, count] = [at + 1, 0];
+  }
+  if (begin < values.length) yield run(begin, values.length);
+}
+
+/** How many values there are in one, itself included; counted only until they are too many for a part. */
+function countIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const part of Array.isArray(value) ? value : Object.values(value)) {
+    count += countIn(part);
+    if (count > mostValues) break;
+  }
+  return count;
+}
+
 type Parts = { readonly keys: readonly string[] | undefined; readonly values: readonly unknown[] };
 
 /** The parts of a list or an object; as in JSON, without those that are undefined. */

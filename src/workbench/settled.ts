@@ -7,13 +7,14 @@ export function settled({ article, unconfirmed }: Reading): Article {
   return defineArticle(article, unconfirmed);
 }
 
-const known = new WeakMap<Article, ReadonlyMap<string, Sentence>>();
+/** A sentence of a settled article. */
+export function sentenceOf({ index }: Article, id: string): Sentence | undefined {
+  return index.sentencesById.get(id);
+}
 
-/** A sentence of a settled article. All are looked at once, however often one is asked for. */
-export function sentenceOf(article: Article, id: string): Sentence | undefined {
-  const byId = known.get(article) ?? new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
-  known.set(article, byId);
-  return byId.get(id);
+/** The number of a sentence; 0 if there is none with this id. */
+export function numberOf(article: Article, id: string): number {
+  return sentenceOf(article, id)?.number ?? 0;
 }
 
 /** How far from a sentence what belongs to it is looked for: in a book, all of it would be no choice. */
@@ -21,6 +22,6 @@ const nearby = 500;
 
 /** A sentence's surroundings, itself included. */
 export function sentencesAround(article: Article, id: string): readonly Sentence[] {
-  const { number = 0 } = sentenceOf(article, id) ?? {};
+  const number = numberOf(article, id);
   return article.sentences.slice(Math.max(0, number - nearby), number + nearby);
 }

@@ -79,8 +79,10 @@ export function useWorks(): Works {
       if (saved.kind === 'saved') {
         work.revision = saved.revision;
         work.kept = history.now.reading;
-      } else if (saved.kind === 'failed') setKeeping(saved);
-      else {
+      } else if (saved.kind === 'failed') {
+        // Of what was changed meanwhile, the next attempt tells.
+        if (!dirty.current.has(id)) setKeeping(saved);
+      } else {
         work.kept = undefined;
         setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
       }
@@ -253,20 +255,21 @@ function leaveBehind(id: string, work: Held): void {
   }
 }
 
+const nothingLeft: { readonly at: string | undefined; readonly steps: readonly Step[] } = { at: undefined, steps: [] };
+
 /**
  * Restores the steps saved that way, if valid, except for those that were stored after all; and the place at which the stored one was
  * left, since moving alone stores nothing.
  */
-function takeLeft(
-  id: string,
-  kept: Step | undefined,
-): { readonly at: string | undefined; readonly steps: readonly Step[] } {
+function takeLeft(id: string, kept: Step | undefined): typeof nothingLeft {
   try {
-    const left: Left = JSON.parse(sessionStorage.getItem(leftKeyOf(id)) ?? '{"stored":null,"steps":[]}');
+    const item = sessionStorage.getItem(leftKeyOf(id));
+    if (item === null) return nothingLeft;
+    const left: Left = JSON.parse(item);
     sessionStorage.removeItem(leftKeyOf(id));
     const shelved = kept ? fingerprintOf(kept.reading) : null;
     const known = left.steps.findLastIndex(({ made }) => made === shelved);
-    if (known < 0 && left.stored !== null && left.stored !== shelved) return { at: undefined, steps: [] };
+    if (known < 0 && left.stored !== null && left.stored !== shelved) return nothingLeft;
     const steps: Step[] = [];
     for (const { change, at } of left.steps.slice(known + 1))
       steps.push({ reading: patched(steps.at(-1)?.reading ?? kept?.reading, change), at });
@@ -275,7 +278,7 @@ function takeLeft(
       steps: steps.filter(({ reading }) => readingIn({ version: 1, ...reading }).reading),
     };
   } catch {
-    return { at: undefined, steps: [] };
+    return nothingLeft;
   }
 }
 

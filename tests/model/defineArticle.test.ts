@@ -68,7 +68,7 @@ test('a quotation goes on from the sentence before as from the one that opened i
   const [opener, , last] = quotation('s1').sentences;
   expect(last?.statements[0].continues).toBe(opener);
   expect(last?.statements[0].attributions).toMatchObject([{ source: { id: 'post' }, mention: { kind: 'quotation' } }]);
-  expect(() => quotation('s3')).toThrow('s2: «continues» leads in a circle.');
+  expect(() => quotation('s3').index.sentencesBySource).toThrow('s2: «continues» leads in a circle.');
 });
 
 test('words in one piece have one part', () => {

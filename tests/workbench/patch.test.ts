@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { patchBetween, patched } from '../../src/workbench/patch.ts';
+import { inParts, type Patch, patchBetween, patched } from '../../src/workbench/patch.ts';
+
+const madeOf = (parts: Iterable<Patch>) => [...parts].reduce<unknown>(patched, undefined);
 
 test('a patch makes of one value the other, keys in their order', () => {
   fc.assert(
@@ -32,4 +34,29 @@ test.each([
 ])('%s, also once the patch was stored as text', (_, before, after) => {
   const stored = JSON.parse(JSON.stringify(patchBetween(before, after)));
   expect(JSON.stringify(patched(before, stored))).toBe(JSON.stringify(after));
+});
+
+test('a value in parts becomes the same again; a small one is in one piece', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const parts = [...inParts(value)];
+      expect(parts).toHaveLength(1);
+      expect(JSON.stringify(madeOf(parts))).toBe(JSON.stringify(value));
+    }),
+  );
+});
+
+const many = (count: number, text = 'a') => Array.from({ length: count }, (_, index) => `${text}${index}`);
+
+test.each([
+  ['a list', many(100_000)],
+  ['an object', Object.fromEntries(many(100_000).map((key) => [key, key]))],
+  ['a list in a list in an object', { before: 1, of: [0, { at: 1, of: many(70_000) }, many(40_000)], after: many(9) }],
+  ['many lists', many(50).map((text) => many(2_000, text))],
+])('%s that is too large comes in parts none of which is', (_, value) => {
+  const parts = [...inParts<unknown>(value)];
+  expect(parts.length).toBeGreaterThan(3);
+  for (const part of parts) expect(JSON.stringify(part).match(/,/g)?.length ?? 0).toBeLessThan(61_000);
+  expect(madeOf(parts)).toEqual(value);
+  expect(JSON.stringify(madeOf(parts))).toBe(JSON.stringify(value));
 });

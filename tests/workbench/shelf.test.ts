@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
+import { sentencesOf } from '../../src/workbench/edit/parts.ts';
 import { databaseName } from '../../src/workbench/shelf/openDatabase.ts';
 import { type Kept, mostChanges, type News, openShelf, type Shelf } from '../../src/workbench/shelf/shelf.ts';
 
@@ -84,6 +85,27 @@ test('after many changes a work is stored as a whole again, and nothing of it is
   }
   expect(wholes).toEqual([0, mostChanges]);
   expect(await (await shelf()).read('eins')).toEqual({ kept, revision: mostChanges + 3 });
+});
+
+test('a large work is stored in pieces, and what is changed then is small', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const timeWords = Array.from({ length: 300 }, (_, index) => `am ${index}. Tag`);
+  const [sentence] = sentencesOf(input);
+  if (!sentence) throw new Error('no sentence');
+  const paragraphs = Array.from({ length: 500 }, (_, index) => [{ ...sentence, id: `s${index}`, timeWords }]);
+  const article = { ...input, sections: [{ id: 'anfang', paragraphs }] };
+  const begun: Kept = { ...work, now: { reading: { article, unconfirmed: ['s1'] }, at: 's1' } };
+  const one = await shelf();
+  await one.save(begun, 0);
+  const pieces = put.mock.calls.map(([piece]) => JSON.stringify(piece).length);
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(Math.max(...pieces)).toBeLessThan(700_000);
+  const [revision, kept] = [pieces.length - 1, next(begun)];
+  expect(await (await shelf()).read('eins')).toEqual({ kept: begun, revision });
+  put.mockClear();
+  expect(await one.save(kept, revision)).toEqual({ kind: 'saved', revision: revision + 1 });
+  expect(JSON.stringify(put.mock.calls).length).toBeLessThan(500);
+  expect(await (await shelf()).read('eins')).toEqual({ kept, revision: revision + 1 });
 });
 
 test('what the first version stored is still there', async () => {

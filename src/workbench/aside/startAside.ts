@@ -1,5 +1,6 @@
 import { workerAddress } from '../../offline/workerAddress.ts';
-import type { Sent, Tasks } from './worker.ts';
+import { receive, send } from './messages.ts';
+import type { Tasks } from './worker.ts';
 import script from './worker.ts?worker&url';
 
 type Outcome<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>>;
@@ -18,15 +19,17 @@ export type Aside = {
 export function startAside(): Aside {
   const worker = new Worker(workerAddress(script), { type: 'module' });
   const end = new AbortController();
+  let sent = Promise.resolve();
   return {
     ask: (task, about) =>
       new Promise((resolve, reject) => {
         const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', ({ data }) => resolve(data), { once: true });
-        port1.start();
         worker.addEventListener('error', () => reject(new Error(script)), { once: true });
         end.signal.addEventListener('abort', () => resolve(undefined));
-        worker.postMessage({ task, about } satisfies Sent<typeof task>, [port2]);
+        void receive<Outcome<typeof task>>(port1).then(resolve);
+        worker.postMessage(task, [port2]);
+        // One after the other, since a task may build on the one before.
+        sent = sent.then(() => send(port1, about));
       }),
     stop: () => {
       worker.terminate();

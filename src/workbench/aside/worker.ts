@@ -1,7 +1,9 @@
-import type { Finding } from '../../check/finding.ts';
+import type { Fault, Finding } from '../../check/finding.ts';
+import { type Reading, readingIn } from '../../file/parseReading.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { type Patch, patched } from '../patch.ts';
 import { findingsIn } from './findingsIn.ts';
+import { receive, send } from './messages.ts';
 import { takeIn } from './takeIn.ts';
 
 let article: ArticleInput | undefined;
@@ -14,15 +16,17 @@ async function check(change: Patch<ArticleInput>): Promise<readonly Finding[] | 
   return article === changed ? findingsIn(changed) : undefined;
 }
 
-const tasks = { takeIn, check };
+/** What is wrong with a stored reading, which may be from an earlier edition. */
+async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
+  return readingIn({ version: 1, ...reading }).faults;
+}
+
+const tasks = { takeIn, check, faultsIn };
 
 /** The worker's tasks, by name. */
 export type Tasks = typeof tasks;
 
-/** A task as sent to the worker, and the port for its result. */
-export type Sent<Name extends keyof Tasks> = { readonly task: Name; readonly about: Parameters<Tasks[Name]>[0] };
-
-addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Sent<'takeIn'> | Sent<'check'>>) => {
-  const { task, about } = data;
-  port?.postMessage(await (task === 'takeIn' ? takeIn(about) : check(about)));
+/** The name of a task comes with a port, through which then comes what it is about, and goes its result. */
+addEventListener('message', async ({ data: task, ports: [port] }: MessageEvent<keyof Tasks>) => {
+  if (port) await send(port, await tasks[task](await receive<never>(port)));
 });

@@ -15,7 +15,7 @@ import {
   setAbout,
   setWhy,
 } from '../edit/questions.ts';
-import { sentenceOf } from '../settled.ts';
+import { numberOf, sentenceOf } from '../settled.ts';
 
 import styles from './Answers.module.css';
 import { Field } from './Field.tsx';
@@ -32,7 +32,6 @@ export function Answers({ desk }: { readonly desk: Desk }) {
   const asked = Object.entries(reading.article.questions ?? {}).filter(([, { answers }]) =>
     answers.some((answer) => answer.sentence === sentence.id),
   );
-  const numberOf = (id: string) => sentenceOf(article, id)?.number ?? 0;
   return asked.map(([id, question]) => (
     <section key={id} className={styles.answers} aria-label={question.label}>
       <Field
@@ -77,7 +76,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
           if (at >= otherAt || (one.sentence !== sentence.id && other.sentence !== sentence.id)) return null;
           const known = relationsOf(question).find(({ ends }) => ends.includes(at) && ends.includes(otherAt));
           const ends = [one, other] as const;
-          const numbers = [numberOf(one.sentence), numberOf(other.sentence)] as const;
+          const numbers = [numberOf(article, one.sentence), numberOf(article, other.sentence)] as const;
           return (
             <Fragment key={`${String(one.words)} ${String(other.words)}`}>
               <Select

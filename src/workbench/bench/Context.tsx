@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
-import { sentenceOf } from '../settled.ts';
+import { numberOf } from '../settled.ts';
 import styles from './Details.module.css';
 import { Select } from './Select.tsx';
 
@@ -13,7 +13,6 @@ export function Context({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
   const { before, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
-  const numberOf = (id: string) => sentenceOf(article, id)?.number ?? 0;
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
   const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
@@ -28,7 +27,7 @@ export function Context({ desk }: { readonly desk: Desk }) {
             checked={sentence.context !== undefined}
             onChange={({ target: { checked } }) => apply(setContext(sentence.id, checked ? before : undefined))}
           />
-          {label.leans(numberOf(sentence.context ?? before))}
+          {label.leans(numberOf(article, sentence.context ?? before))}
         </label>
       )}
       {opener !== undefined && (
@@ -40,7 +39,7 @@ export function Context({ desk }: { readonly desk: Desk }) {
               apply(checked ? setContinues(target, opener) : setForm(target, 'stated'))
             }
           />
-          {label.continues(numberOf(stated.continues ?? opener))}
+          {label.continues(numberOf(article, stated.continues ?? opener))}
         </label>
       )}
       {isNobody && besideInParagraph.length > 0 && (
@@ -50,7 +49,9 @@ export function Context({ desk }: { readonly desk: Desk }) {
           among={[
             ['', label.second.none],
             ...besideInParagraph.flatMap((id) =>
-              (['source', 'form'] as const).map((kind) => [`${kind} ${id}`, label.second[kind](numberOf(id))] as const),
+              (['source', 'form'] as const).map(
+                (kind) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const,
+              ),
             ),
           ]}
           onChoose={(chosen) => {

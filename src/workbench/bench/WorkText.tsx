@@ -6,7 +6,7 @@ import textStyles from '../../reading/ArticleText.module.css';
 import { inOrder, Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
-import { sentenceOf } from '../settled.ts';
+import { numberOf, sentenceOf } from '../settled.ts';
 import { type BySentence, bySentence } from './bySentence.ts';
 import { type Drawn, drawnOf, isEqual } from './drawn.ts';
 import { bringNear, Group } from './Group.tsx';
@@ -42,8 +42,7 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
   useLayoutEffect(() => {
     now.current = { atHand, range, ...acts };
     chosenBy.set((id) => (id === atHand ? chosen : undefined));
-    if (text.current && !document.getElementById(atHand))
-      bringNear(sentenceOf(article, atHand)?.number ?? 0, text.current);
+    if (text.current && !document.getElementById(atHand)) bringNear(numberOf(article, atHand), text.current);
   });
   useLayoutEffect(() => {
     const main = text.current;
@@ -69,18 +68,20 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
     main.addEventListener('click', onClick);
     return () => main.removeEventListener('click', onClick);
   }, []);
-  // The editor reacts to keys first; the text may lag behind it.
-  const shown = useDeferredValue(article);
+  // The editor reacts to keys first; the text may lag behind it. That of a book is not even begun with it, so that React renders it in slices.
+  const shown = useDeferredValue(article, isBook(article.input) ? undefined : article);
   const shownUnconfirmed = useDeferredValue(unconfirmed);
   return (
     <main ref={text} className={styles.text}>
-      <Text
-        article={shown}
-        unconfirmed={shownUnconfirmed}
-        findings={findings}
-        chosenBy={chosenBy}
-        focusNext={focusNext}
-      />
+      {shown && (
+        <Text
+          article={shown}
+          unconfirmed={shownUnconfirmed}
+          findings={findings}
+          chosenBy={chosenBy}
+          focusNext={focusNext}
+        />
+      )}
     </main>
   );
 }

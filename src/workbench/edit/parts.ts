@@ -29,20 +29,23 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
 
 type Sentences = { readonly all: readonly Sentence[]; readonly byId: ReadonlyMap<string, Sentence> };
 
-/** What was asked of an article is known from then on: only an edit makes another one, and most keys are none. */
-const known = new WeakMap<ArticleInput, Sentences>();
-
-function sentencesKnown(article: ArticleInput): Sentences {
-  const before = known.get(article);
-  if (before) return before;
-  const all = article.sections.flatMap(blocksWrittenIn).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence);
-  const sentences = { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
-  known.set(article, sentences);
-  return sentences;
+/** Computes something of the sections of an article only once: most edits leave them the same object, and most keys are no edit. */
+export function onceForEach<Value>(of: (sections: ArticleInput['sections']) => Value) {
+  const known = new WeakMap<ArticleInput['sections'], Value>();
+  return ({ sections }: Pick<ArticleInput, 'sections'>): Value => {
+    const value = known.get(sections) ?? of(sections);
+    known.set(sections, value);
+    return value;
+  };
 }
 
+const sentencesKnown = onceForEach((sections): Sentences => {
+  const all = sections.flatMap(blocksWrittenIn).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence);
+  return { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
+});
+
 /** The sentences of an article, in reading order. */
-export function sentencesOf(article: ArticleInput): readonly Sentence[] {
+export function sentencesOf(article: Pick<ArticleInput, 'sections'>): readonly Sentence[] {
   return sentencesKnown(article).all;
 }
 

@@ -2,7 +2,7 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
 import { occurrencesOf } from '../../model/words.ts';
-import { type Attribution, type Edit, mapSentences, mapValues, sentencesOf } from './parts.ts';
+import { type Attribution, type Edit, mapSentences, mapValues, onceForEach, sentencesOf } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
 import { statementsOf, withStatements } from './statements.ts';
 
@@ -129,21 +129,19 @@ function onceEach(attributions: readonly Attribution[]): readonly Attribution[] 
 /** Removes sources that were cited before but no longer are, such as those that the draft got wrong. */
 export function dropUncited(before: Reading): Edit {
   return (reading) => {
-    const cited = citedIn(reading);
-    const lost = [...citedIn(before)].filter((id) => !cited.has(id));
+    const cited = citedIn(reading.article);
+    const lost = [...citedIn(before.article)].filter((id) => !cited.has(id));
     return lost.reduce((left, id) => removeSource(id)(left), reading);
   };
 }
 
-function citedIn({ article }: Reading): ReadonlySet<string> {
-  return new Set(sentencesOf(article).flatMap(sourcesIn));
-}
+const citedIn = onceForEach((sections): ReadonlySet<string> => new Set(sentencesOf({ sections }).flatMap(sourcesIn)));
 
 /** Sorts sources in the order in which sentences cite them; uncited ones come last. */
 export const sortSources: Edit = (reading) => sorted(reading);
 
 function sorted(reading: Reading): Reading {
-  const cited = citedIn(reading);
+  const cited = citedIn(reading.article);
   const order = [...new Set([...cited, ...Object.keys(reading.article.sources)])];
   const { sources } = reading.article;
   return withSources(reading, Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))));

@@ -1,5 +1,5 @@
 import type { History } from '../history.ts';
-import { type Patch, patchBetween, patched } from '../patch.ts';
+import { inParts, type Patch, patchBetween, patched } from '../patch.ts';
 
 type Step = History['now'];
 
@@ -23,6 +23,17 @@ export function changeBetween(before: History | undefined, after: History): Chan
     return patchBetween(last, step);
   });
   return { from, keep, steps, now: after.past.length };
+}
+
+/** The same without a history before, as changes each of which is stored in a few milliseconds. */
+export function* changesTo(after: History): Generator<Change> {
+  const { steps, now } = changeBetween(undefined, after);
+  let last: readonly Patch<Step>[] = [];
+  for (const part of inParts(after.past[0] ?? after.now)) {
+    if (last.length > 0) yield { from: 0, keep: 0, steps: last, now: 0 };
+    last = [part];
+  }
+  yield { from: 0, keep: 0, steps: [...last, ...steps.slice(1)], now };
 }
 
 /** The history that all changes to it make, the first of which has everything. */

@@ -1,8 +1,11 @@
-import { readingIn } from '../../file/parseReading.ts';
+import type { Fault } from '../../check/finding.ts';
+import { type Reading, readingIn } from '../../file/parseReading.ts';
+import { startAside } from '../aside/startAside.ts';
+import { isBook } from '../edit/parts.ts';
 import type { History } from '../history.ts';
 import type { Problem } from '../problem.ts';
-import { answerOf, endOf } from './answers.ts';
-import { type Change, changeBetween, historyAfter } from './change.ts';
+import { allOf, answerOf, endOf } from './answers.ts';
+import { type Change, changeBetween, changesTo, historyAfter } from './change.ts';
 import { entryOf } from './entryOf.ts';
 import { openDatabase, storageProblem } from './openDatabase.ts';
 
@@ -108,19 +111,24 @@ export type Stage = Pick<Kept, 'id' | 'changed'> & { readonly revision: number; 
 
 /** What an earlier version stored may no longer be a valid reading. */
 async function read(database: IDBDatabase, id: string, stored: Stored): Promise<Revised | undefined | Failed> {
-  const stages: readonly Stage[] = await answerOf(
-    database
-      .transaction('stages')
-      .objectStore('stages')
-      .getAll(IDBKeyRange.bound([id], [id, []])),
-  );
+  const store = database.transaction('stages').objectStore('stages');
+  const stages: readonly Stage[] = await allOf(store.openCursor(IDBKeyRange.bound([id], [id, []])));
   const last = stages.at(-1);
   if (!last) return undefined;
   const history = historyAfter(stages.map(({ change }) => change));
-  const { faults } = readingIn({ version: 1, ...history.now.reading });
+  const faults = await faultsIn(history.now.reading);
   if (faults.length > 0) return { kind: 'failed', problem: { code: 'readingFaulty', faults } };
   stored.set(id, { history, revision: last.revision, changes: stages.length });
   return { kept: { id, changed: last.changed, ...history }, revision: last.revision };
+}
+
+/** What is wrong with a reading. A book is looked at in a worker. */
+async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
+  if (!isBook(reading.article)) return readingIn({ version: 1, ...reading }).faults;
+  const aside = startAside();
+  const faults = await aside.ask('faultsIn', reading);
+  aside.stop();
+  return faults ?? [];
 }
 
 /** Stores what has changed, so that a key takes no longer in a long text. */
@@ -133,13 +141,16 @@ async function save(database: IDBDatabase, kept: Kept, revision: number, stored:
     const theirs = await read(database, id, stored);
     return theirs && 'kind' in theirs ? theirs : { kind: 'changedElsewhere', theirs };
   }
-  const [history, next] = [{ past, now, future }, revision + 1];
+  const history = { past, now, future };
   const before = stored.get(id);
   const isNext = before?.revision === revision && before.changes < mostChanges;
-  const change = changeBetween(isNext ? before.history : undefined, history);
-  stages.put({ id, revision: next, changed: kept.changed, change } satisfies Stage);
+  if (!isNext) stages.delete(IDBKeyRange.bound([id], [id, []]));
+  let next = revision;
+  for (const change of isNext ? [changeBetween(before.history, history)] : changesTo(history)) {
+    next += 1;
+    await answerOf(stages.put({ id, revision: next, changed: kept.changed, change } satisfies Stage));
+  }
   entries.put(entryOf({ kept, revision: next }));
-  if (!isNext) stages.delete(IDBKeyRange.bound([id], [id, next], false, true));
   await endOf(transaction);
   stored.set(id, { history, revision: next, changes: isNext ? before.changes + 1 : 1 });
   return { kind: 'saved', revision: next };
