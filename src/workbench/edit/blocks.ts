@@ -1,6 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
-import { type Block, type Edit, isSentence, type Paragraph, withBlocks } from './parts.ts';
+import { type Block, type Edit, isSentence, type Paragraph, sectionWith, withBlocks } from './parts.ts';
 
 /** The kinds of paragraphs. */
 export const blockKinds = ['paragraph', 'lead', 'quotation', 'list'] as const;
@@ -22,7 +22,7 @@ export type Found = {
 
 /** Finds the paragraph of a sentence. */
 export function paragraphWith({ article }: Reading, id: string): Found | undefined {
-  const section = article.sections.findIndex((one) => blocksWrittenIn(one).some((block) => holds(block, id)));
+  const section = sectionWith(article, id);
   const written = article.sections[section];
   if (!written) return undefined;
   const pieces = blocksWrittenIn(written).flatMap(apart);

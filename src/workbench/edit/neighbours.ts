@@ -1,6 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
-import { isSentence, type Paragraph } from './parts.ts';
+import { isSentence, type Paragraph, sectionWith, sentencesIn } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
 /** What is next to a sentence. */
@@ -19,27 +19,27 @@ export type Neighbours = {
 
 /** The neighbours of a sentence. */
 export function neighboursOf({ article }: Reading, id: string): Neighbours {
-  for (const section of article.sections) {
-    const paragraphs = blocksWrittenIn(section)
-      .flatMap<Paragraph>(paragraphsOf)
-      .map((paragraph) => paragraph.filter(isSentence));
-    const all = paragraphs.flat();
-    const at = all.findIndex((sentence) => sentence.id === id);
-    const own = paragraphs.find((paragraph) => paragraph.some((sentence) => sentence.id === id)) ?? [];
-    const place = own.findIndex((sentence) => sentence.id === id);
-    if (at < 0) continue;
-    const quoting = all
-      .slice(Math.max(0, at - 4), at)
-      .findLast((sentence) =>
-        statementsOf(sentence).some(({ form, continues }) => form === 'quoted' && continues === undefined),
-      );
-    return {
-      before: all[at - 1]?.id,
-      next: own[place + 1]?.id,
-      besideInParagraph: [own[place - 1], own[place + 1]].flatMap((sentence) => sentence?.id ?? []),
-      opener: quoting?.id,
-      heading: at === 0 && section.heading ? { section: section.id, text: section.heading.text } : undefined,
-    };
-  }
-  return { before: undefined, next: undefined, besideInParagraph: [], opener: undefined, heading: undefined };
+  const section = article.sections[sectionWith(article, id)];
+  const all = section ? sentencesIn(section) : [];
+  const at = all.findIndex((sentence) => sentence.id === id);
+  const own = section
+    ? blocksWrittenIn(section)
+        .flatMap<Paragraph>(paragraphsOf)
+        .map((paragraph) => paragraph.filter(isSentence))
+        .find((paragraph) => paragraph.some((sentence) => sentence.id === id))
+    : undefined;
+  const place = own?.findIndex((sentence) => sentence.id === id) ?? -1;
+  const [previous, next] = [own?.[place - 1]?.id, own?.[place + 1]?.id];
+  const quoting = all
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .findLast((sentence) =>
+      statementsOf(sentence).some(({ form, continues }) => form === 'quoted' && continues === undefined),
+    );
+  return {
+    before: all[at - 1]?.id,
+    next,
+    besideInParagraph: [previous, next].flatMap((one) => one ?? []),
+    opener: quoting?.id,
+    heading: at === 0 && section?.heading ? { section: section.id, text: section.heading.text } : undefined,
+  };
 }

@@ -11,6 +11,7 @@ import {
   inTextOrder,
   isSentence,
   mapBlocks,
+  onceForEach,
   type Paragraph,
   type Sentence,
   sentencesOf,
@@ -22,16 +23,18 @@ import { leadReferences } from './references.ts';
 export const noteKinds = ['byline', 'dateline', 'update', 'correction', 'other'] as const satisfies readonly NoteKind[];
 
 /** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
-function besides({ sections }: ArticleInput): readonly { readonly part: NoteInput | Figure; readonly at: string }[] {
+const besides = onceForEach((sections: ArticleInput['sections']): readonly Beside[] => {
   const all = sections.flatMap(blocksWrittenIn).flatMap(partsOf);
   let at = all.findLast(isOne)?.id ?? '';
-  const found: { readonly part: NoteInput | Figure; readonly at: string }[] = [];
+  const found: Beside[] = [];
   for (const part of all.toReversed()) {
     if (isOne(part)) at = part.id;
     else if (typeof part !== 'string') found.push({ part, at });
   }
   return found.reverse();
-}
+});
+
+type Beside = { readonly part: NoteInput | Figure; readonly at: string };
 
 type Part = Paragraph[number] | Figure;
 
@@ -49,14 +52,14 @@ function partsOf(block: Block): readonly Part[] {
 
 /** The notes of an article, each with its number in reading order and the sentence where it is edited. */
 export function notesIn(article: ArticleInput): readonly (NoteInput & { readonly nth: number; readonly at: string })[] {
-  return besides(article)
+  return besides(article.sections)
     .flatMap(({ part, at }) => (isFigure(part) ? [] : [{ ...part, at }]))
     .map((note, nth) => ({ ...note, nth }));
 }
 
 /** The pictures that are edited at a sentence. */
 export function figuresBeside({ article }: Reading, id: string): readonly Figure[] {
-  return besides(article).flatMap(({ part, at }) => (at === id && isFigure(part) ? [part] : []));
+  return besides(article.sections).flatMap(({ part, at }) => (at === id && isFigure(part) ? [part] : []));
 }
 
 /** Describes a picture for those who do not see it. */

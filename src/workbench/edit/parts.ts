@@ -29,29 +29,34 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
 
 type Sentences = { readonly all: readonly Sentence[]; readonly byId: ReadonlyMap<string, Sentence> };
 
-/** Computes something of the sections of an article only once: most edits leave them the same object, and most keys are no edit. */
-export function onceForEach<Value>(of: (sections: ArticleInput['sections']) => Value) {
-  const known = new WeakMap<ArticleInput['sections'], Value>();
-  return ({ sections }: Pick<ArticleInput, 'sections'>): Value => {
-    const value = known.get(sections) ?? of(sections);
-    known.set(sections, value);
+/** Computes something of an object only once: most keys change nothing, and an edit leaves most of a text the same objects. */
+export function onceForEach<Thing extends object, Value>(of: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, Value>();
+  return (thing) => {
+    const value = known.get(thing) ?? of(thing);
+    known.set(thing, value);
     return value;
   };
 }
 
-const sentencesKnown = onceForEach((sections): Sentences => {
-  const all = sections.flatMap(blocksWrittenIn).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence);
+/** The sentences of a section, in reading order. */
+export const sentencesIn = onceForEach((section: Section) =>
+  blocksWrittenIn(section).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence),
+);
+
+const sentencesKnown = onceForEach((sections: ArticleInput['sections']): Sentences => {
+  const all = sections.flatMap(sentencesIn);
   return { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
 });
 
 /** The sentences of an article, in reading order. */
-export function sentencesOf(article: Pick<ArticleInput, 'sections'>): readonly Sentence[] {
-  return sentencesKnown(article).all;
+export function sentencesOf({ sections }: Pick<ArticleInput, 'sections'>): readonly Sentence[] {
+  return sentencesKnown(sections).all;
 }
 
 /** The same by their ids. */
-export function sentencesById(article: ArticleInput): ReadonlyMap<string, Sentence> {
-  return sentencesKnown(article).byId;
+export function sentencesById({ sections }: ArticleInput): ReadonlyMap<string, Sentence> {
+  return sentencesKnown(sections).byId;
 }
 
 /** Whether a text has more sentences than can be rendered at once without being noticed. */
@@ -62,6 +67,11 @@ export function isBook(article: ArticleInput): boolean {
 /** One sentence of a reading. */
 export function sentenceIn({ article }: Reading, id: string): Sentence | undefined {
   return sentencesById(article).get(id);
+}
+
+/** The number of the section that has a sentence; -1 if none has. */
+export function sectionWith({ sections }: ArticleInput, id: string): number {
+  return sections.findIndex((section) => sentencesIn(section).some((sentence) => sentence.id === id));
 }
 
 /** Whether one sentence comes before another. References that only point back cannot form a circle. */

@@ -1,7 +1,16 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
-import { type Attribution, mapSentences, mapValues, type Sentence, unlessEmpty } from './parts.ts';
+import {
+  type Attribution,
+  mapSentences,
+  mapValues,
+  onceForEach,
+  type Section,
+  type Sentence,
+  sentencesIn,
+  unlessEmpty,
+} from './parts.ts';
 import { type Stated, statementsOf, withStatements } from './statements.ts';
 
 /** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
@@ -10,7 +19,8 @@ export type Lead = (words: WordsInput | undefined) => string | undefined;
 /** Redirects every reference to a sentence and removes those without a new target. References to oneself are removed too. */
 export function leadReferences({ article, unconfirmed }: Reading, from: string, lead: Lead): Reading {
   const to = (id: string, words?: WordsInput) => (id === from ? lead(words) : id);
-  const inSentences = mapSentences(article, (sentence) => inSentence(sentence, article, from, to));
+  const isMeant = article.sections.some((section) => referencesIn(section).has(from));
+  const inSentences = isMeant ? mapSentences(article, (sentence) => inSentence(sentence, article, from, to)) : article;
   const sources = mapValues(inSentences.sources, (source) => {
     if (!source.speaksFor) return source;
     const { ground } = source.speaksFor;
@@ -43,7 +53,7 @@ function inSentence(sentence: Sentence, article: ArticleInput, from: string, to:
     const led = id === undefined ? undefined : to(id, words);
     return led === sentence.id ? undefined : led;
   };
-  if (!pointsTo(sentence, from)) return sentence;
+  if (!referencesOf(sentence).includes(from)) return sentence;
   const inAttribution = (one: Attribution): Attribution => {
     const { mention } = one;
     const relays = one.relays && inAttribution(one.relays);
@@ -65,14 +75,22 @@ function inSentence(sentence: Sentence, article: ArticleInput, from: string, to:
   };
 }
 
-function pointsTo(sentence: Sentence, id: string): boolean {
-  const inAttribution = ({ mention, relays }: Attribution): boolean =>
-    (mention !== undefined && 'named' in mention && mention.named === id) || (!!relays && inAttribution(relays));
-  return (
-    sentence.context === id ||
-    sentence.secondReading?.neighbour === id ||
-    statementsOf(sentence).some(({ continues, attributions }) => continues === id || attributions.some(inAttribution))
-  );
+/** The ids of all sentences that those of a section refer to. */
+const referencesIn = onceForEach((section: Section) => new Set(sentencesIn(section).flatMap(referencesOf)));
+
+function referencesOf(sentence: Sentence): readonly (string | undefined)[] {
+  const ofAttribution = ({ mention, relays }: Attribution): readonly (string | undefined)[] => [
+    mention && 'named' in mention ? mention.named : undefined,
+    ...(relays ? ofAttribution(relays) : []),
+  ];
+  return [
+    sentence.context,
+    sentence.secondReading?.neighbour,
+    ...statementsOf(sentence).flatMap(({ continues, attributions }) => [
+      continues,
+      ...attributions.flatMap(ofAttribution),
+    ]),
+  ];
 }
 
 function inEvent(event: EventInput, to: To): EventInput | undefined {

@@ -17,6 +17,7 @@ import {
   type Paragraph,
   type Section,
   type Sentence,
+  sectionWith,
   sentenceIn,
   sentencesOf,
   takenIn,
@@ -288,12 +289,11 @@ export function mergeStatements(id: string, statement: number): Edit {
 /** Turns a sentence that is a whole paragraph into the heading of a new section. */
 export function makeHeading(id: string): Edit {
   return (reading) => {
-    const { sections } = reading.article;
-    const at = sections.findIndex((section) => blocksWrittenIn(section).some((block) => isAlone(block, id)));
-    const section = sections[at];
-    if (!section) return reading;
-    const blocks = blocksWrittenIn(section);
+    const at = sectionWith(reading.article, id);
+    const section = reading.article.sections[at];
+    const blocks = section ? blocksWrittenIn(section) : [];
     const place = blocks.findIndex((block) => isAlone(block, id));
+    if (!section || place < 0) return reading;
     const [before, after] = [blocks.slice(0, place), blocks.slice(place + 1)];
     const isFirst = before.length === 0;
     // An empty section is dropped.

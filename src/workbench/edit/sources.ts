@@ -2,7 +2,16 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
 import { occurrencesOf } from '../../model/words.ts';
-import { type Attribution, type Edit, mapSentences, mapValues, onceForEach, sentencesOf } from './parts.ts';
+import {
+  type Attribution,
+  type Edit,
+  mapSentences,
+  mapValues,
+  onceForEach,
+  type Section,
+  sentencesIn,
+  sentencesOf,
+} from './parts.ts';
 import { sourcesIn } from './sentences.ts';
 import { statementsOf, withStatements } from './statements.ts';
 
@@ -135,7 +144,11 @@ export function dropUncited(before: Reading): Edit {
   };
 }
 
-const citedIn = onceForEach((sections): ReadonlySet<string> => new Set(sentencesOf({ sections }).flatMap(sourcesIn)));
+const citedInSection = onceForEach((section: Section) => [...new Set(sentencesIn(section).flatMap(sourcesIn))]);
+
+function citedIn({ sections }: ArticleInput): ReadonlySet<string> {
+  return new Set(sections.flatMap(citedInSection));
+}
 
 /** Sorts sources in the order in which sentences cite them; uncited ones come last. */
 export const sortSources: Edit = (reading) => sorted(reading);
