@@ -159,6 +159,8 @@ export const workbenchDe: WorkbenchLabels = {
       ['L', 'lesen, wie andere es tun; zurück'],
       ['V', 'das danebenlegen'],
       ['C', 'Absatz beginnen oder anschliessen'],
+      ['.', 'nächste Aussage des Satzes'],
+      ['Y', 'wie der Satz mit anderen zusammenhängt'],
       ['Z', 'wie der Text geschnitten ist'],
       ['N', 'nächster Entwurf'],
       ['U', 'wieder Entwurf'],

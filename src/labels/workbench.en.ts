@@ -197,6 +197,8 @@ export const workbenchEn = {
       ['L', 'read it as others do, and back'],
       ['V', 'have that beside it'],
       ['C', 'begin a paragraph, or join it'],
+      ['.', 'next statement of the sentence'],
+      ['Y', 'how the sentence relates to others'],
       ['Z', 'how the text is cut'],
       ['N', 'next draft'],
       ['U', 'draft again'],

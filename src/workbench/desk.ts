@@ -5,13 +5,21 @@ import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
 import { partsOf, type Span, trimmed } from '../model/words.ts';
-import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf } from './edit/guess.ts';
-import type { Attribution, Edit, Sentence } from './edit/parts.ts';
+import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf, speakerIn } from './edit/guess.ts';
+import { type Attribution, type Edit, type Sentence, sentenceIn } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
 import { splitSentence, splitStatement } from './edit/shape.ts';
 import { addSource, describeSource, idFor } from './edit/sources.ts';
-import { addAttribution, type Stated, setCue, setForm, setMention, type Target } from './edit/statements.ts';
+import {
+  addAttribution,
+  type Stated,
+  setCue,
+  setForm,
+  setMention,
+  statementsOf,
+  type Target,
+} from './edit/statements.ts';
 import { toggleMentioned } from './edit/work.ts';
 
 /** What an unfinished change waits for: words that make a form, a source, or words that point to a source. */
@@ -49,11 +57,6 @@ export type Desk = {
   readonly go: (id: string, statement?: number) => void;
 };
 
-/** Several edits as one. */
-function all(...edits: readonly Edit[]): Edit {
-  return (reading) => edits.reduce((changed, edit) => edit(changed), reading);
-}
-
 /** The chosen words, extended to be unique in their sentence. */
 export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentence'>): WordsInput | undefined {
   const parts = onlyParts(
@@ -90,43 +93,46 @@ export function textOf({ part }: Stated, { text }: Sentence): string {
 
 /** Attributes the statement at hand to a source, or asks which words point to it. */
 export function chooseSource(desk: Desk, source: string): void {
-  const { reading, sentence, wanted, want } = desk;
-  const name = reading.article.sources[source]?.name;
-  if (name === undefined) return;
-  const mention = mentionOf(name, sentence);
-  if (!mention) want({ kind: 'mention', source });
-  else attribute(desk, source, mention.mention, wanted?.kind === 'source' ? wanted.cue : undefined);
-}
-
-function attribute(desk: Desk, source: string, mention: Attribution['mention'], cue: WordsInput | undefined): void {
-  const { sentence, stated, reading, target, apply, want, choose } = desk;
-  const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang);
-  apply(addAttribution(target, { source, mention, cue: guessed }));
-  want(undefined);
-  choose(undefined);
+  const name = desk.reading.article.sources[source]?.name;
+  if (name !== undefined) cite(desk, source, name);
 }
 
 /** Attributes the statement at hand to the source of a name, adding it if it is new. */
 export function chooseNewSource(desk: Desk, typed: string): void {
-  const { reading, sentence, stated, target, wanted, apply, want, choose } = desk;
+  const { reading } = desk;
   const name = typed.trim();
   const [known] = Object.entries(reading.article.sources).find(([, source]) => source.name === name) ?? [];
-  if (name === '') return;
-  if (known !== undefined) {
-    chooseSource(desk, known);
-    return;
-  }
-  const id = idFor(name, reading, takenIds());
-  const add = addSource(id, { name, kind: 'other' });
+  const id = known ?? idFor(name, reading, takenIds());
+  if (name !== '') cite(desk, id, name, known === undefined ? addSource(id, { name, kind: 'other' }) : undefined);
+}
+
+/** If no word of the sentence points to the source, those are proposed that a draft would take for who speaks. */
+function cite(desk: Desk, source: string, name: string, add?: Edit): void {
+  const { reading, sentence, stated, wanted, chosen, apply, want, choose } = desk;
   const mention = mentionOf(name, sentence);
-  if (!mention) {
-    apply(add);
-    want({ kind: 'mention', source: id });
+  if (mention) {
+    attribute(desk, source, mention.mention, wanted?.kind === 'source' ? wanted.cue : undefined, add);
     return;
   }
-  const cue =
-    (wanted?.kind === 'source' ? wanted.cue : undefined) ?? cueIn(textOf(stated, sentence), reading.article.lang);
-  apply(all(add, addAttribution(target, { source: id, mention: mention.mention, cue })));
+  if (add) apply(add);
+  want({ kind: 'mention', source });
+  const { sources, lang } = reading.article;
+  const taken = stated.attributions.flatMap((one) => one.mention?.words ?? sources[one.source]?.name ?? []);
+  if (chosen.length === 0) choose(speakerIn(sentence.text, lang, taken));
+}
+
+function attribute(
+  desk: Desk,
+  source: string,
+  mention: Attribution['mention'],
+  cue: WordsInput | undefined,
+  add?: Edit,
+): void {
+  const { sentence, stated, reading, target, apply, want, choose } = desk;
+  const taken = stated.attributions.map((one) => one.cue);
+  const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang, taken);
+  const attributed = addAttribution(target, { source, mention, cue: guessed });
+  apply(add ? (before) => attributed(add(before)) : attributed);
   want(undefined);
   choose(undefined);
 }
@@ -223,10 +229,20 @@ export function pointAs(desk: Desk, kind: MentionKind): void {
   if (words !== undefined) point(desk, words, kind);
 }
 
-/** Makes the chosen words a statement of their own. */
-export function splitOff({ chosen, target, apply, choose }: Desk): void {
-  apply(splitStatement(target, chosen));
-  choose(undefined);
+/** Makes the chosen words a statement of their own, and has that at hand. */
+export function splitOff({ chosen, sentence, reading, target, apply, go }: Desk): void {
+  const edit = splitStatement(target, chosen);
+  const split = sentenceIn(edit(reading), sentence.id);
+  const words = chosen.map((range) => sentence.text.slice(...trimmed(sentence.text, range)));
+  const nth =
+    split && statementsOf(split).findIndex(({ part }) => part !== undefined && String(part) === String(words));
+  apply(edit);
+  go(sentence.id, nth === undefined || nth < 0 ? target.statement : nth);
+}
+
+/** Has the next statement of the sentence at hand, or its first one again. */
+export function nextStatement({ sentence, target, go }: Desk): void {
+  go(sentence.id, (target.statement + 1) % statementsOf(sentence).length);
 }
 
 /** Splits the sentence before the words being chosen. */

@@ -100,6 +100,38 @@ test('of the sources found, the one to which a word of the sentence points comes
   expect(screen.getByRole('button', { name: 'Ministerium entfernen' })).toBeInTheDocument();
 });
 
+test('of a source that is not named, the words are proposed that speak for it, unless they do for another', async () => {
+  const { user } = opened(undefined, 'Titel\n\nAnna Muster kam. Der Minister sagte, es regne.');
+  const add = async () => {
+    await user.type(screen.getByRole('textbox', { name: 'Quelle suchen oder neu' }), 'Anna Muster{Enter}');
+  };
+  await user.keyboard('j');
+  await add();
+  expect(within(editor()).queryByText('«Der Minister»')).not.toBeInTheDocument();
+  await user.keyboard('{Escape}{Delete}');
+  await add();
+  await user.keyboard('{Enter}');
+  expect(within(editor()).getByText('im Satz als').nextElementSibling).toHaveTextContent('«Der Minister»');
+});
+
+test('words that become a statement of their own are at hand, and a key leads to the others', async () => {
+  const { user } = opened();
+  const atHand = () => within(editor()).getAllByRole('button', { pressed: true })[0]?.textContent;
+  await user.keyboard('{ArrowLeft}{ArrowLeft}p');
+  expect(atHand()).toBe('Polizei');
+  await user.keyboard('.');
+  expect(atHand()).toMatch(/^Die Brücke/);
+  await user.keyboard('.');
+  expect(atHand()).toBe('Polizei');
+});
+
+test('words that are tapped leave the keys at their sentence', async () => {
+  const { user } = opened();
+  await user.click(screen.getByText('Polizei', { selector: '[data-word]' }));
+  expect(screen.getByRole('button', { name: /^Satz 1, Entwurf/ })).toHaveFocus();
+  expect(within(editor()).getByText('«Polizei»')).toBeInTheDocument();
+});
+
 test('a source is taken away with a key, and with the next one undone', async () => {
   const { user } = opened();
   await user.keyboard('{Delete}');

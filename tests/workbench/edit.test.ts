@@ -487,9 +487,12 @@ test('what words say is guessed where they say it, and asked for where they do n
   expect(cueIn('«Das ist so», sagte Frei.', 'de-CH')).toBe('sagte');
   expect(cueIn('The bridge is closed, officials said.', 'en')).toBe('said');
   expect(cueIn('Es regnet.', 'de-CH')).toBeUndefined();
+  expect(cueIn('Wie CBS berichtet, sagte Frei, es regne.', 'de-CH', ['Wie CBS berichtet'])).toBe('sagte');
   const sentence = { id: 's', text: 'Musters Anwalt schweigt.', form: 'stated' } as const;
   expect(mentionOf('Anna Muster', sentence)).toEqual({ mention: { kind: 'inflection', words: 'Musters' } });
   expect(mentionOf('Meier', sentence)).toBeUndefined();
+  const bent = { ...sentence, text: 'In der Alten Zeitung steht, was die Neuen Zeitungen nicht sagen.' };
+  expect(mentionOf('Alte Zeitung', bent)).toEqual({ mention: { kind: 'inflection', words: 'Alten Zeitung' } });
   const pointing = { words: 'Dieser', named: 's02' };
   expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article)).toEqual({ kind: 'pronoun', ...pointing });
   expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article, 'office')).toEqual({ kind: 'office', ...pointing });

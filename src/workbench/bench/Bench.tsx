@@ -31,9 +31,10 @@ import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
 import { type Guided, guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
-import { SentenceEditor } from './SentenceEditor.tsx';
+import { focusAtHand } from './keepFocus.ts';
+import { type Asked, SentenceEditor } from './SentenceEditor.tsx';
 import { useFindings } from './useFindings.ts';
-import { useKeys } from './useKeys.ts';
+import { type Moves, useKeys } from './useKeys.ts';
 import { WorkDialog } from './WorkDialog.tsx';
 import { WorkText } from './WorkText.tsx';
 
@@ -85,7 +86,7 @@ export function Bench({
   const [wanted, setWanted] = useState<Wanted>();
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<'sources' | 'work'>();
-  const [asked, setAsked] = useState<{ readonly at: string }>();
+  const [asked, setAsked] = useState<Asked>();
   const change = useRef(onChange);
   useLayoutEffect(() => {
     change.current = onChange;
@@ -176,14 +177,14 @@ export function Bench({
     setWanted(undefined);
     focusNext.current = true;
   };
-  const moves = {
+  const moves: Moves = {
     confirm: confirmHere,
     unconfirm: () => apply(unconfirm(here)),
     step,
     goNext,
     undo: () => undo('undo'),
     redo: () => undo('redo'),
-    cut: () => setAsked({ at: here }),
+    ask: (part) => setAsked({ at: here, part }),
     read: () => onRead(readingOf(article, here)),
     beside: () => (isWide ? showBeside(!isBeside) : onRead(readingOf(article, here))),
   };
@@ -220,13 +221,14 @@ export function Bench({
           onSentence={go}
           onBeside={(id) => {
             go(id);
-            setAsked({ at: id });
+            setAsked({ at: id, part: 'cut' });
           }}
           onTitle={() => setOpen('work')}
           onRange={(next, id, more) => {
             if (id !== here) go(id);
             else if (more) chooseMore();
             choose(next);
+            focusAtHand();
           }}
         />
         {desk && (

@@ -5,11 +5,11 @@ import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
 import { numberOf } from '../settled.ts';
-import styles from './Details.module.css';
+import { More } from './More.tsx';
 import { Select } from './Select.tsx';
 
 /** How a sentence relates to its neighbours; nothing if it has none. */
-export function Context({ desk }: { readonly desk: Desk }) {
+export function Context({ desk, asked }: { readonly desk: Desk; readonly asked: object | undefined }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
   const { before, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
@@ -18,8 +18,12 @@ export function Context({ desk }: { readonly desk: Desk }) {
   const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
   if (isAlone) return null;
   return (
-    <details className={styles.more} open={second !== undefined || sentence.context !== undefined || undefined}>
-      <summary>{label.context}</summary>
+    <More
+      title={label.context}
+      shortcut="Y"
+      asked={asked}
+      isSet={second !== undefined || sentence.context !== undefined}
+    >
       {before !== undefined && (
         <label>
           <input
@@ -61,6 +65,6 @@ export function Context({ desk }: { readonly desk: Desk }) {
           }}
         />
       )}
-    </details>
+    </More>
   );
 }

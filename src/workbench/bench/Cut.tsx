@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk } from '../desk.ts';
@@ -19,27 +18,17 @@ import { Choice } from './Choice.tsx';
 import styles from './Details.module.css';
 import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
+import { More } from './More.tsx';
 
 type Props = { readonly desk: Desk; readonly onWork: () => void };
 
 /** How the text is divided at the sentence at hand, with the heading and the notes above it. */
 export function Cut({ asked, ...props }: Props & { readonly asked: object | undefined }) {
-  const [isOpen, setOpen] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  useLayoutEffect(() => {
-    const shown = details.current;
-    if (!asked || !shown) return;
-    shown.open = true;
-    shown.querySelector('summary')?.focus({ preventScroll: true });
-    // What scrolls is the editor, never the page.
-    if (shown.parentElement) shown.parentElement.scrollTop = shown.offsetTop - shown.parentElement.offsetTop;
-  }, [asked]);
   return (
-    <details ref={details} className={styles.more} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary data-key="Z">{benchLabels.sentence.cut}</summary>
-      {(isOpen || asked) && <Cuts {...props} />}
+    <More title={benchLabels.sentence.cut} shortcut="Z" asked={asked}>
+      <Cuts {...props} />
       <Keys />
-    </details>
+    </More>
   );
 }
 

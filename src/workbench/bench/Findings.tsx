@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { messageOf } from '../../labels/findings.ts';
-import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Desk } from '../desk.ts';
 import { setWaiver, statementsOf, type Target } from '../edit/statements.ts';
@@ -19,8 +17,7 @@ export function Findings({ desk, findings }: { readonly desk: Desk; readonly fin
           const target = waivable(found, desk);
           return (
             <li key={JSON.stringify(found.finding)}>
-              {found.of !== undefined && <b>{found.of}: </b>}
-              {messageOf(found.finding, labels.language)}
+              {found.said}
               {target && <Waive desk={desk} target={target} />}
             </li>
           );
@@ -31,8 +28,8 @@ export function Findings({ desk, findings }: { readonly desk: Desk; readonly fin
 }
 
 /** The statement whose form a finding is about. */
-function waivable({ finding, of }: Found, { sentence }: Desk): Target | undefined {
-  if (finding.code !== 'formDiffers' || of !== undefined) return undefined;
+function waivable({ finding }: Found, { sentence }: Desk): Target | undefined {
+  if (finding.code !== 'formDiffers' || finding.id !== sentence.id) return undefined;
   const statement = statementsOf(sentence).findIndex(
     ({ form, waiver }) => form === finding.form && waiver === undefined,
   );

@@ -16,14 +16,17 @@ import type { Found } from './useFindings.ts';
 import type { Moves } from './useKeys.ts';
 import { WhoChoice } from './WhoChoice.tsx';
 
+/** A part of the editor that a new object opens: how the text is divided, or how the sentence relates to its neighbours. */
+export type Asked = { readonly at: string; readonly part: 'cut' | 'context' };
+
 type Props = {
   readonly desk: Desk;
   readonly moves: Moves;
   readonly isConfirmed: boolean;
   readonly guided: Guided | undefined;
   readonly findings: readonly Found[];
-  /** A new object opens the part about how the text is divided. */
-  readonly asked: object | undefined;
+  /** The part that is to be opened. */
+  readonly asked: Asked | undefined;
   readonly onSources: () => void;
   readonly onWork: () => void;
   readonly onHandOn: () => void;
@@ -68,8 +71,8 @@ export function SentenceEditor({
         <Answers desk={desk} />
         <Links desk={desk} />
         <Findings desk={desk} findings={findings} />
-        <Context desk={desk} />
-        <Cut desk={desk} asked={asked} onWork={onWork} />
+        <Context desk={desk} asked={asked?.part === 'context' ? asked : undefined} />
+        <Cut desk={desk} asked={asked?.part === 'cut' ? asked : undefined} onWork={onWork} />
       </div>
       <GuideLine guided={guided} at={['confirm']} />
       <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} onHandOn={onHandOn} />

@@ -13,7 +13,9 @@ export function Statements({ desk }: { readonly desk: Desk }) {
   const label = benchLabels.sentence;
   return (
     <section className={styles.statements}>
-      <h3 id={workbenchIds.statements}>{label.statements}</h3>
+      <h3 id={workbenchIds.statements} data-key={all.length > 1 ? '.' : undefined}>
+        {label.statements}
+      </h3>
       <ul aria-labelledby={workbenchIds.statements}>
         {all.map((stated, index) => (
           <li key={textOf(stated, sentence)}>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
-import { headingIdOf } from '../../ids.ts';
+import { headingIdOf, ids } from '../../ids.ts';
+import { messageOf } from '../../labels/findings.ts';
+import { labels } from '../../labels/labels.ts';
 import type { Article } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
@@ -11,8 +13,8 @@ import { sentenceOf } from '../settled.ts';
 /** How long after the last edit the checks begin, in ms. */
 const quiet = 400;
 
-/** A finding at a sentence, and what in it the finding is about, if not the sentence itself. */
-export type Found = { readonly finding: Finding; readonly of: string | undefined };
+/** A finding at a sentence, and what it says. */
+export type Found = { readonly finding: Finding; readonly said: string };
 
 const nothing: ReadonlyMap<string, readonly Found[]> = new Map();
 
@@ -53,23 +55,36 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Foun
 function bySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly Found[]> {
   const groups = new Map<string, Found[]>();
   for (const finding of found) {
-    const { id, of } = placeOf(finding.id, article);
-    groups.set(id, [...(groups.get(id) ?? []), { finding, of }]);
+    const { at = article.sentences[0]?.id ?? '' } = thingIn(article, finding.id) ?? {};
+    groups.set(at, [...(groups.get(at) ?? []), { finding, said: saidOf(finding, article) }]);
   }
   return groups;
 }
 
-function placeOf(id: string, article: Article): { readonly id: string; readonly of: string | undefined } {
-  const { sentences, sources, events, questions, sections, index } = article;
-  const first = sentences[0]?.id ?? '';
-  if (sentenceOf(article, id)) return { id, of: undefined };
+/** What a finding calls by an id. */
+const called = new Set(['id', 'from', 'sentence', 'named', 'neighbour', 'context', 'before']);
+
+/** A finding as a sentence that calls a sentence by its number, and anything else by its name. */
+function saidOf(finding: Finding, article: Article): string {
+  const named = Object.entries(finding).flatMap(([key, id]) => {
+    const name = called.has(key) ? thingIn(article, String(id))?.name : undefined;
+    return name === undefined ? [] : [[key, name]];
+  });
+  return messageOf(Object.assign({ ...finding }, Object.fromEntries(named)), labels.language);
+}
+
+/** What has an id: how it is called, and the sentence at which it is edited. */
+function thingIn(article: Article, id: string): { readonly name: string; readonly at: string | undefined } | undefined {
+  const { sources, events, questions, sections, title, index } = article;
+  const sentence = sentenceOf(article, id);
+  if (sentence) return { name: labels.sentence(sentence.number), at: id };
   const source = sources.find((one) => one.id === id);
-  if (source) return { id: index.sentencesBySource.get(source)?.[0]?.id ?? first, of: source.name };
+  if (source) return { name: labels.quote([source.name]), at: index.sentencesBySource.get(source)?.[0]?.id };
   const event = events.find((one) => one.id === id);
-  if (event) return { id: event.sentence.id, of: event.label };
+  if (event) return { name: labels.quote([event.label]), at: event.sentence.id };
   const question = questions.find((one) => one.id === id);
-  if (question) return { id: question.answers[0]?.sentence.id ?? first, of: question.label };
+  if (question) return { name: labels.quote([question.label]), at: question.answers[0]?.sentence.id };
   const section = sections.find((one) => one.id === id || headingIdOf(one.id) === id);
-  const below = section && sentencesOfSection(section)[0];
-  return { id: below?.id ?? first, of: section ? section.heading?.text : article.title.text };
+  const heading = id === ids.title ? title : section?.heading;
+  return heading && { name: labels.quote([heading.text]), at: section && sentencesOfSection(section)[0]?.id };
 }

@@ -3,11 +3,23 @@ import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import type { Span } from '../../model/words.ts';
-import { asked, chooseForm, cutAtWords, type Desk, name, pointAs, roles, roleWanted, splitOff } from '../desk.ts';
+import {
+  asked,
+  chooseForm,
+  cutAtWords,
+  type Desk,
+  name,
+  nextStatement,
+  pointAs,
+  roles,
+  roleWanted,
+  splitOff,
+} from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { cutAt } from './Cut.tsx';
 import { focusAtHand } from './keepFocus.ts';
+import type { Asked } from './SentenceEditor.tsx';
 
 /** Moves between sentences and through the history. */
 export type Moves = {
@@ -20,8 +32,8 @@ export type Moves = {
   /** Shows what readers get for the sentence at hand, beside the editor if there is room. */
   readonly read: () => void;
   readonly beside: () => void;
-  /** Shows how the text is divided at the sentence at hand. */
-  readonly cut: () => void;
+  /** Opens a part of the editor. */
+  readonly ask: (part: Asked['part']) => void;
 };
 
 /** Handles the keyboard. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */
@@ -129,7 +141,13 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
       document.getElementById(workbenchIds.source)?.focus();
       return true;
     case 'z':
-      moves.cut();
+      moves.ask('cut');
+      return true;
+    case 'y':
+      moves.ask('context');
+      return true;
+    case '.':
+      nextStatement(desk);
       return true;
     case 'delete':
     case 'backspace': {

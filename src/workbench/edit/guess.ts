@@ -19,17 +19,30 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
   return markerIn(text, form, lang);
 }
 
-/** The cue that a draft would propose for a text; undefined if there is none. */
-export function cueIn(text: string, lang: string): Attribution['cue'] {
-  const attributions = readingsOf(text, lang).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
-  for (const { cue, auxiliary } of attributions) {
+/** The cue that a draft would propose for a text, if it is not taken for another source; undefined if there is none. */
+export function cueIn(text: string, lang: string, taken: readonly Attribution['cue'][] = []): Attribution['cue'] {
+  const others = taken.flatMap((one) => (one === undefined ? [] : partsOf(one)));
+  for (const { cue, auxiliary } of attributionsIn(text, lang)) {
     const words = onlyParts(
       text,
       cue.filter(([begin]) => begin !== auxiliary?.[0]),
     );
-    if (words) return words.length === 1 ? words[0] : words;
+    const isTaken = words?.some((one) => others.some((other) => other.includes(one)));
+    if (words && !isTaken) return words.length === 1 ? words[0] : words;
   }
   return undefined;
+}
+
+/** The words that a draft would take for who speaks in a text, other than words that are taken for another source; undefined if there are none. */
+export function speakerIn(text: string, lang: string, taken: readonly WordsInput[]): Span | undefined {
+  const others = taken.flatMap((one) => partsOf(one));
+  return attributionsIn(text, lang)
+    .flatMap(({ source }) => (source ? [source] : []))
+    .find((span) => !others.some((other) => text.slice(...span).includes(other)));
+}
+
+function attributionsIn(text: string, lang: string) {
+  return readingsOf(text, lang).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
 }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
@@ -42,17 +55,26 @@ export function wordsIn(text: string): readonly Span[] {
 /** How a sentence points to a source: by its name or an inflection of it; undefined if the user has to say. */
 export function mentionOf(name: string, { text }: Sentence): { readonly mention: Attribution['mention'] } | undefined {
   if (occurrencesOf(name, text).length > 0) return { mention: undefined };
-  const stems = wordsIn(name)
-    .map(([begin, end]) => name.slice(begin, end))
-    .filter((part) => text.includes(part) && /^\p{Lu}.{3}/u.test(part));
-  for (const stem of stems.toReversed()) {
-    for (const [begin, end] of wordsIn(text)) {
-      const found = text.slice(begin, end);
-      const words = found.startsWith(stem) && found.length <= stem.length + 2 && onlyWords(text, [begin, end]);
-      if (words) return { mention: { kind: 'inflection', words } };
-    }
+  const [spans, parts] = [wordsIn(text), wordsIn(name).map((span) => name.slice(...span))];
+  const whole = parts.length > 1 ? spans.map((_, at) => spans.slice(at, at + parts.length)) : [];
+  const bent = whole.find((run) => parts.every((part, at) => isBent(text.slice(...(run[at] ?? [0, 0])), part)));
+  const stems = parts.filter((part) => text.includes(part) && /^\p{Lu}.{3}/u.test(part));
+  const single = stems.toReversed().flatMap((stem) => spans.filter((span) => isLonger(text.slice(...span), stem)));
+  for (const [first, last = first] of [bent ? [bent[0], bent.at(-1)] : [], ...single.map((span) => [span])]) {
+    const words = first && last && onlyWords(text, [first[0], last[1]]);
+    if (words) return { mention: { kind: 'inflection', words } };
   }
   return undefined;
+}
+
+/** Whether a word is another with at most two letters more. */
+function isLonger(word: string, stem: string): boolean {
+  return word.startsWith(stem) && word.length <= stem.length + 2;
+}
+
+/** Whether a word may be an inflection of a word of a name: all but the last two letters are the same. */
+function isBent(word: string, part: string): boolean {
+  return isLonger(word, part.slice(0, Math.max(part.length - 2, 1))) || isLonger(word, part);
 }
 
 /** The ways to point to a source without its name. */
