@@ -16,8 +16,8 @@ export function Dialog({ id, title, className, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <header className={styles.head}>
+    <dialog ref={dialog} className={`controls ${styles.dialog}`} aria-labelledby={id} onClose={onClose}>
+      <header className="head">
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {labels.close}

@@ -43,6 +43,22 @@ test('on paper what the panel shows follows the text, with the timeline on the o
   expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 });
 
+for (const js of [true, false]) {
+  test.describe(js ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled: js });
+
+    test('what a sheet did not repeat is on paper all the same', async ({ page }) => {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto('quellen/nis/#s04');
+      const quotation = page.getByRole('complementary').getByText('Geheimdienstes NIS');
+      await expect(quotation).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(quotation).toBeVisible();
+    });
+  });
+}
+
 test('of a question paper shows the answers, not the list of questions', async ({ page }) => {
   await page.goto('fragen/sind-sie-da/');
   await expect(page.getByRole('complementary')).toHaveCount(1);

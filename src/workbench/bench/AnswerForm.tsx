@@ -2,7 +2,6 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
-import styles from './Fields.module.css';
 import { Form, Typed } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 
@@ -21,7 +20,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
   };
   return (
     <>
-      <div className={styles.fields}>
+      <div className="boxes fields">
         <p>{questions.choose}</p>
         {Object.entries(reading.article.questions ?? {}).map(([id, question]) => (
           <button key={id} type="button" onClick={() => answer(id)}>

@@ -246,7 +246,7 @@ export function Bench({
         )}
         <section
           ref={besideRoom}
-          className={isBeside ? styles.beside : styles.room}
+          className={isBeside ? styles.beside : `controls ${styles.room}`}
           aria-labelledby={workbenchIds.beside}
         >
           {isWide && isBeside && (

@@ -16,7 +16,7 @@ type Props<One extends string> = {
 /** A choice between buttons, possibly with keys. */
 export function Choice<One extends string>({ label, isHeard, among, value, nameOf, keyOf, onChoose }: Props<One>) {
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`boxes ${styles.choice}`}>
       <legend className={isHeard ? 'visuallyHidden' : undefined}>{label}</legend>
       {among.map((one) => (
         <button

@@ -1,8 +1,8 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { partsOf } from '../../model/words.ts';
+import { Cross } from '../Cross.tsx';
 import { asked, canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen } from '../desk.ts';
-
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
@@ -25,9 +25,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
             <span lang={desk.article.lang} dir={desk.article.dir}>
               {labels.quote(said === undefined ? chosen.map((range) => sentence.text.slice(...range)) : partsOf(said))}
             </span>
-            <button type="button" aria-label={label.clear} onClick={() => choose(undefined)}>
-              <span aria-hidden="true">×</span>
-            </button>
+            <Cross label={label.clear} onClick={() => choose(undefined)} />
           </p>
           {!isAsked && <Roles desk={desk} />}
         </>
@@ -38,7 +36,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
       {said !== undefined && wanted?.kind === 'answer' && <AnswerForm key={String(said)} desk={desk} words={said} />}
       {said !== undefined && wanted?.kind === 'link' && <LinkForm key={String(said)} desk={desk} words={said} />}
       {wanted && (
-        <button type="button" className={styles.stop} onClick={() => want(undefined)}>
+        <button type="button" onClick={() => want(undefined)}>
           {benchLabels.sentence.stop}
         </button>
       )}
@@ -51,7 +49,7 @@ function Roles({ desk }: { readonly desk: Desk }) {
   const { range, chooseMore, want } = desk;
   const label = benchLabels.chosen;
   return (
-    <div className={styles.roles}>
+    <div className="boxes">
       {roles
         .filter((role) => canBe(role, desk))
         .map((role) => (

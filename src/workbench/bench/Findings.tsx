@@ -41,7 +41,7 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
   const label = benchLabels.sentence;
   if (!isAsked) {
     return (
-      <button type="button" className={styles.waive} onClick={() => setAsked(true)}>
+      <button type="button" onClick={() => setAsked(true)}>
         {label.waive}
       </button>
     );

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import styles from './Fields.module.css';
 import { focusAtHand } from './keepFocus.ts';
 
 type Props = {
@@ -15,7 +14,7 @@ export function Form({ save, onSave, children }: Props) {
   const [missing, setMissing] = useState<string>();
   return (
     <form
-      className={styles.fields}
+      className="boxes fields"
       onSubmit={(event) => {
         event.preventDefault();
         const given = new FormData(event.currentTarget);

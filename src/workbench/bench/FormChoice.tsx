@@ -2,6 +2,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels, formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import { partsOf } from '../../model/words.ts';
+import { Cross } from '../Cross.tsx';
 import { chooseForm, type Desk } from '../desk.ts';
 import { setWaiver } from '../edit/statements.ts';
 import { Choice } from './Choice.tsx';
@@ -28,13 +29,10 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
       {stated.waiver !== undefined && (
         <p className={styles.note}>
           {`${benchLabels.sentence.waiver}: ${stated.waiver} `}
-          <button
-            type="button"
-            aria-label={benchLabels.sentence.remove(stated.waiver)}
+          <Cross
+            label={benchLabels.sentence.remove(stated.waiver)}
             onClick={() => desk.apply(setWaiver(desk.target, ''))}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
+          />
         </p>
       )}
       {stated.continues !== undefined && (

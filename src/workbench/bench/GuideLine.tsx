@@ -1,4 +1,5 @@
 import { benchLabels } from '../../labels/workbench.ts';
+import { Cross } from '../Cross.tsx';
 import type { GuidePlace, GuideStep } from '../guide.ts';
 import styles from './GuideLine.module.css';
 
@@ -13,9 +14,7 @@ export function GuideLine({ guided, at }: { readonly guided: Guided | undefined;
       <span>
         <b>{benchLabels.guide.step(guided.at, guided.of)}</b> {guideText(guided.step)}
       </span>
-      <button type="button" aria-label={benchLabels.guide.skip} title={benchLabels.guide.skip} onClick={guided.skip}>
-        <span aria-hidden="true">×</span>
-      </button>
+      <Cross label={benchLabels.guide.skip} onClick={guided.skip} />
     </p>
   );
 }

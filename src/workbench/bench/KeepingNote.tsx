@@ -16,7 +16,7 @@ export function KeepingNote({ keeping, onSettle }: Props) {
   }
   if (keeping.kind !== 'elsewhere') return null;
   return (
-    <div className={styles.note} role="alert">
+    <div className={`controls ${styles.note}`} role="alert">
       <p>{keeping.theirs ? shelf.elsewhere : shelf.removedElsewhere}</p>
       <p className={styles.ways}>
         <button type="button" onClick={() => onSettle('theirs')}>

@@ -1,5 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Cross } from '../Cross.tsx';
 import styles from './Naming.module.css';
 
 type Props = {
@@ -16,13 +17,7 @@ export function Naming({ label, parts, lang, onRemove }: Props) {
     <p className={styles.naming}>
       <span>{label}</span> <b lang={lang}>{said}</b>
       {onRemove && (
-        <button
-          type="button"
-          aria-label={benchLabels.sentence.remove(label === '' ? said : `${said} (${label})`)}
-          onClick={onRemove}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
+        <Cross label={benchLabels.sentence.remove(label === '' ? said : `${said} (${label})`)} onClick={onRemove} />
       )}
     </p>
   );

@@ -48,8 +48,8 @@ export function SentenceEditor({
   const label = benchLabels.sentence;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: presses of buttons leave the focus in the text.
-    <aside className={styles.editor} aria-label={label.editor} onMouseDown={keepFocus}>
-      <header className={styles.head}>
+    <aside className={`controls ${styles.editor}`} aria-label={label.editor} onMouseDown={keepFocus}>
+      <header className={`head ${styles.head}`}>
         <h2>{label.of(settled.number, article.sentences.length)}</h2>
         <p className={isConfirmed ? styles.isConfirmed : styles.isProposed}>
           {isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed}
@@ -61,7 +61,7 @@ export function SentenceEditor({
           <span aria-hidden="true">↓</span>
         </button>
       </header>
-      <div className={styles.content}>
+      <div className={`scrolling ${styles.content}`}>
         <GuideLine guided={guided} at={['form', 'choose', 'name']} />
         <Chosen desk={desk} />
         <Statements desk={desk} />
@@ -89,11 +89,11 @@ function Foot({ desk, moves, isConfirmed, onHandOn }: FootProps) {
   return (
     <footer className={styles.foot}>
       {role ? (
-        <button type="button" className={styles.primary} data-key="⏎" onClick={() => name(desk, role)}>
+        <button type="button" className="primary" data-key="⏎" onClick={() => name(desk, role)}>
           {benchLabels.chosen[role]}
         </button>
       ) : (
-        <button type="button" className={styles.primary} data-key="⏎" onClick={moves.confirm}>
+        <button type="button" className="primary" data-key="⏎" onClick={moves.confirm}>
           {isConfirmed ? label.confirmed : label.confirm}
         </button>
       )}

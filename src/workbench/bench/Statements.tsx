@@ -16,7 +16,7 @@ export function Statements({ desk }: { readonly desk: Desk }) {
       <h3 id={workbenchIds.statements} data-key={all.length > 1 ? '.' : undefined}>
         {label.statements}
       </h3>
-      <ul aria-labelledby={workbenchIds.statements}>
+      <ul className="boxes" aria-labelledby={workbenchIds.statements}>
         {all.map((stated, index) => (
           <li key={textOf(stated, sentence)}>
             <button type="button" aria-pressed={index === target.statement} onClick={() => go(sentence.id, index)}>
@@ -25,11 +25,7 @@ export function Statements({ desk }: { readonly desk: Desk }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={styles.unpart}
-        onClick={() => apply(mergeStatements(sentence.id, target.statement))}
-      >
+      <button type="button" onClick={() => apply(mergeStatements(sentence.id, target.statement))}>
         {label.unpart}
       </button>
     </section>

@@ -8,7 +8,6 @@ import { removeEvent } from '../edit/timeline.ts';
 
 import { EventForm } from './EventForm.tsx';
 import { Naming } from './Naming.tsx';
-import styles from './TimeChoice.module.css';
 
 /** The time words of the sentence at hand and the events that it dates. Nothing if there are none. */
 export function TimeChoice({ desk }: { readonly desk: Desk }) {
@@ -18,7 +17,7 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
   const events = Object.entries(reading.article.events ?? {}).filter(([, event]) => event.sentence === sentence.id);
   if (timeWords.length === 0 && events.length === 0) return null;
   return (
-    <section className={styles.time}>
+    <section>
       <h3>{labels.timeline.title}</h3>
       {timeWords.map((one) => (
         <Naming
@@ -40,7 +39,7 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
           {changed === id ? (
             <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
           ) : (
-            <button type="button" className={styles.change} onClick={() => setChanged(id)}>
+            <button type="button" onClick={() => setChanged(id)}>
               {benchLabels.timeline.change(event.label)}
             </button>
           )}

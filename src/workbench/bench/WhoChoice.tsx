@@ -3,6 +3,7 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Tick } from '../../ui/Tick.tsx';
+import { Cross } from '../Cross.tsx';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import { mentionOf } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
@@ -42,13 +43,10 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
                 .map(({ source }) => nameOf(source))
                 .join(' ← ')}
             </bdi>
-            <button
-              type="button"
-              aria-label={label.remove(nameOf(attribution.source))}
+            <Cross
+              label={label.remove(nameOf(attribution.source))}
               onClick={() => apply(removeAttribution(target, attribution.source))}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
+            />
           </p>
           {chainOf(attribution).map((link, depth) => (
             <Pointing
@@ -59,7 +57,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
             />
           ))}
           {attribution.relays && (
-            <button type="button" className={styles.relay} onClick={() => apply(unrelay(target, attribution.source))}>
+            <button type="button" onClick={() => apply(unrelay(target, attribution.source))}>
               {label.unrelay}
             </button>
           )}
@@ -78,7 +76,7 @@ function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: De
   const nameOf = ({ source }: Attribution) => reading.article.sources[source]?.name ?? source;
   return [[one, other] as const, [other, one] as const].map(([origin, by]) => (
     <p key={origin.source} className={styles.attribution}>
-      <button type="button" className={styles.relay} onClick={() => apply(relay(target, origin.source, by.source))}>
+      <button type="button" onClick={() => apply(relay(target, origin.source, by.source))}>
         {`${nameOf(origin)}, ${labels.sources.relayedBy(nameOf(by))}`}
       </button>
     </p>
@@ -116,7 +114,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
     take(() => (first ? chooseSource(desk, first.id) : chooseNewSource(desk, wanted)));
   };
   return (
-    <div className={styles.finder}>
+    <>
       <div className={styles.field} data-key="S">
         <input
           id={workbenchIds.source}
@@ -129,7 +127,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <ul className={styles.offered} lang={article.lang}>
+      <ul className={`boxes ${styles.offered}`} lang={article.lang}>
         {matches.map(({ id, name }) => (
           <li key={id}>
             <button type="button" onClick={() => take(() => chooseSource(desk, id))}>
@@ -145,6 +143,6 @@ function Finder({ desk }: { readonly desk: Desk }) {
           </li>
         )}
       </ul>
-    </div>
+    </>
   );
 }

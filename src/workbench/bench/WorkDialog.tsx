@@ -10,10 +10,8 @@ import { unmakeTitle } from '../edit/shape.ts';
 import { dateFrom } from '../edit/timeline.ts';
 import { offeredIn, setDirection, setImprint, setLanguage, setReadingNote } from '../edit/work.ts';
 import { Field } from './Field.tsx';
-import fieldStyles from './Fields.module.css';
 import { HeadingForm } from './HeadingForm.tsx';
 import { Select } from './Select.tsx';
-import styles from './WorkDialog.module.css';
 
 type Props = { readonly article: Article; readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
 
@@ -29,12 +27,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
   const offered = offeredIn(article.input);
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
   return (
-    <Dialog
-      id={workbenchIds.work}
-      title={work.title}
-      className={`${styles.work} ${fieldStyles.fields}`}
-      onClose={onClose}
-    >
+    <Dialog id={workbenchIds.work} title={work.title} className="boxes fields" onClose={onClose}>
       <Field label={work.heading} value={title.text} lang={lang} isNeeded onSet={(typed) => onEdit(setTitle(typed))} />
       <button type="button" onClick={() => onEdit(unmakeTitle)}>
         {work.noTitle}

@@ -59,7 +59,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
   ];
   return (
     <Dialog id={workbenchIds.handOn} title={handOn.title} className={styles.ways} onClose={onClose}>
-      <p className={styles.note}>{handOn.note(reading.unconfirmed.length)}</p>
+      <p>{handOn.note(reading.unconfirmed.length)}</p>
       <ul>
         {ways.map(({ does, note, act }) => (
           <li key={does}>

@@ -46,7 +46,7 @@ export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
   return (
     // biome-ignore lint/a11y: its links, which keys press too, lead here instead of away.
     <div className={styles.beside} onClick={onClick}>
-      <header className={styles.head}>
+      <header className="controls head">
         <h2 id={workbenchIds.beside}>{benchLabels.sentence.beside}</h2>
         <button type="button" data-key="V" onClick={onHide}>
           {benchLabels.sentence.hideBeside}
@@ -65,7 +65,7 @@ export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
           </Link>
         ))}
       </p>
-      <div className={styles.content}>
+      <div className={`scrolling ${styles.content}`}>
         <Published value={false}>
           <View article={article} lens={lens} place={place} original={undefined} />
         </Published>

@@ -68,7 +68,7 @@ export function Start({
         <p>{benchLabels.title}</p>
         {otherLanguages}
       </header>
-      <main className={styles.columns}>
+      <main className={`controls ${styles.columns}`}>
         <section>
           <h1>{start.heading}</h1>
           <ol className={styles.promises}>
@@ -76,7 +76,7 @@ export function Start({
               <li key={promise}>{promise}</li>
             ))}
           </ol>
-          <div className={isOver ? styles.over : styles.paste}>
+          <div className={styles.paste} data-over={isOver || undefined}>
             <label htmlFor={workbenchIds.text}>{start.text}</label>
             <textarea
               id={workbenchIds.text}
@@ -104,7 +104,7 @@ export function Start({
               </p>
             )}
             <p className={styles.ways}>
-              <button type="button" className={styles.primary} aria-disabled={isWorking} onClick={begin}>
+              <button type="button" className="primary" aria-disabled={isWorking} onClick={begin}>
                 {isWorking ? start.working : start.begin}
               </button>
               {isWorking && (

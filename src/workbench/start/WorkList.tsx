@@ -20,7 +20,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
   return (
     <section className={styles.works} aria-labelledby={workbenchIds.works}>
       <h2 id={workbenchIds.works}>{start.works}</h2>
-      <p className={styles.note}>{start.worksNote}</p>
+      <p>{start.worksNote}</p>
       <ul>
         {works.map(({ id, title, confirmed, sentences, changed }) => (
           <li key={id}>
