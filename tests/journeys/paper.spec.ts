@@ -51,7 +51,7 @@ for (const js of [true, false]) {
       await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto('quellen/nis/#s04');
-      const quotation = page.getByRole('complementary').getByText('Geheimdienstes NIS');
+      const quotation = page.getByRole('complementary').getByRole('blockquote');
       await expect(quotation).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       await expect(quotation).toBeVisible();
