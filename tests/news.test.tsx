@@ -4,7 +4,6 @@ import { lensesOf, pathOf } from '../src/addresses.ts';
 import { gateArticle } from './fixtures/gate.ts';
 import { news } from './fixtures/news.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
-import { ravenau } from './fixtures/sites/ravenau/ravenau.ts';
 import { sadd } from './fixtures/sites/sadd/sadd.ts';
 import { suimon } from './fixtures/sites/suimon/suimon.ts';
 import { openAt } from './openAt.tsx';
@@ -20,7 +19,7 @@ function markOf(id: string): readonly (string | null)[] {
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));
 
-test.each(news.filter(({ name }) => name !== 'ravenau'))('at no address of $name anything fails', ({ article }) => {
+test.each(news)('at no address of $name anything fails', ({ article }) => {
   for (const path of lensesOf(article).map(pathOf)) {
     openAt(`/${path}`, article);
     expect(document.querySelector('[role=alert]')).toBeNull();
@@ -144,13 +143,6 @@ test('words from right to left stand in an isolate of their own among ours', () 
   expect(names.map((name) => name.getAttribute('dir'))).toEqual(['rtl', 'rtl']);
   expect(markOf('s03')[0]).toBe('Satz 3: \u2068أنها\u2069 – \u2068نور الحكيم\u2069, wiedergegeben');
   expect(screen.getByText(/von 9 Sätzen/).closest('[dir]')).toHaveAttribute('dir', 'ltr');
-});
-
-test('forty sources are told apart by what they are', () => {
-  openAt('/quellen/', ravenau);
-  const kinds = panel('Quellen im Artikel').getAllByRole('heading', { level: 3 });
-  expect(kinds.map(({ textContent }) => textContent)).toContain('Amtspersonen');
-  expect(panel('nicht namentlich').getAllByRole('listitem')).toHaveLength(4);
 });
 
 test('what a form says is not said of a notice that nobody says, nor of hearsay beside a source', () => {

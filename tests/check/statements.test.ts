@@ -7,6 +7,11 @@ const opener = {
   text: 'Die Hafenzeitung schreibt: «Das Tor stand offen.',
   statements: [{ part: '«Das Tor stand offen.', form: 'quoted', attributions, marker: '«Das Tor stand offen.' }],
 } as const;
+const closing = {
+  form: 'quoted',
+  attributions: [{ source: 'hafenzeitung', mention: { kind: 'pronoun', words: 'sie', named: 's01' }, cue: 'schreibt' }],
+  marker: 'Niemand schloss es»',
+} as const;
 const inside = { id: 's03', text: 'Niemand schloss es.»', continues: 's02' } as const;
 
 const writes = { part: 'Die Hafenzeitung schreibt, das Tor halte', form: 'reported', attributions } as const;
@@ -35,6 +40,14 @@ passes('a quotation over two sentences', withSentences(opener, inside));
 passes(
   'a quotation over two paragraphs',
   broken({ paragraphs: [[reported, opener], [{ ...inside, text: '«Niemand schloss es.»' }]] }),
+);
+
+passes(
+  'a quotation that its last sentence attributes',
+  withSentences(
+    { id: 's02', text: '«Das Tor stand offen.', continues: 's03' },
+    { id: 's03', text: 'Niemand schloss es», schreibt sie.', ...closing },
+  ),
 );
 
 finds(

@@ -43,6 +43,15 @@ finds(
   's01 is “reported”, but “Alle Boote sind betroffen.” makes it “quoted”.',
 );
 
+passes(
+  'a few words in quotation marks that somebody’s report takes over',
+  broken({
+    paragraphs: [
+      [{ ...reported, text: 'Die Hafenzeitung meldet, das Tor sei «am Ende seiner Lebensdauer angelangt».' }],
+    ],
+  }),
+);
+
 finds(
   'a name in quotation marks read as a quotation',
   broken({
@@ -101,3 +110,13 @@ passes(
   'any wording in a language without rules',
   broken({ lang: 'fr', paragraphs: [[reported, { ...could, form: 'stated' }]] }),
 );
+
+for (const [form, marker, text] of [
+  ['possible', 'Vielleicht', 'Vielleicht blieb das Blatt im Schnee liegen.'],
+  ['possible', 'dürfte', 'Die Grenze dürfte um 200 Meter steigen.'],
+  ['hearsay', 'Angeblich', 'Angeblich wurden in der Talstation Ordner beschlagnahmt.'],
+  ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
+  ['open', 'offen', 'Ob sie in diesem Winter noch fährt, ist offen.'],
+] as const) {
+  passes(`«${marker}» for ${form}`, withSentences({ id: 's02', text, form, marker }));
+}

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
 import { openAt } from '../openAt.tsx';
 
@@ -130,6 +131,17 @@ test('from one source it is one step to the next', async () => {
   expect(panel('NIS').getByText('3 von 8')).toBeVisible();
   await reader.click(panel('NIS').getByRole('link', { name: '«Tagesschau»' }));
   expect(panel('«Tagesschau»').getByText('4 von 8')).toBeVisible();
+});
+
+test('more than a dozen sources are told apart by what they are', () => {
+  const { input } = largeArticle({ sentences: 40, sources: 13, events: 0 });
+  const sources = Object.entries(input.sources).map(
+    ([id, source], index) => [id, { ...source, kind: index < 4 ? 'unnamed' : 'official' }] as const,
+  );
+  openAt('/quellen/', defineArticle({ ...input, sources: Object.fromEntries(sources) }));
+  const kinds = panel('Quellen im Artikel').getAllByRole('heading', { level: 3 });
+  expect(kinds.map(({ textContent }) => textContent)).toEqual(['nicht namentlich', 'Amtspersonen']);
+  expect(panel('nicht namentlich').getAllByRole('listitem')).toHaveLength(4);
 });
 
 test('very many sources stand by letter, and are found by typing', async () => {
