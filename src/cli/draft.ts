@@ -49,8 +49,8 @@ function runOn(args: readonly string[]): number {
   const opened = openText(args);
   if ('code' in opened) return opened.code;
   const { options, text } = opened;
-  const { input, unconfirmed, proposals } = draftArticle(text, options.lang);
-  if (options.json) printJson({ version: 1, article: input, unconfirmed, proposals });
+  const { reading, proposals } = draftArticle(text, options.lang);
+  if (options.json) printJson({ version: 1, ...reading, proposals });
   else process.stdout.write(proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}\n`).join(''));
   return 0;
 }

@@ -3,6 +3,7 @@ import { join, parse, relative } from 'node:path';
 import { textOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { parseReading, type Reading } from '../file/parseReading.ts';
+import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
@@ -33,12 +34,11 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const made = options.text.endsWith('.json') ? saved(text, options.text) : drafted(text, options.lang);
   if (!made) return 1;
-  const { article, unconfirmed } = made.reading;
+  const { unconfirmed } = made.reading;
   mkdirSync(to, { recursive: true });
   // «wx» never overwrites, not even a file created meanwhile.
   writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
-  const reading = { version: 1, article, unconfirmed };
-  writeFileSync(join(to, 'reading.json'), `${JSON.stringify(reading, null, 2)}\n`, { flag: 'wx' });
+  writeFileSync(join(to, 'reading.json'), readingFile(made.reading), { flag: 'wx' });
   const told = { folder: relative('', to), unconfirmed: unconfirmed.length, removed };
   if (options.json) printJson(told);
   else {
@@ -53,8 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
 type Made = { readonly text: string; readonly reading: Reading; readonly isDraft: boolean };
 
 function drafted(text: string, lang: string): Made {
-  const { input, unconfirmed } = draftArticle(text, lang);
-  return { text, reading: { article: input, unconfirmed }, isDraft: true };
+  return { text, reading: draftArticle(text, lang).reading, isDraft: true };
 }
 
 /** A saved reading, whose text is the original; undefined if the file has none, once it has said why. */

@@ -27,20 +27,17 @@ import { onlyWords } from './verbatim.ts';
 /** A proposal: for which id, which field, by which rule. */
 type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
 
-/** A proposed reading. All its sentences are unconfirmed. */
+/** A proposed reading, in which no sentence is confirmed, and what led to each of its parts. */
 export type Draft = {
-  readonly input: ArticleInput;
+  readonly reading: { readonly article: ArticleInput; readonly unconfirmed: readonly string[] };
   readonly proposals: readonly Proposal[];
-  readonly unconfirmed: readonly string[];
 };
 
 type Unit = {
-  readonly span: Span;
   readonly note: Span | undefined;
   readonly reading: ParagraphReading;
   readonly sentences: readonly DraftSentence[];
 };
-type Parts = ParagraphInput;
 
 /** Proposes a reading of a text in a language (BCP 47). Joined, its blocks equal the text except for empty lines. */
 export function draftArticle(text: string, lang: string): Draft {
@@ -72,7 +69,7 @@ export function draftArticle(text: string, lang: string): Draft {
     }),
   );
   const events = eventsOf(sentences, grammar, propose);
-  const input: ArticleInput = {
+  const article: ArticleInput = {
     lang,
     title: headingOf(text.slice(...title), lang, names, grammar),
     sources,
@@ -80,7 +77,7 @@ export function draftArticle(text: string, lang: string): Draft {
     ...(events.length > 0 && { events: Object.fromEntries(events) }),
     ...(mentioned.length > 0 && { mentioned }),
   };
-  return { input, proposals, unconfirmed: sentences.map(({ id }) => id) };
+  return { reading: { article, unconfirmed: sentences.map(({ id }) => id) }, proposals };
 
   function sectionsOf(): readonly SectionInput[] {
     const unique = ids(sentences.map(({ id }) => id));
@@ -102,9 +99,9 @@ export function draftArticle(text: string, lang: string): Draft {
   }
 
   /** A paragraph's sentences with everything before, between and after them. */
-  function partsOf(span: Span): Parts {
+  function partsOf(span: Span): ParagraphInput {
     const unit = units.get(span[0]);
-    const parts: Parts[number][] = [];
+    const parts: ParagraphInput[number][] = [];
     let at = span[0];
     const upTo = (to: number) => {
       const between = text.slice(at, to);
@@ -200,7 +197,7 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
         paragraph,
       };
     });
-    units.set(span[0], { span, note, reading, sentences });
+    units.set(span[0], { note, reading, sentences });
   });
   return units;
 }

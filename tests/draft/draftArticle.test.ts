@@ -11,7 +11,7 @@ import { defineArticle } from '../../src/model/defineArticle.ts';
 const withoutEmptyLines = (text: string) => text.replaceAll(/\n+/g, '\n').replace(/^\n|\n$/g, '');
 
 function drafted(text: string, lang = 'de-CH'): Article {
-  return defineArticle(draftArticle(text, lang).input);
+  return defineArticle(draftArticle(text, lang).reading.article);
 }
 
 /** All that can be asked of a drafted article, so that every reference in it is followed. */
@@ -56,8 +56,8 @@ test('what the draft says of the first article holds before every check', () => 
 });
 
 test('nothing is confirmed, and every proposal says by which rule', () => {
-  const { input, proposals, unconfirmed } = draftArticle(text, 'de-CH');
-  expect(unconfirmed).toEqual(defineArticle(input).sentences.map(({ id }) => id));
+  const { reading, proposals } = draftArticle(text, 'de-CH');
+  expect(reading.unconfirmed).toEqual(defineArticle(reading.article).sentences.map(({ id }) => id));
   expect(proposals.filter(({ at }) => at === 's02')).toEqual([
     { at: 's02', field: 'timeWords', rule: 'time words' },
     { at: 's02', field: 'attributions', rule: 'according: laut' },
@@ -239,20 +239,20 @@ test.each([
   ['in den 1990er Jahren', '199X'],
   ['am 12.3.2024', '2024-03-12'],
 ])('%s is %s', (words, date) => {
-  expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').input.events).toEqual({
+  expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toEqual({
     turm: { label: 'Turm', date, words, sentence: 's01' },
   });
 });
 
 test('an event is called after the first noun of its sentence, not after the word that opens it', () => {
-  const { input } = draftArticle('Titel\n\nSolange der Vertrag bis Ende 2030 gilt, zahlt der Bund.', 'de');
-  expect(Object.values(input.events ?? {}).map(({ label }) => label)).toEqual(['Vertrag']);
+  const { article } = draftArticle('Titel\n\nSolange der Vertrag bis Ende 2030 gilt, zahlt der Bund.', 'de').reading;
+  expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual(['Vertrag']);
 });
 
 test.each(['am 3. Juni', 'mit 2000 Steinen', 'von etwa 1500 ungelernten Arbeitern', 'um 1500 v. Chr.', 'am 31.2.2024'])(
   '%s is no date',
   (words) => {
-    expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').input.events).toBeUndefined();
+    expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toBeUndefined();
   },
 );
 

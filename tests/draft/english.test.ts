@@ -118,7 +118,7 @@ test('a draft in English joins name, office and pronoun, and has dates and time 
     'Mayor Ruth Lang said on Monday the harbour would close. “There is no other way,” Lang said.',
     'The harbour was built in 1902. According to the mayor, it has been sinking since March 2019. She said repairs were still possible.',
   ].join('\n\n');
-  const article = defineArticle(draftArticle(text, 'en-GB').input);
+  const article = defineArticle(draftArticle(text, 'en-GB').reading.article);
   expect(article.sources.map(({ name, kind }) => [name, kind])).toEqual([['Ruth Lang', 'official']]);
   expect(
     article.sentences.map(({ statements: [{ form, attributions }] }) => [

@@ -14,16 +14,12 @@ const text = [
 ].join('\n\n');
 
 function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
-  const { input, unconfirmed } = draftArticle(given, 'de-CH');
+  const { reading } = draftArticle(given, 'de-CH');
   const kept: { history?: History } = {};
   const settle = vi.fn();
   const handOn = vi.fn();
   function Page() {
-    const [history] = useState<History>({
-      past: [],
-      now: { reading: { article: input, unconfirmed }, at: 's01' },
-      future: [],
-    });
+    const [history] = useState<History>({ past: [], now: { reading, at: 's01' }, future: [] });
     return (
       <Bench
         history={history}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readingFile } from '../../src/file/readingFile.ts';
 import { findingsIn } from '../../src/workbench/aside/findingsIn.ts';
 import { takeIn } from '../../src/workbench/aside/takeIn.ts';
-import { readingFile } from '../../src/workbench/pass/readingFile.ts';
 
 const text = 'Die Brücke bleibt zu\n\nDie Brücke bleibt zu, teilte die Polizei mit. Unklar ist, wer sie bezahlt.';
 

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
-import type { Reading } from '../../src/file/parseReading.ts';
 import { bySentence } from '../../src/workbench/bench/bySentence.ts';
 import { sameShape } from '../../src/workbench/bench/sameShape.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
@@ -31,11 +30,10 @@ test('only the sentences whose value has changed are told, and those that nobody
   expect(['s01', 's02', 's04'].map(store.get)).toEqual([undefined, 'other', undefined]);
 });
 
-const { input, unconfirmed } = draftArticle(
+const { reading } = draftArticle(
   'Der Hafen bleibt zu\n\nDie Stadt sagt, der Hafen bleibe zu. So ist es.\n\nAlle warten.\n\nNiemand weiss es.',
   'de-CH',
 );
-const reading: Reading = { article: input, unconfirmed };
 const statement = { sentence: 's01', statement: 0 };
 
 test.each<[string, boolean, Edit]>([

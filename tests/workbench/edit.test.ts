@@ -95,8 +95,8 @@ import { type History, moved } from '../../src/workbench/history.ts';
 import { settled } from '../../src/workbench/settled.ts';
 import { readingIn } from './readings.ts';
 
-const draft = draftArticle(originalText, 'de-CH');
-const begun: Reading = { article: draft.input, unconfirmed: draft.unconfirmed };
+const drafted = (text: string): Reading => draftArticle(text, 'de-CH').reading;
+const begun = drafted(originalText);
 
 /** What an edit is made of: numbers, from which each takes what it needs. */
 const numbers = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
@@ -274,8 +274,7 @@ test('a paragraph is a quotation, an item or the lead, and joins its like beside
 });
 
 test('an item keeps its mark whatever it becomes, and a marked item is joined with none', () => {
-  const { input, unconfirmed } = draftArticle('Titel\n\nEs regnet.\n– Erstens A.\n– Zweitens B.\n– Drittens C.', 'de');
-  const list: Reading = { article: input, unconfirmed };
+  const list = drafted('Titel\n\nEs regnet.\n– Erstens A.\n– Zweitens B.\n– Drittens C.');
   const plain = setBlockKind('s03', 'paragraph')(list);
   expect(plain.article.sections[0]?.blocks?.map(({ kind }) => kind)).toEqual([
     'paragraph',
@@ -289,11 +288,7 @@ test('an item keeps its mark whatever it becomes, and a marked item is joined wi
 });
 
 test('a line that is no sentence is a note, and read as one again', () => {
-  const byline = draftArticle(
-    'Titel\n\nVon Anna Muster\n\nEs regnet. Es schneit.\n\nBern. Es hagelt.\n\nMehr zum Thema',
-    'de',
-  );
-  const noted: Reading = { article: byline.input, unconfirmed: byline.unconfirmed };
+  const noted = drafted('Titel\n\nVon Anna Muster\n\nEs regnet. Es schneit.\n\nBern. Es hagelt.\n\nMehr zum Thema');
   const notes = (reading: Reading) => notesIn(reading.article).map(({ note, text, at }) => [note, text, at]);
   expect(notes(noted)).toEqual([
     ['byline', 'Von Anna Muster', 's01'],
@@ -518,11 +513,8 @@ function never(): never {
 }
 
 test('a source that a draft made up is gone with the last sentence that cites it, and back once that is undone', () => {
-  const { input, unconfirmed } = draftArticle(
-    'Titel\n\nDie Polizei sagte, es regne. Die Feuerwehr sagte, es schneie.',
-    'de',
-  );
-  const begun: History = { past: [], now: { reading: { article: input, unconfirmed }, at: 's01' }, future: [] };
+  const reading = drafted('Titel\n\nDie Polizei sagte, es regne. Die Feuerwehr sagte, es schneie.');
+  const begun: History = { past: [], now: { reading, at: 's01' }, future: [] };
   const namesIn = ({ now }: History) => Object.values(now.reading.article.sources).map(({ name }) => name);
   const edit = removeAttribution({ sentence: 's01', statement: 0 }, 'polizei');
   const then = 's02';
@@ -530,11 +522,6 @@ test('a source that a draft made up is gone with the last sentence that cites it
   expect(namesIn(changed)).toEqual(['Feuerwehr']);
   expect(namesIn(moved(changed, { kind: 'undo' }))).toEqual(['Polizei', 'Feuerwehr']);
 });
-
-const drafted = (text: string): Reading => {
-  const { input, unconfirmed } = draftArticle(text, 'de-CH');
-  return { article: input, unconfirmed };
-};
 
 test('a first sentence that was taken for the title is one, and the title again', () => {
   const first = 'Die Brücke bleibt bis Freitag gesperrt, teilte die Polizei mit.';

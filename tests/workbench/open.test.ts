@@ -2,8 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { pack } from '../../src/file/packed.ts';
+import { readingFile } from '../../src/file/readingFile.ts';
 import { mostOfPage, mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
-import { readingFile } from '../../src/workbench/pass/readingFile.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, content: string | Uint8Array) =>
@@ -171,8 +171,7 @@ test.each([
   expect(codeOf(await file(name, content))).toBe(code);
 });
 
-const { input, unconfirmed } = draftArticle('Titel\nDer Minister sagte, es sei gut.', 'de-CH');
-const reading = { article: input, unconfirmed };
+const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut.', 'de-CH');
 const packedOf = (text: string | Uint8Array) => `#reading.1.${deflateRawSync(text).toString('base64url')}`;
 
 test('a reading and a link to one are opened where they are pasted, too', async () => {

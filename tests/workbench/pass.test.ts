@@ -6,12 +6,12 @@ import { expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { pack, packedMeta } from '../../src/file/packed.ts';
 import type { Reading } from '../../src/file/parseReading.ts';
+import { readingFile } from '../../src/file/readingFile.ts';
 import type { Article } from '../../src/model/article.ts';
 import { open } from '../../src/workbench/open/open.ts';
 import { articleFolder, originalOf } from '../../src/workbench/pass/articleModule.ts';
 import { linearFile } from '../../src/workbench/pass/linearFile.tsx';
 import { linkOf, mostInLink } from '../../src/workbench/pass/link.ts';
-import { readingFile } from '../../src/workbench/pass/readingFile.ts';
 import { modules, readingIn } from './readings.ts';
 
 const blobOf = (text: string) => new Blob([text]);
@@ -45,8 +45,8 @@ const words = fc.constantFrom(
 const lines = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => `${parts.join(' ')}.`);
 /** Drafts of texts that are news in parts, and in parts would be something else. */
 const readings = fc.array(lines, { minLength: 2, maxLength: 8 }).map((all) => {
-  const { input, unconfirmed } = draftArticle(all.join('\n'), 'de-CH');
-  return { article: input, unconfirmed: unconfirmed.filter((_, index) => index % 2 === 0) };
+  const { article, unconfirmed } = draftArticle(all.join('\n'), 'de-CH').reading;
+  return { article, unconfirmed: unconfirmed.filter((_, index) => index % 2 === 0) };
 });
 
 test.each(Object.entries(ways))('a reading passed on by %s is opened again as it was', async (_, passOn) => {
@@ -92,7 +92,7 @@ test('a reading in TypeScript compiles, and one with a wrong id does not', { tim
   };
   for (const [index, file] of modules.entries()) write(String(index), articleFolder(readingIn(file)));
   const drafted = draftArticle('Titel\nDer Minister sagte, es sei «gut».\nDas ist unklar.', 'de-CH');
-  write('draft', articleFolder({ article: drafted.input, unconfirmed: drafted.unconfirmed }));
+  write('draft', articleFolder(drafted.reading));
   const wrong = articleFolder(readingIn('src/content/kursk.ts'))['article.ts'] ?? '';
   write('wrong', { 'article.ts': wrong.replace("source: 'nis'", "source: 'nsi'"), 'text.txt': '' });
   writeFileSync(
@@ -113,15 +113,13 @@ test('what is too long for a link is said, and how long it would be', async () =
   const sentence = (index: number) =>
     `Satz ${index} ${Math.sin(index)} ${Math.cos(index)} ${Math.tan(index)} steht da.`;
   const text = ['Titel', ...Array.from({ length: 2000 }, (_, index) => sentence(index))].join('\n');
-  const { input, unconfirmed } = draftArticle(text, 'de-CH');
-  const link = await linkOf({ article: input, unconfirmed });
+  const link = await linkOf(draftArticle(text, 'de-CH').reading);
   expect(link).toEqual({ kind: 'tooLong', characters: expect.any(Number), most: mostInLink });
 });
 
 test('the linear edition runs and loads nothing, whatever its texts say', async () => {
   const text = ['</title><script>alert(1)</script>', '<img src=x onerror=alert(1)> sagte "javascript:alert(1)".'];
-  const { input, unconfirmed } = draftArticle(text.join('\n'), 'de-CH');
-  const html = await linearFile({ article: input, unconfirmed });
+  const html = await linearFile(draftArticle(text.join('\n'), 'de-CH').reading);
   expect(html).not.toMatch(/<(?:script|img|link|base|iframe)\b/i);
   expect(html).toContain("default-src 'none'");
 });

@@ -15,8 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const { input, unconfirmed } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
-const reading = { article: input, unconfirmed };
+const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
 const confirmed = { ...reading, unconfirmed: ['s02'] };
 const work: Kept = { id: 'eins', changed: 1, past: [], now: { reading, at: 's01' }, future: [] };
 
@@ -45,11 +44,8 @@ test('works are listed with the latest first', async () => {
 
 /** A draft of so many sentences. */
 function drafted(sentences: number): Kept {
-  const { input: article, unconfirmed } = draftArticle(
-    `Titel\n${'Es sei gut, sagte sie.\n'.repeat(sentences)}`,
-    'de-CH',
-  );
-  return { ...work, now: { reading: { article, unconfirmed }, at: 's01' } };
+  const { reading } = draftArticle(`Titel\n${'Es sei gut, sagte sie.\n'.repeat(sentences)}`, 'de-CH');
+  return { ...work, now: { reading, at: 's01' } };
 }
 
 /** The same with one more sentence confirmed, and one more step to undo. */

@@ -16,8 +16,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const { input, unconfirmed } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
-const first: History = { past: [], now: { reading: { article: input, unconfirmed }, at: 's01' }, future: [] };
+const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
+const first: History = { past: [], now: { reading, at: 's01' }, future: [] };
 const confirmed = ({ past, now }: History, id: string): History => ({
   past: [...past, now],
   now: { ...now, reading: confirm(id)(now.reading) },

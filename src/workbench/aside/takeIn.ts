@@ -1,9 +1,9 @@
 import { draftArticle } from '../../draft/draftArticle.ts';
 import { mostCharacters, type Reading } from '../../file/parseReading.ts';
+import { readingFile } from '../../file/readingFile.ts';
 import { languageIn } from '../edit/guess.ts';
 import { directionIn, setDirection } from '../edit/work.ts';
 import { type Given, open } from '../open/open.ts';
-import { readingFile } from '../pass/readingFile.ts';
 import type { Problem } from '../problem.ts';
 
 /** Something to read and its language (BCP 47), or `auto` to detect it. */
@@ -20,10 +20,10 @@ export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
   if (opened.kind === 'refused') return opened;
   if (opened.kind === 'reading') return { ...opened, isDraft: false };
   const { text } = opened;
-  const { input, unconfirmed } = draftArticle(text, language === 'auto' ? languageIn(text) : language);
-  const reading = setDirection(directionIn(text))({ article: input, unconfirmed });
+  const draft = draftArticle(text, language === 'auto' ? languageIn(text) : language);
+  const reading = setDirection(directionIn(text))(draft.reading);
   // What could not be opened again as a file is not begun. Each sentence takes more than a hundred characters there.
-  const least = unconfirmed.length * 100;
+  const least = reading.unconfirmed.length * 100;
   const size = least > mostCharacters ? least : readingFile(reading).length;
   if (size > mostCharacters) {
     return { kind: 'refused', problem: { code: 'tooLarge', size: size / 1e6, most: mostCharacters / 1e6 } };

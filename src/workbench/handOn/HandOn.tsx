@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
+import { readingFile } from '../../file/readingFile.ts';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Dialog } from '../Dialog.tsx';
 import { articleFolder } from '../pass/articleModule.ts';
 import { linkOf } from '../pass/link.ts';
-import { readingFile } from '../pass/readingFile.ts';
 import styles from './HandOn.module.css';
 
 type Props = { readonly reading: Reading; readonly onWorksheet: () => void; readonly onClose: () => void };

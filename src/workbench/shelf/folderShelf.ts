@@ -1,7 +1,7 @@
 import { parseReading } from '../../file/parseReading.ts';
+import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
 import { sentencesOf } from '../edit/parts.ts';
-import { readingFile } from '../pass/readingFile.ts';
 import type { Problem } from '../problem.ts';
 import { entryOf } from './entryOf.ts';
 import type { Failed, Kept, Revised, Saved, Shelf } from './shelf.ts';
