@@ -86,10 +86,10 @@ test('after many changes a work is stored as a whole again, and nothing of it is
 test('a large work is stored in pieces, and what is changed then is small', async () => {
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   const timeWords = Array.from({ length: 300 }, (_, index) => `am ${index}. Tag`);
-  const [sentence] = sentencesOf(input);
+  const [sentence] = sentencesOf(reading.article);
   if (!sentence) throw new Error('no sentence');
   const paragraphs = Array.from({ length: 500 }, (_, index) => [{ ...sentence, id: `s${index}`, timeWords }]);
-  const article = { ...input, sections: [{ id: 'anfang', paragraphs }] };
+  const article = { ...reading.article, sections: [{ id: 'anfang', paragraphs }] };
   const begun: Kept = { ...work, now: { reading: { article, unconfirmed: ['s1'] }, at: 's1' } };
   const one = await shelf();
   await one.save(begun, 0);
