@@ -24,23 +24,23 @@ export function earlySettingsOf(lit: Lit): string {
   return `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${opening}try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
 }
 
-/** What both of the following use. */
-const names = `const d=document.documentElement.dataset,h=location.hash.slice(1),box=e=>e?.getBoundingClientRect();`;
+/** What both of the following use, with the `d` of the early settings. */
+const names = `const h=location.hash.slice(1),box=e=>e?.getBoundingClientRect();`;
 
 /** Without a place, brings the first lit sentence into view; measured first, since Firefox goes to nothing that is not laid out. */
 const showLit = `const m=document.querySelector('article [role=mark]');if(m&&!h&&!('whole'in d)){box(m);m.scrollIntoView({block:'nearest'})}`;
 
 /**
  * Marks the quotations whose sentences are in view above the sheet, as `markSeen` does on moves, once the place is in view. Only then is
- * the sheet painted, so that nothing in it moves.
+ * the sheet painted, so that nothing in it moves. What is out of view is not laid out, and so of a section out of view no sentence is measured.
  */
 const dropSeen = `if('opening'in d){delete d.opening
 const at=id=>document.getElementById(id),p=at(h)
 box(p);p?.scrollIntoView()
-const top=Math.max(0,box(document.querySelector('header')).bottom-1)
+const top=Math.max(0,box(document.querySelector('header')).bottom-1),foot=box(document.querySelector('aside')).top
 for(const q of[...document.querySelectorAll('aside blockquote')].filter(q=>{
-const b=box(at(q.closest('a').hash.slice(1)))
-return b?.top>=top&&b.bottom<=Math.min(innerHeight,box(q.closest('aside')).top)}))q.dataset.seen=''}`;
+const e=at(q.closest('a').hash.slice(1)),s=box(e?.closest('section')),b=s?.bottom>top&&s.top<foot&&box(e)
+return b.top>=top&&b.bottom<=foot}))q.dataset.seen=''}`;
 
 /**
  * The inline script of the 404 page: looks for the module below the base it was given, then in the first folders on the way down to the

@@ -18,7 +18,7 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
     const heading = document.getElementById(ids.panelTitle);
     if (heading) focus(heading);
     const lit = [...document.querySelectorAll('article [role="mark"]')];
-    if (lit[0] && !lit.some((part) => distanceTo(part) === 0)) reveal(lit[0]);
+    if (lit[0] && !lit.some(isInView)) reveal(lit[0]);
   }
 }
 
@@ -41,8 +41,10 @@ export function markSeen(): void {
   const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
   const seen = quotes.filter((quote) => {
     const place = placeIn(quote.closest('a')?.hash ?? '');
-    const box = place === undefined ? undefined : document.getElementById(place)?.getBoundingClientRect();
-    return box && box.top >= Math.max(0, bar - 1) && box.bottom <= footOfReading(box);
+    const sentence = place === undefined ? null : document.getElementById(place);
+    if (!sentence || !isLaidOut(sentence)) return false;
+    const box = sentence.getBoundingClientRect();
+    return box.top >= Math.max(0, bar - 1) && box.bottom <= footOfReading(box);
   });
   for (const quote of seen) quote.setAttribute('data-seen', '');
 }
@@ -85,7 +87,13 @@ function reveal(element: Element): void {
 }
 
 function isInView(element: Element): boolean {
-  return distanceTo(element) === 0;
+  return isLaidOut(element) && distanceTo(element) === 0;
+}
+
+/** Whether an element's section is in the window: others are not laid out, and measuring something in them would have them be. */
+function isLaidOut(element: Element): boolean {
+  const box = (element.closest('section') ?? element).getBoundingClientRect();
+  return box.top < innerHeight && box.bottom > 0;
 }
 
 /** The space, in px, between a sentence that was scrolled up and what lies below it. */
