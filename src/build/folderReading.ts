@@ -3,7 +3,8 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { mostCharacters, parseReading } from '../file/parseReading.ts';
+import { mostCharacters } from '../file/bounds.ts';
+import { parseReading } from '../file/parseReading.ts';
 
 /** The server's response: a status and data. */
 type Answer = { readonly status: number; readonly data?: object };

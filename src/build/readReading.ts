@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault, Finding } from '../check/finding.ts';
+import { mostCharacters } from '../file/bounds.ts';
 import { decodeText } from '../file/decodeText.ts';
-import { mostCharacters, parseReading, type Reading } from '../file/parseReading.ts';
+import { parseReading, type Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 
 /** The reading and text in a folder, or what is wrong with them. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../check/finding.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 
+/** The most characters that a reading file may have, twice what the longest text in the workbench needs. */
+export const mostCharacters = 32_000_000;
 /** How deep values may be nested. Readings stay below twenty, except for long chains of sources. */
 const mostDepth = 100;
 /** Keys with a special meaning in JavaScript. */

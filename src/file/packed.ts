@@ -1,4 +1,5 @@
-import { mostCharacters, type Reading } from './parseReading.ts';
+import { mostCharacters } from './bounds.ts';
+import type { Reading } from './parseReading.ts';
 
 /** The most bytes of UTF-8 that the largest file can have. */
 const mostBytes = mostCharacters * 3;

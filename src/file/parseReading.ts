@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Fault } from '../check/finding.ts';
 import type { ArticleInput } from '../model/articleInput.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, mostCharacters } from './bounds.ts';
 import { faultOfIssue } from './issues.ts';
 import { faultsOfReferences } from './references.ts';
 import { readingFile } from './schema.ts';
@@ -14,8 +14,6 @@ export type ParsedReading =
   | { readonly reading: Reading; readonly faults: readonly [] }
   | { readonly reading: undefined; readonly faults: readonly Fault[] };
 
-/** The most characters that a reading file may have, twice what the longest text in the workbench needs. */
-export const mostCharacters = 32_000_000;
 /** For larger files only the first fault is reported, since reporting all of them could exhaust the memory. */
 const mostValuesTold = 200_000;
 

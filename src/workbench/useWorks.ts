@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Reading, readingIn } from '../file/parseReading.ts';
+import type { Reading } from '../file/parseReading.ts';
 import { leftKeyOf } from '../ids.ts';
 import { sentencesOf } from './edit/parts.ts';
 import type { History } from './history.ts';
 import { type Patch, patchBetween, patched } from './patch.ts';
 import type { Problem } from './problem.ts';
 import { entryOf } from './shelf/entryOf.ts';
+import { faultsIn } from './shelf/faultsIn.ts';
 import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 
 type Step = History['now'];
@@ -149,7 +150,7 @@ export function useWorks(): Works {
     const opened = await open();
     const found = 'kind' in opened ? undefined : await opened.read(id);
     const shelved = found && 'kept' in found ? found : undefined;
-    const left = takeLeft(id, shelved?.kept.now);
+    const left = await takeLeft(id, shelved?.kept.now);
     const last = left.steps.at(-1);
     if (last) {
       const before = shelved ? [...shelved.kept.past, { ...shelved.kept.now, at: left.at ?? shelved.kept.now.at }] : [];
@@ -261,7 +262,7 @@ const nothingLeft: { readonly at: string | undefined; readonly steps: readonly S
  * Restores the steps saved that way, if valid, except for those that were stored after all; and the place at which the stored one was
  * left, since moving alone stores nothing.
  */
-function takeLeft(id: string, kept: Step | undefined): typeof nothingLeft {
+async function takeLeft(id: string, kept: Step | undefined): Promise<typeof nothingLeft> {
   try {
     const item = sessionStorage.getItem(leftKeyOf(id));
     if (item === null) return nothingLeft;
@@ -273,10 +274,9 @@ function takeLeft(id: string, kept: Step | undefined): typeof nothingLeft {
     const steps: Step[] = [];
     for (const { change, at } of left.steps.slice(known + 1))
       steps.push({ reading: patched(steps.at(-1)?.reading ?? kept?.reading, change), at });
-    return {
-      at: left.steps[known]?.at,
-      steps: steps.filter(({ reading }) => readingIn({ version: 1, ...reading }).reading),
-    };
+    const last = steps.at(-1);
+    if (last && (await faultsIn(last.reading)).length > 0) return nothingLeft;
+    return { at: left.steps[known]?.at, steps };
   } catch {
     return nothingLeft;
   }

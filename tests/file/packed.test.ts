@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { mostCharacters } from '../../src/file/bounds.ts';
 import { unpack } from '../../src/file/packed.ts';
-import { mostCharacters } from '../../src/file/parseReading.ts';
 
 const packed = (text: string) => `#reading.1.${deflateRawSync(text).toString('base64url')}`;
 

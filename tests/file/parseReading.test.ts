@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mostCharacters, parseReading } from '../../src/file/parseReading.ts';
+import { mostCharacters } from '../../src/file/bounds.ts';
+import { parseReading } from '../../src/file/parseReading.ts';
 import { messageOf } from '../../src/labels/findings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 

@@ -1,5 +1,6 @@
 import { draftArticle } from '../../draft/draftArticle.ts';
-import { mostCharacters, type Reading } from '../../file/parseReading.ts';
+import { mostCharacters } from '../../file/bounds.ts';
+import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { languageIn } from '../edit/guess.ts';
 import { directionIn, setDirection } from '../edit/work.ts';

@@ -1,6 +1,7 @@
+import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
-import { mostCharacters, parseReading, type Reading } from '../../file/parseReading.ts';
+import { parseReading, type Reading } from '../../file/parseReading.ts';
 import type { Problem } from '../problem.ts';
 import { articleText } from './articleText.ts';
 import { decode } from './decode.ts';

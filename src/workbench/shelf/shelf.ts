@@ -1,12 +1,9 @@
-import type { Fault } from '../../check/finding.ts';
-import { type Reading, readingIn } from '../../file/parseReading.ts';
-import { startAside } from '../aside/startAside.ts';
-import { isBook } from '../edit/parts.ts';
 import type { History } from '../history.ts';
 import type { Problem } from '../problem.ts';
 import { allOf, answerOf, endOf } from './answers.ts';
 import { type Change, changeBetween, changesTo, historyAfter } from './change.ts';
 import { entryOf } from './entryOf.ts';
+import { faultsIn } from './faultsIn.ts';
 import { openDatabase, storageProblem } from './openDatabase.ts';
 
 /** A work: its present reading, what can be undone and redone, and when it was last changed, in milliseconds since the epoch. */
@@ -120,15 +117,6 @@ async function read(database: IDBDatabase, id: string, stored: Stored): Promise<
   if (faults.length > 0) return { kind: 'failed', problem: { code: 'readingFaulty', faults } };
   stored.set(id, { history, revision: last.revision, changes: stages.length });
   return { kept: { id, changed: last.changed, ...history }, revision: last.revision };
-}
-
-/** What is wrong with a reading. A book is looked at in a worker. */
-async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
-  if (!isBook(reading.article)) return readingIn({ version: 1, ...reading }).faults;
-  const aside = startAside();
-  const faults = await aside.ask('faultsIn', reading);
-  aside.stop();
-  return faults ?? [];
 }
 
 /** Stores what has changed, so that a key takes no longer in a long text. */
