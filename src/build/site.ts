@@ -58,21 +58,11 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   const { site, work } = folders;
   const trees: Tree[] = [];
   for (const language of languages) {
-    await buildIn(builder, `reader_${language}`);
-    await buildIn(builder, `workbench_${language}`);
-    await buildIn(builder, `pages_${language}`);
-    const { tree }: { readonly tree: Tree } = await import(moduleIn(work, `pages_${language}/tree.js`));
-    await writeTree(
-      tree,
-      article,
-      {
-        reader: join(work, `reader_${language}`),
-        workbench: join(work, `workbench_${language}`),
-        pages: join(work, `pages_${language}`),
-      },
-      site,
-      options,
-    );
+    const bundles = { reader: `reader_${language}`, workbench: `workbench_${language}`, pages: `pages_${language}` };
+    for (const name of Object.values(bundles)) await buildIn(builder, name);
+    const folderOf = (bundle: keyof typeof bundles) => join(work, bundles[bundle]);
+    const { tree }: { readonly tree: Tree } = await import(pathToFileURL(join(folderOf('pages'), 'tree.js')).href);
+    await writeTree(tree, article, folderOf, site, options);
     trees.push(tree);
   }
   await cp(builder.config.publicDir, site, { recursive: true });
@@ -84,22 +74,23 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   await writeForHosts(trees, site, options);
 }
 
-/** The folders of three bundles of a tree: for its readers, for its workbench, and for rendering its pages. */
-type Bundles = { readonly reader: string; readonly workbench: string; readonly pages: string };
+/** The folder of each of a tree's bundles: for its readers, for its workbench, and for rendering its pages. */
+type FolderOf = (bundle: 'reader' | 'workbench' | 'pages') => string;
 
 /** Renders and writes pages one after the other, so that only one is in memory. */
 async function writeTree(
   tree: Tree,
   article: Article,
-  bundles: Bundles,
+  folderOf: FolderOf,
   site: string,
   options: Options,
 ): Promise<void> {
-  const sheet = await takeSheet(bundles.pages);
-  const frame = await takeFrame(tree, bundles.reader, sheet);
-  const workbenchFrame = await takeWorkbenchFrame(frame, tree, bundles.workbench);
-  await cp(join(bundles.reader, 'assets'), join(site, 'assets'), { recursive: true });
-  await cp(join(bundles.workbench, 'assets'), join(site, 'assets'), { recursive: true });
+  const sheet = await takeSheet(folderOf('pages'));
+  const frame = await takeFrame(tree, folderOf('reader'), sheet);
+  const workbenchFrame = await takeWorkbenchFrame(frame, tree, folderOf('workbench'));
+  for (const bundle of ['reader', 'workbench'] as const) {
+    await cp(join(folderOf(bundle), 'assets'), join(site, 'assets'), { recursive: true });
+  }
   if (isLong(article)) await write(join(site, sheet.file), sheet.text);
   const folder = join(site, tree.folder);
   for (const [index, path] of tree.paths.entries()) {
@@ -159,8 +150,4 @@ function buildIn(builder: ViteBuilder, name: string) {
   const environment = builder.environments[name];
   if (!environment) throw new Error(`vite.config.ts: the environment ${name} is needed.`);
   return builder.build(environment);
-}
-
-function moduleIn(work: string, file: string): string {
-  return pathToFileURL(join(work, file)).href;
 }

@@ -1,6 +1,5 @@
 import { headingIdOf, ids } from '../ids.ts';
-import type { Article, Block, Heading, Paragraph, Sentence } from '../model/article.ts';
-import { paragraphsIn } from '../model/blocks.ts';
+import type { Article, Block, Heading, Paragraph } from '../model/article.ts';
 
 /** A piece of the article's text, and the id of its place in the page. */
 export type Piece = { readonly id: string; readonly text: string };
@@ -53,9 +52,4 @@ export function textOf(article: Article): string {
 export function headingsOf({ title, sections }: Article): readonly (Heading & { readonly id: string })[] {
   const subheads = sections.flatMap(({ id, heading }) => (heading ? [{ ...heading, id: headingIdOf(id) }] : []));
   return [{ id: ids.title, ...title }, ...subheads];
-}
-
-/** The paragraphs of an article, leads among them, each with its sentences. */
-export function paragraphsOf({ sections }: Article): readonly (readonly Sentence[])[] {
-  return sections.flatMap(paragraphsIn).map(({ sentences }) => sentences);
 }

@@ -97,13 +97,12 @@ function isInOrder(from: Places, to: Places, start: CalendarDate, end: CalendarD
 
 /** Every way to read a point out of its source, each number used once. */
 function placesOf(point: DatePoint, source: Source, hasYear = false): readonly Places[] {
-  const { year, month, day } = point.first;
   const years = hasYear ? [undefined] : yearPlaces(point, source);
-  const months = month === undefined ? [undefined] : monthPlaces(month, point.first, source);
-  const days = day === undefined ? [undefined] : dayPlaces(day, point.first, source);
+  const months = partPlaces('month', point.first, source);
+  const days = partPlaces('day', point.first, source);
   return years
     .flatMap((at) => months.flatMap((inMonth) => days.map((onDay) => ({ year: at, month: inMonth, day: onDay }))))
-    .filter((places) => isReadable(places, source) && year >= -9999);
+    .filter((places) => isReadable(places, source) && point.first.year >= -9999);
 }
 
 function isReadable(places: Places, { own: { orders } }: Source): boolean {
@@ -133,18 +132,12 @@ function yearPlaces({ first, unspecified }: DatePoint, { own, elsewhere, publish
   return published && isCountedFrom(published, first, 'year', own, lang) ? [undefined] : [];
 }
 
-function monthPlaces(month: number, date: CalendarDate, { own, elsewhere, published, lang }: Source) {
-  const hits = (reading: DateReading) => reading.months.filter(({ value }) => value === month);
-  if (own.months.length > 0) return hits(own).map(({ at }) => at);
+function partPlaces(part: 'month' | 'day', date: CalendarDate, { own, elsewhere, published, lang }: Source) {
+  if (date[part] === undefined) return [undefined];
+  const hits = (reading: DateReading) => reading[`${part}s`].filter(({ value }) => value === date[part]);
+  if (own[`${part}s`].length > 0) return hits(own).map(({ at }) => at);
   if (elsewhere) return hits(elsewhere).map(() => undefined);
-  return published && isCountedFrom(published, date, 'month', own, lang) ? [undefined] : [];
-}
-
-function dayPlaces(day: number, date: CalendarDate, { own, elsewhere, published, lang }: Source) {
-  const hits = (reading: DateReading) => reading.days.filter(({ value }) => value === day);
-  if (own.days.length > 0) return hits(own).map(({ at }) => at);
-  if (elsewhere) return hits(elsewhere).map(() => undefined);
-  return published && isCountedFrom(published, date, 'day', own, lang) ? [undefined] : [];
+  return published && isCountedFrom(published, date, part, own, lang) ? [undefined] : [];
 }
 
 /** Whether the words give a part of a date once the day of publication is known: «on 12 March», «on Tuesday», «yesterday», «last year». */
@@ -169,13 +162,9 @@ function isCountedFrom(
 
 function shifted({ year, month = 1, day = 1 }: CalendarDate, unit: keyof CalendarDate, by: number): CalendarDate {
   if (unit === 'year') return { year: year + by };
-  const then = new Date(0);
-  if (unit === 'month') {
-    then.setUTCFullYear(year, month - 1 + by, 1);
-    return { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1 };
-  }
-  then.setUTCFullYear(year, month - 1, day + by);
-  return { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
+  const then = unit === 'month' ? utcDate(year, month + by, 1) : utcDate(year, month, day + by);
+  const shiftedMonth = { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1 };
+  return unit === 'month' ? shiftedMonth : { ...shiftedMonth, day: then.getUTCDate() };
 }
 
 /** Whether the source gives some other point just as fine. */
@@ -194,9 +183,14 @@ function weekdayFaults({ id, span: { start, end }, words }: Dated, { weekdays }:
 }
 
 function weekdayOf({ year, month = 1, day = 1 }: CalendarDate): number {
+  return utcDate(year, month, day).getUTCDay();
+}
+
+/** A day of the calendar, of any year; months and days beyond their ends count on. */
+function utcDate(year: number, month: number, day: number): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDay();
+  return date;
 }
 
 function endFaults({ id, date, span: { start, end }, words }: Dated, rules: DateRules): readonly Fault[] {

@@ -1,17 +1,18 @@
 import type { Sentence } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
-import { sentencesOfSection } from '../model/blocks.ts';
-import { paragraphsOf } from './blocks.ts';
+import { paragraphsIn, sentencesOfSection } from '../model/blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** A second reading points to a neighbour within the paragraph; a context is the sentence before, within the section. */
 export function neighbours({ article }: Subject): readonly Fault[] {
   return [
-    ...paragraphsOf(article).flatMap((paragraph) =>
-      paragraph.flatMap((sentence, index) =>
-        secondReadingFaults(sentence, [paragraph[index - 1], paragraph[index + 1]]),
+    ...article.sections
+      .flatMap(paragraphsIn)
+      .flatMap(({ sentences }) =>
+        sentences.flatMap((sentence, index) =>
+          secondReadingFaults(sentence, [sentences[index - 1], sentences[index + 1]]),
+        ),
       ),
-    ),
     ...article.sections
       .map(sentencesOfSection)
       .flatMap((sentences) => sentences.flatMap((sentence, index) => contextFaults(sentence, sentences[index - 1]))),

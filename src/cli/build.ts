@@ -16,8 +16,7 @@ Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command is
 
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [given, ...others] = args.filter((arg) => arg !== '--draft' && arg !== '--json');
-  const folder = given?.startsWith('-') || others.length > 0 ? undefined : chooseFolder(given);
+  const folder = chooseFolder(args, ['--draft', '--json']);
   if (!folder) return 2;
   const json = args.includes('--json');
   const draft = args.includes('--draft');

@@ -6,7 +6,7 @@ import { readReading } from '../build/readReading.ts';
 import type { Finding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { folderAt } from './folder.ts';
+import { folderIn } from './folder.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 
 /** The command's usage. */
@@ -20,8 +20,7 @@ Exit code: 0 if all holds, 1 if something is wrong, 2 if the command is.
 
 /** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [given, ...others] = args.filter((arg) => arg !== '--json');
-  const folder = given?.startsWith('-') || others.length > 0 ? undefined : folderAt(given);
+  const folder = folderIn(args, ['--json']);
   if (!folder) return 2;
   const isReading = existsSync(join(folder, 'reading.json'));
   if (!isReading && !existsSync(join(folder, 'article.ts'))) {

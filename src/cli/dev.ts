@@ -20,8 +20,7 @@ Exit code: 1 if something is wrong, 2 if the command is; else it goes on until i
 
 /** Runs the command; resolves to its exit code once the server listens. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [given, ...others] = args.filter((arg) => arg !== '--json');
-  const folder = given?.startsWith('-') || others.length > 0 ? undefined : chooseFolder(given);
+  const folder = chooseFolder(args, ['--json']);
   if (!folder) return 2;
   const json = args.includes('--json');
   // Work in progress may be a draft; the page says so.

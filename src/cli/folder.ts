@@ -2,17 +2,23 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { sayFailed } from './terminal.ts';
 
-/** The folder given, relative to where the command was called, or the project's own article. Undefined if there is none; then it has said so. */
-export function folderAt(name: string | undefined): string | undefined {
+/**
+ * The folder that a command is given besides its options, relative to where it was called, or the project's own article. Undefined if
+ * the arguments are wrong, or if there is none; then it has said so.
+ */
+export function folderIn(args: readonly string[], options: readonly string[]): string | undefined {
+  const [name, ...others] = args.filter((arg) => !options.includes(arg));
+  if (name?.startsWith('-') || others.length > 0) return undefined;
   const path = name === undefined ? resolve('src/content') : resolve(process.env.INIT_CWD ?? '', name);
   if (existsSync(path)) return path;
   sayFailed(`There is no folder ${relative('', path)}.\n`);
   return undefined;
 }
 
-/** Makes Vite's configuration use the article in a folder. Returns the folder, if there is one. */
-export function chooseFolder(name: string | undefined): string | undefined {
-  const path = folderAt(name);
-  if (name !== undefined && path !== undefined) process.env.CONTENT = path;
+/** The same, and makes Vite's configuration use a folder that is given. */
+export function chooseFolder(args: readonly string[], options: readonly string[]): string | undefined {
+  const path = folderIn(args, options);
+  const isGiven = args.some((arg) => !options.includes(arg));
+  if (path !== undefined && isGiven) process.env.CONTENT = path;
   return path;
 }

@@ -51,7 +51,7 @@ function whenAsked<Answers>(makers: { readonly [Key in keyof Answers]: () => Ans
 }
 
 /** Groups things by each of their keys, keeping their order. */
-function groupBy<Thing, Key>(
+export function groupBy<Thing, Key>(
   things: readonly Thing[],
   keysOf: (thing: Thing) => readonly Key[],
 ): ReadonlyMap<Key, readonly Thing[]> {

@@ -1,4 +1,4 @@
-import type { Answer, Article, Attribution, Mention, Question, Sentence, Source, Statement } from './article.ts';
+import type { Article, Attribution, Mention, Question, Sentence, Source, Statement } from './article.ts';
 import type { Form } from './form.ts';
 import { occurrencesOf, spansOf, type Words } from './words.ts';
 
@@ -40,8 +40,11 @@ export function formsOf({ statements }: Stated): readonly Form[] {
   return [...new Set(statements.map(({ form }) => form))];
 }
 
-/** The statement of a sentence that contains given words: the one whose part has them all, else the first. */
-export function statementWith(words: Words, { statements, text }: Sentence): Statement {
+/** Words of a sentence: those of an answer, those that date an event. */
+type Worded = { readonly sentence: Sentence; readonly words: Words };
+
+/** The statement that contains words of a sentence: the one whose part has them all, else the first. */
+export function statementOf({ sentence: { statements, text }, words }: Worded): Statement {
   const holds = ({ part }: Statement) => {
     if (!part) return true;
     const spans = spansOf(part, text);
@@ -77,18 +80,13 @@ export function questionsAnsweredBy(source: Source, { index }: Article): readonl
   return index.questionsBySource.get(source) ?? [];
 }
 
-/** The number of voices among some sources, where whoever speaks for another counts as one with it. An inference, so never shown first. */
+/** The voices among some sources, where whoever speaks for another counts as one with it. An inference, so never shown first. */
 export function voicesAmong(sources: readonly Source[]): readonly Source[] {
   return [...new Set(sources.map(voiceOf))];
 }
 
 function voiceOf(source: Source): Source {
   return source.speaksFor ? voiceOf(source.speaksFor.source) : source;
-}
-
-/** The statement that gives an answer. */
-export function statementOf({ sentence, words }: Pick<Answer, 'sentence' | 'words'>): Statement {
-  return statementWith(words, sentence);
 }
 
 /** The sources that answer a question, each once. */

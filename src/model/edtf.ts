@@ -91,10 +91,15 @@ export function isEdtf(text: string): text is EdtfDate {
   }
 }
 
-/** A sort key for dates: their start, or their end if they have no start; of two that begin together, the coarser comes first. */
-export function rankOf(date: EdtfDate): number {
+/** The end of a date by which it is ordered and grouped: its start, or its end if it has no start. */
+export function leadingPoint(date: EdtfDate): DatePoint {
   const { start, end } = parseEdtf(date);
-  const { year, month = 0, day = 0 } = (start ?? end).first;
+  return start ?? end;
+}
+
+/** A sort key for dates; of two that begin together, the coarser comes first. */
+export function rankOf(date: EdtfDate): number {
+  const { year, month = 0, day = 0 } = leadingPoint(date).first;
   return (year * 13 + month) * 32 + day;
 }
 
@@ -118,8 +123,7 @@ export function finishOf({ year, month, day }: CalendarDate): number {
 
 /** The `datetime` of HTML's `<time>` for a date: its start, or its end if it has no start; undefined before year 1 and for «201X». */
 export function datetimeOf(date: EdtfDate): string | undefined {
-  const { start, end } = parseEdtf(date);
-  const { first, unspecified } = start ?? end;
+  const { first, unspecified } = leadingPoint(date);
   return unspecified === 'year' || first.year < 1 ? undefined : formatEdtf(first);
 }
 

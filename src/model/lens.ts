@@ -1,5 +1,5 @@
 import type { Article, Attribution, DatedEvent, Question, Sentence, Source, Statement } from './article.ts';
-import { attributionsOf, formsOf, isUnsourced, sourcesOf, statementWith, wordsOf } from './attribution.ts';
+import { attributionsOf, formsOf, isUnsourced, sourcesOf, statementOf, wordsOf } from './attribution.ts';
 import type { Form } from './form.ts';
 import type { Words } from './words.ts';
 
@@ -173,8 +173,8 @@ function aboutOf<K extends Kind>(lens: Lens<K>, sentence: Sentence, article: Art
 
 /** What a sentence says of things, each of which stands in some words of a sentence. */
 function aboutWords(all: readonly { readonly sentence: Sentence; readonly words: Words }[], sentence: Sentence): About {
-  const evidence = all.filter((one) => one.sentence === sentence).map(({ words }) => words);
-  return { statements: [...new Set(evidence.map((words) => statementWith(words, sentence)))], evidence };
+  const here = all.filter((one) => one.sentence === sentence);
+  return { statements: [...new Set(here.map(statementOf))], evidence: here.map(({ words }) => words) };
 }
 
 /** The cue; and where the source is not named, the words that stand for it. */
@@ -183,10 +183,9 @@ function attributingWords({ mention, cue }: Attribution): readonly Words[] {
   return [cue, words].filter((one) => one !== undefined);
 }
 
-function formingWords({ marker, ...statement }: Statement): readonly Words[] {
-  return marker
-    ? [marker]
-    : attributionsOf({ statements: [{ ...statement, marker }] }).flatMap(({ cue }) => (cue ? [cue] : []));
+function formingWords(statement: Statement): readonly Words[] {
+  if (statement.marker) return [statement.marker];
+  return attributionsOf({ statements: [statement] }).flatMap(({ cue }) => (cue ? [cue] : []));
 }
 
 /** The lenses that light up a sentence leaning on this one, but not this one itself. */

@@ -24,8 +24,8 @@ export function Panel({ article, lens, place, children }: Props) {
   const list = listWith(lens);
   const members = list ? membersOf(list, article) : [];
   const at = members.findIndex((member) => isSame(member, lens));
-  const statements = sentencesIn(lens, article);
-  const here = place ?? statements[0]?.id;
+  const sentences = sentencesIn(lens, article);
+  const here = place ?? sentences[0]?.id;
   const isFoot = lens.kind === 'question';
   return (
     <section className={isFoot ? styles.low : styles.panel} aria-labelledby={ids.panelTitle}>
@@ -42,7 +42,7 @@ export function Panel({ article, lens, place, children }: Props) {
         <Close className={styles.close} place={here} />
       </div>
       <div className={styles.content} id={ids.panelContent}>
-        {statements.length > 1 && !isFoot && <Places statements={statements} lens={lens} place={place} />}
+        {sentences.length > 1 && !isFoot && <Places sentences={sentences} lens={lens} place={place} />}
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>
       {at >= 0 && <Neighbours article={article} before={members[at - 1]} after={members[at + 1]} />}

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../model/article.ts';
-import { type CalendarDate, parseEdtf } from '../model/edtf.ts';
+import { type CalendarDate, leadingPoint } from '../model/edtf.ts';
 
 /** A day, month or year, or the years from one to another. */
 type Stretch = { readonly begin: CalendarDate; readonly end?: CalendarDate };
@@ -29,7 +29,7 @@ export function isGrouped(events: readonly DatedEvent[]): boolean {
 
 /** Events in consecutive groups, as fine as possible with few groups; individually if there are few events. */
 export function groupsOf(events: readonly DatedEvent[], within?: Group): readonly Group[] {
-  const alone = events.map((event) => ({ begin: beginOf(event), events: [event] }));
+  const alone = events.map((event) => ({ begin: leadingPoint(event.date).first, events: [event] }));
   if (events.length <= (within ? mostAlone.group : mostAlone.all)) return alone;
   const ways = stretches.map((stretch) => groupedBy(stretch, events)).filter((groups) => groups.length > 1 || !within);
   return ways.find((groups) => groups.length <= mostRows) ?? ways.at(-1) ?? alone;
@@ -38,7 +38,7 @@ export function groupsOf(events: readonly DatedEvent[], within?: Group): readonl
 function groupedBy(stretchOf: (begin: CalendarDate) => Stretch, events: readonly DatedEvent[]) {
   const groups = new Map<string, Stretch & { readonly events: DatedEvent[] }>();
   for (const event of events) {
-    const stretch = stretchOf(beginOf(event));
+    const stretch = stretchOf(leadingPoint(event.date).first);
     const key = JSON.stringify(stretch);
     const group = groups.get(key) ?? { ...stretch, events: [] };
     group.events.push(event);
@@ -50,10 +50,4 @@ function groupedBy(stretchOf: (begin: CalendarDate) => Stretch, events: readonly
 function yearsAround(year: number, count: number): Stretch {
   const first = Math.floor(year / count) * count;
   return { begin: { year: first }, end: { year: first + count - 1 } };
-}
-
-/** When an event begins or, if it has no start, ends. */
-function beginOf({ date }: DatedEvent): CalendarDate {
-  const { start, end } = parseEdtf(date);
-  return (start ?? end).first;
 }

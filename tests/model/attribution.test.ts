@@ -7,7 +7,7 @@ import {
   sourcesAnswering,
   sourcesOf,
   speakersFor,
-  statementWith,
+  statementOf,
   voicesAmong,
 } from '../../src/model/attribution.ts';
 import { sentencesOfSection } from '../../src/model/blocks.ts';
@@ -69,7 +69,7 @@ test('words stand in the statement whose part holds them all; those that reach b
       ],
     },
   ]);
-  const partWith = (...words: string[]) => statementWith(words, sentence(article, 's1')).part;
+  const partWith = (...words: string[]) => statementOf({ words, sentence: sentence(article, 's1') }).part;
   expect(partWith('Kast', 'holds')).toEqual(['Kast says it holds']);
   expect(partWith('rusts')).toEqual(['and it rusts']);
   expect(partWith('holds, and')).toEqual(['The gate is old']);
