@@ -36,9 +36,7 @@ export class SettledSentence implements Sentence {
   }
 
   get statements() {
-    const settle = (statement: AnyStatementInput) => settleStatement(statement, this.id, this.#declared);
-    const [first, ...others] = this.#input.statements ?? [this.#input];
-    this.#statements ??= [settle(first), ...others.map(settle)];
+    this.#statements ??= statementsIn(this.#input, this.#declared);
     return this.#statements;
   }
 
@@ -60,6 +58,12 @@ export class SettledSentence implements Sentence {
   get links() {
     return (this.#input.links ?? []).map(({ words, href }) => ({ words: partsOf(words), href }));
   }
+}
+
+function statementsIn(input: SentenceInput, declared: Declared): Sentence['statements'] {
+  const settle = (statement: AnyStatementInput) => settleStatement(statement, input.id, declared);
+  const [first, ...others] = input.statements ?? [input];
+  return [settle(first), ...others.map(settle)];
 }
 
 /** Checks a form at run time too. Throws a RangeError that says where it stands and which forms there are. */
