@@ -110,6 +110,14 @@ test('of a source that is not named, the words are proposed that speak for it, u
   expect(within(editor()).getByText('im Satz als').nextElementSibling).toHaveTextContent('«Der Minister»');
 });
 
+test('one key joins a sentence with the next, and with words chosen splits it before them', async () => {
+  const { user } = opened();
+  await user.keyboard('x');
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 3' })).toBeInTheDocument();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}x');
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
+});
+
 test('words that become a statement of their own are at hand, and a key leads to the others', async () => {
   const { user } = opened();
   const atHand = () => within(editor()).getAllByRole('button', { pressed: true })[0]?.textContent;

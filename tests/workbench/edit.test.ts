@@ -486,6 +486,9 @@ test('what words say is guessed where they say it, and asked for where they do n
   const sentence = { id: 's', text: 'Musters Anwalt schweigt.', form: 'stated' } as const;
   expect(mentionOf('Anna Muster', sentence)).toEqual({ mention: { kind: 'inflection', words: 'Musters' } });
   expect(mentionOf('Meier', sentence)).toBeUndefined();
+  const short = { ...sentence, text: 'Pau: Die Lage ist ernst.' };
+  expect(mentionOf('Petra Pau', short)).toEqual({ mention: { kind: 'inflection', words: 'Pau' } });
+  expect(mentionOf('Die Linke', short)).toBeUndefined();
   const bent = { ...sentence, text: 'In der Alten Zeitung steht, was die Neuen Zeitungen nicht sagen.' };
   expect(mentionOf('Alte Zeitung', bent)).toEqual({ mention: { kind: 'inflection', words: 'Alten Zeitung' } });
   const pointing = { words: 'Dieser', named: 's02' };

@@ -105,7 +105,7 @@ function Cuts({ desk, onWork }: Props) {
       />
       <p className={styles.ways}>
         {next !== undefined && (
-          <button type="button" onClick={() => apply(joinNext(id))}>
+          <button type="button" data-key="X" onClick={() => apply(joinNext(id))}>
             {label.join}
           </button>
         )}

@@ -16,6 +16,7 @@ import {
   splitOff,
 } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
+import { joinNext } from '../edit/shape.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { cutAt } from './Cut.tsx';
 import { focusAtHand } from './keepFocus.ts';
@@ -168,9 +169,16 @@ function onLetter(key: string, desk: Desk, moves: Moves): boolean {
     default: {
       const kind = mentionKinds.find((one) => mentionKeys[one] === key.toLowerCase());
       if (kind) pointAs(desk, kind);
-      return kind !== undefined || (desk.chosen.length > 0 && onRole(key.toLowerCase(), desk));
+      return kind !== undefined || (desk.chosen.length > 0 ? onRole(key.toLowerCase(), desk) : joinBy(key, desk));
     }
   }
+}
+
+/** The key that splits a sentence at its chosen words joins it with the next one if there are none. */
+function joinBy(key: string, { apply, sentence }: Desk): boolean {
+  if (key.toLowerCase() !== roleKeys.split) return false;
+  apply(joinNext(sentence.id));
+  return true;
 }
 
 /** The keys for the kinds of mentions. */

@@ -58,8 +58,11 @@ export function mentionOf(name: string, { text }: Sentence): { readonly mention:
   const [spans, parts] = [wordsIn(text), wordsIn(name).map((span) => name.slice(...span))];
   const whole = parts.length > 1 ? spans.map((_, at) => spans.slice(at, at + parts.length)) : [];
   const bent = whole.find((run) => parts.every((part, at) => isBent(text.slice(...(run[at] ?? [0, 0])), part)));
-  const stems = parts.filter((part) => text.includes(part) && /^\p{Lu}.{3}/u.test(part));
-  const single = stems.toReversed().flatMap((stem) => spans.filter((span) => isLonger(text.slice(...span), stem)));
+  // Of the parts of a name, only the last may be short.
+  const stems = parts.filter((part, at) =>
+    (at > 0 && at === parts.length - 1 ? /^\p{Lu}/u : /^\p{Lu}.{3}/u).test(part),
+  );
+  const single = stems.toReversed().flatMap((stem) => spans.filter((span) => isForm(text.slice(...span), stem)));
   for (const [first, last = first] of [bent ? [bent[0], bent.at(-1)] : [], ...single.map((span) => [span])]) {
     const words = first && last && onlyWords(text, [first[0], last[1]]);
     if (words) return { mention: { kind: 'inflection', words } };
@@ -67,7 +70,11 @@ export function mentionOf(name: string, { text }: Sentence): { readonly mention:
   return undefined;
 }
 
-/** Whether a word is another with at most two letters more. */
+/** Whether a word is part of a name, as it stands or with at most two letters more. */
+function isForm(word: string, stem: string): boolean {
+  return word === stem || (stem.length > 3 && isLonger(word, stem));
+}
+
 function isLonger(word: string, stem: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + 2;
 }
