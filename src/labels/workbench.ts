@@ -1,8 +1,8 @@
+import type { Code, Finding } from '../check/finding.ts';
 import type { Form } from '../model/form.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
-import { messageOf } from './findings.ts';
-import { labels } from './labels.ts';
-import { spokenAtWorkbench } from './spokenAtWorkbench.ts';
+import type { FindingTexts } from './findings.ts';
+import { spokenAtWorkbench, spokenFindings } from './spokenAtWorkbench.ts';
 import type { workbenchEn } from './workbench.en.ts';
 
 /** Every label of the workbench in one language. */
@@ -21,11 +21,15 @@ export const formKeys: Readonly<Record<Form, string>> = {
 /** The workbench's labels, in the language of the bundle. */
 export const benchLabels: WorkbenchLabels = spokenAtWorkbench;
 
+/** A finding as a sentence, in the language of the bundle. */
+export function findingText<C extends Code>(finding: Finding<C>): string {
+  const said: FindingTexts = spokenFindings;
+  return said[finding.code](finding);
+}
+
 /** A problem as a sentence or two; of a reading that does not hold, with what is wrong first. */
 export function problemText<C extends ProblemCode>(problem: Problem<C>): string {
   const said: WorkbenchLabels['problems'] = benchLabels.problems;
   const [fault] = 'faults' in problem ? problem.faults : [];
-  return [said[problem.code](problem), fault && messageOf({ file: '', ...fault }, labels.language)]
-    .filter(Boolean)
-    .join(' ');
+  return [said[problem.code](problem), fault && findingText({ file: '', ...fault })].filter(Boolean).join(' ');
 }

@@ -1,7 +1,5 @@
 import { isWebAddress } from '../../check/characters.ts';
-import { messageOf } from '../../labels/findings.ts';
-import { labels } from '../../labels/labels.ts';
-import { benchLabels } from '../../labels/workbench.ts';
+import { benchLabels, findingText } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
@@ -17,7 +15,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
       save={benchLabels.links.save}
       onSave={(typed) => {
         const link = typed('link');
-        if (!isWebAddress(link)) return messageOf({ file: '', id: '', code: 'linkNotWeb', link }, labels.language);
+        if (!isWebAddress(link)) return findingText({ file: '', id: '', code: 'linkNotWeb', link });
         apply(setLink(sentence.id, words, link));
         want(undefined);
         choose(undefined);

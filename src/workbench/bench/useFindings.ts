@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import { headingIdOf, ids } from '../../ids.ts';
-import { messageOf } from '../../labels/findings.ts';
 import { labels } from '../../labels/labels.ts';
+import { findingText } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
@@ -70,7 +70,7 @@ function saidOf(finding: Finding, article: Article): string {
     const name = called.has(key) ? thingIn(article, String(id))?.name : undefined;
     return name === undefined ? [] : [[key, name]];
   });
-  return messageOf(Object.assign({ ...finding }, Object.fromEntries(named)), labels.language);
+  return findingText(Object.assign({ ...finding }, Object.fromEntries(named)));
 }
 
 /** What has an id: how it is called, and the sentence at which it is edited. */
