@@ -9,16 +9,20 @@ type Props = {
   readonly paper: ReactNode;
   /** Links to the other languages. */
   readonly languages: ReactNode;
+  /** Whether the marks always stay. */
+  readonly hasMarks?: boolean;
 };
 
 /** The reader's settings: marks on or off, text size, light or dark, the language; and links for printing. */
-export function Settings({ paper, languages }: Props) {
+export function Settings({ paper, languages, hasMarks = false }: Props) {
   const [marks, setMarks] = useSetting('marks');
   return (
     <div className={`${styles.settings} scripted`}>
-      <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
-        {marks === 'on' ? labels.settings.marksOff : labels.settings.marksOn}
-      </button>
+      {!hasMarks && (
+        <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
+          {marks === 'on' ? labels.settings.marksOff : labels.settings.marksOn}
+        </button>
+      )}
       <button className={styles.more} type="button" popoverTarget={ids.settings}>
         {labels.settings.title}
       </button>

@@ -43,6 +43,15 @@ test('the first minute can be left at once, and stays so', async ({ page }) => {
   await expect(page.getByText(/\d von 4/)).toHaveCount(0);
 });
 
+test('whoever reads without marks has them in the editor all the same', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: 'Nur lesen' }).click();
+  await expect(page.getByRole('link', { name: /^Satz 1:/ })).toBeHidden();
+  await begin(page);
+  await expect(page.getByRole('button', { name: /^Satz 1, Entwurf/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /lesen$/i })).toHaveCount(1);
+});
+
 test('a key leads to what readers get for the sentence at hand, and back to the sentence', async ({ page }) => {
   await begin(page);
   for (let step = 0; step < 3; step++) await page.keyboard.press('j');

@@ -70,7 +70,7 @@ export function Bar({
         <GuideLine guided={guided} at={['read']} />
       </div>
       <div className={styles.settings}>
-        <Settings paper={undefined} languages={languages} />
+        <Settings paper={undefined} languages={languages} hasMarks />
       </div>
     </header>
   );
