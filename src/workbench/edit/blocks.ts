@@ -1,6 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
-import { type Block, type Edit, isSentence, type Paragraph, sectionWith, withBlocks } from './parts.ts';
+import { type Block, type Edit, isSentence, type Paragraph, sectionWith, withArticle, withBlocks } from './parts.ts';
 
 /** The kinds of paragraphs. */
 export const blockKinds = ['paragraph', 'lead', 'quotation', 'list'] as const;
@@ -53,7 +53,7 @@ function withOnly(block: Block, nth: number): Block {
 }
 
 /** Puts the pieces of a section together: parts of one block become one again, and a changed piece joins neighbours of its kind. */
-export function withPieces({ article, unconfirmed }: Reading, section: number, pieces: readonly Piece[]): Reading {
+export function withPieces(reading: Reading, section: number, pieces: readonly Piece[]): Reading {
   const blocks: Piece[] = [];
   for (const { block, from } of pieces) {
     const last = blocks.at(-1);
@@ -62,15 +62,14 @@ export function withPieces({ article, unconfirmed }: Reading, section: number, p
     if (merged) blocks[blocks.length - 1] = { block: merged, from };
     else blocks.push({ block, from });
   }
-  const sections = article.sections.map((one, index) =>
-    index === section
-      ? withBlocks(
-          one,
-          blocks.map(({ block }) => block),
-        )
-      : one,
+  const { sections } = reading.article;
+  const own = sections[section];
+  if (!own) return reading;
+  const changed = withBlocks(
+    own,
+    blocks.map(({ block }) => block),
   );
-  return { article: { ...article, sections }, unconfirmed };
+  return withArticle(reading, { sections: sections.with(section, changed) });
 }
 
 function asOne(one: Block, other: Block): Block | undefined {

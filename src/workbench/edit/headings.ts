@@ -1,6 +1,6 @@
 import type { HeadingInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
-import type { Edit, Section } from './parts.ts';
+import { type Edit, type Section, withArticle } from './parts.ts';
 import { stands } from './words.ts';
 
 /** The forms of a heading, which is attributed to nobody. */
@@ -20,7 +20,7 @@ export function setTitle(text: string): Edit {
     const { title } = reading.article;
     if (text.trim() === '' || text === title.text) return reading;
     const next = worded(text, title.form, title.marker) ?? ({ text, form: 'stated' } as const);
-    return { ...reading, article: { ...reading.article, title: next } };
+    return withArticle(reading, { title: next });
   };
 }
 
@@ -28,7 +28,7 @@ export function setTitle(text: string): Edit {
 export function setTitleForm(form: HeadingForm, marker: WordsInput | undefined): Edit {
   return (reading) => {
     const title = worded(reading.article.title.text, form, marker);
-    return title ? { ...reading, article: { ...reading.article, title } } : reading;
+    return title ? withArticle(reading, { title }) : reading;
   };
 }
 
@@ -54,9 +54,6 @@ function changeHeading(id: string, change: (heading: Heading) => Heading | undef
     const section = sections[at];
     const heading = section?.heading && change(section.heading);
     if (!section || !heading) return reading;
-    return {
-      ...reading,
-      article: { ...reading.article, sections: sections.toSpliced(at, 1, { ...section, heading }) },
-    };
+    return withArticle(reading, { sections: sections.toSpliced(at, 1, { ...section, heading }) });
   };
 }

@@ -22,6 +22,11 @@ export function isSentence(part: Paragraph[number]): part is Sentence {
   return typeof part !== 'string' && 'id' in part;
 }
 
+/** A reading with parts of its article changed. */
+export function withArticle({ article, unconfirmed }: Reading, parts: Partial<ArticleInput>): Reading {
+  return { article: { ...article, ...parts }, unconfirmed };
+}
+
 /** A section with other blocks. */
 export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): Section {
   return { id, heading, blocks };

@@ -3,7 +3,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
-import { type Edit, unlessEmpty } from './parts.ts';
+import { type Edit, unlessEmpty, withArticle } from './parts.ts';
 import { referenceTo } from './references.ts';
 
 type Question = QuestionInput;
@@ -141,6 +141,6 @@ function changeQuestion(id: string, change: (question: Question) => Question): E
   };
 }
 
-function withQuestions({ article, unconfirmed }: Reading, questions: Readonly<Record<string, Question>>): Reading {
-  return { article: { ...article, questions: Object.keys(questions).length > 0 ? questions : undefined }, unconfirmed };
+function withQuestions(reading: Reading, questions: Readonly<Record<string, Question>>): Reading {
+  return withArticle(reading, { questions: Object.keys(questions).length > 0 ? questions : undefined });
 }

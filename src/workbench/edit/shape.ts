@@ -22,6 +22,7 @@ import {
   sentencesOf,
   takenIn,
   unlessEmpty,
+  withArticle,
   withBlocks,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
@@ -205,16 +206,12 @@ function refitEvents(reading: Reading, id: string, one: string, other: string, t
   const { events, questions } = reading.article;
   const inPlace = <One extends { readonly sentence: string; readonly words: WordsInput }>(one: One) =>
     one.sentence === id ? { ...one, words: placed(one.words) } : one;
-  return {
-    ...reading,
-    article: {
-      ...reading.article,
-      events: events && mapValues(events, inPlace),
-      questions:
-        questions &&
-        mapValues(questions, (question) => ({ ...question, answers: question.answers.map((one) => inPlace(one)) })),
-    },
-  };
+  return withArticle(reading, {
+    events: events && mapValues(events, inPlace),
+    questions:
+      questions &&
+      mapValues(questions, (question) => ({ ...question, answers: question.answers.map((one) => inPlace(one)) })),
+  });
 }
 
 /** Makes words of a statement a statement of their own; the rest keeps its reading. */
@@ -308,7 +305,7 @@ export function makeHeading(id: string): Edit {
     const next: readonly Section[] = isFirst
       ? [{ id: section.id, heading, blocks: left.slice(place + 1).map(plainBlock) }]
       : [withBlocks(rest, left.slice(0, place)), { id: own, heading, blocks: left.slice(place + 1).map(plainBlock) }];
-    return { ...led, article: { ...led.article, sections: led.article.sections.toSpliced(at, 1, ...next) } };
+    return withArticle(led, { sections: led.article.sections.toSpliced(at, 1, ...next) });
   };
 }
 
@@ -348,14 +345,10 @@ export function makeTitle(id: string): Edit {
     const isBeginning = text.startsWith(title.text.replace(/ …$/, ''));
     const next: readonly Block[] = isBeginning ? left : [{ kind: 'note', note: 'other', text: title.text }, ...left];
     const rest = led.article.sections.slice(1);
-    return {
-      ...led,
-      article: {
-        ...led.article,
-        title: { text, form: 'stated' },
-        sections: next.length > 0 ? [withBlocks(first, next), ...rest] : rest,
-      },
-    };
+    return withArticle(led, {
+      title: { text, form: 'stated' },
+      sections: next.length > 0 ? [withBlocks(first, next), ...rest] : rest,
+    });
   };
 }
 

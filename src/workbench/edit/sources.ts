@@ -11,6 +11,7 @@ import {
   type Section,
   sentencesIn,
   sentencesOf,
+  withArticle,
 } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
 import { statementsOf, withStatements } from './statements.ts';
@@ -29,7 +30,7 @@ export function addSource(id: string, source: Source): Edit {
   return (reading) =>
     Object.hasOwn(reading.article.sources, id) || source.name.trim() === ''
       ? reading
-      : withSources(reading, { ...reading.article.sources, [id]: source });
+      : withArticle(reading, { sources: { ...reading.article.sources, [id]: source } });
 }
 
 /** Changes a source but not its id. */
@@ -37,7 +38,7 @@ export function changeSource(id: string, change: Partial<Pick<Source, 'name' | '
   return (reading) => {
     const source = reading.article.sources[id];
     if (!source || change.name?.trim() === '') return reading;
-    return withSources(reading, { ...reading.article.sources, [id]: { ...source, ...change } });
+    return withArticle(reading, { sources: { ...reading.article.sources, [id]: { ...source, ...change } } });
   };
 }
 
@@ -46,7 +47,7 @@ export function describeSource(id: string, description: Source['description']): 
   return (reading) => {
     const source = reading.article.sources[id];
     if (!source) return reading;
-    return withSources(reading, { ...reading.article.sources, [id]: { ...source, description } });
+    return withArticle(reading, { sources: { ...reading.article.sources, [id]: { ...source, description } } });
   };
 }
 
@@ -57,12 +58,14 @@ export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
     const source = sources[id];
     if (!source) return reading;
     if (voice === undefined) {
-      return source.speaksFor ? withSources(reading, { ...sources, [id]: { ...source, speaksFor: voice } }) : reading;
+      return source.speaksFor
+        ? withArticle(reading, { sources: { ...sources, [id]: { ...source, speaksFor: voice } } })
+        : reading;
     }
     const isCircle = voice.source === id || speaksFor(voice.source, id, sources);
     const isThere = sentencesOf(reading.article).some((sentence) => sentence.id === voice.ground.sentence);
     if (!sources[voice.source] || isCircle || !isThere) return reading;
-    return withSources(reading, { ...sources, [id]: { ...source, speaksFor: voice } });
+    return withArticle(reading, { sources: { ...sources, [id]: { ...source, speaksFor: voice } } });
   };
 }
 
@@ -74,7 +77,7 @@ export function removeSource(id: string): Edit {
     const { [id]: source, ...others } = article.sources;
     if (!source || isUsed) return reading;
     const silent = (one: Source) => (one.speaksFor?.source === id ? { ...one, speaksFor: undefined } : one);
-    return withSources(reading, mapValues(others, silent));
+    return withArticle(reading, { sources: mapValues(others, silent) });
   };
 }
 
@@ -107,7 +110,7 @@ export function mergeSources(from: string, to: string): Edit {
       const isCircle = id === to || speaksFor(to, id, merged.sources);
       return { ...one, speaksFor: isCircle ? undefined : { ...one.speaksFor, source: to } };
     });
-    return sorted({ ...reading, article: { ...merged, sources: others } });
+    return sortSources({ ...reading, article: { ...merged, sources: others } });
   };
 }
 
@@ -151,18 +154,14 @@ function citedIn({ sections }: ArticleInput): ReadonlySet<string> {
 }
 
 /** Sorts sources in the order in which sentences cite them; uncited ones come last. */
-export const sortSources: Edit = (reading) => sorted(reading);
-
-function sorted(reading: Reading): Reading {
+export const sortSources: Edit = (reading) => {
   const cited = citedIn(reading.article);
   const order = [...new Set([...cited, ...Object.keys(reading.article.sources)])];
   const { sources } = reading.article;
-  return withSources(reading, Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))));
-}
-
-function withSources(reading: Reading, sources: Sources): Reading {
-  return { ...reading, article: { ...reading.article, sources } };
-}
+  return withArticle(reading, {
+    sources: Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))),
+  });
+};
 
 /** The nearest sentence that contains a source's name: before this one, else after it. */
 export function namedNear(name: string, id: string, article: ArticleInput): string | undefined {

@@ -2,7 +2,7 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
-import type { Edit } from './parts.ts';
+import { type Edit, withArticle } from './parts.ts';
 
 type Event = EventInput;
 
@@ -32,7 +32,7 @@ export function removeEvent(id: string): Edit {
   };
 }
 
-function withEvents({ article, unconfirmed }: Reading, events: Readonly<Record<string, Event>>): Reading {
+function withEvents(reading: Reading, events: Readonly<Record<string, Event>>): Reading {
   const sorted = Object.entries(events).toSorted(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
-  return { article: { ...article, events: sorted.length > 0 ? Object.fromEntries(sorted) : undefined }, unconfirmed };
+  return withArticle(reading, { events: sorted.length > 0 ? Object.fromEntries(sorted) : undefined });
 }

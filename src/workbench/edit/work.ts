@@ -1,16 +1,17 @@
+import { isLanguageTag } from '../../check/lang.ts';
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { Imprint, ReadingNote } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { notesIn } from './notes.ts';
-import type { Edit } from './parts.ts';
+import { type Edit, withArticle } from './parts.ts';
 
 /** Sets the language of a text, and its direction accordingly. Ignores an invalid language tag. */
 export function setLanguage(lang: string): Edit {
   return (reading) => {
-    if (!isLanguage(lang) || lang === reading.article.lang) return reading;
-    return setDirection(isRightToLeft(lang) ? 'rtl' : 'ltr')({ ...reading, article: { ...reading.article, lang } });
+    if (!isLanguageTag(lang) || lang === reading.article.lang) return reading;
+    return setDirection(isRightToLeft(lang) ? 'rtl' : 'ltr')(withArticle(reading, { lang }));
   };
 }
 
@@ -19,16 +20,8 @@ export function setDirection(dir: 'ltr' | 'rtl'): Edit {
   return (reading) => {
     const { dir: before = 'ltr' } = reading.article;
     if (dir === before) return reading;
-    return { ...reading, article: { ...reading.article, dir: dir === 'ltr' ? undefined : dir } };
+    return withArticle(reading, { dir: dir === 'ltr' ? undefined : dir });
   };
-}
-
-function isLanguage(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function isRightToLeft(lang: string): boolean {
@@ -83,8 +76,7 @@ function withPart<Key extends 'imprint' | 'reading' | 'mentioned'>(
   key: Key,
   value: ArticleInput[Key],
 ): Reading {
-  const { article } = reading;
   const next = Object.values(value ?? {}).some((one) => one !== undefined) ? value : undefined;
-  if (JSON.stringify(next) === JSON.stringify(article[key])) return reading;
-  return { ...reading, article: { ...article, [key]: next } };
+  if (JSON.stringify(next) === JSON.stringify(reading.article[key])) return reading;
+  return withArticle(reading, { [key]: next });
 }
