@@ -77,3 +77,22 @@ test('what the shelf takes while the page is being left is no step more', async 
   await leaveAfterTwoSteps(() => undefined);
   expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
 });
+
+test('of an attempt to store that failed, nothing is said if the next one is already due and succeeds', async () => {
+  const kinds = new Set<string>();
+  const { result, unmount } = renderHook(() => {
+    const works = useWorks();
+    kinds.add(works.keeping.kind);
+    return works;
+  });
+  await act(() => result.current.begin('eins', first.now.reading));
+  const one = confirmed(first, 's01');
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    result.current.change('eins', confirmed(one, 's02'));
+    throw new DOMException('no more room', 'QuotaExceededError');
+  });
+  await act(async () => result.current.change('eins', one));
+  await waitFor(() => expect(result.current.keeping.kind).toBe('kept'));
+  expect([...kinds]).toEqual(['kept', 'keeping']);
+  unmount();
+});

@@ -1,5 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
+import { mapSame } from '../../model/blocks.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
 import {
   type Attribution,
@@ -19,9 +20,13 @@ export type Lead = (words: WordsInput | undefined) => string | undefined;
 /** Redirects every reference to a sentence and removes those without a new target. References to oneself are removed too. */
 export function leadReferences({ article, unconfirmed }: Reading, from: string, lead: Lead): Reading {
   const to = (id: string, words?: WordsInput) => (id === from ? lead(words) : id);
-  const isMeant = article.sections.some((section) => referencesIn(section).has(from));
-  const inSentences = isMeant ? mapSentences(article, (sentence) => inSentence(sentence, article, from, to)) : article;
-  const sources = mapValues(inSentences.sources, (source) => {
+  const inSection = (section: Section) =>
+    mapSentences({ ...article, sections: [section] }, (sentence) => inSentence(sentence, article, from, to))
+      .sections[0];
+  const sections = mapSame(article.sections, (section) =>
+    referencesIn(section).has(from) ? (inSection(section) ?? section) : section,
+  );
+  const sources = mapValues(article.sources, (source) => {
     if (!source.speaksFor) return source;
     const { ground } = source.speaksFor;
     const sentence = to(ground.sentence, ground.kind === 'named' ? ground.words : undefined);
@@ -32,13 +37,21 @@ export function leadReferences({ article, unconfirmed }: Reading, from: string, 
   const { events, questions } = article;
   return {
     article: {
-      ...inSentences,
+      ...article,
+      sections,
       sources,
       events: events && mapValues(events, (event) => inEvent(event, to)),
       questions: questions && mapValues(questions, (question) => inQuestion(question, to)),
     },
-    unconfirmed: unconfirmed.flatMap((id) => to(id) ?? []),
+    unconfirmed: led(unconfirmed, from, to(from)),
   };
+}
+
+/** A list of ids with one of them replaced, or removed. */
+function led(ids: readonly string[], from: string, to: string | undefined): readonly string[] {
+  const at = ids.indexOf(from);
+  if (at < 0) return ids;
+  return to === undefined ? ids.toSpliced(at, 1) : ids.with(at, to);
 }
 
 /** A sentence without its references to another one. */
