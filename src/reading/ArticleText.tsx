@@ -1,16 +1,19 @@
 import type { Article } from '../model/article.ts';
-import { Sections } from '../ui/Sections.tsx';
+import { type Around, Sections } from '../ui/Sections.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Titled } from './Titled.tsx';
 
+type Props = { readonly article: Article; readonly around?: Around | undefined };
+
 /** The article as written, with a mark beside each sentence. Rendered once, by the build; `light.ts` lights it up by the address. */
-export function ArticleText({ article }: { readonly article: Article }) {
+export function ArticleText({ article, around }: Props) {
   return (
     <Titled article={article}>
       <Sections
         article={article}
+        around={around}
         afterLead={<Introduction article={article} />}
         picture={(figure) => <Picture figure={figure} article={article} />}
       >

@@ -4,18 +4,18 @@ import { sentencesOfSection } from '../model/blocks.ts';
 import { sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
-import { Sections } from '../ui/Sections.tsx';
+import { type Around, Sections } from '../ui/Sections.tsx';
 import styles from './ArticleText.module.css';
 import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Titled } from './Titled.tsx';
 
-type Props = { readonly article: Article; readonly lens: Lens };
+type Props = { readonly article: Article; readonly lens: Lens; readonly around?: Around | undefined };
 
 const overview = { kind: 'overview' } as const;
 
 /** The part of a long article that a lens is about, under its headings, each with a link to that place in the whole text. */
-export function Excerpt({ article, lens }: Props) {
+export function Excerpt({ article, lens, around }: Props) {
   const sections = sectionsOn(lens, article);
   return (
     <Titled article={article}>
@@ -27,6 +27,7 @@ export function Excerpt({ article, lens }: Props) {
       </p>
       <Sections
         article={{ ...article, sections }}
+        around={around}
         picture={(figure) => <Picture figure={figure} article={article} />}
         ending={(section) => (
           <p className={styles.whole} lang={labels.lang}>

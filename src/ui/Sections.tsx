@@ -14,9 +14,11 @@ type Props = {
   readonly ending?: (section: Section) => ReactNode;
   /** One picture; by default it is described in words. */
   readonly picture?: (figure: Figure) => ReactNode;
-  /** A wrapper around the blocks of a section; none by default. */
-  readonly around?: (blocks: readonly ReactNode[], section: Section) => ReactNode;
+  readonly around?: Around | undefined;
 };
+
+/** A wrapper around the blocks of a section; none by default. */
+export type Around = (blocks: readonly ReactNode[], section: Section) => ReactNode;
 
 /** The article's text in its sections and blocks, byte for byte, including notes and whatever joins two sentences. */
 export function Sections({ article, afterLead, children, ending, picture = described, around = inOrder }: Props) {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 import { benchLabels } from '../labels/workbench.ts';
 
 /** A place in the workbench: the start page, a sentence of a work, or a work as its readers will see it. */
@@ -49,16 +49,16 @@ export function goTo(hash: string, replace = false): void {
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
 }
 
-/** The current hash. */
+/** The current hash. Following it is a transition, so that React renders a book in slices. */
 export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => location.hash);
-}
-
-function subscribe(listener: () => void): () => void {
-  addEventListener('popstate', listener);
-  addEventListener('hashchange', listener);
-  return () => {
-    removeEventListener('popstate', listener);
-    removeEventListener('hashchange', listener);
-  };
+  const [hash, setHash] = useState(() => location.hash);
+  useLayoutEffect(() => {
+    const follow = () => startTransition(() => setHash(location.hash));
+    const events = ['popstate', 'hashchange'] as const;
+    for (const event of events) addEventListener(event, follow);
+    return () => {
+      for (const event of events) removeEventListener(event, follow);
+    };
+  }, []);
+  return hash;
 }

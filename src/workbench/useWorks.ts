@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Reading } from '../file/parseReading.ts';
 import { leftKeyOf } from '../ids.ts';
 import { sentencesOf } from './edit/parts.ts';
@@ -161,7 +161,7 @@ export function useWorks(): Works {
       const { past, now, future } = shelved.kept;
       works.current.set(id, { history: { past, now, future }, revision: shelved.revision, kept: now.reading });
     } else works.current.set(id, found && 'problem' in found ? found.problem : 'missing');
-    redraw((count) => count + 1);
+    startTransition(() => redraw((count) => count + 1));
   };
   const fetching = useRef(new Set<string>());
 

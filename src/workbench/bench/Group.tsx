@@ -1,32 +1,67 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import type { Block, Paragraph } from '../../model/article.ts';
+import type { Block, Paragraph, Section } from '../../model/article.ts';
 import { paragraphsOf } from '../../model/blocks.ts';
+import { inOrder } from '../../ui/Sections.tsx';
 import styles from './WorkText.module.css';
+
+/** How the text of a book waits. */
+type Waiting = {
+  /** The sentence that is shown from the start. */
+  readonly place?: string | undefined;
+  /** What is to be done with a part of the text once it is shown. */
+  readonly onShown?: (part: Element) => void;
+};
 
 type Props = {
   readonly blocks: readonly Block[];
-  /** Whether its sentences may wait until they come near the view. */
-  readonly mayWait: boolean;
+  /** If given, its sentences wait until they come near the view. */
+  readonly waiting: Waiting | undefined;
   readonly children: ReactNode;
 };
 
 /** Some blocks of a long section. In a long text they are bare text, which can be searched, until they come near the view. */
-export function Group({ blocks, mayWait, children }: Props) {
-  const [isNear, setNear] = useState(!mayWait);
+function Group({ blocks, waiting, children }: Props) {
+  const paragraphs = blocks.flatMap<Paragraph>(paragraphsOf);
+  const [isNear, setNear] = useState(
+    () => !waiting || paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === waiting.place)),
+  );
   const group = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = group.current;
-    if (isNear || !element) return undefined;
+    if (!element) return undefined;
+    if (isNear) {
+      waiting?.onShown?.(element);
+      return undefined;
+    }
     comingNear.set(element, () => setNear(true));
     return watch(element);
-  }, [isNear]);
-  if (isNear) return <div className={styles.group}>{children}</div>;
-  const paragraphs = blocks.flatMap<Paragraph>(paragraphsOf);
-  return (
+  }, [isNear, waiting]);
+  return isNear ? (
+    <div ref={group} className={styles.group}>
+      {children}
+    </div>
+  ) : (
     <div ref={group} className={`${styles.group} ${styles.bare}`} data-from={paragraphs[0]?.sentences[0]?.number}>
       {paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n')}
     </div>
   );
+}
+
+/** The most blocks in a group. */
+const inGroup = 4;
+
+/** The blocks of a long section in groups, so that what is out of view is not laid out and no mark depends on hundreds before it. */
+export function inGroups(blocks: readonly ReactNode[], section: Section, waiting?: Waiting): ReactNode {
+  if (blocks.length <= inGroup && !waiting) return inOrder(blocks);
+  return Array.from({ length: Math.ceil(blocks.length / inGroup) }, (_, index) => {
+    const [begin, end] = [index * inGroup, (index + 1) * inGroup];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order.
+      <Group key={index} blocks={section.blocks.slice(begin, end)} waiting={waiting}>
+        {inOrder(blocks.slice(begin, end))}
+      </Group>
+    );
+  });
 }
 
 /** What is to be done when an element comes near the view. */

@@ -1,15 +1,15 @@
-import { memo, type ReactNode, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
-import type { Article, Section } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
-import { inOrder, Sections } from '../../ui/Sections.tsx';
+import { type Around, Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
 import { numberOf, sentenceOf } from '../settled.ts';
 import { type BySentence, bySentence } from './bySentence.ts';
 import { type Drawn, drawnOf, isEqual } from './drawn.ts';
-import { bringNear, Group } from './Group.tsx';
+import { bringNear, inGroups } from './Group.tsx';
 import { sameShape } from './sameShape.ts';
 import { WorkSentence } from './WorkSentence.tsx';
 import styles from './WorkText.module.css';
@@ -68,20 +68,18 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
     main.addEventListener('click', onClick);
     return () => main.removeEventListener('click', onClick);
   }, []);
-  // The editor reacts to keys first; the text may lag behind it. That of a book is not even begun with it, so that React renders it in slices.
-  const shown = useDeferredValue(article, isBook(article.input) ? undefined : article);
+  // The editor reacts to keys first; the text may lag behind it.
+  const shown = useDeferredValue(article);
   const shownUnconfirmed = useDeferredValue(unconfirmed);
   return (
     <main ref={text} className={styles.text}>
-      {shown && (
-        <Text
-          article={shown}
-          unconfirmed={shownUnconfirmed}
-          findings={findings}
-          chosenBy={chosenBy}
-          focusNext={focusNext}
-        />
-      )}
+      <Text
+        article={shown}
+        unconfirmed={shownUnconfirmed}
+        findings={findings}
+        chosenBy={chosenBy}
+        focusNext={focusNext}
+      />
     </main>
   );
 }
@@ -113,7 +111,7 @@ const Shape = memo(
   ({ article, ...rest }: ShapeProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>
-      <Sections article={article} around={isBook(article.input) ? inBareGroups : inGroups}>
+      <Sections article={article} around={isBook(article.input) ? inWaitingGroups : inGroups}>
         {({ id }) => <WorkSentence key={id} id={id} {...rest} />}
       </Sections>
     </article>
@@ -121,27 +119,9 @@ const Shape = memo(
   (before, now) => sameShape(before.article.input, now.article.input),
 );
 
-/** The most blocks in a group. */
-const inGroup = 4;
+const waiting = {};
 
-/** The blocks of a long section in groups, so that what is out of view is not laid out and no mark depends on hundreds before it. */
-function inGroups(blocks: readonly ReactNode[], section: Section, mayWait = false): ReactNode {
-  if (blocks.length <= inGroup && !mayWait) return inOrder(blocks);
-  const groups = Array.from({ length: Math.ceil(blocks.length / inGroup) }, (_, index) => {
-    const [begin, end] = [index * inGroup, (index + 1) * inGroup];
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order.
-      <Group key={index} blocks={section.blocks.slice(begin, end)} mayWait={mayWait}>
-        {inOrder(blocks.slice(begin, end))}
-      </Group>
-    );
-  });
-  return groups;
-}
-
-function inBareGroups(blocks: readonly ReactNode[], section: Section): ReactNode {
-  return inGroups(blocks, section, true);
-}
+const inWaitingGroups: Around = (blocks, section) => inGroups(blocks, section, waiting);
 
 /** The selection made with the mouse, in whole words of one sentence. */
 function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Span } | undefined {

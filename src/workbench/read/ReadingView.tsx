@@ -1,16 +1,24 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router-dom';
+import { tokenOf } from '../../addresses.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import { holdsExcerpt } from '../../model/excerpt.ts';
 import type { Lens } from '../../model/lens.ts';
+import { linkOf } from '../../page/links.ts';
 import { ArticleText } from '../../reading/ArticleText.tsx';
 import { Excerpt } from '../../reading/Excerpt.tsx';
+import { lightUp } from '../../reading/light.ts';
 import { Routes } from '../../routes.tsx';
+import type { Around } from '../../ui/Sections.tsx';
+import { placeIn } from '../../ui/target.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
+import { bringNear, inGroups } from '../bench/Group.tsx';
+import { isBook } from '../edit/parts.ts';
 import { placeRead } from '../place.ts';
-import { settled } from '../settled.ts';
+import { numberOf, settled } from '../settled.ts';
 import '../../worksheet/worksheet.css';
 import styles from './ReadingView.module.css';
 
@@ -35,6 +43,7 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
     sentence?.scrollIntoView({ block: 'nearest' });
     sentence?.querySelector('a')?.focus({ preventScroll: true });
   }, []);
+  useNear(article);
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <>
@@ -74,10 +83,33 @@ function useEditKey(onEdit: () => void): void {
   }, []);
 }
 
+/** In a book, shows the part of the text to which a move leads before the move is made. */
+function useNear(article: Article): void {
+  useLayoutEffect(() => {
+    const bring = (event: Event) => {
+      const link = event instanceof MouseEvent ? linkOf(event) : undefined;
+      const place = link ? placeIn(link.hash) : placeRead();
+      const main = document.querySelector('main');
+      if (main && place !== undefined && !document.getElementById(place))
+        flushSync(() => bringNear(numberOf(article, place), main));
+    };
+    for (const type of ['click', 'popstate']) addEventListener(type, bring, { capture: true });
+    return () => {
+      for (const type of ['click', 'popstate']) removeEventListener(type, bring, { capture: true });
+    };
+  }, [article]);
+}
+
 function TextOf({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
+  const around = useMemo((): Around | undefined => {
+    if (!isBook(article.input)) return undefined;
+    const onShown = (part: Element) => lightUp(part, tokenOf(lens), placeRead());
+    const waiting = { place: placeRead(), onShown };
+    return (blocks, section) => inGroups(blocks, section, waiting);
+  }, [article, lens]);
   if (lens.kind === 'worksheet') return <Worksheet article={article} />;
-  if (holdsExcerpt(lens, article)) return <Excerpt article={article} lens={lens} />;
-  return <WholeText article={article} />;
+  if (holdsExcerpt(lens, article)) return <Excerpt article={article} lens={lens} around={around} />;
+  return <WholeText article={article} around={around} />;
 }
 
 /** Rendered once: moves only change what is lit. */

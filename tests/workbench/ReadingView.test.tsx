@@ -1,0 +1,25 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { hrefOf } from '../../src/addresses.ts';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { ReadingView } from '../../src/workbench/read/ReadingView.tsx';
+
+const book = draftArticle(`Ein Buch\n${'Die Brücke bleibt zu.\n'.repeat(1_200)}`, 'de-CH').reading;
+const none = () => undefined;
+
+const main = () => screen.getByRole('main');
+const shown = () => main().querySelectorAll('[data-number]').length;
+const placeIn = () => main().querySelector('[aria-current="location"]')?.id;
+
+test('of a book only what is near the view is rendered, and every place that a move leads to, lit as its lens asks', async () => {
+  location.hash = `#/w/lesen/${hrefOf({ kind: 'unsourced' }, 's0600')}`;
+  render(<ReadingView reading={book} base="/w/lesen" isFirst={false} onEdit={none} onAll={none} onHandOn={none} />);
+  expect(main().textContent.match(/Die Brücke/g)).toHaveLength(1_200);
+  expect(shown()).toBe(4);
+  expect(placeIn()).toBe('s0600');
+  expect(main().querySelectorAll('[role="mark"]')).toHaveLength(4);
+  await userEvent.click(screen.getByText('900', { selector: 'a' }));
+  await waitFor(() => expect(placeIn()).toBe('s0900'));
+  expect(main().querySelectorAll('[role="mark"]')).toHaveLength(8);
+});
