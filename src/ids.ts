@@ -40,8 +40,8 @@ export function leftKeyOf(work: string): string {
   return `quellenlage-left-${work}`;
 }
 
-/** The storage key of the workbench's settings. */
-export const workbenchKey = 'quellenlage-workbench';
+/** The name under which the workbench is known on the device: to its settings, its database, and the channel between its tabs. */
+export const workbenchName = 'quellenlage-workbench';
 
 /** The workbench's id for the reading of a folder that is served in development. */
 export const folderWork = 'folder';

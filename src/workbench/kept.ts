@@ -1,4 +1,4 @@
-import { workbenchKey } from '../ids.ts';
+import { workbenchName } from '../ids.ts';
 
 /** The workbench's settings on this device: whether the guide is over, and whether the readers' view beside the editor is hidden. */
 type Kept = { readonly guide?: 'over'; readonly beside?: 'hidden' };
@@ -6,7 +6,7 @@ type Kept = { readonly guide?: 'over'; readonly beside?: 'hidden' };
 /** The stored settings; none if storage is unavailable. */
 export function kept(): Kept {
   try {
-    return JSON.parse(localStorage.getItem(workbenchKey) ?? '') ?? {};
+    return JSON.parse(localStorage.getItem(workbenchName) ?? '') ?? {};
   } catch {
     return {};
   }
@@ -15,7 +15,7 @@ export function kept(): Kept {
 /** Stores a setting; `undefined` removes it. Without storage, it lasts until the page is left. */
 export function keep(change: { readonly [Key in keyof Kept]: Kept[Key] | undefined }): void {
   try {
-    localStorage.setItem(workbenchKey, JSON.stringify({ ...kept(), ...change }));
+    localStorage.setItem(workbenchName, JSON.stringify({ ...kept(), ...change }));
   } catch {
     // Without storage, it lasts until the page is left.
   }

@@ -82,9 +82,6 @@ test.each([
     Uint8Array.from([...'Br', 0xfc, ...'cke\n'].map((one) => (typeof one === 'string' ? one.charCodeAt(0) : one))),
     'line 1 has the byte 0xFC',
   ],
-  ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'The text is UTF-16.'],
-  ['something binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'The file is no text'],
-  ['nothing', '', 'The text is empty.'],
   ['one line', 'Nur ein Satz.\n', 'The text has no title'],
 ])('%s is refused, and nothing is written', async (_, content, message) => {
   const folder = folderWith({ 'text.txt': content });

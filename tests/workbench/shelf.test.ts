@@ -1,9 +1,9 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { workbenchName } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import { sentencesOf } from '../../src/workbench/edit/parts.ts';
-import { databaseName } from '../../src/workbench/shelf/openDatabase.ts';
 import { type Kept, mostChanges, type News, openShelf, type Shelf } from '../../src/workbench/shelf/shelf.ts';
 
 beforeEach(() => {
@@ -107,7 +107,7 @@ test('a large work is stored in pieces, and what is changed then is small', asyn
 test('what the first version stored is still there', async () => {
   const kept = next(next(drafted(3)));
   await new Promise<void>((resolve) => {
-    const request = indexedDB.open(databaseName, 1);
+    const request = indexedDB.open(workbenchName, 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore('entries', { keyPath: 'id' });
       request.result.createObjectStore('works', { keyPath: 'id' }).put({ id: 'eins', revision: 7, kept });
@@ -202,7 +202,7 @@ test.each([
 
 test('a database of a later edition says so', async () => {
   await new Promise<void>((resolve) => {
-    const request = indexedDB.open(databaseName, 99);
+    const request = indexedDB.open(workbenchName, 99);
     request.onsuccess = () => {
       request.result.close();
       resolve();
@@ -214,7 +214,7 @@ test('a database of a later edition says so', async () => {
 test('a tab with a later edition is let in, and this one says that it was', async () => {
   const one = await shelf();
   await new Promise<void>((resolve) => {
-    const request = indexedDB.open(databaseName, 99);
+    const request = indexedDB.open(workbenchName, 99);
     request.onsuccess = () => resolve();
   });
   expect(await one.save(work, 0)).toEqual({ kind: 'failed', problem: { code: 'storageNewer' } });

@@ -1,8 +1,8 @@
+import { workbenchName } from '../../ids.ts';
 import type { Problem } from '../problem.ts';
 import { changeBetween } from './change.ts';
 import type { Revised, Stage } from './shelf.ts';
 
-export const databaseName = 'quellenlage-workbench';
 const version = 2;
 
 /** Opens the database of works on this device, or says why there is none. */
@@ -10,7 +10,7 @@ export function openDatabase(): Promise<IDBDatabase | Problem> {
   return new Promise((resolve) => {
     if (typeof indexedDB === 'undefined') return resolve({ code: 'storageMissing' });
     try {
-      const request = indexedDB.open(databaseName, version);
+      const request = indexedDB.open(workbenchName, version);
       request.onupgradeneeded = () => upgrade(request.result, request.transaction);
       request.onblocked = () => resolve({ code: 'storageBlocked' });
       request.onerror = () => resolve(openingProblem(request.error));

@@ -1,3 +1,4 @@
+import { workbenchName } from '../../ids.ts';
 import type { History } from '../history.ts';
 import type { Problem } from '../problem.ts';
 import { allOf, answerOf, endOf } from './answers.ts';
@@ -48,7 +49,6 @@ export type Shelf = {
 
 /** After so many changes a work is stored as a whole again. */
 export const mostChanges = 200;
-const channelName = 'quellenlage-workbench';
 
 /** Opens the shelf, or says why this device stores nothing. In development, the served folder's reading is on it too. */
 export async function openShelf(): Promise<Shelf | Failed> {
@@ -61,7 +61,7 @@ export async function openShelf(): Promise<Shelf | Failed> {
 async function openDeviceShelf(): Promise<Shelf | Failed> {
   const database = await openDatabase();
   if ('code' in database) return { kind: 'failed', problem: database };
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName);
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(workbenchName);
   const stored: Stored = new Map();
   const tell = (news: News) => channel?.postMessage(news);
   return {
