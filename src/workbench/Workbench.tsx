@@ -37,7 +37,8 @@ export function Workbench({ site }: { readonly site: Site }) {
   if (id !== undefined && history === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
   if (id === undefined || !isHistory(history)) {
     const notThere = history === 'missing' ? benchLabels.shelf.missing : isProblem(history) && problemText(history);
-    const problem = intake.problem ?? works.problem;
+    // What comes of it, the editor says.
+    const problem = intake.isWorking ? undefined : (intake.problem ?? works.problem);
     return (
       <Start
         works={works.entries}

@@ -41,9 +41,9 @@ export function useIntake(works: Works, place: Place): Intake {
       setProblem(undefined);
       const taken = await takenIn(given, language, aside);
       if (!taken) return;
-      stop();
       const isLink = given.kind === 'link';
       if (taken.kind === 'refused') {
+        stop();
         setProblem(taken.problem);
         if (isLink) goTo('#/', true);
         return;

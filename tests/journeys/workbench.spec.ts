@@ -181,6 +181,7 @@ test('where no room is left that is said, the text stays at hand and in the list
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.getByLabel('Text', { exact: true }).fill(original);
   await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('kein Platz mehr');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();

@@ -95,9 +95,22 @@ export function mapBlocks(article: ArticleInput, change: (block: Block) => Block
   return { ...article, sections: mapSame(article.sections, inSection) };
 }
 
-/** Changes paragraphs in blocks of any kind. */
-export function mapParagraphs(article: ArticleInput, change: (paragraph: Paragraph) => Paragraph): ArticleInput {
-  return mapBlocks(article, (block) => withParagraphs(block, change));
+/** Changes the paragraph of a sentence, given its place there. Only its section is looked through. */
+export function changeParagraph(
+  article: ArticleInput,
+  id: string,
+  change: (sentence: Sentence, at: number, paragraph: Paragraph) => Paragraph,
+): ArticleInput {
+  const inParagraph = (paragraph: Paragraph) => {
+    const at = paragraph.findIndex((part) => isSentence(part) && part.id === id);
+    const part = paragraph[at];
+    return part !== undefined && isSentence(part) ? change(part, at, paragraph) : paragraph;
+  };
+  const section = article.sections[sectionWith(article, id)];
+  if (!section) return article;
+  const changed = mapBlocks({ ...article, sections: [section] }, (block) => withParagraphs(block, inParagraph));
+  const [own = section] = changed.sections;
+  return { ...article, sections: mapSame(article.sections, (one) => (one === section ? own : one)) };
 }
 
 /** A list as a file has it: not at all if it is empty. */
@@ -120,12 +133,16 @@ export function mapValues<Value>(
 
 /** Changes every sentence for which `change` returns another one. */
 export function mapSentences(article: ArticleInput, change: (sentence: Sentence) => Sentence): ArticleInput {
-  return mapParagraphs(article, (paragraph) => mapSame(paragraph, (part) => (isSentence(part) ? change(part) : part)));
+  const changed = (part: Paragraph[number]) => (isSentence(part) ? change(part) : part);
+  return mapBlocks(article, (block) => withParagraphs(block, (paragraph) => mapSame(paragraph, changed)));
 }
 
 /** Changes one sentence. */
 export function changeSentence(reading: Reading, id: string, change: (sentence: Sentence) => Sentence): Reading {
-  const article = mapSentences(reading.article, (sentence) => (sentence.id === id ? change(sentence) : sentence));
+  const article = changeParagraph(reading.article, id, (sentence, at, paragraph) => {
+    const changed = change(sentence);
+    return changed === sentence ? paragraph : paragraph.with(at, changed);
+  });
   return article.sections === reading.article.sections ? reading : { ...reading, article };
 }
 

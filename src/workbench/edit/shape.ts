@@ -8,13 +8,12 @@ import {
   type Attribution,
   type Block,
   besidesOf,
+  changeParagraph,
   changeSentence,
   type Edit,
   inTextOrder,
   isSentence,
-  mapParagraphs,
   mapValues,
-  type Paragraph,
   type Section,
   type Sentence,
   sectionWith,
@@ -38,16 +37,11 @@ export function splitSentence(id: string, at: number): Edit {
     const second = ids(takenIn(reading))(`${id}-2`);
     const [one, gap, other] = halves;
     const led = leadReferences(reading, id, (words) => (words === undefined || stands(words, one) ? id : second));
-    const article = mapParagraphs(led.article, (paragraph) =>
-      paragraph.some((part) => isSentence(part) && part.id === id)
-        ? paragraph.flatMap((part): Paragraph => {
-            if (!isSentence(part) || part.id !== id) return [part];
-            const first = halfOf(part, id, one, reading);
-            const last = halfOf(part, second, other, reading);
-            return gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
-          })
-        : paragraph,
-    );
+    const article = changeParagraph(led.article, id, (whole, at, paragraph) => {
+      const [first, last] = [halfOf(whole, id, one, reading), halfOf(whole, second, other, reading)];
+      const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
+      return paragraph.toSpliced(at, 1, ...parts);
+    });
     return { article, unconfirmed: inTextOrder(article, [...led.unconfirmed, id, second]) };
   };
 }
@@ -112,12 +106,9 @@ export function joinNext(id: string): Edit {
     const offset = one.text.length + gap.length;
     const joined = joinedFrom(first, second, text, offset, led.article);
     if (!joined) return reading;
-    const article = mapParagraphs(led.article, (paragraph) => {
-      const at = paragraph.findIndex((part) => isSentence(part) && part.id === id);
-      if (at < 0) return paragraph;
-      const count = isSentence(paragraph[at + 1] ?? '') ? 2 : 3;
-      return paragraph.toSpliced(at, count, joined);
-    });
+    const article = changeParagraph(led.article, id, (_, at, paragraph) =>
+      paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
+    );
     const moved = refitEvents({ ...led, article }, id, first.text, second.text, text, offset);
     return { ...moved, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
   };
@@ -127,11 +118,9 @@ type Pair = { readonly one: Sentence; readonly gap: string; readonly other: Sent
 
 function pairIn({ article }: Reading, id: string): Pair | undefined {
   let pair: Pair | undefined;
-  mapParagraphs(article, (paragraph) => {
-    const at = paragraph.findIndex((part) => isSentence(part) && part.id === id);
-    const [one, next, third] = paragraph.slice(Math.max(at, 0), at + 3);
-    if (at < 0 || !one || !next || !isSentence(one)) return paragraph;
-    if (isSentence(next)) pair = { one, gap: article.joint ?? ' ', other: next };
+  changeParagraph(article, id, (one, at, paragraph) => {
+    const [next, third] = paragraph.slice(at + 1, at + 3);
+    if (next !== undefined && isSentence(next)) pair = { one, gap: article.joint ?? ' ', other: next };
     else if (typeof next === 'string' && third && isSentence(third)) pair = { one, gap: next, other: third };
     return paragraph;
   });
