@@ -328,6 +328,14 @@ test('two sentences with different voices become one with two statements', () =>
   expect(statementsOf(joined).map(({ form }) => form)).toEqual(['reported', 'stated']);
 });
 
+test('the name before an answer becomes a part of what it says', () => {
+  const interview = drafted('Titel\n\nMuster: Mir sind keine Gründe bekannt, die das begründen könnten.');
+  const [name, answer] = sentencesOf(interview.article);
+  expect([name?.text, answer?.form]).toEqual(['Muster:', 'possible']);
+  const joined = sentenceIn(joinNext('s01')(interview), 's01') ?? never();
+  expect(statementsOf(joined)).toMatchObject([{ part: undefined, form: 'possible' }]);
+});
+
 test('what goes on with a quotation is part of it once they are joined, and nothing goes on with itself', () => {
   const opened = setForm({ sentence: 's13', statement: 0 }, 'quoted', wordOf('s13'))(begun);
   const joined = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(opened));

@@ -157,7 +157,11 @@ function joinedFrom(
   const others = statementsOf(withoutReferences(other, one.id, article)).map((stated) =>
     refitted(stated, other.text, text, offset),
   );
-  return withStatements(besides, isOneVoice ? [{ ...first, part: undefined }] : [first, ...more, ...others]);
+  if (isOneVoice) return withStatements(besides, [{ ...first, part: undefined }]);
+  const [next] = others;
+  // A name and a colon, as before an answer in an interview, say nothing by themselves.
+  const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isPlain(first);
+  return withStatements(besides, isLabel && next ? [{ ...next, part: undefined }] : [first, ...more, ...others]);
 }
 
 /** Whether one statement is a quotation and the other continues it. */
@@ -167,9 +171,11 @@ function goesOnWith({ continues }: Stated, { form, continues: further }: Stated,
 
 /** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
 function isSameVoice(one: Stated, other: Stated): boolean {
-  const isPlain = ({ form, attributions, continues }: Stated) =>
-    form === 'stated' && attributions.length === 0 && continues === undefined;
   return (isPlain(one) && isPlain(other)) || (one.continues !== undefined && one.continues === other.continues);
+}
+
+function isPlain({ form, attributions, continues }: Stated): boolean {
+  return form === 'stated' && attributions.length === 0 && continues === undefined;
 }
 
 function refitted(stated: Stated, text: string, longer: string, offset: number): Stated {
