@@ -177,6 +177,7 @@ export const workbenchDe: WorkbenchLabels = {
       `«${name}» heisst schon eine andere Quelle. Ist es dieselbe, lassen sich die beiden zusammenlegen.`,
     kind: 'Art',
     merge: 'Zusammenlegen mit',
+    mergeBoth: (one, other) => `«${one}» mit «${other}» zusammenlegen`,
     mergeInto: 'zusammenlegen …',
     used: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
     none: 'Noch keine Quelle.',

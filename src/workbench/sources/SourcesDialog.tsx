@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
@@ -60,12 +61,10 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
               onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
             />
             {all.length > 1 && (
-              <Select
-                label={`${sources.merge}: ${name}`}
-                isHeard
-                value=""
-                among={[['', sources.mergeInto], ...named.filter(([other]) => other !== id)]}
-                onChoose={(other) => onEdit(mergeSources(id, other))}
+              <Merge
+                name={name}
+                others={named.filter(([other]) => other !== id)}
+                onMerge={(other) => onEdit(mergeSources(id, other))}
               />
             )}
             {counts.has(id) ? (
@@ -111,5 +110,34 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
         </section>
       )}
     </Dialog>
+  );
+}
+
+type MergeProps = {
+  readonly name: string;
+  readonly others: readonly (readonly [id: string, name: string])[];
+  readonly onMerge: (other: string) => void;
+};
+
+/** Merges a source with another one. Its button does it, since arrow keys choose each entry of a list that they pass. */
+function Merge({ name, others, onMerge }: MergeProps) {
+  const { sources } = benchLabels;
+  const [chosen, setChosen] = useState('');
+  const other = others.find(([id]) => id === chosen);
+  return (
+    <>
+      <Select
+        label={`${sources.merge}: ${name}`}
+        isHeard
+        value={chosen}
+        among={[['', sources.mergeInto], ...others]}
+        onChoose={setChosen}
+      />
+      {other && (
+        <button type="button" onClick={() => onMerge(chosen)}>
+          {sources.mergeBoth(name, other[1])}
+        </button>
+      )}
+    </>
   );
 }
