@@ -9,6 +9,7 @@ function quoted(text: string): readonly string[] {
 test.each([
   ['«Wir kommen wieder», sagte sie.', ['«Wir kommen wieder»']],
   ['Er sagte: „Es ist spät. Wir gehen.“', ['„Es ist spät. Wir gehen.“']],
+  ['«Das war ein „Wunder“ für uns», sagte der Wirt.', ['«Das war ein „Wunder“ für uns»']],
   ['Sie nannte den Plan «völlig verfehlt».', ['«völlig verfehlt»']],
   ['Der Verein bezeichnete das als «Unsinn».', ['«Unsinn»']],
   ['Sie trugen ein Schild mit der Aufschrift «Rettet den See».', ['«Rettet den See»']],
