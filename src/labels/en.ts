@@ -290,7 +290,7 @@ export const en = {
   },
 
   /** The link to the workbench. */
-  ownText: 'Read your own text',
+  ownText: 'Read a text of one’s own',
   linear: { title: 'Print edition', download: 'As a single file (no script)' },
   worksheet: {
     title: 'Worksheet',

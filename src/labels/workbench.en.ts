@@ -5,7 +5,7 @@ const megabytes = (size: number) => size.toFixed(size < 10 ? 1 : 0).replace('.0'
 /** Why something could not be opened or kept, and what would work. */
 const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string } = {
   tooLarge: ({ size, most }) =>
-    `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB can be opened. You can paste a part of it instead.`,
+    `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB can be opened. A part of it can be pasted instead.`,
   textEmpty: () => 'There is no text yet: paste a title and an article, or open a file that contains them.',
   textUntitled: () => 'This is a single line. The first line is for the title, the next ones are for the text.',
   kindUnknown: ({ kind }) =>
@@ -20,7 +20,7 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
   linkNewer: () => 'This link comes from a newer version of the workbench: reload this page, or ask for a file.',
   openerMissing: () => 'The part that reads texts could not be loaded. Check the connection and try again.',
   storageMissing: () =>
-    'Nothing can be stored here, perhaps because this is a private window. Save the reading as a file before you close it.',
+    'Nothing can be stored here, perhaps because this is a private window. Save the reading as a file before closing.',
   storageFull: () =>
     'There is no room left on this device: the last change is in this window only. Save the reading as a file, or delete other texts.',
   storageBlocked: () => 'Another tab has the texts open in an older version: close it, then reload.',
@@ -35,16 +35,16 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
 export const workbenchEn = {
   title: 'Workbench',
   description:
-    'Read your own text: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
+    'Read a text of one’s own: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
   /** Shown without script. */
   needsScript: 'This page needs JavaScript: the text is read in the browser and sent nowhere.',
   /** The part of addresses for a work as readers see it. */
   readSlug: 'read',
   /** The start page: how to open a text, and the works kept. */
   start: {
-    heading: 'Read your own text',
+    heading: 'Read a text of one’s own',
     promises: [
-      'Paste a text: for each sentence, you get a proposal of who says so and how it is worded.',
+      'Paste a text: for each sentence, it is proposed who says so and how it is worded.',
       'Go through it sentence by sentence: Enter where it is right, otherwise a digit or a tap.',
       'Everything stays on this device. Nothing is sent, nothing is scored.',
     ],
@@ -263,7 +263,7 @@ export const workbenchEn = {
   work: {
     title: 'Details of the text',
     heading: 'Title',
-    needed: 'This cannot be empty. Until you enter something, it stays as it was.',
+    needed: 'This cannot be empty. Until something is entered, it stays as it was.',
     noTitle: 'This is not a title but the first paragraph',
     take: (said: string) => `Take “${said}” from the text`,
     form: 'Wording of the title',
@@ -319,7 +319,7 @@ export const workbenchEn = {
     keeping: 'Saving …',
     notKept: 'Not saved',
     missing: 'This text is not on this device.',
-    elsewhere: 'This text was changed in another window. “Undo” brings back the version that you do not choose.',
+    elsewhere: 'This text was changed in another window. “Undo” brings back the version that is not chosen.',
     removedElsewhere: 'This text was deleted in another window.',
     takeTheirs: 'Take the other version',
     keepOurs: 'Keep this version',

@@ -9,5 +9,5 @@ test('a problem is said with its values, and how to go on', () => {
   );
   expect(workbenchDe.problems.tooLarge({ code: 'tooLarge', size: 7.25, most: 6 })).toContain('7,3 MB');
   expect(workbenchEn.problems.tooLarge({ code: 'tooLarge', size: 7.25, most: 6 })).toContain('7.3 MB');
-  expect(workbenchEn.problems.kindUnknown({ code: 'kindUnknown', kind: 'pdf' })).toContain('of the kind “.pdf”');
+  expect(workbenchEn.problems.kindUnknown({ code: 'kindUnknown', kind: 'pdf' })).toContain('A “.pdf” file');
 });
