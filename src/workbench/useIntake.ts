@@ -50,7 +50,7 @@ export function useIntake(works: Works, place: Place): Intake {
       }
       const id = newId();
       await beginWork.current(id, taken.reading);
-      // Readers' view of a book takes seconds.
+      // The readers' view of a book takes longer than the editor.
       goTo(taken.isDraft || isBook(taken.reading.article) ? editHash(id) : `#${readBase(id)}/`, isLink);
     },
     [stop],
