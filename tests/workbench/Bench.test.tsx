@@ -70,6 +70,8 @@ test('a form that lacks its word asks for it and changes nothing before', async 
   await user.keyboard('2');
   expect(within(editor()).getByText(/Welche Wörter machen es «offen»/)).toBeInTheDocument();
   expect(kept.history?.past).toEqual([]);
+  await user.keyboard('{Enter}');
+  expect(within(editor()).getByText(/Welche Wörter machen es «offen»/)).toBeInTheDocument();
   await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
   expect(pressed()).toEqual(['offen']);
   expect(within(editor()).getByText('«Brücke»')).toBeInTheDocument();

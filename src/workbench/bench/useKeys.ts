@@ -80,7 +80,8 @@ function enterIn({ form }: HTMLSelectElement, desk: Desk, moves: Moves): void {
 }
 
 function enter(desk: Desk, moves: Moves): void {
-  const asked = desk.chosen.length > 0 ? roleWanted(desk.wanted) : undefined;
+  const asked = roleWanted(desk.wanted);
+  // Without the words that it waits for, a change would be lost.
   if (asked) name(desk, asked);
   else moves.confirm();
 }
