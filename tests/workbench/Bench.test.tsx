@@ -332,3 +332,11 @@ test('a key changes as little of the page in a book as in a short text', async (
   expect(changes[0]).toBeGreaterThan(0);
   expect(changes[1]).toBe(changes[0]);
 });
+
+test('a text without any end of a sentence is shown, though not cut into words', async () => {
+  const { user } = opened({ kind: 'kept' }, `Titel\n${'<b>wort '.repeat(3_000)}`);
+  expect(screen.getByRole('article').textContent.match(/wort/g)).toHaveLength(3_000);
+  expect(document.querySelectorAll('[data-word]')).toHaveLength(0);
+  await user.keyboard('{Enter}');
+  expect(screen.getByText('1 von 1 bestätigt')).toBeInTheDocument();
+});

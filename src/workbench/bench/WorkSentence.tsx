@@ -37,7 +37,7 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
       aria-current={isAtHand ? 'location' : undefined}
     >
       <span id={`_words-${drawn.id}`} data-text="">
-        {isAtHand ? <Words drawn={drawn} chosen={chosen} /> : <Runs drawn={drawn} />}
+        {isAtHand && drawn.text.length <= mostCut ? <Words drawn={drawn} chosen={chosen} /> : <Runs drawn={drawn} />}
       </span>
       <wbr />
       <Mark drawn={drawn} isAtHand={isAtHand} />
@@ -71,6 +71,9 @@ function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
   }
   return [...runs, text.slice(at)];
 }
+
+/** The most characters of a sentence that is cut into words: megabytes without an end of a sentence would never be shown. */
+const mostCut = 20_000;
 
 /** The same, cut into words that can be tapped. */
 function Words({
