@@ -49,7 +49,7 @@ export function useIntake(works: Works, place: Place): Intake {
         return;
       }
       const id = newId();
-      await beginWork.current(id, taken.reading);
+      beginWork.current(id, taken.reading);
       // The readers' view of a book takes longer than the editor.
       goTo(taken.isDraft || isBook(taken.reading.article) ? editHash(id) : `#${readBase(id)}/`, isLink);
     },

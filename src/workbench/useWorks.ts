@@ -30,7 +30,7 @@ export type Works = {
   readonly settled: number;
   /** An open work; `undefined` while it loads, `missing` if it does not exist. */
   readonly held: (id: string) => History | undefined | 'missing' | Problem;
-  readonly begin: (id: string, reading: Reading) => Promise<void>;
+  readonly begin: (id: string, reading: Reading) => void;
   readonly change: (id: string, history: History) => void;
   readonly remove: (id: string) => Promise<void>;
   /** Chooses the version of the other tab or of this one. */
@@ -65,7 +65,8 @@ export function useWorks(): Works {
         : [],
     );
     const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
-    setEntries([...loose, ...kept]);
+    // Not before a move: a page that is being left does not list the work that the next one shows.
+    startTransition(() => setEntries([...loose, ...kept]));
   }, [open]);
 
   const saveAll = useCallback(async () => {
@@ -179,10 +180,10 @@ export function useWorks(): Works {
       }
       return work;
     },
-    begin: async (id, reading) => {
+    begin: (id, reading) => {
       const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
       works.current.set(id, { history: { past: [], now: { reading, at }, future: [] }, revision: 0, kept: undefined });
-      await save(id);
+      void save(id);
     },
     change: (id, history) => {
       const work = works.current.get(id);

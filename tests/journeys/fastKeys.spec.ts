@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sweeps } from './page.ts';
+import { original, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, editor } from './workbenchJourney.ts';
 
@@ -22,6 +22,22 @@ test('a key counts as soon as the text is there', async ({ page }) => {
   });
   await page.reload();
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+});
+
+test('a text that is taken in shows in the editor first, where a key counts, not in the list of the page that is left', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page.evaluate(() => {
+    const { body } = document;
+    new MutationObserver(() => {
+      if (body.querySelector('[type=file]') && body.innerText.includes('0 von 18')) body.dataset.listed = '';
+    }).observe(body, { childList: true, subtree: true, characterData: true });
+  });
+  await page.getByLabel('Text', { exact: true }).fill(original);
+  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await expect(editor(page)).toBeVisible();
+  await expect(page.locator('body')).not.toHaveAttribute('data-listed');
 });
 
 test('no key is lost on a slow machine, and none acts on another sentence', async ({ page, context, browserName }) => {
