@@ -15,13 +15,13 @@ export function starterOf(script: string, lit: Lit): string {
 }
 
 /**
- * Before anything is painted: which page this is, for its styles and `starterOf`. `data-whole`: a reader comes back to it.
- * `data-opening`: its sheet waits for `dropSeen`. Then the typeface if it is there, and what the reader has set; values that no
- * stylesheet knows do nothing.
+ * Before anything is painted: which page this is, for its styles and `starterOf`. `data-whole`: a reader comes back to it, or is led to
+ * a place in it. `data-opening`: its sheet waits for `dropSeen`. Then the typeface if it is there, and what the reader has set; values
+ * that no stylesheet knows do nothing.
  */
 export function earlySettingsOf(lit: Lit): string {
   const opening = lit === 'quoted' ? 'else d.opening="";' : '';
-  return `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${opening}try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
+  return `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${opening}if(location.hash)d.whole="";try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
 }
 
 /** What both of the following use, with the `d` of the early settings. */

@@ -37,10 +37,7 @@ export function beginVisit(key: string, isReturn: boolean): void {
 
 /** Scrolls for several frames, since what comes into view is laid out only then and moves the rest. Stops when the reader scrolls. */
 function putBack(id: string, top: number): void {
-  if (framesLeft === 0) {
-    delete document.documentElement.dataset.whole;
-    return;
-  }
+  if (framesLeft === 0) return;
   const read = document.getElementById(id);
   if (read) scrollBy(0, read.getBoundingClientRect().top - top);
   framesLeft -= 1;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { comeAlive, settled, sweeps } from './page.ts';
+import { expectStillAtEnd } from './stillAtEnd.ts';
 import { expect, test } from './test.ts';
 
 /** The addresses of a site whose panel quotes several sentences, first without a place, then at the last of them. */
@@ -59,3 +60,11 @@ for (const folder of ['dist', ...(sweeps ? others : [])]) {
     });
   });
 }
+
+test.describe('of a text with several sections', () => {
+  test.use({ folder: '.cache/hallowReach' });
+
+  for (const width of [390, 1280])
+    test(`a slow device moves nothing that is seen at its end: ${width} px`, ({ page }) =>
+      expectStillAtEnd(page, width));
+});

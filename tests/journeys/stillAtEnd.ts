@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** Opens a text of several sections at places near its end, on a slow device, and expects nothing that is seen to move. */
+export async function expectStillAtEnd(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 844 });
+  const devtools = await page.context().newCDPSession(page);
+  const moved: unknown[] = [];
+  devtools.on('PerformanceTimeline.timelineEventAdded', ({ event }) => moved.push(event.layoutShiftDetails));
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await devtools.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
+  for (const place of ['s35', 's34', 'repairs']) {
+    // A move within the page would be no load.
+    await page.goto('about:blank');
+    await page.goto(`./#${place}`);
+    // What comes into view is laid out in the frames after.
+    for (let frame = 0; frame < 3; frame += 1) await page.screenshot();
+  }
+  expect(moved).toEqual([]);
+  await devtools.detach();
+}
