@@ -8,22 +8,20 @@ import { expect, test } from './test.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const chosenBySystem = 'color-contrast';
 
-for (const lens of ofEachKind(lensesOf(kursk))) {
+for (const [index, lens] of ofEachKind(lensesOf(kursk)).entries()) {
   const path = pathOf(lens);
 
-  test(`/${path} comes to life in silence and whole, and nothing is in anyone's way, in light on a desk and in dark on a phone`, async ({
-    page,
-    site,
-  }) => {
+  test(`/${path} comes to life in silence and whole, and nothing is in anyone's way`, async ({ page, site }) => {
     test.slow();
     await openAlive(page, path);
     await expect(page).toHaveTitle(pageTitleOf(lens));
     expect(await textOf(page)).toBe(original);
     expect(await deadLinksOf(page, site.url, 'dist')).toEqual([]);
-    expect(await obstaclesOn(page)).toEqual([]);
+    // In light on a desk and in dark on a phone, or in turns, since pages consist of the same parts.
+    if (sweeps || index % 2 === 0) expect(await obstaclesOn(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await obstaclesOn(page, (axe) => axe.withTags(tags))).toEqual([]);
+    if (sweeps || index % 2 === 1) expect(await obstaclesOn(page, (axe) => axe.withTags(tags))).toEqual([]);
     for (const width of sweeps ? [320, 1280] : []) {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -68,9 +68,9 @@ test('of two windows with one text neither writes over the other, and whichever 
 
 const packed = (content: string | Uint8Array) => `#reading.1.${deflateRawSync(content).toString('base64url')}`;
 
-test('a link with garbage, with something else or with gigabytes is refused, and the text at hand is kept', async ({
-  page,
-}) => {
+test('a link with garbage, with something else or with gigabytes is refused, and the text at hand is kept', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   await paste(page);
   await confirm(page);
   await expectConfirmed(page, 1);

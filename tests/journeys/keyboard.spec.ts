@@ -18,7 +18,9 @@ for (const { width, path } of [
   { width: 1280, path: '' },
   { width: 390, path: 'quellen/nis/#s04' },
 ]) {
-  test(`the Tab key goes through everything once, always visible, at ${width} px`, async ({ page }) => {
+  test(`the Tab key goes through everything once, always visible, at ${width} px`, {
+    tag: width === 390 ? '@one-browser' : [],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await openAlive(page, path);
     const all = await page.locator('a[href], button, input:checked').filter({ visible: true }).count();

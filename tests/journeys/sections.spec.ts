@@ -30,13 +30,13 @@ test('the section asked for stays current until the reader scrolls, even where t
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('where the whole page fits the window, no section is current', async ({ page }) => {
+test('where the whole page fits the window, no section is current', { tag: '@one-browser' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 4000 });
   await openAlive(page, '');
   await expect(current(page)).toHaveCount(0);
 });
 
-test('a section that was asked for takes the focus below the bar', async ({ page }) => {
+test('a section that was asked for takes the focus below the bar', { tag: '@one-browser' }, async ({ page }) => {
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
   await expect(page.locator('#kooperation')).toBeFocused();
@@ -45,7 +45,9 @@ test('a section that was asked for takes the focus below the bar', async ({ page
   expect(top).toBeGreaterThan(bar ?? 0);
 });
 
-test('where the list is longer than the window, the current section is in sight in it', async ({ page }) => {
+test('where the list is longer than the window, the current section is in sight in it', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 240 });
   await openAlive(page, '');
   await page.mouse.wheel(0, 20_000);

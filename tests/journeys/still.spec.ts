@@ -15,7 +15,7 @@ function manyQuoted(folder: string): readonly string[] {
       return { path: `${dirname(file)}/`, places: quoted.map(([, place]) => place) };
     })
     .filter(({ places }) => places.length > 1);
-  const some = sweeps ? pages : pages.slice(0, 4);
+  const some = sweeps ? pages : pages.slice(0, 1);
   return [...some.map(({ path }) => path), ...some.map(({ path, places }) => path + places.at(-1))];
 }
 
@@ -49,7 +49,7 @@ for (const folder of ['dist', ...(sweeps ? others : [])]) {
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
       const addresses = manyQuoted(folder);
-      expect(addresses.length).toBeGreaterThan(4);
+      expect(addresses.length).toBeGreaterThan(1);
       for (const address of addresses) {
         await page.goto(address);
         await comeAlive(page);
@@ -64,7 +64,7 @@ for (const folder of ['dist', ...(sweeps ? others : [])]) {
 test.describe('of a text with several sections', () => {
   test.use({ folder: '.cache/hallowReach' });
 
-  for (const width of [390, 1280])
+  for (const width of sweeps ? [390, 1280] : [390])
     test(`a slow device moves nothing that is seen at its end: ${width} px`, ({ page }) =>
       expectStillAtEnd(page, width));
 });
