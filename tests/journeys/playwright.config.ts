@@ -34,7 +34,7 @@ export default defineConfig({
   outputDir: '../../.cache/journeys',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  workers: 3,
+  workers: 2,
   // On a shared machine a journey may run out of time once.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
