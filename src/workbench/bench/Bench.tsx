@@ -4,6 +4,7 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useReducer,
@@ -87,11 +88,8 @@ export function Bench({
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<'sources' | 'work'>();
   const [asked, setAsked] = useState<Asked>();
-  const change = useRef(onChange);
-  useLayoutEffect(() => {
-    change.current = onChange;
-  });
-  useEffect(() => change.current(history), [history]);
+  const onHistory = useEffectEvent(onChange);
+  useEffect(() => onHistory(history), [history]);
   // Who has confirmed what is apart from it: a key that confirms settles nothing anew.
   const article = useMemo(() => settled({ article: reading.article, unconfirmed: [] }), [reading.article]);
   const findings = useFindings(article);

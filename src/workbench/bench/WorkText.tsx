@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
@@ -38,41 +38,34 @@ type Props = {
 export function WorkText({ article, unconfirmed, atHand, chosen, range, findings, focusNext, ...acts }: Props) {
   const text = useRef<HTMLElement>(null);
   const [chosenBy] = useState(() => bySentence((id) => (id === atHand ? chosen : undefined)));
-  const now = useRef({ atHand, range, ...acts });
   useLayoutEffect(() => {
-    now.current = { atHand, range, ...acts };
     chosenBy.set((id) => (id === atHand ? chosen : undefined));
     if (text.current && !document.getElementById(atHand)) bringNear(numberOf(article, atHand), text.current);
   });
-  useLayoutEffect(() => {
-    const main = text.current;
-    if (!main) return undefined;
-    const onClick = ({ target, ctrlKey, metaKey }: MouseEvent) => {
-      if (!(target instanceof Element)) return;
-      const id = target.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
-      const word = target.closest<HTMLElement>('[data-word]')?.dataset.word;
-      const more = ctrlKey || metaKey;
-      if (id === undefined) {
-        const beside = target.closest('h1, h2, h3, figure, [data-note]');
-        if (beside?.id === ids.title) now.current.onTitle();
-        else if (beside) now.current.onBeside(sentenceBy(beside, main));
-        return;
-      }
-      const dragged = draggedIn(main);
-      if (dragged) now.current.onRange(dragged.range, dragged.id, more);
-      else if (id === now.current.atHand && word) {
-        const [begin = 0, end = 0] = word.split(' ').map(Number);
-        now.current.onRange(spanWith(more ? undefined : now.current.range, [begin, end]), id, more);
-      } else now.current.onSentence(id);
-    };
-    main.addEventListener('click', onClick);
-    return () => main.removeEventListener('click', onClick);
-  }, []);
+  const onClick = ({ target, currentTarget: main, ctrlKey, metaKey }: MouseEvent<HTMLElement>) => {
+    if (!(target instanceof Element)) return;
+    const id = target.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
+    const word = target.closest<HTMLElement>('[data-word]')?.dataset.word;
+    const more = ctrlKey || metaKey;
+    if (id === undefined) {
+      const beside = target.closest('h1, h2, h3, figure, [data-note]');
+      if (beside?.id === ids.title) acts.onTitle();
+      else if (beside) acts.onBeside(sentenceBy(beside, main));
+      return;
+    }
+    const dragged = draggedIn(main);
+    if (dragged) acts.onRange(dragged.range, dragged.id, more);
+    else if (id === atHand && word) {
+      const [begin = 0, end = 0] = word.split(' ').map(Number);
+      acts.onRange(spanWith(more ? undefined : range, [begin, end]), id, more);
+    } else acts.onSentence(id);
+  };
   // The editor reacts to keys first; the text may lag behind it.
   const shown = useDeferredValue(article);
   const shownUnconfirmed = useDeferredValue(unconfirmed);
   return (
-    <main ref={text} className={styles.text}>
+    // biome-ignore lint/a11y: taps on the text; keys do the same.
+    <main ref={text} className={styles.text} onClick={onClick}>
       <Text
         article={shown}
         unconfirmed={shownUnconfirmed}

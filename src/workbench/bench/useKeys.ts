@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
@@ -39,20 +39,15 @@ export type Moves = {
 
 /** Handles the keyboard. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */
 export function useKeys(desk: Desk | undefined, moves: Moves): void {
-  const now = useRef({ desk, moves });
-  useLayoutEffect(() => {
-    now.current = { desk, moves };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
+      return;
+    const inField = event.target instanceof Element && event.target.closest(fields) !== null;
+    const done = inField ? inFieldKey(event, desk, moves) : onPageKey(event, desk, moves);
+    if (done) event.preventDefault();
   });
   // In a layout effect, because a key may be pressed as soon as the text is visible.
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
-        return;
-      const { desk: at, moves: ways } = now.current;
-      const inField = event.target instanceof Element && event.target.closest(fields) !== null;
-      const done = inField ? inFieldKey(event, at, ways) : onPageKey(event, at, ways);
-      if (done) event.preventDefault();
-    };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);

@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffectEvent, useLayoutEffect, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router-dom';
 import { tokenOf } from '../../addresses.ts';
@@ -69,15 +69,11 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
 
 /** The key that leads here also leads back. */
 function useEditKey(onEdit: () => void): void {
-  const now = useRef(onEdit);
-  useLayoutEffect(() => {
-    now.current = onEdit;
+  const onKey = useEffectEvent(({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const inField = target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+    if (key.toLowerCase() === 'l' && !inField && !ctrlKey && !metaKey && !altKey) onEdit();
   });
   useLayoutEffect(() => {
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      const inField = target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
-      if (key.toLowerCase() === 'l' && !inField && !ctrlKey && !metaKey && !altKey) now.current();
-    };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);

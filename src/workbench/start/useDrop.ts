@@ -1,13 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Takes in what is dropped anywhere on the page. Returns whether something is being dragged over it. */
 export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {
   const [isOver, setOver] = useState(false);
-  const now = useRef(onDrop);
-  useLayoutEffect(() => {
-    now.current = onDrop;
-  });
+  const onDropped = useEffectEvent(onDrop);
   useEffect(() => {
+    const end = new AbortController();
+    const { signal } = end;
     const over = (event: DragEvent) => {
       event.preventDefault();
       setOver(true);
@@ -18,16 +17,12 @@ export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) now.current(event.dataTransfer);
+      if (event.dataTransfer) onDropped(event.dataTransfer);
     };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
+    addEventListener('dragover', over, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
+    return () => end.abort();
   }, []);
   return isOver;
 }
