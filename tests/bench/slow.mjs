@@ -13,14 +13,17 @@ export function slowDown(target, { trip = 150, bytesPerMs = 204.8, first = 10 } 
     const upstream = connect(target, '127.0.0.1');
     /** @type {Buffer[]} */
     const waiting = [];
+    /** @type {Buffer[]} */
+    const travelling = [];
     let [room, free, opened] = [first, 0, false];
     const send = () => {
       for (let part = waiting.shift(); part; part = room > 0 ? waiting.shift() : undefined) {
-        const chunk = part;
+        travelling.push(part);
         room -= 1;
-        free = Math.max(performance.now(), free) + chunk.length / bytesPerMs;
+        free = Math.max(performance.now(), free) + part.length / bytesPerMs;
         const arrives = free + trip / 2 - performance.now();
-        setTimeout(() => client.write(chunk), arrives);
+        // Timers of a busy machine overtake each other, packets must not.
+        setTimeout(() => client.write(/** @type {Buffer} */ (travelling.shift())), arrives);
         // Each acknowledged packet makes room for two.
         setTimeout(
           () => {
