@@ -1,6 +1,7 @@
 import { figuresIn } from '../model/blocks.ts';
 import { linesOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
+import { ownTextsOf } from './ownTexts.ts';
 
 /** A text that readers see, and the id of what it belongs to. */
 type Shown = { readonly id: string; readonly text: string };
@@ -10,7 +11,8 @@ const harmful = /(?!\n)[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u206
 
 /** No text that is shown contains a character that would affect its surroundings, and links lead to the web. */
 export function characters({ article }: Subject): readonly Fault[] {
-  const shown = [...linesOf(article).flat(), ...ownTexts(article), ...imprintTexts(article)];
+  const pictures = figuresIn(article.sections).map(({ id, alt }) => ({ id, text: alt }));
+  const shown = [...linesOf(article).flat(), ...ownTextsOf(article), ...pictures, ...imprintTexts(article)];
   const links = [
     ...(article.imprint.links ?? []).map((link) => ({ id: 'links', link })),
     ...article.sentences.flatMap(({ id, links: all }) => all.map(({ href }) => ({ id, link: href }))),
@@ -18,15 +20,6 @@ export function characters({ article }: Subject): readonly Fault[] {
   return [
     ...shown.flatMap(faultsOf),
     ...links.flatMap(({ id, link }) => (isWebAddress(link) ? [] : [{ id, code: 'linkNotWeb', link } as const])),
-  ];
-}
-
-function ownTexts({ sections, sources, events, questions, mentioned }: Subject['article']): readonly Shown[] {
-  return [
-    ...sources.map(({ id, name }) => ({ id, text: name })),
-    ...[...events, ...questions].map(({ id, label }) => ({ id, text: label })),
-    ...mentioned.map((text) => ({ id: 'mentioned', text })),
-    ...figuresIn(sections).map(({ id, alt }) => ({ id, text: alt })),
   ];
 }
 

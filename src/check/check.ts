@@ -14,8 +14,7 @@ import { text } from './text.ts';
 import { verbatim } from './verbatim.ts';
 import { wording } from './wording.ts';
 
-/** Every check. Exported so that they can be run one at a time, with pauses between them. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   text,
   characters,
   lang,

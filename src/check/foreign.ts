@@ -2,13 +2,7 @@ import { occurrencesOf } from '../model/words.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { foreignWordsIn } from './foreignWords.ts';
-
-/** One of our own texts about the article. */
-type OwnText = {
-  readonly id: string;
-  readonly named: 'source' | 'event' | 'question' | 'mentioned';
-  readonly text: string;
-};
+import { type OwnText, ownTextsOf } from './ownTexts.ts';
 
 const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
 const link = /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
@@ -19,11 +13,9 @@ export function foreign({ article }: Subject): readonly Fault[] {
   const text = textOf(article);
   const numbers = new Set(text.match(number));
   const words = new Set(text.match(word));
-  const events = article.events.map(({ id, label }) => ({ id, named: 'event', text: label }) as const);
-  const questions = article.questions.map(({ id, label }) => ({ id, named: 'question', text: label }) as const);
-  const names = article.sources.map(({ id, name }) => ({ id, named: 'source', text: name }) as const);
-  const mentioned = article.mentioned.map((name) => ({ id: 'mentioned', named: 'mentioned', text: name }) as const);
-  const all = [...events, ...questions, ...names, ...mentioned];
+  const all = ownTextsOf(article);
+  const names = all.filter(({ named }) => named === 'source');
+  const events = all.filter(({ named }) => named === 'event');
   const foreignWords = events.length > 0 ? foreignWordsIn(text) : () => [];
   return [
     ...find(all, number, (found) => !numbers.has(found)),

@@ -3,19 +3,18 @@ import type { Article, Block, Figure, Section, Sentence } from '../model/article
 import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import type { Fault, Subject } from './finding.ts';
+import { type OwnText, ownTextsOf } from './ownTexts.ts';
 
 /** The article has a sentence, no text in it or about it is empty, no sentence begins or ends with white space, and only the first section may lack a heading or have a lead. */
 export function outline({ article }: Subject): readonly Fault[] {
-  const { sections, sentences, sources, events, questions, title } = article;
+  const { sections, sentences, title } = article;
   const id = ids.title;
   return [
     ...(sentences.length === 0 ? [{ id, code: 'sentencesMissing' } as const] : []),
     ...(isBlank(title.text) ? [{ id, code: 'titleEmpty' } as const] : []),
     ...sections.flatMap(inSection),
     ...sentences.flatMap(inSentence),
-    ...sources.flatMap((source) => labelFaults('source', source.id, source.name)),
-    ...events.flatMap((event) => labelFaults('event', event.id, event.label)),
-    ...questions.flatMap((question) => labelFaults('question', question.id, question.label)),
+    ...ownTextsOf(article).flatMap(labelFaults),
     ...inNotes(article),
   ];
 }
@@ -70,8 +69,9 @@ function inSentence({ id, text }: Sentence): readonly Fault[] {
   return text !== text.trim() || text.includes('\n') ? [{ id, code: 'sentenceLoose' }] : [];
 }
 
-function labelFaults(named: 'source' | 'event' | 'question', id: string, label: string): readonly Fault[] {
-  return isBlank(label) ? [{ id, code: 'labelMissing', named }] : [];
+/** The check of the sources reports a name that is mentioned nowhere, as an empty one is. */
+function labelFaults({ id, named, text }: OwnText): readonly Fault[] {
+  return isBlank(text) && named !== 'mentioned' ? [{ id, code: 'labelMissing', named }] : [];
 }
 
 function inNotes({ imprint, reading }: Article): readonly Fault[] {

@@ -1,5 +1,5 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
-import { attributionsOf, namedIn, sentencesOf, wordsOf } from '../model/attribution.ts';
+import { attributingWordsIn, attributionsOf, namedIn, sentencesOf } from '../model/attribution.ts';
 import { asOneText, occurrencesOf, type Words } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { headingsOf, type Piece } from './blocks.ts';
@@ -33,11 +33,8 @@ function use(words: Words | undefined, piece: Piece): readonly Use[] {
 }
 
 function inSentence(sentence: Sentence): readonly Use[] {
-  const attributing = attributionsOf(sentence).flatMap(({ cue, mention }) => [
-    cue,
-    // The check of the sources reports a missing name.
-    mention.kind === 'name' ? undefined : wordsOf(mention),
-  ]);
+  // The check of the sources reports a missing name.
+  const attributing = attributingWordsIn(sentence);
   const stating = sentence.statements.flatMap(({ part, marker }) => [part, marker]);
   const times = sentence.timeWords.map((words) => [words]);
   const links = sentence.links.map(({ words }) => words);

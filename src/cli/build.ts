@@ -4,7 +4,6 @@ import { contentIn } from '../build/content.ts';
 import { chooseFolder } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 
-/** The command's usage. */
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
 Checks the article in FOLDER (src/content) and builds its site into dist/, which stays as it is where a check fails.
@@ -14,7 +13,6 @@ With --json it prints where the site is, or what is wrong, as data, and nothing 
 Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command is.
 `;
 
-/** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const folder = chooseFolder(args, ['--draft', '--json']);
   if (!folder) return 2;

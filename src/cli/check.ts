@@ -9,7 +9,6 @@ import { defineArticle } from '../model/defineArticle.ts';
 import { folderIn } from './folder.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 
-/** The command's usage. */
 export const help = `npm run check -- [FOLDER] [--json]
 
 Checks the article in FOLDER (src/content), a reading (text.txt and reading.json) or one in TypeScript, and prints what is wrong, a line
@@ -18,7 +17,6 @@ each; with --json as data. A reading may hold sentences that nobody has confirme
 Exit code: 0 if all holds, 1 if something is wrong, 2 if the command is.
 `;
 
-/** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const folder = folderIn(args, ['--json']);
   if (!folder) return 2;

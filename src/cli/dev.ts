@@ -9,7 +9,6 @@ import { slugs } from '../labels/slugs.ts';
 import { chooseFolder } from './folder.ts';
 import { printJson, sayFailed } from './terminal.ts';
 
-/** The command's usage. */
 export const help = `npm run dev -- [FOLDER] [--json]
 
 Serves the article in FOLDER (src/content); changes show at once. With a reading (reading.json) it gives the address of the workbench too,

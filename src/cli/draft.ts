@@ -8,7 +8,6 @@ import type { Span } from '../model/words.ts';
 import { printJson, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
-/** The command's usage. */
 export const help = `npm run draft -- TEXT [--lang de-CH] [--json]
 npm run draft -- --jsonl FILE
 
@@ -20,7 +19,6 @@ With --jsonl it reads one {"name", "text"} a line and prints what the rules prop
 Where a sentence says only what somebody spoke of, and not what he said, no cue is printed.
 `;
 
-/** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const [option, file, ...others] = args;
   if (option !== '--jsonl') return runOn(args);

@@ -9,7 +9,6 @@ import { defineArticle } from '../model/defineArticle.ts';
 import { printJson, sayDone, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
-/** The command's usage. */
 export const help = `npm run new -- TEXT [--lang de-CH] [--to FOLDER] [--json]
 
 Takes a text (UTF-8, its title on the first line) and writes a folder with it (text.txt) and a proposed reading (reading.json), in which
@@ -19,7 +18,6 @@ The folder is named as the file, beside it, unless --to says otherwise; one that
 Exit code: 0 if the folder was written, 1 if the text or the folder does not do, 2 if the command is wrong.
 `;
 
-/** Runs the command; resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const opened = openText(args);
   if ('code' in opened) return opened.code;

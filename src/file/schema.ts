@@ -22,6 +22,7 @@ import {
   union,
   variant,
 } from 'valibot';
+import { noteKinds, relationKinds, sourceKinds } from '../model/article.ts';
 import type { AttributionInput } from '../model/articleInput.ts';
 import { type EdtfDate, isEdtf } from '../model/edtf.ts';
 
@@ -95,7 +96,7 @@ const sentence = either([readSentence, continuedSentence, severalStatements], (i
   return has('continues', input) ? continuedSentence : readSentence;
 });
 
-const noteEntries = { note: picklist(['byline', 'dateline', 'update', 'correction', 'other']), text: string() };
+const noteEntries = { note: picklist(noteKinds), text: string() };
 const note = object(noteEntries);
 const paragraph = array(
   either([sentence, note, text], (input) => {
@@ -137,7 +138,7 @@ const section = either([plainSection, blockSection], (input) => (has('blocks', i
 
 const source = object({
   name: string(),
-  kind: picklist(['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other']),
+  kind: picklist(sourceKinds),
   description: optional(words),
   speaksFor: optional(
     object({
@@ -169,7 +170,7 @@ const question = object({
   relations: optional(
     array(
       object({
-        kind: picklist(['same', 'different', 'firmness', 'contradiction']),
+        kind: picklist(relationKinds),
         between: strictTuple([string(), string()]),
         why: optional(strictTuple([words, words])),
       }),

@@ -5,7 +5,9 @@ import type { Form } from './form.ts';
 import type { Words } from './words.ts';
 
 /** What a source is, by the article's own words; `unnamed` where the article names nobody («zwei mit der Sache vertraute Personen»). */
-export type SourceKind = 'outlet' | 'official' | 'authority' | 'state' | 'document' | 'unnamed' | 'other';
+export type SourceKind = (typeof sourceKinds)[number];
+
+export const sourceKinds = ['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other'] as const;
 
 /** Why a source is taken to speak for another: the sentence names its office, or only a neighbouring one implies it. */
 export type Ground =
@@ -89,7 +91,9 @@ export type Sentence = {
 export type Heading = { readonly text: string; readonly form: Form; readonly marker: Words | undefined };
 
 /** The kinds of notes in or beside the text; none is read as a sentence. */
-export type NoteKind = 'byline' | 'dateline' | 'update' | 'correction' | 'other';
+export type NoteKind = (typeof noteKinds)[number];
+
+export const noteKinds = ['byline', 'dateline', 'update', 'correction', 'other'] as const;
 
 /** A note of the article, verbatim: who wrote it, from where, what was corrected. */
 export type Note = { readonly kind: 'note'; readonly note: NoteKind; readonly text: string };
@@ -157,7 +161,9 @@ export type Answer = {
 };
 
 /** How two answers stand to each other. */
-export type RelationKind = 'same' | 'different' | 'firmness' | 'contradiction';
+export type RelationKind = (typeof relationKinds)[number];
+
+export const relationKinds = ['same', 'different', 'firmness', 'contradiction'] as const;
 
 /** A relation between two answers of one question, and the verbatim words that differ, if they say why. */
 export type Relation = {

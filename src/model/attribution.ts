@@ -55,6 +55,14 @@ export function statementOf({ sentence: { statements, text }, words }: Worded): 
   return statements.find(holds) ?? statements[0];
 }
 
+/** The words that attribute: each cue, and what stands for a source that is named elsewhere. */
+export function attributingWordsIn(sentence: Stated): readonly Words[] {
+  return attributionsOf(sentence).flatMap(({ cue, mention }) => {
+    const pointer = mention.kind === 'name' ? undefined : wordsOf(mention);
+    return [cue, pointer].filter((words) => words !== undefined);
+  });
+}
+
 /** The words by which a sentence points to a source; undefined inside a quotation that another sentence attributes. */
 export function wordsOf(mention: Mention): Words | undefined {
   return mention.kind === 'quotation' ? undefined : mention.words;

@@ -1,5 +1,5 @@
 import type { Sentence, Statement } from './article.ts';
-import { attributionsOf, wordsOf } from './attribution.ts';
+import { attributingWordsIn } from './attribution.ts';
 import type { Light } from './lens.ts';
 import { type Span, spansOf, type Words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function segmentsOf(sentence: Sentence, lights: readonly Light[]): readon
   const lit = lights.map((light) => ({ light, spans: spansIn(light.parts ?? []) }));
   const evidence = lights.map((light) => ({ light, spans: spansIn(light.evidence) }));
   const cuts = [cues, ...[...linked, ...lit, ...evidence].map(({ spans }) => spans)].flat();
-  const ends = [...new Set([0, text.length, ...cuts.flat()])].sort(ascending);
+  const ends = [...new Set([0, text.length, ...cuts.flat()])].sort((one, other) => one - other);
   return ends.slice(1).map((end, index) => {
     const start = ends[index] ?? 0;
     const lightsAt = (all: typeof lit) => all.flatMap(({ light, spans }) => (covers(spans, start) ? [light] : []));
@@ -43,21 +43,13 @@ export function segmentsOf(sentence: Sentence, lights: readonly Light[]): readon
 /** The words that attribute or make the form: cues, markers, and mentions of a source that is named elsewhere. */
 function cuesOf(sentence: Sentence): readonly Words[] {
   const markers = sentence.statements.map((statement) => markerOf(statement, sentence));
-  const attributing = attributionsOf(sentence).flatMap(({ cue, mention }) => [
-    cue,
-    mention.kind === 'name' ? undefined : wordsOf(mention),
-  ]);
-  return [...markers, ...attributing].filter((words) => words !== undefined);
+  return [...markers.filter((words) => words !== undefined), ...attributingWordsIn(sentence)];
 }
 
 /** What makes the form of a statement; within a quotation all of it, without the mark that ends it. */
 function markerOf({ marker, continues, part }: Statement, { text }: Sentence): Words | undefined {
   if (!continues) return marker;
   return part ?? [text.replace(/^["\p{Pi}\p{Pf}\p{Ps}]+|["\p{Pi}\p{Pf}]+$/gu, '')];
-}
-
-function ascending(one: number, other: number): number {
-  return one - other;
 }
 
 function covers(spans: readonly Span[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Source } from '../model/article.ts';
+import { groupBy } from '../model/articleIndex.ts';
 
 /** Sources whose names begin alike. */
 export type Letter = { readonly letter: string; readonly members: readonly Source[] };
@@ -7,12 +8,8 @@ export type Letter = { readonly letter: string; readonly members: readonly Sourc
 export function byLetter(sources: readonly Source[]): readonly Letter[] {
   const keyed = sources.map((source) => ({ source, key: plain(source.name).replace(/^[^\p{L}\p{N}]+/u, '') }));
   keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
-  const letters = new Map<string, Source[]>();
-  for (const { source, key } of keyed) {
-    const letter = [...key].slice(0, 1).join('').toUpperCase() || '–';
-    letters.set(letter, [...(letters.get(letter) ?? []), source]);
-  }
-  return [...letters].map(([letter, members]) => ({ letter, members }));
+  const letters = groupBy(keyed, ({ key }) => [[...key].slice(0, 1).join('').toUpperCase() || '–']);
+  return [...letters].map(([letter, members]) => ({ letter, members: members.map(({ source }) => source) }));
 }
 
 /** Whether a name contains some letters, ignoring accents and case. */

@@ -4,13 +4,13 @@ import { takenIds } from '../labels/slugs.ts';
 import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
-import { partsOf, type Span, trimmed } from '../model/words.ts';
+import { asOneText, partsOf, type Span, trimmed } from '../model/words.ts';
 import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf, speakerIn } from './edit/guess.ts';
 import { type Attribution, type Edit, type Sentence, sentenceIn } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
 import { splitSentence, splitStatement } from './edit/shape.ts';
-import { addSource, describeSource, idFor } from './edit/sources.ts';
+import { addSource, changeSource, idFor } from './edit/sources.ts';
 import {
   addAttribution,
   type Stated,
@@ -87,8 +87,7 @@ export function chooseForm(desk: Desk, form: Form): void {
 
 /** The text of a statement: its part, or its whole sentence. */
 export function textOf({ part }: Stated, { text }: Sentence): string {
-  if (part === undefined) return text;
-  return typeof part === 'string' ? part : part.join(' … ');
+  return part === undefined ? text : asOneText(partsOf(part));
 }
 
 /** Attributes the statement at hand to a source, or asks which words point to it. */
@@ -140,7 +139,6 @@ function attribute(
 /** The roles that chosen words can have, in the order in which they are offered. */
 export const roles = ['source', 'cue', 'mention', 'description', 'marker', 'time', 'about', 'mentioned'] as const;
 
-/** One of them. */
 export type Role = (typeof roles)[number];
 
 /** The role for which words are being asked, if any. */
@@ -185,7 +183,7 @@ export function name(desk: Desk, role: Role): void {
       point(desk, words);
       return;
     case 'description':
-      if (last) apply(describeSource(last.source, words));
+      if (last) apply(changeSource(last.source, { description: words }));
       break;
     case 'marker':
       apply(setForm(target, wanted?.kind === 'marker' ? wanted.form : stated.form, words));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingFile } from '../../src/file/readingFile.ts';
-import { findingsIn } from '../../src/workbench/aside/findingsIn.ts';
+import { findingsOf } from '../../src/workbench/aside/findingsOf.ts';
 import { takeIn } from '../../src/workbench/aside/takeIn.ts';
 
 const text = 'Die Brücke bleibt zu\n\nDie Brücke bleibt zu, teilte die Polizei mit. Unklar ist, wer sie bezahlt.';
@@ -30,9 +30,9 @@ test('what is no text is refused', async () => {
 
 test('what does not hold in a reading is found, and nothing where all does', async () => {
   const { reading } = await readingOf('auto');
-  expect(findingsIn(reading.article)).toEqual([]);
+  expect(findingsOf(reading.article)).toEqual([]);
   const sentence = { id: 's01', text: 'Unklar ist, wer sie bezahlt.', form: 'stated' } as const;
   const sections = [{ id: 'anfang', paragraphs: [[sentence]] }];
   const faulty = { ...reading.article, sections };
-  expect(findingsIn(faulty).map(({ id }) => id)).toContain('s01');
+  expect(findingsOf(faulty).map(({ id }) => id)).toContain('s01');
 });

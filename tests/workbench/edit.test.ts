@@ -5,6 +5,7 @@ import { outline } from '../../src/check/outline.ts';
 import { originalText } from '../../src/content/originalText.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
+import { noteKinds } from '../../src/model/article.ts';
 import { forms } from '../../src/model/form.ts';
 import {
   blockKindOf,
@@ -26,7 +27,6 @@ import {
   describeFigure,
   figuresBeside,
   makeNote,
-  noteKinds,
   notesIn,
   readNote,
   setNoteKind,
@@ -63,7 +63,6 @@ import {
 import {
   addSource,
   changeSource,
-  describeSource,
   mergeSources,
   removeSource,
   setSpeaksFor,
@@ -138,7 +137,7 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
     unmakeHeading(pick(reading.article.sections, a)?.id ?? 'none'),
     addSource(`neu-${a % 4}`, { name: word || 'Name', kind: 'other' }),
     changeSource(source, { name: word, kind: 'authority' }),
-    describeSource(source, d % 2 ? word : undefined),
+    changeSource(source, { description: d % 2 ? word : undefined }),
     removeSource(source),
     mergeSources(source, pick(sources, d) ?? 'none'),
     sortSources,

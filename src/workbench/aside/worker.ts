@@ -2,7 +2,7 @@ import type { Fault, Finding } from '../../check/finding.ts';
 import { type Reading, readingIn } from '../../file/parseReading.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { type Patch, patched } from '../patch.ts';
-import { findingsIn } from './findingsIn.ts';
+import { findingsOf } from './findingsOf.ts';
 import { receive, send } from './messages.ts';
 import { takeIn } from './takeIn.ts';
 
@@ -13,7 +13,7 @@ async function check(change: Patch<ArticleInput>): Promise<readonly Finding[] | 
   const changed = patched(article, change);
   article = changed;
   await new Promise((heard) => setTimeout(heard));
-  return article === changed ? findingsIn(changed) : undefined;
+  return article === changed ? findingsOf(changed) : undefined;
 }
 
 /** What is wrong with a stored reading, which may be from an earlier edition. */

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import { labels as spoken } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { RelationKind } from '../../model/article.ts';
+import { relationKinds } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
@@ -16,14 +16,11 @@ import {
   setWhy,
 } from '../edit/questions.ts';
 import { numberOf, sentenceOf } from '../settled.ts';
-
 import styles from './Answers.module.css';
 import { Field } from './Field.tsx';
 import { Naming } from './Naming.tsx';
 import { Select } from './Select.tsx';
 import { WordPicker } from './WordPicker.tsx';
-
-const kinds: readonly RelationKind[] = ['same', 'different', 'firmness', 'contradiction'];
 
 /** The questions that the sentence at hand answers, and the relations of its answers to others. Nothing if it answers none. */
 export function Answers({ desk }: { readonly desk: Desk }) {
@@ -84,7 +81,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
                 value={known?.kind ?? ''}
                 among={[
                   ['', questions.none],
-                  ...kinds.map((kind) => [kind, spoken.questions.relations[kind]] as const),
+                  ...relationKinds.map((kind) => [kind, spoken.questions.relations[kind]] as const),
                 ]}
                 onChoose={(kind) => apply(relate(id, at, otherAt, kind === '' ? undefined : kind))}
               />
@@ -143,8 +140,7 @@ function Why({ desk: { article }, label, ends, why, onWhy }: WhyProps) {
               key={`${sentence} ${String(words)}`}
               label={benchLabels.questions.whyIn(settled.number)}
               text={settled.text}
-              lang={article.lang}
-              dir={article.dir}
+              article={article}
               value={chosen[at]}
               onChange={(picked) => choose(at, picked)}
             />

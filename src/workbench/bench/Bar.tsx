@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
+import type { History } from '../history.ts';
 import styles from './Bar.module.css';
 import { type Guided, GuideLine } from './GuideLine.tsx';
 import { keepFocus } from './keepFocus.ts';
+import type { Moves } from './useKeys.ts';
 
 type Props = {
-  readonly title: string;
-  readonly confirmed: number;
+  readonly history: History;
+  /** How many sentences the text has. */
   readonly all: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onRead: () => void;
+  readonly moves: Moves;
   readonly onAll: () => void;
   readonly onHandOn: () => void;
   readonly onWork: () => void;
@@ -23,22 +21,11 @@ type Props = {
 };
 
 /** The progress of a text, and the actions on it. */
-export function Bar({
-  title,
-  confirmed,
-  all,
-  canUndo,
-  canRedo,
-  onUndo,
-  onRedo,
-  onRead,
-  onAll,
-  onHandOn,
-  onWork,
-  guided,
-  languages,
-}: Props) {
+export function Bar({ history, all, moves, onAll, onHandOn, onWork, guided, languages }: Props) {
   const { bar } = benchLabels;
+  const { past, now, future } = history;
+  const { article, unconfirmed } = now.reading;
+  const confirmed = all - unconfirmed.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: presses of buttons leave the focus in the text.
     <header className={styles.bar} onMouseDown={keepFocus}>
@@ -46,15 +33,27 @@ export function Bar({
         <span aria-hidden="true">‹ </span>
         <span>{bar.all}</span>
       </button>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>{article.title.text}</p>
       <p className={styles.progress}>
         <span>{bar.progress(confirmed, all)}</span>
         <progress value={confirmed} max={all} aria-label={bar.progress(confirmed, all)} />
       </p>
-      <button type="button" aria-label={bar.undo} title={bar.undo} aria-disabled={!canUndo} onClick={onUndo}>
+      <button
+        type="button"
+        aria-label={bar.undo}
+        title={bar.undo}
+        aria-disabled={past.length === 0}
+        onClick={moves.undo}
+      >
         <span aria-hidden="true">↶</span>
       </button>
-      <button type="button" aria-label={bar.redo} title={bar.redo} aria-disabled={!canRedo} onClick={onRedo}>
+      <button
+        type="button"
+        aria-label={bar.redo}
+        title={bar.redo}
+        aria-disabled={future.length === 0}
+        onClick={moves.redo}
+      >
         <span aria-hidden="true">↷</span>
       </button>
       <button type="button" className={styles.work} onClick={onWork}>
@@ -63,7 +62,7 @@ export function Bar({
       <button type="button" onClick={onHandOn}>
         {bar.handOn}
       </button>
-      <button type="button" className={styles.read} onClick={onRead}>
+      <button type="button" className={styles.read} onClick={moves.read}>
         {bar.read}
       </button>
       <div className={styles.guide}>

@@ -192,14 +192,9 @@ export function Bench({
   return (
     <div className={styles.bench}>
       <Bar
-        title={article.title.text}
-        confirmed={ids.length - unconfirmed.size}
+        history={history}
         all={ids.length}
-        canUndo={history.past.length > 0}
-        canRedo={history.future.length > 0}
-        onUndo={moves.undo}
-        onRedo={moves.redo}
-        onRead={moves.read}
+        moves={moves}
         guided={guided}
         onAll={onAll}
         onHandOn={onHandOn}

@@ -1,5 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { type NoteKind, noteKinds } from '../../model/article.ts';
 import type { Desk } from '../desk.ts';
 import {
   type BlockKind,
@@ -11,7 +12,7 @@ import {
 } from '../edit/blocks.ts';
 import { setHeadingForm, setHeadingLevel } from '../edit/headings.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
-import { describeFigure, figuresBeside, makeNote, noteKinds, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
+import { describeFigure, figuresBeside, makeNote, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { joinNext, makeHeading, makeTitle, unmakeHeading } from '../edit/shape.ts';
 import { Choice } from './Choice.tsx';
@@ -120,7 +121,7 @@ function Cuts({ desk, onWork }: Props) {
 /** What a heading can become. */
 const headingKinds = ['part', 'subpart', 'paragraph'] as const;
 
-type Kind = BlockKind | (typeof noteKinds)[number] | (typeof headingKinds)[number] | 'heading' | 'title';
+type Kind = BlockKind | NoteKind | (typeof headingKinds)[number] | 'heading' | 'title';
 
 function nameOf(kind: Kind): string {
   return benchLabels.sentence.blocks[kind];

@@ -91,8 +91,7 @@ function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: B
           <WordPicker
             label={timeline.basisWords}
             text={on.text}
-            lang={article.lang}
-            dir={article.dir}
+            article={article}
             value={'words' in basis ? basis.words : undefined}
             onChange={(words) => onBasis({ kind: 'sentence', sentence: on.id, ...(words !== undefined && { words }) })}
           />

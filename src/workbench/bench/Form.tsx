@@ -47,7 +47,6 @@ type TypedProps = {
   readonly isFirst?: boolean;
 };
 
-/** A field of a form. */
 export function Typed({ name, label, value, hint, isFirst }: TypedProps) {
   return (
     <>

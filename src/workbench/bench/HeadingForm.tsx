@@ -38,8 +38,7 @@ export function HeadingForm({ label, heading, article, onForm }: Props) {
         <WordPicker
           label={benchLabels.sentence.marker}
           text={text}
-          lang={article.lang}
-          dir={article.dir}
+          article={article}
           value={asked === undefined && marker ? [marker[0] ?? '', ...marker.slice(1)] : undefined}
           onChange={(chosen) => {
             if (chosen === undefined) return;

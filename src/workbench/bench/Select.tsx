@@ -9,7 +9,6 @@ type Props<One extends string> = {
   readonly onChoose: (one: One) => void;
 };
 
-/** A choice from a list. */
 export function Select<One extends string>({ label, isHeard = false, value, among, lang, onChoose }: Props<One>) {
   return (
     <label>

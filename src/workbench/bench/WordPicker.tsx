@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
+import type { Article } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { partsOf, type Span } from '../../model/words.ts';
+import { asOneText, partsOf, type Span } from '../../model/words.ts';
 import { wordsIn } from '../edit/guess.ts';
 import { spansIn, spanWith } from '../edit/words.ts';
 import styles from './WordPicker.module.css';
@@ -10,14 +11,13 @@ type Props = {
   /** What the words are chosen for. */
   readonly label: string;
   readonly text: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly article: Pick<Article, 'lang' | 'dir'>;
   readonly value: WordsInput | undefined;
   readonly onChange: (words: string | undefined) => void;
 };
 
 /** Chooses words of another sentence as in the text: a tap takes one, another everything up to it; arrow keys move along them. */
-export function WordPicker({ label, text, lang, dir, value, onChange }: Props) {
+export function WordPicker({ label, text, article: { lang, dir }, value, onChange }: Props) {
   const list = useRef<HTMLParagraphElement>(null);
   const found = wordsIn(text);
   const chosen = value === undefined ? [] : (spansIn(text, value) ?? []);
@@ -55,7 +55,7 @@ export function WordPicker({ label, text, lang, dir, value, onChange }: Props) {
         ))}
         {text.slice(found.at(-1)?.[1] ?? 0)}
       </p>
-      {value !== undefined && chosen.length === 0 && <b lang={lang}>{partsOf(value).join(' … ')}</b>}
+      {value !== undefined && chosen.length === 0 && <b lang={lang}>{asOneText(partsOf(value))}</b>}
     </fieldset>
   );
 }

@@ -43,7 +43,6 @@ export function bySentence<Value>(
   };
 }
 
-/** The value of a sentence. */
 export function useValueOf<Value>(store: BySentence<Value>, id: string): Value | undefined {
   const subscribe = useCallback((listener: () => void) => store.subscribe(id, listener), [store, id]);
   return useSyncExternalStore(subscribe, () => store.get(id));

@@ -23,7 +23,6 @@ type Said = Pick<Drawn, 'text' | 'cues' | 'voices'>;
 /** By the sources and the sentence as written: what has not been edited need not be computed again. */
 const known = new WeakMap<ArticleInput['sources'], WeakMap<SentenceInput, Said>>();
 
-/** What is drawn of a sentence. */
 export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number): Drawn {
   const { id, number } = sentence;
   return { id, number, ...saidIn(sentence, input), isConfirmed, findings };
@@ -52,7 +51,6 @@ function saidOf(sentence: Sentence): Said {
   return { text: sentence.text, cues, voices };
 }
 
-/** Whether the same is drawn. */
 export function isEqual(one: Drawn | undefined, other: Drawn | undefined): boolean {
   if (!one || !other) return one === other;
   const isSaid = one.voices === other.voices && one.cues === other.cues && one.text === other.text;

@@ -16,7 +16,6 @@ export function keepFocus(event: MouseEvent<HTMLElement>): void {
   if (focused && !form?.contains(control)) focusAtHand();
 }
 
-/** Focuses the sentence at hand. */
 export function focusAtHand(): void {
   document.querySelector<HTMLElement>('[data-mark][tabindex="0"]')?.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import { headingIdOf, ids } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { findingText } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
+import { groupBy } from '../../model/articleIndex.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
 import { type Aside, startAside } from '../aside/startAside.ts';
@@ -53,12 +54,8 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Foun
 
 /** Assigns findings to sentences: for a source, the first that cites it; for a heading, the first below it. */
 function bySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly Found[]> {
-  const groups = new Map<string, Found[]>();
-  for (const finding of found) {
-    const { at = article.sentences[0]?.id ?? '' } = thingIn(article, finding.id) ?? {};
-    groups.set(at, [...(groups.get(at) ?? []), { finding, said: saidOf(finding, article) }]);
-  }
-  return groups;
+  const all = found.map((finding) => ({ finding, said: saidOf(finding, article) }));
+  return groupBy(all, ({ finding }) => [thingIn(article, finding.id)?.at ?? article.sentences[0]?.id ?? '']);
 }
 
 /** What a finding calls by an id. */

@@ -177,10 +177,8 @@ function joinBy(key: string, { apply, sentence }: Desk): boolean {
   return true;
 }
 
-/** The keys for the kinds of mentions. */
 export const mentionKeys = { inflection: 'i', office: 'o', pronoun: 'f' } as const;
 
-/** The keys for the roles of chosen words. */
 export const roleKeys = {
   source: 'q',
   cue: 'w',

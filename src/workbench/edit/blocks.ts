@@ -2,10 +2,8 @@ import type { Reading } from '../../file/parseReading.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
 import { type Block, type Edit, isSentence, type Paragraph, sectionWith, withArticle, withBlocks } from './parts.ts';
 
-/** The kinds of paragraphs. */
 export const blockKinds = ['paragraph', 'lead', 'quotation', 'list'] as const;
 
-/** One of them. */
 export type BlockKind = (typeof blockKinds)[number];
 
 /** A block with at most one paragraph, and the block it is a part of; undefined if its kind has just changed. */

@@ -1,6 +1,5 @@
 import { type Edit, inTextOrder } from './parts.ts';
 
-/** Confirms a sentence. */
 export function confirm(id: string): Edit {
   return (reading) => {
     const unconfirmed = reading.unconfirmed.filter((one) => one !== id);

@@ -47,7 +47,6 @@ function attributionsIn(text: string, lang: string) {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The spans of the words of a text. */
 export function wordsIn(text: string): readonly Span[] {
   return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
 }
@@ -87,7 +86,6 @@ function isBent(word: string, part: string): boolean {
 /** The ways to point to a source without its name. */
 export const mentionKinds = ['inflection', 'office', 'pronoun'] as const;
 
-/** One of them. */
 export type MentionKind = (typeof mentionKinds)[number];
 
 /**

@@ -3,7 +3,6 @@ import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 import { isSentence, type Paragraph, sectionWith, sentencesIn } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
-/** What is next to a sentence. */
 export type Neighbours = {
   /** The sentence before it in its section, which it may lean on. */
   readonly before: string | undefined;
@@ -17,7 +16,6 @@ export type Neighbours = {
   readonly opener: string | undefined;
 };
 
-/** The neighbours of a sentence. */
 export function neighboursOf({ article }: Reading, id: string): Neighbours {
   const section = article.sections[sectionWith(article, id)];
   const all = section ? sentencesIn(section) : [];

@@ -19,9 +19,6 @@ import {
 } from './parts.ts';
 import { leadReferences } from './references.ts';
 
-/** The kinds of notes. */
-export const noteKinds = ['byline', 'dateline', 'update', 'correction', 'other'] as const satisfies readonly NoteKind[];
-
 /** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
 const besides = onceForEach((sections: ArticleInput['sections']): readonly Beside[] => {
   const all = sections.flatMap(blocksWrittenIn).flatMap(partsOf);
@@ -96,7 +93,6 @@ function isNote(part: Paragraph[number]): part is NoteInput {
   return typeof part !== 'string' && !isSentence(part);
 }
 
-/** Sets the kind of a note. */
 export function setNoteKind(nth: number, note: NoteKind): Edit {
   return changeNote(nth, ({ text }) => [{ note, text }]);
 }

@@ -27,7 +27,6 @@ export function withArticle({ article, unconfirmed }: Reading, parts: Partial<Ar
   return { article: { ...article, ...parts }, unconfirmed };
 }
 
-/** A section with other blocks. */
 export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): Section {
   return { id, heading, blocks };
 }
@@ -69,7 +68,6 @@ export function isBook(article: ArticleInput): boolean {
   return sentencesOf(article).length > 1_000;
 }
 
-/** One sentence of a reading. */
 export function sentenceIn({ article }: Reading, id: string): Sentence | undefined {
   return sentencesById(article).get(id);
 }
@@ -137,7 +135,6 @@ export function mapSentences(article: ArticleInput, change: (sentence: Sentence)
   return mapBlocks(article, (block) => withParagraphs(block, (paragraph) => mapSame(paragraph, changed)));
 }
 
-/** Changes one sentence. */
 export function changeSentence(reading: Reading, id: string, change: (sentence: Sentence) => Sentence): Reading {
   const article = changeParagraph(reading.article, id, (sentence, at, paragraph) => {
     const changed = change(sentence);

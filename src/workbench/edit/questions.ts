@@ -4,9 +4,9 @@ import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
 import { type Edit, unlessEmpty, withArticle } from './parts.ts';
-import { referenceTo } from './references.ts';
 
 type Question = QuestionInput;
+type Answers = Question['answers'];
 
 /** A free id for a new question, made from its words. */
 export function questionIdFor(label: string, { article }: Reading): string {
@@ -54,10 +54,16 @@ export function moveAnswer(id: string, at: number, to: number): Edit {
   });
 }
 
-/** A question with some of its answers, in any order, and the relations between them. */
-function withAnswers(question: Question, answers: Question['answers']): Question {
-  const placeOf = (before: number) =>
-    question.answers.slice(before, before + 1).map((one) => answers.indexOf(one))[0] ?? -1;
+/** A question with other answers, in any order, and its relations; `led` are what its answers have become, those that are gone undefined. */
+export function withAnswers(
+  question: Question,
+  answers: Answers,
+  led: readonly (Answers[number] | undefined)[] = question.answers,
+): Question {
+  const placeOf = (before: number) => {
+    const answer = led[before];
+    return answer ? answers.indexOf(answer) : -1;
+  };
   const relations = relationsOf(question).map(({ ends: [one, other], ...rest }) => ({
     ...rest,
     ends: [placeOf(one), placeOf(other)] as const,
@@ -130,6 +136,14 @@ function withRelations(question: Question, all: readonly Relation[]): Question {
     return first === undefined || second === undefined ? [] : [{ ...relation, between: [first, second] as const }];
   });
   return { ...question, relations: unlessEmpty(relations) };
+}
+
+/** The name of an answer in a relation. */
+function referenceTo(answers: Answers, at: number): string | undefined {
+  const id = answers[at]?.sentence;
+  if (id === undefined) return undefined;
+  const nth = answers.slice(0, at + 1).filter(({ sentence }) => sentence === id).length;
+  return nth === 1 ? id : `${id}.${nth}`;
 }
 
 function changeQuestion(id: string, change: (question: Question) => Question): Edit {

@@ -1,7 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { mapSame } from '../../model/blocks.ts';
-import { answerAt } from '../../model/settleQuestion.ts';
 import {
   type Attribution,
   mapSentences,
@@ -10,8 +9,8 @@ import {
   type Section,
   type Sentence,
   sentencesIn,
-  unlessEmpty,
 } from './parts.ts';
+import { withAnswers } from './questions.ts';
 import { type Stated, statementsOf, withStatements } from './statements.ts';
 
 /** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
@@ -121,24 +120,9 @@ function inQuestion(question: QuestionInput, to: To): QuestionInput {
     const sentence = to(answer.sentence, answer.words);
     return sentence === undefined ? undefined : { ...answer, sentence };
   });
-  const kept = answers.filter((answer) => answer !== undefined);
-  const refer = (reference: string) => {
-    const answer = answers[answerAt(question.answers, reference)];
-    return answer && referenceTo(kept, kept.indexOf(answer));
-  };
-  const relations = (question.relations ?? []).flatMap(({ between: [one, other], ...relation }) => {
-    const [first, second] = [refer(one), refer(other)];
-    return first === undefined || second === undefined ? [] : [{ ...relation, between: [first, second] as const }];
-  });
-  return { ...question, answers: kept, relations: unlessEmpty(relations) };
-}
-
-type Answers = QuestionInput['answers'];
-
-/** The name of an answer in a relation. */
-export function referenceTo(answers: Answers, at: number): string | undefined {
-  const id = answers[at]?.sentence;
-  if (id === undefined) return undefined;
-  const nth = answers.slice(0, at + 1).filter(({ sentence }) => sentence === id).length;
-  return nth === 1 ? id : `${id}.${nth}`;
+  return withAnswers(
+    question,
+    answers.filter((answer) => answer !== undefined),
+    answers,
+  );
 }

@@ -319,7 +319,6 @@ export const unmakeTitle: Edit = (reading) => {
   return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
 };
 
-/** The first words of a text. */
 function begunWith(text: string): string {
   const words = text.split(/\s+/);
   return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : text;

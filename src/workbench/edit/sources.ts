@@ -9,6 +9,7 @@ import {
   mapValues,
   onceForEach,
   type Section,
+  sentenceIn,
   sentencesIn,
   sentencesOf,
   withArticle,
@@ -33,40 +34,26 @@ export function addSource(id: string, source: Source): Edit {
       : withArticle(reading, { sources: { ...reading.article.sources, [id]: source } });
 }
 
-/** Changes a source but not its id. */
-export function changeSource(id: string, change: Partial<Pick<Source, 'name' | 'kind'>>): Edit {
-  return (reading) => {
-    const source = reading.article.sources[id];
-    if (!source || change.name?.trim() === '') return reading;
-    return withArticle(reading, { sources: { ...reading.article.sources, [id]: { ...source, ...change } } });
-  };
-}
-
-/** Sets who a source is, in the article's words; `undefined` if the article does not say. */
-export function describeSource(id: string, description: Source['description']): Edit {
-  return (reading) => {
-    const source = reading.article.sources[id];
-    if (!source) return reading;
-    return withArticle(reading, { sources: { ...reading.article.sources, [id]: { ...source, description } } });
-  };
+/** Changes what is said of a source: its name, its kind, its description in the article's words. */
+export function changeSource(id: string, change: Partial<Omit<Source, 'speaksFor'>>): Edit {
+  return (reading) => (change.name?.trim() === '' ? reading : withSource(reading, id, change));
 }
 
 /** Sets for whom a source speaks, and why, unless that would form a circle. */
 export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
   return (reading) => {
     const { sources } = reading.article;
-    const source = sources[id];
-    if (!source) return reading;
-    if (voice === undefined) {
-      return source.speaksFor
-        ? withArticle(reading, { sources: { ...sources, [id]: { ...source, speaksFor: voice } } })
-        : reading;
-    }
-    const isCircle = voice.source === id || speaksFor(voice.source, id, sources);
-    const isThere = sentencesOf(reading.article).some((sentence) => sentence.id === voice.ground.sentence);
-    if (!sources[voice.source] || isCircle || !isThere) return reading;
-    return withArticle(reading, { sources: { ...sources, [id]: { ...source, speaksFor: voice } } });
+    const isCircle = voice && (voice.source === id || speaksFor(voice.source, id, sources));
+    const isThere = !voice || (sources[voice.source] && sentenceIn(reading, voice.ground.sentence));
+    return isThere && !isCircle ? withSource(reading, id, { speaksFor: voice }) : reading;
   };
+}
+
+function withSource(reading: Reading, id: string, change: Partial<Source>): Reading {
+  const { sources } = reading.article;
+  const source = sources[id];
+  if (!source || Object.entries(change).every(([key, value]) => Reflect.get(source, key) === value)) return reading;
+  return withArticle(reading, { sources: { ...sources, [id]: { ...source, ...change } } });
 }
 
 /** Removes a source to which nothing is attributed. */

@@ -24,7 +24,6 @@ export function setEvent(id: string, event: Event): Edit {
   };
 }
 
-/** Removes an event. */
 export function removeEvent(id: string): Edit {
   return (reading) => {
     const { [id]: event, ...others } = reading.article.events ?? {};

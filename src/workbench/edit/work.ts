@@ -15,7 +15,6 @@ export function setLanguage(lang: string): Edit {
   };
 }
 
-/** Sets the direction of a text. */
 export function setDirection(dir: 'ltr' | 'rtl'): Edit {
   return (reading) => {
     const { dir: before = 'ltr' } = reading.article;

@@ -3,7 +3,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article, SourceKind } from '../../model/article.ts';
+import { type Article, sourceKinds } from '../../model/article.ts';
 import { partsOf } from '../../model/words.ts';
 import { Field } from '../bench/Field.tsx';
 import { Naming } from '../bench/Naming.tsx';
@@ -11,7 +11,7 @@ import { Select } from '../bench/Select.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
-import { changeSource, describeSource, mergeSources, removeSource } from '../edit/sources.ts';
+import { changeSource, mergeSources, removeSource } from '../edit/sources.ts';
 
 import { toggleMentioned } from '../edit/work.ts';
 import styles from './SourcesDialog.module.css';
@@ -23,8 +23,6 @@ type Props = {
   readonly onEdit: (edit: Edit) => void;
   readonly onClose: () => void;
 };
-
-const kinds: readonly SourceKind[] = ['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other'];
 
 /** All sources of a reading, in the order in which they are cited: to rename, describe and merge them. */
 export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
@@ -57,7 +55,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
               label={`${sources.kind}: ${name}`}
               isHeard
               value={kind}
-              among={kinds.map((one) => [one, labels.sources.kinds[one].one])}
+              among={sourceKinds.map((one) => [one, labels.sources.kinds[one].one])}
               onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
             />
             {all.length > 1 && (
@@ -86,7 +84,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
                     label={sources.description}
                     parts={partsOf(description)}
                     lang={reading.article.lang}
-                    onRemove={() => onEdit(describeSource(id, undefined))}
+                    onRemove={() => onEdit(changeSource(id, { description: undefined }))}
                   />
                 )}
                 <SpeaksFor id={id} reading={reading} article={article} onEdit={onEdit} />

@@ -92,8 +92,7 @@ export function SpeaksFor({ id, reading, article, onEdit }: Props) {
             <WordPicker
               label={label.groundWords}
               text={where.text}
-              lang={article.lang}
-              dir={article.dir}
+              article={article}
               value={!begun && known?.ground.kind === 'named' ? known.ground.words : undefined}
               onChange={(words) => {
                 if (words !== undefined) set({ source: voice, ground: { kind: 'named', words, sentence: where.id } });

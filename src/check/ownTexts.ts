@@ -1,0 +1,18 @@
+import type { Article } from '../model/article.ts';
+
+/** One of our own texts about an article, what it names, and the id of that. */
+export type OwnText = {
+  readonly id: string;
+  readonly named: 'source' | 'event' | 'question' | 'mentioned';
+  readonly text: string;
+};
+
+/** Our own texts about an article: the names of sources and of whom it mentions, the labels of events and questions. */
+export function ownTextsOf({ sources, events, questions, mentioned }: Article): readonly OwnText[] {
+  return [
+    ...sources.map(({ id, name }) => ({ id, named: 'source', text: name }) as const),
+    ...events.map(({ id, label }) => ({ id, named: 'event', text: label }) as const),
+    ...questions.map(({ id, label }) => ({ id, named: 'question', text: label }) as const),
+    ...mentioned.map((text) => ({ id: 'mentioned', named: 'mentioned', text }) as const),
+  ];
+}

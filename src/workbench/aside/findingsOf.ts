@@ -1,0 +1,12 @@
+import { textOf } from '../../check/blocks.ts';
+import { findingsIn } from '../../check/check.ts';
+import type { Finding } from '../../check/finding.ts';
+import { takenIds } from '../../labels/slugs.ts';
+import type { ArticleInput } from '../../model/articleInput.ts';
+import { settled } from '../settled.ts';
+
+/** The findings of the checks in an article, whoever has confirmed what. */
+export function findingsOf(input: ArticleInput): readonly Finding[] {
+  const article = settled({ article: input, unconfirmed: [] });
+  return findingsIn({ article, original: textOf(article), file: '', taken: takenIds() });
+}
