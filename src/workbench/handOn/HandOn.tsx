@@ -6,9 +6,9 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Dialog } from '../Dialog.tsx';
-import { articleFolder } from '../pass/articleModule.ts';
-import { linkOf } from '../pass/link.ts';
+import { articleFolder } from './articleModule.ts';
 import styles from './HandOn.module.css';
+import { linkOf } from './link.ts';
 
 type Props = { readonly reading: Reading; readonly onWorksheet: () => void; readonly onClose: () => void };
 
@@ -43,7 +43,7 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
       does: labels.linear.title,
       note: handOn.linearNote,
       act: async () => {
-        const { linearFile } = await import('../pass/linearFile.tsx');
+        const { linearFile } = await import('./linearFile.tsx');
         download(`${name}.html`, await linearFile(reading), 'text/html');
       },
     },
