@@ -151,13 +151,10 @@ test('what stands for a source is said to be a pronoun, an office or a form of i
 test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, and each step is undone, also after a reload', async ({
   page,
 }) => {
-  await page.goto(address);
-  await page
-    .getByLabel('Text', { exact: true })
-    .fill(
-      'Die Brücke\n\nVon Anna Muster\n\nSie ist zu. Sie bleibt es. Niemand weiss, wie lange. Das ist so.\nWeiter geht es\n\nBern, im Mai.\nEs regnet.',
-    );
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await begin(
+    page,
+    'Die Brücke\n\nVon Anna Muster\n\nSie ist zu. Sie bleibt es. Niemand weiss, wie lange. Das ist so.\nWeiter geht es\n\nBern, im Mai.\nEs regnet.',
+  );
   const paragraphs = page.locator('main section > p:not([data-block]):has(> [id])');
   const choose = async (group: string, name: string) => {
     await page.keyboard.press('z');
@@ -196,13 +193,10 @@ test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, 
 test('whatever a command takes away, the keyboard goes on where it was: at the sentence, in the dialog, in the list', async ({
   page,
 }) => {
-  await page.goto(address);
-  await page
-    .getByLabel('Text', { exact: true })
-    .fill(
-      'Die Brücke\n\nEs regnet, sagte Anna Muster. Sie sagte, es schneie.\n\nPeter Meier sagte, es hagle. Niemand weiss es.',
-    );
-  await page.getByRole('button', { name: 'Entwurf machen' }).press('Enter');
+  await begin(
+    page,
+    'Die Brücke\n\nEs regnet, sagte Anna Muster. Sie sagte, es schneie.\n\nPeter Meier sagte, es hagle. Niemand weiss es.',
+  );
   const mark = (number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, Entwurf`) });
   await expect(mark(1)).toBeFocused();
   const press = (name: string | RegExp) => editor(page).getByRole('button', { name, exact: true }).press('Enter');
@@ -275,6 +269,21 @@ test('a form that departs from the rules stays for a reason that is given', asyn
   await expect(finding).toHaveCount(0);
 });
 
+test('what is still to be settled once all is confirmed is said, and a key leads there', async ({ page }) => {
+  await begin(page, 'Brücke\n\nDie Polizei sagte, es regne. Die Brücke bleibt zu.');
+  await page.keyboard.press('3');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText('Satz 2 von 2')).toBeVisible();
+  await expect(editor(page).getByRole('button', { name: 'Noch zu klären: Satz 1' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(editor(page).getByRole('region', { name: 'Noch zu klären' })).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(editor(page).getByText('Alle Sätze sind bestätigt.')).toBeVisible();
+});
+
 test('two answers say in which words they differ, and what they are about', async ({ page }) => {
   await begin(page);
   const answer = async (word: string) => {
@@ -329,11 +338,7 @@ test('a date rests on the words of another sentence, and is changed later', asyn
 test('a text from right to left is one from its first sentence on: the arrow that points ahead leads ahead', async ({
   page,
 }) => {
-  await page.goto(address);
-  await page
-    .getByLabel('Text', { exact: true })
-    .fill('הגשר בנמל יישאר סגור עד 2032\n\nהגשר בנמל יישאר סגור, הודיעה עיריית נווה חוף.');
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await begin(page, 'הגשר בנמל יישאר סגור עד 2032\n\nהגשר בנמל יישאר סגור, הודיעה עיריית נווה חוף.');
   await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
   // Beside the text on its left, where its lines end, and not beyond the page.
   expect((await page.getByRole('button', { name: /^Satz 1, Entwurf/ }).boundingBox())?.x).toBeGreaterThan(0);

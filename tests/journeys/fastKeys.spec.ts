@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { original, sweeps } from './page.ts';
+import { sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, editor } from './workbenchJourney.ts';
+import { address, begin, draft, editor } from './workbenchJourney.ts';
 
 const mark = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Satz ${number}, `) });
 
@@ -34,8 +34,7 @@ test('a text that is taken in shows in the editor first, where a key counts, not
       if (body.querySelector('[type=file]') && body.innerText.includes('0 von 18')) body.dataset.listed = '';
     }).observe(body, { childList: true, subtree: true, characterData: true });
   });
-  await page.getByLabel('Text', { exact: true }).fill(original);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await draft(page);
   await expect(editor(page)).toBeVisible();
   await expect(page.locator('body')).not.toHaveAttribute('data-listed');
 });
@@ -45,10 +44,8 @@ test('no key is lost on a slow machine, and none acts on another sentence', asyn
   test.slow();
   const devtools = browserName === 'chromium' ? await context.newCDPSession(page) : undefined;
   await devtools?.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.goto(address);
   const sentences = Array.from({ length: 30 }, (_, index) => `Der Minister für Nummer ${index} sagte, es sei gut.`);
-  await page.getByLabel('Text', { exact: true }).fill(`Lauter Minister\n\n${sentences.join(' ')}`);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await begin(page, `Lauter Minister\n\n${sentences.join(' ')}`);
   await expect(page.getByText('0 von 30 bestätigt')).toBeVisible();
 
   // Three are confirmed, the third as a fact; the fifth is confirmed and taken back, then the fourth confirmed.

@@ -27,7 +27,8 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   await page.getByRole('link', { name: /Satz 4: NIS/ }).click();
   await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
   await handOn('Arbeitsblatt');
-  await expect(page.getByRole('heading', { name: /Arbeitsblatt/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Arbeitsblatt/ })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Drucken' })).toBeFocused();
   await page.getByRole('button', { name: 'Bearbeiten' }).click();
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
 

@@ -1,6 +1,6 @@
 import { obstaclesOn, original, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
+import { address, begin, draft, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
 test("a site's own print edition opens as the reading that it was made from", { tag: '@one-browser' }, async ({
   page,
@@ -64,9 +64,7 @@ test('whatever is pasted is shown as text: nothing runs, nothing is fetched', { 
     `${'x'.repeat(10_000)} ist ein langes Wort.`,
     'Ein \uD800 Zeichen und \u202Eeine Wendung, teilte die Polizei mit. ‹javascript:alert(1)›',
   ].join('\n\n');
-  await page.goto(address);
-  await page.getByLabel('Text', { exact: true }).fill(hostile);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await begin(page, hostile);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titel <img src=x onerror=alert(1)>');
   for (let step = 0; step < 6; step++) await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Lesen', exact: true }).click();
@@ -88,13 +86,11 @@ test('six megabytes are refused in words, and stay in their field', { tag: '@one
 test('a draft is made beside the page, can be stopped, and begun again', async ({ page }) => {
   await page.route('**/worker-*.js', () => undefined);
   await page.goto(address);
-  const field = page.getByLabel('Text', { exact: true });
-  await field.fill(original);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await draft(page);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByRole('button', { name: 'Abbrechen' })).toBeHidden();
   await page.unroute('**/worker-*.js');
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await draft(page);
   await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
 });
 
@@ -104,8 +100,7 @@ test.describe('where its script cannot be had', () => {
   test('no draft is made, which is said, and the text stays', { tag: '@one-browser' }, async ({ page }) => {
     await page.route('**/worker-*.js', (route) => route.abort());
     await page.goto(address);
-    await page.getByLabel('Text', { exact: true }).fill(original);
-    await page.getByRole('button', { name: 'Entwurf machen' }).click();
+    await draft(page);
     await expect(page.getByRole('alert')).toContainText('konnte nicht geladen werden');
     await expect(page.getByLabel('Text', { exact: true })).toHaveValue(original);
   });
@@ -115,10 +110,9 @@ test('what is refused says what is wrong and what would do, and the text in the 
   tag: '@one-browser',
 }, async ({ page }) => {
   await page.goto(address);
-  const field = page.getByLabel('Text', { exact: true });
-  await field.fill(' \n ');
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await draft(page, ' \n ');
   await expect(page.getByRole('alert')).toContainText('Titel und Artikel einfügen oder eine Datei öffnen');
+  const field = page.getByLabel('Text', { exact: true });
   await field.fill('Ein Titel\n\nEin Satz.');
   await page.locator('input[type=file]').setInputFiles({
     name: 'fremd.json',
@@ -179,8 +173,7 @@ test('where no room is left that is said, the text stays at hand and in the list
   const origin = new URL((await page.goto(address))?.url() ?? '').origin;
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await page.getByLabel('Text', { exact: true }).fill(original);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await draft(page);
   await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('kein Platz mehr');
   await page.keyboard.press('Enter');
@@ -207,8 +200,7 @@ test('where the browser keeps nothing that is said, and leaving asks first; what
   });
   await page.goto(address);
   await expect(page.getByRole('alert')).toContainText('Dieses Gerät behält hier nichts');
-  await page.getByLabel('Text', { exact: true }).fill(original);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await draft(page);
   await expect(page.getByRole('alert')).toContainText('Nicht gespeichert');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();

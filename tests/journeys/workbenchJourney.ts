@@ -16,12 +16,17 @@ export async function textOf(page: Page): Promise<string> {
   return blocks.join('\n');
 }
 
-/** Pastes a text and waits for its draft. */
+/** Opens the workbench and has a text drafted. */
 export async function begin(page: Page, text = original): Promise<void> {
   await page.goto(address);
+  await draft(page, text);
+  await expect(editor(page)).toBeVisible();
+}
+
+/** Pastes a text and asks for its draft. */
+export async function draft(page: Page, text = original): Promise<void> {
   await page.getByLabel('Text', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Entwurf machen' }).click();
-  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
 }
 
 /** Writes into a field as people do: what a driver puts there by itself, React does not notice in Firefox. */
@@ -71,6 +76,7 @@ export async function leaveAndComeBack(page: Page): Promise<void> {
   await page.reload();
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
   await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Satz 3, Entwurf/ })).toBeFocused();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
   await go(page, -1);

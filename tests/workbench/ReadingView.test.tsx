@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { hrefOf } from '../../src/addresses.ts';
@@ -22,4 +22,13 @@ test('of a book only what is near the view is rendered, and every place that a m
   await userEvent.click(screen.getByText('900', { selector: 'a' }));
   await waitFor(() => expect(placeIn()).toBe('s0900'));
   expect(main().querySelectorAll('[role="mark"]')).toHaveLength(8);
+});
+
+test('a book is printed with every mark, as lit as its lens asks', () => {
+  location.hash = `#/w/lesen/${hrefOf({ kind: 'unsourced' })}`;
+  render(<ReadingView reading={book} base="/w/lesen" isFirst={false} onEdit={none} onAll={none} onHandOn={none} />);
+  expect(shown()).toBe(0);
+  fireEvent(window, new Event('beforeprint'));
+  expect(shown()).toBe(1_200);
+  expect(main().querySelectorAll('[role="mark"]')).toHaveLength(1_200);
 });

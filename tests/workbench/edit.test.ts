@@ -14,7 +14,7 @@ import {
   setBlockKind,
   splitParagraph,
 } from '../../src/workbench/edit/blocks.ts';
-import { confirm, nextUnconfirmed, unconfirm } from '../../src/workbench/edit/confirm.ts';
+import { confirm, nextOf, unconfirm } from '../../src/workbench/edit/confirm.ts';
 import { cueIn, languageIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
 import {
   headingForms,
@@ -222,8 +222,8 @@ test('confirming takes a sentence out of those that are a draft, in their order,
   const confirmed = confirm('s02')(begun);
   expect(confirmed.unconfirmed).not.toContain('s02');
   expect(unconfirm('s02')(confirmed)).toEqual(begun);
-  expect(nextUnconfirmed(['a', 'b', 'c'], new Set(['a']), 'b')).toBe('a');
-  expect(nextUnconfirmed(['a', 'b'], new Set(), 'a')).toBeUndefined();
+  expect(nextOf(new Set(['a']), ['a', 'b', 'c'], 'b')).toBe('a');
+  expect(nextOf(new Set(), ['a', 'b'], 'a')).toBeUndefined();
 });
 
 test('a form without what it asks for is not given', () => {
@@ -312,6 +312,16 @@ test('who is named for a sentence leaves it no second reading', () => {
   const named = addAttribution({ sentence: 's03', statement: 0 }, { source: 'nis' })(read);
   expect(sentenceIn(read, 's03')).toMatchObject({ secondReading: second });
   expect(sentenceIn(named, 's03')?.secondReading).toBeUndefined();
+});
+
+test('a sentence that no longer names anybody is not taken to speak on in the next one', () => {
+  const read = drafted('Titel\n\nDer Minister Hans Meier sagte, es regne. Es sei kalt. Niemand weiss es.');
+  const isLeft = (kind: 'source' | 'form', edit: Edit) =>
+    sentenceIn(edit(setSecondReading('s02', { kind, neighbour: 's01' })(read)), 's02')?.secondReading !== undefined;
+  const silent = setForm({ sentence: 's01', statement: 0 }, 'stated');
+  expect(isLeft('source', silent)).toBe(false);
+  expect(isLeft('form', silent)).toBe(true);
+  expect(isLeft('source', setForm({ sentence: 's03', statement: 0 }, 'open', 'Niemand'))).toBe(true);
 });
 
 test('a sentence that is parted and joined again says what it said', () => {

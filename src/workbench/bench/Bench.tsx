@@ -16,7 +16,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Span } from '../../model/words.ts';
 import type { Desk, Wanted } from '../desk.ts';
-import { confirm, nextUnconfirmed, unconfirm } from '../edit/confirm.ts';
+import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
 import { actsBetween, stepAfter } from '../guide.ts';
@@ -96,7 +96,8 @@ export function Bench({
   const counts = useMemo(() => new Map([...findings].map(([id, found]) => [id, found.length])), [findings]);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
-  const focusNext = useRef(false);
+  // At first too, or a keyboard would have to look for the place after a reload.
+  const focusNext = useRef(true);
 
   const go = useCallback((id: string, nth = 0) => {
     move({ kind: 'go', at: id });
@@ -142,15 +143,16 @@ export function Bench({
       : undefined;
   const here = settledSentence?.id ?? '';
 
+  const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
   const confirmHere = () => {
     const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
-    const next = nextUnconfirmed(ids, unconfirmed, here) ?? ids[ids.indexOf(here) + 1] ?? here;
+    const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
     apply(confirm(here), next);
     go(next);
     setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
   };
   const goNext = () => {
-    const next = nextUnconfirmed(ids, unconfirmed, here);
+    const next = nextOf(unconfirmed, ids, here) ?? faulty;
     if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
     else go(next);
   };
@@ -231,6 +233,7 @@ export function Bench({
             isConfirmed={!unconfirmed.has(here)}
             guided={guided}
             findings={findings.get(here) ?? []}
+            faulty={faulty}
             asked={asked?.at === here ? asked : undefined}
             onSources={() => setOpen('sources')}
             onWork={() => setOpen('work')}

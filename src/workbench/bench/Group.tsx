@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Block, Paragraph, Section } from '../../model/article.ts';
 import { paragraphsOf } from '../../model/blocks.ts';
 import { inOrder } from '../../ui/Sections.tsx';
@@ -33,8 +34,7 @@ function Group({ blocks, waiting, children }: Props) {
       waiting?.onShown?.(element);
       return undefined;
     }
-    comingNear.set(element, () => setNear(true));
-    return watch(element);
+    return watch(element, () => setNear(true));
   }, [isNear, waiting]);
   return isNear ? (
     <div ref={group} className={styles.group}>
@@ -65,12 +65,21 @@ export function inGroups(blocks: readonly ReactNode[], section: Section, waiting
 }
 
 /** What is to be done when an element comes near the view. */
-const comingNear = new WeakMap<Element, () => void>();
+const comingNear = new Map<Element, () => void>();
+
+/** Paper has all of the text. */
+function showAll(): void {
+  flushSync(() => {
+    for (const show of comingNear.values()) show();
+  });
+}
 
 /** One for all, made when the first text needs it. */
 let watcher: IntersectionObserver | undefined;
 
-function watch(element: Element): () => void {
+function watch(element: Element, show: () => void): () => void {
+  comingNear.set(element, show);
+  addEventListener('beforeprint', showAll);
   watcher ??= new IntersectionObserver(
     (seen) => {
       for (const { target, isIntersecting } of seen) if (isIntersecting) comingNear.get(target)?.();
@@ -78,7 +87,10 @@ function watch(element: Element): () => void {
     { rootMargin: '100%' },
   );
   watcher.observe(element);
-  return () => watcher?.unobserve(element);
+  return () => {
+    comingNear.delete(element);
+    watcher?.unobserve(element);
+  };
 }
 
 /** Has the group that contains a sentence show it, if it still waits. */

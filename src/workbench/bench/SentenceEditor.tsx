@@ -1,5 +1,7 @@
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type Desk, name, roleWanted } from '../desk.ts';
+import { numberOf } from '../settled.ts';
 import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Context } from './Context.tsx';
@@ -25,6 +27,8 @@ type Props = {
   readonly isConfirmed: boolean;
   readonly guided: Guided | undefined;
   readonly findings: readonly Found[];
+  /** The next sentence with findings. */
+  readonly faulty: string | undefined;
   /** The part that is to be opened. */
   readonly asked: Asked | undefined;
   readonly onSources: () => void;
@@ -39,6 +43,7 @@ export function SentenceEditor({
   isConfirmed,
   guided,
   findings,
+  faulty,
   asked,
   onSources,
   onWork,
@@ -75,14 +80,14 @@ export function SentenceEditor({
         <Cut desk={desk} asked={asked?.part === 'cut' ? asked : undefined} onWork={onWork} />
       </div>
       <GuideLine guided={guided} at={['confirm']} />
-      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} onHandOn={onHandOn} />
+      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} faulty={faulty} onHandOn={onHandOn} />
     </aside>
   );
 }
 
-type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed' | 'onHandOn'>;
+type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed' | 'faulty' | 'onHandOn'>;
 
-function Foot({ desk, moves, isConfirmed, onHandOn }: FootProps) {
+function Foot({ desk, moves, isConfirmed, faulty, onHandOn }: FootProps) {
   const label = benchLabels.sentence;
   const { range, wanted } = desk;
   const role = range && roleWanted(wanted);
@@ -108,7 +113,13 @@ function Foot({ desk, moves, isConfirmed, onHandOn }: FootProps) {
         </button>
       ) : (
         <p className={styles.done}>
-          {label.allConfirmed}
+          {faulty === undefined ? (
+            label.allConfirmed
+          ) : (
+            <button type="button" data-key="N" onClick={moves.goNext}>
+              {`${label.findings}: ${labels.sentence(numberOf(desk.article, faulty))}`}
+            </button>
+          )}
           <button type="button" onClick={onHandOn}>
             {benchLabels.bar.handOn}
           </button>

@@ -1,6 +1,17 @@
+import type { Reading } from '../../file/parseReading.ts';
 import type { ContinuationInput, ReadingInput, StatementInput, WordsInput } from '../../model/articleInput.ts';
+import { mapSame } from '../../model/blocks.ts';
 import type { Form } from '../../model/form.ts';
-import { type Attribution, besidesOf, changeSentence, type Edit, type Sentence, standsBefore } from './parts.ts';
+import {
+  type Attribution,
+  besidesOf,
+  changeParagraph,
+  changeSentence,
+  type Edit,
+  isSentence,
+  type Sentence,
+  standsBefore,
+} from './parts.ts';
 
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
@@ -33,6 +44,10 @@ function statedIn(statement: Written, part: WordsInput | undefined): Stated {
   return { part, form, attributions, marker, continues: undefined, waiver };
 }
 
+function namesSomebody({ attributions }: Stated): boolean {
+  return attributions.length > 0;
+}
+
 /** A statement as input; undefined if its form lacks the source or the words that it needs. */
 function written({ form, attributions, marker, continues, waiver }: Stated): Written | undefined {
   if (continues !== undefined) return { continues };
@@ -49,7 +64,7 @@ function written({ form, attributions, marker, continues, waiver }: Stated): Wri
  */
 export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
   const { secondReading, ...others } = besidesOf(sentence);
-  const isNamed = all.some(({ attributions }) => attributions.length > 0);
+  const isNamed = all.some(namesSomebody);
   const besides = { ...others, secondReading: isNamed ? undefined : secondReading };
   const [only, ...more] = all;
   if (only && more.length === 0 && only.part === undefined) {
@@ -66,16 +81,30 @@ export function withStatements(sentence: Sentence, all: readonly Stated[]): Sent
 
 /** Changes a statement, unless that would leave it without what its form needs. */
 function changeStatement({ sentence: id, statement: at }: Target, change: (stated: Stated) => Stated): Edit {
-  return (reading) =>
-    changeSentence(reading, id, (sentence) => {
+  return (reading) => {
+    let isNamed = true;
+    const changed = changeSentence(reading, id, (sentence) => {
       const all = statementsOf(sentence);
       const before = all[at];
       const after = before && change(before);
       if (!after || after === before) return sentence;
       // The reason for departing from the rules applies only to that form.
       const next = after.form === before.form ? after : { ...after, waiver: undefined };
-      return withStatements(sentence, all.toSpliced(at, 1, next)) ?? sentence;
+      const statements = all.toSpliced(at, 1, next);
+      isNamed = statements.some(namesSomebody);
+      return withStatements(sentence, statements) ?? sentence;
     });
+    return isNamed || changed === reading ? changed : silence(changed, id);
+  };
+}
+
+/** Whoever a sentence no longer names does not speak on in the sentence beside it. */
+function silence(reading: Reading, id: string): Reading {
+  const isEcho = ({ secondReading }: Sentence) => secondReading?.kind === 'source' && secondReading.neighbour === id;
+  const article = changeParagraph(reading.article, id, (_sentence, _at, paragraph) =>
+    mapSame(paragraph, (part) => (isSentence(part) && isEcho(part) ? { ...part, secondReading: undefined } : part)),
+  );
+  return { ...reading, article };
 }
 
 /** Sets the form of a statement and, if the form needs them, the words that make it; by default it keeps those it has. */

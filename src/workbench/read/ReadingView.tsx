@@ -103,9 +103,18 @@ function TextOf({ article, lens }: { readonly article: Article; readonly lens: L
     const waiting = { place: placeRead(), onShown };
     return (blocks, section) => inGroups(blocks, section, waiting);
   }, [article, lens]);
-  if (lens.kind === 'worksheet') return <Worksheet article={article} />;
+  if (lens.kind === 'worksheet') return <Sheet article={article} />;
   if (holdsExcerpt(lens, article)) return <Excerpt article={article} lens={lens} around={around} />;
   return <WholeText article={article} around={around} />;
+}
+
+/** The worksheet, at its head and with the keys at its printer: whoever comes here was in the middle of the text. */
+function Sheet({ article }: { readonly article: Article }) {
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('aside button')?.focus({ preventScroll: true });
+  }, []);
+  return <Worksheet article={article} />;
 }
 
 /** Rendered once: moves only change what is lit. */
