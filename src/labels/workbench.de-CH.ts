@@ -289,6 +289,8 @@ export const workbenchDe: WorkbenchLabels = {
       `Das sind ${megabytes(size)} MB; bis ${megabytes(most)} MB werden geöffnet. Ein Teil davon lässt sich einfügen.`,
     textEmpty: () => 'Da ist noch kein Text: Titel und Artikel einfügen oder eine Datei öffnen, in der sie stehen.',
     textUntitled: () => 'Das ist nur eine Zeile. In die erste gehört der Titel, in die nächsten der Text.',
+    lineTooLong: ({ begin, size, most }) =>
+      `Die Zeile «${begin} …» hat ${size.toLocaleString('de-CH')} Zeichen; bis ${most.toLocaleString('de-CH')} werden gelesen. Sie in Absätze teilen.`,
     kindUnknown: ({ kind }) =>
       `${kind === '' ? 'Diese Datei' : `Eine Datei der Art «.${kind}»`} kann hier nicht geöffnet werden: Text aus ihr kopieren und einfügen.`,
     pageTooLarge: ({ elements, most }) =>

@@ -8,6 +8,8 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
     `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB can be opened. A part of it can be pasted instead.`,
   textEmpty: () => 'There is no text yet: paste a title and an article, or open a file that contains them.',
   textUntitled: () => 'This is a single line. The first line is for the title, the next ones are for the text.',
+  lineTooLong: ({ begin, size, most }) =>
+    `The line “${begin} …” has ${size.toLocaleString('en')} characters; up to ${most.toLocaleString('en')} can be read. Divide it into paragraphs.`,
   kindUnknown: ({ kind }) =>
     `${kind === '' ? 'This file' : `A “.${kind}” file`} cannot be opened here: copy its text and paste it.`,
   pageTooLarge: ({ elements, most }) =>

@@ -7,6 +7,8 @@ type Problems = {
   readonly textEmpty: object;
   /** There is only a title and no sentence. */
   readonly textUntitled: object;
+  /** A paragraph, or a title, that is too long to be shown, and how it begins. */
+  readonly lineTooLong: { readonly begin: string; readonly size: number; readonly most: number };
   /** A file that is not a text: `pdf`, `docx`, or any other type. */
   readonly kindUnknown: { readonly kind: string };
   /** A page with more elements than any article has. */

@@ -14,7 +14,10 @@ import { ErrorBoundary } from '../page/ErrorBoundary.tsx';
 import { whenIdle } from '../ui/timing.ts';
 import { Workbench } from './Workbench.tsx';
 
-document.documentElement.dataset.live = '';
+const { dataset } = document.documentElement;
+dataset.live = '';
+// What a page's first document had laid out at once, a book would have laid out as a whole at every move.
+delete dataset.whole;
 const root = document.getElementById(ids.app);
 const { root: way = '', original = '' } = root?.querySelector('main')?.dataset ?? {};
 if (root) {

@@ -83,6 +83,39 @@ test('six megabytes are refused in words, and stay in their field', { tag: '@one
   expect(await field.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(6_000_000);
 });
 
+test('what is too long for the field is read at once, with what is typed around it; of a book, only what is near the view is laid out', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const field = page.getByLabel('Text', { exact: true });
+  await field.fill('Das Buch\n');
+  /** Whether the browser may put it into the field. */
+  const paste = (text: string) =>
+    field.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      return element.dispatchEvent(event);
+    }, text);
+  expect(await paste('\n'.repeat(4_999))).toBe(true);
+  expect(await paste('\n'.repeat(5_000))).toBe(false);
+  await expect(page.getByRole('alert')).toContainText('Das ist nur eine Zeile');
+  await expect(field).toHaveValue('Das Buch\n');
+  const chapter = `Das Kapitel\n${'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n'.repeat(2_500)}`;
+  expect(await paste(chapter + chapter)).toBe(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Das Buch');
+  const isLaidOut = () =>
+    page
+      .locator('main section')
+      .last()
+      .locator('h2')
+      .evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  await page.reload();
+  await expect(page.getByText('0 von 5000 bestätigt')).toBeVisible();
+  expect(await isLaidOut()).toBe(false);
+});
+
 test('a draft is made beside the page, can be stopped, and begun again', async ({ page }) => {
   await page.route('**/worker-*.js', () => undefined);
   await page.goto(address);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { pack } from '../../src/file/packed.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
-import { mostOfPage, mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
+import { mostOfLine, mostOfPage, mostOfText, type Opened, open } from '../../src/workbench/open/open.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, content: string | Uint8Array) =>
@@ -141,6 +141,18 @@ test('a book is opened; a text or a file that is larger is refused by its size',
   expect(codeOf(await file('text.txt', text + text))).toBe('tooLarge');
   expect(codeOf(await file('text.txt', new Uint8Array(mostOfText * 4 + 1)))).toBe('tooLarge');
   expect(codeOf(await file('seite.html', '<p>'.padEnd(mostOfPage + 1)))).toBe('tooLarge');
+});
+
+test('a line that is too long to be shown is refused by its beginning and its size, also in a reading', async () => {
+  const lines = (length: number) => `Titel\n${'Der Minister schwieg. '.repeat(mostOfLine / 22).padEnd(length, '.')}`;
+  const long = { code: 'lineTooLong', size: mostOfLine + 1, most: mostOfLine };
+  expect(codeOf(await open({ kind: 'pasted', text: lines(mostOfLine) }))).toMatchObject({ kind: 'text' });
+  expect(await open({ kind: 'pasted', text: lines(mostOfLine + 1) })).toMatchObject({
+    problem: { ...long, begin: expect.stringMatching(/^Der Minister schwieg\. Der/) },
+  });
+  const readingOf = (length: number) => readingFile(draftArticle(lines(length), 'de-CH').reading);
+  expect(codeOf(await file('a.json', readingOf(mostOfLine)))).toMatchObject({ kind: 'reading' });
+  expect(await file('a.json', readingOf(mostOfLine + 1))).toMatchObject({ problem: long });
 });
 
 test('a page of more elements than any article has is refused before it is parsed', async () => {

@@ -1,8 +1,10 @@
+import { textOf } from '../../check/blocks.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
 import type { Problem } from '../problem.ts';
+import { settled } from '../settled.ts';
 import { articleText } from './articleText.ts';
 import { decode } from './decode.ts';
 import { markdownText } from './markdownText.ts';
@@ -23,6 +25,8 @@ export type Opened =
 export const mostOfText = 5_300_000;
 /** The most characters of a page, most of which are markup. */
 export const mostOfPage = 6_000_000;
+/** The most characters of a line, a hundred times those of a long paragraph: it is shown at once, so that megabytes of it would block the page. */
+export const mostOfLine = 100_000;
 /** The most elements of a page: ten times those of a large one. */
 const mostElements = 60_000;
 
@@ -75,7 +79,8 @@ async function openPacked(packed: string): Promise<Opened> {
 
 function openReading(text: string): Opened {
   const { reading, faults } = parseReading(text);
-  return reading ? { kind: 'reading', reading } : refused({ code: 'readingFaulty', faults });
+  if (!reading) return refused({ code: 'readingFaulty', faults });
+  return lineTooLong(textOf(settled(reading)).split('\n')) ?? { kind: 'reading', reading };
 }
 
 function openArticle(source: string): Opened {
@@ -101,7 +106,19 @@ function openText(given: string): Opened {
   const { text, removed } = cleanText(given);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused({ code: 'textEmpty' });
-  return lines.length === 1 ? refused({ code: 'textUntitled' }) : { kind: 'text', text, removed };
+  if (lines.length === 1) return refused({ code: 'textUntitled' });
+  return lineTooLong(lines) ?? { kind: 'text', text, removed };
+}
+
+function lineTooLong(lines: readonly string[]): Opened | undefined {
+  const line = lines.find(({ length }) => length > mostOfLine);
+  if (line === undefined) return undefined;
+  return refused({
+    code: 'lineTooLong',
+    begin: cleanText(line.slice(0, 60)).text,
+    size: line.length,
+    most: mostOfLine,
+  });
 }
 
 function elementsIn(html: string): number {

@@ -27,6 +27,11 @@ type Props = {
 
 const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
 
+/** Whether a text is put into the field. A longer one is read at once: there, browsers would lay it out for seconds, or minutes if it is all line feeds. */
+function fitsField(text: string): boolean {
+  return text.length <= 200_000 && text.split('\n', 5_001).length <= 5_000;
+}
+
 /** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; below are the works on the device. */
 export function Start({
   works,
@@ -49,8 +54,10 @@ export function Start({
   const hint = useId();
   const isOver = useDrop((dropped) => {
     const [first] = dropped.files;
+    const text = dropped.getData('text/plain');
     if (first) onFile(first, language);
-    else if (field.current) field.current.value = dropped.getData('text/plain');
+    else if (!fitsField(text)) onText(text, undefined, language);
+    else if (field.current) field.current.value = text;
   });
   const begin = () => {
     const text = field.current?.value ?? '';
@@ -85,11 +92,14 @@ export function Start({
               aria-describedby={hint}
               spellCheck={false}
               ref={field}
-              onPaste={({ clipboardData, currentTarget }) => {
-                const html = clipboardData.getData('text/html');
-                if (currentTarget.value === '' && html) {
-                  pasted.current = { text: clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n'), html };
-                }
+              onPaste={(event) => {
+                const { value, selectionStart, selectionEnd } = event.currentTarget;
+                const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+                const html = (value === '' && event.clipboardData.getData('text/html')) || undefined;
+                if (!fitsField(text)) {
+                  event.preventDefault();
+                  onText(value.slice(0, selectionStart) + text + value.slice(selectionEnd), html, language);
+                } else if (html) pasted.current = { text, html };
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin();
