@@ -51,8 +51,7 @@ export const deCH: Labels = {
   },
   key: { named: 'Quelle genannt', unnamed: 'ohne Quellenangabe' },
   introduction: {
-    purpose: 'Satz für Satz: wer es sagt und wie es formuliert ist.',
-    worksheet: 'Auch als Arbeitsblatt',
+    purpose: 'Satz für Satz: wer es sagt und wie.',
     strokes: (sentences) =>
       `Ein Strich steht für ${sentences} Sätze; zur Hälfte durchgezogen: einige nennen eine Quelle.`,
     missing: (names) => `${names.join(', ')}: nicht angegeben`,

@@ -96,8 +96,7 @@ export const en = {
   key: { named: 'source named', unnamed: 'no source named' },
   /** Below the lead: the purpose of the page, the link to the worksheet, what a stroke for several sentences means, what the article does not say about itself. */
   introduction: {
-    purpose: 'Sentence by sentence: who says it and how it is worded.',
-    worksheet: 'Also as a worksheet',
+    purpose: 'Sentence by sentence: who says it and how.',
     strokes: (sentences: number) => `A stroke stands for ${sentences} sentences; half of it solid: some name a source.`,
     missing: (names: readonly string[]) => `Not stated: ${names.join(', ')}`,
   },

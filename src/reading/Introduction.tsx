@@ -18,7 +18,7 @@ export function Introduction({ article }: { readonly article: Article }) {
   return (
     <div className={styles.introduction} lang={labels.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
       <p>
-        {labels.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{labels.introduction.worksheet}</Link>
+        {labels.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{labels.worksheet.title}</Link>
       </p>
       <div>
         <p className={styles.sum}>{named && saidIn(named)}</p>

@@ -12,7 +12,7 @@ const strip = () =>
 
 test('below the lead stands what the page is for, what counting gives, and what the article does not say about itself', () => {
   openAt('/');
-  expect(article().getByText('Satz für Satz: wer es sagt und wie es formuliert ist.')).toBeVisible();
+  expect(article().getByText('Satz für Satz: wer es sagt und wie.')).toBeVisible();
   expect(article().getByText('8 von 18 Sätzen nennen eine Quelle')).toBeVisible();
   expect(article().getByText('8 Quellen').closest('p')).toHaveTextContent('8 Quellen · keine wörtlichen Zitate');
   expect(article().getByText('Erscheinungsdatum, Autorschaft, Medium: nicht angegeben')).toBeVisible();

@@ -6,8 +6,7 @@ import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
-import type { Attribution, Sentence } from './parts.ts';
-import { namedNear } from './sources.ts';
+import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 
 /** The words that give a text this form, by the rules of its language; undefined if none do. */
 export function markerFor(form: Form, text: string, lang: string): string | undefined {
@@ -108,6 +107,14 @@ export function mentionBy(
 
 const pronoun =
   /^(?:er|sie|es|ihm|ihn|ihr|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|der|die|das|dieser|he|she|it|they|him|her|them|his|their|who|this|that)$/i;
+
+/** The nearest sentence that contains a source's name: before this one, else after it. */
+function namedNear(name: string, id: string, article: ArticleInput): string | undefined {
+  const all = sentencesOf(article);
+  const at = all.findIndex((sentence) => sentence.id === id);
+  const holds = ({ text }: { readonly text: string }) => occurrencesOf(name, text).length > 0;
+  return (all.slice(0, Math.max(at, 0)).findLast(holds) ?? all.slice(at + 1).find(holds))?.id;
+}
 
 /** The language of a text, by its most common words: German (Swiss, if it has no ß) or English; `und` for any other. */
 export function languageIn(text: string): string {

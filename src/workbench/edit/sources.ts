@@ -1,7 +1,7 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
-import { occurrencesOf } from '../../model/words.ts';
+import { mentionBy, mentionOf } from './guess.ts';
 import {
   type Attribution,
   type Edit,
@@ -9,6 +9,7 @@ import {
   mapValues,
   onceForEach,
   type Section,
+  type Sentence,
   sentenceIn,
   sentencesIn,
   sentencesOf,
@@ -69,26 +70,27 @@ export function removeSource(id: string): Edit {
 }
 
 /**
- * Merges two sources: everything attributed to `from` is attributed to `to`. Where the name of `from` stood, it is now an inflection of
- * the name of `to`, since names are verbatim.
+ * Merges two sources: everything attributed to `from` is attributed to `to`. Where the name of `from` stood, it now stands for `to`, unless
+ * the sentence has that name too.
  */
 export function mergeSources(from: string, to: string): Edit {
   return (reading) => {
     const { sources } = reading.article;
     const [old, kept] = [sources[from], sources[to]];
     if (!old || !kept || from === to) return reading;
-    const change = (one: Attribution): Attribution => {
-      const relays = one.relays && change(one.relays);
-      if (one.source !== from) return { ...one, relays };
-      const isSameName = old.name === kept.name || one.mention !== undefined;
-      const mention = isSameName ? one.mention : ({ kind: 'inflection', words: old.name } as const);
-      return { ...one, source: to, mention, relays };
-    };
+    const changeIn = (sentence: Sentence) =>
+      function change(one: Attribution): Attribution {
+        const relays = one.relays && change(one.relays);
+        if (one.source !== from) return { ...one, relays };
+        const known = one.mention ? one : mentionOf(kept.name, sentence);
+        const mention = known ? known.mention : mentionBy(old.name, kept.name, sentence.id, reading.article);
+        return { ...one, source: to, mention, relays };
+      };
     const merged = mapSentences(reading.article, (sentence) => {
       if (!sourcesIn(sentence).includes(from)) return sentence;
       const statements = statementsOf(sentence).map((stated) => ({
         ...stated,
-        attributions: onceEach(stated.attributions.map((one) => withoutItself(change(one)))),
+        attributions: onceEach(stated.attributions.map(changeIn(sentence)).map(withoutItself)),
       }));
       return withStatements(sentence, statements) ?? sentence;
     });
@@ -149,11 +151,3 @@ export const sortSources: Edit = (reading) => {
     sources: Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))),
   });
 };
-
-/** The nearest sentence that contains a source's name: before this one, else after it. */
-export function namedNear(name: string, id: string, article: ArticleInput): string | undefined {
-  const all = sentencesOf(article);
-  const at = all.findIndex((sentence) => sentence.id === id);
-  const holds = ({ text }: { readonly text: string }) => occurrencesOf(name, text).length > 0;
-  return (all.slice(0, Math.max(at, 0)).findLast(holds) ?? all.slice(at + 1).find(holds))?.id;
-}
