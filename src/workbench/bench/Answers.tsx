@@ -130,7 +130,7 @@ function Why({ desk: { article }, label, ends, why, onWhy }: WhyProps) {
     else if (why) onWhy(undefined);
   };
   return (
-    <details open={why !== undefined || undefined}>
+    <details aria-label={label} open={why !== undefined || undefined}>
       <summary>{label}</summary>
       {ends.map(({ sentence, words }, at) => {
         const settled = sentenceOf(article, sentence);
