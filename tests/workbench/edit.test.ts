@@ -377,10 +377,13 @@ test('sources that are merged are one: what was said by the one is said by the o
   const citing = sentencesOf(merged.article).filter((sentence) => sourcesIn(sentence).includes('nis'));
   expect(citing.length).toBeGreaterThan(1);
   expect(fileOf(merged)).not.toContain('"zdf"');
-  const office = drafted('T\n\nAngela Merkel sagte, es regne. Die Kanzlerin sagte, es sei kalt.');
+  const office = drafted(
+    'T\n\nAngela Merkel sagte, es regne. Die Kanzlerin sagte, es sei kalt. Sie sagte, es schneie.',
+  );
   const ways = (from: string, to: string, at: string) =>
     statementsOf(sentenceIn(mergeSources(from, to)(office), at) ?? never())[0].attributions[0]?.mention;
   expect(ways('kanzlerin', 'angela-merkel', 's02')).toEqual({ kind: 'office', words: 'Kanzlerin', named: 's01' });
+  expect(ways('kanzlerin', 'angela-merkel', 's03')).toEqual({ kind: 'pronoun', words: 'Sie', named: 's01' });
 });
 
 test('a source that is cited is not removed; one that is not is', () => {

@@ -82,8 +82,10 @@ export function mergeSources(from: string, to: string): Edit {
       function change(one: Attribution): Attribution {
         const relays = one.relays && change(one.relays);
         if (one.source !== from) return { ...one, relays };
-        const known = one.mention ? one : mentionOf(kept.name, sentence);
-        const mention = known ? known.mention : mentionBy(old.name, kept.name, sentence.id, reading.article);
+        const known = one.mention ? undefined : mentionOf(kept.name, sentence);
+        const { words = old.name, kind } = one.mention ?? {};
+        const as = kind === 'inflection' ? undefined : kind;
+        const mention = known ? known.mention : mentionBy(words, kept.name, sentence.id, reading.article, as);
         return { ...one, source: to, mention, relays };
       };
     const merged = mapSentences(reading.article, (sentence) => {
