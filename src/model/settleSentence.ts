@@ -36,7 +36,7 @@ export class SettledSentence implements Sentence {
   }
 
   get statements() {
-    this.#statements ??= statementsIn(this.#input, this.#declared);
+    this.#statements ??= statementsIn(this.#input, this.number, this.#declared);
     return this.#statements;
   }
 
@@ -60,8 +60,8 @@ export class SettledSentence implements Sentence {
   }
 }
 
-function statementsIn(input: SentenceInput, declared: Declared): Sentence['statements'] {
-  const settle = (statement: AnyStatementInput) => settleStatement(statement, input.id, declared);
+function statementsIn(input: SentenceInput, number: number, declared: Declared): Sentence['statements'] {
+  const settle = (statement: AnyStatementInput) => settleStatement(statement, input.id, number, declared);
   const [first, ...others] = input.statements ?? [input];
   return [settle(first), ...others.map(settle)];
 }
@@ -72,9 +72,9 @@ function formIn(form: Form, where: string): Form {
   throw new RangeError(`${where}: «${form}» is no form (forms: ${forms.join(', ')}).`);
 }
 
-function settleStatement(input: AnyStatementInput, id: string, declared: Declared): Statement {
+function settleStatement(input: AnyStatementInput, id: string, number: number, declared: Declared): Statement {
   const part = 'part' in input ? partsOf(input.part) : undefined;
-  if ('continues' in input) return settleContinuation(input, part, id, declared);
+  if ('continues' in input) return settleContinuation(input, part, id, number, declared);
   const attributions = (input.attributions ?? []).map((attribution) => settleAttribution(attribution, id, declared));
   return {
     part,
@@ -86,11 +86,15 @@ function settleStatement(input: AnyStatementInput, id: string, declared: Declare
   };
 }
 
-/** A statement inside a quotation of several sentences: its source is that of the sentence that attributes the quotation. */
+/**
+ * A statement inside a quotation of several sentences: its source is that of the sentence that attributes the quotation. If that quotes
+ * twice, the quotation that goes on is the last one in it, and the one that has begun before is the first.
+ */
 function settleContinuation(
   { continues }: ContinuationInput,
   part: Statement['part'],
   id: string,
+  number: number,
   declared: Declared,
 ): Statement {
   let opener: Sentence | undefined;
@@ -115,14 +119,10 @@ function settleContinuation(
     },
     get attributions() {
       const sentence = named();
-      return sentence.statements
-        .filter(opens)
-        .flatMap(({ attributions }) =>
-          attributions.map(
-            (attribution) =>
-              ({ ...attribution, mention: { kind: 'quotation', named: sentence }, cue: undefined }) as const,
-          ),
-        );
+      const { attributions = [] } = sentence.statements.filter(opens).at(sentence.number < number ? -1 : 0) ?? {};
+      return attributions.map(
+        (attribution) => ({ ...attribution, mention: { kind: 'quotation', named: sentence }, cue: undefined }) as const,
+      );
     },
   };
 }

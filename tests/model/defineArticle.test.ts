@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleInput } from '../../src/model/articleInput.ts';
+import type { ArticleInput, SentenceInput } from '../../src/model/articleInput.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
@@ -69,6 +69,28 @@ test('a quotation goes on from the sentence before as from the one that opened i
   expect(last?.statements[0].continues).toBe(opener);
   expect(last?.statements[0].attributions).toMatchObject([{ source: { id: 'post' }, mention: { kind: 'quotation' } }]);
   expect(() => quotation('s3').index.sentencesBySource).toThrow('s2: «continues» leads in a circle.');
+});
+
+test('of two statements that quote, the one next to the sentence beside it speaks there too', () => {
+  const said = (source: string, part: string) =>
+    ({ part, form: 'quoted', attributions: [{ source }], marker: part }) as const;
+  const speakers = (sentences: readonly SentenceInput[]) =>
+    untyped({
+      sources: { post: { name: 'Post', kind: 'outlet' }, times: { name: 'Times', kind: 'outlet' } },
+      sections: [{ id: 'all', paragraphs: [sentences] }],
+    }).sentences.map(({ statements }) => statements.flatMap(({ attributions }) => attributions[0]?.source.name));
+  const two = [said('post', 'It rains,” said the Post'), said('times', 'the Times wrote: “It is wet')] as const;
+  const quoting = { text: 'It rains,” said the Post, and the Times wrote: “It is wet.', statements: two };
+  const after = speakers([
+    { id: 's1', ...quoting },
+    { id: 's2', text: 'It pours.”', continues: 's1' },
+  ]);
+  expect(after).toEqual([['Post', 'Times'], ['Times']]);
+  const before = speakers([
+    { id: 's1', text: '“It is cold.', continues: 's2' },
+    { id: 's2', ...quoting },
+  ]);
+  expect(before).toEqual([['Post'], ['Post', 'Times']]);
 });
 
 test('words in one piece have one part', () => {
