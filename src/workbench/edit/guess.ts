@@ -53,7 +53,10 @@ export function wordsIn(text: string): readonly Span[] {
 /** How a sentence points to a source: by its name or an inflection of it; undefined if the user has to say. */
 export function mentionOf(name: string, { text }: Sentence): { readonly mention: Attribution['mention'] } | undefined {
   if (occurrencesOf(name, text).length > 0) return { mention: undefined };
-  const [spans, parts] = [wordsIn(text), wordsIn(name).map((span) => name.slice(...span))];
+  const parts = wordsIn(name).map((span) => name.slice(...span));
+  // A book has thousands of sources, nearly all of which a sentence has nothing of.
+  if (!parts.some((part) => text.includes(stemOf(part)))) return undefined;
+  const spans = wordsIn(text);
   const whole = parts.length > 1 ? spans.map((_, at) => spans.slice(at, at + parts.length)) : [];
   const bent = whole.find((run) => parts.every((part, at) => isBent(text.slice(...(run[at] ?? [0, 0])), part)));
   // Of the parts of a name, only the last may be short.
@@ -77,9 +80,14 @@ function isLonger(word: string, stem: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + 2;
 }
 
-/** Whether a word may be an inflection of a word of a name: all but the last two letters are the same. */
+/** Whether a word may be an inflection of a word of a name. */
 function isBent(word: string, part: string): boolean {
-  return isLonger(word, part.slice(0, Math.max(part.length - 2, 1))) || isLonger(word, part);
+  return isLonger(word, stemOf(part)) || isLonger(word, part);
+}
+
+/** What of a word of a name stays when it is inflected: all but the last two letters. */
+function stemOf(part: string): string {
+  return part.slice(0, Math.max(part.length - 2, 1));
 }
 
 /** The ways to point to a source without its name. */

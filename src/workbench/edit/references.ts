@@ -1,15 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import { mapSame } from '../../model/blocks.ts';
-import {
-  type Attribution,
-  mapSentences,
-  mapValues,
-  onceForEach,
-  type Section,
-  type Sentence,
-  sentencesIn,
-} from './parts.ts';
+import { type Attribution, mapSentences, mapValues, type Sentence } from './parts.ts';
 import { withAnswers } from './questions.ts';
 import { type Stated, statementsOf, withStatements } from './statements.ts';
 
@@ -19,12 +10,7 @@ export type Lead = (words: WordsInput | undefined) => string | undefined;
 /** Redirects every reference to a sentence and removes those without a new target. References to oneself are removed too. */
 export function leadReferences({ article, unconfirmed }: Reading, from: string, lead: Lead): Reading {
   const to = (id: string, words?: WordsInput) => (id === from ? lead(words) : id);
-  const inSection = (section: Section) =>
-    mapSentences({ ...article, sections: [section] }, (sentence) => inSentence(sentence, article, from, to))
-      .sections[0];
-  const sections = mapSame(article.sections, (section) =>
-    referencesIn(section).has(from) ? (inSection(section) ?? section) : section,
-  );
+  const { sections } = mapSentences(article, (sentence) => inSentence(sentence, article, from, to));
   const sources = mapValues(article.sources, (source) => {
     if (!source.speaksFor) return source;
     const { ground } = source.speaksFor;
@@ -65,7 +51,7 @@ function inSentence(sentence: Sentence, article: ArticleInput, from: string, to:
     const led = id === undefined ? undefined : to(id, words);
     return led === sentence.id ? undefined : led;
   };
-  if (!referencesOf(sentence).includes(from)) return sentence;
+  if (!refersTo(sentence, from)) return sentence;
   const inAttribution = (one: Attribution): Attribution => {
     const { mention } = one;
     const relays = one.relays && inAttribution(one.relays);
@@ -87,22 +73,18 @@ function inSentence(sentence: Sentence, article: ArticleInput, from: string, to:
   };
 }
 
-/** The ids of all sentences that those of a section refer to. */
-const referencesIn = onceForEach((section: Section) => new Set(sentencesIn(section).flatMap(referencesOf)));
-
-function referencesOf(sentence: Sentence): readonly (string | undefined)[] {
-  const ofAttribution = ({ mention, relays }: Attribution): readonly (string | undefined)[] => [
-    mention && 'named' in mention ? mention.named : undefined,
-    ...(relays ? ofAttribution(relays) : []),
-  ];
-  return [
-    sentence.context,
-    sentence.secondReading?.neighbour,
-    ...statementsOf(sentence).flatMap(({ continues, attributions }) => [
-      continues,
-      ...attributions.flatMap(ofAttribution),
-    ]),
-  ];
+/** Asked of every sentence of a book, so it builds nothing. */
+function refersTo(sentence: Sentence, id: string): boolean {
+  const isBy = ({ mention, relays }: Attribution): boolean =>
+    (mention && 'named' in mention && mention.named === id) || (relays !== undefined && isBy(relays));
+  return (
+    sentence.context === id ||
+    sentence.secondReading?.neighbour === id ||
+    (sentence.statements ?? [sentence]).some(
+      (one) =>
+        ('continues' in one && one.continues === id) || ('attributions' in one && (one.attributions ?? []).some(isBy)),
+    )
+  );
 }
 
 function inEvent(event: EventInput, to: To): EventInput | undefined {
