@@ -1,8 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { placeIn, targetOf } from '../ui/target.ts';
 import { afterPaint } from '../ui/timing.ts';
-import { useOnceAlive } from '../ui/useAlive.ts';
 import { onCopy } from './copies.ts';
 import { type Answer, linkOf, pathBelow } from './links.ts';
 import { arriveAt, focusAgain, markSeen, showEntry } from './place.ts';
@@ -70,7 +69,9 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
 function useArrival(departures: Departures): string | undefined {
   const { key, hash } = useLocation();
   const action = useNavigationType();
-  const place = useOnceAlive(placeIn(hash));
+  // In slices: the rooms have to be hydrated before they can be told the place.
+  const isAlive = useDeferredValue(true, false);
+  const place = isAlive ? placeIn(hash) : undefined;
   const arrived = useRef(key);
 
   useLayoutEffect(() => {

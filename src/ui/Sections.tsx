@@ -3,6 +3,7 @@ import { headingIdOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Block, Figure, ListItem, Note, Paragraph, Section, Sentence } from '../model/article.ts';
 import { leadOf } from '../model/blocks.ts';
+import { isLong } from '../model/excerpt.ts';
 
 type Props = {
   readonly article: Article;
@@ -27,8 +28,13 @@ export function Sections({ article, afterLead, children, ending, picture = descr
   return (
     <>
       {!hasLead && afterLead}
-      {article.sections.map((section) => (
-        <section key={section.id} id={section.id} {...nameOf(section)}>
+      {article.sections.map((section, index) => (
+        <section
+          key={section.id}
+          id={section.id}
+          {...nameOf(section)}
+          data-end={isLong(article) && index >= article.sections.length - 3 ? '' : undefined}
+        >
           {section.heading && <Heading section={section} />}
           {around(
             section.blocks.map((block) =>
