@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function readContent(folder: string, options: ContentOptions): Promise<Content> {
   const modules = contentIn(folder, options);
   const content = await settle(modules, folder);
-  await checkTypes(modules, root, options.work);
+  if (modules.isTyped) await checkTypes(modules, root, options.work);
   if (content instanceof Error) throw content;
   return content;
 }

@@ -32,14 +32,14 @@ const showLit = `const m=document.querySelector('article [role=mark]');if(m&&!h&
 
 /**
  * Marks the quotations whose sentences are in view above the sheet, as `markSeen` does on moves, once the place is in view. Only then is
- * the sheet painted, so that nothing in it moves. What is out of view is not laid out, and so of a section out of view no sentence is measured.
+ * the sheet painted, so that nothing in it moves. What is out of view is not laid out, and so of a section, or a group, out of view no sentence is measured.
  */
 const dropSeen = `if('opening'in d){delete d.opening
 const at=id=>document.getElementById(id),p=at(h)
 box(p);p?.scrollIntoView()
 const top=Math.max(0,box(document.querySelector('header')).bottom-1),foot=box(document.querySelector('aside')).top
 for(const q of[...document.querySelectorAll('aside blockquote')].filter(q=>{
-const e=at(q.closest('a').hash.slice(1)),s=box(e?.closest('section')),b=s?.bottom>top&&s.top<foot&&box(e)
+const e=at(q.closest('a').hash.slice(1)),s=box(e?.closest('section,section>div')),b=s?.bottom>top&&s.top<foot&&box(e)
 return b.top>=top&&b.bottom<=foot}))q.dataset.seen=''}`;
 
 /**

@@ -90,9 +90,9 @@ function isInView(element: Element): boolean {
   return isLaidOut(element) && distanceTo(element) === 0;
 }
 
-/** Whether an element's section is in the window: others are not laid out, and measuring something in them would have them be. */
+/** Whether an element's group or section is in the window: others are not laid out, and measuring something in them would have them be. */
 function isLaidOut(element: Element): boolean {
-  const box = (element.closest('section') ?? element).getBoundingClientRect();
+  const box = (element.closest('section, section > div') ?? element).getBoundingClientRect();
   return box.top < innerHeight && box.bottom > 0;
 }
 

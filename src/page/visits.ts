@@ -48,11 +48,12 @@ function letGo(): void {
   framesLeft = 0;
 }
 
-/** Records the first sentence in view. Searches only the section in view, since others may not be laid out. */
+/** Records the first sentence in view. Searches only the section in view, or the group there, since others may not be laid out. */
 export function notePosition(): void {
   if (framesLeft > 0) return;
   const section = firstInView(document.querySelectorAll('main section'));
-  const read = section && firstInView(section.querySelectorAll('[id]'));
+  const part = section && (firstInView(section.querySelectorAll(':scope > div')) ?? section);
+  const read = part && firstInView(part.querySelectorAll('[id]'));
   if (read) positions.set(visit, [read.id, read.getBoundingClientRect().top]);
 }
 

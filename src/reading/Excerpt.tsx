@@ -6,6 +6,7 @@ import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { type Around, Sections } from '../ui/Sections.tsx';
 import styles from './ArticleText.module.css';
+import { inGroups } from './groups.tsx';
 import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Titled } from './Titled.tsx';
@@ -15,7 +16,7 @@ type Props = { readonly article: Article; readonly lens: Lens; readonly around?:
 const overview = { kind: 'overview' } as const;
 
 /** The part of a long article that a lens is about, under its headings, each with a link to that place in the whole text. */
-export function Excerpt({ article, lens, around }: Props) {
+export function Excerpt({ article, lens, around = inGroups }: Props) {
   const sections = sectionsOn(lens, article);
   return (
     <Titled article={article}>

@@ -2,7 +2,8 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Block, Paragraph, Section } from '../../model/article.ts';
 import { paragraphsOf } from '../../model/blocks.ts';
-import { inOrder } from '../../ui/Sections.tsx';
+import textStyles from '../../reading/ArticleText.module.css';
+import { grouped } from '../../reading/groups.tsx';
 import styles from './WorkText.module.css';
 
 /** How the text of a book waits. */
@@ -15,53 +16,44 @@ type Waiting = {
 
 type Props = {
   readonly blocks: readonly Block[];
-  /** If given, its sentences wait until they come near the view. */
-  readonly waiting: Waiting | undefined;
+  readonly waiting: Waiting;
   readonly children: ReactNode;
 };
 
-/** Some blocks of a long section. In a long text they are bare text, which can be searched, until they come near the view. */
+/** Some blocks of a book: bare text, which can be searched, until they come near the view. */
 function Group({ blocks, waiting, children }: Props) {
   const paragraphs = blocks.flatMap<Paragraph>(paragraphsOf);
-  const [isNear, setNear] = useState(
-    () => !waiting || paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === waiting.place)),
+  const [isNear, setNear] = useState(() =>
+    paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === waiting.place)),
   );
   const group = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = group.current;
     if (!element) return undefined;
     if (isNear) {
-      waiting?.onShown?.(element);
+      waiting.onShown?.(element);
       return undefined;
     }
     return watch(element, () => setNear(true));
   }, [isNear, waiting]);
   return isNear ? (
-    <div ref={group} className={styles.group}>
+    <div ref={group} className={textStyles.group}>
       {children}
     </div>
   ) : (
-    <div ref={group} className={`${styles.group} ${styles.bare}`} data-from={paragraphs[0]?.sentences[0]?.number}>
+    <div ref={group} className={`${textStyles.group} ${styles.bare}`} data-from={paragraphs[0]?.sentences[0]?.number}>
       {paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n')}
     </div>
   );
 }
 
-/** The most blocks in a group. */
-const inGroup = 4;
-
-/** The blocks of a long section in groups, so that what is out of view is not laid out and no mark depends on hundreds before it. */
-export function inGroups(blocks: readonly ReactNode[], section: Section, waiting?: Waiting): ReactNode {
-  if (blocks.length <= inGroup && !waiting) return inOrder(blocks);
-  return Array.from({ length: Math.ceil(blocks.length / inGroup) }, (_, index) => {
-    const [begin, end] = [index * inGroup, (index + 1) * inGroup];
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order.
-      <Group key={index} blocks={section.blocks.slice(begin, end)} waiting={waiting}>
-        {inOrder(blocks.slice(begin, end))}
-      </Group>
-    );
-  });
+/** The blocks of a book's section in groups that wait until they come near the view. */
+export function inWaitingGroups(written: readonly ReactNode[], section: Section, waiting: Waiting): ReactNode {
+  return grouped(written, section.blocks, (group, blocks, _isEnd, index) => (
+    <Group key={index} blocks={blocks} waiting={waiting}>
+      {group}
+    </Group>
+  ));
 }
 
 /** What is to be done when an element comes near the view. */

@@ -3,13 +3,14 @@ import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
+import { inGroups } from '../../reading/groups.tsx';
 import { type Around, Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
 import { numberOf, sentenceOf } from '../settled.ts';
 import { type BySentence, bySentence } from './bySentence.ts';
 import { type Drawn, drawnOf, isEqual } from './drawn.ts';
-import { bringNear, inGroups } from './Group.tsx';
+import { bringNear, inWaitingGroups } from './Group.tsx';
 import { sameShape } from './sameShape.ts';
 import { WorkSentence } from './WorkSentence.tsx';
 import styles from './WorkText.module.css';
@@ -104,7 +105,7 @@ const Shape = memo(
   ({ article, ...rest }: ShapeProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>
-      <Sections article={article} around={isBook(article.input) ? inWaitingGroups : inGroups}>
+      <Sections article={article} around={isBook(article.input) ? waitingForView : inGroups}>
         {({ id }) => <WorkSentence key={id} id={id} {...rest} />}
       </Sections>
     </article>
@@ -114,7 +115,7 @@ const Shape = memo(
 
 const waiting = {};
 
-const inWaitingGroups: Around = (blocks, section) => inGroups(blocks, section, waiting);
+const waitingForView: Around = (written, section) => inWaitingGroups(written, section, waiting);
 
 /** The selection made with the mouse, in whole words of one sentence. */
 function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Span } | undefined {

@@ -15,7 +15,7 @@ import { Routes } from '../../routes.tsx';
 import type { Around } from '../../ui/Sections.tsx';
 import { placeIn } from '../../ui/target.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
-import { bringNear, inGroups } from '../bench/Group.tsx';
+import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
 import { isBook } from '../edit/parts.ts';
 import { placeRead } from '../place.ts';
 import { numberOf, settled } from '../settled.ts';
@@ -101,7 +101,7 @@ function TextOf({ article, lens }: { readonly article: Article; readonly lens: L
     if (!isBook(article.input)) return undefined;
     const onShown = (part: Element) => lightUp(part, tokenOf(lens), placeRead());
     const waiting = { place: placeRead(), onShown };
-    return (blocks, section) => inGroups(blocks, section, waiting);
+    return (written, section) => inWaitingGroups(written, section, waiting);
   }, [article, lens]);
   if (lens.kind === 'worksheet') return <Sheet article={article} />;
   if (holdsExcerpt(lens, article)) return <Excerpt article={article} lens={lens} around={around} />;
