@@ -65,8 +65,7 @@ export function useWorks(): Works {
         : [],
     );
     const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
-    // Not before a move: a page that is being left does not list the work that the next one shows.
-    startTransition(() => setEntries([...loose, ...kept]));
+    setEntries([...loose, ...kept]);
   }, [open]);
 
   const saveAll = useCallback(async () => {

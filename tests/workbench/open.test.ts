@@ -138,6 +138,8 @@ test('a book is opened; a text or a file that is larger is refused by its size',
   const text = `Titel\n${line.repeat(mostOfText / line.length - 1)}`;
   expect(codeOf(await open({ kind: 'pasted', text }))).toMatchObject({ kind: 'text' });
   expect(codeOf(await open({ kind: 'pasted', text: text + text }))).toBe('tooLarge');
+  expect(codeOf(await open({ kind: 'pasted', text: 'A\n'.repeat(320_000) }))).toMatchObject({ kind: 'text' });
+  expect(codeOf(await open({ kind: 'pasted', text: 'A\n'.repeat(320_001) }))).toBe('tooLarge');
   expect(codeOf(await file('text.txt', text + text))).toBe('tooLarge');
   expect(codeOf(await file('text.txt', new Uint8Array(mostOfText * 4 + 1)))).toBe('tooLarge');
   expect(codeOf(await file('seite.html', '<p>'.padEnd(mostOfPage + 1)))).toBe('tooLarge');

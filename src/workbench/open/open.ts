@@ -107,6 +107,8 @@ function openText(given: string): Opened {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused({ code: 'textEmpty' });
   if (lines.length === 1) return refused({ code: 'textUntitled' });
+  // In a file, each takes more than a hundred: to draft them all first would take minutes.
+  if (lines.length * 100 > mostCharacters) return tooLarge(lines.length * 100, mostCharacters);
   return lineTooLong(lines) ?? { kind: 'text', text, removed };
 }
 
