@@ -32,9 +32,9 @@ export function quotedIn(article: Article): AllQuoted {
     }
   }
   for (const { sentence, block } of setOff(article)) {
-    if (quoted.has(sentence)) continue;
     const words = sentence.text;
-    quoted.set(sentence, [{ quotation: block, span: [0, words.length], words, speech: true }]);
+    const whole = { quotation: block, span: [0, words.length], words, speech: true } as const;
+    quoted.set(sentence, [...(quoted.get(sentence) ?? []), whole]);
   }
   return quoted;
 }

@@ -1,6 +1,7 @@
 import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { linesOf } from './lines.ts';
+import { turnsIn } from './turns.ts';
 
 /** A block as the lines of a text show it, with spans for paragraphs. Spans include the white space around; together, all blocks are the text. */
 export type DraftBlock = { readonly rule: string } & (
@@ -19,11 +20,14 @@ const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*
 
 function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
+  const isTurn = turnsIn(text, lines);
+  const lastTurn = lines.findLastIndex((span) => isTurn(text.slice(...span)));
   lines.forEach((span, index) => {
     const line = text.slice(...span).trim();
+    const next = lineAt(text, lines[index + 1]);
     const last = blocks.at(-1);
     const marker = listMarker.exec(line)?.[0];
-    if (marker !== undefined && (last?.kind === 'list' || listMarker.test(lineAt(text, lines[index + 1])))) {
+    if (marker !== undefined && (last?.kind === 'list' || listMarker.test(next))) {
       const item = listLine(text, span, marker);
       if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
       else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
@@ -34,8 +38,12 @@ function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
     if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
     else if (inQuotes.test(line))
       blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' });
-    else if (isHeading(line) && isBody(lineAt(text, lines[index + 1])))
+    else if (isTurn(line)) blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'turn' });
+    else if (isHeading(line) && (isBody(next) || isTurn(next)))
       blocks.push({ kind: 'heading', text: words, rule: 'short line without end' });
+    // An answer of several paragraphs.
+    else if (last?.rule === 'turn' && last.kind === 'quotation' && index < lastTurn)
+      blocks[blocks.length - 1] = { ...last, paragraphs: [...last.paragraphs, span] };
     else blocks.push({ kind: 'paragraph', paragraph: span, rule: 'line' });
   });
   return blocks;
@@ -107,7 +115,7 @@ function withoutTail(text: string, blocks: readonly DraftBlock[]): readonly Draf
 function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
   const at = blocks.findIndex(({ kind }) => kind !== 'note');
   const first = blocks[at];
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').length;
   if (first?.kind !== 'paragraph' || paragraphs < 4 || text.slice(...first.paragraph).trim().length > 320)
     return blocks;
   return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];

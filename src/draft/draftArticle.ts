@@ -17,11 +17,12 @@ import { datesIn } from './dates.ts';
 import { formOf, headingOf, withoutMarks } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
-import { type ParagraphReading, readParagraph } from './readings.ts';
+import { type ParagraphReading, readParagraph, readTurn } from './readings.ts';
 import type { DraftSentence } from './sentence.ts';
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
+import { speakerLength } from './turns.ts';
 import { onlyWords } from './verbatim.ts';
 
 /** A proposal: for which id, which field, by which rule. */
@@ -51,13 +52,15 @@ export function draftArticle(text: string, lang: string): Draft {
   const proposals: Proposal[] = [];
   const propose = (at: string, field: string, rule: string) => proposals.push({ at, field, rule });
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
-  const setOff = new Set(
-    blocks
-      .flatMap((block) => (block.kind === 'quotation' ? block.paragraphs : []))
-      .flatMap(([begin]) => units.get(begin)?.sentences ?? [])
-      .map(({ id }) => id),
-  );
-  const continued = continuationsOf([...units.values()], attributions);
+  const quotations = blocks
+    .filter((block) => block.kind === 'quotation')
+    .map(({ rule, paragraphs }) => ({
+      isTurn: rule === 'turn',
+      within: paragraphs.flatMap(([begin]) => units.get(begin)?.sentences ?? []),
+    }));
+  const setOff = new Set(quotations.flatMap(({ within }) => within.map(({ id }) => id)));
+  const turns = quotations.filter(({ isTurn }) => isTurn).map(({ within }) => within);
+  const continued = continuationsOf([...units.values()], turns, attributions);
   const leaning = new Set(
     sentences.filter((one, index) => leansOnBefore(one, sentences[index - 1], grammar)).map(({ id }) => id),
   );
@@ -171,15 +174,18 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
   let section = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') section++;
-    for (const span of block.kind === 'heading' ? [] : paragraphsOf(block)) {
+    for (const [nth, span] of (block.kind === 'heading' ? [] : paragraphsOf(block)).entries()) {
       const [begin, end] = trimmed(text, span);
-      const length = dateLineIn(text.slice(begin, Math.min(end, begin + 120)));
+      const isTurn = block.rule === 'turn';
+      const length = isTurn ? 0 : dateLineIn(text.slice(begin, Math.min(end, begin + 120)));
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
       readings.push({
         span,
         note,
-        reading: readParagraph(text, trimmed(text, [note?.[1] ?? begin, end]), grammar),
+        reading: isTurn
+          ? readTurn(text, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
+          : readParagraph(text, trimmed(text, [note?.[1] ?? begin, end]), grammar),
         section,
       });
     }
@@ -230,19 +236,20 @@ function sentencesWithin(sentences: readonly DraftSentence[], [begin, end]: Span
   return sentences.slice(from, last);
 }
 
-/** For each sentence within a quotation of several, the one that attributes it. */
+/** For each sentence within a quotation or a turn of several, the one that attributes it. */
 function continuationsOf(
   units: readonly Unit[],
+  turns: readonly (readonly DraftSentence[])[],
   attributions: ReadonlyMap<string, readonly Attributed[]>,
 ): ReadonlyMap<string, string> {
   const continued = new Map<string, string>();
-  for (const { reading, sentences } of units) {
-    for (const { span } of reading.quoted) {
-      const within = sentencesWithin(sentences, span);
-      const opener = [within[0], within.at(-1)].find((one) => one && attributions.has(one.id));
-      if (within.length < 2 || !opener) continue;
-      for (const one of within) if (!attributions.has(one.id)) continued.set(one.id, opener.id);
-    }
+  const quoted = units.flatMap(({ reading, sentences }) =>
+    reading.quoted.map(({ span }) => sentencesWithin(sentences, span)),
+  );
+  for (const within of [...quoted, ...turns]) {
+    const opener = [within[0], within.at(-1)].find((one) => one && attributions.has(one.id));
+    if (within.length < 2 || !opener) continue;
+    for (const one of within) if (!attributions.has(one.id)) continued.set(one.id, opener.id);
   }
   return continued;
 }

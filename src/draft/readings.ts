@@ -56,6 +56,19 @@ export function readParagraph(text: string, paragraph: Span, grammar: Grammar): 
   return { span: paragraph, sentences, quoted };
 }
 
+/** Reads a paragraph of an interview: all of it is said by whom it begins with, in as many characters as `length`, or the one before. */
+export function readTurn(text: string, [begin, end]: Span, { wording }: Grammar, length: number): ParagraphReading {
+  const colon = begin + text.slice(begin, begin + length).lastIndexOf(':');
+  const speaker: Found = { source: [begin, colon], cue: [], rule: 'name and colon', by: ':', reports: 'here' };
+  const sentences = sentencesOf(text, [begin + length, end], wording).map(([from, to], index): SentenceReading => {
+    const isFirst = index === 0 && length > 0;
+    const span = [isFirst ? begin : from, to] as const;
+    const tokens = tokensOf(text, span, [], wording);
+    return { span, tokens, attributions: isFirst ? [speaker] : [], continues: false };
+  });
+  return { span: [begin, end], sentences, quoted: length > 0 ? [{ span: [colon, end], closed: false }] : [] };
+}
+
 /** For each sentence, the quotations that overlap it. Both are in order. */
 function partition(spans: readonly Span[], quotations: readonly (readonly [Quotation, QuotationKind])[]) {
   let first = 0;

@@ -127,6 +127,35 @@ test.each([
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });
 
+const interview = [
+  'Das Amt und der Sturm',
+  'Zeitung: Frau Muster, kam die Warnung zu spät?',
+  'Vera Muster: Nein. Wir haben am Montag gewarnt. Sie hiess «Stufe drei», und alle kannten sie.',
+  'Laut der Polizei war es ruhig.',
+  'Zeitung: Viele sagen etwas anderes. Was antworten Sie?',
+  'Muster: Ich verstehe den Ärger. Wir prüfen das.',
+].join('\n');
+
+test('all that is said in a turn of an interview is said by whom it begins with, also in its further paragraphs', () => {
+  const article = drafted(interview);
+  const voices = article.sentences.map(({ statements: [{ form, attributions }] }) => [
+    form,
+    ...attributions.map(({ source }) => source.name),
+  ]);
+  const [asking, answering] = [
+    ['quoted', 'Zeitung'],
+    ['quoted', 'Vera Muster'],
+  ];
+  expect(voices).toEqual([asking, answering, answering, answering, answering, asking, asking, answering, answering]);
+  expect(article.sections.map(({ heading }) => heading)).toEqual([undefined]);
+  expect(findingsIn({ article, original: interview, file: 'draft', taken: [] })).toEqual([]);
+});
+
+test('a name and a colon below a single question are no interview', () => {
+  const [first] = drafted('Titel\n\nWarum warnte niemand?\nMuster: Nein. Wir haben am Montag gewarnt.').sections;
+  expect(first?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+});
+
 test('what is quoted is nobody’s fact, also where nobody is said to speak; its neighbour’s source may', () => {
   const article = drafted(
     'Titel\n\nDie Lehrerin verurteilte den Plan. «Die Schule verliert ihren Hof. Das hat sie nicht verdient.»\n\nDer Rat sagte, es eile. «Wir bauen bald, und alle wissen es.»',

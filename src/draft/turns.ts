@@ -1,0 +1,26 @@
+import type { Span } from '../model/words.ts';
+
+const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:von|van|de) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}): (?=\S)/u;
+
+/** How many characters at the beginning of a line name who speaks, with the colon: «Muster: »; 0 if none do. */
+export function speakerLength(line: string): number {
+  return name.exec(line)?.[0].length ?? 0;
+}
+
+/**
+ * Whether a line is a turn of an interview: it begins with a name that somewhere answers the question in the line before, or asks one
+ * that is answered so. Of a single question nobody knows whether it is a heading.
+ */
+export function turnsIn(text: string, lines: readonly Span[]): (line: string) => boolean {
+  const names = lines.map((span) => nameBefore(text.slice(...span)));
+  const answered = lines.flatMap((span, index) => {
+    const [asking, answering] = [names[index], names[index + 1]];
+    return answering !== undefined && /\?\s*$/.test(text.slice(...span)) ? [[asking, answering]] : [];
+  });
+  const speaking = new Set(answered.length > 1 ? answered.flat() : []);
+  return (line) => speaking.has(nameBefore(line) ?? '');
+}
+
+function nameBefore(line: string): string | undefined {
+  return name.exec(line)?.[1];
+}
