@@ -14,8 +14,8 @@ import { partsOf } from './words.ts';
 type AnyStatementInput = ReadingInput | ContinuationInput | StatementInput;
 
 /**
- * A settled sentence. Its references are getters, because their targets may be declared further down. So is what few are asked for in a
- * book; and it is a class, so that not each of 40,000 brings getters of its own.
+ * A settled sentence. Its references are getters, because their targets may be declared further down; so is the rest, since of a book's
+ * many sentences few are ever asked for it. A class, so that 40,000 of them share these getters.
  */
 export class SettledSentence implements Sentence {
   readonly id: string;

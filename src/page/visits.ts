@@ -12,14 +12,12 @@ const inputs = ['wheel', 'touchmove', 'keydown', 'mousedown'];
 
 /** Records the position of each visit, across reloads too. Returns a function that stops it. */
 export function watchVisits(): () => void {
-  addEventListener('scroll', notePosition, { passive: true });
-  addEventListener('pagehide', store);
-  for (const input of inputs) addEventListener(input, letGo, { passive: true });
-  return () => {
-    removeEventListener('scroll', notePosition);
-    removeEventListener('pagehide', store);
-    for (const input of inputs) removeEventListener(input, letGo);
-  };
+  const end = new AbortController();
+  const { signal } = end;
+  addEventListener('scroll', notePosition, { passive: true, signal });
+  addEventListener('pagehide', store, { signal });
+  for (const input of inputs) addEventListener(input, letGo, { passive: true, signal });
+  return () => end.abort();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Source } from '../model/article.ts';
+import type { Article, Sentence, Source } from '../model/article.ts';
 import { namesSource, sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -67,42 +67,36 @@ type EntriesProps = {
 };
 
 function Entries({ sources, article, grouped = false, counted = false }: EntriesProps) {
+  const numbersOf = (sentences: readonly Sentence[]) => (
+    <>
+      <span className="visuallyHidden">{labels.sentenceHeading} </span>
+      {labels.list(sentences.map(({ number }) => String(number)))}
+    </>
+  );
   return (
     <ol>
-      {sources.map((source) => (
-        <SourceEntry key={source.id} source={source} article={article} grouped={grouped} counted={counted} />
-      ))}
+      {sources.map((source) => {
+        const { name, kind, speaksFor } = source;
+        const sentences = sentencesOf(source, article);
+        return (
+          <li key={source.id}>
+            <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
+              <span {...languageOf(article)}>{name}</span>
+              <span className={styles.details}>
+                {!grouped && <span>{labels.sources.kinds[kind].one}</span>}
+                <span className={styles.numbers}>
+                  {counted ? labels.sentences(sentences.length) : numbersOf(sentences)}
+                </span>
+              </span>
+              {speaksFor && (
+                <span className={styles.speaksFor}>
+                  <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} article={article} />
+                </span>
+              )}
+            </Link>
+          </li>
+        );
+      })}
     </ol>
-  );
-}
-
-type EntryProps = Required<Omit<EntriesProps, 'sources'>> & { readonly source: Source };
-
-function SourceEntry({ source, article, grouped, counted }: EntryProps) {
-  const sentences = sentencesOf(source, article);
-  return (
-    <li>
-      <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>
-        <span {...languageOf(article)}>{source.name}</span>
-        <span className={styles.details}>
-          {!grouped && <span>{labels.sources.kinds[source.kind].one}</span>}
-          <span className={styles.numbers}>
-            {counted ? (
-              labels.sentences(sentences.length)
-            ) : (
-              <>
-                <span className="visuallyHidden">{labels.sentenceHeading} </span>
-                {labels.list(sentences.map(({ number }) => String(number)))}
-              </>
-            )}
-          </span>
-        </span>
-        {source.speaksFor && (
-          <span className={styles.speaksFor}>
-            <Mixed say={labels.sources.speaksFor} said={[source.speaksFor.source.name]} article={article} />
-          </span>
-        )}
-      </Link>
-    </li>
   );
 }

@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
-import type { Lens, Light } from '../model/lens.ts';
+import { type Lens, lightOf } from '../model/lens.ts';
 import { Link } from './Link.tsx';
 import { languageOf } from './languageOf.ts';
 import { SecondReadingNote } from './SecondReadingNote.tsx';
@@ -12,14 +12,14 @@ import { Voice } from './Voice.tsx';
 type Props = {
   readonly sentence: Sentence;
   readonly lens: Lens;
-  readonly light: Light | undefined;
   readonly isPlace: boolean;
   readonly article: Article;
 };
 
 /** One sentence quoted in the panel: its number, the sentence it leans on, its words, source and form. */
-export function Statement({ sentence, lens, light, isPlace, article }: Props) {
+export function Statement({ sentence, lens, isPlace, article }: Props) {
   const { context, secondReading } = sentence;
+  const light = lightOf(lens, sentence, article);
   return (
     <li className={styles.statement}>
       <Link lens={lens} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>

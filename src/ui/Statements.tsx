@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../model/article.ts';
 import { isLong } from '../model/excerpt.ts';
-import { type Lens, lightOf, sentencesIn } from '../model/lens.ts';
+import { type Lens, sentencesIn } from '../model/lens.ts';
 import { Statement } from './Statement.tsx';
 import { StatementNumbers } from './StatementNumbers.tsx';
 import styles from './Statements.module.css';
@@ -28,7 +28,6 @@ export function Statements({ article, lens, place, sentences = sentencesIn(lens,
           key={sentence.id}
           sentence={sentence}
           lens={lens}
-          light={lightOf(lens, sentence, article)}
           isPlace={place === sentence.id}
           article={article}
         />

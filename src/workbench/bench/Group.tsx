@@ -85,7 +85,7 @@ function watch(element: Element, show: () => void): () => void {
   };
 }
 
-/** Has the group that contains a sentence show it, if it still waits. */
+/** Shows the group that contains a sentence, if it still waits. */
 export function bringNear(number: number, text: HTMLElement): void {
   const waiting = [...text.querySelectorAll<HTMLElement>('[data-from]')];
   const group = waiting.findLast(({ dataset }) => Number(dataset.from) <= number);
