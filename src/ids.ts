@@ -56,5 +56,4 @@ export const workbenchIds = {
   source: '_source',
   work: '_work',
   beside: '_beside',
-  more: '_more',
 } as const;

@@ -36,11 +36,7 @@ export function markerIn(text: string, form: 'open' | 'possible' | 'hearsay', la
 
 /** The first words, in some spans of a text, that can be told from all others in it. */
 export function firstOnly(text: string, spans: readonly Span[]): string | undefined {
-  for (const span of spans) {
-    const words = onlyWords(text, span);
-    if (words) return words;
-  }
-  return undefined;
+  return spans.map((span) => onlyWords(text, span)).find((words) => words);
 }
 
 /** A quotation without its marks. */

@@ -13,12 +13,13 @@ export function speakerLength(line: string): number {
  */
 export function turnsIn(text: string, lines: readonly Span[]): (line: string) => boolean {
   const names = lines.map((span) => nameBefore(text.slice(...span)));
-  const answered = lines.flatMap((span, index) => {
-    const [asking, answering] = [names[index], names[index + 1]];
-    return answering !== undefined && /\?\s*$/.test(text.slice(...span)) ? [[asking, answering]] : [];
+  // Who asks and who answers, by turns.
+  const found = lines.flatMap((span, index) => {
+    const [asking, answering] = names.slice(index, index + 2);
+    return answering && /\?\s*$/.test(text.slice(...span)) ? [asking, answering] : [];
   });
-  const speaking = new Set(answered.length > 1 ? answered.flat() : []);
-  return (line) => speaking.has(nameBefore(line) ?? '');
+  const speaking = new Set(found);
+  return (line) => found.length > 2 && name.test(line) && speaking.has(nameBefore(line));
 }
 
 function nameBefore(line: string): string | undefined {

@@ -145,7 +145,6 @@ export const workbenchDe: WorkbenchLabels = {
     more: 'und weitere Wörter',
   },
   keys: {
-    title: 'Tasten',
     list: [
       ['⏎', 'bestätigen und weiter'],
       ['1 – 6', 'Form'],
@@ -274,8 +273,6 @@ export const workbenchDe: WorkbenchLabels = {
     moduleNote: 'drei Dateien für den Ordner eines Artikels',
   },
   shelf: {
-    kept: 'Gespeichert',
-    keeping: 'Wird gespeichert …',
     notKept: 'Nicht gespeichert',
     missing: 'Dieser Text liegt nicht auf diesem Gerät.',
     elsewhere:

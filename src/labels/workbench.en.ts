@@ -184,7 +184,6 @@ export const workbenchEn = {
     more: 'and more words',
   },
   keys: {
-    title: 'Keys',
     list: [
       ['⏎', 'confirm and continue'],
       ['1 – 6', 'form'],
@@ -317,8 +316,6 @@ export const workbenchEn = {
   },
   /** How a work is kept. */
   shelf: {
-    kept: 'Saved',
-    keeping: 'Saving …',
     notKept: 'Not saved',
     missing: 'This text is not on this device.',
     elsewhere: 'This text was changed in another window. “Undo” brings back the version that is not chosen.',

@@ -41,12 +41,12 @@ export function SpeaksFor({ id, reading, article, onEdit }: Props) {
     setBegun(undefined);
     onEdit(setSpeaksFor(id, voice));
   };
-  const asNamed = (other: string, sentence = first) => {
-    if (!sentence) return;
+  const asNamed = (other: string) => {
+    if (!first) return;
     // The description often says for whom a source speaks.
-    const words = description !== undefined && stands(description, sentence.text) ? description : undefined;
-    if (words !== undefined) set({ source: other, ground: { kind: 'named', words, sentence: sentence.id } });
-    else setBegun({ source: other, kind: 'named', sentence: sentence.id });
+    const isSaid = description !== undefined && stands(description, first.text);
+    if (isSaid) set({ source: other, ground: { kind: 'named', words: description, sentence: first.id } });
+    else setBegun({ source: other, kind: 'named', sentence: first.id });
   };
   const voice = begun?.source ?? known?.source;
   const kind = begun?.kind ?? known?.ground.kind;
