@@ -1,4 +1,4 @@
 /** The part of the untyped package that we use. It throws for what is not a date. */
 declare module 'edtf' {
-  export default function edtf(date: string): unknown;
+  export function parse(date: string): unknown;
 }
