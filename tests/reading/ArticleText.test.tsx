@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { sentencesOfSection } from '../../src/model/blocks.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { openAt } from '../openAt.tsx';
 
 const article = () => within(screen.getByRole('article'));
@@ -60,6 +61,21 @@ test('the text of each section is there, sentence for sentence', () => {
     const { textContent } = article().getByRole('region', { name });
     for (const { text } of sentencesOfSection(section)) expect(textContent).toContain(text);
   }
+});
+
+test('in a long section no mark depends on many others, and the text is whole', () => {
+  const texts = Array.from({ length: 60 }, (_, index) => `Das ist der ${index + 1}. Absatz.`);
+  const paragraphs = texts.map((text, index) => [{ id: `s${index + 1}`, text, form: 'stated' }] as const);
+  const title = { text: 'Ein langer Abschnitt', form: 'stated' } as const;
+  openAt('/', defineArticle({ lang: 'de-CH', title, sources: {}, sections: [{ id: 'opening', paragraphs }] }));
+  const marks = article().getAllByRole('link', { name: /^Satz \d+: / });
+  const companions = marks.map(
+    (mark) => mark.closest('section, section > div')?.querySelectorAll('[data-number]').length,
+  );
+  expect(marks).toHaveLength(60);
+  expect(Math.max(...companions.map(Number))).toBeLessThanOrEqual(8);
+  const { textContent } = article().getByRole('region', { name: 'Einstieg' });
+  expect(texts.filter((text) => !textContent.includes(text))).toEqual([]);
 });
 
 test('without a lens nothing is lit', () => {
