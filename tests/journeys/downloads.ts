@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
@@ -16,7 +16,13 @@ export async function downloaded(page: Page, click: () => Promise<void>): Promis
   rmSync(firefoxDownloads, { recursive: true, force: true });
   mkdirSync(firefoxDownloads, { recursive: true });
   await click();
-  const whole = () => readdirSync(firefoxDownloads).filter((name) => !name.endsWith('.part'));
+  // Until a file is whole, its name stands for an empty one, and its content is in another.
+  const whole = () => {
+    const names = readdirSync(firefoxDownloads);
+    return names.some((name) => name.endsWith('.part') || statSync(join(firefoxDownloads, name)).size === 0)
+      ? []
+      : names;
+  };
   await expect.poll(whole).toHaveLength(1);
   return join(firefoxDownloads, whole()[0] ?? '');
 }

@@ -83,9 +83,12 @@ const isOfPageLeft = /_ABORTED$|^download failed .* status=2152398850\b/;
 /** Each journey is a first visit, unless it is about what is kept on the device. */
 const isOfBlockedWorker = /Service Worker registration blocked by Playwright/;
 
-/** A browser asks for a page's icon when it pleases, and so perhaps only when a journey has taken the network away. */
+/**
+ * A browser asks for a page's icon when it pleases: perhaps only when a journey has taken the network away, and by its own name for that
+ * of a page which is left before its head is read.
+ */
 function isLateIcon(url: string, why: string): boolean {
-  return url.endsWith('/icon.svg') && why.includes('ERR_INTERNET_DISCONNECTED');
+  return url.endsWith('/favicon.ico') || (url.endsWith('/icon.svg') && why.includes('ERR_INTERNET_DISCONNECTED'));
 }
 
 /** Adds what goes wrong in a browser to the faults. */
