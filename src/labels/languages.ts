@@ -3,7 +3,6 @@ import { primarySubtag } from '../model/primarySubtag.ts';
 /** The languages of the interface, by primary subtag (BCP 47). */
 export const languages = ['de', 'en'] as const;
 
-/** A language of the interface. */
 export type Language = (typeof languages)[number];
 
 /** The name of each language in that language. */

@@ -25,7 +25,6 @@ export function keepPage(root: Element, text: Element): Kept {
   };
 }
 
-/** A copy of an element without its text. */
 function copyWithout(element: Element, text: Element): Node {
   const copy = element.cloneNode(!element.contains(text));
   if (element === text || !element.contains(text)) return copy;

@@ -9,12 +9,10 @@ export const choices = {
   marks: ['on', 'off'],
 } as const;
 
-/** The name of a setting. */
 export type SettingName = keyof typeof choices;
 
 const names: readonly SettingName[] = ['theme', 'size', 'marks'];
 
-/** One of the values of a setting. */
 export type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
 
 /** A setting and a function to change it. The data attributes of the root element are the source of truth; storage only keeps them. */

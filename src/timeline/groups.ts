@@ -22,7 +22,6 @@ const stretches: readonly ((begin: CalendarDate) => Stretch)[] = [
   ({ year }) => yearsAround(year, 100),
 ];
 
-/** Whether this many events are grouped. */
 export function isGrouped(events: readonly DatedEvent[]): boolean {
   return events.length > mostAlone.all;
 }

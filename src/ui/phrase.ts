@@ -1,7 +1,6 @@
 /** A phrase of ours with words of the article in it, which have their own language and direction. */
 export type Phrase = { readonly say: (...said: string[]) => string; readonly said: readonly string[] };
 
-/** A phrase as one text. */
 export function saidIn({ say, said }: Phrase): string {
   return say(...said);
 }

@@ -60,7 +60,6 @@ export function whoSays({ names }: Voice): string {
   );
 }
 
-/** The forms of a voice, as a short text. */
 export function howWorded({ forms }: Voice): string {
   return labels.list(forms.map((form) => labels.wording.forms[form].name));
 }

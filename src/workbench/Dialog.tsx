@@ -11,7 +11,6 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A modal dialog. */
 export function Dialog({ id, title, className, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -141,7 +141,6 @@ export const roles = ['source', 'cue', 'mention', 'description', 'marker', 'time
 
 export type Role = (typeof roles)[number];
 
-/** The role for which words are being asked, if any. */
 export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | undefined {
   return wanted?.kind === 'marker' || wanted?.kind === 'mention' ? wanted.kind : undefined;
 }
@@ -163,7 +162,6 @@ function isNamelike(words: string): boolean {
   return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words);
 }
 
-/** Gives the chosen words a role. */
 export function name(desk: Desk, role: Role): void {
   const { chosen, sentence, stated, target, reading, wanted, apply, choose, want } = desk;
   const words = wordsChosen(desk);

@@ -9,10 +9,8 @@ export type GuideStep = 'confirm' | 'form' | 'choose' | 'name' | 'read';
 /** What has been done. Choosing words does not count, since it can be undone. */
 export type Act = 'confirm' | 'form' | 'name' | 'read';
 
-/** All the steps, in order. */
 export const acts: readonly Act[] = ['confirm', 'form', 'name', 'read'];
 
-/** The progress of the guide. */
 export type GuidePlace = { readonly step: GuideStep; readonly at: number; readonly of: number };
 
 /** The next step: the first one not done yet, or choosing words if that must come first; undefined if all are done. */

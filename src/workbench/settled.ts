@@ -7,7 +7,6 @@ export function settled({ article, unconfirmed }: Reading): Article {
   return defineArticle(article, unconfirmed);
 }
 
-/** A sentence of a settled article. */
 export function sentenceOf({ index }: Article, id: string): Sentence | undefined {
   return index.sentencesById.get(id);
 }

@@ -89,7 +89,6 @@ async function takenIn(
   }
 }
 
-/** A unique id for a work. */
 function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -23,7 +23,6 @@ async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
 
 const tasks = { takeIn, check, faultsIn };
 
-/** The worker's tasks, by name. */
 export type Tasks = typeof tasks;
 
 /** The name of a task comes with a port, through which then comes what it is about, and goes its result. */

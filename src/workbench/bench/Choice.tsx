@@ -13,7 +13,6 @@ type Props<One extends string> = {
   readonly onChoose: (one: One) => void;
 };
 
-/** A choice between buttons, possibly with keys. */
 export function Choice<One extends string>({ label, isHeard, among, value, nameOf, keyOf, onChoose }: Props<One>) {
   return (
     <fieldset className={`boxes ${styles.choice}`}>

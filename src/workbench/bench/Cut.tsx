@@ -118,7 +118,6 @@ function Cuts({ desk, onWork }: Props) {
   );
 }
 
-/** What a heading can become. */
 const headingKinds = ['part', 'subpart', 'paragraph'] as const;
 
 type Kind = BlockKind | NoteKind | (typeof headingKinds)[number] | 'heading' | 'title';

@@ -15,7 +15,6 @@ type Props = {
 /** How many characters of a sentence are enough to recognise it. */
 const mostLetters = 48;
 
-/** A choice between sentences of the text. */
 export function SentenceSelect({ article, among, value, ...rest }: Props) {
   const all = [...new Set([...among, value])]
     .flatMap((id) => sentenceOf(article, id) ?? [])

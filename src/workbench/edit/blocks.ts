@@ -18,7 +18,6 @@ export type Found = {
   readonly paragraph: Paragraph;
 };
 
-/** Finds the paragraph of a sentence. */
 export function paragraphWith({ article }: Reading, id: string): Found | undefined {
   const section = sectionWith(article, id);
   const written = article.sections[section];
@@ -84,7 +83,6 @@ function blockOf(kind: BlockKind, paragraph: Paragraph): Block {
   return { kind, items: [typeof marker === 'string' ? { marker, paragraph: rest } : { paragraph }] };
 }
 
-/** The marker of an item. */
 export function markerOf(block: Block | undefined): string {
   return (block?.kind === 'list' && block.items[0]?.marker) || '';
 }
@@ -111,7 +109,6 @@ export function setBlockKind(id: string, kind: BlockKind): Edit {
   };
 }
 
-/** Turns a lead into a plain paragraph. */
 export function plainBlock(block: Block): Block {
   return block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block;
 }

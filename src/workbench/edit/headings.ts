@@ -24,7 +24,6 @@ export function setTitle(text: string): Edit {
   };
 }
 
-/** Sets the form of the title and the words that make it. */
 export function setTitleForm(form: HeadingForm, marker: WordsInput | undefined): Edit {
   return (reading) => {
     const title = worded(reading.article.title.text, form, marker);
@@ -32,7 +31,6 @@ export function setTitleForm(form: HeadingForm, marker: WordsInput | undefined):
   };
 }
 
-/** Sets the form of a section's heading and the words that make it. */
 export function setHeadingForm(section: string, form: HeadingForm, marker: WordsInput | undefined): Edit {
   return changeHeading(section, ({ text, level }) => {
     const next = worded(text, form, marker);

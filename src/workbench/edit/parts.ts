@@ -22,7 +22,6 @@ export function isSentence(part: Paragraph[number]): part is Sentence {
   return typeof part !== 'string' && 'id' in part;
 }
 
-/** A reading with parts of its article changed. */
 export function withArticle({ article, unconfirmed }: Reading, parts: Partial<ArticleInput>): Reading {
   return { article: { ...article, ...parts }, unconfirmed };
 }
@@ -43,7 +42,6 @@ export function onceForEach<Thing extends object, Value>(of: (thing: Thing) => V
   };
 }
 
-/** The sentences of a section, in reading order. */
 export const sentencesIn = onceForEach((section: Section) =>
   blocksWrittenIn(section).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence),
 );
@@ -53,12 +51,10 @@ const sentencesKnown = onceForEach((sections: ArticleInput['sections']): Sentenc
   return { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
 });
 
-/** The sentences of an article, in reading order. */
 export function sentencesOf({ sections }: Pick<ArticleInput, 'sections'>): readonly Sentence[] {
   return sentencesKnown(sections).all;
 }
 
-/** The same by their ids. */
 export function sentencesById({ sections }: ArticleInput): ReadonlyMap<string, Sentence> {
   return sentencesKnown(sections).byId;
 }
@@ -143,7 +139,6 @@ export function changeSentence(reading: Reading, id: string, change: (sentence: 
   return article.sections === reading.article.sections ? reading : { ...reading, article };
 }
 
-/** What a sentence has besides its statements. */
 export function besidesOf({ id, text, timeWords, context, secondReading, links }: Sentence) {
   return { id, text, timeWords, context, secondReading, links };
 }

@@ -22,7 +22,6 @@ export function nameQuestion(id: string, label: string): Edit {
   };
 }
 
-/** Removes a question with its answers. */
 export function removeQuestion(id: string): Edit {
   return (reading) => {
     const { [id]: question, ...others } = reading.article.questions ?? {};
@@ -40,12 +39,10 @@ export function addAnswer(id: string, sentence: string, words: WordsInput): Edit
   });
 }
 
-/** Removes an answer and its relations. */
 export function removeAnswer(id: string, at: number): Edit {
   return changeQuestion(id, (question) => withAnswers(question, question.answers.toSpliced(at, 1)));
 }
 
-/** Moves an answer to another place among those of its question. */
 export function moveAnswer(id: string, at: number, to: number): Edit {
   return changeQuestion(id, (question) => {
     const answer = question.answers[at];

@@ -35,7 +35,6 @@ export function setContext(id: string, context: string | undefined): Edit {
       : reading;
 }
 
-/** Sets or removes the second reading of a sentence. */
 export function setSecondReading(id: string, secondReading: Sentence['secondReading']): Edit {
   return changeBesides(id, () => ({ secondReading: secondReading?.neighbour === id ? undefined : secondReading }));
 }

@@ -76,7 +76,6 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
   );
 }
 
-/** Downloads a text as a file. */
 function download(name: string, text: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,7 +1,6 @@
 import { sentencesOf } from '../edit/parts.ts';
 import type { Entry, Revised } from './shelf.ts';
 
-/** A work's entry in the list. */
 export function entryOf({ kept: { id, changed, now }, revision }: Revised): Entry {
   const { article, unconfirmed } = now.reading;
   const sentences = sentencesOf(article).length;

@@ -18,10 +18,8 @@ export type Entry = Pick<Kept, 'id' | 'changed'> & {
   readonly sentences: number;
 };
 
-/** A stored work and its revision. */
 export type Revised = { readonly kept: Kept; readonly revision: number };
 
-/** A failure and its reason. */
 export type Failed = { readonly kind: 'failed'; readonly problem: Problem };
 
 /** The result of storing a work. Nothing is overwritten if another tab has changed or deleted it meanwhile. */
