@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { Bench } from '../../src/workbench/bench/Bench.tsx';
+import { sentenceIn } from '../../src/workbench/edit/parts.ts';
 import type { History } from '../../src/workbench/history.ts';
 import type { Keeping } from '../../src/workbench/useWorks.ts';
 
@@ -110,6 +111,19 @@ test('of a source that is not named, the words are proposed that speak for it, u
   await add();
   await user.keyboard('{Enter}');
   expect(within(editor()).getByText('im Satz als').nextElementSibling).toHaveTextContent('«Der Minister»');
+});
+
+test('whoever is not named in a sentence may still speak there, if the sentence beside it names them', async () => {
+  const { user, kept } = opened();
+  const offered = () => within(editor()).queryByRole('button', { name: /spricht noch die Quelle von Satz/ });
+  await user.keyboard('jjsPoli{Enter}');
+  expect(within(editor()).getByText(/«Polizei» steht nicht im Satz/)).toBeInTheDocument();
+  expect(offered()).not.toBeInTheDocument();
+  await user.keyboard('{Escape}ksPoli{Enter}');
+  await user.click(offered() ?? editor());
+  expect(within(editor()).queryByText(/«Polizei» steht nicht im Satz/)).not.toBeInTheDocument();
+  const sentence = kept.history && sentenceIn(kept.history.now.reading, 's02');
+  expect(sentence).toMatchObject({ form: 'stated', secondReading: { kind: 'source', neighbour: 's01' } });
 });
 
 test('one key joins a sentence with the next, and with words chosen splits it before them', async () => {

@@ -3,6 +3,10 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { partsOf } from '../../model/words.ts';
 import { Cross } from '../Cross.tsx';
 import { asked, canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen } from '../desk.ts';
+import { neighboursOf } from '../edit/neighbours.ts';
+import { sentenceIn } from '../edit/parts.ts';
+import { setSecondReading, sourcesIn } from '../edit/sentences.ts';
+import { numberOf } from '../settled.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
@@ -35,6 +39,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
       )}
       {said !== undefined && wanted?.kind === 'answer' && <AnswerForm key={String(said)} desk={desk} words={said} />}
       {said !== undefined && wanted?.kind === 'link' && <LinkForm key={String(said)} desk={desk} words={said} />}
+      {wanted?.kind === 'mention' && <SpeaksOn desk={desk} source={wanted.source} />}
       {wanted && (
         <button type="button" onClick={() => want(undefined)}>
           {benchLabels.sentence.stop}
@@ -76,6 +81,26 @@ function Roles({ desk }: { readonly desk: Desk }) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Offers that a source speaks on that only the sentence beside this one names. */
+function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: string }) {
+  const { reading, sentence, stated, article, apply, choose, want } = desk;
+  const neighbour = neighboursOf(reading, sentence.id).besideInParagraph.find((id) => {
+    const beside = sentenceIn(reading, id);
+    return beside && sourcesIn(beside).includes(source);
+  });
+  if (neighbour === undefined || stated.attributions.length > 0) return null;
+  const take = () => {
+    apply(setSecondReading(sentence.id, { kind: 'source', neighbour }));
+    choose(undefined);
+    want(undefined);
+  };
+  return (
+    <button type="button" onClick={take}>
+      {`${labels.secondReading.title}: ${benchLabels.sentence.second.source(numberOf(article, neighbour))}`}
+    </button>
   );
 }
 
