@@ -117,6 +117,7 @@ test.each([
   ['Anna und Beat Muster sagten, es eile.', ['Anna', 'Beat Muster']],
   ['Das Amt und die Polizei sagten, es eile.', ['Amt', 'Polizei']],
   ['Das Amt für Umwelt und Verkehr sagte, es eile.', ['Amt']],
+  ['Laut der Entscheidung des Hafenamts eilt es.', ['Hafenamts']],
   ['Der Künstler und Gärtner sagte, es eile.', ['Künstler']],
   [
     'Der Leiter der Werft sagte, es eile. Der Leiter des Hafens widersprach, es eile nicht.',

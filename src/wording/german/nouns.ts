@@ -4,6 +4,7 @@ export const statements = `
   erkenntnis erkenntnissen information informationen meldung meldungen mitteilung mitteilungen schätzung schätzungen überzeugung wort
   worte worten urteil prognose prognosen umfrage umfragen studie studien statistik gutachten äusserung äusserungen äußerung äußerungen
   beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen berechnungen recherchen analyse quellen
+  entscheid entscheidung
   kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen
   nachrichten gesetzentwurf behauptung behauptungen zeugenaussagen hinweisen gerüchten vorwurf pressemitteilung auskunft auskünften
   rechnung sicht sichtweise darstellungen stellungnahme stellungnahmen vorhersage vorhersagen vernehmen gerücht gerüchte erkenntnisstand kenntnisstand informationsstand endergebnis hochrechnung hochrechnungen dokument dokumenten
