@@ -21,8 +21,8 @@ const isSweep = process.env.SWEEP === 'all';
 
 /** What readers do with keys, links and settings is tested in both browsers. */
 const forFirefoxToo = [
-  ...['keyboard', 'sections', 'closing', 'history', 'settings', 'actions', 'workbench', 'keeping', 'wholeWay'],
-  ...(isSweep ? ['editor', 'fastKeys'] : []),
+  ...['keyboard', 'sections', 'history', 'actions', 'workbench', 'keeping', 'wholeWay'],
+  ...(isSweep ? ['closing', 'editor', 'fastKeys', 'settings'] : []),
 ].map((name) => `${name}.spec.ts`);
 
 function at(executablePath: string | undefined) {
