@@ -282,7 +282,7 @@ async function takeLeft(id: string, kept: Step | undefined): Promise<typeof noth
   }
 }
 
-/** Two different readings have two, but for one chance in billions. */
+/** Different readings have different ones, but for a chance of one in billions. */
 function fingerprintOf(reading: Reading): number {
   const text = JSON.stringify(reading);
   let hash = text.length;

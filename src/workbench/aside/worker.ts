@@ -25,7 +25,7 @@ const tasks = { takeIn, check, faultsIn };
 
 export type Tasks = typeof tasks;
 
-/** The name of a task comes with a port, through which then comes what it is about, and goes its result. */
+/** A message names a task and brings a port, through which the task's input arrives and its result is sent. */
 addEventListener('message', async ({ data: task, ports: [port] }: MessageEvent<keyof Tasks>) => {
   if (port) await send(port, await tasks[task](await receive<never>(port)));
 });

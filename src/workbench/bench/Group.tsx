@@ -10,7 +10,7 @@ import styles from './WorkText.module.css';
 type Waiting = {
   /** The sentence that is shown from the start. */
   readonly place?: string | undefined;
-  /** What is to be done with a part of the text once it is shown. */
+  /** Called with each part of the text once it is shown. */
   readonly onShown?: (part: Element) => void;
 };
 
@@ -56,7 +56,7 @@ export function inWaitingGroups(written: readonly ReactNode[], section: Section,
   ));
 }
 
-/** What is to be done when an element comes near the view. */
+/** What to do when an element comes near the view. */
 const comingNear = new Map<Element, () => void>();
 
 /** Paper has all of the text. */

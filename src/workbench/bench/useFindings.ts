@@ -58,7 +58,7 @@ function bySentence(found: readonly Finding[], article: Article): ReadonlyMap<st
   return groupBy(all, ({ finding }) => [thingIn(article, finding.id)?.at ?? article.sentences[0]?.id ?? '']);
 }
 
-/** What a finding calls by an id. */
+/** The fields of a finding that contain an id. */
 const called = new Set(['id', 'from', 'sentence', 'named', 'neighbour', 'context', 'before']);
 
 /** A finding as a sentence that calls a sentence by its number, and anything else by its name. */
@@ -70,7 +70,7 @@ function saidOf(finding: Finding, article: Article): string {
   return findingText(Object.assign({ ...finding }, Object.fromEntries(named)));
 }
 
-/** What has an id: how it is called, and the sentence at which it is edited. */
+/** What an id belongs to: what that is called, and the sentence at which it is edited. */
 function thingIn(article: Article, id: string): { readonly name: string; readonly at: string | undefined } | undefined {
   const { sources, events, questions, sections, title, index } = article;
   const sentence = sentenceOf(article, id);

@@ -5,7 +5,7 @@ import { isBook } from '../edit/parts.ts';
 
 /**
  * What is wrong with a stored reading, which may be of an earlier edition. That of a book is looked for in a worker. What cannot be looked at,
- * because the script for it cannot be had, is taken as it is.
+ * because the script for it cannot be loaded, is taken as it is.
  */
 export async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
   try {
