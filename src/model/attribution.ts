@@ -26,7 +26,7 @@ export function attributionsOf({ statements }: Stated): readonly Attribution[] {
 }
 
 /** An attribution and those further down its chain, from the article towards the origin. */
-export function chainOf(attribution: Attribution): readonly Attribution[] {
+export function chainOf<One extends { readonly relays?: One | undefined }>(attribution: One): readonly One[] {
   return attribution.relays ? [attribution, ...chainOf(attribution.relays)] : [attribution];
 }
 

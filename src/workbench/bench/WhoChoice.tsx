@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { chainOf } from '../../model/attribution.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { Cross } from '../Cross.tsx';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
@@ -81,10 +82,6 @@ function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: De
       </button>
     </p>
   ));
-}
-
-function chainOf(attribution: Attribution): readonly Attribution[] {
-  return attribution.relays ? [attribution, ...chainOf(attribution.relays)] : [attribution];
 }
 
 function Finder({ desk }: { readonly desk: Desk }) {

@@ -1,5 +1,6 @@
 import type { WordsInput } from '../../model/articleInput.ts';
-import { changeSentence, type Edit, type Sentence, standsBefore, unlessEmpty } from './parts.ts';
+import { chainOf } from '../../model/attribution.ts';
+import { type Attribution, changeSentence, type Edit, type Sentence, standsBefore, unlessEmpty } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
 type Besides = Partial<Pick<Sentence, 'timeWords' | 'context' | 'secondReading' | 'links'>>;
@@ -41,11 +42,6 @@ export function setSecondReading(id: string, secondReading: Sentence['secondRead
 
 /** The sources that a sentence cites, chains unrolled. */
 export function sourcesIn(sentence: Sentence): readonly string[] {
-  const ids: string[] = [];
-  for (const { attributions } of statementsOf(sentence)) {
-    for (const attribution of attributions) {
-      for (let link: typeof attribution | undefined = attribution; link; link = link.relays) ids.push(link.source);
-    }
-  }
-  return [...new Set(ids)];
+  const cited = statementsOf(sentence).flatMap(({ attributions }) => attributions.flatMap(chainOf<Attribution>));
+  return [...new Set(cited.map(({ source }) => source))];
 }
