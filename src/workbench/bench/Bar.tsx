@@ -28,7 +28,7 @@ export function Bar({ history, all, moves, onAll, onHandOn, onWork, guided, lang
   const confirmed = all - unconfirmed.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: presses of buttons leave the focus in the text.
-    <header className={styles.bar} onMouseDown={keepFocus}>
+    <header className={`bar ${styles.bar}`} onMouseDown={keepFocus}>
       <button type="button" className={styles.all} onClick={onAll}>
         <span aria-hidden="true">‹ </span>
         <span>{bar.all}</span>

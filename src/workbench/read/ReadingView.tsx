@@ -47,7 +47,7 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <>
-      <nav className={styles.ways} aria-label={benchLabels.title}>
+      <nav className={`bar ${styles.ways}`} aria-label={benchLabels.title}>
         <button type="button" onClick={onAll}>
           <span aria-hidden="true">‹ </span>
           {benchLabels.bar.all}

@@ -68,7 +68,7 @@ export function Start({
   };
   return (
     <div className={styles.start}>
-      <header className={styles.bar}>
+      <header className={`bar ${styles.bar}`}>
         <a href="./" target="_self">
           {labels.product}
         </a>
