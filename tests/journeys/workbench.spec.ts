@@ -289,6 +289,12 @@ test.describe('on a phone', () => {
     await page.locator('[data-word]').first().tap();
     const after = await page.locator('[aria-current=location]').boundingBox();
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+
+    await form(page, 'wiedergegeben').tap();
+    await expect(editor(page).getByText('Wessen Worte sind es?')).toBeAttached();
+    await expect(editor(page).getByRole('textbox', { name: 'Quelle suchen oder neu' })).toBeInViewport({ ratio: 1 });
+    await expect(editor(page).getByRole('button', { name: 'Ukraine', exact: true })).toBeInViewport({ ratio: 1 });
+    expect((await page.locator('[aria-current=location]').boundingBox())?.y).toBe(after?.y);
   });
 });
 

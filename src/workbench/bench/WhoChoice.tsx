@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -18,11 +18,16 @@ const mostOffered = 8;
 
 /** Who says the statement at hand: an existing source, or a new one by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
-  const { stated, reading, target, apply, article } = desk;
+  const { stated, reading, target, apply, article, wanted } = desk;
+  const section = useRef<HTMLElement>(null);
+  // Asked for on a phone, it would be below the edge of the sheet.
+  useLayoutEffect(() => {
+    if (wanted?.kind === 'source') bringToFoot(section.current);
+  }, [wanted]);
   const label = benchLabels.sentence;
   const nameOf = (source: string) => reading.article.sources[source]?.name ?? source;
   return (
-    <section className={styles.who}>
+    <section ref={section} className={styles.who}>
       <h3>
         {label.who}
         <button type="button" onClick={onSources}>
@@ -68,6 +73,13 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
       <Finder key={desk.sentence.id} desk={desk} />
     </section>
   );
+}
+
+/** Scrolls what is around a part until its end is in view, and nothing else. */
+function bringToFoot(part: HTMLElement | null): void {
+  const around = part?.parentElement;
+  if (!part || !around) return;
+  around.scrollTop += Math.max(part.getBoundingClientRect().bottom - around.getBoundingClientRect().bottom, 0);
 }
 
 /** Of two sources, one may relay the other. */
