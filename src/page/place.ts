@@ -5,12 +5,12 @@ import { besideFrom } from '../widths.ts';
 /**
  * Takes the reader to a place: focuses it and scrolls it into view, a sentence only as far as needed. If a move has no place, the
  * panel's heading gets the focus, and the text stays where it is unless nothing lit is in view. When a page loads, the
- * browser has already scrolled, and only the focus is missing.
+ * browser has already scrolled, and only the focus is missing, if it is not there yet.
  */
 export function arriveAt(place: string | undefined, moved: boolean): void {
   const target = place === undefined ? null : document.getElementById(place);
   if (target) {
-    focus(target);
+    if (moved || !target.contains(document.activeElement)) focus(target);
     // A panel starts at its beginning, wherever the browser had scrolled it.
     if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
     else if (moved) reveal(target);

@@ -1,6 +1,7 @@
 import {
   type ReactNode,
   type RefObject,
+  startTransition,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -164,7 +165,7 @@ export function Bench({
   const isWide = useHasRoom(besideRoom);
   const [isBeside, setBeside] = useState(() => kept().beside !== 'hidden');
   const showBeside = useCallback((isShown: boolean) => {
-    setBeside(isShown);
+    startTransition(() => setBeside(isShown));
     keep({ beside: isShown ? undefined : 'hidden' });
   }, []);
   const hideBeside = useCallback(() => showBeside(false), [showBeside]);
@@ -272,9 +273,9 @@ function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
   useLayoutEffect(() => {
     const room = element.current;
     if (!room) return undefined;
-    const observer = new ResizeObserver(() => setHasRoom(room.offsetWidth > 0));
+    // It tells at once, too. What a book has beside it is rendered in slices.
+    const observer = new ResizeObserver(() => startTransition(() => setHasRoom(room.offsetWidth > 0)));
     observer.observe(room);
-    setHasRoom(room.offsetWidth > 0);
     return () => observer.disconnect();
   }, [element]);
   return hasRoom;

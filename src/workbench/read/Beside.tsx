@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useEffect, useMemo, useState } from 'react';
+import { type MouseEvent, memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { hrefOf, lensAt, pathOf } from '../../addresses.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
@@ -81,7 +81,7 @@ const rest = 400;
 function useAtRest(reading: Reading): Reading {
   const [shown, setShown] = useState(reading);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(reading), rest);
+    const timer = setTimeout(() => startTransition(() => setShown(reading)), rest);
     return () => clearTimeout(timer);
   }, [reading]);
   return isBook(reading.article) ? shown : reading;
