@@ -38,6 +38,8 @@ async function measure() {
   const life = await comeAlive(page);
   const jump = await jumpToSection(page);
   const scrolled = await scroll(page);
+  const ids = await page.locator('article p > [id]').evaluateAll((all) => all.map(({ id }) => id));
+  const middle = ids[Math.floor(ids.length / 2)];
   await page
     .locator('article [data-number] a')
     .first()
@@ -46,6 +48,9 @@ async function measure() {
   await page.waitForLoadState('networkidle');
   const lens = await seenBy(page);
   await page.context().close();
+  const { page: led } = await open(`${ours}#${middle}`);
+  const there = await seenBy(led);
+  await led.context().close();
   return {
     'FCP ms': seen.fcp,
     'FCP ÷ plain': seen.fcp / limit.fcp,
@@ -59,6 +64,9 @@ async function measure() {
     'section jump off by, px': jump.off,
     'longest frame while scrolling, ms': scrolled,
     'FCP of the page of a lens, ms': lens.fcp,
+    'FCP in the middle, ms': there.fcp,
+    'TBT in the middle, ms': there.tbt,
+    'CLS in the middle': there.cls,
   };
 }
 
