@@ -39,7 +39,7 @@ const at=id=>document.getElementById(id),p=at(h)
 box(p);p?.scrollIntoView()
 const top=Math.max(0,box(document.querySelector('header')).bottom-1),foot=box(document.querySelector('aside')).top
 for(const q of[...document.querySelectorAll('aside blockquote')].filter(q=>{
-const e=at(q.closest('a').hash.slice(1)),s=box(e?.closest('section,section>div')),b=s?.bottom>top&&s.top<foot&&box(e)
+const e=at(q.closest('a').hash.slice(1)),s=box(e?.closest('section,[data-group]')),b=s?.bottom>top&&s.top<foot&&box(e)
 return b.top>=top&&b.bottom<=foot}))q.dataset.seen=''}`;
 
 /**

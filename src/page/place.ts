@@ -92,7 +92,7 @@ function isInView(element: Element): boolean {
 
 /** Whether an element's group or section is in the window: others are not laid out, and measuring something in them would have them be. */
 function isLaidOut(element: Element): boolean {
-  const box = (element.closest('section, section > div') ?? element).getBoundingClientRect();
+  const box = (element.closest('section, [data-group]') ?? element).getBoundingClientRect();
   return box.top < innerHeight && box.bottom > 0;
 }
 

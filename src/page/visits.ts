@@ -50,7 +50,7 @@ function letGo(): void {
 export function notePosition(): void {
   if (framesLeft > 0) return;
   const section = firstInView(document.querySelectorAll('main section'));
-  const part = section && (firstInView(section.querySelectorAll(':scope > div')) ?? section);
+  const part = section && (firstInView(section.querySelectorAll('[data-group]')) ?? section);
   const read = part && firstInView(part.querySelectorAll('[id]'));
   if (read) positions.set(visit, [read.id, read.getBoundingClientRect().top]);
 }

@@ -24,7 +24,7 @@ export function grouped(written: readonly ReactNode[], blocks: readonly Block[],
 }
 
 const plainGroup: Wrap = (written, _blocks, isEnd, index) => (
-  <div key={index} className={styles.group} data-end={isEnd ? '' : undefined}>
+  <div key={index} className={styles.group} data-group="" data-end={isEnd ? '' : undefined}>
     {written}
   </div>
 );

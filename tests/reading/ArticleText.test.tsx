@@ -70,7 +70,7 @@ test('in a long section no mark depends on many others, and the text is whole', 
   openAt('/', defineArticle({ lang: 'de-CH', title, sources: {}, sections: [{ id: 'opening', paragraphs }] }));
   const marks = article().getAllByRole('link', { name: /^Satz \d+: / });
   const companions = marks.map(
-    (mark) => mark.closest('section, section > div')?.querySelectorAll('[data-number]').length,
+    (mark) => mark.closest('section, [data-group]')?.querySelectorAll('[data-number]').length,
   );
   expect(marks).toHaveLength(60);
   expect(Math.max(...companions.map(Number))).toBeLessThanOrEqual(8);

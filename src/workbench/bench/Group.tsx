@@ -37,11 +37,16 @@ function Group({ blocks, waiting, children }: Props) {
     return watch(element, () => setNear(true));
   }, [isNear, waiting]);
   return isNear ? (
-    <div ref={group} className={textStyles.group}>
+    <div ref={group} className={textStyles.group} data-group="">
       {children}
     </div>
   ) : (
-    <div ref={group} className={`${textStyles.group} ${styles.bare}`} data-from={paragraphs[0]?.sentences[0]?.number}>
+    <div
+      ref={group}
+      className={`${textStyles.group} ${styles.bare}`}
+      data-group=""
+      data-from={paragraphs[0]?.sentences[0]?.number}
+    >
       {paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n')}
     </div>
   );
