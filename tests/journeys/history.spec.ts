@@ -15,7 +15,7 @@ test('Back and Forward restore how far the page was scrolled', async ({ page }) 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('scrolling makes no history', async ({ page }) => {
+test('scrolling makes no history', { tag: '@one-browser' }, async ({ page }) => {
   await openAlive(page, '');
   const visits = await page.evaluate(() => history.length);
   await page.mouse.wheel(0, 600);
@@ -47,7 +47,7 @@ test('a move is announced in a short phrase, an arrival is not', { tag: '@one-br
 
 for (const width of [390, 1280]) {
   test(`a mark clicked twice, and a section link three times, is one step at ${width} px`, {
-    tag: width === 390 ? '@one-browser' : [],
+    tag: '@one-browser',
   }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openAlive(page, 'ueber/');

@@ -42,10 +42,9 @@ test('what is confirmed is there when the page ends without a word', async ({ pa
   await expectConfirmed(again, 1);
 });
 
-test('of two windows with one text neither writes over the other, and whichever is chosen, the other can be had back', async ({
-  page,
-  context,
-}) => {
+test('of two windows with one text neither writes over the other, and whichever is chosen, the other can be had back', {
+  tag: '@one-browser',
+}, async ({ page, context }) => {
   await paste(page);
   const other = await context.newPage();
   await other.goto(page.url());

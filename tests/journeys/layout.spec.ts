@@ -1,16 +1,6 @@
 import { openAlive, original } from './page.ts';
 import { expect, test } from './test.ts';
 
-for (const path of ['', 'quellen/us-aussenministerium/', 'fragen/an-kaempfen-beteiligt/', 'zeitleiste/', 'ueber/']) {
-  test(`at no width anything is wider than the window: /${path}`, async ({ page }) => {
-    await openAlive(page, path);
-    for (const width of [1680, 1280, 1024, 768, 390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
-}
-
 test('on a desk sections, text, sources and timeline can be seen at once', async ({ page }) => {
   await openAlive(page, '');
   await expect(page.getByRole('navigation', { name: 'Abschnitte' })).toBeInViewport({ ratio: 1 });

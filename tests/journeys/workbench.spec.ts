@@ -12,7 +12,9 @@ test("a site's own print edition opens as the reading that it was made from", { 
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
 });
 
-test('words of the text are named by key, parted off and split, and every step can be undone', async ({ page }) => {
+test('words of the text are named by key, parted off and split, and every step can be undone', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   await begin(page);
   await page.keyboard.press('j');
   await page.keyboard.press('ArrowLeft');
@@ -116,7 +118,7 @@ test('what is too long for the field is read at once, with what is typed around 
   expect(await isLaidOut()).toBe(false);
 });
 
-test('a draft is made beside the page, can be stopped, and begun again', async ({ page }) => {
+test('a draft is made beside the page, can be stopped, and begun again', { tag: '@one-browser' }, async ({ page }) => {
   await page.route('**/worker-*.js', () => undefined);
   await page.goto(address);
   await draft(page);
