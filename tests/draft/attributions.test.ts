@@ -81,6 +81,8 @@ test.each([
   'Das Gericht erklärte den Vertrag für nichtig.',
   'Die erklärte Absicht war gut.',
   'Man kann sagen, dass es ein Erfolg war.',
+  'Niemand sagte, dass es ein Erfolg war.',
+  'Keiner sagte, dass es ein Erfolg war.',
   'Es gilt gemäss Artikel 5.',
   'Er stellte den Stuhl an die Wand.',
   'Nun stellt sich die Frage, wer zahlt.',

@@ -8,6 +8,9 @@ import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 
+/** Subjects by which nobody speaks. */
+const nobody = new Set(['man', 'niemand', 'keiner', 'keine']);
+
 /** Who says something by a verb: «X sagte», «wie X mitteilte», «wird von X gefordert». */
 export function byVerb(sentence: Sentence): readonly Found[] {
   return sentence.tokens.flatMap((token, at) => {
@@ -66,7 +69,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     form.verb === 'hervor|gehen' ? phraseAfter(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
   const head = source ? lowerAt(tokens, source.head) : '';
   // «stellt sich die Frage»: nobody asks.
-  if (!source || head === 'man' || form.beside.includes(head)) return undefined;
+  if (!source || nobody.has(head) || form.beside.includes(head)) return undefined;
   if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head))
     return undefined;
   return { ...found, source: spanOf(tokens, source.from, source.to), rule: 'verb' };
