@@ -38,24 +38,8 @@ export function Bar({ history, all, moves, onAll, onHandOn, onWork, guided, lang
         <span>{bar.progress(confirmed, all)}</span>
         <progress value={confirmed} max={all} aria-label={bar.progress(confirmed, all)} />
       </p>
-      <button
-        type="button"
-        aria-label={bar.undo}
-        title={bar.undo}
-        aria-disabled={past.length === 0}
-        onClick={moves.undo}
-      >
-        <span aria-hidden="true">↶</span>
-      </button>
-      <button
-        type="button"
-        aria-label={bar.redo}
-        title={bar.redo}
-        aria-disabled={future.length === 0}
-        onClick={moves.redo}
-      >
-        <span aria-hidden="true">↷</span>
-      </button>
+      <StepButton name={bar.undo} sign="↶" hasSteps={past.length > 0} onClick={moves.undo} />
+      <StepButton name={bar.redo} sign="↷" hasSteps={future.length > 0} onClick={moves.redo} />
       <button type="button" className={styles.work} onClick={onWork}>
         {bar.work}
       </button>
@@ -72,5 +56,20 @@ export function Bar({ history, all, moves, onAll, onHandOn, onWork, guided, lang
         <Settings paper={undefined} languages={languages} hasMarks />
       </div>
     </header>
+  );
+}
+
+type StepProps = {
+  readonly name: string;
+  readonly sign: string;
+  readonly hasSteps: boolean;
+  readonly onClick: () => void;
+};
+
+function StepButton({ name, sign, hasSteps, onClick }: StepProps) {
+  return (
+    <button type="button" aria-label={name} title={name} aria-disabled={!hasSteps} onClick={onClick}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
   );
 }
