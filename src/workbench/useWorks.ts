@@ -46,7 +46,7 @@ export function useWorks(): Works {
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' });
   const [, redraw] = useState(0);
   const [settled, setSettled] = useState(0);
-  const saving = useRef<Promise<void>>(undefined);
+  const isSaving = useRef(false);
   const dirty = useRef(new Set<string>());
 
   const open = useCallback(() => {
@@ -68,43 +68,36 @@ export function useWorks(): Works {
     setEntries([...loose, ...kept]);
   }, [open]);
 
-  const saveAll = useCallback(async () => {
-    const opened = await open();
-    for (const id of dirty.current) {
-      dirty.current.delete(id);
-      const work = works.current.get(id);
-      if (!isHeld(work)) continue;
-      const { history, revision } = work;
-      const saved = 'kind' in opened ? opened : await opened.save({ id, changed: Date.now(), ...history }, revision);
-      setProblem(saved.kind === 'failed' ? saved.problem : undefined);
-      if (saved.kind === 'saved') {
-        work.revision = saved.revision;
-        work.kept = history.now.reading;
-      } else if (saved.kind === 'failed') {
-        // Of what was changed meanwhile, the next attempt tells.
-        if (!dirty.current.has(id)) setKeeping(saved);
-      } else {
-        work.kept = undefined;
-        setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
-      }
-      if (saved.kind === 'saved' && dirty.current.size === 0) setKeeping({ kind: 'kept' });
-    }
-    await refresh();
-  }, [open, refresh]);
-
+  /** Stores what has changed, one change after the other. The list is read anew after that, so that no change waits for it. */
   const save = useCallback(
-    (id: string): Promise<void> => {
-      dirty.current.add(id);
-      if (!saving.current) {
-        saving.current = saveAll().finally(() => {
-          saving.current = undefined;
-          const [left] = dirty.current;
-          if (left !== undefined) void save(left);
-        });
+    async (changed: string) => {
+      dirty.current.add(changed);
+      if (isSaving.current) return;
+      isSaving.current = true;
+      const opened = await open();
+      for (const id of dirty.current) {
+        dirty.current.delete(id);
+        const work = works.current.get(id);
+        if (!isHeld(work)) continue;
+        const { history, revision } = work;
+        const saved = 'kind' in opened ? opened : await opened.save({ id, changed: Date.now(), ...history }, revision);
+        setProblem(saved.kind === 'failed' ? saved.problem : undefined);
+        if (saved.kind === 'saved') {
+          work.revision = saved.revision;
+          work.kept = history.now.reading;
+          if (dirty.current.size === 0) setKeeping({ kind: 'kept' });
+        } else if (saved.kind === 'failed') {
+          // Of what was changed meanwhile, the next attempt tells.
+          if (!dirty.current.has(id)) setKeeping(saved);
+        } else {
+          work.kept = undefined;
+          setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
+        }
       }
-      return saving.current;
+      isSaving.current = false;
+      await refresh();
     },
-    [saveAll],
+    [open, refresh],
   );
 
   useEffect(() => {

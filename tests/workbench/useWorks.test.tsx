@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange, IDBObjectStore, IDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
@@ -94,5 +94,15 @@ test('of an attempt to store that failed, nothing is said if the next one is alr
   await act(async () => result.current.change('eins', one));
   await waitFor(() => expect(result.current.keeping.kind).toBe('kept'));
   expect([...kinds]).toEqual(['kept', 'keeping']);
+  unmount();
+});
+
+test('what is changed while the list of works is being read is stored without waiting for it', async () => {
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockReturnValue(Object.create(IDBRequest.prototype));
+  const { result, unmount } = renderHook(() => useWorks());
+  await act(() => result.current.begin('eins', first.now.reading));
+  await waitFor(() => expect(reading).toHaveBeenCalledTimes(2));
+  await act(async () => result.current.change('eins', confirmed(first, 's01')));
+  await waitFor(() => expect(result.current.keeping.kind).toBe('kept'));
   unmount();
 });
