@@ -4,7 +4,7 @@ import type { Article, Sentence } from '../model/article.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { voicesOf, whoSays } from '../ui/voicesOf.ts';
-import { NoteLink } from './NoteLink.tsx';
+import { NoteLink } from './Notes.tsx';
 
 /** Beside a sentence: its number, who says so, and how it is worded. */
 export function Entry({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {

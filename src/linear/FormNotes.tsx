@@ -3,16 +3,14 @@ import type { Article } from '../model/article.ts';
 import { headingsWorded } from '../model/blocks.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { meaningOf, ruleOf } from '../ui/formNotes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { meaningOf } from '../ui/meaningOf.ts';
-import { ruleOf } from '../ui/ruleOf.ts';
-import { Note } from './Note.tsx';
-import { Notes } from './Notes.tsx';
+import { idOf, Note, Notes } from './Notes.tsx';
 
 /** The six forms: what each means, the words by which it is recognised, and where it occurs, also in title and subheads. */
 export function FormNotes({ article }: { readonly article: Article }) {
   return (
-    <Notes lens={{ kind: 'forms' }}>
+    <Notes id={idOf({ kind: 'forms' })} title={labels.wording.title}>
       <p className="aside">{labels.wording.intro}</p>
       <ul>
         {forms.map((form) => {

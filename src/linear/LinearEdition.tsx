@@ -7,7 +7,7 @@ import { missingIn } from '../model/missing.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { FormNotes } from './FormNotes.tsx';
 import { LinearText } from './LinearText.tsx';
-import { NoteLink } from './NoteLink.tsx';
+import { NoteLink, Notes } from './Notes.tsx';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { SecondReadingNotes } from './SecondReadingNotes.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
@@ -45,10 +45,9 @@ export function LinearEdition({ article, sha256 }: Props) {
         })}
         <SecondReadingNotes article={article} />
         {missing.length > 0 && (
-          <section className="notes" aria-labelledby={ids.missing}>
-            <h2 id={ids.missing}>{aboutPage.missing}</h2>
+          <Notes id={ids.missing} title={aboutPage.missing}>
             <p className="aside">{labels.list(missing)}</p>
-          </section>
+          </Notes>
         )}
       </main>
       <footer>

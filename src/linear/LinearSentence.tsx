@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../model/article.ts';
 import { lightsOn } from '../model/lens.ts';
 import { type Segment, segmentsOf } from '../model/segments.ts';
 import { Entry } from './Entry.tsx';
-import { NoteLink } from './NoteLink.tsx';
+import { NoteLink } from './Notes.tsx';
 
 type Props = { readonly sentence: Sentence; readonly article: Article };
 

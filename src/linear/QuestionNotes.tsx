@@ -5,16 +5,14 @@ import { statementOf } from '../model/attribution.ts';
 import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { idOf } from './idOf.ts';
-import { Notes } from './Notes.tsx';
-import { SentenceLinks } from './SentenceLinks.tsx';
+import { idOf, Notes, SentenceLinks } from './Notes.tsx';
 import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
 /** The questions, each with its answers in their own words and the relations between them. */
 export function QuestionNotes({ article }: { readonly article: Article }) {
   return (
-    <Notes lens={{ kind: 'questions' }}>
+    <Notes id={idOf({ kind: 'questions' })} title={labels.questions.title}>
       <p className="aside">{labels.questions.ours}</p>
       {article.questions.map((question) => (
         <QuestionNote key={question.id} question={question} article={article} />

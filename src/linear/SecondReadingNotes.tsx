@@ -3,7 +3,7 @@ import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
-import { SentenceLinks } from './SentenceLinks.tsx';
+import { Notes, SentenceLinks } from './Notes.tsx';
 
 /** How some sentences without a source could also be read. */
 export function SecondReadingNotes({ article }: { readonly article: Article }) {
@@ -12,8 +12,7 @@ export function SecondReadingNotes({ article }: { readonly article: Article }) {
   );
   if (readings.length === 0) return null;
   return (
-    <section className="notes" aria-labelledby={ids.secondReadings}>
-      <h2 id={ids.secondReadings}>{labels.secondReading.title}</h2>
+    <Notes id={ids.secondReadings} title={labels.secondReading.title}>
       <ul>
         {readings.map(({ sentence: { id, number }, reading }) => (
           <li key={id} className="note">
@@ -27,6 +26,6 @@ export function SecondReadingNotes({ article }: { readonly article: Article }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Notes>
   );
 }

@@ -5,9 +5,7 @@ import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { groundText, unsourcedText } from '../ui/sourceNotes.ts';
-import { Note } from './Note.tsx';
-import { NoteLink } from './NoteLink.tsx';
-import { Notes } from './Notes.tsx';
+import { idOf, Note, NoteLink, Notes } from './Notes.tsx';
 import { Verbatim } from './Verbatim.tsx';
 
 /** The sources in order of appearance, with description, whom they speak for and their sentences; then the sentences without one. */
@@ -15,7 +13,7 @@ export function SourceNotes({ article }: { readonly article: Article }) {
   const unsourced = sentencesIn({ kind: 'unsourced' }, article);
   const isChain = article.sentences.some((sentence) => attributionsOf(sentence).some(({ relays }) => relays));
   return (
-    <Notes lens={{ kind: 'sources' }}>
+    <Notes id={idOf({ kind: 'sources' })} title={labels.sources.title}>
       <ol>
         {article.sources.map((source) => (
           <Note

@@ -5,9 +5,7 @@ import { datetimeOf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { Note } from './Note.tsx';
-import { Notes } from './Notes.tsx';
-import { SentenceLinks } from './SentenceLinks.tsx';
+import { idOf, Note, Notes, SentenceLinks } from './Notes.tsx';
 import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
@@ -15,7 +13,7 @@ import { Voice } from './Voice.tsx';
 export function TimelineNotes({ article }: { readonly article: Article }) {
   const { events } = article;
   return (
-    <Notes lens={{ kind: 'timeline' }}>
+    <Notes id={idOf({ kind: 'timeline' })} title={labels.timeline.title}>
       {events.length > 0 && (
         <>
           <ol>

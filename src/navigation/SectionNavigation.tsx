@@ -9,7 +9,7 @@ import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
-import { TickKey } from '../ui/TickKey.tsx';
+import { TickKey } from '../ui/Tick.tsx';
 import { useAlive } from '../ui/useAlive.ts';
 import styles from './SectionNavigation.module.css';
 import { useCurrentSection } from './useCurrentSection.ts';

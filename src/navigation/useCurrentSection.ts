@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Section } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
-import { currentSection } from './currentSection.ts';
 
 /**
  * The section being read. The one requested (the place in the address) stays current until the reader scrolls,
@@ -50,3 +49,20 @@ function read(sections: readonly Section[]): Section | undefined {
   const index = currentSection(starts, line, { scrolled: scrollY, window: innerHeight, whole: root.scrollHeight });
   return index === undefined ? undefined : sections[index];
 }
+
+/**
+ * The index of the section being read, given where each starts (px from the top of the window, in order): the last that starts
+ * above the line; at the end of the page, the last one; none if the whole page fits the window.
+ */
+export function currentSection(starts: readonly number[], line: number, page: PageExtent): number | undefined {
+  const end = page.scrolled + page.window;
+  if (page.window >= page.whole) return undefined;
+  if (end >= page.whole - 1) return starts.length - 1;
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= line),
+  );
+}
+
+/** How far a page is scrolled, and the heights of its window and of the whole page, in px. */
+export type PageExtent = { readonly scrolled: number; readonly window: number; readonly whole: number };

@@ -5,9 +5,9 @@ import { attributionsOf, namedIn } from '../model/attribution.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
+import { ruleOf } from '../ui/formNotes.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
-import { ruleOf } from '../ui/ruleOf.ts';
 import styles from './About.module.css';
 import { OnDevice } from './OnDevice.tsx';
 

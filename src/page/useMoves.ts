@@ -1,11 +1,11 @@
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { placeIn, targetOf } from '../ui/target.ts';
 import { afterPaint } from '../ui/timing.ts';
 import { onCopy } from './copies.ts';
 import { type Answer, linkOf, pathBelow } from './links.ts';
-import { arriveAt, focusAgain, markSeen, showEntry } from './place.ts';
-import { raise } from './raise.ts';
+import { arriveAt, focusAgain, hasSheet, markSeen, showEntry } from './place.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
 /** The link by which each visit was left, by the visit's key. */
@@ -64,6 +64,13 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, [departures, isMove, answer, navigate]);
+}
+
+/** Makes a change that opens a sheet, with a transition that lets it rise over the text unless the reader prefers reduced motion. Beside the text, the change is immediate. */
+function raise(change: () => void): void {
+  if (!document.startViewTransition || !hasSheet() || matchMedia('(prefers-reduced-motion)').matches) change();
+  // A transition that is superseded is not a failure.
+  else document.startViewTransition(() => flushSync(change)).ready.catch(() => undefined);
 }
 
 function useArrival(departures: Departures): string | undefined {

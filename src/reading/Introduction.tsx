@@ -6,7 +6,7 @@ import { factsOf } from '../ui/factsOf.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { type Phrase, saidIn } from '../ui/phrase.ts';
-import { TickKey } from '../ui/TickKey.tsx';
+import { TickKey } from '../ui/Tick.tsx';
 import styles from './Introduction.module.css';
 import { Strip } from './Strip.tsx';
 import { stripOf } from './stripOf.ts';

@@ -2,8 +2,8 @@ import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { meaningOf } from '../ui/formNotes.ts';
 import { Link } from '../ui/Link.tsx';
-import { meaningOf } from '../ui/meaningOf.ts';
 import styles from './FormList.module.css';
 import { FormStrip } from './FormStrip.tsx';
 

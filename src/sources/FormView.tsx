@@ -3,10 +3,9 @@ import type { Article } from '../model/article.ts';
 import { headingsWorded } from '../model/blocks.ts';
 import type { Form } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { meaningOf, ruleOf } from '../ui/formNotes.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { meaningOf } from '../ui/meaningOf.ts';
-import { ruleOf } from '../ui/ruleOf.ts';
 import { Statements } from '../ui/Statements.tsx';
 import styles from './SourceView.module.css';
 

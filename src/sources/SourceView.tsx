@@ -5,9 +5,9 @@ import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
+import { groundText } from '../ui/sourceNotes.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import styles from './SourceView.module.css';
-import { SpeaksFor } from './SpeaksFor.tsx';
 
 type Props = { readonly source: Source; readonly article: Article; readonly place: string | undefined };
 
@@ -67,6 +67,21 @@ export function SourceView({ source, article, place }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+type SpeaksForProps = { readonly speaksFor: NonNullable<Source['speaksFor']>; readonly article: Article };
+
+/** For whom a source speaks, and why that is said. */
+function SpeaksFor({ speaksFor: { source, ground }, article }: SpeaksForProps) {
+  return (
+    <p className={styles.note}>
+      <Link lens={{ kind: 'source', source }} place={sentencesOf(source, article)[0]?.id}>
+        <Mixed say={labels.sources.speaksFor} said={[source.name]} article={article} />
+      </Link>
+      {' – '}
+      <Mixed {...groundText(ground)} article={article} />
+    </p>
   );
 }
 

@@ -1,7 +1,6 @@
 import { ids } from '../ids.ts';
-import { percent } from './percent.ts';
 import styles from './Strip.module.css';
-import type { Extent } from './scale.ts';
+import { type Extent, percent } from './scale.ts';
 
 type Props = { readonly spans: readonly (Extent & { readonly isNamed: boolean })[] };
 

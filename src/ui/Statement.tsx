@@ -1,12 +1,13 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Article, SecondReading, Sentence } from '../model/article.ts';
 import { type Lens, lightOf } from '../model/lens.ts';
 import { Link } from './Link.tsx';
 import { languageOf } from './languageOf.ts';
-import { SecondReadingNote } from './SecondReadingNote.tsx';
+import { Mixed } from './Mixed.tsx';
 import { Segments } from './Segments.tsx';
 import { SentenceActions } from './SentenceActions.tsx';
 import styles from './Statement.module.css';
+import { secondReadingText } from './secondReadingText.ts';
 import { Voice } from './Voice.tsx';
 
 type Props = {
@@ -39,5 +40,19 @@ export function Statement({ sentence, lens, isPlace, article }: Props) {
       {secondReading && <SecondReadingNote reading={secondReading} lens={lens} article={article} />}
       <SentenceActions sentence={sentence} lens={lens} title={article.title.text} />
     </li>
+  );
+}
+
+type SecondReadingProps = { readonly reading: SecondReading; readonly lens: Lens; readonly article: Article };
+
+/** How else to read a sentence without a source, with a link to the neighbour concerned. */
+function SecondReadingNote({ reading, lens, article }: SecondReadingProps) {
+  return (
+    <p className={styles.second}>
+      <b>{labels.secondReading.title}:</b>{' '}
+      <Link lens={lens} place={reading.neighbour.id}>
+        <Mixed {...secondReadingText(reading)} article={article} />
+      </Link>
+    </p>
   );
 }

@@ -1,10 +1,16 @@
+import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
+import { forms } from '../model/form.ts';
+import { DraftMark } from '../ui/DraftMark.tsx';
+import { languageOf } from '../ui/languageOf.ts';
+import { Sections } from '../ui/Sections.tsx';
 import { Key } from './Key.tsx';
-import { SheetText } from './SheetText.tsx';
+
+type Props = { readonly article: Article };
 
 /** A worksheet for a class: the article with blanks for source and wording, and the key on a separate page. */
-export function Worksheet({ article }: { readonly article: Article }) {
+export function Worksheet({ article }: Props) {
   const { worksheet } = labels;
   return (
     <div className="worksheet">
@@ -15,8 +21,46 @@ export function Worksheet({ article }: { readonly article: Article }) {
         <span>{worksheet.name}</span>
         <span>{worksheet.date}</span>
       </p>
-      <SheetText article={article} />
+      <Sheet article={article} />
       <Key article={article} />
     </div>
+  );
+}
+
+/** The article sentence by sentence, each with its number and room for writing. */
+function Sheet({ article }: Props) {
+  return (
+    <article className="sheet" {...languageOf(article)}>
+      <DraftMark article={article} />
+      <h1 id={ids.title}>{article.title.text}</h1>
+      <p className="task" lang={labels.lang}>
+        {labels.worksheet.task}
+      </p>
+      <dl className="forms" lang={labels.lang} dir="ltr">
+        {forms.map((form) => (
+          <div key={form}>
+            <dt>{labels.wording.forms[form].name}</dt>
+            <dd>{labels.wording.forms[form].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="heads" lang={labels.lang} aria-hidden="true">
+        <span>{labels.sentenceHeading}</span>
+        <span>{labels.sheet.source}</span>
+        <span>{labels.wording.title}</span>
+      </p>
+      <Sections article={article}>{(sentence) => <Row sentence={sentence} />}</Sections>
+    </article>
+  );
+}
+
+function Row({ sentence: { id, number, text } }: { readonly sentence: Sentence }) {
+  return (
+    <span id={id} className="row">
+      <span className="sentence">{text}</span>
+      <span className="number">{number}</span>
+      <span className="blank" />
+      <span className="blank" />
+    </span>
   );
 }

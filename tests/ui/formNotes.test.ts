@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import type { Article } from '../../src/model/article.ts';
 import { type Form, forms } from '../../src/model/form.ts';
+import { ruleOf } from '../../src/ui/formNotes.ts';
 import { saidIn } from '../../src/ui/phrase.ts';
-import { ruleOf } from '../../src/ui/ruleOf.ts';
 import { formExamplesOf } from '../../src/wording/formExamples.ts';
 import { languageOf } from '../../src/wording/language.ts';
 

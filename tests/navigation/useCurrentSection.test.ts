@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentSection } from '../../src/navigation/currentSection.ts';
+import { currentSection } from '../../src/navigation/useCurrentSection.ts';
 
 const page = { scrolled: 500, window: 800, whole: 3000 };
 
