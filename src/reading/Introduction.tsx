@@ -20,15 +20,11 @@ export function Introduction({ article }: { readonly article: Article }) {
       <p>
         {labels.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{labels.worksheet.title}</Link>
       </p>
-      <div>
-        <p className={styles.sum}>{named && saidIn(named)}</p>
-        <Line phrases={further} article={article} />
-      </div>
+      <p className={styles.sum}>{named && saidIn(named)}</p>
+      <Line phrases={further} article={article} />
       <Strip strip={strip} article={article} />
-      <div>
-        <TickKey className={styles.key} />
-        <Line phrases={imprintOf(article)} article={article} />
-      </div>
+      <TickKey className={styles.key} />
+      <Line phrases={imprintOf(article)} article={article} />
       {strip.perStroke > 1 && <p>{labels.introduction.strokes(strip.perStroke)}</p>}
     </div>
   );
