@@ -61,17 +61,12 @@ const closed = ':is(:not(:open))';
 
 function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
   if (!desk) return false;
+  // In a list that is closed, Enter does what it does around it: it completes the form, or confirms the sentence.
+  const list = key === 'Enter' && target instanceof HTMLSelectElement && target.matches(closed) ? target : undefined;
   if (key === 'Escape') focusAtHand();
-  else if (key === 'Enter' && target instanceof HTMLSelectElement && target.matches(closed))
-    enterIn(target, desk, moves);
-  else return false;
-  return true;
-}
-
-/** In a list that is closed, Enter does what it does around it: it completes the form, or confirms the sentence. */
-function enterIn({ form }: HTMLSelectElement, desk: Desk, moves: Moves): void {
-  if (form) form.requestSubmit();
-  else enter(desk, moves);
+  else if (list?.form) list.form.requestSubmit();
+  else if (list) enter(desk, moves);
+  return key === 'Escape' || list !== undefined;
 }
 
 function enter(desk: Desk, moves: Moves): void {
@@ -82,99 +77,27 @@ function enter(desk: Desk, moves: Moves): void {
 }
 
 function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
-  const { key, ctrlKey, metaKey, shiftKey } = event;
+  const { ctrlKey, metaKey, shiftKey } = event;
+  const key = event.key.toLowerCase();
   if (ctrlKey || metaKey) {
-    if (key.toLowerCase() === 'z') (shiftKey ? moves.redo : moves.undo)();
-    else if (key.toLowerCase() === 'y') moves.redo();
-    else return false;
-    return true;
+    if (key === 'z') (shiftKey ? moves.redo : moves.undo)();
+    else if (key === 'y') moves.redo();
+    return key === 'z' || key === 'y';
   }
   if (!desk) return false;
-  const form = forms.find((one) => formKeys[one] === key);
-  if (form) {
-    chooseForm(desk, form);
-    return true;
-  }
-  if (key === 'Enter') {
-    // On a button, it presses that button, unless it is the sentence's own.
-    const isElsewhere = event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary');
-    if (isElsewhere) return false;
-    enter(desk, moves);
-    return true;
-  }
-  if (key === 'ArrowLeft' || key === 'ArrowRight') {
-    const forward = desk.article.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  // On a button, Enter presses that button, unless it is the sentence's own.
+  if (key === 'enter' && event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary'))
+    return false;
+  if (key === 'arrowleft' || key === 'arrowright') {
+    const forward = desk.article.dir === 'rtl' ? 'arrowleft' : 'arrowright';
     const [by, isMore] = [key === forward ? 1 : -1, shiftKey && desk.range !== undefined] as const;
     // Words that stay chosen are the starting point for the next.
     desk.choose(stepped(desk.sentence.text, desk.range ?? desk.chosen.at(-1), by, isMore));
     return true;
   }
-  return onLetter(key, desk, moves);
-}
-
-function onLetter(key: string, desk: Desk, moves: Moves): boolean {
-  switch (key.toLowerCase()) {
-    case 'arrowdown':
-    case 'j':
-      moves.step(1);
-      return true;
-    case 'arrowup':
-    case 'k':
-      moves.step(-1);
-      return true;
-    case 'n':
-      moves.goNext();
-      return true;
-    case 'u':
-      moves.unconfirm();
-      return true;
-    case 'l':
-      moves.read();
-      return true;
-    case 'v':
-      moves.beside();
-      return true;
-    case 's':
-      document.getElementById(workbenchIds.source)?.focus();
-      return true;
-    case 'z':
-      moves.ask('cut');
-      return true;
-    case 'y':
-      moves.ask('context');
-      return true;
-    case '.':
-      nextStatement(desk);
-      return true;
-    case 'delete':
-    case 'backspace': {
-      const last = desk.stated.attributions.at(-1);
-      if (last) desk.apply(removeAttribution(desk.target, last.source));
-      return true;
-    }
-    case 'c': {
-      const cut = cutAt(desk);
-      if (cut) desk.apply(cut.edit);
-      return true;
-    }
-    case 'escape':
-      desk.choose(undefined);
-      desk.want(undefined);
-      focusAtHand();
-      return true;
-    default: {
-      const kind = mentionKinds.find((one) => mentionKeys[one] === key.toLowerCase());
-      if (kind) pointAs(desk, kind);
-      return kind !== undefined || (desk.chosen.length > 0 ? onRole(key.toLowerCase(), desk) : joinBy(key, desk));
-    }
-  }
-}
-
-/** The key that splits a sentence at its chosen words joins it with the next one if there are none. */
-function joinBy(key: string, { apply, sentence }: Desk): boolean {
-  if (key.toLowerCase() !== roleKeys.split) return false;
-  apply(joinNext(sentence.id));
-  return true;
+  const act = acts[key] ?? (desk.chosen.length > 0 ? onWords : withoutWords)[key];
+  act?.(desk, moves);
+  return act !== undefined;
 }
 
 export const mentionKeys = { inflection: 'i', office: 'o', pronoun: 'f' } as const;
@@ -196,16 +119,65 @@ export const roleKeys = {
   more: '+',
 } as const;
 
-function onRole(key: string, desk: Desk): boolean {
-  const role = roles.find((one) => roleKeys[one] === key);
-  const form = asked.find((one) => roleKeys[one] === key);
-  if (role) name(desk, role);
-  else if (key === roleKeys.part) splitOff(desk);
-  else if (key === roleKeys.split) cutAtWords(desk);
-  else if (form) desk.want({ kind: form });
-  else if (key === roleKeys.more) desk.chooseMore();
-  else return false;
-  return true;
+/** What keys do in the text, by the letter or the name of the key in lower case. */
+type Acts = Readonly<Record<string, (desk: Desk, moves: Moves) => void>>;
+
+const acts: Acts = {
+  enter,
+  arrowdown: (_, { step }) => step(1),
+  j: (_, { step }) => step(1),
+  arrowup: (_, { step }) => step(-1),
+  k: (_, { step }) => step(-1),
+  n: (_, { goNext }) => goNext(),
+  u: (_, { unconfirm }) => unconfirm(),
+  l: (_, { read }) => read(),
+  v: (_, { beside }) => beside(),
+  s: () => document.getElementById(workbenchIds.source)?.focus(),
+  z: (_, { ask }) => ask('cut'),
+  y: (_, { ask }) => ask('context'),
+  c: cut,
+  '.': nextStatement,
+  delete: removeLast,
+  backspace: removeLast,
+  escape: leave,
+  ...keyed(forms, formKeys, chooseForm),
+  ...keyed(mentionKinds, mentionKeys, pointAs),
+};
+
+const onWords: Acts = {
+  ...keyed(roles, roleKeys, name),
+  ...keyed(asked, roleKeys, ({ want }, kind) => want({ kind })),
+  [roleKeys.part]: splitOff,
+  [roleKeys.split]: cutAtWords,
+  [roleKeys.more]: ({ chooseMore }) => chooseMore(),
+};
+
+/** The key that splits a sentence at its chosen words joins it with the next one if there are none. */
+const withoutWords: Acts = { [roleKeys.split]: ({ apply, sentence }) => apply(joinNext(sentence.id)) };
+
+/** The same act for each of several things, by the key of each. */
+function keyed<Thing extends string>(
+  things: readonly Thing[],
+  keys: Readonly<Record<Thing, string>>,
+  act: (desk: Desk, thing: Thing) => void,
+): Acts {
+  return Object.fromEntries(things.map((thing) => [keys[thing], (desk: Desk) => act(desk, thing)]));
+}
+
+function cut(desk: Desk): void {
+  const found = cutAt(desk);
+  if (found) desk.apply(found.edit);
+}
+
+function removeLast({ stated, target, apply }: Desk): void {
+  const last = stated.attributions.at(-1);
+  if (last) apply(removeAttribution(target, last.source));
+}
+
+function leave({ choose, want }: Desk): void {
+  choose(undefined);
+  want(undefined);
+  focusAtHand();
 }
 
 /** The next word, or with `more` the words up to it. */
