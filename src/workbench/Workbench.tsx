@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { labels } from '../labels/labels.ts';
 import { benchLabels, problemText } from '../labels/workbench.ts';
 import { Bench } from './bench/Bench.tsx';
 import { useFocusKept } from './bench/keepFocus.ts';
 import { sentenceIn } from './edit/parts.ts';
 import { acts } from './guide.ts';
-import { HandOn } from './handOn/HandOn.tsx';
 import type { History } from './history.ts';
 import { OtherLanguages } from './OtherLanguages.tsx';
 import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.ts';
@@ -24,7 +23,6 @@ export function Workbench({ site }: { readonly site: Site }) {
   const place = placeIn(useHash());
   const works = useWorks();
   const intake = useIntake(works, place);
-  const [isHandingOn, setHandingOn] = useState(false);
   const guide = useGuide();
   useFocusKept();
   const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
@@ -41,70 +39,46 @@ export function Workbench({ site }: { readonly site: Site }) {
     const problem = intake.isWorking ? undefined : (intake.problem ?? works.problem);
     return (
       <Start
-        works={works.entries}
+        works={works}
+        intake={intake}
         problem={notThere || (problem && problemText(problem))}
-        isWorking={intake.isWorking}
-        onStop={intake.stop}
-        onText={(text, html, language) => intake.take({ kind: 'pasted', text, ...(html && { html }) }, language)}
-        onFile={(file, language) => intake.take({ kind: 'file', name: file.name, content: file }, language)}
-        onSample={() => intake.takeFrom(new URL(site.root + site.original, document.baseURI))}
-        onOpen={(key) => goTo(editHash(key))}
-        onRemove={works.remove}
+        sample={site.root + site.original}
         languages={<OtherLanguages root={site.root} />}
       />
     );
   }
-  const handOn = isHandingOn && (
-    <HandOn
-      reading={history.now.reading}
-      onWorksheet={() => {
-        setHandingOn(false);
-        goTo(`#${readBase(id)}/${labels.slugs.worksheet}/`);
-      }}
-      onClose={() => setHandingOn(false)}
-    />
-  );
   if (place.kind === 'read') {
     return (
-      <>
-        <ReadingView
-          reading={history.now.reading}
-          base={readBase(id)}
-          isFirst={guide !== undefined && guide.done.size === acts.length}
-          onEdit={() => {
-            if (guide && guide.done.size === acts.length) guide.skip();
-            goTo(editHash(id, placeRead() ?? history.now.at));
-          }}
-          onAll={() => goTo('#/')}
-          onHandOn={() => setHandingOn(true)}
-        />
-        {handOn}
-      </>
+      <ReadingView
+        work={id}
+        reading={history.now.reading}
+        isFirst={guide !== undefined && guide.done.size === acts.length}
+        onEdit={() => {
+          if (guide && guide.done.size === acts.length) guide.skip();
+          goTo(editHash(id, placeRead() ?? history.now.at));
+        }}
+      />
     );
   }
   const at = place.kind === 'edit' ? place.at : undefined;
   return (
-    <>
-      <Bench
-        key={`${id} ${works.settled}`}
-        history={withPlace(history, at)}
-        keeping={works.keeping}
-        onSettle={(which) => works.settle(id, which)}
-        onChange={(changed) => {
-          works.change(id, changed);
-          if (location.hash.startsWith(editHash(id))) goTo(editHash(id, changed.now.at), true);
-        }}
-        onRead={(path) => {
-          guide?.act('read');
-          goTo(`#${readBase(id)}/${path}`);
-        }}
-        guide={guide}
-        onAll={() => goTo('#/')}
-        onHandOn={() => setHandingOn(true)}
-        languages={<OtherLanguages root={site.root} />}
-      />
-      {handOn}
-    </>
+    <Bench
+      key={`${id} ${works.settled}`}
+      work={id}
+      history={withPlace(history, at)}
+      keeping={works.keeping}
+      onSettle={(which) => works.settle(id, which)}
+      onChange={(changed) => {
+        works.change(id, changed);
+        if (location.hash.startsWith(editHash(id))) goTo(editHash(id, changed.now.at), true);
+      }}
+      onRead={(path) => {
+        guide?.act('read');
+        goTo(`#${readBase(id)}/${path}`);
+      }}
+      guide={guide}
+      languages={<OtherLanguages root={site.root} />}
+    />
   );
 }
 

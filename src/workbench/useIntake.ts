@@ -8,12 +8,12 @@ import type { Problem } from './problem.ts';
 import type { Works } from './useWorks.ts';
 
 /** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
-type Intake = {
+export type Intake = {
   readonly isWorking: boolean;
   /** Why the last one failed. */
   readonly problem: Problem | undefined;
   readonly take: (given: Given, language: string) => Promise<void>;
-  readonly takeFrom: (url: URL) => Promise<void>;
+  readonly takeFrom: (address: string) => Promise<void>;
   readonly stop: () => void;
 };
 
@@ -69,7 +69,7 @@ export function useIntake(works: Works, place: Place): Intake {
     isWorking,
     problem,
     take,
-    takeFrom: async (url) => take({ kind: 'pasted', text: await (await fetch(url)).text() }, 'auto'),
+    takeFrom: async (address) => take({ kind: 'pasted', text: await (await fetch(address)).text() }, 'auto'),
     stop,
   };
 }

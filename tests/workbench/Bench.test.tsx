@@ -18,11 +18,11 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
   const { reading } = draftArticle(given, 'de-CH');
   const kept: { history?: History } = {};
   const settle = vi.fn();
-  const handOn = vi.fn();
   function Page() {
     const [history] = useState<History>({ past: [], now: { reading, at: 's01' }, future: [] });
     return (
       <Bench
+        work="eins"
         history={history}
         keeping={keeping}
         onSettle={settle}
@@ -30,15 +30,13 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
           kept.history = changed;
         }}
         onRead={() => undefined}
-        onAll={() => undefined}
-        onHandOn={handOn}
         guide={undefined}
         languages={undefined}
       />
     );
   }
   render(<Page />);
-  return { user: userEvent.setup(), kept, settle, handOn };
+  return { user: userEvent.setup(), kept, settle };
 }
 
 const editor = () => screen.getByRole('complementary', { name: 'Der Satz in Arbeit' });
@@ -57,13 +55,13 @@ test('each sentence says in its name who says it, how, and whether anybody has c
 });
 
 test('once every sentence is confirmed, the editor says so and offers to pass the reading on', async () => {
-  const { user, handOn } = opened();
+  const { user } = opened();
   expect(within(editor()).getByRole('button', { name: 'Nächster Entwurf' })).toBeInTheDocument();
   await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
   expect(within(editor()).getByText('Alle Sätze sind bestätigt.')).toBeInTheDocument();
   expect(within(editor()).queryByRole('button', { name: 'Nächster Entwurf' })).not.toBeInTheDocument();
   await user.click(within(editor()).getByRole('button', { name: 'Weitergeben' }));
-  expect(handOn).toHaveBeenCalledOnce();
+  expect(screen.getByRole('dialog', { name: 'Weitergeben' })).toBeVisible();
 });
 
 test('a form that lacks its word asks for it and changes nothing before', async () => {

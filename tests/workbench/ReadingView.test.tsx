@@ -14,7 +14,7 @@ const placeIn = () => main().querySelector('[aria-current="location"]')?.id;
 
 test('of a book only what is near the view is rendered, and every place that a move leads to, lit as its lens asks', async () => {
   location.hash = `#/w/lesen/${hrefOf({ kind: 'unsourced' }, 's0600')}`;
-  render(<ReadingView reading={book} base="/w/lesen" isFirst={false} onEdit={none} onAll={none} onHandOn={none} />);
+  render(<ReadingView reading={book} work="w" isFirst={false} onEdit={none} />);
   expect(main().textContent.match(/Die Brücke/g)).toHaveLength(1_200);
   expect(shown()).toBe(4);
   expect(placeIn()).toBe('s0600');
@@ -26,7 +26,7 @@ test('of a book only what is near the view is rendered, and every place that a m
 
 test('a book is printed with every mark, as lit as its lens asks', () => {
   location.hash = `#/w/lesen/${hrefOf({ kind: 'unsourced' })}`;
-  render(<ReadingView reading={book} base="/w/lesen" isFirst={false} onEdit={none} onAll={none} onHandOn={none} />);
+  render(<ReadingView reading={book} work="w" isFirst={false} onEdit={none} />);
   expect(shown()).toBe(0);
   fireEvent(window, new Event('beforeprint'));
   expect(shown()).toBe(1_200);

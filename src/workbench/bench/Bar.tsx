@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
 import type { History } from '../history.ts';
+import { goTo } from '../place.ts';
 import styles from './Bar.module.css';
 import { type Guided, GuideLine } from './GuideLine.tsx';
 import { keepFocus } from './keepFocus.ts';
@@ -12,16 +13,13 @@ type Props = {
   /** How many sentences the text has. */
   readonly all: number;
   readonly moves: Moves;
-  readonly onAll: () => void;
-  readonly onHandOn: () => void;
-  readonly onWork: () => void;
   readonly guided: Guided | undefined;
   /** The link to the workbench in the other language. */
   readonly languages: ReactNode;
 };
 
 /** The progress of a text, and the actions on it. */
-export function Bar({ history, all, moves, onAll, onHandOn, onWork, guided, languages }: Props) {
+export function Bar({ history, all, moves, guided, languages }: Props) {
   const { bar } = benchLabels;
   const { past, now, future } = history;
   const { article, unconfirmed } = now.reading;
@@ -29,7 +27,7 @@ export function Bar({ history, all, moves, onAll, onHandOn, onWork, guided, lang
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: presses of buttons leave the focus in the text.
     <header className={`bar ${styles.bar}`} onMouseDown={keepFocus}>
-      <button type="button" className={styles.all} onClick={onAll}>
+      <button type="button" className={styles.all} onClick={() => goTo('#/')}>
         <span aria-hidden="true">‹ </span>
         <span>{bar.all}</span>
       </button>
@@ -40,10 +38,10 @@ export function Bar({ history, all, moves, onAll, onHandOn, onWork, guided, lang
       </p>
       <StepButton name={bar.undo} sign="↶" hasSteps={past.length > 0} onClick={moves.undo} />
       <StepButton name={bar.redo} sign="↷" hasSteps={future.length > 0} onClick={moves.redo} />
-      <button type="button" className={styles.work} onClick={onWork}>
+      <button type="button" className={styles.work} onClick={() => moves.open('work')}>
         {bar.work}
       </button>
-      <button type="button" onClick={onHandOn}>
+      <button type="button" onClick={() => moves.open('handOn')}>
         {bar.handOn}
       </button>
       <button type="button" className={styles.read} onClick={moves.read}>

@@ -21,8 +21,8 @@ import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
 import { actsBetween, stepAfter } from '../guide.ts';
-import type { History } from '../history.ts';
-import { moved } from '../history.ts';
+import { HandOn } from '../handOn/HandOn.tsx';
+import { type History, moved } from '../history.ts';
 import { keep, kept } from '../kept.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
 import { sentenceOf, settled } from '../settled.ts';
@@ -36,19 +36,18 @@ import { KeepingNote } from './KeepingNote.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import { type Asked, SentenceEditor } from './SentenceEditor.tsx';
 import { useFindings } from './useFindings.ts';
-import { type Moves, useKeys } from './useKeys.ts';
+import { type DialogName, type Moves, useKeys } from './useKeys.ts';
 import { WorkDialog } from './WorkDialog.tsx';
 import { WorkText } from './WorkText.tsx';
 
 type Props = {
+  readonly work: string;
   readonly history: History;
   readonly keeping: Keeping;
   readonly onSettle: (which: 'theirs' | 'ours') => void;
   readonly onChange: (history: History) => void;
   /** Opens the reading, at a path below it. */
   readonly onRead: (path: string) => void;
-  readonly onAll: () => void;
-  readonly onHandOn: () => void;
   /** The guide, as long as it lasts. */
   readonly guide: Guide | undefined;
   readonly languages: ReactNode;
@@ -70,24 +69,15 @@ function inTextOrder(ranges: readonly Span[]): readonly Span[] {
 }
 
 /** A text with the sentence at hand beside it. */
-export function Bench({
-  history: begun,
-  keeping,
-  onSettle,
-  onChange,
-  onRead,
-  onAll,
-  onHandOn,
-  guide,
-  languages,
-}: Props) {
+export function Bench({ work, history: begun, keeping, onSettle, onChange, onRead, guide, languages }: Props) {
   const [history, move] = useReducer(moved, begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
   const [{ before: chosenBefore, range }, setChosen] = useState(nothingChosen);
   const [wanted, setWanted] = useState<Wanted>();
   const [said, setSaid] = useState('');
-  const [open, setOpen] = useState<'sources' | 'work'>();
+  const [open, setOpen] = useState<DialogName>();
+  const close = () => setOpen(undefined);
   const [asked, setAsked] = useState<Asked>();
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
@@ -186,6 +176,7 @@ export function Bench({
     undo: () => undo('undo'),
     redo: () => undo('redo'),
     ask: (part) => setAsked({ at: here, part }),
+    open: setOpen,
     read: () => onRead(readingOf(article, here)),
     beside: () => (isWide ? showBeside(!isBeside) : onRead(readingOf(article, here))),
   };
@@ -194,16 +185,7 @@ export function Bench({
 
   return (
     <div className={styles.bench}>
-      <Bar
-        history={history}
-        all={ids.length}
-        moves={moves}
-        guided={guided}
-        onAll={onAll}
-        onHandOn={onHandOn}
-        onWork={() => setOpen('work')}
-        languages={languages}
-      />
+      <Bar history={history} all={ids.length} moves={moves} guided={guided} languages={languages} />
       <KeepingNote keeping={keeping} onSettle={onSettle} />
       <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
         <WorkText
@@ -236,9 +218,6 @@ export function Bench({
             findings={findings.get(here) ?? []}
             faulty={faulty}
             asked={asked?.at === here ? asked : undefined}
-            onSources={() => setOpen('sources')}
-            onWork={() => setOpen('work')}
-            onHandOn={onHandOn}
           />
         )}
         <section
@@ -256,10 +235,9 @@ export function Bench({
           )}
         </section>
       </div>
-      {open === 'sources' && (
-        <SourcesDialog reading={reading} article={article} onEdit={apply} onClose={() => setOpen(undefined)} />
-      )}
-      {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={() => setOpen(undefined)} />}
+      {open === 'sources' && <SourcesDialog reading={reading} article={article} onEdit={apply} onClose={close} />}
+      {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={close} />}
+      {open === 'handOn' && <HandOn work={work} reading={reading} onClose={close} />}
       <p className="visuallyHidden" role="status">
         {said || (guided && labels.list([benchLabels.guide.step(guided.at, guided.of), guideText(guided.step)]))}
       </p>

@@ -31,24 +31,10 @@ type Props = {
   readonly faulty: string | undefined;
   /** The part that is to be opened. */
   readonly asked: Asked | undefined;
-  readonly onSources: () => void;
-  readonly onWork: () => void;
-  readonly onHandOn: () => void;
 };
 
 /** The editor of the sentence at hand, beside the text or as a sheet over its foot. */
-export function SentenceEditor({
-  desk,
-  moves,
-  isConfirmed,
-  guided,
-  findings,
-  faulty,
-  asked,
-  onSources,
-  onWork,
-  onHandOn,
-}: Props) {
+export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, faulty, asked }: Props) {
   const { article, settled } = desk;
   const label = benchLabels.sentence;
   return (
@@ -71,23 +57,23 @@ export function SentenceEditor({
         <Chosen desk={desk} />
         <Statements desk={desk} />
         <FormChoice desk={desk} />
-        <WhoChoice desk={desk} onSources={onSources} />
+        <WhoChoice desk={desk} onSources={() => moves.open('sources')} />
         <TimeChoice desk={desk} />
         <Answers desk={desk} />
         <Links desk={desk} />
         <Findings desk={desk} findings={findings} />
         <Context desk={desk} asked={asked?.part === 'context' ? asked : undefined} />
-        <Cut desk={desk} asked={asked?.part === 'cut' ? asked : undefined} onWork={onWork} />
+        <Cut desk={desk} asked={asked?.part === 'cut' ? asked : undefined} onWork={() => moves.open('work')} />
       </div>
       <GuideLine guided={guided} at={['confirm']} />
-      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} faulty={faulty} onHandOn={onHandOn} />
+      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} faulty={faulty} />
     </aside>
   );
 }
 
-type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed' | 'faulty' | 'onHandOn'>;
+type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed' | 'faulty'>;
 
-function Foot({ desk, moves, isConfirmed, faulty, onHandOn }: FootProps) {
+function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
   const label = benchLabels.sentence;
   const { range, wanted } = desk;
   const role = range && roleWanted(wanted);
@@ -120,7 +106,7 @@ function Foot({ desk, moves, isConfirmed, faulty, onHandOn }: FootProps) {
               {`${label.findings}: ${labels.sentence(numberOf(desk.article, faulty))}`}
             </button>
           )}
-          <button type="button" onClick={onHandOn}>
+          <button type="button" onClick={() => moves.open('handOn')}>
             {benchLabels.bar.handOn}
           </button>
         </p>

@@ -22,7 +22,10 @@ import { cutAt } from './Cut.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import type { Asked } from './SentenceEditor.tsx';
 
-/** Moves between sentences and through the history. */
+/** What is edited or done for the whole work. */
+export type DialogName = 'sources' | 'work' | 'handOn';
+
+/** Moves between sentences and through the history, and what leads elsewhere. */
 export type Moves = {
   readonly confirm: () => void;
   readonly unconfirm: () => void;
@@ -35,6 +38,7 @@ export type Moves = {
   readonly beside: () => void;
   /** Opens a part of the editor. */
   readonly ask: (part: Asked['part']) => void;
+  readonly open: (dialog: DialogName) => void;
 };
 
 /** Handles the keyboard. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */

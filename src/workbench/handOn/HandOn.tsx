@@ -6,14 +6,15 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Dialog } from '../Dialog.tsx';
+import { goTo, readBase } from '../place.ts';
 import { articleFolder } from './articleModule.ts';
 import styles from './HandOn.module.css';
 import { linkOf } from './link.ts';
 
-type Props = { readonly reading: Reading; readonly onWorksheet: () => void; readonly onClose: () => void };
+type Props = { readonly work: string; readonly reading: Reading; readonly onClose: () => void };
 
 /** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
-export function HandOn({ reading, onWorksheet, onClose }: Props) {
+export function HandOn({ work, reading, onClose }: Props) {
   const { handOn } = benchLabels;
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
@@ -48,7 +49,14 @@ export function HandOn({ reading, onWorksheet, onClose }: Props) {
       },
     },
     { does: handOn.link, note: handOn.linkNote, act: copyLink },
-    { does: labels.worksheet.title, note: handOn.worksheetNote, act: onWorksheet },
+    {
+      does: labels.worksheet.title,
+      note: handOn.worksheetNote,
+      act: () => {
+        onClose();
+        goTo(`#${readBase(work)}/${labels.slugs.worksheet}/`);
+      },
+    },
     {
       does: handOn.module,
       note: handOn.moduleNote,

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffectEvent, useLayoutEffect, useMemo } from 'react';
+import { memo, useCallback, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router-dom';
 import { tokenOf } from '../../addresses.ts';
@@ -17,24 +17,23 @@ import { placeIn } from '../../ui/target.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
 import { isBook } from '../edit/parts.ts';
-import { placeRead } from '../place.ts';
+import { HandOn } from '../handOn/HandOn.tsx';
+import { goTo, placeRead, readBase } from '../place.ts';
 import { numberOf, settled } from '../settled.ts';
 import '../../worksheet/worksheet.css';
 import styles from './ReadingView.module.css';
 
 type Props = {
+  readonly work: string;
   readonly reading: Reading;
-  /** The path of its addresses within the hash. */
-  readonly base: string;
   /** Whether the guide ends here. */
   readonly isFirst: boolean;
   readonly onEdit: () => void;
-  readonly onAll: () => void;
-  readonly onHandOn: () => void;
 };
 
 /** A work as its readers will see it: the readers' rooms, with their address in the hash. */
-export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }: Props) {
+export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
+  const [isHandingOn, setHandingOn] = useState(false);
   const article = useMemo(() => settled(reading), [reading]);
   useEditKey(onEdit);
   // The browser does not jump to places within the hash.
@@ -48,7 +47,7 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
   return (
     <>
       <nav className={`bar ${styles.ways}`} aria-label={benchLabels.title}>
-        <button type="button" onClick={onAll}>
+        <button type="button" onClick={() => goTo('#/')}>
           <span aria-hidden="true">‹ </span>
           {benchLabels.bar.all}
         </button>
@@ -56,13 +55,14 @@ export function ReadingView({ reading, base, isFirst, onEdit, onAll, onHandOn }:
         <button type="button" className={styles.edit} aria-keyshortcuts="L" onClick={onEdit}>
           {benchLabels.bar.edit}
         </button>
-        <button type="button" onClick={onHandOn}>
+        <button type="button" onClick={() => setHandingOn(true)}>
           {benchLabels.bar.handOn}
         </button>
       </nav>
-      <HashRouter basename={base}>
+      <HashRouter basename={readBase(work)}>
         <Routes article={article} original={undefined} text={text} />
       </HashRouter>
+      {isHandingOn && <HandOn work={work} reading={reading} onClose={() => setHandingOn(false)} />}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Select } from '../bench/Select.tsx';
-import type { Entry } from '../shelf/shelf.ts';
+import type { Intake } from '../useIntake.ts';
+import type { Works } from '../useWorks.ts';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
 import { WorkList } from './WorkList.tsx';
@@ -12,16 +13,11 @@ import { WorkList } from './WorkList.tsx';
 export type Chosen = keyof typeof benchLabels.start.languages;
 
 type Props = {
-  readonly works: readonly Entry[];
+  readonly works: Works;
+  readonly intake: Intake;
   readonly problem: string | undefined;
-  readonly isWorking: boolean;
-  readonly onStop: () => void;
-  /** `html` if the text was pasted with its markup. */
-  readonly onText: (text: string, html: string | undefined, language: Chosen) => void;
-  readonly onFile: (file: File, language: Chosen) => void;
-  readonly onSample: () => void;
-  readonly onOpen: (id: string) => void;
-  readonly onRemove: (id: string) => void;
+  /** The address of the site's own text. */
+  readonly sample: string;
   readonly languages: ReactNode;
 };
 
@@ -33,30 +29,23 @@ function fitsField(text: string): boolean {
 }
 
 /** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; below are the works on the device. */
-export function Start({
-  works,
-  problem,
-  isWorking,
-  onStop,
-  onText,
-  onFile,
-  onSample,
-  onOpen,
-  onRemove,
-  languages: otherLanguages,
-}: Props) {
+export function Start({ works, intake, problem, sample, languages: otherLanguages }: Props) {
   const { start } = benchLabels;
+  const { isWorking } = intake;
   // Uncontrolled, because React would compare five megabytes at every key.
   const field = useRef<HTMLTextAreaElement>(null);
   const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
   const [language, setLanguage] = useState<Chosen>('auto');
   const file = useRef<HTMLInputElement>(null);
   const hint = useId();
+  const take = (text: string, html?: string) =>
+    void intake.take({ kind: 'pasted', text, ...(html && { html }) }, language);
+  const takeFile = (content: File) => void intake.take({ kind: 'file', name: content.name, content }, language);
   const isOver = useDrop((dropped) => {
     const [first] = dropped.files;
     const text = dropped.getData('text/plain');
-    if (first) onFile(first, language);
-    else if (!fitsField(text)) onText(text, undefined, language);
+    if (first) takeFile(first);
+    else if (!fitsField(text)) take(text);
     else if (field.current) field.current.value = text;
   });
   const begin = () => {
@@ -64,7 +53,7 @@ export function Start({
     if (isWorking) return;
     if (text.trim() === '') field.current?.focus();
     // After a change, the pasted markup no longer applies.
-    onText(text, pasted.current?.text === text ? pasted.current.html : undefined, language);
+    take(text, pasted.current?.text === text ? pasted.current.html : undefined);
   };
   return (
     <div className={styles.start}>
@@ -98,7 +87,7 @@ export function Start({
                 const html = (value === '' && event.clipboardData.getData('text/html')) || undefined;
                 if (!fitsField(text)) {
                   event.preventDefault();
-                  onText(value.slice(0, selectionStart) + text + value.slice(selectionEnd), html, language);
+                  take(value.slice(0, selectionStart) + text + value.slice(selectionEnd), html);
                 } else if (html) pasted.current = { text, html };
               }}
               onKeyDown={(event) => {
@@ -118,7 +107,7 @@ export function Start({
                 {isWorking ? start.working : start.begin}
               </button>
               {isWorking && (
-                <button type="button" onClick={onStop}>
+                <button type="button" onClick={intake.stop}>
                   {start.stop}
                 </button>
               )}
@@ -133,11 +122,11 @@ export function Start({
                 accept=".txt,.md,.html,.htm,.json,.ts,text/plain,text/html,text/markdown,application/json"
                 onChange={({ target }) => {
                   const [opened] = target.files ?? [];
-                  if (opened) onFile(opened, language);
+                  if (opened) takeFile(opened);
                   target.value = '';
                 }}
               />
-              <button type="button" onClick={onSample}>
+              <button type="button" onClick={() => void intake.takeFrom(sample)}>
                 {start.sample}
               </button>
             </p>
@@ -151,7 +140,7 @@ export function Start({
             </div>
           </div>
         </section>
-        {works.length > 0 && <WorkList works={works} onOpen={onOpen} onRemove={onRemove} />}
+        {works.entries.length > 0 && <WorkList works={works} />}
       </main>
     </div>
   );

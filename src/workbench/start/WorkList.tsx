@@ -2,18 +2,12 @@ import { useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { editHash } from '../place.ts';
-import type { Entry } from '../shelf/shelf.ts';
+import { editHash, goTo } from '../place.ts';
+import type { Works } from '../useWorks.ts';
 import styles from './WorkList.module.css';
 
-type Props = {
-  readonly works: readonly Entry[];
-  readonly onOpen: (id: string) => void;
-  readonly onRemove: (id: string) => void;
-};
-
 /** The works on the device, the latest first. Deleting asks for confirmation. */
-export function WorkList({ works, onOpen, onRemove }: Props) {
+export function WorkList({ works }: { readonly works: Works }) {
   const { start } = benchLabels;
   const [asked, setAsked] = useState<string>();
   const date = new Intl.DateTimeFormat(labels.lang, { dateStyle: 'medium', timeStyle: 'short' });
@@ -22,7 +16,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
       <h2 id={workbenchIds.works}>{start.works}</h2>
       <p>{start.worksNote}</p>
       <ul>
-        {works.map(({ id, title, confirmed, sentences, changed }) => (
+        {works.entries.map(({ id, title, confirmed, sentences, changed }) => (
           <li key={id}>
             <a
               aria-describedby={`_${id}`}
@@ -31,7 +25,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();
-                onOpen(id);
+                goTo(editHash(id));
               }}
             >
               {title}
@@ -44,7 +38,7 @@ export function WorkList({ works, onOpen, onRemove }: Props) {
                 <button type="button" onClick={() => setAsked(undefined)}>
                   {start.keep}
                 </button>
-                <button type="button" onClick={() => onRemove(id)}>
+                <button type="button" onClick={() => works.remove(id)}>
                   {start.removeSurely}
                 </button>
               </p>
