@@ -54,6 +54,8 @@ export type Desk = {
   /** Keeps the words chosen and goes on to choose more. */
   readonly chooseMore: () => void;
   readonly want: (wanted: Wanted | undefined) => void;
+  /** Chooses nothing and wants nothing more. */
+  readonly clear: () => void;
   readonly go: (id: string, statement?: number) => void;
 };
 
@@ -68,7 +70,7 @@ export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentenc
 
 /** Sets the form of the statement at hand, or asks for what that form needs. */
 export function chooseForm(desk: Desk, form: Form): void {
-  const { stated, sentence, reading, target, apply, want } = desk;
+  const { stated, sentence, reading, target, apply, want, clear } = desk;
   want(undefined);
   if (form === 'reported' && stated.attributions.length === 0) {
     want({ kind: 'source' });
@@ -82,7 +84,7 @@ export function chooseForm(desk: Desk, form: Form): void {
     return;
   }
   apply(setForm(target, form, marker));
-  desk.choose(undefined);
+  clear();
 }
 
 /** The text of a statement: its part, or its whole sentence. */
@@ -127,13 +129,12 @@ function attribute(
   cue: WordsInput | undefined,
   add?: Edit,
 ): void {
-  const { sentence, stated, reading, target, apply, want, choose } = desk;
+  const { sentence, stated, reading, target, apply, clear } = desk;
   const taken = stated.attributions.map((one) => one.cue);
   const guessed = cue ?? cueIn(textOf(stated, sentence), reading.article.lang, taken);
   const attributed = addAttribution(target, { source, mention, cue: guessed });
   apply(add ? (before) => attributed(add(before)) : attributed);
-  want(undefined);
-  choose(undefined);
+  clear();
 }
 
 /** The roles that chosen words can have, in the order in which they are offered. */

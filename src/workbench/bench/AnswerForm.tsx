@@ -7,15 +7,14 @@ import { focusAtHand } from './keepFocus.ts';
 
 /** The question that the chosen words answer: an existing one or a new one. */
 export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
-  const { reading, sentence, apply, want, choose } = desk;
+  const { reading, sentence, apply, clear } = desk;
   const { questions } = benchLabels;
   const answer = (id: string, asked?: string) => {
     apply((before) => {
       const named = asked === undefined ? before : nameQuestion(id, asked)(before);
       return addAnswer(id, sentence.id, words)(named);
     });
-    want(undefined);
-    choose(undefined);
+    clear();
     focusAtHand();
   };
   return (

@@ -90,13 +90,19 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
   // At first too, or a keyboard would have to look for the place after a reload.
   const focusNext = useRef(true);
 
-  const go = useCallback((id: string, nth = 0) => {
-    move({ kind: 'go', at: id });
-    setStatement(nth);
+  const clear = useCallback(() => {
     setChosen(nothingChosen);
     setWanted(undefined);
-    focusNext.current = true;
   }, []);
+  const go = useCallback(
+    (id: string, nth = 0) => {
+      move({ kind: 'go', at: id });
+      setStatement(nth);
+      clear();
+      focusNext.current = true;
+    },
+    [clear],
+  );
   const choose = useCallback(
     (next: Span | undefined) => setChosen(({ before }) => (next ? { before, range: next } : nothingChosen)),
     [],
@@ -129,6 +135,7 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
           choose,
           chooseMore,
           want: setWanted,
+          clear,
           go,
         }
       : undefined;
@@ -164,8 +171,7 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
   const besidePlace = useDeferredValue(here);
   const undo = (kind: 'undo' | 'redo') => {
     move({ kind });
-    setChosen(nothingChosen);
-    setWanted(undefined);
+    clear();
     focusNext.current = true;
   };
   const moves: Moves = {

@@ -13,16 +13,24 @@ import { EventForm } from './EventForm.tsx';
 import { LinkForm } from './LinkForm.tsx';
 import { roleKeys } from './useKeys.ts';
 
+const askedForms = { event: EventForm, answer: AnswerForm, link: LinkForm } as const;
+
 /** The words chosen in the text and their possible roles, or what is being asked for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
   const { chosen, wanted, sentence, choose, want } = desk;
   const label = benchLabels.chosen;
-  const isAsked = asked.some((kind) => kind === wanted?.kind);
+  const kindAsked = asked.find((kind) => kind === wanted?.kind);
+  const AskedForm = kindAsked && askedForms[kindAsked];
   const said = wordsChosen(desk);
+  const wish = wishOf(desk);
   if (chosen.length === 0 && !wanted) return null;
   return (
     <section className={styles.chosen} aria-label={label.title}>
-      <Wanting desk={desk} />
+      {wish !== undefined && (
+        <p className={styles.wanted} role="status">
+          {wish}
+        </p>
+      )}
       {chosen.length > 0 && (
         <>
           <p className={styles.words}>
@@ -31,14 +39,10 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
             </span>
             <Cross label={label.clear} onClick={() => choose(undefined)} />
           </p>
-          {!isAsked && <Roles desk={desk} />}
+          {!AskedForm && <Roles desk={desk} />}
         </>
       )}
-      {said !== undefined && wanted?.kind === 'event' && (
-        <EventForm key={String(said)} desk={desk} words={said} known={undefined} onDone={() => want(undefined)} />
-      )}
-      {said !== undefined && wanted?.kind === 'answer' && <AnswerForm key={String(said)} desk={desk} words={said} />}
-      {said !== undefined && wanted?.kind === 'link' && <LinkForm key={String(said)} desk={desk} words={said} />}
+      {said !== undefined && AskedForm && <AskedForm key={String(said)} desk={desk} words={said} />}
       {wanted?.kind === 'mention' && <SpeaksOn desk={desk} source={wanted.source} />}
       {wanted && (
         <button type="button" onClick={() => want(undefined)}>
@@ -86,7 +90,7 @@ function Roles({ desk }: { readonly desk: Desk }) {
 
 /** Offers that a source speaks on that only the sentence beside this one names. */
 function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: string }) {
-  const { reading, sentence, stated, article, apply, choose, want } = desk;
+  const { reading, sentence, stated, article, apply, clear } = desk;
   const neighbour = neighboursOf(reading, sentence.id).besideInParagraph.find((id) => {
     const beside = sentenceIn(reading, id);
     return beside && sourcesIn(beside).includes(source);
@@ -94,8 +98,7 @@ function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: stri
   if (neighbour === undefined || stated.attributions.length > 0) return null;
   const take = () => {
     apply(setSecondReading(sentence.id, { kind: 'source', neighbour }));
-    choose(undefined);
-    want(undefined);
+    clear();
   };
   return (
     <button type="button" onClick={take}>
@@ -104,23 +107,17 @@ function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: stri
   );
 }
 
-function Wanting({ desk: { wanted, reading } }: { readonly desk: Desk }) {
-  if (!wanted || asked.some((kind) => kind === wanted.kind)) return null;
-  return (
-    <p className={styles.wanted} role="status">
-      {wantedText()}
-    </p>
-  );
-
-  function wantedText(): string {
-    const label = benchLabels.sentence.wanted;
-    switch (wanted?.kind) {
-      case 'marker':
-        return label.marker(labels.wording.forms[wanted.form].name);
-      case 'mention':
-        return label.mention(reading.article.sources[wanted.source]?.name ?? '');
-      default:
-        return label.source;
-    }
+/** What the change in progress waits for, unless a form asks for it. */
+function wishOf({ wanted, reading }: Desk): string | undefined {
+  const label = benchLabels.sentence.wanted;
+  switch (wanted?.kind) {
+    case 'marker':
+      return label.marker(labels.wording.forms[wanted.form].name);
+    case 'mention':
+      return label.mention(reading.article.sources[wanted.source]?.name ?? '');
+    case 'source':
+      return label.source;
+    default:
+      return undefined;
   }
 }

@@ -18,14 +18,14 @@ type Begun = EventInput['basis'] | { readonly kind: 'sentence'; readonly sentenc
 type Props = {
   readonly desk: Desk;
   readonly words: WordsInput;
-  /** The event to change; undefined for a new one. */
-  readonly known: (EventInput & { readonly id: string }) | undefined;
-  readonly onDone: () => void;
+  /** The event to change, if it is not a new one. */
+  readonly known?: EventInput & { readonly id: string };
+  readonly onDone?: () => void;
 };
 
 /** An event for the chosen words: its date, proposed if they give one, its label and the basis of the date. */
 export function EventForm({ desk, words, known, onDone }: Props) {
-  const { reading, sentence, apply, choose } = desk;
+  const { reading, sentence, apply, clear } = desk;
   const { timeline } = benchLabels;
   const [found] = datesIn(partsOf(words).join(' '), grammarFor(reading.article.lang).lexicon.dates);
   const [basis, setBasis] = useState<Begun>(known?.basis);
@@ -36,8 +36,8 @@ export function EventForm({ desk, words, known, onDone }: Props) {
     if (basis?.kind === 'sentence' && !('words' in basis)) return timeline.basisMissing;
     const id = known?.id ?? eventIdFor(label, reading);
     apply(setEvent(id, { label, date, words, sentence: sentence.id, ...(basis && { basis }) }));
-    onDone();
-    choose(undefined);
+    onDone?.();
+    clear();
     return undefined;
   };
   return (

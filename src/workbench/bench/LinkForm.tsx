@@ -9,7 +9,7 @@ import { Naming } from './Naming.tsx';
 
 /** The address to which the chosen words lead. */
 export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words: WordsInput }) {
-  const { sentence, apply, want, choose } = desk;
+  const { sentence, apply, clear } = desk;
   return (
     <Form
       save={benchLabels.links.save}
@@ -17,8 +17,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
         const link = typed('link');
         if (!isWebAddress(link)) return findingText({ file: '', id: '', code: 'linkNotWeb', link });
         apply(setLink(sentence.id, words, link));
-        want(undefined);
-        choose(undefined);
+        clear();
         return undefined;
       }}
     >

@@ -178,9 +178,8 @@ function removeLast({ stated, target, apply }: Desk): void {
   if (last) apply(removeAttribution(target, last.source));
 }
 
-function leave({ choose, want }: Desk): void {
-  choose(undefined);
-  want(undefined);
+function leave({ clear }: Desk): void {
+  clear();
   focusAtHand();
 }
 
