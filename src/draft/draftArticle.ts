@@ -17,8 +17,7 @@ import { datesIn } from './dates.ts';
 import { formOf, headingOf, withoutMarks } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
-import { type ParagraphReading, readParagraph, readTurn } from './readings.ts';
-import type { DraftSentence } from './sentence.ts';
+import { type DraftSentence, type ParagraphReading, readParagraph, readTurn } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
@@ -164,7 +163,7 @@ export function draftArticle(text: string, lang: string): Draft {
 }
 
 function attributionOf({ source, mention, cue }: Attributed): AttributionInput {
-  return { source, ...(mention && { mention }), ...(cue && { cue: cue.length === 1 ? cue[0] : cue }) };
+  return { source, ...(mention && { mention }), ...(cue && { cue }) };
 }
 
 /** The paragraphs of all blocks by their offset, each read and its sentences numbered. */

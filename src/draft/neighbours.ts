@@ -1,7 +1,7 @@
 import type { SentenceInput } from '../model/articleInput.ts';
 import type { Ruled } from './forms.ts';
 import type { Grammar } from './grammar.ts';
-import type { DraftSentence } from './sentence.ts';
+import type { DraftSentence } from './readings.ts';
 
 type Beside = {
   readonly sentence: DraftSentence;

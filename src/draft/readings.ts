@@ -8,12 +8,21 @@ import { kindOfQuotation, type QuotationKind } from './speech.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence as the rules read it. */
-export type SentenceReading = {
+type SentenceReading = {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly attributions: readonly Found[];
   /** Whether it continues reported speech without saying whose. */
   readonly continues: boolean;
+};
+
+/** A sentence of the draft: its id, its text, how the rules read it, and its place. */
+export type DraftSentence = {
+  readonly id: string;
+  readonly text: string;
+  readonly reading: SentenceReading;
+  readonly section: number;
+  readonly paragraph: number;
 };
 
 /** A paragraph as the rules read it. */

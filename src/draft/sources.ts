@@ -1,9 +1,9 @@
-import type { MentionInput, SourceInput } from '../model/articleInput.ts';
+import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
-import type { DraftSentence } from './sentence.ts';
+import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
@@ -13,7 +13,7 @@ import { eachOf, keyOf, type Who, whoIs } from './who.ts';
 export type Attributed = {
   readonly source: string;
   readonly mention: MentionInput | undefined;
-  readonly cue: readonly [string, ...string[]] | undefined;
+  readonly cue: WordsInput | undefined;
   readonly found: Found;
   /** The rule that identified the source with one named before, or introduced it. */
   readonly rule: string;
@@ -201,7 +201,7 @@ function mentionOf(source: Known, sentence: DraftSentence, who: Who, found: Span
 }
 
 /** The words that attribute: a preposition with its source, «wie X berichtet», a verb with its «dass». */
-function cueOf(found: Found, sentence: DraftSentence): readonly [string, ...string[]] | undefined {
+function cueOf(found: Found, sentence: DraftSentence): WordsInput | undefined {
   const spans = found.cue.map((span) => localSpan(span, sentence));
   const source = found.source && localSpan(found.source, sentence);
   const [first, last] = [spans[0], spans.at(-1)];

@@ -1,3 +1,4 @@
+import type { WordsInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 
 /**
@@ -23,7 +24,7 @@ export function onlyWords(sentence: string, [begin, end]: Span): string | undefi
 }
 
 /** Such words for several spans; undefined unless each is unique and they are in order. */
-export function onlyParts(sentence: string, spans: readonly Span[]): readonly [string, ...string[]] | undefined {
+export function onlyParts(sentence: string, spans: readonly Span[]): WordsInput | undefined {
   const parts: string[] = [];
   let at = -1;
   for (const span of spans) {
@@ -33,6 +34,10 @@ export function onlyParts(sentence: string, spans: readonly Span[]): readonly [s
     parts.push(words);
     at = found[1];
   }
-  const [first, ...others] = parts;
-  return first === undefined ? undefined : [first, ...others];
+  return wordsFrom(parts);
+}
+
+/** Verbatim words as an author writes them, a single part by itself; undefined if there are none. */
+export function wordsFrom([first, ...others]: readonly string[]): WordsInput | undefined {
+  return first === undefined || others.length === 0 ? first : [first, ...others];
 }

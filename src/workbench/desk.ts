@@ -61,11 +61,10 @@ export type Desk = {
 
 /** The chosen words, extended to be unique in their sentence. */
 export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentence'>): WordsInput | undefined {
-  const parts = onlyParts(
+  return onlyParts(
     sentence.text,
     chosen.map((range) => trimmed(sentence.text, range)),
   );
-  return parts && (parts.length === 1 ? parts[0] : parts);
 }
 
 /** Sets the form of the statement at hand, or asks for what that form needs. */

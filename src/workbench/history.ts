@@ -3,7 +3,7 @@ import type { Edit } from './edit/parts.ts';
 import { dropUncited, sortSources } from './edit/sources.ts';
 
 /** An earlier reading, and the sentence at which it was changed. */
-type Step = { readonly reading: Reading; readonly at: string };
+export type Step = { readonly reading: Reading; readonly at: string };
 
 /** An open work: its present state, and those to undo and redo. */
 export type History = { readonly past: readonly Step[]; readonly now: Step; readonly future: readonly Step[] };

@@ -2,14 +2,12 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { Reading } from '../file/parseReading.ts';
 import { leftKeyOf } from '../ids.ts';
 import { sentencesOf } from './edit/parts.ts';
-import type { History } from './history.ts';
+import type { History, Step } from './history.ts';
 import { type Patch, patchBetween, patched } from './patch.ts';
 import type { Problem } from './problem.ts';
 import { entryOf } from './shelf/entryOf.ts';
 import { faultsIn } from './shelf/faultsIn.ts';
 import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
-
-type Step = History['now'];
 
 /** An open work, the revision last stored, and its reading unless another tab has stored one since. */
 type Held = { history: History; revision: number; kept: Reading | undefined };

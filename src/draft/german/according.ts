@@ -1,8 +1,8 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import type { Sentence } from './clauses.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import type { Sentence } from './sentence.ts';
 import { antecedentOf } from './subjects.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */

@@ -3,10 +3,9 @@ import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { according, accordingInRelative } from './according.ts';
-import { type Clause, clausesOf, separatesClauses } from './clauses.ts';
+import { type Clause, clauseAt, clausesOf, type Sentence, separatesClauses } from './clauses.ts';
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
 import { subjectOf, withApposition } from './subjects.ts';
 import { byVerb } from './verbs.ts';
 

@@ -12,6 +12,18 @@ export type Clause = {
   readonly kind: 'main' | 'sub' | 'noun';
 };
 
+/** A sentence to be read: its tokens and clauses, and whether the next sentence continues the reported speech. */
+export type Sentence = {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly goesOn: boolean;
+};
+
+/** The index of the clause that contains a token; -1 for a mark between two. */
+export function clauseAt({ clauses }: Sentence, at: number): number {
+  return clauses.findIndex(({ from, to }) => from <= at && at < to);
+}
+
 const marks = new Set([',', ';', ':', '–', '—', '-', '.', '!', '?', '…']);
 
 /** Whether a token stands between clauses. */

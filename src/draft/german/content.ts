@@ -1,8 +1,7 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { type Clause, isVerbLike } from './clauses.ts';
+import { type Clause, clauseAt, isVerbLike, type Sentence } from './clauses.ts';
 import { isNoun, phraseAt } from './phrases.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
 
 /** Whether a sentence contains what the verb at a token reports: a clause, a quotation, a colon. */
 export function hasContent(sentence: Sentence, at: number): boolean {

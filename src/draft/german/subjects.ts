@@ -1,9 +1,8 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { type Clause, isVerbLike, separatesClauses } from './clauses.ts';
+import { type Clause, clauseAt, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { isSubjunctiveClause } from './content.ts';
 import { type Phrase, phraseAt, type Reach } from './phrases.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
 
 const farthest = 30;
 

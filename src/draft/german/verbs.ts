@@ -2,10 +2,17 @@ import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { lowerAt, spanOf, spansOf } from '../tokens.ts';
-import { type Clause, isFiniteVerb, isPrefix, isVerbLike, separatesClauses } from './clauses.ts';
+import {
+  type Clause,
+  clauseAt,
+  isFiniteVerb,
+  isPrefix,
+  isVerbLike,
+  type Sentence,
+  separatesClauses,
+} from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wordsFrom } from '../../draft/verbatim.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, Heading } from '../../model/article.ts';
@@ -39,7 +40,7 @@ export function HeadingForm({ label, heading, article, onForm }: Props) {
           label={benchLabels.sentence.marker}
           text={text}
           article={article}
-          value={asked === undefined && marker ? [marker[0] ?? '', ...marker.slice(1)] : undefined}
+          value={asked === undefined && marker ? wordsFrom(marker) : undefined}
           onChange={(chosen) => {
             if (chosen === undefined) return;
             onForm(now, chosen);

@@ -26,8 +26,7 @@ export function cueIn(text: string, lang: string, taken: readonly Attribution['c
       text,
       cue.filter(([begin]) => begin !== auxiliary?.[0]),
     );
-    const isTaken = words?.some((one) => others.some((other) => other.includes(one)));
-    if (words && !isTaken) return words.length === 1 ? words[0] : words;
+    if (words && !partsOf(words).some((one) => others.some((other) => other.includes(one)))) return words;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { ids, slugOf } from '../../draft/slug.ts';
+import { wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
@@ -263,9 +264,7 @@ function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined 
   const parts = ranges
     .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const [first, ...others] = parts;
-  if (first === undefined || !parts.every((part) => stands(part, text))) return undefined;
-  return others.length === 0 ? first : [first, ...others];
+  return parts.every((part) => stands(part, text)) ? wordsFrom(parts) : undefined;
 }
 
 /** Merges the statements of a sentence into one, keeping the reading of this one. */

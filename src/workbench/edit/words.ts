@@ -1,4 +1,4 @@
-import { onlyWords } from '../../draft/verbatim.ts';
+import { onlyWords, wordsFrom } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { partsOf, type Span, spansOf } from '../../model/words.ts';
 
@@ -18,9 +18,7 @@ export function stands(words: WordsInput, text: string): boolean {
 export function refit(words: WordsInput, text: string, longer: string, offset: number): WordsInput {
   const parts = (spansIn(text, words) ?? []).map(([begin, end]) => onlyWords(longer, [begin + offset, end + offset]));
   const found = parts.filter((part) => part !== undefined);
-  const [first, ...others] = found;
-  if (first === undefined || found.length < partsOf(words).length) return words;
-  return others.length === 0 ? first : [first, ...others];
+  return (found.length === partsOf(words).length ? wordsFrom(found) : undefined) ?? words;
 }
 
 /** What is chosen after a word is tapped: this word, everything up to it, or nothing if it was the only one. */

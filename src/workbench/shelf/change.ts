@@ -1,7 +1,5 @@
-import type { History } from '../history.ts';
+import type { History, Step } from '../history.ts';
 import { inParts, type Patch, patchBetween, patched } from '../patch.ts';
-
-type Step = History['now'];
 
 /** How one history became another: which steps stay, each further one as a change of the one before it, and which is the present one. */
 export type Change = {
