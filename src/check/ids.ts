@@ -1,5 +1,6 @@
 import { ids as interfaceIds } from '../ids.ts';
 import type { Article } from '../model/article.ts';
+import { groupBy } from '../model/articleIndex.ts';
 import { figuresIn } from '../model/blocks.ts';
 import type { Fault, Named, Subject } from './finding.ts';
 
@@ -30,9 +31,9 @@ function faultsOf(id: string, taken: readonly string[]): readonly Fault[] {
 }
 
 function repeated(all: readonly Identified[], named: Named): readonly Fault[] {
-  const counts = new Map<string, number>();
-  for (const { id } of all) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].flatMap(([id, count]) => (count === 1 ? [] : [{ id, code: 'idRepeated', named, count } as const]));
+  return [...groupBy(all, ({ id }) => [id])].flatMap(([id, { length: count }]) =>
+    count === 1 ? [] : [{ id, code: 'idRepeated', named, count } as const],
+  );
 }
 
 /** Sections, sentences and pictures share a page, so their ids must differ. */

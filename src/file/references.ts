@@ -1,4 +1,5 @@
 import type { Fault } from '../check/finding.ts';
+import { groupBy } from '../model/articleIndex.ts';
 import { answerAt } from '../model/settleQuestion.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 import type { ReadingFile } from './schema.ts';
@@ -68,9 +69,7 @@ function walk(file: ReadingFile) {
 }
 
 function repeated(ids: readonly string[]): readonly Fault[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].flatMap(([id, count]) =>
+  return [...groupBy(ids, (id) => [id])].flatMap(([id, { length: count }]) =>
     count === 1 ? [] : [{ id, code: 'idRepeated', named: 'sentence', count } as const],
   );
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../file/parseReading.ts';
-import type { Edit } from './edit/parts.ts';
+import { type Edit, sentencesOf } from './edit/parts.ts';
 import { dropUncited, sortSources } from './edit/sources.ts';
 
 /** An earlier reading, and the sentence at which it was changed. */
@@ -7,6 +7,12 @@ export type Step = { readonly reading: Reading; readonly at: string };
 
 /** An open work: its present state, and those to undo and redo. */
 export type History = { readonly past: readonly Step[]; readonly now: Step; readonly future: readonly Step[] };
+
+/** A reading that has just come in, at its first draft. */
+export function begunWith(reading: Reading): History {
+  const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
+  return { past: [], now: { reading, at }, future: [] };
+}
 
 const mostSteps = 500;
 

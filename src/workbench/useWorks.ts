@@ -1,12 +1,9 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Reading } from '../file/parseReading.ts';
-import { leftKeyOf } from '../ids.ts';
-import { sentencesOf } from './edit/parts.ts';
-import type { History, Step } from './history.ts';
-import { type Patch, patchBetween, patched } from './patch.ts';
+import { begunWith, type History } from './history.ts';
 import type { Problem } from './problem.ts';
 import { entryOf } from './shelf/entryOf.ts';
-import { faultsIn } from './shelf/faultsIn.ts';
+import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
 import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 
 /** An open work, the revision last stored, and its reading unless another tab has stored one since. */
@@ -122,7 +119,7 @@ export function useWorks(): Works {
   useEffect(() => {
     const leave = () => {
       for (const [id, work] of works.current) {
-        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, work);
+        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, work.history, work.kept);
       }
     };
     addEventListener('pagehide', leave);
@@ -141,17 +138,14 @@ export function useWorks(): Works {
     const opened = await open();
     const found = 'kind' in opened ? undefined : await opened.read(id);
     const shelved = found && 'kept' in found ? found : undefined;
-    const left = await takeLeft(id, shelved?.kept.now);
-    const last = left.steps.at(-1);
-    if (last) {
-      const before = shelved ? [...shelved.kept.past, { ...shelved.kept.now, at: left.at ?? shelved.kept.now.at }] : [];
-      const history = { past: [...before, ...left.steps.slice(0, -1)], now: last, future: [] };
-      works.current.set(id, { history, revision: shelved?.revision ?? 0, kept: shelved?.kept.now.reading });
-      void save(id);
-    } else if (shelved) {
+    const left = await takeLeft(id, shelved?.kept);
+    if (shelved) {
       const { past, now, future } = shelved.kept;
-      works.current.set(id, { history: { past, now, future }, revision: shelved.revision, kept: now.reading });
-    } else works.current.set(id, found && 'problem' in found ? found.problem : 'missing');
+      const history = left ?? { past, now, future };
+      works.current.set(id, { history, revision: shelved.revision, kept: now.reading });
+    } else if (left) works.current.set(id, { history: left, revision: 0, kept: undefined });
+    else works.current.set(id, found && 'problem' in found ? found.problem : 'missing');
+    if (left) void save(id);
     startTransition(() => redraw((count) => count + 1));
   };
   const fetching = useRef(new Set<string>());
@@ -171,8 +165,7 @@ export function useWorks(): Works {
       return work;
     },
     begin: (id, reading) => {
-      const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
-      works.current.set(id, { history: { past: [], now: { reading, at }, future: [] }, revision: 0, kept: undefined });
+      works.current.set(id, { history: begunWith(reading), revision: 0, kept: undefined });
       void save(id);
     },
     change: (id, history) => {
@@ -217,68 +210,6 @@ export function useWorks(): Works {
 /** One version, from which undoing leads to the other, so that neither is lost. */
 function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
-}
-
-/** The step last stored and those since; only the last one if that is not among them. */
-function stepsSince({ history: { past, now }, kept }: Held): readonly Step[] {
-  const steps = [...past, now];
-  const last = steps.findLastIndex(({ reading }) => reading === kept);
-  return last < 0 ? [now] : steps.slice(last);
-}
-
-/** Steps left behind: the fingerprint of what was stored, if anything was, and each step as a change of the one before it. */
-type Left = {
-  readonly stored: number | null;
-  readonly steps: readonly { readonly change: Patch<Reading>; readonly at: string; readonly made: number }[];
-};
-
-/** Saves what is not stored yet synchronously, because a page that is being left cannot wait. */
-function leaveBehind(id: string, work: Held): void {
-  try {
-    const steps = stepsSince(work).map(({ reading, at }, index, all) => ({
-      change: patchBetween(index > 0 ? all[index - 1]?.reading : work.kept, reading),
-      at,
-      made: fingerprintOf(reading),
-    }));
-    const left: Left = { stored: work.kept ? fingerprintOf(work.kept) : null, steps };
-    sessionStorage.setItem(leftKeyOf(id), JSON.stringify(left));
-  } catch {
-    // The last stored state has to do.
-  }
-}
-
-const nothingLeft: { readonly at: string | undefined; readonly steps: readonly Step[] } = { at: undefined, steps: [] };
-
-/**
- * Restores the steps saved that way, if valid, except for those that were stored after all; and the place at which the stored one was
- * left, since moving alone stores nothing.
- */
-async function takeLeft(id: string, kept: Step | undefined): Promise<typeof nothingLeft> {
-  try {
-    const item = sessionStorage.getItem(leftKeyOf(id));
-    if (item === null) return nothingLeft;
-    const left: Left = JSON.parse(item);
-    sessionStorage.removeItem(leftKeyOf(id));
-    const shelved = kept ? fingerprintOf(kept.reading) : null;
-    const known = left.steps.findLastIndex(({ made }) => made === shelved);
-    if (known < 0 && left.stored !== null && left.stored !== shelved) return nothingLeft;
-    const steps: Step[] = [];
-    for (const { change, at } of left.steps.slice(known + 1))
-      steps.push({ reading: patched(steps.at(-1)?.reading ?? kept?.reading, change), at });
-    const last = steps.at(-1);
-    if (last && (await faultsIn(last.reading)).length > 0) return nothingLeft;
-    return { at: left.steps[known]?.at, steps };
-  } catch {
-    return nothingLeft;
-  }
-}
-
-/** Different readings have different ones, but for a chance of one in billions. */
-function fingerprintOf(reading: Reading): number {
-  const text = JSON.stringify(reading);
-  let hash = text.length;
-  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
 }
 
 function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {

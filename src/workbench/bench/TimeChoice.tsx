@@ -5,7 +5,6 @@ import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
 import { removeEvent } from '../edit/timeline.ts';
-
 import { EventForm } from './EventForm.tsx';
 import { Naming } from './Naming.tsx';
 

@@ -1,7 +1,7 @@
 import { parseReading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
-import { sentencesOf } from '../edit/parts.ts';
+import { begunWith } from '../history.ts';
 import type { Problem } from '../problem.ts';
 import { entryOf } from './entryOf.ts';
 import type { Failed, Kept, Revised, Saved, Shelf } from './shelf.ts';
@@ -84,8 +84,7 @@ async function readFrom(address: string): Promise<Revised | Failed> {
 function revisedIn({ text, revision }: { readonly text: string; readonly revision: number }): Revised | Failed {
   const { reading, faults } = parseReading(text);
   if (!reading) return { kind: 'failed', problem: { code: 'readingFaulty', faults } };
-  const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
-  return { kept: { id: folderWork, changed: Date.now(), past: [], now: { reading, at }, future: [] }, revision };
+  return { kept: { id: folderWork, changed: Date.now(), ...begunWith(reading) }, revision };
 }
 
 async function saveTo(address: string, kept: Kept, revision: number): Promise<Saved> {

@@ -4,6 +4,7 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type Article, sourceKinds } from '../../model/article.ts';
+import { groupBy } from '../../model/articleIndex.ts';
 import { partsOf } from '../../model/words.ts';
 import { Field } from '../bench/Field.tsx';
 import { Naming } from '../bench/Naming.tsx';
@@ -12,7 +13,6 @@ import { Dialog } from '../Dialog.tsx';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { sourcesIn } from '../edit/sentences.ts';
 import { changeSource, mergeSources, removeSource } from '../edit/sources.ts';
-
 import { toggleMentioned } from '../edit/work.ts';
 import styles from './SourcesDialog.module.css';
 import { SpeaksFor } from './SpeaksFor.tsx';
@@ -34,8 +34,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
   const problemOf = (id: string, typed: string) => {
     return named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
   };
-  const counts = new Map<string, number>();
-  for (const id of sentencesOf(reading.article).flatMap(sourcesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const citing = groupBy(sentencesOf(reading.article), sourcesIn);
   return (
     <Dialog id={workbenchIds.sources} title={sources.title} className={styles.all} onClose={onClose}>
       {all.length === 0 && <p>{sources.none}</p>}
@@ -65,14 +64,14 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
                 onMerge={(other) => onEdit(mergeSources(id, other))}
               />
             )}
-            {counts.has(id) ? (
-              <p>{sources.used(counts.get(id) ?? 0)}</p>
+            {citing.has(id) ? (
+              <p>{sources.used(citing.get(id)?.length ?? 0)}</p>
             ) : (
               <button type="button" onClick={() => onEdit(removeSource(id))}>
                 {benchLabels.sentence.remove(name)}
               </button>
             )}
-            {counts.has(id) && all.length > 1 && (
+            {citing.has(id) && all.length > 1 && (
               <details
                 aria-label={name}
                 className={styles.more}
