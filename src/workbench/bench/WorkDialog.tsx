@@ -1,7 +1,7 @@
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article, Imprint, ReadingNote } from '../../model/article.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { Dialog } from '../Dialog.tsx';
 import { setTitle, setTitleForm } from '../edit/headings.ts';
@@ -25,6 +25,14 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
   const { work } = benchLabels;
   const { title, lang, dir, imprint, reading } = article;
   const offered = offeredIn(article.input);
+  const said = <Key extends keyof Imprint>(key: Key) => ({
+    value: imprint[key],
+    onSet: (value: Imprint[Key]) => onEdit(setImprint(key, value)),
+  });
+  const noted = <Key extends keyof ReadingNote>(key: Key) => ({
+    value: reading[key],
+    onSet: (value: ReadingNote[Key]) => onEdit(setReadingNote(key, value)),
+  });
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
   return (
     <Dialog id={workbenchIds.work} title={work.title} className="boxes fields" onClose={onClose}>
@@ -51,42 +59,24 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         onChoose={(one) => onEdit(setDirection(one))}
       />
       <h3>{work.said}</h3>
-      <DateField
-        label={work.published}
-        value={imprint.published}
-        onSet={(date) => onEdit(setImprint('published', date))}
-      />
+      <DateField label={work.published} {...said('published')} />
       {offered.published !== undefined && imprint.published === undefined && (
         <button type="button" onClick={() => onEdit(setImprint('published', offered.published))}>
           {work.take(String(offered.published))}
         </button>
       )}
-      <LinesField
-        label={work.authors}
-        value={imprint.authors}
-        lang={lang}
-        onSet={(authors) => onEdit(setImprint('authors', authors))}
-      />
+      <LinesField label={work.authors} lang={lang} {...said('authors')} />
       {offered.authors && !imprint.authors && (
         <button type="button" onClick={() => onEdit(setImprint('authors', offered.authors))}>
           {work.take(labels.list(offered.authors))}
         </button>
       )}
-      <Field
-        label={work.outlet}
-        value={imprint.outlet}
-        lang={lang}
-        onSet={(typed) => onEdit(setImprint('outlet', typed))}
-      />
-      <LinesField label={work.links} value={imprint.links} onSet={(links) => onEdit(setImprint('links', links))} />
+      <Field label={work.outlet} lang={lang} {...said('outlet')} />
+      <LinesField label={work.links} {...said('links')} />
       <h3>{work.ours}</h3>
-      <Field label={work.by} value={reading.by} onSet={(typed) => onEdit(setReadingNote('by', typed))} />
-      <DateField label={work.date} value={reading.date} onSet={(date) => onEdit(setReadingNote('date', date))} />
-      <Field
-        label={labels.aboutPage.objections}
-        value={reading.objections}
-        onSet={(typed) => onEdit(setReadingNote('objections', typed))}
-      />
+      <Field label={work.by} {...noted('by')} />
+      <DateField label={work.date} {...noted('date')} />
+      <Field label={labels.aboutPage.objections} {...noted('objections')} />
     </Dialog>
   );
 }

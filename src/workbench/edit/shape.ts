@@ -26,7 +26,7 @@ import {
   withBlocks,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
-import { type Stated, statementsOf, type Target, withStatements } from './statements.ts';
+import { type Stated, statedIn, statementsOf, type Target, withStatements } from './statements.ts';
 import { refit, spansIn, stands } from './words.ts';
 
 /** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
@@ -104,13 +104,15 @@ export function joinNext(id: string): Edit {
     const led = leadReferences(reading, other.id, () => id);
     const [first, second] = [one.id, other.id].map((each) => sentenceIn(led, each));
     if (!first || !second) return reading;
-    const offset = one.text.length + gap.length;
-    const joined = joinedFrom(first, second, text, offset, led.article);
+    const inFirst: Place = (words) => refit(words, first.text, text, 0);
+    const inSecond: Place = (words) => refit(words, second.text, text, one.text.length + gap.length);
+    const joined = joinedFrom([first, inFirst], [second, inSecond], text, led.article);
     if (!joined) return reading;
     const article = changeParagraph(led.article, id, (_, at, paragraph) =>
       paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
     );
-    const moved = refitEvents({ ...led, article }, id, first.text, second.text, text, offset);
+    const placed: Place = (words) => (stands(words, first.text) ? inFirst(words) : inSecond(words));
+    const moved = refitEvents({ ...led, article }, id, placed);
     return { ...moved, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
   };
 }
@@ -128,35 +130,36 @@ function pairIn({ article }: Reading, id: string): Pair | undefined {
   return pair;
 }
 
+/** Words of one of the sentences as they have to be in both together, to occur only once. */
+type Place = (words: WordsInput) => WordsInput;
+
+type Placed = readonly [Sentence, Place];
+
 function joinedFrom(
-  one: Sentence,
-  other: Sentence,
+  [one, inOne]: Placed,
+  [other, inOther]: Placed,
   text: string,
-  offset: number,
   article: ArticleInput,
 ): Sentence | undefined {
-  const times = [
-    ...(one.timeWords ?? []).map((words) => refit(words, one.text, text, 0)),
-    ...(other.timeWords ?? []).map((words) => refit(words, other.text, text, offset)),
-  ].filter((words) => typeof words === 'string');
+  const times = [...(one.timeWords ?? []).map(inOne), ...(other.timeWords ?? []).map(inOther)];
   const links = [
-    ...(one.links ?? []).map((link) => ({ ...link, words: refit(link.words, one.text, text, 0) })),
-    ...(other.links ?? []).map((link) => ({ ...link, words: refit(link.words, other.text, text, offset) })),
+    ...(one.links ?? []).map((link) => ({ ...link, words: inOne(link.words) })),
+    ...(other.links ?? []).map((link) => ({ ...link, words: inOther(link.words) })),
   ];
   const besides = {
     ...besidesOf(one),
     text,
-    timeWords: unlessEmpty([...new Set(times)]),
+    timeWords: unlessEmpty([...new Set(times.filter((words) => typeof words === 'string'))]),
     links: unlessEmpty(links),
     form: 'stated',
   } as const;
-  const [first, ...more] = statementsOf(one).map((stated) => refitted(stated, one.text, text, 0));
+  const [first, ...more] = statementsOf(one).map((stated) => refitted(stated, one, inOne));
   if (!first) return undefined;
   const isOneVoice =
     more.length === 0 &&
     statementsOf(other).every((stated) => isSameVoice(stated, first) || goesOnWith(stated, first, one.id));
   const others = statementsOf(withoutReferences(other, one.id, article)).map((stated) =>
-    refitted(stated, other.text, text, offset),
+    refitted(stated, other, inOther),
   );
   if (isOneVoice) return withStatements(besides, [{ ...first, part: undefined }]);
   const [next] = others;
@@ -179,8 +182,7 @@ function isPlain({ form, attributions, continues }: Stated): boolean {
   return form === 'stated' && attributions.length === 0 && continues === undefined;
 }
 
-function refitted(stated: Stated, text: string, longer: string, offset: number): Stated {
-  const placed = (words: WordsInput) => refit(words, text, longer, offset);
+function refitted(stated: Stated, { text }: Sentence, placed: Place): Stated {
   const inAttribution = (one: Attribution): Attribution => ({
     ...one,
     mention: one.mention && { ...one.mention, words: placed(one.mention.words) },
@@ -196,9 +198,7 @@ function refitted(stated: Stated, text: string, longer: string, offset: number):
 }
 
 /** Words of events and answers that were unique in their sentence must be unique in the longer one too. */
-function refitEvents(reading: Reading, id: string, one: string, other: string, text: string, offset: number): Reading {
-  const placed = (words: WordsInput) =>
-    stands(words, one) ? refit(words, one, text, 0) : refit(words, other, text, offset);
+function refitEvents(reading: Reading, id: string, placed: Place): Reading {
   const { events, questions } = reading.article;
   const inPlace = <One extends { readonly sentence: string; readonly words: WordsInput }>(one: One) =>
     one.sentence === id ? { ...one, words: placed(one.words) } : one;
@@ -224,15 +224,7 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
       const part = wordsAt(text, inside);
       const around = wordsAt(text, without(whole, inside));
       if (!isInside || part === undefined || around === undefined) return sentence;
-      const inner: Stated = {
-        part,
-        form: 'stated',
-        attributions: [],
-        marker: undefined,
-        continues: undefined,
-        waiver: undefined,
-      };
-      const next = all.toSpliced(at, 1, { ...outer, part: around }, inner);
+      const next = all.toSpliced(at, 1, { ...outer, part: around }, statedIn({ form: 'stated' }, part));
       const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (spansIn(text, words)?.[0]?.[0] ?? 0));
       return (
         withStatements(

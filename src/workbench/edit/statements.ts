@@ -35,7 +35,8 @@ export function statementsOf(sentence: Sentence): readonly [Stated, ...Stated[]]
   return [statedIn(first, first.part), ...others.map((one) => statedIn(one, one.part))];
 }
 
-function statedIn(statement: Written, part: WordsInput | undefined): Stated {
+/** What is written of a sentence or a part of it, as a statement. */
+export function statedIn(statement: Written, part: WordsInput | undefined): Stated {
   if ('continues' in statement && statement.continues !== undefined) {
     const { continues } = statement;
     return { part, form: 'quoted', attributions: [], marker: undefined, continues, waiver: undefined };
