@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Aside, startAside } from './aside/startAside.ts';
 import type { TakenIn } from './aside/takeIn.ts';
 import { isBook } from './edit/parts.ts';
@@ -18,15 +18,10 @@ export type Intake = {
 };
 
 /** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it. */
-export function useIntake(works: Works, place: Place): Intake {
+export function useIntake({ begin }: Works, place: Place): Intake {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const aside = useRef<Aside>(undefined);
-  const { begin } = works;
-  const beginWork = useRef(begin);
-  useLayoutEffect(() => {
-    beginWork.current = begin;
-  });
 
   const stop = useCallback(() => {
     aside.current?.stop();
@@ -49,11 +44,11 @@ export function useIntake(works: Works, place: Place): Intake {
         return;
       }
       const id = newId();
-      beginWork.current(id, taken.reading);
+      begin(id, taken.reading);
       // The readers' view of a book takes longer than the editor.
       goTo(taken.isDraft || isBook(taken.reading.article) ? editHash(id) : `#${readBase(id)}/`, isLink);
     },
-    [stop],
+    [begin, stop],
   );
 
   const hash = place.kind === 'link' ? place.hash : undefined;

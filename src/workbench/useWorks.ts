@@ -134,6 +134,14 @@ export function useWorks(): Works {
     return () => removeEventListener('beforeunload', ask);
   }, [isFailing]);
 
+  const begin = useCallback(
+    (id: string, reading: Reading) => {
+      works.current.set(id, { history: begunWith(reading), revision: 0, kept: undefined });
+      void save(id);
+    },
+    [save],
+  );
+
   const fetchWork = async (id: string) => {
     const opened = await open();
     const found = 'kind' in opened ? undefined : await opened.read(id);
@@ -164,10 +172,7 @@ export function useWorks(): Works {
       }
       return work;
     },
-    begin: (id, reading) => {
-      works.current.set(id, { history: begunWith(reading), revision: 0, kept: undefined });
-      void save(id);
-    },
+    begin,
     change: (id, history) => {
       const work = works.current.get(id);
       if (!isHeld(work) || work.history === history) return;

@@ -241,7 +241,7 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
           )}
         </section>
       </div>
-      {open === 'sources' && <SourcesDialog reading={reading} article={article} onEdit={apply} onClose={close} />}
+      {open === 'sources' && <SourcesDialog article={article} onEdit={apply} onClose={close} />}
       {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={close} />}
       {open === 'handOn' && <HandOn work={work} reading={reading} onClose={close} />}
       <p className="visuallyHidden" role="status">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Reading } from '../../file/parseReading.ts';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -18,23 +17,23 @@ import styles from './SourcesDialog.module.css';
 import { SpeaksFor } from './SpeaksFor.tsx';
 
 type Props = {
-  readonly reading: Reading;
   readonly article: Article;
   readonly onEdit: (edit: Edit) => void;
   readonly onClose: () => void;
 };
 
 /** All sources of a reading, in the order in which they are cited: to rename, describe and merge them. */
-export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
+export function SourcesDialog({ article, onEdit, onClose }: Props) {
   const { sources } = benchLabels;
-  const all = Object.entries(reading.article.sources);
+  const { lang, input } = article;
+  const all = Object.entries(input.sources);
   const named = all.map(([id, { name }]) => [id, name] as const);
-  const { mentioned = [] } = reading.article;
+  const { mentioned = [] } = input;
   const more = `${sources.description}, ${sources.speaksFor}`;
   const problemOf = (id: string, typed: string) => {
     return named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
   };
-  const citing = groupBy(sentencesOf(reading.article), sourcesIn);
+  const citing = groupBy(sentencesOf(input), sourcesIn);
   return (
     <Dialog id={workbenchIds.sources} title={sources.title} className={styles.all} onClose={onClose}>
       {all.length === 0 && <p>{sources.none}</p>}
@@ -46,7 +45,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
               isHeard
               isNeeded
               value={name}
-              lang={reading.article.lang}
+              lang={lang}
               problemOf={(typed) => problemOf(id, typed)}
               onSet={(typed) => onEdit(changeSource(id, { name: typed }))}
             />
@@ -82,11 +81,11 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
                   <Naming
                     label={sources.description}
                     parts={partsOf(description)}
-                    lang={reading.article.lang}
+                    lang={lang}
                     onRemove={() => onEdit(changeSource(id, { description: undefined }))}
                   />
                 )}
-                <SpeaksFor id={id} reading={reading} article={article} onEdit={onEdit} />
+                <SpeaksFor id={id} article={article} onEdit={onEdit} />
               </details>
             )}
           </li>
@@ -96,13 +95,7 @@ export function SourcesDialog({ reading, article, onEdit, onClose }: Props) {
         <section>
           <h3>{sources.mentioned}</h3>
           {mentioned.map((one) => (
-            <Naming
-              key={one}
-              label=""
-              parts={[one]}
-              lang={reading.article.lang}
-              onRemove={() => onEdit(toggleMentioned(one))}
-            />
+            <Naming key={one} label="" parts={[one]} lang={lang} onRemove={() => onEdit(toggleMentioned(one))} />
           ))}
         </section>
       )}

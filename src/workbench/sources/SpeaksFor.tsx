@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import type { SourceInput } from '../../model/articleInput.ts';
@@ -18,16 +17,15 @@ type Begun = { readonly source: string; readonly kind: 'named'; readonly sentenc
 
 type Props = {
   readonly id: string;
-  readonly reading: Reading;
   readonly article: Article;
   readonly onEdit: (edit: Edit) => void;
 };
 
 /** For whom a source speaks, and why: a sentence that cites it names its office, or only a neighbouring one implies it. */
-export function SpeaksFor({ id, reading, article, onEdit }: Props) {
+export function SpeaksFor({ id, article, onEdit }: Props) {
   const [begun, setBegun] = useState<Begun>();
   const { sources: label } = benchLabels;
-  const { sources } = reading.article;
+  const { sources } = article.input;
   const { name = '', description, speaksFor: known } = sources[id] ?? {};
   const others = Object.entries(sources).filter(([other]) => other !== id && !speaksFor(other, id, sources));
   const source = article.sources.find((one) => one.id === id);
