@@ -1,10 +1,12 @@
+import { Button } from './Button.tsx';
+
 type Props = { readonly label: string; readonly onClick: () => void };
 
 /** A button that removes or dismisses what it stands beside. */
 export function Cross({ label, onClick }: Props) {
   return (
-    <button type="button" className="cross" aria-label={label} title={label} onClick={onClick}>
+    <Button className="cross" aria-label={label} title={label} onClick={onClick}>
       <span aria-hidden="true">×</span>
-    </button>
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { labels } from '../labels/labels.ts';
+import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
 type Props = {
@@ -18,9 +19,7 @@ export function Dialog({ id, title, className, onClose, children }: Props) {
     <dialog ref={dialog} className={`controls ${styles.dialog}`} aria-labelledby={id} onClose={onClose}>
       <header className="head">
         <h2 id={id}>{title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {labels.close}
-        </button>
+        <Button onClick={() => dialog.current?.close()}>{labels.close}</Button>
       </header>
       <div className={`${styles.body} ${className}`}>{children}</div>
     </dialog>

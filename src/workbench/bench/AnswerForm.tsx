@@ -1,5 +1,6 @@
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
+import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
 import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
 import { Form, Typed } from './Form.tsx';
@@ -22,9 +23,9 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
       <div className="boxes fields">
         <p>{questions.choose}</p>
         {Object.entries(reading.article.questions ?? {}).map(([id, question]) => (
-          <button key={id} type="button" onClick={() => answer(id)}>
+          <Button key={id} onClick={() => answer(id)}>
             {question.label}
-          </button>
+          </Button>
         ))}
       </div>
       <Form

@@ -3,7 +3,6 @@ import { labels as spoken } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { relationKinds } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import {
   moveAnswer,
@@ -42,14 +41,14 @@ export function Answers({ desk }: { readonly desk: Desk }) {
           <Fragment key={String(answer.words)}>
             <Naming
               label={benchLabels.chosen.answer}
-              parts={partsOf(answer.words)}
+              words={answer.words}
               lang={article.lang}
               onRemove={() => apply(question.answers.length === 1 ? removeQuestion(id) : removeAnswer(id, at))}
             />
             {answer.about !== undefined && (
               <Naming
                 label={benchLabels.chosen.about}
-                parts={partsOf(answer.about)}
+                words={answer.about}
                 lang={article.lang}
                 onRemove={() => apply(setAbout(id, at, undefined))}
               />

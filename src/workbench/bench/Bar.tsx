@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
+import { Button } from '../Button.tsx';
 import type { History } from '../history.ts';
 import { goTo } from '../place.ts';
 import styles from './Bar.module.css';
@@ -27,10 +28,10 @@ export function Bar({ history, all, moves, guided, languages }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: presses of buttons leave the focus in the text.
     <header className={`bar ${styles.bar}`} onMouseDown={keepFocus}>
-      <button type="button" className={styles.all} onClick={() => goTo('#/')}>
+      <Button className={styles.all} onClick={() => goTo('#/')}>
         <span aria-hidden="true">‹ </span>
         <span>{bar.all}</span>
-      </button>
+      </Button>
       <p className={styles.title}>{article.title.text}</p>
       <p className={styles.progress}>
         <span>{bar.progress(confirmed, all)}</span>
@@ -38,15 +39,13 @@ export function Bar({ history, all, moves, guided, languages }: Props) {
       </p>
       <StepButton name={bar.undo} sign="↶" hasSteps={past.length > 0} onClick={moves.undo} />
       <StepButton name={bar.redo} sign="↷" hasSteps={future.length > 0} onClick={moves.redo} />
-      <button type="button" className={styles.work} onClick={() => moves.open('work')}>
+      <Button className={styles.work} onClick={() => moves.open('work')}>
         {bar.work}
-      </button>
-      <button type="button" onClick={() => moves.open('handOn')}>
-        {bar.handOn}
-      </button>
-      <button type="button" className={styles.read} onClick={moves.read}>
+      </Button>
+      <Button onClick={() => moves.open('handOn')}>{bar.handOn}</Button>
+      <Button className={styles.read} onClick={moves.read}>
         {bar.read}
-      </button>
+      </Button>
       <div className={styles.guide}>
         <GuideLine guided={guided} at={['read']} />
       </div>
@@ -66,8 +65,8 @@ type StepProps = {
 
 function StepButton({ name, sign, hasSteps, onClick }: StepProps) {
   return (
-    <button type="button" aria-label={name} title={name} aria-disabled={!hasSteps} onClick={onClick}>
+    <Button aria-label={name} title={name} aria-disabled={!hasSteps} onClick={onClick}>
       <span aria-hidden="true">{sign}</span>
-    </button>
+    </Button>
   );
 }

@@ -16,6 +16,7 @@ import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Span } from '../../model/words.ts';
+import { Button } from '../Button.tsx';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
@@ -235,9 +236,9 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
             <Beside reading={shownBeside} place={besidePlace} onSentence={go} onHide={hideBeside} />
           )}
           {isWide && !isBeside && (
-            <button type="button" id={workbenchIds.beside} data-key="V" onClick={() => showBeside(true)}>
+            <Button id={workbenchIds.beside} shortcut="V" onClick={() => showBeside(true)}>
               {benchLabels.sentence.beside}
-            </button>
+            </Button>
           )}
         </section>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../Button.tsx';
 import styles from './Choice.module.css';
 
 type Props<One extends string> = {
@@ -18,16 +19,15 @@ export function Choice<One extends string>({ label, isHeard, among, value, nameO
     <fieldset className={`boxes ${styles.choice}`}>
       <legend className={isHeard ? 'visuallyHidden' : undefined}>{label}</legend>
       {among.map((one) => (
-        <button
+        <Button
           key={one}
-          type="button"
           aria-pressed={one === value}
           aria-keyshortcuts={keyOf?.(one)}
-          data-key={keyOf?.(one)}
+          shortcut={keyOf?.(one)}
           onClick={() => onChoose(one)}
         >
           {nameOf(one)}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { partsOf } from '../../model/words.ts';
+import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
 import { asked, canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
@@ -44,11 +45,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
       )}
       {said !== undefined && AskedForm && <AskedForm key={String(said)} desk={desk} words={said} />}
       {wanted?.kind === 'mention' && <SpeaksOn desk={desk} source={wanted.source} />}
-      {wanted && (
-        <button type="button" onClick={() => want(undefined)}>
-          {benchLabels.sentence.stop}
-        </button>
-      )}
+      {wanted && <Button onClick={() => want(undefined)}>{benchLabels.sentence.stop}</Button>}
     </section>
   );
 }
@@ -62,27 +59,27 @@ function Roles({ desk }: { readonly desk: Desk }) {
       {roles
         .filter((role) => canBe(role, desk))
         .map((role) => (
-          <button type="button" key={role} data-key={roleKeys[role].toUpperCase()} onClick={() => name(desk, role)}>
+          <Button key={role} shortcut={roleKeys[role].toUpperCase()} onClick={() => name(desk, role)}>
             {label[role]}
-          </button>
+          </Button>
         ))}
-      <button type="button" data-key={roleKeys.part.toUpperCase()} onClick={() => splitOff(desk)}>
+      <Button shortcut={roleKeys.part.toUpperCase()} onClick={() => splitOff(desk)}>
         {label.part}
-      </button>
+      </Button>
       {asked.map((kind) => (
-        <button type="button" key={kind} data-key={roleKeys[kind].toUpperCase()} onClick={() => want({ kind })}>
+        <Button key={kind} shortcut={roleKeys[kind].toUpperCase()} onClick={() => want({ kind })}>
           {label[kind]}
-        </button>
+        </Button>
       ))}
       {range && range[0] > 0 && (
-        <button type="button" data-key={roleKeys.split.toUpperCase()} onClick={() => cutAtWords(desk)}>
+        <Button shortcut={roleKeys.split.toUpperCase()} onClick={() => cutAtWords(desk)}>
           {label.split}
-        </button>
+        </Button>
       )}
       {range && (
-        <button type="button" data-key={roleKeys.more} onClick={chooseMore}>
+        <Button shortcut={roleKeys.more} onClick={chooseMore}>
           {label.more}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -101,9 +98,9 @@ function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: stri
     clear();
   };
   return (
-    <button type="button" onClick={take}>
+    <Button onClick={take}>
       {`${labels.secondReading.title}: ${benchLabels.sentence.second.source(numberOf(article, neighbour))}`}
-    </button>
+    </Button>
   );
 }
 

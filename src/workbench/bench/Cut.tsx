@@ -1,6 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type NoteKind, noteKinds } from '../../model/article.ts';
+import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
 import {
   type BlockKind,
@@ -106,13 +107,11 @@ function Cuts({ desk, onWork }: Props) {
       />
       <p className={styles.ways}>
         {next !== undefined && (
-          <button type="button" data-key="X" onClick={() => apply(joinNext(id))}>
+          <Button shortcut="X" onClick={() => apply(joinNext(id))}>
             {label.join}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onWork}>
-          {benchLabels.work.title}
-        </button>
+        <Button onClick={onWork}>{benchLabels.work.title}</Button>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
 import { setWaiver, statementsOf, type Target } from '../edit/statements.ts';
 import styles from './Findings.module.css';
@@ -40,11 +41,7 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
   const [isAsked, setAsked] = useState(false);
   const label = benchLabels.sentence;
   if (!isAsked) {
-    return (
-      <button type="button" onClick={() => setAsked(true)}>
-        {label.waive}
-      </button>
-    );
+    return <Button onClick={() => setAsked(true)}>{label.waive}</Button>;
   }
   return (
     <Form

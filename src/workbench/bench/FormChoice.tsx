@@ -1,7 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels, formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
-import { partsOf } from '../../model/words.ts';
 import { Cross } from '../Cross.tsx';
 import { chooseForm, type Desk } from '../desk.ts';
 import { setWaiver } from '../edit/statements.ts';
@@ -24,7 +23,7 @@ export function FormChoice({ desk }: { readonly desk: Desk }) {
         onChoose={(form) => chooseForm(desk, form)}
       />
       {stated.marker !== undefined && (
-        <Naming label={benchLabels.sentence.marker} parts={partsOf(stated.marker)} lang={desk.article.lang} />
+        <Naming label={benchLabels.sentence.marker} words={stated.marker} lang={desk.article.lang} />
       )}
       {stated.waiver !== undefined && (
         <p className={styles.note}>

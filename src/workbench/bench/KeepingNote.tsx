@@ -1,4 +1,5 @@
 import { benchLabels, problemText } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import type { Keeping } from '../useWorks.ts';
 import styles from './KeepingNote.module.css';
 
@@ -19,12 +20,8 @@ export function KeepingNote({ keeping, onSettle }: Props) {
     <div className={`controls ${styles.note}`} role="alert">
       <p>{keeping.theirs ? shelf.elsewhere : shelf.removedElsewhere}</p>
       <p className={styles.ways}>
-        <button type="button" onClick={() => onSettle('theirs')}>
-          {shelf.takeTheirs}
-        </button>
-        <button type="button" onClick={() => onSettle('ours')}>
-          {shelf.keepOurs}
-        </button>
+        <Button onClick={() => onSettle('theirs')}>{shelf.takeTheirs}</Button>
+        <Button onClick={() => onSettle('ours')}>{shelf.keepOurs}</Button>
       </p>
     </div>
   );

@@ -1,7 +1,6 @@
 import { isWebAddress } from '../../check/characters.ts';
 import { benchLabels, findingText } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { setLink } from '../edit/sentences.ts';
 import { Form, Typed } from './Form.tsx';
@@ -36,7 +35,7 @@ export function Links({ desk: { sentence, article, apply } }: { readonly desk: D
         <Naming
           key={String(words)}
           label={href.replace(/^https?:\/\/(?:www\.)?/, '').slice(0, 28)}
-          parts={partsOf(words)}
+          words={words}
           lang={article.lang}
           onRemove={() => apply(setLink(sentence.id, words, undefined))}
         />

@@ -1,18 +1,20 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
+import { partsOf } from '../../model/words.ts';
 import { Cross } from '../Cross.tsx';
 import styles from './Naming.module.css';
 
 type Props = {
   readonly label: string;
-  readonly parts: readonly string[];
+  readonly words: WordsInput;
   readonly lang: string;
   readonly onRemove?: (() => void) | undefined;
 };
 
 /** Words of the text with their role, and a button to remove it if possible. */
-export function Naming({ label, parts, lang, onRemove }: Props) {
-  const said = labels.quote(parts);
+export function Naming({ label, words, lang, onRemove }: Props) {
+  const said = labels.quote(partsOf(words));
   return (
     <p className={styles.naming}>
       <span>{label}</span> <b lang={lang}>{said}</b>

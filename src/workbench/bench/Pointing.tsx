@@ -1,5 +1,5 @@
 import { benchLabels } from '../../labels/workbench.ts';
-import { occurrencesOf, partsOf } from '../../model/words.ts';
+import { occurrencesOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { mentionBy, mentionKinds } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
@@ -31,7 +31,7 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
       {mention && (
         <Naming
           label={label.pointing}
-          parts={partsOf(mention.words)}
+          words={mention.words}
           lang={article.lang}
           onRemove={holds(sentence) ? () => apply(setMention(target, source, undefined)) : undefined}
         />
@@ -61,7 +61,7 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
       {cue !== undefined && (
         <Naming
           label={label.by}
-          parts={partsOf(cue)}
+          words={cue}
           lang={article.lang}
           onRemove={() => apply(setCue(target, source, undefined))}
         />

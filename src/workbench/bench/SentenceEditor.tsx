@@ -1,5 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import { type Desk, name, roleWanted } from '../desk.ts';
 import { numberOf } from '../settled.ts';
 import { Answers } from './Answers.tsx';
@@ -45,12 +46,12 @@ export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, fau
         <p className={isConfirmed ? styles.isConfirmed : styles.isProposed}>
           {isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed}
         </p>
-        <button type="button" aria-label={label.previous} onClick={() => moves.step(-1)}>
+        <Button aria-label={label.previous} onClick={() => moves.step(-1)}>
           <span aria-hidden="true">↑</span>
-        </button>
-        <button type="button" aria-label={label.next} onClick={() => moves.step(1)}>
+        </Button>
+        <Button aria-label={label.next} onClick={() => moves.step(1)}>
           <span aria-hidden="true">↓</span>
-        </button>
+        </Button>
       </header>
       <div className={`scrolling ${styles.content}`}>
         <GuideLine guided={guided} at={['form', 'choose', 'name']} />
@@ -80,35 +81,33 @@ function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
   return (
     <footer className={styles.foot}>
       {role ? (
-        <button type="button" className="primary" data-key="⏎" onClick={() => name(desk, role)}>
+        <Button className="primary" shortcut="⏎" onClick={() => name(desk, role)}>
           {benchLabels.chosen[role]}
-        </button>
+        </Button>
       ) : (
-        <button type="button" className="primary" data-key="⏎" onClick={moves.confirm}>
+        <Button className="primary" shortcut="⏎" onClick={moves.confirm}>
           {isConfirmed ? label.confirmed : label.confirm}
-        </button>
+        </Button>
       )}
       {isConfirmed && (
-        <button type="button" data-key="U" onClick={moves.unconfirm}>
+        <Button shortcut="U" onClick={moves.unconfirm}>
           {label.unconfirm}
-        </button>
+        </Button>
       )}
       {desk.reading.unconfirmed.length > 0 ? (
-        <button type="button" data-key="N" onClick={moves.goNext}>
+        <Button shortcut="N" onClick={moves.goNext}>
           {label.nextUnconfirmed}
-        </button>
+        </Button>
       ) : (
         <p className={styles.done}>
           {faulty === undefined ? (
             label.allConfirmed
           ) : (
-            <button type="button" data-key="N" onClick={moves.goNext}>
+            <Button shortcut="N" onClick={moves.goNext}>
               {`${label.findings}: ${labels.sentence(numberOf(desk.article, faulty))}`}
-            </button>
+            </Button>
           )}
-          <button type="button" onClick={() => moves.open('handOn')}>
-            {benchLabels.bar.handOn}
-          </button>
+          <Button onClick={() => moves.open('handOn')}>{benchLabels.bar.handOn}</Button>
         </p>
       )}
     </footer>

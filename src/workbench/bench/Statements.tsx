@@ -1,5 +1,6 @@
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import { type Desk, textOf } from '../desk.ts';
 import { mergeStatements } from '../edit/shape.ts';
 import { statementsOf } from '../edit/statements.ts';
@@ -19,15 +20,13 @@ export function Statements({ desk }: { readonly desk: Desk }) {
       <ul className="boxes" aria-labelledby={workbenchIds.statements}>
         {all.map((stated, index) => (
           <li key={textOf(stated, sentence)}>
-            <button type="button" aria-pressed={index === target.statement} onClick={() => go(sentence.id, index)}>
+            <Button aria-pressed={index === target.statement} onClick={() => go(sentence.id, index)}>
               <span lang={article.lang}>{textOf(stated, sentence)}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => apply(mergeStatements(sentence.id, target.statement))}>
-        {label.unpart}
-      </button>
+      <Button onClick={() => apply(mergeStatements(sentence.id, target.statement))}>{label.unpart}</Button>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { partsOf } from '../../model/words.ts';
+import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
 import { removeEvent } from '../edit/timeline.ts';
@@ -22,7 +22,7 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
         <Naming
           key={one}
           label={benchLabels.sentence.time}
-          parts={[one]}
+          words={one}
           lang={article.lang}
           onRemove={() => apply(toggleTimeWords(sentence.id, one))}
         />
@@ -31,16 +31,14 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
         <div key={id}>
           <Naming
             label={`${event.label}, ${event.date}`}
-            parts={partsOf(event.words)}
+            words={event.words}
             lang={article.lang}
             onRemove={() => apply(removeEvent(id))}
           />
           {changed === id ? (
             <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
           ) : (
-            <button type="button" onClick={() => setChanged(id)}>
-              {benchLabels.timeline.change(event.label)}
-            </button>
+            <Button onClick={() => setChanged(id)}>{benchLabels.timeline.change(event.label)}</Button>
           )}
         </div>
       ))}

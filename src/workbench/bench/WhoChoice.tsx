@@ -4,6 +4,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { Tick } from '../../ui/Tick.tsx';
+import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
 import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
 import { mentionOf } from '../edit/guess.ts';
@@ -30,9 +31,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
     <section ref={section} className={styles.who}>
       <h3>
         {label.who}
-        <button type="button" onClick={onSources}>
-          {benchLabels.sources.all}
-        </button>
+        <Button onClick={onSources}>{benchLabels.sources.all}</Button>
       </h3>
       {stated.attributions.length === 0 && stated.continues === undefined && (
         <p className={styles.nobody}>
@@ -63,9 +62,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
             />
           ))}
           {attribution.relays && (
-            <button type="button" onClick={() => apply(unrelay(target, attribution.source))}>
-              {label.unrelay}
-            </button>
+            <Button onClick={() => apply(unrelay(target, attribution.source))}>{label.unrelay}</Button>
           )}
         </div>
       ))}
@@ -89,9 +86,9 @@ function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: De
   const nameOf = ({ source }: Attribution) => reading.article.sources[source]?.name ?? source;
   return [[one, other] as const, [other, one] as const].map(([origin, by]) => (
     <p key={origin.source} className={styles.attribution}>
-      <button type="button" onClick={() => apply(relay(target, origin.source, by.source))}>
+      <Button onClick={() => apply(relay(target, origin.source, by.source))}>
         {`${nameOf(origin)}, ${labels.sources.relayedBy(nameOf(by))}`}
-      </button>
+      </Button>
     </p>
   ));
 }
@@ -139,16 +136,14 @@ function Finder({ desk }: { readonly desk: Desk }) {
       <ul className={`boxes ${styles.offered}`} lang={article.lang}>
         {matches.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" onClick={() => take(() => chooseSource(desk, id))}>
+            <Button onClick={() => take(() => chooseSource(desk, id))}>
               <bdi>{name}</bdi>
-            </button>
+            </Button>
           </li>
         ))}
         {wanted !== '' && !isKnown && (
           <li>
-            <button type="button" onClick={() => take(() => chooseNewSource(desk, wanted))}>
-              {label.create(wanted)}
-            </button>
+            <Button onClick={() => take(() => chooseNewSource(desk, wanted))}>{label.create(wanted)}</Button>
           </li>
         )}
       </ul>

@@ -3,6 +3,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, Imprint, ReadingNote } from '../../model/article.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
+import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { setTitle, setTitleForm } from '../edit/headings.ts';
 import type { Edit } from '../edit/parts.ts';
@@ -37,9 +38,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
   return (
     <Dialog id={workbenchIds.work} title={work.title} className="boxes fields" onClose={onClose}>
       <Field label={work.heading} value={title.text} lang={lang} isNeeded onSet={(typed) => onEdit(setTitle(typed))} />
-      <button type="button" onClick={() => onEdit(unmakeTitle)}>
-        {work.noTitle}
-      </button>
+      <Button onClick={() => onEdit(unmakeTitle)}>{work.noTitle}</Button>
       <HeadingForm
         label={work.form}
         heading={title}
@@ -61,15 +60,15 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
       <h3>{work.said}</h3>
       <DateField label={work.published} {...said('published')} />
       {offered.published !== undefined && imprint.published === undefined && (
-        <button type="button" onClick={() => onEdit(setImprint('published', offered.published))}>
+        <Button onClick={() => onEdit(setImprint('published', offered.published))}>
           {work.take(String(offered.published))}
-        </button>
+        </Button>
       )}
       <LinesField label={work.authors} lang={lang} {...said('authors')} />
       {offered.authors && !imprint.authors && (
-        <button type="button" onClick={() => onEdit(setImprint('authors', offered.authors))}>
+        <Button onClick={() => onEdit(setImprint('authors', offered.authors))}>
           {work.take(labels.list(offered.authors))}
-        </button>
+        </Button>
       )}
       <Field label={work.outlet} lang={lang} {...said('outlet')} />
       <LinesField label={work.links} {...said('links')} />

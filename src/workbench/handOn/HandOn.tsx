@@ -5,6 +5,7 @@ import { readingFile } from '../../file/readingFile.ts';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { goTo, readBase } from '../place.ts';
 import { articleFolder } from './articleModule.ts';
@@ -71,9 +72,7 @@ export function HandOn({ work, reading, onClose }: Props) {
       <ul>
         {ways.map(({ does, note, act }) => (
           <li key={does}>
-            <button type="button" onClick={() => void act()}>
-              {does}
-            </button>
+            <Button onClick={() => void act()}>{does}</Button>
             <p>{note}</p>
           </li>
         ))}

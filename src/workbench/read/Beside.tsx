@@ -11,6 +11,7 @@ import { View } from '../../routes.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { languageOfName } from '../../ui/languageOf.ts';
 import { Published } from '../../ui/published.ts';
+import { Button } from '../Button.tsx';
 import { isBook } from '../edit/parts.ts';
 import { sentenceOf, settled } from '../settled.ts';
 import styles from './Beside.module.css';
@@ -48,9 +49,9 @@ export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
     <div className={styles.beside} onClick={onClick}>
       <header className="controls head">
         <h2 id={workbenchIds.beside}>{benchLabels.sentence.beside}</h2>
-        <button type="button" data-key="V" onClick={onHide}>
+        <Button shortcut="V" onClick={onHide}>
           {benchLabels.sentence.hideBeside}
-        </button>
+        </Button>
       </header>
       <p className={styles.lenses}>
         {lenses.map((one) => (

@@ -15,6 +15,7 @@ import { Routes } from '../../routes.tsx';
 import type { Around } from '../../ui/Sections.tsx';
 import { placeIn } from '../../ui/target.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
+import { Button } from '../Button.tsx';
 import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
 import { isBook } from '../edit/parts.ts';
 import { HandOn } from '../handOn/HandOn.tsx';
@@ -47,17 +48,15 @@ export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
   return (
     <>
       <nav className={`bar ${styles.ways}`} aria-label={benchLabels.title}>
-        <button type="button" onClick={() => goTo('#/')}>
+        <Button onClick={() => goTo('#/')}>
           <span aria-hidden="true">‹ </span>
           {benchLabels.bar.all}
-        </button>
+        </Button>
         {isFirst && <p className={styles.first}>{benchLabels.guide.done}</p>}
-        <button type="button" className={styles.edit} aria-keyshortcuts="L" onClick={onEdit}>
+        <Button className={styles.edit} aria-keyshortcuts="L" onClick={onEdit}>
           {benchLabels.bar.edit}
-        </button>
-        <button type="button" onClick={() => setHandingOn(true)}>
-          {benchLabels.bar.handOn}
-        </button>
+        </Button>
+        <Button onClick={() => setHandingOn(true)}>{benchLabels.bar.handOn}</Button>
       </nav>
       <HashRouter basename={readBase(work)}>
         <Routes article={article} original={undefined} text={text} />

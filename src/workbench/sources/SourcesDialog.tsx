@@ -4,7 +4,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type Article, sourceKinds } from '../../model/article.ts';
 import { groupBy } from '../../model/articleIndex.ts';
-import { partsOf } from '../../model/words.ts';
+import { Button } from '../Button.tsx';
 import { Field } from '../bench/Field.tsx';
 import { Naming } from '../bench/Naming.tsx';
 import { Select } from '../bench/Select.tsx';
@@ -66,9 +66,7 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
             {citing.has(id) ? (
               <p>{sources.used(citing.get(id)?.length ?? 0)}</p>
             ) : (
-              <button type="button" onClick={() => onEdit(removeSource(id))}>
-                {benchLabels.sentence.remove(name)}
-              </button>
+              <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(name)}</Button>
             )}
             {citing.has(id) && all.length > 1 && (
               <details
@@ -80,7 +78,7 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
                 {description !== undefined && (
                   <Naming
                     label={sources.description}
-                    parts={partsOf(description)}
+                    words={description}
                     lang={lang}
                     onRemove={() => onEdit(changeSource(id, { description: undefined }))}
                   />
@@ -95,7 +93,7 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
         <section>
           <h3>{sources.mentioned}</h3>
           {mentioned.map((one) => (
-            <Naming key={one} label="" parts={[one]} lang={lang} onRemove={() => onEdit(toggleMentioned(one))} />
+            <Naming key={one} label="" words={one} lang={lang} onRemove={() => onEdit(toggleMentioned(one))} />
           ))}
         </section>
       )}
@@ -123,11 +121,7 @@ function Merge({ name, others, onMerge }: MergeProps) {
         among={[['', sources.mergeInto], ...others]}
         onChoose={setChosen}
       />
-      {other && (
-        <button type="button" onClick={() => onMerge(chosen)}>
-          {sources.mergeBoth(name, other[1])}
-        </button>
-      )}
+      {other && <Button onClick={() => onMerge(chosen)}>{sources.mergeBoth(name, other[1])}</Button>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import { Select } from '../bench/Select.tsx';
 import type { Intake } from '../useIntake.ts';
 import type { Works } from '../useWorks.ts';
@@ -103,17 +104,11 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
               </p>
             )}
             <p className={styles.ways}>
-              <button type="button" className="primary" aria-disabled={isWorking} onClick={begin}>
+              <Button className="primary" aria-disabled={isWorking} onClick={begin}>
                 {isWorking ? start.working : start.begin}
-              </button>
-              {isWorking && (
-                <button type="button" onClick={intake.stop}>
-                  {start.stop}
-                </button>
-              )}
-              <button type="button" onClick={() => file.current?.click()}>
-                {start.open}
-              </button>
+              </Button>
+              {isWorking && <Button onClick={intake.stop}>{start.stop}</Button>}
+              <Button onClick={() => file.current?.click()}>{start.open}</Button>
               <input
                 ref={file}
                 type="file"
@@ -126,9 +121,7 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
                   target.value = '';
                 }}
               />
-              <button type="button" onClick={() => void intake.takeFrom(sample)}>
-                {start.sample}
-              </button>
+              <Button onClick={() => void intake.takeFrom(sample)}>{start.sample}</Button>
             </p>
             <div className={styles.language}>
               <Select

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import { editHash, goTo } from '../place.ts';
 import type { Works } from '../useWorks.ts';
 import styles from './WorkList.module.css';
@@ -35,22 +36,13 @@ export function WorkList({ works }: { readonly works: Works }) {
             </p>
             {asked === id ? (
               <p className={styles.surely}>
-                <button type="button" onClick={() => setAsked(undefined)}>
-                  {start.keep}
-                </button>
-                <button type="button" onClick={() => works.remove(id)}>
-                  {start.removeSurely}
-                </button>
+                <Button onClick={() => setAsked(undefined)}>{start.keep}</Button>
+                <Button onClick={() => works.remove(id)}>{start.removeSurely}</Button>
               </p>
             ) : (
-              <button
-                type="button"
-                aria-label={start.remove(title)}
-                aria-describedby={`_${id}`}
-                onClick={() => setAsked(id)}
-              >
+              <Button aria-label={start.remove(title)} aria-describedby={`_${id}`} onClick={() => setAsked(id)}>
                 {start.removeShort}
-              </button>
+              </Button>
             )}
           </li>
         ))}
