@@ -62,7 +62,7 @@ test('a chosen piece of a page keeps its blocks and loses its markup', async () 
 
 test('pasted text is taken as it stands', async () => {
   const text = '<b>Titel</b>\n\nDie «Stadt» sagt: <script>alert(1)</script> &amp;.\n';
-  expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'text', text, removed: 0 });
+  expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'text', text });
 });
 
 test('Markdown loses its marks, and its paragraphs become lines', async () => {
@@ -119,12 +119,11 @@ test.each([
   expect(textOf(await file('text.txt', bytes))).toBe(plain);
 });
 
-test('what nobody sees and what turns text around is left out, and what could do harm is counted', async () => {
+test('what nobody sees and what turns text around is left out', async () => {
   const text = 'Ti\u00ADtel\nDie\u202E Stadt\u2066 sagt\u0000\u0007:\tZu\u200B.\u2028Weiter \uD800.';
   expect(await open({ kind: 'pasted', text })).toEqual({
     kind: 'text',
     text: 'Titel\nDie Stadt sagt: Zu.\nWeiter \uFFFD.',
-    removed: 4,
   });
 });
 

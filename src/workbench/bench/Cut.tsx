@@ -38,9 +38,9 @@ function Cuts({ desk, onWork }: Props) {
   const { sentence, reading, article, apply } = desk;
   const label = benchLabels.sentence;
   const { id } = sentence;
-  const { next, heading } = neighboursOf(reading, id);
+  const { next, begun } = neighboursOf(reading, id);
   const { kind, among } = blockKindOf(reading, id);
-  const headed = heading && article.sections.find((section) => section.id === heading.section);
+  const headed = article.sections.find((section) => section.id === begun);
   const notes = notesIn(reading.article).filter(({ at }) => at === id);
   const cut = cutAt(desk);
   const can = (edit: Edit) => edit(reading) !== reading;
@@ -52,26 +52,26 @@ function Cuts({ desk, onWork }: Props) {
   return (
     <section className={styles.cut}>
       {headed?.heading && (
-        <Choice
-          label={label.note(headed.heading.text)}
-          among={headingKinds}
-          value={headed.heading.level === 3 ? 'subpart' : 'part'}
-          nameOf={nameOf}
-          onChoose={(one) =>
-            applyAndGo(
-              desk,
-              one === 'paragraph' ? unmakeHeading(headed.id) : setHeadingLevel(headed.id, one === 'subpart' ? 3 : 2),
-            )
-          }
-        />
-      )}
-      {headed?.heading && (
-        <HeadingForm
-          label={label.headingForm(headed.heading.text)}
-          heading={headed.heading}
-          article={article}
-          onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
-        />
+        <>
+          <Choice
+            label={label.note(headed.heading.text)}
+            among={headingKinds}
+            value={headed.heading.level === 3 ? 'subpart' : 'part'}
+            nameOf={nameOf}
+            onChoose={(one) =>
+              applyAndGo(
+                desk,
+                one === 'paragraph' ? unmakeHeading(headed.id) : setHeadingLevel(headed.id, one === 'subpart' ? 3 : 2),
+              )
+            }
+          />
+          <HeadingForm
+            label={label.headingForm(headed.heading.text)}
+            heading={headed.heading}
+            article={article}
+            onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
+          />
+        </>
       )}
       {figuresBeside(reading, id).map(({ id: figure, file, alt }) => (
         <Field

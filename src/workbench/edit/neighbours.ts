@@ -10,8 +10,8 @@ export type Neighbours = {
   readonly next: string | undefined;
   /** The previous and the next one in its paragraph. */
   readonly besideInParagraph: readonly string[];
-  /** The heading above it, if it is the first of its section. */
-  readonly heading: { readonly section: string; readonly text: string } | undefined;
+  /** The section that begins with it, if that has a heading. */
+  readonly begun: string | undefined;
   /** The earlier quotation that it may continue. */
   readonly opener: string | undefined;
 };
@@ -38,6 +38,6 @@ export function neighboursOf({ article }: Reading, id: string): Neighbours {
     next,
     besideInParagraph: [previous, next].flatMap((one) => one ?? []),
     opener: quoting?.id,
-    heading: at === 0 && section?.heading ? { section: section.id, text: section.heading.text } : undefined,
+    begun: at === 0 && section?.heading ? section.id : undefined,
   };
 }

@@ -15,9 +15,9 @@ export type Given =
   | { readonly kind: 'pasted'; readonly text: string; readonly html?: string }
   | { readonly kind: 'link'; readonly hash: string };
 
-/** The result of opening: a text to draft, with the number of hidden characters removed; a reading; or why it is neither. */
+/** The result of opening: a text to draft, a reading, or why it is neither. */
 export type Opened =
-  | { readonly kind: 'text'; readonly text: string; readonly removed: number }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
@@ -103,13 +103,13 @@ async function openPage(html: string): Promise<Opened> {
 
 function openText(given: string): Opened {
   if (given.length > mostOfText) return tooLarge(given.length, mostOfText);
-  const { text, removed } = cleanText(given);
+  const { text } = cleanText(given);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused({ code: 'textEmpty' });
   if (lines.length === 1) return refused({ code: 'textUntitled' });
   // In a file, each takes more than a hundred: to draft them all first would take minutes.
   if (lines.length * 100 > mostCharacters) return tooLarge(lines.length * 100, mostCharacters);
-  return lineTooLong(lines) ?? { kind: 'text', text, removed };
+  return lineTooLong(lines) ?? { kind: 'text', text };
 }
 
 function lineTooLong(lines: readonly string[]): Opened | undefined {
