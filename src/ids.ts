@@ -50,10 +50,7 @@ export const folderWork = 'folder';
 export const workbenchIds = {
   works: '_works',
   text: '_text',
-  handOn: '_hand-on',
-  sources: '_sources',
   statements: '_statements',
   source: '_source',
-  work: '_work',
   beside: '_beside',
 } as const;

@@ -1,18 +1,17 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { labels } from '../labels/labels.ts';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
 type Props = {
-  /** Of its title. */
-  readonly id: string;
   readonly title: string;
   readonly className: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
-export function Dialog({ id, title, className, onClose, children }: Props) {
+export function Dialog({ title, className, onClose, children }: Props) {
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

@@ -78,17 +78,12 @@ function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
   const label = benchLabels.sentence;
   const { range, wanted } = desk;
   const role = range && roleWanted(wanted);
+  const confirming = isConfirmed ? label.confirmed : label.confirm;
   return (
     <footer className={styles.foot}>
-      {role ? (
-        <Button className="primary" shortcut="⏎" onClick={() => name(desk, role)}>
-          {benchLabels.chosen[role]}
-        </Button>
-      ) : (
-        <Button className="primary" shortcut="⏎" onClick={moves.confirm}>
-          {isConfirmed ? label.confirmed : label.confirm}
-        </Button>
-      )}
+      <Button className="primary" shortcut="⏎" onClick={() => (role ? name(desk, role) : moves.confirm())}>
+        {role ? benchLabels.chosen[role] : confirming}
+      </Button>
       {isConfirmed && (
         <Button shortcut="U" onClick={moves.unconfirm}>
           {label.unconfirm}

@@ -1,4 +1,3 @@
-import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, Imprint, ReadingNote } from '../../model/article.ts';
@@ -36,7 +35,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
   });
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
   return (
-    <Dialog id={workbenchIds.work} title={work.title} className="boxes fields" onClose={onClose}>
+    <Dialog title={work.title} className="boxes fields" onClose={onClose}>
       <Field label={work.heading} value={title.text} lang={lang} isNeeded onSet={(typed) => onEdit(setTitle(typed))} />
       <Button onClick={() => onEdit(unmakeTitle)}>{work.noTitle}</Button>
       <HeadingForm

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
-import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
@@ -67,7 +66,7 @@ export function HandOn({ work, reading, onClose }: Props) {
     },
   ];
   return (
-    <Dialog id={workbenchIds.handOn} title={handOn.title} className={styles.ways} onClose={onClose}>
+    <Dialog title={handOn.title} className={styles.ways} onClose={onClose}>
       <p>{handOn.note(reading.unconfirmed.length)}</p>
       <ul>
         {ways.map(({ does, note, act }) => (

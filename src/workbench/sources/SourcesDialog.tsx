@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type Article, sourceKinds } from '../../model/article.ts';
@@ -35,7 +34,7 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
   };
   const citing = groupBy(sentencesOf(input), sourcesIn);
   return (
-    <Dialog id={workbenchIds.sources} title={sources.title} className={styles.all} onClose={onClose}>
+    <Dialog title={sources.title} className={styles.all} onClose={onClose}>
       {all.length === 0 && <p>{sources.none}</p>}
       <ul>
         {all.map(([id, { name, kind, description, speaksFor }]) => (
