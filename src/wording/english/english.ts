@@ -2,31 +2,7 @@ import { type DatePatterns, datePoints, dayBefore, dayBehind } from '../dates.ts
 import type { Lexicon } from '../lexicon.ts';
 import type { Wording } from '../wording.ts';
 import { wordSet } from '../wordSet.ts';
-import {
-  abbreviations,
-  adverbs,
-  authorities,
-  auxiliaries,
-  boundaries,
-  content,
-  determiners,
-  documents,
-  finalAbbreviations,
-  inverting,
-  joiners,
-  offices,
-  outlets,
-  prepositions,
-  pronouns,
-  reportVerbs,
-  starters,
-  statements,
-  states,
-  timePhrases,
-  times,
-  timeWords,
-  unnamed,
-} from './words.ts';
+import { words } from './words.ts';
 
 /** The forms of the listed verbs, by their base. */
 function formsOf(list: string): ReadonlyMap<string, string> {
@@ -43,27 +19,27 @@ function regular(base: string): readonly string[] {
   return [/(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${/mit$/.test(base) ? `${base}t` : stem}ed`];
 }
 
-const alone = formsOf(reportVerbs.alone);
-const withContent = formsOf(reportVerbs.withContent);
+const alone = formsOf(words.reportVerbs.alone);
+const withContent = formsOf(words.reportVerbs.withContent);
 
 /** The functions of English words in a sentence, and the verbs of reporting. All in lower case. */
 export const english = {
   alone,
   withContent,
-  inverting: wordSet(inverting),
-  determiners: wordSet(determiners),
-  pronouns: wordSet(pronouns),
-  prepositions: wordSet(prepositions),
-  joiners: wordSet(joiners),
-  boundaries: wordSet(boundaries),
-  auxiliaries: wordSet(auxiliaries),
+  inverting: wordSet(words.inverting),
+  determiners: wordSet(words.determiners),
+  pronouns: wordSet(words.pronouns),
+  prepositions: wordSet(words.prepositions),
+  joiners: wordSet(words.joiners),
+  boundaries: wordSet(words.boundaries),
+  auxiliaries: wordSet(words.auxiliaries),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
-  adverbs: wordSet(adverbs),
-  content: wordSet(content),
+  adverbs: wordSet(words.adverbs),
+  content: wordSet(words.content),
   adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
   plural: /s$|^(?:police|people|men|women|children|they|we|i|you)$/,
-  times: wordSet(times),
+  times: wordSet(words.times),
 };
 
 const months = [
@@ -85,14 +61,21 @@ const dates: DatePatterns = {
 
 /** What is needed to find quotations and the ends of sentences in English. */
 export const englishWording: Wording = {
-  abbreviations: wordSet(abbreviations),
-  finalAbbreviations: wordSet(finalAbbreviations),
+  abbreviations: wordSet(words.abbreviations),
+  finalAbbreviations: wordSet(words.finalAbbreviations),
   beforeOrdinal: new Set(),
   months: wordSet(...months),
-  beginsSentence: wordSet(starters, determiners, pronouns, prepositions, adverbs, boundaries),
+  beginsSentence: wordSet(
+    words.starters,
+    words.determiners,
+    words.pronouns,
+    words.prepositions,
+    words.adverbs,
+    words.boundaries,
+  ),
   reports: (word) => alone.has(word),
   introduces: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word: string) => alone.has(word)),
-  inClauses: wordSet(auxiliaries, pronouns),
+  inClauses: wordSet(words.auxiliaries, words.pronouns),
   soSays: '',
   titles: wordSet(
     'film book song album titled called entitled named magazine newspaper series show play novel programme project',
@@ -104,24 +87,24 @@ export const englishWording: Wording = {
   beforeQuotedWord: wordSet('as a an the'),
 };
 
-const said = wordSet(statements);
+const said = wordSet(words.statements);
 
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
-  offices,
+  offices: words.offices,
   personTitles: wordSet('mr mrs ms dr prof sir dame lord'),
-  authorities,
-  outlets,
-  documents,
-  unnamed,
-  states,
+  authorities: words.authorities,
+  outlets: words.outlets,
+  documents: words.documents,
+  unnamed: words.unnamed,
+  states: words.states,
   pronouns: wordSet('he she they his her their'),
   pronounShows: () => undefined,
   determinerShows: () => undefined,
   statements: (word) => said.has(word),
-  timeNouns: wordSet(times),
-  small: wordSet(starters, determiners, prepositions, adverbs),
+  timeNouns: wordSet(words.times),
+  small: wordSet(words.starters, words.determiners, words.prepositions, words.adverbs),
   coordinators: wordSet('and'),
   genitives: wordSet('of for'),
   indefinite: wordSet('a an some several many two three'),
@@ -131,7 +114,7 @@ export const englishLexicon: Lexicon = {
   pronounsBehindVerb: wordSet(''),
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
-  timeWords: wordSet(timeWords),
-  timePhrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${timePhrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  timeWords: wordSet(words.timeWords),
+  timePhrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.timePhrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
   dates,
 };

@@ -1,84 +1,83 @@
-/** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
-export const reportVerbs = {
-  alone: `
+/** English words, by their functions. */
+export const words = {
+  /** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
+  reportVerbs: {
+    alone: `
     say says said said, tell tells told told, write writes wrote written, state, announce, claim, report, confirm, insist, argue, explain,
     add, note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
     predict, estimate, tweet, deny denies denied denied, ask, quote, demand
   `,
-  withContent: `
+    withContent: `
     believe, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
     condemn, praise, welcome, accuse, joke, signal, worry worries worried worried, calculate, plan
   `,
+  },
+  /** Those that may precede the speaker: «…», said the mayor. */
+  inverting:
+    'said says wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
+  determiners:
+    'the a an his her its their our my your this that these those some several many two three four five both all no',
+  pronouns: 'he she they we i it who',
+  prepositions:
+    'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within',
+  joiners: 'of for from in at to with on',
+  boundaries:
+    'that but and because while when if although though whereas where which so or as than whether after before since unless who',
+  auxiliaries:
+    'is are was were be been being has have had do does did will would shall should can could may might must',
+  adverbs:
+    'also later earlier today yesterday tonight then now again only just still even recently once already meanwhile however first never always often not further',
+  content: 'that whether how why what who when where if',
+  /** At the beginning of a sentence, these say when, not who. */
+  times:
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',
+  starters:
+    'there here it he she they we this these those when while after before although though because if but and so then yet in on at for with from by as the a an his her its their some many most all both no one two three such who what why how where',
+  abbreviations:
+    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs no nos fig jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
+  finalAbbreviations: 'inc ltd co corp jr sr etc m p a u s k d c',
+  offices:
+    /(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|lawyer|attorney|professor|researcher|scientist|expert|doctor|ambassador|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|king|queen|detective|captain|engineer|teacher|farmer|nurse|councillor|official|warden|curator)s?$/,
+  authorities:
+    /(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/,
+  outlets:
+    /(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/,
+  documents:
+    /(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/,
+  unnamed:
+    /(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?)$/,
+  statements: 'statement account opinion view words estimates estimate',
+  states: [
+    ['Ukraine', 'Ukrainian'],
+    ['Russia', 'Russian'],
+    ['China', 'Chinese'],
+    ['France', 'French'],
+    ['Germany', 'German'],
+    ['Britain', 'British'],
+    ['Italy', 'Italian'],
+    ['Spain', 'Spanish'],
+    ['Turkey', 'Turkish'],
+    ['Iran', 'Iranian'],
+    ['Israel', 'Israeli'],
+    ['India', 'Indian'],
+    ['Japan', 'Japanese'],
+    ['Canada', 'Canadian'],
+    ['Australia', 'Australian'],
+    ['Switzerland', 'Swiss'],
+    ['Poland', 'Polish'],
+    ['Norway', 'Norwegian'],
+  ] satisfies readonly (readonly [name: string, adjective: string])[],
+  timeWords:
+    'already still now currently recently soon previously later earlier today yesterday tomorrow increasingly meanwhile lately formerly eventually again',
+  timePhrases: [
+    '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
+    '[Ll]ast (?:week|month|year|night)',
+    '[Nn]ext (?:week|month|year)',
+    '(?:\\p{L}+ )?(?:years|months|weeks|days|hours) ago',
+    '[Ii]n recent (?:years|months|weeks|days)',
+    '[Ss]o far',
+    '[Ff]or (?:years|months|weeks|decades)',
+  ],
 };
-
-/** Those that may precede the speaker: «…», said the mayor. */
-export const inverting =
-  'said says wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports';
-
-export const determiners =
-  'the a an his her its their our my your this that these those some several many two three four five both all no';
-export const pronouns = 'he she they we i it who';
-export const prepositions =
-  'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within';
-export const joiners = 'of for from in at to with on';
-export const boundaries =
-  'that but and because while when if although though whereas where which so or as than whether after before since unless who';
-export const auxiliaries =
-  'is are was were be been being has have had do does did will would shall should can could may might must';
-export const adverbs =
-  'also later earlier today yesterday tonight then now again only just still even recently once already meanwhile however first never always often not further';
-export const content = 'that whether how why what who when where if';
-/** At the beginning of a sentence, these say when, not who. */
-export const times =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today';
-export const starters =
-  'there here it he she they we this these those when while after before although though because if but and so then yet in on at for with from by as the a an his her its their some many most all both no one two three such who what why how where';
-
-export const abbreviations =
-  'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs no nos fig jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est';
-export const finalAbbreviations = 'inc ltd co corp jr sr etc m p a u s k d c';
-
-export const offices =
-  /(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|lawyer|attorney|professor|researcher|scientist|expert|doctor|ambassador|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|king|queen|detective|captain|engineer|teacher|farmer|nurse|councillor|official|warden|curator)s?$/;
-export const authorities =
-  /(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/;
-export const outlets =
-  /(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/;
-export const documents =
-  /(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/;
-export const unnamed =
-  /(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?)$/;
-export const statements = 'statement account opinion view words estimates estimate';
-export const states: readonly (readonly [name: string, adjective: string])[] = [
-  ['Ukraine', 'Ukrainian'],
-  ['Russia', 'Russian'],
-  ['China', 'Chinese'],
-  ['France', 'French'],
-  ['Germany', 'German'],
-  ['Britain', 'British'],
-  ['Italy', 'Italian'],
-  ['Spain', 'Spanish'],
-  ['Turkey', 'Turkish'],
-  ['Iran', 'Iranian'],
-  ['Israel', 'Israeli'],
-  ['India', 'Indian'],
-  ['Japan', 'Japanese'],
-  ['Canada', 'Canadian'],
-  ['Australia', 'Australian'],
-  ['Switzerland', 'Swiss'],
-  ['Poland', 'Polish'],
-  ['Norway', 'Norwegian'],
-];
-export const timeWords =
-  'already still now currently recently soon previously later earlier today yesterday tomorrow increasingly meanwhile lately formerly eventually again';
-export const timePhrases = [
-  '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
-  '[Ll]ast (?:week|month|year|night)',
-  '[Nn]ext (?:week|month|year)',
-  '(?:\\p{L}+ )?(?:years|months|weeks|days|hours) ago',
-  '[Ii]n recent (?:years|months|weeks|days)',
-  '[Ss]o far',
-  '[Ff]or (?:years|months|weeks|decades)',
-];

@@ -1,43 +1,33 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
 import { determinerShows, pronounShows } from './agreement.ts';
-import { statementEndings, statements, times } from './nouns.ts';
+import { nouns } from './nouns.ts';
 import { dates, timePhrases, timeWords } from './times.ts';
-import {
-  authorities,
-  documentNouns,
-  indefinite,
-  namedPronouns,
-  offices,
-  outlets,
-  personTitles,
-  states,
-  unnamed,
-} from './who.ts';
-import { adverbs, determiners, openers, prepositions } from './words.ts';
+import { who } from './who.ts';
+import { words } from './words.ts';
 
-const said = wordSet(statements);
+const said = wordSet(nouns.statements);
 
 /** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
-  offices,
-  personTitles: wordSet(personTitles),
-  authorities,
-  outlets,
-  documents: documentNouns,
-  unnamed,
-  states,
-  pronouns: wordSet(namedPronouns),
+  offices: who.offices,
+  personTitles: wordSet(who.personTitles),
+  authorities: who.authorities,
+  outlets: who.outlets,
+  documents: who.documentNouns,
+  unnamed: who.unnamed,
+  states: who.states,
+  pronouns: wordSet(who.namedPronouns),
   pronounShows,
   determinerShows,
   // «Zeugen» are people, «Angaben» are things that people say.
-  statements: (word) => (said.has(word) && !unnamed.test(word)) || statementEndings.test(word),
-  timeNouns: wordSet(times),
-  small: wordSet(determiners.subject, determiners.other, prepositions, openers, adverbs),
+  statements: (word) => (said.has(word) && !who.unnamed.test(word)) || nouns.statementEndings.test(word),
+  timeNouns: wordSet(nouns.times),
+  small: wordSet(words.determiners.subject, words.determiners.other, words.prepositions, words.openers, words.adverbs),
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer'),
-  indefinite: wordSet(indefinite),
+  indefinite: wordSet(who.indefinite),
   leansAtBegin: wordSet(
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
   ),

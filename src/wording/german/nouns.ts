@@ -1,5 +1,7 @@
-/** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
-export const statements = `
+/** German nouns about saying something, and when and where that is said. */
+export const nouns = {
+  /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
+  statements: `
   angabe angaben auffassung ansicht meinung aussage aussagen bericht berichte berichten darstellung einschätzung einschätzungen
   erkenntnis erkenntnissen information informationen meldung meldungen mitteilung mitteilungen schätzung schätzungen überzeugung wort
   worte worten urteil prognose prognosen umfrage umfragen studie studien statistik gutachten äusserung äusserungen äußerung äußerungen
@@ -8,46 +10,36 @@ export const statements = `
   kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen
   nachrichten gesetzentwurf behauptung behauptungen zeugenaussagen hinweisen gerüchten vorwurf pressemitteilung auskunft auskünften
   rechnung sicht sichtweise darstellungen stellungnahme stellungnahmen vorhersage vorhersagen vernehmen gerücht gerüchte erkenntnisstand kenntnisstand informationsstand endergebnis hochrechnung hochrechnungen dokument dokumenten
-`;
-
-/** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
-export const statementEndings =
-  /^(?!gericht).*(?:angaben|berichten|bericht|informationen|aussagen|meldungen|meinung|ansicht)$/;
-
-/** Texts in which something is said: «wird in einer Mitteilung gefordert». */
-export const documents =
-  /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/;
-
-/** What something can be «according to» without anybody saying it. */
-export const impersonalSources = 'artikel art paragraf paragraph absatz gesetz plan';
-
-/** Say when or why something is said, not who says it. */
-export const times = `
+`,
+  /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
+  statementEndings: /^(?!gericht).*(?:angaben|berichten|bericht|informationen|aussagen|meldungen|meinung|ansicht)$/,
+  /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
+  documents:
+    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,
+  /** What something can be «according to» without anybody saying it. */
+  impersonalSources: 'artikel art paragraf paragraph absatz gesetz plan',
+  /** Say when or why something is said, not who says it. */
+  times: `
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
   monat jahr zeit ende anfang januar jänner februar märz april mai juni juli august september oktober november dezember folge anschluss
   hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
-`;
-
-/** Nouns before a name or a title in quotation marks. */
-export const titles = `
+`,
+  /** Nouns before a name or a title in quotation marks. */
+  titles: `
   motto buch film titel lied song album firma partei operation begriff begriffe begriffen grundsatz prädikat thema themen preis
   gesellschaft musical roman stück musikstück oper serie sendung band gruppe ausstellung projekt programm aktion kampagne reihe schiff
   namen name spiel software organisation bündnis genannten genannte sogenannten sogenannte beinamen spitznamen enzyklika stern planet
   klassen status
-`;
-
-export const titleEndings = /(?:zeitschrift|film|preis|programm|projekt|sendung|album)$/;
-
-/** Nouns before a slogan or an inscription in quotation marks. */
-export const slogans = 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen';
-
-export const media = `
+`,
+  titleEndings: /(?:zeitschrift|film|preis|programm|projekt|sendung|album)$/,
+  /** Nouns before a slogan or an inscription in quotation marks. */
+  slogans: 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen',
+  media: `
   zeitung magazin magazins magazines nachrichtenmagazin fachmagazin wochenmagazin tageszeitung wochenzeitung boulevardzeitung zeitschrift
   fernsehsender sender nachrichtenagentur agentur internetseite website webseite blatt fachblatt
-`;
-
-/** «forderte 20 Todesopfer» */
-export const victims = /(?:opfer|menschenleben|tote|toten|verletzte)$/;
-
-/** «erklärte den Vertrag für nichtig», «erklärte den Rücktritt» */
-export const declared = 'für rücktritt krieg';
+`,
+  /** «forderte 20 Todesopfer» */
+  victims: /(?:opfer|menschenleben|tote|toten|verletzte)$/,
+  /** «erklärte den Vertrag für nichtig», «erklärte den Rücktritt» */
+  declared: 'für rücktritt krieg',
+};

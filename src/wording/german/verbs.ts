@@ -1,10 +1,15 @@
-/**
- * German verbs that report what somebody says, thinks or asks. `|` follows a separable prefix («mit|teilen»:
- * «teilte … mit»); the clause must contain one of the words after a space.
- */
-export const reportVerbs = {
-  /** Report whatever follows: «X sagte». */
-  alone: `
+/** Subjunctive forms that can also mean «would». */
+const secondSubjunctives = 'möge wäre wären hätte hätten würde würden';
+
+/** German verbs of reporting, and how verbs are used and inflected. */
+export const verbs = {
+  /**
+   * German verbs that report what somebody says, thinks or asks. `|` follows a separable prefix («mit|teilen»:
+   * «teilte … mit»); the clause must contain one of the words after a space.
+   */
+  reportVerbs: {
+    /** Report whatever follows: «X sagte». */
+    alone: `
     sagen, aus|sagen, erklären, mit|teilen, berichten, vermelden, betonen, beteuern, behaupten, versichern,
     verkünden, bekannt|geben, bekannt|machen, an|kündigen, schreiben, zitieren, erläutern, unterstreichen,
     hervor|heben, heraus|streichen, bemängeln, beklagen, loben, rügen, tadeln, fordern, verlangen, ein|fordern, auf|fordern,
@@ -24,8 +29,8 @@ export const reportVerbs = {
     kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf, erhoffen sich, betrachten als, benennen als,
     ein|stufen als, urteilen, melden, reden von/davon, ein|wenden, fragen
   `,
-  /** Report only with reported content: a clause, a quotation, a colon. */
-  withContent: `
+    /** Report only with reported content: a clause, a quotation, a colon. */
+    withContent: `
     denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
     ab|lehnen, drohen, verurteilen, begrüßen, begrüssen, bestreiten, verteidigen, hoffen, glauben,
     fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
@@ -44,10 +49,9 @@ export const reportVerbs = {
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen, sprechen,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, geben verstehen/bedenken/Protokoll
   `,
-};
-
-/** Irregular forms: third person present, third person past, past participle. */
-export const strongVerbs = `
+  },
+  /** Irregular forms: third person present, third person past, past participle. */
+  strongVerbs: `
   geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt gehalten,
   sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
   schlagen schlägt schlug geschlagen, empfehlen empfiehlt empfahl empfohlen, nennen nennt nannte genannt, denken denkt dachte gedacht,
@@ -63,43 +67,35 @@ export const strongVerbs = `
   beweisen beweist bewies bewiesen, verweisen verweist verwies verwiesen, beschreiben beschreibt beschrieb beschrieben,
   versprechen verspricht versprach versprochen, widersprechen widerspricht widersprach widersprochen, vertreten vertritt vertrat vertreten,
   vergleichen vergleicht verglich verglichen, erwägen erwägt erwog erwogen, berufen beruft berief berufen
-`;
-
-export const auxiliaries = {
-  have: 'hat haben habe hatte hatten hätte hätten',
-  be: 'ist sind war waren sei seien wäre wären',
-  become: 'wird werden wurde wurden werde würde würden',
-  modal: `
+`,
+  auxiliaries: {
+    have: 'hat haben habe hatte hatten hätte hätten',
+    be: 'ist sind war waren sei seien wäre wären',
+    become: 'wird werden wurde wurden werde würde würden',
+    modal: `
     kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will
     wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt liess
     ließ lassen
   `,
-};
-
-/** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
-export const takesBe = /(?:^|\|)(?:gehen|kommen|fahren)$/;
-
-/** Verbs whose participle has no «ge-». */
-export const takesNoGe = /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter)|ieren$/;
-
-/** Subjunctive forms that can also mean «would». */
-export const secondSubjunctives = 'möge wäre wären hätte hätten würde würden';
-
-/** Third-person subjunctives that are no other form. */
-export const subjunctives = `
+  },
+  /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
+  takesBe: /(?:^|\|)(?:gehen|kommen|fahren)$/,
+  /** Verbs whose participle has no «ge-». */
+  takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter)|ieren$/,
+  secondSubjunctives,
+  /** Third-person subjunctives that are no other form. */
+  subjunctives: `
   ${secondSubjunctives} sei seien habe werde könne müsse solle wolle dürfe gebe gehe handle handele wisse tue stehe komme bleibe liege führe bestehe nehme halte lasse mache
   sehe finde brauche betrage laufe trage kenne fehle drohe gelte zeige diene gehöre spreche glaube hoffe erwarte arbeite versuche lebe leide
   setze rechne bedeute entspreche scheine verfüge sterbe falle fahre fliege trete leiste sitze schaffe biete fordere suche stelle bringe
   ziehe treffe reiche steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe sage denke meine plane prüfe unterstütze
   verstosse verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heisse heiße
-`;
-
-/** Report only if a text is the subject: «die Studie zeigt, dass». */
-export const ofDocuments = 'zeigen ergeben beweisen nach|weisen besagen';
-
-/** «anzukündigen» */
-export const infinitiveWithZu =
-  /^(?:an|auf|aus|ein|vor|zurück|ab|mit|durch|bei|nach|unter|über|weiter|fest|teil|statt|hin|her|wieder)\p{Ll}*zu\p{Ll}+en$/u;
-
-/** «heisst es», «verlautete» */
-export const itSays = 'heisst heißt hiess hieß geheissen geheißen verlautete heisse heiße';
+`,
+  /** Report only if a text is the subject: «die Studie zeigt, dass». */
+  ofDocuments: 'zeigen ergeben beweisen nach|weisen besagen',
+  /** «anzukündigen» */
+  infinitiveWithZu:
+    /^(?:an|auf|aus|ein|vor|zurück|ab|mit|durch|bei|nach|unter|über|weiter|fest|teil|statt|hin|her|wieder)\p{Ll}*zu\p{Ll}+en$/u,
+  /** «heisst es», «verlautete» */
+  itSays: 'heisst heißt hiess hieß geheissen geheißen verlautete heisse heiße',
+};

@@ -1,55 +1,49 @@
-/** German function words, by their function in a sentence. */
-export const determiners = {
-  /** May open the subject of a sentence. */
-  subject: `
+/** The small words of German, by their functions. */
+export const words = {
+  /** German function words, by their function in a sentence. */
+  determiners: {
+    /** May open the subject of a sentence. */
+    subject: `
   der die das ein eine kein keine dies dieser diese dieses jener jene jenes jeder jede jedes mancher manche manches mein meine
   dein deine sein seine ihr ihre unser unsere euer eure mehrere viele einige alle beide zahlreiche verschiedene andere weitere
   etliche wenige sämtliche welche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf tausende hunderte dutzende solche
   derartige
 `,
-  /** Never open one. */
-  other: `
+    /** Never open one. */
+    other: `
   den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem manchen manchem meinen
   meinem meiner meines seinen seinem seiner seines ihren ihrem ihrer ihres unseren unserem unserer unseres mehreren vielen einigen
   allen beiden zahlreichen verschiedenen anderen weiteren etlichen wenigen sämtlichen aller vieler einiger mehrerer beider deren
   dessen zweier dreier derer solchen solcher
 `,
-};
-
-export const pronouns = {
-  subject: `
+  },
+  pronouns: {
+    subject: `
   er sie wir ich man dieser diese letzterer letztere ersterer jener jene beide alle viele manche einige niemand jemand keiner
 `,
-  other: 'ihn ihm ihnen uns mich mir dich dir sich einander ihr euch diesem diesen dem denen allen',
-};
-
-/** Personal pronouns that are the subject of the verb right before them. */
-export const personPronouns = 'er sie wir ich man';
-
-export const prepositions = `
+    other: 'ihn ihm ihnen uns mich mir dich dir sich einander ihr euch diesem diesen dem denen allen',
+  },
+  /** Personal pronouns that are the subject of the verb right before them. */
+  personPronouns: 'er sie wir ich man',
+  prepositions: `
   an am auf aus außer bei beim bis durch entlang für gegen gegenüber hinter in im ins mit nach neben ohne seit statt anstatt trotz
   über um unter von vom vor während wegen zu zum zur zwischen innerhalb außerhalb ausserhalb oberhalb unterhalb aufgrund
   anlässlich bezüglich hinsichtlich angesichts infolge inklusive mittels per pro samt seitens zwecks ab binnen dank entgegen gemäß
   gemäss laut mangels mitsamt nahe nebst ungeachtet unweit zugunsten zulasten aufs ans übers ums vors fürs durchs jenseits
   diesseits abseits entsprechend inmitten betreffs mithilfe anhand anstelle namens
-`;
-
-export const subordinators = `
+`,
+  subordinators: `
   dass daß ob weil da nachdem obwohl obgleich wenn falls sofern soweit solange sobald bevor ehe bis damit indem sodass während wie
   als wo wohin woher wobei wonach wodurch womit woran worauf woraus worin worüber wovon wozu warum weshalb weswegen wieso wann wer
   wen wem wessen was welcher welche welches welchen welchem deren dessen denen wogegen wohingegen inwiefern inwieweit zumal
-`;
-
-/** Introduce what is reported: «sagte, dass», «fragte, ob». */
-export const contentSubordinators =
-  'dass daß ob was wer wo warum weshalb wann welche welcher welches wieso wem wen womit woher wohin';
-
-export const relatives = 'der die das den dem des deren dessen denen welcher welche welches welchen welchem wer was wo';
-
-export const coordinators = 'und oder aber sondern denn doch sowie beziehungsweise bzw';
-
-/** Not nouns, although capitalised at the start of a sentence. */
-export const adverbs = `
+`,
+  /** Introduce what is reported: «sagte, dass», «fragte, ob». */
+  contentSubordinators:
+    'dass daß ob was wer wo warum weshalb wann welche welcher welches wieso wem wen womit woher wohin',
+  relatives: 'der die das den dem des deren dessen denen welcher welche welches welchen welchem wer was wo',
+  coordinators: 'und oder aber sondern denn doch sowie beziehungsweise bzw',
+  /** Not nouns, although capitalised at the start of a sentence. */
+  adverbs: `
   abends abermals aber allein allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend anschliessend
   ansonsten auch auffallend augenblicklich außerdem ausserdem bald beinahe beispielsweise bereits besonders besser bestenfalls
   bevor bisher bislang da dabei dadurch dafür dagegen daher dahingegen dahinter damals damit danach daneben dann daran darauf
@@ -72,25 +66,21 @@ export const adverbs = `
   zuletzt zumindest zunächst zurück zurzeit zusammen zusätzlich zuvor zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich
   angeblich womöglich vermutlich schätzungsweise erstens zweitens drittens grundsätzlich prinzipiell bekanntlich
   ausdrücklich öffentlich mehrheitlich einstimmig telefonisch schriftlich mündlich sichtlich scharf heftig persönlich tags
-`;
-
-/** Stand before a subject without changing it: «Auch der Minister sagte». */
-export const openers = `
+`,
+  /** Stand before a subject without changing it: «Auch der Minister sagte». */
+  openers: `
   auch offiziell inoffiziell selbst nur sowohl sogar allein und aber doch denn insbesondere besonders lediglich zumindest ebenso nun jetzt
-`;
-
-/** Stand between the words of a name. */
-export const nameParticles = 'von van de zu bin al el la du di da dos del ibn & af ten le';
-
-/** Begin a genitive that belongs to the noun before. */
-export const genitives = 'des der eines einer ihres ihrer seines seiner dieser dieses beider mehrerer aller zweier';
-
-/** Prepositions that join an attribute to a noun: those that surely do, and those that may. */
-export const joining = {
-  near: 'von vom für aus',
-  far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter',
-  both: 'und sowie oder',
+`,
+  /** Stand between the words of a name. */
+  nameParticles: 'von van de zu bin al el la du di da dos del ibn & af ten le',
+  /** Begin a genitive that belongs to the noun before. */
+  genitives: 'des der eines einer ihres ihrer seines seiner dieser dieses beider mehrerer aller zweier',
+  /** Prepositions that join an attribute to a noun: those that surely do, and those that may. */
+  joining: {
+    near: 'von vom für aus',
+    far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter',
+    both: 'und sowie oder',
+  },
+  /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
+  adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang)$/,
 };
-
-/** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
-export const adverbEndings = /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang)$/;
