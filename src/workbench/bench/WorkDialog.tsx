@@ -2,6 +2,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article, Imprint, ReadingNote } from '../../model/article.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
+import { wordSet } from '../../wording/wordSet.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { setTitle, setTitleForm } from '../edit/headings.ts';
@@ -16,8 +17,8 @@ import { Select } from './Select.tsx';
 type Props = { readonly article: Article; readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
 
 /** Languages to choose from, including that of the text. */
-const languages = 'de-CH de de-AT en fr it rm es pt nl da sv no fi pl cs uk ru hu ro el tr ar fa ur he zh ja ko'.split(
-  ' ',
+const languages = wordSet(
+  'de-CH de de-AT en fr it rm es pt nl da sv no fi pl cs uk ru hu ro el tr ar fa ur he zh ja ko',
 );
 
 /** What a text says about itself, and who made the reading. */

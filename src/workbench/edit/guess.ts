@@ -6,6 +6,7 @@ import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
+import { wordSet } from '../../wording/wordSet.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 
 /** The words that give a text this form, by the rules of its language; undefined if none do. */
@@ -138,11 +139,9 @@ export function languageIn(text: string): string {
   return text.includes('ß') ? 'de' : 'de-CH';
 }
 
-const inGerman: ReadonlySet<string> = new Set(
-  'der die das und nicht ein eine einen dem den des ist sind von mit für auf sich auch im zu nach wurde als am'.split(
-    ' ',
-  ),
+const inGerman = wordSet(
+  'der die das und nicht ein eine einen dem den des ist sind von mit für auf sich auch im zu nach wurde als am',
 );
-const inEnglish: ReadonlySet<string> = new Set(
-  'the and of to that is are was were with for on by at from has have had it its this not as an'.split(' '),
+const inEnglish = wordSet(
+  'the and of to that is are was were with for on by at from has have had it its this not as an',
 );

@@ -1,12 +1,16 @@
+import { wordSet } from '../../wording/wordSet.ts';
+
 /** The elements of a page that are not part of its text. */
-const left = names('audio button canvas datalist figure form head iframe input math meta nav noscript object script');
-for (const name of names('select style svg template textarea title video')) left.add(name);
-const blocks = names(
-  'address article aside blockquote body br caption dd div dl dt figure footer form h1 h2 h3 h4 h5 h6',
+const left = wordSet(
+  'audio button canvas datalist figure form head iframe input math meta nav noscript object script select style svg',
+  'template textarea title video',
 );
-for (const name of names('header hr li main nav ol p pre section table tbody tfoot thead tr ul')) blocks.add(name);
-const lists = names('ol ul');
-const cells = names('td th');
+const blocks = wordSet(
+  'address article aside blockquote body br caption dd div dl dt figure footer form h1 h2 h3 h4 h5 h6',
+  'header hr li main nav ol p pre section table tbody tfoot thead tr ul',
+);
+const lists = wordSet('ol ul');
+const cells = wordSet('td th');
 
 /** The text in a part of a page, one line for each block; list items keep their markers. */
 export function linesIn(root: Node): readonly string[] {
@@ -87,8 +91,4 @@ function isElement(node: Node): node is Element {
 
 function nameOf({ nodeName }: Node): string {
   return nodeName.toLowerCase();
-}
-
-function names(list: string): Set<string> {
-  return new Set(list.split(' '));
 }
