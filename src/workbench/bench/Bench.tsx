@@ -85,7 +85,6 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
   // Who has confirmed what is apart from it: a key that confirms settles nothing anew.
   const article = useMemo(() => settled({ article: reading.article, unconfirmed: [] }), [reading.article]);
   const findings = useFindings(article);
-  const counts = useMemo(() => new Map([...findings].map(([id, found]) => [id, found.length])), [findings]);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
   // At first too, or a keyboard would have to look for the place after a reload.
@@ -201,7 +200,7 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
           atHand={here}
           chosen={chosen}
           range={range}
-          findings={counts}
+          findings={findings}
           focusNext={focusNext}
           onSentence={go}
           onBeside={(id) => {

@@ -12,6 +12,7 @@ import { type BySentence, bySentence } from './bySentence.ts';
 import { type Drawn, drawnOf, isEqual } from './drawn.ts';
 import { bringNear, inWaitingGroups } from './Group.tsx';
 import { sameShape } from './sameShape.ts';
+import type { Found } from './useFindings.ts';
 import { WorkSentence } from './WorkSentence.tsx';
 import styles from './WorkText.module.css';
 
@@ -23,8 +24,8 @@ type Props = {
   /** The words chosen in the sentence at hand, in their order; the last one chosen is `range`. */
   readonly chosen: readonly Span[];
   readonly range: Span | undefined;
-  /** The number of findings, by sentence id. */
-  readonly findings: ReadonlyMap<string, number>;
+  /** By sentence id. */
+  readonly findings: ReadonlyMap<string, readonly Found[]>;
   /** Whether the sentence that is at hand next is to have the focus. */
   readonly focusNext: { current: boolean };
   readonly onSentence: (id: string) => void;
@@ -86,7 +87,7 @@ const Text = memo(({ article, unconfirmed, findings, ...rest }: TextProps) => {
   const draw = useCallback(
     (id: string) => {
       const sentence = sentenceOf(article, id);
-      return sentence && drawnOf(sentence, article, !unconfirmed.has(id), findings.get(id) ?? 0);
+      return sentence && drawnOf(sentence, article, !unconfirmed.has(id), findings.get(id)?.length ?? 0);
     },
     [article, unconfirmed, findings],
   );

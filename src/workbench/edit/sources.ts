@@ -18,8 +18,7 @@ import {
 import { sourcesIn } from './sentences.ts';
 import { statementsOf, withStatements } from './statements.ts';
 
-type Source = SourceInput;
-type Sources = Readonly<Record<string, Source>>;
+type Sources = Readonly<Record<string, SourceInput>>;
 
 /** A free id for a new source, made from its name. */
 export function idFor(name: string, { article }: Reading, taken: readonly string[]): string {
@@ -28,7 +27,7 @@ export function idFor(name: string, { article }: Reading, taken: readonly string
 }
 
 /** Appends a source, unless its id exists already. */
-export function addSource(id: string, source: Source): Edit {
+export function addSource(id: string, source: SourceInput): Edit {
   return (reading) =>
     Object.hasOwn(reading.article.sources, id) || source.name.trim() === ''
       ? reading
@@ -36,12 +35,12 @@ export function addSource(id: string, source: Source): Edit {
 }
 
 /** Changes what is said of a source: its name, its kind, its description in the article's words. */
-export function changeSource(id: string, change: Partial<Omit<Source, 'speaksFor'>>): Edit {
+export function changeSource(id: string, change: Partial<Omit<SourceInput, 'speaksFor'>>): Edit {
   return (reading) => (change.name?.trim() === '' ? reading : withSource(reading, id, change));
 }
 
 /** Sets for whom a source speaks, and why, unless that would form a circle. */
-export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
+export function setSpeaksFor(id: string, voice: SourceInput['speaksFor']): Edit {
   return (reading) => {
     const { sources } = reading.article;
     const isCircle = voice && (voice.source === id || speaksFor(voice.source, id, sources));
@@ -50,7 +49,7 @@ export function setSpeaksFor(id: string, voice: Source['speaksFor']): Edit {
   };
 }
 
-function withSource(reading: Reading, id: string, change: Partial<Source>): Reading {
+function withSource(reading: Reading, id: string, change: Partial<SourceInput>): Reading {
   const { sources } = reading.article;
   const source = sources[id];
   if (!source || Object.entries(change).every(([key, value]) => Reflect.get(source, key) === value)) return reading;
@@ -64,7 +63,7 @@ export function removeSource(id: string): Edit {
     const isUsed = sentencesOf(article).some((sentence) => sourcesIn(sentence).includes(id));
     const { [id]: source, ...others } = article.sources;
     if (!source || isUsed) return reading;
-    const silent = (one: Source) => (one.speaksFor?.source === id ? { ...one, speaksFor: undefined } : one);
+    const silent = (one: SourceInput) => (one.speaksFor?.source === id ? { ...one, speaksFor: undefined } : one);
     return withArticle(reading, { sources: mapValues(others, silent) });
   };
 }

@@ -4,8 +4,6 @@ import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import { type Edit, withArticle } from './parts.ts';
 
-type Event = EventInput;
-
 /** A typed date, if it is valid (EDTF level 1). */
 export function dateFrom(typed: string): EdtfDate | undefined {
   return [typed.trim()].find(isEdtf);
@@ -17,7 +15,7 @@ export function eventIdFor(label: string, { article }: Reading): string {
 }
 
 /** Adds or changes an event, keeping events in order of time. */
-export function setEvent(id: string, event: Event): Edit {
+export function setEvent(id: string, event: EventInput): Edit {
   return (reading) => {
     if (event.label.trim() === '' || !isEdtf(event.date)) return reading;
     return withEvents(reading, { ...reading.article.events, [id]: event });
@@ -31,7 +29,7 @@ export function removeEvent(id: string): Edit {
   };
 }
 
-function withEvents(reading: Reading, events: Readonly<Record<string, Event>>): Reading {
+function withEvents(reading: Reading, events: Readonly<Record<string, EventInput>>): Reading {
   const sorted = Object.entries(events).toSorted(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
   return withArticle(reading, { events: sorted.length > 0 ? Object.fromEntries(sorted) : undefined });
 }
