@@ -1,7 +1,7 @@
 import { figuresIn } from '../model/blocks.ts';
 import { linesOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
-import { ownTextsOf } from './ownTexts.ts';
+import { notesOf, ownTextsOf } from './ownTexts.ts';
 
 /** A text that readers see, and the id of what it belongs to. */
 type Shown = { readonly id: string; readonly text: string };
@@ -12,23 +12,17 @@ const harmful = /(?!\n)[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u206
 /** No text that is shown contains a character that would affect its surroundings, and links lead to the web. */
 export function characters({ article }: Subject): readonly Fault[] {
   const pictures = figuresIn(article.sections).map(({ id, alt }) => ({ id, text: alt }));
-  const shown = [...linesOf(article).flat(), ...ownTextsOf(article), ...pictures, ...imprintTexts(article)];
-  const links = [
-    ...(article.imprint.links ?? []).map((link) => ({ id: 'links', link })),
+  const { links = [] } = article.imprint;
+  const notes = [...notesOf(article), ...links.map((text) => ({ id: 'imprint', text }))];
+  const shown = [...linesOf(article).flat(), ...ownTextsOf(article), ...pictures, ...notes];
+  const hrefs = [
+    ...links.map((link) => ({ id: 'links', link })),
     ...article.sentences.flatMap(({ id, links: all }) => all.map(({ href }) => ({ id, link: href }))),
   ];
   return [
     ...shown.flatMap(faultsOf),
-    ...links.flatMap(({ id, link }) => (isWebAddress(link) ? [] : [{ id, code: 'linkNotWeb', link } as const])),
+    ...hrefs.flatMap(({ id, link }) => (isWebAddress(link) ? [] : [{ id, code: 'linkNotWeb', link } as const])),
   ];
-}
-
-function imprintTexts({ imprint, reading }: Subject['article']): readonly Shown[] {
-  const imprintOnly = [...(imprint.authors ?? []), imprint.outlet, ...(imprint.links ?? [])];
-  return [
-    ...imprintOnly.map((text) => ({ id: 'imprint', text })),
-    ...[reading.by, reading.objections].map((text) => ({ id: 'reading', text })),
-  ].flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
 }
 
 function faultsOf({ id, text }: Shown): readonly Fault[] {

@@ -1,9 +1,9 @@
 import { ids } from '../ids.ts';
-import type { Article, Block, Figure, Section, Sentence } from '../model/article.ts';
+import type { Block, Figure, Section, Sentence } from '../model/article.ts';
 import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import type { Fault, Subject } from './finding.ts';
-import { type OwnText, ownTextsOf } from './ownTexts.ts';
+import { notesOf, type OwnText, ownTextsOf } from './ownTexts.ts';
 
 /** The article has a sentence, no text in it or about it is empty, no sentence begins or ends with white space, and only the first section may lack a heading or have a lead. */
 export function outline({ article }: Subject): readonly Fault[] {
@@ -15,7 +15,7 @@ export function outline({ article }: Subject): readonly Fault[] {
     ...sections.flatMap(inSection),
     ...sentences.flatMap(inSentence),
     ...ownTextsOf(article).flatMap(labelFaults),
-    ...inNotes(article),
+    ...notesOf(article).flatMap(noteFaults),
   ];
 }
 
@@ -74,14 +74,6 @@ function labelFaults({ id, named, text }: OwnText): readonly Fault[] {
   return isBlank(text) && named !== 'mentioned' ? [{ id, code: 'labelMissing', named }] : [];
 }
 
-function inNotes({ imprint, reading }: Article): readonly Fault[] {
-  const notes = [
-    ...(imprint.authors ?? []).map((text) => ({ id: 'imprint', field: 'imprint.authors', text })),
-    { id: 'imprint', field: 'imprint.outlet', text: imprint.outlet },
-    { id: 'reading', field: 'reading.by', text: reading.by },
-    { id: 'reading', field: 'reading.objections', text: reading.objections },
-  ];
-  return notes.flatMap(({ id, field, text }) =>
-    text !== undefined && isBlank(text) ? [{ id, code: 'noteEmpty', field } as const] : [],
-  );
+function noteFaults({ id, field, text }: ReturnType<typeof notesOf>[number]): readonly Fault[] {
+  return isBlank(text) ? [{ id, code: 'noteEmpty', field }] : [];
 }

@@ -16,3 +16,14 @@ export function ownTextsOf({ sources, events, questions, mentioned }: Article): 
     ...mentioned.map((text) => ({ id: 'mentioned', named: 'mentioned', text }) as const),
   ];
 }
+
+/** What the imprint says of the article and the note of its reading, each with its field. */
+export function notesOf({ imprint, reading }: Article) {
+  const notes = [
+    ...(imprint.authors ?? []).map((text) => ({ id: 'imprint', field: 'imprint.authors', text })),
+    { id: 'imprint', field: 'imprint.outlet', text: imprint.outlet },
+    { id: 'reading', field: 'reading.by', text: reading.by },
+    { id: 'reading', field: 'reading.objections', text: reading.objections },
+  ];
+  return notes.flatMap(({ text, ...note }) => (text === undefined ? [] : [{ ...note, text }]));
+}
