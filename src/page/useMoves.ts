@@ -19,7 +19,8 @@ type Departures = RefObject<Map<string, HTMLAnchorElement>>;
 export function useMoves(isMove: (pathname: string) => boolean, answer: Answer): string | undefined {
   const departures: Departures = useRef(new Map());
   useClicks(departures, isMove, answer);
-  useEffect(watchVisits, []);
+  // Ends with the page, not a frame later: what takes its place may scroll at once.
+  useLayoutEffect(watchVisits, []);
   useEffect(() => {
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
@@ -79,10 +80,11 @@ function useArrival(departures: Departures): string | undefined {
   // In slices: the rooms have to be hydrated before they can be told the place.
   const isAlive = useDeferredValue(true, false);
   const place = isAlive ? placeIn(hash) : undefined;
-  const arrived = useRef(key);
+  const arrived = useRef<string>(undefined);
 
   useLayoutEffect(() => {
-    const moved = arrived.current !== key;
+    const before = arrived.current;
+    const moved = before !== undefined && before !== key;
     arrived.current = key;
     if (!moved || action !== 'POP') {
       arriveAt(place, moved);
@@ -91,7 +93,8 @@ function useArrival(departures: Departures): string | undefined {
       const target = link?.isConnected ? link : place && document.getElementById(place);
       if (target) focusAgain(target);
     }
-    beginVisit(key, action === 'POP');
+    // Being told the place is no new visit.
+    if (before !== key) beginVisit(key, action === 'POP');
     // What a page has shown, hydration must not move.
     if (moved) markSeen();
     if (moved || place !== undefined) showEntry();

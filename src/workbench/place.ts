@@ -41,11 +41,14 @@ export function placeRead(): string | undefined {
   return place && decoded(place);
 }
 
-/** Goes to a hash. One sentence replaces the previous one in the history. */
+/**
+ * Goes to a hash. One sentence replaces the previous one in the history. Each other step has a key, as the router's have: by it the
+ * readers' view knows where it was left.
+ */
 export function goTo(hash: string, replace = false): void {
   const url = location.pathname + location.search + hash;
   if (replace) history.replaceState(history.state, '', url);
-  else history.pushState(null, '', url);
+  else history.pushState({ key: Math.random().toString(36).slice(2) }, '', url);
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
 }
 

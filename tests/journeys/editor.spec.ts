@@ -61,6 +61,16 @@ test('a key leads to what readers get for the sentence at hand, and back to the 
   await expect(page.getByRole('link', { name: /^Satz 4: NIS/ })).toBeFocused();
   await page.keyboard.press('l');
   await expect(editor(page).getByText('Satz 4 von 18')).toBeVisible();
+  for (let step = 0; step < 10; step++) await page.keyboard.press('j');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('link', { name: /^Satz 14: / })).toBeFocused();
+  await expect(page.locator('main [aria-current=location]')).toBeInViewport({ ratio: 1 });
+  await page.mouse.wheel(0, -2000);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await page.keyboard.press('l');
+  await expect(editor(page).getByText('Satz 14 von 18')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
 test.describe('on a wide screen', () => {
