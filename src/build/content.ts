@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { readReading } from './readReading.ts';
 import { RefusedError } from './refusedError.ts';
 
-/** The modules of an article's folder: the article with its reading, and the published text. Those made from a valid reading have no types to check. */
-export type ContentModules = { readonly article: string; readonly originalText: string; readonly isTyped: boolean };
+/** The modules of an article's folder: the article with its reading, and the published text. */
+export type ContentModules = { readonly article: string; readonly originalText: string };
 
 /** How to load a folder: where modules may be written, and whether an unconfirmed reading is accepted as a draft. */
 export type ContentOptions = { readonly work: string; readonly draft: boolean };
@@ -23,7 +23,7 @@ export function contentIn(folder: string, options: ContentOptions): ContentModul
       throw new Error(`${relative('', file)} is missing: an article's folder has ${forms}.`);
     }
   }
-  return { ...modules, isTyped: true };
+  return modules;
 }
 
 function writeModules(folder: string, { work, draft }: ContentOptions): ContentModules {
@@ -44,5 +44,5 @@ function writeModules(folder: string, { work, draft }: ContentOptions): ContentM
     ].join('\n'),
   );
   writeFileSync(modules.originalText, `import text from "${text}?raw";\nexport const originalText = text;\n`);
-  return { ...modules, isTyped: false };
+  return modules;
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Article } from '../model/article.ts';
@@ -19,7 +19,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function readContent(folder: string, options: ContentOptions): Promise<Content> {
   const modules = contentIn(folder, options);
   const content = await settle(modules, folder);
-  if (modules.isTyped) await checkTypes(modules, root, options.work);
+  // Those made from a valid reading have no types to check.
+  if (dirname(modules.article) === resolve(folder)) await checkTypes(modules, root, options.work);
   if (content instanceof Error) throw content;
   return content;
 }

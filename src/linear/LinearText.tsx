@@ -1,13 +1,16 @@
 import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
+import { lightsOn } from '../model/lens.ts';
+import { type Segment, segmentsOf } from '../model/segments.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { saidIn } from '../ui/phrase.ts';
 import { Sections } from '../ui/Sections.tsx';
-import { LinearSentence } from './LinearSentence.tsx';
+import { Entry } from './Entry.tsx';
+import { NoteLink } from './Notes.tsx';
 
 /** The article as written: its sentences numbered, and beside each who says so and how it is worded. */
 export function LinearText({ article }: { readonly article: Article }) {
@@ -31,4 +34,39 @@ export function LinearText({ article }: { readonly article: Article }) {
       <Sections article={article}>{(sentence) => <LinearSentence sentence={sentence} article={article} />}</Sections>
     </article>
   );
+}
+
+type SentenceProps = { readonly sentence: Sentence; readonly article: Article };
+
+/** One sentence and its entry. A line break after the entry would put it one line too high, so the first word stays with it. */
+function LinearSentence({ sentence, article }: SentenceProps) {
+  const dated = lightsOn(sentence, article).filter(({ lens }) => lens.kind === 'event');
+  const [first, ...rest] = segmentsOf(sentence, dated);
+  if (!first) return null;
+  const [word, remainder] = splitFirstWord(first);
+  return (
+    <span id={sentence.id} className="sentence">
+      <span className="start">
+        <Entry sentence={sentence} article={article} />
+        <Run segment={word} />
+      </span>
+      {(remainder.text ? [remainder, ...rest] : rest).map((segment) => (
+        <Run key={segment.start} segment={segment} />
+      ))}
+    </span>
+  );
+}
+
+function splitFirstWord(segment: Segment): readonly [Segment, Segment] {
+  const length = /^\S{0,24}/u.exec(segment.text)?.[0].length ?? 0;
+  return [
+    { ...segment, text: segment.text.slice(0, length) },
+    { ...segment, start: segment.start + length, text: segment.text.slice(length) },
+  ];
+}
+
+function Run({ segment: { text, cue, evidence } }: { readonly segment: Segment }) {
+  const [date] = evidence;
+  if (date && text) return <NoteLink lens={date.lens}>{text}</NoteLink>;
+  return cue && text ? <u>{text}</u> : text;
 }

@@ -56,7 +56,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
           </li>
         ))}
       </ol>
-      {counted && !isLong(article) && <TickKey className={styles.key} />}
+      {counted && !isLong(article) && <TickKey />}
     </nav>
   );
 }

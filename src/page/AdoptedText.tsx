@@ -12,6 +12,7 @@ type Props = {
  */
 export function AdoptedText({ markup, isShared }: Props) {
   const shared = isShared ? '' : undefined;
+  // As a text, since React may render the element anew, and the policy lets no script set markup.
   if (markup === '') {
     return (
       <main className={styles.text} data-shared={shared} suppressHydrationWarning>

@@ -23,7 +23,7 @@ export function Introduction({ article }: { readonly article: Article }) {
       <p className={styles.sum}>{named && saidIn(named)}</p>
       <Line phrases={further} article={article} />
       <Strip strip={strip} article={article} />
-      <TickKey className={styles.key} />
+      <TickKey />
       <Line phrases={imprintOf(article)} article={article} />
       {strip.perStroke > 1 && <p>{labels.introduction.strokes(strip.perStroke)}</p>}
     </div>

@@ -7,9 +7,9 @@ export function Tick({ named }: { readonly named: boolean }) {
 }
 
 /** What the two signs for a sentence mean. */
-export function TickKey({ className }: { readonly className: string | undefined }) {
+export function TickKey() {
   return (
-    <p className={className}>
+    <p className={styles.key}>
       <span>
         <Tick named />
         {labels.key.named}
