@@ -219,6 +219,8 @@ test('where no room is left that is said, the text stays at hand and in the list
   await expect(page.getByRole('alert')).toContainText('kein Platz mehr');
   await page.getByRole('link', { name: /Nordkorea/ }).click();
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  // The list has these words too, and its link the focus.
+  await expect(page.getByRole('button', { name: /^Satz 2, / })).toBeFocused();
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeHidden();
