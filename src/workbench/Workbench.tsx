@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { labels } from '../labels/labels.ts';
 import { benchLabels, problemText } from '../labels/workbench.ts';
 import { Bench } from './bench/Bench.tsx';
@@ -31,6 +31,11 @@ export function Workbench({ site }: { readonly site: Site }) {
   useEffect(() => {
     document.title = [title, benchLabels.title, labels.product].filter(Boolean).join(' – ');
   }, [title]);
+
+  useLayoutEffect(() => {
+    // A work puts its sentence in view itself; the browser would scroll by the pixels of another view, after it.
+    window.history.scrollRestoration = id === undefined ? 'auto' : 'manual';
+  }, [id]);
 
   if (id !== undefined && history === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
   if (id === undefined || !isHistory(history)) {
@@ -70,7 +75,9 @@ export function Workbench({ site }: { readonly site: Site }) {
       onSettle={(which) => works.settle(id, which)}
       onChange={(changed) => {
         works.change(id, changed);
-        if (location.hash.startsWith(editHash(id))) goTo(editHash(id, changed.now.at), true);
+        // The reader may have left already.
+        const here = placeIn(location.hash);
+        if (here.kind === 'edit' && here.work === id) goTo(editHash(id, changed.now.at), true);
       }}
       onRead={(path) => {
         guide?.act('read');

@@ -302,6 +302,19 @@ test.describe('on a phone', () => {
     await expect(editor(page).getByRole('button', { name: 'Ukraine', exact: true })).toBeInViewport({ ratio: 1 });
     expect((await page.locator('[aria-current=location]').boundingBox())?.y).toBe(after?.y);
   });
+
+  test('on the way back from what readers get, the sentence at hand is above the sheet', async ({ page }) => {
+    await begin(page);
+    await page.locator('#s10').tap();
+    await page.getByRole('button', { name: 'Lesen' }).tap();
+    await expect(page.getByRole('heading', { level: 2, name: 'ohne Quellenangabe' })).toBeVisible();
+    await page.goBack();
+    await expect(editor(page).getByText('Satz 10 von 18')).toBeVisible();
+    // The browser scrolls in the frame after.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const [sentence, sheet] = await Promise.all([page.locator('#s10').boundingBox(), editor(page).boundingBox()]);
+    expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  });
 });
 
 test('no obstacles, light and dark: at the beginning, at a sentence with chosen words, in the dialogs', {
