@@ -33,8 +33,10 @@ export function Workbench({ site }: { readonly site: Site }) {
   }, [title]);
 
   useLayoutEffect(() => {
-    // A work puts its sentence in view itself; the browser would scroll by the pixels of another view, after it.
+    // A work puts its sentence in view itself; the browser would scroll by the pixels of another view, after it. What replaces it
+    // begins at its top.
     window.history.scrollRestoration = id === undefined ? 'auto' : 'manual';
+    return () => scrollTo(0, 0);
   }, [id]);
 
   if (id !== undefined && history === undefined) return <p className="waiting">{benchLabels.start.working}</p>;

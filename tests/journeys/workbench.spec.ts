@@ -303,17 +303,32 @@ test.describe('on a phone', () => {
     expect((await page.locator('[aria-current=location]').boundingBox())?.y).toBe(after?.y);
   });
 
-  test('on the way back from what readers get, the sentence at hand is above the sheet', async ({ page }) => {
+  test('from the end of a text, the way to all texts leads to the top of their page', async ({ page }) => {
     await begin(page);
-    await page.locator('#s10').tap();
-    await page.getByRole('button', { name: 'Lesen' }).tap();
-    await expect(page.getByRole('heading', { level: 2, name: 'ohne Quellenangabe' })).toBeVisible();
-    await page.goBack();
-    await expect(editor(page).getByText('Satz 10 von 18')).toBeVisible();
-    // The browser scrolls in the frame after.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const [sentence, sheet] = await Promise.all([page.locator('#s10').boundingBox(), editor(page).boundingBox()]);
-    expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    await page.locator('#s18').tap();
+    await page.getByRole('button', { name: 'Alle Texte' }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('on either way back from what readers get, the sentence at hand is above the sheet', async ({ page }) => {
+    await begin(page);
+    for (let step = 0; step < 14; step++) await page.keyboard.press('j');
+    for (const back of [() => page.keyboard.press('l'), () => page.goBack()]) {
+      await page.keyboard.press('l');
+      await expect(page.getByRole('link', { name: /^Satz 15: / })).toBeFocused();
+      await back();
+      await expect(editor(page).getByText('Satz 15 von 18')).toBeVisible();
+      // The browser lays out and scrolls in the frames after.
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      });
+      const [sentence, sheet] = await Promise.all([page.locator('#s15').boundingBox(), editor(page).boundingBox()]);
+      expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    }
   });
 });
 

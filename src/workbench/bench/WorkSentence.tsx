@@ -48,12 +48,18 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
 /** Brings the sentence into view as it comes to hand, and focuses it after a move. */
 function useAtHand(isAtHand: boolean, id: string, focusNext: Props['focusNext']): void {
   useLayoutEffect(() => {
-    if (!isAtHand) return;
+    if (!isAtHand) return undefined;
     const sentence = document.getElementById(id);
-    sentence?.scrollIntoView({ block: 'nearest' });
-    if (!focusNext.current) return;
+    let frame = 0;
+    const bring = (times: number) => {
+      sentence?.scrollIntoView({ block: 'nearest' });
+      // What comes into view is laid out only in the frame after, and moves the rest.
+      if (times > 1) frame = requestAnimationFrame(() => bring(times - 1));
+    };
+    bring(3);
+    if (focusNext.current) sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
     focusNext.current = false;
-    sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
+    return () => cancelAnimationFrame(frame);
   }, [isAtHand, id, focusNext]);
 }
 
