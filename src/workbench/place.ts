@@ -41,6 +41,11 @@ export function placeRead(): string | undefined {
   return place && decoded(place);
 }
 
+/** An id for a new work or a step in the history: ten hexadecimal digits. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /**
  * Goes to a hash. One sentence replaces the previous one in the history. Each other step has a key, as the router's have: by it the
  * readers' view knows where it was left.
@@ -48,7 +53,7 @@ export function placeRead(): string | undefined {
 export function goTo(hash: string, replace = false): void {
   const url = location.pathname + location.search + hash;
   if (replace) history.replaceState(history.state, '', url);
-  else history.pushState({ key: Math.random().toString(36).slice(2) }, '', url);
+  else history.pushState({ key: newId() }, '', url);
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
 }
 

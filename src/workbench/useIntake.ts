@@ -3,7 +3,7 @@ import { type Aside, startAside } from './aside/startAside.ts';
 import type { TakenIn } from './aside/takeIn.ts';
 import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
-import { editHash, goTo, type Place, readBase } from './place.ts';
+import { editHash, goTo, newId, type Place, readBase } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Works } from './useWorks.ts';
 
@@ -82,8 +82,4 @@ async function takenIn(
   } catch {
     return { kind: 'refused', problem: { code: 'openerMissing' } };
   }
-}
-
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import { obstaclesOn, original, sweeps } from './page.ts';
+import { obstaclesOn, original, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
@@ -322,10 +322,7 @@ test.describe('in a narrow window', () => {
       await expect(page.getByRole('link', { name: /^Satz 15: / })).toBeFocused();
       await back();
       await expect(editor(page).getByText('Satz 15 von 18')).toBeVisible();
-      // The browser lays out and scrolls in the frames after.
-      await page.evaluate(async () => {
-        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-      });
+      await settled(page);
       const [sentence, sheet] = await Promise.all([page.locator('#s15').boundingBox(), editor(page).boundingBox()]);
       expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
     }
