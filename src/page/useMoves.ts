@@ -53,6 +53,7 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
       departures.current.set(here.current.key, link);
       notePosition();
       const move = () => {
+        if (path !== asked.current) return;
         const { pathname, hash, state } = here.current;
         const isHere = `/${path}` === pathname + hash;
         navigate(`/${path}`, isHere ? { replace: true, state } : { state: { from: pathname } });
@@ -62,8 +63,16 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
       if (here.current.pathname === '/' && !path.startsWith('#')) raise(move);
       else afterPaint(move);
     };
+    // A step in the history, like a later click, overtakes a move that has not begun.
+    const onStep = () => {
+      asked.current = undefined;
+    };
     document.addEventListener('click', onClick);
-    return () => document.removeEventListener('click', onClick);
+    addEventListener('popstate', onStep);
+    return () => {
+      document.removeEventListener('click', onClick);
+      removeEventListener('popstate', onStep);
+    };
   }, [departures, isMove, answer, navigate]);
 }
 

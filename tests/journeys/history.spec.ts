@@ -1,4 +1,4 @@
-import { clickInView, go, openAlive } from './page.ts';
+import { clickInView, go, openAlive, settled } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('Back and Forward restore how far the page was scrolled', async ({ page }) => {
@@ -66,3 +66,24 @@ for (const width of [390, 1280]) {
     await expect(page).toHaveURL(/:\d+\/#s04$/);
   });
 }
+
+test('a click overtaken by another click or by Back before the page has moved leads nowhere', async ({ page }) => {
+  // First of all listeners, so that the click comes before the page hears of the step.
+  await page.addInitScript(() =>
+    addEventListener('popstate', () => document.querySelector<HTMLElement>('#s04 a')?.click()),
+  );
+  await openAlive(page, 'quellen/selenskyj/#s02');
+  const visits = await page.evaluate(() => history.length);
+  await page.evaluate(() => {
+    for (const mark of document.querySelectorAll<HTMLElement>('#s04 a, #s08 a')) mark.click();
+  });
+  await expect(page).toHaveURL(/zdf\/#s08$/);
+  await settled(page);
+  expect(await page.evaluate(() => history.length)).toBe(visits + 1);
+  await go(page, -1);
+  await expect(page).toHaveURL(/selenskyj\/#s02$/);
+  await settled(page);
+  await expect(page).toHaveURL(/selenskyj\/#s02$/);
+  await expect(page.getByRole('complementary', { name: 'Selenskyj' })).toBeVisible();
+  await expect(page.locator('article [role="mark"]')).toContainText('Laut dem ukrainischen Präsidenten Selenskyj');
+});
