@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { provideChromium, provideFirefox } from './browser.mjs';
+import { provideFirefox, provideHeadlessChromium } from './browser.mjs';
 
 const reports = '.cache/reports';
 const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
@@ -89,7 +89,7 @@ async function takeAll(steps) {
 }
 
 function reportBrowsers() {
-  const browsers = { chromium: provideChromium(), firefox: provideFirefox() };
+  const browsers = { chromium: provideHeadlessChromium(), firefox: provideFirefox() };
   for (const [name, path] of Object.entries(browsers)) {
     console.log(path ? `  ${name}: ${path}` : `✗ ${name}: none found or installable; its journeys are not run`);
   }

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, findFirefox } from '../browser.mjs';
+import { findFirefox, findHeadlessChromium } from '../browser.mjs';
 import { firefoxDownloads } from './downloads.ts';
 
 /** Root may run Chromium only without its sandbox. */
@@ -8,7 +8,7 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const chromium = {
   browserName: 'chromium',
   reuseContext: true,
-  launchOptions: { args, ...at(findChromium()) },
+  launchOptions: { args, ...at(findHeadlessChromium()) },
 } as const;
 const firefox = {
   browserName: 'firefox',
