@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Section } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
+import { firstIndex } from '../ui/firstIndex.ts';
 
 /**
  * The section being read. The one requested (the place in the address) stays current until the reader scrolls,
@@ -45,23 +46,23 @@ function sectionWith(place: string | undefined, sections: readonly Section[]): S
 function read(sections: readonly Section[]): Section | undefined {
   const root = document.documentElement;
   const line = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) + 1;
-  const starts = sections.map(({ id }) => document.getElementById(id)?.getBoundingClientRect().top ?? Infinity);
-  const index = currentSection(starts, line, { scrolled: scrollY, window: innerHeight, whole: root.scrollHeight });
-  return index === undefined ? undefined : sections[index];
+  const startOf = ({ id }: Section) => document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
+  return currentSection(sections, startOf, line, { scrolled: scrollY, window: innerHeight, whole: root.scrollHeight });
 }
 
 /**
- * The index of the section being read, given where each starts (px from the top of the window, in order): the last that starts
- * above the line; at the end of the page, the last one; none if the whole page fits the window.
+ * The section being read: the last that starts (px from the top of the window) above the line; at the end of the page, the last one;
+ * none if the whole page fits the window.
  */
-export function currentSection(starts: readonly number[], line: number, page: PageExtent): number | undefined {
-  const end = page.scrolled + page.window;
+export function currentSection<Item>(
+  sections: readonly Item[],
+  startOf: (section: Item) => number,
+  line: number,
+  page: PageExtent,
+): Item | undefined {
   if (page.window >= page.whole) return undefined;
-  if (end >= page.whole - 1) return starts.length - 1;
-  return Math.max(
-    0,
-    starts.findLastIndex((start) => start <= line),
-  );
+  if (page.scrolled + page.window >= page.whole - 1) return sections.at(-1);
+  return sections[Math.max(0, firstIndex(sections, (section) => startOf(section) > line) - 1)];
 }
 
 /** How far a page is scrolled, and the heights of its window and of the whole page, in px. */

@@ -1,4 +1,5 @@
 import { storageKeys } from '../ids.ts';
+import { firstIndex } from '../ui/firstIndex.ts';
 
 /** Where a visit was left: the id of what was read, and its distance from the top of the window, in px. */
 type Position = readonly [id: string, top: number];
@@ -49,15 +50,16 @@ function letGo(): void {
 /** Records the first sentence in view. Searches only the section in view, or the group there, since others may not be laid out. */
 export function notePosition(): void {
   if (framesLeft > 0) return;
-  const section = firstInView(document.querySelectorAll('main section'));
+  // A live list, which the browser keeps: to select among all the elements of a long article takes longer.
+  const section = firstInView(document.querySelector('main')?.getElementsByTagName('section') ?? []);
   const part = section && (firstInView(section.querySelectorAll('[data-group]')) ?? section);
   const read = part && firstInView(part.querySelectorAll('[id]'));
   if (read) positions.set(visit, [read.id, read.getBoundingClientRect().top]);
 }
 
-function firstInView(elements: NodeListOf<Element>): Element | undefined {
-  const all = [...elements];
-  return all.find((element) => element.getBoundingClientRect().bottom > 0) ?? all.at(-1);
+function firstInView(elements: ArrayLike<Element>): Element | undefined {
+  const all = Array.from(elements);
+  return all[firstIndex(all, (element) => element.getBoundingClientRect().bottom > 0)] ?? all.at(-1);
 }
 
 function recall(): void {

@@ -1,0 +1,13 @@
+/**
+ * The index of the first item for which something holds that holds for all after it; the number of items if it holds for none.
+ * Asks few of them, because measuring hundreds of elements takes longer than a frame.
+ */
+export function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
