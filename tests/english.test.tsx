@@ -11,10 +11,6 @@ import { strangersOn } from './strangers.ts';
 
 vi.mock('../src/labels/spoken.ts', async () => ({ spoken: (await import('../src/labels/en.ts')).en }));
 
-test('a bundle that speaks English has English addresses', () => {
-  expect(lensesOf(harbourBridge).map(pathOf)).toEqual(expect.arrayContaining(['sources/gazette/', 'wording/as-fact/']));
-});
-
 test('no German word is on an English page of an English article', () => {
   for (const path of lensesOf(harbourBridge).map(pathOf)) {
     openAt(`/${path}`, harbourBridge);

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
@@ -21,11 +21,4 @@ test('no English word is on a German page of a German article', () => {
 test('a word of the other language would be found', () => {
   document.body.innerHTML = '<p>Quellen <a href="./" aria-label="Skip to the text">Text</a></p>';
   expect(strangersOn(document.body, kursk, deCH, en)).toEqual(['skip', 'to', 'the']);
-});
-
-test('the link to the English page is said to be English', () => {
-  openAt('/quellen/nis/#s04');
-  const link = within(screen.getByRole('contentinfo')).getByRole('link', { name: 'English' });
-  expect(link).toHaveAttribute('href', 'en/sources/nis/#s04');
-  expect(link).toHaveAttribute('lang', 'en');
 });

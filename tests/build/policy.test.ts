@@ -12,7 +12,3 @@ test('nothing is allowed but the own files and just these inline texts', () => {
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
 });
-
-test('where a file gives the style, no inline text does', () => {
-  expect(policyOf({ scripts: [], styles: [], hasSheet: true })).toContain("; style-src 'self'; ");
-});

@@ -3,35 +3,8 @@ import { kursk } from '../../src/content/kursk.ts';
 import type { Answer } from '../../src/model/article.ts';
 import { sourcesOf } from '../../src/model/attribution.ts';
 
-// The article as it was read a second time, by hand: whoever changes its reading says so here as well.
-const { sentences, sources, events, questions } = kursk;
-
-test('each sentence has its one form, whoever says it, and the time words that give no date', () => {
-  const read = sentences.map((sentence) => {
-    const { id, statements, timeWords } = sentence;
-    return [id, ...statements.map(({ form }) => form), ...sourcesOf(sentence).map(({ name }) => name), ...timeWords];
-  });
-  expect(read.map((row) => row.join(' '))).toEqual([
-    's01 reported Ukraine',
-    's02 reported Selenskyj zunehmend',
-    's03 stated nun',
-    's04 reported NIS bereits',
-    's05 reported «Tagesschau» bereits',
-    's06 stated',
-    's07 stated',
-    's08 reported «ZDF»',
-    's09 stated bereits seit längerem',
-    's10 hearsay',
-    's11 possible',
-    's12 stated',
-    's13 open noch',
-    's14 possible «Deutschlandfunk»',
-    's15 reported US-Aussenministerium',
-    's16 reported Vedant Patel bereits',
-    's17 open zukünftige',
-    's18 possible',
-  ]);
-});
+// The article as it was read a second time, by hand, where the tests of the rooms do not show it: whoever changes its reading says so here as well.
+const { sentences, sources, questions } = kursk;
 
 test('the sources stand in order of appearance, with their kind and for whom they speak', () => {
   expect([...new Set(sentences.flatMap(sourcesOf))]).toEqual(sources);
@@ -50,28 +23,9 @@ test('the sources stand in order of appearance, with their kind and for whom the
   expect(kursk.mentioned).toEqual(['Russland', 'Nordkorea']);
 });
 
-test('exactly four sentences can be read another way', () => {
-  const seconds = sentences.flatMap(({ id, secondReading: second }) =>
-    second ? [[id, second.kind, second.neighbour.id]] : [],
-  );
-  expect(seconds).toEqual([
-    ['s03', 'source', 's02'],
-    ['s06', 'source', 's05'],
-    ['s07', 'source', 's08'],
-    ['s12', 'form', 's11'],
-  ]);
-});
-
 test('five sentences lean on the one before', () => {
   const leaning = sentences.flatMap(({ id, context }) => (context ? [`${id} ${context.id}`] : []));
   expect(leaning).toEqual(['s06 s05', 's08 s07', 's12 s11', 's14 s13', 's16 s15']);
-});
-
-test('two events have a date', () => {
-  expect(events.map(({ date, sentence }) => [sentence.id, date])).toEqual([
-    ['s10', '2023-08/..'],
-    ['s07', '2024-06'],
-  ]);
 });
 
 test('each question has its answers, and nothing contradicts another', () => {

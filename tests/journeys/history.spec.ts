@@ -37,14 +37,6 @@ test('a click with Control or Shift opens another tab or window and leaves this 
   }
 });
 
-test('a move is announced in a short phrase, an arrival is not', { tag: '@one-browser' }, async ({ page }) => {
-  await openAlive(page, '');
-  const said = page.getByRole('status').filter({ hasText: /./ });
-  await expect(said).toHaveCount(0);
-  await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();
-  await expect(said).toHaveText('Quelle: NIS, 1 Satz');
-});
-
 for (const width of [390, 1280]) {
   test(`a mark clicked twice, and a section link three times, is one step at ${width} px`, {
     tag: '@one-browser',

@@ -6,11 +6,9 @@ import {
   sentencesOf,
   sourcesAnswering,
   sourcesOf,
-  speakersFor,
   statementOf,
   voicesAmong,
 } from '../../src/model/attribution.ts';
-import { sentencesOfSection } from '../../src/model/blocks.ts';
 import { gateArticle } from '../fixtures/gate.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
@@ -44,14 +42,6 @@ test('who speaks for another counts as one voice with it', () => {
   expect(ids(voices)).toEqual(['ukraine', 'nis', 'tagesschau', 'zdf', 'deutschlandfunk', 'us-aussenministerium']);
 });
 
-test('a source knows who speaks for it', () => {
-  const speakers = kursk.sources.map((source) => [source.id, ids(speakersFor(source, kursk))]);
-  expect(speakers.filter(([, names]) => names?.length)).toEqual([
-    ['ukraine', ['selenskyj']],
-    ['us-aussenministerium', ['vedant-patel']],
-  ]);
-});
-
 test('the sources that answer a question are named once each', () => {
   const answering = harbourBridge.questions.map((question) => ids(sourcesAnswering(question)));
   expect(answering).toEqual([['plinth', 'board'], ['board', 'plinth'], []]);
@@ -74,12 +64,4 @@ test('words stand in the statement whose part holds them all; those that reach b
   expect(partWith('rusts')).toEqual(['and it rusts']);
   expect(partWith('holds, and')).toEqual(['The gate is old']);
   expect(partWith('Kast', 'rusts')).toEqual(['The gate is old']);
-});
-
-test('a section has its lead first, then its paragraphs', () => {
-  expect(kursk.sections.map((section) => ids(sentencesOfSection(section)).join(' '))).toEqual([
-    's01 s02 s03 s04 s05 s06',
-    's07 s08 s09 s10 s11 s12',
-    's13 s14 s15 s16 s17 s18',
-  ]);
 });

@@ -21,13 +21,6 @@ test('a section is gone to without leaving the lens', () => {
   expect(hrefs).toEqual(['quellen/nis/#einstieg', 'quellen/nis/#kooperation', 'quellen/nis/#einsatz']);
 });
 
-test('the section that was clicked is current and has the focus', async () => {
-  const reader = openAt('/');
-  await reader.click(sections().getByRole('link', { name: /^Militärische Kooperation/ }));
-  expect(sections().getByRole('link', { current: true })).toHaveAccessibleName(/^Militärische Kooperation/);
-  expect(screen.getByRole('region', { name: 'Militärische Kooperation vertieft' })).toHaveFocus();
-});
-
 test('the section of the sentence in the address is current', () => {
   openAt('/#s14');
   expect(sections().getByRole('link', { current: true })).toHaveAccessibleName(/^Russland: Einsatz/);

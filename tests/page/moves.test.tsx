@@ -25,42 +25,11 @@ test('nothing is announced on arrival, a short phrase after a move', async () =>
   expect(announced()).toEqual(['es heisst, 1 Satz']);
 });
 
-test('closing a lens leads to the overview at the same place', async () => {
-  const reader = openAt('/quellen/nis/#s04');
-  await reader.click(screen.getByRole('link', { name: 'Schliessen' }));
-  expect(overview()).toBeVisible();
-  expect(document.getElementById('s04')).toHaveAttribute('aria-current', 'location');
-});
-
-test('Escape closes a lens too', async () => {
-  const reader = openAt('/zeitleiste/vertrag/#s07');
-  await reader.keyboard('{Escape}');
-  expect(overview()).toBeVisible();
-});
-
 test('on the overview, Escape leads nowhere', async () => {
   const reader = openAt('/#s05');
   await reader.keyboard('{Escape}');
   expect(overview()).toBeVisible();
   expect(document.getElementById('s05')).toHaveAttribute('aria-current', 'location');
-});
-
-test('Back undoes a move and returns to the link by which the page was left', async () => {
-  const reader = openAt('/quellen/zdf/');
-  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
-  await reader.click(screen.getByRole('button', { name: 'Back' }));
-  expect(screen.getByRole('heading', { name: '«ZDF»' })).toBeVisible();
-  expect(mark('Satz 4: NIS, wiedergegeben')).toHaveFocus();
-});
-
-test('closing a lens that was opened from the overview goes one step back, so that Back goes further', async () => {
-  const reader = openAt('/quellen/zdf/');
-  await reader.click(screen.getByRole('link', { name: 'Quellenlage' }));
-  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
-  await reader.click(screen.getByRole('link', { name: 'Schliessen' }));
-  expect(overview()).toBeVisible();
-  await reader.click(screen.getByRole('button', { name: 'Back' }));
-  expect(screen.getByRole('heading', { name: '«ZDF»' })).toBeVisible();
 });
 
 test('closing a lens that was reached otherwise takes its place in the history', async () => {
@@ -76,21 +45,6 @@ test('a lens without a place in the text gets the focus on its heading', async (
   const reader = openAt('/');
   await reader.click(screen.getByRole('link', { name: 'Wortlaut' }));
   expect(screen.getByRole('heading', { name: 'Wortlaut' })).toHaveFocus();
-});
-
-test('a link that the browser should open elsewhere is left to it', async () => {
-  const reader = openAt('/');
-  await reader.keyboard('{Control>}');
-  await reader.click(mark('Satz 4: NIS, wiedergegeben'));
-  expect(overview()).toBeVisible();
-});
-
-test('an address the article does not have says so, with the text beside it and the way back', async () => {
-  const reader = openAt('/gibt-es-nicht/');
-  expect(screen.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
-  expect(screen.getByRole('article')).toHaveTextContent('Laut «Tagesschau» sind die ersten 1500 Soldaten');
-  await reader.click(screen.getByRole('link', { name: 'Zur Übersicht' }));
-  expect(overview()).toBeVisible();
 });
 
 test('how the reading is made stands on its own page, with the sum of the original text', () => {

@@ -1,7 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { kursk } from '../../src/content/kursk.ts';
-import { sentencesOfSection } from '../../src/model/blocks.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { openAt } from '../openAt.tsx';
 
@@ -54,15 +52,6 @@ test('a mark leads to its source, its form to that form, both at the same senten
   expect(form).toHaveAttribute('href', 'wortlaut/es-heisst/#s10');
 });
 
-test('the text of each section is there, sentence for sentence', () => {
-  openAt('/quellen/nis/');
-  for (const section of kursk.sections) {
-    const name = section.heading?.text ?? 'Einstieg';
-    const { textContent } = article().getByRole('region', { name });
-    for (const { text } of sentencesOfSection(section)) expect(textContent).toContain(text);
-  }
-});
-
 test('in a long section no mark depends on many others, and the text is whole', () => {
   const texts = Array.from({ length: 60 }, (_, index) => `Das ist der ${index + 1}. Absatz.`);
   const paragraphs = texts.map((text, index) => [{ id: `s${index + 1}`, text, form: 'stated' }] as const);
@@ -78,16 +67,6 @@ test('in a long section no mark depends on many others, and the text is whole', 
   expect(texts.filter((text) => !textContent.includes(text))).toEqual([]);
 });
 
-test('without a lens nothing is lit', () => {
-  openAt('/');
-  expect(screen.queryByRole('mark')).not.toBeInTheDocument();
-});
-
-test('a source lights up its sentence', () => {
-  openAt('/quellen/zdf/');
-  expect(litTexts()).toEqual([expect.stringMatching(/^Dieser sieht .* wie «ZDF» berichtet\.$/)]);
-});
-
 test('a question lights up all its answers', () => {
   openAt('/fragen/wie-viele-soldaten/');
   expect(litTexts()).toEqual([expect.stringContaining("12'000 Soldaten"), expect.stringContaining('1500 Soldaten')]);
@@ -99,22 +78,4 @@ test('a click on a mark lights up what it names, and the sentence is the place',
   expect(litTexts()).toEqual([expect.stringContaining('Insgesamt sollen')]);
   expect(article().getByRole('mark').parentElement).toHaveAttribute('aria-current', 'location');
   expect(article().getByRole('mark').parentElement).toHaveFocus();
-});
-
-test('a hash makes its sentence the place', () => {
-  openAt('/#s05');
-  const places = screen.getByRole('article').querySelectorAll('[aria-current="location"]');
-  expect([...places].map(({ id }) => id)).toEqual(['s05']);
-});
-
-test.each([
-  ['empty', '#'],
-  ['unknown', '#gibt-es-nicht'],
-  ['broken', '#%E0%A4%A'],
-  ['hostile', '#"><script>'],
-  ['endless', `#${'x'.repeat(10_000)}`],
-])('a hash that is %s marks no place and breaks nothing', (_, hash) => {
-  openAt(`/quellen/nis/${hash}`);
-  expect(screen.getByRole('article').querySelector('[aria-current]')).toBeNull();
-  expect(litTexts()).toHaveLength(1);
 });
