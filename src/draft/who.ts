@@ -36,6 +36,9 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
       const isWhen = lexicon.timeNouns.has(lowerAt(rest, by));
       return isWhen ? undefined : whoIs(rest, lexicon);
     }
+    // «Musters Ansicht», “Smith’s account”
+    const owner = tokens[said - 1];
+    if (owner && isCapital(owner) && /(?:s|['’])$/.test(owner.lower)) return whoIs(tokens.slice(0, said), lexicon);
     const isOwn = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
     return isOwn ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }

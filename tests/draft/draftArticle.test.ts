@@ -118,6 +118,8 @@ test.each([
   ['Das Amt und die Polizei sagten, es eile.', ['Amt', 'Polizei']],
   ['Das Amt für Umwelt und Verkehr sagte, es eile.', ['Amt']],
   ['Laut der Entscheidung des Hafenamts eilt es.', ['Hafenamts']],
+  ['Nach Anna Musters Auffassung eilt es.', ['Anna Musters']],
+  ['Nach neuesten Angaben eilt es.', ['Angaben']],
   ['Der Künstler und Gärtner sagte, es eile.', ['Künstler']],
   [
     'Der Leiter der Werft sagte, es eile. Der Leiter des Hafens widersprach, es eile nicht.',
