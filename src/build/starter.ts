@@ -8,7 +8,7 @@ export type Lit = 'nothing' | 'text' | 'quoted';
  * must name files there.
  */
 export function starterOf(script: string, lit: Lit): string {
-  const open = (lit === 'nothing' ? '' : names + showLit) + (lit === 'quoted' ? dropSeen : '');
+  const open = (lit === 'nothing' ? '' : names + showLit) + (lit === 'quoted' ? markSeen : '');
   const toFiles = `for(const a of document.links)a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
   const start = unlessSlashesDouble(afterPaint(`import(${JSON.stringify(`./${script}`)})`));
   return `{${open}if(location.protocol==='file:'){${toFiles}}else ${start}}`;
@@ -16,7 +16,7 @@ export function starterOf(script: string, lit: Lit): string {
 
 /**
  * Before anything is painted: which page this is, for its styles and `starterOf`. `data-whole`: a reader comes back to it, or is led to
- * a place in it. `data-opening`: its sheet waits for `dropSeen`. Then the typeface if it is there, and what the reader has set; values
+ * a place in it. `data-opening`: its sheet waits for `markSeen`. Then the typeface if it is there, and what the reader has set; values
  * that no stylesheet knows do nothing.
  */
 export function earlySettingsOf(lit: Lit): string {
@@ -27,14 +27,14 @@ export function earlySettingsOf(lit: Lit): string {
 /** What both of the following use, with the `d` of the early settings. */
 const names = `const h=location.hash.slice(1),box=e=>e?.getBoundingClientRect();`;
 
-/** Without a place, brings the first lit sentence into view; measured first, since Firefox goes to nothing that is not laid out. */
+/** Without a place, brings the first lit sentence into view; measured first, since Firefox scrolls to nothing that is not laid out. */
 const showLit = `const m=document.querySelector('article [role=mark]');if(m&&!h&&!('whole'in d)){box(m);m.scrollIntoView({block:'nearest'})}`;
 
 /**
- * Marks the quotations whose sentences are in view above the sheet, as `markSeen` does on moves, once the place is in view. Only then is
- * the sheet painted, so that nothing in it moves. What is out of view is not laid out, and so of a section, or a group, out of view no sentence is measured.
+ * Once the place is in view, marks the quotations whose sentences are in view above the sheet, as `page/place.ts` does on moves. Only then
+ * is the sheet painted, so that nothing in it moves. No sentence is measured in a section or group out of view, which is not laid out.
  */
-const dropSeen = `if('opening'in d){delete d.opening
+const markSeen = `if('opening'in d){delete d.opening
 const at=id=>document.getElementById(id),p=at(h)
 box(p);p?.scrollIntoView()
 const top=Math.max(0,box(document.querySelector('header')).bottom-1),foot=box(document.querySelector('aside')).top

@@ -1,17 +1,16 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Source } from '../model/article.ts';
-import { attributionsOf, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
+import { isRelaying, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
-import { groundText, unsourcedText } from '../ui/sourceNotes.ts';
+import { groundText, mentionedText, unsourcedText } from '../ui/sourceNotes.ts';
 import { idOf, Note, NoteLink, Notes } from './Notes.tsx';
 import { Verbatim } from './Verbatim.tsx';
 
 /** The sources in order of appearance, with description, whom they speak for and their sentences; then the sentences without one. */
 export function SourceNotes({ article }: { readonly article: Article }) {
   const unsourced = sentencesIn({ kind: 'unsourced' }, article);
-  const isChain = article.sentences.some((sentence) => attributionsOf(sentence).some(({ relays }) => relays));
   return (
     <Notes id={idOf({ kind: 'sources' })} title={labels.sources.title}>
       <ol>
@@ -33,14 +32,12 @@ export function SourceNotes({ article }: { readonly article: Article }) {
       </ol>
       {article.mentioned.length > 0 && (
         <p className="aside">
-          <Mixed
-            say={(...names) => `${labels.sources.mentioned(labels.list(names))}.`}
-            said={article.mentioned}
-            article={article}
-          />
+          <Mixed {...mentionedText(article)} article={article} />.
         </p>
       )}
-      {!isChain && <p className="aside">{labels.sources.noFurtherOrigin}</p>}
+      {!article.sources.some((source) => isRelaying(source, article)) && (
+        <p className="aside">{labels.sources.noFurtherOrigin}</p>
+      )}
     </Notes>
   );
 }

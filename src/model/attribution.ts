@@ -78,6 +78,12 @@ export function sentencesOf(source: Source, { index }: Article): readonly Senten
   return index.sentencesBySource.get(source) ?? [];
 }
 
+/** Whether a source is cited for what another said. */
+export function isRelaying(source: Source, article: Article): boolean {
+  const attributions = sentencesOf(source, article).flatMap(attributionsOf);
+  return attributions.some((attribution) => attribution.source === source && attribution.relays);
+}
+
 /** The sources that speak for this one. */
 export function speakersFor(source: Source, { index }: Article): readonly Source[] {
   return index.speakersBySource.get(source) ?? [];

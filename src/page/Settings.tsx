@@ -9,16 +9,16 @@ type Props = {
   readonly paper: ReactNode;
   /** Links to the other languages. */
   readonly languages: ReactNode;
-  /** Whether the marks always stay. */
-  readonly hasMarks?: boolean;
+  /** Whether the marks cannot be turned off. */
+  readonly keepsMarks?: boolean;
 };
 
 /** The reader's settings: marks on or off, text size, light or dark, the language; and links for printing. */
-export function Settings({ paper, languages, hasMarks = false }: Props) {
+export function Settings({ paper, languages, keepsMarks = false }: Props) {
   const [marks, setMarks] = useSetting('marks');
   return (
     <div className={`${styles.settings} scripted`}>
-      {!hasMarks && (
+      {!keepsMarks && (
         <button type="button" onClick={() => setMarks(marks === 'on' ? 'off' : 'on')}>
           {marks === 'on' ? labels.settings.marksOff : labels.settings.marksOn}
         </button>

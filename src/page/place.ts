@@ -90,7 +90,7 @@ function isInView(element: Element): boolean {
   return isLaidOut(element) && distanceTo(element) === 0;
 }
 
-/** Whether an element's group or section is in the window: others are not laid out, and measuring something in them would have them be. */
+/** Whether an element's group or section is in the window: others are not laid out, and measuring anything in them would lay them out. */
 function isLaidOut(element: Element): boolean {
   const box = (element.closest('section, [data-group]') ?? element).getBoundingClientRect();
   return box.top < innerHeight && box.bottom > 0;

@@ -4,6 +4,7 @@ import { namesSource, sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { mentionedText } from '../ui/sourceNotes.ts';
 import { SourceIndex } from './SourceIndex.tsx';
 import styles from './SourceList.module.css';
 
@@ -25,11 +26,7 @@ export function SourceList({ article }: Props) {
       )}
       {article.mentioned.length > 0 && (
         <p className={styles.note}>
-          <Mixed
-            say={(...names) => labels.sources.mentioned(labels.list(names))}
-            said={article.mentioned}
-            article={article}
-          />
+          <Mixed {...mentionedText(article)} article={article} />
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
-import { attributionsOf, questionsAnsweredBy, sentencesOf, speakersFor } from '../model/attribution.ts';
+import { isRelaying, questionsAnsweredBy, sentencesOf, speakersFor } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -46,9 +46,7 @@ export function SourceView({ source, article, place }: Props) {
           </Link>
         </p>
       ))}
-      {!sentences.some((sentence) => isRelaying(source, sentence)) && (
-        <p className={styles.note}>{labels.sources.noFurtherOrigin}</p>
-      )}
+      {!isRelaying(source, article) && <p className={styles.note}>{labels.sources.noFurtherOrigin}</p>}
       {questions.length > 0 && (
         <p className={styles.note}>
           {labels.questions.inQuestions}{' '}
@@ -88,8 +86,4 @@ function SpeaksFor({ speaksFor: { source, ground }, article }: SpeaksForProps) {
 /** The first of a source's sentences that answer a question. */
 function answerIn(sentences: readonly Sentence[], { answers }: Question): string | undefined {
   return sentences.find((sentence) => answers.some((answer) => answer.sentence === sentence))?.id;
-}
-
-function isRelaying(source: Source, sentence: Sentence): boolean {
-  return attributionsOf(sentence).some((attribution) => attribution.source === source && attribution.relays);
 }

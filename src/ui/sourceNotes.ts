@@ -12,6 +12,11 @@ export function groundText(ground: Ground): Phrase {
     : { say: () => labels.sources.officeInferred(ground.sentence.number), said: [] };
 }
 
+/** Who is mentioned but cited for nothing. */
+export function mentionedText({ mentioned }: Article): Phrase {
+  return { say: (...names) => labels.sources.mentioned(labels.list(names)), said: mentioned };
+}
+
 /** How many sentences name no source, and how many more do so in part. */
 export function unsourcedText(article: Article): string {
   const sentences = sentencesIn({ kind: 'unsourced' }, article);

@@ -50,7 +50,7 @@ export function Bar({ history, all, moves, guided, languages }: Props) {
         <GuideLine guided={guided} at={['read']} />
       </div>
       <div className={styles.settings}>
-        <Settings paper={undefined} languages={languages} hasMarks />
+        <Settings paper={undefined} languages={languages} keepsMarks />
       </div>
     </header>
   );
