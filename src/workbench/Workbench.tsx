@@ -73,7 +73,7 @@ export function Workbench({ site }: { readonly site: Site }) {
       key={`${id} ${works.settled}`}
       work={id}
       history={withPlace(history, at)}
-      keeping={works.keeping}
+      keeping={works.keeping(id)}
       onSettle={(which) => works.settle(id, which)}
       onChange={(changed) => {
         works.change(id, changed);

@@ -20,7 +20,7 @@ export type Works = {
   readonly entries: readonly Entry[];
   /** Why nothing is stored, if so. */
   readonly problem: Problem | undefined;
-  readonly keeping: Keeping;
+  readonly keeping: (id: string) => Keeping;
   /** How many times one of two versions was chosen; each time, the view starts over. */
   readonly settled: number;
   /** An open work; `undefined` while it loads, `missing` if it does not exist. */
@@ -38,11 +38,15 @@ export function useWorks(): Works {
   const shelf = useRef<Promise<Shelf | Failed>>(undefined);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [problem, setProblem] = useState<Problem>();
-  const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' });
+  const [keepings, setKeepings] = useState<ReadonlyMap<string, Keeping>>(new Map());
   const [, redraw] = useState(0);
   const [settled, setSettled] = useState(0);
   const isSaving = useRef(false);
   const dirty = useRef(new Set<string>());
+
+  const setKeeping = useCallback((id: string, keeping: Keeping) => {
+    setKeepings((before) => new Map(before).set(id, keeping));
+  }, []);
 
   const open = useCallback(() => {
     shelf.current ??= openShelf();
@@ -80,19 +84,19 @@ export function useWorks(): Works {
         if (saved.kind === 'saved') {
           work.revision = saved.revision;
           work.kept = history.now.reading;
-          if (dirty.current.size === 0) setKeeping({ kind: 'kept' });
+          if (!dirty.current.has(id)) setKeeping(id, { kind: 'kept' });
         } else if (saved.kind === 'failed') {
           // Of what was changed meanwhile, the next attempt tells.
-          if (!dirty.current.has(id)) setKeeping(saved);
+          if (!dirty.current.has(id)) setKeeping(id, saved);
         } else {
           work.kept = undefined;
-          setKeeping({ kind: 'elsewhere', theirs: saved.theirs });
+          setKeeping(id, { kind: 'elsewhere', theirs: saved.theirs });
         }
       }
       isSaving.current = false;
       await refresh();
     },
-    [open, refresh],
+    [open, refresh, setKeeping],
   );
 
   useEffect(() => {
@@ -106,7 +110,7 @@ export function useWorks(): Works {
         if (!isHeld(work) || work.revision === revision) return;
         work.kept = undefined;
         const theirs = await opened.read(id);
-        setKeeping({ kind: 'elsewhere', theirs: theirs && 'kept' in theirs ? theirs : undefined });
+        setKeeping(id, { kind: 'elsewhere', theirs: theirs && 'kept' in theirs ? theirs : undefined });
       });
     });
     void refresh();
@@ -114,7 +118,7 @@ export function useWorks(): Works {
       isOver = true;
       unwatch?.();
     };
-  }, [open, refresh]);
+  }, [open, refresh, setKeeping]);
 
   useEffect(() => {
     const leave = () => {
@@ -126,7 +130,7 @@ export function useWorks(): Works {
     return () => removeEventListener('pagehide', leave);
   }, []);
 
-  const isFailing = keeping.kind === 'failed';
+  const isFailing = [...keepings.values()].some(({ kind }) => kind === 'failed');
   useEffect(() => {
     if (!isFailing) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -156,6 +160,7 @@ export function useWorks(): Works {
     if (left) void save(id);
     startTransition(() => redraw((count) => count + 1));
   };
+  const keeping = (id: string): Keeping => keepings.get(id) ?? { kind: 'kept' };
   const fetching = useRef(new Set<string>());
 
   return {
@@ -178,12 +183,13 @@ export function useWorks(): Works {
       if (!isHeld(work) || work.history === history) return;
       const isEdited = work.history.now.reading !== history.now.reading;
       work.history = history;
-      if (!isEdited || keeping.kind === 'elsewhere') return;
-      setKeeping({ kind: 'keeping' });
+      if (!isEdited || keeping(id).kind === 'elsewhere') return;
+      setKeeping(id, { kind: 'keeping' });
       void save(id);
     },
     remove: async (id) => {
       works.current.delete(id);
+      setKeeping(id, { kind: 'kept' });
       const opened = await open();
       const failed = 'kind' in opened ? undefined : await opened.remove(id);
       if (failed) setProblem(failed.problem);
@@ -191,9 +197,10 @@ export function useWorks(): Works {
     },
     settle: (id, which) => {
       const work = works.current.get(id);
-      if (keeping.kind !== 'elsewhere' || !isHeld(work)) return;
-      const { theirs } = keeping;
-      setKeeping({ kind: 'kept' });
+      const found = keeping(id);
+      if (found.kind !== 'elsewhere' || !isHeld(work)) return;
+      const { theirs } = found;
+      setKeeping(id, { kind: 'kept' });
       setSettled((count) => count + 1);
       if (which === 'theirs') {
         if (theirs)

@@ -43,7 +43,7 @@ async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
   act(() => {
     for (const next of [there, one, confirmed(one, 's02')]) result.current.change('eins', next);
   });
-  await wait(() => result.current.keeping.kind);
+  await wait(() => result.current.keeping('eins').kind);
   dispatchEvent(new Event('pagehide'));
   unmount();
   begun.unmount();
@@ -82,7 +82,7 @@ test('of an attempt to store that failed, nothing is said if the next one is alr
   const kinds = new Set<string>();
   const { result, unmount } = renderHook(() => {
     const works = useWorks();
-    kinds.add(works.keeping.kind);
+    kinds.add(works.keeping('eins').kind);
     return works;
   });
   await act(() => result.current.begin('eins', first.now.reading));
@@ -92,7 +92,7 @@ test('of an attempt to store that failed, nothing is said if the next one is alr
     throw new DOMException('no more room', 'QuotaExceededError');
   });
   await act(async () => result.current.change('eins', one));
-  await waitFor(() => expect(result.current.keeping.kind).toBe('kept'));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
   expect([...kinds]).toEqual(['kept', 'keeping']);
   unmount();
 });
@@ -103,6 +103,24 @@ test('what is changed while the list of works is being read is stored without wa
   await act(() => result.current.begin('eins', first.now.reading));
   await waitFor(() => expect(reading).toHaveBeenCalledTimes(2));
   await act(async () => result.current.change('eins', confirmed(first, 's01')));
-  await waitFor(() => expect(result.current.keeping.kind).toBe('kept'));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
+  unmount();
+});
+
+test('what another tab changes in one work is asked about in that work alone', async () => {
+  const { result, unmount } = renderHook(() => useWorks());
+  const other = draftArticle('Anderer Titel\nEs regnet. Das ist so.', 'de-CH').reading;
+  const begun: History = { past: [], now: { reading: other, at: 's01' }, future: [] };
+  await act(() => result.current.begin('eins', first.now.reading));
+  await act(() => result.current.begin('zwei', other));
+  const elsewhere = await open();
+  await act(async () => elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01')));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('elsewhere'));
+  expect(result.current.keeping('zwei').kind).toBe('kept');
+  await act(async () => result.current.change('zwei', confirmed(begun, 's01')));
+  await waitFor(() => expect(elsewhere.result.current.entries[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
+  act(() => result.current.settle('zwei', 'theirs'));
+  expect(result.current.held('zwei')).toMatchObject({ now: { reading: { article: { title: other.article.title } } } });
+  elsewhere.unmount();
   unmount();
 });
