@@ -223,7 +223,10 @@ test('whatever a command takes away, the keyboard goes on where it was: at the s
     await expect(mark(2)).toBeFocused();
     await page.keyboard.press('k');
   }
+  for (const key of ['ArrowRight', 'm']) await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Alle Quellen' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: '«Es» entfernen' }).press('Enter');
+  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible();
   await page.getByRole('combobox', { name: 'Zusammenlegen mit: Anna Muster' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveCount(2);

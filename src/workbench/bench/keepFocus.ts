@@ -26,7 +26,7 @@ function controlsIn(scope: Element | null): readonly HTMLElement[] {
 
 /**
  * What is removed loses the focus to the body without an event, and the keyboard would begin anew at the top of the page. Here it goes to the
- * sentence at hand; in a dialog, and on a page without such a sentence, to the control that stands in its place.
+ * sentence at hand; in a dialog, and on a page without such a sentence, to the control that stands in its place, or the nearest.
  */
 export function useFocusKept(): void {
   useLayoutEffect(() => {
@@ -42,7 +42,10 @@ export function useFocusKept(): void {
       if (!document.querySelector('dialog[open]')) focusAtHand();
       if (!isLost() || !lately.scope?.isConnected) return;
       const left = controlsIn(lately.scope);
-      left[Math.min(lately.at, left.length - 1)]?.focus();
+      // What is folded away takes no focus.
+      for (const control of [...left.slice(lately.at), ...left.slice(0, lately.at).toReversed()]) {
+        if (isLost()) control.focus();
+      }
     });
     addEventListener('focusin', onFocus);
     observer.observe(document.body, { childList: true, subtree: true });
