@@ -18,7 +18,7 @@ function start(root: Element, text: HTMLElement): void {
   if (!location.pathname.startsWith(new URL('.', document.baseURI).pathname)) return;
   rest({
     sharesText: 'shared' in text.dataset,
-    answer: (token, place) => lightUp(text, token, place),
+    lightUp: (token, place) => lightUp(text, token, place),
     bringToLife: async () => {
       const { bringToLife } = await import('./app.tsx');
       await bringToLife(root, text);

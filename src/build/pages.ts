@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { type Connect, createServer, type Plugin, type ViteDevServer } from 'vite';
 import { baseOf } from '../addresses.ts';
 import { languages } from '../labels/languages.ts';
 import { fill, splitTitle } from './document.ts';
@@ -10,58 +10,64 @@ import { fill, splitTitle } from './document.ts';
 const textStyles =
   '<script type="module" src="/src/writtenText.tsx"></script><link rel="stylesheet" href="/src/worksheet/worksheet.css">';
 
-/** Serves pages as a host would. In development, renders each address anew and serves the original text; in preview, redirects to the trailing slash and falls back to the built 404 page. */
+/** Serves pages as a host would: in development each address rendered anew, in preview what was built. */
 export function pages(site: string, originalText: string): Plugin {
   return {
     name: 'quellenlage-pages',
     configureServer(server) {
       if (server.config.base === '/') serveOtherTrees(server);
-      server.middlewares.use(async (request, response, next) => {
-        const { pathname, search } = urlOf(request.originalUrl);
-        const { base } = server.config;
-        if (!pathname.startsWith(base)) return next();
-        const path = pathname.slice(base.length);
-        try {
-          if (!pathname.endsWith('/')) {
-            // With a query it is a module made from a text.
-            if (!path.endsWith('.txt') || search !== '') return next();
-            response.setHeader('content-type', 'text/plain; charset=utf-8');
-            response.end((await server.ssrLoadModule(originalText)).originalText);
-            return;
-          }
-          const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
-          const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
-          const isWorkbench = path === tree.workbench.path;
-          const { title, body } = splitTitle(isWorkbench ? tree.workbench.html : await renderPath(path));
-          const page = fill(await readFile('index.html', 'utf8'), {
-            '<html lang="en">': `<html lang="${tree.lang}">`,
-            '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
-            '<div id="app"></div>': `<div id="app">${body}</div>${isWorkbench ? '' : textStyles}`,
-            '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
-          });
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));
-        } catch (error) {
-          next(error);
-        }
+      server.middlewares.use(rendering(server, originalText));
+    },
+    configurePreviewServer: (server) => () => server.middlewares.use(hosting(site)),
+  };
+}
+
+/** Renders the page at an address, and serves the original text. */
+function rendering(server: ViteDevServer, originalText: string): Connect.NextHandleFunction {
+  const { base } = server.config;
+  return async (request, response, next) => {
+    const { pathname, search } = urlOf(request.originalUrl);
+    if (!pathname.startsWith(base)) return next();
+    const path = pathname.slice(base.length);
+    try {
+      if (!pathname.endsWith('/')) {
+        // With a query it is a module made from a text.
+        if (!path.endsWith('.txt') || search !== '') return next();
+        response.setHeader('content-type', 'text/plain; charset=utf-8');
+        response.end((await server.ssrLoadModule(originalText)).originalText);
+        return;
+      }
+      const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
+      const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
+      const isWorkbench = path === tree.workbench.path;
+      const { title, body } = splitTitle(isWorkbench ? tree.workbench.html : await renderPath(path));
+      const page = fill(await readFile('index.html', 'utf8'), {
+        '<html lang="en">': `<html lang="${tree.lang}">`,
+        '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
+        '<div id="app"></div>': `<div id="app">${body}</div>${isWorkbench ? '' : textStyles}`,
+        '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
       });
-    },
-    configurePreviewServer(server) {
-      return () => {
-        server.middlewares.use(async (request, response, next) => {
-          // By now Vite has replaced the page's address with the name of its file.
-          if (isFile(join(site, urlOf(request.url).pathname))) return next();
-          const { pathname, search } = urlOf(request.originalUrl);
-          if (isFile(join(site, pathname, 'index.html'))) {
-            response.writeHead(301, { location: `${pathname}/${search}` });
-            response.end();
-            return;
-          }
-          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(await readFile(join(site, '404.html')));
-        });
-      };
-    },
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/** Redirects to the trailing slash, and answers whatever does not exist with the built 404 page. */
+function hosting(site: string): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    // By now Vite has replaced the page's address with the name of its file.
+    if (isFile(join(site, urlOf(request.url).pathname))) return next();
+    const { pathname, search } = urlOf(request.originalUrl);
+    if (isFile(join(site, pathname, 'index.html'))) {
+      response.writeHead(301, { location: `${pathname}/${search}` });
+      response.end();
+      return;
+    }
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(await readFile(join(site, '404.html')));
   };
 }
 

@@ -31,4 +31,4 @@ export function plainPath(pathname: string): string {
 }
 
 /** Lights up a lens in the text, given its path without the slash, and marks a place. */
-export type Answer = (token: string, place: string | undefined) => void;
+export type LightUp = (token: string, place: string | undefined) => void;

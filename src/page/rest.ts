@@ -1,6 +1,6 @@
 import { targetOf } from '../ui/target.ts';
 import { soon, whenIdle } from '../ui/timing.ts';
-import { type Answer, linkOf, pathBelow } from './links.ts';
+import { type LightUp, linkOf, pathBelow } from './links.ts';
 
 /** The events by which a reader first acts: pointer, keys, the browser's own buttons. */
 const firstActs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'popstate'];
@@ -12,7 +12,7 @@ type Options = {
   /** Whether other addresses have the same text, so that links to them need not load it again. */
   readonly sharesText: boolean;
   /** Shows at once in the text where a link leads: a lens, by its path, and a place. */
-  readonly answer: Answer;
+  readonly lightUp: LightUp;
   /** Loads the app and hydrates the page; rejects if that fails. */
   readonly bringToLife: () => Promise<void>;
 };
@@ -22,7 +22,7 @@ type Options = {
  * or is read without marks is hydrated at once. Clicks and Escape before then are handled as soon as the page is
  * hydrated. Until the files for that have been fetched, links load pages.
  */
-export function rest({ sharesText, answer, bringToLife }: Options): void {
+export function rest({ sharesText, lightUp, bringToLife }: Options): void {
   const { dataset } = document.documentElement;
   const isFetched = fetchLater();
   let isAlive: Promise<void> | undefined;
@@ -33,7 +33,7 @@ export function rest({ sharesText, answer, bringToLife }: Options): void {
     const path = link && pathBelow(document.baseURI, link.href);
     if (link && path !== undefined && sharesText && isFetched()) {
       event.preventDefault();
-      answer(...targetOf(path));
+      lightUp(...targetOf(path));
       asked = () => link.click();
     } else if (event.target instanceof Element) {
       // The browser itself handles a popover's button.

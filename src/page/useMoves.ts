@@ -4,7 +4,7 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { placeIn, targetOf } from '../ui/target.ts';
 import { afterPaint } from '../ui/timing.ts';
 import { onCopy } from './copies.ts';
-import { type Answer, linkOf, pathBelow } from './links.ts';
+import { type LightUp, linkOf, pathBelow } from './links.ts';
 import { arriveAt, focusAgain, hasSheet, markSeen, showEntry } from './place.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
@@ -13,12 +13,12 @@ type Departures = RefObject<Map<string, HTMLAnchorElement>>;
 
 /**
  * The reader's moves: plain clicks on the app's links go to the router, and each move takes the reader to its place, or
- * on the way back to where the page was left. `answer` shows at once where a link leads. If `isMove` is false, the browser loads the page.
+ * on the way back to where the page was left. `lightUp` shows at once where a link leads. If `isMove` is false, the browser loads the page.
  * Returns the place once the page is hydrated (a static page has no hash).
  */
-export function useMoves(isMove: (pathname: string) => boolean, answer: Answer): string | undefined {
+export function useMoves(isMove: (pathname: string) => boolean, lightUp: LightUp): string | undefined {
   const departures: Departures = useRef(new Map());
-  useClicks(departures, isMove, answer);
+  useClicks(departures, isMove, lightUp);
   // Ends with the page, not a frame later: what takes its place may scroll at once.
   useLayoutEffect(watchVisits, []);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useMoves(isMove: (pathname: string) => boolean, answer: Answer):
   return useArrival(departures);
 }
 
-function useClicks(departures: Departures, isMove: (pathname: string) => boolean, answer: Answer): void {
+function useClicks(departures: Departures, isMove: (pathname: string) => boolean, lightUp: LightUp): void {
   const navigate = useNavigate();
   const location = useLocation();
   const here = useRef(location);
@@ -58,7 +58,7 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
         const isHere = `/${path}` === pathname + hash;
         navigate(`/${path}`, isHere ? { replace: true, state } : { state: { from: pathname } });
       };
-      answer(...targetOf(path));
+      lightUp(...targetOf(path));
       // The text is painted before the panel is rendered.
       if (here.current.pathname === '/' && !path.startsWith('#')) raise(move);
       else afterPaint(move);
@@ -73,7 +73,7 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
       document.removeEventListener('click', onClick);
       removeEventListener('popstate', onStep);
     };
-  }, [departures, isMove, answer, navigate]);
+  }, [departures, isMove, lightUp, navigate]);
 }
 
 /** Makes a change that opens a sheet, with a transition that lets it rise over the text unless the reader prefers reduced motion. Beside the text, the change is immediate. */

@@ -1,7 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
-import { labelled, pitchFor } from './labels.ts';
+import { pitchFor, withNames } from './names.ts';
 import { type Strip, stripOf } from './stripOf.ts';
 
 type Props = {
@@ -64,13 +64,13 @@ function StripPicture({ strip: { groups }, isSet }: { readonly strip: Strip } & 
   const lineHeight = Math.min(18 * scale, 30);
   let before = 0;
   const strokes = groups.flatMap((group, index) =>
-    labelled(group, pitch).map((stroke) => {
+    withNames(group, pitch).map((stroke) => {
       const x = before * step + index * groupGap + 2;
       before += 1;
       return { ...stroke, x };
     }),
   );
-  const names = strokes.flatMap(({ label, level = 0, x }) => (label && isSet(label) ? [{ label, level, x }] : []));
+  const names = strokes.flatMap(({ name, level = 0, x }) => (name && isSet(name) ? [{ name, level, x }] : []));
   const top = lineHeight * (1 + Math.max(-1, ...names.map(({ level }) => level)));
   const line = (x: number, from: number, to: number) => `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`;
   const solid = strokes.flatMap(({ named, x }) => {
@@ -89,7 +89,7 @@ function StripPicture({ strip: { groups }, isSet }: { readonly strip: Strip } & 
         <path d={dotted.join('')} strokeDasharray="4 4" />
         <path d={leaders.join('')} strokeWidth={2} />
       </svg>
-      {names.map(({ label, level, x }) => (
+      {names.map(({ name, level, x }) => (
         <div
           key={x}
           style={{
@@ -101,7 +101,7 @@ function StripPicture({ strip: { groups }, isSet }: { readonly strip: Strip } & 
             whiteSpace: 'nowrap',
           }}
         >
-          {label}
+          {name}
         </div>
       ))}
     </div>

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
-import { type Labelled, labelled, pitchFor } from './labels.ts';
+import { type NamedStroke, pitchFor, withNames } from './names.ts';
 import styles from './Strip.module.css';
 import type { Strip as ArticleStrip, StripGroup } from './stripOf.ts';
 
@@ -12,7 +12,7 @@ type Props = { readonly strip: ArticleStrip; readonly article: Article };
 /** The article as a row of strokes in a group for each section, which is a link to it; above the strokes, if there is room, who says it. */
 export function Strip({ strip: { groups }, article }: Props) {
   const pitch = pitchFor(groups);
-  const drawn = groups.map((group) => labelled(group, pitch));
+  const drawn = groups.map((group) => withNames(group, pitch));
   const levels = Math.max(...drawn.flat().map(({ level = -1 }) => level)) + 1;
   return (
     <ol
@@ -36,13 +36,13 @@ export function Strip({ strip: { groups }, article }: Props) {
 const tags = { all: 'i', some: 'u', none: 'b' } as const;
 
 /** Strokes differ only by element name, because there is one for each sentence. A name has a line below it for each level. */
-function Strokes({ strokes }: { readonly strokes: readonly Labelled[] }) {
+function Strokes({ strokes }: { readonly strokes: readonly NamedStroke[] }) {
   return (
     <span className={strokeStyles.strokes} aria-hidden="true">
-      {strokes.map(({ named, label, level = 0 }, index) => {
+      {strokes.map(({ named, name, level = 0 }, index) => {
         const Stroke = tags[named];
         // biome-ignore lint/suspicious/noArrayIndexKey: strokes differ only by their position and never move.
-        return <Stroke key={index} data-who={label && label + '\n'.repeat(level)} />;
+        return <Stroke key={index} data-who={name && name + '\n'.repeat(level)} />;
       })}
     </span>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
-import { labelled, pitchFor } from '../../src/reading/labels.ts';
+import { pitchFor, withNames } from '../../src/reading/names.ts';
 import { type Stroke, stripOf } from '../../src/reading/stripOf.ts';
 
 const group = (strokes: readonly Stroke[]) => {
@@ -10,13 +10,13 @@ const group = (strokes: readonly Stroke[]) => {
 };
 const said = (...who: string[]): Stroke => ({ named: 'all', who });
 const unsaid: Stroke = { named: 'none', who: [] };
-const levels = (strokes: readonly Stroke[]) => labelled(group(strokes), 36).map(({ level }) => level);
+const levels = (strokes: readonly Stroke[]) => withNames(group(strokes), 36).map(({ level }) => level);
 
 test('each name of a short article has its place', () => {
   const { groups } = stripOf(kursk);
   const pitch = pitchFor(groups);
   expect(
-    groups.flatMap((one) => labelled(one, pitch).flatMap(({ label, level }) => (label ? [[label, level]] : []))),
+    groups.flatMap((one) => withNames(one, pitch).flatMap(({ name, level }) => (name ? [[name, level]] : []))),
   ).toEqual([
     ['Ukraine', 1],
     ['Selenskyj', 0],
@@ -45,5 +45,5 @@ test('names stand on three levels; one that would need a fourth is left out', ()
 });
 
 test('among many strokes there is room for no name', () => {
-  expect(labelled(group([said('Rat'), unsaid]), 6)).toEqual([{ named: 'all' }, { named: 'none' }]);
+  expect(withNames(group([said('Rat'), unsaid]), 6)).toEqual([{ named: 'all' }, { named: 'none' }]);
 });

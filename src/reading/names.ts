@@ -1,7 +1,7 @@
 import type { StripGroup, Stroke } from './stripOf.ts';
 
 /** A stroke and, if there is room, the name of who says it and how many levels above the stroke it is. */
-export type Labelled = Pick<Stroke, 'named'> & { readonly label?: string; readonly level?: number };
+export type NamedStroke = Pick<Stroke, 'named'> & { readonly name?: string; readonly level?: number };
 
 /** The distances between strokes, in px at the default text size. */
 export type Pitch = 36 | 16 | 6;
@@ -21,18 +21,18 @@ const gap = 24;
  * The strokes of a group with the names that fit. A name begins at its stroke and is above all those to its right that it
  * would overlap, so that no line up to a name crosses another. A name that needs too many levels or extends beyond its group is left out.
  */
-export function labelled({ strokes }: StripGroup, pitch: Pitch): readonly Labelled[] {
+export function withNames({ strokes }: StripGroup, pitch: Pitch): readonly NamedStroke[] {
   const end = Math.max(leastGroup, strokes.length * pitch) + gap;
   const taken: { readonly start: number; readonly level: number }[] = [];
   return strokes
     .map(({ named, who }, index) => ({ named, name: who.join(', '), start: index * pitch }))
     .toReversed()
-    .map(({ named, name, start }): Labelled => {
+    .map(({ named, name, start }): NamedStroke => {
       const reach = start + widthOf(name);
       const level = 1 + Math.max(-1, ...taken.filter((other) => other.start < reach).map((other) => other.level));
       if (pitch < 16 || name === '' || reach > end || level >= mostLevels) return { named };
       taken.push({ start, level });
-      return { named, label: name, level };
+      return { named, name, level };
     })
     .toReversed();
 }
