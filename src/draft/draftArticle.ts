@@ -45,7 +45,7 @@ export function draftArticle(text: string, lang: string): Draft {
   const { title, blocks } = blocksOf(text);
   const units = unitsOf(text, blocks, grammar);
   const sentences = [...units.values()].flatMap((unit) => unit.sentences);
-  const { sources, attributions } = joinSources(sentences, text, grammar.lexicon, languageOf(lang)?.nobody);
+  const { sources, attributions } = joinSources(sentences, text, grammar, languageOf(lang)?.nobody);
   const names = Object.values(sources).map(({ name }) => name);
   const mentioned = mentionedIn(text, names, grammar);
   const proposals: Proposal[] = [];

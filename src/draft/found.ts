@@ -19,6 +19,9 @@ export type Found = {
   readonly reports: 'here' | 'next' | 'topic';
 };
 
+/** The words that are the subject of a clause, and the clause's. */
+export type Subject = { readonly words: Span; readonly clause: Span };
+
 /** An attribution by the places of its tokens: the source from one up to and without another, and each of the cue's. */
 export function foundAt(
   tokens: readonly Token[],

@@ -5,8 +5,8 @@ import { germanLexicon } from '../wording/german/lexicon.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Wording } from '../wording/wording.ts';
 import { englishAttributions } from './english/attributions.ts';
-import type { Found } from './found.ts';
-import { germanAttributions } from './german/attributions.ts';
+import type { Found, Subject } from './found.ts';
+import { germanAttributions, subjectsOf } from './german/attributions.ts';
 import { isReportedSpeech } from './german/content.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,6 +15,8 @@ export type Grammar = {
   readonly wording: Wording;
   readonly lexicon: Lexicon;
   readonly attributionsOf: (tokens: readonly Token[], goesOn: boolean) => readonly Found[];
+  /** The subjects of a sentence's main clauses: whom «nach eigenen Angaben» means, and a pronoun in the next sentence. */
+  readonly subjectsOf: (tokens: readonly Token[]) => readonly Subject[];
   /** Whether a sentence is reported speech without saying whose. */
   readonly isReportedSpeech: (tokens: readonly Token[]) => boolean;
 };
@@ -23,6 +25,7 @@ const german: Grammar = {
   wording: germanWording,
   lexicon: germanLexicon,
   attributionsOf: germanAttributions,
+  subjectsOf,
   isReportedSpeech,
 };
 
@@ -30,6 +33,7 @@ const english: Grammar = {
   wording: englishWording,
   lexicon: englishLexicon,
   attributionsOf: englishAttributions,
+  subjectsOf: () => [],
   isReportedSpeech: () => false,
 };
 
@@ -94,6 +98,7 @@ const plain: Grammar = {
     },
   },
   attributionsOf: () => [],
+  subjectsOf: () => [],
   isReportedSpeech: () => false,
 };
 

@@ -1,13 +1,14 @@
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
-import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import type { Agreement } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
+import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, keyOf, type Who, whoIs } from './who.ts';
+import { eachOf, isOwn, keyOf, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -43,7 +44,7 @@ const near = 4;
 export function joinSources(
   sentences: readonly DraftSentence[],
   text: string,
-  lexicon: Lexicon,
+  { lexicon, subjectsOf }: Grammar,
   nobody?: RegExp,
 ): Joined {
   const known: Known[] = [];
@@ -61,11 +62,12 @@ export function joinSources(
     const here: Attributed[] = [];
     for (const found of sentence.reading.attributions) {
       if (!found.source) continue;
-      const [begin, end] = found.source;
-      const all = sentence.reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
-      for (const tokens of eachOf(all, lexicon)) {
+      const said = tokensIn(sentence, found.source);
+      const own = isOwn(said, lexicon) ? subjectOf(sentence, found.source) : undefined;
+      const isSubject = own !== undefined || found.rule !== 'according';
+      for (const tokens of eachOf(own ?? said, lexicon)) {
         const who = whoIs(tokens, lexicon);
-        const joined = who && join(who, sentence, at, shownOf(who, tokens, found));
+        const joined = who && join(who, sentence, at, shownOf(who, tokens, isSubject));
         if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
         const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));
         if (mention === 'none') continue;
@@ -78,9 +80,9 @@ export function joinSources(
   return { sources: Object.fromEntries(known.map(({ id, input }) => [id, input])), attributions };
 
   /** The agreement that a mention shows: that of the pronoun, or of the determiner before the name. */
-  function shownOf(who: Who, [first, ...others]: readonly Token[], { rule }: Found): Agreement | undefined {
+  function shownOf(who: Who, [first, ...others]: readonly Token[], isSubject: boolean): Agreement | undefined {
     if (who.kind === 'pronoun') return lexicon.pronounShows(text.slice(...who.words).toLowerCase());
-    const shown = first && lexicon.determinerShows(first.lower, rule !== 'according');
+    const shown = first && lexicon.determinerShows(first.lower, isSubject);
     const before = others.findLast(({ span }) => span[1] <= who.name[0]);
     return shown ?? (before && lexicon.determinerShows(before.lower, false));
   }
@@ -95,7 +97,9 @@ export function joinSources(
       const meant = spoken.findLast(
         (one) => !shown || !one.source.shows || one.source.shows === shown || at - one.at > near,
       );
-      return meant && at - meant.at <= near ? { source: meant.source, rule: 'pronoun' } : undefined;
+      if (meant && at - meant.at <= near) return { source: meant.source, rule: 'pronoun' };
+      const source = shown && silentBefore(at, shown);
+      return source && { source, rule: 'pronoun' };
     }
     const name = text.slice(...who.name);
     const same = (who.kind === 'name' ? byKey : byOffice).get(who.key);
@@ -116,6 +120,28 @@ export function joinSources(
     if (short) byKey.set(keyOf(short.toLowerCase()), source);
     if (who.office) byOffice.set(who.office, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  /** The subject of the clause around some words. */
+  function subjectOf(sentence: DraftSentence, [begin]: Span): readonly Token[] | undefined {
+    const around = subjectsOf(sentence.reading.tokens).find(({ clause: [from, to] }) => from <= begin && begin < to);
+    return around && tokensIn(sentence, around.words);
+  }
+
+  /** Who has said nothing so far, and is the subject of the sentence before: «Anna Muster geht. Sie sagte, es eile.» */
+  function silentBefore(at: number, shown: Agreement, first = at - near): Known | undefined {
+    const sentence = sentences[at - 1];
+    if (!sentence || at === first) return undefined;
+    for (const { words } of subjectsOf(sentence.reading.tokens)) {
+      const tokens = tokensIn(sentence, words);
+      const who = whoIs(tokens, lexicon);
+      if (!who) continue;
+      const shows = shownOf(who, tokens, true);
+      if (shows && shows !== shown) continue;
+      if (who.kind === 'pronoun') return silentBefore(at - 1, shown, first);
+      if (maySpeak(who, text)) return join(who, sentence, at - 1, shows)?.source;
+    }
+    return undefined;
   }
 
   /** «Bund der Imker (BDI)»: the abbreviation used from there on, if the letters match; «Hans Muster (SPD)» is no such case. */
@@ -184,6 +210,16 @@ export function joinSources(
     if (!lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
     return { source, ground: { kind: 'neighbour', sentence: before.id } };
   }
+}
+
+/** Whether it is surely somebody: a person by first and last name, an office, a body. */
+function maySpeak({ kind, name, sourceKind }: Exclude<Who, { kind: 'pronoun' }>, text: string): boolean {
+  if (kind === 'office' || sourceKind === 'official' || sourceKind === 'authority') return true;
+  return sourceKind === 'other' && text.slice(...name).includes(' ');
+}
+
+function tokensIn({ reading }: DraftSentence, [begin, end]: Span): readonly Token[] {
+  return reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
 }
 
 function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {

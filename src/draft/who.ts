@@ -39,8 +39,8 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
     // «Musters Ansicht», “Smith’s account”
     const owner = tokens[said - 1];
     if (owner && isCapital(owner) && /(?:s|['’])$/.test(owner.lower)) return whoIs(tokens.slice(0, said), lexicon);
-    const isOwn = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
-    return isOwn ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
+    const isAnothers = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
+    return isAnothers ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);
   const withOffice = parts.find((part) => officeIn(part, lexicon) >= 0);
@@ -48,6 +48,11 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
   if (withOffice) return officer(withOffice, plain, tokens, lexicon);
   const [part = tokens] = parts;
   return someone(part, lexicon);
+}
+
+/** Whether what is said is the subject's: «eigenen Angaben», “own account”. */
+export function isOwn(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return tokens.some(({ lower }, at) => lexicon.statements(lower) && /^(?:eigen|own$)/.test(lowerAt(tokens, at - 1)));
 }
 
 /** Each of those who say something together: «Anna und Beat Muster». «Amt für Umwelt und Verkehr» is one. */

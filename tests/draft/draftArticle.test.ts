@@ -101,7 +101,17 @@ test.each([
   ['Der Mann trug eine Tasche, die nach dessen Angaben voll war.', undefined],
   ['Offiziell geht die Regierung davon aus, dass es ruhig ist.', 'Regierung'],
   ['Vera Lang sagte, sie gehe. Sie erklärte, das sei richtig.', 'Vera Lang'],
-])('in «%s» nobody is meant who cannot be', (text, name) => {
+  // Who has said nothing before.
+  ['Vera Lang kam am Abend. Sie sagte, es eile.', 'Vera Lang'],
+  ['Der Direktor Urs Frei kam am Abend. Er blieb lange. Nach seiner Ansicht eilt es.', 'Urs Frei'],
+  ['Der Direktor Urs Frei kam am Abend. Sie sagte, es eile.', undefined],
+  ['Der Direktor Urs Frei kam am Abend. Der Regen liess nach. Er sagte, es eile.', undefined],
+  ['Der Regen liess nach. Er sagte, es eile.', undefined],
+  ['Die Feuerwehr hat nach eigenen Angaben alles abgesucht.', 'Feuerwehr'],
+  ['Nach eigenen Angaben erhielt das Bundesamt zwei Boote.', 'Bundesamt'],
+  ['Vera Lang kam am Abend. Nach eigener Aussage will sie bleiben.', 'Vera Lang'],
+  ['Bekannt ist, dass die Werft nach eigenen Angaben wächst.', undefined],
+])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
   const meant = last?.statements[0].attributions[0]?.source.name;
   expect(meant?.replace(/s$/, '')).toBe(name);

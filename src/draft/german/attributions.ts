@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
-import { type Found, foundAt } from '../found.ts';
+import { type Found, foundAt, type Subject } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { according, accordingInRelative } from './according.ts';
 import { type Clause, clauseAt, clausesOf, type Sentence, separatesClauses } from './clauses.ts';
@@ -86,6 +86,19 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
   return subject ? [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':' })] : [];
+}
+
+/** The subjects of a sentence's main clauses. */
+export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
+  const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn: false };
+  return sentence.clauses.flatMap((clause) => {
+    // Most verbs are not listed, and so a clause may seem to have none. In «es ist der Besuch», nobody does anything.
+    const isOpen = clause.kind !== 'sub' && lowerAt(tokens, clause.from) !== 'es';
+    const finite = isOpen ? finiteOf(tokens, clause) : undefined;
+    const subject = finite === undefined ? undefined : subjectOf(sentence, finite);
+    if (!subject) return [];
+    return [{ words: spanOf(tokens, subject.from, subject.to), clause: spanOf(tokens, clause.from, clause.to) }];
+  });
 }
 
 /** The verb of a main clause, listed or not: the second constituent. */
