@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import { hrefOf, linearFile, pathOf } from '../addresses.ts';
+import { hrefIn, hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
@@ -34,7 +34,7 @@ type Props = {
 /** The frame of every page: bar, sections, text, panel, colophon. */
 export function Page({ title, article, lens, place, announcement, navigation, text, panel, foot }: Props) {
   const isPublished = useContext(Published);
-  const languages = isPublished && <LanguageLinks article={article} lens={lens} place={place} />;
+  const languages = isPublished && <LanguageLinks hrefIn={(language) => hrefIn(language, lens, article, place)} />;
   const paper = (
     <>
       <Link lens={{ kind: 'worksheet' }}>{labels.worksheet.title}</Link>

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { labels } from '../labels/labels.ts';
+import type { Language } from '../labels/languages.ts';
+import { slugs } from '../labels/slugs.ts';
 import { benchLabels, problemText } from '../labels/workbench.ts';
+import { LanguageLinks } from '../page/LanguageLinks.tsx';
 import { Bench } from './bench/Bench.tsx';
 import { useFocusKept } from './bench/keepFocus.ts';
 import { sentenceIn } from './edit/parts.ts';
 import { acts } from './guide.ts';
 import type { History } from './history.ts';
-import { OtherLanguages } from './OtherLanguages.tsx';
 import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.ts';
 import type { Problem } from './problem.ts';
 import { ReadingView } from './read/ReadingView.tsx';
@@ -21,6 +23,7 @@ export type Site = { readonly root: string; readonly original: string };
 /** The workbench. The address selects its start page, the editor, or the work as its readers will see it. */
 export function Workbench({ site }: { readonly site: Site }) {
   const place = placeIn(useHash());
+  const hrefIn = (language: Language) => `${site.root || `${language}/`}${slugs[language].workbench}/`;
   const works = useWorks();
   const intake = useIntake(works, place);
   const guide = useGuide();
@@ -50,7 +53,7 @@ export function Workbench({ site }: { readonly site: Site }) {
         intake={intake}
         problem={notThere || (problem && problemText(problem))}
         sample={site.root + site.original}
-        languages={<OtherLanguages root={site.root} />}
+        languages={<LanguageLinks hrefIn={hrefIn} />}
       />
     );
   }
@@ -86,7 +89,7 @@ export function Workbench({ site }: { readonly site: Site }) {
         goTo(`#${readBase(id)}/${path}`);
       }}
       guide={guide}
-      languages={<OtherLanguages root={site.root} />}
+      languages={<LanguageLinks hrefIn={hrefIn} />}
     />
   );
 }
