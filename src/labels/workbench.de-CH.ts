@@ -299,8 +299,8 @@ export const workbenchDe: WorkbenchLabels = {
     linkBroken: () => 'Dieser Link ist nicht vollständig. Vielleicht wurde er unterwegs gekürzt: eine Datei verlangen.',
     linkNewer: () =>
       'Dieser Link kommt aus einer neueren Fassung der Werkbank: diese Seite neu laden, oder eine Datei verlangen.',
-    openerMissing: () =>
-      'Was den Text liest, konnte nicht geladen werden. Die Verbindung prüfen und es noch einmal versuchen.',
+    partMissing: () =>
+      'Ein Teil dieser Seite konnte nicht geladen werden. Die Verbindung prüfen, oder die Seite neu laden.',
     storageMissing: () =>
       'Dieses Gerät behält hier nichts, vielleicht wegen eines privaten Fensters. Vor dem Schliessen die Lesart als Datei sichern.',
     storageFull: () =>

@@ -20,7 +20,7 @@ type Problems = {
   /** Made by a later version of the workbench. */
   readonly linkNewer: object;
   /** The worker's script could not be loaded, or failed. */
-  readonly openerMissing: object;
+  readonly partMissing: object;
 
   /** This device stores nothing: no database, or none in private mode. */
   readonly storageMissing: object;

@@ -64,7 +64,11 @@ export function useIntake({ begin }: Works, place: Place): Intake {
     isWorking,
     problem,
     take,
-    takeFrom: async (address) => take({ kind: 'pasted', text: await (await fetch(address)).text() }, 'auto'),
+    takeFrom: async (address) => {
+      const found = await fetch(address).catch(() => undefined);
+      if (found?.ok) await take({ kind: 'pasted', text: await found.text() }, 'auto');
+      else setProblem({ code: 'partMissing' });
+    },
     stop,
   };
 }
@@ -80,6 +84,6 @@ async function takenIn(
     held.current = aside;
     return await aside.ask('takeIn', { given, language });
   } catch {
-    return { kind: 'refused', problem: { code: 'openerMissing' } };
+    return { kind: 'refused', problem: { code: 'partMissing' } };
   }
 }

@@ -64,6 +64,12 @@ test('of two windows with one text neither writes over the other, and whichever 
   await expectConfirmed(page, 2);
   await undo(other);
   await expectConfirmed(other, 2);
+  await page.goto('werkbank/');
+  await page.getByRole('button', { name: '«Der Hafen bleibt zu» löschen' }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(other.getByRole('alert')).toContainText('in einem anderen Fenster gelöscht');
+  await other.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(other.getByText('Dieser Text liegt nicht auf diesem Gerät.')).toBeVisible();
 });
 
 const packed = (content: string | Uint8Array) => `#reading.1.${deflateRawSync(content).toString('base64url')}`;

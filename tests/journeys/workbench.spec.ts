@@ -132,7 +132,7 @@ test('a draft is made beside the page, can be stopped, and begun again', { tag: 
 });
 
 test.describe('where its script cannot be had', () => {
-  test.use({ expected: /worker-/ });
+  test.use({ expected: /worker-|linearFile-|kursk|Failed to load/ });
 
   test('no draft is made, which is said, and the text stays', { tag: '@one-browser' }, async ({ page }) => {
     await page.route('**/worker-*.js', (route) => route.abort());
@@ -140,6 +140,18 @@ test.describe('where its script cannot be had', () => {
     await draft(page);
     await expect(page.getByRole('alert')).toContainText('konnte nicht geladen werden');
     await expect(page.getByLabel('Text', { exact: true })).toHaveValue(original);
+  });
+
+  test('neither is the sample opened nor an edition made, which is said', { tag: '@one-browser' }, async ({ page }) => {
+    await page.route('**/kursk.txt', (route) => route.fulfill({ status: 404, body: '<p>Not found</p>' }));
+    await page.route('**/linearFile-*.js', (route) => route.abort());
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Mit dem Artikel dieser Website ausprobieren' }).click();
+    await expect(page.getByRole('alert')).toContainText('konnte nicht geladen werden');
+    await draft(page);
+    await page.getByRole('button', { name: 'Weitergeben' }).click();
+    await page.getByRole('button', { name: 'Druckfassung' }).click();
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('konnte nicht geladen werden');
   });
 });
 

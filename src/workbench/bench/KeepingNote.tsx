@@ -20,7 +20,9 @@ export function KeepingNote({ keeping, onSettle }: Props) {
     <div className={`controls ${styles.note}`} role="alert">
       <p>{keeping.theirs ? shelf.elsewhere : shelf.removedElsewhere}</p>
       <p className={styles.ways}>
-        <Button onClick={() => onSettle('theirs')}>{shelf.takeTheirs}</Button>
+        <Button onClick={() => onSettle('theirs')}>
+          {keeping.theirs ? shelf.takeTheirs : benchLabels.start.removeSurely}
+        </Button>
         <Button onClick={() => onSettle('ours')}>{shelf.keepOurs}</Button>
       </p>
     </div>

@@ -3,7 +3,7 @@ import { slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { labels } from '../../labels/labels.ts';
-import { benchLabels } from '../../labels/workbench.ts';
+import { benchLabels, problemText } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { goTo, readBase } from '../place.ts';
@@ -44,8 +44,12 @@ export function HandOn({ work, reading, onClose }: Props) {
       does: labels.linear.title,
       note: handOn.linearNote,
       act: async () => {
-        const { linearFile } = await import('./linearFile.tsx');
-        download(`${name}.html`, await linearFile(reading), 'text/html');
+        try {
+          const { linearFile } = await import('./linearFile.tsx');
+          download(`${name}.html`, await linearFile(reading), 'text/html');
+        } catch {
+          setSaid(problemText({ code: 'partMissing' }));
+        }
       },
     },
     { does: handOn.link, note: handOn.linkNote, act: copyLink },

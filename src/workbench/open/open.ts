@@ -97,7 +97,7 @@ async function openPage(html: string): Promise<Opened> {
     const { pageText } = await import('./pageText.ts');
     return openText(pageText(html));
   } catch {
-    return refused({ code: 'openerMissing' });
+    return refused({ code: 'partMissing' });
   }
 }
 
