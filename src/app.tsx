@@ -16,6 +16,8 @@ import { whenIdle } from './ui/timing.ts';
  */
 export async function bringToLife(root: Element, text: Element): Promise<void> {
   nameVisit();
+  // First of all, so that the router finds the key.
+  addEventListener('popstate', nameVisit);
   // Separate from the code, so that a new reading does not change the code's file.
   const { article, original } = await import('./content/article.ts');
   startOffline(`${rootFor(article)}sw.js`);
@@ -63,11 +65,15 @@ function Alive({ announce }: { readonly announce: () => void }) {
   return null;
 }
 
-/** Gives the visit a key, as the router does for later ones, and replaces the address of a page's file with the page's own. */
+/**
+ * Gives a visit that the router did not begin (a page that was loaded, a place typed into the address) a key, as the router does for
+ * its own, and replaces the address of a page's file with the page's own.
+ */
 function nameVisit(): void {
+  if (history.state?.key) return;
   const [, folder = location.pathname] = /^(.*\/)index\.html$/.exec(location.pathname) ?? [];
   // With an index, the router need not replace the entry again.
-  const state = { key: String(performance.timeOrigin), idx: 0, ...history.state };
+  const state = { key: String(performance.timeOrigin + performance.now()), idx: 0, ...history.state };
   history.replaceState(state, '', location.origin + folder + location.search + location.hash);
 }
 

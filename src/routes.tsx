@@ -4,8 +4,8 @@ import { lensAt, tokenOf } from './addresses.ts';
 import { labels } from './labels/labels.ts';
 import { titleOf } from './labels/titleOf.ts';
 import type { Article } from './model/article.ts';
-import { hasSharedText } from './model/excerpt.ts';
-import { isSame, type Lens, type ListKind, sentencesIn } from './model/lens.ts';
+import { sharesText } from './model/excerpt.ts';
+import { type Lens, type ListKind, sentencesIn } from './model/lens.ts';
 import { listsOf } from './model/lists.ts';
 import { SectionNavigation } from './navigation/SectionNavigation.tsx';
 import { About, type Original } from './page/About.tsx';
@@ -64,7 +64,12 @@ export function Routes({ article, original, text }: Props) {
         place={place}
         announcement={key === firstVisit ? '' : announcementOf(lens, article)}
         navigation={
-          <SectionNavigation article={article} lens={lens} place={place} close={<Close place={undefined} />} />
+          <SectionNavigation
+            article={article}
+            lens={lens}
+            place={place}
+            close={<Close article={article} lens={lens} place={undefined} />}
+          />
         }
         text={typeof text === 'string' ? text : text(lens)}
         panel={<PanelOf {...view} />}
@@ -84,11 +89,6 @@ export function Routes({ article, original, text }: Props) {
 function light(token: string, place: string | undefined): void {
   const main = document.querySelector('main');
   if (main) lightUp(main, token, place);
-}
-
-/** Whether two pages have the same text, so that moving between them loads nothing. */
-function sharesText(one: Lens, other: Lens, article: Article): boolean {
-  return isSame(one, other) || [one, other].every((lens) => hasSharedText(lens, article));
 }
 
 type ViewProps = Omit<Props, 'text'> & { readonly lens: Lens; readonly place: string | undefined };

@@ -1,6 +1,6 @@
 import type { Article, Section } from './article.ts';
 import { paragraphsOf } from './blocks.ts';
-import { contextOf, type Lens, sentencesIn } from './lens.ts';
+import { contextOf, isSame, type Lens, sentencesIn } from './lens.ts';
 
 /** From this many sentences on, a lens page has only what the lens is about; the whole text is on the article's own page. */
 const longFrom = 200;
@@ -13,6 +13,11 @@ export function isLong({ sentences }: Article): boolean {
 /** Whether the page of a lens has the text that most pages of a short article share; the worksheet and the pages of a long one have their own. */
 export function hasSharedText(lens: Lens, article: Article): boolean {
   return !isLong(article) && lens.kind !== 'worksheet';
+}
+
+/** Whether the pages of two lenses have the same text, so that moving between them loads nothing. */
+export function sharesText(one: Lens, other: Lens, article: Article): boolean {
+  return isSame(one, other) || [one, other].every((lens) => hasSharedText(lens, article));
 }
 
 /** Whether the page of a lens has only what the lens is about, as most pages of a long article have. */

@@ -39,7 +39,7 @@ export function Panel({ article, lens, place, children }: Props) {
         <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
           {titleOf(lens)}
         </h2>
-        <Close className={styles.close} place={here} />
+        <Close className={styles.close} article={article} lens={lens} place={here} />
       </div>
       <div className={styles.content} id={ids.panelContent}>
         {sentences.length > 1 && !isFoot && <Places sentences={sentences} lens={lens} place={place} />}
@@ -50,11 +50,11 @@ export function Panel({ article, lens, place, children }: Props) {
   );
 }
 
-type CloseProps = { readonly place: string | undefined; readonly className?: string | undefined };
+type CloseProps = Omit<Props, 'children'> & { readonly className?: string | undefined };
 
 /** The link from a lens or a sheet back to the overview. */
-export function Close({ place, className }: CloseProps) {
-  const close = useClose(place);
+export function Close({ article, lens, place, className }: CloseProps) {
+  const close = useClose(article, lens, place);
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

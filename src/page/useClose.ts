@@ -1,10 +1,18 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useContext, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { hrefOf } from '../addresses.ts';
+import type { Article } from '../model/article.ts';
+import { sharesText } from '../model/excerpt.ts';
+import type { Lens } from '../model/lens.ts';
+import { Published } from '../ui/published.ts';
 
-/** Closes a lens: returns to the overview at the same place, by a step back if the reader came from there. Escape does the same. */
-export function useClose(place: string | undefined): () => void {
+/**
+ * Closes a lens: returns to the overview at the same place, by a step back if the reader came from there. Escape does the same. If
+ * the overview has another text, the browser loads it.
+ */
+export function useClose(article: Article, lens: Lens, place: string | undefined): () => void {
   const navigate = useNavigate();
+  const loads = useContext(Published) && !sharesText(lens, { kind: 'overview' }, article);
   const { key, state } = useLocation();
   const cameFromOverview = state?.from === '/';
   const closing = useRef<string>(undefined);
@@ -12,9 +20,11 @@ export function useClose(place: string | undefined): () => void {
     // The step back is asynchronous, and a second one would leave the site.
     if (closing.current === key) return;
     closing.current = key;
+    const overview = hrefOf({ kind: 'overview' }, place);
     if (cameFromOverview) navigate(-1);
-    else navigate(hrefOf({ kind: 'overview' }, place).replace('./', '/'), { replace: true });
-  }, [navigate, key, cameFromOverview, place]);
+    else if (loads) location.replace(new URL(overview, document.baseURI));
+    else navigate(overview.replace('./', '/'), { replace: true });
+  }, [navigate, key, cameFromOverview, loads, place]);
 
   // In a layout effect, so that a key pressed at once does not close the lens before.
   useLayoutEffect(() => {

@@ -5,11 +5,11 @@ import { placeIn, targetOf } from '../ui/target.ts';
 import { afterPaint } from '../ui/timing.ts';
 import { onCopy } from './copies.ts';
 import { type LightUp, linkOf, pathBelow } from './links.ts';
-import { arriveAt, focusAgain, hasSheet, markSeen, showEntry } from './place.ts';
+import { arriveAt, type Departure, departureBy, hasSheet, markSeen, returnTo, showEntry } from './place.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
-/** The link by which each visit was left, by the visit's key. */
-type Departures = RefObject<Map<string, HTMLAnchorElement>>;
+/** How each visit was left, by the visit's key. */
+type Departures = RefObject<Map<string, Departure>>;
 
 /**
  * The reader's moves: plain clicks on the app's links go to the router, and each move takes the reader to its place, or
@@ -50,7 +50,7 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
       // The move has already begun.
       if (path === asked.current) return;
       asked.current = path;
-      departures.current.set(here.current.key, link);
+      departures.current.set(here.current.key, departureBy(link));
       notePosition();
       const move = () => {
         if (path !== asked.current) return;
@@ -63,15 +63,19 @@ function useClicks(departures: Departures, isMove: (pathname: string) => boolean
       if (here.current.pathname === '/' && !path.startsWith('#')) raise(move);
       else afterPaint(move);
     };
-    // A step in the history, like a later click, overtakes a move that has not begun.
+    // A step in the history, like a later click, overtakes a move that has not begun or is not rendered yet.
     const onStep = () => {
+      if (asked.current === undefined) return;
       asked.current = undefined;
+      const { pathname, hash } = here.current;
+      lightUp(...targetOf(pathname.slice(1) + hash));
     };
     document.addEventListener('click', onClick);
-    addEventListener('popstate', onStep);
+    // Before the router hears of it.
+    addEventListener('popstate', onStep, true);
     return () => {
       document.removeEventListener('click', onClick);
-      removeEventListener('popstate', onStep);
+      removeEventListener('popstate', onStep, true);
     };
   }, [departures, isMove, lightUp, navigate]);
 }
@@ -95,17 +99,13 @@ function useArrival(departures: Departures): string | undefined {
     const before = arrived.current;
     const moved = before !== undefined && before !== key;
     arrived.current = key;
-    if (!moved || action !== 'POP') {
-      arriveAt(place, moved);
-    } else {
-      const link = departures.current.get(key);
-      const target = link?.isConnected ? link : place && document.getElementById(place);
-      if (target) focusAgain(target);
-    }
+    const returned = moved && action === 'POP';
+    if (!returned) arriveAt(place, moved);
     // Being told the place is no new visit.
     if (before !== key) beginVisit(key, action === 'POP');
     // What a page has shown, hydration must not move.
     if (moved) markSeen();
+    if (returned) returnTo(departures.current.get(key), place);
     if (moved || place !== undefined) showEntry();
   }, [departures, key, action, place]);
 

@@ -54,6 +54,29 @@ for (const [how, twice] of [
   });
 }
 
+for (const [folder, path] of [
+  ['dist', 'arbeitsblatt/'],
+  ['.cache/hallowReach', 'sources/kast/'],
+] as const) {
+  test.describe(`from a page with a text of its own, ${path} in ${folder}`, () => {
+    test.use({ folder });
+
+    for (const how of ['Escape', 'the close link']) {
+      test(`${how} leads to the whole article in its place`, async ({ page }) => {
+        await page.goto('');
+        const whole = await page.locator('main').textContent();
+        await openAlive(page, path);
+        const visits = await page.evaluate(() => history.length);
+        if (how === 'Escape') await page.keyboard.press('Escape');
+        else await page.getByRole('link', { name: /^(Schliessen|Close)$/ }).click();
+        await expect(page).toHaveURL(/:\d+\/(#\w+)?$/);
+        await expect.poll(() => page.locator('main').textContent()).toBe(whole);
+        expect(await page.evaluate(() => history.length)).toBe(visits);
+      });
+    }
+  });
+}
+
 /** Before the first has led anywhere. */
 async function pressTwice(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -79,3 +79,63 @@ test('a click overtaken by another click or by Back before the page has moved le
   await expect(page.getByRole('complementary', { name: 'Selenskyj' })).toBeVisible();
   await expect(page.locator('article [role="mark"]')).toContainText('Laut dem ukrainischen Präsidenten Selenskyj');
 });
+
+test('a step in the history that overtakes a move takes back what the click had lit up', async ({ page }) => {
+  // As where Back arrives before the move is rendered.
+  await page.addInitScript(() => {
+    const push = history.pushState.bind(history);
+    history.pushState = (...move) => {
+      const [{ state }, { href }] = [history, location];
+      push(...move);
+      queueMicrotask(() => {
+        history.replaceState(state, '', href);
+        dispatchEvent(new PopStateEvent('popstate', { state }));
+      });
+    };
+  });
+  await openAlive(page, 'quellen/selenskyj/#s02');
+  const isLitAtOnce = await page.locator('#s04').evaluate((sentence) => {
+    sentence.querySelector('a')?.click();
+    return sentence.querySelector('[role="mark"]') !== null;
+  });
+  expect(isLitAtOnce).toBe(true);
+  await settled(page);
+  await expect(page.locator('article [role="mark"]')).toContainText('Laut dem ukrainischen Präsidenten Selenskyj');
+  await expect(page.locator('#s02')).toHaveAttribute('aria-current', 'location');
+});
+
+test('each place that is typed into the address comes into view', async ({ page }) => {
+  await openAlive(page, '');
+  const type = async (place: string) => {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, place);
+    await settled(page);
+    await expect(page.locator(`#${place}`)).toBeInViewport();
+  };
+  await type('s18');
+  await clickInView(page, page.getByRole('link', { name: 'Satz 18, Wortlaut: möglich' }));
+  await expect(page).toHaveURL(/moeglich\/#s18$/);
+  await type('s02');
+  await go(page, -1);
+  await expect(page.locator('#s18')).toBeInViewport();
+});
+
+for (const [path, entries] of [
+  ['', 'zeitleiste'],
+  ['fragen/', 'fragen'],
+] as const) {
+  test(`Back returns to the entry of a panel by which it was left, where it was: at /${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await openAlive(page, path);
+    const entry = page.locator(`aside li a[href^="${entries}/"]`).last();
+    await entry.focus();
+    await settled(page);
+    const before = await entry.boundingBox();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/[\w-]+\/[\w-]+\/#s\d+$/);
+    await go(page, -1);
+    await expect(entry).toBeFocused();
+    expect(await entry.boundingBox()).toEqual(before);
+  });
+}
