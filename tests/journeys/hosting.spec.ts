@@ -1,6 +1,5 @@
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ below: '/a/b/c/' });
@@ -23,14 +22,6 @@ test('every link of every page stays below the path, and every page of the site 
   }
   for (const path of linked) expect((await request.get(path)).status(), path).toBe(200);
   for (const path of lensesOf(kursk).map(pathOf)) expect(linked).toContain(path);
-});
-
-test('a page is alive below the path: a mark changes the address without loading anything', async ({ site, page }) => {
-  await openAlive(page, 'wortlaut/moeglich/');
-  await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
-  await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
-  await expect(page).toHaveURL(`${site.url}quellen/zdf/#s08`);
-  await expect(page.locator('html')).toHaveAttribute('data-same-document');
 });
 
 test('the host of these journeys takes several slashes for one, as others do', async ({ site, request }) => {

@@ -28,13 +28,16 @@ async function goDown(page: Page, height: number): Promise<void> {
   await settled(page);
 }
 
+/** Scrolls sentence 8 to the middle of the window. */
+async function goToEighth(page: Page): Promise<void> {
+  const above = await page.locator('#s08').evaluate((sentence) => scrollY + sentence.getBoundingClientRect().top - 300);
+  await goDown(page, above);
+}
+
 test('Back leads to where the reader was, also where the move had not scrolled', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   const mark = page.getByRole('link', { name: /^Satz 8: «ZDF»/ });
-  await goDown(
-    page,
-    await page.locator('#s08').evaluate((sentence) => scrollY + sentence.getBoundingClientRect().top - 300),
-  );
+  await goToEighth(page);
   const height = await scrolled(page);
   const tops = await standing(page);
   await mark.dispatchEvent('click');
@@ -48,10 +51,7 @@ test('Back leads to where the reader was, also where the move had not scrolled',
 
 test('Back leads to where the reader was also after the page between was loaded anew', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
-  await goDown(
-    page,
-    await page.locator('#s08').evaluate((sentence) => scrollY + sentence.getBoundingClientRect().top - 300),
-  );
+  await goToEighth(page);
   const height = await scrolled(page);
   await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).dispatchEvent('click');
   await expect(page).toHaveURL(/zdf\/#s08$/);
@@ -87,33 +87,31 @@ test('a reader who scrolls while the page is put back is not held', async ({ pag
   expect(await scrolled(page)).toBe(120);
 });
 
-for (const path of ['', 'quellen/nis/#s04']) {
-  test(`at the foot of a phone’s page /${path} a reload comes back to the pixel`, async ({ page }) => {
+const reload = (page: Page) => page.reload();
+
+for (const [how, path, comeBack] of [
+  ['a reload', '', reload],
+  ['a reload', 'quellen/nis/#s04', reload],
+  ['Back from the linear edition', '', backFromLinear],
+] as const) {
+  test(`at the foot of a phone’s page /${path} ${how} comes back to the pixel`, async ({ page }) => {
     await openAlive(page, path);
     await goDown(page, 100_000);
     await goDown(page, 100_000);
     const height = await scrolled(page);
     const tops = await standing(page);
-    await page.reload();
+    await comeBack(page);
     await comeAlive(page);
     await settled(page);
     await expectAgain(page, height, tops);
   });
 }
 
-test('Back from the linear edition comes back to the pixel', async ({ page }) => {
-  await openAlive(page, '');
-  await goDown(page, 100_000);
-  await goDown(page, 100_000);
-  const height = await scrolled(page);
-  const tops = await standing(page);
+async function backFromLinear(page: Page): Promise<void> {
   await page.getByRole('contentinfo').getByRole('link', { name: 'Druckfassung' }).click();
   await expect(page).toHaveURL(/artikel\.html$/);
   await page.goBack();
-  await comeAlive(page);
-  await settled(page);
-  await expectAgain(page, height, tops);
-});
+}
 
 test('a page that is opened twice in one tab has a position each time', async ({ page }) => {
   await openAlive(page, '');
