@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault, Finding } from '../check/finding.ts';
 import { mostCharacters } from '../file/bounds.ts';
-import { decodeText } from '../file/decodeText.ts';
 import { parseReading, type Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
+import { decodeFile } from './decodeFile.ts';
 
 /** The reading and text in a folder, or what is wrong with them. */
 export type ReadReading =
@@ -22,15 +22,16 @@ export function readReading(folder: string, draft: boolean): ReadReading {
     };
   };
   const original = join(folder, 'text.txt');
-  if (!existsSync(original)) return refused(original, [{ id: 'original', code: 'fileMissing' }]);
-  const decoded = decodeText(readFileSync(original));
+  const decoded = decodeFile(original);
   if (decoded.text === undefined) return refused(original, [decoded.fault]);
   // A character has at most four bytes, so a larger file need not be read to be refused.
   const { size } = statSync(file);
   if (size > mostCharacters * 4) {
     return refused(file, [{ id: 'file', code: 'fileTooLarge', characters: size, most: mostCharacters }]);
   }
-  const { reading, faults } = parseReading(readFileSync(file, 'utf8'));
+  const written = decodeFile(file);
+  if (written.text === undefined) return refused(file, [{ ...written.fault, id: 'file' }]);
+  const { reading, faults } = parseReading(written.text);
   if (!reading) return refused(file, faults);
   const count = reading.unconfirmed.length;
   if (count > 0 && !draft) {

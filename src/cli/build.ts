@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { createBuilder } from 'vite';
 import { contentIn } from '../build/content.ts';
 import { chooseFolder } from './folder.ts';
-import { printJson, sayFailed } from './terminal.ts';
+import { printJson, refuse } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
@@ -28,8 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (json) printJson({ message, findings: findingsOf(error) });
-    else sayFailed(message);
+    refuse(message, json, findingsOf(error));
     return 1;
   }
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endProgress, showProgress } from '../build/progress.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
@@ -17,12 +18,15 @@ rule; with --json the reading itself, beside its proposals. Nothing is written. 
 With --jsonl it reads one {"name", "text"} a line and prints what the rules propose, one line each: {"name", "sentences": [[begin, end]],
 "attributions": [{"source": [[begin, end]], "cue": [[begin, end]]}], "quoted": [[begin, end]]}, in UTF-16 code units of the text.
 Where a sentence says only what somebody spoke of, and not what he said, no cue is printed.
+
+Exit code: 0 if the proposals were printed, 1 if the text does not do, 2 if the command is wrong.
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const [option, file, ...others] = args;
+  const [option, given, ...others] = args;
   if (option !== '--jsonl') return runOn(args);
-  if (file === undefined || others.length > 0) return 2;
+  if (given === undefined || others.length > 0) return 2;
+  const file = resolve(process.env.INIT_CWD ?? '', given);
   let number = 0;
   try {
     for await (const line of createInterface({
@@ -38,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     endProgress();
     const reason = error instanceof Error ? error.message : String(error);
-    sayFailed(`${file}${number > 0 ? `, line ${number}` : ''}: ${reason}`);
+    sayFailed(`${given}${number > 0 ? `, line ${number}` : ''}: ${reason}`);
     return 1;
   }
 }
@@ -47,6 +51,7 @@ function runOn(args: readonly string[]): number {
   const opened = openText(args);
   if ('code' in opened) return opened.code;
   const { options, text } = opened;
+  if (options.to !== undefined) return 2;
   const { reading, proposals } = draftArticle(text, options.lang);
   if (options.json) printJson({ version: 1, ...reading, proposals });
   else process.stdout.write(proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}\n`).join(''));

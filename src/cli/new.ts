@@ -6,7 +6,7 @@ import { parseReading, type Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { printJson, sayDone, sayFailed } from './terminal.ts';
+import { printJson, refuse, sayDone } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang de-CH] [--to FOLDER] [--json]
@@ -26,17 +26,22 @@ export async function run(args: readonly string[]): Promise<number> {
   const to = options.to ?? join(dir, name);
   for (const file of ['text.txt', 'reading.json', 'article.ts'].map((each) => join(to, each))) {
     if (existsSync(file)) {
-      sayFailed(`${relative('', file)} is there already; nothing was written.`);
+      refuse(`${relative('', file)} is there already; nothing was written.`, options.json);
       return 1;
     }
   }
-  const made = options.text.endsWith('.json') ? saved(text, options.text) : drafted(text, options.lang);
+  const made = options.text.endsWith('.json') ? saved(text, options.text, options.json) : drafted(text, options.lang);
   if (!made) return 1;
   const { unconfirmed } = made.reading;
-  mkdirSync(to, { recursive: true });
-  // «wx» never overwrites, not even a file created meanwhile.
-  writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
-  writeFileSync(join(to, 'reading.json'), readingFile(made.reading), { flag: 'wx' });
+  try {
+    mkdirSync(to, { recursive: true });
+    // «wx» never overwrites, not even a file created meanwhile.
+    writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
+    writeFileSync(join(to, 'reading.json'), readingFile(made.reading), { flag: 'wx' });
+  } catch (error) {
+    refuse(`${relative('', to)}: ${error instanceof Error ? error.message : error}`, options.json);
+    return 1;
+  }
   const told = { folder: relative('', to), unconfirmed: unconfirmed.length, removed };
   if (options.json) printJson(told);
   else {
@@ -55,15 +60,11 @@ function drafted(text: string, lang: string): Made {
 }
 
 /** A saved reading, whose text is the original; undefined if the file has none, once it has said why. */
-function saved(file: string, name: string): Made | undefined {
+function saved(file: string, name: string, json: boolean): Made | undefined {
   const { reading, faults } = parseReading(file);
   if (!reading) {
-    sayFailed(
-      reportOf(
-        faults.map((fault) => ({ file: relative('', name), ...fault })),
-        'en',
-      ),
-    );
+    const findings = faults.map((fault) => ({ file: relative('', name), ...fault }));
+    refuse(reportOf(findings, 'en'), json, findings);
     return undefined;
   }
   return { text: `${textOf(defineArticle(reading.article))}\n`, reading, isDraft: false };

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decodeFile } from '../build/decodeFile.ts';
 import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
-import { decodeText } from '../file/decodeText.ts';
 import { messageOf } from '../labels/findings.ts';
-import { sayFailed } from './terminal.ts';
+import { refuse } from './terminal.ts';
 
 /** The arguments of a command that takes a text; `to` is a folder, if given. */
 type TextOptions = {
@@ -25,7 +24,8 @@ export function openText(
   if (!options) return { code: 2 };
   const read = readText(options.text);
   if (read.text === undefined) {
-    sayFailed(read.problem);
+    const finding = { file: relative('', options.text), ...read.fault };
+    refuse(`${finding.file}: ${messageOf(finding, 'en')}`, options.json, [finding]);
     return { code: 1 };
   }
   return { options, ...read };
@@ -46,17 +46,15 @@ function textOptions(args: readonly string[]): TextOptions | undefined {
   }
 }
 
-/** A text as `cleanText` leaves it, or JSON unchanged; or what is wrong with its file, in one line. */
+/** A text as `cleanText` leaves it, or JSON unchanged; or what is wrong with its file. */
 function readText(
   file: string,
-): (Cleaned & { readonly problem?: never }) | { readonly text?: never; readonly problem: string } {
-  const refused = (fault: Fault) => ({ problem: `${relative('', file)}: ${messageOf({ file, ...fault }, 'en')}` });
-  if (!existsSync(file)) return refused({ id: 'original', code: 'fileMissing' });
-  const { text, fault } = decodeText(readFileSync(file));
-  if (text === undefined) return refused(fault);
+): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: Fault } {
+  const { text, fault } = decodeFile(file);
+  if (text === undefined) return { fault };
   if (file.endsWith('.json')) return { text, removed: 0 };
   const cleaned = cleanText(text);
   const lines = cleaned.text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2) return refused({ id: 'original', code: 'textUntitled' });
+  if (lines.length < 2) return { fault: { id: 'original', code: 'textUntitled' } };
   return cleaned;
 }

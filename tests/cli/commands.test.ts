@@ -90,10 +90,41 @@ test.each([
   expect(readdirSync(folder)).toEqual(['text.txt']);
 });
 
+test.each([
+  ['new', 'nirgends.txt', 'nirgends.txt: There is no such file.'],
+  ['draft', 'leer', 'leer: There is no such file.'],
+  ['new', 'text.txt --to da', 'da/text.txt is there already; nothing was written.'],
+  ['new', 'text.txt --to text.txt', 'text.txt: EEXIST'],
+  ['new', 'anderes.json', 'expected a value, found none.'],
+  ['dev', 'leer', 'article.ts is missing'],
+  ['build', 'leer', 'article.ts is missing'],
+])('npm run %s -- %s says why nothing came of it, as data too', async (command, given, message) => {
+  const folder = folderWith({ 'text.txt': text, 'da/text.txt': text, 'leer/x': '', 'anderes.json': '{}' });
+  const args = given.split(' ');
+  const { status, stderr } = await call(folder, command, ...args);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  const data = await call(folder, command, ...args, '--json');
+  expect([data.status, data.stderr]).toEqual([1, '']);
+  expect(JSON.parse(data.stdout)).toEqual({
+    message: expect.stringContaining(message),
+    findings: expect.any(Array),
+  });
+});
+
+test('of a reading that an editor saved in another encoding, that is said', async () => {
+  const folder = folderWith({ 'hafen.txt': text });
+  await call(folder, 'new', 'hafen.txt');
+  const file = join(folder, 'hafen/reading.json');
+  writeFileSync(file, readFileSync(file, 'utf8'), 'utf16le');
+  const stdout = expect.stringMatching(/reading\.json: file: The text is UTF-16\. Save it as UTF-8\./);
+  expect(await call(folder, 'check', 'hafen')).toEqual({ status: 1, stdout, stderr: '' });
+});
+
 test('a wrong command ends with 2', async () => {
   const folder = folderWith({ 'text.txt': text });
   expect(await call(folder, 'new')).toMatchObject({ status: 2, stdout: '' });
   expect((await call(folder, 'new', 'text.txt', '--lang', '“”')).status).toBe(2);
+  expect((await call(folder, 'draft', 'text.txt', '--to', 'neu')).status).toBe(2);
   expect(await call(folder, 'check', 'nirgends')).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/There is no folder .*nirgends\./),

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../folders.ts';
 import { call } from './call.ts';
 
-const runOn = (lines: string) =>
-  call('', 'draft', '--jsonl', join(folderWith({ 'texts.jsonl': lines }), 'texts.jsonl'));
+const runOn = (lines: string) => call(folderWith({ 'texts.jsonl': lines }), 'draft', '--jsonl', 'texts.jsonl');
 
 test('each line of texts gives one of proposals, with places in the text', async () => {
   const { status, stdout } = await runOn(

@@ -1,0 +1,8 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type Decoded, decodeText } from '../file/decodeText.ts';
+
+/** Decodes a file as UTF-8, or says why it cannot; a folder is no file. */
+export function decodeFile(file: string): Decoded {
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile();
+  return isFile ? decodeText(readFileSync(file)) : { text: undefined, fault: { id: 'original', code: 'fileMissing' } };
+}
