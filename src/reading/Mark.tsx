@@ -8,6 +8,9 @@ import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, isWorded, type Voice, voicesOf, whoSays, whoSaysIn } from '../ui/voicesOf.ts';
 import styles from './Mark.module.css';
 
+/** Names of up to this many letters fit on one line with the form and the sentence's last word; longer ones may break. */
+const mostLetters = 20;
+
 /** Beside a sentence, in short: who says so, and the form unless it is the plain one. Both link to their lens. */
 export function Mark({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const voices = voicesOf(sentence.statements);
@@ -84,6 +87,3 @@ function Forms({ voice, sentence }: Props) {
     );
   });
 }
-
-/** Names of up to this many letters fit on one line with the form and the sentence's last word; longer ones may break. */
-const mostLetters = 20;

@@ -5,9 +5,9 @@ import styles from './ArticleText.module.css';
 
 /** The most blocks that stand in a section without groups, and the most in a group. */
 const mostBare = 16;
-const inGroup = 4;
+const mostInGroup = 4;
 
-/** What stands around a group: its blocks, written and as they are, and whether it is one of the last of its section. */
+/** Puts an element around a group of blocks, which are given as markup and as data; `isEnd` if it is one of the last of its section. */
 type Wrap = (written: ReactNode, blocks: readonly Block[], isEnd: boolean, index: number) => ReactNode;
 
 /** The blocks of a long section in groups, so that what is out of view is not laid out and no mark depends on hundreds before it. */
@@ -16,9 +16,9 @@ export const inGroups: Around = (written, section) =>
 
 /** All blocks of a section in groups. */
 export function grouped(written: readonly ReactNode[], blocks: readonly Block[], wrap: Wrap): ReactNode {
-  const groups = Math.ceil(written.length / inGroup);
+  const groups = Math.ceil(written.length / mostInGroup);
   return Array.from({ length: groups }, (_, index) => {
-    const [begin, end] = [index * inGroup, (index + 1) * inGroup];
+    const [begin, end] = [index * mostInGroup, (index + 1) * mostInGroup];
     return wrap(inOrder(written.slice(begin, end)), blocks.slice(begin, end), index >= groups - 3, index);
   });
 }

@@ -2,6 +2,10 @@ import type { Article } from '../model/article.ts';
 import { languageOf } from './languageOf.ts';
 import type { Phrase } from './phrase.ts';
 
+/** Private-use characters, which our own texts never contain (Unicode, section 23.5). */
+const firstSlot = 0xe000;
+const slot = /([\ue000-\uf8ff])/;
+
 /** A phrase of ours with words of the article in it, each isolated in its own language and direction. */
 export function Mixed({ say, said, article }: Phrase & { readonly article: Article }) {
   const language = languageOf(article);
@@ -20,7 +24,3 @@ export function Mixed({ say, said, article }: Phrase & { readonly article: Artic
       );
     });
 }
-
-/** Private-use characters, which our own texts never contain (Unicode, section 23.5). */
-const firstSlot = 0xe000;
-const slot = /([\ue000-\uf8ff])/;

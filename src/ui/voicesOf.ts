@@ -38,8 +38,8 @@ function namesIn({ attributions }: Statement): readonly Name[] {
       .map(({ source, mention }, index): Name => {
         const named = namedIn(mention);
         const pointing = named && wordsOf(mention);
-        const name = pointing ? pointed : (...names: readonly string[]) => labels.list(names);
-        const say = index === 0 ? name : (...names: string[]) => relayedBy(name(...names));
+        const alone = pointing ? pointed : (...words: readonly string[]) => labels.list(words);
+        const say = index === 0 ? alone : (...words: string[]) => relayedBy(alone(...words));
         const said = pointing ? [asOneText(pointing), source.name] : [source.name];
         return { say, said, label: say(...said), lens: { kind: 'source', source }, named };
       }),
