@@ -64,9 +64,12 @@ function figureFault({ id, file, width, height, alt, caption, credit }: Figure):
   return isEmpty ? { id, code: 'captionEmpty' } : undefined;
 }
 
+/** A line break that is not within a text of fixed width, where the sentence goes on in lower case. */
+const ending = /\n(?![^\S\n]*\p{Ll})/u;
+
 function inSentence({ id, text }: Sentence): readonly Fault[] {
   if (isBlank(text)) return [{ id, code: 'sentenceEmpty' }];
-  return text !== text.trim() || text.includes('\n') ? [{ id, code: 'sentenceLoose' }] : [];
+  return text !== text.trim() || ending.test(text) ? [{ id, code: 'sentenceLoose' }] : [];
 }
 
 /** The check of the sources reports a name that is mentioned nowhere, as an empty one is. */

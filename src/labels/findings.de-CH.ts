@@ -50,7 +50,8 @@ export const findingsDe: FindingTexts = {
   sectionEmpty: ({ id }) => `Abschnitt ${id} ist leer.`,
   paragraphEmpty: ({ id }) => `Abschnitt ${id} hat einen leeren Absatz.`,
   sentenceEmpty: ({ id }) => `${id} ist leer.`,
-  sentenceLoose: ({ id }) => `${id} beginnt oder endet mit einem Leerzeichen oder hat einen Zeilenumbruch.`,
+  sentenceLoose: ({ id }) =>
+    `${id} beginnt oder endet mit einem Leerzeichen, oder hat einen Zeilenumbruch, nach dem es nicht klein weitergeht.`,
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} hat ${labels[what]}.`,
   blockEmpty: ({ id }) => `Abschnitt ${id} hat eine leere Liste, ein leeres Zitat oder eine leere Notiz.`,
   captionEmpty: ({ id }) => `Bild ${id} hat eine leere Legende oder einen leeren Nachweis.`,

@@ -49,7 +49,8 @@ export const findingsEn: FindingTexts = {
   sectionEmpty: ({ id }) => `Section ${id} is empty.`,
   paragraphEmpty: ({ id }) => `Section ${id} has an empty paragraph.`,
   sentenceEmpty: ({ id }) => `${id} is empty.`,
-  sentenceLoose: ({ id }) => `${id} begins or ends with a blank or holds a line break.`,
+  sentenceLoose: ({ id }) =>
+    `${id} begins or ends with a blank, or holds a line break after which it does not go on in lower case.`,
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} has no ${what === 'source' ? 'name' : 'label'}.`,
   blockEmpty: ({ id }) => `Section ${id} has an empty list, quotation or note.`,
   captionEmpty: ({ id }) => `Picture ${id} has an empty caption or credit.`,

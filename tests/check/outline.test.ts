@@ -75,16 +75,18 @@ finds(
   'Source hafenzeitung is cited in s01, but “” does not stand there.',
 );
 
+passes('a line broken within a sentence', withSentences({ ...calm, text: 'Der Hafen\nbleibt ruhig.' }));
+
 finds(
-  'a line break within a sentence',
-  withSentences({ ...calm, text: 'Der Hafen\nbleibt ruhig.' }),
-  's02 begins or ends with a blank or holds a line break.',
+  'a line that ends within a sentence',
+  withSentences({ ...calm, text: 'Der Hafen bleibt\nRuhig.' }),
+  's02 begins or ends with a blank, or holds a line break after which it does not go on in lower case.',
 );
 
 finds(
   'a blank at the end of a sentence',
   withSentences({ ...calm, text: 'Der Hafen bleibt ruhig. ' }),
-  's02 begins or ends with a blank or holds a line break.',
+  's02 begins or ends with a blank, or holds a line break after which it does not go on in lower case.',
 );
 
 finds(

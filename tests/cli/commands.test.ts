@@ -49,6 +49,13 @@ test('a reading that was saved becomes a folder again, with what is confirmed in
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('$.name: unknown key')]);
 });
 
+test('of a text in lines of fixed width, a sentence goes on in the next', async () => {
+  const folder = folderWith({ 'herbst.txt': 'Herbst\n\nDie Blätter fallen, fallen\nwie von weit.\n' });
+  await call(folder, 'new', 'herbst.txt');
+  const holds = { status: 0, stdout: 'All holds. Sentences not confirmed yet: 1.\n', stderr: '' };
+  expect(await call(folder, 'check', 'herbst')).toEqual(holds);
+});
+
 test('a new folder holds no character that its check would reject, and says what was left out', async () => {
   const folder = folderWith({ 'hafen.txt': 'Hafen\n\nDas Amt:\tEr \u202Ableibe\u0007 zu.\n' });
   const { status, stdout } = await call(folder, 'new', 'hafen.txt');
