@@ -57,12 +57,6 @@ test('every lens is found again at its path, with and without the last slash', (
   }
 });
 
-test('no two lenses share a path', () => {
-  for (const article of [kursk, harbourBridge, oneSentence]) {
-    expect(new Set(pathsOf(article)).size).toBe(pathsOf(article).length);
-  }
-});
-
 test('from its base every page reaches the same root', () => {
   for (const path of pathsOf(kursk)) {
     const page = new URL(path, 'https://example.org/sub/folder/');
