@@ -50,6 +50,7 @@ export function rest({ sharesText, lightUp, bringToLife }: Options): void {
     try {
       isAlive ??= bringToLife();
       await isAlive;
+      removeEventListener('popstate', keepToAddress);
     } catch (error) {
       delete dataset.live;
       reportError(error);
@@ -63,11 +64,22 @@ export function rest({ sharesText, lightUp, bringToLife }: Options): void {
 
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKeyDown);
+  addEventListener('popstate', keepToAddress);
   for (const act of firstActs) addEventListener(act, onFirstAct, true);
+  keepToAddress();
   dataset.live = '';
   // The written state may not be the current one.
   if (location.hash || 'whole' in dataset || dataset.marks === 'off') void begin();
   else whenIdle(begin);
+}
+
+/**
+ * Loads the page of the address if it is not the one for which the document was loaded: after a reload, steps in the history lead to
+ * visits of the document before, and nothing shows them until the page is hydrated.
+ */
+function keepToAddress(): void {
+  const [loaded] = performance.getEntriesByType('navigation');
+  if (loaded && new URL(loaded.name).pathname !== location.pathname) location.reload();
 }
 
 /** Once the page has loaded, fetches the files to hydrate it, without running them. Returns a function that says whether all have arrived. */

@@ -125,3 +125,18 @@ test('a page that is opened twice in one tab has a position each time', async ({
   await settled(page);
   expect(await scrolled(page)).toBe(600);
 });
+
+test('Back before a page that was loaded anew has come to life leads to the page before', async ({ page }) => {
+  await openAlive(page, 'quellen/nis/#s04');
+  await page.getByRole('link', { name: 'Quellenlage', exact: true }).click();
+  await expect(page).toHaveURL(/:\d+\/$/);
+  const app = '**/assets/app-*.js';
+  await page.route(app, () => undefined);
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('html[data-live]').waitFor();
+  await page.unroute(app);
+  await go(page, -1);
+  await expect(page).toHaveURL(/nis\/#s04$/);
+  await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
+  await expect(page).toHaveTitle(/^NIS/);
+});
