@@ -23,7 +23,17 @@ export function linesOf(text: string): readonly Span[] {
   const end = text.replace(/\n+$/, '').length;
   const last = lines.at(-1) ?? [text.search(/[^\n]/), end];
   // White space after the last line belongs to it; without any line it is one itself.
-  return last[0] < end && last[0] >= 0 ? [...lines.slice(0, -1), [last[0], end]] : lines;
+  return last[0] < end && last[0] >= 0 ? titleApart(text, [...lines.slice(0, -1), [last[0], end]]) : lines;
+}
+
+/** A title goes on in the next line only if it is not a sentence then, nor all of the text: «iOS ist da⏎iPhones können jetzt mehr.» */
+function titleApart(text: string, lines: readonly Span[]): readonly Span[] {
+  const [[from, to] = [0, 0], ...others] = lines;
+  const words = text.slice(from, to).trimEnd();
+  const [first = ''] = /^\s*[^\n]*/.exec(words) ?? [];
+  const end = from + first.length;
+  if (first.length === words.length || (others.length > 0 && !words.endsWith('.'))) return lines;
+  return [[from, end], [end + 1, to], ...others];
 }
 
 function goesOn(text: string, at: number): boolean {

@@ -24,13 +24,16 @@ export async function pack({ article, unconfirmed }: Reading): Promise<string> {
 }
 
 /** Why unpacking failed: the data is incomplete, or of a later format. */
-type Unpackable = { readonly code: 'linkBroken' | 'linkNewer' };
+type Unpackable = { readonly code: 'linkBroken' | 'newer' };
 
-/** Unpacks the text of a file, or says why it cannot. Stops at the largest size that a file may have. */
+/**
+ * Unpacks the text of a file, or says why it cannot. Stops at the largest size that a file may have. A mark behind it is the sentence's in
+ * which the link stands.
+ */
 export async function unpack(packed: string): Promise<string | Unpackable> {
-  const [, version, base64 = ''] = /^#?reading\.(\d{1,6})\.([\w-]*)$/.exec(packed) ?? [];
+  const [, version, base64 = ''] = /^#?reading\.(\d{1,6})\.([\w-]*)[.,;:!?)\]»”’"']*$/.exec(packed) ?? [];
   if (version === undefined) return { code: 'linkBroken' };
-  if (version !== '1') return { code: 'linkNewer' };
+  if (version !== '1') return { code: 'newer' };
   try {
     const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));

@@ -297,8 +297,7 @@ export const workbenchDe: WorkbenchLabels = {
     articleNotPlain: ({ line }) =>
       `Zeile ${line} enthält etwas, das ausgeführt werden müsste. Hier wird nichts ausgeführt: Es muss ausgeschrieben dastehen.`,
     linkBroken: () => 'Dieser Link ist nicht vollständig. Vielleicht wurde er unterwegs gekürzt: eine Datei verlangen.',
-    linkNewer: () =>
-      'Dieser Link kommt aus einer neueren Fassung der Werkbank: diese Seite neu laden, oder eine Datei verlangen.',
+    newer: () => 'Das kommt aus einer neueren Fassung der Werkbank: diese Seite neu laden.',
     partMissing: () =>
       'Ein Teil dieser Seite konnte nicht geladen werden. Die Verbindung prüfen, oder die Seite neu laden.',
     storageMissing: () =>

@@ -19,7 +19,7 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
   articleNotPlain: ({ line }) =>
     `Line ${line} contains something that would have to be run. Nothing is run here: it has to be written out.`,
   linkBroken: () => 'This link is incomplete. It may have been cut short on its way: ask for a file instead.',
-  linkNewer: () => 'This link comes from a newer version of the workbench: reload this page, or ask for a file.',
+  newer: () => 'This comes from a newer version of the workbench: reload this page.',
   partMissing: () => 'A part of this page could not be loaded. Check the connection, or reload the page.',
   storageMissing: () =>
     'Nothing can be stored here, perhaps because this is a private window. Save the reading as a file before closing.',

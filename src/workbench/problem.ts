@@ -18,7 +18,7 @@ type Problems = {
   readonly articleNotPlain: { readonly line: number };
   readonly linkBroken: object;
   /** Made by a later version of the workbench. */
-  readonly linkNewer: object;
+  readonly newer: object;
   /** The worker's script could not be loaded, or failed. */
   readonly partMissing: object;
 

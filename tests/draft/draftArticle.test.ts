@@ -219,6 +219,15 @@ test('what a page has under its text is no sentence; a text without full stops k
   expect(drafted('Ein Test\n\nEs regnet\nEs schneit').sentences).toHaveLength(2);
 });
 
+test.each([
+  ['iOS ist da\niPhones können jetzt mehr.\n\nDas ist so.', 'iOS ist da', 2],
+  ['iOS ist da\niPhones können jetzt mehr', 'iOS ist da', 1],
+  ['Ein langer Titel, der\nweitergeht\n\nDas ist so.', 'Ein langer Titel, der\nweitergeht', 1],
+])('the title of %j goes on in the next line only if that is part of it', (text, title, sentences) => {
+  const article = drafted(text);
+  expect([article.title.text, article.sentences.length]).toEqual([title, sentences]);
+});
+
 test('a line that begins like a note and goes on like a paragraph is one', () => {
   const line = `Update: Der See ist ${'sehr '.repeat(30)}tief, 12 Meter.`;
   const kindOf = (text: string) => drafted(`Ein Titel\n\nEs regnet.\n\n${text}`).sections[0]?.blocks.at(-1)?.kind;

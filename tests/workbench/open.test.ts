@@ -179,7 +179,7 @@ test.each([
   ['broken JSON', 'reading.json', '{"version":1,', 'readingFaulty'],
   ['a JSON file of something else', 'package.json', '{"name":"x","version":"1.0.0"}', 'readingFaulty'],
   ['a reading with a key of the prototype', 'reading.json', '{"version":1,"__proto__":{}}', 'readingFaulty'],
-  ['a reading of a later format', 'reading.json', '{"version":2}', 'readingFaulty'],
+  ['a reading of a later format', 'reading.json', '{"version":2}', 'newer'],
 ])('%s is refused', async (_, name, content, code) => {
   expect(codeOf(await file(name, content))).toBe(code);
 });
@@ -189,14 +189,16 @@ const packedOf = (text: string | Uint8Array) => `#reading.1.${deflateRawSync(tex
 
 test('a reading and a link to one are opened where they are pasted, too', async () => {
   const address = `https://example.org/werkbank/#${await pack(reading)}`;
-  expect(await open({ kind: 'pasted', text: ` ${address}\n` })).toEqual({ kind: 'reading', reading });
+  for (const text of [` ${address}\n`, `${address}.`, `${address}),`]) {
+    expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'reading', reading });
+  }
   expect(await open({ kind: 'pasted', text: readingFile(reading) })).toEqual({ kind: 'reading', reading });
 });
 
 test.each([
   ['of something else', '#s04', 'linkBroken'],
   ['without anything', '', 'linkBroken'],
-  ['of a later edition', '#reading.2.abc', 'linkNewer'],
+  ['of a later edition', '#reading.2.abc', 'newer'],
   ['with garbage', '#reading.1.abc', 'linkBroken'],
   ['with other signs', '#reading.1.<script>', 'linkBroken'],
   ['that was cut off', packedOf(readingFile(reading)).slice(0, -20), 'linkBroken'],

@@ -1,4 +1,5 @@
 import { textOf } from '../../check/blocks.ts';
+import type { Fault } from '../../check/finding.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
@@ -79,8 +80,12 @@ async function openPacked(packed: string): Promise<Opened> {
 
 function openReading(text: string): Opened {
   const { reading, faults } = parseReading(text);
-  if (!reading) return refused({ code: 'readingFaulty', faults });
+  if (!reading) return refused(faults.some(isNewer) ? { code: 'newer' } : { code: 'readingFaulty', faults });
   return lineTooLong(textOf(settled(reading)).split('\n')) ?? { kind: 'reading', reading };
+}
+
+function isNewer(fault: Fault): boolean {
+  return fault.code === 'valueDiffers' && fault.path === '$.version' && Number(fault.found) > 1;
 }
 
 function openArticle(source: string): Opened {
