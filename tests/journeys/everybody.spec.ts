@@ -90,12 +90,17 @@ function outOfOrder(): string[] {
   );
 }
 
-test('in forced colours the lit sentence is told by the system’s own marking', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+test('in forced colours the lit sentence is told by the system’s own marking, and its mark is readable', async ({
+  page,
+}) => {
+  // Here the colour of links is that of the marking.
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openAlive(page, 'quellen/nis/#s04');
   const background = (selector: string) =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background('#s04 > :first-child')).not.toBe(await background('#s05 > :first-child'));
+  const letters = await page.locator('#s04 > [data-number] a').evaluate((link) => getComputedStyle(link).color);
+  expect(letters).not.toBe(await background('#s04 > [data-number]'));
 });
 
 for (const [current, other, link] of [
