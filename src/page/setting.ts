@@ -29,10 +29,11 @@ export function useSetting<Name extends SettingName>(
 
 const listeners = new Set<() => void>();
 
-/** Follows changes here and in other tabs. */
+/** Follows changes here, in other tabs, and on other pages while the browser has kept this one for the way back. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   addEventListener('storage', follow);
+  addEventListener('pageshow', follow);
   return () => listeners.delete(listener);
 }
 

@@ -71,3 +71,16 @@ test('two tabs keep what was set in either, and show it at once', { tag: '@one-b
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
   await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
 });
+
+test('a page that was kept while the reader was on another shows on the way back what was set there', {
+  tag: '@one-browser',
+}, async ({ page }) => {
+  await openAlive(page, '');
+  // As browsers do that keep pages; the ones of journeys need not.
+  await page.evaluate(() => {
+    localStorage.setItem('quellenlage', JSON.stringify({ theme: 'dark', marks: 'off' }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
+  await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
+});
