@@ -563,6 +563,8 @@ test('a first sentence that was taken for the title is one, and the title again'
   expect(misbuilt(read)).toEqual([]);
   const [own] = sentencesOf(read.article);
   expect(makeTitle(own?.id ?? '')(read)).toEqual(pasted);
+  // A second press would have the words of the text twice.
+  expect(unmakeTitle(read)).toBe(read);
   const headed = unmakeTitle(drafted('Titel\n\nWas nun\n\nNichts geschieht.'));
   expect(misbuilt(headed)).toEqual([]);
   expect(textIn(headed)).toBe('Titel\nTitel\nWas nun\nNichts geschieht.');

@@ -7,7 +7,7 @@ import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { setTitle, setTitleForm } from '../edit/headings.ts';
 import type { Edit } from '../edit/parts.ts';
-import { unmakeTitle } from '../edit/shape.ts';
+import { hasOwnTitle, unmakeTitle } from '../edit/shape.ts';
 import { dateFrom } from '../edit/timeline.ts';
 import { offeredIn, setDirection, setImprint, setLanguage, setReadingNote } from '../edit/work.ts';
 import { Field } from './Field.tsx';
@@ -38,7 +38,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
   return (
     <Dialog title={work.title} className="boxes fields" onClose={onClose}>
       <Field label={work.heading} value={title.text} lang={lang} isNeeded onSet={(typed) => onEdit(setTitle(typed))} />
-      <Button onClick={() => onEdit(unmakeTitle)}>{work.noTitle}</Button>
+      {hasOwnTitle(article.input) && <Button onClick={() => onEdit(unmakeTitle)}>{work.noTitle}</Button>}
       <HeadingForm
         label={work.form}
         heading={title}

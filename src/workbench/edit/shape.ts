@@ -298,6 +298,7 @@ export function makeHeading(id: string): Edit {
 /** Turns the title into the first paragraph. Its first words remain as the title until there is another. */
 export const unmakeTitle: Edit = (reading) => {
   const { title, sections } = reading.article;
+  if (!hasOwnTitle(reading.article)) return reading;
   const text = title.text.trim();
   const id = ids(takenIn(reading))(slugOf(text, 3) || 'satz');
   const opening: Block = { kind: 'paragraph', paragraph: [{ id, text, form: 'stated' }] };
@@ -309,6 +310,18 @@ export const unmakeTitle: Edit = (reading) => {
   const article = { ...reading.article, title: { text: begunWith(text), form: 'stated' } as const, sections: next };
   return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
 };
+
+/** Whether the title is more than how the first paragraph begins, as one is that was turned into it. */
+export function hasOwnTitle(article: Reading['article']): boolean {
+  const [section] = article.sections;
+  const [first] = sentencesOf(article);
+  const isTurned = first && section && blocksWrittenIn(section).some((block) => isAlone(block, first.id));
+  return !isTurned || !isBeginning(article.title.text, first.text);
+}
+
+function isBeginning(title: string, text: string): boolean {
+  return text.startsWith(title.replace(/ …$/, ''));
+}
 
 function begunWith(text: string): string {
   const words = text.split(/\s+/);
@@ -327,8 +340,9 @@ export function makeTitle(id: string): Edit {
     if (!first || at < 0 || text === undefined || all.length === 1) return reading;
     const led = leadReferences(reading, id, () => undefined);
     const left = blocksWrittenIn(led.article.sections[0] ?? first).toSpliced(at, 1);
-    const isBeginning = text.startsWith(title.text.replace(/ …$/, ''));
-    const next: readonly Block[] = isBeginning ? left : [{ kind: 'note', note: 'other', text: title.text }, ...left];
+    const next: readonly Block[] = isBeginning(title.text, text)
+      ? left
+      : [{ kind: 'note', note: 'other', text: title.text }, ...left];
     const rest = led.article.sections.slice(1);
     return withArticle(led, {
       title: { text, form: 'stated' },
