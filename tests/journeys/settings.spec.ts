@@ -1,4 +1,6 @@
-import { openAlive } from './page.ts';
+import { lensesOf, pathOf } from '../../src/addresses.ts';
+import { kursk } from '../../src/content/kursk.ts';
+import { ofEachKind, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('what a reader sets stays on the device and holds before anything is painted', async ({ page }) => {
@@ -83,4 +85,17 @@ test('a page that was kept while the reader was on another shows on the way back
   });
   await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
+});
+
+test('with the largest letters nothing is wider than a small phone, at each kind of address', {
+  tag: '@one-browser',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+  const wide = [];
+  for (const lens of ofEachKind(lensesOf(kursk))) {
+    await page.goto(pathOf(lens) || './');
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(lens.kind);
+  }
+  expect(wide).toEqual([]);
 });
