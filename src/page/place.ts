@@ -15,7 +15,7 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
     if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
     else if (moved) reveal(target);
   } else if (moved) {
-    const heading = document.getElementById(ids.panelTitle);
+    const heading = document.getElementById(ids.panelTitle) ?? titleIfLost();
     if (heading) focus(heading);
     const lit = [...document.querySelectorAll('article [role="mark"]')];
     if (lit[0] && !lit.some(isInView)) reveal(lit[0]);
@@ -74,11 +74,11 @@ export function departureBy(link: HTMLAnchorElement): Departure {
 
 /**
  * Takes the reader back to the link by which the page was left, in a panel to the one that is rendered anew for it, where it was;
- * otherwise to the place. Does it again after the next frame, in which Firefox lays out the panel and Chromium drops the focus.
+ * otherwise to the place or the heading. Does it again after the next frame, in which Firefox lays out the panel and Chromium drops the focus.
  */
 export function returnTo(departure: Departure | undefined, place: string | undefined): void {
   const link = departure && linkFor(departure.link);
-  const target = link ?? (place === undefined ? null : document.getElementById(place));
+  const target = link ?? document.getElementById(place ?? ids.panelTitle) ?? titleIfLost();
   if (!target) return;
   const goThere = () => {
     const panel = link && panelOf(link);
@@ -87,6 +87,11 @@ export function returnTo(departure: Departure | undefined, place: string | undef
   };
   goThere();
   requestAnimationFrame(() => setTimeout(goThere));
+}
+
+/** The article's title, if what had the focus is gone. */
+function titleIfLost(): HTMLElement | null {
+  return document.activeElement === document.body ? document.getElementById(ids.title) : null;
 }
 
 /** What scrolls around a link beside the text. */
@@ -100,7 +105,7 @@ function topInPanel(link: Element): number {
 
 function linkFor(left: HTMLAnchorElement): HTMLAnchorElement | undefined {
   if (left.isConnected) return left;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('aside a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a:not(main a)')];
   return links.find(({ href, textContent }) => href === left.href && textContent === left.textContent);
 }
 

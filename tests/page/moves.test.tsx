@@ -59,3 +59,19 @@ test('what this view does not do stands on every page', () => {
   openAt('/fragen/sind-sie-da/');
   expect(within(screen.getByRole('contentinfo')).getByText(/Sie prüft nicht, ob es stimmt\.$/)).toBeVisible();
 });
+
+test('closing a list without a place gives the focus to the title, since what had it is gone', async () => {
+  const reader = openAt('/wortlaut/');
+  screen.getByRole('link', { name: 'Schliessen' }).focus();
+  await reader.keyboard('{Escape}');
+  expect(overview()).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+test('Back returns to a link that only the overview has', async () => {
+  const reader = openAt('/');
+  const ways = () => within(screen.getByRole('navigation', { name: 'Ansichten' }));
+  await reader.click(ways().getByRole('link', { name: 'Zeitleiste' }));
+  await reader.click(screen.getByRole('button', { name: 'Back' }));
+  expect(ways().getByRole('link', { name: 'Zeitleiste' })).toHaveFocus();
+});
