@@ -315,6 +315,20 @@ test.describe('on a phone', () => {
     expect((await page.locator('[aria-current=location]').boundingBox())?.y).toBe(after?.y);
   });
 
+  test('a sentence that grows by the next one stays above the sheet', async ({ page }) => {
+    const sentence =
+      'Der Minister sagte am Abend vor den Medien in der Hauptstadt, die Brücke über den Fluss sei wegen des Hochwassers und der Schäden am zweiten Pfeiler noch immer zu. ';
+    await begin(page, `Titel\n\n${sentence.repeat(8)}`);
+    for (let step = 0; step < 4; step++) await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await expect(editor(page).getByText('Satz 5 von 7')).toBeVisible();
+    const bottom = async () => {
+      const box = await page.locator('[aria-current=location]').boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    await expect.poll(bottom).toBeLessThanOrEqual((await editor(page).boundingBox())?.y ?? 0);
+  });
+
   test('from the end of a text, the way to all texts leads to the top of their page', async ({ page }) => {
     await begin(page);
     await page.locator('#s18').tap();

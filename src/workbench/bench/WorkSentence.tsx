@@ -27,7 +27,7 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
   const drawn = useValueOf(drawnBy, id) ?? draw(id);
   const chosen = useValueOf(chosenBy, id);
   const isAtHand = chosen !== undefined;
-  useAtHand(isAtHand, id, focusNext);
+  useAtHand(id, isAtHand ? drawn?.text : undefined, focusNext);
   if (!drawn) return null;
   return (
     <span
@@ -45,10 +45,10 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
   );
 });
 
-/** Brings the sentence into view as it comes to hand, and focuses it after a move. */
-function useAtHand(isAtHand: boolean, id: string, focusNext: Props['focusNext']): void {
+/** Brings the sentence into view as it comes to hand or grows there, and focuses it after a move. Only at hand it has a text here. */
+function useAtHand(id: string, text: string | undefined, focusNext: Props['focusNext']): void {
   useLayoutEffect(() => {
-    if (!isAtHand) return undefined;
+    if (text === undefined) return undefined;
     const sentence = document.getElementById(id);
     let frame = 0;
     const bring = (times: number) => {
@@ -60,7 +60,7 @@ function useAtHand(isAtHand: boolean, id: string, focusNext: Props['focusNext'])
     if (focusNext.current) sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
     focusNext.current = false;
     return () => cancelAnimationFrame(frame);
-  }, [isAtHand, id, focusNext]);
+  }, [id, text, focusNext]);
 }
 
 function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
