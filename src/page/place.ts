@@ -64,49 +64,9 @@ export function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** The link by which a page was left, and how far below the top of its panel it was, in px. */
-export type Departure = { readonly link: HTMLAnchorElement; readonly top: number };
-
-/** A departure by a link, as it is now. */
-export function departureBy(link: HTMLAnchorElement): Departure {
-  return { link, top: topInPanel(link) };
-}
-
-/**
- * Takes the reader back to the link by which the page was left, in a panel to the one that is rendered anew for it, where it was;
- * otherwise to the place or the heading. Does it again after the next frame, in which Firefox lays out the panel and Chromium drops the focus.
- */
-export function returnTo(departure: Departure | undefined, place: string | undefined): void {
-  const link = departure && linkFor(departure.link);
-  const target = link ?? document.getElementById(place ?? ids.panelTitle) ?? titleIfLost();
-  if (!target) return;
-  const goThere = () => {
-    const panel = link && panelOf(link);
-    if (panel) panel.scrollTop += topInPanel(link) - departure.top;
-    focus(target);
-  };
-  goThere();
-  requestAnimationFrame(() => setTimeout(goThere));
-}
-
 /** The article's title, if what had the focus is gone. */
-function titleIfLost(): HTMLElement | null {
+export function titleIfLost(): HTMLElement | null {
   return document.activeElement === document.body ? document.getElementById(ids.title) : null;
-}
-
-/** What scrolls around a link beside the text. */
-function panelOf(link: Element): Element | null {
-  return link.closest(`#${ids.panelContent}, aside`);
-}
-
-function topInPanel(link: Element): number {
-  return link.getBoundingClientRect().top - (panelOf(link)?.getBoundingClientRect().top ?? 0);
-}
-
-function linkFor(left: HTMLAnchorElement): HTMLAnchorElement | undefined {
-  if (left.isConnected) return left;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a:not(main a)')];
-  return links.find(({ href, textContent }) => href === left.href && textContent === left.textContent);
 }
 
 /** Makes a change that moves the text, and keeps what is being read in view: the place, or the first visible sentence. */

@@ -4,8 +4,9 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { placeIn, targetOf } from '../ui/target.ts';
 import { afterPaint } from '../ui/timing.ts';
 import { onCopy } from './copies.ts';
+import { type Departure, departureBy, returnTo } from './departure.ts';
 import { type LightUp, linkOf, pathBelow } from './links.ts';
-import { arriveAt, type Departure, departureBy, hasSheet, markSeen, returnTo, showEntry } from './place.ts';
+import { arriveAt, hasSheet, markSeen, showEntry } from './place.ts';
 import { beginVisit, notePosition, watchVisits } from './visits.ts';
 
 /** How each visit was left, by the visit's key. */
