@@ -1,5 +1,5 @@
 import { ids } from '../ids.ts';
-import { focus, titleIfLost } from './place.ts';
+import { focus, headingIfLost } from './place.ts';
 
 /** The link by which a page was left, and how far below the top of its panel it was, in px. */
 export type Departure = { readonly link: HTMLAnchorElement; readonly top: number };
@@ -11,11 +11,11 @@ export function departureBy(link: HTMLAnchorElement): Departure {
 
 /**
  * Takes the reader back to the link by which the page was left, in a panel to the one that is rendered anew for it, where it was;
- * otherwise to the place or the heading. Does it again after the next frame, in which Firefox lays out the panel and Chromium drops the focus.
+ * otherwise to the place, or if the focus is lost, to the heading. Does it again after the next frame, in which Firefox lays out the panel and Chromium drops the focus.
  */
 export function returnTo(departure: Departure | undefined, place: string | undefined): void {
   const link = departure && linkFor(departure.link);
-  const target = link ?? document.getElementById(place ?? ids.panelTitle) ?? titleIfLost();
+  const target = link ?? (place === undefined ? headingIfLost() : document.getElementById(place));
   if (!target) return;
   const goThere = () => {
     const panel = link && panelOf(link);

@@ -15,7 +15,7 @@ export function arriveAt(place: string | undefined, moved: boolean): void {
     if ((moved || target.closest('aside')) && target.matches('section, h1')) target.scrollIntoView();
     else if (moved) reveal(target);
   } else if (moved) {
-    const heading = document.getElementById(ids.panelTitle) ?? titleIfLost();
+    const heading = document.getElementById(ids.panelTitle) ?? headingIfLost();
     if (heading) focus(heading);
     const lit = [...document.querySelectorAll('article [role="mark"]')];
     if (lit[0] && !lit.some(isInView)) reveal(lit[0]);
@@ -64,9 +64,10 @@ export function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** The article's title, if what had the focus is gone. */
-export function titleIfLost(): HTMLElement | null {
-  return document.activeElement === document.body ? document.getElementById(ids.title) : null;
+/** The heading of the panel, or of the article without one, if what had the focus is gone. */
+export function headingIfLost(): HTMLElement | null {
+  if (document.activeElement !== document.body) return null;
+  return document.getElementById(ids.panelTitle) ?? document.getElementById(ids.title);
 }
 
 /** Makes a change that moves the text, and keeps what is being read in view: the place, or the first visible sentence. */
