@@ -91,7 +91,8 @@ test('with the largest letters nothing is wider than a small phone, at each kind
   tag: '@one-browser',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
-  await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+  await page.goto('');
+  await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
   const wide = [];
   for (const lens of ofEachKind(lensesOf(kursk))) {
     await page.goto(pathOf(lens) || './');
