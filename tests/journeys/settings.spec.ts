@@ -95,7 +95,7 @@ test('with the largest letters nothing is wider than a small phone, at each kind
   await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
   const wide = [];
   for (const lens of ofEachKind(lensesOf(kursk))) {
-    await page.goto(pathOf(lens) || './');
+    await openAlive(page, pathOf(lens));
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(lens.kind);
   }
   expect(wide).toEqual([]);
