@@ -10,6 +10,7 @@ import type {
 } from '../model/articleInput.ts';
 import { paragraphsOf, withParagraphs } from '../model/blocks.ts';
 import { rankOf } from '../model/edtf.ts';
+import { firstIndex } from '../model/firstIndex.ts';
 import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
@@ -222,14 +223,9 @@ function quotesOf(text: string, units: readonly Unit[]): ReadonlyMap<string, rea
   return quotes;
 }
 
-/** The sentences that a span overlaps, found by binary search. */
+/** The sentences that a span overlaps. */
 function sentencesWithin(sentences: readonly DraftSentence[], [begin, end]: Span): readonly DraftSentence[] {
-  let [from, to] = [0, sentences.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sentences[middle]?.reading.span[1] ?? 0) <= begin) from = middle + 1;
-    else to = middle;
-  }
+  const from = firstIndex(sentences, ({ reading }) => reading.span[1] > begin);
   let last = from;
   while (last < sentences.length && (sentences[last]?.reading.span[0] ?? 0) < end) last++;
   return sentences.slice(from, last);

@@ -39,8 +39,9 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
     // «Musters Ansicht», “Smith’s account”
     const owner = tokens[said - 1];
     if (owner && isCapital(owner) && /(?:s|['’])$/.test(owner.lower)) return whoIs(tokens.slice(0, said), lexicon);
-    const isAnothers = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
-    return isAnothers ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
+    // Whose it is, another part of the text says.
+    const isSaidElsewhere = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
+    return isSaidElsewhere ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);
   const withOffice = parts.find((part) => officeIn(part, lexicon) >= 0);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Section } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
-import { firstIndex } from '../ui/firstIndex.ts';
+import { firstIndex } from '../model/firstIndex.ts';
 
 /**
  * The section being read. The one requested (the place in the address) stays current until the reader scrolls,

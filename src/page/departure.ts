@@ -11,7 +11,8 @@ export function departureBy(link: HTMLAnchorElement): Departure {
 
 /**
  * Takes the reader back to the link by which the page was left, in a panel to the one that is rendered anew for it, where it was;
- * otherwise to the place, or if the focus is lost, to the heading. Does it again after the next frame, in which Firefox lays out the panel and Chromium drops the focus.
+ * otherwise to the place, or if the focus is lost, to the heading. Does it again after the next frame, in which Firefox lays out the
+ * panel and Chromium drops the focus.
  */
 export function returnTo(departure: Departure | undefined, place: string | undefined): void {
   const link = departure && linkFor(departure.link);

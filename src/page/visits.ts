@@ -1,5 +1,5 @@
 import { storageKeys } from '../ids.ts';
-import { firstIndex } from '../ui/firstIndex.ts';
+import { firstIndex } from '../model/firstIndex.ts';
 
 /** Where a visit was left: the id of what was read, and its distance from the top of the window, in px. */
 type Position = readonly [id: string, top: number];
