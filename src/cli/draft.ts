@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endProgress, showProgress } from '../build/progress.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
 import type { Span } from '../model/words.ts';
-import { printJson, sayFailed } from './terminal.ts';
+import { givenPath, printJson, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang de-CH] [--json]
@@ -26,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const [option, given, ...others] = args;
   if (option !== '--jsonl') return runOn(args);
   if (given === undefined || others.length > 0) return 2;
-  const file = resolve(process.env.INIT_CWD ?? '', given);
+  const file = givenPath(given);
   let number = 0;
   try {
     for await (const line of createInterface({

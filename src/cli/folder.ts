@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { sayFailed } from './terminal.ts';
+import { givenPath, sayFailed } from './terminal.ts';
 
 /**
  * The folder that a command is given besides its options, relative to where it was called, or the project's own article. Undefined if
@@ -9,7 +9,7 @@ import { sayFailed } from './terminal.ts';
 export function folderIn(args: readonly string[], options: readonly string[]): string | undefined {
   const [name, ...others] = args.filter((arg) => !options.includes(arg));
   if (name?.startsWith('-') || others.length > 0) return undefined;
-  const path = name === undefined ? resolve('src/content') : resolve(process.env.INIT_CWD ?? '', name);
+  const path = name === undefined ? resolve('src/content') : givenPath(name);
   if (existsSync(path)) return path;
   sayFailed(`There is no folder ${relative('', path)}.\n`);
   return undefined;

@@ -1,11 +1,11 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeFile } from '../build/decodeFile.ts';
 import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
 import { messageOf } from '../labels/findings.ts';
-import { refuse } from './terminal.ts';
+import { givenPath, refuse } from './terminal.ts';
 
 /** The arguments of a command that takes a text; `to` is a folder, if given. */
 type TextOptions = {
@@ -39,8 +39,7 @@ function textOptions(args: readonly string[]): TextOptions | undefined {
     const { lang = 'de-CH', to, json = false } = values;
     const [given, ...others] = positionals;
     if (given === undefined || others.length > 0 || !isLanguageTag(lang)) return undefined;
-    const from = (path: string) => resolve(process.env.INIT_CWD ?? '', path);
-    return { text: from(given), lang, to: to === undefined ? undefined : from(to), json };
+    return { text: givenPath(given), lang, to: to === undefined ? undefined : givenPath(to), json };
   } catch {
     return undefined;
   }
