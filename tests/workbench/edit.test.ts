@@ -332,6 +332,44 @@ test('a sentence that is parted and joined again says what it said', () => {
   expect(joinNext('s03')(split)).toEqual(begun);
 });
 
+test('what refers to words of two sentences refers to the same words once they are joined', () => {
+  const twoYears = drafted(
+    'Titel\n\n2024 begann der Bau. Der Bau in 2024 endete nicht. Im Jahr darauf stand alles still.',
+  );
+  const edits = [
+    setEvent('e', { label: 'Ende', date: '2024', words: '2024', sentence: 's02' }),
+    setEvent('f', {
+      label: 'Stillstand',
+      date: '2025',
+      words: 'Jahr darauf',
+      sentence: 's03',
+      basis: { kind: 'sentence', words: '2024', sentence: 's02' },
+    }),
+    nameQuestion('q', 'Was geschah?'),
+    addAnswer('q', 's01', '2024'),
+    addAnswer('q', 's02', '2024'),
+    setAbout('q', 1, 'Bau'),
+    relate('q', 0, 1, 'different'),
+    setWhy('q', 0, 1, ['Bau', 'Bau']),
+    addSource('a', { name: 'A', kind: 'other' }),
+    addSource('b', { name: 'B', kind: 'other' }),
+    setSpeaksFor('a', { source: 'b', ground: { kind: 'named', words: 'Bau', sentence: 's02' } }),
+  ];
+  const joined = joinNext('s01')(edits.reduce((reading, edit) => edit(reading), twoYears)).article;
+  expect(joined.events).toMatchObject({
+    e: { sentence: 's01', words: '2024 endete' },
+    f: { words: 'Jahr darauf', basis: { sentence: 's01', words: '2024 endete' } },
+  });
+  expect(joined.questions?.q).toMatchObject({
+    answers: [
+      { sentence: 's01', words: '2024 begann' },
+      { sentence: 's01', words: '2024 endete', about: 'Bau in' },
+    ],
+    relations: [{ between: ['s01', 's01.2'], why: ['Bau. Der', 'Bau in'] }],
+  });
+  expect(joined.sources.a?.speaksFor?.ground).toMatchObject({ sentence: 's01', words: 'Bau in' });
+});
+
 test('two sentences with different voices become one with two statements', () => {
   const joined = sentenceIn(joinNext('s02')(begun), 's02') ?? never();
   expect(statementsOf(joined).map(({ form }) => form)).toEqual(['reported', 'stated']);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import { type Attribution, mapSentences, mapValues, type Sentence } from './parts.ts';
-import { withAnswers } from './questions.ts';
+import { type Attribution, mapSentences, mapValues, type Sentence, withArticle } from './parts.ts';
+import { withAnswers, withWords } from './questions.ts';
 import { type Stated, statementsOf, withStatements } from './statements.ts';
 
 /** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
@@ -30,6 +30,29 @@ export function leadReferences({ article, unconfirmed }: Reading, from: string, 
     },
     unconfirmed: led(unconfirmed, from, to(from)),
   };
+}
+
+/** Changes the words that sources, events and questions have from sentences, given the sentence. */
+export function refitWords(reading: Reading, change: (words: WordsInput, sentence: string) => WordsInput): Reading {
+  const { sources, events, questions } = reading.article;
+  const fitted = <One extends { readonly sentence: string; readonly words: WordsInput }>(one: One): One => ({
+    ...one,
+    words: change(one.words, one.sentence),
+  });
+  return withArticle(reading, {
+    sources: mapValues(sources, (source) => {
+      const { speaksFor } = source;
+      if (speaksFor?.ground.kind !== 'named') return source;
+      return { ...source, speaksFor: { ...speaksFor, ground: fitted(speaksFor.ground) } };
+    }),
+    events:
+      events &&
+      mapValues(events, ({ basis, ...event }) => ({
+        ...fitted(event),
+        basis: basis?.kind === 'sentence' ? fitted(basis) : basis,
+      })),
+    questions: questions && mapValues(questions, (question) => withWords(question, change)),
+  });
 }
 
 /** A list of ids with one of them replaced, or removed. */

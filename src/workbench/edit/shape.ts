@@ -14,7 +14,6 @@ import {
   type Edit,
   inTextOrder,
   isSentence,
-  mapValues,
   type Section,
   type Sentence,
   sectionWith,
@@ -25,7 +24,7 @@ import {
   withArticle,
   withBlocks,
 } from './parts.ts';
-import { leadReferences, withoutReferences } from './references.ts';
+import { leadReferences, refitWords, withoutReferences } from './references.ts';
 import { type Stated, statedIn, statementsOf, type Target, withStatements } from './statements.ts';
 import { refit, spansIn, stands } from './words.ts';
 
@@ -101,19 +100,22 @@ export function joinNext(id: string): Edit {
     if (!pair) return reading;
     const { one, gap, other } = pair;
     const text = one.text + gap + other.text;
-    const led = leadReferences(reading, other.id, () => id);
+    const inFirst: Place = (words) => refit(words, one.text, text, 0);
+    const inSecond: Place = (words) => refit(words, other.text, text, one.text.length + gap.length);
+    // Before they all belong to one sentence.
+    const fitting = refitWords(reading, (words, sentence) => {
+      if (sentence === one.id) return inFirst(words);
+      return sentence === other.id ? inSecond(words) : words;
+    });
+    const led = leadReferences(fitting, other.id, () => id);
     const [first, second] = [one.id, other.id].map((each) => sentenceIn(led, each));
     if (!first || !second) return reading;
-    const inFirst: Place = (words) => refit(words, first.text, text, 0);
-    const inSecond: Place = (words) => refit(words, second.text, text, one.text.length + gap.length);
     const joined = joinedFrom([first, inFirst], [second, inSecond], text, led.article);
     if (!joined) return reading;
     const article = changeParagraph(led.article, id, (_, at, paragraph) =>
       paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
     );
-    const placed: Place = (words) => (stands(words, first.text) ? inFirst(words) : inSecond(words));
-    const moved = refitEvents({ ...led, article }, id, placed);
-    return { ...moved, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
+    return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
   };
 }
 
@@ -195,19 +197,6 @@ function refitted(stated: Stated, { text }: Sentence, placed: Place): Stated {
     marker: stated.marker && placed(stated.marker),
     attributions: stated.attributions.map(inAttribution),
   };
-}
-
-/** Words of events and answers that were unique in their sentence must be unique in the longer one too. */
-function refitEvents(reading: Reading, id: string, placed: Place): Reading {
-  const { events, questions } = reading.article;
-  const inPlace = <One extends { readonly sentence: string; readonly words: WordsInput }>(one: One) =>
-    one.sentence === id ? { ...one, words: placed(one.words) } : one;
-  return withArticle(reading, {
-    events: events && mapValues(events, inPlace),
-    questions:
-      questions &&
-      mapValues(questions, (question) => ({ ...question, answers: question.answers.map((one) => inPlace(one)) })),
-  });
 }
 
 /** Makes words of a statement a statement of their own; the rest keeps its reading. */

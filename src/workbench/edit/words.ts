@@ -1,4 +1,4 @@
-import { onlyWords, wordsFrom } from '../../draft/verbatim.ts';
+import { onlyParts } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { partsOf, type Span, spansOf } from '../../model/words.ts';
 
@@ -16,9 +16,8 @@ export function stands(words: WordsInput, text: string): boolean {
 
 /** The same words in a longer text that contains theirs at an offset, extended if they would occur twice. */
 export function refit(words: WordsInput, text: string, longer: string, offset: number): WordsInput {
-  const parts = (spansIn(text, words) ?? []).map(([begin, end]) => onlyWords(longer, [begin + offset, end + offset]));
-  const found = parts.filter((part) => part !== undefined);
-  return (found.length === partsOf(words).length ? wordsFrom(found) : undefined) ?? words;
+  const spans = spansIn(text, words)?.map(([begin, end]) => [begin + offset, end + offset] as const);
+  return (spans && onlyParts(longer, spans)) ?? words;
 }
 
 /** What is chosen after a word is tapped: this word, everything up to it, or nothing if it was the only one. */
