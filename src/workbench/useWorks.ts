@@ -110,7 +110,7 @@ export function useWorks(): Works {
         if (!isHeld(work) || work.revision === revision) return;
         work.kept = undefined;
         const theirs = await opened.read(id);
-        setKeeping(id, { kind: 'elsewhere', theirs: theirs && 'kept' in theirs ? theirs : undefined });
+        setKeeping(id, theirs && 'kind' in theirs ? theirs : { kind: 'elsewhere', theirs });
       });
     });
     void refresh();
@@ -123,7 +123,7 @@ export function useWorks(): Works {
   useEffect(() => {
     const leave = () => {
       for (const [id, work] of works.current) {
-        if (isHeld(work) && work.kept !== work.history.now.reading) leaveBehind(id, work.history, work.kept);
+        if (isHeld(work)) leaveBehind(id, work.history, work.kept);
       }
     };
     addEventListener('pagehide', leave);
@@ -148,7 +148,7 @@ export function useWorks(): Works {
 
   const fetchWork = async (id: string) => {
     const opened = await open();
-    const found = 'kind' in opened ? undefined : await opened.read(id);
+    const found = 'kind' in opened ? opened : await opened.read(id);
     const shelved = found && 'kept' in found ? found : undefined;
     const left = await takeLeft(id, shelved?.kept);
     if (shelved) {

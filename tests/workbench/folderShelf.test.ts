@@ -110,6 +110,18 @@ test('a file that is no reading any more, and a server that is gone, are said', 
   expect(await shelf.save(before.kept, before.revision)).toMatchObject({ problem: { code: 'folderSilent' } });
 });
 
+test('what the server refuses is not taken for a server that is gone', async () => {
+  const before = await read();
+  const faulty: Kept = JSON.parse(JSON.stringify(before.kept).replace('"stated"', '"state"'));
+  expect(await shelf.save(faulty, before.revision)).toMatchObject({
+    problem: { code: 'readingFaulty', faults: [{ code: expect.any(String) }] },
+  });
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 413 }));
+  expect(await shelf.save(before.kept, before.revision)).toMatchObject({
+    problem: { code: 'storageFailed', reason: expect.stringContaining('413') },
+  });
+});
+
 test('the folder stays where it is, and where the device keeps nothing other works are not kept', async () => {
   expect(await shelf.remove(folderWork)).toMatchObject({ problem: { code: 'folderStays' } });
   const { kept } = await read();

@@ -57,6 +57,13 @@ async function takeNothing(keeping: () => string) {
   await waitFor(() => expect(keeping()).toBe('failed'));
 }
 
+/** What the shelf does if it cannot be read. */
+function readNothing() {
+  vi.spyOn(IDBObjectStore.prototype, 'openCursor').mockImplementation(() => {
+    throw new DOMException('no luck', 'DataError');
+  });
+}
+
 const unconfirmedIn = ({ past, now }: History) => [...past, now].map(({ reading }) => reading.unconfirmed);
 const eachStep = [['s01', 's02'], ['s02'], []];
 
@@ -123,4 +130,48 @@ test('what another tab changes in one work is asked about in that work alone', a
   expect(result.current.held('zwei')).toMatchObject({ now: { reading: { article: { title: other.article.title } } } });
   elsewhere.unmount();
   unmount();
+});
+
+test('a change by another tab that cannot be read is not told as a deletion', async () => {
+  const { result, unmount } = renderHook(() => useWorks());
+  await act(() => result.current.begin('eins', first.now.reading));
+  const elsewhere = await open();
+  readNothing();
+  await act(async () => elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01')));
+  await waitFor(() => expect(result.current.keeping('eins').kind).not.toBe('kept'));
+  expect(result.current.keeping('eins')).toMatchObject({ kind: 'failed', problem: { code: 'storageFailed' } });
+  elsewhere.unmount();
+  unmount();
+});
+
+test('a work is not said to be missing where the device hands out none', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  const { result } = renderHook(() => useWorks());
+  await waitFor(() => expect(result.current.held('eins')).toEqual({ code: 'storageMissing' }));
+});
+
+test('what was left behind waits for a shelf that can be read again', async () => {
+  await leaveAfterTwoSteps(takeNothing);
+  vi.restoreAllMocks();
+  readNothing();
+  const { result, unmount } = renderHook(() => useWorks());
+  await waitFor(() => expect(result.current.held('eins')).toMatchObject({ code: 'storageFailed' }));
+  unmount();
+  vi.restoreAllMocks();
+  expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
+});
+
+test('what a page left behind before it was shown again does not undo what was stored since', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('no more room', 'QuotaExceededError');
+  });
+  const { result, unmount } = renderHook(() => useWorks());
+  await act(() => result.current.begin('eins', first.now.reading));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('failed'));
+  dispatchEvent(new Event('pagehide'));
+  await act(async () => result.current.change('eins', confirmed(first, 's01')));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
+  dispatchEvent(new Event('pagehide'));
+  unmount();
+  expect(unconfirmedIn((await open()).history)).toEqual([['s01', 's02'], ['s02']]);
 });

@@ -96,7 +96,9 @@ async function saveTo(address: string, kept: Kept, revision: number): Promise<Sa
       const theirs = revisedIn(answer);
       return 'kept' in theirs ? { kind: 'changedElsewhere', theirs } : theirs;
     }
-    return response.ok ? { kind: 'saved', revision: answer.revision } : failed('folderSilent');
+    if (response.ok) return { kind: 'saved', revision: answer.revision };
+    if (response.status === 422) return { kind: 'failed', problem: { code: 'readingFaulty', faults: answer.faults } };
+    return { kind: 'failed', problem: { code: 'storageFailed', reason: `HTTP ${response.status}` } };
   } catch {
     return failed('folderSilent');
   }

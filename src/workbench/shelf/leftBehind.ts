@@ -10,9 +10,16 @@ type Left = {
   readonly steps: readonly { readonly change: Patch<Reading>; readonly at: string; readonly made: number }[];
 };
 
-/** Saves, in the tab, the steps since the reading last stored, synchronously, because a page that is being left cannot wait. */
+/**
+ * Saves, in the tab, the steps since the reading last stored, synchronously, because a page that is being left cannot wait. If there are
+ * none, what an earlier leave of the same page saved is outdated.
+ */
 export function leaveBehind(id: string, history: History, stored: Reading | undefined): void {
   try {
+    if (stored === history.now.reading) {
+      sessionStorage.removeItem(leftKeyOf(id));
+      return;
+    }
     const steps = stepsSince(stored, history).map(({ reading, at }, index, all) => ({
       change: patchBetween(index > 0 ? all[index - 1]?.reading : stored, reading),
       at,
@@ -41,6 +48,8 @@ export async function takeLeft(id: string, stored: History | undefined): Promise
     const item = sessionStorage.getItem(leftKeyOf(id));
     if (item === null) return undefined;
     const left: Left = JSON.parse(item);
+    // What they continue may be readable another time.
+    if (!stored && left.stored !== null) return undefined;
     sessionStorage.removeItem(leftKeyOf(id));
     const print = stored ? fingerprintOf(stored.now.reading) : null;
     const known = left.steps.findLastIndex(({ made }) => made === print);
