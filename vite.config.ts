@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -18,7 +17,7 @@ import { speaking } from './src/build/speaking.ts';
 import { widths } from './src/build/widths.ts';
 import { languages } from './src/labels/languages.ts';
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = (path: string) => resolve(import.meta.dirname, path);
 const site = folder(process.env.SITE_FOLDER ?? 'dist');
 const folders = {
   /** Where the article is. */

@@ -11,8 +11,12 @@ export function checksum(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(query)) return undefined;
-      const bytes = await readFile(id.slice(0, -query.length));
-      return `export default ${JSON.stringify(createHash('sha256').update(bytes).digest('hex'))}`;
+      return `export default ${JSON.stringify(sha256Of(await readFile(id.slice(0, -query.length))))}`;
     },
   };
+}
+
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256Of } from './checksum.ts';
 import { readReading } from './readReading.ts';
 import { RefusedError } from './refusedError.ts';
 
@@ -23,13 +24,14 @@ export function contentIn(folder: string, options: ContentOptions): ContentModul
       throw new Error(`${relative('', file)} is missing: an article's folder has ${forms}.`);
     }
   }
+  if (/[#?]/.test(folder)) throw new Error(`${relative('', folder)}: no module can be loaded from a path with # or ?.`);
   return modules;
 }
 
+/** The text stands in the module, since nothing can be imported from a path with «#» or «?». */
 function writeModules(folder: string, { work, draft }: ContentOptions): ContentModules {
-  const { reading, findings } = readReading(folder, draft);
+  const { reading, text, findings } = readReading(folder, draft);
   if (!reading) throw new RefusedError('The reading does not hold', findings);
-  const text = JSON.stringify(join(folder, 'text.txt')).slice(1, -1);
   const define = JSON.stringify(fileURLToPath(new URL('../model/defineArticle.ts', import.meta.url)));
   const modules = { article: join(work, 'reading/article.ts'), originalText: join(work, 'reading/originalText.ts') };
   mkdirSync(join(work, 'reading'), { recursive: true });
@@ -38,11 +40,10 @@ function writeModules(folder: string, { work, draft }: ContentOptions): ContentM
     modules.article,
     [
       `import { defineArticle } from ${define};`,
-      `import sha256 from "${text}?sha256";`,
       `export const article = defineArticle(${JSON.stringify(article)}, ${JSON.stringify(unconfirmed)});`,
-      `export const original = { file: 'text.txt', sha256 };`,
+      `export const original = ${JSON.stringify({ file: 'text.txt', sha256: sha256Of(text) })};`,
     ].join('\n'),
   );
-  writeFileSync(modules.originalText, `import text from "${text}?raw";\nexport const originalText = text;\n`);
+  writeFileSync(modules.originalText, `export const originalText = ${JSON.stringify(text)};\n`);
   return modules;
 }

@@ -61,3 +61,8 @@ test('a folder without an article is refused', () => {
     'tests/fixtures/article.ts is missing',
   );
 });
+
+test('modules in a folder from which none can be loaded are refused by what is wrong with its name', () => {
+  const folder = folderWith({ '#1/article.ts': '', '#1/originalText.ts': '' });
+  expect(() => contentIn(join(folder, '#1'), { work: '.cache', draft: false })).toThrow('a path with # or ?');
+});

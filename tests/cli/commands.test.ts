@@ -184,20 +184,21 @@ test('a picture that is not there is found in a reading too', async () => {
   });
 });
 
-test('what a build refuses is data, too, and names the file to mend', async () => {
+test('what a build refuses is data, too, and names the file to mend, whatever its folder is called', async () => {
   const folder = folderWith({ 'hafen.txt': text });
-  await call(folder, 'new', 'hafen.txt');
-  const site = { SITE_FOLDER: join(folder, 'site') };
-  const unconfirmed = await callWith(site, folder, 'build', 'hafen', '--json');
+  const hafen = '100% Hafen #1';
+  await call(folder, 'new', 'hafen.txt', '--to', hafen);
+  const site = { SITE_FOLDER: join(folder, '100% site') };
+  const unconfirmed = await callWith(site, folder, 'build', hafen, '--json');
   expect([unconfirmed.status, JSON.parse(unconfirmed.stdout)]).toEqual([
     1,
     { message: expect.any(String), findings: [expect.objectContaining({ code: 'unconfirmed', count: 2 })] },
   ]);
-  writeFileSync(join(folder, 'hafen/text.txt'), text.replace('Hafen ', 'Port '));
-  const { status, stdout } = await callWith(site, folder, 'build', 'hafen', '--draft', '--json');
-  const file = expect.stringMatching(/hafen\/reading\.json$/);
+  writeFileSync(join(folder, hafen, 'text.txt'), text.replace('Hafen ', 'Port '));
+  const { status, stdout } = await callWith(site, folder, 'build', hafen, '--draft', '--json');
+  const file = expect.stringMatching(/100% Hafen #1\/reading\.json$/);
   expect([status, JSON.parse(stdout).findings]).toEqual([1, [expect.objectContaining({ code: 'textDiffers', file })]]);
-  expect(readdirSync(folder).sort()).toEqual(['hafen', 'hafen.txt']);
+  expect(readdirSync(folder).sort()).toEqual([hafen, 'hafen.txt']);
 });
 
 test('colours are for terminals, and for nobody who does not want them', async () => {
