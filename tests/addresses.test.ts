@@ -110,6 +110,7 @@ test.each([
   ['/z%c3%bcrich/a%20b/%25/', '/z%C3%BCrich/a%20b/%25/'],
   ['/%E0%A4%A/', '/%E0%A4%A/'],
   ['/quellen/nis/', '/quellen/nis/'],
+  ['/r%26d/%40%2b%2C%23%3F/', '/r%26d/%40%2B%2C%23%3F/'],
 ])('%s is plainly written %s', (pathname, plain) => {
   expect(plainPath(pathname)).toBe(plain);
 });

@@ -20,14 +20,13 @@ export function pathBelow(base: string, href: string): string | undefined {
 
 /**
  * A normalised pathname: nothing is percent-encoded that need not be (RFC 3986, section 6.2.2). Hosts also answer other spellings,
- * with a page that would take itself for another. A pathname that cannot be decoded is returned unchanged.
+ * with a page that would take itself for another.
  */
 export function plainPath(pathname: string): string {
-  try {
-    return encodeURI(decodeURI(pathname));
-  } catch {
-    return pathname;
-  }
+  return pathname.replace(/%[\da-f]{2}/gi, (code) => {
+    const character = String.fromCharCode(Number(`0x${code.slice(1)}`));
+    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+  });
 }
 
 /** Lights up a lens in the text, given its path without the slash, and marks a place. */
