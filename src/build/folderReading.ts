@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { mostCharacters } from '../file/bounds.ts';
 import { parseReading } from '../file/parseReading.ts';
+import { handler } from './handler.ts';
 
 /** The server's response: a status and data. */
 type Answer = { readonly status: number; readonly data?: object };
@@ -25,10 +26,12 @@ export function folderReading(folder: string): Plugin {
     transformIndexHtml: () => (isThere ? [{ tag: 'meta', attrs: { name: 'folder-reading', content: path } }] : []),
     configureServer({ config, middlewares }) {
       if (!isThere) return;
-      middlewares.use(async (request, response, next) => {
-        if (request.originalUrl !== config.base + path) return next();
-        send(response, await answerTo(request, file));
-      });
+      middlewares.use(
+        handler(async (request, response, next) => {
+          if (request.originalUrl !== config.base + path) return next();
+          send(response, await answerTo(request, file));
+        }),
+      );
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Connect, createServer, type Plugin, type ViteDevServer } from 'vit
 import { baseOf } from '../addresses.ts';
 import { languages } from '../labels/languages.ts';
 import { fill, splitTitle } from './document.ts';
+import { handler } from './handler.ts';
 
 /** Loads the styles of the text in development; a build has them in its stylesheet. */
 const textStyles =
@@ -25,39 +26,35 @@ export function pages(site: string, originalText: string): Plugin {
 /** Renders the page at an address, and serves the original text. */
 function rendering(server: ViteDevServer, originalText: string): Connect.NextHandleFunction {
   const { base } = server.config;
-  return async (request, response, next) => {
+  return handler(async (request, response, next) => {
     const { pathname, search } = urlOf(request.originalUrl);
     if (!pathname.startsWith(base)) return next();
     const path = pathname.slice(base.length);
-    try {
-      if (!pathname.endsWith('/')) {
-        // With a query it is a module made from a text.
-        if (!path.endsWith('.txt') || search !== '') return next();
-        response.setHeader('content-type', 'text/plain; charset=utf-8');
-        response.end((await server.ssrLoadModule(originalText)).originalText);
-        return;
-      }
-      const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
-      const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
-      const isWorkbench = path === tree.workbench.path;
-      const { title, body } = splitTitle(isWorkbench ? tree.workbench.html : await renderPath(path));
-      const page = fill(await readFile('index.html', 'utf8'), {
-        '<html lang="en">': `<html lang="${tree.lang}">`,
-        '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
-        '<div id="app"></div>': `<div id="app">${body}</div>${isWorkbench ? '' : textStyles}`,
-        '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
-      });
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));
-    } catch (error) {
-      next(error);
+    if (!pathname.endsWith('/')) {
+      // With a query it is a module made from a text.
+      if (!path.endsWith('.txt') || search !== '') return next();
+      response.setHeader('content-type', 'text/plain; charset=utf-8');
+      response.end((await server.ssrLoadModule(originalText)).originalText);
+      return;
     }
-  };
+    const { tree } = await server.ssrLoadModule('/src/build/tree.ts');
+    const { renderPath } = await server.ssrLoadModule('/src/prerender.tsx');
+    const isWorkbench = path === tree.workbench.path;
+    const { title, body } = splitTitle(isWorkbench ? tree.workbench.html : await renderPath(path));
+    const page = fill(await readFile('index.html', 'utf8'), {
+      '<html lang="en">': `<html lang="${tree.lang}">`,
+      '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
+      '<div id="app"></div>': `<div id="app">${body}</div>${isWorkbench ? '' : textStyles}`,
+      '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
+    });
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(await server.transformIndexHtml(request.originalUrl ?? '/', page));
+  });
 }
 
 /** Redirects to the trailing slash, and answers whatever does not exist with the built 404 page. */
 function hosting(site: string): Connect.NextHandleFunction {
-  return async (request, response, next) => {
+  return handler(async (request, response, next) => {
     // By now Vite has replaced the page's address with the name of its file.
     if (isFile(join(site, urlOf(request.url).pathname))) return next();
     const { pathname, search } = urlOf(request.originalUrl);
@@ -66,9 +63,10 @@ function hosting(site: string): Connect.NextHandleFunction {
       response.end();
       return;
     }
+    const missing = await readFile(join(site, '404.html'));
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(await readFile(join(site, '404.html')));
-  };
+    response.end(missing);
+  });
 }
 
 /** In development, each language below the root has its own server, because a server serves a module in one language only. */
@@ -81,14 +79,16 @@ function serveOtherTrees({ config, httpServer, middlewares }: ViteDevServer): vo
       cacheDir: `${config.cacheDir}-${language}`,
       server: { middlewareMode: true, ...(httpServer && { hmr: { server: httpServer } }) },
     });
-  middlewares.use(async (request, response, next) => {
-    const { pathname } = urlOf(request.url);
-    const language = languages.find((each) => pathname.startsWith(`/${each}/`));
-    if (!language) return next();
-    const server = servers.get(language) ?? start(language);
-    servers.set(language, server);
-    (await server).middlewares(request, response, next);
-  });
+  middlewares.use(
+    handler(async (request, response, next) => {
+      const { pathname } = urlOf(request.url);
+      const language = languages.find((each) => pathname.startsWith(`/${each}/`));
+      if (!language) return next();
+      const server = servers.get(language) ?? start(language);
+      servers.set(language, server);
+      (await server).middlewares(request, response, next);
+    }),
+  );
 }
 
 /** Two leading slashes would address another host. */

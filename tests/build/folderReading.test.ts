@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -43,6 +43,16 @@ test('what was changed on the disk meanwhile is not written over, and handed out
   const answer = await put(before);
   expect([answer.status, await answer.json()]).toEqual([412, { text: theirs, revision: expect.any(Number) }]);
   expect(fileText()).toBe(theirs);
+});
+
+test('a file that is gone, or back again, does not end the server', async () => {
+  const before = await read();
+  const file = join(folder, 'reading.json');
+  renameSync(file, `${file}.gone`);
+  expect((await fetch(address)).status).toBe(500);
+  expect((await put(before)).status).toBe(500);
+  renameSync(`${file}.gone`, file);
+  expect(await read()).toEqual(before);
 });
 
 test('what is no reading is refused with what is wrong, and the file stays', async () => {

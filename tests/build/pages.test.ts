@@ -4,8 +4,10 @@ import { pages } from '../../src/build/pages.ts';
 import { folderWith } from '../folders.ts';
 
 /** What `vite preview` answers for paths of a small site. */
-async function answersOf(paths: readonly string[]): Promise<readonly (readonly [number, string])[]> {
-  const files = ['index.html', '404.html', 'quellen/nis/index.html', 'assets/index.js'];
+async function answersOf(
+  paths: readonly string[],
+  files = ['index.html', '404.html', 'quellen/nis/index.html', 'assets/index.js'],
+): Promise<readonly (readonly [number, string])[]> {
   const site = folderWith(Object.fromEntries(files.map((file) => [file, file])));
   const server = await preview({
     configFile: false,
@@ -47,4 +49,9 @@ test('the preview answers as a host: pages, the way to the one with a slash, and
     [404, '404.html'],
     [404, '404.html'],
   ]);
+});
+
+test('a folder that is no site does not end the preview', async () => {
+  const answers = await answersOf(['none/', ''], ['index.html']);
+  expect(answers.map(([status]) => status)).toEqual([500, 200]);
 });
