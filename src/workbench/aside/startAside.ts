@@ -21,16 +21,23 @@ export function startAside(): Aside {
   const end = new AbortController();
   let sent = Promise.resolve();
   return {
-    ask: (task, about) =>
-      new Promise((resolve, reject) => {
-        const { port1, port2 } = new MessageChannel();
-        worker.addEventListener('error', () => reject(new Error(script)), { once: true });
-        end.signal.addEventListener('abort', () => resolve(undefined));
+    ask: (task, about) => {
+      const { port1, port2 } = new MessageChannel();
+      const over = new AbortController();
+      const { signal } = over;
+      const answered = new Promise<Outcome<typeof task> | undefined>((resolve, reject) => {
+        worker.addEventListener('error', () => reject(new Error(script)), { signal });
+        end.signal.addEventListener('abort', () => resolve(undefined), { signal });
         void receive<Outcome<typeof task>>(port1).then(resolve);
-        worker.postMessage(task, [port2]);
-        // One after the other, since a task may build on the one before.
-        sent = sent.then(() => send(port1, about));
-      }),
+      });
+      worker.postMessage(task, [port2]);
+      // One after the other, since a task may build on the one before.
+      sent = sent.then(() => send(port1, about));
+      return answered.finally(() => {
+        over.abort();
+        port1.close();
+      });
+    },
     stop: () => {
       worker.terminate();
       end.abort();
