@@ -59,12 +59,13 @@ function bySentence(found: readonly Finding[], article: Article): ReadonlyMap<st
 }
 
 /** The fields of a finding that contain an id. */
-const called = new Set(['id', 'from', 'sentence', 'named', 'neighbour', 'context', 'before']);
+const called = new Set(['id', 'from', 'sentence', 'neighbour', 'context', 'before']);
 
 /** A finding as a sentence that calls a sentence by its number, and anything else by its name. */
 function saidOf(finding: Finding, article: Article): string {
   const named = Object.entries(finding).flatMap(([key, id]) => {
-    const name = called.has(key) ? thingIn(article, String(id))?.name : undefined;
+    const isId = called.has(key) || (key === 'named' && finding.code === 'sourceUnnamed');
+    const name = isId ? thingIn(article, String(id))?.name : undefined;
     return name === undefined ? [] : [[key, name]];
   });
   return findingText(Object.assign({ ...finding }, Object.fromEntries(named)));

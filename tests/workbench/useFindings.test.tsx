@@ -1,0 +1,33 @@
+import { renderHook, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { useFindings } from '../../src/workbench/bench/useFindings.ts';
+import { settled } from '../../src/workbench/settled.ts';
+import { workerAnswering } from './answeringWorker.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What is said of findings in a text with a section whose id is the word for questions. */
+async function saidOf(...findings: readonly Finding[]) {
+  const { AnsweringWorker } = workerAnswering(() => findings);
+  vi.stubGlobal('Worker', AnsweringWorker);
+  const { article: drafted } = draftArticle('Titel\n\nEs regnet. Anna Muster sagte, es regne.', 'de-CH').reading;
+  const heading = { text: 'Question', form: 'stated' } as const;
+  const sections = drafted.sections.map((section) => ({ ...section, id: 'question', heading }));
+  const article = settled({ article: { ...drafted, sections }, unconfirmed: [] });
+  const { result } = renderHook(() => useFindings(article));
+  await waitFor(() => expect(result.current.size).toBeGreaterThan(0));
+  return [...result.current.values()].flat().map(({ said }) => said);
+}
+
+test('a kind of thing is not taken for the section that has the same word as its id', async () => {
+  const [said] = await saidOf({ file: '', id: 'wie-viele', code: 'foreign', named: 'question', found: '3' });
+  expect(said).toBe('Frage wie-viele: «3» kommt im Artikel nicht vor.');
+});
+
+test('a finding calls sentences by their numbers and sources by their names', async () => {
+  const at = { file: '', id: 'anna-muster', sentence: 's02' } as const;
+  const [said] = await saidOf({ ...at, code: 'sourceUnnamed', name: 'Anna Muster', named: 's01' });
+  expect(said).toMatch(/«Anna Muster».*Satz 2.*Satz 1/);
+});
