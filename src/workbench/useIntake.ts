@@ -21,20 +21,23 @@ export type Intake = {
 export function useIntake({ begin }: Works, place: Place): Intake {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const aside = useRef<Aside>(undefined);
+  const running = useRef<Stoppable>(undefined);
 
   const stop = useCallback(() => {
-    aside.current?.stop();
-    aside.current = undefined;
+    running.current?.stop();
+    running.current = undefined;
     setWorking(false);
   }, []);
+  const restart = useCallback(() => {
+    stop();
+    setWorking(true);
+    setProblem(undefined);
+  }, [stop]);
 
   const take = useCallback(
     async (given: Given, language: string) => {
-      stop();
-      setWorking(true);
-      setProblem(undefined);
-      const taken = await takenIn(given, language, aside);
+      restart();
+      const taken = await takenIn(given, language, running);
       if (!taken) return;
       const isLink = given.kind === 'link';
       if (taken.kind === 'refused') {
@@ -48,7 +51,7 @@ export function useIntake({ begin }: Works, place: Place): Intake {
       // The readers' view of a book takes longer than the editor.
       goTo(taken.isDraft || isBook(taken.reading.article) ? editHash(id) : `#${readBase(id)}/`, isLink);
     },
-    [begin, stop],
+    [begin, restart, stop],
   );
 
   const hash = place.kind === 'link' ? place.hash : undefined;
@@ -65,19 +68,36 @@ export function useIntake({ begin }: Works, place: Place): Intake {
     problem,
     take,
     takeFrom: async (address) => {
-      const found = await fetch(address).catch(() => undefined);
-      if (found?.ok) await take({ kind: 'pasted', text: await found.text() }, 'auto');
-      else setProblem({ code: 'partMissing' });
+      restart();
+      const fetching = new AbortController();
+      running.current = { stop: () => fetching.abort() };
+      const text = await textAt(address, fetching.signal);
+      if (fetching.signal.aborted) return;
+      if (text !== undefined) return take({ kind: 'pasted', text }, 'auto');
+      stop();
+      setProblem({ code: 'partMissing' });
     },
     stop,
   };
+}
+
+type Stoppable = Pick<Aside, 'stop'>;
+
+/** Undefined if it cannot be loaded. */
+async function textAt(address: string, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    const found = await fetch(address, { signal });
+    return found.ok ? await found.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined if stopped. */
 async function takenIn(
   given: Given,
   language: string,
-  held: { current: Aside | undefined },
+  held: { current: Stoppable | undefined },
 ): Promise<TakenIn | undefined> {
   try {
     const aside = startAside();
