@@ -1,14 +1,11 @@
 import { StrictMode, startTransition, useEffect } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { lensAt, rootFor, tokenOf } from './addresses.ts';
-import { fetchTypeface } from './offline/typeface.ts';
-import { UpdateNotice } from './offline/UpdateNotice.tsx';
-import { keepOffline } from './offline/updates.ts';
+import { startOffline } from './offline/startOffline.tsx';
 import { keepPage } from './page/keepPage.ts';
 import { lightUp } from './reading/light.ts';
 import { Routes } from './routes.tsx';
-import { whenIdle } from './ui/timing.ts';
 
 /**
  * Hydrates the page that the build wrote, and resolves once it responds. If that fails, the page stays as it was written, or
@@ -75,11 +72,4 @@ function nameVisit(): void {
   // With an index, the router need not replace the entry again.
   const state = { key: String(performance.timeOrigin + performance.now()), idx: 0, ...history.state };
   history.replaceState(state, '', location.origin + folder + location.search + location.hash);
-}
-
-/** Keeps the site for reading offline. Has its own root, so that it does not fail with the page. */
-function startOffline(worker: string): void {
-  const place = document.body.appendChild(document.createElement('div'));
-  createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(worker, announce)} />);
-  whenIdle(fetchTypeface);
 }

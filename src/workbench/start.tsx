@@ -7,11 +7,8 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ids } from '../ids.ts';
-import { fetchTypeface } from '../offline/typeface.ts';
-import { UpdateNotice } from '../offline/UpdateNotice.tsx';
-import { keepOffline } from '../offline/updates.ts';
+import { startOffline } from '../offline/startOffline.tsx';
 import { ErrorBoundary } from '../page/ErrorBoundary.tsx';
-import { whenIdle } from '../ui/timing.ts';
 import { Workbench } from './Workbench.tsx';
 
 const { dataset } = document.documentElement;
@@ -30,12 +27,6 @@ if (root) {
   );
 }
 
-/** Keeps the site for working offline. Has its own root, so that it does not fail with the page. */
-function startOffline(): void {
-  const place = document.body.appendChild(document.createElement('div'));
-  createRoot(place).render(<UpdateNotice whenReady={(announce) => keepOffline(`${way}sw.js`, announce)} />);
-  whenIdle(fetchTypeface);
-}
-
-if (document.readyState === 'complete') startOffline();
-else addEventListener('load', startOffline, { once: true });
+const start = () => startOffline(`${way}sw.js`);
+if (document.readyState === 'complete') start();
+else addEventListener('load', start, { once: true });
