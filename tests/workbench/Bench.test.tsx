@@ -301,6 +301,19 @@ test('a question is reworded and its answers are put in another order', async ()
   expect(question).toMatchObject({ label: 'Wer sagt es?', answers: [{ sentence: 's02' }, { sentence: 's01' }] });
 });
 
+test('of answers in the same words, each relation is offered once wherever it is', async () => {
+  const { user } = opened(undefined, `Titel\n\n${'Es waren 2000. '.repeat(4)}`);
+  await user.keyboard('{ArrowLeft}aWie viele?{Enter}');
+  for (let more = 0; more < 3; more += 1) {
+    await user.keyboard('j{ArrowLeft}a');
+    await user.click(screen.getByRole('button', { name: 'Wie viele?' }));
+  }
+  const offered = () => screen.getAllByRole('combobox', { name: /^Satz . und Satz/ });
+  expect(offered()).toHaveLength(3);
+  await user.keyboard('kk');
+  expect(offered()).toHaveLength(3);
+});
+
 test('the byline and the date line of the text are taken as its details, and the title as its first sentence', async () => {
   const { user } = opened(undefined, 'Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit auch. Es hagelt.');
   await user.click(screen.getByRole('button', { name: 'Angaben' }));

@@ -38,7 +38,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
       />
       {question.answers.map((answer, at) =>
         answer.sentence === sentence.id ? (
-          <Fragment key={String(answer.words)}>
+          <Fragment key={keyOf(answer)}>
             <Naming
               label={benchLabels.chosen.answer}
               words={answer.words}
@@ -74,7 +74,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
           const ends = [one, other] as const;
           const numbers = [numberOf(article, one.sentence), numberOf(article, other.sentence)] as const;
           return (
-            <Fragment key={`${String(one.words)} ${String(other.words)}`}>
+            <Fragment key={`${keyOf(one)} ${keyOf(other)}`}>
               <Select
                 label={spoken.questions.between(...numbers)}
                 value={known?.kind ?? ''}
@@ -118,6 +118,11 @@ type WhyProps = {
 
 type Answer = QuestionInput['answers'][number];
 
+/** A key for an answer: several sentences may give it in the same words. */
+function keyOf({ sentence, words }: Answer): string {
+  return `${sentence} ${String(words)}`;
+}
+
 /** The words in which two answers differ: set once both are chosen, and removed once one of them is cleared. */
 function Why({ desk: { article }, label, ends, why, onWhy }: WhyProps) {
   const [begun, setBegun] = useState<readonly (WordsInput | undefined)[]>([]);
@@ -131,12 +136,12 @@ function Why({ desk: { article }, label, ends, why, onWhy }: WhyProps) {
   return (
     <details aria-label={label} open={why !== undefined || undefined}>
       <summary>{label}</summary>
-      {ends.map(({ sentence, words }, at) => {
-        const settled = sentenceOf(article, sentence);
+      {ends.map((answer, at) => {
+        const settled = sentenceOf(article, answer.sentence);
         return (
           settled && (
             <WordPicker
-              key={`${sentence} ${String(words)}`}
+              key={keyOf(answer)}
               label={benchLabels.questions.whyIn(settled.number)}
               text={settled.text}
               article={article}
