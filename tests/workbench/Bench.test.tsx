@@ -338,6 +338,11 @@ test('of a book only what is near the view is rendered, and the sentence at hand
   expect(marks()).toBeLessThan(20);
 });
 
+test('what of a book is not rendered yet stands there byte for byte', () => {
+  opened({ kind: 'kept' }, `Titel\n${'Es regnet.  Es schneit.\n'.repeat(600)}`);
+  expect(screen.getByRole('article').textContent).toContain('Es regnet.  Es schneit.\nEs regnet.');
+});
+
 test('a key changes as little of the page in a book as in a short text', async () => {
   const changes: number[] = [];
   for (const count of [20, 1_200]) {

@@ -47,7 +47,9 @@ function Group({ blocks, waiting, children }: Props) {
       data-group=""
       data-from={paragraphs[0]?.sentences[0]?.number}
     >
-      {paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n')}
+      {paragraphs
+        .map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
+        .join('\n')}
     </div>
   );
 }
