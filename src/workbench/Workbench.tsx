@@ -13,6 +13,7 @@ import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.t
 import type { Problem } from './problem.ts';
 import { ReadingView } from './read/ReadingView.tsx';
 import { Start } from './start/Start.tsx';
+import { useComposition } from './useComposition.ts';
 import { useGuide } from './useGuide.ts';
 import { useIntake } from './useIntake.ts';
 import { useWorks, type Works } from './useWorks.ts';
@@ -28,6 +29,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   const intake = useIntake(works, place);
   const guide = useGuide();
   useFocusKept();
+  useComposition();
   const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
   const history = id === undefined ? undefined : works.held(id);
   const title = isHistory(history) ? history.now.reading.article.title.text : undefined;
