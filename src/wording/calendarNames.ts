@@ -80,8 +80,22 @@ const monthForms = remembered((lang) => {
 });
 
 const weekdayForms = remembered((lang) =>
-  weekdayNames(lang).flatMap((name, weekday) => formsOf(weekday, [name.toLowerCase()], [])),
+  weekdayNames(lang)
+    .map((name) => name.toLowerCase())
+    .flatMap((name, weekday) => {
+      const parts = partsOfDay.get(primarySubtag(lang)) ?? [];
+      return formsOf(
+        weekday,
+        [name],
+        parts.flatMap((part) => [name + part, `${name}${part}s`]),
+      );
+    }),
 );
+
+/** What a language attaches to the name of a weekday: «Dienstagabend». */
+const partsOfDay: ReadonlyMap<string, readonly string[]> = new Map([
+  ['de', ['früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht']],
+]);
 
 function remembered(make: (lang: string) => readonly Form[]): (lang: string) => readonly Form[] {
   const made = new Map<string, readonly Form[]>();

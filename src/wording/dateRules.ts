@@ -12,7 +12,7 @@ export type DateRules = {
   readonly before: RegExp;
   readonly approximate: RegExp;
   readonly uncertain: RegExp;
-  /** Synonyms, in any inflection, for the words of the platform's «last year» and the like. */
+  /** Synonyms, in any inflection, for the words of the platform's «last year» and the like, and for what only looks like one. */
   readonly alike: readonly (readonly [RegExp, string])[];
 };
 
@@ -25,6 +25,10 @@ export function dateRulesOf(lang: string): DateRules | undefined {
 function wholeWords(...patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 }
+
+/** Behind these, «Morgen» is no «tomorrow»: «am Morgen», «heute Morgen», «Dienstag Morgen». */
+const beforeMorning =
+  '(?:am|de[mnr]|diese[mrn]|jede[mn]|gegen|heute|gestern|tag|woch|(?:früh|spät|nächst|folgend|gleich|selb|ander|kommend|vergangen|letzt)en)';
 
 const languages: ReadonlyMap<string, DateRules> = new Map([
   [
@@ -44,6 +48,7 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
         'wohl',
       ),
       alike: [
+        [new RegExp(`(?<=${beforeMorning} )morgen|morgen(?=\\p{L})`, 'giu'), 'früh'],
         [/(?:letzt|vergangen|vorig)e[nmrs]?/giu, 'letzte'],
         [/(?:nächst|kommend)e[nmrs]?/giu, 'nächste'],
         [/diese[nmrs]?/giu, 'diese'],
