@@ -60,6 +60,8 @@ test.each([
   ['Vor kurzem hatte ein Hirt, Urs Frei, erklärt, die Alp bleibe leer.', 'ein Hirt, Urs Frei | hatte … erklärt'],
   ['Einer der beteiligten Taucher sagte: «Wir sahen nichts.»', 'Einer der beteiligten Taucher | sagte'],
   ['Er starb im Alter von 90 Jahren, teilte das Museum mit.', 'das Museum | teilte … mit'],
+  // Swiss spelling.
+  ['Der Rat liess durchblicken, dass er bleibt.', 'Der Rat | liess'],
   // According to something said, also where nobody says it.
   ['Nach ersten Angaben blieb alles ruhig.', 'ersten Angaben | Nach'],
   ['Dem Vernehmen nach geht der Direktor.', 'Dem Vernehmen | nach'],

@@ -1,3 +1,5 @@
+import { spellingsOf } from '../wordSet.ts';
+
 /** A form of a verb: its verb, its separable prefix, and its function in a clause. */
 export type VerbForm = {
   /** As listed, without the words that must accompany it: «mit|teilen». */
@@ -23,7 +25,9 @@ export function formsOf({ alone, withContent }: Listed, strong: string): Readonl
     const { finite, participle } = formsOfBase(base, irregular.get(base) ?? []);
     const add = (text: string, form: VerbForm['form'], particle?: string) => {
       const words = beside.toLowerCase().split('/').filter(Boolean);
-      forms.set(text, [...(forms.get(text) ?? []), { verb, form, particle, beside: words, needsContent }]);
+      for (const spelling of spellingsOf(text)) {
+        forms.set(spelling, [...(forms.get(spelling) ?? []), { verb, form, particle, beside: words, needsContent }]);
+      }
     };
     for (const text of finite) {
       if (prefix) add(text, 'finite', prefix);

@@ -68,10 +68,10 @@ export const german = {
   joinsPhrases: wordSet(words.joining.both),
   separable: wordSet('ab an auf aus bei ein entgegen fest fort her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),
-  behindSo: wordSet('weiter heute gestern wörtlich abschliessend abschließend dazu selbst'),
+  behindSo: wordSet('weiter heute gestern wörtlich abschließend dazu selbst'),
 
-  accordingTo: wordSet('laut gemäss gemäß'),
-  accordingAfter: wordSet('zufolge nach gemäss gemäß'),
+  accordingTo: wordSet('laut gemäß'),
+  accordingAfter: wordSet('zufolge nach gemäß'),
   nominatives: wordSet('die das ein eine'),
   beforeAfter: wordSet('erst kurz bald unmittelbar gleich direkt lange'),
   statements: wordSet(nouns.statements),

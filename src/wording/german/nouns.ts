@@ -4,7 +4,7 @@ export const nouns = {
   statements: `
   angabe angaben auffassung ansicht meinung aussage aussagen bericht berichte berichten darstellung einschätzung einschätzungen
   erkenntnis erkenntnissen information informationen meldung meldungen mitteilung mitteilungen schätzung schätzungen überzeugung wort
-  worte worten urteil prognose prognosen umfrage umfragen studie studien statistik gutachten äusserung äusserungen äußerung äußerungen
+  worte worten urteil prognose prognosen umfrage umfragen studie studien statistik gutachten äußerung äußerungen
   beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen berechnungen recherchen analyse quellen
   entscheid entscheidung
   kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen

@@ -17,7 +17,7 @@ export const verbs = {
     zu|sagen, zu|sichern, an|drohen, ab|streiten, zurück|weisen, beschuldigen, bezichtigen, vor|werfen, vor|halten,
     unterstellen, ein|räumen, zu|geben, ein|gestehen, bezeugen, erwidern, entgegnen, antworten, kontern,
     hinzu|fügen, kommentieren, argumentieren, begründen, rechtfertigen, resümieren, konstatieren, bilanzieren,
-    prophezeien, prognostizieren, vermuten, mutmaßen, mutmassen, spekulieren, bekunden, verlautbaren, skandieren,
+    prophezeien, prognostizieren, vermuten, mutmaßen, spekulieren, bekunden, verlautbaren, skandieren,
     jubeln, spotten, scherzen, klagen, monieren, beanstanden, an|prangern, ersuchen, bezeichnen, titulieren,
     beschimpfen, charakterisieren, ein|schätzen, aus|führen, dar|legen, klar|stellen, klar|machen, deutlich|machen,
     an|geben, an|deuten, signalisieren, verdeutlichen, hin|weisen darauf/auf, verweisen darauf/auf,
@@ -32,16 +32,16 @@ export const verbs = {
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
     denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
-    ab|lehnen, drohen, verurteilen, begrüßen, begrüssen, bestreiten, verteidigen, hoffen, glauben,
+    ab|lehnen, drohen, verurteilen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
     bekräftigen, ergänzen, befürchten, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
-    meinen, rechnen mit/damit, versprechen, äußern, äussern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
-    ergeben, erfahren, hören, wünschen, an|nehmen, halten für, beschließen, beschliessen, entscheiden, planen,
+    meinen, rechnen mit/damit, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
+    ergeben, erfahren, hören, wünschen, an|nehmen, halten für, beschließen, entscheiden, planen,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
     nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, verfügen, an|ordnen, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
-    formulieren, beschreiben, besagen, rechnen, aus|schließen, aus|schliessen, fort|fahren, fort|setzen, werten,
+    formulieren, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, lauten, danken, erinnern, enthüllen, propagieren, postulieren,
     sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
@@ -58,9 +58,9 @@ export const verbs = {
   finden findet fand gefunden, wissen weiß wusste gewusst, sehen sieht sah gesehen, gestehen gesteht gestand gestanden,
   stehen steht stand gestanden, bestehen besteht bestand bestanden, verstehen versteht verstand verstanden,
   streiten streitet stritt gestritten, bestreiten bestreitet bestritt bestritten, bitten bittet bat gebeten, gehen geht ging gegangen,
-  kommen kommt kam gekommen, lassen lässt ließ gelassen, schließen schließt schloss geschlossen, schliessen schliesst schloss geschlossen,
+  kommen kommt kam gekommen, lassen lässt ließ gelassen, schließen schließt schloss geschlossen,
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, verbieten verbietet verbot verboten,
-  befehlen befiehlt befahl befohlen, beschließen beschließt beschloss beschlossen, beschliessen beschliesst beschloss beschlossen,
+  befehlen befiehlt befahl befohlen, beschließen beschließt beschloss beschlossen,
   entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, erheben erhebt erhob erhoben, streichen streicht strich gestrichen,
   unterstreichen unterstreicht unterstrich unterstrichen, dringen dringt drang gedrungen, fahren fährt fuhr gefahren,
   wenden wendet wandte gewandt, erkennen erkennt erkannte erkannt, erfahren erfährt erfuhr erfahren, ergeben ergibt ergab ergeben,
@@ -74,7 +74,7 @@ export const verbs = {
     become: 'wird werden wurde wurden werde würde würden',
     modal: `
     kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will
-    wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt liess
+    wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt
     ließ lassen
   `,
   },
@@ -89,7 +89,7 @@ export const verbs = {
   sehe finde brauche betrage laufe trage kenne fehle drohe gelte zeige diene gehöre spreche glaube hoffe erwarte arbeite versuche lebe leide
   setze rechne bedeute entspreche scheine verfüge sterbe falle fahre fliege trete leiste sitze schaffe biete fordere suche stelle bringe
   ziehe treffe reiche steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe sage denke meine plane prüfe unterstütze
-  verstosse verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heisse heiße
+  verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heiße
 `,
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen nach|weisen besagen',
@@ -97,5 +97,5 @@ export const verbs = {
   infinitiveWithZu:
     /^(?:an|auf|aus|ein|vor|zurück|ab|mit|durch|bei|nach|unter|über|weiter|fest|teil|statt|hin|her|wieder)\p{Ll}*zu\p{Ll}+en$/u,
   /** «heisst es», «verlautete» */
-  itSays: 'heisst heißt hiess hieß geheissen geheißen verlautete heisse heiße',
+  itSays: 'heißt hieß geheißen verlautete heiße',
 };

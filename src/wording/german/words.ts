@@ -27,9 +27,9 @@ export const words = {
   personPronouns: 'er sie wir ich man',
   prepositions: `
   an am auf aus außer bei beim bis durch entlang für gegen gegenüber hinter in im ins mit nach neben ohne seit statt anstatt trotz
-  über um unter von vom vor während wegen zu zum zur zwischen innerhalb außerhalb ausserhalb oberhalb unterhalb aufgrund
+  über um unter von vom vor während wegen zu zum zur zwischen innerhalb außerhalb oberhalb unterhalb aufgrund
   anlässlich bezüglich hinsichtlich angesichts infolge inklusive mittels per pro samt seitens zwecks ab binnen dank entgegen gemäß
-  gemäss laut mangels mitsamt nahe nebst ungeachtet unweit zugunsten zulasten aufs ans übers ums vors fürs durchs jenseits
+  laut mangels mitsamt nahe nebst ungeachtet unweit zugunsten zulasten aufs ans übers ums vors fürs durchs jenseits
   diesseits abseits entsprechend inmitten betreffs mithilfe anhand anstelle namens
 `,
   subordinators: `
@@ -44,8 +44,8 @@ export const words = {
   coordinators: 'und oder aber sondern denn doch sowie beziehungsweise bzw',
   /** Not nouns, although capitalised at the start of a sentence. */
   adverbs: `
-  abends abermals aber allein allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend anschliessend
-  ansonsten auch auffallend augenblicklich außerdem ausserdem bald beinahe beispielsweise bereits besonders besser bestenfalls
+  abends abermals aber allein allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend
+  ansonsten auch auffallend augenblicklich außerdem bald beinahe beispielsweise bereits besonders besser bestenfalls
   bevor bisher bislang da dabei dadurch dafür dagegen daher dahingegen dahinter damals damit danach daneben dann daran darauf
   daraufhin daraus darin darüber darum darunter davon davor dazu dementsprechend demgegenüber demgemäß demnach demnächst
   demzufolge dennoch derart derweil derzeit deshalb dessen deswegen deutlich direkt doch dort dorthin drei ebenfalls ebenso eher
@@ -57,12 +57,12 @@ export const words = {
   leider letztlich letztendlich manchmal meist meistens mehr mehrfach mehrmals mindestens mithin mittlerweile mitunter
   möglicherweise möglichst morgen morgens nachdem nachher nachmittags nachts nämlich natürlich nebenbei neuerdings nicht nie
   niemals noch nochmals normalerweise notfalls nun nunmehr nur ob oben obwohl offenbar offensichtlich oft öfter ohnehin plötzlich
-  rund schließlich schliesslich schon sehr seinerseits seinerzeit seitdem seither selbst selten so sobald soeben sofort sogar
+  rund schließlich schon sehr seinerseits seinerzeit seitdem seither selbst selten so sobald soeben sofort sogar
   sogleich somit sonst soweit sowie sowohl später spätestens stattdessen stets tatsächlich teils teilweise trotzdem überall
   überdies überhaupt übrigens umgehend umso unmittelbar ungefähr unlängst unter unterdessen unverzüglich viel vielleicht vielmehr
   voraussichtlich vorab vorerst vorgestern vorher vorhin vorläufig vormals vorsorglich währenddessen wahrscheinlich weder weiter
   weiterhin zudem bekannt klar fest jüngst zuvorderst monatelang tagelang wochenlang stundenlang neulich übermorgen abschließend
-  abschliessend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
+  weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
   zuletzt zumindest zunächst zurück zurzeit zusammen zusätzlich zuvor zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich
   angeblich womöglich vermutlich schätzungsweise erstens zweitens drittens grundsätzlich prinzipiell bekanntlich
   ausdrücklich öffentlich mehrheitlich einstimmig telefonisch schriftlich mündlich sichtlich scharf heftig persönlich tags
