@@ -1,3 +1,4 @@
+import { beginsWord } from './beginsWord.ts';
 import { monthsIn, type Named, weekdaysIn } from './calendarNames.ts';
 import { dateRulesOf } from './dateRules.ts';
 import { withPlainDigits } from './digits.ts';
@@ -105,14 +106,6 @@ export function relativeIn(
     [-2, -1, 0, 1, 2].map((by) => ({ unit, by, said: plain(format.format(by, unit)) })),
   );
   return candidates
-    .filter(({ said }) => !/\d/.test(said) && beginsWordIn(text, said))
+    .filter(({ said }) => !/\d/.test(said) && beginsWord(said, text))
     .sort((one, other) => other.said.length - one.said.length)[0];
-}
-
-/** Whether something stands at the beginning of a word, in scripts with case: «demain», not «lendemain». */
-function beginsWordIn(text: string, said: string): boolean {
-  return text
-    .split(said)
-    .slice(0, -1)
-    .some((before) => !/\p{Ll}$/u.test(before));
 }
