@@ -135,6 +135,7 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
         </section>
         {works.entries.length > 0 && <WorkList works={works} />}
       </main>
+      <footer className={styles.foot}>{labels.disclaimer}</footer>
     </div>
   );
 }
