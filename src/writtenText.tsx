@@ -5,6 +5,7 @@ import { holdsExcerpt } from './model/excerpt.ts';
 import type { Lens } from './model/lens.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import beginStyle from './reading/begin.css?inline';
+import blocksStyle from './reading/blocks.css?inline';
 import { Excerpt } from './reading/Excerpt.tsx';
 import { litMarkup, ownMarkup } from './reading/light.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
@@ -29,9 +30,18 @@ export function shareDrawing(article: Article) {
 }
 
 /** The styles that the page of a lens needs in addition to those that all pages share. */
-export function ownStyle(lens: Lens): string {
+export function ownStyle(lens: Lens, article: Article): string {
   if (lens.kind === 'worksheet') return sheetStyle;
-  return lens.kind === 'overview' ? '' : beginStyle;
+  const begin = lens.kind === 'overview' ? '' : beginStyle;
+  return isPlain(article) ? begin : begin + blocksStyle;
+}
+
+/** Whether an article has only paragraphs, below headings of one level. */
+function isPlain({ sections }: Article): boolean {
+  return sections.every(
+    ({ heading, blocks }) =>
+      heading?.level !== 3 && blocks.every(({ kind }) => kind === 'lead' || kind === 'paragraph'),
+  );
 }
 
 const whole = new WeakMap<Article, string>();

@@ -67,7 +67,7 @@ async function pageOf(lens: Lens, path: string, site: string | undefined): Promi
     path,
     head: headOf(lens, article, site),
     html: await renderPath(path),
-    style: ownStyle(lens),
+    style: ownStyle(lens, article),
     sharesStyle: lens.kind !== 'unknown' && holdsExcerpt(lens, article),
   };
 }

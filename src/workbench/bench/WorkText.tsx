@@ -3,6 +3,7 @@ import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
+import '../../reading/blocks.css';
 import { inGroups } from '../../reading/groups.tsx';
 import { type Around, Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
