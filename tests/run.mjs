@@ -39,7 +39,7 @@ const builds = [
       COPIES: 'no',
     },
   },
-  ...['harbourBridge', 'oneSentence', 'manyEvents', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
+  ...['harbourBridge', 'oneSentence', 'long', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
     name: `Build ${name}`,
     command: 'vite build',
     env: { CONTENT: `tests/fixtures/sites/${name}`, SITE_FOLDER: `.cache/${name}`, COPIES: 'no' },

@@ -38,9 +38,15 @@ export function beginVisit(key: string, isReturn: boolean): void {
 function putBack(id: string, top: number): void {
   if (framesLeft === 0) return;
   const read = document.getElementById(id);
-  if (read) scrollBy(0, read.getBoundingClientRect().top - top);
+  if (read) scrollBy(0, topOf(read) - top);
   framesLeft -= 1;
   requestAnimationFrame(() => putBack(id, top));
+}
+
+/** Where a sentence is, in px from the top of the window: in a section or group that is not laid out at its end, beyond which it is measured. */
+function topOf(read: Element): number {
+  const around = [read.closest('section'), read.closest('[data-group]')].filter((part) => part !== null);
+  return Math.min(read.getBoundingClientRect().top, ...around.map((part) => part.getBoundingClientRect().bottom));
 }
 
 function letGo(): void {

@@ -3,8 +3,8 @@ import { lensesOf, pathInSite } from '../../src/addresses.ts';
 import { type Language, languages } from '../../src/labels/languages.ts';
 import type { Article } from '../../src/model/article.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
-import { manyEvents } from '../fixtures/manyEvents.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
+import { article as long } from '../fixtures/sites/long/article.ts';
 import { obstaclesOn, ofEachKind } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -32,9 +32,9 @@ for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
 }
 
 test.describe('of an article with forty events', () => {
-  test.use({ folder: '.cache/manyEvents' });
+  test.use({ folder: '.cache/long' });
 
-  test('those years and days apart stand one below the other', async ({ page }) => {
+  test('those a year apart stand one below the other', async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('timeline/');
@@ -42,7 +42,7 @@ test.describe('of an article with forty events', () => {
       const boxes = await entries
         .getByRole('listitem')
         .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON()));
-      expect(boxes).toHaveLength(manyEvents.events.length);
+      expect(boxes).toHaveLength(long.events.length);
       boxes.forEach((box, index) => {
         const before = boxes[index - 1];
         if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom);

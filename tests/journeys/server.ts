@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 
 const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { datedArticle, datesIn } from '../fixtures/manyEvents.ts';
+import { datedArticle, datesIn } from '../fixtures/datedArticle.ts';
 import { openAt } from '../openAt.tsx';
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { clickInView } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ folder: '.cache/long' });
+
+/** Expects the page at an address, with so many sentences, so many of them lit up, and the place in sight. */
+async function expectPage(page: Page, path: string, id: string, count: number, lit: number): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`:\\d+/${path}#${id}$`));
+  await expect(page.locator('article p > [id]')).toHaveCount(count);
+  await expect(page.locator('article [role="mark"]')).toHaveCount(lit);
+  await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
+}
+
+test('without script a long article leads from its whole text to lenses, back, and into the text again', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'Sentence 117: Eva Quille, reported' }).click();
+  await expectPage(page, 'sources/w5/', 's117', 80, 20);
+  await clickInView(page, page.getByRole('complementary').getByRole('link', { name: 'Finn Quillf' }));
+  await expectPage(page, 'sources/w6/', 's11', 80, 20);
+  await page.goBack();
+  await expectPage(page, 'sources/w5/', 's117', 80, 20);
+  await page.getByRole('link', { name: 'Close' }).click();
+  // A page without script does not know the place, so this leads to the first sentence of the source.
+  await expectPage(page, '', 's9', 240, 0);
+  await page.goBack();
+  await page.getByRole('link', { name: 'This passage in the full text' }).nth(2).click();
+  await expectPage(page, '', 's81', 240, 0);
+});

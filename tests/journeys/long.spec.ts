@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { clickInView, comeAlive, go, obstaclesOn, openAlive, settled } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ folder: '.cache/long' });
+
+const mark = (page: Page, number: number) =>
+  page.locator('article').getByRole('link', { name: new RegExp(`^Sentence ${number}: `) });
+const sentences = (page: Page) => page.locator('article p > [id]');
+const lit = (page: Page) => page.locator('article [role="mark"]');
+const topOf = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((sentence) => sentence.getBoundingClientRect().top);
+
+/** Expects a sentence in sight, so far below the top. Both, since what is not laid out is measured at places where it is not shown. */
+async function expectAt(page: Page, id: string, top: number): Promise<void> {
+  await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => topOf(page, id)).toBeCloseTo(top, 0);
+}
+
+/** Expects a page that was loaded at an address, with so many sentences, to lead to the place there. */
+async function expectArrival(page: Page, path: string, id: string, count: number): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`:\\d+/${path}#${id}$`));
+  await expect(sentences(page)).toHaveCount(count);
+  await comeAlive(page);
+  await expect(page.locator(`#${id}`)).toBeFocused();
+  await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
+}
+
+test('from the whole text by a mark, to another lens, back, closed, and back to where the reader was', async ({
+  page,
+}) => {
+  await openAlive(page, '');
+  // To the end of a section that is not laid out when the reader comes back.
+  await mark(page, 117).hover();
+  await page.mouse.wheel(0, (await topOf(page, 's117')) - 100);
+  await settled(page);
+  const left = await topOf(page, 's117');
+  expect(left).toBeLessThan(200);
+  await clickInView(page, mark(page, 117));
+  await expectArrival(page, 'sources/w5/', 's117', 80);
+  await expect(page.getByRole('complementary', { name: 'Eva Quille' })).toBeVisible();
+  await expect(lit(page)).toHaveCount(20);
+  const read = await topOf(page, 's117');
+
+  await clickInView(page, page.getByRole('link', { name: 'Finn Quillf', exact: true }));
+  await expectArrival(page, 'sources/w6/', 's11', 80);
+  await go(page, -1);
+  await expectArrival(page, 'sources/w5/', 's117', 80);
+  await expectAt(page, 's117', read);
+
+  await clickInView(page, page.getByRole('link', { name: 'Close' }));
+  await expectArrival(page, '', 's117', 240);
+  await expect(lit(page)).toHaveCount(0);
+  await go(page, -1);
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await comeAlive(page);
+  await expectAt(page, 's117', left);
+});
+
+test('from the page of a lens into the whole text, and on by a mark there', async ({ page }) => {
+  await openAlive(page, 'timeline/e20/');
+  await expect(sentences(page)).toHaveCount(4);
+  await expect(lit(page)).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'This passage in the full text' }).click();
+  await expectArrival(page, '', 's113', 240);
+  await clickInView(page, mark(page, 118));
+  await expectArrival(page, 'sources/no-source/', 's118', 240);
+  await page.getByRole('link', { name: 'Go to the full text' }).click();
+  await expectArrival(page, '', 's1', 240);
+});
+
+test('nothing is in anyone’s way on the pages of a long article, nor wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ['sources/w1/', 'wording/reported/', 'timeline/e20/', 'questions/q1/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    expect(await obstaclesOn(page), path).toEqual([]);
+  }
+});
