@@ -121,12 +121,12 @@ function isReadable(places: Places, { own: { orders } }: Source): boolean {
   );
 }
 
-function yearPlaces({ first, unspecified }: DatePoint, { own, elsewhere, published, lang }: Source) {
+function yearPlaces({ first, last }: DatePoint, { own, elsewhere, published, lang }: Source) {
   const hits = (years: readonly Numeral[]) =>
     years.filter(({ value, digits }) => value === Math.abs(first.year) || (digits === 2 && value === first.year % 100));
   // «the 20th century»
-  const centuries =
-    unspecified === 'year' ? own.days.filter(({ value }) => value === Math.floor(first.year / 100) + 1) : [];
+  const isCentury = last.year - first.year === 99 && own.months.length === 0;
+  const centuries = isCentury ? own.days.filter(({ value }) => value === Math.floor(first.year / 100) + 1) : [];
   if (own.years.length > 0 || centuries.length > 0) return [...hits(own.years), ...centuries].map(({ at }) => at);
   if (elsewhere) return hits(elsewhere.years).map(() => undefined);
   return published && isCountedFrom(published, first, 'year', own, lang) ? [undefined] : [];

@@ -186,6 +186,8 @@ const unsound: readonly Said[] = [
   ['de', '2034-02-18', 'heute morgen', { published: '2034-02-17' }],
   ['de', '2034-02-18', 'in den Morgenstunden', { published: '2034-02-17' }],
   ['fr', '2024-04-03', 'le lendemain', { published: '2024-04-02' }],
+  ['de', '201X', 'im 21. Jahrhundert'],
+  ['de', '19XX', 'am 20. Mai'],
   ['en-US', '2029-05-09', '9/5/2029'],
   ['en', '2028-11/2030-02', 'from November to February 2030'],
   ['en', '2030-02-03/2030-03-28', 'from 28 February to 3 March 2030'],
