@@ -26,7 +26,7 @@ function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault
   const { id, date, basis } = event;
   const span = spanOf(date);
   if (!span) return invalid(date, id, 'event');
-  // Month names are known only for a known language; the check of the language reports any other.
+  // Of a language whose months the platform cannot name, dates are up to the author.
   if (!isLanguageTag(lang) || !hasCalendarNames(lang)) return [];
   const published = imprint.published && spanOf(imprint.published)?.start?.first;
   if (basis?.kind === 'published' && !published) return [{ id, code: 'dateUnpublished' }];
