@@ -1,6 +1,6 @@
-/** The ids of the interface's parts of a page, the same in every language. Except for the app's root they begin with «_», as no id of an article may. */
+/** The ids of the interface's parts of a page, the same in every language. They begin with «_», as no id of an article may. */
 export const ids = {
-  app: 'app',
+  app: '_app',
   title: '_title',
   sections: '_sections',
   panelTitle: '_panel-title',

@@ -70,7 +70,7 @@ function assemble(
     '<html lang="en">': `<html lang="${lang}">`,
     '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${base}"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${early}</script>`,
     '</head>': `${title}${head}${link}${inHead}</head>`,
-    '<div id="app"></div>': `<div id="app">${beforeText}${beginning}${later}${others}${end}</div><script>${starter}</script>`,
+    '<div id="_app"></div>': `<div id="_app">${beforeText}${beginning}${later}${others}${end}</div><script>${starter}</script>`,
   });
 }
 

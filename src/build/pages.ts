@@ -44,7 +44,7 @@ function rendering(server: ViteDevServer, originalText: string): Connect.NextHan
     const page = fill(await readFile('index.html', 'utf8'), {
       '<html lang="en">': `<html lang="${tree.lang}">`,
       '<meta charset="utf-8">': `<meta charset="utf-8"><base href="${baseOf(path)}">${title}`,
-      '<div id="app"></div>': `<div id="app">${body}</div>${isWorkbench ? '' : textStyles}`,
+      '<div id="_app"></div>': `<div id="_app">${body}</div>${isWorkbench ? '' : textStyles}`,
       '/src/main.ts': isWorkbench ? '/src/workbench/start.tsx' : '/src/main.ts',
     });
     response.setHeader('content-type', 'text/html; charset=utf-8');

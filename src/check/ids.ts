@@ -1,4 +1,3 @@
-import { ids as interfaceIds } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { groupBy } from '../model/articleIndex.ts';
 import { figuresIn } from '../model/blocks.ts';
@@ -9,12 +8,17 @@ type Identified = { readonly id: string };
 /** What needs no encoding in an address. */
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Objects have such keys before all others, whatever the author's order. */
+const number = /^\d+$/;
+
 /** Every id fits into an address and names one thing only. */
 export function ids({ article, taken }: Subject): readonly Fault[] {
   const { sections, sentences, sources, events, questions } = article;
   const figures = figuresIn(sections);
   return [
-    ...[sections, sentences, figures, sources, events, questions].flat().flatMap(({ id }) => faultsOf(id, taken)),
+    ...[sections, sentences, figures].flat().flatMap(({ id }) => (slug.test(id) ? [] : [unfit(id)])),
+    ...[sources, events, questions].flat().flatMap(({ id }) => (slug.test(id) && !number.test(id) ? [] : [unfit(id)])),
+    ...sources.flatMap(({ id }) => (taken.includes(id) ? [{ id, code: 'idTaken' } as const] : [])),
     ...repeated(sentences, 'sentence'),
     ...repeated(sections, 'section'),
     ...repeated(figures, 'figure'),
@@ -25,9 +29,8 @@ export function ids({ article, taken }: Subject): readonly Fault[] {
   ];
 }
 
-function faultsOf(id: string, taken: readonly string[]): readonly Fault[] {
-  if (!slug.test(id)) return [{ id, code: 'idUnfit' }];
-  return taken.includes(id) || id === interfaceIds.app ? [{ id, code: 'idTaken' }] : [];
+function unfit(id: string): Fault {
+  return { id, code: 'idUnfit' };
 }
 
 function repeated(all: readonly Identified[], named: Named): readonly Fault[] {

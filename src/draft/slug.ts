@@ -11,11 +11,12 @@ export function slugOf(text: string, words: number): string {
   return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, words).join('-').slice(0, 48).replace(/-$/, '');
 }
 
-/** Makes ids unique: a second `bericht` becomes `bericht-2`. */
+/** Makes ids unique: a second `bericht` becomes `bericht-2`. Digits alone get a letter, since objects have such keys first. */
 export function ids(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set(taken);
   const counts = new Map<string, number>();
-  return (wanted) => {
+  return (slug) => {
+    const wanted = slug.replace(/^\d+$/, 'n$&');
     let count = counts.get(wanted) ?? 1;
     let id = wanted;
     while (used.has(id)) {

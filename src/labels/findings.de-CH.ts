@@ -35,7 +35,7 @@ export const findingsDe: FindingTexts = {
   linkNotWeb: ({ link }) => `«${link}» ist keine Webadresse (https://…).`,
   languageUnknown: ({ lang }) => `«${lang}» ist kein Sprachkürzel nach BCP 47 (wie «de-CH»).`,
 
-  idUnfit: ({ id }) => `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-».`,
+  idUnfit: ({ id }) => `«${id}» taugt nicht als Adresse: nur a–z, 0–9 und einzelne «-», und nicht Ziffern allein.`,
   idTaken: ({ id }) => `«${id}» steht in den Seiten schon für anderes; es braucht eine andere Kennung.`,
   idShared: ({ id }) =>
     `«${id}» heisst in der Seite mehr als ein Abschnitt, Satz oder Bild; jede Stelle der Seite braucht ihre eigene Kennung.`,

@@ -34,7 +34,7 @@ export const findingsEn: FindingTexts = {
   linkNotWeb: ({ link }) => `“${link}” is not a web address (https://…).`,
   languageUnknown: ({ lang }) => `“${lang}” is not a language tag by BCP 47 (such as “de-CH”).`,
 
-  idUnfit: ({ id }) => `“${id}” does not do for an address: only a–z, 0–9 and single “-”.`,
+  idUnfit: ({ id }) => `“${id}” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.`,
   idTaken: ({ id }) => `“${id}” already stands for something else in this site’s pages; another id will do.`,
   idShared: ({ id }) =>
     `“${id}” is the id of more than one section, sentence or picture; each place in the page needs its own.`,

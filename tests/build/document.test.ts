@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { documentOf, fill, missingDocumentOf, splitTitle } from '../../src/build/document.ts';
 
-const template = '<html lang="en"><head><meta charset="utf-8"></head><body><div id="app"></div></body>';
+const template = '<html lang="en"><head><meta charset="utf-8"></head><body><div id="_app"></div></body>';
 /** What browsers compute of an inline text. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -27,7 +27,7 @@ test('a page finds the bundle by its own depth, and holds its title and text as 
   expect(document).toContain('<html lang="de-CH">');
   expect(document).toContain('<base href="../../">');
   expect(document).toContain('<title>t</title><meta name="description" content="d">');
-  expect(document).toContain('<div id="app"><p>$& $1</p></div>');
+  expect(document).toContain('<div id="_app"><p>$& $1</p></div>');
 });
 
 test('every inline script and style of a page is in its policy', () => {

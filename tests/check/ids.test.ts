@@ -61,8 +61,19 @@ finds(
 finds(
   'an id that would have to be escaped in an address',
   broken({ events: { 'Boote im Juni': boats } }),
-  '“Boote im Juni” does not do for an address: only a–z, 0–9 and single “-”.',
+  '“Boote im Juni” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.',
 );
+
+finds(
+  'a source whose id objects would put before all others',
+  broken({
+    sources: { 1914: paper },
+    paragraphs: [[{ ...reported, attributions: [{ source: '1914', cue: 'meldet' }] }]],
+  }),
+  '“1914” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.',
+);
+
+passes('a section called like a year', broken({ sections: [{ id: '1914', paragraphs: [[reported]] }] }));
 
 finds(
   'a source called like the sentences without one',

@@ -398,3 +398,9 @@ test('twice the text takes about twice the steps, even where nothing ends', () =
     expect(withoutEmptyLines(textOf(drafted(`T\n${long}`))) === withoutEmptyLines(`T\n${long}`), unit).toBe(true);
   }
 });
+
+test('a heading may be called like any part of a page', () => {
+  const article = drafted('Der Hafen\n\nEs regnet im Hafen.\n\nApp\n\nEs schneit im Hafen.');
+  expect(article.sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'App']);
+  expect(findingsIn({ article, original: textOf(article), file: 'hafen', taken: [] })).toEqual([]);
+});

@@ -80,7 +80,7 @@ import {
   statementsOf,
   unrelay,
 } from '../../src/workbench/edit/statements.ts';
-import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
+import { dateFrom, eventIdFor, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
 import {
   directionIn,
   offeredIn,
@@ -438,6 +438,16 @@ test('a heading that is made a sentence and a heading again is the same', () => 
   expect(again.article.sections.map(({ heading }) => heading?.text)).toEqual(
     begun.article.sections.map(({ heading }) => heading?.text),
   );
+});
+
+test('a new heading never gets the id of a picture, and a new event none of digits alone, which its place would not keep', () => {
+  const { article, unconfirmed } = drafted('Der Hafen\n\nEs regnet.\n\nTor.\n\nDer Hafen ruht.');
+  const [section] = article.sections;
+  const figure = { kind: 'figure', id: 'tor', file: 'tor.png', width: 3, height: 2, alt: 'Ein Tor' } as const;
+  const sections = [{ id: 'anfang', blocks: [...(section?.blocks ?? []), figure] }];
+  const headed = makeHeading('s02')({ article: { ...article, sections }, unconfirmed });
+  expect(headed.article.sections.map(({ id }) => id)).toEqual(['anfang', 'tor-2']);
+  expect(eventIdFor('1914', headed)).toBe('n1914');
 });
 
 test('a question with its answers and how they stand to each other outlives the splitting of their sentence', () => {

@@ -154,6 +154,7 @@ export function takenIn({ article }: Reading): readonly string[] {
   return [
     ...sentencesOf(article).map(({ id }) => id),
     ...article.sections.map(({ id }) => id),
+    ...article.sections.flatMap(blocksWrittenIn).flatMap((block) => (block.kind === 'figure' ? [block.id] : [])),
     ...Object.keys(article.sources),
     ...Object.keys(article.events ?? {}),
     ...Object.keys(article.questions ?? {}),
