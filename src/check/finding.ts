@@ -9,8 +9,8 @@ export type Subject = {
   readonly taken: readonly string[];
 };
 
-/** What an id names. */
-export type Named = 'section' | 'sentence' | 'figure' | 'source' | 'event' | 'question';
+/** What stands in a list, so that an id may name two. */
+export type Listed = 'section' | 'sentence' | 'figure';
 
 /** Everything that can be wrong: codes, each with its values. Ids are of sentences unless named otherwise; words are verbatim. */
 type Faults = {
@@ -26,7 +26,7 @@ type Faults = {
   readonly idUnfit: object;
   readonly idTaken: object;
   readonly idShared: object;
-  readonly idRepeated: { readonly named: Named; readonly count: number };
+  readonly idRepeated: { readonly named: Listed; readonly count: number };
 
   readonly sentencesMissing: object;
   readonly titleEmpty: object;
@@ -102,7 +102,6 @@ type Faults = {
   readonly answersMissing: object;
   readonly answerRepeated: { readonly sentence: string; readonly words: string };
   readonly relationToItself: { readonly sentence: string };
-  readonly relationElsewhere: { readonly sentence: string };
 
   readonly secondReadingNeedless: object;
   readonly secondReadingFar: { readonly neighbour: string };

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { groupBy } from '../model/articleIndex.ts';
 import { figuresIn } from '../model/blocks.ts';
-import type { Fault, Named, Subject } from './finding.ts';
+import type { Fault, Listed, Subject } from './finding.ts';
 
 type Identified = { readonly id: string };
 
@@ -22,9 +22,6 @@ export function ids({ article, taken }: Subject): readonly Fault[] {
     ...repeated(sentences, 'sentence'),
     ...repeated(sections, 'section'),
     ...repeated(figures, 'figure'),
-    ...repeated(sources, 'source'),
-    ...repeated(events, 'event'),
-    ...repeated(questions, 'question'),
     ...shared(article),
   ];
 }
@@ -33,7 +30,7 @@ function unfit(id: string): Fault {
   return { id, code: 'idUnfit' };
 }
 
-function repeated(all: readonly Identified[], named: Named): readonly Fault[] {
+function repeated(all: readonly Identified[], named: Listed): readonly Fault[] {
   return [...groupBy(all, ({ id }) => [id])].flatMap(([id, { length: count }]) =>
     count === 1 ? [] : [{ id, code: 'idRepeated', named, count } as const],
   );

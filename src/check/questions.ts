@@ -15,12 +15,8 @@ function faultsOf({ id, answers, relations }: Question): readonly Fault[] {
   return [
     ...(answers.length === 0 ? [{ id, code: 'answersMissing' } as const] : []),
     ...again.map((answer) => ({ id, code: 'answerRepeated', ...answer }) as const),
-    ...relations.flatMap(({ between }): readonly Fault[] => {
-      const [one, other] = between;
-      if (one === other) return [{ id, code: 'relationToItself', sentence: one.sentence.id }];
-      return between
-        .filter((answer) => !answers.includes(answer))
-        .map(({ sentence }) => ({ id, code: 'relationElsewhere', sentence: sentence.id }));
-    }),
+    ...relations.flatMap(({ between: [one, other] }): readonly Fault[] =>
+      one === other ? [{ id, code: 'relationToItself', sentence: one.sentence.id }] : [],
+    ),
   ];
 }

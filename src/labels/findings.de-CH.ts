@@ -127,8 +127,6 @@ export const findingsDe: FindingTexts = {
   answersMissing: ({ id }) => `Frage ${id}: Kein Satz antwortet.`,
   answerRepeated: ({ id, sentence, words }) => `Frage ${id}: «${words}» antwortet in ${sentence} mehr als einmal.`,
   relationToItself: ({ id, sentence }) => `Frage ${id}: Eine Beziehung verbindet ${sentence} mit sich selbst.`,
-  relationElsewhere: ({ id, sentence }) =>
-    `Frage ${id}: Eine Beziehung nennt ${sentence}, aber der Satz antwortet hier nicht.`,
 
   secondReadingNeedless: ({ id }) => `${id}: Wer eine Quelle nennt, hat keine zweite Lesart.`,
   secondReadingFar: ({ id, neighbour }) =>

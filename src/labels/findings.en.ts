@@ -125,8 +125,6 @@ export const findingsEn: FindingTexts = {
   answersMissing: ({ id }) => `Question ${id}: no sentence answers it.`,
   answerRepeated: ({ id, sentence, words }) => `Question ${id}: “${words}” in ${sentence} answers it more than once.`,
   relationToItself: ({ id, sentence }) => `Question ${id}: a relation joins ${sentence} with itself.`,
-  relationElsewhere: ({ id, sentence }) =>
-    `Question ${id}: a relation names ${sentence}, but that sentence gives no answer here.`,
 
   secondReadingNeedless: ({ id }) => `${id} names a source, so it has no second reading.`,
   secondReadingFar: ({ id, neighbour }) =>

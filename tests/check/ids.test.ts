@@ -7,7 +7,6 @@ import {
   calm,
   finds,
   gate,
-  howMany,
   messagesIn,
   paper,
   passes,
@@ -15,8 +14,6 @@ import {
   withBlock,
   withSentences,
 } from './broken.ts';
-
-const sound = broken({ events: { boote: boats }, questions: { 'wie-viele': howMany } });
 
 finds('a sentence placed twice', broken({ paragraphs: [[reported, calm], [calm]] }), 'Sentence s02 is given twice.');
 
@@ -44,19 +41,6 @@ finds(
 );
 
 passes('a picture with an id of its own', withBlock(gate));
-
-finds(
-  'sources, events and questions given twice, which defineArticle never makes',
-  {
-    ...sound,
-    sources: [...sound.sources, ...sound.sources],
-    events: [...sound.events, ...sound.events],
-    questions: [...sound.questions, ...sound.questions],
-  },
-  'Event boote is given twice.',
-  'Source hafenzeitung is given twice.',
-  'Question wie-viele is given twice.',
-);
 
 finds(
   'an id that would have to be escaped in an address',

@@ -1,8 +1,6 @@
 import { broken, finds, howMany, passes } from './broken.ts';
 
 const { answers } = howMany;
-const sound = broken({ questions: { 'wie-viele': howMany } });
-const [other] = broken({ questions: { 'wie-viele': howMany } }).questions[0]?.answers ?? [];
 
 finds(
   'an answer given twice',
@@ -33,18 +31,4 @@ finds(
   'an answer related to itself',
   broken({ questions: { 'wie-viele': { ...howMany, relations: [{ kind: 'same', between: ['s01', 's01'] }] } } }),
   'Question wie-viele: a relation joins s01 with itself.',
-);
-
-finds(
-  'a relation with an answer of another question, which defineArticle never makes',
-  {
-    ...sound,
-    questions: sound.questions.map((question) => ({
-      ...question,
-      relations: question.answers.flatMap((answer) =>
-        other ? [{ kind: 'same', between: [answer, other], why: undefined } as const] : [],
-      ),
-    })),
-  },
-  'Question wie-viele: a relation names s01, but that sentence gives no answer here.',
 );
