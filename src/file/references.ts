@@ -96,17 +96,25 @@ function circles(
   const faults: Fault[] = [];
   for (const start of ways.keys()) {
     const trail: string[] = [];
-    const onTrail = new Map<string, number>();
-    for (let id: string | undefined = start; id !== undefined && !done.has(id); id = ways.get(id)?.[0]) {
-      const at = onTrail.get(id);
-      if (at !== undefined) {
-        faults.push({ id, code: 'circle', key, ids: [...trail.slice(at), id].slice(0, mostListed).join(' → ') });
-        break;
-      }
-      onTrail.set(id, trail.length);
+    // For each id on the trail, where it leads that has not been followed. No recursion: in a book, each sentence may lean on the one before.
+    const left = new Map<string, Iterator<string>>();
+    const follow = (id: string) => {
+      if (done.has(id)) return;
       trail.push(id);
+      left.set(id, new Set(ways.get(id)).values());
+    };
+    follow(start);
+    for (let id = trail.at(-1); id !== undefined; id = trail.at(-1)) {
+      const next: string | undefined = left.get(id)?.next().value;
+      if (next === undefined) {
+        done.add(id);
+        left.delete(id);
+        trail.pop();
+      } else if (left.has(next)) {
+        const ids = [...trail.slice(trail.indexOf(next)), next];
+        faults.push({ id: next, code: 'circle', key, ids: ids.slice(0, mostListed).join(' → ') });
+      } else follow(next);
     }
-    for (const id of trail) done.add(id);
   }
   return faults;
 }

@@ -24,6 +24,12 @@ finds(
 );
 
 finds(
+  'a heading of blanks',
+  broken({ sections: [first, { id: 'ruhe', heading: { ...heading, text: ' ' }, paragraphs: [[calm]] }] }),
+  'Section ruhe has an empty heading.',
+);
+
+finds(
   'a lead after the first section',
   broken({ sections: [first, { id: 'ruhe', heading, lead: [calm], paragraphs: [] }] }),
   'Section ruhe has a lead; only the first may have one.',

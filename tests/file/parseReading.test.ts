@@ -90,6 +90,18 @@ test.each([
     's02: “continues” leads in a circle: s02 → s02.',
   ],
   [
+    'a quotation that goes on with itself by way of another, in the second of two statements',
+    '"form": "stated", "context": "s01" }',
+    '"statements": [{ "continues": "s01", "part": "Das" }, { "continues": "s04", "part": "gilt" }] }, { "id": "s04", "text": "Ja.", "continues": "s02" }',
+    's02: “continues” leads in a circle: s02 → s04 → s02.',
+  ],
+  [
+    'a relation with an answer that is not given',
+    '"article": {',
+    '"article": { "questions": { "was": { "label": "Was?", "answers": [{ "sentence": "s01", "words": "zu" }], "relations": [{ "kind": "same", "between": ["s01", "s02"] }] } },',
+    'was: $.article.questions.was.relations[0].between[1]: expected an answer of this question, found “s02”.',
+  ],
+  [
     'a prototype for a source',
     '"stadt": {',
     '"__proto__": {',
@@ -105,6 +117,15 @@ test('two that speak for each other are told once', () => {
     .replace('"kind": "outlet" }', `"kind": "outlet", "speaksFor": { "source": "stadt", ${ground} } }`)
     .replace('"kind": "authority" }', `"kind": "authority", "speaksFor": { "source": "hafenzeitung", ${ground} } }`);
   expect(said(circle)).toEqual(['hafenzeitung: “speaksFor” leads in a circle: hafenzeitung → stadt → hafenzeitung.']);
+});
+
+test('a sentence may lean on the one before through a whole book', () => {
+  const all = Array.from({ length: 40_000 }, (_, at) => {
+    const context = at > 0 ? `, "context": "b${at - 1}"` : '';
+    return `[{ "id": "b${at}", "text": "Ja.", "form": "stated"${context} }]`;
+  });
+  const book = replaced('"paragraphs": [', `"paragraphs": [${all.toReversed().join()},`);
+  expect(said(book)).toEqual([]);
 });
 
 test('what is no JSON, no object or nothing is told', () => {
