@@ -33,7 +33,7 @@ export function trimmed(text: string, [begin, end]: Span): Span {
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that are written without spaces between words. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+export const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Every place where `part` stands in `text` at word boundaries: none lies between two letters, marks or digits, except where UAX #29 sees one in a script without spaces. */
 export function occurrencesOf(part: string, text: string): readonly Span[] {
@@ -46,7 +46,8 @@ export function occurrencesOf(part: string, text: string): readonly Span[] {
   return found;
 }
 
-function splitsWord(text: string, at: number): boolean {
+/** Whether a place lies within a word. */
+export function splitsWord(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at).match(/.$/su)?.[0] ?? '';
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (!wordCharacter.test(before) || !wordCharacter.test(after)) return false;

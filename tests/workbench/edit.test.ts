@@ -587,6 +587,13 @@ function never(): never {
   throw new Error('there is no such sentence');
 }
 
+test('in a script without spaces, words are those that its readers see', () => {
+  const said = '警察は月曜日、港の橋は2024年まで閉鎖されると発表した。';
+  const words = wordsIn(said).map((span) => said.slice(...span));
+  expect(words).toEqual(expect.arrayContaining(['警察', '月曜日', '港', '橋', '発表']));
+  expect(words.join('')).toBe(said.replaceAll(/[、。]/g, ''));
+});
+
 test('a source that a draft made up is gone with the last sentence that cites it, and back once that is undone', () => {
   const reading = drafted('Titel\n\nDie Polizei sagte, es regne. Die Feuerwehr sagte, es schneie.');
   const begun: History = { past: [], now: { reading, at: 's01' }, future: [] };

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
 import type { Article } from '../../model/article.ts';
-import type { Span } from '../../model/words.ts';
+import { type Span, splitsWord } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import '../../reading/blocks.css';
 import { inGroups } from '../../reading/groups.tsx';
@@ -134,8 +134,9 @@ function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Sp
   const begin = before.toString().length;
   const end = holder.contains(drawn.endContainer) ? begin + drawn.toString().length : text.length;
   selection.removeAllRanges();
-  const from = text.slice(0, begin).search(/[\p{L}\p{M}\p{N}]*$/u);
-  const to = end + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  let [from, to] = [begin, end];
+  while (splitsWord(text, from)) from -= 1;
+  while (splitsWord(text, to)) to += 1;
   return to > from ? { id, range: [from, to] } : undefined;
 }
 

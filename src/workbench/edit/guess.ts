@@ -4,7 +4,7 @@ import { readingsOf } from '../../draft/readings.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
-import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
+import { occurrencesOf, partsOf, type Span, unspaced } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
@@ -46,7 +46,12 @@ function attributionsIn(text: string, lang: string) {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** The words of a text, as they are tapped and stepped through; where none stand between spaces, as UAX #29 sees them. */
 export function wordsIn(text: string): readonly Span[] {
+  if (unspaced.test(text)) {
+    const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
+    return segments.flatMap(({ index, segment, isWordLike }) => (isWordLike ? [[index, index + segment.length]] : []));
+  }
   return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
 }
 
