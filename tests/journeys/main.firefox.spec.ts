@@ -1,9 +1,6 @@
-import { findFirefox } from '../browser.mjs';
 import { takeMainJourney } from './mainJourney.ts';
 import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
-
-test.skip(!findFirefox(), 'no Firefox on this machine');
 
 test('Firefox takes the main journey', ({ page }) => takeMainJourney(page));
 
