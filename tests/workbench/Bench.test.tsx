@@ -195,6 +195,18 @@ test('words that do not stand together are named as one', async () => {
   expect(within(editor()).getByText('mit den Wörtern').nextElementSibling).toHaveTextContent('«Polizei … mit»');
 });
 
+test('chosen words are what is copied, but not from a field', async () => {
+  const { user } = opened();
+  await user.keyboard('{ArrowLeft}+{ArrowLeft}');
+  const setData = vi.fn();
+  const copy = () => fireEvent.copy(document.activeElement ?? document.body, { clipboardData: { setData } });
+  copy();
+  expect(setData).toHaveBeenCalledExactlyOnceWith('text/plain', 'Polizei … mit');
+  await user.keyboard('s');
+  copy();
+  expect(setData).toHaveBeenCalledOnce();
+});
+
 test('a source is renamed in the list of all, and its sentences say so', async () => {
   const { user } = opened();
   await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));

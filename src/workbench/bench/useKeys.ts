@@ -2,7 +2,7 @@ import { useEffectEvent, useLayoutEffect } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
-import type { Span } from '../../model/words.ts';
+import { asOneText, type Span } from '../../model/words.ts';
 import {
   asked,
   chooseForm,
@@ -41,7 +41,7 @@ export type Moves = {
   readonly open: (dialog: DialogName) => void;
 };
 
-/** Handles the keyboard. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */
+/** Handles the keyboard, and copying chosen words, of which the browser knows nothing. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */
 export function useKeys(desk: Desk | undefined, moves: Moves): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
@@ -50,10 +50,20 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
     const done = inField ? inFieldKey(event, desk, moves) : onPageKey(event, desk, moves);
     if (done) event.preventDefault();
   });
+  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+    const isOther = event.target instanceof Element && event.target.closest(fields) !== null;
+    if (!desk || desk.chosen.length === 0 || isOther || getSelection()?.isCollapsed === false) return;
+    event.clipboardData?.setData('text/plain', asOneText(desk.chosen.map((span) => desk.sentence.text.slice(...span))));
+    event.preventDefault();
+  });
   // In a layout effect, because a key may be pressed as soon as the text is visible.
   useLayoutEffect(() => {
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('copy', onCopy);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('copy', onCopy);
+    };
   }, []);
 }
 
