@@ -60,6 +60,13 @@ test('a chosen piece of a page keeps its blocks and loses its markup', async () 
   expect(textOf(opened)).toBe('Titel\n1. Eins\n2. Zwei\nEin Absatz');
 });
 
+test('the quotation marks that a browser adds are kept, and those of the text not doubled', async () => {
+  const html = '<h1>Titel</h1><p>Sie sagte, <q>es <b>regne</b></q>, und er: <q>«Nein»</q>.</p>';
+  expect(textOf(await open({ kind: 'pasted', text: 'anders', html }))).toBe(
+    'Titel\nSie sagte, "es regne", und er: «Nein».',
+  );
+});
+
 test('pasted text is taken as it stands', async () => {
   const text = '<b>Titel</b>\n\nDie «Stadt» sagt: <script>alert(1)</script> &amp;.\n';
   expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'text', text });

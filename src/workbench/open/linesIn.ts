@@ -30,6 +30,7 @@ export function linesIn(root: Node): readonly string[] {
     const name = nameOf(node);
     if (node.nodeType === 3) line += node.textContent ?? '';
     else if (cells.has(name)) line += ' ';
+    else if (isUnmarkedQuotation(node)) line += '"';
     else if (blocks.has(name)) end();
     if (lists.has(name) && entering) counts.push(name === 'ol' ? 0 : undefined);
     else if (lists.has(name)) counts.pop();
@@ -83,6 +84,11 @@ function* walk(root: Node): Generator<Step> {
 
 function isLeft(node: Node): boolean {
   return left.has(nameOf(node)) || (isElement(node) && node.hasAttribute('hidden'));
+}
+
+/** Whether the browser puts quotation marks around an element, which its text does not have. */
+function isUnmarkedQuotation(node: Node): boolean {
+  return nameOf(node) === 'q' && !/^\s*["„“”«»‹›‚‘’「『]/.test(node.firstChild?.nodeValue ?? '');
 }
 
 function isElement(node: Node): node is Element {
