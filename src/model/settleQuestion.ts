@@ -1,9 +1,9 @@
-import type { Answer, Question } from './article.ts';
+import type { Answer, Question, Relation } from './article.ts';
 import type { QuestionInput } from './articleInput.ts';
 import { type Declared, sentenceIn } from './declared.ts';
 import { partsOf } from './words.ts';
 
-/** Settles a question. Throws a RangeError where a relation names an answer that is not given. */
+/** Settles a question; the answers of a relation stand in the question's order. Throws a RangeError where one names an answer that is not given. */
 export function settleQuestion(id: string, input: QuestionInput, declared: Declared): Question {
   const where = `question ${id}`;
   const answers: readonly Answer[] = input.answers.map(({ sentence, words, about }) => ({
@@ -16,16 +16,17 @@ export function settleQuestion(id: string, input: QuestionInput, declared: Decla
     if (!answer) throw new RangeError(`${where}: a relation names the answer «${reference}», which is not given.`);
     return answer;
   };
-  return {
-    id,
-    label: input.label,
-    answers,
-    relations: (input.relations ?? []).map(({ kind, between: [one, other], why }) => ({
+  const relations = (input.relations ?? []).map(({ kind, between, why }): Relation => {
+    const [one, other] = [answerUnder(between[0]), answerUnder(between[1])];
+    const [oneWhy, otherWhy] = [partsOf(why?.[0]), partsOf(why?.[1])];
+    const isInOrder = answers.indexOf(one) <= answers.indexOf(other);
+    return {
       kind,
-      between: [answerUnder(one), answerUnder(other)] as const,
-      why: why && ([partsOf(why[0]), partsOf(why[1])] as const),
-    })),
-  };
+      between: isInOrder ? [one, other] : [other, one],
+      why: oneWhy && otherWhy && (isInOrder ? [oneWhy, otherWhy] : [otherWhy, oneWhy]),
+    };
+  });
+  return { id, label: input.label, answers, relations };
 }
 
 /** The index of the answer that a relation names, by its sentence: `s04`, or `s04.2` for the second of that sentence; -1 if there is none. */

@@ -34,6 +34,19 @@ test('a relation joins the answers of its own question', () => {
   }
 });
 
+test('a relation stands in the order of the answers, whichever is named first', () => {
+  const rain = {
+    label: 'Does it rain?',
+    answers: [
+      { sentence: 's1', words: 'It' },
+      { sentence: 's1', words: 'rains' },
+    ],
+    relations: [{ kind: 'different', between: ['s1.2', 's1'], why: ['rains', 'It'] }],
+  } as const;
+  const [question] = untyped({ questions: { rain } }).questions;
+  expect(question?.relations[0]).toMatchObject({ between: question?.answers, why: [['It'], ['rains']] });
+});
+
 test('what is left out is settled once', () => {
   expect(oneSentence).toMatchObject({ dir: 'ltr', events: [], questions: [], mentioned: [], imprint: {}, reading: {} });
   expect(oneSentence.sentences[0]).toMatchObject({
