@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
+import { defineArticle } from '../src/model/defineArticle.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { largeArticle } from './fixtures/largeArticle.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
@@ -149,4 +150,23 @@ test('an article that is read from right to left is quoted so too', () => {
   const said = screen.getAllByText((_, element) => element?.textContent === 'Ada Plinth calls the deck unsafe.');
   expect(said.length).toBeGreaterThan(1);
   expect(said.map((element) => element.closest('[dir]')?.getAttribute('dir'))).toEqual(said.map(() => 'rtl'));
+});
+
+test('a sentence stands with the one it leans on as in the article, in Japanese without a blank', () => {
+  const sentences = [
+    { id: 's1', text: '雨が降る。', form: 'stated' },
+    { id: 's2', text: '風も強い。', form: 'stated', context: 's1' },
+  ] as const;
+  const article = defineArticle({
+    lang: 'ja',
+    joint: '',
+    title: { text: '天気', form: 'stated' },
+    sources: {},
+    sections: [{ id: 'all', paragraphs: [sentences] }],
+  });
+  openAt('/quellen/ohne-quellenangabe/', article);
+  expect(screen.getAllByRole('blockquote').map(({ textContent }) => textContent)).toEqual([
+    '雨が降る。',
+    '雨が降る。風も強い。',
+  ]);
 });

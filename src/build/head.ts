@@ -32,7 +32,7 @@ export function descriptionOf(lens: Lens, article: Article): string {
 /** The lead, or the first sentence if there is none. */
 function openingOf(article: Article): string {
   const lead = leadOf(article).map(({ text }) => text);
-  return lead.join(' ') || article.sentences[0]?.text || article.title.text;
+  return lead.join(article.joint) || article.sentences[0]?.text || article.title.text;
 }
 
 /** Links to the page in each language. Search engines want absolute addresses. */

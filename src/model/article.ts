@@ -200,6 +200,8 @@ export type Article = {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What joins two sentences of a paragraph. */
+  readonly joint: string;
   readonly title: Heading;
   readonly sections: readonly Section[];
   /** In reading order. */

@@ -29,10 +29,12 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
     if (!declared.sentences.has(settled.id)) declared.sentences.set(settled.id, settled);
     return settled;
   };
-  const sections = input.sections.map((section) => settleSection(section, { joint: input.joint ?? ' ', settle }));
+  const joint = input.joint ?? ' ';
+  const sections = input.sections.map((section) => settleSection(section, { joint, settle }));
   const article = {
     lang: input.lang,
     dir: input.dir ?? 'ltr',
+    joint,
     title: settleHeading(input.title),
     sections,
     sentences,

@@ -1,25 +1,25 @@
 import { type KeyboardEvent, useContext, useState } from 'react';
 import { hrefOf } from '../addresses.ts';
 import { labels } from '../labels/labels.ts';
-import type { Sentence } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { Published } from './published.ts';
 import styles from './SentenceActions.module.css';
 import { useAlive } from './useAlive.ts';
 import { howWordedIn, whoSaysIn } from './voicesOf.ts';
 
-type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly title: string };
+type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly article: Article };
 
 /** The result of copying: done, or refused, with the text to copy by hand. */
 type Outcome = { readonly message: string; readonly refused?: string; readonly asked?: HTMLElement };
 
 /** Buttons to share a sentence: its address, or its words with source and form. Absent if there is no public address. */
-export function SentenceActions({ sentence, lens, title }: Props) {
+export function SentenceActions({ sentence, lens, article }: Props) {
   const alive = useAlive();
   const isPublished = useContext(Published);
   const [outcome, setOutcome] = useState<Outcome>();
   const addressOf = () => new URL(hrefOf(lens, sentence.id), document.baseURI).href;
-  const citation = () => citationOf(sentence, title, addressOf());
+  const citation = () => citationOf(sentence, article, addressOf());
   const copy = async (asked: HTMLElement, text: string, message: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -48,7 +48,7 @@ export function SentenceActions({ sentence, lens, title }: Props) {
         {labels.actions.cite}
       </button>
       {alive && 'share' in navigator && (
-        <button type="button" onClick={() => share(title, citation(), addressOf())}>
+        <button type="button" onClick={() => share(article.title.text, citation(), addressOf())}>
           {labels.actions.share}
         </button>
       )}
@@ -73,13 +73,13 @@ function select(field: HTMLTextAreaElement | null): void {
 }
 
 /** A sentence is never shared without the one it leans on. */
-function citationOf(sentence: Sentence, title: string, address: string): string {
+function citationOf(sentence: Sentence, { title, joint }: Article, address: string): string {
   const { context, text } = sentence;
   return labels.actions.citation({
-    text: context ? `${context.text} ${text}` : text,
+    text: context ? context.text + joint + text : text,
     who: whoSaysIn(sentence),
     form: howWordedIn(sentence),
-    title,
+    title: title.text,
     address,
   });
 }

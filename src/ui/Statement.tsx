@@ -28,7 +28,8 @@ export function Statement({ sentence, lens, isPlace, article }: Props) {
         <blockquote className={styles.quote} {...languageOf(article)}>
           {context && (
             <>
-              <span className={styles.context}>{context.text}</span>{' '}
+              <span className={styles.context}>{context.text}</span>
+              {article.joint}
             </>
           )}
           <Segments sentence={sentence} lights={light ? [light] : []} on />
@@ -38,7 +39,7 @@ export function Statement({ sentence, lens, isPlace, article }: Props) {
         <Voice sentence={sentence} article={article} full />
       </p>
       {secondReading && <SecondReadingNote reading={secondReading} lens={lens} article={article} />}
-      <SentenceActions sentence={sentence} lens={lens} title={article.title.text} />
+      <SentenceActions sentence={sentence} lens={lens} article={article} />
     </li>
   );
 }

@@ -58,7 +58,9 @@ function Row({ sentence: { id, number, text } }: { readonly sentence: Sentence }
   return (
     <span id={id} className="row">
       <span className="sentence">{text}</span>
-      <span className="number">{number}</span>
+      <span className="number" lang={labels.lang}>
+        {number}
+      </span>
       <span className="blank" />
       <span className="blank" />
     </span>

@@ -40,13 +40,17 @@ async function copy(page: Page): Promise<Copied> {
   return JSON.parse((await body.getAttribute('data-copied')) ?? '');
 }
 
-test('a selection across the lead copies the article’s words alone', async ({ page }) => {
-  await openAlive(page, '');
-  const { plain, rich } = await copied(page, 'h1', '#s03');
-  const paragraph = second;
-  expect(plain.split(/\n+/)).toEqual([title, lead, paragraph]);
-  expect(rich).toBe(`<h1>${title}</h1><p>${lead}</p><p>${paragraph}</p>`);
-});
+for (const [where, path] of [
+  ['the article', ''],
+  ['the worksheet', 'arbeitsblatt/'],
+] as const) {
+  test(`a selection across the lead of ${where} copies the article’s words alone`, async ({ page }) => {
+    await openAlive(page, path);
+    const { plain, rich } = await copied(page, 'h1', '#s03');
+    expect(plain.split(/\n+/)).toEqual([title, lead, second]);
+    expect(rich).toBe(`<h1>${title}</h1><p>${lead}</p><p>${second}</p>`);
+  });
+}
 
 test('what is lit is copied without its light and its mark', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
