@@ -94,6 +94,12 @@ test('lists, block quotations, pictures and links of the article are what they a
   expect(link).toHaveAttribute('rel', 'noreferrer');
 });
 
+test('links that an article gives beside its text stand on the page about the reading', () => {
+  openAt('/ueber/', hallowReach);
+  const report = 'https://inspectorate.example/reports/hallow-reach';
+  expect(panel('Über diese Ansicht').getByRole('link', { name: report })).toHaveAttribute('href', report);
+});
+
 test('headings of two levels are headings of two levels', () => {
   openAt('/', hallowReach);
   expect(screen.getByRole('heading', { level: 2, name: 'Three failures' })).toBeVisible();

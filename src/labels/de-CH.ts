@@ -209,6 +209,7 @@ export const deCH: Labels = {
       links: 'Links',
     },
     nothingMissing: 'Nichts davon fehlt.',
+    links: 'Links des Artikels',
     reading: 'Diese Lesart',
     readBy: (name) => `Erstellt von ${name}.`,
     readOn: (date) => `Stand: ${date}.`,

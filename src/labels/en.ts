@@ -237,6 +237,7 @@ export const en = {
       outlet: 'news outlet',
       links: 'links',
     },
+    links: 'The article’s links',
     nothingMissing: 'None of it is missing.',
     reading: 'This reading',
     readBy: (name: string) => `Made by ${name}.`,

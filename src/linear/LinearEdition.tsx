@@ -5,6 +5,8 @@ import type { Article } from '../model/article.ts';
 import { listsOf } from '../model/lists.ts';
 import { missingIn } from '../model/missing.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
+import { ImprintLinks } from '../ui/ImprintLinks.tsx';
+import { ReadingNote } from '../ui/ReadingNote.tsx';
 import { FormNotes } from './FormNotes.tsx';
 import { LinearText } from './LinearText.tsx';
 import { NoteLink, Notes } from './Notes.tsx';
@@ -53,6 +55,8 @@ export function LinearEdition({ article, sha256 }: Props) {
       <footer>
         <p>{labels.disclaimer}</p>
         <DraftMark article={article} />
+        <ImprintLinks article={article} />
+        <ReadingNote article={article} />
         <p className="checksum">
           {aboutPage.original}, {aboutPage.checksum}: <code>{sha256}</code>
         </p>

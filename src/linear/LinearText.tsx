@@ -6,6 +6,7 @@ import { lightsOn } from '../model/lens.ts';
 import { type Segment, segmentsOf } from '../model/segments.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
+import { imprintOf } from '../ui/imprintOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { saidIn } from '../ui/phrase.ts';
 import { Sections } from '../ui/Sections.tsx';
@@ -20,7 +21,7 @@ export function LinearText({ article }: { readonly article: Article }) {
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={labels.lang}>
         <span>
-          {factsOf(article).map((fact, index) => (
+          {[...factsOf(article), ...imprintOf(article)].map((fact, index) => (
             <Fragment key={saidIn(fact)}>
               {index > 0 && ' · '}
               <Mixed {...fact} article={article} />
@@ -65,8 +66,17 @@ function splitFirstWord(segment: Segment): readonly [Segment, Segment] {
   ];
 }
 
-function Run({ segment: { text, cue, evidence } }: { readonly segment: Segment }) {
+/** A run of a sentence; within a link of the article's, no other. */
+function Run({ segment: { text, cue, href, evidence } }: { readonly segment: Segment }) {
   const [date] = evidence;
-  if (date && text) return <NoteLink lens={date.lens}>{text}</NoteLink>;
-  return cue && text ? <u>{text}</u> : text;
+  if (!text) return null;
+  const run = cue ? <u>{text}</u> : text;
+  if (href) {
+    return (
+      <a href={href} rel="noreferrer">
+        {run}
+      </a>
+    );
+  }
+  return date ? <NoteLink lens={date.lens}>{text}</NoteLink> : run;
 }

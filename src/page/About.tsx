@@ -6,8 +6,10 @@ import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
 import { ruleOf } from '../ui/formNotes.ts';
+import { ImprintLinks } from '../ui/ImprintLinks.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
+import { ReadingNote } from '../ui/ReadingNote.tsx';
 import styles from './About.module.css';
 import { OnDevice } from './OnDevice.tsx';
 
@@ -28,6 +30,7 @@ export function About({ article, original }: Props) {
       ))}
       {article.sentences.some(pointsToSource) && <p>{aboutPage.pointing}</p>}
       <p>{labels.disclaimer}</p>
+      <ImprintLinks article={article} />
       <h3>{aboutPage.missing}</h3>
       <p>{missing.length > 0 ? labels.list(missing) : aboutPage.nothingMissing}</p>
       <h3>{aboutPage.rules}</h3>
@@ -78,20 +81,4 @@ export function About({ article, original }: Props) {
 
 function pointsToSource(sentence: Sentence): boolean {
   return attributionsOf(sentence).some(({ mention }) => namedIn(mention));
-}
-
-function ReadingNote({ article: { reading } }: { readonly article: Article }) {
-  const { aboutPage } = labels;
-  if (!reading.by && !reading.date && !reading.objections) return <p>{aboutPage.readingUnknown}</p>;
-  return (
-    <p>
-      {reading.by && <>{aboutPage.readBy(reading.by)} </>}
-      {reading.date && <>{aboutPage.readOn(reading.date)} </>}
-      {reading.objections && (
-        <>
-          {aboutPage.objections} {reading.objections}
-        </>
-      )}
-    </p>
-  );
 }

@@ -3,6 +3,7 @@ import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { missingIn } from '../model/missing.ts';
 import { factsOf } from '../ui/factsOf.ts';
+import { imprintOf } from '../ui/imprintOf.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { type Phrase, saidIn } from '../ui/phrase.ts';
@@ -24,7 +25,7 @@ export function Introduction({ article }: { readonly article: Article }) {
       <Line phrases={further} article={article} />
       <Strip strip={strip} article={article} />
       <TickKey />
-      <Line phrases={imprintOf(article)} article={article} />
+      <Line phrases={[...imprintOf(article), ...missingOf(article)]} article={article} />
       {strip.perStroke > 1 && <p>{labels.introduction.strokes(strip.perStroke)}</p>}
     </div>
   );
@@ -49,21 +50,8 @@ function Line({ phrases, article }: { readonly phrases: readonly Phrase[]; reado
 /** A separator that stays at the end of a line. */
 const separator = '\u00a0· ';
 
-/** When, by whom and where the article was published, as far as it says so, and what it does not say. */
-function imprintOf(article: Article): readonly Phrase[] {
-  const { published, authors, outlet } = article.imprint;
-  const names = labels.aboutPage.missingKeys;
-  const missing = missingIn(article).flatMap((key) => (key === 'links' ? [] : names[key]));
-  return [
-    ...(published ? [{ say: () => `${names.published}: ${dateOf(published)}`, said: [] }] : []),
-    ...(authors ? [{ say: (...said: string[]) => `${names.authors}: ${labels.list(said)}`, said: authors }] : []),
-    ...(outlet ? [{ say: (said = '') => `${names.outlet}: ${said}`, said: [outlet] }] : []),
-    ...(missing.length > 0 ? [{ say: () => labels.introduction.missing(missing), said: [] }] : []),
-  ];
-}
-
-/** A full date in words; any other date as written. */
-function dateOf(date: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Date(date).toLocaleDateString(labels.lang, { dateStyle: 'long', timeZone: 'UTC' });
+/** What the article does not say about itself. Links are for the page about the reading. */
+function missingOf(article: Article): readonly Phrase[] {
+  const names = missingIn(article).flatMap((key) => (key === 'links' ? [] : labels.aboutPage.missingKeys[key]));
+  return names.length > 0 ? [{ say: () => labels.introduction.missing(names), said: [] }] : [];
 }

@@ -4,7 +4,7 @@ import { expectWholeArticle } from './article.ts';
 import { expect } from './test.ts';
 
 /** What the watch over a journey says of pages that come from no host: nothing but that. */
-export const fromDisk = /^request to elsewhere: file:[^ ]*\/dist\//;
+export const fromDisk = /^request to elsewhere: file:[^ ]*\/(dist|hallowReach)\//;
 
 /** The same of the 404 page, which does not know where it stands: its icon is not found. */
 export const fromDiskUnplaced =
@@ -22,6 +22,19 @@ export async function readPagesFromDisk(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Zum Text springen' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${folder}quellen/zdf/index.html#_title`);
+}
+
+/** Opens another article as a file: its links to the web stay as they are. */
+export async function findLinksFromDisk(page: Page): Promise<void> {
+  await page.goto(pathToFileURL('.cache/hallowReach/index.html').href);
+  await expect(page.getByRole('link', { name: 'the council replied' })).toHaveAttribute(
+    'href',
+    'https://hallowreach.example/news/',
+  );
+  await expect(page.getByRole('link', { name: 'Timeline' }).first()).toHaveAttribute(
+    'href',
+    /hallowReach\/timeline\/index\.html#s02$/,
+  );
 }
 
 /** Opens the 404 page as a file: it can be read, and starts nothing. */

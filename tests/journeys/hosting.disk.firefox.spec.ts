@@ -1,9 +1,11 @@
-import { fromDisk, fromDiskUnplaced, readMissingFromDisk, readPagesFromDisk } from './disk.ts';
+import { findLinksFromDisk, fromDisk, fromDiskUnplaced, readMissingFromDisk, readPagesFromDisk } from './disk.ts';
 import { test } from './test.ts';
 
 test.use({ expected: fromDisk });
 
 test('the page opens from disk in Firefox too and leads on, to files', ({ page }) => readPagesFromDisk(page));
+
+test('links to the web lead there from disk in Firefox too', ({ page }) => findLinksFromDisk(page));
 
 test.describe('the 404 page', () => {
   test.use({ expected: fromDiskUnplaced });

@@ -4,6 +4,7 @@ import { kursk } from '../../src/content/kursk.ts';
 import { LinearEdition } from '../../src/linear/LinearEdition.tsx';
 import type { Article } from '../../src/model/article.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
+import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
 test('each entry names the source and the wording of its sentence and leads to both endnotes', () => {
   const { container } = openLinear();
@@ -43,6 +44,17 @@ test('relations, second readings, what is not given, the disclaimer and the chec
   expect(screen.getByText('Erscheinungsdatum, Autorschaft, Medium, Links')).toBeVisible();
   expect(screen.getByText(/Sie prüft nicht, ob es stimmt\./)).toBeVisible();
   expect(screen.getByText('0'.repeat(64))).toBeVisible();
+});
+
+test('what an article says about itself, its links and who read it are there', () => {
+  openLinear(hallowReach);
+  expect(screen.getByText(/Erscheinungsdatum: 14\. März 2031/)).toHaveTextContent(
+    /Autorschaft: Imogen Tarn, Piers Oddie/,
+  );
+  const report = 'https://inspectorate.example/reports/hallow-reach';
+  expect(screen.getAllByRole('link', { name: '80-page report' })[0]).toHaveAttribute('href', report);
+  expect(screen.getByText(/^Links des Artikels:/)).toHaveTextContent(report);
+  expect(screen.getByText(/^Erstellt von Class 4b\./)).toHaveTextContent('Stand: 2031-03-15.');
 });
 
 test('an office that follows only from a neighbour is shown as inferred', () => {

@@ -1,0 +1,19 @@
+import { labels } from '../labels/labels.ts';
+import type { Article } from '../model/article.ts';
+
+/** Who made the reading, when, and where to object, or that this is not known. */
+export function ReadingNote({ article: { reading } }: { readonly article: Article }) {
+  const { aboutPage } = labels;
+  if (!reading.by && !reading.date && !reading.objections) return <p>{aboutPage.readingUnknown}</p>;
+  return (
+    <p>
+      {reading.by && <>{aboutPage.readBy(reading.by)} </>}
+      {reading.date && <>{aboutPage.readOn(reading.date)} </>}
+      {reading.objections && (
+        <>
+          {aboutPage.objections} {reading.objections}
+        </>
+      )}
+    </p>
+  );
+}
