@@ -27,15 +27,15 @@ const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);
 /** The findings of the checks, in English. */
 export const findingsEn: FindingTexts = {
   textDiffers: ({ id, character, expected, found }) =>
-    `The text departs from the original: ${id}, character ${character}: expected “${expected}”, found “${found}”.`,
+    `The text differs from the original: ${id}, character ${character}: expected “${expected}”, found “${found}”.`,
   originalDamaged: () => 'The original is not valid UTF-8; save it as UTF-8.',
   originalDecomposed: () => 'The original is not in Unicode normalisation form C (NFC).',
-  characterHarmful: ({ character }) => `${character} may not stand in any text.`,
+  characterHarmful: ({ character }) => `${character} must not occur in any text.`,
   linkNotWeb: ({ link }) => `“${link}” is not a web address (https://…).`,
   languageUnknown: ({ lang }) => `“${lang}” is not a language tag by BCP 47 (such as “de-CH”).`,
 
   idUnfit: ({ id }) => `“${id}” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.`,
-  idTaken: ({ id }) => `“${id}” already stands for something else in this site’s pages; another id will do.`,
+  idTaken: ({ id }) => `“${id}” already means something else in the addresses of this site; choose another id.`,
   idShared: ({ id }) =>
     `“${id}” is the id of more than one section, sentence or picture; each place in the page needs its own.`,
   idRepeated: ({ id, named: what, count }) => `${named[what]} ${id} is given ${times(count)}.`,
@@ -45,12 +45,12 @@ export const findingsEn: FindingTexts = {
   headingMissing: ({ id }) => `Section ${id} has no heading; only the first may be without.`,
   headingEmpty: ({ id }) => `Section ${id} has an empty heading.`,
   leadMisplaced: ({ id }) => `Section ${id} has a lead; only the first may have one.`,
-  leadsSeveral: ({ id, count }) => `Section ${id} has ${count} leads; there may be but one.`,
+  leadsSeveral: ({ id, count }) => `Section ${id} has ${count} leads; there can only be one.`,
   sectionEmpty: ({ id }) => `Section ${id} is empty.`,
   paragraphEmpty: ({ id }) => `Section ${id} has an empty paragraph.`,
   sentenceEmpty: ({ id }) => `${id} is empty.`,
   sentenceLoose: ({ id }) =>
-    `${id} begins or ends with a blank, or holds a line break after which it does not go on in lower case.`,
+    `${id} begins or ends with a space, or has a line break that is not followed by lower case.`,
   labelMissing: ({ id, named: what }) => `${named[what]} ${id} has no ${what === 'source' ? 'name' : 'label'}.`,
   blockEmpty: ({ id }) => `Section ${id} has an empty list, quotation or note.`,
   captionEmpty: ({ id }) => `Picture ${id} has an empty caption or credit.`,
@@ -59,24 +59,24 @@ export const findingsEn: FindingTexts = {
   pictureUnsized: ({ id, width, height }) =>
     `Picture ${id}: width and height are whole numbers of pixels, not ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Picture ${id} has no alternative text.`,
-  pictureMissing: ({ id, picture }) => `Picture ${id}: “${picture}” is no picture in the article’s folder.`,
+  pictureMissing: ({ id, picture }) => `Picture ${id}: “${picture}” is not a picture in the article’s folder.`,
   pictureSizeDiffers: ({ id, picture, width, height }) =>
     `Picture ${id}: “${picture}” is ${width} × ${height} pixels large.`,
   noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
 
-  wordsEmpty: ({ id }) => `Some words said to stand in ${id} are empty.`,
+  wordsEmpty: ({ id }) => `Some of the words given for ${id} are empty.`,
   wordsMissing: ({ id, words, meant }) =>
-    `“${words}” does not stand in ${id}${meant === undefined ? '' : ` (did you mean “${meant}”?)`}.`,
+    `“${words}” does not occur in ${id}${meant === undefined ? '' : ` (did you mean “${meant}”?)`}.`,
   wordsRepeated: ({ id, words, count }) =>
-    `“${words}” stands ${times(count)} in ${id}; more words make it plain which.`,
-  wordsDisordered: ({ id, words }) => `The parts of “${words}” stand in another order in ${id}.`,
+    `“${words}” occurs ${times(count)} in ${id}; add words to make clear which one is meant.`,
+  wordsDisordered: ({ id, words }) => `The parts of “${words}” are in a different order in ${id}.`,
 
   statementsOverlap: ({ id, words }) => `${id}: two statements share “${words}”.`,
-  statementsDisordered: ({ id }) => `${id}: the statements stand in another order in the sentence.`,
+  statementsDisordered: ({ id }) => `${id}: the statements are in a different order in the sentence.`,
   wordsUnclaimed: ({ id, words }) => `${id}: “${words}” belongs to no statement.`,
-  continuesNothing: ({ id, from }) => `${id} goes on with ${from}, which quotes nothing.`,
-  continuesOutside: ({ id, from }) => `${id} goes on with the quotation of ${from}, but does not stand in it.`,
-  wordsBehindQuotation: ({ id, from, words }) => `${id}: “${words}” does not stand in the quotation of ${from}.`,
+  continuesNothing: ({ id, from }) => `${id} continues the quotation of ${from}, but nothing is quoted there.`,
+  continuesOutside: ({ id, from }) => `${id} continues the quotation of ${from}, but is not part of it.`,
+  wordsBehindQuotation: ({ id, from, words }) => `${id}: “${words}” does not occur in the quotation of ${from}.`,
 
   formDiffers: ({ id, form, ruled, match }) =>
     match === undefined
@@ -84,26 +84,26 @@ export const findingsEn: FindingTexts = {
       : `${id} is “${forms[form].name}”, but “${match}” makes it “${forms[ruled].name}”.`,
   markerDiffers: ({ id, marker, match }) => `${id}: the marker “${marker}” is not “${match}”.`,
   waiverUnfounded: ({ id }) => `${id}: a departure from the rules needs a reason.`,
-  waiverNeedless: ({ id, form }) => `${id}: the waiver is needless; by the rules too it is “${forms[form].name}”.`,
+  waiverNeedless: ({ id, form }) => `${id}: the waiver is not needed; the rules also make it “${forms[form].name}”.`,
 
   sourceUnused: ({ id }) => `Source ${id} is not used anywhere.`,
   sourceUnnamed: ({ id, name, sentence, named: place }) =>
-    `Source ${id} is cited in ${sentence}, but “${name}” does not stand ${place === sentence ? 'there' : `in ${place}`}.`,
+    `Source ${id} is cited in ${sentence}, but “${name}” does not occur ${place === sentence ? 'there' : `in ${place}`}.`,
   mentionIsName: ({ id, sentence, mention }) =>
-    `Source ${id} stands in ${sentence} by its name; “${mention}” is wrong there.`,
+    `Source ${id} is mentioned by name in ${sentence}; “${mention}” is wrong there.`,
   mentionCircular: ({ id, sentence, mention }) =>
-    `Source ${id}: ${sentence} has a “${mention}” for it; its name has to stand in another sentence.`,
+    `Source ${id}: its “${mention}” in ${sentence} points to that very sentence; the name has to be in another one.`,
   nobodyNamed: ({ id, name }) => `Source ${id}: “${name}” names nobody (did you mean the kind “unnamed”?).`,
   officeElsewhere: ({ id, sentence }) => `Source ${id} takes its office from ${sentence}, which does not name it.`,
   officeNotBeside: ({ id, sentence }) =>
     `Source ${id} takes its office from ${sentence}, which is not beside one of its sentences.`,
   speaksForItself: ({ id }) => `Source ${id} speaks for itself in a circle.`,
-  mentionedMissing: ({ name }) => `Mentioned: “${name}” does not stand in the article.`,
+  mentionedMissing: ({ name }) => `Mentioned: “${name}” does not occur in the article.`,
   mentionedSource: ({ name }) => `Mentioned: “${name}” is a source.`,
 
   dateInvalid: ({ id, date, of }) =>
     `${dateOf[of]}${of === 'event' ? ` ${id}` : ''}: “${date}” is not a valid EDTF date.`,
-  dateOther: ({ id, date, words }) => `Event ${id}: ${date} does not stand in “${words}”.`,
+  dateOther: ({ id, date, words }) => `Event ${id}: ${date} does not occur in “${words}”.`,
   dateFiner: ({ id, date, words }) => `Event ${id}: ${date} is finer than “${words}”.`,
   dateUnpublished: ({ id }) => `Event ${id} rests on the date of publication, but the article gives none.`,
   basisNeedless: ({ id, words }) => `Event ${id}: “${words}” gives the date itself; it rests on nothing else.`,
@@ -113,14 +113,15 @@ export const findingsEn: FindingTexts = {
     `Event ${id}: ${date} has a beginning, “${words}” gives none (did you mean “${meant}”?).`,
   endMissing: ({ id, date, words, meant }) =>
     `Event ${id}: ${date} has an end, “${words}” gives none (did you mean “${meant}”?).`,
-  startInvented: ({ id, date, words }) => `Event ${id}: ${date} has an open beginning, “${words}” says nothing of it.`,
-  endInvented: ({ id, date, words }) => `Event ${id}: ${date} has an open end, “${words}” says nothing of it.`,
+  startInvented: ({ id, date, words }) =>
+    `Event ${id}: ${date} has an open beginning, “${words}” says nothing about it.`,
+  endInvented: ({ id, date, words }) => `Event ${id}: ${date} has an open end, “${words}” says nothing about it.`,
   markMissing: ({ id, date, words, mark }) =>
     `Event ${id}: “${words}” is ${mark}, the date ${date} lacks its “${signs[mark]}”.`,
   markInvented: ({ id, date, words, mark }) =>
-    `Event ${id}: ${date} is ${mark} (“${signs[mark]}”), “${words}” says nothing of it.`,
-  eventMisplaced: ({ id, before }) => `Event ${id} begins before ${before}, but stands after it.`,
-  sourceMisplaced: ({ id, before }) => `Source ${id} comes before ${before} in the article, but stands after it.`,
+    `Event ${id}: ${date} is ${mark} (“${signs[mark]}”), “${words}” says nothing about it.`,
+  eventMisplaced: ({ id, before }) => `Event ${id} begins before ${before}, but is listed after it.`,
+  sourceMisplaced: ({ id, before }) => `Source ${id} comes before ${before} in the article, but is listed after it.`,
 
   answersMissing: ({ id }) => `Question ${id}: no sentence answers it.`,
   answerRepeated: ({ id, sentence, words }) => `Question ${id}: “${words}” in ${sentence} answers it more than once.`,
@@ -134,12 +135,12 @@ export const findingsEn: FindingTexts = {
   contextFar: ({ id, context }) => `${id} leans on ${context}; it has to be the sentence before, within the section.`,
 
   foreign: ({ id, named: what, found }) =>
-    `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: “${found}” does not stand in the article.`,
+    `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: “${found}” does not occur in the article.`,
   fileTooLarge: ({ characters, most }) =>
     `The file has ${characters} characters; a reading may have ${most} at most. Is it the right file?`,
-  fileTooDeep: ({ path, most }) => `${path} …: values stand more than ${most} deep in each other.`,
+  fileTooDeep: ({ path, most }) => `${path} …: values are nested more than ${most} deep.`,
   jsonInvalid: ({ reason }) => `The file is not JSON: ${reason}.`,
-  keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; another one will do.`,
+  keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; choose another one.`,
   keyMissing: ({ path }) => `${path}: expected a value, found none.`,
   keyUnknown: ({ path, known }) => `${path}: unknown key; expected one of ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: expected ${expected}, found ${found}.`,
@@ -150,11 +151,11 @@ export const findingsEn: FindingTexts = {
   textNotUtf8: ({ line, byte }) =>
     `The text is not UTF-8: line ${line} has the byte ${byte}, as in Windows-1252 perhaps. Save it as UTF-8.`,
   textUtf16: () => 'The text is UTF-16. Save it as UTF-8.',
-  textBinary: () => 'The file is no text: it holds U+0000.',
+  textBinary: () => 'The file is not text: it contains U+0000.',
   textEmpty: () => 'The text is empty.',
   textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
   fileMissing: () => 'There is no such file.',
   unconfirmed: ({ count, all }) =>
     `${count} of ${all} sentences are not confirmed yet. Confirm them, or build a draft with --draft.`,
-  claimForeign: ({ key, lacks }) => `What is written holds “${key}”; the article gives ${lacking[lacks]}.`,
+  claimForeign: ({ key, lacks }) => `The file states “${key}”, but the article gives ${lacking[lacks]}.`,
 };

@@ -5,20 +5,20 @@ finds(
   'half of a surrogate pair',
   withSentences({ ...calm, text: 'Der Hafen \uD83D bleibt ruhig.' }),
   'The original is not valid UTF-8; save it as UTF-8.',
-  'U+D83D may not stand in any text.',
+  'U+D83D must not occur in any text.',
 );
 
 finds(
   'an embedding that would turn around what follows',
   withSentences({ ...calm, text: 'Der Hafen \u202Ebleibt ruhig.' }),
-  'U+202E may not stand in any text.',
+  'U+202E must not occur in any text.',
 );
 
 finds(
   'control characters, in the article and in what is said about it',
   broken({ title: { text: 'Brücke\u0000 gesperrt', form: 'stated' }, reading: { objections: '\u001B[31m' } }),
-  'U+0000 may not stand in any text.',
-  'U+001B may not stand in any text.',
+  'U+0000 must not occur in any text.',
+  'U+001B must not occur in any text.',
 );
 
 finds(
@@ -36,7 +36,7 @@ finds(
 finds(
   'a link from words that do not stand in the text',
   broken({ paragraphs: [[{ ...reported, links: [{ words: 'Hafenblatt', href: 'https://hafen.example/' }] }]] }),
-  '“Hafenblatt” does not stand in s01.',
+  '“Hafenblatt” does not occur in s01.',
 );
 
 passes('marks of direction, joiners and markup like any other text', hostile);

@@ -53,7 +53,7 @@ test('findings are printed a line each, with file and id, in either language', (
     [
       'hafen.ts: boote: Event boote: “2024-02-30” is not a valid EDTF date.',
       'hafen.ts: hafen: Source hafen is not used anywhere.',
-      'hafen.ts: s01: “1500 Schiffe” does not stand in s01.',
+      'hafen.ts: s01: “1500 Schiffe” does not occur in s01.',
       'hafen.ts: s02: s02 is “worded as fact”, but “könnten” makes it “possible”.',
     ].join('\n'),
   );

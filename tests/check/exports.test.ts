@@ -32,16 +32,16 @@ test('linked data that gives a date, an author or a link which the article does 
 
 test('meta data and microdata that give what the article does not are found', () => {
   expect(messagesIn(meta)).toEqual([
-    'What is written holds “article:published_time”; the article gives no date.',
-    'What is written holds “publisher”; the article gives no outlet.',
+    'The file states “article:published_time”, but the article gives no date.',
+    'The file states “publisher”, but the article gives no outlet.',
   ]);
 });
 
 test('JSON files are searched too', () => {
   expect(messagesIn(json)).toEqual([
-    'What is written holds “issued”; the article gives no date.',
-    'What is written holds “sameAs”; the article gives no link.',
-    'What is written holds “image”; the article gives no image.',
+    'The file states “issued”, but the article gives no date.',
+    'The file states “sameAs”, but the article gives no link.',
+    'The file states “image”, but the article gives no image.',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { boats, broken, finds, howMany, passes, reported } from './broken.ts';
 finds(
   'a number in a question that the article does not give',
   broken({ questions: { anzahl: { ...howMany, label: "Sind es 10'000?" } } }),
-  "Question anzahl: “10'000” does not stand in the article.",
+  "Question anzahl: “10'000” does not occur in the article.",
 );
 
 finds(
@@ -14,26 +14,26 @@ finds(
     paragraphs: [[{ ...reported, text: "Die Hafenzeitung meldet, 1'500 Boote seien betroffen." }]],
     questions: { anzahl: { label: 'Sind es 500?', answers: [{ sentence: 's01', words: "1'500 Boote" }] } },
   }),
-  'Question anzahl: “500” does not stand in the article.',
+  'Question anzahl: “500” does not occur in the article.',
 );
 
 finds(
   'a link in a question',
   broken({ questions: { anzahl: { ...howMany, label: 'Wie viele laut hafen.example?' } } }),
-  'Question anzahl: “hafen.example” does not stand in the article.',
+  'Question anzahl: “hafen.example” does not occur in the article.',
 );
 
 finds(
   "a noun in an event's label that is no word of the article: it could be a name",
   broken({ events: { boote: { ...boats, label: 'Untergang der Boote' } } }),
-  'Event boote: “Untergang” does not stand in the article.',
+  'Event boote: “Untergang” does not occur in the article.',
 );
 
 finds(
   'a source called more fully than in the article',
   broken({ sources: { hafenzeitung: { name: 'Neue Hafenzeitung', kind: 'outlet' } } }),
-  'Source hafenzeitung is cited in s01, but “Neue Hafenzeitung” does not stand there.',
-  'Source hafenzeitung: “Neue” does not stand in the article.',
+  'Source hafenzeitung is cited in s01, but “Neue Hafenzeitung” does not occur there.',
+  'Source hafenzeitung: “Neue” does not occur in the article.',
 );
 
 for (const name of ['Behörde', 'Dokument', 'April', 'Wortlaut']) {

@@ -65,7 +65,7 @@ finds(
     sources: { 'ohne-quellenangabe': paper },
     paragraphs: [[{ ...reported, attributions: [{ source: 'ohne-quellenangabe', cue: 'meldet' }] }]],
   }),
-  '“ohne-quellenangabe” already stands for something else in this site’s pages; another id will do.',
+  '“ohne-quellenangabe” already means something else in the addresses of this site; choose another id.',
 );
 
 test('no sentence can be called like a part of the interface', () => {

@@ -11,7 +11,7 @@ const year = { ...boats, date: '2024', words: 'überhaupt 2024' } as const;
 finds(
   'events that do not follow time',
   broken({ paragraphs, events: { december, spring } }),
-  'Event spring begins before december, but stands after it.',
+  'Event spring begins before december, but is listed after it.',
 );
 
 passes(
@@ -22,5 +22,5 @@ passes(
 finds(
   'sources that do not follow the text',
   broken({ sources: { stadt: city, hafenzeitung: paper }, paragraphs: [[reported, confirmed]] }),
-  'Source hafenzeitung comes before stadt in the article, but stands after it.',
+  'Source hafenzeitung comes before stadt in the article, but is listed after it.',
 );

@@ -48,7 +48,7 @@ finds(
       },
     ],
   }),
-  'Section einstieg has 2 leads; there may be but one.',
+  'Section einstieg has 2 leads; there can only be one.',
 );
 
 finds(
@@ -78,7 +78,7 @@ finds(
   'a source without a name',
   broken({ sources: { hafenzeitung: { name: '', kind: 'outlet' } } }),
   'Source hafenzeitung has no name.',
-  'Source hafenzeitung is cited in s01, but “” does not stand there.',
+  'Source hafenzeitung is cited in s01, but “” does not occur there.',
 );
 
 passes('a line broken within a sentence', withSentences({ ...calm, text: 'Der Hafen\nbleibt ruhig.' }));
@@ -86,13 +86,13 @@ passes('a line broken within a sentence', withSentences({ ...calm, text: 'Der Ha
 finds(
   'a line that ends within a sentence',
   withSentences({ ...calm, text: 'Der Hafen bleibt\nRuhig.' }),
-  's02 begins or ends with a blank, or holds a line break after which it does not go on in lower case.',
+  's02 begins or ends with a space, or has a line break that is not followed by lower case.',
 );
 
 finds(
   'a blank at the end of a sentence',
   withSentences({ ...calm, text: 'Der Hafen bleibt ruhig. ' }),
-  's02 begins or ends with a blank, or holds a line break after which it does not go on in lower case.',
+  's02 begins or ends with a space, or has a line break that is not followed by lower case.',
 );
 
 finds(

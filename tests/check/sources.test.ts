@@ -14,7 +14,7 @@ finds(
 finds(
   'a source whose name is not in a sentence that cites it',
   withSentences(cites('Sie bestätigt das.', { source: 'hafenzeitung', cue: 'bestätigt' })),
-  'Source hafenzeitung is cited in s02, but “Hafenzeitung” does not stand there.',
+  'Source hafenzeitung is cited in s02, but “Hafenzeitung” does not occur there.',
 );
 
 finds(
@@ -57,7 +57,7 @@ finds(
 finds(
   'somebody mentioned whom the article does not mention',
   broken({ mentioned: ['Fischer'] }),
-  'Mentioned: “Fischer” does not stand in the article.',
+  'Mentioned: “Fischer” does not occur in the article.',
 );
 
 finds(
@@ -76,7 +76,7 @@ finds(
       's03',
     ),
   ),
-  'Source hafenzeitung is cited in s03, but “Hafenzeitung” does not stand in s02.',
+  'Source hafenzeitung is cited in s03, but “Hafenzeitung” does not occur in s02.',
 );
 
 finds(
@@ -88,7 +88,7 @@ finds(
       cue: 'nennt',
     }),
   ),
-  'Source hafenzeitung stands in s02 by its name; “pronoun” is wrong there.',
+  'Source hafenzeitung is mentioned by name in s02; “pronoun” is wrong there.',
 );
 
 finds(
@@ -100,7 +100,7 @@ finds(
       cue: 'nennt',
     }),
   ),
-  'Source hafenzeitung: s02 has a “pronoun” for it; its name has to stand in another sentence.',
+  'Source hafenzeitung: its “pronoun” in s02 points to that very sentence; the name has to be in another one.',
 );
 
 finds(

@@ -53,25 +53,25 @@ passes(
 finds(
   'a sentence behind a quotation that is said to go on with it',
   withSentences(opener, inside, { id: 's04', text: 'Die Flut kam um drei.', continues: 's02' }),
-  's04 goes on with the quotation of s02, but does not stand in it.',
+  's04 continues the quotation of s02, but is not part of it.',
 );
 
 finds(
   'a sentence in the next paragraph that does not open the quotation again',
   broken({ paragraphs: [[reported, opener], [inside]] }),
-  's03 goes on with the quotation of s02, but does not stand in it.',
+  's03 continues the quotation of s02, but is not part of it.',
 );
 
 finds(
   'what is said behind the closing mark as part of the quotation',
   withSentences(opener, { ...inside, text: 'Niemand schloss es», obwohl die Flut längst angekündigt war.' }),
-  's03: “, obwohl die Flut längst angekündigt war.” does not stand in the quotation of s02.',
+  's03: “, obwohl die Flut längst angekündigt war.” does not occur in the quotation of s02.',
 );
 
 finds(
   'a report that is gone on with as a quotation',
   withSentences({ ...inside, continues: 's01' }),
-  's03 goes on with s01, which quotes nothing.',
+  's03 continues the quotation of s01, but nothing is quoted there.',
 );
 
 passes('two who speak in one sentence', twoVoices(writes, says));
@@ -88,7 +88,7 @@ finds(
 finds(
   'statements in another order than the sentence',
   twoVoices(says, writes),
-  's02: the statements stand in another order in the sentence.',
+  's02: the statements are in a different order in the sentence.',
 );
 
 finds(

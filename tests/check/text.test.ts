@@ -5,17 +5,17 @@ test.each([
   [
     'a number written differently is shown with its sentence, its character and both words',
     `Brücke gesperrt\n${reported.text.replace('1500', "1'500")}`,
-    ["The text departs from the original: s01, character 27: expected “1'500”, found “1500”."],
+    ["The text differs from the original: s01, character 27: expected “1'500”, found “1500”."],
   ],
   [
     'a blank that only looks the same is named by its code point',
     `Brücke gesperrt\n${reported.text.replace('1500 Boote', '1500\u00A0Boote')}`,
-    ['The text departs from the original: s01, character 30: expected “1500⟨U+00A0⟩Boote”, found “1500⟨U+0020⟩”.'],
+    ['The text differs from the original: s01, character 30: expected “1500⟨U+00A0⟩Boote”, found “1500⟨U+0020⟩”.'],
   ],
   [
     'a word too many is found where it begins',
     `Brücke gesperrt\n${reported.text.replace(' seien', '')}`,
-    ['The text departs from the original: s01, character 37: expected “im”, found “seien”.'],
+    ['The text differs from the original: s01, character 37: expected “im”, found “seien”.'],
   ],
   [
     'empty lines between the blocks and after the last one are no difference',
@@ -26,14 +26,14 @@ test.each([
     'blocks that the original has on one line are found at the end of the first',
     `Brücke gesperrt ${reported.text}`,
     [
-      'The text departs from the original: _title, character 16: expected “gesperrt⟨U+0020⟩”, found “gesperrt⟨U+000A⟩”.',
+      'The text differs from the original: _title, character 16: expected “gesperrt⟨U+0020⟩”, found “gesperrt⟨U+000A⟩”.',
     ],
   ],
   [
     'an original that is not in NFC is refused, its combining marks made visible',
     `Bru\u0308cke gesperrt\n${reported.text}`,
     [
-      'The text departs from the original: _title, character 3: expected “Bru⟨U+0308⟩cke”, found “Brücke”.',
+      'The text differs from the original: _title, character 3: expected “Bru⟨U+0308⟩cke”, found “Brücke”.',
       'The original is not in Unicode normalisation form C (NFC).',
     ],
   ],
@@ -41,7 +41,7 @@ test.each([
     'an original that was not UTF-8 is refused',
     `Br\uFFFDcke gesperrt\n${reported.text}`,
     [
-      'The text departs from the original: _title, character 3: expected “Br\uFFFDcke”, found “Brücke”.',
+      'The text differs from the original: _title, character 3: expected “Br\uFFFDcke”, found “Brücke”.',
       'The original is not valid UTF-8; save it as UTF-8.',
     ],
   ],

@@ -8,13 +8,13 @@ const answeredBy = (words: WordsInput, about?: string) =>
 finds(
   'a marker that is only part of a word, with the word meant',
   withSentences({ ...could, marker: 'könnte' }),
-  '“könnte” does not stand in s02 (did you mean “könnten”?).',
+  '“könnte” does not occur in s02 (did you mean “könnten”?).',
 );
 
 finds(
   'an answer that is nothing like its sentence, without a guess',
   answeredBy('tausend Fischerboote'),
-  '“tausend Fischerboote” does not stand in s01.',
+  '“tausend Fischerboote” does not occur in s01.',
 );
 
 finds(
@@ -25,21 +25,21 @@ finds(
     marker: 'könnten',
     timeWords: ['bald'],
   }),
-  '“bald” stands twice in s02; more words make it plain which.',
+  '“bald” occurs twice in s02; add words to make clear which one is meant.',
 );
 
 finds(
   'parts in another order than in the sentence',
   answeredBy(['betroffen', '1500']),
-  'The parts of “betroffen … 1500” stand in another order in s01.',
+  'The parts of “betroffen … 1500” are in a different order in s01.',
 );
 
-finds('an empty part', answeredBy('1500', ''), 'Some words said to stand in s01 are empty.');
+finds('an empty part', answeredBy('1500', ''), 'Some of the words given for s01 are empty.');
 
 finds(
   'the marker of a heading',
   broken({ title: { text: 'Brücke: Zukunft unklar', form: 'open', marker: 'unklare' } }),
-  '“unklare” does not stand in _title (did you mean “unklar”?).',
+  '“unklare” does not occur in _title (did you mean “unklar”?).',
 );
 
 finds(
@@ -77,11 +77,11 @@ finds(
       },
     },
   }),
-  '“vermeldet” does not stand in s01 (did you mean “meldet”?).',
-  '“gestern” does not stand in s01.',
-  '“Juni des Jahres” does not stand in s01.',
-  '“die alte Hafenzeitung” does not stand in s01.',
-  '“städtische” does not stand in s01.',
-  '“im Jahr 2024” does not stand in s02.',
-  '“widerlegt” does not stand in s02.',
+  '“vermeldet” does not occur in s01 (did you mean “meldet”?).',
+  '“gestern” does not occur in s01.',
+  '“Juni des Jahres” does not occur in s01.',
+  '“die alte Hafenzeitung” does not occur in s01.',
+  '“städtische” does not occur in s01.',
+  '“im Jahr 2024” does not occur in s02.',
+  '“widerlegt” does not occur in s02.',
 );

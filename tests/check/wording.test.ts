@@ -88,7 +88,7 @@ passes(
 finds(
   'a departure that changes nothing',
   withSentences({ ...could, form: 'possible', marker: 'könnten', waiver: 'Klingt nach einem Plan.' }),
-  's02: the waiver is needless; by the rules too it is “possible”.',
+  's02: the waiver is not needed; the rules also make it “possible”.',
 );
 
 finds(

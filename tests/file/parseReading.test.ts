@@ -105,7 +105,7 @@ test.each([
     'a prototype for a source',
     '"stadt": {',
     '"__proto__": {',
-    'article: $.article.sources.__proto__: “__proto__” cannot be a key or an id; another one will do.',
+    'article: $.article.sources.__proto__: “__proto__” cannot be a key or an id; choose another one.',
   ],
 ])('%s is told with its place', (_, piece, replacement, message) => {
   expect(said(replaced(piece, replacement))).toContain(message);
