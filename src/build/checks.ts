@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, parse, relative } from 'node:path';
+import { join, parse } from 'node:path';
 import { findingsIn } from '../check/check.ts';
 import { exportFindingsIn } from '../check/exports.ts';
 import type { Finding } from '../check/finding.ts';
@@ -9,6 +9,7 @@ import type { Article } from '../model/article.ts';
 import { pictureFaultsIn } from './pictures.ts';
 import type { Content } from './readContent.ts';
 import { RefusedError } from './refusedError.ts';
+import { shownPath } from './shownPath.ts';
 
 /** The findings in the article of a folder, checked against its original text and its pictures. */
 export async function articleFindings(
@@ -35,11 +36,11 @@ export async function checkExports(article: Article, site: string): Promise<void
   refuse(findings);
 }
 
-/** The path of the file to mend, relative to where the command was called: the reading, the module of the original text, or that of the article. */
+/** The path of the file to mend: the reading, the module of the original text, or that of the article. */
 function fileOf({ file }: Content['original'], folder: string): string {
   const names = ['reading.json', `${parse(file).name}.ts`];
   const found = names.map((name) => join(folder, name)).find((each) => existsSync(each));
-  return relative('', found ?? join(folder, 'article.ts'));
+  return shownPath(found ?? join(folder, 'article.ts'));
 }
 
 function refuse(findings: readonly Finding[]): void {

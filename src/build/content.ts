@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256Of } from './checksum.ts';
 import { readReading } from './readReading.ts';
 import { RefusedError } from './refusedError.ts';
+import { shownPath } from './shownPath.ts';
 
 /** The modules of an article's folder: the article with its reading, and the published text. */
 export type ContentModules = { readonly article: string; readonly originalText: string };
@@ -21,10 +22,10 @@ export function contentIn(folder: string, options: ContentOptions): ContentModul
   for (const file of Object.values(modules)) {
     if (!existsSync(file)) {
       const forms = 'article.ts and originalText.ts, or reading.json and text.txt';
-      throw new Error(`${relative('', file)} is missing: an article's folder has ${forms}.`);
+      throw new Error(`${shownPath(file)} is missing: an article's folder has ${forms}.`);
     }
   }
-  if (/[#?]/.test(folder)) throw new Error(`${relative('', folder)}: no module can be loaded from a path with # or ?.`);
+  if (/[#?]/.test(folder)) throw new Error(`${shownPath(folder)}: no module can be loaded from a path with # or ?.`);
   return modules;
 }
 

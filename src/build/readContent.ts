@@ -1,9 +1,10 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Article } from '../model/article.ts';
 import { checksum } from './checksum.ts';
 import { type ContentModules, type ContentOptions, contentIn } from './content.ts';
+import { shownPath } from './shownPath.ts';
 import { checkTypes } from './types.ts';
 
 /** The content of an article's folder: the article, its published text, and the name of the file that offers that text. */
@@ -35,7 +36,7 @@ async function settle({ article, originalText }: ContentModules, folder: string)
     Object.values(content.article.index);
     return content;
   } catch (error) {
-    if (error instanceof RangeError) throw new Error(`${relative('', folder)}: ${error.message}`);
+    if (error instanceof RangeError) throw new Error(`${shownPath(folder)}: ${error.message}`);
     // The types are wrong then, and the compiler explains it better.
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Fault, Finding } from '../check/finding.ts';
 import { mostCharacters } from '../file/bounds.ts';
 import { parseReading, type Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { decodeFile } from './decodeFile.ts';
+import { shownPath } from './shownPath.ts';
 
 /** The reading and text in a folder, or what is wrong with them. */
 export type ReadReading =
@@ -18,7 +19,7 @@ export function readReading(folder: string, draft: boolean): ReadReading {
     return {
       reading: undefined,
       text: undefined,
-      findings: faults.map((fault) => ({ file: relative('', name), ...fault })),
+      findings: faults.map((fault) => ({ file: shownPath(name), ...fault })),
     };
   };
   const original = join(folder, 'text.txt');

@@ -1,16 +1,16 @@
-import { relative } from 'node:path';
 import { createBuilder } from 'vite';
 import { contentIn } from '../build/content.ts';
+import { shownPath } from '../build/shownPath.ts';
 import { chooseFolder } from './folder.ts';
 import { printJson, refuse } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
-Checks the article in FOLDER (src/content) and builds its site into dist/, which stays as it is where a check fails.
+Checks the article in FOLDER (src/content) and builds its site into dist/, which stays as it is if a check fails.
 From a reading with sentences that nobody has confirmed it builds with --draft only, which says so on every page and paper.
 With --json it prints where the site is, or what is wrong, as data, and nothing else.
 
-Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command is.
+Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command line is.
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
     contentIn(folder, { work: '.cache/check', draft });
     const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
     await builder.buildApp();
-    if (json) printJson({ site: relative('', builder.config.build.outDir), draft });
+    if (json) printJson({ site: shownPath(builder.config.build.outDir), draft });
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

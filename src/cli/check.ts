@@ -1,31 +1,32 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { articleFindings } from '../build/checks.ts';
 import { readContent } from '../build/readContent.ts';
 import { readReading } from '../build/readReading.ts';
+import { shownPath } from '../build/shownPath.ts';
 import type { Finding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { folderIn } from './folder.ts';
-import { printJson, sayDone, sayFailed } from './terminal.ts';
+import { printJson, refuse, sayDone } from './terminal.ts';
 
 export const help = `npm run check -- [FOLDER] [--json]
 
 Checks the article in FOLDER (src/content), a reading (text.txt and reading.json) or one in TypeScript, and prints what is wrong, a line
 each; with --json as data. A reading may hold sentences that nobody has confirmed.
 
-Exit code: 0 if all holds, 1 if something is wrong, 2 if the command is.
+Exit code: 0 if all holds, 1 if something is wrong, 2 if the command line is.
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
   const folder = folderIn(args, ['--json']);
   if (!folder) return 2;
+  const json = args.includes('--json');
   const isReading = existsSync(join(folder, 'reading.json'));
   if (!isReading && !existsSync(join(folder, 'article.ts'))) {
-    sayFailed(`${relative('', folder)} has neither reading.json nor article.ts.\n`);
+    refuse(`${shownPath(folder)} has neither reading.json nor article.ts.`, json);
     return 2;
   }
-  const json = args.includes('--json');
   try {
     const { findings, unconfirmed } = isReading
       ? await checkReading(folder)
@@ -38,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     // It does not compile, or an id or a form is unknown.
     const message = error instanceof Error ? error.message : String(error);
-    if (json) printJson([{ file: relative('', folder), message }]);
+    if (json) printJson([{ file: shownPath(folder), message }]);
     else process.stdout.write(`${message}\n`);
     return 1;
   }

@@ -14,7 +14,7 @@ export const help = `npm run dev -- [FOLDER] [--json]
 Serves the article in FOLDER (src/content); changes show at once. With a reading (reading.json) it gives the address of the workbench too,
 where each sentence that is confirmed is written to the file. With --json it prints the addresses as data.
 
-Exit code: 1 if something is wrong, 2 if the command is; else it goes on until it is ended.
+Exit code: 1 if something is wrong, 2 if the command line is; otherwise it runs until it is stopped.
 `;
 
 /** Runs the command; resolves to its exit code once the server listens. */

@@ -18,7 +18,7 @@ With --jsonl it reads one {"name", "text"} a line and prints what the rules prop
 "attributions": [{"source": [[begin, end]], "cue": [[begin, end]]}], "quoted": [[begin, end]]}, in UTF-16 code units of the text.
 Where a sentence says only what somebody spoke of, and not what he said, no cue is printed.
 
-Exit code: 0 if the proposals were printed, 1 if the text does not do, 2 if the command is wrong.
+Exit code: 0 if the proposals were printed, 1 if the text cannot be used, 2 if the command line is wrong.
 `;
 
 export async function run(args: readonly string[]): Promise<number> {

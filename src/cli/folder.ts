@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { givenPath, sayFailed } from './terminal.ts';
+import { resolve } from 'node:path';
+import { shownPath } from '../build/shownPath.ts';
+import { givenPath, refuse } from './terminal.ts';
 
 /**
  * The folder that a command is given besides its options, relative to where it was called, or the project's own article. Undefined if
@@ -11,7 +12,7 @@ export function folderIn(args: readonly string[], options: readonly string[]): s
   if (name?.startsWith('-') || others.length > 0) return undefined;
   const path = name === undefined ? resolve('src/content') : givenPath(name);
   if (existsSync(path)) return path;
-  sayFailed(`There is no folder ${relative('', path)}.\n`);
+  refuse(`There is no folder ${shownPath(path)}.`, args.includes('--json'));
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, parse, relative } from 'node:path';
+import { join, parse } from 'node:path';
+import { shownPath } from '../build/shownPath.ts';
 import { textOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { parseReading, type Reading } from '../file/parseReading.ts';
@@ -15,7 +16,7 @@ Takes a text (UTF-8, its title on the first line) and writes a folder with it (t
 no sentence is confirmed yet. From a reading that the workbench saved (.json) it writes the same folder, with what is confirmed in it.
 The folder is named as the file, beside it, unless --to says otherwise; one that has either file is left alone.
 
-Exit code: 0 if the folder was written, 1 if the text or the folder does not do, 2 if the command is wrong.
+Exit code: 0 if the folder was written, 1 if the text or the folder cannot be used, 2 if the command line is wrong.
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -26,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const to = options.to ?? join(dir, name);
   for (const file of ['text.txt', 'reading.json', 'article.ts'].map((each) => join(to, each))) {
     if (existsSync(file)) {
-      refuse(`${relative('', file)} is there already; nothing was written.`, options.json);
+      refuse(`${shownPath(file)} already exists; nothing was written.`, options.json);
       return 1;
     }
   }
@@ -39,10 +40,10 @@ export async function run(args: readonly string[]): Promise<number> {
     writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
     writeFileSync(join(to, 'reading.json'), readingFile(made.reading), { flag: 'wx' });
   } catch (error) {
-    refuse(`${relative('', to)}: ${error instanceof Error ? error.message : error}`, options.json);
+    refuse(`${shownPath(to)}: ${error instanceof Error ? error.message : error}`, options.json);
     return 1;
   }
-  const told = { folder: relative('', to), unconfirmed: unconfirmed.length, removed };
+  const told = { folder: shownPath(to), unconfirmed: unconfirmed.length, removed };
   if (options.json) printJson(told);
   else {
     const what = made.isDraft ? 'a proposed reading' : 'the reading as it was saved';
@@ -63,7 +64,7 @@ function drafted(text: string, lang: string): Made {
 function saved(file: string, name: string, json: boolean): Made | undefined {
   const { reading, faults } = parseReading(file);
   if (!reading) {
-    const findings = faults.map((fault) => ({ file: relative('', name), ...fault }));
+    const findings = faults.map((fault) => ({ file: shownPath(name), ...fault }));
     refuse(reportOf(findings, 'en'), json, findings);
     return undefined;
   }

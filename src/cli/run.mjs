@@ -10,6 +10,6 @@ const { module } = await runnerImport(file, { configFile: false, logLevel: 'erro
 if (args.includes('--help') || args.includes('-h')) process.stdout.write(module.help);
 else {
   const code = await module.run(args);
-  if (code === 2) process.stderr.write(module.help);
+  if (code === 2) process.stderr.write(`\n${module.help}`);
   process.exitCode = code;
 }

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeFile } from '../build/decodeFile.ts';
+import { shownPath } from '../build/shownPath.ts';
 import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
@@ -24,7 +24,7 @@ export function openText(
   if (!options) return { code: 2 };
   const read = readText(options.text);
   if (read.text === undefined) {
-    const finding = { file: relative('', options.text), ...read.fault };
+    const finding = { file: shownPath(options.text), ...read.fault };
     refuse(`${finding.file}: ${messageOf(finding, 'en')}`, options.json, [finding]);
     return { code: 1 };
   }

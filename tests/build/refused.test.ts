@@ -34,7 +34,7 @@ test('an article whose text is not the original is refused, by the name of its f
   const { status, said, left } = await build('tests/fixtures/sites/refused');
   expect(status).toBe(1);
   expect(said).toContain(
-    'The checks failed:\ntests/fixtures/sites/refused/article.ts: s1: The text departs from the original',
+    'The checks failed:\ntests/fixtures/sites/refused/article.ts: s1: The text differs from the original',
   );
   expect(left.toSorted()).toEqual(['refused', 'refused/index.html']);
 });
