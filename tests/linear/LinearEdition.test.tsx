@@ -51,9 +51,11 @@ test('what an article says about itself, its links and who read it are there', (
   expect(screen.getByText(/Erscheinungsdatum: 14\. März 2031/)).toHaveTextContent(
     /Autorschaft: Imogen Tarn, Piers Oddie/,
   );
-  const report = 'https://inspectorate.example/reports/hallow-reach';
-  expect(screen.getAllByRole('link', { name: '80-page report' })[0]).toHaveAttribute('href', report);
-  expect(screen.getByText(/^Links des Artikels:/)).toHaveTextContent(report);
+  const reply = screen.getByRole('link', { name: 'the council replied' });
+  expect(reply).toHaveAttribute('href', 'https://hallowreach.example/news/');
+  expect(screen.getByText(/^Links des Artikels:/)).toHaveTextContent(
+    'https://inspectorate.example/reports/hallow-reach',
+  );
   expect(screen.getByText(/^Erstellt von Class 4b\./)).toHaveTextContent('Stand: 2031-03-15.');
 });
 
