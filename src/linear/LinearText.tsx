@@ -3,7 +3,7 @@ import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { lightsOn } from '../model/lens.ts';
-import { type Segment, segmentsOf } from '../model/segments.ts';
+import { linksIn, type Segment, segmentsOf } from '../model/segments.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
@@ -49,11 +49,9 @@ function LinearSentence({ sentence, article }: SentenceProps) {
     <span id={sentence.id} className="sentence">
       <span className="start">
         <Entry sentence={sentence} article={article} />
-        <Run segment={word} />
+        <Runs of={[word]} />
       </span>
-      {(remainder.text ? [remainder, ...rest] : rest).map((segment) => (
-        <Run key={segment.start} segment={segment} />
-      ))}
+      <Runs of={remainder.text ? [remainder, ...rest] : rest} />
     </span>
   );
 }
@@ -66,17 +64,23 @@ function splitFirstWord(segment: Segment): readonly [Segment, Segment] {
   ];
 }
 
-/** A run of a sentence; within a link of the article's, no other. */
-function Run({ segment: { text, cue, href, evidence } }: { readonly segment: Segment }) {
-  const [date] = evidence;
-  if (!text) return null;
-  const run = cue ? <u>{text}</u> : text;
-  if (href) {
-    return (
-      <a href={href} rel="noreferrer">
-        {run}
+/** Runs of a sentence; within a link of the article's, no other. */
+function Runs({ of }: { readonly of: readonly Segment[] }) {
+  return linksIn(of).map(({ href, runs }) =>
+    href === undefined ? (
+      runs.map((run) => <Run key={run.start} run={run} />)
+    ) : (
+      <a key={runs[0]?.start} href={href} rel="noreferrer">
+        {runs.map((run) => (
+          <Run key={run.start} run={{ ...run, evidence: [] }} />
+        ))}
       </a>
-    );
-  }
-  return date ? <NoteLink lens={date.lens}>{text}</NoteLink> : run;
+    ),
+  );
+}
+
+function Run({ run: { text, cue, evidence } }: { readonly run: Segment }) {
+  const [date] = evidence;
+  if (date && text) return <NoteLink lens={date.lens}>{text}</NoteLink>;
+  return cue && text ? <u>{text}</u> : text;
 }

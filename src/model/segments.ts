@@ -40,6 +40,19 @@ export function segmentsOf(sentence: Sentence, lights: readonly Light[]): readon
   });
 }
 
+/** Adjacent runs of one link, or of none, in groups. */
+export function linksIn(
+  runs: readonly Segment[],
+): readonly { readonly href: string | undefined; readonly runs: Segment[] }[] {
+  const links: { readonly href: string | undefined; readonly runs: Segment[] }[] = [];
+  for (const run of runs) {
+    const last = links.at(-1);
+    if (last && last.href === run.href) last.runs.push(run);
+    else links.push({ href: run.href, runs: [run] });
+  }
+  return links;
+}
+
 /** The words that attribute or make the form: cues, markers, and mentions of a source that is named elsewhere. */
 function cuesOf(sentence: Sentence): readonly Words[] {
   const markers = sentence.statements.map((statement) => markerOf(statement, sentence));

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { tokenOf } from '../addresses.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Lens, Light } from '../model/lens.ts';
-import { type Segment, segmentsOf } from '../model/segments.ts';
+import { linksIn, type Segment, segmentsOf } from '../model/segments.ts';
 import styles from './Segments.module.css';
 
 type Props = {
@@ -51,15 +51,4 @@ function Run({ run: { text, cue, lit, evidence }, on }: RunProps) {
 /** Lenses as a list of tokens for the selector `~=`; undefined if there are none. */
 export function tokensOf(lenses: readonly Lens[]): string | undefined {
   return lenses.length > 0 ? [...new Set(lenses.map(tokenOf))].join(' ') : undefined;
-}
-
-/** Groups adjacent runs of one link, or of none. */
-function linksIn(runs: readonly Segment[]): readonly { readonly href: string | undefined; readonly runs: Segment[] }[] {
-  const links: { readonly href: string | undefined; readonly runs: Segment[] }[] = [];
-  for (const run of runs) {
-    const last = links.at(-1);
-    if (last && last.href === run.href) last.runs.push(run);
-    else links.push({ href: run.href, runs: [run] });
-  }
-  return links;
 }
