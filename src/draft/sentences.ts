@@ -1,7 +1,9 @@
 import { type Span, trimmed } from '../model/words.ts';
 import type { Wording } from '../wording/wording.ts';
 
-const stop = /[.!?…]+|[:;]/g;
+const stop = /[.!?…؟۔]+|[。！？]+|[:;]/g;
+/** In scripts without spaces, these end a sentence by themselves, unless a quotation ends there. */
+const full = /[。！？]/;
 /** How many characters before a colon are searched for a verb that introduces what follows. */
 const farthest = 200;
 const closing = /[\])“”"»«’'›‹]/;
@@ -27,6 +29,7 @@ export function sentencesOf(whole: string, [begin, end]: Span, wording: Wording)
 }
 
 function ends(text: string, at: number, mark: string, to: number, from: number, wording: Wording): boolean {
+  if (full.test(mark)) return !/[」』）]/.test(text.charAt(to));
   const next = nextWord(text, to);
   const before = wordBefore(text, at, from);
   const begins = wording.beginsSentence.has(next.word.toLowerCase()) && /^\p{Lu}/u.test(next.word);

@@ -34,6 +34,9 @@ test.each([
   ['Das Spiel endete 0:0. Muster hatte nicht gespielt.', 2],
   ['Gezählt wurden dort 250. Muster war zufrieden.', 2],
   ['Gezählt wurden dort 25. Muster war zufrieden.', 1],
+  ['水門は耐えたはずだと、小田研究員は言う。水門は1907年に完成した。', 2],
+  ['「閉めろ。」と榊真理局長は述べた。なぜか？不明だ。', 3],
+  ['هل الجسر مغلق؟ لا أحد يعرف.', 2],
 ])('%s has %i sentences', (text, count) => {
   expect(sentences(text)).toHaveLength(count);
 });
