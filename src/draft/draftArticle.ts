@@ -72,8 +72,14 @@ export function draftArticle(text: string, lang: string): Draft {
     }),
   );
   const events = eventsOf(sentences, grammar, propose);
+  const gaps = [...units.values()].flatMap(({ sentences: [, ...others] }) =>
+    others.map(({ reading: { span } }) => text.charAt(span[0] - 1)),
+  );
+  // In scripts without spaces, nothing joins two sentences.
+  const joint = gaps.filter((gap) => gap.trim() !== '').length * 2 > gaps.length ? '' : ' ';
   const article: ArticleInput = {
     lang,
+    ...(joint === '' && { joint }),
     title: headingOf(text.slice(...title), lang, names, grammar),
     sources,
     sections: sectionsOf(),
@@ -108,9 +114,8 @@ export function draftArticle(text: string, lang: string): Draft {
     let at = span[0];
     const upTo = (to: number) => {
       const between = text.slice(at, to);
-      // A single space is the default joint.
-      if (at < to && !(between === ' ' && typeof parts.at(-1) === 'object' && to < span[1])) parts.push(between);
-      else if (at === to && typeof parts.at(-1) === 'object' && to < span[1]) parts.push('');
+      const isBetween = typeof parts.at(-1) === 'object' && to < span[1];
+      if (isBetween ? between !== joint : at < to) parts.push(between);
     };
     if (unit?.note) {
       upTo(unit.note[0]);

@@ -7,6 +7,7 @@ import { kursk } from '../../src/content/kursk.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import type { Article } from '../../src/model/article.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
+import { suimon } from '../fixtures/sites/suimon/suimon.ts';
 
 const withoutEmptyLines = (text: string) => text.replaceAll(/\n+/g, '\n').replace(/^\n|\n$/g, '');
 
@@ -232,6 +233,15 @@ test('a line that begins like a note and goes on like a paragraph is one', () =>
   const line = `Update: Der See ist ${'sehr '.repeat(30)}tief, 12 Meter.`;
   const kindOf = (text: string) => drafted(`Ein Titel\n\nEs regnet.\n\n${text}`).sections[0]?.blocks.at(-1)?.kind;
   expect([kindOf('Update: Der See ist tief, 12 Meter.'), kindOf(line)]).toEqual(['note', 'paragraph']);
+});
+
+test('a text without spaces is divided as by hand, and nothing joins its sentences', () => {
+  const own = readFileSync(new URL('../fixtures/sites/suimon/suimon.txt', import.meta.url), 'utf8');
+  const article = drafted(own, 'ja');
+  const textsIn = ({ sentences }: Article) => sentences.map((sentence) => sentence.text);
+  expect(textsIn(article)).toEqual(expect.arrayContaining([...textsIn(suimon)]));
+  expect(article.input.joint).toBe(suimon.input.joint);
+  expect(textOf(article)).toBe(withoutEmptyLines(own));
 });
 
 test('the sentences within a quotation continue the one that says whose it is', () => {
