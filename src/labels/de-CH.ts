@@ -2,10 +2,13 @@ import { asOneText } from '../model/words.ts';
 import { isolated } from './isolated.ts';
 import type { Labels } from './labels.ts';
 import { slugs } from './slugs.ts';
+import { shortYearIn, yearIn } from './years.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 const months = ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez'];
+
+const beforeOurEra = 'v. Chr.';
 
 /** Words that are in guillemets already, within others: ‹…›. */
 const nested = (text: string) => text.replaceAll('«', '‹').replaceAll('»', '›');
@@ -165,8 +168,11 @@ export const deCH: Labels = {
     noSource: (number) =>
       number === 1 ? 'Die Angabe nennt im Satz keine Quelle.' : 'Keine dieser Angaben nennt im Satz eine Quelle.',
     noPublication: 'Im Artikel nicht angegeben: Erscheinungsdatum.',
+    year: (year) => yearIn(year, beforeOurEra),
     date: (year, month, day) =>
-      month ? `${day ? `${day}. ` : ''}${months[month - 1]} ${String(year).slice(-2)}` : String(year),
+      month
+        ? `${day ? `${day}. ` : ''}${months[month - 1]} ${shortYearIn(year, beforeOurEra)}`
+        : yearIn(year, beforeOurEra),
     events: (number) => count(number, 'Ereignis', 'Ereignisse'),
   },
 

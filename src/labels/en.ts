@@ -2,10 +2,13 @@ import type { Form } from '../model/form.ts';
 import { asOneText, type Words } from '../model/words.ts';
 import { isolated } from './isolated.ts';
 import { slugs } from './slugs.ts';
+import { shortYearIn, yearIn } from './years.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+const beforeOurEra = 'BC';
 
 /** Turns quotation marks within a quotation into inner ones: ‘…’. */
 const nested = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
@@ -190,9 +193,12 @@ export const en = {
         ? 'The sentence that gives this date names no source.'
         : 'None of the sentences that give these dates names a source.',
     noPublication: 'Not given in the article: date of publication.',
-    /** A day, month or year in short: «12. Jan 24», «Jan 24», «2024». */
+    year: (year: number) => yearIn(year, beforeOurEra),
+    /** A day, month or year in short: «12 Jan 24», «Jan 1924», «2024». */
     date: (year: number, month?: number, day?: number) =>
-      month ? `${day ? `${day} ` : ''}${months[month - 1]} ${String(year).slice(-2)}` : String(year),
+      month
+        ? `${day ? `${day} ` : ''}${months[month - 1]} ${shortYearIn(year, beforeOurEra)}`
+        : yearIn(year, beforeOurEra),
     events: (number: number) => count(number, 'event', 'events'),
   },
 

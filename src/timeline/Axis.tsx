@@ -8,24 +8,32 @@ type Props = { readonly scale: Scale; readonly isMirrored: boolean };
 /** The labels of the shared axis: some of its cells, each at the line where it begins. */
 export function Axis({ scale, isMirrored }: Props) {
   const { unit, cells } = scale;
-  const every = Math.ceil(cells.length / (unit === 'year' ? 6 : 4));
-  // Nearer to the end, a label would not fit.
-  const last = unit === 'day' ? 0.78 : 0.86;
+  const names = cells.map(({ at, date: { year, month, day } }) => {
+    const name = labels.timeline.date(year, month, day);
+    return { at, name, width: name.length * letter };
+  });
+  const most = Math.min(
+    unit === 'year' ? 6 : 4,
+    Math.floor(1 / (Math.max(...names.map(({ width }) => width)) + between)),
+  );
+  const every = Math.ceil(cells.length / most);
   return (
     <svg className={styles.axis} width="100%" height="20" aria-hidden="true">
       <Grid scale={scale} />
-      {cells.map(
-        ({ at, date }, index) =>
-          index % every === 0 &&
-          at < last && (
-            <text key={at} x={percent(isMirrored ? 1 - at : at)} y="13">
-              {labels.timeline.date(date.year, date.month, date.day)}
-            </text>
-          ),
-      )}
+      {names
+        .filter(({ at, width }, index) => index % every === 0 && at + width <= 1)
+        .map(({ at, name }) => (
+          <text key={at} x={percent(isMirrored ? 1 - at : at)} y="13">
+            {name}
+          </text>
+        ))}
     </svg>
   );
 }
+
+/** The width of a letter and the least distance of two names, as parts of the narrowest axis. */
+const letter = 0.0225;
+const between = 0.02;
 
 /** Units per axis: whole numbers are then fine enough for a screen, and short. */
 const fineness = 2000;

@@ -17,6 +17,7 @@ type Props = {
 /** A row for each event; if there are many, a row to open for each century, decade, year, month or day, drawn in the same way. */
 export function EventRows({ groups, ...rest }: Props) {
   const { scale, current, article } = rest;
+  const { year } = labels.timeline;
   const spanOf = (event: DatedEvent) => ({
     ...scale.extentOf(event),
     isNamed: statementOf(event).attributions.length > 0,
@@ -29,7 +30,11 @@ export function EventRows({ groups, ...rest }: Props) {
           <li key={events[0]?.id}>
             <details open={current && events.includes(current)}>
               <summary>
-                <b>{end ? `${begin.year}–${end.year}` : labels.timeline.date(begin.year, begin.month, begin.day)}</b>{' '}
+                <b>
+                  {end
+                    ? `${year(begin.year)}–${year(end.year)}`
+                    : labels.timeline.date(begin.year, begin.month, begin.day)}
+                </b>{' '}
                 {labels.timeline.events(events.length)}
                 <Strip spans={events.map(spanOf)} />
               </summary>

@@ -27,6 +27,12 @@ test('days are named with their month and year', () => {
   expect(namesOn('2024-05-03', '2024-05-20')).toEqual(['3. Mai 24', '8. Mai 24', '13. Mai 24']);
 });
 
+test('years of another century and before our era are named in full', () => {
+  expect(namesOn('1923-11', '1924-04')).toEqual(['Nov 1923', 'Jan 1924', 'März 1924']);
+  expect(namesOn('1923-11-28', '1923-12-01')).toEqual(['28. Nov 1923', '30. Nov 1923']);
+  expect(namesOn('-0099', '-0095')).toEqual(['100 v. Chr.', '98 v. Chr.']);
+});
+
 test('years are named at even steps', () => {
   expect(namesOn('1900', '1920')).toEqual(['1900', '1904', '1908', '1912', '1916']);
 });
