@@ -8,9 +8,10 @@ const root = new URL('../../', import.meta.url);
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-const needed = readJson('package.json').engines.node.replace('>=', '');
-if (!isAtLeast(process.versions.node, needed)) {
-  console.error(`Node ${needed} or newer is needed; this is ${process.versions.node}.`);
+/** @type {string} */
+const needed = readJson('package.json').engines.node;
+if (!needed.split('||').some((range) => isWithin(process.versions.node, range))) {
+  console.error(`Node ${needed} is needed; this is ${process.versions.node}.`);
   console.error('Get it from https://nodejs.org and run the command again.');
   process.exit(1);
 }
@@ -25,13 +26,14 @@ if (!isInstalled()) {
 }
 
 /**
+ * Whether a version is at least that of a range, and after `^` of the same major version.
  * @param {string} version
- * @param {string} least
+ * @param {string} range
  */
-function isAtLeast(version, least) {
+function isWithin(version, range) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [leastMajor = 0, leastMinor = 0] = least.split('.').map(Number);
-  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+  const [leastMajor = 0, leastMinor = 0] = (range.match(/\d+/g) ?? []).map(Number);
+  return (major > leastMajor && !range.includes('^')) || (major === leastMajor && minor >= leastMinor);
 }
 
 /** Whether node_modules has every package of the lock file in its version, except those for other systems. */
