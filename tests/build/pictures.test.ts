@@ -18,6 +18,24 @@ test('the size of a picture is read from the head of its file', async () => {
   expect(pixelSizeOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeUndefined();
 });
 
+test.each([
+  ['lying', '4d4d002a00000008', '0001', '0112000300000001', '0001', { width: 1200, height: 800 }],
+  ['upright', '4d4d002a00000008', '0001', '0112000300000001', '0006', { width: 800, height: 1200 }],
+  [
+    'upright, with its lowest byte first',
+    '49492a0008000000',
+    '0100',
+    '1201030001000000',
+    '0800',
+    { width: 800, height: 1200 },
+  ],
+])('a photo of a camera held %s has the size at which it is drawn', (_, head, count, field, orientation, size) => {
+  const exif = `457869660000${head}${count}${field}${orientation}000000000000`;
+  const length = (exif.length / 2 + 2).toString(16).padStart(4, '0');
+  const jpeg = Buffer.from(`ffd8ffe1${length}${exif}ffc0001108032004b0`, 'hex');
+  expect(pixelSizeOf(Buffer.concat([jpeg, Buffer.alloc(16)]))).toEqual(size);
+});
+
 test('a picture that is there in its size has no fault, one that is not there has', async () => {
   expect(await pictureFaultsIn(hallowReach, folder)).toEqual([]);
   expect(await pictureFaultsIn(hallowReach, 'tests/fixtures')).toEqual([
