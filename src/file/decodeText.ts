@@ -44,7 +44,7 @@ function firstWrong(bytes: Uint8Array): { readonly line: number; readonly byte: 
 }
 
 function wrongIn(line: Uint8Array): number | undefined {
-  const decoded = new TextDecoder().decode(line);
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
   const at = decoded.indexOf('\uFFFD');
   return at === -1 ? undefined : line[new TextEncoder().encode(decoded.slice(0, at)).length];
 }

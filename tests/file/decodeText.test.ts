@@ -9,6 +9,11 @@ test.each([
   ['a zero alone', [0x00], { code: 'textBinary' }],
   ['blanks', [0x20, 0x0a], { code: 'textEmpty' }],
   ['a wrong byte', [...utf8('Brücke\nund '), 0xfc, 0x0a, 0xfc], { code: 'textNotUtf8', line: 2, byte: '0xFC' }],
+  [
+    'a wrong byte behind a mark',
+    [0xef, 0xbb, 0xbf, ...utf8('Br'), 0xfc],
+    { code: 'textNotUtf8', line: 1, byte: '0xFC' },
+  ],
 ])('%s is refused, and why', (_, bytes, fault) => {
   expect(decodeText(Uint8Array.from(bytes))).toEqual({ text: undefined, fault: { id: 'original', ...fault } });
 });
