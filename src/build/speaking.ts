@@ -26,7 +26,7 @@ export function speaking(article: string): Plugin {
       };
     },
     async load(id) {
-      const table = tables[id.split('/labels/')[1] ?? ''];
+      const table = tables[/\/labels\/([^/]+)$/.exec(id)?.[1] ?? ''];
       if (!table) return undefined;
       const { name } = this.environment;
       const language = languages.find((each) => name.endsWith(`_${each}`)) ?? (await ofServer?.());
