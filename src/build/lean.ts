@@ -16,8 +16,7 @@ export function lean(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (id !== 'react-router' || !isBrowser(this.environment.config.consumer)) return undefined;
-      const development = import.meta.resolve('react-router');
-      return fileURLToPath(development.replace('/development/', '/production/'));
+      return fileURLToPath(productionOf(import.meta.resolve('react-router')));
     },
     load(id) {
       if (id !== preloading || !isBrowser(this.environment.config.consumer)) return undefined;
@@ -28,6 +27,11 @@ export function lean(): Plugin {
       return { code: withoutNames(code), map: null };
     },
   };
+}
+
+/** The production build beside a file of the development build; a folder above may have that name too. */
+export function productionOf(development: string): string {
+  return development.replace(/\/development\/(?=[^/]*$)/, '/production/');
 }
 
 /** Lets unused components be left out: neither creating one nor setting its display name counts as a side effect. */
