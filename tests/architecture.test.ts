@@ -136,6 +136,11 @@ test('of the text the browser loads no more than what lights it up', () => {
   expect(loaded.filter((file) => !file.endsWith('.css'))).toEqual(['reading/light.ts']);
 });
 
+test('nothing depends on the language of the machine that builds or shows it', () => {
+  const depends = /\bIntl\.\w+\((?:undefined|\))|\.toLocale\w+\(\)/;
+  expect([...files].filter(([, text]) => depends.test(text)).map(([file]) => file)).toEqual([]);
+});
+
 test('nothing in src is exported without a name', () => {
   expect(defaultExports(files)).toEqual([]);
 });

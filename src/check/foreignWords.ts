@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** How many letters a prefix may have («ge-liefert»), and how many of the stem are compared. */
 const longestPrefix = 2;

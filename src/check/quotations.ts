@@ -109,7 +109,7 @@ function isSpeech(words: string, [before, after]: readonly [string, string]): bo
 
 /** The number of words according to UAX #29, which also finds them in scripts without spaces. */
 export function wordCount(text: string): number {
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }
 

@@ -55,7 +55,7 @@ export function splitsWord(text: string, at: number): boolean {
 }
 
 function startsWord(text: string, at: number): boolean {
-  return new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text).containing(at)?.index === at;
+  return new Intl.Segmenter('en', { granularity: 'word' }).segment(text).containing(at)?.index === at;
 }
 
 /** Where each part of verbatim words first stands in a text. A part that does not stand there has no span: a draft is shown all the same, and the checks report it. */

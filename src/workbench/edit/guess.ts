@@ -49,7 +49,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
 /** The words of a text, as they are tapped and stepped through; where none stand between spaces, as UAX #29 sees them. */
 export function wordsIn(text: string): readonly Span[] {
   if (unspaced.test(text)) {
-    const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
+    const segments = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
     return segments.flatMap(({ index, segment, isWordLike }) => (isWordLike ? [[index, index + segment.length]] : []));
   }
   return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
