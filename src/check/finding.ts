@@ -138,6 +138,7 @@ type Faults = {
   readonly unconfirmed: { readonly count: number; readonly all: number };
 };
 
+/** What names a fault. */
 export type Code = keyof Faults;
 
 /** A fault: its id, its code and the values of that code. */

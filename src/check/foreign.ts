@@ -8,7 +8,10 @@ const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
 const link = /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Our own texts contain no number, year, link or name that the article does not: sources are named as in it, events in words of it. */
+/**
+ * Our own texts contain no number, year or link that the article does not; sources are named as in it, events in words of it. A question
+ * may use any words: names in it cannot be told from German nouns.
+ */
 export function foreign({ article }: Subject): readonly Fault[] {
   const text = textOf(article);
   const numbers = new Set(text.match(number));

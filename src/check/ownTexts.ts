@@ -7,7 +7,7 @@ export type OwnText = {
   readonly text: string;
 };
 
-/** Our own texts about an article: the names of sources and of whom it mentions, the labels of events and questions. */
+/** Our own texts about an article: the names of sources and of whom it mentions, the labels of events and questions. Not the descriptions of pictures: what they show need not be in the text. */
 export function ownTextsOf({ sources, events, questions, mentioned }: Article): readonly OwnText[] {
   return [
     ...sources.map(({ id, name }) => ({ id, named: 'source', text: name }) as const),

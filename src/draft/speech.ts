@@ -7,6 +7,7 @@ import type { Quotation } from './quotations.ts';
  */
 export type QuotationKind = 'speech' | 'words' | 'name';
 
+/** What kind a quotation is, by its words, those around it, and whether they are said by somebody. */
 export function kindOfQuotation(
   text: string,
   { span: [begin, end], closed }: Quotation,

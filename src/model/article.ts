@@ -7,6 +7,7 @@ import type { Words } from './words.ts';
 /** What a source is, by the article's own words; `unnamed` where the article names nobody («zwei mit der Sache vertraute Personen»). */
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** All kinds of sources, in the order in which they are offered. */
 export const sourceKinds = ['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other'] as const;
 
 /** Why a source is taken to speak for another: the sentence names its office, or only a neighbouring one implies it. */
@@ -93,6 +94,7 @@ export type Heading = { readonly text: string; readonly form: Form; readonly mar
 /** The kinds of notes in or beside the text; none is read as a sentence. */
 export type NoteKind = (typeof noteKinds)[number];
 
+/** All kinds of notes, in the order in which they are offered. */
 export const noteKinds = ['byline', 'dateline', 'update', 'correction', 'other'] as const;
 
 /** A note of the article, verbatim: who wrote it, from where, what was corrected. */
@@ -163,6 +165,7 @@ export type Answer = {
 /** How two answers stand to each other. */
 export type RelationKind = (typeof relationKinds)[number];
 
+/** All kinds of relations, in the order in which they are offered. */
 export const relationKinds = ['same', 'different', 'firmness', 'contradiction'] as const;
 
 /** A relation between two answers of one question, and the verbatim words that differ, if they say why. */

@@ -29,6 +29,7 @@ export type Lens<K extends Kind = Kind> = { readonly [P in K]: { readonly kind: 
 /** The lenses that list all of something, in their order. */
 export const listKinds = ['sources', 'forms', 'timeline', 'questions'] as const;
 
+/** A kind of lens that lists all of something. */
 export type ListKind = (typeof listKinds)[number];
 
 /** How the lenses of one kind light up the text. */

@@ -67,6 +67,7 @@ export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clau
   );
 }
 
+/** Whether a token is a listed verb in the subjunctive. */
 export function isSubjunctive(token: Token | undefined): boolean {
   return token?.kind === 'word' && german.subjunctives.has(token.lower);
 }
