@@ -27,6 +27,8 @@ export function LinearText({ article }: { readonly article: Article }) {
               <Mixed {...fact} article={article} />
             </Fragment>
           ))}
+          <br />
+          <span className="named">{labels.key.named}</span> <span className="unnamed">{labels.key.unnamed}</span>
         </span>
         <span aria-hidden="true">{labels.sheet.number}</span>
         <span aria-hidden="true">{labels.sheet.source}</span>

@@ -5,6 +5,7 @@ import { sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from '../ui/Link.tsx';
 import { type Around, Sections } from '../ui/Sections.tsx';
+import { TickKey } from '../ui/Tick.tsx';
 import styles from './ArticleText.module.css';
 import { inGroups } from './groups.tsx';
 import { Picture } from './Picture.tsx';
@@ -20,12 +21,15 @@ export function Excerpt({ article, lens, around = inGroups }: Props) {
   const sections = sectionsOn(lens, article);
   return (
     <Titled article={article}>
-      <p className={styles.whole} lang={labels.lang}>
-        {sections.length > 0 && `${labels.excerpt.note} `}
-        <Link lens={overview} place={sections[0] && sentencesOfSection(sections[0])[0]?.id}>
-          {labels.excerpt.whole}
-        </Link>
-      </p>
+      <div className={styles.whole} lang={labels.lang}>
+        <p>
+          {sections.length > 0 && `${labels.excerpt.note} `}
+          <Link lens={overview} place={sections[0] && sentencesOfSection(sections[0])[0]?.id}>
+            {labels.excerpt.whole}
+          </Link>
+        </p>
+        {sections.length > 0 && <TickKey />}
+      </div>
       <Sections
         article={{ ...article, sections }}
         around={around}

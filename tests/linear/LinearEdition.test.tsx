@@ -17,6 +17,11 @@ test('each entry names the source and the wording of its sentence and leads to b
   ]);
 });
 
+test('what the two signs for a sentence mean is said', () => {
+  openLinear();
+  expect(screen.getByText('Quelle genannt')).toBeVisible();
+});
+
 test('an endnote leads back to its sentences', () => {
   const { container } = openLinear();
   expect(linksIn(container.querySelector('#_form-possible'))).toEqual([

@@ -10,6 +10,7 @@ test('on the page of a source its paragraphs stand, which is said, and the way t
   render(<Excerpt article={article} lens={lensAt('/quellen/w1/', article)} />);
   expect(screen.getByText(/^Von diesem langen Artikel steht hier/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Zum ganzen Text' })).toBeVisible();
+  expect(screen.getByText('Quelle genannt')).toBeVisible();
   expect(document.querySelectorAll('article p:has(> [id])').length).toBeLessThan(50);
 });
 
