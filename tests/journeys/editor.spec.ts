@@ -52,6 +52,24 @@ test('whoever reads without marks has them in the editor all the same', async ({
   await expect(page.getByRole('button', { name: /lesen$/i })).toHaveCount(1);
 });
 
+test('words that are chosen can be copied', async ({ page }) => {
+  await begin(page, 'Titel\n\nDie Polizei schweigt.');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.keyboard.press('s');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByLabel('Quelle suchen oder neu')).toHaveValue('Polizei');
+});
+
+test('on paper the text has its marks and nothing of what edits it', { tag: '@one-browser' }, async ({ page }) => {
+  await begin(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: /^Satz 2, Entwurf/ })).toBeVisible();
+  await expect(editor(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Weitergeben' })).toBeHidden();
+});
+
 test('a key leads to what readers get for the sentence at hand, and back to the sentence', async ({ page }) => {
   await begin(page);
   for (let step = 0; step < 3; step++) await page.keyboard.press('j');
