@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { mostCharacters } from '../file/bounds.ts';
 import { parseReading } from '../file/parseReading.ts';
+import { readingFile } from '../file/readingFile.ts';
 import { handler } from './handler.ts';
 
 /** The server's response: a status and data. */
@@ -83,9 +84,8 @@ function keep(body: string | undefined, file: string): Answer {
   if (!reading) return { status: 422, data: { faults } };
   const before = keptIn(file);
   if (before.revision !== given.revision) return { status: 412, data: before };
-  const { article, unconfirmed } = reading;
   const beside = `${file}.new`;
-  writeFileSync(beside, `${JSON.stringify({ ...schemaIn(before.text), version: 1, article, unconfirmed }, null, 2)}\n`);
+  writeFileSync(beside, readingFile(reading, schemaIn(before.text)));
   renameSync(beside, file);
   return { status: 200, data: { revision: keptIn(file).revision } };
 }

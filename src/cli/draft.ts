@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { endProgress, showProgress } from '../build/progress.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
+import { dataOf } from '../file/readingFile.ts';
 import type { Span } from '../model/words.ts';
 import { givenPath, printJson, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
@@ -52,7 +53,7 @@ function runOn(args: readonly string[]): number {
   const { options, text } = opened;
   if (options.to !== undefined) return 2;
   const { reading, proposals } = draftArticle(text, options.lang);
-  if (options.json) printJson({ version: 1, ...reading, proposals });
+  if (options.json) printJson({ ...dataOf(reading), proposals });
   else process.stdout.write(proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}\n`).join(''));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { mostCharacters } from './bounds.ts';
 import type { Reading } from './parseReading.ts';
+import { dataOf } from './readingFile.ts';
 
 /** The most bytes of UTF-8 that the largest file can have. */
 const mostBytes = mostCharacters * 3;
@@ -11,8 +12,8 @@ export const packedStart = /^#?reading\.\d+\./;
  * Packs a reading into few characters that need no encoding in an address: the version of this format, then its minified file, deflated (RFC 1951), in
  * base64url (RFC 4648). No id in a page holds a full stop, so that none can be taken for it.
  */
-export async function pack({ article, unconfirmed }: Reading): Promise<string> {
-  const text = JSON.stringify({ version: 1, article, unconfirmed });
+export async function pack(reading: Reading): Promise<string> {
+  const text = JSON.stringify(dataOf(reading));
   const deflated = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(deflated).arrayBuffer());
   const pieces: string[] = [];

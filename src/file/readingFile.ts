@@ -1,6 +1,11 @@
 import type { Reading } from './parseReading.ts';
 
-/** A reading as the text of its file, as `reading.schema.json` describes it. */
-export function readingFile({ article, unconfirmed }: Reading): string {
-  return `${JSON.stringify({ version: 1, article, unconfirmed }, null, 2)}\n`;
+/** A reading as the data of its file, which `reading.schema.json` describes. */
+export function dataOf({ article, unconfirmed }: Reading) {
+  return { version: 1, article, unconfirmed } as const;
+}
+
+/** A reading as the text of its file, behind what else that file has. */
+export function readingFile(reading: Reading, before: object = {}): string {
+  return `${JSON.stringify({ ...before, ...dataOf(reading) }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Fault, Finding } from '../../check/finding.ts';
 import { type Reading, readingIn } from '../../file/parseReading.ts';
+import { dataOf } from '../../file/readingFile.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { type Patch, patched } from '../patch.ts';
 import { findingsOf } from './findingsOf.ts';
@@ -18,7 +19,7 @@ async function check(change: Patch<ArticleInput>): Promise<readonly Finding[] | 
 
 /** What is wrong with a stored reading, which may be from an earlier edition. */
 async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
-  return readingIn({ version: 1, ...reading }).faults;
+  return readingIn(dataOf(reading)).faults;
 }
 
 const tasks = { takeIn, check, faultsIn };

@@ -1,5 +1,6 @@
 import type { Fault } from '../../check/finding.ts';
 import type { Reading } from '../../file/parseReading.ts';
+import { dataOf } from '../../file/readingFile.ts';
 import { startAside } from '../aside/startAside.ts';
 import { isBook } from '../edit/parts.ts';
 
@@ -11,7 +12,7 @@ export async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
   try {
     if (isBook(reading.article)) return await faultsAside(reading);
     const { readingIn } = await import('../../file/parseReading.ts');
-    return readingIn({ version: 1, ...reading }).faults;
+    return readingIn(dataOf(reading)).faults;
   } catch {
     return [];
   }
