@@ -1,4 +1,5 @@
 import { figuresIn } from '../model/blocks.ts';
+import { codePoint } from '../model/codePoint.ts';
 import { linesOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { notesOf, ownTextsOf } from './ownTexts.ts';
@@ -33,9 +34,4 @@ function faultsOf({ id, text }: Shown): readonly Fault[] {
 /** Whether a link leads to the web. */
 export function isWebAddress(link: string): boolean {
   return URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
-}
-
-/** A character by its code point: `U+202E`. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

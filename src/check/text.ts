@@ -1,5 +1,5 @@
+import { codePoint } from '../model/codePoint.ts';
 import { linesOf, type Piece, textOf } from './blocks.ts';
-import { codePoint } from './characters.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** The article's parts, joined, equal the original character for character except for empty lines between blocks. The original itself is undamaged and in NFC. */

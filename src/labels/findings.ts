@@ -1,4 +1,5 @@
 import type { Code, Finding } from '../check/finding.ts';
+import { codePoint } from '../model/codePoint.ts';
 import { findingsDe } from './findings.de-CH.ts';
 import { findingsEn } from './findings.en.ts';
 import type { Language } from './languages.ts';
@@ -18,10 +19,6 @@ export function messageOf<C extends Code>(finding: Finding<C>, language: Languag
 export function reportOf(findings: readonly Finding[], language: Language): string {
   return findings
     .map((finding) => `${finding.file}: ${finding.id}: ${messageOf(finding, language)}`)
-    .map((line) => line.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, codePoint))
+    .map((line) => line.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, (character) => `⟨${codePoint(character)}⟩`))
     .join('\n');
-}
-
-function codePoint(character: string): string {
-  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
