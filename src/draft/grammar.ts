@@ -77,6 +77,8 @@ const plain: Grammar = {
     coordinators: nothing,
     genitives: nothing,
     indefinite: nothing,
+    own: never,
+    whose: nothing,
     leansAtBegin: nothing,
     leansAlone: nothing,
     leans: nothing,

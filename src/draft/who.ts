@@ -40,7 +40,9 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
     const owner = tokens[said - 1];
     if (owner && isCapital(owner) && /(?:s|['’])$/.test(owner.lower)) return whoIs(tokens.slice(0, said), lexicon);
     // Whose it is, another part of the text says.
-    const isSaidElsewhere = tokens.slice(0, said).some(({ lower }) => /^(?:eigen|own|dessen$|deren$)/.test(lower));
+    const isSaidElsewhere = tokens
+      .slice(0, said)
+      .some(({ lower }) => lexicon.own.test(lower) || lexicon.whose.has(lower));
     return isSaidElsewhere ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);
@@ -53,7 +55,7 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
 
 /** Whether what is said is the subject's: «eigenen Angaben», “own account”. */
 export function isOwn(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return tokens.some(({ lower }, at) => lexicon.statements(lower) && /^(?:eigen|own$)/.test(lowerAt(tokens, at - 1)));
+  return tokens.some(({ lower }, at) => lexicon.statements(lower) && lexicon.own.test(lowerAt(tokens, at - 1)));
 }
 
 /** Each of those who say something together: «Anna und Beat Muster». «Amt für Umwelt und Verkehr» is one. */

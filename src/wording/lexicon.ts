@@ -35,6 +35,10 @@ export type Lexicon = {
   readonly genitives: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>;
+  /** «own» in «eigenen Angaben», which says that the subject gives them. */
+  readonly own: RegExp;
+  /** Words for an owner whom another part of the text names: «deren Angaben». */
+  readonly whose: ReadonlySet<string>;
   /** Words that refer to the sentence before: at the beginning of a sentence, and anywhere. */
   readonly leansAtBegin: ReadonlySet<string>;
   /** Those that do so only before a verb. */

@@ -108,6 +108,8 @@ export const englishLexicon: Lexicon = {
   coordinators: wordSet('and'),
   genitives: wordSet('of for'),
   indefinite: wordSet('a an some several many two three'),
+  own: /^own$/,
+  whose: wordSet(''),
   leansAtBegin: wordSet('he she they his her their its such there then so'),
   leansAlone: wordSet('this that it these those'),
   leans: wordSet('these those'),

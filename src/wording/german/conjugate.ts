@@ -1,4 +1,5 @@
 import { spellingsOf } from '../wordSet.ts';
+import { verbs } from './verbs.ts';
 
 /** A form of a verb: its verb, its separable prefix, and its function in a clause. */
 export type VerbForm = {
@@ -51,8 +52,6 @@ function entries(list: string): readonly (readonly string[])[] {
   return list.split(',').map((entry) => entry.trim().split(/\s+/));
 }
 
-const withoutGe = /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/;
-
 function formsOfBase(base: string, [present, past, participle]: readonly string[]) {
   const stem = base.replace(/e?n$/, '');
   const e = /(?:[dt]|ch[mn]|[^aeiouäöühlrmn][mn])$/.test(stem) ? 'e' : '';
@@ -66,6 +65,6 @@ function formsOfBase(base: string, [present, past, participle]: readonly string[
   ];
   return {
     finite: new Set(base === 'sein' ? [...finite, 'sind', 'sei', 'seien'] : finite),
-    participle: participle ?? `${withoutGe.test(base) ? '' : 'ge'}${stem}${e}t`,
+    participle: participle ?? `${verbs.takesNoGe.test(base) ? '' : 'ge'}${stem}${e}t`,
   };
 }

@@ -3,6 +3,7 @@ import { wordSet } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { nouns } from './nouns.ts';
 import { sentences } from './sentences.ts';
+import { dates } from './times.ts';
 import { verbs } from './verbs.ts';
 import { words } from './words.ts';
 
@@ -78,7 +79,7 @@ export const german = {
   statementEndings: nouns.statementEndings,
   documents: nouns.documents,
   impersonalSources: wordSet(nouns.impersonalSources),
-  timeNouns: wordSet(nouns.times),
+  timeNouns: wordSet(nouns.times, ...dates.months),
   victims: nouns.victims,
   declared: wordSet(nouns.declared),
 };
@@ -88,7 +89,7 @@ export const germanWording: Wording = {
   abbreviations: wordSet(sentences.abbreviations),
   finalAbbreviations: wordSet(sentences.finalAbbreviations),
   beforeOrdinal: wordSet(words.determiners.subject, words.determiners.other, 'am im vom zum zur beim ins'),
-  months: wordSet(sentences.months),
+  months: wordSet(...dates.months),
   beginsSentence,
   reports: (word) => forms.has(word),
   introduces: (text) => {

@@ -23,11 +23,13 @@ export const germanLexicon: Lexicon = {
   determinerShows,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (said.has(word) && !who.unnamed.test(word)) || nouns.statementEndings.test(word),
-  timeNouns: wordSet(nouns.times),
+  timeNouns: wordSet(nouns.times, ...dates.months),
   small: wordSet(words.determiners.subject, words.determiners.other, words.prepositions, words.openers, words.adverbs),
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer'),
   indefinite: wordSet(who.indefinite),
+  own: /^eigen/,
+  whose: wordSet('dessen deren'),
   leansAtBegin: wordSet(
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
   ),

@@ -18,11 +18,10 @@ export const nouns = {
     /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,
   /** What something can be «according to» without anybody saying it. */
   impersonalSources: 'artikel art paragraf paragraph absatz gesetz plan',
-  /** Say when or why something is said, not who says it. */
+  /** Beside the months, say when or why something is said, not who says it. */
   times: `
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
-  monat jahr zeit ende anfang januar jänner februar märz april mai juni juli august september oktober november dezember folge anschluss
-  hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
+  monat jahr zeit ende anfang folge anschluss hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
 `,
   /** Nouns before a name or a title in quotation marks. */
   titles: `

@@ -8,5 +8,4 @@ export const sentences = {
   /** Those that may end a sentence too. */
   finalAbbreviations:
     'usw etc mio mrd co inc corp ltd str jr sr chr jh std sek jhd uhr a b h e ä abk ff f tsd bzgl dgl',
-  months: 'januar jänner februar märz april mai juni juli august september oktober november dezember',
 };

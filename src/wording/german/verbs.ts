@@ -81,7 +81,7 @@ export const verbs = {
   /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
   takesBe: /(?:^|\|)(?:gehen|kommen|fahren)$/,
   /** Verbs whose participle has no «ge-». */
-  takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter)|ieren$/,
+  takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
   secondSubjunctives,
   /** Third-person subjunctives that are no other form. */
   subjunctives: `
