@@ -62,14 +62,6 @@ test('words that are chosen can be copied', async ({ page }) => {
   await expect(page.getByLabel('Quelle suchen oder neu')).toHaveValue('Polizei');
 });
 
-test('on paper the text has its marks and nothing of what edits it', { tag: '@one-browser' }, async ({ page }) => {
-  await begin(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: /^Satz 2, Entwurf/ })).toBeVisible();
-  await expect(editor(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Weitergeben' })).toBeHidden();
-});
-
 test('a key leads to what readers get for the sentence at hand, and back to the sentence', async ({ page }) => {
   await begin(page);
   for (let step = 0; step < 3; step++) await page.keyboard.press('j');

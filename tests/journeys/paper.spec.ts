@@ -1,4 +1,5 @@
 import { expect, test } from './test.ts';
+import { begin, editor } from './workbenchJourney.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
@@ -80,4 +81,13 @@ test('the worksheet has lines to write on beside each sentence, and its key begi
   // Closed on the screen, it is there on paper.
   expect((await key.getByRole('table').boundingBox())?.height).toBeGreaterThan(300);
   await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
+test('of a text in the workbench paper shows its marks, and nothing of what edits it', async ({ page }) => {
+  await page.emulateMedia({ media: 'screen' });
+  await begin(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: /^Satz 2, Entwurf/ })).toBeVisible();
+  await expect(editor(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Weitergeben' })).toBeHidden();
 });
