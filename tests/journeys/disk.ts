@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expectWholeArticle } from './article.ts';
+import { idle } from './page.ts';
 import { expect } from './test.ts';
 
 /** What the watch over a journey says of pages that come from no host: nothing but that. */
@@ -42,6 +43,7 @@ export async function readMissingFromDisk(page: Page): Promise<void> {
   await page.goto(pathToFileURL('dist/404.html').href);
   await expectWholeArticle(page);
   await expect(page.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 500))));
+  await idle(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-live');
   await expect(page.locator('base')).toHaveAttribute('href', '/');
 }

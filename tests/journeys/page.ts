@@ -60,6 +60,12 @@ export const settled = (page: Page) =>
     for (let frame = 0; frame < 12; frame += 1) await new Promise((done) => requestAnimationFrame(done));
   });
 
+/** Waits until the browser has had nothing to do several times: whatever a page does by itself after loading has been done. */
+export const idle = (page: Page) =>
+  page.evaluate(async () => {
+    for (let time = 0; time < 12; time += 1) await new Promise((done) => requestIdleCallback(done));
+  });
+
 /** Clicks something that is in view as a reader does: without scrolling before, as Playwright's own click may in Firefox. */
 export async function clickInView(page: Page, locator: Locator): Promise<void> {
   const box = await locator.boundingBox();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { comeAlive } from './page.ts';
+import { comeAlive, idle } from './page.ts';
 import { expect, test } from './test.ts';
 
 const later = /\/assets\/(app|article)-/;
@@ -17,6 +17,8 @@ const isAlive = (page: Page) => page.evaluate(() => performance.getEntriesByName
 
 test('nothing runs before the reader does something, and then the page comes to life', async ({ page }) => {
   await openAtRest(page, '');
+  // What the page does by itself, it does once it is idle.
+  await idle(page);
   expect(await isAlive(page)).toBe(false);
   await comeAlive(page);
   expect(await isAlive(page)).toBe(true);
