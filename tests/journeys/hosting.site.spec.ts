@@ -1,4 +1,5 @@
 import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
+import { pixelSizeOf } from '../../src/build/pixelSize.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { type Language, languages } from '../../src/labels/languages.ts';
 import { expect, test } from './test.ts';
@@ -19,6 +20,19 @@ test('told its address, every page names its own, and no other', async ({ reques
       expect((await request.get(address.slice(told.length))).status(), address).toBe(200);
     }
   }
+});
+
+test('told its address, pages name a picture that is there, one for each language', async ({ request }) => {
+  const pictures = [];
+  for (const path of ['quellen/nis/', 'en/sources/nis/']) {
+    const html = await (await request.get(path)).text();
+    const [, picture = ''] = /<meta property="og:image" content="([^"]*)"/.exec(html) ?? [];
+    const file = await (await request.get(picture.slice(told.length))).body();
+    // What the card for large pictures takes.
+    expect(pixelSizeOf(file), picture).toEqual({ width: 1200, height: 630 });
+    pictures.push(file.toString('base64'));
+  }
+  expect(new Set(pictures).size).toBe(languages.length);
 });
 
 test('told its address, crawlers are led to every page, but not to the 404 page', async ({ request }) => {
