@@ -1,4 +1,6 @@
+import { Readability } from '@mozilla/readability';
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { lensAt, lensesOf, pathOf } from '../src/addresses.ts';
 import { article, renderPath } from '../src/prerender.tsx';
@@ -25,3 +27,9 @@ test('whatever path is asked for, the answer is a page of the article, or the sa
   });
   await fc.assert(answers, { numRuns: 200 });
 }, 120_000);
+
+test('in a browser’s reader mode the text stands without its sections, and no source runs into a sentence', async () => {
+  const { document } = parseHTML(`<html><body>${await renderPath('')}</body></html>`);
+  const read = new Readability(document).parse()?.textContent;
+  expect(read).toMatch(/^Die Ukraine meldet .* Kursk\.\u00a0Ukraine/);
+});

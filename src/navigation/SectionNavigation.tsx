@@ -39,7 +39,14 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
   const counted = lens.kind !== 'worksheet';
   if (sections.length === 0) return null;
   return (
-    <nav ref={list} className={styles.sections} aria-labelledby={ids.sections} data-open={alive ? isOpen : undefined}>
+    <nav
+      ref={list}
+      // biome-ignore lint/a11y/noRedundantRoles: a browser's reader mode leaves it out only so
+      role="navigation"
+      className={styles.sections}
+      aria-labelledby={ids.sections}
+      data-open={alive ? isOpen : undefined}
+    >
       <h2 id={ids.sections}>{labels.sections}</h2>
       {(isOpen || !alive) && <p className={styles.close}>{close}</p>}
       <ol>

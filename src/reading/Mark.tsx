@@ -11,6 +11,9 @@ import styles from './Mark.module.css';
 /** Names of up to this many letters fit on one line with the form and the sentence's last word; longer ones may break. */
 const mostLetters = 20;
 
+/** Between a sentence and its source where a browser's reader mode shows neither styles nor signs. */
+const blank = '\u00a0';
+
 /** Beside a sentence, in short: who says so, and the form unless it is the plain one. Both link to their lens. */
 export function Mark({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const voices = voicesOf(sentence.statements);
@@ -47,7 +50,12 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
           place={sentence.id}
           aria-label={`${labels.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
         >
-          {index === 0 && <Tick named={voice.isNamed} />}
+          {index === 0 && (
+            <>
+              <Tick named={voice.isNamed} />
+              {blank}
+            </>
+          )}
           {lens.kind === 'source' && index === 0 ? (
             <Mixed {...name} article={article} />
           ) : (
