@@ -100,9 +100,14 @@ function surroundingsOf({ start, end }: Quotation, texts: readonly string[]): re
 /** From this many words on it is speech; fewer are enough where a colon or a comma sets them apart. */
 const fewestWords = { within: 6, apart: 3 };
 
-/** Speech ends like a sentence or has enough words. Anything shorter can be a term or a title too, and may be read as either. */
+/**
+ * Speech ends like a sentence, or has enough words and not only ones that begin with a capital. Anything else can be a term, a title or a
+ * name too, and may be read as either.
+ */
 function isSpeech(words: string, [before, after]: readonly [string, string]): boolean {
   if (/[.!?…。！？؟]$/u.test(words)) return true;
+  // «der Chef der „New York Times“, sagte»
+  if (/\p{Lu}/u.test(words) && !/(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}/u.test(words)) return false;
   const apart = /[:：]\s*$/u.test(before) || /[,،、]$/u.test(words) || /^\s*[,،、]/u.test(after);
   return wordCount(words) >= (apart ? fewestWords.apart : fewestWords.within);
 }

@@ -52,6 +52,13 @@ passes(
   }),
 );
 
+for (const name of ['Neue Hafener Zeitung', 'O’Neill’s Harbour Watch']) {
+  passes(
+    `a name of several words in quotation marks and between commas: ${name}`,
+    broken({ paragraphs: [[{ ...reported, text: `Die Hafenzeitung, zuvor „${name}“, meldet Schäden.` }]] }),
+  );
+}
+
 finds(
   'a name in quotation marks read as a quotation',
   broken({
