@@ -60,7 +60,7 @@ export function draftArticle(text: string, lang: string): Draft {
     }));
   const setOff = new Set(quotations.flatMap(({ within }) => within.map(({ id }) => id)));
   const turns = quotations.filter(({ isTurn }) => isTurn).map(({ within }) => within);
-  const continued = continuationsOf([...units.values()], turns, attributions);
+  const continued = continuationsOf(text, [...units.values()], turns, attributions);
   const leaning = new Set(
     sentences.filter((one, index) => leansOnBefore(one, sentences[index - 1], grammar)).map(({ id }) => id),
   );
@@ -238,13 +238,16 @@ function sentencesWithin(sentences: readonly DraftSentence[], [begin, end]: Span
 
 /** For each sentence within a quotation or a turn of several, the one that attributes it. */
 function continuationsOf(
+  text: string,
   units: readonly Unit[],
   turns: readonly (readonly DraftSentence[])[],
   attributions: ReadonlyMap<string, readonly Attributed[]>,
 ): ReadonlyMap<string, string> {
   const continued = new Map<string, string>();
   const quoted = units.flatMap(({ reading, sentences }) =>
-    reading.quoted.map(({ span }) => sentencesWithin(sentences, span)),
+    reading.quoted.map(({ span }) =>
+      sentencesWithin(sentences, span).filter((one) => attributions.has(one.id) || !hasWordsBeside(span, one, text)),
+    ),
   );
   for (const within of [...quoted, ...turns]) {
     const opener = [within[0], within.at(-1)].find((one) => one && attributions.has(one.id));
@@ -259,6 +262,11 @@ function mentionedIn(text: string, names: readonly string[], { lexicon }: Gramma
   return lexicon.states
     .map(([name]) => name)
     .filter((name) => !names.includes(name) && text.includes(name) && occurrencesOf(name, text).length > 0);
+}
+
+/** Whether a sentence that a quotation overlaps says something outside of it, too. */
+function hasWordsBeside([begin, end]: Span, { reading: { span } }: DraftSentence, text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(span[0], begin) + text.slice(Math.max(span[0], end), span[1]));
 }
 
 function eventsOf(

@@ -256,6 +256,17 @@ test('the sentences within a quotation continue the one that says whose it is', 
   ]);
 });
 
+test('a sentence that says something beside a quotation does not continue it', () => {
+  const article = drafted(
+    'Titel\n\nAuch der Verein Hafen war froh, dass für ihn keine Niederlage dabei war: «Wir wussten, dass es schwer wird. Nun sind alle froh», meinte der Trainer.',
+  );
+  expect(article.sentences.map(({ statements: [{ form, continues }] }) => [form, continues?.id])).toEqual([
+    ['quoted', undefined],
+    ['quoted', undefined],
+  ]);
+  expect(findingsIn({ article, original: textOf(article), file: 'verein', taken: [] })).toEqual([]);
+});
+
 test('lead, headings, lists, quotations, byline and date lines are told from paragraphs', () => {
   const lines = [
     'Ein Titel',
