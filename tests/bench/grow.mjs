@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgets, hold } from './budgets.mjs';
 import { generate, sizes } from './generate.mjs';
 
 /** @typedef {{ words: number, seconds: number, 'peak MiB': number, documents: number, 'site MB': number, 'text page kB': number, 'largest page kB': number }} Row */
@@ -11,7 +12,17 @@ const rows = [];
 const most = Number(process.argv[2] ?? Number.POSITIVE_INFINITY);
 for (const size of sizes.filter(({ words }) => words <= most)) rows.push(await measure(size));
 console.table(rows);
-console.table(rows.slice(1).map((row, index) => factorsOf(row, rows[index] ?? row)));
+const factors = rows.slice(1).map((row, index) => factorsOf(row, rows[index] ?? row));
+console.table(factors);
+for (const row of rows) hold(`${row.words} words`, row, budgets.build);
+// Nothing may grow faster than the words.
+for (const { times, ...others } of factors) {
+  hold(
+    `${times} times the words, as factors`,
+    others,
+    Object.fromEntries(Object.keys(others).map((name) => [name, times])),
+  );
+}
 
 /**
  * @param {import('./generate.mjs').Size} size
@@ -76,13 +87,14 @@ function memoryOf(pid) {
 }
 
 /**
+ * How often the words are those of the size before, and all else with them.
  * @param {Row} row
  * @param {Row} before
+ * @returns {{ times: number } & Record<string, number>}
  */
-function factorsOf(row, before) {
-  const factors = Object.entries(row).map(([key, value]) => {
-    const [, earlier = value] = Object.entries(before).find(([name]) => name === key) ?? [];
-    return [key, key === 'words' ? value : Math.round((value / earlier) * 10) / 10];
-  });
-  return Object.fromEntries(factors);
+function factorsOf({ words, ...row }, before) {
+  const factorOf = (/** @type {number} */ value, /** @type {number} */ earlier) =>
+    Math.round((value / earlier) * 10) / 10;
+  const factors = Object.entries(row).map(([name, value]) => [name, factorOf(value, Reflect.get(before, name))]);
+  return { times: factorOf(words, before.words), ...Object.fromEntries(factors) };
 }

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { budgets, hold } from './budgets.mjs';
 import { browser, median, open, seenBy, slowly } from './slowly.mjs';
 
 const { values: options } = parseArgs({
@@ -24,7 +25,9 @@ console.log(`${options.runs} runs; load of the machine at the start: ${loadavg()
 const all = [];
 for (let run = 0; run < Number(options.runs); run += 1) all.push(await measure());
 const quantities = /** @type {(keyof typeof all[0])[]} */ (Object.keys(all[0] ?? {}));
-console.table(Object.fromEntries(quantities.map((name) => [name, median(all.map((times) => times[name]))])));
+const medians = Object.fromEntries(quantities.map((name) => [name, median(all.map((times) => times[name]))]));
+console.table(medians);
+hold(`${options.words} words`, medians, budgets.long);
 console.log(`load of the machine at the end: ${loadavg()[0]?.toFixed(2)}`);
 await browser.close();
 process.exit();

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { budgets, hold } from './budgets.mjs';
 import { browser, median, open, seenBy, slowly } from './slowly.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -40,9 +41,14 @@ const beside = options.beside && (await slowly(options.beside));
 /** @typedef {{ limit: Times, ours: Times, still: Times, beside?: Times }} Run */
 
 console.log(`${runs} runs of each; load of the machine at the start: ${loadavg()[0]?.toFixed(2)}`);
-console.table(Object.fromEntries(await inTurn(paths, async (path) => [path, rowOf(await runsOf(path))])));
+const rows = await inTurn(paths, async (path) => ({ path, row: rowOf(await runsOf(path)) }));
+console.table(Object.fromEntries(rows.map(({ path, row }) => [path, row])));
+for (const { path, row } of rows) hold(path, row, budgets.page);
 const clicks = await timesOfClicks();
-if (clicks.length > 0) console.log(`a tap on a mark is painted after ${median(clicks)} ms (median of ${runs}, CPU ÷4)`);
+if (clicks.length > 0) {
+  console.log(`a tap on a mark is painted after ${median(clicks)} ms (median of ${runs}, CPU ÷4)`);
+  hold('a tap on a mark', { 'painted after ms': median(clicks) }, budgets.tap);
+}
 console.log(`load of the machine at the end: ${loadavg()[0]?.toFixed(2)}`);
 await browser.close();
 process.exit();
@@ -73,16 +79,18 @@ async function runsOf(path) {
 function rowOf(all) {
   return {
     'FCP ms': median(all.map(({ ours }) => ours.fcp)),
-    '÷ limit': median(all.map(({ ours, limit }) => ours.fcp / limit.fcp)),
+    'FCP ÷ limit': median(all.map(({ ours, limit }) => ours.fcp / limit.fcp)),
     'LCP ms': median(all.map(({ ours }) => ours.lcp)),
-    '÷ limit ': median(all.map(({ ours, limit }) => ours.lcp / limit.lcp)),
-    '÷ without script': median(all.map(({ ours, still }) => ours.lcp / still.lcp)),
+    'LCP ÷ limit': median(all.map(({ ours, limit }) => ours.lcp / limit.lcp)),
+    'LCP ÷ without script': median(all.map(({ ours, still }) => ours.lcp / still.lcp)),
     'TBT ms': median(all.map(({ ours }) => ours.tbt)),
-    '− limit': median(all.map(({ ours, limit }) => ours.tbt - limit.tbt)),
+    'TBT − limit': median(all.map(({ ours, limit }) => ours.tbt - limit.tbt)),
     'script ms': median(all.map(({ ours }) => ours.script)),
-    ...(beside && { '÷ beside': median(all.map(({ ours, beside }) => ours.script / (beside?.script ?? Number.NaN))) }),
+    ...(beside && {
+      'script ÷ beside': median(all.map(({ ours, beside }) => ours.script / (beside?.script ?? Number.NaN))),
+    }),
     'style, layout ms': median(all.map(({ ours }) => ours.layout)),
-    '÷ without script ': median(all.map(({ ours, still }) => ours.layout / still.layout)),
+    'style, layout ÷ without script': median(all.map(({ ours, still }) => ours.layout / still.layout)),
     CLS: median(all.map(({ ours }) => ours.cls)),
   };
 }
