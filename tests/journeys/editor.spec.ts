@@ -52,6 +52,16 @@ test('whoever reads without marks has them in the editor all the same', async ({
   await expect(page.getByRole('button', { name: /lesen$/i })).toHaveCount(1);
 });
 
+test('the Enter that takes a composed word completes no field', { tag: '@one-browser' }, async ({ page }) => {
+  await begin(page);
+  const field = page.getByLabel('Quelle suchen oder neu');
+  await write(field, 'き');
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expect(field).toHaveValue('き');
+  await field.press('Enter');
+  await expect(field).toHaveValue('');
+});
+
 test('words that are chosen can be copied', async ({ page }) => {
   await begin(page, 'Titel\n\nDie Polizei schweigt.');
   await page.keyboard.press('ArrowRight');

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -6,7 +6,6 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { Bench } from '../../src/workbench/bench/Bench.tsx';
 import { sentenceIn } from '../../src/workbench/edit/parts.ts';
 import type { History } from '../../src/workbench/history.ts';
-import { useComposition } from '../../src/workbench/useComposition.ts';
 import type { Keeping } from '../../src/workbench/useWorks.ts';
 
 const text = [
@@ -325,18 +324,6 @@ test('of answers in the same words, each relation is offered once wherever it is
   expect(offered()).toHaveLength(3);
   await user.keyboard('kk');
   expect(offered()).toHaveLength(3);
-});
-
-test('the Enter that takes a composed word completes no field', async () => {
-  renderHook(() => useComposition());
-  const { kept } = opened();
-  const field = screen.getByRole('textbox', { name: 'Quelle suchen oder neu' });
-  fireEvent.change(field, { target: { value: 'き' } });
-  fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
-  expect(field).toHaveValue('き');
-  expect(kept.history?.past).toEqual([]);
-  fireEvent.keyDown(field, { key: 'Enter' });
-  expect(field).toHaveValue('');
 });
 
 test('the byline and the date line of the text are taken as its details, and the title as its first sentence', async () => {
