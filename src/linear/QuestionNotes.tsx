@@ -75,7 +75,7 @@ function RelationNote({ relation, article }: { readonly relation: Relation; read
           </>
         )}
       </div>
-      <SentenceLinks sentences={between.map(({ sentence }) => sentence)} />
+      <SentenceLinks sentences={[...new Set(between.map(({ sentence }) => sentence))]} />
     </li>
   );
 }

@@ -64,6 +64,13 @@ test('what an article says about itself, its links and who read it are there', (
   expect(screen.getByText(/^Erstellt von Class 4b\./)).toHaveTextContent('Stand: 2031-03-15.');
 });
 
+test('a relation between two answers of one sentence leads there once', () => {
+  openLinear(hallowReach);
+  const question = within(screen.getByRole('region', { name: 'Would the gate have held?' }));
+  const relation = question.getByText('anders fest formuliert').closest('li');
+  expect(linksIn(relation)).toEqual([['23', '#s23']]);
+});
+
 test('an office that follows only from a neighbour is shown as inferred', () => {
   openLinear();
   expect(screen.getByText('Amt aus dem Nachbarsatz erschlossen (Satz 15)')).toHaveAttribute('href', '#s15');
