@@ -183,7 +183,7 @@ export const deCH: Labels = {
     oneVoice: 'nur eine Stimme',
     noSource: 'keine Quelle genannt',
     about: (words) => `über: «${isolated(words)}»`,
-    between: (one, other) => `Satz ${one} und Satz ${other}`,
+    between: (one, other) => (one === other ? `Innerhalb von Satz ${one}` : `Satz ${one} und Satz ${other}`),
     relations: {
       same: 'gleiche Angabe',
       different: 'andere Angabe, kein Widerspruch',

@@ -209,7 +209,8 @@ export const en = {
     oneVoice: 'one voice only',
     noSource: 'no source named',
     about: (words: string) => `about: “${isolated(words)}”`,
-    between: (one: number, other: number) => `Sentence ${one} and sentence ${other}`,
+    between: (one: number, other: number) =>
+      one === other ? `Within sentence ${one}` : `Sentence ${one} and sentence ${other}`,
     relations: {
       same: 'the same account',
       different: 'a different account, no contradiction',

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 import { openAt } from '../openAt.tsx';
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));
@@ -24,6 +25,13 @@ test('only the pairs that are named are related, each in words', () => {
     'Satz 13 und Satz 16: anders fest formuliert – «unklar» / «erklärte, dass»',
     'Satz 14 und Satz 16: anders fest formuliert – «könnten» / «erklärte, dass»',
   ]);
+});
+
+test('two answers of one sentence are related within it', () => {
+  openAt('/fragen/would-it-have-held/', hallowReach);
+  expect(entries('Would the gate have held?')[1]).toBe(
+    'Innerhalb von Satz 23: anders fest formuliert – «would» / «could»',
+  );
 });
 
 test('an answer that is about something narrower says about what', () => {
