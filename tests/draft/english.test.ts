@@ -26,6 +26,8 @@ test.each([
   ['Nobody was hurt, according to the police.', 'the police'],
   ['Nobody was hurt, according to a report by the council.', 'a report'],
   ['The police said that nobody was hurt.', 'The police'],
+  ['Nobody was hurt, police said on Monday.', 'police'],
+  ['“Nobody was hurt,” people said.', 'people'],
   ['The police have said that nobody was hurt.', 'The police'],
   ['The police later confirmed that two people were missing.', 'The police'],
   ['The company announced on Friday that the plant would close.', 'The company'],

@@ -157,7 +157,7 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
     english.determiners.has(first.lower) ||
     isCapital(first) ||
     first.kind === 'name' ||
-    /s$/.test(phrase.at(-1)?.lower ?? '');
+    english.plural.test(phrase.at(-1)?.lower ?? '');
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
 }
 
