@@ -13,6 +13,7 @@ test.each([
   ['Die Brücke steht, z. B. in Olten, seit 1902. Sie ist schmal.', 2],
   ['Papst Leo XIII. starb in Rom. Er war alt.', 2],
   ['Dr. Anna Meier und Prof. Karl B. Huber kamen. Sie blieben.', 2],
+  ['Bauten dieser Art. Die Stadt mag sie. Sie gelten nach Art. 5 als alt.', 3],
   ['Der Bau kostet 3,5 Mio. Franken. Das ist viel.', 2],
   ['Der Bau kostet 3,5 Mio. Das ist viel.', 2],
   ['Sie kam am 31. Zum Glück regnete es nicht.', 2],

@@ -36,8 +36,8 @@ export const words = {
   starters:
     'there here it he she they we this these those when while after before although though because if but and so then yet in on at for with from by as the a an his her its their some many most all both no one two three such who what why how where',
   abbreviations:
-    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs no nos fig jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
-  finalAbbreviations: 'inc ltd co corp jr sr etc m p a u s k d c',
+    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
+  finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
   offices:
     /(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|lawyer|attorney|professor|researcher|scientist|expert|doctor|ambassador|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|king|queen|detective|captain|engineer|teacher|farmer|nurse|councillor|official|warden|curator)s?$/,
   authorities:
