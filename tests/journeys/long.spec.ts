@@ -32,7 +32,7 @@ test('from the whole text by a mark, to another lens, back, closed, and back to 
   await openAlive(page, '');
   // To the end of a section that is not laid out when the reader comes back.
   await mark(page, 117).hover();
-  await page.mouse.wheel(0, (await topOf(page, 's117')) - 100);
+  await page.mouse.wheel(0, Math.round(await topOf(page, 's117')) - 100);
   await settled(page);
   const left = await topOf(page, 's117');
   expect(left).toBeLessThan(200);
