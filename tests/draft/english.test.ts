@@ -142,7 +142,7 @@ test('a draft in English joins name, office and pronoun, and has dates and time 
 });
 
 test('«no» ends a sentence, and before a number it does not', () => {
-  const text = 'A vote\n\nThe council said no. They voted on No. 5 last.';
+  const text = 'The council said no. They voted on No. 5 last.';
   const found = readingsOf(text, 'en').flatMap(({ sentences }) => sentences.map(({ span }) => text.slice(...span)));
   expect(found).toEqual(['The council said no.', 'They voted on No. 5 last.']);
 });
