@@ -81,6 +81,13 @@ test.each([
   ['“Nobody knows,” explained the curator.', 'the curator'],
   ['The council maintained that nobody knew.', 'The council'],
   ['NASA said the probe had landed.', 'NASA'],
+  ['“Not this spring,” board chair Tom Reed told reporters.', 'board chair Tom Reed'],
+  ['An internal report seen by the Gazette says the piers are cracked.', 'An internal report'],
+  ['The report by the council said the piers are cracked.', 'The report by the council'],
+  ['Asked about it, Reed replied: “No.”', 'Reed'],
+  ['The guard testified that the gate was open.', 'The guard'],
+  ['The city planned to close the bridge.', 'The city'],
+  ['The minister did not say whether the bridge was safe.', 'The minister'],
   ['NASA and the ESA said the probe had landed.', 'NASA and the ESA'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
@@ -90,6 +97,9 @@ test.each([
   'The bridge reopened in May.',
   'It was said to be the oldest bridge in town.',
   'The road is closed.',
+  'Its lawyers did not respond to a request for comment.',
+  'The company didn’t reply to a letter.',
+  'The plan announced by the mayor is new.',
   'He wants to say goodbye.',
   'A written note lay on the table.',
   'The film “The Long Way Home” opens today.',

@@ -25,6 +25,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const by = english.alone.get(lower) ?? english.withContent.get(lower);
   const before = tokens[at - 1];
   if (by === undefined || before?.lower === 'to' || english.determiners.has(before?.lower ?? '')) return undefined;
+  // «a report seen by the mayor», «did not respond»
+  if (lowerAt(tokens, at + 1) === 'by' || (before && isNegated(before, tokens, at))) return undefined;
   const isHere = hasContent(tokens, at);
   if (!english.alone.has(lower) && !isHere) return undefined;
   const helpers = helpersBefore(tokens, at);
@@ -39,6 +41,11 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
   const [auxiliary] = perfect;
   return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
+}
+
+/** Whether what somebody did not do is said and nothing of what he would have said. */
+function isNegated(before: Token, tokens: readonly Token[], at: number): boolean {
+  return /^(?:not|never)$|n[’']t$/.test(before.lower) && !english.content.has(lowerAt(tokens, at + 1));
 }
 
 /** The auxiliaries before a verb, with any adverbs in between left out. */
@@ -145,7 +152,16 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
     from = determiner >= 0 ? from + 2 + determiner : from + 2;
     if (english.times.has(lowerAt(tokens, from))) from++;
   }
-  return from < end ? [from, end] : undefined;
+  // «a report seen by the mayor»: the report.
+  const participle = tokens
+    .slice(from, end)
+    .findIndex(({ lower }, index, all) => index > 0 && all[index + 1]?.lower === 'by' && isParticiple(lower));
+  return from < end ? [from, participle < 0 ? end : from + participle] : undefined;
+}
+
+function isParticiple(lower: string): boolean {
+  const base = english.alone.get(lower) ?? english.withContent.get(lower);
+  return lower.endsWith('ed') || (base !== undefined && base !== lower);
 }
 
 function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
@@ -156,6 +172,7 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
   const starts =
     english.determiners.has(first.lower) ||
     isCapital(first) ||
+    isCapital(phrase.at(-1)) ||
     first.kind === 'name' ||
     english.plural.test(phrase.at(-1)?.lower ?? '');
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);

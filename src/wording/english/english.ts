@@ -15,6 +15,7 @@ function formsOf(list: string): ReadonlyMap<string, string> {
 }
 
 function regular(base: string): readonly string[] {
+  if (/[^aeiou]y$/.test(base)) return ['ies', 'ied'].map((ending) => base.slice(0, -1) + ending);
   const stem = base.replace(/e$/, '');
   return [/(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${/mit$/.test(base) ? `${base}t` : stem}ed`];
 }

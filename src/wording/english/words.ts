@@ -6,12 +6,12 @@ export const words = {
     say says said said, tell tells told told, write writes wrote written, state, announce, claim, report, confirm, insist, argue, explain,
     add, note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
-    predict, estimate, tweet, deny denies denied denied, ask, quote, demand
+    predict, estimate, tweet, deny, ask, quote, demand
   `,
     withContent: `
     believe, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
-    condemn, praise, welcome, accuse, joke, signal, worry worries worried worried, calculate, plan
+    condemn, praise, welcome, accuse, joke, signal signals signalled signaled, worry, calculate, plan plans planned planned
   `,
   },
   /** Those that may precede the speaker: «…», said the mayor. */
@@ -39,15 +39,15 @@ export const words = {
     'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
   finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
   offices:
-    /(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|lawyer|attorney|professor|researcher|scientist|expert|doctor|ambassador|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|king|queen|detective|captain|engineer|teacher|farmer|nurse|councillor|official|warden|curator)s?$/,
+    /(?<!\p{L})(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|lawyer|attorney|professor|researcher|scientist|expert|doctor|ambassador|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|king|queen|detective|captain|engineer|teacher|farmer|nurse|councillor|official|warden|curator)s?$/u,
   authorities:
-    /(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/,
+    /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/u,
   outlets:
-    /(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/,
+    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   documents:
-    /(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/,
+    /(?<!\p{L})(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
   unnamed:
-    /(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?)$/,
+    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?)$/u,
   statements: 'statement account opinion view words estimates estimate',
   states: [
     ['Ukraine', 'Ukrainian'],
