@@ -121,10 +121,10 @@ function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBl
   return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];
 }
 
-/** The date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – ». */
+/** The length of the date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – », «LONDON, March 3 — »; 0 if there is none. */
 export function dateLineIn(line: string): number {
   const match =
-    /^\s*\p{Lu}[\p{L}. /-]{1,40}(?:, (?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?(?: \d{4})?)?(?: ?\([\p{L}/ .-]{2,20}\))? ?[–—-]+ (?=\p{Lu})/u.exec(
+    /^\s*\p{Lu}[\p{L}. /-]{1,40}(?:, (?:(?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?)?(?: ?\([\p{L}/ .-]{2,20}\))? ?[–—-]+ (?=\p{Lu})/u.exec(
       line,
     );
   if (!match) return 0;

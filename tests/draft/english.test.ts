@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateLineIn } from '../../src/draft/blocks.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { readingsOf } from '../../src/draft/readings.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
@@ -155,4 +156,12 @@ test('«no» ends a sentence, and before a number it does not', () => {
   const text = 'The council said no. They voted on No. 5 last.';
   const found = readingsOf(text, 'en').flatMap(({ sentences }) => sentences.map(({ span }) => text.slice(...span)));
   expect(found).toEqual(['The council said no.', 'They voted on No. 5 last.']);
+});
+
+test.each([
+  ['LONDON, March 3 — The board met.', 'LONDON, March 3 — '],
+  ['LONDON, Mar. 3, 2031 (AP) — The board met.', 'LONDON, Mar. 3, 2031 (AP) — '],
+  ['In London, the board – a small one – met.', ''],
+])('of «%s» the date line is «%s»', (line, written) => {
+  expect(line.slice(0, dateLineIn(line))).toBe(written);
 });
