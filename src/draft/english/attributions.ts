@@ -22,7 +22,7 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
 
 function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const lower = lowerAt(tokens, at);
-  const by = english.alone.get(lower) ?? english.withContent.get(lower);
+  const by = baseOf(lower);
   const before = tokens[at - 1];
   if (by === undefined || before?.lower === 'to' || english.determiners.has(before?.lower ?? '')) return undefined;
   // «a report seen by the mayor», «did not respond»
@@ -41,6 +41,11 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
   const [auxiliary] = perfect;
   return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
+}
+
+/** The verb of reporting of which a word is a form. */
+function baseOf(lower: string): string | undefined {
+  return english.alone.get(lower) ?? english.withContent.get(lower);
 }
 
 /** Whether what somebody did not do is said and nothing of what he would have said. */
@@ -160,7 +165,7 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
 }
 
 function isParticiple(lower: string): boolean {
-  const base = english.alone.get(lower) ?? english.withContent.get(lower);
+  const base = baseOf(lower);
   return lower.endsWith('ed') || (base !== undefined && base !== lower);
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
 import { determinerShows, pronounShows } from './agreement.ts';
+import { german } from './german.ts';
 import { nouns } from './nouns.ts';
 import { dates, timePhrases, timeWords } from './times.ts';
 import { who } from './who.ts';
@@ -23,7 +24,7 @@ export const germanLexicon: Lexicon = {
   determinerShows,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (said.has(word) && !who.unnamed.test(word)) || nouns.statementEndings.test(word),
-  timeNouns: wordSet(nouns.times, ...dates.months),
+  timeNouns: german.timeNouns,
   small: wordSet(words.determiners.subject, words.determiners.other, words.prepositions, words.openers, words.adverbs),
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer'),
