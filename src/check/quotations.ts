@@ -2,6 +2,7 @@ import type { Article, Paragraph, Sentence, Statement } from '../model/article.t
 import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { overlaps, type Span, spansOf } from '../model/words.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
+import { bare, isSpeech } from '../wording/speech.ts';
 
 /** Something in quotation marks that is not a name. */
 type Quote = {
@@ -95,29 +96,4 @@ function wordsOf({ start, end }: Quotation, texts: readonly string[]): string {
 
 function surroundingsOf({ start, end }: Quotation, texts: readonly string[]): readonly [string, string] {
   return [texts[start.paragraph]?.slice(0, start.at) ?? '', texts[end.paragraph]?.slice(end.at) ?? ''];
-}
-
-/** From this many words on it is speech; fewer are enough where a colon or a comma sets them apart. */
-const fewestWords = { within: 6, apart: 3 };
-
-/**
- * Speech ends like a sentence, or has enough words and not only ones that begin with a capital. Anything else can be a term, a title or a
- * name too, and may be read as either.
- */
-function isSpeech(words: string, [before, after]: readonly [string, string]): boolean {
-  if (/[.!?…。！？؟]$/u.test(words)) return true;
-  // «der Chef der „New York Times“, sagte»
-  if (/\p{Lu}/u.test(words) && !/(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}/u.test(words)) return false;
-  const apart = /[:：]\s*$/u.test(before) || /[,،、]$/u.test(words) || /^\s*[,،、]/u.test(after);
-  return wordCount(words) >= (apart ? fewestWords.apart : fewestWords.within);
-}
-
-/** The number of words according to UAX #29, which also finds them in scripts without spaces. */
-export function wordCount(text: string): number {
-  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(text);
-  return [...segments].filter(({ isWordLike }) => isWordLike).length;
-}
-
-function bare(text: string): string {
-  return text.replace(/^[«»„“‚‘‹›”「『"״'\s]+|[«»“”’‘‹›」』"״'\s]+$/gu, '');
 }

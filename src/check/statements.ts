@@ -1,8 +1,9 @@
 import type { Sentence, Statement } from '../model/article.ts';
 import { attributionsOf, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
+import { wordCount } from '../wording/speech.ts';
 import type { Fault, Subject } from './finding.ts';
-import { type AllQuoted, quotedIn, quotesOf, wordCount } from './quotations.ts';
+import { type AllQuoted, quotedIn, quotesOf } from './quotations.ts';
 
 /** The statements of a sentence do not overlap and leave nothing out, and a statement that continues a quotation stands within it. */
 export function statements({ article }: Subject): readonly Fault[] {

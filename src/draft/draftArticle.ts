@@ -13,6 +13,7 @@ import { rankOf } from '../model/edtf.ts';
 import { firstIndex } from '../model/firstIndex.ts';
 import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
+import { bare } from '../wording/speech.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
 import { datesIn } from './dates.ts';
 import { formOf, headingOf, withoutMarks } from './forms.ts';
@@ -64,7 +65,7 @@ export function draftArticle(text: string, lang: string): Draft {
   const leaning = new Set(
     sentences.filter((one, index) => leansOnBefore(one, sentences[index - 1], grammar)).map(({ id }) => id),
   );
-  const quotes = quotesOf(text, [...units.values()]);
+  const quotes = quotesOf(text, [...units.values()], new Set([...names, ...mentioned].map(bare)));
   const forms = new Map(
     sentences.map(({ id, text: words }) => {
       const inner = quotes.get(id) ?? (setOff.has(id) ? [[0, words.length] as const] : []);
@@ -213,13 +214,18 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
   return units;
 }
 
-/** The quoted part of each sentence, without marks, as spans in it. */
-function quotesOf(text: string, units: readonly Unit[]): ReadonlyMap<string, readonly Span[]> {
+/** The quoted part of each sentence, without marks, as spans in it. A name in quotation marks is no quotation. */
+function quotesOf(
+  text: string,
+  units: readonly Unit[],
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Span[]> {
   const quotes = new Map<string, Span[]>();
   for (const { reading, sentences } of units) {
     for (const quotation of reading.quoted) {
-      for (const { id, reading: one } of sentencesWithin(sentences, quotation.span)) {
-        const [begin, end] = withoutMarks(text, quotation);
+      if (names.has(bare(text.slice(...quotation.span)))) continue;
+      const [begin, end] = withoutMarks(text, quotation);
+      for (const { id, reading: one } of sentencesWithin(sentences, [begin, end])) {
         const span = [Math.max(begin, one.span[0]), Math.min(end, one.span[1])] as const;
         quotes.set(id, [...(quotes.get(id) ?? []), [span[0] - one.span[0], span[1] - one.span[0]]]);
       }
@@ -245,9 +251,13 @@ function continuationsOf(
 ): ReadonlyMap<string, string> {
   const continued = new Map<string, string>();
   const quoted = units.flatMap(({ reading, sentences }) =>
-    reading.quoted.map(({ span }) =>
-      sentencesWithin(sentences, span).filter((one) => attributions.has(one.id) || !hasWordsBeside(span, one, text)),
-    ),
+    reading.quoted.map((quotation) => {
+      // A sentence may end with the mark that opens it, and has none of its words.
+      const span = withoutMarks(text, quotation);
+      return sentencesWithin(sentences, span).filter(
+        (one) => attributions.has(one.id) || !hasWordsBeside(span, one, text),
+      );
+    }),
   );
   for (const within of [...quoted, ...turns]) {
     const opener = [within[0], within.at(-1)].find((one) => one && attributions.has(one.id));

@@ -1,6 +1,7 @@
 import type { HeadingInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
+import { bare } from '../wording/speech.ts';
 import type { Grammar } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { kindOfQuotation } from './speech.ts';
@@ -47,9 +48,11 @@ export function withoutMarks(text: string, { span: [begin, end], closed }: Quota
 /** A heading with its form. A heading is attributed to nobody, but may name who speaks in it. */
 export function headingOf(text: string, lang: string, names: readonly string[], { wording }: Grammar): HeadingInput {
   const namesSpeaker = names.some((name) => occurrencesOf(name, text).length > 0);
+  const called = names.map(bare);
   const quotes = quotationsOf(text, [0, text.length])
-    .filter((quotation) => namesSpeaker && kindOfQuotation(text, quotation, wording) === 'speech')
-    .map((quotation) => withoutMarks(text, quotation));
+    .filter((quotation) => namesSpeaker && kindOfQuotation(text, quotation, wording) !== 'name')
+    .map((quotation) => withoutMarks(text, quotation))
+    .filter((span) => !called.includes(bare(text.slice(...span))));
   const ruled = formOf(text, quotes, { lang, cited: false });
   return ruled.form === 'plain' ? { text, form: 'stated' } : { text, ...ruled };
 }

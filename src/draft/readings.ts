@@ -56,13 +56,12 @@ export function readParagraph(text: string, paragraph: Span, grammar: Grammar): 
     attributions: own.length > longest ? [] : grammar.attributionsOf(own, continues[index + 1] ?? false),
     continues: continues[index] ?? false,
   }));
-  const quoted = sentences.flatMap(({ span, attributions, continues: goesOn }, index) =>
+  const quoted = sentences.flatMap(({ attributions, continues: goesOn }, index) =>
     (within[index] ?? [])
       .filter(([, kind]) => kind === 'speech' || (kind === 'words' && (goesOn || attributions.length > 0)))
-      .map(([quotation]) => quotation)
-      .filter((quotation) => span[0] <= quotation.span[0]),
+      .map(([quotation]) => quotation),
   );
-  return { span: paragraph, sentences, quoted };
+  return { span: paragraph, sentences, quoted: [...new Set(quoted)] };
 }
 
 /** Reads a paragraph of an interview: all of it is said by whom it begins with, in as many characters as `length`, or the one before. */

@@ -1,3 +1,4 @@
+import { bare, isSpeech } from '../wording/speech.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -7,12 +8,16 @@ import type { Quotation } from './quotations.ts';
  */
 export type QuotationKind = 'speech' | 'words' | 'name';
 
-/** What kind a quotation is, by its words, those around it, and whether they are said by somebody. */
-export function kindOfQuotation(
-  text: string,
-  { span: [begin, end], closed }: Quotation,
-  wording: Wording,
-): QuotationKind {
+/** What kind a quotation is, by its words and those around it. */
+export function kindOfQuotation(text: string, quotation: Quotation, wording: Wording): QuotationKind {
+  const kind = looksLike(text, quotation, wording);
+  const [begin, end] = quotation.span;
+  // A reader would take «Wow!» for what somebody says wherever somebody speaks, and so do the checks.
+  const around = [text.slice(Math.max(0, begin - 60), begin), text.slice(end, end + 40)] as const;
+  return kind === 'name' && isSpeech(bare(text.slice(begin, end)), around) ? 'words' : kind;
+}
+
+function looksLike(text: string, { span: [begin, end], closed }: Quotation, wording: Wording): QuotationKind {
   const inner = text.slice(begin + 1, closed ? end - 1 : end).trim();
   // The beginning is enough; a quotation may be as long as the text.
   const words = inner.slice(0, 400).split(/\s+/);

@@ -5,6 +5,7 @@ import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { reportOf } from '../../src/labels/findings.ts';
 import type { Article } from '../../src/model/article.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { suimon } from '../fixtures/sites/suimon/suimon.ts';
@@ -389,6 +390,47 @@ test.each(['de', 'fr'])('whatever the text in %s, the draft settles and is that 
     }),
   );
 });
+
+/** A sentence of news with any of its words in quotation marks, which may be missing or stand at the wrong place. */
+const quotingSentence = fc
+  .record({
+    words: fc.constantFrom(
+      'Der Minister sagte der „Post“, es sei spät.',
+      'Anna Muster, Chefin der „Post“, sagte ja!',
+      'Laut der Polizei ist die Brücke seit Mai zu.',
+      'Wer hat sie am 3. Juni 2024 gesehen?',
+      'Die „Post“ berichtete, das Dorf sei leer.',
+    ),
+    from: fc.nat(8),
+    to: fc.nat(8),
+    marks: fc.constantFrom('„“', '«»', '""', '“ ', ' “', '„ ', '  '),
+  })
+  .map(({ words, from, to, marks: [opening = '', closing = ''] }) =>
+    words
+      .split(' ')
+      .map((word, at) => (at === from ? opening.trim() : '') + word + (at === to ? closing.trim() : ''))
+      .join(' '),
+  );
+const quotingText = fc.array(fc.array(quotingSentence, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 });
+
+function expectNoFindings(any: string): void {
+  const article = drafted(any);
+  expect(reportOf(findingsIn({ article, original: textOf(article), file: 'text', taken: [] }), 'en')).toBe('');
+}
+
+test('whatever is quoted in a text, its draft passes the checks', () => {
+  fc.assert(
+    fc.property(quotingText, (paragraphs) =>
+      expectNoFindings(paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')),
+    ),
+  );
+});
+
+test.each([
+  'Anna Muster sieht „wachsende Kluft zwischen Arm und Reich“\n\nAnna Muster sagte, es eile.',
+  'Der Preis\n\nDer Sprecher schrieb dem Sender ein einziges Wort: „Wow.“',
+  'Der Preis\n\nDer Bote berichtet, es eile. Das wurde nach Angaben eines Helfers gegenüber dem „Bote“ verlangt.',
+])('the draft of %j passes the checks', (any) => expectNoFindings(any));
 
 test.each([
   ['nothing', '', []],
