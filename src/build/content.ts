@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256Of } from './checksum.ts';
 import { readReading } from './readReading.ts';
@@ -9,7 +9,7 @@ import { shownPath } from './shownPath.ts';
 /** The modules of an article's folder: the article with its reading, and the published text. */
 export type ContentModules = { readonly article: string; readonly originalText: string };
 
-/** How to load a folder: where modules may be written, and whether an unconfirmed reading is accepted as a draft. */
+/** How to load a folder: below what folder modules may be written, and whether an unconfirmed reading is accepted as a draft. */
 export type ContentOptions = { readonly work: string; readonly draft: boolean };
 
 /**
@@ -34,8 +34,9 @@ function writeModules(folder: string, { work, draft }: ContentOptions): ContentM
   const { reading, text, findings } = readReading(folder, draft);
   if (!reading) throw new RefusedError('The reading does not hold', findings);
   const define = JSON.stringify(fileURLToPath(new URL('../model/defineArticle.ts', import.meta.url)));
-  const modules = { article: join(work, 'reading/article.ts'), originalText: join(work, 'reading/originalText.ts') };
-  mkdirSync(join(work, 'reading'), { recursive: true });
+  const made = madeOf(folder, work);
+  const modules = { article: join(made, 'article.ts'), originalText: join(made, 'originalText.ts') };
+  mkdirSync(made, { recursive: true });
   const { article, unconfirmed } = reading;
   writeFileSync(
     modules.article,
@@ -47,4 +48,9 @@ function writeModules(folder: string, { work, draft }: ContentOptions): ContentM
   );
   writeFileSync(modules.originalText, `export const originalText = ${JSON.stringify(text)};\n`);
   return modules;
+}
+
+/** Where to write what is made of an article's folder: apart for each, since two may be checked, served or built at once. */
+export function madeOf(folder: string, work: string): string {
+  return join(work, sha256Of(resolve(folder)).slice(0, 10));
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Article } from '../model/article.ts';
 import { checksum } from './checksum.ts';
-import { type ContentModules, type ContentOptions, contentIn } from './content.ts';
+import { type ContentModules, type ContentOptions, contentIn, madeOf } from './content.ts';
 import { shownPath } from './shownPath.ts';
 import { checkTypes } from './types.ts';
 
@@ -21,7 +21,7 @@ export async function readContent(folder: string, options: ContentOptions): Prom
   const modules = contentIn(folder, options);
   const content = await settle(modules, folder);
   // Those made from a valid reading have no types to check.
-  if (dirname(modules.article) === resolve(folder)) await checkTypes(modules, root, options.work);
+  if (dirname(modules.article) === resolve(folder)) await checkTypes(modules, root, madeOf(folder, options.work));
   if (content instanceof Error) throw content;
   return content;
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type ContentOptions, contentIn } from './content.ts';
+import { type ContentOptions, contentIn, madeOf } from './content.ts';
 
 /**
  * In development, reads a reading again when its file or its text changes and has its pages reloaded (`main.ts` listens),
@@ -8,7 +8,7 @@ import { type ContentOptions, contentIn } from './content.ts';
  */
 export function reloadReading(folder: string, options: ContentOptions): Plugin {
   const files = ['reading.json', 'text.txt'].map((name) => join(folder, name));
-  const made = join(options.work, 'reading');
+  const made = madeOf(folder, options.work);
   return {
     name: 'quellenlage-reload-reading',
     // Otherwise Vite would reload every page because of the modules made from the reading.

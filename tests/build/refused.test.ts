@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentIn } from '../../src/build/content.ts';
+import { readContent } from '../../src/build/readContent.ts';
 import { callWith } from '../cli/call.ts';
 import { folderWith } from '../folders.ts';
 
@@ -55,6 +57,22 @@ test.each([
     expect(left.toSorted()).toEqual(['refused', 'refused/index.html']);
   },
 );
+
+test('of two articles that are read at once, each is refused for its own faults', async () => {
+  const [work, right, wrong] = ['.cache/tests', folderReading(reported), folderReading(`${reported}, timewords: []`)];
+  const read = (folder: string) => readContent(folder, { work, draft: false });
+  const [one, other] = await Promise.allSettled([read(right), read(wrong)]);
+  expect([one.status, other.status]).toEqual(['fulfilled', 'rejected']);
+});
+
+test('what is made of one reading is not what another is served from', () => {
+  const work = folderWith({});
+  const [one, other] = ['reading', 'oneSentence'].map((name) => join('tests/fixtures/sites', name));
+  const served = contentIn(one ?? '', { work, draft: true }).originalText;
+  const before = readFileSync(served, 'utf8');
+  contentIn(other ?? '', { work, draft: true });
+  expect(readFileSync(served, 'utf8')).toBe(before);
+});
 
 test('a folder without an article is refused', () => {
   expect(() => contentIn('tests/fixtures', { work: '.cache', draft: false })).toThrow(
