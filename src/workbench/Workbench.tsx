@@ -13,6 +13,7 @@ import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.t
 import type { Problem } from './problem.ts';
 import { ReadingView } from './read/ReadingView.tsx';
 import { Start } from './start/Start.tsx';
+import { useDrop } from './start/useDrop.ts';
 import { useComposition } from './useComposition.ts';
 import { useGuide } from './useGuide.ts';
 import { useIntake } from './useIntake.ts';
@@ -32,6 +33,12 @@ export function Workbench({ site }: { readonly site: Site }) {
   useComposition();
   const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
   const history = id === undefined ? undefined : works.held(id);
+  useDrop(({ files: [file] }) => {
+    // The start page takes in its own.
+    if (!file || !isHistory(history)) return;
+    goTo('#/');
+    void intake.take({ kind: 'file', name: file.name, content: file }, 'auto');
+  });
   const title = isHistory(history) ? history.now.reading.article.title.text : undefined;
   useEffect(() => {
     document.title = [title, benchLabels.title, labels.product].filter(Boolean).join(' – ');

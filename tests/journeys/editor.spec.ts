@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { obstaclesOn } from './page.ts';
+import { go, obstaclesOn } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, editor, form, write } from './workbenchJourney.ts';
 
@@ -285,6 +285,20 @@ test('what a text says about itself is set once, shown to readers, and a date th
     .first()
     .click();
   await expect(page.getByText('Tagblatt').first()).toBeVisible();
+});
+
+test('a sentence whose address is typed is at hand, and so is the one before on the way back', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/s02$/);
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('s02', 's09');
+  });
+  await expect(editor(page).getByText('Satz 9 von 18')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(editor(page).getByText('Satz 10 von 18')).toBeVisible();
+  await go(page, -1);
+  await expect(editor(page).getByText('Satz 2 von 18')).toBeVisible();
 });
 
 test('a form that departs from the rules stays for a reason that is given', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { obstaclesOn, original, settled, sweeps } from './page.ts';
+import type { Page } from '@playwright/test';
+import { go, obstaclesOn, original, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
@@ -118,6 +119,48 @@ test('what is too long for the field is read at once, with what is typed around 
   await page.reload();
   await expect(page.getByText('0 von 5000 bestätigt')).toBeVisible();
   expect(await isLaidOut()).toBe(false);
+});
+
+/** Drops a file or a text on what has the focus, or on the page, and returns whether the browser may do with it as it likes. */
+function drop(page: Page, { text = '', file = '' }): Promise<boolean> {
+  return page.evaluate(
+    ([dropped, name]) => {
+      const dataTransfer = new DataTransfer();
+      if (name) dataTransfer.items.add(new File([dropped], name));
+      else dataTransfer.setData('text/plain', dropped);
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      return (document.activeElement ?? document.body).dispatchEvent(event);
+    },
+    [text, file] as const,
+  );
+}
+
+test('a file dropped on a work is opened beside it, and what is none is refused; the work is a step back', async ({
+  page,
+}) => {
+  await begin(page);
+  expect(await drop(page, { file: 'regen.txt', text: 'Der Regen\n\nEs regnet, sagt Anna Muster.' })).toBe(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Regen');
+  await page.getByRole('button', { name: 'Lesen', exact: true }).click();
+  await expect(editor(page)).toBeHidden();
+  expect(await drop(page, { file: 'bild.png', text: '\u0000' })).toBe(false);
+  await expect(page.getByRole('alert')).toContainText('«.png»');
+  await go(page, -1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Regen');
+});
+
+test('a text dropped on the page joins what is in the field; in the field, the browser moves it as always', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const field = page.getByLabel('Text', { exact: true });
+  await field.fill('Der Regen\n');
+  await field.blur();
+  expect(await drop(page, { text: 'Es regnet.' })).toBe(false);
+  await expect(field).toHaveValue('Der Regen\nEs regnet.');
+  await field.focus();
+  expect(await drop(page, { text: 'Es schneit.' })).toBe(true);
+  await expect(field).toHaveValue('Der Regen\nEs regnet.');
 });
 
 test('a draft is made beside the page, can be stopped, and begun again', { tag: '@one-browser' }, async ({ page }) => {

@@ -25,6 +25,7 @@ import { actsBetween, stepAfter } from '../guide.ts';
 import { HandOn } from '../handOn/HandOn.tsx';
 import { type History, moved } from '../history.ts';
 import { keep, kept } from '../kept.ts';
+import { placeIn } from '../place.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
 import { sentenceOf, settled } from '../settled.ts';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
@@ -158,6 +159,9 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
     const next = ids[ids.indexOf(here) + by];
     if (next !== undefined) go(next);
   };
+  useTyped(work, (id) => {
+    if (ids.includes(id)) go(id);
+  });
   const besideRoom = useRef<HTMLDivElement>(null);
   const isWide = useHasRoom(besideRoom);
   const [isBeside, setBeside] = useState(() => kept().beside !== 'hidden');
@@ -249,6 +253,18 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
       </p>
     </div>
   );
+}
+
+/** Calls back when somebody changes the address to another sentence of the work: of the page's own moves, no such event tells. */
+function useTyped(work: string, onSentence: (id: string) => void): void {
+  const onTyped = useEffectEvent(() => {
+    const place = placeIn(location.hash);
+    if (place.kind === 'edit' && place.work === work && place.at !== undefined) onSentence(place.at);
+  });
+  useEffect(() => {
+    addEventListener('hashchange', onTyped);
+    return () => removeEventListener('hashchange', onTyped);
+  }, []);
 }
 
 /** Whether an element is shown that the layout hides if there is no room. */

@@ -47,7 +47,7 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
     const text = dropped.getData('text/plain');
     if (first) takeFile(first);
     else if (!fitsField(text)) take(text);
-    else if (field.current) field.current.value = text;
+    else field.current?.setRangeText(text);
   });
   const begin = () => {
     const text = field.current?.value ?? '';
@@ -90,6 +90,12 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
                   event.preventDefault();
                   take(value.slice(0, selectionStart) + text + value.slice(selectionEnd), html);
                 } else if (html) pasted.current = { text, html };
+              }}
+              onDrop={(event) => {
+                const text = event.dataTransfer.getData('text/plain');
+                if (fitsField(text)) return;
+                event.preventDefault();
+                take(text);
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) begin();

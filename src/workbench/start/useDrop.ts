@@ -1,13 +1,19 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** Takes in what is dropped anywhere on the page. Returns whether something is being dragged over it. */
+/**
+ * Takes in what is dropped anywhere on the page, for which the browser would leave it. A text dropped into a field is the field's. Returns
+ * whether something is being dragged over the page.
+ */
 export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {
   const [isOver, setOver] = useState(false);
   const onDropped = useEffectEvent(onDrop);
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;
+    const isFields = ({ target, dataTransfer }: DragEvent) =>
+      target instanceof Element && target.closest('input, textarea') && !dataTransfer?.types.includes('Files');
     const over = (event: DragEvent) => {
+      if (isFields(event)) return;
       event.preventDefault();
       setOver(true);
     };
@@ -15,8 +21,9 @@ export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {
       if (relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      event.preventDefault();
       setOver(false);
+      if (isFields(event)) return;
+      event.preventDefault();
       if (event.dataTransfer) onDropped(event.dataTransfer);
     };
     addEventListener('dragover', over, { signal });
