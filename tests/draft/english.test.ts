@@ -90,6 +90,12 @@ test.each([
   ['The city planned to close the bridge.', 'The city'],
   ['The minister did not say whether the bridge was safe.', 'The minister'],
   ['NASA and the ESA said the probe had landed.', 'NASA and the ESA'],
+  ['Two officials who were not allowed to speak to the press said that the wall leaked.', 'Two officials'],
+  ['People who saw the crash said it was loud.', 'People'],
+  ['A woman who did not want to give her name told the Herald that she ran.', 'A woman'],
+  ['A person briefed on the talks said they were off.', 'A person'],
+  ['The man who the police said was armed has been found.', 'the police'],
+  ['The man who officials said was armed has been found.', 'officials'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });

@@ -129,7 +129,33 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
     const head = nearest(tokens, comma);
     return head && [head[0], first.lower === 'who' ? comma : end - 1];
   }
-  return nearest(tokens, end);
+  const described = describedBefore(tokens, end);
+  if (described) return described;
+  const subject = nearest(tokens, end);
+  // «were not allowed to speak to the press said»: what is said of somebody, and nobody.
+  return subject && isAuxiliaryBefore(tokens, subject[0]) ? undefined : subject;
+}
+
+/** Who is described right before a verb: «officials who asked not to be named said», but not «the man who the police said was there». */
+function describedBefore(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
+  let who = end - 1;
+  while (who > 0 && tokens[who]?.lower !== 'who') {
+    if (tokens[who]?.kind === 'mark' || tokens[who]?.kind === 'speech') return undefined;
+    who--;
+  }
+  const next = tokens[who + 1];
+  const isOthers =
+    english.determiners.has(next?.lower ?? '') ||
+    english.pronouns.has(next?.lower ?? '') ||
+    isCapital(next) ||
+    who + 2 >= end;
+  return who > 0 && !isOthers ? nearest(tokens, who) : undefined;
+}
+
+function isAuxiliaryBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && isAdverb(tokens[at])) at--;
+  return english.auxiliaries.has(lowerAt(tokens, at));
 }
 
 /** The phrase that ends right before a token. */
@@ -157,10 +183,16 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
     from = determiner >= 0 ? from + 2 + determiner : from + 2;
     if (english.times.has(lowerAt(tokens, from))) from++;
   }
-  // «a report seen by the mayor»: the report.
+  // «a report seen by the mayor»: the report; «a person briefed on the talks».
   const participle = tokens
     .slice(from, end)
-    .findIndex(({ lower }, index, all) => index > 0 && all[index + 1]?.lower === 'by' && isParticiple(lower));
+    .findIndex(
+      ({ lower }, index, all) =>
+        index > 0 &&
+        !english.determiners.has(all[index - 1]?.lower ?? '') &&
+        english.prepositions.has(all[index + 1]?.lower ?? '') &&
+        isParticiple(lower),
+    );
   return from < end ? [from, participle < 0 ? end : from + participle] : undefined;
 }
 
