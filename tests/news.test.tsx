@@ -29,8 +29,8 @@ test.each(news)('at no address of $name anything fails', ({ article }) => {
 });
 
 test.each([
-  ['a pronoun, and where its name stands', 's06', ['Satz 6: she – Oona Marlowe, wörtlich', 'Satz 3']],
-  ['an office', 's10', ['Satz 10: the mayor – Tobias Renn, wörtlich', 'Satz 8']],
+  ['a pronoun, and where its name stands', 's06', ['Satz 6: she – Oona Marlowe, wörtlich', 'Satz\u00a03']],
+  ['an office', 's10', ['Satz 10: the mayor – Tobias Renn, wörtlich', 'Satz\u00a08']],
   ['an inflected name', 's26', ['Satz 26: Mira Kast, wiedergegeben']],
   ['a document', 's02', ['Satz 2: 80-page report, wiedergegeben']],
   ['nobody by name', 's11', ['Satz 11: Two engineers familiar with the gate, wiedergegeben']],
@@ -52,10 +52,16 @@ test.each([
   expect(markOf(id).filter((label) => !label?.includes('Wortlaut'))).toEqual(expect.arrayContaining(labels));
 });
 
-test('the sentences within a quotation have the source of the one that attributes it, and lead there', () => {
-  openAt('/', hallowReach);
-  expect(markOf('s04')).toEqual(['Satz 4: Oona Marlowe, wörtlich', 'Satz 6', 'Satz 4, Wortlaut: wörtlich']);
+test('the sentences within a quotation have the source of the one that attributes it; which one that is, the source says', () => {
+  openAt('/quellen/marlowe/', hallowReach);
+  expect(markOf('s04')).toEqual(['Satz 4: Oona Marlowe, wörtlich', 'Satz 4, Wortlaut: wörtlich']);
   expect(markOf('s05')[0]).toBe('Satz 5: Oona Marlowe, wörtlich');
+  expect(panel('Oona Marlowe').getAllByText(/\(Satz 6\)/)).toHaveLength(2);
+});
+
+test('of two sources in a mark it is plain whose name stands elsewhere', () => {
+  openAt('/', hallowReach);
+  expect(document.getElementById('s06')).toHaveTextContent('she – Oona Marlowe (Satz 3) · wörtlich');
 });
 
 test('what points to a source without its name, and what goes on with a quotation, is counted apart', () => {

@@ -5,7 +5,7 @@ import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
-import { howWorded, isWorded, type Voice, voicesOf, whoSays, whoSaysIn } from '../ui/voicesOf.ts';
+import { howWorded, isWorded, type Name, saidBy, type Voice, voicesOf, whoSays } from '../ui/voicesOf.ts';
 import styles from './Mark.module.css';
 
 /** Names of up to this many letters fit on one line with the form and the sentence's last word; longer ones may break. */
@@ -14,10 +14,26 @@ const mostLetters = 20;
 /** Between a sentence and its source where a browser's reader mode shows neither styles nor signs. */
 const blank = '\u00a0';
 
+/** What a sentence's mark says, as a text. */
+export function textBeside(sentence: Sentence): string {
+  const forms = voicesOf(sentence.statements).filter(isWorded).map(howWorded);
+  return [namesBeside(sentence), ...forms].join(' · ');
+}
+
+function namesBeside({ statements }: Sentence): string {
+  const namesOf = ({ names }: Voice) => names.map((name) => (isPointing(name) ? saidBy(name) : name.label)).join(', ');
+  return voicesOf(statements).map(namesOf).join('; ');
+}
+
+/** Whether words of the sentence stand for a name elsewhere; what continues a quotation stands beside it. */
+function isPointing({ said }: Name): boolean {
+  return said.length > 1;
+}
+
 /** Beside a sentence, in short: who says so, and the form unless it is the plain one. Both link to their lens. */
 export function Mark({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const voices = voicesOf(sentence.statements);
-  const isShort = whoSaysIn(sentence).length <= mostLetters;
+  const isShort = namesBeside(sentence).length <= mostLetters;
   return (
     <span
       className={isShort ? styles.short : styles.mark}
@@ -64,12 +80,13 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
             </bdi>
           )}
         </Link>
-        {named && (
+        {named && isPointing(name) && (
           <>
-            {', '}
+            {' ('}
             <Link lens={lens} place={named.id}>
-              {labels.sentence(named.number)}
+              {labels.sentence(named.number).replace(' ', blank)}
             </Link>
+            )
           </>
         )}
       </Fragment>

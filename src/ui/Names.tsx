@@ -6,13 +6,13 @@ import type { Voice } from './voicesOf.ts';
 
 type Props = { readonly voice: Voice; readonly article: Article };
 
-/** Who says a statement: «NIS», «er – Selenskyj, Satz 2», «ohne Quellenangabe». */
+/** Who says a statement: «NIS», «er – Selenskyj (Satz 2)», «ohne Quellenangabe». */
 export function Names({ voice: { names }, article }: Props) {
   return names.map((name, index) => (
     <Fragment key={name.label}>
       {index > 0 && ', '}
       <Mixed {...name} article={article} />
-      {name.named && `, ${labels.sentence(name.named.number)}`}
+      {name.named && ` (${labels.sentence(name.named.number)})`}
     </Fragment>
   ));
 }

@@ -7,7 +7,7 @@ import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A source in a voice: its name as a phrase and as text, its lens, and the sentence that names it if this one only points to it. */
-type Name = Phrase & { readonly label: string; readonly lens: Lens; readonly named: Sentence | undefined };
+export type Name = Phrase & { readonly label: string; readonly lens: Lens; readonly named: Sentence | undefined };
 
 /** Who says something and how it is worded, possibly in several forms. */
 export type Voice = { readonly names: readonly Name[]; readonly isNamed: boolean; readonly forms: readonly Form[] };
@@ -53,11 +53,14 @@ export function isWorded({ forms }: Voice): boolean {
   return forms.length > 1 || forms.some((form) => !isPlain(form));
 }
 
-/** Who says a statement, as a short text: «NIS», «er – Selenskyj, Satz 2», «ohne Quellenangabe». */
+/** Who says a statement, as a short text: «NIS», «er – Selenskyj (Satz 2)», «ohne Quellenangabe». */
 export function whoSays({ names }: Voice): string {
-  return labels.list(
-    names.map(({ label, named }) => (named ? labels.list([label, labels.sentence(named.number)]) : label)),
-  );
+  return labels.list(names.map(saidBy));
+}
+
+/** A name and the sentence where it stands, if that is another one. */
+export function saidBy({ label, named }: Name): string {
+  return named ? `${label} (${labels.sentence(named.number)})` : label;
 }
 
 export function howWorded({ forms }: Voice): string {

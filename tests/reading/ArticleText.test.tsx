@@ -67,6 +67,22 @@ test('in a long section no mark depends on many others, and the text is whole', 
   expect(texts.filter((text) => !textContent.includes(text))).toEqual([]);
 });
 
+test('among short turns of an interview no mark lies over one of the next group', () => {
+  const said = (id: string, text: string) => ({ id, text, form: 'stated' }) as const;
+  const turns = Array.from({ length: 30 }, (_, at) =>
+    at % 6 === 5
+      ? [said(`s${at}`, `${'Dann erzählt er lange davon. '.repeat(20)}Nun gut.`)]
+      : ['Nein.', 'Doch.', 'Oh.'].map((text, index) => said(`s${at}-${index}`, text)),
+  );
+  const title = { text: 'Nein, doch', form: 'stated' } as const;
+  openAt('/', defineArticle({ lang: 'de-CH', title, sources: {}, sections: [{ id: 'opening', paragraphs: turns }] }));
+  const lasts = article()
+    .getAllByText(/.\.$/, { selector: '[data-group] > p:last-child [data-lenses]' })
+    .map((one) => one.closest('p')?.textContent);
+  expect(lasts.length).toBeGreaterThan(2);
+  expect(lasts.filter((text) => !text?.includes('Nun gut.'))).toEqual([]);
+});
+
 test('a question lights up all its answers', () => {
   openAt('/fragen/wie-viele-soldaten/');
   expect(litTexts()).toEqual([expect.stringContaining("12'000 Soldaten"), expect.stringContaining('1500 Soldaten')]);
