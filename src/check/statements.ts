@@ -1,5 +1,5 @@
-import type { Sentence, Statement } from '../model/article.ts';
-import { attributionsOf, wordsOf } from '../model/attribution.ts';
+import type { Article, Sentence, Statement } from '../model/article.ts';
+import { attributionsOf, namesSource, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
 import { wordCount } from '../wording/speech.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -8,7 +8,10 @@ import { type AllQuoted, quotedIn, quotesOf } from './quotations.ts';
 /** The statements of a sentence do not overlap and leave nothing out, and a statement that continues a quotation stands within it. */
 export function statements({ article }: Subject): readonly Fault[] {
   const quoted = quotedIn(article);
-  return article.sentences.flatMap((sentence) => [...partFaults(sentence), ...continuationFaults(sentence, quoted)]);
+  return article.sentences.flatMap((sentence) => [
+    ...partFaults(sentence),
+    ...continuationFaults(sentence, article, quoted),
+  ]);
 }
 
 /** A conjunction between two statements need not be part of either. */
@@ -54,20 +57,30 @@ function isInOrder(all: readonly Statement[], text: string): boolean {
   return starts.every((start, index) => start >= (starts[index - 1] ?? 0));
 }
 
-function continuationFaults(sentence: Sentence, quoted: AllQuoted): readonly Fault[] {
+function continuationFaults(sentence: Sentence, article: Article, quoted: AllQuoted): readonly Fault[] {
   const { id } = sentence;
   return sentence.statements.flatMap((statement): readonly Fault[] => {
     const { continues } = statement;
     if (!continues) return [];
     const from = continues.id;
-    const attributed = continues.statements.filter(({ form, continues: further }) => form === 'quoted' && !further);
-    if (attributed.length === 0) return [{ id, code: 'continuesNothing', from }];
-    const open = attributed.flatMap((opener) => quotesOf(opener, continues, quoted)).map(({ quotation }) => quotation);
+    const open = openedBy(continues, article, quoted);
+    if (!open) return [{ id, code: 'continuesNothing', from }];
     const here = quotesOf(statement, sentence, quoted).find(({ quotation }) => open.includes(quotation));
     if (!here) return [{ id, code: 'continuesOutside', from }];
     const outside = outsideOf(here.span, statement, sentence);
     return wordCount(outside) > 0 ? [{ id, code: 'wordsBehindQuotation', from, words: outside.trim() }] : [];
   });
+}
+
+/** The quotations that go on after a sentence: its own, or if it ends with a colon, the one below it; undefined if there is none. */
+function openedBy(sentence: Sentence, { sentences }: Article, quoted: AllQuoted): readonly object[] | undefined {
+  const attributed = sentence.statements.filter(({ form, continues }) => form === 'quoted' && !continues);
+  const below = /[:：]$/u.test(sentence.text) && namesSource(sentence) ? sentences[sentence.number] : undefined;
+  if (attributed.length === 0 && !below) return undefined;
+  const announced = below ? (quoted.get(below) ?? []).filter(({ span: [begin] }) => begin === 0) : [];
+  return [...attributed.flatMap((opener) => quotesOf(opener, sentence, quoted)), ...announced].map(
+    ({ quotation }) => quotation,
+  );
 }
 
 function outsideOf([from, to]: Span, { part }: Statement, { text }: Sentence): string {

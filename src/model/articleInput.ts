@@ -32,7 +32,7 @@ export type ReadingInput<SourceId = string, Reference = string> = { readonly wai
   | { readonly form: 'stated'; readonly attributions?: never; readonly marker?: never }
 );
 
-/** Inside a quotation of several sentences: the one that attributes it, or the sentence before. */
+/** Inside a quotation of several sentences: the one that attributes it, or the sentence before. It may also announce the quotation («She writes:»). */
 export type ContinuationInput<Reference = string> = { readonly continues: Reference };
 
 /** One of several statements of a sentence. */

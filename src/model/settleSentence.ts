@@ -88,7 +88,8 @@ function settleStatement(input: AnyStatementInput, id: string, number: number, d
 
 /**
  * A statement inside a quotation of several sentences: its source is that of the sentence that attributes the quotation. If that quotes
- * twice, the quotation that goes on is the last one in it, and the one that has begun before is the first.
+ * twice, the quotation that goes on is the last one in it, and the one that has begun before is the first. If it quotes nothing, it
+ * announces what is quoted below it: «The ministry writes:».
  */
 function settleContinuation(
   { continues }: ContinuationInput,
@@ -119,7 +120,9 @@ function settleContinuation(
     },
     get attributions() {
       const sentence = named();
-      const { attributions = [] } = sentence.statements.filter(opens).at(sentence.number < number ? -1 : 0) ?? {};
+      const quoting = sentence.statements.filter(opens);
+      const all = quoting.length > 0 ? quoting : sentence.statements;
+      const { attributions = [] } = all.at(sentence.number < number ? -1 : 0) ?? {};
       return attributions.map(
         (attribution) => ({ ...attribution, mention: { kind: 'quotation', named: sentence }, cue: undefined }) as const,
       );

@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Article, Sentence, Statement } from '../model/article.ts';
 import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
@@ -12,14 +12,24 @@ export function factsOf({ sentences, sources }: Article): readonly Phrase[] {
   const pointing = pointers.filter((words) => words.length > 0);
   const continuing = pointers.length - pointing.length;
   const statements = sentences.flatMap((sentence) => sentence.statements);
-  const quotations = statements.filter(({ form, continues }) => form === 'quoted' && !continues);
+  const quotations = new Set(statements.filter(isQuoted).map(openerOf));
   return [
     counted(labels.facts.named(named.length, sentences.length)),
     ...(pointing.length > 0 ? [pointingFact(pointing)] : []),
     ...(continuing > 0 ? [counted(labels.facts.continuing(continuing))] : []),
     counted(labels.facts.sources(sources.length)),
-    counted(labels.facts.quotes(quotations.length)),
+    counted(labels.facts.quotes(quotations.size)),
   ];
+}
+
+function isQuoted({ form }: Statement): boolean {
+  return form === 'quoted';
+}
+
+/** What stands for a quotation of several sentences: the statement that begins it, or the sentence that announces it. */
+function openerOf(statement: Statement): Statement | Sentence {
+  const { continues } = statement;
+  return continues?.statements.find((one) => isQuoted(one) && !one.continues) ?? continues ?? statement;
 }
 
 const mostExamples = 2;

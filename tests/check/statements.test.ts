@@ -1,4 +1,4 @@
-import type { StatementInput } from '../../src/model/articleInput.ts';
+import type { BlockInput, SentenceInput, StatementInput } from '../../src/model/articleInput.ts';
 import { broken, city, finds, paper, passes, reported, withSentences } from './broken.ts';
 
 const attributions = [{ source: 'hafenzeitung', cue: 'schreibt' }] as const;
@@ -48,6 +48,34 @@ passes(
     { id: 's02', text: '«Das Tor stand offen.', continues: 's03' },
     { id: 's03', text: 'Niemand schloss es», schreibt sie.', ...closing },
   ),
+);
+
+const announcing = {
+  id: 's02',
+  text: 'Auf Anfrage schreibt sie:',
+  form: 'reported',
+  attributions: [{ source: 'hafenzeitung', mention: { kind: 'pronoun', words: 'sie', named: 's01' }, cue: 'schreibt' }],
+} as const;
+const below = { id: 's03', text: 'Das Tor stand offen.', continues: 's02' } as const;
+const withBlock = (...blocks: readonly BlockInput[]) => broken({ sections: [{ id: 'einstieg', blocks }] });
+const written = (...sentences: readonly SentenceInput[]) => ({ kind: 'paragraph', paragraph: sentences }) as const;
+const setOff = (...sentences: readonly SentenceInput[]) => ({ kind: 'quotation', paragraphs: [sentences] }) as const;
+
+passes(
+  'a quotation below the sentence that announces it',
+  withBlock(written(reported, announcing), setOff(below, { ...inside, continues: 's03', id: 's04' })),
+);
+
+finds(
+  'a paragraph that is no quotation below a sentence that announces one',
+  withBlock(written(reported, announcing), written(below)),
+  's03 continues the quotation of s02, but is not part of it.',
+);
+
+finds(
+  'a quotation that goes on with a sentence that does not announce it',
+  withBlock(written(reported, { ...announcing, text: 'Auf Anfrage schreibt sie.' }), setOff(below)),
+  's03 continues the quotation of s02, but nothing is quoted there.',
 );
 
 finds(

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
 import { article as hallowReach } from '../fixtures/sites/hallowReach/article.ts';
 import { openAt } from '../openAt.tsx';
@@ -35,6 +36,30 @@ test('what an article says about itself is given, and only the rest is said to b
   openAt('/', hallowReach);
   const given = article().getByText('Erscheinungsdatum: 14. März 2031').closest('p');
   expect(given).toHaveTextContent('Autorschaft: Imogen Tarn, Piers Oddie · Medium: nicht angegeben');
+});
+
+test('a quotation below the sentence that announces it has its source, and is one', () => {
+  const announcing = {
+    id: 's1',
+    text: 'Das Amt schreibt:',
+    form: 'reported',
+    attributions: [{ source: 'amt' }],
+  } as const;
+  const written = [
+    { id: 's2', text: 'Es gibt keinen Antrag.', continues: 's1' },
+    { id: 's3', text: 'Mehr wissen wir nicht.', continues: 's2' },
+  ] as const;
+  const blocks = [
+    { kind: 'paragraph', paragraph: [announcing] },
+    { kind: 'quotation', paragraphs: [written] },
+  ] as const;
+  const title = { text: 'Antrag', form: 'stated' } as const;
+  const sources = { amt: { name: 'Amt', kind: 'authority' } } as const;
+  openAt('/', defineArticle({ lang: 'de-CH', title, sources, sections: [{ id: 'a', blocks }] }));
+  expect(article().getByText('1 Quelle').closest('p')).toHaveTextContent(
+    '2 davon in einem Zitat, das ein anderer Satz zuschreibt · 1 Quelle · 1 wörtliches Zitat',
+  );
+  expect(article().getByRole('link', { name: 'Satz 3: Amt, wörtlich' })).toBeVisible();
 });
 
 test('of a long article a stroke stands for several sentences, and that is said', () => {

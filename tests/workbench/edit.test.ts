@@ -23,6 +23,7 @@ import {
   setTitle,
   setTitleForm,
 } from '../../src/workbench/edit/headings.ts';
+import { neighboursOf } from '../../src/workbench/edit/neighbours.ts';
 import {
   describeFigure,
   figuresBeside,
@@ -391,6 +392,14 @@ test('what goes on with a quotation is part of it once they are joined, and noth
   const alone = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(stated));
   expect(statementsOf(sentenceIn(alone, 's13') ?? never()).map(({ form }) => form)).toEqual(['stated', 'stated']);
   expect(settled(alone).sentences.length).toBe(17);
+});
+
+test('a quotation may go on from the sentence that announces it', () => {
+  const { reading } = draftArticle(
+    'Antrag\nDas Amt schreibt:\n«Es gibt keinen Antrag. Mehr wissen wir nicht.»\n',
+    'de-CH',
+  );
+  expect(neighboursOf(reading, 's02').opener).toBe('s01');
 });
 
 test('what passes on another is one link of a chain, whose words are said of it, and named beside it again', () => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../file/parseReading.ts';
+import type { SentenceInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 import { isSentence, type Paragraph, sectionWith, sentencesIn } from './parts.ts';
 import { statementsOf } from './statements.ts';
@@ -12,7 +13,7 @@ export type Neighbours = {
   readonly besideInParagraph: readonly string[];
   /** The section that begins with it, if that has a heading. */
   readonly begun: string | undefined;
-  /** The earlier quotation that it may continue. */
+  /** The sentence of an earlier quotation that it may continue, or the one before it that announces one. */
   readonly opener: string | undefined;
 };
 
@@ -30,8 +31,10 @@ export function neighboursOf({ article }: Reading, id: string): Neighbours {
   const [previous, next] = [own?.[place - 1]?.id, own?.[place + 1]?.id];
   const quoting = all
     .slice(Math.max(0, at - 4), Math.max(0, at))
-    .findLast((sentence) =>
-      statementsOf(sentence).some(({ form, continues }) => form === 'quoted' && continues === undefined),
+    .findLast(
+      (sentence) =>
+        statementsOf(sentence).some(({ form, continues }) => form === 'quoted' && continues === undefined) ||
+        (sentence.id === all[at - 1]?.id && announces(sentence)),
     );
   return {
     before: all[at - 1]?.id,
@@ -40,4 +43,9 @@ export function neighboursOf({ article }: Reading, id: string): Neighbours {
     opener: quoting?.id,
     begun: at === 0 && section?.heading ? section.id : undefined,
   };
+}
+
+/** «The ministry writes:» */
+function announces(sentence: SentenceInput): boolean {
+  return /[:：]$/u.test(sentence.text) && statementsOf(sentence).some(({ attributions }) => attributions.length > 0);
 }
