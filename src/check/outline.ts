@@ -12,14 +12,14 @@ export function outline({ article }: Subject): readonly Fault[] {
   return [
     ...(sentences.length === 0 ? [{ id, code: 'sentencesMissing' } as const] : []),
     ...(isBlank(title.text) ? [{ id, code: 'titleEmpty' } as const] : []),
-    ...sections.flatMap(inSection),
+    ...sections.flatMap((section, index) => inSection(section, index, sections[index + 1])),
     ...sentences.flatMap(inSentence),
     ...ownTextsOf(article).flatMap(labelFaults),
     ...notesOf(article).flatMap(noteFaults),
   ];
 }
 
-function inSection(section: Section, index: number): readonly Fault[] {
+function inSection(section: Section, index: number, next: Section | undefined): readonly Fault[] {
   const { id, heading, blocks } = section;
   const leads = blocks.filter(({ kind }) => kind === 'lead').length;
   const faults: readonly (Fault | false | undefined)[] = [
@@ -27,11 +27,16 @@ function inSection(section: Section, index: number): readonly Fault[] {
     index > 0 && leads > 0 && { id, code: 'leadMisplaced' },
     leads > 1 && { id, code: 'leadsSeveral', count: leads },
     heading && isBlank(heading.text) && { id, code: 'headingEmpty' },
-    blocks.length === 0 && { id, code: 'sectionEmpty' },
+    blocks.length === 0 && !isAbove(section, next) && { id, code: 'sectionEmpty' },
     paragraphsIn(section).some(({ sentences }) => sentences.length === 0) && { id, code: 'paragraphEmpty' },
     ...blocks.map((block) => blockFault(block, id)),
   ];
   return faults.flatMap((fault) => (fault ? [fault] : []));
+}
+
+/** Whether a heading stands right above a subheading. */
+function isAbove({ heading }: Section, next: Section | undefined): boolean {
+  return heading?.level === 2 && next?.heading?.level === 3;
 }
 
 function blockFault(block: Block, id: string): Fault | undefined {

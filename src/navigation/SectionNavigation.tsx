@@ -80,6 +80,7 @@ type CountProps = { readonly section: Section; readonly article: Article };
 
 function Count({ section, article }: CountProps) {
   const sentences = sentencesOfSection(section);
+  if (sentences.length === 0) return null;
   const named = sentences.filter(namesSource).length;
   return (
     <span className={styles.count}>

@@ -22,7 +22,8 @@ const mostGroups = 12;
 /** An article as a strip: a stroke for each sentence and a group for each section, or one for several if there are many. */
 export function stripOf({ sections, sentences }: Article): Strip {
   const perStroke = Math.ceil(sentences.length / mostStrokes);
-  const least = sections.length > mostGroups ? sentences.length / mostGroups : 0;
+  // A heading right above another has no strokes of its own.
+  const least = sections.length > mostGroups ? sentences.length / mostGroups : 1;
   return { perStroke, groups: joined(sections, least).map((group) => groupOf(group, perStroke)) };
 }
 

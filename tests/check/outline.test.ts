@@ -11,6 +11,16 @@ finds('a sentence of blanks', withSentences({ ...calm, text: ' ' }), 's02 is emp
 
 finds('an empty paragraph', broken({ paragraphs: [[reported], []] }), 'Section einstieg has an empty paragraph.');
 
+passes(
+  'a heading right above a subheading',
+  broken({
+    sections: [
+      { id: 'hafen', heading: { text: 'Hafen', form: 'stated' }, blocks: [] },
+      { id: 'ruhe', heading: { text: 'Ruhe', form: 'stated', level: 3 }, paragraphs: [[reported]] },
+    ],
+  }),
+);
+
 finds(
   'an empty section',
   broken({ sections: [first, { id: 'ruhe', heading, paragraphs: [] }] }),
