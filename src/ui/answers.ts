@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Answer, Question } from '../model/article.ts';
-import { sourcesAnswering, voicesAmong } from '../model/attribution.ts';
+import { isUnsourced, sourcesAnswering, statementOf, voicesAmong } from '../model/attribution.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -14,9 +14,9 @@ export function aboutOf({ about }: Answer): Phrase | undefined {
   return about && { say: labels.questions.about, said: [asOneText(about)] };
 }
 
-/** A note that no source answers a question, or only one voice; undefined if several do. */
+/** A note that no source answers a question, or that all answers are one voice’s; undefined if there may be several voices. */
 export function tooFewVoices(question: Question): string | undefined {
   const voices = voicesAmong(sourcesAnswering(question)).length;
   if (voices === 0) return labels.questions.noSource;
-  return voices === 1 ? labels.questions.oneVoice : undefined;
+  return voices === 1 && !question.answers.map(statementOf).some(isUnsourced) ? labels.questions.oneVoice : undefined;
 }

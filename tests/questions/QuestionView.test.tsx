@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 import { openAt } from '../openAt.tsx';
 
@@ -40,12 +41,35 @@ test('an answer that is about something narrower says about what', () => {
 });
 
 test.each([
-  ['/fragen/vereinbart-und-geliefert/', 'nur eine Stimme · Frage dieser Lesehilfe'],
+  ['/fragen/vereinbart-und-geliefert/', 'Frage dieser Lesehilfe'],
   ['/fragen/was-bedeutet-das/', 'keine Quelle genannt · Frage dieser Lesehilfe'],
   ['/fragen/sind-sie-da/', 'Frage dieser Lesehilfe'],
 ])('%s says how many speak: %s', (address, note) => {
   openAt(address);
   expect(screen.getByText(note)).toBeVisible();
+});
+
+test('one voice is said to be alone only where no answer is nobody’s', () => {
+  const reported = (id: string, text: string) =>
+    ({ id, text, form: 'reported', attributions: [{ source: 'stadt', cue: 'sagt' }] }) as const;
+  const sources = { stadt: { name: 'Stadt', kind: 'authority' } } as const;
+  const title = { text: 'Tor', form: 'stated' } as const;
+  const said = [
+    reported('s1', 'Die Stadt sagt, das Tor sei zu.'),
+    reported('s2', 'Auch heute sagt die Stadt das.'),
+    { id: 's3', text: 'Das Tor steht offen.', form: 'stated' },
+  ] as const;
+  const asking = (...sentences: readonly ['s1', 's2' | 's3']) => {
+    const answers = sentences.map((sentence) => ({ sentence, words: sentence === 's2' ? 'das' : 'Tor' }));
+    const questions = { tor: { label: 'Steht das Tor offen?', answers } };
+    return defineArticle({ lang: 'de-CH', title, sources, sections: [{ id: 'a', paragraphs: [said] }], questions });
+  };
+  openAt('/fragen/', asking('s1', 's2'));
+  expect(screen.getByText('nur eine Stimme')).toBeVisible();
+  cleanup();
+  openAt('/fragen/', asking('s1', 's3'));
+  expect(screen.queryByText('nur eine Stimme')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Steht das Tor offen? 1 Quelle Satz 1 · 3' })).toBeVisible();
 });
 
 test('an answer leads to its sentence without leaving the question', async () => {
@@ -60,6 +84,6 @@ test('the questions are said to be ours, with the sources that answer each', () 
   const links = panel('Wer sagt was').getAllByRole('link', { name: /Satz/ });
   expect(links).toHaveLength(5);
   expect(links[0]).toHaveAccessibleName('Wie viele Soldaten? 2 Quellen Satz 4 · 5');
-  expect(links[3]).toHaveAccessibleName('Was ist vereinbart, was geliefert? nur eine Stimme Satz 7 · 8 · 9 · 10');
+  expect(links[3]).toHaveAccessibleName('Was ist vereinbart, was geliefert? 1 Quelle Satz 7 · 8 · 9 · 10');
   expect(screen.getByText('Die Fragen stammen von dieser Lesehilfe, nicht aus dem Artikel.')).toBeVisible();
 });
