@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence, Source } from '../model/article.ts';
+import type { Article, Sentence, Source, SourceKind } from '../model/article.ts';
 import { namesSource, sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -45,7 +45,8 @@ function Sources({ article }: Props) {
       <SourceIndex sources={sources}>{(some) => <Entries sources={some} article={article} counted />}</SourceIndex>
     );
   }
-  const kinds = [...new Set(sources.map(({ kind }) => kind))];
+  const isOther = (kind: SourceKind) => Number(kind === 'other');
+  const kinds = [...new Set(sources.map(({ kind }) => kind))].sort((one, other) => isOther(one) - isOther(other));
   return kinds.map((kind) => (
     <section key={kind} aria-label={labels.sources.kinds[kind].many}>
       <h3>{labels.sources.kinds[kind].many}</h3>

@@ -133,14 +133,15 @@ test('from one source it is one step to the next', async () => {
   expect(panel('«Tagesschau»').getByText('4 von 8')).toBeVisible();
 });
 
-test('more than a dozen sources are told apart by what they are', () => {
+test('more than a dozen sources are told apart by what they are, and all others stand last', () => {
   const { input } = largeArticle({ sentences: 40, sources: 13, events: 0 });
   const sources = Object.entries(input.sources).map(
-    ([id, source], index) => [id, { ...source, kind: index < 4 ? 'unnamed' : 'official' }] as const,
+    ([id, source], index) =>
+      [id, { ...source, kind: (['unnamed', 'official'] as const)[(index % 3) - 1] ?? 'other' }] as const,
   );
   openAt('/quellen/', defineArticle({ ...input, sources: Object.fromEntries(sources) }));
   const kinds = panel('Quellen im Artikel').getAllByRole('heading', { level: 3 });
-  expect(kinds.map(({ textContent }) => textContent)).toEqual(['nicht namentlich', 'Amtspersonen']);
+  expect(kinds.map(({ textContent }) => textContent)).toEqual(['nicht namentlich', 'Amtspersonen', 'Weitere']);
   expect(panel('nicht namentlich').getAllByRole('listitem')).toHaveLength(4);
 });
 
