@@ -111,6 +111,21 @@ test('of a source that is not named, the words are proposed that speak for it, u
   expect(within(editor()).getByText('im Satz als').nextElementSibling).toHaveTextContent('«Der Minister»');
 });
 
+test('only a source that the sentence beside has is offered as one that may still speak', async () => {
+  const { user } = opened(
+    undefined,
+    'Titel\n\nDie Stadt sagte, es regne. Das Eis bricht. Es schneit. Der Bach steigt.',
+  );
+  const offered = () =>
+    within(within(editor()).getByRole('combobox', { name: 'Auch anders lesbar', hidden: true }))
+      .getAllByRole('option', { name: /Quelle/, hidden: true })
+      .map(({ textContent }) => textContent);
+  await user.keyboard('j');
+  expect(offered()).toEqual(['spricht noch die Quelle von Satz 1']);
+  await user.keyboard('j');
+  expect(within(editor()).queryByRole('option', { name: /Quelle/, hidden: true })).not.toBeInTheDocument();
+});
+
 test('whoever is not named in a sentence may still speak there, if the sentence beside it names them', async () => {
   const { user, kept } = opened();
   const offered = () => within(editor()).queryByRole('button', { name: /spricht noch die Quelle von Satz/ });

@@ -1,10 +1,11 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { namesSource } from '../../model/attribution.ts';
 import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
-import { numberOf } from '../settled.ts';
+import { numberOf, sentenceOf } from '../settled.ts';
 import { More } from './More.tsx';
 import { Select } from './Select.tsx';
 
@@ -15,6 +16,10 @@ export function Context({ desk, asked }: { readonly desk: Desk; readonly asked: 
   const { before, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
+  const hasSource = (id: string) => {
+    const beside = sentenceOf(article, id);
+    return beside !== undefined && namesSource(beside);
+  };
   const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
   if (isAlone) return null;
   return (
@@ -53,9 +58,9 @@ export function Context({ desk, asked }: { readonly desk: Desk; readonly asked: 
           among={[
             ['', label.second.none],
             ...besideInParagraph.flatMap((id) =>
-              (['source', 'form'] as const).map(
-                (kind) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const,
-              ),
+              (['source', 'form'] as const)
+                .filter((kind) => kind === 'form' || second?.neighbour === id || hasSource(id))
+                .map((kind) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const),
             ),
           ]}
           onChoose={(chosen) => {
