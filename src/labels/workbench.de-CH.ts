@@ -190,8 +190,8 @@ export const workbenchDe: WorkbenchLabels = {
   },
   timeline: {
     date: 'Datum',
-    dateHint: 'JJJJ, JJJJ-MM oder JJJJ-MM-TT; von/bis mit Schrägstrich, ~ für ungefähr',
-    dateWrong: 'Das ist kein Datum. Zum Beispiel: 2024-06-03, 2024-06, 2023/2024.',
+    dateHint: '3. Juni 2024, 2024-06 oder 2024; von/bis mit Schrägstrich, ~ für ungefähr',
+    dateWrong: 'Das ist kein Datum. Zum Beispiel: 3. Juni 2024, 2024-06, 2023/2024.',
     label: 'Was geschah',
     save: 'In die Zeitleiste',
     change: (label) => `«${label}» ändern`,

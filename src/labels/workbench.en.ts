@@ -228,8 +228,8 @@ export const workbenchEn = {
   },
   timeline: {
     date: 'Date',
-    dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD; a slash from … to, ~ for about',
-    dateWrong: 'That is not a date. For example: 2024-06-03, 2024-06, 2023/2024.',
+    dateHint: '3 June 2024, 2024-06 or 2024; a slash from … to, ~ for about',
+    dateWrong: 'That is not a date. For example: 3 June 2024, 2024-06, 2023/2024.',
     label: 'What happened',
     save: 'Add to the timeline',
     change: (label: string) => `Change “${label}”`,

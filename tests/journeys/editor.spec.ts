@@ -269,9 +269,10 @@ test('what a text says about itself is set once, shown to readers, and a date th
   await published.fill('gestern');
   await published.press('Enter');
   await expect(dialog.getByRole('alert')).toHaveText(/Das ist kein Datum/);
-  await published.fill('2024-11-05');
+  await published.fill('5. November 2024');
   await published.press('Tab');
   await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(published).toHaveValue('2024-11-05');
   await dialog.getByLabel('Medium').fill('Tagblatt');
   await dialog.getByLabel('Medium').press('Tab');
   await dialog.getByLabel('Sprache').selectOption({ label: 'Arabisch' });

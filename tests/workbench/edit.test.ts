@@ -550,9 +550,21 @@ test('what a text says about itself stands there while it says something', () =>
   expect(['הגשר סגור', 'الجسر مغلق', 'Die Brücke', '2032'].map(directionIn)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
 });
 
-test('a date that is none is not taken', () => {
-  expect(['2024-06', ' 2023/2024 ', '2024~'].map(dateFrom)).toEqual(['2024-06', '2023/2024', '2024~']);
-  expect(['', 'gestern', '2024-13', '3.6.2024'].map(dateFrom)).toEqual([undefined, undefined, undefined, undefined]);
+test.each([
+  ['2024-06', '2024-06'],
+  [' 2023/2024 ', '2023/2024'],
+  ['2024~', '2024~'],
+  ['3.6.2024', '2024-06-03'],
+  [' 3. Juni 2024', '2024-06-03'],
+  ['June 3, 2024', '2024-06-03'],
+  ['seit 2021', '2021/..'],
+  ['', undefined],
+  ['gestern', undefined],
+  ['2024-13', undefined],
+  ['30.2.2024', undefined],
+  ['3. Juni 2024, ungefähr', undefined],
+])('a date is typed as its format or a language writes it, and what is none is not taken: «%s»', (typed, date) => {
+  expect(dateFrom(typed, ['de-CH', 'en'])).toBe(date);
 });
 
 test('what words say is guessed where they say it, and asked for where they do not', () => {

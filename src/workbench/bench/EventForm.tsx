@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
@@ -30,7 +31,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
   const [found] = datesIn(partsOf(words).join(' '), grammarFor(reading.article.lang).lexicon.dates);
   const [basis, setBasis] = useState<Begun>(known?.basis);
   const save = (typed: (name: string) => string) => {
-    const [date, label] = [dateFrom(typed('date')), typed('label')];
+    const [date, label] = [dateFrom(typed('date'), [labels.lang, reading.article.lang]), typed('label')];
     if (!date) return timeline.dateWrong;
     if (label === '') return timeline.labelMissing;
     if (basis?.kind === 'sentence' && !('words' in basis)) return timeline.basisMissing;

@@ -58,7 +58,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         onChoose={(one) => onEdit(setDirection(one))}
       />
       <h3>{work.said}</h3>
-      <DateField label={work.published} {...said('published')} />
+      <DateField label={work.published} lang={lang} {...said('published')} />
       {offered.published !== undefined && imprint.published === undefined && (
         <Button onClick={() => onEdit(setImprint('published', offered.published))}>
           {work.take(String(offered.published))}
@@ -74,7 +74,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
       <LinesField label={work.links} {...said('links')} />
       <h3>{work.ours}</h3>
       <Field label={work.by} {...noted('by')} />
-      <DateField label={work.date} {...noted('date')} />
+      <DateField label={work.date} lang={lang} {...noted('date')} />
       <Field label={labels.aboutPage.objections} {...noted('objections')} />
     </Dialog>
   );
@@ -87,12 +87,13 @@ type Given<Value> = {
   readonly onSet: (value: Value | undefined) => void;
 };
 
-function DateField({ onSet, ...rest }: Given<EdtfDate>) {
+function DateField({ onSet, lang, ...rest }: Given<EdtfDate> & { readonly lang: string }) {
+  const dateIn = (typed: string) => dateFrom(typed, [labels.lang, lang]);
   return (
     <Field
       {...rest}
-      problemOf={(typed) => (dateFrom(typed) === undefined ? benchLabels.timeline.dateWrong : undefined)}
-      onSet={(typed) => onSet(dateFrom(typed))}
+      problemOf={(typed) => (dateIn(typed) === undefined ? benchLabels.timeline.dateWrong : undefined)}
+      onSet={(typed) => onSet(dateIn(typed))}
     />
   );
 }

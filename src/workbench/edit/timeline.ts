@@ -1,12 +1,17 @@
+import { datesIn } from '../../draft/dates.ts';
+import { grammarFor } from '../../draft/grammar.ts';
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import { type Edit, withArticle } from './parts.ts';
 
-/** A typed date, if it is valid (EDTF level 1). */
-export function dateFrom(typed: string): EdtfDate | undefined {
-  return [typed.trim()].find(isEdtf);
+/** A date as it is typed: EDTF (level 1), or as one of these languages writes it («3.6.2024», «June 2024»); undefined if it is none. */
+export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | undefined {
+  const words = typed.trim();
+  if (isEdtf(words)) return words;
+  const found = langs.flatMap((lang) => datesIn(words, grammarFor(lang).lexicon.dates));
+  return found.find(({ span: [begin, end] }) => begin === 0 && end === words.length)?.date;
 }
 
 /** A free id for a new event, made from its label. */
