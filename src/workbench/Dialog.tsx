@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { labels } from '../labels/labels.ts';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
@@ -14,11 +15,36 @@ export function Dialog({ title, className, onClose, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const told = useRef('');
+  /** Whether what is typed in a field cannot be taken, which is said once: whoever closes the dialog again, gives it up. */
+  const holdsBack = () => {
+    const last = document.activeElement;
+    if (last instanceof HTMLElement) flushSync(() => last.blur());
+    const field = dialog.current?.querySelector<HTMLInputElement>('[aria-invalid]');
+    if (!field || [told.current, ''].includes(field.value)) return false;
+    told.current = field.value;
+    field.focus();
+    return true;
+  };
   return (
-    <dialog ref={dialog} className={`controls ${styles.dialog}`} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`controls ${styles.dialog}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        if (holdsBack()) event.preventDefault();
+      }}
+      onClose={onClose}
+    >
       <header className="head">
         <h2 id={id}>{title}</h2>
-        <Button onClick={() => dialog.current?.close()}>{labels.close}</Button>
+        <Button
+          onClick={() => {
+            if (!holdsBack()) dialog.current?.close();
+          }}
+        >
+          {labels.close}
+        </Button>
       </header>
       <div className={`${styles.body} ${className}`}>{children}</div>
     </dialog>

@@ -288,6 +288,23 @@ test('what a text says about itself is set once, shown to readers, and a date th
   await expect(page.getByText('Tagblatt').first()).toBeVisible();
 });
 
+test('what cannot be taken is said before its dialog closes, once', async ({ page }) => {
+  await begin(page);
+  const dialog = page.getByRole('dialog', { name: 'Angaben zum Text' });
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => dialog.getByRole('button', { name: 'Schliessen' }).click(),
+  ]) {
+    await page.getByRole('button', { name: 'Angaben', exact: true }).click();
+    await dialog.getByLabel('Erschienen').fill('vorgestern');
+    await close();
+    await expect(dialog.getByRole('alert')).toHaveText(/Das ist kein Datum/);
+    await expect(dialog.getByLabel('Erschienen')).toBeFocused();
+    await close();
+    await expect(dialog).toBeHidden();
+  }
+});
+
 test('a sentence whose address is typed is at hand, and so is the one before on the way back', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('j');
