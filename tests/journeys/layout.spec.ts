@@ -70,6 +70,24 @@ test('the brackets between answers lie one within the other, below the answers t
   }
 });
 
+test('of two brackets that meet below one answer the first ends before the second begins', async ({ page }) => {
+  await openAlive(page, 'fragen/an-kaempfen-beteiligt/#s16');
+  const items = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }).getByRole('listitem');
+  const bracket = (text: string, from: string, to: string) =>
+    items.filter({ hasText: text }).evaluate(
+      (item, ends) => {
+        Object.assign((item as HTMLElement).dataset, ends);
+        const { left, right } = item.getBoundingClientRect();
+        return { left, right };
+      },
+      { from, to },
+    );
+  // As if the longest reached from the first answer to the third, and the shortest from there.
+  const longest = await bracket('Satz 2 und Satz 16', '1', '3');
+  const shortest = await bracket('Satz 14 und Satz 16', '3', '4');
+  expect(longest.right).toBeLessThan(shortest.left);
+});
+
 test('beside any question the text keeps the larger half of a desk’s window, and all of the sentence that is lit', async ({
   page,
 }) => {
