@@ -104,7 +104,7 @@ export function joinSources(
     const name = text.slice(...who.name);
     const same = (who.kind === 'name' ? byKey : byOffice).get(who.key);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
-    if (same && (!who.isSomeones || same.name === name)) {
+    if (same && (!who.isSomeones || same.name.toLowerCase() === name.toLowerCase())) {
       if (who.office) byOffice.set(who.office, same);
       return { source: same, rule: `same ${who.kind}` };
     }

@@ -115,7 +115,8 @@ function officer(
   const ahead = part.slice(0, at).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
   const person = name.length > 0 && !ofState ? name : (apposed ?? []);
-  if (person.length > 0) return { ...named(person, all, 'official', lexicon), office: keyOf(office.lower) };
+  const sourceKind = lexicon.professions?.test(office.lower) ? 'other' : 'official';
+  if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   const last = ofState ?? ownerAfter(part, at + 1, lexicon);
   const span: Span = [(ahead[0] ?? office).span[0], (last ?? office).span[1]];
@@ -125,7 +126,7 @@ function officer(
     isSomeones: last !== undefined,
     key: keyOf(office.lower),
     office: keyOf(office.lower),
-    sourceKind: isUnknown ? 'unnamed' : 'official',
+    sourceKind: isUnknown ? 'unnamed' : sourceKind,
     description: extent(all, span, lexicon),
   };
 }
@@ -142,23 +143,47 @@ function ownerAfter(part: readonly Token[], from: number, lexicon: Lexicon): Tok
 
 function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const first = part.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
-  // «the police», «taz»: a name without a capital is what follows the article.
-  const isSmall = first < 0;
-  const from = isSmall ? part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower)) : first;
+  const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower));
+  // «the police», «taz»: a name without a capital is what follows the article; “a man from Bern” has one only behind it.
+  const isSmall =
+    first < 0 ||
+    (!lexicon.nounsHaveCapitals &&
+      begin >= 0 &&
+      part.slice(begin, first).some(({ lower }) => lexicon.small.has(lower)));
+  const from = isSmall ? begin : first;
   if (from < 0) return undefined;
   const rest = part.slice(from).filter((token, at) => at > 0 || !lexicon.personTitles.has(bare(token.lower)));
-  const end = rest.findIndex((token) =>
-    isSmall ? lexicon.small.has(token.lower) : !isCapital(token) && token.kind !== 'number',
-  );
-  const run = end < 0 ? rest : rest.slice(0, end + beyondHyphen(rest, end));
+  const run = lexicon.nounsHaveCapitals ? capitalsIn(rest, isSmall, lexicon) : compoundIn(rest, lexicon);
   const last = run.at(-1);
   if (!last) return undefined;
+  const isCompound = run.length > 1 && !isCapital(last);
   const acronym = run.length > 1 && /^\p{Lu}{2,6}$/u.test(last.text) ? last : undefined;
   const quoted = run.find(({ kind }) => kind === 'name');
   const name = acronym ?? quoted;
-  const sourceKind = kindOf(run, lowerAt(part, 0), lexicon);
+  const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());
+  const sourceKind = kindOf(isCompound ? [words.join(' ')] : words, run, lowerAt(part, 0), lexicon);
   const owner = name || isSmall ? undefined : ownerAfter(part, part.indexOf(last) + 1, lexicon);
-  return named(name ? [name] : run, part, sourceKind, lexicon, owner);
+  const who = named(name ? [name] : run, part, sourceKind, lexicon, owner);
+  return isCompound ? { ...who, isSomeones: true } : who;
+}
+
+/** The words with capitals that a name begins with, or if it has none, all up to one that cannot be part of it. */
+function capitalsIn(tokens: readonly Token[], isSmall: boolean, { small }: Lexicon): readonly Token[] {
+  const end = tokens.findIndex((token) =>
+    isSmall ? small.has(token.lower) : !isCapital(token) && token.kind !== 'number',
+  );
+  return end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
+}
+
+/** Where nouns have no capitals, all that make a name, “Military police”, or the name that they explain: “Tech company Orbis”. */
+function compoundIn(tokens: readonly Token[], { small }: Lexicon): readonly Token[] {
+  const end = tokens.findIndex(({ kind, lower }) => kind === 'mark' || small.has(lower));
+  const phrase = end < 0 ? tokens : tokens.slice(0, end);
+  // “Swiss police investigating the case”, “Tom Reed himself”
+  const isNoun = (token: Token) => isCapital(token) || !/(?:ed|ing|sel(?:f|ves))$/.test(token.lower);
+  const nouns = phrase.slice(0, Math.max(1, phrase.findLastIndex(isNoun) + 1));
+  const explaining = nouns.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
+  return explaining < nouns.length - 1 ? nouns.slice(explaining + 1) : nouns;
 }
 
 /** How many words continue one that ends in a hyphen: «Bau- und Verkehrsministerium». */
@@ -167,8 +192,7 @@ function beyondHyphen(tokens: readonly Token[], end: number): number {
   return tokens[end - 1]?.text.endsWith('-') && next && isCapital(next) ? 2 : 0;
 }
 
-function kindOf(run: readonly Token[], determiner: string, lexicon: Lexicon): SourceKind {
-  const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());
+function kindOf(words: readonly string[], run: readonly Token[], determiner: string, lexicon: Lexicon): SourceKind {
   const some = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (some(lexicon.unnamed)) return 'unnamed';
   if (lexicon.states.some(([name]) => words.includes(name.toLowerCase()))) return 'state';

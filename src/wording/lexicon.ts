@@ -9,6 +9,8 @@ export type Lexicon = {
   readonly nounsHaveCapitals: boolean;
   /** Offices and occupations. */
   readonly offices: RegExp;
+  /** Occupations among them that are no office. */
+  readonly professions?: RegExp;
   /** Words that may stand between an office and a name. */
   readonly personTitles: ReadonlySet<string>;
   readonly authorities: RegExp;

@@ -101,6 +101,35 @@ test.each([
 });
 
 test.each([
+  ['Military police said two men were held.', 'Military police', 'authority'],
+  ['Nobody was hurt, according to Swiss police.', 'Swiss police', 'authority'],
+  ['Swiss police investigating the case said nobody was hurt.', 'Swiss police', 'authority'],
+  ['Rescue workers said the road was blocked.', 'Rescue workers', 'other'],
+  ['The Gaza health ministry said 12 people died.', 'Gaza health ministry', 'authority'],
+  ['The UN refugee agency said thousands had fled.', 'UN refugee agency', 'authority'],
+  ['The state news agency said he left.', 'state news agency', 'outlet'],
+  ['State media reported that he left.', 'State media', 'outlet'],
+  ['Court documents say the firm knew.', 'Court documents', 'document'],
+  ['Census data show that the town is shrinking.', 'Census data', 'document'],
+  ['Tech company Orbis said it would appeal.', 'Orbis', 'other'],
+  ['Tom Reed himself said nobody was hurt.', 'Tom Reed', 'other'],
+  ['The international Red Cross said food was short.', 'Red Cross', 'other'],
+  ['A man from Bern said the siren failed.', 'man', 'unnamed'],
+  ['Residents of Eel Street said the siren failed.', 'Residents of Eel Street', 'unnamed'],
+  ['Mayor Ann Hale said nobody was hurt.', 'Ann Hale', 'official'],
+  ['Climate scientists say the ice is melting.', 'Climate scientists', 'other'],
+])('%s names the source %s, which is %s', (text, name, kind) => {
+  const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
+});
+
+test('a source of several words is another than one that shares its last, and the one that «the police» are', () => {
+  const text = 'Military police said two men were held. The police added that one fled. Swiss police said nothing.';
+  const { article } = draftArticle(`Title\n\n${text}\n`, 'en').reading;
+  expect(Object.values(article.sources).map(({ name }) => name)).toEqual(['Military police', 'Swiss police']);
+});
+
+test.each([
   'The bridge reopened in May.',
   'It was said to be the oldest bridge in town.',
   'The road is closed.',

@@ -39,7 +39,7 @@ export const english = {
   adverbs: wordSet(words.adverbs),
   content: wordSet(words.content),
   adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
-  plural: /s$|^(?:police|people|men|women|children|they|we|i|you)$/,
+  plural: /s$|^(?:police|people|data|media|staff|men|women|children|they|we|i|you)$/,
   times: wordSet(words.times),
 };
 
@@ -94,6 +94,7 @@ const said = wordSet(words.statements);
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
   offices: words.offices,
+  professions: words.professions,
   personTitles: wordSet('mr mrs ms dr prof sir dame lord'),
   authorities: words.authorities,
   outlets: words.outlets,

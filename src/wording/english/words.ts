@@ -40,10 +40,13 @@ export const words = {
   finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
   offices:
     /(?<!\p{L})(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|lawyer|attorney|professor|researcher|scientist|expert|doctor|ambassador|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|king|queen|detective|captain|engineer|teacher|farmer|nurse|councillor|official|warden|curator)s?$/u,
+  /** Those of the above that are no public office. */
+  professions:
+    /^(?:lawyer|attorney|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator)s?$/u,
   authorities:
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/u,
   outlets:
-    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
+    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   documents:
     /(?<!\p{L})(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
   unnamed:
