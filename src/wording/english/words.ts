@@ -1,3 +1,6 @@
+const professions =
+  'lawyer|attorney|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator';
+
 /** English words, by their functions. */
 export const words = {
   /** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
@@ -38,11 +41,12 @@ export const words = {
   abbreviations:
     'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
   finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
-  offices:
-    /(?<!\p{L})(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|lawyer|attorney|professor|researcher|scientist|expert|doctor|ambassador|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|king|queen|detective|captain|engineer|teacher|farmer|nurse|councillor|official|warden|curator)s?$/u,
-  /** Those of the above that are no public office. */
-  professions:
-    /^(?:lawyer|attorney|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator)s?$/u,
+  offices: new RegExp(
+    `(?<!\\p{L})(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|official|warden|${professions})s?$`,
+    'u',
+  ),
+  /** Those of them that are no public office. */
+  professions: new RegExp(`^(?:${professions})s?$`),
   authorities:
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/u,
   outlets:
