@@ -381,6 +381,22 @@ test('two answers say in which words they differ, and what they are about', asyn
   ).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a year that is chosen is proposed as the date, and what is typed stays when more words are chosen', async ({
+  page,
+}) => {
+  await begin(page, 'Die Brücke\n\nIm Juni 2024 wurde sie gebaut.');
+  const date = page.getByLabel('Datum', { exact: true });
+  await page.locator('[data-word]', { hasText: '2024' }).click();
+  await page.keyboard.press('d');
+  await expect(date).toHaveValue('2024');
+  await write(page.getByLabel('Was geschah'), 'Der Bau');
+  await page.locator('[data-word]', { hasText: 'Juni' }).click();
+  await expect(date).toBeFocused();
+  await expect(date).toHaveValue('2024-06');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).getByText('Der Bau, 2024-06')).toBeVisible();
+});
+
 test('a date rests on the words of another sentence, and is changed later', async ({ page }) => {
   await begin(page);
   for (let step = 0; step < 3; step++) await page.keyboard.press('j');

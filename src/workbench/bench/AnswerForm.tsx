@@ -29,6 +29,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
         ))}
       </div>
       <Form
+        about={String(words)}
         save={questions.add}
         onSave={(typed) => {
           const label = typed('question');
@@ -37,7 +38,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
           return undefined;
         }}
       >
-        <Typed name="question" label={questions.ask} isFirst />
+        <Typed name="question" label={questions.ask} />
       </Form>
     </>
   );

@@ -43,7 +43,7 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
           {!AskedForm && <Roles desk={desk} />}
         </>
       )}
-      {said !== undefined && AskedForm && <AskedForm key={String(said)} desk={desk} words={said} />}
+      {said !== undefined && AskedForm && <AskedForm desk={desk} words={said} />}
       {wanted?.kind === 'mention' && <SpeaksOn desk={desk} source={wanted.source} />}
       {wanted && <Button onClick={() => want(undefined)}>{benchLabels.sentence.stop}</Button>}
     </section>

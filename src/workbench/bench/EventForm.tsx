@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { datesIn } from '../../draft/dates.ts';
-import { grammarFor } from '../../draft/grammar.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
-import { dateFrom, eventIdFor, setEvent } from '../edit/timeline.ts';
+import { dateFrom, dateGiven, eventIdFor, setEvent } from '../edit/timeline.ts';
 import { sentenceOf, sentencesAround } from '../settled.ts';
 import { Form, Typed } from './Form.tsx';
 import { Select } from './Select.tsx';
@@ -28,28 +26,23 @@ type Props = {
 export function EventForm({ desk, words, known, onDone }: Props) {
   const { reading, sentence, apply, clear } = desk;
   const { timeline } = benchLabels;
-  const [found] = datesIn(partsOf(words).join(' '), grammarFor(reading.article.lang).lexicon.dates);
+  const { lang } = reading.article;
+  const date = known ? String(known.date) : dateGiven(partsOf(words).join(' '), lang);
   const [basis, setBasis] = useState<Begun>(known?.basis);
   const save = (typed: (name: string) => string) => {
-    const [date, label] = [dateFrom(typed('date'), [labels.lang, reading.article.lang]), typed('label')];
-    if (!date) return timeline.dateWrong;
+    const [given, label] = [dateFrom(typed('date'), [labels.lang, lang]), typed('label')];
+    if (!given) return timeline.dateWrong;
     if (label === '') return timeline.labelMissing;
     if (basis?.kind === 'sentence' && !('words' in basis)) return timeline.basisMissing;
     const id = known?.id ?? eventIdFor(label, reading);
-    apply(setEvent(id, { label, date, words, sentence: sentence.id, ...(basis && { basis }) }));
+    apply(setEvent(id, { label, date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
     onDone?.();
     clear();
     return undefined;
   };
   return (
-    <Form save={timeline.save} onSave={save}>
-      <Typed
-        name="date"
-        label={timeline.date}
-        value={known ? String(known.date) : found ? String(found.date) : ''}
-        hint={timeline.dateHint}
-        isFirst
-      />
+    <Form about={String(words)} save={timeline.save} onSave={save}>
+      <Typed key={date} name="date" label={timeline.date} value={date} hint={timeline.dateHint} />
       <Typed name="label" label={timeline.label} value={known?.label ?? ''} />
       <BasisChoice desk={desk} basis={basis} onBasis={setBasis} />
     </Form>

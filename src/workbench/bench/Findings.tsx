@@ -45,6 +45,7 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
   }
   return (
     <Form
+      about={target.sentence}
       save={label.keepForm}
       onSave={(typed) => {
         const reason = typed('reason');
@@ -53,7 +54,7 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
         return undefined;
       }}
     >
-      <Typed name="reason" label={label.waive} isFirst />
+      <Typed name="reason" label={label.waive} />
     </Form>
   );
 }

@@ -1,7 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { focusAtHand } from './keepFocus.ts';
 
 type Props = {
+  /** What it is about. Its first field takes the focus whenever that changes, with what is typed in it. */
+  readonly about: string;
   /** What its button says. */
   readonly save: string;
   /** Takes what is typed, by the names of the fields; or says what is missing. */
@@ -10,10 +12,15 @@ type Props = {
 };
 
 /** A form beside the sentence at hand: Enter completes it, and gives the keys back to the sentence. */
-export function Form({ save, onSave, children }: Props) {
+export function Form({ about, save, onSave, children }: Props) {
   const [missing, setMissing] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (about) form.current?.querySelector('input')?.focus();
+  }, [about]);
   return (
     <form
+      ref={form}
       className="boxes fields"
       onSubmit={(event) => {
         event.preventDefault();
@@ -41,31 +48,18 @@ function bringIntoView(element: HTMLElement | null): void {
 type TypedProps = {
   readonly name: string;
   readonly label: string;
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly hint?: string;
-  /** Whether it takes the focus when it appears. */
-  readonly isFirst?: boolean;
 };
 
-export function Typed({ name, label, value, hint, isFirst }: TypedProps) {
+export function Typed({ name, label, value, hint }: TypedProps) {
   return (
     <>
       <label>
         {label}
-        <input
-          name={name}
-          defaultValue={value}
-          autoComplete="off"
-          spellCheck={false}
-          aria-description={hint}
-          ref={isFirst ? focusOnce : undefined}
-        />
+        <input name={name} defaultValue={value} autoComplete="off" spellCheck={false} aria-description={hint} />
       </label>
       {hint !== undefined && <p>{hint}</p>}
     </>
   );
-}
-
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus();
 }

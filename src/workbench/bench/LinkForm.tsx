@@ -11,6 +11,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
   const { sentence, apply, clear } = desk;
   return (
     <Form
+      about={String(words)}
       save={benchLabels.links.save}
       onSave={(typed) => {
         const link = typed('link');
@@ -20,7 +21,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
         return undefined;
       }}
     >
-      <Typed name="link" label={benchLabels.links.address} isFirst />
+      <Typed name="link" label={benchLabels.links.address} />
     </Form>
   );
 }

@@ -14,6 +14,13 @@ export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | un
   return found.find(({ span: [begin, end] }) => begin === 0 && end === words.length)?.date;
 }
 
+/** The date that chosen words give: all of them, be it a year, which within a sentence would be any number, or some. */
+export function dateGiven(words: string, lang: string): EdtfDate | undefined {
+  const whole = dateFrom(words, [lang]);
+  if (whole !== undefined) return whole;
+  return datesIn(words, grammarFor(lang).lexicon.dates)[0]?.date;
+}
+
 /** A free id for a new event, made from its label. */
 export function eventIdFor(label: string, { article }: Reading): string {
   return ids(Object.keys(article.events ?? {}))(slugOf(label, 4) || 'ereignis');
