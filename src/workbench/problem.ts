@@ -5,6 +5,8 @@ type Problems = {
   /** In megabytes. */
   readonly tooLarge: { readonly size: number; readonly most: number };
   readonly textEmpty: object;
+  /** Instead of a text, where one can be read on the web. */
+  readonly textElsewhere: object;
   /** There is only a title and no sentence. */
   readonly textUntitled: object;
   /** A paragraph, or a title, that is too long to be shown, and how it begins. */

@@ -177,6 +177,7 @@ test.each([
   ['blanks', 'text.txt', ' \n \n', 'textEmpty'],
   ['a page without text', 'seite.html', '<html><body><script>1</script></body></html>', 'textEmpty'],
   ['a title alone', 'text.txt', 'Titel\n', 'textUntitled'],
+  ['an address', 'text.txt', ' https://example.org/artikel?seite=1\n', 'textElsewhere'],
   ['a PDF', 'artikel.pdf', '%PDF-1.7\n1 0 obj', 'kindUnknown'],
   ['a rich text', 'artikel.rtf', '{\\rtf1 Text}', 'kindUnknown'],
   ['a document of a word processor', 'artikel.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'kindUnknown'],

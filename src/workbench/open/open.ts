@@ -1,4 +1,5 @@
 import { textOf } from '../../check/blocks.ts';
+import { isWebAddress } from '../../check/characters.ts';
 import type { Fault } from '../../check/finding.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
@@ -111,7 +112,7 @@ function openText(given: string): Opened {
   const { text } = cleanText(given);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused({ code: 'textEmpty' });
-  if (lines.length === 1) return refused({ code: 'textUntitled' });
+  if (lines.length === 1) return refused({ code: isWebAddress(text.trim()) ? 'textElsewhere' : 'textUntitled' });
   // In a file, each takes more than a hundred: to draft them all first would take minutes.
   if (lines.length * 100 > mostCharacters) return tooLarge(lines.length * 100, mostCharacters);
   return lineTooLong(lines) ?? { kind: 'text', text };
