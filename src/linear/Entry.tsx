@@ -26,8 +26,8 @@ export function Entry({ sentence, article }: { readonly sentence: Sentence; read
                 </NoteLink>
                 {name.named && (
                   <>
-                    {', '}
-                    <a href={`#${name.named.id}`}>{labels.sentence(name.named.number)}</a>
+                    {' ('}
+                    <a href={`#${name.named.id}`}>{labels.sentence(name.named.number)}</a>)
                   </>
                 )}
               </Fragment>

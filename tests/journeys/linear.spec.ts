@@ -27,3 +27,15 @@ test('every entry stands level with the first line of its sentence, on the scree
   await page.emulateMedia({ media: 'print' });
   expect(await levelEntriesOf(page)).toBe(18);
 });
+
+test('a date is underlined from the first word of its sentence on', async ({ page }) => {
+  await page.goto(linearEdition);
+  const [within, first] = await page.locator('#s10').evaluate((sentence) => {
+    const date = sentence.querySelector(':scope > a');
+    // As if the sentence began with it.
+    const begun = date && sentence.firstElementChild?.appendChild(date.cloneNode(true));
+    return [date, begun].map((link) => link instanceof Element && getComputedStyle(link).textDecoration);
+  });
+  expect(within).toContain('double');
+  expect(first).toBe(within);
+});

@@ -17,6 +17,11 @@ test('each entry names the source and the wording of its sentence and leads to b
   ]);
 });
 
+test('where the name of a source stands elsewhere, the entry leads there in brackets', () => {
+  const { container } = openLinear(hallowReach);
+  expect(container.querySelector('#s06')).toHaveTextContent('she – Oona Marlowe (Satz 3)');
+});
+
 test('what the two signs for a sentence mean is said', () => {
   openLinear();
   expect(screen.getByText('Quelle genannt')).toBeVisible();
