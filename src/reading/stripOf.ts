@@ -2,7 +2,7 @@ import type { Article, Section, Sentence } from '../model/article.ts';
 import { chainOf, namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 
-/** One stroke of a strip: whether its sentences name a source, and whom, where it stands for a single sentence that does. */
+/** One stroke of a strip: whether its sentences name a source, and whom for the first time, where it stands for a single sentence. */
 export type Stroke = { readonly named: 'all' | 'some' | 'none'; readonly who: readonly string[] };
 
 /** A part of a strip: one section, or several in a row, with its strokes and how many of its sentences name a source. */
@@ -24,7 +24,8 @@ export function stripOf({ sections, sentences }: Article): Strip {
   const perStroke = Math.ceil(sentences.length / mostStrokes);
   // A heading right above another has no strokes of its own.
   const least = sections.length > mostGroups ? sentences.length / mostGroups : 1;
-  return { perStroke, groups: joined(sections, least).map((group) => groupOf(group, perStroke)) };
+  const said = new Set<string>();
+  return { perStroke, groups: joined(sections, least).map((group) => groupOf(group, perStroke, said)) };
 }
 
 /** Merges neighbouring sections until each group has at least a given number of sentences. */
@@ -38,22 +39,29 @@ function joined(sections: readonly Section[], least: number): readonly [Section,
   return groups;
 }
 
-function groupOf(sections: readonly [Section, ...Section[]], perStroke: number): StripGroup {
+function groupOf(sections: readonly [Section, ...Section[]], perStroke: number, said: Set<string>): StripGroup {
   const sentences = sections.flatMap(sentencesOfSection);
   const count = Math.ceil(sentences.length / perStroke);
   const strokes = Array.from({ length: count }, (_, index) =>
-    strokeOf(sentences.slice(index * perStroke, (index + 1) * perStroke)),
+    strokeOf(sentences.slice(index * perStroke, (index + 1) * perStroke), said),
   );
   return { sections, strokes, named: sentences.filter(namesSource).length, sentences: sentences.length };
 }
 
-function strokeOf(sentences: readonly Sentence[]): Stroke {
+function strokeOf(sentences: readonly Sentence[], said: Set<string>): Stroke {
   const named = sentences.filter(namesSource).length;
   const [only, ...others] = sentences;
   return {
     named: named === sentences.length ? 'all' : named > 0 ? 'some' : 'none',
-    who: only && others.length === 0 ? speakersIn(only) : [],
+    who: only && others.length === 0 ? newAmong(speakersIn(only), said) : [],
   };
+}
+
+/** Those who are not among the said yet, which they are from now on: the two of an interview would take the room of all others. */
+function newAmong(names: readonly string[], said: Set<string>): readonly string[] {
+  const found = names.filter((name) => !said.has(name));
+  for (const name of found) said.add(name);
+  return found;
 }
 
 /** The sources of a sentence, of a chain only the origin, each once. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { stripOf } from '../../src/reading/stripOf.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
 
@@ -13,6 +14,16 @@ test('a short article has a stroke a sentence and a group a section, with who sa
   ]);
   expect(groups[0]?.strokes[3]).toEqual({ named: 'all', who: ['NIS'] });
   expect(groups[0]?.strokes[5]).toEqual({ named: 'none', who: [] });
+});
+
+test('who speaks again is not named again', () => {
+  const turn = (id: string, name: 'A' | 'B') =>
+    ({ id, text: `${name} sagt etwas.`, form: 'reported', attributions: [{ source: name, cue: 'sagt' }] }) as const;
+  const sources = { A: { name: 'A', kind: 'other' }, B: { name: 'B', kind: 'other' } } as const;
+  const paragraphs = [[turn('s1', 'A'), turn('s2', 'B'), turn('s3', 'A')], [turn('s4', 'B')]];
+  const title = { text: 'A und B', form: 'stated' } as const;
+  const { groups } = stripOf(defineArticle({ lang: 'de-CH', title, sources, sections: [{ id: 'a', paragraphs }] }));
+  expect(groups.flatMap(({ strokes }) => strokes.map(({ who }) => who))).toEqual([['A'], ['B'], [], []]);
 });
 
 test('a long one keeps to so many strokes and groups, each sentence counted once', () => {
