@@ -115,7 +115,7 @@ function officer(
   const ahead = part.slice(0, at).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
   const person = name.length > 0 && !ofState ? name : (apposed ?? []);
-  const sourceKind = lexicon.professions?.test(office.lower) ? 'other' : 'official';
+  const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';
   if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   const last = ofState ?? ownerAfter(part, at + 1, lexicon);
@@ -153,7 +153,7 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const from = isSmall ? begin : first;
   if (from < 0) return undefined;
   const rest = part.slice(from).filter((token, at) => at > 0 || !lexicon.personTitles.has(bare(token.lower)));
-  const run = lexicon.nounsHaveCapitals ? capitalsIn(rest, isSmall, lexicon) : compoundIn(rest, lexicon);
+  const run = nameIn(rest, isSmall, lexicon);
   const last = run.at(-1);
   if (!last) return undefined;
   const isCompound = run.length > 1 && !isCapital(last);
@@ -167,23 +167,24 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   return isCompound ? { ...who, isSomeones: true } : who;
 }
 
-/** The words with capitals that a name begins with, or if it has none, all up to one that cannot be part of it. */
-function capitalsIn(tokens: readonly Token[], isSmall: boolean, { small }: Lexicon): readonly Token[] {
+/**
+ * The words with capitals that a name begins with, or if it has none, all up to one that cannot be part of it. Where nouns have no capitals,
+ * all that make a name, “Military police”, or the name that they explain, “Tech company Orbis”; not “Swiss police investigating the case”.
+ */
+function nameIn(tokens: readonly Token[], isSmall: boolean, { small, nounsHaveCapitals }: Lexicon): readonly Token[] {
   const end = tokens.findIndex((token) =>
-    isSmall ? small.has(token.lower) : !isCapital(token) && token.kind !== 'number',
+    isSmall || !nounsHaveCapitals
+      ? token.kind === 'mark' || small.has(token.lower)
+      : !isCapital(token) && token.kind !== 'number',
   );
-  return end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
-}
-
-/** Where nouns have no capitals, all that make a name, “Military police”, or the name that they explain: “Tech company Orbis”. */
-function compoundIn(tokens: readonly Token[], { small }: Lexicon): readonly Token[] {
-  const end = tokens.findIndex(({ kind, lower }) => kind === 'mark' || small.has(lower));
-  const phrase = end < 0 ? tokens : tokens.slice(0, end);
-  // “Swiss police investigating the case”, “Tom Reed himself”
-  const isNoun = (token: Token) => isCapital(token) || !/(?:ed|ing|sel(?:f|ves))$/.test(token.lower);
-  const nouns = phrase.slice(0, Math.max(1, phrase.findLastIndex(isNoun) + 1));
-  const explaining = nouns.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
-  return explaining < nouns.length - 1 ? nouns.slice(explaining + 1) : nouns;
+  const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
+  if (nounsHaveCapitals) return phrase;
+  const name = phrase.slice(
+    0,
+    phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$/.test(one.lower)) + 1,
+  );
+  const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
+  return explaining < name.length - 1 ? name.slice(explaining + 1) : name;
 }
 
 /** How many words continue one that ends in a hyphen: «Bau- und Verkehrsministerium». */

@@ -35,9 +35,9 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
     'de',
     {
       since: wholeWords('seit(?:dem)?'),
-      from: wholeWords('ab', 'von', 'nach'),
+      from: wholeWords('ab', 'von', 'nach', 'frühestens'),
       until: wholeWords('bis'),
-      before: wholeWords('vor'),
+      before: wholeWords('vor', 'spätestens'),
       approximate: wholeWords('ungefähr', 'etwa', 'rund', 'zirka', 'circa', 'ca', '(?:um|gegen)(?= \\d{3})'),
       uncertain: wholeWords(
         'wahrscheinlich',
@@ -59,9 +59,9 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
     'en',
     {
       since: wholeWords('since'),
-      from: wholeWords('from', 'after', 'as of'),
+      from: wholeWords('from', 'after', 'as of', 'earliest'),
       until: wholeWords('until', 'till'),
-      before: wholeWords('before', 'by', 'to'),
+      before: wholeWords('before', 'by', 'to', 'latest'),
       approximate: wholeWords('about', 'around', 'circa', 'ca?(?=\\.)', 'roughly', 'approximately'),
       uncertain: wholeWords('probably', 'possibly', 'perhaps', 'presumably', 'likely', 'maybe'),
       alike: [],

@@ -7,10 +7,8 @@ export type Agreement = 'he' | 'sheOrThey' | 'it';
 export type Lexicon = {
   /** Whether nouns are capitalised. */
   readonly nounsHaveCapitals: boolean;
-  /** Offices and occupations. */
+  /** Offices and occupations; `profession` matches one that is no office. */
   readonly offices: RegExp;
-  /** Occupations among them that are no office. */
-  readonly professions?: RegExp;
   /** Words that may stand between an office and a name. */
   readonly personTitles: ReadonlySet<string>;
   readonly authorities: RegExp;

@@ -94,7 +94,6 @@ const said = wordSet(words.statements);
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
   offices: words.offices,
-  professions: words.professions,
   personTitles: wordSet('mr mrs ms dr prof sir dame lord'),
   authorities: words.authorities,
   outlets: words.outlets,
