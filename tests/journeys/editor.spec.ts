@@ -472,6 +472,20 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog', { name: 'Angaben zum Text' })).toBeVisible();
   });
 
+  test('with the largest letters, everything is within the window and can be reached', async ({ page }) => {
+    // As 200 % of 390 px.
+    await page.setViewportSize({ width: 195, height: 422 });
+    await begin(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+    await page.locator('[data-word]').first().tap();
+    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
+    await form(page, 'als Tatsache').tap();
+    await expect(form(page, 'als Tatsache')).toHaveAttribute('aria-pressed', 'true');
+    await editor(page).getByRole('button', { name: 'Nächster Satz' }).tap();
+    await expect(editor(page).getByText('Satz 2 von 18')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+  });
+
   test('what a reading holds besides is a tap away too', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await begin(page);
