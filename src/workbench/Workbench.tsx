@@ -25,7 +25,8 @@ export type Site = { readonly root: string; readonly original: string };
 /** The workbench. The address selects its start page, the editor, or the work as its readers will see it. */
 export function Workbench({ site }: { readonly site: Site }) {
   const place = placeIn(useHash());
-  const hrefIn = (language: Language) => `${site.root || `${language}/`}${slugs[language].workbench}/`;
+  const here = place.kind === 'edit' ? editHash(place.work, place.at) : '';
+  const hrefIn = (language: Language) => `${site.root || `${language}/`}${slugs[language].workbench}/${here}`;
   const works = useWorks();
   const intake = useIntake(works, place);
   const guide = useGuide();

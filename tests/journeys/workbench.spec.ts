@@ -163,6 +163,16 @@ test('a text dropped on the page joins what is in the field; in the field, the b
   await expect(field).toHaveValue('Der Regen\nEs regnet.');
 });
 
+test('the other language has the same sentence at hand, with what was done', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/s02$/);
+  await page.getByRole('button', { name: 'Darstellung' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByText('Sentence 2 of 18')).toBeVisible();
+  await expect(page.getByText('1 of 18 confirmed')).toBeVisible();
+});
+
 test('a draft is made beside the page, can be stopped, and begun again', { tag: '@one-browser' }, async ({ page }) => {
   await page.route('**/worker-*.js', () => undefined);
   await page.goto(address);
