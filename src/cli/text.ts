@@ -3,6 +3,7 @@ import { decodeFile } from '../build/decodeFile.ts';
 import { shownPath } from '../build/shownPath.ts';
 import type { Fault } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
+import { languageIn } from '../draft/languageIn.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath, refuse } from './terminal.ts';
@@ -10,7 +11,7 @@ import { givenPath, refuse } from './terminal.ts';
 /** The arguments of a command that takes a text; `to` is a folder, if given. */
 type TextOptions = {
   readonly text: string;
-  /** BCP 47. */
+  /** BCP 47: as given, or else that of the text. */
   readonly lang: string;
   readonly to: string | undefined;
   readonly json: boolean;
@@ -28,17 +29,19 @@ export function openText(
     refuse(`${finding.file}: ${messageOf(finding, 'en')}`, options.json, [finding]);
     return { code: 1 };
   }
-  return { options, ...read };
+  return { options: { ...options, lang: options.lang ?? languageIn(read.text) }, ...read };
 }
 
 /** Parses `TEXT [--lang TAG] [--to FOLDER] [--json]`, with paths relative to where the command was called; undefined if the arguments are wrong. */
-function textOptions(args: readonly string[]): TextOptions | undefined {
+function textOptions(
+  args: readonly string[],
+): (Omit<TextOptions, 'lang'> & { readonly lang: string | undefined }) | undefined {
   try {
     const options = { lang: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { lang = 'de-CH', to, json = false } = values;
+    const { lang, to, json = false } = values;
     const [given, ...others] = positionals;
-    if (given === undefined || others.length > 0 || !isLanguageTag(lang)) return undefined;
+    if (given === undefined || others.length > 0 || (lang !== undefined && !isLanguageTag(lang))) return undefined;
     return { text: givenPath(given), lang, to: to === undefined ? undefined : givenPath(to), json };
   } catch {
     return undefined;

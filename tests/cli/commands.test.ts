@@ -73,6 +73,14 @@ test('a draft alone is printed with its rules, or as a reading, and written nowh
   expect(readdirSync(folder)).toEqual(['hafen.txt']);
 });
 
+test('a text is drafted in its own language, unless one is given', async () => {
+  const folder = folderWith({ 'rain.txt': 'Rain\n\nThe mayor said that it was over. It is not.' });
+  const draftIn = async (...options: readonly string[]) =>
+    JSON.parse((await call(folder, 'draft', 'rain.txt', '--json', ...options)).stdout).article;
+  expect(await draftIn()).toMatchObject({ lang: 'en', sources: { mayor: {} } });
+  expect(await draftIn('--lang', 'fr')).toMatchObject({ lang: 'fr', sources: {} });
+});
+
 test('what does not hold is told a line each, or as data', async () => {
   const folder = folderWith({ 'hafen.txt': text });
   await call(folder, 'new', 'hafen.txt', '--to', 'gelesen');

@@ -15,7 +15,7 @@ import {
   splitParagraph,
 } from '../../src/workbench/edit/blocks.ts';
 import { confirm, nextOf, unconfirm } from '../../src/workbench/edit/confirm.ts';
-import { cueIn, languageIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
+import { cueIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
 import {
   headingForms,
   setHeadingForm,
@@ -591,13 +591,6 @@ test('what words say is guessed where they say it, and asked for where they do n
   expect(mentionBy('Dieser', 'Selenskyj', 's03', begun.article, 'inflection')).toEqual(form);
   expect(mentionBy('Dieser', 'Nirgends', 's03', begun.article, 'pronoun')).toEqual(form);
   expect(mentionBy('Dieser', 'Dieser', 's03', begun.article, 'pronoun')).toBeUndefined();
-});
-
-test('the language of a text is told by its commonest words', () => {
-  expect(languageIn(originalText)).toBe('de-CH');
-  expect(languageIn('Die Straße ist nass, und der Regen ist stark.')).toBe('de');
-  expect(languageIn('The rain is heavy and the street is wet.')).toBe('en');
-  expect(languageIn('Il pleut sur la ville.')).toBe('und');
 });
 
 function wordOf(id: string): string {

@@ -1,8 +1,8 @@
 import { draftArticle } from '../../draft/draftArticle.ts';
+import { languageIn } from '../../draft/languageIn.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
-import { languageIn } from '../edit/guess.ts';
 import { directionIn, setDirection } from '../edit/work.ts';
 import { type Given, open } from '../open/open.ts';
 import type { Problem } from '../problem.ts';

@@ -6,7 +6,6 @@ import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
 import { occurrencesOf, partsOf, type Span, unspaced } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
-import { wordSet } from '../../wording/wordSet.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 
 /** The words that give a text this form, by the rules of its language; undefined if none do. */
@@ -128,25 +127,3 @@ function namedNear(name: string, id: string, article: ArticleInput): string | un
   const holds = ({ text }: { readonly text: string }) => occurrencesOf(name, text).length > 0;
   return (all.slice(0, Math.max(at, 0)).findLast(holds) ?? all.slice(at + 1).find(holds))?.id;
 }
-
-/** The language of a text, by its most common words: German (Swiss, if it has no ß) or English; `und` for any other. */
-export function languageIn(text: string): string {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const count = (known: ReadonlySet<string>) =>
-    words.filter((one) => known.has(one)).length / Math.max(words.length, 1);
-  const [german, english] = [count(inGerman), count(inEnglish)];
-  if (Math.max(german, english) < 0.04) return 'und';
-  if (english > german) return 'en';
-  return text.includes('ß') ? 'de' : 'de-CH';
-}
-
-const inGerman = wordSet(
-  'der die das und nicht ein eine einen dem den des ist sind von mit für auf sich auch im zu nach wurde als am',
-);
-const inEnglish = wordSet(
-  'the and of to that is are was were with for on by at from has have had it its this not as an',
-);
