@@ -99,7 +99,7 @@ function Forms({ voice, sentence }: Props) {
     const { name } = labels.wording.forms[form];
     return (
       <Fragment key={form}>
-        {index === 0 ? ' · ' : ', '}
+        {index === 0 ? `${blank}· ` : ', '}
         <Link
           className={styles.form}
           lens={{ kind: 'form', form }}

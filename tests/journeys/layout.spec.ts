@@ -189,6 +189,18 @@ test('what is selected in the text holds no marks', async ({ page }) => {
   expect(selected?.trim()).toBe(paragraph);
 });
 
+test('the place of a lens among many of its list stays on its line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAlive(page, 'quellen/nis/');
+  const heights = await page.getByText('3 von 8').evaluate((place) => {
+    const height = () => place.getBoundingClientRect().height;
+    const one = height();
+    place.textContent = place.textContent?.replace(/\d/g, '29') ?? '';
+    return [one, height()];
+  });
+  expect(heights[1]).toBe(heights[0]);
+});
+
 test('in the list of sources a long name is whole, and what does not fit beside it stands below', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAlive(page, '');
