@@ -72,7 +72,8 @@ export const deCH: Labels = {
     announced: (name) => `Quelle: ${isolated(name)}`,
     none: 'ohne Quellenangabe',
     noneNote: (whole, partly) => {
-      const further = partly === 1 ? 'einem weiteren Satz' : `${partly} weiteren Sätzen`;
+      const others = whole > 0 ? ' weiteren' : '';
+      const further = partly === 1 ? `einem${others} Satz` : `${partly}${others} Sätzen`;
       const more = partly === 0 ? '' : ` Von ${further} nennt ein Teil keine.`;
       if (whole === 0) return `Jeder Satz nennt eine Quelle.${more}`;
       return `${whole === 1 ? 'Dieser Satz nennt' : 'Diese Sätze nennen'} keine Quelle.${more}`;

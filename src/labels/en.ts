@@ -119,7 +119,8 @@ export const en = {
     none: 'no source named',
     /** How many sentences name no source, and how many more do so in part. */
     noneNote: (whole: number, partly: number) => {
-      const more = partly === 0 ? '' : ` Of ${partly} more, a part names none.`;
+      const further = `${partly}${whole > 0 ? ' more' : ''} ${partly === 1 ? 'sentence' : 'sentences'}`;
+      const more = partly === 0 ? '' : ` Of ${further}, a part names none.`;
       if (whole === 0) return `Every sentence names a source.${more}`;
       return `${whole === 1 ? 'This sentence names' : 'These sentences name'} no source.${more}`;
     },

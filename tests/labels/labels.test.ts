@@ -72,6 +72,11 @@ test('one is said as one, and none as none', () => {
     'Dieser Satz nennt keine Quelle.',
     'Diese Sätze nennen keine Quelle.',
   ]);
+  expect([sources.noneNote(0, 1), sources.noneNote(0, 2), sources.noneNote(1, 2)]).toEqual([
+    'Jeder Satz nennt eine Quelle. Von einem Satz nennt ein Teil keine.',
+    'Jeder Satz nennt eine Quelle. Von 2 Sätzen nennt ein Teil keine.',
+    'Dieser Satz nennt keine Quelle. Von 2 weiteren Sätzen nennt ein Teil keine.',
+  ]);
   expect([facts.sources(0), facts.sources(1)]).toEqual(['keine Quellen', '1 Quelle']);
   expect([facts.quotes(0), facts.quotes(1)]).toEqual(['keine wörtlichen Zitate', '1 wörtliches Zitat']);
 });
@@ -96,6 +101,10 @@ test('in English too', () => {
     'Every sentence names a source.',
     'This sentence names no source.',
     'These sentences name no source.',
+  ]);
+  expect([sources.noneNote(0, 1), sources.noneNote(1, 2)]).toEqual([
+    'Every sentence names a source. Of 1 sentence, a part names none.',
+    'This sentence names no source. Of 2 more sentences, a part names none.',
   ]);
   expect([facts.sources(0), facts.sources(1)]).toEqual(['no sources', '1 source']);
   expect([facts.quotes(0), facts.quotes(1)]).toEqual(['no direct quotations', '1 direct quotation']);
