@@ -40,7 +40,7 @@ export const deCH: Labels = {
   sentences: (number) => count(number, 'Satz', 'Sätze'),
   sentenceHeading: 'Satz',
   figure: (alt) => `[Bild: ${alt}]`,
-  positionOf: (at, all) => `${at}\u00a0von\u00a0${all}`,
+  positionOf: (at, all) => `${at} von ${all}`,
 
   facts: {
     named: (named, all) =>

@@ -82,7 +82,7 @@ export const en = {
   /** In place of a picture that cannot be shown. */
   figure: (alt: string) => `[Picture: ${alt}]`,
   sentenceHeading: 'Sentence',
-  positionOf: (at: number, all: number) => `${at}\u00a0of\u00a0${all}`,
+  positionOf: (at: number, all: number) => `${at} of ${all}`,
 
   facts: {
     named: (named: number, all: number) =>

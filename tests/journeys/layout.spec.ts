@@ -189,6 +189,20 @@ test('what is selected in the text holds no marks', async ({ page }) => {
   expect(selected?.trim()).toBe(paragraph);
 });
 
+test('the words of an event stay beside it where its end is not given', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1000 });
+  await openAlive(page, 'zeitleiste/');
+  const open = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Lieferungen/ }) });
+  const note = await open.getByText('Ende nicht angegeben').elementHandle();
+  const between = await page.getByRole('link', { name: /^Vertrag/ }).evaluate((words, end) => {
+    // As if the later of the two had no end.
+    const moved = words.parentElement?.appendChild(end as Node) as Element;
+    return moved.getBoundingClientRect().left - words.getBoundingClientRect().right;
+  }, note);
+  expect(between).toBeGreaterThan(0);
+  expect(between).toBeLessThan(32);
+});
+
 test('the place of a lens among many of its list stays on its line', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAlive(page, 'quellen/nis/');
