@@ -6,6 +6,7 @@ import { deCH } from '../src/labels/de-CH.ts';
 import { en } from '../src/labels/en.ts';
 import { LinearEdition } from '../src/linear/LinearEdition.tsx';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
+import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 import { openAt } from './openAt.tsx';
 import { strangersOn } from './strangers.ts';
 
@@ -30,6 +31,12 @@ test('on an English page of a German article the article is German and the rest 
     'lang',
     'en',
   );
+});
+
+test('a date of publication is written as in Britain, and what is missing beside it as it goes on', () => {
+  openAt('/', hallowReach);
+  const [given] = screen.getAllByText(/^date of publication: 14 March 2031$/);
+  expect(given?.closest('p')).toHaveTextContent(/ · not stated: news outlet$/);
 });
 
 test('the article’s words in a phrase of ours are German, and kept apart', () => {

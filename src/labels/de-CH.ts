@@ -17,6 +17,7 @@ const nested = (text: string) => text.replaceAll('«', '‹').replaceAll('»', '
 export const deCH: Labels = {
   language: 'de',
   lang: 'de-CH',
+  dates: 'de-CH',
   slugs: slugs.de,
   product: 'Quellenlage',
   disclaimer: 'Diese Ansicht zeigt, was im Artikel steht und wem er es zuschreibt. Sie prüft nicht, ob es stimmt.',

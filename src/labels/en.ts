@@ -55,6 +55,8 @@ export const en = {
   language: 'en' as const,
   /** BCP 47, with the country whose spelling it follows, if that matters. */
   lang: 'en',
+  /** That of the country whose dates it writes. */
+  dates: 'en-GB',
   slugs: slugs.en,
   product: 'Quellenlage',
   disclaimer: 'This view shows what the article says and to whom it attributes it. It does not check whether it is so.',
@@ -101,7 +103,7 @@ export const en = {
   introduction: {
     purpose: 'Sentence by sentence: who says it and how.',
     strokes: (sentences: number) => `A stroke stands for ${sentences} sentences; half of it solid: some name a source.`,
-    missing: (names: readonly string[]) => `Not stated: ${names.join(', ')}`,
+    missing: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
   },
 
   /** On the page of a lens, if the article is too long to be there whole. */

@@ -15,5 +15,5 @@ export function imprintOf({ imprint: { published, authors, outlet } }: Article):
 /** A full date in words; any other date as written. */
 function dateOf(date: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Date(date).toLocaleDateString(labels.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(date).toLocaleDateString(labels.dates, { dateStyle: 'long', timeZone: 'UTC' });
 }
