@@ -7,6 +7,8 @@ import { ArticleText } from './reading/ArticleText.tsx';
 import beginStyle from './reading/begin.css?inline';
 import blocksStyle from './reading/blocks.css?inline';
 import { Excerpt } from './reading/Excerpt.tsx';
+import groupsStyle from './reading/groups.css?inline';
+import { hasGroups } from './reading/groups.tsx';
 import { litMarkup, ownMarkup } from './reading/light.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import { Worksheet } from './worksheet/Worksheet.tsx';
@@ -33,7 +35,9 @@ export function shareDrawing(article: Article) {
 export function ownStyle(lens: Lens, article: Article): string {
   if (lens.kind === 'worksheet') return sheetStyle;
   const begin = lens.kind === 'overview' ? '' : beginStyle;
-  return isPlain(article) ? begin : begin + blocksStyle;
+  const blocks = isPlain(article) ? '' : blocksStyle;
+  const groups = article.sections.some(hasGroups) ? groupsStyle : '';
+  return begin + blocks + groups;
 }
 
 /** Whether an article has only paragraphs, below headings of one level. */

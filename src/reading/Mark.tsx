@@ -3,7 +3,7 @@ import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
-import { Tick } from '../ui/Tick.tsx';
+import { tickOf } from '../ui/Tick.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, isWorded, type Name, saidBy, type Voice, voicesOf, whoSays } from '../ui/voicesOf.ts';
 import styles from './Mark.module.css';
@@ -62,16 +62,12 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
       <Fragment key={label}>
         {index > 0 && ', '}
         <Link
+          className={index === 0 ? tickOf(voice.isNamed) : undefined}
           lens={lens}
           place={sentence.id}
           aria-label={`${labels.sentence(sentence.number)}: ${label}, ${howWorded(voice)}`}
         >
-          {index === 0 && (
-            <>
-              <Tick named={voice.isNamed} />
-              {blank}
-            </>
-          )}
+          {index === 0 && blank}
           {lens.kind === 'source' && index === 0 ? (
             <Mixed {...name} article={article} />
           ) : (

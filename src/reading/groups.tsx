@@ -1,59 +1,75 @@
 import type { ReactNode } from 'react';
-import type { Block } from '../model/article.ts';
+import type { Block, Section } from '../model/article.ts';
 import { paragraphsOf } from '../model/blocks.ts';
 import { type Around, inOrder } from '../ui/Sections.tsx';
-import styles from './ArticleText.module.css';
 import { textBeside } from './Mark.tsx';
 
-/** The most blocks in a section without groups; how many are in a group, and the most where their marks find no room. */
-const mostBare = 16;
-const inGroup = 4;
-const mostInGroup = 40;
+/** About the most characters in a group: three or four screens of a phone. Its height is foreseen in `groups.css`. */
+const mostCharacters = 3_500;
+
+/** The characters that would take as much room as a mark, and as the last line of a paragraph and what is below it. */
+const room = 40;
+
+/** The most blocks in a group whose marks find no room. */
+const mostBlocks = 40;
 
 /** Puts an element around a group of blocks, which are given as markup and as data; `isEnd` if it is one of the last of its section. */
 type Wrap = (written: ReactNode, blocks: readonly Block[], isEnd: boolean, index: number) => ReactNode;
 
-/** The blocks of a long section in groups, so that what is out of view is not laid out and no mark depends on hundreds before it. */
+/** The blocks of a section in groups if they need several, so that what is out of view is not laid out and no mark depends on hundreds before it. */
 export const inGroups: Around = (written, section) =>
-  written.length > mostBare
-    ? grouped(written, section.blocks, plainGroup, beginsWithRoom(section.blocks))
-    : inOrder(written);
+  hasGroups(section) ? grouped(written, section.blocks, plainGroup) : inOrder(written);
 
-/** All blocks of a section in groups that begin at these. */
-export function grouped(
-  written: readonly ReactNode[],
-  blocks: readonly Block[],
-  wrap: Wrap,
-  begins: readonly number[] = blocks.flatMap((_, index) => (index % inGroup === 0 ? [index] : [])),
-): ReactNode {
-  return begins.map((begin, index) => {
+/** Whether the blocks of a section stand in groups. */
+export function hasGroups({ blocks }: Section): boolean {
+  return beginsOf(blocks).length > 1;
+}
+
+/** All blocks of a section in groups. */
+export function grouped(written: readonly ReactNode[], blocks: readonly Block[], wrap: Wrap): ReactNode {
+  return beginsOf(blocks).map((begin, index, begins) => {
     const end = begins[index + 1];
     return wrap(inOrder(written.slice(begin, end)), blocks.slice(begin, end), index >= begins.length - 3, index);
   });
 }
 
 const plainGroup: Wrap = (written, _blocks, isEnd, index) => (
-  <div key={index} className={styles.group} data-group="" data-end={isEnd ? '' : undefined}>
+  <div key={index} data-group="" data-end={isEnd ? '' : undefined}>
     {written}
   </div>
 );
 
 /**
- * Where the groups of some blocks begin. One whose last marks reach below its text, as those of short turns of an interview do, goes on:
- * they would lie over the first marks of the next.
+ * Where groups of about the same length begin: a block belongs to the group that its middle falls into. One whose last marks reach below
+ * its text, as those of short turns of an interview do, goes on: they would lie over the first marks of the next.
  */
-function beginsWithRoom(blocks: readonly Block[]): readonly number[] {
+function beginsOf(blocks: readonly Block[]): readonly number[] {
+  const lengths = blocks.map(lengthOf);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const share = whole / Math.ceil(whole / mostCharacters) || 1;
   const begins: number[] = [];
-  let reach = 0;
-  blocks.forEach((block, index) => {
-    const count = index - (begins.at(-1) ?? Number.NEGATIVE_INFINITY);
-    if (count >= mostInGroup || (count >= inGroup && reach === 0)) {
+  let [before, full, reach] = [0, 0, 0];
+  for (const [index, block] of blocks.entries()) {
+    const length = lengths[index] ?? 0;
+    const isFull = before + length / 2 >= full;
+    const hasRoom = reach === 0 || index - (begins.at(-1) ?? 0) >= mostBlocks;
+    if (isFull && hasRoom) {
       begins.push(index);
+      full = share * (Math.floor((before + length / 2) / share) + 1);
       reach = 0;
     }
+    before += length;
     reach = reachBelow(block, reach);
-  });
+  }
   return begins;
+}
+
+function lengthOf(block: Block): number {
+  const lengths = paragraphsOf(block).flatMap(({ sentences }) => [
+    room,
+    ...sentences.map(({ text }) => text.length + room),
+  ]);
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /** Letters in a line: of the text the most there are, of a mark the fewest. */

@@ -26,36 +26,39 @@ async function expectArrival(page: Page, path: string, id: string, count: number
   await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
 }
 
-test('from the whole text by a mark, to another lens, back, closed, and back to where the reader was', async ({
-  page,
-}) => {
-  await openAlive(page, '');
-  // To the end of a section that is not laid out when the reader comes back.
-  await mark(page, 117).hover();
-  await page.mouse.wheel(0, Math.round(await topOf(page, 's117')) - 100);
-  await settled(page);
-  const left = await topOf(page, 's117');
-  expect(left).toBeLessThan(200);
-  await clickInView(page, mark(page, 117));
-  await expectArrival(page, 'sources/w5/', 's117', 80);
-  await expect(page.getByRole('complementary', { name: 'Eva Quille' })).toBeVisible();
-  await expect(lit(page)).toHaveCount(20);
-  const read = await topOf(page, 's117');
+for (const width of [390, 1280]) {
+  test(`from the whole text by a mark, to another lens, back, closed, and back to where the reader was: ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openAlive(page, '');
+    // To the end of a section that is not laid out when the reader comes back.
+    await mark(page, 117).hover();
+    await page.mouse.wheel(0, Math.round(await topOf(page, 's117')) - 100);
+    await settled(page);
+    const left = await topOf(page, 's117');
+    expect(left).toBeLessThan(200);
+    await clickInView(page, mark(page, 117));
+    await expectArrival(page, 'sources/w5/', 's117', 80);
+    await expect(page.getByRole('complementary', { name: 'Eva Quille' })).toBeVisible();
+    await expect(lit(page)).toHaveCount(20);
+    const read = await topOf(page, 's117');
 
-  await clickInView(page, page.getByRole('link', { name: 'Finn Quillf', exact: true }));
-  await expectArrival(page, 'sources/w6/', 's11', 80);
-  await go(page, -1);
-  await expectArrival(page, 'sources/w5/', 's117', 80);
-  await expectAt(page, 's117', read);
+    await clickInView(page, page.getByRole('link', { name: 'Finn Quillf', exact: true }));
+    await expectArrival(page, 'sources/w6/', 's11', 80);
+    await go(page, -1);
+    await expectArrival(page, 'sources/w5/', 's117', 80);
+    await expectAt(page, 's117', read);
 
-  await clickInView(page, page.getByRole('link', { name: 'Close' }));
-  await expectArrival(page, '', 's117', 240);
-  await expect(lit(page)).toHaveCount(0);
-  await go(page, -1);
-  await expect(page).toHaveURL(/:\d+\/$/);
-  await comeAlive(page);
-  await expectAt(page, 's117', left);
-});
+    await clickInView(page, page.getByRole('link', { name: 'Close' }));
+    await expectArrival(page, '', 's117', 240);
+    await expect(lit(page)).toHaveCount(0);
+    await go(page, -1);
+    await expect(page).toHaveURL(/:\d+\/$/);
+    await comeAlive(page);
+    await expectAt(page, 's117', left);
+  });
+}
 
 test('from the page of a lens into the whole text, and on by a mark there', async ({ page }) => {
   await openAlive(page, 'timeline/e20/');

@@ -10,18 +10,22 @@ const none = () => undefined;
 
 const main = () => screen.getByRole('main');
 const shown = () => main().querySelectorAll('[data-number]').length;
+const lit = () => main().querySelectorAll('[role="mark"]').length;
 const placeIn = () => main().querySelector('[aria-current="location"]')?.id;
 
 test('of a book only what is near the view is rendered, and every place that a move leads to, lit as its lens asks', async () => {
   location.hash = `#/w/lesen/${hrefOf({ kind: 'unsourced' }, 's0600')}`;
   render(<ReadingView reading={book} work="w" isFirst={false} onEdit={none} />);
   expect(main().textContent.match(/Die Brücke/g)).toHaveLength(1_200);
-  expect(shown()).toBe(4);
+  const first = shown();
+  expect(first).toBeLessThan(50);
   expect(placeIn()).toBe('s0600');
-  expect(main().querySelectorAll('[role="mark"]')).toHaveLength(4);
+  expect(lit()).toBe(first);
   await userEvent.click(screen.getByText('900', { selector: 'a' }));
   await waitFor(() => expect(placeIn()).toBe('s0900'));
-  expect(main().querySelectorAll('[role="mark"]')).toHaveLength(8);
+  expect(shown()).toBeGreaterThan(first);
+  expect(shown()).toBeLessThan(100);
+  expect(lit()).toBe(shown());
 });
 
 test('a book is printed with every mark, as lit as its lens asks', () => {
@@ -30,5 +34,5 @@ test('a book is printed with every mark, as lit as its lens asks', () => {
   expect(shown()).toBe(0);
   fireEvent(window, new Event('beforeprint'));
   expect(shown()).toBe(1_200);
-  expect(main().querySelectorAll('[role="mark"]')).toHaveLength(1_200);
+  expect(lit()).toBe(1_200);
 });

@@ -2,7 +2,6 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Block, Paragraph, Section } from '../../model/article.ts';
 import { paragraphsOf } from '../../model/blocks.ts';
-import textStyles from '../../reading/ArticleText.module.css';
 import { grouped } from '../../reading/groups.tsx';
 import styles from './WorkText.module.css';
 
@@ -37,16 +36,11 @@ function Group({ blocks, waiting, children }: Props) {
     return watch(element, () => setNear(true));
   }, [isNear, waiting]);
   return isNear ? (
-    <div ref={group} className={textStyles.group} data-group="">
+    <div ref={group} data-group="">
       {children}
     </div>
   ) : (
-    <div
-      ref={group}
-      className={`${textStyles.group} ${styles.bare}`}
-      data-group=""
-      data-from={paragraphs[0]?.sentences[0]?.number}
-    >
+    <div ref={group} className={styles.bare} data-group="" data-from={paragraphs[0]?.sentences[0]?.number}>
       {paragraphs
         .map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
         .join('\n')}

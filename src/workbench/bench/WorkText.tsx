@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import { type Span, splitsWord } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import '../../reading/blocks.css';
+import '../../reading/groups.css';
 import { inGroups } from '../../reading/groups.tsx';
 import { type Around, Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
