@@ -21,6 +21,8 @@ const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*
 function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const isTurn = turnsIn(text, lines);
+  // A text of nothing but notes would have no sentence.
+  const isMore = lines.some((span) => !noteIn(text.slice(...span).trim()));
   const lastTurn = lines.findLastIndex((span) => isTurn(text.slice(...span)));
   lines.forEach((span, index) => {
     const line = text.slice(...span).trim();
@@ -33,7 +35,7 @@ function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
       else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
       return;
     }
-    const note = noteIn(line);
+    const note = isMore ? noteIn(line) : undefined;
     const words = text.slice(...span);
     if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
     else if (inQuotes.test(line))

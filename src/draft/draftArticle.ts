@@ -19,6 +19,7 @@ import { datesIn } from './dates.ts';
 import { formOf, headingOf, withoutMarks } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
+import type { Quotation } from './quotations.ts';
 import { type DraftSentence, type ParagraphReading, readParagraph, readTurn } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
@@ -178,22 +179,23 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
   const units = new Map<number, Unit>();
   const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
   let section = 0;
+  let opened: string | undefined;
   for (const block of blocks) {
-    if (block.kind === 'heading') section++;
+    if (block.kind === 'heading') {
+      section++;
+      opened = undefined;
+    }
     for (const [nth, span] of (block.kind === 'heading' ? [] : paragraphsOf(block)).entries()) {
       const [begin, end] = trimmed(text, span);
       const isTurn = block.rule === 'turn';
       const length = isTurn ? 0 : dateLineIn(text.slice(begin, Math.min(end, begin + 120)));
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
-      readings.push({
-        span,
-        note,
-        reading: isTurn
-          ? readTurn(text, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
-          : readParagraph(text, trimmed(text, [note?.[1] ?? begin, end]), grammar),
-        section,
-      });
+      const reading = isTurn
+        ? readTurn(text, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
+        : readParagraph(text, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
+      readings.push({ span, note, reading, section });
+      opened = reading.opened;
     }
   }
   const width = Math.max(2, String(readings.reduce((sum, { reading }) => sum + reading.sentences.length, 0)).length);
@@ -224,22 +226,28 @@ function quotesOf(
   for (const { reading, sentences } of units) {
     for (const quotation of reading.quoted) {
       if (names.has(bare(text.slice(...quotation.span)))) continue;
-      const [begin, end] = withoutMarks(text, quotation);
-      for (const { id, reading: one } of sentencesWithin(sentences, [begin, end])) {
-        const span = [Math.max(begin, one.span[0]), Math.min(end, one.span[1])] as const;
-        quotes.set(id, [...(quotes.get(id) ?? []), [span[0] - one.span[0], span[1] - one.span[0]]]);
+      for (const { sentence, span } of piecesOf(quotation, sentences, text)) {
+        const [from] = sentence.reading.span;
+        quotes.set(sentence.id, [...(quotes.get(sentence.id) ?? []), [span[0] - from, span[1] - from]]);
       }
     }
   }
   return quotes;
 }
 
-/** The sentences that a span overlaps. */
-function sentencesWithin(sentences: readonly DraftSentence[], [begin, end]: Span): readonly DraftSentence[] {
+type Piece = { readonly sentence: DraftSentence; readonly span: Span };
+
+/** The sentences that have words of a quotation, and where those stand. One may have no more than a mark of it. */
+function piecesOf(quotation: Quotation, sentences: readonly DraftSentence[], text: string): readonly Piece[] {
+  const [begin, end] = withoutMarks(text, quotation);
   const from = firstIndex(sentences, ({ reading }) => reading.span[1] > begin);
   let last = from;
   while (last < sentences.length && (sentences[last]?.reading.span[0] ?? 0) < end) last++;
-  return sentences.slice(from, last);
+  return sentences.slice(from, last).flatMap((sentence) => {
+    const { span: own } = sentence.reading;
+    const span = [Math.max(begin, own[0]), Math.min(end, own[1])] as const;
+    return bare(text.slice(...span)) === '' ? [] : [{ sentence, span }];
+  });
 }
 
 /** For each sentence within a quotation or a turn of several, the one that attributes it. */
@@ -251,13 +259,11 @@ function continuationsOf(
 ): ReadonlyMap<string, string> {
   const continued = new Map<string, string>();
   const quoted = units.flatMap(({ reading, sentences }) =>
-    reading.quoted.map((quotation) => {
-      // A sentence may end with the mark that opens it, and has none of its words.
-      const span = withoutMarks(text, quotation);
-      return sentencesWithin(sentences, span).filter(
-        (one) => attributions.has(one.id) || !hasWordsBeside(span, one, text),
-      );
-    }),
+    reading.quoted.map((quotation) =>
+      piecesOf(quotation, sentences, text)
+        .map(({ sentence }) => sentence)
+        .filter((one) => attributions.has(one.id) || !hasWordsBeside(quotation.span, one, text)),
+    ),
   );
   for (const within of [...quoted, ...turns]) {
     const opener = [within[0], within.at(-1)].find((one) => one && attributions.has(one.id));

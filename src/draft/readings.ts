@@ -31,6 +31,8 @@ export type ParagraphReading = {
   readonly sentences: readonly SentenceReading[];
   /** The quotations of something said: whole sentences, or words that their sentence attributes. */
   readonly quoted: readonly Quotation[];
+  /** The mark of a quotation that it leaves open, and that the next paragraph may open again. */
+  readonly opened?: string | undefined;
 };
 
 /** Reads a text in a language (BCP 47): the sentences of each paragraph, their attributions and quotations. */
@@ -42,10 +44,14 @@ export function readingsOf(text: string, lang: string): readonly ParagraphReadin
 /** A sentence of more tokens is none: a table, a list. */
 const longest = 400;
 
-/** Reads one paragraph of a text. */
-export function readParagraph(text: string, paragraph: Span, grammar: Grammar): ParagraphReading {
+/** Reads one paragraph of a text, `opened` being the mark of a quotation that the one before leaves open. */
+export function readParagraph(text: string, paragraph: Span, grammar: Grammar, opened?: string): ParagraphReading {
   const { wording } = grammar;
-  const quotations = quotationsOf(text, paragraph).map((one) => [one, kindOfQuotation(text, one, wording)] as const);
+  const quotations = quotationsOf(text, paragraph).map((one) => {
+    const goesOn = one.span[0] === paragraph[0] && text.charAt(paragraph[0]) === opened;
+    return [one, goesOn ? 'speech' : kindOfQuotation(text, one, wording)] as const;
+  });
+  const last = quotations.at(-1)?.[0];
   const spans = sentencesOf(text, paragraph, wording);
   const within = partition(spans, quotations);
   const tokens = spans.map((span, index) => tokensOf(text, span, within[index] ?? [], wording));
@@ -61,7 +67,12 @@ export function readParagraph(text: string, paragraph: Span, grammar: Grammar): 
       .filter(([, kind]) => kind === 'speech' || (kind === 'words' && (goesOn || attributions.length > 0)))
       .map(([quotation]) => quotation),
   );
-  return { span: paragraph, sentences, quoted: [...new Set(quoted)] };
+  return {
+    span: paragraph,
+    sentences,
+    quoted: [...new Set(quoted)],
+    opened: last?.closed === false ? text.charAt(last.span[0]) : undefined,
+  };
 }
 
 /** Reads a paragraph of an interview: all of it is said by whom it begins with, in as many characters as `length`, or the one before. */
