@@ -51,9 +51,9 @@ function beginsOf(blocks: readonly Block[]): readonly number[] {
   let [before, full, reach] = [0, 0, 0];
   for (const [index, block] of blocks.entries()) {
     const length = lengths[index] ?? 0;
-    const isFull = before + length / 2 >= full;
+    const isFull = before + length / 2 > full;
     const hasRoom = reach === 0 || index - (begins.at(-1) ?? 0) >= mostBlocks;
-    if (isFull && hasRoom) {
+    if (index === 0 || (isFull && hasRoom)) {
       begins.push(index);
       full = share * (Math.floor((before + length / 2) / share) + 1);
       reach = 0;

@@ -70,6 +70,17 @@ test('in a long section no mark depends on many others, and the text is whole', 
   expect(texts.filter((text) => !textContent.includes(text))).toEqual([]);
 });
 
+test('a section that is not long stands in no groups, whatever it ends with', () => {
+  const blocks = [
+    { kind: 'paragraph', paragraph: [{ id: 's1', text: 'Es regnet.', form: 'stated' }] },
+    { kind: 'note', note: 'update', text: 'Aktualisiert um 12 Uhr.' },
+  ] as const;
+  const title = { text: 'Regen', form: 'stated' } as const;
+  openAt('/', defineArticle({ lang: 'de-CH', title, sources: {}, sections: [{ id: 'opening', blocks }] }));
+  const note = article().getByText('Aktualisiert um 12 Uhr.');
+  expect(note.parentElement).toBe(article().getByRole('region'));
+});
+
 test('among short turns of an interview no mark lies over one of the next group', () => {
   const said = (id: string, text: string) => ({ id, text, form: 'stated' }) as const;
   const turns = Array.from({ length: 30 }, (_, at) =>
