@@ -9,20 +9,21 @@ import type { Quotation } from './quotations.ts';
 export type QuotationKind = 'speech' | 'words' | 'name';
 
 /** What kind a quotation is, by its words and those around it. */
-export function kindOfQuotation(text: string, quotation: Quotation, wording: Wording): QuotationKind {
-  const kind = looksLike(text, quotation, wording);
-  const [begin, end] = quotation.span;
-  // A reader would take «Wow!» for what somebody says wherever somebody speaks, and so do the checks.
+export function kindOfQuotation(
+  text: string,
+  { span: [begin, end], closed }: Quotation,
+  wording: Wording,
+): QuotationKind {
+  const inner = text.slice(begin + 1, closed ? end - 1 : end).trim();
   const around = [text.slice(Math.max(0, begin - 60), begin), text.slice(end, end + 40)] as const;
-  return kind === 'name' && isSpeech(bare(text.slice(begin, end)), around) ? 'words' : kind;
+  const kind = looksLike(inner, around, wording);
+  // A reader would take «Wow!» for what somebody says wherever somebody speaks, and so do the checks.
+  return kind === 'name' && isSpeech(bare(inner), around) ? 'words' : kind;
 }
 
-function looksLike(text: string, { span: [begin, end], closed }: Quotation, wording: Wording): QuotationKind {
-  const inner = text.slice(begin + 1, closed ? end - 1 : end).trim();
+function looksLike(inner: string, [before, after]: readonly [string, string], wording: Wording): QuotationKind {
   // The beginning is enough; a quotation may be as long as the text.
   const words = inner.slice(0, 400).split(/\s+/);
-  const before = text.slice(Math.max(0, begin - 60), begin);
-  const after = text.slice(end, end + 40);
   const noun = /([\p{L}-]{1,40})[\s(]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (wording.titles.has(noun) || wording.titleEndings.test(noun)) return 'name';
   if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';

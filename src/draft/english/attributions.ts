@@ -129,11 +129,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
     const head = nearest(tokens, comma);
     return head && [head[0], first.lower === 'who' ? comma : end - 1];
   }
-  const described = describedBefore(tokens, end);
-  if (described) return described;
-  const subject = nearest(tokens, end);
-  // «were not allowed to speak to the press said»: what is said of somebody, and nobody.
-  return subject && isAuxiliaryBefore(tokens, subject[0]) ? undefined : subject;
+  return describedBefore(tokens, end) ?? nearest(tokens, end);
 }
 
 /** Who is described right before a verb: «officials who asked not to be named said», but not «the man who the police said was there». */
@@ -150,12 +146,6 @@ function describedBefore(tokens: readonly Token[], end: number): readonly [numbe
     isCapital(next) ||
     who + 2 >= end;
   return who > 0 && !isOthers ? nearest(tokens, who) : undefined;
-}
-
-function isAuxiliaryBefore(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (at >= 0 && isAdverb(tokens[at])) at--;
-  return english.auxiliaries.has(lowerAt(tokens, at));
 }
 
 /** The phrase that ends right before a token. */
