@@ -20,7 +20,7 @@ const firefox = {
 const isSweep = process.env.SWEEP === 'all';
 
 /** What readers do with keys, links and settings is tested in both browsers with every run. */
-const forFirefoxToo = ['keyboard', 'sections', 'history', 'actions', 'workbench', 'keeping', 'wholeWay'];
+const forFirefoxToo = ['keyboard', 'sections', 'history', 'actions', 'workbench', 'keeping'];
 
 /** What even a full run does not take in Firefox. */
 const notInFirefox = [

@@ -163,7 +163,9 @@ test('a text dropped on the page joins what is in the field; in the field, the b
   await expect(field).toHaveValue('Der Regen\nEs regnet.');
 });
 
-test('the other language has the same sentence at hand, with what was done', async ({ page }) => {
+test('the other language has the same sentence at hand, with what was done', { tag: '@one-browser' }, async ({
+  page,
+}) => {
   await begin(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/s02$/);
