@@ -11,7 +11,7 @@ import styles from './WorkList.module.css';
 export function WorkList({ works }: { readonly works: Works }) {
   const { start } = benchLabels;
   const [asked, setAsked] = useState<string>();
-  const date = new Intl.DateTimeFormat(labels.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(labels.dates, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className={styles.works} aria-labelledby={workbenchIds.works}>
       <h2 id={workbenchIds.works}>{start.works}</h2>
