@@ -1,7 +1,7 @@
 import type { Article, Sentence, Statement } from '../model/article.ts';
 import { attributionsOf, namesSource, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
-import { wordCount } from '../wording/speech.ts';
+import { endsWithColon, wordCount } from '../wording/speech.ts';
 import type { Fault, Subject } from './finding.ts';
 import { type AllQuoted, quotedIn, quotesOf } from './quotations.ts';
 
@@ -75,7 +75,7 @@ function continuationFaults(sentence: Sentence, article: Article, quoted: AllQuo
 /** The quotations that go on after a sentence: its own, or if it ends with a colon, the one below it; undefined if there is none. */
 function openedBy(sentence: Sentence, { sentences }: Article, quoted: AllQuoted): readonly object[] | undefined {
   const attributed = sentence.statements.filter(({ form, continues }) => form === 'quoted' && !continues);
-  const below = /[:：]$/u.test(sentence.text) && namesSource(sentence) ? sentences[sentence.number] : undefined;
+  const below = endsWithColon(sentence.text) && namesSource(sentence) ? sentences[sentence.number] : undefined;
   if (attributed.length === 0 && !below) return undefined;
   const announced = below ? (quoted.get(below) ?? []).filter(({ span: [begin] }) => begin === 0) : [];
   return [...attributed.flatMap((opener) => quotesOf(opener, sentence, quoted)), ...announced].map(

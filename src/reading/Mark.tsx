@@ -16,13 +16,13 @@ const blank = '\u00a0';
 
 /** What a sentence's mark says, as a text. */
 export function textBeside(sentence: Sentence): string {
-  const forms = voicesOf(sentence.statements).filter(isWorded).map(howWorded);
-  return [namesBeside(sentence), ...forms].join(' · ');
+  const voices = voicesOf(sentence.statements);
+  return [namesBeside(voices), ...voices.filter(isWorded).map(howWorded)].join(' · ');
 }
 
-function namesBeside({ statements }: Sentence): string {
+function namesBeside(voices: readonly Voice[]): string {
   const namesOf = ({ names }: Voice) => names.map((name) => (isPointing(name) ? saidBy(name) : name.label)).join(', ');
-  return voicesOf(statements).map(namesOf).join('; ');
+  return voices.map(namesOf).join('; ');
 }
 
 /** Whether words of the sentence stand for a name elsewhere; what continues a quotation stands beside it. */
@@ -33,7 +33,7 @@ function isPointing({ said }: Name): boolean {
 /** Beside a sentence, in short: who says so, and the form unless it is the plain one. Both link to their lens. */
 export function Mark({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
   const voices = voicesOf(sentence.statements);
-  const isShort = namesBeside(sentence).length <= mostLetters;
+  const isShort = namesBeside(voices).length <= mostLetters;
   return (
     <span
       className={isShort ? styles.short : styles.mark}

@@ -17,17 +17,24 @@ const mostBlocks = 40;
 type Wrap = (written: ReactNode, blocks: readonly Block[], isEnd: boolean, index: number) => ReactNode;
 
 /** The blocks of a section in groups if they need several, so that what is out of view is not laid out and no mark depends on hundreds before it. */
-export const inGroups: Around = (written, section) =>
-  hasGroups(section) ? grouped(written, section.blocks, plainGroup) : inOrder(written);
+export const inGroups: Around = (written, { blocks }) => {
+  const begins = beginsOf(blocks);
+  return begins.length > 1 ? grouped(written, blocks, plainGroup, begins) : inOrder(written);
+};
 
 /** Whether the blocks of a section stand in groups. */
 export function hasGroups({ blocks }: Section): boolean {
   return beginsOf(blocks).length > 1;
 }
 
-/** All blocks of a section in groups. */
-export function grouped(written: readonly ReactNode[], blocks: readonly Block[], wrap: Wrap): ReactNode {
-  return beginsOf(blocks).map((begin, index, begins) => {
+/** All blocks of a section in groups, which begin at these. */
+export function grouped(
+  written: readonly ReactNode[],
+  blocks: readonly Block[],
+  wrap: Wrap,
+  begins = beginsOf(blocks),
+): ReactNode {
+  return begins.map((begin, index) => {
     const end = begins[index + 1];
     return wrap(inOrder(written.slice(begin, end)), blocks.slice(begin, end), index >= begins.length - 3, index);
   });
@@ -46,7 +53,9 @@ const plainGroup: Wrap = (written, _blocks, isEnd, index) => (
 function beginsOf(blocks: readonly Block[]): readonly number[] {
   const lengths = blocks.map(lengthOf);
   const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const share = whole / Math.ceil(whole / mostCharacters) || 1;
+  // Most sections, whose marks need not be read for that.
+  if (whole <= mostCharacters) return blocks.length > 0 ? [0] : [];
+  const share = whole / Math.ceil(whole / mostCharacters);
   const begins: number[] = [];
   let [before, full, reach] = [0, 0, 0];
   for (const [index, block] of blocks.entries()) {

@@ -9,8 +9,13 @@ export function isSpeech(words: string, [before, after]: readonly [string, strin
   if (/[.!?…。！？؟]$/u.test(words)) return true;
   // «der Chef der „New York Times“, sagte»
   if (/\p{Lu}/u.test(words) && !/(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}/u.test(words)) return false;
-  const apart = /[:：]\s*$/u.test(before) || /[,،、]$/u.test(words) || /^\s*[,،、]/u.test(after);
+  const apart = endsWithColon(before) || /[,،、]$/u.test(words) || /^\s*[,،、]/u.test(after);
   return wordCount(words) >= (apart ? fewestWords.apart : fewestWords.within);
+}
+
+/** Whether a text announces what follows it. */
+export function endsWithColon(text: string): boolean {
+  return /[:：]\s*$/u.test(text);
 }
 
 /** The number of words according to UAX #29, which also finds them in scripts without spaces. */

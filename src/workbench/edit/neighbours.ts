@@ -1,6 +1,7 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { SentenceInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
+import { endsWithColon } from '../../wording/speech.ts';
 import { isSentence, type Paragraph, sectionWith, sentencesIn } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
@@ -47,5 +48,5 @@ export function neighboursOf({ article }: Reading, id: string): Neighbours {
 
 /** «The ministry writes:» */
 function announces(sentence: SentenceInput): boolean {
-  return /[:：]$/u.test(sentence.text) && statementsOf(sentence).some(({ attributions }) => attributions.length > 0);
+  return endsWithColon(sentence.text) && statementsOf(sentence).some(({ attributions }) => attributions.length > 0);
 }
