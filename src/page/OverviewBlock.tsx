@@ -12,7 +12,7 @@ type Props = { readonly article: Article; readonly lens: Lens; readonly children
 export function OverviewBlock({ article, lens, children }: Props) {
   const id = `_block-${lens.kind}`;
   return (
-    <section className={styles.block} aria-labelledby={id}>
+    <section className={`${styles.block} lazy`} aria-labelledby={id}>
       <h2 id={id}>
         <Link lens={lens} place={sentencesIn(lens, article)[0]?.id}>
           {titleOf(lens)}

@@ -34,7 +34,7 @@ export function SourceIndex({ sources, children }: Props) {
         {wanted && labels.facts.sources(found.length)}
       </p>
       {letters.map(({ letter, members }) => (
-        <section key={letter} id={letterIdOf(letter)} aria-label={letter}>
+        <section key={letter} id={letterIdOf(letter)} className="lazy" aria-label={letter}>
           <h3>{letter}</h3>
           {children(members)}
         </section>
