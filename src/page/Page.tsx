@@ -62,7 +62,12 @@ export function Page({ title, article, lens, place, announcement, navigation, te
           {labels.about}
         </Link>
       </header>
-      <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
+      {/* Not asked with :has(), which would have all of the page styled again whenever the parser adds to it. */}
+      <div
+        className={styles.columns}
+        data-over={shape === 'sheet' ? shape : foot && 'foot'}
+        dir={article.dir === 'rtl' ? 'rtl' : undefined}
+      >
         <ErrorBoundary>{navigation}</ErrorBoundary>
         {shape === 'above' && beside}
         {typeof text === 'string' ? (

@@ -17,7 +17,7 @@ export function StatementNumbers({ sentences, lens, article }: Props) {
   return (
     <dl className={styles.numbers}>
       {sections.map(({ section, here }) => (
-        <div key={section.id}>
+        <div key={section.id} className="lazy">
           <dt {...languageOf(article)}>{nameOf(section)}</dt>
           <dd>
             {here.map(({ id, number }) => (
