@@ -213,8 +213,8 @@ export function joinSources(
 }
 
 /** Whether it is surely somebody: a person by first and last name, an office, a body. */
-function maySpeak({ kind, name, sourceKind }: Exclude<Who, { kind: 'pronoun' }>, text: string): boolean {
-  if (kind === 'office' || sourceKind === 'official' || sourceKind === 'authority') return true;
+function maySpeak({ name, office, sourceKind }: Exclude<Who, { kind: 'pronoun' }>, text: string): boolean {
+  if (office !== undefined || sourceKind === 'authority') return true;
   return sourceKind === 'other' && text.slice(...name).includes(' ');
 }
 

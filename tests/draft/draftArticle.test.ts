@@ -107,6 +107,7 @@ test.each([
   ['Vera Lang kam am Abend. Sie sagte, es eile.', 'Vera Lang'],
   ['Der Direktor Urs Frei kam am Abend. Er blieb lange. Nach seiner Ansicht eilt es.', 'Urs Frei'],
   ['Der Direktor Urs Frei kam am Abend. Sie sagte, es eile.', undefined],
+  ['Der Historiker Frei kam am Abend. Er sagte, es eile.', 'Frei'],
   ['Der Direktor Urs Frei kam am Abend. Der Regen liess nach. Er sagte, es eile.', undefined],
   ['Der Regen liess nach. Er sagte, es eile.', undefined],
   ['Die Feuerwehr hat nach eigenen Angaben alles abgesucht.', 'Feuerwehr'],
@@ -140,6 +141,18 @@ test.each([
   ['Der Leiter der Werft sagte, es eile. Der Leiter betonte, es eile sehr.', ['Leiter der Werft']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['Bürgermeisterin Vera Lang', 'Vera Lang', 'official'],
+  ['Staatsanwältin Vera Lang', 'Vera Lang', 'official'],
+  ['Historikerin Vera Lang', 'Vera Lang', 'other'],
+  ['Rechtsanwalt Urs Frei', 'Urs Frei', 'other'],
+  ['Ein Forscher', 'Forscher', 'unnamed'],
+  ['Der Klimaforscher', 'Klimaforscher', 'other'],
+])('«%s» is the source %s, which is %s', (words, name, kind) => {
+  const { sources } = draftArticle(`Titel\n\n${words} sagte, es eile.`, 'de-CH').reading.article;
+  expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
 });
 
 const interview = [

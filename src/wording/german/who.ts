@@ -1,8 +1,8 @@
 /** German words about who somebody is. */
 export const who = {
-  /** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers». */
+  /** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers»; `profession` matches one that is no office. */
   offices:
-    /(?:präsident|minister|sprecher|kanzler|chef|direktor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|anwalt|anwält|richter|professor|forscher|experte|expert|wissenschaftler|trainer|botschafter|gouverneur|könig|königin|papst|bischof|kommandant|kommandeur|offizier|politiker|senator|rat|rät|ärzt|arzt|autor|journalist|redakteur|inhaber|gründer|manager|vertreter|funktionär|ökonom|analyst|historiker|soziologe|psychologe|biologe|epidemiologe|virologe)(?:in|innen|s|es|en|n|e)?$/,
+    /(?:präsident|minister|sprecher|kanzler|chef|direktor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanwalt|staatsanwält|richter|botschafter|gouverneur|könig|königin|kommandant|kommandeur|offizier|politiker|senator|rat|rät|vertreter|funktionär|(?<profession>anwalt|anwält|professor|forscher|experte|expert|wissenschaftler|trainer|papst|bischof|ärzt|arzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|soziologe|psychologe|biologe|epidemiologe|virologe))(?:in|innen|s|es|en|n|e)?$/,
   /** Words that may stand between an office and a name. */
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   authorities:
