@@ -148,6 +148,7 @@ test.each([
   ['Staatsanwältin Vera Lang', 'Vera Lang', 'official'],
   ['Historikerin Vera Lang', 'Vera Lang', 'other'],
   ['Rechtsanwalt Urs Frei', 'Urs Frei', 'other'],
+  ['Virologin Vera Lang', 'Vera Lang', 'other'],
   ['Ein Forscher', 'Forscher', 'unnamed'],
   ['Der Klimaforscher', 'Klimaforscher', 'other'],
 ])('«%s» is the source %s, which is %s', (words, name, kind) => {
