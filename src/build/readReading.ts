@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, Finding } from '../check/finding.ts';
 import { mostCharacters } from '../file/bounds.ts';
-import { parseReading, type Reading } from '../file/parseReading.ts';
+import type { Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { decodeFile } from './decodeFile.ts';
+import { parseWritten } from './parseWritten.ts';
 import { shownPath } from './shownPath.ts';
 
 /** The reading and text in a folder, or what is wrong with them. */
@@ -32,7 +33,7 @@ export function readReading(folder: string, draft: boolean): ReadReading {
   }
   const written = decodeFile(file);
   if (written.text === undefined) return refused(file, [{ ...written.fault, id: 'file' }]);
-  const { reading, faults } = parseReading(written.text);
+  const { reading, faults } = parseWritten(written.text);
   if (!reading) return refused(file, faults);
   const count = reading.unconfirmed.length;
   if (count > 0 && !draft) {

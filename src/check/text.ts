@@ -2,7 +2,7 @@ import { codePoint } from '../model/codePoint.ts';
 import { linesOf, type Piece, textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** The article's parts, joined, equal the original character for character except for empty lines between blocks. The original itself is undamaged and in NFC. */
+/** The article's parts, joined, equal the original character for character except for empty lines between blocks and how lines end (git may have changed that). The original itself is undamaged and in NFC. */
 export function text(subject: Subject): readonly Fault[] {
   return [...differencesIn(subject), ...faultsIn(subject)];
 }
@@ -19,7 +19,7 @@ function differencesIn({ article, original: written }: Subject): readonly Fault[
 }
 
 function withoutEmptyLines(text: string): string {
-  return text.replaceAll(/\n+/g, '\n').replace(/^\n|\n$/g, '');
+  return text.replaceAll(/[\r\n]+/g, '\n').replace(/^\n|\n$/g, '');
 }
 
 function firstDifference(one: string, other: string): number {

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { parseWritten } from '../build/parseWritten.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { textOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
-import { parseReading, type Reading } from '../file/parseReading.ts';
+import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
@@ -63,7 +64,7 @@ function drafted(text: string, lang: string): Made {
 
 /** A saved reading, whose text is the original; undefined if the file has none, once it has said why. */
 function saved(file: string, name: string, json: boolean): Made | undefined {
-  const { reading, faults } = parseReading(file);
+  const { reading, faults } = parseWritten(file);
   if (!reading) {
     const findings = faults.map((fault) => ({ file: shownPath(name), ...fault }));
     refuse(reportOf(findings, 'en'), json, findings);

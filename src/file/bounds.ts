@@ -4,7 +4,7 @@ import { idAt, type Place, pathOf } from './place.ts';
 /** The most characters that a reading file may have, twice what the longest text in the workbench needs. */
 export const mostCharacters = 32_000_000;
 /** How deep values may be nested. Readings stay below twenty, except for long chains of sources. */
-const mostDepth = 100;
+export const mostDepth = 100;
 /** Keys with a special meaning in JavaScript. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

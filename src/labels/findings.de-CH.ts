@@ -139,7 +139,10 @@ export const findingsDe: FindingTexts = {
   fileTooLarge: ({ characters, most }) =>
     `Die Datei hat ${characters} Zeichen; eine Lesart darf höchstens ${most} haben. Ist es die richtige Datei?`,
   fileTooDeep: ({ path, most }) => `${path} …: Werte stehen mehr als ${most} tief ineinander.`,
-  jsonInvalid: ({ reason }) => `Die Datei ist kein JSON: ${reason}.`,
+  jsonInvalid: ({ reason, line }) =>
+    `Die Datei ist kein JSON${line === undefined ? '' : ` (Zeile ${line})`}: ${reason}.`,
+  keyRepeated: ({ key, line }) =>
+    `Zeile ${line}: «${key}» steht schon im gleichen Objekt; eines der beiden muss anders heissen oder wegfallen.`,
   keyForbidden: ({ path, key }) => `${path}: «${key}» kann kein Schlüssel und keine Kennung sein; es braucht andere.`,
   keyMissing: ({ path }) => `${path}: erwartet ein Wert, gefunden keiner.`,
   keyUnknown: ({ path, known }) => `${path}: unbekannter Schlüssel; erwartet einer von ${known}.`,

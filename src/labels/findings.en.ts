@@ -139,7 +139,9 @@ export const findingsEn: FindingTexts = {
   fileTooLarge: ({ characters, most }) =>
     `The file has ${characters} characters; a reading may have ${most} at most. Is it the right file?`,
   fileTooDeep: ({ path, most }) => `${path} …: values are nested more than ${most} deep.`,
-  jsonInvalid: ({ reason }) => `The file is not JSON: ${reason}.`,
+  jsonInvalid: ({ reason, line }) => `The file is not JSON${line === undefined ? '' : ` (line ${line})`}: ${reason}.`,
+  keyRepeated: ({ key, line }) =>
+    `Line ${line}: “${key}” already stands in the same object; give one of the two another name, or leave it out.`,
   keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; choose another one.`,
   keyMissing: ({ path }) => `${path}: expected a value, found none.`,
   keyUnknown: ({ path, known }) => `${path}: unknown key; expected one of ${known}.`,

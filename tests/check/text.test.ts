@@ -22,6 +22,7 @@ test.each([
     `\nBrücke gesperrt\n\n${reported.text}\n`,
     [],
   ],
+  ['lines that end as on Windows are no difference', `Brücke gesperrt\r\n\r\n${reported.text}\r\n`, []],
   [
     'blocks that the original has on one line are found at the end of the first',
     `Brücke gesperrt ${reported.text}`,

@@ -18,6 +18,12 @@ finds(
 );
 
 finds(
+  'words meant with the punctuation between them, as they have to be given',
+  withSentences({ ...could, text: 'Die Boote, sagt man, könnten bald auslaufen.', marker: 'Boten sagt man könnten' }),
+  '“Boten sagt man könnten” does not occur in s02 (did you mean “Boote, sagt man, könnten”?).',
+);
+
+finds(
   'time words that stand twice in their sentence',
   withSentences({
     ...could,

@@ -1,0 +1,13 @@
+import { type ParsedReading, parseReading } from '../file/parseReading.ts';
+import { jsonPlaces } from './jsonPlaces.ts';
+
+/** Parses a reading file that somebody may have written by hand: says also in which line it is no JSON, and what it gives twice. */
+export function parseWritten(text: string): ParsedReading {
+  const parsed = parseReading(text);
+  const { wrong, repeated } = jsonPlaces(text);
+  const faults = [
+    ...repeated.map(({ key, line }) => ({ id: key, code: 'keyRepeated', key, line }) as const),
+    ...parsed.faults.map((fault) => (fault.code === 'jsonInvalid' ? { ...fault, line: wrong } : fault)),
+  ];
+  return faults.length > 0 ? { reading: undefined, faults } : parsed;
+}
