@@ -1,9 +1,12 @@
 /** The words of a text nearest to `sought`, if they are near enough to be a slip. */
 export function nearestWords(sought: string, text: string): string | undefined {
-  const words = text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)];
   const count = sought.split(' ').length;
   const candidates = words
-    .map((_, index) => words.slice(index, index + count).join(' '))
+    .map(({ index }, first) => {
+      const last = words[Math.min(first + count, words.length) - 1];
+      return last ? text.slice(index, last.index + last[0].length) : '';
+    })
     .map((candidate) => ({ candidate, distance: distanceBetween(sought, candidate) }))
     .sort((one, other) => one.distance - other.distance);
   const [nearest] = candidates;
