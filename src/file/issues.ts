@@ -15,7 +15,7 @@ export function faultOfIssue({ type, kind, path, expected, received, input, mess
 
 /** What was expected; for dates, their standard. */
 function expectedOf(type: string, expected: string | null): string {
-  if (type === 'guard') return 'an EDTF date (2024, 2024-06, 2024-06-19, 2024-06/..)';
+  if (type === 'guard') return 'an existing date in EDTF (2024, 2024-06, 2024-06-19, 2024-06/..)';
   return (expected ?? '').replace(/[()]/g, '');
 }
 

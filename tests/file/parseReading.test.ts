@@ -50,7 +50,7 @@ test.each([
     'a date that is none',
     '"2023-05/.."',
     '"2023-13"',
-    'schliessung: $.article.events.schliessung.date: expected an EDTF date (2024, 2024-06, 2024-06-19, 2024-06/..), found "2023-13".',
+    'schliessung: $.article.events.schliessung.date: expected an existing date in EDTF (2024, 2024-06, 2024-06-19, 2024-06/..), found "2023-13".',
   ],
   [
     'a source that nobody declares',
