@@ -6,21 +6,34 @@ import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
 const folder = 'tests/fixtures/sites/hallowReach';
 
-test('the size of a picture is read from the head of its file', async () => {
+test.each([
+  ['JPEG', '', 'ffd8ffe00004000affc0001108032004b0'],
+  ['JPEG that is shown bit by bit, its tables first', '', 'ffd8ffc40004000affc2001108032004b0'],
+  ['WebP', 'RIFF0000WEBPVP8 ', '000000000000009d012ab0442043'],
+  ['WebP without loss', 'RIFF0000WEBPVP8L', '000000002fafc4c710'],
+  ['WebP with more than its picture', 'RIFF0000WEBPVP8X', '0a00000000000000af04001f0300'],
+])('the size of a picture is read from the head of its file: %s', (_, name, head) => {
+  const file = Buffer.concat([Buffer.from(name, 'latin1'), Buffer.from(head, 'hex'), Buffer.alloc(16)]);
+  expect(pixelSizeOf(file)).toEqual({ width: 1200, height: 800 });
+});
+
+test('a PNG has its size, what is no picture of pixels has none', async () => {
   expect(pixelSizeOf(await readFile(`${folder}/gate.png`))).toEqual({ width: 1200, height: 800 });
-  const jpeg = Buffer.from('ffd8ffe00004000affc0001108032004b0', 'hex');
-  expect(pixelSizeOf(Buffer.concat([jpeg, Buffer.alloc(16)]))).toEqual({ width: 1200, height: 800 });
-  const webp = Buffer.concat([
-    Buffer.from('RIFF0000WEBPVP8X', 'latin1'),
-    Buffer.from('0a00000000000000af04001f0300', 'hex'),
-  ]);
-  expect(pixelSizeOf(webp)).toEqual({ width: 1200, height: 800 });
   expect(pixelSizeOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeUndefined();
 });
 
 test.each([
   ['lying', '4d4d002a00000008', '0001', '0112000300000001', '0001', { width: 1200, height: 800 }],
   ['upright', '4d4d002a00000008', '0001', '0112000300000001', '0006', { width: 800, height: 1200 }],
+  [
+    'upright, as the second of two fields says',
+    '4d4d002a00000008',
+    '0002',
+    '0100000300000001000100000112000300000001',
+    '0005',
+    { width: 800, height: 1200 },
+  ],
+  ['upside down', '4d4d002a00000008', '0001', '0112000300000001', '0004', { width: 1200, height: 800 }],
   [
     'upright, with its lowest byte first',
     '49492a0008000000',

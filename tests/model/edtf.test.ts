@@ -4,7 +4,6 @@ import {
   type CalendarDate,
   type DatePoint,
   datetimeOf,
-  daysInMonth,
   formatEdtf,
   parseEdtf,
   vaguenessOf,
@@ -132,16 +131,12 @@ test('a year before the common era is written back as it was', () => {
   expect(formatEdtf(firstOf('-0044-03'))).toBe('-0044-03');
 });
 
-test('every day of four centuries is read and written back the same', () => {
+test('every month of four centuries ends with its last day, which is read and written back the same', () => {
   for (let year = 1700; year < 2100; year += 1) {
     for (let month = 1; month <= 12; month += 1) {
-      const last = { year, month, day: daysInMonth(year, month) };
+      const last = { year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate() };
       expect(firstOf(formatEdtf(last))).toEqual(last);
       expect(() => parseEdtf(formatEdtf({ ...last, day: last.day + 1 }))).toThrow(RangeError);
     }
   }
-});
-
-test('a February has 29 days in leap years, but not in 1900', () => {
-  expect([2024, 2023, 2000, 1900].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28]);
 });
