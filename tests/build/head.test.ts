@@ -64,5 +64,6 @@ test('a shared page is shown by the picture of its language', () => {
   const head = headOf(nis, kursk, 'https://zeitung.example/kursk/');
   expect(head).toContain('<meta property="og:image" content="https://zeitung.example/kursk/share.png">');
   expect(head).toContain(`content="${kursk.title.text}, 8 von 18 Sätzen nennen eine Quelle"`);
+  expect(head).toContain('<meta property="og:locale" content="de_CH">');
   expect(head).toContain('<meta name="twitter:card" content="summary_large_image">');
 });

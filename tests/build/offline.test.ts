@@ -46,6 +46,7 @@ const ranked = [
   'artikel.html',
   'assets/index.js',
   'en/index.html',
+  'en/sources/index.html',
   'quellen/nis/index.html',
   'fragen/sind-sie-da/index.html',
   'en/sources/nis/index.html',
@@ -56,14 +57,15 @@ test('of a site too large for a device it keeps what fits: text, lists and what 
   const keptOf = async (most: number) => Object.keys((await editionOf(site, most)).files).sort();
   expect(await keptOf(40)).toEqual(['', 'artikel.html', 'assets/index.js', 'quellen/']);
   expect(await keptOf(50)).toEqual(['', 'artikel.html', 'assets/index.js', 'en/', 'quellen/']);
-  expect(await keptOf(79)).not.toContain('en/sources/nis/');
-  expect(await keptOf(80)).toHaveLength(ranked.length);
+  expect(await keptOf(60)).toContain('en/sources/');
+  expect(await keptOf(89)).not.toContain('en/sources/nis/');
+  expect(await keptOf(90)).toHaveLength(ranked.length);
 });
 
 test('an edition knows whether it is all of the site', async () => {
   const site = siteOf(ranked, 'zehn Bytes');
-  expect((await editionOf(site, 80)).isWhole).toBe(true);
-  expect((await editionOf(site, 79)).isWhole).toBe(false);
+  expect((await editionOf(site, 90)).isWhole).toBe(true);
+  expect((await editionOf(site, 89)).isWhole).toBe(false);
 });
 
 test('one file that is too large keeps no other from the device', async () => {

@@ -227,6 +227,7 @@ for (const [lang, date, words, more] of unsound) {
 test.each<readonly [string, EdtfDate, string, More, string]>([
   ['de', '2024-06-19', 'im Juni 2024', {}, '2024-06-19 is finer than “im Juni 2024”.'],
   ['de', '2024-06', 'im Juni', {}, '2024-06 is finer than “im Juni”.'],
+  ['en', '2028', 'in 2029', {}, '2028 does not occur in “in 2029”.'],
   ['de', '2024-07', 'im Juni 2024', {}, '2024-07 does not occur in “im Juni 2024”.'],
   ['de', '2024-06/2024-07', 'im Juni 2024', {}, '2024-07 does not occur in “im Juni 2024”.'],
   ['de', '2024-06/..', 'im Juni 2024', {}, '2024-06/.. has an open end, “im Juni 2024” says nothing about it.'],

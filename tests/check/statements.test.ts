@@ -97,6 +97,15 @@ finds(
 );
 
 finds(
+  'what is said before the opening mark as part of the quotation',
+  withSentences(
+    { id: 's02', text: 'Es war still. «Das Tor stand offen.', continues: 's03' },
+    { id: 's03', text: 'Niemand schloss es», schreibt sie.', ...closing },
+  ),
+  's02: “Es war still.” does not occur in the quotation of s03.',
+);
+
+finds(
   'a report that is gone on with as a quotation',
   withSentences({ ...inside, continues: 's01' }),
   's03 continues the quotation of s01, but nothing is quoted there.',

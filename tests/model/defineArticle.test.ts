@@ -84,7 +84,7 @@ test('a quotation goes on from the sentence before as from the one that opened i
   expect(() => quotation('s3').index.sentencesBySource).toThrow('s2: «continues» leads in a circle.');
 });
 
-test('of two statements that quote, the one next to the sentence beside it speaks there too', () => {
+test('of two statements that quote, the one next to the sentence beside it speaks there too, and so does who announces a quotation', () => {
   const said = (source: string, part: string) =>
     ({ part, form: 'quoted', attributions: [{ source }], marker: part }) as const;
   const speakers = (sentences: readonly SentenceInput[]) =>
@@ -104,6 +104,11 @@ test('of two statements that quote, the one next to the sentence beside it speak
     { id: 's2', ...quoting },
   ]);
   expect(before).toEqual([['Post'], ['Post', 'Times']]);
+  const announced = speakers([
+    { id: 's1', text: 'The Post writes:', form: 'reported', attributions: [{ source: 'post' }] },
+    { id: 's2', text: '“It rains.”', continues: 's1' },
+  ]);
+  expect(announced).toEqual([['Post'], ['Post']]);
 });
 
 test('words in one piece have one part', () => {

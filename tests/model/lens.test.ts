@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { lensAt, lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import type { Article } from '../../src/model/article.ts';
-import { contextOf, lightOf, listWith, sentencesIn } from '../../src/model/lens.ts';
+import { contextLensesOf, contextOf, lightOf, listWith, sentencesIn } from '../../src/model/lens.ts';
 import { membersOf } from '../../src/model/lists.ts';
+import { gateArticle } from '../fixtures/gate.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
@@ -56,6 +57,39 @@ test('each lens finds its words in each sentence that it lights up', () => {
 test('a source is found by its own cue, not by that of another in the same sentence', () => {
   const lens = lensAt('/quellen/plinth/', harbourBridge);
   expect(lightOf(lens, sentence(harbourBridge, 'b03'), harbourBridge)?.evidence).toEqual([['Ada Plinth say']]);
+});
+
+const twoVoices = gateArticle([
+  { id: 's1', text: 'Kast came.', form: 'stated' },
+  {
+    id: 's2',
+    text: 'He says it holds, and it may rust.',
+    context: 's1',
+    statements: [
+      {
+        part: 'He says it holds',
+        form: 'reported',
+        attributions: [{ source: 'kast', mention: { kind: 'pronoun', words: 'He', named: 's1' }, cue: 'says' }],
+      },
+      { part: 'and it may rust', form: 'possible', marker: 'may' },
+    ],
+  },
+  { id: 's3', text: 'It is old.', form: 'stated', context: 's1' },
+]);
+
+test.each([
+  ['/quellen/kast/', 'He says it holds', 'says He'],
+  ['/quellen/ohne-quellenangabe/', 'and it may rust', ''],
+  ['/wortlaut/wiedergegeben/', 'He says it holds', 'says'],
+  ['/wortlaut/moeglich/', 'and it may rust', 'may'],
+])('of a sentence in two parts %s lights up the one it is about: %s', (path, part, evidence) => {
+  const light = lightOf(lensAt(path, twoVoices), sentence(twoVoices, 's2'), twoVoices);
+  expect([light?.parts, light?.evidence.flat().join(' ')]).toEqual([[[part]], evidence]);
+});
+
+test('a sentence comes along with each lens of those that lean on it, but not with its own', () => {
+  const along = contextLensesOf(sentence(twoVoices, 's1'), twoVoices).map(pathOf);
+  expect(along).toEqual(['quellen/kast/', 'wortlaut/wiedergegeben/', 'wortlaut/moeglich/']);
 });
 
 test('an answer is found by its words', () => {
