@@ -333,6 +333,15 @@ test('a sentence that is parted and joined again says what it said', () => {
   expect(joinNext('s03')(split)).toEqual(begun);
 });
 
+test('each half of a parted sentence keeps the form and the references whose words it has', () => {
+  const whole = drafted('Titel\n\nEs ist unklar, wer kommt, und 2024 kam niemand.');
+  const event = { label: 'Wer', date: '2024', sentence: 's01' } as const;
+  const dated = setEvent('f', { ...event, words: '2024' })(setEvent('e', { ...event, words: 'wer kommt' })(whole));
+  const split = splitSentence('s01', 'Es ist unklar, wer kommt,'.length)(dated);
+  expect(sentencesOf(split.article)).toMatchObject([{ form: 'open', marker: 'unklar' }, { form: 'stated' }]);
+  expect(split.article.events).toMatchObject({ e: { sentence: 's01' }, f: { sentence: 's01-2' } });
+});
+
 test('what refers to words of two sentences refers to the same words once they are joined', () => {
   const twoYears = drafted(
     'Titel\n\n2024 begann der Bau. Der Bau in 2024 endete nicht. Im Jahr darauf stand alles still.',
@@ -392,6 +401,9 @@ test('what goes on with a quotation is part of it once they are joined, and noth
   const alone = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(stated));
   expect(statementsOf(sentenceIn(alone, 's13') ?? never()).map(({ form }) => form)).toEqual(['stated', 'stated']);
   expect(settled(alone).sentences.length).toBe(17);
+  const read = drafted('Titel\n\nEs regnet. Hans Meier sagte: «Es regnet. Es schneit.»');
+  expect(sentenceIn(read, 's03')).toMatchObject({ continues: 's02' });
+  expect(sentenceIn(joinNext('s01')(read), 's03')).toMatchObject({ continues: 's01' });
 });
 
 test('a quotation may go on from the sentence that announces it', () => {
@@ -416,6 +428,7 @@ test('what passes on another is one link of a chain, whose words are said of it,
 test('of two statements neither is lost by an edit that leaves the other without what its form asks for', () => {
   const joined = joinNext('s02')(begun);
   for (const statement of [0, 1]) expect(setForm({ sentence: 's02', statement }, 'open')(joined)).toBe(joined);
+  expect(mergeStatements('s04', 0)(joined)).toBe(joined);
 });
 
 test('sources that are merged are one: what was said by the one is said by the other, and who is named twice is named once', () => {
@@ -424,6 +437,7 @@ test('sources that are merged are one: what was said by the one is said by the o
   const citing = sentencesOf(merged.article).filter((sentence) => sourcesIn(sentence).includes('nis'));
   expect(citing.length).toBeGreaterThan(1);
   expect(fileOf(merged)).not.toContain('"zdf"');
+  expect(sentenceIn(merged, 's03')).toBe(sentenceIn(begun, 's03'));
   const office = drafted(
     'T\n\nAngela Merkel sagte, es regne. Die Kanzlerin sagte, es sei kalt. Sie sagte, es schneie.',
   );
@@ -431,6 +445,17 @@ test('sources that are merged are one: what was said by the one is said by the o
     statementsOf(sentenceIn(mergeSources(from, to)(office), at) ?? never())[0].attributions[0]?.mention;
   expect(ways('kanzlerin', 'angela-merkel', 's02')).toEqual({ kind: 'office', words: 'Kanzlerin', named: 's01' });
   expect(ways('kanzlerin', 'angela-merkel', 's03')).toEqual({ kind: 'pronoun', words: 'Sie', named: 's01' });
+  const both = mergeSources('post', 'zeitung')(drafted('T\n\nDie Post und die Zeitung melden Regen.'));
+  const [one, ...others] = statementsOf(sentenceIn(both, 's01') ?? never())[0].attributions;
+  expect(one).toMatchObject({ source: 'zeitung', mention: undefined });
+  expect(others).toEqual([]);
+});
+
+test('what is said of a source is changed, but its name never to nothing', () => {
+  const changed = changeSource('nis', { name: 'Geheimdienst', kind: 'authority' })(begun);
+  expect(changed.article.sources.nis).toMatchObject({ name: 'Geheimdienst', kind: 'authority' });
+  expect(changeSource('nis', { name: ' ' })(begun)).toBe(begun);
+  expect(addSource('neu', { name: ' ', kind: 'other' })(begun)).toBe(begun);
 });
 
 test('a source that is cited is not removed; one that is not is', () => {
@@ -447,6 +472,21 @@ test('a heading that is made a sentence and a heading again is the same', () => 
   expect(again.article.sections.map(({ heading }) => heading?.text)).toEqual(
     begun.article.sections.map(({ heading }) => heading?.text),
   );
+});
+
+test('what becomes a heading answers nothing and dates nothing, and has something below it', () => {
+  const text = drafted('Titel\n\nEs regnet.\n\nTor 1914.\n\nDer Hafen ruht.');
+  const edits = [
+    nameQuestion('f', 'Was?'),
+    addAnswer('f', 's01', 'regnet'),
+    addAnswer('f', 's02', 'Tor'),
+    setEvent('e', { label: 'Tor', date: '1914', words: '1914', sentence: 's02' }),
+  ];
+  const used = edits.reduce((reading, edit) => edit(reading), text);
+  const { questions, events } = makeHeading('s02')(used).article;
+  expect(questions?.f?.answers).toEqual([{ sentence: 's01', words: 'regnet' }]);
+  expect(events).toEqual({});
+  expect(makeHeading('s03')(used)).toBe(used);
 });
 
 test('a new heading never gets the id of a picture, and a new event none of digits alone, which its place would not keep', () => {
