@@ -1,4 +1,5 @@
 import { ids } from '../ids.ts';
+import { afterPaint } from '../ui/timing.ts';
 import { focus, headingIfLost } from './place.ts';
 
 /** The link by which a page was left, and how far below the top of its panel it was, in px. */
@@ -24,7 +25,7 @@ export function returnTo(departure: Departure | undefined, place: string | undef
     focus(target);
   };
   goThere();
-  requestAnimationFrame(() => setTimeout(goThere));
+  afterPaint(goThere);
 }
 
 /** What scrolls around a link beside the text. */
