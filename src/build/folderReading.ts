@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { mostCharacters } from '../file/bounds.ts';
+import { mostBytes } from '../file/bounds.ts';
 import { parseReading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
+import { sha256Of } from './checksum.ts';
 import { handler } from './handler.ts';
 
 /** The server's response: a status and data. */
@@ -60,7 +60,7 @@ function isOwn({ method, headers }: IncomingMessage): boolean {
 /** The file and its revision, the first 48 bits of its SHA-256. */
 function keptIn(file: string): { readonly text: string; readonly revision: number } {
   const text = readFileSync(file, 'utf8');
-  return { text, revision: Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 12), 16) };
+  return { text, revision: Number.parseInt(sha256Of(text).slice(0, 12), 16) };
 }
 
 /** The text of a request; undefined if it is larger than any reading, here quoted within JSON once more. */
@@ -69,7 +69,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let bytes = 0;
   for await (const piece of request) {
     bytes += piece.length;
-    if (bytes > mostCharacters * 4) return undefined;
+    if (bytes > mostBytes * 2) return undefined;
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');

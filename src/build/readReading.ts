@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, Finding } from '../check/finding.ts';
-import { mostCharacters } from '../file/bounds.ts';
+import { mostBytes, mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { decodeFile } from './decodeFile.ts';
@@ -26,9 +26,8 @@ export function readReading(folder: string, draft: boolean): ReadReading {
   const original = join(folder, 'text.txt');
   const decoded = decodeFile(original);
   if (decoded.text === undefined) return refused(original, [decoded.fault]);
-  // A character has at most four bytes, so a larger file need not be read to be refused.
   const { size } = statSync(file);
-  if (size > mostCharacters * 4) {
+  if (size > mostBytes) {
     return refused(file, [{ id: 'file', code: 'fileTooLarge', characters: size, most: mostCharacters }]);
   }
   const written = decodeFile(file);

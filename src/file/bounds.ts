@@ -3,6 +3,8 @@ import { idAt, type Place, pathOf } from './place.ts';
 
 /** The most characters that a reading file may have, twice what the longest text in the workbench needs. */
 export const mostCharacters = 32_000_000;
+/** The most bytes of UTF-8 that the largest file can have. */
+export const mostBytes = mostCharacters * 3;
 /** How deep values may be nested. Readings stay below twenty, except for long chains of sources. */
 export const mostDepth = 100;
 /** Keys with a special meaning in JavaScript. */

@@ -1,9 +1,6 @@
-import { mostCharacters } from './bounds.ts';
+import { mostBytes, mostCharacters } from './bounds.ts';
 import type { Reading } from './parseReading.ts';
 import { dataOf } from './readingFile.ts';
-
-/** The most bytes of UTF-8 that the largest file can have. */
-const mostBytes = mostCharacters * 3;
 
 /** Whether this looks like a packed reading of any version: `reading.1.…`, with or without «#». */
 export const packedStart = /^#?reading\.\d+\./;
