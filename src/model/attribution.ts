@@ -1,6 +1,6 @@
 import type { Article, Attribution, Mention, Question, Sentence, Source, Statement } from './article.ts';
 import type { Form } from './form.ts';
-import { occurrencesOf, spansOf, type Words } from './words.ts';
+import { isWithin, occurrencesOf, spansOf, type Words } from './words.ts';
 
 /** Some statements: a sentence's, or one of them alone. */
 type Stated = { readonly statements: readonly Statement[] };
@@ -48,9 +48,7 @@ export function statementOf({ sentence: { statements, text }, words }: Worded): 
   const holds = ({ part }: Statement) => {
     if (!part) return true;
     const spans = spansOf(part, text);
-    return words.every((word) =>
-      occurrencesOf(word, text).some(([start, end]) => spans.some(([from, to]) => from <= start && end <= to)),
-    );
+    return words.every((word) => occurrencesOf(word, text).some((span) => isWithin(span, spans)));
   };
   return statements.find(holds) ?? statements[0];
 }

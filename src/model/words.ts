@@ -23,6 +23,11 @@ export function overlaps([begin, end]: Span, [from, to]: Span): boolean {
   return begin < to && from < end;
 }
 
+/** Whether a span lies within one of others. */
+export function isWithin([begin, end]: Span, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => from <= begin && end <= to);
+}
+
 /** A span without white space at its ends. */
 export function trimmed(text: string, [begin, end]: Span): Span {
   let [from, to] = [begin, end];

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
 import type { Article } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { asOneText, partsOf, type Span } from '../../model/words.ts';
+import { asOneText, isWithin, partsOf, type Span } from '../../model/words.ts';
 import { wordsIn } from '../edit/guess.ts';
 import { spansIn, spanWith } from '../edit/words.ts';
 import styles from './WordPicker.module.css';
@@ -23,7 +23,7 @@ export function WordPicker({ label, text, article: { lang, dir }, value, onChang
   const chosen = value === undefined ? [] : (spansIn(text, value) ?? []);
   const [first] = chosen;
   const current: Span | undefined = first && [first[0], chosen.at(-1)?.[1] ?? first[1]];
-  const isChosen = ([begin, end]: Span) => chosen.some(([from, to]) => from <= begin && end <= to);
+  const isChosen = (span: Span) => isWithin(span, chosen);
   const reached = Math.max(found.findIndex(isChosen), 0);
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const by = { ArrowRight: dir === 'rtl' ? -1 : 1, ArrowLeft: dir === 'rtl' ? 1 : -1 }[event.key];

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useLayoutEffect } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Span } from '../../model/words.ts';
+import { isWithin, type Span } from '../../model/words.ts';
 import markStyles from '../../reading/Mark.module.css';
 import sentenceStyles from '../../reading/SentenceText.module.css';
 import segmentStyles from '../../ui/Segments.module.css';
@@ -95,8 +95,8 @@ function Words({
   return cuts.slice(1).map((end, index) => {
     const begin = cuts[index] ?? 0;
     const word = found.find(([from, to]) => from <= begin && end <= to);
-    const isCue = cues.some(([from, to]) => from <= begin && end <= to);
-    const isChosen = chosen.some(([from, to]) => from <= begin && end <= to);
+    const isCue = isWithin([begin, end], cues);
+    const isChosen = isWithin([begin, end], chosen);
     return (
       <span
         key={begin}

@@ -3,7 +3,7 @@ import { wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
-import { type Span, trimmed } from '../../model/words.ts';
+import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
 import { plainBlock } from './blocks.ts';
 import {
   type Attribution,
@@ -209,7 +209,7 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
       const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
       if (!outer || !whole) return sentence;
       const inside = chosen.map((range) => trimmed(text, range));
-      const isInside = inside.every(([begin, end]) => whole.some(([from, to]) => from <= begin && end <= to));
+      const isInside = inside.every((span) => isWithin(span, whole));
       const part = wordsAt(text, inside);
       const around = wordsAt(text, without(whole, inside));
       if (!isInside || part === undefined || around === undefined) return sentence;
@@ -227,15 +227,14 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
 /** What is left of spans without others. */
 function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
   return taken.reduce<readonly Span[]>(
-    (left, [begin, end]) =>
-      left.flatMap(([from, to]): readonly Span[] =>
-        begin < to && from < end
-          ? [
-              [from, begin],
-              [end, to],
-            ]
-          : [[from, to]],
-      ),
+    (left, away) =>
+      left.flatMap((span): readonly Span[] => {
+        if (!overlaps(span, away)) return [span];
+        return [
+          [span[0], away[0]],
+          [away[1], span[1]],
+        ];
+      }),
     whole,
   );
 }

@@ -1,6 +1,6 @@
 import { onlyParts } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { partsOf, type Span, spansOf } from '../../model/words.ts';
+import { isWithin, partsOf, type Span, spansOf } from '../../model/words.ts';
 
 /** Where verbatim words stand in a text, a span for each part; undefined if a part is missing. */
 export function spansIn(text: string, words: WordsInput): readonly Span[] | undefined {
@@ -24,6 +24,5 @@ export function refit(words: WordsInput, text: string, longer: string, offset: n
 export function spanWith(chosen: Span | undefined, [begin, end]: Span): Span | undefined {
   if (!chosen) return [begin, end];
   if (chosen[0] === begin && chosen[1] === end) return undefined;
-  const isWithin = chosen[0] <= begin && end <= chosen[1];
-  return isWithin ? [begin, end] : [Math.min(chosen[0], begin), Math.max(chosen[1], end)];
+  return isWithin([begin, end], [chosen]) ? [begin, end] : [Math.min(chosen[0], begin), Math.max(chosen[1], end)];
 }
