@@ -1,6 +1,6 @@
 import { textOf } from '../../check/blocks.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import { defineArticle } from '../../model/defineArticle.ts';
+import { settled } from '../settled.ts';
 
 const widest = 120;
 
@@ -10,8 +10,8 @@ export function articleFolder(reading: Reading): Readonly<Record<string, string>
 }
 
 /** The original text of a reading, one line for each block, for `text.txt` beside its file. */
-export function originalOf({ article, unconfirmed }: Reading): string {
-  return `${textOf(defineArticle(article, unconfirmed))}\n`;
+export function originalOf(reading: Reading): string {
+  return `${textOf(settled(reading))}\n`;
 }
 
 const originalModule = `import text from './text.txt?raw';
