@@ -35,7 +35,7 @@ export function Sections({ article, afterLead, children, ending, picture = descr
           {...nameOf(section)}
           data-end={isLong(article) && index >= article.sections.length - 3 ? '' : undefined}
         >
-          {section.heading && <Heading section={section} />}
+          <Heading section={section} />
           {around(
             section.blocks.map((block) =>
               block.kind === 'lead' ? inOrder([written(block), afterLead]) : written(block),
@@ -113,7 +113,8 @@ function Running({ paragraph, sentence }: RunningProps) {
   );
 }
 
-function described({ alt }: Figure): ReactNode {
+/** A picture in words. */
+export function described({ alt }: Figure): ReactNode {
   return <p lang={labels.lang}>{labels.figure(alt)}</p>;
 }
 
