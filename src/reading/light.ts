@@ -24,10 +24,13 @@ export function lightUp(text: Element, token: string, place: string | undefined)
   }
 }
 
+/** The attributes that name lenses, in markup. */
+const naming = / (data-(?:lenses|context|evidence))="([^"]*)"/g;
+
 /** Does the same to the markup of an unlit text. */
 export function litMarkup(markup: string, token: string): string {
   if (token === '') return markup;
-  return markup.replace(/ (data-(?:lenses|context|evidence))="([^"]*)"/g, (attribute, says, tokens) => {
+  return markup.replace(naming, (attribute, says, tokens) => {
     const light = lights.find((one) => one.says === says);
     return light && tokens.split(' ').includes(token) ? `${attribute} ${light.name}="${light.value}"` : attribute;
   });
@@ -35,7 +38,7 @@ export function litMarkup(markup: string, token: string): string {
 
 /** Leaves in the markup of an excerpt only the lenses that it can be lit up for: its own, and in a list those within it. */
 export function ownMarkup(markup: string, token: string): string {
-  return markup.replace(/ (data-(?:lenses|context|evidence))="([^"]*)"/g, (_, says: string, tokens: string) => {
+  return markup.replace(naming, (_, says: string, tokens: string) => {
     const own = tokens.split(' ').filter((one) => one === token || one.startsWith(`${token}/`));
     return own.length > 0 ? ` ${says}="${own.join(' ')}"` : '';
   });
