@@ -31,7 +31,7 @@ export async function checkExports(article: Article, site: string): Promise<void
   const files = (await readdir(site, { recursive: true })).filter((file) => /\.(?:html|json)$/.test(file)).sort();
   const findings: Finding[] = [];
   for (const file of files) {
-    findings.push(...exportFindingsIn(article, [{ file, text: await readFile(join(site, file), 'utf8') }]));
+    findings.push(...exportFindingsIn(article, { file, text: await readFile(join(site, file), 'utf8') }));
   }
   refuse(findings);
 }

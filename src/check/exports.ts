@@ -19,17 +19,15 @@ const claims: readonly {
   { keys: ['image', 'og:image', 'twitter:image'], lacks: 'image' },
 ];
 
-/** No JSON key, meta data or microdata in the written files states what the imprint does not. */
-export function exportFindingsIn({ imprint }: Article, written: readonly Written[]): readonly Finding[] {
+/** No JSON key, meta data or microdata in a written file states what the imprint does not. */
+export function exportFindingsIn({ imprint }: Article, { file, text }: Written): readonly Finding[] {
   const foreign = claims.filter(({ lacks }) => lacks === 'image' || imprint[lacks] === undefined);
-  return written.flatMap(({ file, text }) => {
-    const keys = keysIn(text);
-    return foreign.flatMap((claim) =>
-      claim.keys
-        .filter((key) => keys.has(key.toLowerCase()))
-        .map((key) => ({ file, id: key, code: 'claimForeign' as const, key, lacks: claim.lacks })),
-    );
-  });
+  const written = keysIn(text);
+  return foreign.flatMap(({ keys, lacks }) =>
+    keys
+      .filter((key) => written.has(key.toLowerCase()))
+      .map((key) => ({ file, id: key, code: 'claimForeign' as const, key, lacks })),
+  );
 }
 
 /** The image of shared pages is our own: it shows only the title and the strip. */

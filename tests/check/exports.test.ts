@@ -20,10 +20,10 @@ const json = { file: 'artikel.json', text: '{ "issued" : "2024", "sameAs": [], "
 const picture = (url: string) => ({ file: 'index.html', text: `<meta property="og:image" content="${url}">` });
 const prose = { file: 'index.html', text: '<meta name="viewport" content="x"><p>author: &quot;url&quot;: image</p>' };
 
-const messagesIn = (written: Written) => exportFindingsIn(silent, [written]).map((found) => messageOf(found, 'en'));
+const messagesIn = (written: Written) => exportFindingsIn(silent, written).map((found) => messageOf(found, 'en'));
 
 test('linked data that gives a date, an author or a link which the article does not name is found', () => {
-  expect(exportFindingsIn(silent, [jsonLd])).toEqual([
+  expect(exportFindingsIn(silent, jsonLd)).toEqual([
     { file: 'index.html', id: 'datePublished', code: 'claimForeign', key: 'datePublished', lacks: 'published' },
     { file: 'index.html', id: 'author', code: 'claimForeign', key: 'author', lacks: 'authors' },
     { file: 'index.html', id: 'url', code: 'claimForeign', key: 'url', lacks: 'links' },
@@ -46,15 +46,18 @@ test('JSON files are searched too', () => {
 });
 
 test('what the imprint gives may be handed on, an image never', () => {
-  expect(exportFindingsIn(telling, [jsonLd, meta, json]).map(({ id }) => id)).toEqual(['image']);
+  expect([jsonLd, meta, json].flatMap((written) => exportFindingsIn(telling, written)).map(({ id }) => id)).toEqual([
+    'image',
+  ]);
 });
 
 test('the picture of a shared page is our own or none', () => {
-  expect(
-    exportFindingsIn(silent, [picture('https://x.example/soldiers.png'), picture('https://x.example/a/share.png')]),
-  ).toEqual([{ file: 'index.html', id: 'og:image', code: 'claimForeign', key: 'og:image', lacks: 'image' }]);
+  expect(messagesIn(picture('https://x.example/soldiers.png'))).toEqual([
+    'The file states “og:image”, but the article gives no image.',
+  ]);
+  expect(messagesIn(picture('https://x.example/a/share.png'))).toEqual([]);
 });
 
 test('the same words in running text are no claim', () => {
-  expect(exportFindingsIn(silent, [prose])).toEqual([]);
+  expect(messagesIn(prose)).toEqual([]);
 });
