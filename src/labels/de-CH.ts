@@ -27,7 +27,6 @@ export const deCH: Labels = {
       `${number} von ${all} ${all === 1 ? 'Satz' : 'Sätzen'} ${number === 1 ? 'ist' : 'sind'} noch von niemandem angesehen`,
   },
   skipToText: 'Zum Text springen',
-  about: 'Über diese Ansicht',
   overview: 'Übersicht',
   close: 'Schliessen',
   pageDescription: (lead, shown) => `${lead} Diese Ansicht zeigt: ${shown}.`,

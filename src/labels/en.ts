@@ -67,7 +67,6 @@ export const en = {
       `${number} of ${count(all, 'sentence', 'sentences')} ${number === 1 ? 'has' : 'have'} not been looked at by anybody yet`,
   },
   skipToText: 'Skip to the text',
-  about: 'About this view',
   overview: 'Overview',
   close: 'Close',
   /** A page's description: the lead, then what the page shows. */

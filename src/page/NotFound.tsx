@@ -1,6 +1,9 @@
 import { labels } from '../labels/labels.ts';
+import { titleOf } from '../labels/titleOf.ts';
 import { Link } from '../ui/Link.tsx';
 import styles from './NotFound.module.css';
+
+const kinds = ['overview', 'sources', 'forms', 'about'] as const;
 
 /** For an address that the article does not have: says so, with links back. */
 export function NotFound() {
@@ -8,18 +11,11 @@ export function NotFound() {
     <div className={styles.notFound}>
       <p>{labels.notFound.text}</p>
       <ul>
-        <li>
-          <Link lens={{ kind: 'overview' }}>{labels.notFound.back}</Link>
-        </li>
-        <li>
-          <Link lens={{ kind: 'sources' }}>{labels.sources.title}</Link>
-        </li>
-        <li>
-          <Link lens={{ kind: 'forms' }}>{labels.wording.title}</Link>
-        </li>
-        <li>
-          <Link lens={{ kind: 'about' }}>{labels.about}</Link>
-        </li>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Link lens={{ kind }}>{kind === 'overview' ? labels.notFound.back : titleOf({ kind })}</Link>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -59,7 +59,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         </Link>
         <Settings paper={paper} languages={languages} />
         <Link className={styles.about} lens={{ kind: 'about' }}>
-          {labels.about}
+          {labels.aboutPage.title}
         </Link>
       </header>
       {/* Not asked with :has(), which would have all of the page styled again whenever the parser adds to it. */}
@@ -79,7 +79,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         <footer className={styles.colophon}>
           <p>{labels.disclaimer}</p>
           <p className={styles.ways}>
-            <Link lens={{ kind: 'about' }}>{labels.about}</Link>
+            <Link lens={{ kind: 'about' }}>{labels.aboutPage.title}</Link>
             {paper}
             {isPublished && (
               <>
