@@ -178,7 +178,6 @@ export const workbenchDe: WorkbenchLabels = {
     merge: 'Zusammenlegen mit',
     mergeBoth: (one, other) => `«${one}» mit «${other}» zusammenlegen`,
     mergeInto: 'zusammenlegen …',
-    used: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
     none: 'Noch keine Quelle.',
     description: 'Beschreibung',
     speaksFor: 'spricht für',
@@ -212,7 +211,6 @@ export const workbenchDe: WorkbenchLabels = {
   questions: {
     question: 'Frage',
     place: 'Stelle unter den Antworten',
-    placeOf: (at, all) => `${at} von ${all}`,
     ask: 'Neue Frage',
     add: 'Frage hinzufügen',
     unasked: 'Noch fehlt die Frage: eine schreiben oder oben eine wählen.',
@@ -242,7 +240,6 @@ export const workbenchDe: WorkbenchLabels = {
     oneEach: 'je eine Zeile',
   },
   guide: {
-    step: (at, of) => `${at} von ${of}`,
     skip: 'Nicht mehr zeigen',
     steps: {
       confirm: { touch: 'Stimmt das? Dann bestätigen.', keys: 'Stimmt das? Die Eingabetaste.' },

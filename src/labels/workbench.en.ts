@@ -218,7 +218,6 @@ export const workbenchEn = {
     merge: 'Merge with',
     mergeBoth: (one: string, other: string) => `Merge “${one}” with “${other}”`,
     mergeInto: 'merge with …',
-    used: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
     none: 'No source yet.',
     description: 'Description',
     speaksFor: 'speaks for',
@@ -252,7 +251,6 @@ export const workbenchEn = {
   questions: {
     question: 'Question',
     place: 'Position among the answers',
-    placeOf: (at: number, all: number) => `${at} of ${all}`,
     ask: 'New question',
     add: 'Add the question',
     unasked: 'There is no question yet: type one, or choose one above.',
@@ -285,7 +283,6 @@ export const workbenchEn = {
   },
   /** The first minute: what to do, by finger and by key. */
   guide: {
-    step: (at: number, of: number) => `${at} of ${of}`,
     skip: 'Do not show again',
     steps: {
       confirm: { touch: 'Is it right? Then confirm it.', keys: 'Is it right? Then press Enter.' },

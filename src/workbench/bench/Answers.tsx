@@ -59,7 +59,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
                 value={String(at)}
                 among={question.answers.map((_, to) => [
                   String(to),
-                  questions.placeOf(to + 1, question.answers.length),
+                  spoken.positionOf(to + 1, question.answers.length),
                 ])}
                 onChoose={(to) => apply(moveAnswer(id, at, Number(to)))}
               />

@@ -249,7 +249,7 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
       {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={close} />}
       {open === 'handOn' && <HandOn work={work} reading={reading} onClose={close} />}
       <p className="visuallyHidden" role="status">
-        {said || (guided && labels.list([benchLabels.guide.step(guided.at, guided.of), guideText(guided.step)]))}
+        {said || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Cross } from '../Cross.tsx';
 import type { GuidePlace, GuideStep } from '../guide.ts';
@@ -12,7 +13,7 @@ export function GuideLine({ guided, at }: { readonly guided: Guided | undefined;
   return (
     <p className={styles.line}>
       <span>
-        <b>{benchLabels.guide.step(guided.at, guided.of)}</b> {guideText(guided.step)}
+        <b>{labels.positionOf(guided.at, guided.of)}</b> {guideText(guided.step)}
       </span>
       <Cross label={benchLabels.guide.skip} onClick={guided.skip} />
     </p>

@@ -63,7 +63,7 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
               />
             )}
             {citing.has(id) ? (
-              <p>{sources.used(citing.get(id)?.length ?? 0)}</p>
+              <p>{labels.sentences(citing.get(id)?.length ?? 0)}</p>
             ) : (
               <Button onClick={() => onEdit(removeSource(id))}>{benchLabels.sentence.remove(name)}</Button>
             )}
