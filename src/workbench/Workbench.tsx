@@ -87,6 +87,7 @@ export function Workbench({ site }: { readonly site: Site }) {
       work={id}
       history={withPlace(history, at)}
       keeping={works.keeping(id)}
+      followed={works.followed?.id === id ? works.followed.history : undefined}
       onSettle={(which) => works.settle(id, which)}
       onChange={(changed) => {
         works.change(id, changed);

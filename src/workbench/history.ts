@@ -19,10 +19,11 @@ const mostSteps = 500;
 export type Move =
   | { readonly kind: 'edit'; readonly edit: Edit; readonly then: string | undefined }
   | { readonly kind: 'go'; readonly at: string }
+  | { readonly kind: 'follow'; readonly history: History }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
-/** Edits, undoes or redoes. An edit that changes nothing is not recorded; undoing and redoing lead to where the change was made. */
+/** Edits, undoes or redoes, or takes over what another tab has made of the work. An edit that changes nothing is not recorded; undoing and redoing lead to where the change was made. */
 export function moved(history: History, move: Move): History {
   const { past, now, future } = history;
   switch (move.kind) {
@@ -34,6 +35,8 @@ export function moved(history: History, move: Move): History {
       if (reading === now.reading) return moved(history, { kind: 'go', at });
       return { past: [...past.slice(1 - mostSteps), now], now: { reading, at }, future: [] };
     }
+    case 'follow':
+      return move.history;
     case 'undo': {
       const before = past.at(-1);
       if (!before) return history;

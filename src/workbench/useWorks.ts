@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Reading } from '../file/parseReading.ts';
+import { sentenceIn } from './edit/parts.ts';
 import { begunWith, type History } from './history.ts';
 import type { Problem } from './problem.ts';
 import { entryOf } from './shelf/entryOf.ts';
@@ -23,6 +24,8 @@ export type Works = {
   readonly keeping: (id: string) => Keeping;
   /** How many times one of two versions was chosen; each time, the view starts over. */
   readonly settled: number;
+  /** What another tab last stored of a work in which nothing was changed here. */
+  readonly followed: { readonly id: string; readonly history: History } | undefined;
   /** An open work; `undefined` while it loads, `missing` if it does not exist. */
   readonly held: (id: string) => History | undefined | 'missing' | Problem;
   readonly begin: (id: string, reading: Reading) => void;
@@ -41,6 +44,7 @@ export function useWorks(): Works {
   const [keepings, setKeepings] = useState<ReadonlyMap<string, Keeping>>(new Map());
   const [, redraw] = useState(0);
   const [settled, setSettled] = useState(0);
+  const [followed, setFollowed] = useState<Works['followed']>();
   const isSaving = useRef(false);
   const dirty = useRef(new Set<string>());
 
@@ -106,11 +110,22 @@ export function useWorks(): Works {
       if (isOver || 'kind' in opened) return;
       unwatch = opened.watch(async ({ id, revision }) => {
         await refresh();
-        const work = works.current.get(id);
-        if (!isHeld(work) || work.revision === revision) return;
-        work.kept = undefined;
+        const known = works.current.get(id);
+        if (!isHeld(known) || known.revision === revision) return;
         const theirs = await opened.read(id);
-        setKeeping(id, theirs && 'kind' in theirs ? theirs : { kind: 'elsewhere', theirs });
+        const work = works.current.get(id);
+        if (!isHeld(work)) return;
+        if (theirs && 'kind' in theirs) setKeeping(id, theirs);
+        else if (theirs?.revision === work.revision) return;
+        else if (theirs && work.kept === work.history.now.reading) {
+          const history = continuing(theirs.kept, work.history);
+          works.current.set(id, { history, revision: theirs.revision, kept: history.now.reading });
+          setKeeping(id, { kind: 'kept' });
+          setFollowed({ id, history });
+        } else {
+          work.kept = undefined;
+          setKeeping(id, { kind: 'elsewhere', theirs });
+        }
       });
     });
     void refresh();
@@ -168,6 +183,7 @@ export function useWorks(): Works {
     problem,
     keeping,
     settled,
+    followed,
     held: (id) => {
       const work = works.current.get(id);
       if (isHeld(work)) return work.history;
@@ -222,6 +238,13 @@ export function useWorks(): Works {
 /** One version, from which undoing leads to the other, so that neither is lost. */
 function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
+}
+
+/** What another tab has made of a work, at the sentence at hand here. What begins anew, as from a folder, can be undone to what was here. */
+function continuing(theirs: History, ours: History): History {
+  const { past, now, future } = theirs.past.length + theirs.future.length > 0 ? theirs : over(theirs, ours);
+  const isThere = sentenceIn(now.reading, ours.now.at) !== undefined;
+  return { past, now: isThere ? { ...now, at: ours.now.at } : now, future };
 }
 
 function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {

@@ -69,7 +69,7 @@ test('no key is lost on a slow machine, and none acts on another sentence', asyn
   await devtools?.detach();
 });
 
-test('what another window does takes away nothing that is begun here', async ({ page, context }) => {
+test('a window follows what another one does, and takes away nothing that is begun here', async ({ page, context }) => {
   await begin(page);
   const second = await context.newPage();
   await second.goto(page.url());
@@ -77,8 +77,12 @@ test('what another window does takes away nothing that is begun here', async ({ 
   await second.keyboard.press('ArrowRight');
   await page.bringToFront();
   await page.keyboard.press('Enter');
-  await expect(second.getByText('in einem anderen Fenster geändert')).toBeVisible();
+  await expect(second.getByText('1 von 18 bestätigt')).toBeVisible();
+  await expect(editor(second).getByText('Satz 1 von 18')).toBeVisible();
   await expect(second.locator('[data-chosen]')).toHaveText('Die');
+  await second.bringToFront();
+  await second.keyboard.press('Control+z');
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
 });
 
 test('a mouse on the bar leaves the keys with the sentence: Enter confirms, and presses no button again', async ({

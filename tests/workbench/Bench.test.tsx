@@ -25,6 +25,7 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
         work="eins"
         history={history}
         keeping={keeping}
+        followed={undefined}
         onSettle={settle}
         onChange={(changed) => {
           kept.history = changed;

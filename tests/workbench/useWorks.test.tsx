@@ -121,13 +121,40 @@ test('what another tab changes in one work is asked about in that work alone', a
   await act(() => result.current.begin('eins', first.now.reading));
   await act(() => result.current.begin('zwei', other));
   const elsewhere = await open();
-  await act(async () => elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01')));
+  await act(async () => {
+    elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01'));
+    result.current.change('eins', confirmed(first, 's02'));
+  });
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('elsewhere'));
   expect(result.current.keeping('zwei').kind).toBe('kept');
   await act(async () => result.current.change('zwei', confirmed(begun, 's01')));
   await waitFor(() => expect(elsewhere.result.current.entries[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
   act(() => result.current.settle('zwei', 'theirs'));
   expect(result.current.held('zwei')).toMatchObject({ now: { reading: { article: { title: other.article.title } } } });
+  elsewhere.unmount();
+  unmount();
+});
+
+test('a tab in which nothing was changed follows the other one, to be undone there too, and asks nothing', async () => {
+  const kinds = new Set<string>();
+  const { result, unmount } = renderHook(() => {
+    const works = useWorks();
+    kinds.add(works.keeping('eins').kind);
+    return works;
+  });
+  await act(() => result.current.begin('eins', first.now.reading));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
+  act(() => result.current.change('eins', { ...first, now: { ...first.now, at: 's02' } }));
+  const elsewhere = await open();
+  await act(async () => elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01')));
+  const followed = { past: [{}], now: { at: 's02', reading: { unconfirmed: ['s02'] } } };
+  await waitFor(() => expect(result.current.held('eins')).toMatchObject(followed));
+  expect(result.current.followed).toMatchObject({ id: 'eins', history: followed });
+  await act(async () => result.current.change('eins', confirmed(result.current.followed?.history ?? first, 's02')));
+  await waitFor(() =>
+    expect(elsewhere.result.current.held('eins')).toMatchObject({ now: { reading: { unconfirmed: [] } } }),
+  );
+  expect([...kinds]).not.toContain('elsewhere');
   elsewhere.unmount();
   unmount();
 });

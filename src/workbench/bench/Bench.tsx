@@ -46,6 +46,8 @@ type Props = {
   readonly work: string;
   readonly history: History;
   readonly keeping: Keeping;
+  /** What another tab has made of the work since the editor was opened. */
+  readonly followed: History | undefined;
   readonly onSettle: (which: 'theirs' | 'ours') => void;
   readonly onChange: (history: History) => void;
   /** Opens the reading, at a path below it. */
@@ -71,7 +73,17 @@ function inTextOrder(ranges: readonly Span[]): readonly Span[] {
 }
 
 /** A text with the sentence at hand beside it. */
-export function Bench({ work, history: begun, keeping, onSettle, onChange, onRead, guide, languages }: Props) {
+export function Bench({
+  work,
+  history: begun,
+  keeping,
+  followed,
+  onSettle,
+  onChange,
+  onRead,
+  guide,
+  languages,
+}: Props) {
   const [history, move] = useReducer(moved, begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
@@ -141,6 +153,16 @@ export function Bench({ work, history: begun, keeping, onSettle, onChange, onRea
         }
       : undefined;
   const here = settledSentence?.id ?? '';
+
+  const onFollow = useEffectEvent((theirs: History) => {
+    if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
+    move({ kind: 'follow', history: theirs });
+  });
+  const followedBefore = useRef(followed);
+  useEffect(() => {
+    if (followed && followed !== followedBefore.current) onFollow(followed);
+    followedBefore.current = followed;
+  }, [followed]);
 
   const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
   const confirmHere = () => {
