@@ -21,7 +21,7 @@ export function starterOf(script: string, lit: Lit): string {
  */
 export function earlySettingsOf(lit: Lit): string {
   const opening = lit === 'quoted' ? 'else d.opening="";' : '';
-  return `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${opening}if(location.hash)d.whole="";try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";const s=JSON.parse(localStorage.getItem("${storageKeys.settings}"));for(const k of["theme","size","marks"])if(s[k])d[k]=s[k]}catch{}`;
+  return `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${opening}if(location.hash)d.whole="";try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";Object.assign(d,JSON.parse(localStorage.getItem("${storageKeys.settings}")))}catch{}`;
 }
 
 /** What both of the following use, with the `d` of the early settings. */
