@@ -5,6 +5,7 @@ const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 
 test.each([
   ['UTF-16 by its mark', [0xff, 0xfe, 0x41, 0x00], { code: 'textUtf16' }],
+  ['UTF-16 by the mark of the other order', [0xfe, 0xff, 0x00, 0x41], { code: 'textUtf16' }],
   ['UTF-16 by its zeros', [0x00, 0x41, 0x00, 0x42], { code: 'textUtf16' }],
   ['a zero alone', [0x00], { code: 'textBinary' }],
   ['blanks', [0x20, 0x0a], { code: 'textEmpty' }],

@@ -65,6 +65,12 @@ test.each([
     's02: $.article.sections[0].paragraphs[0][1].context: expected the id of a sentence (s01, s02, s03), found “s09”.',
   ],
   [
+    'an event of such a sentence',
+    '"sentence": "s02" }',
+    '"sentence": "s09" }',
+    'schliessung: $.article.events.schliessung.sentence: expected the id of a sentence (s01, s02, s03), found “s09”.',
+  ],
+  [
     'an unconfirmed sentence that is not there',
     '["s03"]',
     '["s04"]',
@@ -139,7 +145,7 @@ test('a file of 50 MB, one a million deep and one of a million wrong values are 
   expect(said(' '.repeat(50_000_000))).toEqual([
     `file: The file has 50000000 characters; a reading may have ${mostCharacters} at most. Is it the right file?`,
   ]);
-  expect(said(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)[0]).toMatch(/more than 100 deep/);
+  expect(said(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)[0]).toMatch(/^file: .* more than 100 deep/);
   expect(said(replaced('"unconfirmed": ["s03"]', `"unconfirmed": [${'0,'.repeat(1_000_000)}0]`))).toEqual([
     'unconfirmed: $.unconfirmed[0]: expected string, found 0.',
   ]);
