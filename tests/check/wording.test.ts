@@ -1,4 +1,4 @@
-import { broken, finds, passes, reported, withSentences } from './broken.ts';
+import { broken, finds, passes, reported, withBlock, withSentences } from './broken.ts';
 
 const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.' } as const;
 
@@ -74,6 +74,20 @@ finds(
   'a title that departs from the rules',
   broken({ title: { text: 'Ob die Brücke hält, ist offen', form: 'stated' } }),
   '_title is “worded as fact”, but “offen” makes it “left open”.',
+);
+
+finds(
+  'a title that quotes a source',
+  broken({ title: { text: 'Hafenzeitung: «Niemand schloss das Tor»', form: 'stated' } }),
+  '_title is “worded as fact”, but “Niemand schloss das Tor” makes it “quoted”.',
+);
+
+passes('a title that quotes whoever it is', broken({ title: { text: '«Niemand schloss es.»', form: 'stated' } }));
+
+finds(
+  'a quotation that only the layout marks, read as a report',
+  withBlock({ kind: 'quotation', paragraphs: [[{ ...reported, id: 's02' }]] }),
+  's02 is “reported”, but “Die Hafenzeitung meldet, 1500 Boote seien im Juni 2024 betroffen.” makes it “quoted”.',
 );
 
 finds(

@@ -4,7 +4,7 @@ import { kursk } from '../../src/content/kursk.ts';
 import type { Article } from '../../src/model/article.ts';
 import { contextLensesOf, contextOf, lightOf, listWith, sentencesIn } from '../../src/model/lens.ts';
 import { membersOf } from '../../src/model/lists.ts';
-import { gateArticle } from '../fixtures/gate.ts';
+import { twoVoices } from '../fixtures/gate.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { sentence } from '../fixtures/sentence.ts';
 
@@ -58,24 +58,6 @@ test('a source is found by its own cue, not by that of another in the same sente
   const lens = lensAt('/quellen/plinth/', harbourBridge);
   expect(lightOf(lens, sentence(harbourBridge, 'b03'), harbourBridge)?.evidence).toEqual([['Ada Plinth say']]);
 });
-
-const twoVoices = gateArticle([
-  { id: 's1', text: 'Kast came.', form: 'stated' },
-  {
-    id: 's2',
-    text: 'He says it holds, and it may rust.',
-    context: 's1',
-    statements: [
-      {
-        part: 'He says it holds',
-        form: 'reported',
-        attributions: [{ source: 'kast', mention: { kind: 'pronoun', words: 'He', named: 's1' }, cue: 'says' }],
-      },
-      { part: 'and it may rust', form: 'possible', marker: 'may' },
-    ],
-  },
-  { id: 's3', text: 'It is old.', form: 'stated', context: 's1' },
-]);
 
 test.each([
   ['/quellen/kast/', 'He says it holds', 'says He'],

@@ -72,6 +72,12 @@ test('one voice is said to be alone only where no answer is nobody’s', () => {
   expect(screen.getByRole('link', { name: 'Steht das Tor offen? 1 Quelle Satz 1 · 3' })).toBeVisible();
 });
 
+test('of the answers only the one that is the place of the page is marked', () => {
+  openAt('/fragen/sind-sie-da/#s15');
+  const current = panel('Sind sie da?').getAllByRole('link', { current: 'location' });
+  expect(current.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Satz 15/)]);
+});
+
 test('an answer leads to its sentence without leaving the question', async () => {
   const reader = openAt('/fragen/sind-sie-da/');
   await reader.click(panel('Sind sie da?').getByRole('link', { name: /^Satz 15/ }));

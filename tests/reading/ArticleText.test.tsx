@@ -1,6 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
+import { twoVoices } from '../fixtures/gate.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { openAt } from '../openAt.tsx';
 
 const article = () => within(screen.getByRole('article'));
@@ -50,6 +53,25 @@ test('a mark leads to its source, its form to that form, both at the same senten
   expect(unsourced).toHaveAttribute('href', 'quellen/ohne-quellenangabe/#s10');
   const form = article().getByRole('link', { name: 'Satz 10, Wortlaut: es heisst' });
   expect(form).toHaveAttribute('href', 'wortlaut/es-heisst/#s10');
+});
+
+test('a mark names all who say a sentence, and the sentence with the name that it only points to', () => {
+  const marks = (of: Article) => {
+    openAt('/', of);
+    const all = [...document.querySelectorAll('[data-number]')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    cleanup();
+    return all;
+  };
+  expect(marks(harbourBridge)[2]).toBe('Harbour Board, Ada Plinth');
+  expect(marks(twoVoices)).toEqual([
+    'ohne Quellenangabe',
+    'He – Kast (Satz 1); ohne Quellenangabe · möglich',
+    'ohne Quellenangabe',
+    'Kast · wörtlich',
+    'Kast · wörtlich',
+  ]);
 });
 
 test('in a long section no mark depends on many others, and the text is whole', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
+import type { ParagraphInput, SectionInput } from '../../src/model/articleInput.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { stripOf } from '../../src/reading/stripOf.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
@@ -14,6 +15,24 @@ test('a short article has a stroke a sentence and a group a section, with who sa
   ]);
   expect(groups[0]?.strokes[3]).toEqual({ named: 'all', who: ['NIS'] });
   expect(groups[0]?.strokes[5]).toEqual({ named: 'none', who: [] });
+});
+
+test('a section of one sentence has its group, a heading right above another shares that of the other', () => {
+  const section = (id: string, level: 2 | 3, ...paragraphs: readonly ParagraphInput[]): SectionInput => ({
+    id,
+    heading: { text: id, form: 'stated', level },
+    paragraphs,
+  });
+  const rain = (id: string) => [{ id, text: 'Es regnet.', form: 'stated' }] as const;
+  const sections = [
+    section('a', 2, rain('s1')),
+    section('b', 2),
+    section('c', 3, rain('s2')),
+    section('d', 2, rain('s3')),
+  ];
+  const title = { text: 'Regen', form: 'stated' } as const;
+  const { groups } = stripOf(defineArticle<string, string>({ lang: 'de-CH', title, sources: {}, sections }));
+  expect(groups.map((group) => group.sections.map(({ id }) => id).join(' '))).toEqual(['a', 'b c', 'd']);
 });
 
 test('who speaks again is not named again', () => {

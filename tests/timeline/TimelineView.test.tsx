@@ -151,6 +151,16 @@ test('many events of one month are a row a day', () => {
   expect(names[0]).toBe('1. März 24 3 Ereignisse');
 });
 
+test('many days of a few months are a row a month', () => {
+  const dates = datesIn(60, (index) => `2024-0${1 + Math.floor(index / 20)}-${10 + (index % 20)}`);
+  openAt('/zeitleiste/', datedArticle(dates));
+  expect(namesOf(document.querySelector('[dir] > ol'))).toEqual([
+    'Jan 24 20 Ereignisse',
+    'Feb 24 20 Ereignisse',
+    'März 24 20 Ereignisse',
+  ]);
+});
+
 test('an event far from all others is a row of its own among groups', () => {
   openAt('/zeitleiste/', datedArticle([...datesIn(1, () => '1066'), ...datesIn(60, (index) => String(1600 + index))]));
   const list = document.querySelector('[dir] > ol');

@@ -1,7 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
+import { twoVoices } from '../fixtures/gate.ts';
 import { openAt } from '../openAt.tsx';
+
+const cellsOf = (name: string) =>
+  within(screen.getByRole('region', { name }))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
 
 test('the sheet holds every sentence with its number and two blanks, and gives nothing away', () => {
   openAt('/arbeitsblatt/');
@@ -46,8 +52,8 @@ test('the sheet asks for a name and a date and explains the six forms', () => {
 
 test('the key gives source and wording of every sentence, and how else it can be read', () => {
   openAt('/arbeitsblatt/');
-  const [, ...rows] = within(screen.getByRole('region', { name: 'Lösung' })).getAllByRole('row');
-  const cells = rows.map((row) => [...row.children].map(({ textContent }) => textContent));
+  const [head, ...cells] = cellsOf('Lösung');
+  expect(head).toEqual(['Satz', 'Quelle', 'Wortlaut', 'Auch anders lesbar']);
   expect(cells).toHaveLength(18);
   expect(cells[3]).toEqual(['4', 'NIS', 'wiedergegeben', '']);
   expect(cells[6]).toEqual([
@@ -57,6 +63,11 @@ test('the key gives source and wording of every sentence, and how else it can be
     'Der Satz kann noch zu «ZDF» gehören (Satz 8).',
   ]);
   expect(cells[13]).toEqual(['14', '«Deutschlandfunk»', 'möglich', '']);
+});
+
+test('the key names all who say a sentence, and how each of them words it', () => {
+  openAt('/arbeitsblatt/', twoVoices);
+  expect(cellsOf('Lösung')[2]).toEqual(['2', 'He – Kast (Satz 1); ohne Quellenangabe', 'wiedergegeben; möglich', '']);
 });
 
 test('worksheet and linear edition are among the settings too, near the top of every page', () => {
