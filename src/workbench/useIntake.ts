@@ -18,7 +18,7 @@ export type Intake = {
 };
 
 /** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it. */
-export function useIntake({ begin }: Works, place: Place): Intake {
+export function useIntake({ begin, find }: Works, place: Place): Intake {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const running = useRef<Stoppable>(undefined);
@@ -46,12 +46,17 @@ export function useIntake({ begin }: Works, place: Place): Intake {
         if (isLink) goTo('#/', true);
         return;
       }
-      const id = newId();
-      begin(id, taken.reading);
-      // The readers' view of a book takes longer than the editor.
-      goTo(taken.isDraft || isBook(taken.reading.article) ? editHash(id) : `#${readBase(id)}/`, isLink);
+      const { reading, isDraft } = taken;
+      // To look for a book would take as long as to open it, and so would its readers' view.
+      const isShort = !isDraft && !isBook(reading.article);
+      const asked = running.current;
+      const known = isShort ? await find(reading) : undefined;
+      if (running.current !== asked) return;
+      const id = known ?? newId();
+      if (known === undefined) begin(id, reading);
+      goTo(isShort ? `#${readBase(id)}/` : editHash(id), isLink);
     },
-    [begin, restart, stop],
+    [begin, find, restart, stop],
   );
 
   const hash = place.kind === 'link' ? place.hash : undefined;

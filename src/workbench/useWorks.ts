@@ -29,6 +29,8 @@ export type Works = {
   /** An open work; `undefined` while it loads, `missing` if it does not exist. */
   readonly held: (id: string) => History | undefined | 'missing' | Problem;
   readonly begin: (id: string, reading: Reading) => void;
+  /** The work that is just this reading, if the device has it. */
+  readonly find: (reading: Reading) => Promise<string | undefined>;
   readonly change: (id: string, history: History) => void;
   readonly remove: (id: string) => Promise<void>;
   /** Chooses the version of the other tab or of this one. */
@@ -161,6 +163,22 @@ export function useWorks(): Works {
     [save],
   );
 
+  const find = useCallback(
+    async (reading: Reading) => {
+      const opened = await open();
+      const listed = 'kind' in opened ? opened : await opened.list();
+      if ('kind' in opened || 'kind' in listed) return undefined;
+      const sought = entryOf({ kept: { id: '', changed: 0, ...begunWith(reading) }, revision: 0 });
+      for (const { id, title, confirmed, sentences } of listed) {
+        if (title !== sought.title || confirmed !== sought.confirmed || sentences !== sought.sentences) continue;
+        const found = await opened.read(id);
+        if (found && 'kept' in found && isEqual(found.kept.now.reading, reading)) return id;
+      }
+      return undefined;
+    },
+    [open],
+  );
+
   const fetchWork = async (id: string) => {
     const opened = await open();
     const found = 'kind' in opened ? opened : await opened.read(id);
@@ -194,6 +212,7 @@ export function useWorks(): Works {
       return work;
     },
     begin,
+    find,
     change: (id, history) => {
       const work = works.current.get(id);
       if (!isHeld(work) || work.history === history) return;
@@ -245,6 +264,12 @@ function continuing(theirs: History, ours: History): History {
   const { past, now, future } = theirs.past.length + theirs.future.length > 0 ? theirs : over(theirs, ours);
   const isThere = sentenceIn(now.reading, ours.now.at) !== undefined;
   return { past, now: isThere ? { ...now, at: ours.now.at } : now, future };
+}
+
+/** Whether two JSON values say the same, in whatever order their keys stand. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  return Object.keys({ ...one, ...other }).every((key) => isEqual(Reflect.get(one, key), Reflect.get(other, key)));
 }
 
 function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {

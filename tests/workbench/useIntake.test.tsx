@@ -1,8 +1,13 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { parseReading, type Reading } from '../../src/file/parseReading.ts';
+import { readingFile } from '../../src/file/readingFile.ts';
+import { confirm } from '../../src/workbench/edit/confirm.ts';
 import type { Place } from '../../src/workbench/place.ts';
 import { useIntake } from '../../src/workbench/useIntake.ts';
-import type { Works } from '../../src/workbench/useWorks.ts';
+import { useWorks, type Works } from '../../src/workbench/useWorks.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -36,4 +41,31 @@ test('a text that is being fetched is not opened once somebody has gone elsewher
   });
   expect(asked).not.toHaveBeenCalled();
   expect(result.current).toMatchObject({ isWorking: false, problem: undefined });
+});
+
+test('a reading that is opened again is the work that it was, unless that has gone on', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+  const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
+  const saved = (one: Reading) => parseReading(readingFile(one)).reading;
+  let given: unknown;
+  vi.stubGlobal('Worker', workerAnswering(() => ({ kind: 'reading', reading: given, isDraft: false })).AnsweringWorker);
+  const start: Place = { kind: 'start' };
+  const { result } = renderHook(() => {
+    const works = useWorks();
+    return { works, intake: useIntake(works, start) };
+  });
+  const openedAs = async (one: Reading, count: number) => {
+    given = saved(one);
+    await act(() => result.current.intake.take({ kind: 'link', hash: '' }, 'auto'));
+    await waitFor(() => expect(result.current.works.entries).toHaveLength(count));
+    return location.hash;
+  };
+  await act(() => result.current.works.begin('eins', reading));
+  await waitFor(() => expect(result.current.works.keeping('eins').kind).toBe('kept'));
+  expect(await openedAs(reading, 1)).toContain('eins');
+  const further = confirm('s01')(reading);
+  const other = await openedAs(further, 2);
+  expect(other).not.toContain('eins');
+  expect(await openedAs(further, 2)).toBe(other);
 });
