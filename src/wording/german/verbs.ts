@@ -39,7 +39,7 @@ export const verbs = {
     meinen, rechnen mit/damit, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, halten für, beschließen, entscheiden, planen,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
-    nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, verfügen, an|ordnen, an|weisen,
+    nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|ordnen, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, lauten, danken, erinnern, enthüllen, propagieren, postulieren,
