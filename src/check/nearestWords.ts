@@ -1,12 +1,10 @@
 /** The words of a text nearest to `sought`, if they are near enough to be a slip. */
 export function nearestWords(sought: string, text: string): string | undefined {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)];
-  const count = sought.split(' ').length;
-  const candidates = words
-    .map(({ index }, first) => {
-      const last = words[Math.min(first + count, words.length) - 1];
-      return last ? text.slice(index, last.index + last[0].length) : '';
-    })
+  // Words and what is between them, in turn.
+  const parts = text.split(/([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u);
+  const count = sought.split(' ').length * 2 - 1;
+  const candidates = parts
+    .flatMap((_, index) => (index % 2 ? parts.slice(index, index + count).join('') : []))
     .map((candidate) => ({ candidate, distance: distanceBetween(sought, candidate) }))
     .sort((one, other) => one.distance - other.distance);
   const [nearest] = candidates;
