@@ -210,6 +210,20 @@ test('words that do not stand together are named as one', async () => {
   expect(within(editor()).getByText('mit den Wörtern').nextElementSibling).toHaveTextContent('«Polizei … mit»');
 });
 
+test('where a form asks for a source, its name can be typed at once, and Enter loses nothing before it is there', async () => {
+  const { user } = opened();
+  await user.keyboard('{Enter}5');
+  const field = within(editor()).getByRole('textbox', { name: 'Quelle suchen oder neu' });
+  expect(field).toHaveFocus();
+  await user.keyboard('{Escape}{Enter}');
+  expect(within(editor()).getByText(/Wessen Worte sind es/)).toBeInTheDocument();
+  expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
+  expect(field).toHaveFocus();
+  await user.keyboard('{Escape}{ArrowRight}{Enter}');
+  expect(pressed()).toEqual(['wiedergegeben']);
+  expect(within(editor()).queryByText(/Wessen Worte sind es/)).not.toBeInTheDocument();
+});
+
 test('chosen words are what is copied, but not from a field', async () => {
   const { user } = opened();
   await user.keyboard('{ArrowLeft}+{ArrowLeft}');

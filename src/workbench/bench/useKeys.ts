@@ -85,8 +85,9 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
 
 function enter(desk: Desk, moves: Moves): void {
   const asked = roleWanted(desk.wanted);
-  // Without the words that it waits for, a change would be lost.
+  // Without the words or the source that it waits for, a change would be lost.
   if (asked) name(desk, asked);
+  else if (desk.wanted?.kind === 'source') toSource(desk);
   else moves.confirm();
 }
 
@@ -146,7 +147,7 @@ const acts: Acts = {
   u: (_, { unconfirm }) => unconfirm(),
   l: (_, { read }) => read(),
   v: (_, { beside }) => beside(),
-  s: () => document.getElementById(workbenchIds.source)?.focus(),
+  s: focusSource,
   z: (_, { ask }) => ask('cut'),
   y: (_, { ask }) => ask('context'),
   c: cut,
@@ -154,12 +155,18 @@ const acts: Acts = {
   delete: removeLast,
   backspace: removeLast,
   escape: leave,
-  ...keyed(forms, formKeys, chooseForm),
+  ...keyed(forms, formKeys, (desk, form) => {
+    chooseForm(desk, form);
+    if (form === 'reported' && desk.chosen.length === 0) toSourceIfNone(desk);
+  }),
   ...keyed(mentionKinds, mentionKeys, pointAs),
 };
 
 const onWords: Acts = {
-  ...keyed(roles, roleKeys, name),
+  ...keyed(roles, roleKeys, (desk, role) => {
+    name(desk, role);
+    if (role === 'cue') toSourceIfNone(desk);
+  }),
   ...keyed(asked, roleKeys, ({ want }, kind) => want({ kind })),
   [roleKeys.part]: splitOff,
   [roleKeys.split]: cutAtWords,
@@ -176,6 +183,21 @@ function keyed<Thing extends string>(
   act: (desk: Desk, thing: Thing) => void,
 ): Acts {
   return Object.fromEntries(things.map((thing) => [keys[thing], (desk: Desk) => act(desk, thing)]));
+}
+
+function focusSource(): void {
+  document.getElementById(workbenchIds.source)?.focus();
+}
+
+/** What was just done asks for a source where there is none: its name can be typed at once. */
+function toSourceIfNone({ stated }: Desk): void {
+  if (stated.attributions.length === 0) focusSource();
+}
+
+/** Takes the chosen words for the source that is asked for, or leads to where it is chosen. */
+function toSource(desk: Desk): void {
+  if (desk.chosen.length > 0) name(desk, 'source');
+  else focusSource();
 }
 
 function cut(desk: Desk): void {
