@@ -107,8 +107,13 @@ export default defineConfig({
       ]),
     ),
   },
-  // Of a worker's bundle a build tells nothing but to its plugins.
-  worker: { format: 'es', plugins: () => [noteShipped()] },
+  worker: {
+    format: 'es',
+    // Of a worker's bundle a build tells nothing but to its plugins.
+    plugins: () => [noteShipped()],
+    // Notes to bundlers would stay in a module, as if it were a library.
+    rolldownOptions: { output: { comments: { annotation: false } } },
+  },
   builder: { sharedConfigBuild: true, buildApp: (builder) => buildSite(builder, folders) },
   test: {
     testTimeout: 60_000,
