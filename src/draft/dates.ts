@@ -50,11 +50,18 @@ function writtenOf(
   });
 }
 
-/** «von 2019 bis 2021», «2019–2021» */
-function rangeOf(sentence: string, one: Point, other: Point, { from, to }: DatePatterns): FoundDate | undefined {
+/** «von 2019 bis 2021», «2019–2021», «2019 bis 2021», but not «1500 bis 2000 Boote» */
+function rangeOf(
+  sentence: string,
+  one: Point,
+  other: Point,
+  { from, to, counted }: DatePatterns,
+): FoundDate | undefined {
   const between = sentence.slice(one.span[1], other.span[0]);
   const lead = from.exec(before(sentence, one))?.[0].length ?? 0;
-  if (!to.test(between) || (lead === 0 && !/[–-]/.test(between)) || one.date >= other.date) return undefined;
+  const isRange = lead > 0 || /[–-]/.test(between);
+  const isSpan = /bis|to/.test(between) && !(other.isBare && counted.test(sentence.slice(other.span[1])));
+  if (!to.test(between) || !(isRange || isSpan) || one.date >= other.date) return undefined;
   return dated(`${one.date}/${other.date}`, [one.span[0] - lead, other.span[1]], 'from … to');
 }
 

@@ -321,6 +321,7 @@ test.each([
   ['seit 2019', '2019/..'],
   ['bis Ende 2030', '../2030'],
   ['von 2019 bis 2021', '2019/2021'],
+  ['1998 bis 2004', '1998/2004'],
   ['um 1900', '1900~'],
   ['etwa 1900', '1900~'],
   ['in den 1990er Jahren', '199X'],
@@ -336,12 +337,16 @@ test('an event is called after the first noun of its sentence, not after the wor
   expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual(['Vertrag']);
 });
 
-test.each(['am 3. Juni', 'mit 2000 Steinen', 'von etwa 1500 ungelernten Arbeitern', 'um 1500 v. Chr.', 'am 31.2.2024'])(
-  '%s is no date',
-  (words) => {
-    expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toBeUndefined();
-  },
-);
+test.each([
+  'am 3. Juni',
+  'mit 2000 Steinen',
+  'mit 1500 bis 2000 Steinen',
+  'von etwa 1500 ungelernten Arbeitern',
+  'um 1500 v. Chr.',
+  'am 31.2.2024',
+])('%s is no date', (words) => {
+  expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toBeUndefined();
+});
 
 test('a language without rules has its blocks and sentences, all as stated', () => {
   const article = drafted('Titre\n\nLe maire a dit non. «Jamais.» Il part.', 'fr');

@@ -28,7 +28,7 @@ export const dates: DatePatterns = {
   points: datePoints(months, [dayBefore('\\.')], 'er(?:[- ]Jahren?|n)?'),
   months,
   since: /seit (?:dem |anfang |mitte |ende )?$/i,
-  until: /bis (?:zum |anfang |mitte |ende )?$/i,
+  until: /(?<!\d )bis (?:zum |anfang |mitte |ende )?$/i,
   about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
   at: /(?:(?:im|dem) jahre? |im |am |vom |ab |anfang |mitte |ende |in den )$/i,
   from: /(?:von|vom|zwischen(?: dem)?) $/i,
