@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { LinearEdition } from '../../src/linear/LinearEdition.tsx';
 import type { Article } from '../../src/model/article.ts';
+import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
@@ -47,6 +48,7 @@ test('relations, second readings, what is not given, the disclaimer and the chec
   openLinear();
   const question = screen.getByRole('region', { name: 'Sind sie an Kämpfen beteiligt?' });
   expect(within(question).getAllByText('anders fest formuliert')).toHaveLength(2);
+  expect(question).toHaveTextContent('«unklar» / «erklärte, dass»');
   expect(question).toHaveTextContent('über: «genauen Einsatzmöglichkeiten»');
   expect(screen.getByRole('region', { name: 'Auch anders lesbar' })).toHaveTextContent(
     'Satz 6Der Satz kann noch zu «Tagesschau» gehören (Satz 5).',
@@ -54,6 +56,20 @@ test('relations, second readings, what is not given, the disclaimer and the chec
   expect(screen.getByText('Erscheinungsdatum, Autorschaft, Medium, Links')).toBeVisible();
   expect(screen.getByText(/Sie prüft nicht, ob es stimmt\./)).toBeVisible();
   expect(screen.getByText('0'.repeat(64))).toBeVisible();
+});
+
+test('a source leads to each question that it answers', () => {
+  const { container } = openLinear(harbourBridge);
+  expect(container.querySelector('#_source-board')).toHaveTextContent(
+    'Kommt vor in Is the deck safe? · Was it inspected?',
+  );
+});
+
+test('a date says what it leaves open, and that nobody gives any', () => {
+  openLinear();
+  const timeline = screen.getByRole('region', { name: 'Zeitleiste' });
+  expect(timeline).toHaveTextContent('«seit August 2023» ohne Quellenangabe · es heisstEnde nicht angegeben');
+  expect(timeline).toHaveTextContent('Keine dieser Angaben nennt im Satz eine Quelle.');
 });
 
 test('what an article says about itself, its links and who read it are there', () => {

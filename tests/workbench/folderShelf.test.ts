@@ -9,6 +9,7 @@ import { serveReading } from '../folderServer.ts';
 
 const nothing: Failed = { kind: 'failed', problem: { code: 'storageMissing' } };
 let folder = '';
+let address = '';
 let server: ViteDevServer;
 let shelf: Shelf;
 /** Tells the shelf that the file was written, as the server does. */
@@ -18,7 +19,7 @@ let arrives = async (): Promise<void> => undefined;
 
 beforeEach(async () => {
   const served = await serveReading();
-  ({ folder, server } = served);
+  ({ folder, server, address } = served);
   // As a browser does, say from which page it is.
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (address: string, options: RequestInit = {}) => {
@@ -61,6 +62,24 @@ test('the reading of the folder is on the shelf, at its first sentence that nobo
   expect((await read()).kept.now).toMatchObject({ at: 's03', reading: { unconfirmed: ['s03'] } });
 });
 
+test('the works of the device stand behind it, unless they cannot be read', async () => {
+  const { kept } = await read();
+  const entry = { id: 'eins', revision: 1, title: 'Titel', changed: 7, confirmed: 1, sentences: 2 };
+  const device: Shelf = {
+    list: async () => [entry],
+    read: async (id) => ({ kept: { ...kept, id }, revision: 1 }),
+    save: async () => ({ kind: 'saved', revision: 2 }),
+    remove: async () => undefined,
+    watch: () => () => undefined,
+  };
+  const both = (one: Shelf) => withFolder(one, address) as Shelf;
+  expect(await both(device).list()).toMatchObject([{ id: folderWork }, entry]);
+  expect(await both(device).read('eins')).toMatchObject({ kept: { id: 'eins' } });
+  expect(await both(device).save({ ...kept, id: 'eins' }, 1)).toEqual({ kind: 'saved', revision: 2 });
+  expect(await both(device).remove('eins')).toBeUndefined();
+  expect(await both({ ...device, list: async () => nothing }).list()).toBe(nothing);
+});
+
 test('what is confirmed stands in its file', async () => {
   const before = await read();
   expect(await shelf.save(confirmed(before), before.revision)).toEqual({
@@ -84,6 +103,10 @@ test('what this window keeps is no change by another, however late the server an
   const before = await read();
   const told = vi.fn();
   shelf.watch(told);
+  await new Promise<void>((answered) => {
+    arrives = async () => answered();
+    tell();
+  });
   await new Promise<void>((answered) => {
     arrives = async () => {
       arrives = async () => undefined;

@@ -2,6 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { IDBFactory, IDBKeyRange, IDBObjectStore, IDBRequest } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { leftKeyOf } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import type { History } from '../../src/workbench/history.ts';
 import { useWorks } from '../../src/workbench/useWorks.ts';
@@ -71,6 +72,25 @@ test('what the shelf has not taken when the page is left is there again, each st
   await leaveAfterTwoSteps(takeNothing);
   vi.restoreAllMocks();
   expect(unconfirmedIn((await open()).history)).toEqual(eachStep);
+});
+
+test('a work that the shelf never took is there again, but not what is no reading', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no more room', 'QuotaExceededError');
+  });
+  const { result, unmount } = renderHook(() => useWorks());
+  await act(() => result.current.begin('eins', first.now.reading));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('failed'));
+  dispatchEvent(new Event('pagehide'));
+  unmount();
+  const left = sessionStorage.getItem(leftKeyOf('eins')) ?? '';
+  const again = await open();
+  expect(again.history).toEqual(first);
+  again.unmount();
+  sessionStorage.setItem(leftKeyOf('eins'), left.replace('"stated"', '"state"'));
+  const broken = renderHook(() => useWorks());
+  await waitFor(() => expect(broken.result.current.held('eins')).toBe('missing'));
+  broken.unmount();
 });
 
 test('undoing what was left behind leads to where it was done, although moving there stored nothing', async () => {
