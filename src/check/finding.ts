@@ -109,7 +109,7 @@ type Faults = {
   readonly contextFar: { readonly context: string };
 
   /** Something in one of our own texts that the article does not say. */
-  readonly foreign: { readonly named: 'source' | 'event' | 'question' | 'mentioned'; readonly found: string };
+  readonly foreign: { readonly named: 'source' | 'event' | 'question'; readonly found: string };
   readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
 
   /** In a reading's file; places are JSON paths (RFC 9535). */

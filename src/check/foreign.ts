@@ -5,7 +5,7 @@ import { foreignWordsIn } from './foreignWords.ts';
 import { type OwnText, ownTextsOf } from './ownTexts.ts';
 
 const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
-const link = /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
+const link = /https?:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**

@@ -77,9 +77,8 @@ function inSentence({ id, text }: Sentence): readonly Fault[] {
   return text !== text.trim() || ending.test(text) ? [{ id, code: 'sentenceLoose' }] : [];
 }
 
-/** The check of the sources reports a name that is mentioned nowhere, as an empty one is. */
 function labelFaults({ id, named, text }: OwnText): readonly Fault[] {
-  return isBlank(text) && named !== 'mentioned' ? [{ id, code: 'labelMissing', named }] : [];
+  return isBlank(text) ? [{ id, code: 'labelMissing', named }] : [];
 }
 
 function noteFaults({ id, field, text }: ReturnType<typeof notesOf>[number]): readonly Fault[] {

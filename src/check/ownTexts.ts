@@ -3,17 +3,16 @@ import type { Article } from '../model/article.ts';
 /** One of our own texts about an article, what it names, and the id of that. */
 export type OwnText = {
   readonly id: string;
-  readonly named: 'source' | 'event' | 'question' | 'mentioned';
+  readonly named: 'source' | 'event' | 'question';
   readonly text: string;
 };
 
-/** Our own texts about an article: the names of sources and of whom it mentions, the labels of events and questions. Not the descriptions of pictures: what they show need not be in the text. */
-export function ownTextsOf({ sources, events, questions, mentioned }: Article): readonly OwnText[] {
+/** Our own texts about an article: the names of sources, the labels of events and questions. Not whom it mentions, who must stand in its text; nor the descriptions of pictures: what they show need not be in the text. */
+export function ownTextsOf({ sources, events, questions }: Article): readonly OwnText[] {
   return [
     ...sources.map(({ id, name }) => ({ id, named: 'source', text: name }) as const),
     ...events.map(({ id, label }) => ({ id, named: 'event', text: label }) as const),
     ...questions.map(({ id, label }) => ({ id, named: 'question', text: label }) as const),
-    ...mentioned.map((text) => ({ id: 'mentioned', named: 'mentioned', text }) as const),
   ];
 }
 

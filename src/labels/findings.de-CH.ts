@@ -10,7 +10,6 @@ const named = {
   source: 'Quelle',
   event: 'Ereignis',
   question: 'Frage',
-  mentioned: 'Erwähnt',
 };
 const labels = { source: 'keinen Namen', event: 'keine Bezeichnung', question: 'keinen Wortlaut' };
 const dateOf = { event: 'Ereignis', published: 'Erscheinungsdatum', reading: 'Datum der Lesart' };
@@ -134,8 +133,7 @@ export const findingsDe: FindingTexts = {
   secondReadingUnsourced: ({ id, neighbour }) => `${id}: Die zweite Lesart zeigt auf ${neighbour} ohne Quelle.`,
   contextFar: ({ id, context }) => `${id} stützt sich auf ${context}; es muss der Satz davor im Abschnitt sein.`,
 
-  foreign: ({ id, named: what, found }) =>
-    `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: «${found}» kommt im Artikel nicht vor.`,
+  foreign: ({ id, named: what, found }) => `${named[what]} ${id}: «${found}» kommt im Artikel nicht vor.`,
   fileTooLarge: ({ characters, most }) =>
     `Die Datei hat ${characters} Zeichen; eine Lesart darf höchstens ${most} haben. Ist es die richtige Datei?`,
   fileTooDeep: ({ path, most }) => `${path} …: Werte stehen mehr als ${most} tief ineinander.`,

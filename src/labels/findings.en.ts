@@ -10,7 +10,6 @@ const named = {
   source: 'Source',
   event: 'Event',
   question: 'Question',
-  mentioned: 'Mentioned',
 };
 const dateOf = { event: 'Event', published: 'Date of publication', reading: 'Date of the reading' };
 const lacking = {
@@ -134,8 +133,7 @@ export const findingsEn: FindingTexts = {
     `${id}: the second reading points to ${neighbour}, which names no source.`,
   contextFar: ({ id, context }) => `${id} leans on ${context}; it has to be the sentence before, within the section.`,
 
-  foreign: ({ id, named: what, found }) =>
-    `${named[what]}${what === 'mentioned' ? '' : ` ${id}`}: “${found}” does not occur in the article.`,
+  foreign: ({ id, named: what, found }) => `${named[what]} ${id}: “${found}” does not occur in the article.`,
   fileTooLarge: ({ characters, most }) =>
     `The file has ${characters} characters; a reading may have ${most} at most. Is it the right file?`,
   fileTooDeep: ({ path, most }) => `${path} …: values are nested more than ${most} deep.`,

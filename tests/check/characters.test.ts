@@ -1,5 +1,5 @@
 import { hostile } from '../fixtures/hostile.ts';
-import { broken, calm, finds, passes, reported, withSentences } from './broken.ts';
+import { broken, calm, finds, gate, passes, reported, withBlock, withSentences } from './broken.ts';
 
 finds(
   'half of a surrogate pair',
@@ -19,6 +19,18 @@ finds(
   broken({ title: { text: 'Brücke\u0000 gesperrt', form: 'stated' }, reading: { objections: '\u001B[31m' } }),
   'U+0000 must not occur in any text.',
   'U+001B must not occur in any text.',
+);
+
+finds(
+  'what would turn around the description of a picture',
+  withBlock({ ...gate, alt: 'Ein \u202ETor' }),
+  'U+202E must not occur in any text.',
+);
+
+finds(
+  'what would turn around a link',
+  broken({ imprint: { links: ['https://hafen.example/\u202E'] } }),
+  'U+202E must not occur in any text.',
 );
 
 finds(

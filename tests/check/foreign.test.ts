@@ -67,6 +67,7 @@ test.each([
   ['Schliessung der Neuen Brücke', 'Die Stadt schliesst die Brücke.', ['Neuen']],
   ['إغلاق جسر بوتين', 'أعلنت البلدية إغلاق جسر الميناء.', ['بوتين']],
   ['סגירת גשר ביידן', 'העירייה הודיעה על סגירת גשר הנמל.', ['ביידן']],
+  ['إغلاق جسر ترمب', 'أعلنت البلدية إغلاق جسر المبنى.', ['ترمب']],
   ['田中の橋', '市は橋を閉鎖すると発表した。橋の工事。', ['田中']],
 ])('in «%s» nobody enters whom «%s» does not name', (label, text, strangers) => {
   expect(foreignWordsIn(text)(label)).toEqual(strangers);

@@ -57,6 +57,8 @@ finds(
   '“1914” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.',
 );
 
+passes('an event whose id begins with a year', broken({ events: { '2024-boote': boats } }));
+
 passes('a section called like a year', broken({ sections: [{ id: '1914', paragraphs: [[reported]] }] }));
 
 finds(

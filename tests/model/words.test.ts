@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { occurrencesOf, spansOf } from '../../src/model/words.ts';
+import { occurrencesOf, overlaps, spansOf, trimmed } from '../../src/model/words.ts';
 
 test('a part is found with where it starts and ends', () => {
   expect(occurrencesOf('sollen', 'Insgesamt sollen es acht sein.')).toEqual([[10, 16]]);
@@ -51,4 +51,21 @@ test('each part of verbatim words has its span', () => {
 
 test('words that are not in their sentence have no span: the checks report them', () => {
   expect(spansOf(['Paris'], 'Nichts davon.')).toEqual([]);
+});
+
+test.each([
+  [[0, 2], [1, 3], true],
+  [[1, 3], [0, 9], true],
+  [[0, 2], [2, 3], false],
+  [[2, 3], [0, 2], false],
+] as const)('whether %j and %j share a character: %s', (one, other, share) => {
+  expect(overlaps(one, other)).toBe(share);
+});
+
+test.each([
+  [' a b ', [1, 4]],
+  ['ab', [0, 2]],
+  [' ', [1, 1]],
+] as const)('«%s» without white space at its ends stands at %j', (text, span) => {
+  expect(trimmed(text, [0, text.length])).toEqual(span);
 });
