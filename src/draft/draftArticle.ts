@@ -13,7 +13,7 @@ import { rankOf } from '../model/edtf.ts';
 import { firstIndex } from '../model/firstIndex.ts';
 import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
-import { bare } from '../wording/speech.ts';
+import { bare, endsWithColon } from '../wording/speech.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
 import { datesIn } from './dates.ts';
 import { formOf, headingOf, withoutMarks } from './forms.ts';
@@ -250,7 +250,7 @@ function piecesOf(quotation: Quotation, sentences: readonly DraftSentence[], tex
   });
 }
 
-/** For each sentence within a quotation or a turn of several, the one that attributes it. */
+/** For each sentence within a quotation or a turn of several, the one that attributes it, or that announces it: «She writes:». */
 function continuationsOf(
   text: string,
   units: readonly Unit[],
@@ -265,9 +265,19 @@ function continuationsOf(
         .filter((one) => attributions.has(one.id) || !hasWordsBeside(quotation.span, one, text)),
     ),
   );
+  const sentences = units.flatMap((unit) => unit.sentences);
+  const announcing = new Map(
+    sentences.map((one, index) => {
+      const before = sentences[index - 1];
+      return [one, before?.section === one.section && endsWithColon(before.text) ? before : undefined];
+    }),
+  );
   for (const within of [...quoted, ...turns]) {
-    const opener = [within[0], within.at(-1)].find((one) => one && attributions.has(one.id));
-    if (within.length < 2 || !opener) continue;
+    const [first] = within;
+    const opener = [first, within.at(-1), first && announcing.get(first)].find(
+      (one) => one && attributions.has(one.id),
+    );
+    if (!opener) continue;
     for (const one of within) if (!attributions.has(one.id)) continued.set(one.id, opener.id);
   }
   return continued;

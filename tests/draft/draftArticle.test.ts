@@ -271,6 +271,20 @@ test('the sentences within a quotation continue the one that says whose it is', 
   ]);
 });
 
+test('what is quoted below a sentence that announces it with a colon continues that one', () => {
+  const article = drafted(
+    'Titel\n\nDer Wirt schreibt:\n\n«Wir schliessen. Es kommt niemand mehr.»\n\nEs gilt:\n\n«Wer zu spät kommt, zahlt.»',
+  );
+  expect(article.sentences.map(({ statements: [{ form, continues }] }) => [form, continues?.id])).toEqual([
+    ['reported', undefined],
+    ['quoted', 's01'],
+    ['quoted', 's01'],
+    ['stated', undefined],
+    ['quoted', undefined],
+  ]);
+  expect(findingsIn({ article, original: textOf(article), file: 'wirt', taken: [] })).toEqual([]);
+});
+
 test('a sentence that says something beside a quotation does not continue it', () => {
   const article = drafted(
     'Titel\n\nAuch der Verein Hafen war froh, dass für ihn keine Niederlage dabei war: «Wir wussten, dass es schwer wird. Nun sind alle froh», meinte der Trainer.',
