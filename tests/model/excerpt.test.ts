@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { sectionsOn } from '../../src/model/excerpt.ts';
+import { sectionsOn, sharesText } from '../../src/model/excerpt.ts';
 import { gateArticle } from '../fixtures/gate.ts';
 
 const short = gateArticle(
-  [{ id: 's1', text: 'The gate is old.', form: 'stated' }],
+  [
+    { id: 's0', text: 'There is a gate.', form: 'stated' },
+    { id: 's1', text: 'The gate is old.', form: 'stated' },
+  ],
   [{ id: 's2', text: 'It rusts.', form: 'stated' }],
   [
     {
@@ -30,4 +33,15 @@ test('of a long article the page of a lens holds what is lit and what that leans
   const [leaned, , lit] = blocksOn(short);
   expect(blocksOn(short)).toHaveLength(3);
   expect(blocksOn(long)).toEqual([leaned, lit]);
+  const [section] = long.sections;
+  if (!section || !leaned || !lit) throw new Error('no section');
+  const parted = [[leaned], [], [lit]].map((blocks) => ({ ...section, blocks }));
+  expect(sectionsOn({ kind: 'source', source }, { ...long, sections: parted })).toHaveLength(2);
+});
+
+test('the page of a lens has the text of another where the article is short, of a long one only its own', () => {
+  const [one, other] = [{ kind: 'source', source }, { kind: 'forms' }] as const;
+  expect([sharesText(one, other, short), sharesText(one, one, short)]).toEqual([true, true]);
+  expect([sharesText(one, other, long), sharesText(one, one, long)]).toEqual([false, true]);
+  expect(sharesText(one, { kind: 'worksheet' }, short)).toBe(false);
 });

@@ -82,6 +82,7 @@ import {
   unrelay,
 } from '../../src/workbench/edit/statements.ts';
 import { dateFrom, eventIdFor, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
+import { spanWith } from '../../src/workbench/edit/words.ts';
 import {
   directionIn,
   offeredIn,
@@ -217,6 +218,61 @@ test('what an edit does not touch stays the same object', () => {
   expect(after?.filter((sentence, index) => sentence !== before?.[index]).map(({ id }) => id)).toEqual(['s04']);
   expect(confirm('none')(begun)).toBe(begun);
   expect(setForm({ sentence: 's01', statement: 0 }, 'reported')(begun)).toBe(begun);
+});
+
+test('time words stand in their order and are taken away by naming them again, a link by leading nowhere', () => {
+  const times = (...words: string[]) =>
+    sentenceIn(
+      words.reduce((reading, word) => toggleTimeWords('s04', word)(reading), begun),
+      's04',
+    )?.timeWords;
+  const { text } = sentenceIn(begun, 's04') ?? never();
+  const [one = '', two = ''] = [text.slice(0, 6), text.slice(-6)];
+  const kept = sentenceIn(begun, 's04')?.timeWords ?? [];
+  expect(times(two, one)).toEqual([one, ...kept, two]);
+  expect(times(two, one, two)).toEqual([one, ...kept]);
+  const linked = setLink('s04', 'NIS', 'https://b.example/')(setLink('s04', 'hat', 'https://a.example/')(begun));
+  const other = setLink('s04', 'NIS', 'https://c.example/')(linked);
+  expect(sentenceIn(other, 's04')?.links?.map(({ href }) => href)).toEqual([
+    'https://a.example/',
+    'https://c.example/',
+  ]);
+  expect(sentenceIn(setLink('s04', 'hat', undefined)(other), 's04')?.links).toHaveLength(1);
+});
+
+test.each([
+  [undefined, [4, 6], [4, 6]],
+  [[4, 6], [4, 6], undefined],
+  [
+    [4, 6],
+    [4, 9],
+    [4, 9],
+  ],
+  [
+    [4, 6],
+    [10, 12],
+    [4, 12],
+  ],
+  [
+    [4, 6],
+    [0, 2],
+    [0, 6],
+  ],
+  [
+    [4, 12],
+    [7, 9],
+    [7, 9],
+  ],
+] as const)('of the words %j a tap on %j chooses %j', (chosen, tapped, span) => {
+  expect(spanWith(chosen, tapped)).toEqual(span);
+});
+
+test('what stands beside a sentence is found in its paragraph, and what it may go on with above it', () => {
+  const read = drafted('T\n\nEins ist. Zwei ist.\n\nDrei ist.\n\nKapitel\n\nVier ist.');
+  expect(neighboursOf(read, 's01')).toMatchObject({ before: undefined, next: 's02', besideInParagraph: ['s02'] });
+  expect(neighboursOf(read, 's02')).toMatchObject({ before: 's01', next: undefined, besideInParagraph: ['s01'] });
+  expect(neighboursOf(read, 's03')).toMatchObject({ before: 's02', besideInParagraph: [], begun: undefined });
+  expect(neighboursOf(read, 's04')).toMatchObject({ before: undefined, begun: 'kapitel' });
 });
 
 test('confirming takes a sentence out of those that are a draft, in their order, and back', () => {

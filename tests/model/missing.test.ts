@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { missingIn } from '../../src/model/missing.ts';
+import { gateArticle } from '../fixtures/gate.ts';
+
+test('what an article does not say about itself is missing, but no link where one of its sentences has one', () => {
+  const still = { id: 's1', text: 'The gate is old.', form: 'stated' } as const;
+  const linked = {
+    id: 's2',
+    text: 'It rusts.',
+    form: 'stated',
+    links: [{ words: 'rusts', href: 'https://gate.example/' }],
+  } as const;
+  expect(missingIn(gateArticle([still]))).toEqual(['published', 'authors', 'outlet', 'links']);
+  expect(missingIn(gateArticle([still, linked]))).toEqual(['published', 'authors', 'outlet']);
+});
