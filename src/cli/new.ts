@@ -51,8 +51,14 @@ export async function run(args: readonly string[]): Promise<number> {
     const what = made.isDraft ? 'a proposed reading' : 'the reading as it was saved';
     const left = removed > 0 ? ` Hidden characters left out of the text: ${removed}.` : '';
     sayDone(`${told.folder}: ${what}. Sentences not confirmed yet: ${told.unconfirmed}.${left}`);
+    process.stdout.write(`To go through them: npm run dev -- ${quoted(told.folder)}\n`);
   }
   return 0;
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }
 
 /** The contents of a new folder. */

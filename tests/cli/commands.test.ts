@@ -19,7 +19,11 @@ function start(folder: string, command: string, ...args: readonly string[]) {
 
 test('a text becomes a folder whose reading holds; what is there is never overwritten', async () => {
   const folder = folderWith({ 'hafen.txt': text });
-  expect(await call(folder, 'new', 'hafen.txt')).toMatchObject({ status: 0, stderr: '' });
+  expect(await call(folder, 'new', 'hafen.txt')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/\nTo go through them: npm run dev -- hafen\n$/),
+    stderr: '',
+  });
   expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'text.txt']);
   expect(await call(folder, 'check', 'hafen')).toMatchObject({
     status: 0,
