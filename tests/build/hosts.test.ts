@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile } from '../../src/build/hosts.ts';
+import { headers, headersFile } from '../../src/build/hosts.ts';
 
 const entries = [
   { name: 'assets', isFolder: true },
@@ -22,6 +22,7 @@ test('no address is given the same header twice', () => {
   for (const address of ['/', '/index.html', '/quellen/nis/', '/assets/index.js']) {
     expect(valuesAt(address, 'Cache-Control')).toHaveLength(1);
     expect(valuesAt(address, 'Content-Security-Policy')).toEqual(["frame-ancestors 'none'"]);
+    for (const [name, value] of Object.entries(headers)) expect(valuesAt(address, name)).toEqual([value]);
   }
 });
 

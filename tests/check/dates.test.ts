@@ -202,6 +202,7 @@ const unsound: readonly Said[] = [
   ['en', '2028-03-12', 'on 12 March', { elsewhere: 'in 2029' }],
   ['en', '2028-03-12', 'on 12 March 2029', { published: '2028-03-14' }],
   ['en', '2031-03-12', 'on 12 March', { published: '2029-03-14' }],
+  ['en', '2029-08-12', 'on the 12th', { published: '2029-03-14' }],
   ['en', '2029-03-13', 'recently', { published: '2029-03-14' }],
   ['en', '2029-02-13', 'on Tuesday', { published: '2029-03-14' }],
   ['en', '2029-03-12', 'yesterday', { published: '2029-03-14' }],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lensAt, lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import type { Article } from '../../src/model/article.ts';
-import { contextLensesOf, contextOf, lightOf, listWith, sentencesIn } from '../../src/model/lens.ts';
+import { contextLensesOf, contextOf, lightOf, lightsOn, listWith, sentencesIn } from '../../src/model/lens.ts';
 import { membersOf } from '../../src/model/lists.ts';
 import { twoVoices } from '../fixtures/gate.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
@@ -67,6 +67,18 @@ test.each([
 ])('of a sentence in two parts %s lights up the one it is about: %s', (path, part, evidence) => {
   const light = lightOf(lensAt(path, twoVoices), sentence(twoVoices, 's2'), twoVoices);
   expect([light?.parts, light?.evidence.flat().join(' ')]).toEqual([[[part]], evidence]);
+});
+
+test('a sentence is lit up by each lens of which it is one of the sentences, and by no other', () => {
+  for (const article of [kursk, harbourBridge, twoVoices]) {
+    const all = lensesOf(article);
+    for (const one of article.sentences) {
+      const lit = all.filter((lens) => sentencesIn(lens, article).includes(one));
+      const paths = lightsOn(one, article).map(({ lens }) => pathOf(lens));
+      expect(paths.toSorted()).toEqual(lit.map(pathOf).toSorted());
+      for (const lens of all) expect(lightOf(lens, one, article) !== undefined).toBe(lit.includes(lens));
+    }
+  }
 });
 
 test('a sentence comes along with each lens of those that lean on it, but not with its own', () => {

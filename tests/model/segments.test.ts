@@ -26,11 +26,11 @@ test('within a quotation all that it says makes the form, without the mark that 
       marker: 'It rises',
       attributions: [{ source: 'kast', cue: 'says' }],
     },
-    { id: 's2', text: 'We go!”', continues: 's1' },
+    { id: 's2', text: 'We “go” now!”', continues: 's1' },
   ]);
   const runs = segmentsOf(sentence(article, 's2'), []);
   expect(runs.map(({ text, cue }) => [text, cue])).toEqual([
-    ['We go!', true],
+    ['We “go” now!', true],
     ['”', false],
   ]);
 });

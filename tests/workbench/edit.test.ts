@@ -241,30 +241,19 @@ test('time words stand in their order and are taken away by naming them again, a
 });
 
 test.each([
-  [undefined, [4, 6], [4, 6]],
-  [[4, 6], [4, 6], undefined],
-  [
-    [4, 6],
-    [4, 9],
-    [4, 9],
-  ],
-  [
-    [4, 6],
-    [10, 12],
-    [4, 12],
-  ],
-  [
-    [4, 6],
-    [0, 2],
-    [0, 6],
-  ],
-  [
-    [4, 12],
-    [7, 9],
-    [7, 9],
-  ],
-] as const)('of the words %j a tap on %j chooses %j', (chosen, tapped, span) => {
-  expect(spanWith(chosen, tapped)).toEqual(span);
+  ['nothing', '4–6', '4–6'],
+  ['4–6', '4–6', 'nothing'],
+  ['4–6', '4–9', '4–9'],
+  ['4–6', '10–12', '4–12'],
+  ['4–6', '0–2', '0–6'],
+  ['4–12', '7–9', '7–9'],
+  ['4–12', '10–12', '10–12'],
+])('where %s is chosen, a tap on %s chooses %s', (chosen, tapped, then) => {
+  const spanOf = (text: string) => /^(\d+)–(\d+)$/.exec(text)?.slice(1).map(Number);
+  const [begin = 0, end = 0] = spanOf(tapped) ?? [];
+  const [from, to] = spanOf(chosen) ?? [];
+  const before = from === undefined || to === undefined ? undefined : ([from, to] as const);
+  expect(spanWith(before, [begin, end])).toEqual(spanOf(then));
 });
 
 test('what stands beside a sentence is found in its paragraph, and what it may go on with above it', () => {
@@ -453,6 +442,11 @@ test('what goes on with a quotation is part of it once they are joined, and noth
   const opened = setForm({ sentence: 's13', statement: 0 }, 'quoted', wordOf('s13'))(begun);
   const joined = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(opened));
   expect(sentenceIn(joined, 's13')).toMatchObject({ form: 'quoted', marker: wordOf('s13') });
+  const named = addAttribution({ sentence: 's14', statement: 0 }, { source: 'nis' });
+  expect(sentenceIn(named(setContinues({ sentence: 's14', statement: 0 }, 's13')(opened)), 's14')).toMatchObject({
+    form: 'reported',
+    attributions: [{ source: 'nis' }],
+  });
   const stated = setForm({ sentence: 's13', statement: 0 }, 'stated')(begun);
   const alone = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(stated));
   expect(statementsOf(sentenceIn(alone, 's13') ?? never()).map(({ form }) => form)).toEqual(['stated', 'stated']);
@@ -479,6 +473,8 @@ test('what passes on another is one link of a chain, whose words are said of it,
   const sources = (reading: Reading) => statementsOf(sentenceIn(reading, 's04') ?? never())[0].attributions;
   expect(sources(unrelay(target, 'zdf')(chained))).toEqual(sources(two).toReversed());
   expect(unrelay(target, 'nis')(chained)).toBe(chained);
+  const three = addAttribution(target, { source: 'ukraine', mention: { kind: 'inflection', words: 'bereits' } })(two);
+  expect(sources(relay(target, 'nis', 'zdf')(three)).map(({ source }) => source)).toEqual(['zdf', 'ukraine']);
 });
 
 test('of two statements neither is lost by an edit that leaves the other without what its form asks for', () => {
@@ -713,6 +709,23 @@ test('a source that a draft made up is gone with the last sentence that cites it
   const changed = moved(begun, { kind: 'edit', edit, then });
   expect(namesIn(changed)).toEqual(['Feuerwehr']);
   expect(namesIn(moved(changed, { kind: 'undo' }))).toEqual(['Polizei', 'Feuerwehr']);
+});
+
+test('each edit is undone and redone in turn, and none is redone after another', () => {
+  const begun: History = { past: [], now: { reading: drafted('T\n\nEins. Zwei. Drei.'), at: 's01' }, future: [] };
+  const { unconfirmed } = begun.now.reading;
+  const moves = (history: History, ...kinds: readonly ('undo' | 'redo')[]) =>
+    kinds.reduce((before, kind) => moved(before, { kind }), history);
+  const then = undefined;
+  const confirmed = (history: History, id: string) => moved(history, { kind: 'edit', edit: confirm(id), then });
+  const both = unconfirmed.slice(0, 2).reduce(confirmed, begun);
+  const left = ({ now }: History) => now.reading.unconfirmed.length;
+  expect([both, moves(both, 'undo'), moves(both, 'undo', 'undo')].map(left)).toEqual([1, 2, 3]);
+  expect(moves(both, 'undo', 'undo', 'redo', 'redo')).toEqual(both);
+  const all = moves(both, 'undo', 'undo');
+  expect(moves(all, 'undo')).toBe(all);
+  const another = confirmed(moves(both, 'undo'), unconfirmed[2] ?? '');
+  expect(moves(another, 'redo')).toBe(another);
 });
 
 test('a first sentence that was taken for the title is one, and the title again', () => {
