@@ -384,6 +384,17 @@ test.describe('on a phone', () => {
     await expect.poll(bottom).toBeLessThanOrEqual((await editor(page).boundingBox())?.y ?? 0);
   });
 
+  test('who comes back finds the texts above the field for another', async ({ page }) => {
+    await begin(page);
+    await page.getByRole('button', { name: 'Alle Texte' }).tap();
+    const texts = page.getByRole('region', { name: 'Auf diesem Gerät' });
+    await expect(texts.getByRole('link')).toBeInViewport({ ratio: 1 });
+    const [list, heading] = await Promise.all(
+      [texts, page.getByRole('heading', { level: 1 })].map((one) => one.boundingBox()),
+    );
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
+  });
+
   test('from the end of a text, the way to all texts leads to the top of their page', async ({ page }) => {
     await begin(page);
     await page.locator('#s18').tap();
