@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { go, obstaclesOn } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, editor, form, write } from './workbenchJourney.ts';
@@ -486,6 +486,28 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
   });
 
+  test('with the largest letters, the page to begin at is within the window', async ({ page }) => {
+    await page.setViewportSize({ width: 195, height: 422 });
+    await page.goto(address);
+    await expect(page.getByLabel('Sprache des Textes')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+  });
+
+  test('with the largest letters, the words around a sheet stay whole, and the ways leave the text its room', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 195, height: 422 });
+    await begin(page);
+    await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
+    const sheet = page.getByRole('complementary', { name: 'Ukraine' });
+    await expect(sheet).toBeVisible();
+    for (const words of ['1 von 8', 'Schliessen', 'Selenskyj']) {
+      expect(await linesOf(sheet.getByText(words, { exact: true })), words).toBe(1);
+    }
+    await page.mouse.wheel(0, 400);
+    await expect(page.getByRole('button', { name: 'Bearbeiten' })).not.toBeInViewport();
+  });
+
   test('what a reading holds besides is a tap away too', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await begin(page);
@@ -497,3 +519,12 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
+
+/** On how many lines a text stands. */
+function linesOf(text: Locator): Promise<number> {
+  return text.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+}
