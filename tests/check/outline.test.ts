@@ -134,6 +134,12 @@ finds(
 );
 
 finds(
+  'a picture whose name only begins like one',
+  withBlock({ ...gate, file: 'tor.png.svg' }),
+  'Picture tor: “tor.png.svg” is not the name of a picture’s file (.png, .jpg, .webp).',
+);
+
+finds(
   'a picture of half a pixel',
   withBlock({ ...gate, width: 0.5 }),
   'Picture tor: width and height are whole numbers of pixels, not 0.5 × 2.',

@@ -114,6 +114,12 @@ finds(
 passes('two who speak in one sentence', twoVoices(writes, says));
 
 finds(
+  'a statement of words that the sentence does not have',
+  twoVoices({ ...writes, part: 'Die Hafenpost schreibt, das Tor halte' }, says),
+  '“Die Hafenpost schreibt, das Tor halte” does not occur in s02 (did you mean “Die Hafenzeitung schreibt, das Tor halte”?).',
+);
+
+finds(
   'words that two statements claim',
   twoVoices(
     { ...writes, part: 'Die Hafenzeitung schreibt, das Tor halte, aber die Stadt sagt' },
