@@ -155,7 +155,7 @@ export const findingsDe: FindingTexts = {
   textBinary: () => 'Die Datei ist kein Text: sie enthält U+0000.',
   textEmpty: () => 'Der Text ist leer.',
   textUntitled: () => 'Der Text hat keinen Titel: erwartet der Titel auf der ersten Zeile und darunter der Artikel.',
-  fileMissing: () => 'Diese Datei gibt es nicht.',
+  fileMissing: () => 'Eine Datei dieses Namens gibt es nicht.',
   unconfirmed: ({ count, all }) =>
     `${count} von ${all} Sätzen sind noch nicht bestätigt. Sie sind zu bestätigen, oder mit --draft entsteht ein Entwurf.`,
   claimForeign: ({ key, lacks }) => `Geschrieben ist «${key}»; der Artikel nennt ${lacking[lacks]}.`,

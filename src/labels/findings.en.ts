@@ -154,7 +154,7 @@ export const findingsEn: FindingTexts = {
   textBinary: () => 'The file is not text: it contains U+0000.',
   textEmpty: () => 'The text is empty.',
   textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
-  fileMissing: () => 'There is no such file.',
+  fileMissing: () => 'There is no file of that name.',
   unconfirmed: ({ count, all }) =>
     `${count} of ${all} sentences are not confirmed yet. Confirm them, or build a draft with --draft.`,
   claimForeign: ({ key, lacks }) => `The file states “${key}”, but the article gives ${lacking[lacks]}.`,

@@ -17,7 +17,7 @@ export const workbenchDe: WorkbenchLabels = {
     heading: 'Einen eigenen Text lesen',
     promises: [
       'Text einfügen: Für jeden Satz wird vorgeschlagen, wer ihn sagt und wie er formuliert ist.',
-      'Satz für Satz durchsehen: Stimmt es, die Eingabetaste; sonst eine Ziffer oder ein Fingertipp.',
+      'Satz für Satz durchsehen: bestätigen, was stimmt, und das Übrige mit einer Taste oder einem Fingertipp ändern.',
       'Alles bleibt auf diesem Gerät. Nichts wird gesendet, nichts bewertet.',
     ],
     text: 'Text',
@@ -242,7 +242,7 @@ export const workbenchDe: WorkbenchLabels = {
   guide: {
     skip: 'Nicht mehr zeigen',
     steps: {
-      confirm: { touch: 'Stimmt das? Dann bestätigen.', keys: 'Stimmt das? Die Eingabetaste.' },
+      confirm: { touch: 'Stimmt das? Dann bestätigen.', keys: 'Stimmt das? Dann die Eingabetaste drücken.' },
       form: { touch: 'Stimmt die Form nicht: eine andere.', keys: 'Stimmt die Form nicht: 1 bis 6.' },
       choose: { touch: 'Im Text ein Wort antippen.', keys: 'Wörter wählen: → oder ein Klick im Text.' },
       name: { touch: 'Sagen, was es ist: etwa «Zeitwort».', keys: 'Sagen, was es ist: etwa T, Zeitwort.' },

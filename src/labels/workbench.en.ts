@@ -49,7 +49,7 @@ export const workbenchEn = {
     heading: 'Read a text of one’s own',
     promises: [
       'Paste a text: for each sentence, it is proposed who says so and how it is worded.',
-      'Go through it sentence by sentence: Enter where it is right, otherwise a digit or a tap.',
+      'Go through it sentence by sentence: confirm what is right, and change the rest with a key or a tap.',
       'Everything stays on this device. Nothing is sent, nothing is scored.',
     ],
     text: 'Text',

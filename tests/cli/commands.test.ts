@@ -110,8 +110,8 @@ test.each([
 });
 
 test.each([
-  ['new', 'nirgends.txt', 'nirgends.txt: There is no such file.'],
-  ['draft', 'leer', 'leer: There is no such file.'],
+  ['new', 'nirgends.txt', 'nirgends.txt: There is no file of that name.'],
+  ['draft', 'leer', 'leer: There is no file of that name.'],
   ['new', 'text.txt --to da', 'da/text.txt already exists; nothing was written.'],
   ['new', 'text.txt --to text.txt', 'text.txt: EEXIST'],
   ['new', 'anderes.json', 'expected a value, found none.'],
