@@ -97,11 +97,14 @@ test('beside any question the text keeps the larger half of a desk’s window, a
   const questions = page.getByRole('complementary').first().getByRole('listitem').getByRole('link');
   for (const question of await questions.all()) {
     await question.click();
-    const top = (await foot.boundingBox())?.y ?? 0;
-    const sentence = await page.locator('article [aria-current] > :first-child').boundingBox();
-    expect(top - (bar?.height ?? 0)).toBeGreaterThan(800 - top);
-    expect(sentence?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
-    expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(top);
+    // The text may be on its way to its place.
+    await expect(async () => {
+      const top = (await foot.boundingBox())?.y ?? 0;
+      const sentence = await page.locator('article [aria-current] > :first-child').boundingBox();
+      expect(top - (bar?.height ?? 0)).toBeGreaterThan(800 - top);
+      expect(sentence?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
+      expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(top);
+    }).toPass();
   }
 });
 
