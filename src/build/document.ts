@@ -38,8 +38,7 @@ export function splitTitle(html: string): { readonly title: string; readonly bod
 
 /** A complete document that reads without script and starts its script after the first paint. */
 export function documentOf(page: RenderedPage, frame: Frame): string {
-  const expecting = { ...page, head: page.head + expectationOf(page) };
-  return assemble(expecting, frame, baseOf(page.path), starterOf(frame.script, litOn(page)));
+  return assemble(page, frame, baseOf(page.path), starterOf(frame.script, litOn(page)));
 }
 
 /** The document for addresses that do not exist. Its depth is unknown: it stands below the base the build is told, or finds its own. */
@@ -79,16 +78,6 @@ function assemble(
 function cut(markup: string, at: string): readonly [before: string, rest: string] {
   const index = markup.indexOf(at);
   return index < 0 ? [markup, ''] : [markup.slice(0, index), markup.slice(index)];
-}
-
-/**
- * Has browsers paint what a reader comes for first, and no bar alone before it (HTML, `rel="expect"`): about a screen of the first
- * section, by the id of its last sentence. It applies at the page's own address.
- */
-function expectationOf({ path, html }: RenderedPage): string {
-  const [beginning] = cut(cut(html, '<main')[1], '</section>');
-  const [, id] = [...beginning.matchAll(/ id="([^"]+)"/g)].slice(0, 12).at(-1) ?? [];
-  return id ? `<link rel="expect" href="${path}#${id}" blocking="render">` : '';
 }
 
 function litOn({ html }: RenderedPage): Lit {

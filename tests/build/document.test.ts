@@ -46,20 +46,6 @@ test('one of very many pages has its style from a file they share, and allows no
   expect(document).not.toContain('<style>');
 });
 
-test.each([
-  ['<main><h1 id="a"></h1><section id="b"><p id="c"></p></section><section id="d"></section></main>', 'c'],
-  [`<header id="z"></header><main>${'<p id="x"></p>'.repeat(11)}<p id="y"></p><p id="z"></p></main>`, 'y'],
-])('a page is first painted with the beginning of its text', (html, id) => {
-  const expected = `<link rel="expect" href="quellen/nis/#${id}" blocking="render">`;
-  expect(documentOf({ ...page, html: `<title>t</title>${html}` }, frame)).toContain(expected);
-});
-
-test('nothing is waited for where there is no text, or where it stands at another address', () => {
-  expect(documentOf({ ...page, html: '<title>t</title><header id="z"></header>' }, frame)).not.toContain('expect');
-  const html = '<title>t</title><main><p id="a"></p></main>';
-  expect(missingDocumentOf({ ...page, html }, frame, '/a/')).not.toContain('expect');
-});
-
 test('the page for addresses that do not exist stands at the base it is given', () => {
   expect(missingDocumentOf(page, frame, '/a/')).toContain('<base href="/a/">');
 });
