@@ -1,4 +1,5 @@
 import { mostDepth } from '../file/bounds.ts';
+import { lineAt } from '../file/lineAt.ts';
 
 /** The line from which a text is no JSON, or else the keys that an object has twice, each with its line. */
 export type JsonPlaces = {
@@ -35,7 +36,7 @@ export function jsonPlaces(text: string): JsonPlaces {
     return listed('}', () => {
       const key = take(string);
       if (key === undefined) return false;
-      if (keys.has(key)) repeated.push({ key: key.slice(1, -1), line: lineOf(text, at) });
+      if (keys.has(key)) repeated.push({ key: key.slice(1, -1), line: lineAt(text, at) });
       keys.add(key);
       return take(sign, ':') !== undefined && isValue(depth + 1);
     });
@@ -44,9 +45,5 @@ export function jsonPlaces(text: string): JsonPlaces {
   // What is no token is wrong itself; what is one lacks something before it.
   const wrong = at;
   const isToken = [string, sign, other].some((token) => take(token) !== undefined);
-  return { wrong: lineOf(text, isToken ? wrong : wrong + text.slice(wrong).search(/\S|$/)), repeated: [] };
-}
-
-function lineOf(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
+  return { wrong: lineAt(text, isToken ? wrong : wrong + text.slice(wrong).search(/\S|$/)), repeated: [] };
 }

@@ -55,13 +55,12 @@ function rangeOf(
   sentence: string,
   one: Point,
   other: Point,
-  { from, to, counted }: DatePatterns,
+  { from, to, span, counted }: DatePatterns,
 ): FoundDate | undefined {
   const between = sentence.slice(one.span[1], other.span[0]);
   const lead = from.exec(before(sentence, one))?.[0].length ?? 0;
-  const isRange = lead > 0 || /[–-]/.test(between);
-  const isSpan = /bis|to/.test(between) && !(other.isBare && counted.test(sentence.slice(other.span[1])));
-  if (!to.test(between) || !(isRange || isSpan) || one.date >= other.date) return undefined;
+  const isSpan = span.test(between) && !(other.isBare && counted.test(sentence.slice(other.span[1])));
+  if (!to.test(between) || !(lead > 0 || /[–-]/.test(between) || isSpan) || one.date >= other.date) return undefined;
   return dated(`${one.date}/${other.date}`, [one.span[0] - lead, other.span[1]], 'from … to');
 }
 

@@ -62,7 +62,7 @@ export function draftArticle(text: string, lang: string): Draft {
     }));
   const setOff = new Set(quotations.flatMap(({ within }) => within.map(({ id }) => id)));
   const turns = quotations.filter(({ isTurn }) => isTurn).map(({ within }) => within);
-  const continued = continuationsOf(text, [...units.values()], turns, attributions);
+  const continued = continuationsOf(text, [...units.values()], turns, attributions, announcerOf);
   const leaning = new Set(
     sentences.filter((one, index) => leansOnBefore(one, sentences[index - 1], grammar)).map(({ id }) => id),
   );
@@ -89,6 +89,12 @@ export function draftArticle(text: string, lang: string): Draft {
     ...(mentioned.length > 0 && { mentioned }),
   };
   return { reading: { article, unconfirmed: sentences.map(({ id }) => id) }, proposals };
+
+  /** The sentence before in its section, if that ends with a colon. */
+  function announcerOf({ id, section }: DraftSentence): DraftSentence | undefined {
+    const before = sentences[(places.get(id) ?? 0) - 1];
+    return before?.section === section && endsWithColon(before.text) ? before : undefined;
+  }
 
   function sectionsOf(): readonly SectionInput[] {
     const unique = ids(sentences.map(({ id }) => id));
@@ -256,6 +262,7 @@ function continuationsOf(
   units: readonly Unit[],
   turns: readonly (readonly DraftSentence[])[],
   attributions: ReadonlyMap<string, readonly Attributed[]>,
+  announcerOf: (first: DraftSentence) => DraftSentence | undefined,
 ): ReadonlyMap<string, string> {
   const continued = new Map<string, string>();
   const quoted = units.flatMap(({ reading, sentences }) =>
@@ -265,18 +272,9 @@ function continuationsOf(
         .filter((one) => attributions.has(one.id) || !hasWordsBeside(quotation.span, one, text)),
     ),
   );
-  const sentences = units.flatMap((unit) => unit.sentences);
-  const announcing = new Map(
-    sentences.map((one, index) => {
-      const before = sentences[index - 1];
-      return [one, before?.section === one.section && endsWithColon(before.text) ? before : undefined];
-    }),
-  );
   for (const within of [...quoted, ...turns]) {
     const [first] = within;
-    const opener = [first, within.at(-1), first && announcing.get(first)].find(
-      (one) => one && attributions.has(one.id),
-    );
+    const opener = [first, within.at(-1), first && announcerOf(first)].find((one) => one && attributions.has(one.id));
     if (!opener) continue;
     for (const one of within) if (!attributions.has(one.id)) continued.set(one.id, opener.id);
   }

@@ -96,6 +96,7 @@ const plain: Grammar = {
       at: never,
       from: never,
       to: never,
+      span: never,
       counted: never,
     },
   },

@@ -12,6 +12,8 @@ export type DatePatterns = {
   /** What stands before the first date of an interval, and between its two dates. */
   readonly from: RegExp;
   readonly to: RegExp;
+  /** Which of the words between them need none before the first: «1998 bis 2004». */
+  readonly span: RegExp;
   /** What stands behind a number that counts something and is no year: «etwa 2000 Personen». */
   readonly counted: RegExp;
 };

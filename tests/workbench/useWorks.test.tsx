@@ -50,11 +50,22 @@ async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
   begun.unmount();
 }
 
+function refuse(): never {
+  throw new DOMException('no more room', 'QuotaExceededError');
+}
+
+/** Begins a work that the shelf refuses, and leaves the page. */
+async function beginRefused() {
+  const { result, unmount } = renderHook(() => useWorks());
+  await act(() => result.current.begin('eins', first.now.reading));
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('failed'));
+  dispatchEvent(new Event('pagehide'));
+  return { result, unmount };
+}
+
 /** What the shelf does if it is full. */
 async function takeNothing(keeping: () => string) {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no more room', 'QuotaExceededError');
-  });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse);
   await waitFor(() => expect(keeping()).toBe('failed'));
 }
 
@@ -75,13 +86,8 @@ test('what the shelf has not taken when the page is left is there again, each st
 });
 
 test('a work that the shelf never took is there again, but not what is no reading', async () => {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no more room', 'QuotaExceededError');
-  });
-  const { result, unmount } = renderHook(() => useWorks());
-  await act(() => result.current.begin('eins', first.now.reading));
-  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('failed'));
-  dispatchEvent(new Event('pagehide'));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse);
+  const { unmount } = await beginRefused();
   unmount();
   const left = sessionStorage.getItem(leftKeyOf('eins')) ?? '';
   const again = await open();
@@ -116,7 +122,7 @@ test('of an attempt to store that failed, nothing is said if the next one is alr
   const one = confirmed(first, 's01');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     result.current.change('eins', confirmed(one, 's02'));
-    throw new DOMException('no more room', 'QuotaExceededError');
+    return refuse();
   });
   await act(async () => result.current.change('eins', one));
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
@@ -209,13 +215,8 @@ test('what was left behind waits for a shelf that can be read again', async () =
 });
 
 test('what a page left behind before it was shown again does not undo what was stored since', async () => {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
-    throw new DOMException('no more room', 'QuotaExceededError');
-  });
-  const { result, unmount } = renderHook(() => useWorks());
-  await act(() => result.current.begin('eins', first.now.reading));
-  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('failed'));
-  dispatchEvent(new Event('pagehide'));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(refuse);
+  const { result, unmount } = await beginRefused();
   await act(async () => result.current.change('eins', confirmed(first, 's01')));
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
   dispatchEvent(new Event('pagehide'));

@@ -57,6 +57,7 @@ const dates: DatePatterns = {
   at: /(?:in|on|by|of|from|after|before|early|late|the) $/i,
   from: /(?:from|between) $/i,
   to: /^ ?(?:to|until|and|–|-) ?$/i,
+  span: /to/,
   counted: /^ (?!(?:when|and|to|the|in|at|on|by|but|or|as|it|he|she|they|after|before|with)\b)\p{Ll}/u,
 };
 

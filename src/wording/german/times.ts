@@ -33,5 +33,6 @@ export const dates: DatePatterns = {
   at: /(?:(?:im|dem) jahre? |im |am |vom |ab |anfang |mitte |ende |in den )$/i,
   from: /(?:von|vom|zwischen(?: dem)?) $/i,
   to: /^ ?(?:bis zum|bis|und dem|und|–|-) ?$/i,
+  span: /bis/,
   counted: /^ (?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
 };

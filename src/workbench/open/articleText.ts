@@ -1,3 +1,5 @@
+import { lineAt } from '../../file/lineAt.ts';
+
 /** The text of a reading file for a TypeScript article, or the line of something that would have to be run. */
 export type ArticleText =
   | { readonly text: string; readonly line?: never }
@@ -19,7 +21,7 @@ export function articleText(source: string): ArticleText | undefined {
   for (let at = start.index + start[0].length; ; at = token.lastIndex) {
     token.lastIndex = at;
     const groups = token.exec(source)?.groups;
-    if (!groups) return { line: source.slice(0, at).split('\n').length };
+    if (!groups) return { line: lineAt(source, at) };
     const pieces = given[given.length - 1] ?? given[0];
     const { gap, sign } = groups;
     if (gap !== undefined) continue;
