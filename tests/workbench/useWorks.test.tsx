@@ -56,6 +56,7 @@ function refuse(): never {
 
 /** Begins a work that the shelf refuses, and leaves the page. */
 async function beginRefused() {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse);
   const { result, unmount } = renderHook(() => useWorks());
   await act(() => result.current.begin('eins', first.now.reading));
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('failed'));
@@ -86,7 +87,6 @@ test('what the shelf has not taken when the page is left is there again, each st
 });
 
 test('a work that the shelf never took is there again, but not what is no reading', async () => {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse);
   const { unmount } = await beginRefused();
   unmount();
   const left = sessionStorage.getItem(leftKeyOf('eins')) ?? '';
@@ -215,8 +215,8 @@ test('what was left behind waits for a shelf that can be read again', async () =
 });
 
 test('what a page left behind before it was shown again does not undo what was stored since', async () => {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(refuse);
   const { result, unmount } = await beginRefused();
+  vi.restoreAllMocks();
   await act(async () => result.current.change('eins', confirmed(first, 's01')));
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
   dispatchEvent(new Event('pagehide'));
