@@ -1,5 +1,5 @@
+import { expectStillAtEnd } from './moves.ts';
 import { sweeps } from './page.ts';
-import { expectStillAtEnd } from './stillAtEnd.ts';
 import { test } from './test.ts';
 
 test.describe('of a text with several sections', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectStillAtEnd, watchMoves } from './moves.ts';
 import { comeAlive, settled, sweeps } from './page.ts';
-import { expectStillAtEnd } from './stillAtEnd.ts';
 import { expect, test } from './test.ts';
 
 /** The addresses of a site whose panel quotes several sentences, first without a place, then at the last of them. */
@@ -67,4 +67,27 @@ test.describe('of a text with several sections', () => {
   for (const width of sweeps ? [390, 1280] : [390])
     test(`a slow device moves nothing that is seen at its end: ${width} px`, ({ page }) =>
       expectStillAtEnd(page, width));
+
+  for (const [list, path, written] of [
+    ['the strip', '', /<ol class="[^"]*" data-pitch.*?<\/ol>/s],
+    ['the list of lists', '', /<nav(?:(?!<nav).)*$/s],
+    ['the list of forms', 'wording/', /<ul(?:(?!<ul).)*?<svg.*?<\/ul>/s],
+  ] as const)
+    test(`a page that arrives in pieces shows ${list} when nothing in it moves any more`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      // Without its policy, which lets nobody write a page.
+      const html = readFileSync(`.cache/hallowReach/${path}index.html`, 'utf8').replace(/<meta http-equiv[^>]*>/, '');
+      const { 0: links = '', index = 0 } = written.exec(html) ?? {};
+      const ends = [...links.matchAll(/<\/a>/g)].map((end) => index + end.index + end[0].length);
+      expect(ends.length).toBeGreaterThan(3);
+      const moved = await watchMoves(page);
+      for (const end of ends.slice(1, 3)) {
+        await page.goto('./hallowReach.txt');
+        for (const piece of [html.slice(0, end), html.slice(end)]) {
+          await page.evaluate((piece) => document.write(piece), piece);
+          await page.screenshot();
+        }
+      }
+      expect(moved).toEqual([]);
+    });
 });

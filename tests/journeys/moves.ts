@@ -2,14 +2,21 @@ import type { Page } from '@playwright/test';
 import { sweeps } from './page.ts';
 import { expect } from './test.ts';
 
+/** What moves on a page after it was shown, as the browser tells it; the list grows. */
+export async function watchMoves(page: Page): Promise<readonly unknown[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const moved: unknown[] = [];
+  devtools.on('PerformanceTimeline.timelineEventAdded', ({ event }) => moved.push(event.layoutShiftDetails));
+  await devtools.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
+  return moved;
+}
+
 /** Opens a text of several sections at places near its end, on a slow device, and expects nothing that is seen to move. */
 export async function expectStillAtEnd(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 844 });
   const devtools = await page.context().newCDPSession(page);
-  const moved: unknown[] = [];
-  devtools.on('PerformanceTimeline.timelineEventAdded', ({ event }) => moved.push(event.layoutShiftDetails));
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await devtools.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
+  const moved = await watchMoves(page);
   for (const place of sweeps ? ['s35', 's34', 'repairs'] : ['s35']) {
     // A move within the page would be no load.
     await page.goto('about:blank');
