@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -98,6 +98,8 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
   },
+  // What builds and tests leave there is thousands of files, and no page in development is made of them.
+  server: { watch: { ignored: (path) => relative(import.meta.dirname, path).startsWith('.cache') } },
   environments: {
     ...Object.fromEntries(
       languages.flatMap((language) => [
