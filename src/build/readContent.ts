@@ -36,10 +36,17 @@ async function settle({ article, originalText }: ContentModules, folder: string)
     Object.values(content.article.index);
     return content;
   } catch (error) {
-    if (error instanceof RangeError) throw new Error(`${shownPath(folder)}: ${error.message}`);
+    const refusal = new Error(`${shownPath(folder)}: ${reasonOf(error)}`, { cause: error });
+    if (error instanceof RangeError) throw refusal;
     // The types are wrong then, and the compiler explains it better.
-    return error instanceof Error ? error : new Error(String(error));
+    return refusal;
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error && error.code === 'ENOENT' && 'path' in error)) return error.message;
+  return `a module imports ${error.path}, but there is no such file. Put it there, or mend the import.`;
 }
 
 /** Runs the TypeScript module of an article, wherever it is. */

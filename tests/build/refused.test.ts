@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
@@ -57,6 +57,17 @@ test.each([
     expect(left.toSorted()).toEqual(['refused', 'refused/index.html']);
   },
 );
+
+test('a text that is imported and not there is named, with the folder whose module imports it', async () => {
+  const folder = folderReading(reported);
+  writeFileSync(
+    join(folder, 'originalText.ts'),
+    `import text from './rain.txt?raw';\nexport const originalText = text;`,
+  );
+  const { status, said } = await build(folder);
+  const missing = 'a module imports ./rain.txt, but there is no such file. Put it there, or mend the import.';
+  expect([status, said]).toEqual([1, expect.stringContaining(`${relative('', folder)}: ${missing}`)]);
+});
 
 test('of two articles that are read at once, each is refused for its own faults', async () => {
   const [work, right, wrong] = ['.cache/tests', folderReading(reported), folderReading(`${reported}, timewords: []`)];
