@@ -120,7 +120,7 @@ type Faults = {
   readonly keyRepeated: { readonly key: string; readonly line: number };
   readonly keyForbidden: { readonly path: string; readonly key: string };
   readonly keyMissing: { readonly path: string };
-  readonly keyUnknown: { readonly path: string; readonly known: string };
+  readonly keyUnknown: { readonly path: string; readonly known: string; readonly form: Form | undefined };
   readonly valueDiffers: { readonly path: string; readonly expected: string; readonly found: string };
   readonly idUnknown: {
     readonly path: string;

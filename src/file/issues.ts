@@ -1,5 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import type { Fault } from '../check/finding.ts';
+import { forms } from '../model/form.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 
 /** An issue of the schema as a fault at its place. */
@@ -8,7 +9,10 @@ export function faultOfIssue({ type, kind, path, expected, received, input, mess
   const id = idAt(place, path?.[0].input);
   const at = pathOf(place);
   const isKey = kind === 'schema' && type === 'strict_object' && path?.at(-1)?.origin === 'key';
-  if (isKey && expected === 'never') return { id, code: 'keyUnknown', path: at, known: message };
+  if (isKey && expected === 'never') {
+    const { form } = Object(path.at(-1)?.input);
+    return { id, code: 'keyUnknown', path: at, known: message, form: forms.find((each) => each === form) };
+  }
   if (isKey || input === undefined) return { id, code: 'keyMissing', path: at };
   return { id, code: 'valueDiffers', path: at, expected: expectedOf(type, expected), found: shortened(received) };
 }

@@ -143,7 +143,8 @@ export const findingsDe: FindingTexts = {
     `Zeile ${line}: «${key}» steht schon im gleichen Objekt; eines der beiden muss anders heissen oder wegfallen.`,
   keyForbidden: ({ path, key }) => `${path}: «${key}» kann kein Schlüssel und keine Kennung sein; es braucht andere.`,
   keyMissing: ({ path }) => `${path}: erwartet ein Wert, gefunden keiner.`,
-  keyUnknown: ({ path, known }) => `${path}: unbekannter Schlüssel; erwartet einer von ${known}.`,
+  keyUnknown: ({ path, known, form }) =>
+    `${path}: ${form === undefined ? 'unbekannter Schlüssel' : `kein Schlüssel für die Form «${form}»`}; erwartet einer von ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: erwartet ${expected}, gefunden ${found}.`,
   idUnknown: ({ path, named: what, found, known }) =>
     `${path}: erwartet die Kennung ${what === 'source' ? 'einer Quelle' : 'eines Satzes'} (${known || 'es gibt keine'}), gefunden «${found}».`,

@@ -142,7 +142,8 @@ export const findingsEn: FindingTexts = {
     `Line ${line}: “${key}” already stands in the same object; give one of the two another name, or leave it out.`,
   keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; choose another one.`,
   keyMissing: ({ path }) => `${path}: expected a value, found none.`,
-  keyUnknown: ({ path, known }) => `${path}: unknown key; expected one of ${known}.`,
+  keyUnknown: ({ path, known, form }) =>
+    `${path}: ${form === undefined ? 'unknown key' : `no key of what has the form “${form}”`}; expected one of ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: expected ${expected}, found ${found}.`,
   idUnknown: ({ path, named: what, found, known }) =>
     `${path}: expected the id of a ${what} (${known || 'there is none'}), found “${found}”.`,

@@ -47,6 +47,12 @@ test.each([
     's01: $.article.sections[0].paragraphs[0][0].attributions[0].clue: unknown key; expected one of source, mention, cue, relays.',
   ],
   [
+    'a key that another form has',
+    '"form": "reported"',
+    '"form": "stated"',
+    's01: $.article.sections[0].paragraphs[0][0].attributions: no key of what has the form “stated”; expected one of id, text, timeWords, context, secondReading, links, waiver, form.',
+  ],
+  [
     'a date that is none',
     '"2023-05/.."',
     '"2023-13"',
