@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { storageKeys } from '../ids.ts';
+import { storedSettings, storeSettings } from '../ui/storedSettings.ts';
 import { keepPlace } from './place.ts';
 
 /** The settings and their values, defaults first. Kept on the device, never in the address. */
@@ -24,7 +25,11 @@ export function useSetting<Name extends SettingName>(
     () => settingOf(name),
     () => choices[name][0],
   );
-  return [value, (next) => change(name, next)];
+  const set = (next: SettingValue<Name>) => {
+    storeSettings(storageKeys.settings, { [name]: next });
+    show(name, next);
+  };
+  return [value, set];
 }
 
 const listeners = new Set<() => void>();
@@ -38,7 +43,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 function follow(): void {
-  const settings = stored();
+  const settings = storedSettings(storageKeys.settings);
   for (const name of names) if (settings[name] !== document.documentElement.dataset[name]) show(name, settings[name]);
 }
 
@@ -47,27 +52,9 @@ function settingOf<Name extends SettingName>(name: Name): SettingValue<Name> {
   return choices[name].find((choice) => choice === set) ?? choices[name][0];
 }
 
-function change<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
-  try {
-    // Keep what other tabs have set meanwhile.
-    localStorage.setItem(storageKeys.settings, JSON.stringify({ ...stored(), [name]: value }));
-  } catch {
-    // Without storage, the setting lasts for this visit.
-  }
-  show(name, value);
-}
-
 function show(name: SettingName, value = ''): void {
   keepPlace(() => {
     document.documentElement.dataset[name] = value;
   });
   for (const listener of listeners) listener();
-}
-
-function stored(): Partial<Record<SettingName, string>> {
-  try {
-    return JSON.parse(localStorage.getItem(storageKeys.settings) ?? '') ?? {};
-  } catch {
-    return {};
-  }
 }

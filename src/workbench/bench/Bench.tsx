@@ -12,10 +12,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { workbenchIds } from '../../ids.ts';
+import { workbenchIds, workbenchName } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Span } from '../../model/words.ts';
+import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { Button } from '../Button.tsx';
 import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
@@ -24,7 +25,6 @@ import { statementsOf } from '../edit/statements.ts';
 import { actsBetween, stepAfter } from '../guide.ts';
 import { HandOn } from '../handOn/HandOn.tsx';
 import { type History, moved } from '../history.ts';
-import { keep, kept } from '../kept.ts';
 import { placeIn } from '../place.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
 import { sentenceOf, settled } from '../settled.ts';
@@ -186,10 +186,10 @@ export function Bench({
   });
   const besideRoom = useRef<HTMLDivElement>(null);
   const isWide = useHasRoom(besideRoom);
-  const [isBeside, setBeside] = useState(() => kept().beside !== 'hidden');
+  const [isBeside, setBeside] = useState(() => storedSettings(workbenchName).beside !== 'hidden');
   const showBeside = useCallback((isShown: boolean) => {
     startTransition(() => setBeside(isShown));
-    keep({ beside: isShown ? undefined : 'hidden' });
+    storeSettings(workbenchName, { beside: isShown ? undefined : 'hidden' });
   }, []);
   const hideBeside = useCallback(() => showBeside(false), [showBeside]);
   // The readers' view beside the editor may lag behind it.
