@@ -5,7 +5,7 @@ import { begunWith, type History } from './history.ts';
 import type { Problem } from './problem.ts';
 import { entryOf } from './shelf/entryOf.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
-import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
+import { type Entry, openShelf, type Revised, refusing, type Shelf } from './shelf/shelf.ts';
 
 /** An open work, the revision last stored, and its reading unless another tab has stored one since. */
 type Held = { history: History; revision: number; kept: Reading | undefined };
@@ -40,7 +40,7 @@ export type Works = {
 /** Opens the shelf, stores changes at once, and follows other tabs. */
 export function useWorks(): Works {
   const works = useRef(new Map<string, Held | 'missing' | Problem>());
-  const shelf = useRef<Promise<Shelf | Failed>>(undefined);
+  const shelf = useRef<Promise<Shelf>>(undefined);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [problem, setProblem] = useState<Problem>();
   const [keepings, setKeepings] = useState<ReadonlyMap<string, Keeping>>(new Map());
@@ -55,13 +55,12 @@ export function useWorks(): Works {
   }, []);
 
   const open = useCallback(() => {
-    shelf.current ??= openShelf();
+    shelf.current ??= openShelf().then((opened) => ('kind' in opened ? refusing(opened) : opened));
     return shelf.current;
   }, []);
 
   const refresh = useCallback(async () => {
-    const opened = await open();
-    const listed = 'kind' in opened ? opened : await opened.list();
+    const listed = await (await open()).list();
     if ('kind' in listed) setProblem(listed.problem);
     // The change is kept here even if the shelf refuses it.
     const loose = [...works.current].flatMap(([id, work]) =>
@@ -85,7 +84,7 @@ export function useWorks(): Works {
         const work = works.current.get(id);
         if (!isHeld(work)) continue;
         const { history, revision } = work;
-        const saved = 'kind' in opened ? opened : await opened.save({ id, changed: Date.now(), ...history }, revision);
+        const saved = await opened.save({ id, changed: Date.now(), ...history }, revision);
         setProblem(saved.kind === 'failed' ? saved.problem : undefined);
         if (saved.kind === 'saved') {
           work.revision = saved.revision;
@@ -109,7 +108,7 @@ export function useWorks(): Works {
     let unwatch: (() => void) | undefined;
     let isOver = false;
     void open().then((opened) => {
-      if (isOver || 'kind' in opened) return;
+      if (isOver) return;
       unwatch = opened.watch(async ({ id, revision }) => {
         await refresh();
         const known = works.current.get(id);
@@ -166,8 +165,8 @@ export function useWorks(): Works {
   const find = useCallback(
     async (reading: Reading) => {
       const opened = await open();
-      const listed = 'kind' in opened ? opened : await opened.list();
-      if ('kind' in opened || 'kind' in listed) return undefined;
+      const listed = await opened.list();
+      if ('kind' in listed) return undefined;
       const sought = entryOf({ kept: { id: '', changed: 0, ...begunWith(reading) }, revision: 0 });
       for (const { id, title, confirmed, sentences } of listed) {
         if (title !== sought.title || confirmed !== sought.confirmed || sentences !== sought.sentences) continue;
@@ -180,8 +179,7 @@ export function useWorks(): Works {
   );
 
   const fetchWork = async (id: string) => {
-    const opened = await open();
-    const found = 'kind' in opened ? opened : await opened.read(id);
+    const found = await (await open()).read(id);
     const shelved = found && 'kept' in found ? found : undefined;
     const left = await takeLeft(id, shelved?.kept);
     if (shelved) {
@@ -225,8 +223,7 @@ export function useWorks(): Works {
     remove: async (id) => {
       works.current.delete(id);
       setKeeping(id, { kind: 'kept' });
-      const opened = await open();
-      const failed = 'kind' in opened ? undefined : await opened.remove(id);
+      const failed = await (await open()).remove(id);
       if (failed) setProblem(failed.problem);
       await refresh();
     },

@@ -56,6 +56,12 @@ export async function openShelf(): Promise<Shelf | Failed> {
   return withFolder(device);
 }
 
+/** The shelf of a device that stores nothing: it answers everything with why. */
+export function refusing(failed: Failed): Shelf {
+  const refuse = async () => failed;
+  return { list: refuse, read: refuse, save: refuse, remove: refuse, watch: () => () => undefined };
+}
+
 async function openDeviceShelf(): Promise<Shelf | Failed> {
   const database = await openDatabase();
   if ('code' in database) return { kind: 'failed', problem: database };
