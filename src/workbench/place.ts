@@ -1,5 +1,6 @@
-import { startTransition, useLayoutEffect, useState } from 'react';
+import { startTransition, useState } from 'react';
 import { benchLabels } from '../labels/workbench.ts';
+import { useListener } from './useListener.ts';
 
 /** A place in the workbench: the start page, a sentence of a work, or a work as its readers will see it. */
 export type Place =
@@ -60,13 +61,8 @@ export function goTo(hash: string, replace = false): void {
 /** The current hash. Following it is a transition, so that React renders a book in slices. */
 export function useHash(): string {
   const [hash, setHash] = useState(() => location.hash);
-  useLayoutEffect(() => {
-    const follow = () => startTransition(() => setHash(location.hash));
-    const events = ['popstate', 'hashchange'] as const;
-    for (const event of events) addEventListener(event, follow);
-    return () => {
-      for (const event of events) removeEventListener(event, follow);
-    };
-  }, []);
+  const follow = () => startTransition(() => setHash(location.hash));
+  useListener('popstate', follow);
+  useListener('hashchange', follow);
   return hash;
 }

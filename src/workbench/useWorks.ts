@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { entryOf } from './shelf/entryOf.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
 import { type Entry, openShelf, type Revised, refusing, type Shelf } from './shelf/shelf.ts';
+import { useListener } from './useListener.ts';
 
 /** An open work, the revision last stored, and its reading unless another tab has stored one since. */
 type Held = { history: History; revision: number; kept: Reading | undefined };
@@ -136,15 +137,11 @@ export function useWorks(): Works {
     };
   }, [open, refresh, setKeeping]);
 
-  useEffect(() => {
-    const leave = () => {
-      for (const [id, work] of works.current) {
-        if (isHeld(work)) leaveBehind(id, work.history, work.kept);
-      }
-    };
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
-  }, []);
+  useListener('pagehide', () => {
+    for (const [id, work] of works.current) {
+      if (isHeld(work)) leaveBehind(id, work.history, work.kept);
+    }
+  });
 
   const isFailing = [...keepings.values()].some(({ kind }) => kind === 'failed');
   useEffect(() => {

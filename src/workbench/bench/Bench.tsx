@@ -30,6 +30,7 @@ import { Beside, readingOf } from '../read/Beside.tsx';
 import { sentenceOf, settled } from '../settled.ts';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import type { Guide } from '../useGuide.ts';
+import { useListener } from '../useListener.ts';
 import type { Keeping } from '../useWorks.ts';
 import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
@@ -279,14 +280,10 @@ export function Bench({
 
 /** Calls back when somebody changes the address to another sentence of the work: of the page's own moves, no such event tells. */
 function useTyped(work: string, onSentence: (id: string) => void): void {
-  const onTyped = useEffectEvent(() => {
+  useListener('hashchange', () => {
     const place = placeIn(location.hash);
     if (place.kind === 'edit' && place.work === work && place.at !== undefined) onSentence(place.at);
   });
-  useEffect(() => {
-    addEventListener('hashchange', onTyped);
-    return () => removeEventListener('hashchange', onTyped);
-  }, []);
 }
 
 /** Whether an element is shown that the layout hides if there is no room. */

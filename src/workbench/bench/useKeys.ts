@@ -1,4 +1,3 @@
-import { useEffectEvent, useLayoutEffect } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
@@ -18,6 +17,7 @@ import {
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import { joinNext } from '../edit/shape.ts';
 import { removeAttribution } from '../edit/statements.ts';
+import { useListener } from '../useListener.ts';
 import { cutAt } from './Cut.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import type { Asked } from './SentenceEditor.tsx';
@@ -43,28 +43,19 @@ export type Moves = {
 
 /** Handles the keyboard, and copying chosen words, of which the browser knows nothing. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */
 export function useKeys(desk: Desk | undefined, moves: Moves): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
       return;
     const inField = event.target instanceof Element && event.target.closest(fields) !== null;
     const done = inField ? inFieldKey(event, desk, moves) : onPageKey(event, desk, moves);
     if (done) event.preventDefault();
   });
-  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+  useListener('copy', (event) => {
     const isOther = event.target instanceof Element && event.target.closest(fields) !== null;
     if (!desk || desk.chosen.length === 0 || isOther || getSelection()?.isCollapsed === false) return;
     event.clipboardData?.setData('text/plain', asOneText(desk.chosen.map((span) => desk.sentence.text.slice(...span))));
     event.preventDefault();
   });
-  // In a layout effect, because a key may be pressed as soon as the text is visible.
-  useLayoutEffect(() => {
-    addEventListener('keydown', onKey);
-    addEventListener('copy', onCopy);
-    return () => {
-      removeEventListener('keydown', onKey);
-      removeEventListener('copy', onCopy);
-    };
-  }, []);
 }
 
 /** A box is ticked with the space bar; every other key means there what it means in the text. */

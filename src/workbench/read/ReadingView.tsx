@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router-dom';
 import { tokenOf } from '../../addresses.ts';
@@ -22,6 +22,7 @@ import { HandOn } from '../handOn/HandOn.tsx';
 import { goTo, placeRead, readBase } from '../place.ts';
 import { numberOf, settled } from '../settled.ts';
 import '../../worksheet/worksheet.css';
+import { useListener } from '../useListener.ts';
 import styles from './ReadingView.module.css';
 
 type Props = {
@@ -68,31 +69,23 @@ export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
 
 /** The key that leads here also leads back. */
 function useEditKey(onEdit: () => void): void {
-  const onKey = useEffectEvent(({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+  useListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
     const inField = target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
     if (key.toLowerCase() === 'l' && !inField && !ctrlKey && !metaKey && !altKey) onEdit();
   });
-  useLayoutEffect(() => {
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
 }
 
 /** In a book, shows the part of the text to which a move leads before the move is made. */
 function useNear(article: Article): void {
-  useLayoutEffect(() => {
-    const bring = (event: Event) => {
-      const link = event instanceof MouseEvent ? linkOf(event) : undefined;
-      const place = link ? placeIn(link.hash) : placeRead();
-      const main = document.querySelector('main');
-      if (main && place !== undefined && !document.getElementById(place))
-        flushSync(() => bringNear(numberOf(article, place), main));
-    };
-    for (const type of ['click', 'popstate']) addEventListener(type, bring, { capture: true });
-    return () => {
-      for (const type of ['click', 'popstate']) removeEventListener(type, bring, { capture: true });
-    };
-  }, [article]);
+  const bring = (event: Event) => {
+    const link = event instanceof MouseEvent ? linkOf(event) : undefined;
+    const place = link ? placeIn(link.hash) : placeRead();
+    const main = document.querySelector('main');
+    if (main && place !== undefined && !document.getElementById(place))
+      flushSync(() => bringNear(numberOf(article, place), main));
+  };
+  useListener('click', bring, true);
+  useListener('popstate', bring, true);
 }
 
 function TextOf({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
