@@ -6,6 +6,7 @@ import { originalText } from '../../src/content/originalText.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { noteKinds } from '../../src/model/article.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { forms } from '../../src/model/form.ts';
 import {
   blockKindOf,
@@ -93,7 +94,6 @@ import {
   toggleMentioned,
 } from '../../src/workbench/edit/work.ts';
 import { type History, moved } from '../../src/workbench/history.ts';
-import { settled } from '../../src/workbench/settled.ts';
 import { readingIn } from './readings.ts';
 
 const drafted = (text: string): Reading => draftArticle(text, 'de-CH').reading;
@@ -178,12 +178,12 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
   return edits[kind % edits.length] ?? sortSources;
 }
 
-const textIn = (reading: Reading) => textOf(settled(reading));
+const textIn = (reading: Reading) => textOf(defineArticle(reading.article, reading.unconfirmed));
 const fileOf = ({ article, unconfirmed }: Reading) => JSON.stringify({ version: 1, article, unconfirmed });
 
 /** What does not hold of how a text is built: that it has sentences, and where its blocks and headings stand. */
 const misbuilt = (reading: Reading) =>
-  outline({ article: settled(reading), original: '', file: '', taken: [] }).filter(
+  outline({ article: defineArticle(reading.article, reading.unconfirmed), original: '', file: '', taken: [] }).filter(
     ({ code }) => code !== 'labelMissing' && code !== 'noteEmpty',
   );
 
@@ -450,7 +450,7 @@ test('what goes on with a quotation is part of it once they are joined, and noth
   const stated = setForm({ sentence: 's13', statement: 0 }, 'stated')(begun);
   const alone = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(stated));
   expect(statementsOf(sentenceIn(alone, 's13') ?? never()).map(({ form }) => form)).toEqual(['stated', 'stated']);
-  expect(settled(alone).sentences.length).toBe(17);
+  expect(defineArticle(alone.article, alone.unconfirmed).sentences.length).toBe(17);
   const read = drafted('Titel\n\nEs regnet. Hans Meier sagte: «Es regnet. Es schneit.»');
   expect(sentenceIn(read, 's03')).toMatchObject({ continues: 's02' });
   expect(sentenceIn(joinNext('s01')(read), 's03')).toMatchObject({ continues: 's01' });

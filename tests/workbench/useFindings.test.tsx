@@ -2,8 +2,8 @@ import { renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { useFindings } from '../../src/workbench/bench/useFindings.ts';
-import { settled } from '../../src/workbench/settled.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -15,7 +15,7 @@ async function saidOf(...findings: readonly Finding[]) {
   const { article: drafted } = draftArticle('Titel\n\nEs regnet. Anna Muster sagte, es regne.', 'de-CH').reading;
   const heading = { text: 'Question', form: 'stated' } as const;
   const sections = drafted.sections.map((section) => ({ ...section, id: 'question', heading }));
-  const article = settled({ article: { ...drafted, sections }, unconfirmed: [] });
+  const article = defineArticle({ ...drafted, sections });
   const { result } = renderHook(() => useFindings(article));
   await waitFor(() => expect(result.current.size).toBeGreaterThan(0));
   return [...result.current.values()].flat().map(({ said }) => said);

@@ -14,7 +14,7 @@ import {
   setAbout,
   setWhy,
 } from '../edit/questions.ts';
-import { numberOf, sentenceOf } from '../settled.ts';
+import { numberOf, sentenceOf } from '../sentenceOf.ts';
 import styles from './Answers.module.css';
 import { Field } from './Field.tsx';
 import { Naming } from './Naming.tsx';

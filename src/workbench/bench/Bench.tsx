@@ -15,6 +15,7 @@ import {
 import { workbenchIds, workbenchName } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
 import type { Span } from '../../model/words.ts';
 import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { Button } from '../Button.tsx';
@@ -27,7 +28,7 @@ import { HandOn } from '../handOn/HandOn.tsx';
 import { type History, moved } from '../history.ts';
 import { placeIn } from '../place.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
-import { sentenceOf, settled } from '../settled.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import type { Guide } from '../useGuide.ts';
 import { useListener } from '../useListener.ts';
@@ -97,7 +98,7 @@ export function Bench({
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
   // Who has confirmed what is apart from it: a key that confirms settles nothing anew.
-  const article = useMemo(() => settled({ article: reading.article, unconfirmed: [] }), [reading.article]);
+  const article = useMemo(() => defineArticle(reading.article), [reading.article]);
   const findings = useFindings(article);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);

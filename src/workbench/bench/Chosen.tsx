@@ -7,7 +7,7 @@ import { asked, canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen
 import { neighboursOf } from '../edit/neighbours.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { setSecondReading, sourcesIn } from '../edit/sentences.ts';
-import { numberOf } from '../settled.ts';
+import { numberOf } from '../sentenceOf.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';

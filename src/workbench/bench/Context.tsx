@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
-import { numberOf, sentenceOf } from '../settled.ts';
+import { numberOf, sentenceOf } from '../sentenceOf.ts';
 import { More } from './More.tsx';
 import { Select } from './Select.tsx';
 

@@ -5,7 +5,7 @@ import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { dateFrom, dateGiven, eventIdFor, setEvent } from '../edit/timeline.ts';
-import { sentenceOf, sentencesAround } from '../settled.ts';
+import { sentenceOf, sentencesAround } from '../sentenceOf.ts';
 import { Form, Typed } from './Form.tsx';
 import { Select } from './Select.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';

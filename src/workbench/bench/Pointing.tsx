@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { mentionBy, mentionKinds } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { setCue, setMention } from '../edit/statements.ts';
-import { sentencesAround } from '../settled.ts';
+import { sentencesAround } from '../sentenceOf.ts';
 import { Choice } from './Choice.tsx';
 import { Naming } from './Naming.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';

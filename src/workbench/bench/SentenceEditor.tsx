@@ -2,7 +2,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { type Desk, name, roleWanted } from '../desk.ts';
-import { numberOf } from '../settled.ts';
+import { numberOf } from '../sentenceOf.ts';
 import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Context } from './Context.tsx';

@@ -1,6 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import type { Article } from '../../model/article.ts';
-import { sentenceOf } from '../settled.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 import { Select } from './Select.tsx';
 
 type Props = {

@@ -9,7 +9,7 @@ import { inGroups } from '../../reading/groups.tsx';
 import { type Around, Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
-import { numberOf, sentenceOf } from '../settled.ts';
+import { numberOf, sentenceOf } from '../sentenceOf.ts';
 import { type BySentence, bySentence } from './bySentence.ts';
 import { type Drawn, drawnOf, isEqual } from './drawn.ts';
 import { bringNear, inWaitingGroups } from './Group.tsx';

@@ -9,7 +9,7 @@ import type { ArticleInput } from '../../model/articleInput.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
 import { type Aside, startAside } from '../aside/startAside.ts';
 import { patchBetween } from '../patch.ts';
-import { sentenceOf } from '../settled.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 
 /** How long after the last edit the checks begin, in ms. */
 const quiet = 400;

@@ -1,6 +1,6 @@
 import { textOf } from '../../check/blocks.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import { settled } from '../settled.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
 
 const widest = 120;
 
@@ -11,7 +11,7 @@ export function articleFolder(reading: Reading): Readonly<Record<string, string>
 
 /** The original text of a reading, one line for each block, for `text.txt` beside its file. */
 export function originalOf(reading: Reading): string {
-  return `${textOf(settled(reading))}\n`;
+  return `${textOf(defineArticle(reading.article))}\n`;
 }
 
 const originalModule = `import text from './text.txt?raw';

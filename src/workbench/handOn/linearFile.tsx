@@ -4,7 +4,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import { LinearEdition } from '../../linear/LinearEdition.tsx';
 import style from '../../linear/linear.css?inline';
 import { linearDocument } from '../../linear/linearDocument.ts';
-import { settled } from '../settled.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
 import { originalOf } from './articleModule.ts';
 
 /**
@@ -12,7 +12,7 @@ import { originalOf } from './articleModule.ts';
  * that the file can be opened again. Rejects if the browser has no digests, as outside of secure contexts.
  */
 export async function linearFile(reading: Reading): Promise<string> {
-  const article = settled(reading);
+  const article = defineArticle(reading.article, reading.unconfirmed);
   const checksum = [...(await digest(originalOf(reading)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const html = renderToStaticMarkup(<LinearEdition article={article} sha256={checksum} />);
   const styleHash = `'sha256-${btoa(String.fromCharCode(...(await digest(style))))}'`;

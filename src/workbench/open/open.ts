@@ -5,8 +5,8 @@ import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
 import type { Problem } from '../problem.ts';
-import { settled } from '../settled.ts';
 import { articleText } from './articleText.ts';
 import { decode } from './decode.ts';
 import { markdownText } from './markdownText.ts';
@@ -82,7 +82,7 @@ async function openPacked(packed: string): Promise<Opened> {
 function openReading(text: string): Opened {
   const { reading, faults } = parseReading(text);
   if (!reading) return refused(faults.some(isNewer) ? { code: 'newer' } : { code: 'readingFaulty', faults });
-  return lineTooLong(textOf(settled(reading)).split('\n')) ?? { kind: 'reading', reading };
+  return lineTooLong(textOf(defineArticle(reading.article)).split('\n')) ?? { kind: 'reading', reading };
 }
 
 function isNewer(fault: Fault): boolean {

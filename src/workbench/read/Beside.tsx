@@ -5,6 +5,7 @@ import { workbenchIds } from '../../ids.ts';
 import { titleOf } from '../../labels/titleOf.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
 import { isSame, lightsOn } from '../../model/lens.ts';
 import { linkOf, pathBelow } from '../../page/links.ts';
 import { View } from '../../routes.tsx';
@@ -13,7 +14,7 @@ import { languageOfName } from '../../ui/languageOf.ts';
 import { Published } from '../../ui/published.ts';
 import { Button } from '../Button.tsx';
 import { isBook } from '../edit/parts.ts';
-import { sentenceOf, settled } from '../settled.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 import styles from './Beside.module.css';
 
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
 /** What readers get for the sentence at hand, in the readers' rooms: a source, a form, an event or a question. Its links lead to the text. */
 export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
   const shown = useAtRest(reading);
-  const article = useMemo(() => settled(shown), [shown]);
+  const article = useMemo(() => defineArticle(shown.article, shown.unconfirmed), [shown]);
   const [path, setPath] = useState('');
   const sentence = sentenceOf(article, place);
   const lenses = sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];

@@ -5,6 +5,7 @@ import { tokenOf } from '../../addresses.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
 import { holdsExcerpt } from '../../model/excerpt.ts';
 import type { Lens } from '../../model/lens.ts';
 import { linkOf } from '../../page/links.ts';
@@ -20,7 +21,7 @@ import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
 import { isBook } from '../edit/parts.ts';
 import { HandOn } from '../handOn/HandOn.tsx';
 import { goTo, placeRead, readBase } from '../place.ts';
-import { numberOf, settled } from '../settled.ts';
+import { numberOf } from '../sentenceOf.ts';
 import '../../worksheet/worksheet.css';
 import { useListener } from '../useListener.ts';
 import styles from './ReadingView.module.css';
@@ -36,7 +37,7 @@ type Props = {
 /** A work as its readers will see it: the readers' rooms, with their address in the hash. */
 export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
   const [isHandingOn, setHandingOn] = useState(false);
-  const article = useMemo(() => settled(reading), [reading]);
+  const article = useMemo(() => defineArticle(reading.article, reading.unconfirmed), [reading]);
   useEditKey(onEdit);
   // The browser does not jump to places within the hash.
   useLayoutEffect(() => {

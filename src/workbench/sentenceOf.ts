@@ -1,11 +1,4 @@
-import type { Reading } from '../file/parseReading.ts';
 import type { Article, Sentence } from '../model/article.ts';
-import { defineArticle } from '../model/defineArticle.ts';
-
-/** A reading with every reference resolved. */
-export function settled({ article, unconfirmed }: Reading): Article {
-  return defineArticle(article, unconfirmed);
-}
 
 export function sentenceOf({ index }: Article, id: string): Sentence | undefined {
   return index.sentencesById.get(id);
