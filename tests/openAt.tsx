@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { MemoryRouter, useNavigate } from 'react-router-dom';
 import { lensAt } from '../src/addresses.ts';
@@ -29,6 +29,15 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
     },
   };
 }
+
+/** What is shown in a part of the page with a name: beside the text, or below a heading. */
+export const panel = (name: string) => within(screen.getByRole('region', { name }));
+
+/** The texts of the lists in it, one an item. */
+export const itemsOf = (name: string) =>
+  panel(name)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 
 /** What a browser has outside of the page. */
 function Browser() {

@@ -4,10 +4,8 @@ import { findingsIn } from '../../src/check/check.ts';
 import { messageOf } from '../../src/labels/findings.ts';
 import { takenIds } from '../../src/labels/slugs.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { ArticleInput, BlockInput, ParagraphInput, SentenceInput } from '../../src/model/articleInput.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
-
-type Departure = Partial<ArticleInput> & { readonly paragraphs?: readonly ParagraphInput[] };
+import type { BlockInput, SentenceInput } from '../../src/model/articleInput.ts';
+import { type Departure, shortArticle, stated } from '../fixtures/shortArticle.ts';
 
 /** The one sentence of the sound article that the broken ones depart from. */
 export const reported = {
@@ -18,7 +16,7 @@ export const reported = {
 } as const;
 
 /** Sentences that may follow it, sound by themselves. */
-export const calm = { id: 's02', text: 'Der Hafen bleibt ruhig.', form: 'stated' } as const;
+export const calm = stated('s02', 'Der Hafen bleibt ruhig.');
 export const confirmed = {
   id: 's02',
   text: 'Die Stadt bestätigt das.',
@@ -38,14 +36,9 @@ export const howMany = { label: 'Wie viele?', answers: [{ sentence: 's01', words
 export const gate = { kind: 'figure', id: 'tor', file: 'tor.png', width: 3, height: 2, alt: 'Ein Tor' } as const;
 
 /** The sound article but for what is given here. */
-export function broken({ paragraphs = [[reported]], ...departure }: Departure): Article {
-  return defineArticle({
-    lang: 'de-CH',
-    title: { text: 'Brücke gesperrt', form: 'stated' },
-    sources: { hafenzeitung: paper },
-    sections: [{ id: 'einstieg', paragraphs }],
-    ...departure,
-  });
+export function broken(departure: Departure): Article {
+  const title = { text: 'Brücke gesperrt', form: 'stated' } as const;
+  return shortArticle({ title, sources: { hafenzeitung: paper }, paragraphs: [[reported]], ...departure });
 }
 
 /** The sound article with more sentences in its paragraph. */
@@ -54,7 +47,7 @@ export const withSentences = (...sentences: readonly SentenceInput[]) =>
 
 /** The sound article with a block after its paragraph. */
 export const withBlock = (block: BlockInput) =>
-  broken({ sections: [{ id: 'einstieg', blocks: [{ kind: 'paragraph', paragraph: [reported] }, block] }] });
+  broken({ blocks: [{ kind: 'paragraph', paragraph: [reported] }, block] });
 
 /** What all checks together say about an article in English, by default one whose text is its original. */
 export function messagesIn(article: Article, original: string = textOf(article)): readonly string[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dates } from '../../src/check/dates.ts';
 import { messageOf } from '../../src/labels/findings.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
 import type { EdtfDate } from '../../src/model/edtf.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 import { boats, broken, finds } from './broken.ts';
 
 finds(
@@ -34,21 +34,9 @@ type More = { readonly elsewhere?: string; readonly published?: EdtfDate };
 
 /** What is found wrong with a date in the words of a language, and with what they rest on: words elsewhere, or a day of publication. */
 function faultsIn(lang: string, date: EdtfDate, words: string, { elsewhere, published }: More = {}): readonly string[] {
-  const article = defineArticle({
+  const article = shortArticle({
     lang,
-    title: { text: '…', form: 'stated' },
-    sources: {},
-    sections: [
-      {
-        id: 'all',
-        paragraphs: [
-          [
-            { id: 's1', text: words, form: 'stated' },
-            { id: 's2', text: elsewhere ?? '…', form: 'stated' },
-          ],
-        ],
-      },
-    ],
+    paragraphs: [[stated('s1', words), stated('s2', elsewhere ?? '…')]],
     events: {
       it: {
         label: words,

@@ -57,7 +57,7 @@ const announcing = {
   attributions: [{ source: 'hafenzeitung', mention: { kind: 'pronoun', words: 'sie', named: 's01' }, cue: 'schreibt' }],
 } as const;
 const below = { id: 's03', text: 'Das Tor stand offen.', continues: 's02' } as const;
-const withBlock = (...blocks: readonly BlockInput[]) => broken({ sections: [{ id: 'einstieg', blocks }] });
+const withBlock = (...blocks: readonly BlockInput[]) => broken({ blocks });
 const written = (...sentences: readonly SentenceInput[]) => ({ kind: 'paragraph', paragraph: sentences }) as const;
 const setOff = (...sentences: readonly SentenceInput[]) => ({ kind: 'quotation', paragraphs: [sentences] }) as const;
 

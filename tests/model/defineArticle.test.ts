@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import type { ArticleInput, SentenceInput } from '../../src/model/articleInput.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
+import type { SentenceInput } from '../../src/model/articleInput.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { sentence } from '../fixtures/sentence.ts';
+import { type Departure, shortArticle, stated } from '../fixtures/shortArticle.ts';
 
 /** An article whose ids the compiler takes on trust, as when it is read from elsewhere. */
-const untyped = (change: Partial<ArticleInput>) =>
-  defineArticle({
-    lang: 'en',
-    title: { text: 'Rain', form: 'stated' },
+const untyped = (departure: Departure) =>
+  shortArticle({
     sources: { post: { name: 'Post', kind: 'outlet' } },
-    sections: [{ id: 'all', paragraphs: [[{ id: 's1', text: 'It rains.', form: 'stated' }]] }],
-    ...change,
+    paragraphs: [[stated('s1', 'It rains.')]],
+    ...departure,
   });
 
 test('sentences are numbered from 1 in reading order', () => {
@@ -59,23 +57,18 @@ test('what is left out is settled once', () => {
 test('a quotation goes on from the sentence before as from the one that opened it, and never in a circle', () => {
   const quotation = (first: string) =>
     untyped({
-      sections: [
-        {
-          id: 'all',
-          paragraphs: [
-            [
-              {
-                id: 's1',
-                text: 'The Post said: “It rains.',
-                form: 'quoted',
-                attributions: [{ source: 'post' }],
-                marker: '“',
-              },
-              { id: 's2', text: 'It pours.', continues: first },
-              { id: 's3', text: 'It is wet.”', continues: 's2' },
-            ],
-          ],
-        },
+      paragraphs: [
+        [
+          {
+            id: 's1',
+            text: 'The Post said: “It rains.',
+            form: 'quoted',
+            attributions: [{ source: 'post' }],
+            marker: '“',
+          },
+          { id: 's2', text: 'It pours.', continues: first },
+          { id: 's3', text: 'It is wet.”', continues: 's2' },
+        ],
       ],
     });
   const [opener, , last] = quotation('s1').sentences;
@@ -90,7 +83,7 @@ test('of two statements that quote, the one next to the sentence beside it speak
   const speakers = (sentences: readonly SentenceInput[]) =>
     untyped({
       sources: { post: { name: 'Post', kind: 'outlet' }, times: { name: 'Times', kind: 'outlet' } },
-      sections: [{ id: 'all', paragraphs: [sentences] }],
+      paragraphs: [sentences],
     }).sentences.map(({ statements }) => statements.flatMap(({ attributions }) => attributions[0]?.source.name));
   const two = [said('post', 'It rains,” said the Post'), said('times', 'the Times wrote: “It is wet')] as const;
   const quoting = { text: 'It rains,” said the Post, and the Times wrote: “It is wet.', statements: two };

@@ -37,8 +37,8 @@ test('of a long article the page of a lens holds what is lit and what that leans
   if (!section || !leaned || !lit) throw new Error('no section');
   const parted = [[leaned], [], [lit]].map((blocks) => ({ ...section, blocks }));
   expect(sectionsOn({ kind: 'source', source }, { ...long, sections: parted }).map(({ id }) => id)).toEqual([
-    'all',
-    'all',
+    'einstieg',
+    'einstieg',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { defineArticle } from '../../src/model/defineArticle.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 import { openAt } from '../openAt.tsx';
 
 const sections = () => within(screen.getByRole('navigation', { name: 'Abschnitte' }));
@@ -17,12 +17,11 @@ test('each section says how many of its sentences name a source', () => {
 test('a heading right above another has no sentences to count, and its strokes are those below the other', () => {
   const heading = { text: 'Der Streit', form: 'stated' } as const;
   const below = { text: 'Die Gegner', form: 'stated', level: 3 } as const;
-  const paragraphs = [[{ id: 's1', text: 'Es regnet.', form: 'stated' }]] as const;
   const sectionsBelow = [
     { id: 'streit', heading, blocks: [] },
-    { id: 'gegner', heading: below, paragraphs },
-  ] as const;
-  openAt('/', defineArticle({ lang: 'de-CH', title: heading, sources: {}, sections: sectionsBelow }));
+    { id: 'gegner', heading: below, paragraphs: [[stated('s1')]] },
+  ];
+  openAt('/', shortArticle({ sections: sectionsBelow }));
   expect(sections().getByRole('link', { name: 'Der Streit' })).toHaveTextContent(/^Der Streit$/);
   const strip = within(screen.getByRole('article')).getAllByRole('link', { name: /^Der Streit|^Die Gegner/ });
   expect(strip.map(({ textContent }) => textContent)).toEqual(['Der Streit … 0 von 1 Satz nennt eine Quelle']);

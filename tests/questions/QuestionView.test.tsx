@@ -1,18 +1,12 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { defineArticle } from '../../src/model/defineArticle.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
-import { openAt } from '../openAt.tsx';
-
-const panel = (name: string) => within(screen.getByRole('region', { name }));
-const entries = (name: string) =>
-  panel(name)
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
+import { itemsOf, openAt, panel } from '../openAt.tsx';
 
 test('two answers stand side by side in their own words, with what lies between them', () => {
   openAt('/fragen/wie-viele-soldaten/');
-  expect(entries('Wie viele Soldaten?')).toEqual([
+  expect(itemsOf('Wie viele Soldaten?')).toEqual([
     "Satz 4NIS · wiedergegeben«12'000 Soldaten … entsandt»",
     'Satz 4 und Satz 5: andere Angabe, kein Widerspruch – «entsandt» / «angekommen»',
     'Satz 5«Tagesschau» · wiedergegeben«die ersten 1500 Soldaten bereits angekommen»',
@@ -21,7 +15,7 @@ test('two answers stand side by side in their own words, with what lies between 
 
 test('only the pairs that are named are related, each in words', () => {
   openAt('/fragen/an-kaempfen-beteiligt/');
-  expect(entries('Sind sie an Kämpfen beteiligt?').filter((text) => text?.includes(' und '))).toEqual([
+  expect(itemsOf('Sind sie an Kämpfen beteiligt?').filter((text) => text?.includes(' und '))).toEqual([
     'Satz 2 und Satz 16: andere Angabe, kein Widerspruch – «für Angriffe» / «an Kämpfen»',
     'Satz 13 und Satz 16: anders fest formuliert – «unklar» / «erklärte, dass»',
     'Satz 14 und Satz 16: anders fest formuliert – «könnten» / «erklärte, dass»',
@@ -30,7 +24,7 @@ test('only the pairs that are named are related, each in words', () => {
 
 test('two answers of one sentence are related within it', () => {
   openAt('/fragen/would-it-have-held/', hallowReach);
-  expect(entries('Would the gate have held?')[1]).toBe(
+  expect(itemsOf('Would the gate have held?')[1]).toBe(
     'Innerhalb von Satz 23: anders fest formuliert – «would» / «could»',
   );
 });
@@ -53,16 +47,15 @@ test('one voice is said to be alone only where no answer is nobody’s', () => {
   const reported = (id: string, text: string) =>
     ({ id, text, form: 'reported', attributions: [{ source: 'stadt', cue: 'sagt' }] }) as const;
   const sources = { stadt: { name: 'Stadt', kind: 'authority' } } as const;
-  const title = { text: 'Tor', form: 'stated' } as const;
   const said = [
     reported('s1', 'Die Stadt sagt, das Tor sei zu.'),
     reported('s2', 'Auch heute sagt die Stadt das.'),
-    { id: 's3', text: 'Das Tor steht offen.', form: 'stated' },
-  ] as const;
-  const asking = (...sentences: readonly ['s1', 's2' | 's3']) => {
+    stated('s3', 'Das Tor steht offen.'),
+  ];
+  const asking = (...sentences: readonly string[]) => {
     const answers = sentences.map((sentence) => ({ sentence, words: sentence === 's2' ? 'das' : 'Tor' }));
     const questions = { tor: { label: 'Steht das Tor offen?', answers } };
-    return defineArticle({ lang: 'de-CH', title, sources, sections: [{ id: 'a', paragraphs: [said] }], questions });
+    return shortArticle({ sources, paragraphs: [said], questions });
   };
   openAt('/fragen/', asking('s1', 's2'));
   expect(screen.getByText('nur eine Stimme')).toBeVisible();

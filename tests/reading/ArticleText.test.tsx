@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
 import { twoVoices } from '../fixtures/gate.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 import { openAt } from '../openAt.tsx';
 
 const article = () => within(screen.getByRole('article'));
@@ -79,9 +79,7 @@ test('in a long section no mark depends on many others, and the text is whole', 
     { length: 60 },
     (_, index) => `Das ist der ${index + 1}. Absatz, ${'und er geht weiter, '.repeat(5)}bis er endet.`,
   );
-  const paragraphs = texts.map((text, index) => [{ id: `s${index + 1}`, text, form: 'stated' }] as const);
-  const title = { text: 'Ein langer Abschnitt', form: 'stated' } as const;
-  openAt('/', defineArticle({ lang: 'de-CH', title, sources: {}, sections: [{ id: 'opening', paragraphs }] }));
+  openAt('/', shortArticle({ paragraphs: texts.map((text, index) => [stated(`s${index + 1}`, text)]) }));
   const marks = article().getAllByRole('link', { name: /^Satz \d+: / });
   const companions = marks.map(
     (mark) => mark.closest('section, [data-group]')?.querySelectorAll('[data-number]').length,
@@ -93,25 +91,19 @@ test('in a long section no mark depends on many others, and the text is whole', 
 });
 
 test('a section that is not long stands in no groups, whatever it ends with', () => {
-  const blocks = [
-    { kind: 'paragraph', paragraph: [{ id: 's1', text: 'Es regnet.', form: 'stated' }] },
-    { kind: 'note', note: 'update', text: 'Aktualisiert um 12 Uhr.' },
-  ] as const;
-  const title = { text: 'Regen', form: 'stated' } as const;
-  openAt('/', defineArticle({ lang: 'de-CH', title, sources: {}, sections: [{ id: 'opening', blocks }] }));
+  const paragraph = { kind: 'paragraph', paragraph: [stated('s1')] } as const;
+  openAt('/', shortArticle({ blocks: [paragraph, { kind: 'note', note: 'update', text: 'Aktualisiert um 12 Uhr.' }] }));
   const note = article().getByText('Aktualisiert um 12 Uhr.');
   expect(note.parentElement).toBe(article().getByRole('region'));
 });
 
 test('among short turns of an interview no mark lies over one of the next group', () => {
-  const said = (id: string, text: string) => ({ id, text, form: 'stated' }) as const;
   const turns = Array.from({ length: 30 }, (_, at) =>
     at % 6 === 5
-      ? [said(`s${at}`, `${'Dann erzählt er lange davon. '.repeat(20)}Nun gut.`)]
-      : ['Nein.', 'Doch.', 'Oh.'].map((text, index) => said(`s${at}-${index}`, text)),
+      ? [stated(`s${at}`, `${'Dann erzählt er lange davon. '.repeat(20)}Nun gut.`)]
+      : ['Nein.', 'Doch.', 'Oh.'].map((text, index) => stated(`s${at}-${index}`, text)),
   );
-  const title = { text: 'Nein, doch', form: 'stated' } as const;
-  openAt('/', defineArticle({ lang: 'de-CH', title, sources: {}, sections: [{ id: 'opening', paragraphs: turns }] }));
+  openAt('/', shortArticle({ paragraphs: turns }));
   const lasts = article()
     .getAllByText(/.\.$/, { selector: '[data-group] > p:last-child [data-lenses]' })
     .map((one) => one.closest('p')?.textContent);

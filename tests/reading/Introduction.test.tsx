@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { defineArticle } from '../../src/model/defineArticle.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
+import { shortArticle } from '../fixtures/shortArticle.ts';
 import { article as hallowReach } from '../fixtures/sites/hallowReach/article.ts';
 import { openAt } from '../openAt.tsx';
 
@@ -53,9 +53,8 @@ test('a quotation below the sentence that announces it has its source, and is on
     { kind: 'paragraph', paragraph: [announcing] },
     { kind: 'quotation', paragraphs: [written] },
   ] as const;
-  const title = { text: 'Antrag', form: 'stated' } as const;
   const sources = { amt: { name: 'Amt', kind: 'authority' } } as const;
-  openAt('/', defineArticle({ lang: 'de-CH', title, sources, sections: [{ id: 'a', blocks }] }));
+  openAt('/', shortArticle({ sources, blocks }));
   expect(article().getByText('1 Quelle').closest('p')).toHaveTextContent(
     '2 davon in einem Zitat, das ein anderer Satz zuschreibt · 1 Quelle · 1 wörtliches Zitat',
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import type { ParagraphInput, SectionInput } from '../../src/model/articleInput.ts';
-import { defineArticle } from '../../src/model/defineArticle.ts';
 import { stripOf } from '../../src/reading/stripOf.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 
 test('a short article has a stroke a sentence and a group a section, with who says it where somebody is named', () => {
   const { perStroke, groups } = stripOf(kursk);
@@ -23,15 +23,13 @@ test('a section of one sentence has its group, a heading right above another sha
     heading: { text: id, form: 'stated', level },
     paragraphs,
   });
-  const rain = (id: string) => [{ id, text: 'Es regnet.', form: 'stated' }] as const;
   const sections = [
-    section('a', 2, rain('s1')),
+    section('a', 2, [stated('s1')]),
     section('b', 2),
-    section('c', 3, rain('s2')),
-    section('d', 2, rain('s3')),
+    section('c', 3, [stated('s2')]),
+    section('d', 2, [stated('s3')]),
   ];
-  const title = { text: 'Regen', form: 'stated' } as const;
-  const { groups } = stripOf(defineArticle<string, string>({ lang: 'de-CH', title, sources: {}, sections }));
+  const { groups } = stripOf(shortArticle({ sections }));
   expect(groups.map((group) => group.sections.map(({ id }) => id).join(' '))).toEqual(['a', 'b c', 'd']);
 });
 
@@ -40,8 +38,7 @@ test('who speaks again is not named again', () => {
     ({ id, text: `${name} sagt etwas.`, form: 'reported', attributions: [{ source: name, cue: 'sagt' }] }) as const;
   const sources = { A: { name: 'A', kind: 'other' }, B: { name: 'B', kind: 'other' } } as const;
   const paragraphs = [[turn('s1', 'A'), turn('s2', 'B'), turn('s3', 'A')], [turn('s4', 'B')]];
-  const title = { text: 'A und B', form: 'stated' } as const;
-  const { groups } = stripOf(defineArticle({ lang: 'de-CH', title, sources, sections: [{ id: 'a', paragraphs }] }));
+  const { groups } = stripOf(shortArticle({ sources, paragraphs }));
   expect(groups.flatMap(({ strokes }) => strokes.map(({ who }) => who))).toEqual([['A'], ['B'], [], []]);
 });
 

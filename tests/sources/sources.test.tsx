@@ -3,9 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
-import { openAt } from '../openAt.tsx';
-
-const panel = (name: string) => within(screen.getByRole('region', { name }));
+import { openAt, panel } from '../openAt.tsx';
 
 test('the sources stand in order of appearance, with kind, sentence and for whom they speak', () => {
   openAt('/quellen/');

@@ -2,9 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { datedArticle, datesIn } from '../fixtures/datedArticle.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
-import { openAt } from '../openAt.tsx';
+import { openAt, panel } from '../openAt.tsx';
 
-const panel = (name: string) => within(screen.getByRole('region', { name }));
 const entries = (name: string) => within(panel(name).getAllByRole('list')[0] ?? document.body).getAllByRole('listitem');
 
 test('the timeline is a list in order of time: words, who says so, how, and that an end is open', () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { defineArticle } from '../../src/model/defineArticle.ts';
 import { gateArticle } from '../fixtures/gate.ts';
+import { shortArticle } from '../fixtures/shortArticle.ts';
 import { openAt } from '../openAt.tsx';
 
 const article = gateArticle([{ id: 's1', text: 'It has long been raining.', form: 'stated', timeWords: ['long'] }]);
@@ -16,11 +16,9 @@ test('time words without any date have their address, and no drawing', () => {
 
 test('time words that date an event are not among those without a date', () => {
   const text = 'On Tuesday it was still raining.';
-  const title = { text: 'Rain', form: 'stated' } as const;
   const rain = { label: 'Rain', date: '2031-03-11', words: 'On Tuesday', sentence: 's1' } as const;
   const sentence = { id: 's1', text, form: 'stated', timeWords: ['On Tuesday', 'still'] } as const;
-  const sections = [{ id: 'a', paragraphs: [[sentence]] }] as const;
-  openAt('/zeitleiste/', defineArticle({ lang: 'en', title, sources: {}, sections, events: { rain } }));
+  openAt('/zeitleiste/', shortArticle({ lang: 'en', paragraphs: [[sentence]], events: { rain } }));
   expect(screen.getByRole('link', { name: 'Satz 1: still' })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Satz 1: On Tuesday' })).not.toBeInTheDocument();
 });
