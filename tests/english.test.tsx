@@ -8,18 +8,19 @@ import { LinearEdition } from '../src/linear/LinearEdition.tsx';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 import { openAt } from './openAt.tsx';
-import { strangersOn } from './strangers.ts';
+import { strangersTo } from './strangers.ts';
 
 vi.mock('../src/labels/spoken.ts', async () => ({ spoken: (await import('../src/labels/en.ts')).en }));
 
 test('no German word is on an English page of an English article', () => {
+  const german = strangersTo(harbourBridge, en, deCH);
   for (const path of lensesOf(harbourBridge).map(pathOf)) {
     openAt(`/${path}`, harbourBridge);
-    expect(strangersOn(document.body, harbourBridge, en, deCH), path).toEqual([]);
+    expect(german(document.body), path).toEqual([]);
     cleanup();
   }
   render(<LinearEdition article={harbourBridge} sha256="" />);
-  expect(strangersOn(document.body, harbourBridge, en, deCH)).toEqual([]);
+  expect(german(document.body)).toEqual([]);
 });
 
 test('on an English page of a German article the article is German and the rest English', () => {

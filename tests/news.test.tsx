@@ -1,12 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { lensesOf, pathOf } from '../src/addresses.ts';
 import { gateArticle } from './fixtures/gate.ts';
-import { news } from './fixtures/news.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 import { sadd } from './fixtures/sites/sadd/sadd.ts';
 import { suimon } from './fixtures/sites/suimon/suimon.ts';
-import { openAt } from './openAt.tsx';
+import { openAt, panel } from './openAt.tsx';
 
 /** The links beside a sentence of the text. */
 function markOf(id: string): readonly (string | null)[] {
@@ -16,17 +14,6 @@ function markOf(id: string): readonly (string | null)[] {
     .getAllByRole('link')
     .flatMap((link) => (link.hasAttribute('rel') ? [] : [link.getAttribute('aria-label') ?? link.textContent]));
 }
-
-const panel = (name: string) => within(screen.getByRole('region', { name }));
-
-test.each(news)('at no address of $name anything fails', ({ article }) => {
-  for (const path of lensesOf(article).map(pathOf)) {
-    openAt(`/${path}`, article);
-    expect(document.querySelector('[role=alert]')).toBeNull();
-    expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
-    cleanup();
-  }
-});
 
 test.each([
   ['a pronoun, and where its name stands', 's06', ['Satz 6: she – Oona Marlowe, wörtlich', 'Satz\u00a03']],

@@ -1,11 +1,11 @@
 import type { Labels } from '../src/labels/labels.ts';
 import type { Article } from '../src/model/article.ts';
 
-/** The words on the page, visible or for screen readers, that are only in another language's table, not in the page's own or in the article. */
-export function strangersOn(page: HTMLElement, article: Article, own: Labels, other: Labels): readonly string[] {
+/** What tells the words on a page, visible or for screen readers, that are only in another language's table, not in its own or in the article. */
+export function strangersTo(article: Article, own: Labels, other: Labels): (page: HTMLElement) => readonly string[] {
   const known = new Set([...wordsIn(own), ...wordsIn(article)]);
   const strange = new Set([...wordsIn(other)].filter((word) => !known.has(word)));
-  return [...new Set(wordsOf(shownOn(page)))].filter((word) => strange.has(word));
+  return (page) => [...new Set(wordsOf(shownOn(page)))].filter((word) => strange.has(word));
 }
 
 /** Texts and accessible names, except for links to another language. */

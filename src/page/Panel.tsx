@@ -23,7 +23,7 @@ type Props = {
 export function Panel({ article, lens, place, children }: Props) {
   const list = listWith(lens);
   const members = list ? membersOf(list, article) : [];
-  const at = members.findIndex((member) => isSame(member, lens));
+  const at = members.length > 1 ? members.findIndex((member) => isSame(member, lens)) : -1;
   const sentences = sentencesIn(lens, article);
   const here = place ?? sentences[0]?.id;
   const isFoot = lens.kind === 'question';

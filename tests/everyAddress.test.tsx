@@ -1,0 +1,78 @@
+import { cleanup, render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { lensesOf, pathOf } from '../src/addresses.ts';
+import { kursk } from '../src/content/kursk.ts';
+import { deCH } from '../src/labels/de-CH.ts';
+import { en } from '../src/labels/en.ts';
+import { LinearEdition } from '../src/linear/LinearEdition.tsx';
+import type { Article } from '../src/model/article.ts';
+import { harbourBridge } from './fixtures/harbourBridge.ts';
+import { oneSentence } from './fixtures/oneSentence.ts';
+import { ecluse } from './fixtures/sites/ecluse/ecluse.ts';
+import { gesher } from './fixtures/sites/gesher/gesher.ts';
+import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
+import { sadd } from './fixtures/sites/sadd/sadd.ts';
+import { suimon } from './fixtures/sites/suimon/suimon.ts';
+import { openAt } from './openAt.tsx';
+import { strangersTo } from './strangers.ts';
+
+/** English words on a page of the first article. */
+const english = strangersTo(kursk, deCH, en);
+
+/** Empty lists, headings, paragraphs and links, except for live regions. */
+function emptyParts(): readonly string[] {
+  const parts = document.body.querySelectorAll(
+    'ul, ol, dl, li, h1, h2, h3, p:not([role=status]), section, nav, a, blockquote',
+  );
+  return [...parts].flatMap(({ textContent, outerHTML }) => (textContent.trim() ? [] : [outerHTML]));
+}
+
+/** Texts in a script that none of our labels use, without an element around them that gives the article's language. */
+function unmarked(script: RegExp, { lang }: Article): readonly string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement?.closest('[lang], title');
+    const isMarked = around?.localName === 'title' || around?.getAttribute('lang') === lang;
+    if (script.test(node.textContent ?? '') && !isMarked) found.push(node.textContent ?? '');
+  }
+  return found;
+}
+
+const nothing = () => [];
+
+test.each<readonly [of: string, article: Article, look: () => readonly string[]]>([
+  ['the first article anything fails, stands empty or is in English', kursk, () => english(document.body)],
+  ['the harbour bridge anything fails or stands empty', harbourBridge, nothing],
+  ['a single sentence anything fails or stands empty', oneSentence, nothing],
+  ['a long report anything fails or stands empty', hallowReach, nothing],
+  ['a text in French anything fails or stands empty', ecluse, nothing],
+  ['a text in Hebrew anything fails or stands empty', gesher, nothing],
+  [
+    'a text in Arabic anything fails, stands empty or is without its language',
+    sadd,
+    () => unmarked(/\p{sc=Arab}/u, sadd),
+  ],
+  [
+    'a text in Japanese anything fails, stands empty or is without its language',
+    suimon,
+    () => unmarked(/[\p{sc=Hira}\p{sc=Kana}\p{sc=Hani}]/u, suimon),
+  ],
+])('at no address of %s', (_, article, look) => {
+  for (const path of lensesOf(article).map(pathOf)) {
+    openAt(`/${path}`, article);
+    expect(document.querySelector('article'), path).toHaveTextContent(article.title.text);
+    expect(document.querySelector('[role=alert]'), path).toBeNull();
+    expect(emptyParts(), path).toEqual([]);
+    expect(document.body.textContent, path).not.toMatch(/undefined|NaN|\[object/);
+    expect(look(), path).toEqual([]);
+    cleanup();
+  }
+  render(<LinearEdition article={article} sha256="" />);
+  expect(look()).toEqual([]);
+});
+
+test('a word of the other language would be found', () => {
+  document.body.innerHTML = '<p>Quellen <a href="./" aria-label="Skip to the text">Text</a></p>';
+  expect(english(document.body)).toEqual(['skip', 'to', 'the']);
+});
