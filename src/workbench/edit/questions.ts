@@ -68,18 +68,13 @@ export function withAnswers(
   return withRelations({ ...question, answers }, relations);
 }
 
-/** A question whose words are changed, given the sentence of each. */
-export function withWords(question: Question, change: (words: WordsInput, sentence: string) => WordsInput): Question {
-  const answers = question.answers.map(({ sentence, words, about }) => ({
-    sentence,
-    words: change(words, sentence),
-    about: about && change(about, sentence),
-  }));
+/** Changes the words in which a question's answers differ, given the sentence of each. */
+export function withWhys(question: Question, change: (words: WordsInput, sentence: string) => WordsInput): Question {
   const relations = relationsOf(question).map(({ why, ...rest }) => {
-    const [one = '', other = ''] = rest.ends.map((at) => answers[at]?.sentence);
+    const [one = '', other = ''] = rest.ends.map((at) => question.answers[at]?.sentence);
     return { ...rest, why: why && ([change(why[0], one), change(why[1], other)] as const) };
   });
-  return withRelations({ ...question, answers }, relations);
+  return withRelations(question, relations);
 }
 
 /** Sets, in the sentence's words, what an answer is about, if that is narrower than the question. */

@@ -1,58 +1,47 @@
 import type { Reading } from '../../file/parseReading.ts';
-import type { ArticleInput, EventInput, QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import { type Attribution, mapSentences, mapValues, type Sentence, withArticle } from './parts.ts';
-import { withAnswers, withWords } from './questions.ts';
+import type { ArticleInput, EventInput, QuestionInput, SourceInput, WordsInput } from '../../model/articleInput.ts';
+import { type Attribution, mapSentences, mapValues, type Sentence } from './parts.ts';
+import { withAnswers, withWhys } from './questions.ts';
 import { type Stated, statementsOf, withStatements } from './statements.ts';
 
 /** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
-export type Lead = (words: WordsInput | undefined) => string | undefined;
+type Lead = (words: WordsInput | undefined) => string | undefined;
 
-/** Redirects every reference to a sentence and removes those without a new target. References to oneself are removed too. */
-export function leadReferences({ article, unconfirmed }: Reading, from: string, lead: Lead): Reading {
-  const to = (id: string, words?: WordsInput) => (id === from ? lead(words) : id);
-  const { sections } = mapSentences(article, (sentence) => inSentence(sentence, article, from, to));
-  const sources = mapValues(article.sources, (source) => {
-    if (!source.speaksFor) return source;
-    const { ground } = source.speaksFor;
-    const sentence = to(ground.sentence, ground.kind === 'named' ? ground.words : undefined);
-    if (sentence === ground.sentence) return source;
-    const speaksFor = sentence === undefined ? undefined : { ...source.speaksFor, ground: { ...ground, sentence } };
-    return { ...source, speaksFor };
-  });
+/** The words of a sentence as its new text has them. */
+type Refit = (words: WordsInput, sentence: string) => WordsInput;
+
+/** What refers to a sentence, or to words of it. */
+type Referring = { readonly sentence: string; readonly words?: WordsInput };
+
+/** A reference as it is from now on; undefined if it leads nowhere. */
+type Move = <One extends Referring>(one: One) => One | undefined;
+
+/**
+ * Redirects every reference to a sentence, removes those without a new target and those to oneself, and refits the words that sources, events
+ * and questions take from sentences.
+ */
+export function leadReferences(
+  { article, unconfirmed }: Reading,
+  from: string,
+  lead: Lead,
+  refit: Refit = (words) => words,
+): Reading {
+  const to: To = (id, words) => (id === from ? lead(words) : id);
+  const move: Move = (one) => {
+    const sentence = to(one.sentence, one.words);
+    const words = one.words !== undefined && { words: refit(one.words, one.sentence) };
+    return sentence === undefined ? undefined : { ...one, ...words, sentence };
+  };
   const { events, questions } = article;
   return {
     article: {
-      ...article,
-      sections,
-      sources,
-      events: events && mapValues(events, (event) => inEvent(event, to)),
-      questions: questions && mapValues(questions, (question) => inQuestion(question, to)),
+      ...mapSentences(article, (sentence) => inSentence(sentence, article, from, to)),
+      sources: mapValues(article.sources, (source) => inSource(source, move)),
+      events: events && mapValues(events, (event) => inEvent(event, move)),
+      questions: questions && mapValues(questions, (question) => inQuestion(question, move, refit)),
     },
     unconfirmed: led(unconfirmed, from, to(from)),
   };
-}
-
-/** Changes the words that sources, events and questions have from sentences, given the sentence. */
-export function refitWords(reading: Reading, change: (words: WordsInput, sentence: string) => WordsInput): Reading {
-  const { sources, events, questions } = reading.article;
-  const fitted = <One extends { readonly sentence: string; readonly words: WordsInput }>(one: One): One => ({
-    ...one,
-    words: change(one.words, one.sentence),
-  });
-  return withArticle(reading, {
-    sources: mapValues(sources, (source) => {
-      const { speaksFor } = source;
-      if (speaksFor?.ground.kind !== 'named') return source;
-      return { ...source, speaksFor: { ...speaksFor, ground: fitted(speaksFor.ground) } };
-    }),
-    events:
-      events &&
-      mapValues(events, ({ basis, ...event }) => ({
-        ...fitted(event),
-        basis: basis?.kind === 'sentence' ? fitted(basis) : basis,
-      })),
-    questions: questions && mapValues(questions, (question) => withWords(question, change)),
-  });
 }
 
 /** A list of ids with one of them replaced, or removed. */
@@ -110,23 +99,26 @@ function refersTo(sentence: Sentence, id: string): boolean {
   );
 }
 
-function inEvent(event: EventInput, to: To): EventInput | undefined {
-  const { basis } = event;
-  const sentence = to(event.sentence, event.words);
-  if (sentence === undefined) return undefined;
-  if (basis?.kind !== 'sentence') return { ...event, sentence };
-  const on = to(basis.sentence, basis.words);
-  return { ...event, sentence, basis: on === undefined ? undefined : { ...basis, sentence: on } };
+function inSource(source: SourceInput, move: Move): SourceInput {
+  const { speaksFor } = source;
+  if (!speaksFor) return source;
+  const ground = move(speaksFor.ground);
+  return { ...source, speaksFor: ground && { ...speaksFor, ground } };
+}
+
+function inEvent(event: EventInput, move: Move): EventInput | undefined {
+  const moved = move(event);
+  return moved?.basis?.kind === 'sentence' ? { ...moved, basis: move(moved.basis) } : moved;
 }
 
 /** Redirects answers by their words, and relations, which name answers by sentence and number, along with them. */
-function inQuestion(question: QuestionInput, to: To): QuestionInput {
+function inQuestion(question: QuestionInput, move: Move, refit: Refit): QuestionInput {
   const answers = question.answers.map((answer) => {
-    const sentence = to(answer.sentence, answer.words);
-    return sentence === undefined ? undefined : { ...answer, sentence };
+    const moved = move(answer);
+    return moved && { ...moved, about: answer.about && refit(answer.about, answer.sentence) };
   });
   return withAnswers(
-    question,
+    withWhys(question, refit),
     answers.filter((answer) => answer !== undefined),
     answers,
   );

@@ -24,7 +24,7 @@ import {
   withArticle,
   withBlocks,
 } from './parts.ts';
-import { leadReferences, refitWords, withoutReferences } from './references.ts';
+import { leadReferences, withoutReferences } from './references.ts';
 import { type Stated, statedIn, statementsOf, type Target, withStatements } from './statements.ts';
 import { refit, spansIn, stands } from './words.ts';
 
@@ -102,12 +102,11 @@ export function joinNext(id: string): Edit {
     const text = one.text + gap + other.text;
     const inFirst: Place = (words) => refit(words, one.text, text, 0);
     const inSecond: Place = (words) => refit(words, other.text, text, one.text.length + gap.length);
-    // Before they all belong to one sentence.
-    const fitting = refitWords(reading, (words, sentence) => {
+    const toFirst = () => id;
+    const led = leadReferences(reading, other.id, toFirst, (words, sentence) => {
       if (sentence === one.id) return inFirst(words);
       return sentence === other.id ? inSecond(words) : words;
     });
-    const led = leadReferences(fitting, other.id, () => id);
     const [first, second] = [one.id, other.id].map((each) => sentenceIn(led, each));
     if (!first || !second) return reading;
     const joined = joinedFrom([first, inFirst], [second, inSecond], text, led.article);
