@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Sentence, Statement } from '../model/article.ts';
-import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
+import { paragraphsIn, paragraphsOf, textOfParts } from '../model/blocks.ts';
 import { overlaps, type Span, spansOf } from '../model/words.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
 import { bare, isSpeech } from '../wording/speech.ts';
@@ -23,7 +23,8 @@ export type AllQuoted = ReadonlyMap<Sentence, readonly Quoted[]>;
 export function quotedIn(article: Article): AllQuoted {
   const quoted = new Map<Sentence, Quoted[]>();
   for (const paragraphs of article.sections.map(paragraphsIn)) {
-    for (const { quotation, speech } of quotesIn(paragraphs.map(textOf), article)) {
+    const texts = paragraphs.map(({ parts }) => textOfParts(parts));
+    for (const { quotation, speech } of quotesIn(texts, article)) {
       for (const { sentence, span } of piecesOf(quotation, paragraphs)) {
         const words = bare(sentence.text.slice(...span));
         // A sentence that ends with an opening mark contains nothing of that quotation.
@@ -56,10 +57,6 @@ export function quotesIn(texts: readonly string[], { sources, mentioned }: Artic
     if (quotation.depth > 0 || names.includes(words)) return [];
     return [{ quotation, words, speech: isSpeech(words, surroundingsOf(quotation, texts)) }];
   });
-}
-
-function textOf({ parts }: Paragraph): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
 /** The sentences that only the layout marks as quoted, and the block that does. */

@@ -66,6 +66,11 @@ export function paragraphsIn({ blocks }: Section): readonly Paragraph[] {
   return blocks.flatMap(paragraphsOf);
 }
 
+/** The text of a paragraph's parts. */
+export function textOfParts(parts: readonly (string | { readonly text: string })[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
 /** The sentences of a section, in order. */
 export function sentencesOfSection(section: Section): readonly Sentence[] {
   return paragraphsIn(section).flatMap(({ sentences }) => sentences);

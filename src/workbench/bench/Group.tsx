@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Block, Paragraph, Section } from '../../model/article.ts';
-import { paragraphsOf } from '../../model/blocks.ts';
+import { paragraphsOf, textOfParts } from '../../model/blocks.ts';
 import { grouped } from '../../reading/groups.tsx';
 import styles from './WorkText.module.css';
 
@@ -41,9 +41,7 @@ function Group({ blocks, waiting, children }: Props) {
     </div>
   ) : (
     <div ref={group} className={styles.bare} data-group="" data-from={paragraphs[0]?.sentences[0]?.number}>
-      {paragraphs
-        .map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
-        .join('\n')}
+      {paragraphs.map(({ parts }) => textOfParts(parts)).join('\n')}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { Figure, NoteKind } from '../../model/article.ts';
 import type { ArticleInput, NoteInput } from '../../model/articleInput.ts';
-import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
+import { blocksWrittenIn, mapSame, paragraphsOf, textOfParts, withParagraphs } from '../../model/blocks.ts';
 import { withJoints } from '../../model/settleBlock.ts';
 import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './blocks.ts';
 import {
@@ -125,7 +125,7 @@ export function makeNote(id: string, note: NoteKind): Edit {
     const piece = found?.pieces[found.at];
     if (!found || !piece || !leavesSentences(found, gone.length, reading)) return reading;
     const asNote = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? { note, text: part.text } : part);
-    const text = markerOf(piece.block) + textOf(found.paragraph, reading.article.joint ?? ' ');
+    const text = markerOf(piece.block) + textOfParts(withJoints(found.paragraph, reading.article.joint ?? ' '));
     const next: Piece = isWithin
       ? { ...piece, block: withParagraphs(piece.block, (paragraph) => mapSame(paragraph, asNote)) }
       : { block: { kind: 'note', note, text }, from: undefined };
@@ -138,10 +138,4 @@ function leavesSentences({ section, pieces }: Found, gone: number, { article }: 
   const inSection = pieces.flatMap(({ block }) => paragraphsOf<Paragraph>(block)).flat();
   const all = article.sections[section]?.heading ? inSection.filter(isSentence) : sentencesOf(article);
   return all.length > gone;
-}
-
-function textOf(paragraph: Paragraph, joint: string): string {
-  return withJoints(paragraph, joint)
-    .map((part) => (typeof part === 'string' ? part : part.text))
-    .join('');
 }
