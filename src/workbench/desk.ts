@@ -162,7 +162,8 @@ function isNamelike(words: string): boolean {
   return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words);
 }
 
-export function name(desk: Desk, role: Role): void {
+/** Gives the chosen words a role in the statement at hand. */
+export function assignRole(desk: Desk, role: Role): void {
   const { chosen, sentence, stated, target, reading, wanted, apply, choose, want } = desk;
   const words = wordsChosen(desk);
   const [range] = chosen;

@@ -63,8 +63,8 @@ type Props = {
 type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
 const nothingChosen: ChosenNow = { before: [], range: undefined };
 
-/** Spans in order, overlapping ones merged. */
-function inTextOrder(ranges: readonly Span[]): readonly Span[] {
+/** Spans in text order, overlapping ones merged. */
+function unionOf(ranges: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
     const last = merged.at(-1);
@@ -126,7 +126,7 @@ export function Bench({
     () => setChosen((now) => (now.range ? { before: [...now.before, now.range], range: undefined } : now)),
     [],
   );
-  const chosen = useMemo(() => inTextOrder(range ? [...chosenBefore, range] : chosenBefore), [chosenBefore, range]);
+  const chosen = useMemo(() => unionOf(range ? [...chosenBefore, range] : chosenBefore), [chosenBefore, range]);
   const apply = useCallback((edit: Edit, then?: string) => move({ kind: 'edit', edit, then }), []);
 
   const settledSentence = sentenceOf(article, at) ?? article.sentences[0];

@@ -3,7 +3,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { partsOf } from '../../model/words.ts';
 import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
-import { asked, canBe, cutAtWords, type Desk, name, roles, splitOff, wordsChosen } from '../desk.ts';
+import { asked, assignRole, canBe, cutAtWords, type Desk, roles, splitOff, wordsChosen } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { setSecondReading, sourcesIn } from '../edit/sentences.ts';
@@ -59,7 +59,7 @@ function Roles({ desk }: { readonly desk: Desk }) {
       {roles
         .filter((role) => canBe(role, desk))
         .map((role) => (
-          <Button key={role} shortcut={roleKeys[role].toUpperCase()} onClick={() => name(desk, role)}>
+          <Button key={role} shortcut={roleKeys[role].toUpperCase()} onClick={() => assignRole(desk, role)}>
             {label[role]}
           </Button>
         ))}

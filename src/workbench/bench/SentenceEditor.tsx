@@ -1,7 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import { type Desk, name, roleWanted } from '../desk.ts';
+import { assignRole, type Desk, roleWanted } from '../desk.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { Answers } from './Answers.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -81,7 +81,7 @@ function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   return (
     <footer className={styles.foot}>
-      <Button className="primary" shortcut="⏎" onClick={() => (role ? name(desk, role) : moves.confirm())}>
+      <Button className="primary" shortcut="⏎" onClick={() => (role ? assignRole(desk, role) : moves.confirm())}>
         {role ? benchLabels.chosen[role] : confirming}
       </Button>
       {isConfirmed && (

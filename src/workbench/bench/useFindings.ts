@@ -39,7 +39,7 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Foun
         const { aside, known } = checking.current;
         checking.current.known = article.input;
         const found = await aside.ask('check', patchBetween(known, article.input));
-        if (found && !isOutdated) setFindings(bySentence(found, article));
+        if (found && !isOutdated) setFindings(findingsBySentence(found, article));
       } catch {
         // Without a worker, the text can still be edited.
       }
@@ -53,7 +53,7 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Foun
 }
 
 /** Assigns findings to sentences: for a source, the first that cites it; for a heading, the first below it. */
-function bySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly Found[]> {
+function findingsBySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly Found[]> {
   const all = found.map((finding) => ({ finding, said: saidOf(finding, article) }));
   return groupBy(all, ({ finding }) => [thingIn(article, finding.id)?.at ?? article.sentences[0]?.id ?? '']);
 }

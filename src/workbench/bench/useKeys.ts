@@ -4,10 +4,10 @@ import { forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
 import {
   asked,
+  assignRole,
   chooseForm,
   cutAtWords,
   type Desk,
-  name,
   nextStatement,
   pointAs,
   roles,
@@ -77,7 +77,7 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
 function enter(desk: Desk, moves: Moves): void {
   const asked = roleWanted(desk.wanted);
   // Without the words or the source that it waits for, a change would be lost.
-  if (asked) name(desk, asked);
+  if (asked) assignRole(desk, asked);
   else if (desk.wanted?.kind === 'source') toSource(desk);
   else moves.confirm();
 }
@@ -155,7 +155,7 @@ const acts: Acts = {
 
 const onWords: Acts = {
   ...keyed(roles, roleKeys, (desk, role) => {
-    name(desk, role);
+    assignRole(desk, role);
     if (role === 'cue') toSourceIfNone(desk);
   }),
   ...keyed(asked, roleKeys, ({ want }, kind) => want({ kind })),
@@ -187,7 +187,7 @@ function toSourceIfNone({ stated }: Desk): void {
 
 /** Takes the chosen words for the source that is asked for, or leads to where it is chosen. */
 function toSource(desk: Desk): void {
-  if (desk.chosen.length > 0) name(desk, 'source');
+  if (desk.chosen.length > 0) assignRole(desk, 'source');
   else focusSource();
 }
 
