@@ -9,14 +9,15 @@ import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf, speakerIn } f
 import { type Attribution, type Edit, type Sentence, sentenceIn } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
-import { splitSentence, splitStatement } from './edit/shape.ts';
 import { addSource, changeSource, idFor } from './edit/sources.ts';
+import { splitSentence } from './edit/splitAndJoin.ts';
 import {
   addAttribution,
   type Stated,
   setCue,
   setForm,
   setMention,
+  splitStatement,
   statementsOf,
   type Target,
 } from './edit/statements.ts';

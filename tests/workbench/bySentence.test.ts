@@ -3,9 +3,9 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { bySentence } from '../../src/workbench/bench/bySentence.ts';
 import { sameShape } from '../../src/workbench/bench/sameShape.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
-import { setTitle } from '../../src/workbench/edit/headings.ts';
+import { makeHeading, setTitle } from '../../src/workbench/edit/headings.ts';
 import type { Edit } from '../../src/workbench/edit/parts.ts';
-import { joinNext, makeHeading, splitSentence } from '../../src/workbench/edit/shape.ts';
+import { joinNext, splitSentence } from '../../src/workbench/edit/splitAndJoin.ts';
 import { setForm } from '../../src/workbench/edit/statements.ts';
 
 test('only the sentences whose value has changed are told, and those that nobody has asked for are not computed', () => {

@@ -19,10 +19,14 @@ import { confirm, nextOf, unconfirm } from '../../src/workbench/edit/confirm.ts'
 import { cueIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
 import {
   headingForms,
+  makeHeading,
+  makeTitle,
   setHeadingForm,
   setHeadingLevel,
   setTitle,
   setTitleForm,
+  unmakeHeading,
+  unmakeTitle,
 } from '../../src/workbench/edit/headings.ts';
 import { neighboursOf } from '../../src/workbench/edit/neighbours.ts';
 import {
@@ -53,16 +57,6 @@ import {
   toggleTimeWords,
 } from '../../src/workbench/edit/sentences.ts';
 import {
-  joinNext,
-  makeHeading,
-  makeTitle,
-  mergeStatements,
-  splitSentence,
-  splitStatement,
-  unmakeHeading,
-  unmakeTitle,
-} from '../../src/workbench/edit/shape.ts';
-import {
   addSource,
   changeSource,
   mergeSources,
@@ -70,8 +64,10 @@ import {
   setSpeaksFor,
   sortSources,
 } from '../../src/workbench/edit/sources.ts';
+import { joinNext, splitSentence } from '../../src/workbench/edit/splitAndJoin.ts';
 import {
   addAttribution,
+  mergeStatements,
   relay,
   removeAttribution,
   setContinues,
@@ -79,6 +75,7 @@ import {
   setForm,
   setMention,
   setWaiver,
+  splitStatement,
   statementsOf,
   unrelay,
 } from '../../src/workbench/edit/statements.ts';

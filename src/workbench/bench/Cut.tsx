@@ -11,11 +11,11 @@ import {
   setBlockKind,
   splitParagraph,
 } from '../edit/blocks.ts';
-import { setHeadingForm, setHeadingLevel } from '../edit/headings.ts';
+import { makeHeading, makeTitle, setHeadingForm, setHeadingLevel, unmakeHeading } from '../edit/headings.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { describeFigure, figuresBeside, makeNote, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
-import { joinNext, makeHeading, makeTitle, unmakeHeading } from '../edit/shape.ts';
+import { joinNext } from '../edit/splitAndJoin.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Details.module.css';
 import { Field } from './Field.tsx';

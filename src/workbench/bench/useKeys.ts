@@ -15,7 +15,7 @@ import {
   splitOff,
 } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
-import { joinNext } from '../edit/shape.ts';
+import { joinNext } from '../edit/splitAndJoin.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { useListener } from '../useListener.ts';
 import { cutAt } from './Cut.tsx';

@@ -1,6 +1,24 @@
+import { ids, slugOf } from '../../draft/slug.ts';
+import type { Reading } from '../../file/parseReading.ts';
 import type { HeadingInput, WordsInput } from '../../model/articleInput.ts';
+import { blocksWrittenIn } from '../../model/blocks.ts';
 import type { Form } from '../../model/form.ts';
-import { type Edit, type Section, withArticle } from './parts.ts';
+import { plainBlock } from './blocks.ts';
+import {
+  type Block,
+  type Edit,
+  inTextOrder,
+  isSentence,
+  type Section,
+  type Sentence,
+  sectionWith,
+  sentenceIn,
+  sentencesOf,
+  takenIn,
+  withArticle,
+  withBlocks,
+} from './parts.ts';
+import { leadReferences } from './references.ts';
 import { stands } from './words.ts';
 
 /** The forms of a heading, which is attributed to nobody. */
@@ -53,5 +71,113 @@ function changeHeading(id: string, change: (heading: Heading) => Heading | undef
     const heading = section?.heading && change(section.heading);
     if (!section || !heading) return reading;
     return withArticle(reading, { sections: sections.toSpliced(at, 1, { ...section, heading }) });
+  };
+}
+
+/** Turns a sentence that is a whole paragraph into the heading of a new section. */
+export function makeHeading(id: string): Edit {
+  return (reading) => {
+    const at = sectionWith(reading.article, id);
+    const section = reading.article.sections[at];
+    const blocks = section ? blocksWrittenIn(section) : [];
+    const place = blocks.findIndex((block) => isAlone(block, id));
+    if (!section || place < 0) return reading;
+    const [before, after] = [blocks.slice(0, place), blocks.slice(place + 1)];
+    const isFirst = before.length === 0;
+    // An empty section is dropped.
+    if (after.length === 0 || (isFirst && section.heading)) return reading;
+    const text = sentenceIn(reading, id)?.text ?? '';
+    const led = leadReferences(reading, id, () => undefined);
+    const heading = { text, form: 'stated' } as const;
+    const own = ids(takenIn(reading))(slugOf(text, 3) || 'teil');
+    const rest = led.article.sections[at];
+    if (!rest) return reading;
+    const left = blocksWrittenIn(rest);
+    const next: readonly Section[] = isFirst
+      ? [{ id: section.id, heading, blocks: left.slice(place + 1).map(plainBlock) }]
+      : [withBlocks(rest, left.slice(0, place)), { id: own, heading, blocks: left.slice(place + 1).map(plainBlock) }];
+    return withArticle(led, { sections: led.article.sections.toSpliced(at, 1, ...next) });
+  };
+}
+
+/** Turns the title into the first paragraph. Its first words remain as the title until there is another. */
+export const unmakeTitle: Edit = (reading) => {
+  const { title, sections } = reading.article;
+  if (!hasOwnTitle(reading.article)) return reading;
+  const text = title.text.trim();
+  const id = ids(takenIn(reading))(slugOf(text, 3) || 'satz');
+  const opening: Block = { kind: 'paragraph', paragraph: [{ id, text, form: 'stated' }] };
+  const [first, ...others] = sections;
+  const next =
+    first && !first.heading
+      ? [withBlocks(first, [opening, ...blocksWrittenIn(first).map(plainBlock)]), ...others]
+      : [{ id: ids([...takenIn(reading), id])('anfang'), blocks: [opening] }, ...sections];
+  const article = { ...reading.article, title: { text: begunWith(text), form: 'stated' } as const, sections: next };
+  return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
+};
+
+/** Whether the title is more than how the first paragraph begins, as one is that was turned into it. */
+export function hasOwnTitle(article: Reading['article']): boolean {
+  const [section] = article.sections;
+  const [first] = sentencesOf(article);
+  const isTurned = first && section && blocksWrittenIn(section).some((block) => isAlone(block, first.id));
+  return !isTurned || !isBeginning(article.title.text, first.text);
+}
+
+function isBeginning(title: string, text: string): boolean {
+  return text.startsWith(title.replace(/ …$/, ''));
+}
+
+function begunWith(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : text;
+}
+
+/** Makes the first sentence, if it is a whole paragraph, the title. What was the title before becomes a note, unless it is how this one begins. */
+export function makeTitle(id: string): Edit {
+  return (reading) => {
+    const { title, sections } = reading.article;
+    const [first] = sections;
+    const blocks = first && !first.heading ? blocksWrittenIn(first) : [];
+    const at = blocks.findIndex((block) => isAlone(block, id));
+    const all = sentencesOf(reading.article);
+    const text = all[0]?.id === id ? all[0].text : undefined;
+    if (!first || at < 0 || text === undefined || all.length === 1) return reading;
+    const led = leadReferences(reading, id, () => undefined);
+    const left = blocksWrittenIn(led.article.sections[0] ?? first).toSpliced(at, 1);
+    const next: readonly Block[] = isBeginning(title.text, text)
+      ? left
+      : [{ kind: 'note', note: 'other', text: title.text }, ...left];
+    const rest = led.article.sections.slice(1);
+    return withArticle(led, {
+      title: { text, form: 'stated' },
+      sections: next.length > 0 ? [withBlocks(first, next), ...rest] : rest,
+    });
+  };
+}
+
+function isAlone(block: Block, id: string): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'lead') return false;
+  const [only, ...others] = block.paragraph;
+  return only !== undefined && others.length === 0 && isSentence(only) && only.id === id;
+}
+
+/** Turns a section's heading back into a paragraph and appends the section to the one before. */
+export function unmakeHeading(id: string): Edit {
+  return (reading) => {
+    const { sections } = reading.article;
+    const at = sections.findIndex((section) => section.id === id);
+    const section = sections[at];
+    if (!section?.heading) return reading;
+    const before = sections[at - 1];
+    // The id of a section that is part of the one before is free again.
+    const own = ids(takenIn(reading).filter((taken) => !before || taken !== id))(id);
+    const sentence: Sentence = { id: own, text: section.heading.text, form: 'stated' };
+    const blocks: readonly Block[] = [{ kind: 'paragraph', paragraph: [sentence] }, ...blocksWrittenIn(section)];
+    const next = before
+      ? sections.toSpliced(at - 1, 2, withBlocks(before, [...blocksWrittenIn(before), ...blocks]))
+      : sections.toSpliced(at, 1, { id: section.id, blocks });
+    const article = { ...reading.article, sections: next };
+    return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, own]) };
   };
 }

@@ -1,7 +1,9 @@
+import { wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ContinuationInput, ReadingInput, StatementInput, WordsInput } from '../../model/articleInput.ts';
 import { mapSame } from '../../model/blocks.ts';
 import type { Form } from '../../model/form.ts';
+import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
 import {
   type Attribution,
   besidesOf,
@@ -12,6 +14,7 @@ import {
   type Sentence,
   standsBefore,
 } from './parts.ts';
+import { spansIn, stands } from './words.ts';
 
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
@@ -201,4 +204,62 @@ export function unrelay(target: Target, source: string): Edit {
     const others = stated.attributions.filter((one) => one === chain || one.source !== relays.source);
     return { ...stated, attributions: others.flatMap((one) => (one === chain ? [nearer, relays] : [one])) };
   });
+}
+
+/** Makes words of a statement a statement of their own; the rest keeps its reading. */
+export function splitStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
+  return (reading) =>
+    changeSentence(reading, id, (sentence) => {
+      const all = statementsOf(sentence);
+      const { text } = sentence;
+      const outer = all[at];
+      const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
+      if (!outer || !whole) return sentence;
+      const inside = chosen.map((range) => trimmed(text, range));
+      const isInside = inside.every((span) => isWithin(span, whole));
+      const part = wordsAt(text, inside);
+      const around = wordsAt(text, without(whole, inside));
+      if (!isInside || part === undefined || around === undefined) return sentence;
+      const next = all.toSpliced(at, 1, { ...outer, part: around }, statedIn({ form: 'stated' }, part));
+      const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (spansIn(text, words)?.[0]?.[0] ?? 0));
+      return (
+        withStatements(
+          sentence,
+          next.toSorted((one, other) => beginOf(one) - beginOf(other)),
+        ) ?? sentence
+      );
+    });
+}
+
+/** What is left of spans without others. */
+function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
+  return taken.reduce<readonly Span[]>(
+    (left, away) =>
+      left.flatMap((span): readonly Span[] => {
+        if (!overlaps(span, away)) return [span];
+        return [
+          [span[0], away[0]],
+          [away[1], span[1]],
+        ];
+      }),
+    whole,
+  );
+}
+
+/** The words in some spans of a text, one part each; undefined if there are none, or if a part would be ambiguous. */
+function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined {
+  const parts = ranges
+    .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.every((part) => stands(part, text)) ? wordsFrom(parts) : undefined;
+}
+
+/** Merges the statements of a sentence into one, keeping the reading of this one. */
+export function mergeStatements(id: string, statement: number): Edit {
+  return (reading) =>
+    changeSentence(reading, id, (sentence) => {
+      const stated = statementsOf(sentence)[statement];
+      if (!sentence.statements || !stated) return sentence;
+      return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
+    });
 }

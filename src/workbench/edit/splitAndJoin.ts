@@ -1,0 +1,189 @@
+import { ids } from '../../draft/slug.ts';
+import type { Reading } from '../../file/parseReading.ts';
+import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
+import { trimmed } from '../../model/words.ts';
+import {
+  type Attribution,
+  besidesOf,
+  changeParagraph,
+  type Edit,
+  inTextOrder,
+  isSentence,
+  type Sentence,
+  sentenceIn,
+  takenIn,
+  unlessEmpty,
+} from './parts.ts';
+import { leadReferences, withoutReferences } from './references.ts';
+import { type Stated, statementsOf, withStatements } from './statements.ts';
+import { refit, stands } from './words.ts';
+
+/** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
+export function splitSentence(id: string, at: number): Edit {
+  return (reading) => {
+    const sentence = sentenceIn(reading, id);
+    const halves = sentence && halvesOf(sentence.text, at);
+    if (!sentence || !halves) return reading;
+    const second = ids(takenIn(reading))(`${id}-2`);
+    const [one, gap, other] = halves;
+    const led = leadReferences(reading, id, (words) => (words === undefined || stands(words, one) ? id : second));
+    const article = changeParagraph(led.article, id, (whole, at, paragraph) => {
+      const [first, last] = [halfOf(whole, id, one, reading), halfOf(whole, second, other, reading)];
+      const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
+      return paragraph.toSpliced(at, 1, ...parts);
+    });
+    return { article, unconfirmed: inTextOrder(article, [...led.unconfirmed, id, second]) };
+  };
+}
+
+/** The text before and after a place, and the white space in between; undefined if either would be empty. */
+function halvesOf(text: string, at: number): readonly [string, string, string] | undefined {
+  const [, end] = trimmed(text, [0, at]);
+  const [begin] = trimmed(text, [at, text.length]);
+  return end === 0 || begin === text.length
+    ? undefined
+    : [text.slice(0, end), text.slice(end, begin), text.slice(begin)];
+}
+
+/** The part of a sentence's reading that applies to a half of it. */
+function halfOf(sentence: Sentence, id: string, text: string, { article }: Reading): Sentence {
+  const holds = (words: WordsInput | undefined) => words === undefined || stands(words, text);
+  const keeps = (one: Attribution): boolean => {
+    const name = article.sources[one.source]?.name ?? '';
+    return holds(one.cue) && (one.mention ? holds(one.mention.words) : stands(name, text));
+  };
+  const { context, secondReading, timeWords, links } = sentence;
+  const isFirst = id === sentence.id;
+  const kept = {
+    id,
+    text,
+    timeWords: unlessEmpty(timeWords?.filter(holds)),
+    context: isFirst ? context : undefined,
+    secondReading: isFirst ? secondReading : undefined,
+    links: unlessEmpty(links?.filter(({ words }) => holds(words))),
+    form: 'stated',
+  } as const;
+  const all = statementsOf(sentence)
+    .filter(({ part }) => holds(part))
+    .map((stated) => inHalf(stated, holds, keeps));
+  const [only] = all;
+  const parts = all.length === 1 && only ? [{ ...only, part: undefined }] : all;
+  return (parts.length > 0 && withStatements(kept, parts)) || kept;
+}
+
+function inHalf(
+  stated: Stated,
+  holds: (words: WordsInput | undefined) => boolean,
+  keeps: (one: Attribution) => boolean,
+): Stated {
+  const attributions = stated.attributions.filter(keeps);
+  if (stated.marker !== undefined && holds(stated.marker)) return { ...stated, attributions };
+  const form =
+    stated.continues === undefined && attributions.length > 0 ? 'reported' : stated.continues ? stated.form : 'stated';
+  return { ...stated, attributions, marker: undefined, form, waiver: undefined };
+}
+
+/** Joins a sentence with the next one in its paragraph. If their readings differ, they become two statements. */
+export function joinNext(id: string): Edit {
+  return (reading) => {
+    const pair = pairIn(reading, id);
+    if (!pair) return reading;
+    const { one, gap, other } = pair;
+    const text = one.text + gap + other.text;
+    const inFirst: Place = (words) => refit(words, one.text, text, 0);
+    const inSecond: Place = (words) => refit(words, other.text, text, one.text.length + gap.length);
+    const toFirst = () => id;
+    const led = leadReferences(reading, other.id, toFirst, (words, sentence) => {
+      if (sentence === one.id) return inFirst(words);
+      return sentence === other.id ? inSecond(words) : words;
+    });
+    const [first, second] = [one.id, other.id].map((each) => sentenceIn(led, each));
+    if (!first || !second) return reading;
+    const joined = joinedFrom([first, inFirst], [second, inSecond], text, led.article);
+    if (!joined) return reading;
+    const article = changeParagraph(led.article, id, (_, at, paragraph) =>
+      paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
+    );
+    return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
+  };
+}
+
+type Pair = { readonly one: Sentence; readonly gap: string; readonly other: Sentence };
+
+function pairIn({ article }: Reading, id: string): Pair | undefined {
+  let pair: Pair | undefined;
+  changeParagraph(article, id, (one, at, paragraph) => {
+    const [next, third] = paragraph.slice(at + 1, at + 3);
+    if (next !== undefined && isSentence(next)) pair = { one, gap: article.joint ?? ' ', other: next };
+    else if (typeof next === 'string' && third && isSentence(third)) pair = { one, gap: next, other: third };
+    return paragraph;
+  });
+  return pair;
+}
+
+/** Words of one of the sentences as they have to be in both together, to occur only once. */
+type Place = (words: WordsInput) => WordsInput;
+
+type Placed = readonly [Sentence, Place];
+
+function joinedFrom(
+  [one, inOne]: Placed,
+  [other, inOther]: Placed,
+  text: string,
+  article: ArticleInput,
+): Sentence | undefined {
+  const times = [...(one.timeWords ?? []).map(inOne), ...(other.timeWords ?? []).map(inOther)];
+  const links = [
+    ...(one.links ?? []).map((link) => ({ ...link, words: inOne(link.words) })),
+    ...(other.links ?? []).map((link) => ({ ...link, words: inOther(link.words) })),
+  ];
+  const besides = {
+    ...besidesOf(one),
+    text,
+    timeWords: unlessEmpty([...new Set(times.filter((words) => typeof words === 'string'))]),
+    links: unlessEmpty(links),
+    form: 'stated',
+  } as const;
+  const [first, ...more] = statementsOf(one).map((stated) => refitted(stated, one, inOne));
+  if (!first) return undefined;
+  const isOneVoice =
+    more.length === 0 &&
+    statementsOf(other).every((stated) => isSameVoice(stated, first) || goesOnWith(stated, first, one.id));
+  const others = statementsOf(withoutReferences(other, one.id, article)).map((stated) =>
+    refitted(stated, other, inOther),
+  );
+  if (isOneVoice) return withStatements(besides, [{ ...first, part: undefined }]);
+  const [next] = others;
+  // A name and a colon, as before an answer in an interview, say nothing by themselves.
+  const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isPlain(first);
+  return withStatements(besides, isLabel && next ? [{ ...next, part: undefined }] : [first, ...more, ...others]);
+}
+
+/** Whether one statement is a quotation and the other continues it. */
+function goesOnWith({ continues }: Stated, { form, continues: further }: Stated, id: string): boolean {
+  return continues === id && form === 'quoted' && further === undefined;
+}
+
+/** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
+function isSameVoice(one: Stated, other: Stated): boolean {
+  return (isPlain(one) && isPlain(other)) || (one.continues !== undefined && one.continues === other.continues);
+}
+
+function isPlain({ form, attributions, continues }: Stated): boolean {
+  return form === 'stated' && attributions.length === 0 && continues === undefined;
+}
+
+function refitted(stated: Stated, { text }: Sentence, placed: Place): Stated {
+  const inAttribution = (one: Attribution): Attribution => ({
+    ...one,
+    mention: one.mention && { ...one.mention, words: placed(one.mention.words) },
+    cue: one.cue && placed(one.cue),
+    relays: one.relays && inAttribution(one.relays),
+  });
+  return {
+    ...stated,
+    part: stated.part === undefined ? text : placed(stated.part),
+    marker: stated.marker && placed(stated.marker),
+    attributions: stated.attributions.map(inAttribution),
+  };
+}
