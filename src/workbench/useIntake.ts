@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Aside, startAside } from './aside/startAside.ts';
-import type { TakenIn } from './aside/takeIn.ts';
 import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Works } from './useWorks.ts';
+import { startWorker, type TaskWorker } from './worker/startWorker.ts';
+import type { TakenIn } from './worker/takeIn.ts';
 
 /** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
 export type Intake = {
@@ -86,7 +86,7 @@ export function useIntake({ begin, find }: Works, place: Place): Intake {
   };
 }
 
-type Stoppable = Pick<Aside, 'stop'>;
+type Stoppable = Pick<TaskWorker, 'stop'>;
 
 /** Undefined if it cannot be loaded. */
 async function textAt(address: string, signal: AbortSignal): Promise<string | undefined> {
@@ -105,9 +105,9 @@ async function takenIn(
   held: { current: Stoppable | undefined },
 ): Promise<TakenIn | undefined> {
   try {
-    const aside = startAside();
-    held.current = aside;
-    return await aside.ask('takeIn', { given, language });
+    const worker = startWorker();
+    held.current = worker;
+    return await worker.ask('takeIn', { given, language });
   } catch {
     return { kind: 'refused', problem: { code: 'partMissing' } };
   }

@@ -1,4 +1,4 @@
-import { receive, send } from '../../src/workbench/aside/messages.ts';
+import { receive, send } from '../../src/workbench/worker/messages.ts';
 
 /** A worker that answers whatever it is asked, and how many listen to it. */
 export function workerAnswering(answer: (task: string, about: unknown) => unknown) {

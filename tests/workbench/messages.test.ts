@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { receive, send } from '../../src/workbench/aside/messages.ts';
+import { receive, send } from '../../src/workbench/worker/messages.ts';
 
 const large = { of: Array.from({ length: 100_000 }, (_, index) => index) };
 

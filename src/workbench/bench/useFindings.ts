@@ -7,9 +7,9 @@ import type { Article } from '../../model/article.ts';
 import { groupBy } from '../../model/articleIndex.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { sentencesOfSection } from '../../model/blocks.ts';
-import { type Aside, startAside } from '../aside/startAside.ts';
 import { patchBetween } from '../patch.ts';
 import { sentenceOf } from '../sentenceOf.ts';
+import { startWorker, type TaskWorker } from '../worker/startWorker.ts';
 
 /** How long after the last edit the checks begin, in ms. */
 const quiet = 400;
@@ -23,10 +23,10 @@ const nothing: ReadonlyMap<string, readonly Found[]> = new Map();
 export function useFindings(article: Article): ReadonlyMap<string, readonly Found[]> {
   const [findings, setFindings] = useState(nothing);
   /** The worker, and the article as it knows it. */
-  const checking = useRef<{ readonly aside: Aside; known: ArticleInput | undefined }>(undefined);
+  const checking = useRef<{ readonly worker: TaskWorker; known: ArticleInput | undefined }>(undefined);
   useEffect(
     () => () => {
-      checking.current?.aside.stop();
+      checking.current?.worker.stop();
       checking.current = undefined;
     },
     [],
@@ -35,10 +35,10 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Foun
     let isOutdated = false;
     const timer = setTimeout(async () => {
       try {
-        checking.current ??= { aside: startAside(), known: undefined };
-        const { aside, known } = checking.current;
+        checking.current ??= { worker: startWorker(), known: undefined };
+        const { worker, known } = checking.current;
         checking.current.known = article.input;
-        const found = await aside.ask('check', patchBetween(known, article.input));
+        const found = await worker.ask('check', patchBetween(known, article.input));
         if (found && !isOutdated) setFindings(findingsBySentence(found, article));
       } catch {
         // Without a worker, the text can still be edited.

@@ -1,8 +1,8 @@
 import type { Fault } from '../../check/finding.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { dataOf } from '../../file/readingFile.ts';
-import { startAside } from '../aside/startAside.ts';
 import { isBook } from '../edit/parts.ts';
+import { startWorker } from '../worker/startWorker.ts';
 
 /**
  * What is wrong with a stored reading, which may be of an earlier edition. That of a book is looked for in a worker. What cannot be looked at,
@@ -10,7 +10,7 @@ import { isBook } from '../edit/parts.ts';
  */
 export async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
   try {
-    if (isBook(reading.article)) return await faultsAside(reading);
+    if (isBook(reading.article)) return await faultsInWorker(reading);
     const { readingIn } = await import('../../file/parseReading.ts');
     return readingIn(dataOf(reading)).faults;
   } catch {
@@ -18,9 +18,9 @@ export async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
   }
 }
 
-async function faultsAside(reading: Reading): Promise<readonly Fault[]> {
-  const aside = startAside();
-  const faults = await aside.ask('faultsIn', reading);
-  aside.stop();
+async function faultsInWorker(reading: Reading): Promise<readonly Fault[]> {
+  const worker = startWorker();
+  const faults = await worker.ask('faultsIn', reading);
+  worker.stop();
   return faults ?? [];
 }

@@ -6,7 +6,7 @@ import script from './worker.ts?worker&url';
 type Outcome<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>>;
 
 /** A worker for tasks that take long, so that the page stays responsive. */
-export type Aside = {
+export type TaskWorker = {
   /** Resolves to undefined if stopped. Rejects if the script cannot be loaded, or fails. */
   readonly ask: <Name extends keyof Tasks>(
     task: Name,
@@ -16,7 +16,7 @@ export type Aside = {
 };
 
 /** Starts a worker; the first task waits for it to load. */
-export function startAside(): Aside {
+export function startWorker(): TaskWorker {
   const worker = new Worker(workerAddress(script), { type: 'module' });
   const end = new AbortController();
   let sent = Promise.resolve();

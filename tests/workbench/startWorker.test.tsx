@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { startAside } from '../../src/workbench/aside/startAside.ts';
+import { startWorker } from '../../src/workbench/worker/startWorker.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -7,23 +7,23 @@ afterEach(() => vi.unstubAllGlobals());
 test('nothing stays open of a question that was answered', async () => {
   const { AnsweringWorker, state } = workerAnswering((_task, about) => [about]);
   vi.stubGlobal('Worker', AnsweringWorker);
-  const aside = startAside();
+  const worker = startWorker();
   const questions = ['one', 'other'].map((given) =>
-    aside.ask('takeIn', { given: { kind: 'pasted', text: given }, language: 'auto' }),
+    worker.ask('takeIn', { given: { kind: 'pasted', text: given }, language: 'auto' }),
   );
   expect(state.listeners).toBe(2);
   expect(await Promise.all(questions)).toMatchObject([[{ given: { text: 'one' } }], [{ given: { text: 'other' } }]]);
   expect(state.listeners).toBe(0);
   await vi.waitFor(() => expect(state.closed).toBe(2));
-  aside.stop();
+  worker.stop();
 });
 
 test('a question is answered with nothing once the worker is stopped', async () => {
   const { AnsweringWorker, state } = workerAnswering(() => new Promise(() => undefined));
   vi.stubGlobal('Worker', AnsweringWorker);
-  const aside = startAside();
-  const question = aside.ask('takeIn', { given: { kind: 'pasted', text: '' }, language: 'auto' });
-  aside.stop();
+  const worker = startWorker();
+  const question = worker.ask('takeIn', { given: { kind: 'pasted', text: '' }, language: 'auto' });
+  worker.stop();
   expect(await question).toBeUndefined();
   expect(state.listeners).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingFile } from '../../src/file/readingFile.ts';
-import { findingsOf } from '../../src/workbench/aside/findingsOf.ts';
-import { takeIn } from '../../src/workbench/aside/takeIn.ts';
+import { findingsOf } from '../../src/workbench/worker/findingsOf.ts';
+import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 
 const text = 'Die Brücke bleibt zu\n\nDie Brücke bleibt zu, teilte die Polizei mit. Unklar ist, wer sie bezahlt.';
 
