@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { lensesOf, pathOf } from '../src/addresses.ts';
 import { parseReading } from '../src/file/parseReading.ts';
 import { LinearEdition } from '../src/linear/LinearEdition.tsx';
 import type { Article } from '../src/model/article.ts';
 import { defineArticle } from '../src/model/defineArticle.ts';
-import { openAt } from './openAt.tsx';
+import { atEveryAddress, openAt } from './openAt.tsx';
 
 /** The article of a reading file in which these sentences are unconfirmed. */
 function articleWith(unconfirmed: readonly string[]): Article {
@@ -26,15 +25,13 @@ const whole = 'Entwurf · 2 von 3 Sätzen sind noch von niemandem angesehen';
 
 test('a draft says so above the text and at each sentence that nobody has confirmed, at every address', () => {
   const draft = articleWith(['s02', 's03']);
-  for (const path of lensesOf(draft).map(pathOf)) {
-    openAt(`/${path}`, draft);
+  atEveryAddress(draft, (path) => {
     const text = within(screen.getByRole('main')).getByRole('article');
     expect(text, path).toHaveTextContent(whole);
     if (path !== 'arbeitsblatt/') {
       expect(draftsIn(text), path).toEqual([false, true, true]);
     }
-    cleanup();
-  }
+  });
 });
 
 test('wherever such a sentence is quoted, its reading is said to be a draft: beside the text, in the key, in the print edition', () => {

@@ -1,24 +1,19 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import { deCH } from '../src/labels/de-CH.ts';
 import { en } from '../src/labels/en.ts';
 import { LinearEdition } from '../src/linear/LinearEdition.tsx';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
-import { openAt } from './openAt.tsx';
+import { atEveryAddress, openAt } from './openAt.tsx';
 import { strangersTo } from './strangers.ts';
 
 vi.mock('../src/labels/spoken.ts', async () => ({ spoken: (await import('../src/labels/en.ts')).en }));
 
 test('no German word is on an English page of an English article', () => {
   const german = strangersTo(harbourBridge, en, deCH);
-  for (const path of lensesOf(harbourBridge).map(pathOf)) {
-    openAt(`/${path}`, harbourBridge);
-    expect(german(document.body), path).toEqual([]);
-    cleanup();
-  }
+  atEveryAddress(harbourBridge, (path) => expect(german(document.body), path).toEqual([]));
   render(<LinearEdition article={harbourBridge} sha256="" />);
   expect(german(document.body)).toEqual([]);
 });

@@ -1,6 +1,5 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import { deCH } from '../src/labels/de-CH.ts';
 import { en } from '../src/labels/en.ts';
@@ -13,7 +12,7 @@ import { gesher } from './fixtures/sites/gesher/gesher.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 import { sadd } from './fixtures/sites/sadd/sadd.ts';
 import { suimon } from './fixtures/sites/suimon/suimon.ts';
-import { openAt } from './openAt.tsx';
+import { atEveryAddress } from './openAt.tsx';
 import { strangersTo } from './strangers.ts';
 
 /** English words on a page of the first article. */
@@ -27,13 +26,13 @@ function emptyParts(): readonly string[] {
   return [...parts].flatMap(({ textContent, outerHTML }) => (textContent.trim() ? [] : [outerHTML]));
 }
 
-/** Texts in a script that none of our labels use, without an element around them that gives the article's language. */
+/** Texts in a script that none of our labels use, without an element around them that gives the article's language; what is announced is a phrase of ours. */
 function unmarked(script: RegExp, { lang }: Article): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const around = node.parentElement?.closest('[lang], title');
-    const isMarked = around?.localName === 'title' || around?.getAttribute('lang') === lang;
+    const around = node.parentElement?.closest('[lang], title, [role=status]');
+    const isMarked = around?.matches('title, [role=status]') || around?.getAttribute('lang') === lang;
     if (script.test(node.textContent ?? '') && !isMarked) found.push(node.textContent ?? '');
   }
   return found;
@@ -59,15 +58,13 @@ test.each<readonly [of: string, article: Article, look: () => readonly string[]]
     () => unmarked(/[\p{sc=Hira}\p{sc=Kana}\p{sc=Hani}]/u, suimon),
   ],
 ])('at no address of %s', (_, article, look) => {
-  for (const path of lensesOf(article).map(pathOf)) {
-    openAt(`/${path}`, article);
+  atEveryAddress(article, (path) => {
     expect(document.querySelector('article'), path).toHaveTextContent(article.title.text);
     expect(document.querySelector('[role=alert]'), path).toBeNull();
     expect(emptyParts(), path).toEqual([]);
     expect(document.body.textContent, path).not.toMatch(/undefined|NaN|\[object/);
     expect(look(), path).toEqual([]);
-    cleanup();
-  }
+  });
   render(<LinearEdition article={article} sha256="" />);
   expect(look()).toEqual([]);
 });

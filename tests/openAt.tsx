@@ -1,9 +1,10 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { MemoryRouter, useNavigate } from 'react-router-dom';
-import { lensAt } from '../src/addresses.ts';
+import { MemoryRouter, type NavigateFunction, useNavigate } from 'react-router-dom';
+import { lensAt, lensesOf, pathOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import type { Article } from '../src/model/article.ts';
+import { sharesText } from '../src/model/excerpt.ts';
 import { Routes } from '../src/routes.tsx';
 import { afterPaint } from '../src/ui/timing.ts';
 import { writtenText } from '../src/writtenText.tsx';
@@ -39,9 +40,25 @@ export const itemsOf = (name: string) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
+/** Takes a look at every address of an article, each reached from the one before: by a move, or opened where the text is another. */
+export function atEveryAddress(article: Article, look: (path: string) => void): void {
+  for (const [index, lens] of lensesOf(article).entries()) {
+    const before = lensesOf(article)[index - 1];
+    if (before && sharesText(before, lens, article)) act(() => navigate(`/${pathOf(lens)}`));
+    else {
+      cleanup();
+      openAt(`/${pathOf(lens)}`, article);
+    }
+    look(pathOf(lens));
+  }
+  cleanup();
+}
+
+let navigate: NavigateFunction;
+
 /** What a browser has outside of the page. */
 function Browser() {
-  const navigate = useNavigate();
+  navigate = useNavigate();
   return (
     <button type="button" onClick={() => navigate(-1)}>
       Back

@@ -49,7 +49,7 @@ test('a stroke shows its sentence, and a sentence its stroke in each strip', asy
 });
 
 test('a stroke that stands for several sentences shows none', async () => {
-  const reader = openAt('/', largeArticle({ sentences: 300, sources: 8, events: 0 }));
+  const reader = openAt('/', largeArticle({ sentences: 130, sources: 8, events: 0 }));
   const stroke = screen.getByRole('article').querySelector('ol [aria-hidden] > :empty');
   await reader.hover(stroke as Element);
   expect(pointedOut()).toEqual([]);

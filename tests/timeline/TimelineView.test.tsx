@@ -95,35 +95,37 @@ test('an article that leads from the right has its timeline mirrored, names of t
   expect(list?.closest('[dir]')?.querySelector('text')?.getAttribute('x')).toBe('90%');
 });
 
-const threeHundred = datedArticle(
-  datesIn(300, (index) => {
-    const [year, month] = [2014 + Math.floor(index / 30), 1 + Math.floor((index % 30) / 3)];
-    return `${year}-${String(month).padStart(2, '0')}`;
-  }),
-);
+/** So many events, thirty a year, three in each of its first ten months. */
+const thirtyAYear = (count: number) =>
+  datedArticle(
+    datesIn(count, (index) => {
+      const [year, month] = [2014 + Math.floor(index / 30), 1 + Math.floor((index % 30) / 3)];
+      return `${year}-${String(month).padStart(2, '0')}`;
+    }),
+  );
 
 const namesOf = (list: Element | null | undefined) =>
   [...(list?.children ?? [])].map((row) => row.querySelector('summary')?.textContent);
 
-test('three hundred events are a row a year, and in it a row a month, all drawn on one axis', () => {
-  openAt('/zeitleiste/', threeHundred);
+test('many events are a row a year, and in it a row a month, all drawn on one axis', () => {
+  openAt('/zeitleiste/', thirtyAYear(90));
   const years = document.querySelector('[dir] > ol');
   const rows = [...(years?.children ?? [])];
-  expect(namesOf(years)).toEqual(Array.from({ length: 10 }, (_, index) => `${2014 + index} 30 Ereignisse`));
+  expect(namesOf(years)).toEqual(Array.from({ length: 3 }, (_, index) => `${2014 + index} 30 Ereignisse`));
   const months = [...(rows[1]?.querySelectorAll('details details > summary') ?? [])];
   expect(months.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
     'Jan 15 3 Ereignisse',
     'Feb 15 3 Ereignisse',
   ]);
-  expect(months[0]?.querySelector('rect')?.getAttribute('x')).toBe('10%');
-  expect(years?.querySelectorAll('time')).toHaveLength(300);
+  expect(months[0]?.querySelector('rect')?.getAttribute('x')).toBe('33.333%');
+  expect(years?.querySelectorAll('time')).toHaveLength(90);
 });
 
 test('the page of one event of a long article has that event alone, on the axis of all', () => {
-  openAt('/zeitleiste/opened-100/', threeHundred);
+  openAt('/zeitleiste/opened-100/', thirtyAYear(200));
   const [list] = document.querySelectorAll('[dir] > ol');
   expect([...(list?.querySelectorAll('time') ?? [])].map(({ dateTime }) => dateTime)).toEqual(['2017-04']);
-  expect(list?.querySelector('rect')?.getAttribute('x')).toBe('32.5%');
+  expect(list?.querySelector('rect')?.getAttribute('x')).toBe('46.429%');
 });
 
 test('of grouped events in a shorter article the one that is shown stands open, and no other', () => {
@@ -134,17 +136,14 @@ test('of grouped events in a shorter article the one that is shown stands open, 
 });
 
 test('three hundred years are a row a century, in it a row a decade, and no sentence is quoted below', () => {
-  openAt('/zeitleiste/', datedArticle(datesIn(300, (index) => String(1600 + index))));
+  openAt('/zeitleiste/', datedArticle(datesIn(75, (index) => String(1600 + 4 * index))));
   const list = document.querySelector('[dir] > ol');
-  expect(namesOf(list)).toEqual(['1600–1699 100 Ereignisse', '1700–1799 100 Ereignisse', '1800–1899 100 Ereignisse']);
+  expect(namesOf(list)).toEqual(['1600–1699 25 Ereignisse', '1700–1799 25 Ereignisse', '1800–1899 25 Ereignisse']);
   expect(namesOf(list?.querySelector('ol'))).toHaveLength(10);
-  expect(namesOf(list?.querySelector('ol')).slice(0, 2)).toEqual([
-    '1600–1609 10 Ereignisse',
-    '1610–1619 10 Ereignisse',
-  ]);
+  expect(namesOf(list?.querySelector('ol')).slice(0, 2)).toEqual(['1600–1609 3 Ereignisse', '1610–1619 2 Ereignisse']);
   expect(document.querySelectorAll('details')).toHaveLength(33);
   expect(panel('Zeitleiste').queryByRole('link', { name: /^Satz / })).toBeNull();
-  expect(list?.querySelectorAll('time')).toHaveLength(300);
+  expect(list?.querySelectorAll('time')).toHaveLength(75);
 });
 
 test('many events of one month are a row a day', () => {
@@ -184,15 +183,11 @@ for (const [unit, dateAt] of Object.entries(apart)) {
     const dates = datesIn(count, dateAt);
     openAt('/zeitleiste/', datedArticle(dates));
     const rows = entries('Zeitleiste');
-    expect(rows.map((row) => within(row).getByRole('time').getAttribute('datetime'))).toEqual(
-      dates.map(({ date }) => date),
-    );
+    expect(rows.map((row) => row.querySelector('time')?.dateTime)).toEqual(dates.map(({ date }) => date));
     for (const row of rows) {
       expect(row).toHaveTextContent('ohne Quellenangabe');
       expect(row.querySelectorAll('rect')).toHaveLength(1);
     }
-    expect(panel('Zeitleiste').getAllByRole('list')[0]?.parentElement?.querySelectorAll(':scope > svg')).toHaveLength(
-      1,
-    );
+    expect(rows[0]?.closest('[dir]')?.querySelectorAll(':scope > svg')).toHaveLength(1);
   });
 }
