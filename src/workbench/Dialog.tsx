@@ -16,7 +16,7 @@ export function Dialog({ title, className, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const told = useRef('');
-  /** Whether what is typed in a field cannot be taken, which is said once: whoever closes the dialog again, gives it up. */
+  /** Whether a field holds something invalid. That is said once: closing the dialog again discards it. */
   const holdsBack = () => {
     const last = document.activeElement;
     if (last instanceof HTMLElement) flushSync(() => last.blur());

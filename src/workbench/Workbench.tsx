@@ -35,7 +35,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
   const history = id === undefined ? undefined : works.held(id);
   useDrop(({ files: [file] }) => {
-    // The start page takes in its own.
+    // The start page handles its own drops.
     if (!file || !isHistory(history)) return;
     goTo('#/');
     void intake.take({ kind: 'file', name: file.name, content: file }, 'auto');
@@ -46,8 +46,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   }, [title]);
 
   useLayoutEffect(() => {
-    // A work puts its sentence in view itself; the browser would scroll by the pixels of another view, after it. What replaces it
-    // begins at its top.
+    // A work scrolls to its own sentence; the browser would then restore another view's pixels. What replaces it starts at the top.
     window.history.scrollRestoration = id === undefined ? 'auto' : 'manual';
     return () => scrollTo(0, 0);
   }, [id]);
@@ -55,7 +54,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   if (id !== undefined && history === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
   if (id === undefined || !isHistory(history)) {
     const notThere = history === 'missing' ? benchLabels.shelf.missing : isProblem(history) && problemText(history);
-    // What comes of it, the editor says.
+    // The editor shows what becomes of it.
     const problem = intake.isWorking ? undefined : (intake.problem ?? works.problem);
     return (
       <Start
@@ -113,7 +112,7 @@ function isProblem(held: ReturnType<Works['held']>): held is Problem {
   return typeof held === 'object' && 'code' in held;
 }
 
-/** A work at a sentence, if the work exists. */
+/** A work at a sentence, if it has that sentence. */
 function withPlace(history: History, at: string | undefined): History {
   const isThere = at !== undefined && sentenceIn(history.now.reading, at) !== undefined;
   return isThere && at !== history.now.at ? { ...history, now: { ...history.now, at } } : history;

@@ -107,7 +107,7 @@ export function chooseNewSource(desk: Desk, typed: string): void {
   if (name !== '') cite(desk, id, name, known === undefined ? addSource(id, { name, kind: 'other' }) : undefined);
 }
 
-/** If no word of the sentence points to the source, those are proposed that a draft would take for who speaks. */
+/** If no word of the sentence points to the source, proposes those that a draft would take for the speaker. */
 function cite(desk: Desk, source: string, name: string, add?: Edit): void {
   const { reading, sentence, stated, wanted, chosen, apply, want, choose } = desk;
   const mention = mentionOf(name, sentence);
@@ -227,7 +227,7 @@ export function pointAs(desk: Desk, kind: MentionKind): void {
   if (words !== undefined) point(desk, words, kind);
 }
 
-/** Makes the chosen words a statement of their own, and has that at hand. */
+/** Makes the chosen words a statement of their own, and goes to it. */
 export function splitOff({ chosen, sentence, reading, target, apply, go }: Desk): void {
   const edit = splitStatement(target, chosen);
   const split = sentenceIn(edit(reading), sentence.id);
@@ -238,7 +238,7 @@ export function splitOff({ chosen, sentence, reading, target, apply, go }: Desk)
   go(sentence.id, nth === undefined || nth < 0 ? target.statement : nth);
 }
 
-/** Has the next statement of the sentence at hand, or its first one again. */
+/** Goes to the next statement of the sentence at hand, or back to its first. */
 export function nextStatement({ sentence, target, go }: Desk): void {
   go(sentence.id, (target.statement + 1) % statementsOf(sentence).length);
 }

@@ -8,7 +8,7 @@ export type Step = { readonly reading: Reading; readonly at: string };
 /** An open work: its present state, and those to undo and redo. */
 export type History = { readonly past: readonly Step[]; readonly now: Step; readonly future: readonly Step[] };
 
-/** A reading that has just come in, at its first draft. */
+/** A new reading, at its first unconfirmed sentence. */
 export function begunWith(reading: Reading): History {
   const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
   return { past: [], now: { reading, at }, future: [] };

@@ -7,7 +7,7 @@ export type Patch<Value = unknown> =
   | { readonly at: number; readonly inner: readonly Patch[] }
   | { readonly at: number; readonly take: number; readonly put: readonly unknown[]; readonly keys?: readonly string[] };
 
-/** What makes one value of another. What is the same object has not changed, so it is as small as an edit, and as quick. */
+/** The patch from one value to another. Identical objects count as unchanged, so it is as small and quick as the edit. */
 export function patchBetween<Value>(before: unknown, after: Value): Patch<Value> {
   const [was, is] = [partsOf(before), partsOf(after)];
   if (!was || !is || Array.isArray(before) !== Array.isArray(after)) return { whole: after };
@@ -23,7 +23,7 @@ export function patchBetween<Value>(before: unknown, after: Value): Patch<Value>
   return { at, take: end - at, put, ...(keys && { keys }) };
 }
 
-/** A value as a patch makes it; what the patch does not concern stays the same object. */
+/** A value with a patch applied; what the patch does not touch stays the same object. */
 export function patched<Value>(value: unknown, patch: Patch<Value>): Value;
 export function patched(value: unknown, patch: Patch): unknown {
   if ('whole' in patch) return patch.whole;
@@ -41,7 +41,7 @@ export function patched(value: unknown, patch: Patch): unknown {
 /** How many values a part has at most. */
 const mostValues = 30_000;
 
-/** A value as patches that make it out of nothing, each of which is sent or stored in a few milliseconds. */
+/** A value as patches that build it from nothing, each sent or stored in a few milliseconds. */
 export function inParts<Value>(value: Value): Generator<Patch<Value>>;
 export function* inParts(value: unknown): Generator<Patch> {
   const parts = partsOf(value);
@@ -68,7 +68,7 @@ export function* inParts(value: unknown): Generator<Patch> {
   if (begin < values.length) yield run(begin, values.length);
 }
 
-/** How many values there are in one, itself included; counted only until they are too many for a part. */
+/** How many values one contains, itself included; counted only until there are too many for a part. */
 function countIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;

@@ -48,8 +48,8 @@ export function newId(): string {
 }
 
 /**
- * Goes to a hash. One sentence replaces the previous one in the history. Each other step has a key, as the router's have: by it the
- * readers' view knows where it was left.
+ * Goes to a hash. A sentence replaces the previous one in the history. Every other step has a key, like the router's, by which the readers'
+ * view knows where it was left.
  */
 export function goTo(hash: string, replace = false): void {
   const url = location.pathname + location.search + hash;

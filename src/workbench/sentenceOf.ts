@@ -9,7 +9,7 @@ export function numberOf(article: Article, id: string): number {
   return sentenceOf(article, id)?.number ?? 0;
 }
 
-/** How far from a sentence what belongs to it is looked for: in a book, all of it would be no choice. */
+/** How far from a sentence others are offered: nobody could choose from a whole book. */
 const nearby = 500;
 
 /** A sentence's surroundings, itself included. */

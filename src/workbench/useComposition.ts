@@ -1,6 +1,6 @@
 import { useListener } from './useListener.ts';
 
-/** While an input method composes a word, as for Japanese, its keys mean nothing else: Enter takes the word and completes no field. */
+/** While an input method composes a word, as for Japanese, its keys do nothing else: Enter accepts the word and submits no field. */
 export function useComposition(): void {
   const stop = (event: KeyboardEvent) => {
     // Safari ends the composition before the key that does it.

@@ -47,7 +47,7 @@ export function useIntake({ begin, find }: Works, place: Place): Intake {
         return;
       }
       const { reading, isDraft } = taken;
-      // To look for a book would take as long as to open it, and so would its readers' view.
+      // Searching for a book, or rendering its readers' view, would take as long as opening it.
       const isShort = !isDraft && !isBook(reading.article);
       const asked = running.current;
       const known = isShort ? await find(reading) : undefined;

@@ -73,7 +73,7 @@ export function useWorks(): Works {
     setEntries([...loose, ...kept]);
   }, [open]);
 
-  /** Stores what has changed, one change after the other. The list is read anew after that, so that no change waits for it. */
+  /** Stores what has changed, one change after the other. The list is reloaded afterwards, so that no change waits for it. */
   const save = useCallback(
     async (changed: string) => {
       dirty.current.add(changed);
@@ -92,7 +92,7 @@ export function useWorks(): Works {
           work.kept = history.now.reading;
           if (!dirty.current.has(id)) setKeeping(id, { kind: 'kept' });
         } else if (saved.kind === 'failed') {
-          // Of what was changed meanwhile, the next attempt tells.
+          // The next attempt reports on what was changed meanwhile.
           if (!dirty.current.has(id)) setKeeping(id, saved);
         } else {
           work.kept = undefined;
@@ -253,7 +253,7 @@ function over({ past, now, future }: History, other: History): History {
   return { past: [...past, other.now], now, future };
 }
 
-/** What another tab has made of a work, at the sentence at hand here. What begins anew, as from a folder, can be undone to what was here. */
+/** Another tab's version of a work, at the sentence at hand here. One without a history, as from a folder, can be undone to what was here. */
 function continuing(theirs: History, ours: History): History {
   const { past, now, future } = theirs.past.length + theirs.future.length > 0 ? theirs : over(theirs, ours);
   const isThere = sentenceIn(now.reading, ours.now.at) !== undefined;

@@ -97,12 +97,12 @@ export function Bench({
   const [asked, setAsked] = useState<Asked>();
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
-  // Who has confirmed what is apart from it: a key that confirms settles nothing anew.
+  // Without the confirmations, so that confirming a sentence settles nothing again.
   const article = useMemo(() => defineArticle(reading.article), [reading.article]);
   const findings = useFindings(article);
   const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
-  // At first too, or a keyboard would have to look for the place after a reload.
+  // Initially too, or keyboard users would have to find their place after a reload.
   const focusNext = useRef(true);
 
   const clear = useCallback(() => {
@@ -279,7 +279,7 @@ export function Bench({
   );
 }
 
-/** Calls back when somebody changes the address to another sentence of the work: of the page's own moves, no such event tells. */
+/** Calls back when somebody edits the address to name another sentence; the page's own moves fire no such event. */
 function useTyped(work: string, onSentence: (id: string) => void): void {
   useListener('hashchange', () => {
     const place = placeIn(location.hash);
@@ -293,7 +293,7 @@ function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
   useLayoutEffect(() => {
     const room = element.current;
     if (!room) return undefined;
-    // It tells at once, too. What a book has beside it is rendered in slices.
+    // It also fires at once. What stands beside a book is rendered in slices.
     const observer = new ResizeObserver(() => startTransition(() => setHasRoom(room.offsetWidth > 0)));
     observer.observe(room);
     return () => observer.disconnect();

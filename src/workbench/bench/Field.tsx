@@ -11,13 +11,13 @@ type Props = {
   readonly isHeard?: boolean;
   /** Whether it cannot be empty. */
   readonly isNeeded?: boolean;
-  /** Why what is typed cannot be taken, and what can. */
+  /** Why what is typed is invalid, and what would be valid. */
   readonly problemOf?: (typed: string) => string | undefined;
   /** Called with the trimmed value once the field is left. */
   readonly onSet: (typed: string) => void;
 };
 
-/** A field whose value is applied when it is left. A value that cannot be taken stays, with an explanation. */
+/** A field whose value is applied when it is left. An invalid value stays, with an explanation. */
 export function Field({ label, value = '', lang, rows, isHeard = false, isNeeded = false, problemOf, onSet }: Props) {
   const id = useId();
   const hint = useId();

@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { focusAtHand } from './keepFocus.ts';
 
 type Props = {
-  /** What it is about. Its first field takes the focus whenever that changes, with what is typed in it. */
+  /** What it is about. Whenever this changes, its first field takes the focus and keeps what is typed. */
   readonly about: string;
   /** What its button says. */
   readonly save: string;

@@ -58,7 +58,7 @@ export function inWaitingGroups(written: readonly ReactNode[], section: Section,
 /** What to do when an element comes near the view. */
 const comingNear = new Map<Element, () => void>();
 
-/** Paper has all of the text. */
+/** Paper gets the whole text. */
 function showAll(): void {
   flushSync(() => {
     for (const show of comingNear.values()) show();

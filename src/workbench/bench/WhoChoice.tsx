@@ -72,7 +72,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
   );
 }
 
-/** Scrolls what is around a part until its end is in view, and nothing else. */
+/** Scrolls only the container of a part, until the end of the part is in view. */
 function bringToFoot(part: HTMLElement | null): void {
   const around = part?.parentElement;
   if (!part || !around) return;

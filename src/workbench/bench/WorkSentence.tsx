@@ -45,7 +45,7 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
   );
 });
 
-/** Brings the sentence into view as it comes to hand or grows there, and focuses it after a move. Only at hand it has a text here. */
+/** Brings the sentence into view as it comes to hand or grows there, and focuses it after a move. It has a text here only while at hand. */
 function useAtHand(id: string, text: string | undefined, focusNext: Props['focusNext']): void {
   useLayoutEffect(() => {
     if (text === undefined) return undefined;
@@ -53,7 +53,7 @@ function useAtHand(id: string, text: string | undefined, focusNext: Props['focus
     let frame = 0;
     const bring = (times: number) => {
       sentence?.scrollIntoView({ block: 'nearest' });
-      // What comes into view is laid out only in the frame after, and moves the rest.
+      // What comes into view is laid out only in the next frame, and moves the rest.
       if (times > 1) frame = requestAnimationFrame(() => bring(times - 1));
     };
     bring(3);
@@ -78,7 +78,7 @@ function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
   return [...runs, text.slice(at)];
 }
 
-/** The most characters of a sentence that is cut into words: megabytes without an end of a sentence would never be shown. */
+/** The most characters of a sentence that is cut into words: megabytes without a full stop would never be shown. */
 const mostCut = 20_000;
 
 /** The same, cut into words that can be tapped. */

@@ -103,7 +103,7 @@ type ShapeProps = Pick<TextProps, 'article' | 'chosenBy' | 'focusNext'> & {
   readonly drawnBy: BySentence<Drawn>;
 };
 
-/** What stands where. As long as that stays, each sentence is drawn by itself, and the others are not asked. */
+/** What stands where. As long as that stays, each sentence is rendered by itself. */
 const Shape = memo(
   ({ article, ...rest }: ShapeProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>

@@ -1,13 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Values by the id of their sentence, apart from the text: where one changes, only the sentences that it concerns are told. */
+/** Values by sentence id, outside the text: when one changes, only the sentences concerned are told. */
 export type BySentence<Value> = {
   readonly set: (valueFor: (id: string) => Value | undefined) => void;
   readonly subscribe: (id: string, listener: () => void) => () => void;
   readonly get: (id: string) => Value | undefined;
 };
 
-/** Holds such values. Those of sentences that nobody has asked for are never computed. */
+/** Holds such values, computed only for sentences that are asked for. */
 export function bySentence<Value>(
   begun: (id: string) => Value | undefined,
   isEqual: (one: Value | undefined, other: Value | undefined) => boolean = Object.is,

@@ -30,7 +30,7 @@ export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boo
 
 function saidIn(sentence: Sentence, input: ArticleInput): Said {
   const written = sentencesById(input).get(sentence.id);
-  // What continues a quotation says what that one does.
+  // A continued quotation is said by whoever began it.
   if (!written || sentence.statements.some(({ continues }) => continues)) return saidOf(sentence);
   const bySentence = known.get(input.sources) ?? new WeakMap();
   known.set(input.sources, bySentence);

@@ -1,11 +1,11 @@
 import { type MouseEvent, useLayoutEffect } from 'react';
 
-/** What is only pressed: no field to write in, and no list to choose from. */
+/** Controls that are only pressed, unlike fields and lists. */
 const pressed = 'button, summary, label:has(> [type="checkbox"])';
 
 /**
- * A mouse on a control leaves the focus, and with it the keys, where they were. Only in another control that is not of the same form they
- * would be lost: from there, they go back to the sentence at hand.
+ * Pressing a control with the mouse leaves the focus, and with it the keys, where it was. Only from another control outside the same form,
+ * where keys would be lost, does it go back to the sentence at hand.
  */
 export function keepFocus(event: MouseEvent<HTMLElement>): void {
   const control = event.target instanceof Element ? event.target.closest(pressed) : null;
@@ -25,8 +25,8 @@ function controlsIn(scope: Element | null): readonly HTMLElement[] {
 }
 
 /**
- * What is removed loses the focus to the body without an event, and the keyboard would begin anew at the top of the page. Here it goes to the
- * sentence at hand; in a dialog, and on a page without such a sentence, to the control that stands in its place, or the nearest.
+ * A focused element that is removed loses the focus to the body without an event, and the keyboard would start over at the top of the page.
+ * Here it goes to the sentence at hand; in a dialog, or on a page without one, to the control now in its place, or the nearest.
  */
 export function useFocusKept(): void {
   useLayoutEffect(() => {
@@ -42,7 +42,7 @@ export function useFocusKept(): void {
       if (!document.querySelector('dialog[open]')) focusAtHand();
       if (!isLost() || !lately.scope?.isConnected) return;
       const left = controlsIn(lately.scope);
-      // What is folded away takes no focus.
+      // Collapsed controls take no focus.
       for (const control of [...left.slice(lately.at), ...left.slice(0, lately.at).toReversed()]) {
         if (isLost()) control.focus();
       }

@@ -58,15 +58,15 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
   });
 }
 
-/** A box is ticked with the space bar; every other key means there what it means in the text. */
+/** In a checkbox, every key but the space bar does what it does in the text. */
 const fields = 'input:not([type="checkbox"]), textarea, select';
 
-/** A list that is not open; where an engine cannot tell, none is. */
+/** A list that is known to be closed; not every engine can tell. */
 const closed = ':is(:not(:open))';
 
 function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
   if (!desk) return false;
-  // In a list that is closed, Enter does what it does around it: it completes the form, or confirms the sentence.
+  // In a closed list, Enter does what it does around it: it submits the form, or confirms the sentence.
   const list = key === 'Enter' && target instanceof HTMLSelectElement && target.matches(closed) ? target : undefined;
   if (key === 'Escape') focusAtHand();
   else if (list?.form) list.form.requestSubmit();
@@ -180,7 +180,7 @@ function focusSource(): void {
   document.getElementById(workbenchIds.source)?.focus();
 }
 
-/** What was just done asks for a source where there is none: its name can be typed at once. */
+/** If what was just done lacks a source, its name can be typed at once. */
 function toSourceIfNone({ stated }: Desk): void {
   if (stated.attributions.length === 0) focusSource();
 }

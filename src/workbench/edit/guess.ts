@@ -58,7 +58,7 @@ export function wordsIn(text: string): readonly Span[] {
 export function mentionOf(name: string, { text }: Sentence): { readonly mention: Attribution['mention'] } | undefined {
   if (occurrencesOf(name, text).length > 0) return { mention: undefined };
   const parts = wordsIn(name).map((span) => name.slice(...span));
-  // A book has thousands of sources, nearly all of which a sentence has nothing of.
+  // A book has thousands of sources, hardly any of which a sentence mentions.
   if (!parts.some((part) => text.includes(stemOf(part)))) return undefined;
   const spans = wordsIn(text);
   const whole = parts.length > 1 ? spans.map((_, at) => spans.slice(at, at + parts.length)) : [];

@@ -32,7 +32,7 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
 
 type Sentences = { readonly all: readonly Sentence[]; readonly byId: ReadonlyMap<string, Sentence> };
 
-/** Computes something of an object only once: most keys change nothing, and an edit leaves most of a text the same objects. */
+/** Computes something of an object only once: most keys change nothing, and an edit keeps most objects of a text. */
 export function onceForEach<Thing extends object, Value>(of: (thing: Thing) => Value): (thing: Thing) => Value {
   const known = new WeakMap<Thing, Value>();
   return (thing) => {
@@ -59,7 +59,7 @@ export function sentencesById({ sections }: ArticleInput): ReadonlyMap<string, S
   return sentencesKnown(sections).byId;
 }
 
-/** Whether a text has more sentences than can be rendered at once without being noticed. */
+/** Whether a text has more sentences than can be rendered at once without a noticeable delay. */
 export function isBook(article: ArticleInput): boolean {
   return sentencesOf(article).length > 1_000;
 }

@@ -102,7 +102,7 @@ function changeStatement({ sentence: id, statement: at }: Target, change: (state
   };
 }
 
-/** Whoever a sentence no longer names does not speak on in the sentence beside it. */
+/** A source that a sentence no longer names stops speaking in the sentence beside it. */
 function silence(reading: Reading, id: string): Reading {
   const isEcho = ({ secondReading }: Sentence) => secondReading?.kind === 'source' && secondReading.neighbour === id;
   const article = changeParagraph(reading.article, id, (_sentence, _at, paragraph) =>

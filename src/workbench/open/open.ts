@@ -113,7 +113,7 @@ function openText(given: string): Opened {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused({ code: 'textEmpty' });
   if (lines.length === 1) return refused({ code: isWebAddress(text.trim()) ? 'textElsewhere' : 'textUntitled' });
-  // In a file, each takes more than a hundred: to draft them all first would take minutes.
+  // In a file, each takes more than a hundred characters; drafting them all first would take minutes.
   if (lines.length * 100 > mostCharacters) return tooLarge(lines.length * 100, mostCharacters);
   return lineTooLong(lines) ?? { kind: 'text', text };
 }

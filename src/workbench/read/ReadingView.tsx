@@ -101,7 +101,7 @@ function TextOf({ article, lens }: { readonly article: Article; readonly lens: L
   return <WholeText article={article} around={around} />;
 }
 
-/** The worksheet, at its head and with the keys at its printer: whoever comes here was in the middle of the text. */
+/** The worksheet, at its top and with the focus on its print button, since one comes from the middle of the text. */
 function Sheet({ article }: { readonly article: Article }) {
   useLayoutEffect(() => {
     scrollTo(0, 0);

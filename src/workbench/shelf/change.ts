@@ -1,7 +1,7 @@
 import type { History, Step } from '../history.ts';
 import { inParts, type Patch, patchBetween, patched } from '../patch.ts';
 
-/** How one history became another: which steps stay, each further one as a change of the one before it, and which is the present one. */
+/** How one history became another: which steps stay, each new one as a change to the one before, and which is the present one. */
 export type Change = {
   readonly from: number;
   readonly keep: number;
@@ -9,7 +9,7 @@ export type Change = {
   readonly now: number;
 };
 
-/** What makes one history of another; without one before, it has everything. */
+/** The change from one history to another; without an earlier one, it has everything. */
 export function changeBetween(before: History | undefined, after: History): Change {
   const [line, next] = [before ? lineOf(before) : [], lineOf(after)];
   const begun = line.findIndex(({ reading }) => reading === next[0]?.reading);
@@ -23,7 +23,7 @@ export function changeBetween(before: History | undefined, after: History): Chan
   return { from, keep, steps, now: after.past.length };
 }
 
-/** The same without a history before, as changes each of which is stored in a few milliseconds. */
+/** The same without an earlier history, as changes that are each stored in a few milliseconds. */
 export function* changesTo(after: History): Generator<Change> {
   const { steps, now } = changeBetween(undefined, after);
   let last: readonly Patch<Step>[] = [];
@@ -34,7 +34,7 @@ export function* changesTo(after: History): Generator<Change> {
   yield { from: 0, keep: 0, steps: [...last, ...steps.slice(1)], now };
 }
 
-/** The history that all changes to it make, the first of which has everything. */
+/** The history after all its changes, the first of which has everything. */
 export function historyAfter(changes: readonly Change[]): History {
   let line: readonly Step[] = [];
   for (const { from, keep, steps } of changes) {

@@ -5,8 +5,8 @@ import { isBook } from '../edit/parts.ts';
 import { startWorker } from '../worker/startWorker.ts';
 
 /**
- * What is wrong with a stored reading, which may be of an earlier edition. That of a book is looked for in a worker. What cannot be looked at,
- * because the script for it cannot be loaded, is taken as it is.
+ * What is wrong with a stored reading, which may be from an earlier edition. A book is checked in a worker. If the script for that cannot be
+ * loaded, it is taken as it is.
  */
 export async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
   try {

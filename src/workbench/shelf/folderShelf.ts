@@ -66,7 +66,7 @@ export function withFolder(
   };
 }
 
-/** Has a listener told that the file was written, by whomever, until the function that is returned is called. */
+/** Tells a listener whenever the file is written, by anyone, until the returned function is called. */
 function whenFileChanges(listener: () => void): () => void {
   import.meta.hot?.on('reading', listener);
   return () => import.meta.hot?.off('reading', listener);

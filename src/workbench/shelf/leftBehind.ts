@@ -11,8 +11,8 @@ type Left = {
 };
 
 /**
- * Saves, in the tab, the steps since the reading last stored, synchronously, because a page that is being left cannot wait. If there are
- * none, what an earlier leave of the same page saved is outdated.
+ * Saves, in the tab, the steps since the reading last stored, synchronously, because a page that is being left cannot wait. If there are none,
+ * removes what the same page saved when it was left before.
  */
 export function leaveBehind(id: string, history: History, stored: Reading | undefined): void {
   try {
@@ -66,7 +66,7 @@ export async function takeLeft(id: string, stored: History | undefined): Promise
   }
 }
 
-/** Different readings have different ones, but for a chance of one in billions. */
+/** Different readings have different ones, except by a chance of one in billions. */
 function fingerprintOf(reading: Reading): number {
   const text = JSON.stringify(reading);
   let hash = text.length;

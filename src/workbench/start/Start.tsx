@@ -24,7 +24,10 @@ type Props = {
 
 const languages: readonly Chosen[] = ['auto', 'de-CH', 'de', 'en', 'und'];
 
-/** Whether a text is put into the field. A longer one is read at once: there, browsers would lay it out for seconds, or minutes if it is all line feeds. */
+/**
+ * Whether a text fits the field. A longer one is read at once, since browsers would lay it out there for seconds, or minutes if it is all line
+ * feeds.
+ */
 function fitsField(text: string): boolean {
   return text.length <= 200_000 && text.split('\n', 5_001).length <= 5_000;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * Takes in what is dropped anywhere on the page, for which the browser would leave it. A text dropped into a field is the field's. Returns
+ * Takes in what is dropped anywhere on the page, for which the browser would leave it. Text dropped into a field stays there. Returns
  * whether something is being dragged over the page.
  */
 export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {

@@ -23,7 +23,7 @@ export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
   const { text } = opened;
   const draft = draftArticle(text, language === 'auto' ? languageIn(text) : language);
   const reading = setDirection(directionIn(text))(draft.reading);
-  // What could not be opened again as a file is not begun. Each sentence takes more than a hundred characters there.
+  // Refuses what could not be reopened as a file, in which each sentence takes more than a hundred characters.
   const least = reading.unconfirmed.length * 100;
   const size = least > mostCharacters ? least : readingFile(reading).length;
   if (size > mostCharacters) {
