@@ -7,7 +7,6 @@ import { LanguageLinks } from '../page/LanguageLinks.tsx';
 import { Bench } from './bench/Bench.tsx';
 import { useFocusKept } from './bench/keepFocus.ts';
 import { sentenceIn } from './edit/parts.ts';
-import { acts } from './guide.ts';
 import type { History } from './history.ts';
 import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -71,9 +70,9 @@ export function Workbench({ site }: { readonly site: Site }) {
       <ReadingView
         work={id}
         reading={history.now.reading}
-        isFirst={guide !== undefined && guide.done.size === acts.length}
+        isFirst={guide?.isDone === true}
         onEdit={() => {
-          if (guide && guide.done.size === acts.length) guide.skip();
+          if (guide?.isDone) guide.skip();
           goTo(editHash(id, placeRead() ?? history.now.at));
         }}
       />

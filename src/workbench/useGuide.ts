@@ -1,14 +1,29 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { workbenchName } from '../ids.ts';
+import type { Span } from '../model/words.ts';
 import { storedSettings, storeSettings } from '../ui/storedSettings.ts';
-import type { Act } from './guide.ts';
+import { sentenceIn } from './edit/parts.ts';
+import { statementsOf } from './edit/statements.ts';
+import type { History } from './history.ts';
+
+/** What first-time visitors learn by doing, in this order. */
+const acts = ['confirm', 'form', 'name', 'read'] as const;
+
+type Act = (typeof acts)[number];
+
+/** What is to be done next. Choosing words is no act, since it can be undone. */
+export type GuideStep = Act | 'choose';
 
 /** The guide for first-time visitors: its progress, and functions to advance and to skip it. */
 export type Guide = {
   readonly done: ReadonlySet<Act>;
+  readonly isDone: boolean;
   readonly act: (act: Act) => void;
   readonly skip: () => void;
 };
+
+/** The current step of the guide, and a function to skip the rest. */
+export type Guided = { readonly step: GuideStep; readonly at: number; readonly of: number; readonly skip: () => void };
 
 /** The guide for first-time visitors; undefined once it is over. */
 export function useGuide(): Guide | undefined {
@@ -23,5 +38,39 @@ export function useGuide(): Guide | undefined {
     storeSettings(workbenchName, { guide: 'over' });
     setOver(true);
   }, []);
-  return isOver ? undefined : { done, act, skip };
+  return isOver ? undefined : { done, isDone: done.size === acts.length, act, skip };
+}
+
+/** Follows what is done while the guide lasts, and returns its next step: the first one not done yet, or choosing words if that must come first. */
+export function useGuided(guide: Guide | undefined, history: History, chosen: readonly Span[]): Guided | undefined {
+  const before = useRef({ history, chosen });
+  const act = guide?.act;
+  useEffect(() => {
+    const now = { history, chosen };
+    if (act) for (const done of actsBetween(before.current, now)) act(done);
+    before.current = now;
+  }, [history, chosen, act]);
+  const at = acts.findIndex((one) => !guide?.done.has(one));
+  const next = acts[at];
+  if (!guide || next === undefined) return undefined;
+  const step = next === 'name' && chosen.length === 0 ? 'choose' : next;
+  return { step, at: at + 1, of: acts.length, skip: guide.skip };
+}
+
+/** A work, and the words chosen in it. */
+type Seen = { readonly history: History; readonly chosen: readonly Span[] };
+
+/** What was done between two states of a work, not counting undoing. */
+function actsBetween(before: Seen, now: Seen): readonly Act[] {
+  const [{ reading: was, at }, { reading: is }] = [before.history.now, now.history.now];
+  if (was === is || now.history.past.at(-1)?.reading !== was) return [];
+  if (is.article === was.article) return is.unconfirmed.length < was.unconfirmed.length ? ['confirm'] : [];
+  const formsOf = (reading: typeof was) => {
+    const sentence = sentenceIn(reading, at);
+    return sentence && String(statementsOf(sentence).map(({ form }) => form));
+  };
+  return [
+    ...(formsOf(was) === formsOf(is) ? [] : (['form'] as const)),
+    ...(before.chosen.length > 0 ? (['name'] as const) : []),
+  ];
 }

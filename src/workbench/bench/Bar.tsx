@@ -4,8 +4,9 @@ import { Settings } from '../../page/Settings.tsx';
 import { Button } from '../Button.tsx';
 import type { History } from '../history.ts';
 import { goTo } from '../place.ts';
+import type { Guided } from '../useGuide.ts';
 import styles from './Bar.module.css';
-import { type Guided, GuideLine } from './GuideLine.tsx';
+import { GuideLine } from './GuideLine.tsx';
 import { keepFocus } from './keepFocus.ts';
 import type { Moves } from './useKeys.ts';
 

@@ -23,19 +23,18 @@ import type { Desk, Wanted } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
-import { actsBetween, stepAfter } from '../guide.ts';
 import { HandOn } from '../handOn/HandOn.tsx';
 import { type History, moved } from '../history.ts';
 import { placeIn } from '../place.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
 import { sentenceOf } from '../sentenceOf.ts';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
-import type { Guide } from '../useGuide.ts';
+import { type Guide, useGuided } from '../useGuide.ts';
 import { useListener } from '../useListener.ts';
 import type { Keeping } from '../useWorks.ts';
 import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
-import { type Guided, guideText } from './GuideLine.tsx';
+import { guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import { type Asked, SentenceEditor } from './SentenceEditor.tsx';
@@ -299,17 +298,4 @@ function useHasRoom(element: RefObject<HTMLElement | null>): boolean {
     return () => observer.disconnect();
   }, [element]);
   return hasRoom;
-}
-
-/** Follows what is done while the guide lasts, and returns its next step. */
-function useGuided(guide: Guide | undefined, history: History, chosen: readonly Span[]): Guided | undefined {
-  const before = useRef({ history, chosen });
-  const act = guide?.act;
-  useEffect(() => {
-    const now = { history, chosen };
-    if (act) for (const done of actsBetween(before.current, now)) act(done);
-    before.current = now;
-  }, [history, chosen, act]);
-  const place = guide && stepAfter(guide.done, chosen.length > 0);
-  return place && { ...place, skip: guide.skip };
 }

@@ -1,11 +1,8 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Cross } from '../Cross.tsx';
-import type { GuidePlace, GuideStep } from '../guide.ts';
+import type { Guided, GuideStep } from '../useGuide.ts';
 import styles from './GuideLine.module.css';
-
-/** The current step of the guide, and a function to skip the rest. */
-export type Guided = GuidePlace & { readonly skip: () => void };
 
 /** What to do at a step, shown beside the controls for it; nothing at other steps. */
 export function GuideLine({ guided, at }: { readonly guided: Guided | undefined; readonly at: readonly GuideStep[] }) {
