@@ -3,9 +3,9 @@ import type { Reading } from '../file/parseReading.ts';
 import { sentenceIn } from './edit/parts.ts';
 import { begunWith, type History } from './history.ts';
 import type { Problem } from './problem.ts';
-import { entryOf } from './shelf/entryOf.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
 import { type Entry, openShelf, type Revised, refusing, type Shelf } from './shelf/shelf.ts';
+import { summaryOf } from './shelf/summaryOf.ts';
 import { useListener } from './useListener.ts';
 
 /** An open work, the revision last stored, and its reading unless another tab has stored one since. */
@@ -66,7 +66,7 @@ export function useWorks(): Works {
     // The change is kept here even if the shelf refuses it.
     const loose = [...works.current].flatMap(([id, work]) =>
       isHeld(work) && work.kept !== work.history.now.reading
-        ? [entryOf({ kept: { id, changed: Date.now(), ...work.history }, revision: work.revision })]
+        ? [{ id, changed: Date.now(), revision: work.revision, ...summaryOf(work.history.now.reading) }]
         : [],
     );
     const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
@@ -164,11 +164,11 @@ export function useWorks(): Works {
       const opened = await open();
       const listed = await opened.list();
       if ('kind' in listed) return undefined;
-      const sought = entryOf({ kept: { id: '', changed: 0, ...begunWith(reading) }, revision: 0 });
-      for (const { id, title, confirmed, sentences } of listed) {
-        if (title !== sought.title || confirmed !== sought.confirmed || sentences !== sought.sentences) continue;
-        const found = await opened.read(id);
-        if (found && 'kept' in found && isEqual(found.kept.now.reading, reading)) return id;
+      const summary = summaryOf(reading);
+      for (const entry of listed) {
+        if (!isEqual({ ...entry, ...summary }, entry)) continue;
+        const found = await opened.read(entry.id);
+        if (found && 'kept' in found && isEqual(found.kept.now.reading, reading)) return entry.id;
       }
       return undefined;
     },

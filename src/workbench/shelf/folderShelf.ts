@@ -3,8 +3,8 @@ import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
 import { begunWith } from '../history.ts';
 import type { Problem } from '../problem.ts';
-import { entryOf } from './entryOf.ts';
 import type { Failed, Kept, Revised, Saved, Shelf } from './shelf.ts';
+import { summaryOf } from './summaryOf.ts';
 
 /** The address of the served folder's reading, from the page's head; undefined if none is served. */
 function folderAddress(): string | undefined {
@@ -41,7 +41,9 @@ export function withFolder(
       const found = await readFrom(address);
       const others = (await own?.list()) ?? [];
       if ('kind' in others) return others;
-      return 'kept' in found ? [entryOf(found), ...others] : others;
+      if (!('kept' in found)) return others;
+      const { id, changed, now } = found.kept;
+      return [{ id, changed, revision: found.revision, ...summaryOf(now.reading) }, ...others];
     },
     read: async (id) => (id === folderWork ? read() : own?.read(id)),
     save: async (kept, revision) =>
