@@ -11,7 +11,7 @@ import { Routes } from './routes.tsx';
  * Hydrates the page that the build wrote, and resolves once it responds. If that fails, the page stays as it was written, or
  * is restored.
  */
-export async function bringToLife(root: Element, text: Element): Promise<void> {
+export async function hydrate(root: Element, text: Element): Promise<void> {
   nameVisit();
   // First of all, so that the router finds the key.
   addEventListener('popstate', nameVisit);
@@ -36,7 +36,7 @@ export async function bringToLife(root: Element, text: Element): Promise<void> {
           <BrowserRouter basename={base} useTransitions={false}>
             <Routes article={article} original={original} text="" />
           </BrowserRouter>
-          <Alive announce={settle} />
+          <Hydrated announce={settle} />
         </StrictMode>,
         {
           onUncaughtError: (error) => {
@@ -54,7 +54,7 @@ export async function bringToLife(root: Element, text: Element): Promise<void> {
 }
 
 /** Announces that everything before it is hydrated. */
-function Alive({ announce }: { readonly announce: () => void }) {
+function Hydrated({ announce }: { readonly announce: () => void }) {
   useEffect(() => {
     performance.mark('react-ready');
     announce();

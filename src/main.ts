@@ -19,9 +19,9 @@ function start(root: Element, text: HTMLElement): void {
   rest({
     sharesText: 'shared' in text.dataset,
     lightUp: (token, place) => lightUp(text, token, place),
-    bringToLife: async () => {
-      const { bringToLife } = await import('./app.tsx');
-      await bringToLife(root, text);
+    hydrate: async () => {
+      const { hydrate } = await import('./app.tsx');
+      await hydrate(root, text);
     },
   });
 }

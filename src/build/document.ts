@@ -1,6 +1,6 @@
 import { baseOf } from '../addresses.ts';
-import { partStyle } from './partStyle.ts';
 import { policyOf } from './policy.ts';
+import { splitStyle } from './splitStyle.ts';
 import { earlySettingsOf, type Lit, searchingStarterOf, starterOf } from './starter.ts';
 
 /**
@@ -58,7 +58,7 @@ function assemble(
   const early = earlySettingsOf(litOn(page));
   const style = sharesStyle ? own : shared + own;
   const [untilText, end] = cut(body, '</main>');
-  const { first, rest } = isAdopted && end ? partStyle(style, untilText) : { first: style, rest: '' };
+  const { first, rest } = isAdopted && end ? splitStyle(style, untilText) : { first: style, rest: '' };
   // Where the text has begun, and yet early enough for what follows to be near enough to it for compression (32 kB).
   const [beforeText, text] = cut(untilText, '<main');
   const [beginning, others] = cut(text, '</section>');

@@ -10,7 +10,7 @@ import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
 import { TickKey } from '../ui/Tick.tsx';
-import { useAlive } from '../ui/useAlive.ts';
+import { useHydrated } from '../ui/useHydrated.ts';
 import styles from './SectionNavigation.module.css';
 import { useCurrentSection } from './useCurrentSection.ts';
 
@@ -27,7 +27,7 @@ type Props = {
  * open if the address names them; until hydration, the browser itself opens it.
  */
 export function SectionNavigation({ article, lens, place, close }: Props) {
-  const alive = useAlive();
+  const isHydrated = useHydrated();
   const isOpen = place === ids.sections && lens.kind === 'overview';
   const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
   const current = useCurrentSection(sections, place);
@@ -45,10 +45,10 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
       role="navigation"
       className={styles.sections}
       aria-labelledby={ids.sections}
-      data-open={alive ? isOpen : undefined}
+      data-open={isHydrated ? isOpen : undefined}
     >
       <h2 id={ids.sections}>{labels.sections}</h2>
-      {(isOpen || !alive) && <p className={styles.close}>{close}</p>}
+      {(isOpen || !isHydrated) && <p className={styles.close}>{close}</p>}
       <ol>
         {sections.map((section) => (
           <li key={section.id} data-level={section.heading?.level}>

@@ -14,7 +14,7 @@ type Options = {
   /** Shows at once in the text where a link leads: a lens, by its path, and a place. */
   readonly lightUp: LightUp;
   /** Loads the app and hydrates the page; rejects if that fails. */
-  readonly bringToLife: () => Promise<void>;
+  readonly hydrate: () => Promise<void>;
 };
 
 /**
@@ -22,10 +22,10 @@ type Options = {
  * or is read without marks is hydrated at once. Clicks and Escape before then are handled as soon as the page is
  * hydrated. Until the files for that have been fetched, links load pages.
  */
-export function rest({ sharesText, lightUp, bringToLife }: Options): void {
+export function rest({ sharesText, lightUp, hydrate }: Options): void {
   const { dataset } = document.documentElement;
   const isFetched = fetchLater();
-  let isAlive: Promise<void> | undefined;
+  let hydrated: Promise<void> | undefined;
   let asked: (() => void) | undefined;
 
   const onClick = (event: MouseEvent) => {
@@ -48,8 +48,8 @@ export function rest({ sharesText, lightUp, bringToLife }: Options): void {
   const begin = async () => {
     for (const act of firstActs) removeEventListener(act, onFirstAct, true);
     try {
-      isAlive ??= bringToLife();
-      await isAlive;
+      hydrated ??= hydrate();
+      await hydrated;
       removeEventListener('popstate', keepToAddress);
     } catch (error) {
       delete dataset.live;

@@ -92,8 +92,8 @@ function useArrival(departures: Departures): string | undefined {
   const { key, hash } = useLocation();
   const action = useNavigationType();
   // In slices: the rooms have to be hydrated before they can be told the place.
-  const isAlive = useDeferredValue(true, false);
-  const place = isAlive ? placeIn(hash) : undefined;
+  const isHydrated = useDeferredValue(true, false);
+  const place = isHydrated ? placeIn(hash) : undefined;
   const arrived = useRef<string>(undefined);
 
   useLayoutEffect(() => {

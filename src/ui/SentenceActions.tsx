@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { Published } from './published.ts';
 import styles from './SentenceActions.module.css';
-import { useAlive } from './useAlive.ts';
+import { useHydrated } from './useHydrated.ts';
 import { howWordedIn, whoSaysIn } from './voicesOf.ts';
 
 type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly article: Article };
@@ -15,7 +15,7 @@ type Outcome = { readonly message: string; readonly refused?: string; readonly a
 
 /** Buttons to share a sentence: its address, or its words with source and form. Absent if there is no public address. */
 export function SentenceActions({ sentence, lens, article }: Props) {
-  const alive = useAlive();
+  const isHydrated = useHydrated();
   const isPublished = useContext(Published);
   const [outcome, setOutcome] = useState<Outcome>();
   const addressOf = () => new URL(hrefOf(lens, sentence.id), document.baseURI).href;
@@ -47,7 +47,7 @@ export function SentenceActions({ sentence, lens, article }: Props) {
       <button type="button" onClick={({ currentTarget }) => copy(currentTarget, citation(), labels.actions.citeCopied)}>
         {labels.actions.cite}
       </button>
-      {alive && 'share' in navigator && (
+      {isHydrated && 'share' in navigator && (
         <button type="button" onClick={() => share(article.title.text, citation(), addressOf())}>
           {labels.actions.share}
         </button>

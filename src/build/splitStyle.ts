@@ -1,7 +1,7 @@
 import { type Rule, type Selector, transform } from 'lightningcss';
 
 /** A stylesheet in two parts: what the beginning of a page needs, and what only applies to the rest of it, or on paper. */
-export type PartedStyle = { readonly first: string; readonly rest: string };
+export type StyleParts = { readonly first: string; readonly rest: string };
 
 type Part = 'first' | 'rest' | 'paper';
 
@@ -9,23 +9,23 @@ type Part = 'first' | 'rest' | 'paper';
 const filename = 'pages.css';
 
 /** The parts of each stylesheet, by the names that the beginning of a page shares with it: most pages share the same ones. */
-const known = new Map<string, Map<string, PartedStyle>>();
+const known = new Map<string, Map<string, StyleParts>>();
 
 /**
- * Parts a stylesheet for a page that begins with this markup, so that its text need not wait for the styles of what follows it.
+ * Splits a stylesheet for a page that begins with this markup, so that its text need not wait for the styles of what follows it.
  * A rule goes into the rest if each of its selectors needs a class or an id that the beginning does not have, and to its end if
  * it is for print. Within each part the order stays, so where rules of two parts apply to one element, the later part wins.
  */
-export function partStyle(style: string, beginning: string): PartedStyle {
-  const parts = known.get(style) ?? new Map<string, PartedStyle>();
+export function splitStyle(style: string, beginning: string): StyleParts {
+  const parts = known.get(style) ?? new Map<string, StyleParts>();
   known.set(style, parts);
   const names = [...beginning.matchAll(/ (?:class|id)="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '));
   const shared = new Set(names.filter((name) => style.includes(name)).sort());
   const key = [...shared].join(' ');
   const only = (part: Part) => partOf(style, shared, part);
-  const parted = parts.get(key) ?? { first: only('first'), rest: only('rest') + only('paper') };
-  parts.set(key, parted);
-  return parted;
+  const split = parts.get(key) ?? { first: only('first'), rest: only('rest') + only('paper') };
+  parts.set(key, split);
+  return split;
 }
 
 function partOf(style: string, names: ReadonlySet<string>, part: Part): string {
@@ -60,7 +60,7 @@ function placeOf(rule: Rule, names: ReadonlySet<string>): Part {
   return rule.value.selectors.every((selector) => needsMore(selector, names)) ? 'rest' : 'first';
 }
 
-/** Whether a rule is only a condition around others, which are parted one by one. */
+/** Whether a rule is only a condition around others, which are split one by one. */
 function isGroup({ type }: Rule): boolean {
   return ['media', 'container', 'supports', 'layer-block'].includes(type);
 }

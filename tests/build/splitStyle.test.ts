@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { partStyle } from '../../src/build/partStyle.ts';
+import { splitStyle } from '../../src/build/splitStyle.ts';
 
 const beginning = '<header class="a b"><p id="top">';
-const parted = (style: string) => partStyle(style, beginning);
+const parted = (style: string) => splitStyle(style, beginning);
 
 test.each([
   ['a class of the beginning', '.a{color:red}'],
