@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import rules, { type RunOptions } from 'axe-core';
 
 /** The article's file, which the text on every address has to equal. */
 export const original = readFileSync('src/content/kursk.txt', 'utf8');
@@ -46,12 +46,17 @@ export async function openAndKeep(page: Page, address: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
-/** What axe finds in anyone's way on a page as it stands. */
-export async function obstaclesOn(page: Page, choose = (axe: AxeBuilder) => axe): Promise<readonly string[]> {
-  // Without frames, the legacy mode finds the same in half the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const { violations } = await choose(axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+/** What axe stands for on a page that has its script. */
+declare const axe: Pick<typeof import('axe-core'), 'run'>;
+
+/** What axe finds in anyone's way on a page as it stands, by all its rules, or by those that are named, or their tags. */
+export async function obstaclesOn(page: Page, ...only: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(rules.source);
+  const options: RunOptions = { resultTypes: ['violations'], ...(only.length > 0 && { runOnly: [...only] }) };
+  return page.evaluate(async (chosen) => {
+    const { violations } = await axe.run(chosen);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, options);
 }
 
 /** Waits until the page stands still: what comes into view is laid out in the frames after. */
