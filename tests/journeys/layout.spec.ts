@@ -143,6 +143,21 @@ test('beside the panel a mark that is lit has room to its right, and a section t
   await expect(page.locator('#kooperation > :first-child')).toHaveCSS('outline-style', 'solid');
 });
 
+test.describe('of a sentence of which a part is lit', () => {
+  test.use({ folder: '.cache/hallowReach' });
+
+  test('the mark is lit like any other', async ({ page }) => {
+    await page.goto('sources/engineers/#s12');
+    const backgrounds = await page
+      .locator('[data-number]')
+      .evaluateAll((marks) =>
+        marks.map((mark) => [mark.getAttribute('data-number'), getComputedStyle(mark).backgroundColor]),
+      );
+    const [[, unlit] = []] = backgrounds;
+    expect(backgrounds.filter(([, color]) => color !== unlit).map(([number]) => number)).toEqual(['11', '12']);
+  });
+});
+
 test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
   await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
   await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
