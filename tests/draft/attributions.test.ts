@@ -99,6 +99,10 @@ test.each([
   'Die Sicht nach oben ist frei.',
   'Der Verein verfügt über die Macht, alles zu ändern.',
   'Es liegen Berichte, Angaben und Karten vor.',
+  // What somebody spoke of, but only mentioned, denied or passive.
+  'Der Brand wurde von einer Nachbarin gemeldet.',
+  'Die Bahn gab die Kosten nicht bekannt.',
+  'Der See, den die Gemeinde als Stausee bezeichnet, ist leer.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -59,7 +59,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   const isTopic = reports === 'topic';
   const words = within.map(({ lower }) => lower);
   if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return undefined;
-  if (form.form === 'infinitive' && reports !== 'here') return undefined;
+  // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
+  if (!isHere && (clause.kind !== 'main' || words.includes('nicht') || form.form === 'infinitive')) return undefined;
   const isParticiple = form.form === 'participle';
   const found = {
     cue: spansOf(tokens, [...new Set([at, particle, ...(isParticiple ? [finite] : [])])]),
@@ -68,8 +69,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     reports,
   } as const;
   if (isPassive(sentence, at, clause, form, finite)) {
+    if (isTopic) return undefined;
     const agent = agentOf(sentence, clause);
-    if (!agent && reports === 'topic') return undefined;
     return { ...found, source: agent && spanOf(tokens, agent.from, agent.to), rule: 'passive' };
   }
   const source =
