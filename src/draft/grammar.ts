@@ -58,6 +58,7 @@ const plain: Grammar = {
     media: nothing,
     afterSpeaker: nothing,
     beforeQuotedWord: nothing,
+    lists: never,
   },
   lexicon: {
     nounsHaveCapitals: false,
@@ -76,6 +77,7 @@ const plain: Grammar = {
     small: nothing,
     coordinators: nothing,
     genitives: nothing,
+    from: nothing,
     indefinite: nothing,
     own: never,
     whose: nothing,

@@ -51,6 +51,7 @@ export function joinSources(
   const byKey = new Map<string, Known>();
   const byOffice = new Map<string, Known>();
   const byName = new Map<string, Known>();
+  const byWhole = new Map<string, Known>();
   const byId = new Map<string, Known>();
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const attributions = new Map<string, readonly Attributed[]>();
@@ -102,9 +103,10 @@ export function joinSources(
       return source && { source, rule: 'pronoun' };
     }
     const name = text.slice(...who.name);
-    const same = (who.kind === 'name' ? byKey : byOffice).get(who.key);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
-    if (same && (!who.isSomeones || same.name.toLowerCase() === name.toLowerCase())) {
+    const whole = name.toLowerCase().split(' ').map(keyOf).join(' ');
+    const same = who.isSomeones ? byWhole.get(whole) : (who.kind === 'name' ? byKey : byOffice).get(who.key);
+    if (same) {
       if (who.office) byOffice.set(who.office, same);
       return { source: same, rule: `same ${who.kind}` };
     }
@@ -114,6 +116,7 @@ export function joinSources(
     const source = { ...knowAs(who, name, sentence), shows: shown };
     known.push(source);
     byName.set(name, source);
+    byWhole.set(whole, source);
     byId.set(source.id, source);
     if (who.kind === 'name') byKey.set(who.key, source);
     const short = shortOf(who.name);
@@ -147,7 +150,7 @@ export function joinSources(
   /** «Bund der Imker (BDI)»: the abbreviation used from there on, if the letters match; «Hans Muster (SPD)» is no such case. */
   function shortOf([begin]: Span): string | undefined {
     const [, name = '', short = ''] =
-      /^([^.,;:!?()]{0,80}) \((\p{Lu}[\p{L}-]*\p{Lu})\)/u.exec(text.slice(begin, begin + 100)) ?? [];
+      /^([^.;:!?()]{0,80}) \((\p{Lu}[\p{L}-]+)\)/u.exec(text.slice(begin, begin + 100)) ?? [];
     const letters = name.toLowerCase();
     let at = -1;
     const isIts = [...short.toLowerCase()].every((letter, index) => {

@@ -21,14 +21,18 @@ export function tokensOf(
   text: string,
   [begin, end]: Span,
   quotations: readonly (readonly [Quotation, QuotationKind])[],
-  { abbreviations }: Wording,
+  { abbreviations, lists }: Wording,
 ): readonly Token[] {
   const tokens: Token[] = [];
-  const push = (kind: Token['kind'], from: number, to: number) => {
-    const words = text.slice(from, to);
+  const push = (kind: Token['kind'], from: number, to: number, words = text.slice(from, to)) => {
     tokens.push({ kind, text: words, lower: words.toLowerCase(), span: [from, to] });
   };
+  const listed = [...text.slice(begin, end).matchAll(lists)];
   const pushWord = (from: number, found: string) => {
+    // «für Raum, Bau und Verkehr»: no clause ends at this comma.
+    const list =
+      found === ',' && listed.find(({ index, 0: { length } }) => from > begin + index && from < begin + index + length);
+    if (list) return push('word', from, from + 1, list[1]);
     if (!/[\p{L}\p{N}]/u.test(found)) return push('mark', from, from + found.length);
     // A full stop is part of an abbreviation, an ordinal or an initial, and otherwise a token of its own.
     const bare = found.replace(/\.$/, '');

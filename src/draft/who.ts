@@ -118,7 +118,7 @@ function officer(
   const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';
   if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
-  const last = ofState ?? ownerAfter(part, at + 1, lexicon);
+  const last = ofState ?? ownerAfter(part, at + 1, lexicon, lexicon.from);
   const span: Span = [(ahead[0] ?? office).span[0], (last ?? office).span[1]];
   return {
     kind: 'office',
@@ -131,13 +131,22 @@ function officer(
   };
 }
 
-/** The last word of whom somebody belongs to: «der Polizei», «des bayerischen Ministeriums». */
-function ownerAfter(part: readonly Token[], from: number, lexicon: Lexicon): Token | undefined {
-  if (!lexicon.genitives.has(lowerAt(part, from))) return undefined;
+/** The last word of whom or what somebody belongs to: «der Polizei», «für Umwelt und Verkehr», or by other words too, «von Genf». */
+function ownerAfter(
+  part: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  others?: ReadonlySet<string>,
+): Token | undefined {
+  const lower = lowerAt(part, from);
+  if (!lexicon.genitives.has(lower) && !others?.has(lower)) return undefined;
   const length = part.slice(from).findIndex(isCapital);
   if (length < 0 || length > 4) return undefined;
   let end = from + length;
-  for (let token = part[end]; token && (isCapital(token) || token.kind === 'number'); token = part[end]) end++;
+  for (let token = part[end]; token && (isCapital(token) || token.kind === 'number'); token = part[end]) {
+    const joins = lexicon.coordinators.has(lowerAt(part, end + 1)) && !lexicon.small.has(lowerAt(part, end + 2));
+    end += joins ? 2 + part.slice(end + 2, end + 4).findIndex(isCapital) : 1;
+  }
   return ownerAfter(part, end, lexicon) ?? part[end - 1];
 }
 
@@ -187,10 +196,10 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, { small, nounsHaveCa
   return explaining < name.length - 1 ? name.slice(explaining + 1) : name;
 }
 
-/** How many words continue one that ends in a hyphen: «Bau- und Verkehrsministerium». */
+/** How many words continue one that ends in a hyphen: «Bau- und Verkehrsministerium», «Bau-, Verkehrs- und Umweltamt». */
 function beyondHyphen(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1];
-  return tokens[end - 1]?.text.endsWith('-') && next && isCapital(next) ? 2 : 0;
+  return tokens[end - 1]?.text.endsWith('-') && next && isCapital(next) ? 2 + beyondHyphen(tokens, end + 2) : 0;
 }
 
 function kindOf(words: readonly string[], run: readonly Token[], determiner: string, lexicon: Lexicon): SourceKind {
@@ -234,5 +243,5 @@ function bare(word: string): string {
 
 /** A word without its marks and its case ending, the same wherever a name occurs. */
 export function keyOf(word: string): string {
-  return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{4})(?:innen|in|en|es|s|n|e)$/u, '');
+  return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{3})(?:innen|in|en|es|s|n|e)$/u, '');
 }

@@ -31,8 +31,9 @@ export type Lexicon = {
   readonly small: ReadonlySet<string>;
   /** «and» between two who say the same. */
   readonly coordinators: ReadonlySet<string>;
-  /** Words that introduce whom somebody belongs to: «der» in «Sprecherin der Polizei». */
+  /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only behind an office. */
   readonly genitives: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>;
   /** «own» in «eigenen Angaben», which says that the subject gives them. */

@@ -28,4 +28,6 @@ export type Wording = {
   readonly afterSpeaker: ReadonlySet<string>;
   /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord: ReadonlySet<string>;
+  /** A list within a name, up to its last word; the group is its «and»: «für Raum, Bau und Verkehr». */
+  readonly lists: RegExp;
 };

@@ -88,6 +88,8 @@ test('name, office and pronoun of one source are joined, each saying where the n
 test('what stands in brackets behind a name is another name of the same', () => {
   const article = drafted('Titel\n\nLaut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.');
   expect(article.sources.map(({ name }) => name)).toEqual(['Bund der Imker']);
+  const office = drafted('Titel\n\nDas Bundesamt für Fische (Bafi) sagte, es laiche. Das sei früh, so das Bafi.');
+  expect(office.sources.map(({ name }) => name)).toEqual(['Bundesamt für Fische']);
   const other = drafted('Titel\n\nHans Muster (SPD) sagte, es blühe. Die SPD sagte, das sei früh.');
   expect(other.sources.map(({ name }) => name)).toEqual(['Hans Muster', 'SPD']);
 });
@@ -129,7 +131,22 @@ test.each([
   ['Aus Sicht der Fischer eilt es.', ['Fischer']],
   ['Anna und Beat Muster sagten, es eile.', ['Anna', 'Beat Muster']],
   ['Das Amt und die Polizei sagten, es eile.', ['Amt', 'Polizei']],
-  ['Das Amt für Umwelt und Verkehr sagte, es eile.', ['Amt']],
+  ['Das Amt für Umwelt und Verkehr sagte, es eile.', ['Amt für Umwelt und Verkehr']],
+  [
+    'Laut dem Amt für Raum, Bau und saubere Luft eilt es. Der Chef des Amtes für Raum, Bau und saubere Luft sagte, es eile.',
+    ['Amt für Raum, Bau und saubere Luft', 'Chef des Amtes für Raum, Bau und saubere Luft'],
+  ],
+  ['Wie die Bau-, Verkehrs- und Umweltdirektion mitteilte, eilt es.', ['Bau-, Verkehrs- und Umweltdirektion']],
+  [
+    'Das Amt für Wald sagte, es eile. Das Amt für Jagd sagte, es eile nicht. Laut Angaben des Amts für Wald eilt es.',
+    ['Amt für Wald', 'Amt für Jagd'],
+  ],
+  ['Imker ohne Grenzen teilte mit, es eile.', ['Imker ohne Grenzen']],
+  [
+    'Die Sprecherin von Huber sagte, es eile. Die Sprecherin von Meier sagte, es eile nicht.',
+    ['Sprecherin von Huber', 'Sprecherin von Meier'],
+  ],
+  ['Urs Frei von der Werft sagte, es eile.', ['Urs Frei']],
   ['Laut der Entscheidung des Hafenamts eilt es.', ['Hafenamts']],
   ['Nach Anna Musters Auffassung eilt es.', ['Anna Musters']],
   ['Nach neuesten Angaben eilt es.', ['Angaben']],
@@ -333,6 +350,9 @@ test.each([
   ['am 3. Juni 2024', '2024-06-03'],
   ['im Juni 2024', '2024-06'],
   ['seit 2019', '2019/..'],
+  ['ab August 1914', '1914-08/..'],
+  ['ab dem 3. Juni 2027', '2027-06-03/..'],
+  ['ab 2019 bis 2021', '2019/2021'],
   ['bis Ende 2030', '../2030'],
   ['von 2019 bis 2021', '2019/2021'],
   ['1998 bis 2004', '1998/2004'],

@@ -106,6 +106,8 @@ test.each([
   ['Swiss police investigating the case said nobody was hurt.', 'Swiss police', 'authority'],
   ['Rescue workers said the road was blocked.', 'Rescue workers', 'other'],
   ['The Gaza health ministry said 12 people died.', 'Gaza health ministry', 'authority'],
+  ['The Ministry of Health, Labour and Welfare said he died.', 'Ministry of Health, Labour and Welfare', 'authority'],
+  ['The spokeswoman at Orbis said nobody was hurt.', 'spokeswoman at Orbis', 'official'],
   ['The UN refugee agency said thousands had fled.', 'UN refugee agency', 'authority'],
   ['The state news agency said he left.', 'state news agency', 'outlet'],
   ['State media reported that he left.', 'State media', 'outlet'],

@@ -87,6 +87,7 @@ export const englishWording: Wording = {
   media: wordSet('newspaper magazine paper'),
   afterSpeaker: new Set(),
   beforeQuotedWord: wordSet('as a an the'),
+  lists: /(?:of|for) \p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)+,? (and) (?=\p{Lu})/gu,
 };
 
 const said = wordSet(words.statements);
@@ -109,6 +110,7 @@ export const englishLexicon: Lexicon = {
   small: wordSet(words.starters, words.determiners, words.prepositions, words.adverbs),
   coordinators: wordSet('and'),
   genitives: wordSet('of for'),
+  from: wordSet('at'),
   indefinite: wordSet('a an some several many two three'),
   own: /^own$/,
   whose: wordSet(''),

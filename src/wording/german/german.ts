@@ -84,6 +84,8 @@ export const german = {
   declared: wordSet(nouns.declared),
 };
 
+const listed = '(?:\\p{Ll}{5,}e[nr]? )?\\p{Lu}[\\p{L}-]*';
+
 /** What is needed to find quotations and the ends of sentences in German. */
 export const germanWording: Wording = {
   abbreviations: wordSet(sentences.abbreviations),
@@ -106,4 +108,5 @@ export const germanWording: Wording = {
   media: wordSet(nouns.media),
   afterSpeaker: wordSet('zufolge'),
   beforeQuotedWord: wordSet('als ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
+  lists: new RegExp(`(?:für ${listed}|\\p{Lu}\\p{L}*-)(?:, ${listed})+ (und|sowie) (?=${listed})`, 'gu'),
 };

@@ -78,7 +78,7 @@ export const words = {
   /** Prepositions that join an attribute to a noun: those that surely do, and those that may. */
   joining: {
     near: 'von vom für aus',
-    far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter',
+    far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter ohne',
     both: 'und sowie oder',
   },
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
