@@ -78,7 +78,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   const head = source ? lowerAt(tokens, source.head) : '';
   // «stellt sich die Frage»: nobody asks.
   if (!source || nobody.has(head) || form.beside.includes(head)) return undefined;
-  if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head))
+  if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head) && !german.statementEndings.test(head))
     return undefined;
   return { ...found, source: spanOf(tokens, source.from, source.to), rule: 'verb' };
 }

@@ -2,17 +2,16 @@
 export const nouns = {
   /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
   statements: `
-  angabe angaben auffassung ansicht meinung aussage aussagen bericht berichte berichten darstellung einschätzung einschätzungen
-  erkenntnis erkenntnissen information informationen meldung meldungen mitteilung mitteilungen schätzung schätzungen überzeugung wort
-  worte worten urteil prognose prognosen umfrage umfragen studie studien statistik gutachten äußerung äußerungen
-  beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen berechnungen recherchen analyse quellen
-  entscheid entscheidung
-  kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation ermittlungen planungen
-  nachrichten gesetzentwurf behauptung behauptungen zeugenaussagen hinweisen gerüchten vorwurf pressemitteilung auskunft auskünften
-  rechnung sicht sichtweise darstellungen stellungnahme stellungnahmen vorhersage vorhersagen vernehmen gerücht gerüchte erkenntnisstand kenntnisstand informationsstand endergebnis hochrechnung hochrechnungen dokument dokumenten
+  angabe auffassung aussage berichte darstellung erkenntnis erkenntnissen information meldung überzeugung wort worte worten urteil
+  prognosen statistik gutachten äußerung äußerungen beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung
+  beobachtungen berechnungen recherchen analyse quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen
+  vorstellung vorstellungen bekunden interpretation ermittlungen planungen nachrichten behauptung behauptungen hinweisen gerüchten
+  vorwurf auskunft auskünften rechnung sicht sichtweise darstellungen stellungnahme stellungnahmen vorhersage vorhersagen
+  vernehmen gerücht gerüchte erkenntnisstand kenntnisstand informationsstand endergebnis dokumenten
 `,
   /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
-  statementEndings: /^(?!gericht).*(?:angaben|berichten|bericht|informationen|aussagen|meldungen|meinung|ansicht)$/,
+  statementEndings:
+    /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|hochrechnung(?:en)?)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
     /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,

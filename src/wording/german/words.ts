@@ -44,28 +44,27 @@ export const words = {
   coordinators: 'und oder aber sondern denn doch sowie beziehungsweise bzw',
   /** Not nouns, although capitalised at the start of a sentence. */
   adverbs: `
-  abends abermals aber allein allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend
-  ansonsten auch auffallend augenblicklich außerdem bald beinahe beispielsweise bereits besonders besser bestenfalls
-  bevor bisher bislang da dabei dadurch dafür dagegen daher dahingegen dahinter damals damit danach daneben dann daran darauf
-  daraufhin daraus darin darüber darum darunter davon davor dazu dementsprechend demgegenüber demgemäß demnach demnächst
-  demzufolge dennoch derart derweil derzeit deshalb dessen deswegen deutlich direkt doch dort dorthin drei ebenfalls ebenso eher
-  eigentlich einerseits einmal einst einstweilen endlich entsprechend erneut erst erstmals etwa etwas eventuell fast ferner
-  folglich freilich früher ganz gegebenenfalls gegen gemeinsam genau gerade gern gestern gewissermaßen glücklicherweise gleich
-  gleichwohl gleichzeitig heute heutzutage hier hierauf hierbei hierdurch hierfür hiermit hierzu hingegen hinzu hinterher
-  höchstens immer immerhin indes indessen infolgedessen insbesondere insgesamt insofern insoweit inwischen inzwischen irgendwann
-  ja jahrelang jedenfalls jedoch jetzt kaum kein keinesfalls keineswegs knapp konkret künftig kurz kürzlich lange längst lediglich
-  leider letztlich letztendlich manchmal meist meistens mehr mehrfach mehrmals mindestens mithin mittlerweile mitunter
-  möglicherweise möglichst morgen morgens nachdem nachher nachmittags nachts nämlich natürlich nebenbei neuerdings nicht nie
-  niemals noch nochmals normalerweise notfalls nun nunmehr nur ob oben obwohl offenbar offensichtlich oft öfter ohnehin plötzlich
-  rund schließlich schon sehr seinerseits seinerzeit seitdem seither selbst selten so sobald soeben sofort sogar
-  sogleich somit sonst soweit sowie sowohl später spätestens stattdessen stets tatsächlich teils teilweise trotzdem überall
-  überdies überhaupt übrigens umgehend umso unmittelbar ungefähr unlängst unter unterdessen unverzüglich viel vielleicht vielmehr
-  voraussichtlich vorab vorerst vorgestern vorher vorhin vorläufig vormals vorsorglich währenddessen wahrscheinlich weder weiter
-  weiterhin zudem bekannt klar fest jüngst zuvorderst monatelang tagelang wochenlang stundenlang neulich übermorgen abschließend
-  weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
-  zuletzt zumindest zunächst zurück zurzeit zusammen zusätzlich zuvor zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich
-  angeblich womöglich vermutlich schätzungsweise erstens zweitens drittens grundsätzlich prinzipiell bekanntlich
-  ausdrücklich öffentlich mehrheitlich einstimmig telefonisch schriftlich mündlich sichtlich scharf heftig persönlich tags
+  abends abermals allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend ansonsten auffallend
+  augenblicklich außerdem bald beinahe beispielsweise bereits besser bestenfalls bisher bislang da dabei dadurch dafür dagegen
+  daher dahingegen dahinter damals damit danach daneben dann daran darauf daraufhin daraus darin darüber darum darunter davon
+  davor dazu dementsprechend demgegenüber demgemäß demnach demnächst demzufolge dennoch derart derweil derzeit deshalb deswegen
+  deutlich direkt dort dorthin ebenfalls eher eigentlich einerseits einmal einst einstweilen endlich entsprechend erneut erst
+  erstmals etwa etwas eventuell fast ferner folglich freilich früher ganz gegebenenfalls gemeinsam genau gerade gern gestern
+  gewissermaßen glücklicherweise gleich gleichwohl gleichzeitig heute heutzutage hier hierauf hierbei hierdurch hierfür hiermit
+  hierzu hingegen hinzu hinterher höchstens immer immerhin indes indessen infolgedessen insgesamt insofern insoweit inwischen
+  inzwischen irgendwann ja jahrelang jedenfalls jedoch kaum keinesfalls keineswegs knapp konkret künftig kurz kürzlich lange
+  längst leider letztlich letztendlich manchmal meist meistens mehr mehrfach mehrmals mindestens mithin mittlerweile mitunter
+  möglicherweise möglichst morgen morgens nachher nachmittags nachts nämlich natürlich nebenbei neuerdings nicht nie niemals noch
+  nochmals normalerweise notfalls nunmehr oben offenbar offensichtlich oft öfter ohnehin plötzlich rund schließlich schon sehr
+  seinerseits seinerzeit seitdem seither selten so sobald soeben sofort sogleich somit sonst soweit später spätestens stattdessen
+  stets tatsächlich teils teilweise trotzdem überall überdies überhaupt übrigens umgehend umso unmittelbar ungefähr unlängst
+  unterdessen unverzüglich viel vielleicht vielmehr voraussichtlich vorab vorerst vorgestern vorher vorhin vorläufig vormals
+  vorsorglich währenddessen wahrscheinlich weder weiter weiterhin zudem bekannt klar fest jüngst zuvorderst monatelang tagelang
+  wochenlang stundenlang neulich übermorgen abschließend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich
+  zeitgleich zeitweise ziemlich zugleich zuletzt zunächst zurück zurzeit zusammen zusätzlich zuvor zwar zweifellos
+  zwischenzeitlich daheim nirgends hoffentlich angeblich womöglich vermutlich schätzungsweise erstens zweitens drittens
+  grundsätzlich prinzipiell bekanntlich ausdrücklich öffentlich mehrheitlich einstimmig telefonisch schriftlich mündlich sichtlich
+  scharf heftig persönlich tags
 `,
   /** Stand before a subject without changing it: «Auch der Minister sagte». */
   openers: `
