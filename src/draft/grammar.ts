@@ -57,6 +57,7 @@ const plain: Grammar = {
     slogans: nothing,
     media: nothing,
     afterSpeaker: nothing,
+    beforeSpeaker: nothing,
     beforeQuotedWord: nothing,
     lists: never,
   },

@@ -27,6 +27,8 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const noun = /([\p{L}-]{1,40})[\s(]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (wording.titles.has(noun) || wording.titleEndings.test(noun)) return 'name';
   if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';
+  const next = after.match(/^ \p{Ll}+(?: \p{Ll}+)?/u)?.[0].split(' ') ?? [];
+  if (wording.beforeSpeaker.has(noun) && words.length < 7 && next.some(wording.reports)) return 'name';
   if (wording.slogans.has(noun)) return 'speech';
   const isIntroduced = /:\s*$/.test(before);
   const isClause = words.some((word) => isInClause(word, words.length, wording));

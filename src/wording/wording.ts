@@ -26,6 +26,8 @@ export type Wording = {
   readonly media: ReadonlySet<string>;
   /** Words that follow only whoever says something: «dem „Blick“ zufolge». */
   readonly afterSpeaker: ReadonlySet<string>;
+  /** Words that precede somebody who says something: «wie der „Blick“ berichtet». */
+  readonly beforeSpeaker: ReadonlySet<string>;
   /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord: ReadonlySet<string>;
   /** A list within a name, up to its last word; the group is its «and»: «für Raum, Bau und Verkehr». */

@@ -86,6 +86,7 @@ export const englishWording: Wording = {
   slogans: wordSet('slogan words reading banner chanting shouting'),
   media: wordSet('newspaper magazine paper'),
   afterSpeaker: new Set(),
+  beforeSpeaker: wordSet('as the'),
   beforeQuotedWord: wordSet('as a an the'),
   lists: /(?:of|for) \p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)+,? (and) (?=\p{Lu})/gu,
 };

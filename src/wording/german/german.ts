@@ -61,7 +61,13 @@ export const german = {
   openers: wordSet(words.openers),
   adverbs: wordSet(words.adverbs, words.openers),
   adverbEndings: words.adverbEndings,
-  functionWords: wordSet(words.prepositions, words.adverbs, words.openers, words.determiners.subject, words.determiners.other),
+  functionWords: wordSet(
+    words.prepositions,
+    words.adverbs,
+    words.openers,
+    words.determiners.subject,
+    words.determiners.other,
+  ),
   nameParticles: wordSet(words.nameParticles),
   genitives: wordSet(words.genitives),
   joinsNear: wordSet(words.joining.near),
@@ -107,6 +113,7 @@ export const germanWording: Wording = {
   slogans: wordSet(nouns.slogans),
   media: wordSet(nouns.media),
   afterSpeaker: wordSet('zufolge'),
+  beforeSpeaker: wordSet('wie der die das'),
   beforeQuotedWord: wordSet('als ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
   lists: new RegExp(`(?:für ${listed}|\\p{Lu}\\p{L}*-)(?:, ${listed})+ (und|sowie) (?=${listed})`, 'gu'),
 };
