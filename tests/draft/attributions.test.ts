@@ -73,6 +73,22 @@ test.each([
   ['Anfang Mai warnten Fischer davor, dass das Eis bricht.', 'Fischer | warnten'],
   // «das» and «dies» stand for what was said.
   ['Das bestätigte die Botschaft.', 'die Botschaft | bestätigte'],
+  ['Dies bestätigte Frei am Abend.', 'Frei | bestätigte'],
+  // A second verb has the subject of the first.
+  ['Der Verband bestätigte den Ausfall, teilte jedoch mit, es gebe Ersatz.', 'Der Verband | teilte … mit'],
+  ['Als ein Gast erwachte, packte der Dieb den Stab und rief: «Weg da!»', 'der Dieb | rief'],
+  // What stands around a name, and how names are written.
+  ['Passend zum Fest sagte die Wirtin: «Es wird laut.»', 'die Wirtin | sagte'],
+  ['Erwartungsgemäss sagte die Wirtin, es werde laut.', 'die Wirtin | sagte'],
+  ['Ende Januar 2006 sagte der Verband, es eile.', 'der Verband | sagte'],
+  ['Wie der Leiter, der lange wartete, heute mitteilte, ist das Becken dicht.', 'der Leiter | mitteilte'],
+  ['Wie wald-online.de berichtet, ist der Weg gesperrt.', 'wald-online.de | berichtet'],
+  ['eBike sagte, es gebe genug Räder.', 'eBike | sagte'],
+  ['Wie „wald online“ gestern berichtete, ist der Weg gesperrt.', '„wald online“ | berichtete'],
+  ['Die „Aktion für ein leises Tal“ sagte, es sei laut.', 'Die „Aktion für ein leises Tal“ | sagte'],
+  ['In der Mitteilung, die heute kam, heisst es, das Becken sei dicht.', 'In der Mitteilung | heisst'],
+  ['Die Karte, wonach hier ein Weg sei, ist alt.', 'Die Karte | wonach'],
+  ['Nach einem EU-Papierentwurf fällt der Zoll.', 'einem EU-Papierentwurf | Nach'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });

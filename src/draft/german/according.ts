@@ -51,7 +51,12 @@ export function accordingInRelative(sentence: Sentence): readonly Found[] {
   return clauses.flatMap(({ from, opens }, number) => {
     const at = opens?.text === ',' ? relativeAt(tokens, from) : undefined;
     const source = at !== undefined ? antecedentOf(sentence, number) : undefined;
-    if (at === undefined || !source || !isStatement(sentence, firstNoun(sentence, source))) return [];
+    if (
+      at === undefined ||
+      !source ||
+      (lowerAt(tokens, at) !== 'wonach' && !isStatement(sentence, firstNoun(sentence, source)))
+    )
+      return [];
     return [foundAt(tokens, [source.from, source.to], [at], { rule: 'according', by: lowerAt(tokens, at) })];
   });
 }

@@ -54,7 +54,10 @@ function saidIn(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
   return tokens.flatMap((token, at) => {
     if (!german.itSays.has(token.lower)) return [];
-    const { from = 0, to = 0 } = clauses[clauseAt(sentence, at)] ?? {};
+    const number = clauseAt(sentence, at);
+    const { from: own = 0, to = 0 } = clauses[number] ?? {};
+    // «In der Mitteilung, die vorliegt, heisst es»
+    const from = own === at && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
     if (token.lower !== 'verlautete' && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
     let source: Span | undefined;
     for (let index = from; index < to && !source; index++) {

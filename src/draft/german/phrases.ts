@@ -26,8 +26,8 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'name') return true;
   if (token?.kind !== 'word') return false;
-  // «dpa-Meldung», «t-online.de»
-  if (/\p{L}-\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text)) return true;
+  // «dpa-Meldung», «eBay», «t-online.de»
+  if (/\p{Ll}-?\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text)) return true;
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const before = tokens[at - 1];
   if (before && before.kind !== 'mark' && before.kind !== 'speech') return true;
@@ -52,7 +52,9 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
     return first.kind === 'word' && german.subjectPronouns.has(first.lower) ? pronoun : undefined;
   }
   const subject = determined ? mayOpen && !(first.lower === 'der' && last.endsWith('en')) : !/(?:en|em)$/.test(last);
-  return { from, to: pastJoined(tokens, end, reach, depth), head: end - 1, subject, pronoun: false };
+  // «Ende Januar 2006»
+  const isYear = tokens[end - 1]?.kind === 'number' && end - 1 > nouns;
+  return { from, to: pastJoined(tokens, end, reach, depth), head: isYear ? end - 2 : end - 1, subject, pronoun: false };
 }
 
 /** Skips what may stand between a determiner and its noun: «der [am Freitag tödlich verunglückte] Fahrer». */
@@ -75,7 +77,7 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
     const token = tokens[at];
     if (token?.kind === 'number') continue;
     if (token?.kind !== 'word' || token.text !== token.lower || german.notInPhrase.has(token.lower)) break;
-    if (at > start && german.opensPhrase.has(token.lower)) break;
+    if ((at > start && german.opensPhrase.has(token.lower)) || isNoun(tokens, at)) break;
     const isAdverb = german.adverbs.has(token.lower);
     const isAdjective = adjective.test(token.lower) && !isAdverb;
     if (!isAdjective && !(determined && (isAdverb || /(?:lich|ig|isch|end|t)$/.test(token.lower)))) break;

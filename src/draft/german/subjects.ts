@@ -21,16 +21,25 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
     return phraseAt(tokens, finite + 1);
   }
   const begin = beginOf(tokens, clause, finite);
-  if (begin === 'shared') return sharedSubject(tokens, finite);
+  if (begin === 'shared') return sharedSubject(sentence, finite);
   const from = pastOpeners(tokens, begin, finite);
-  if (from === finite) return nominalBefore(sentence, number) ?? subjectAfter(tokens, finite);
+  if (from === finite) {
+    const isFurther = clause.opens?.text === ',' && clauses[number - 1]?.kind === 'main';
+    return (
+      nominalBefore(sentence, number) ??
+      subjectAfter(tokens, finite) ??
+      (isFurther ? sharedSubject(sentence, finite) : undefined)
+    );
+  }
   // «der Beauftragte, Hans Muster, in Bern mitteilte»
   const interrupted =
-    finite === clause.to - 1 && german.prepositions.has(lowerAt(tokens, from))
+    finite === clause.to - 1 &&
+    (german.prepositions.has(lowerAt(tokens, from)) || german.adverbs.has(lowerAt(tokens, from)))
       ? nominalBefore(sentence, number)
       : undefined;
   if (interrupted) return interrupted;
-  if (from + 1 === finite && from === clause.from && looksLikeAdverb(tokens, from)) {
+  const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
+  if (isAlone && from === clause.from && looksLikeAdverb(tokens, from)) {
     const after = subjectAfter(tokens, finite);
     if (after) return after;
   }
@@ -82,9 +91,10 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | 
   return { ...phrase, to: next?.kind === 'noun' && back + 1 < number ? next.to : clause.to };
 }
 
-/** «Die Polizei kam und teilte mit»: the first subject of the sentence. */
-function sharedSubject(tokens: readonly Token[], finite: number): Phrase | undefined {
-  return somebodyBetween(tokens, 0, finite - 1, 'far');
+/** «Die Polizei kam und teilte mit»: the first subject of the sentence outside of its subordinate clauses. */
+function sharedSubject({ tokens, clauses }: Sentence, finite: number): Phrase | undefined {
+  const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
+  return somebodyBetween(tokens, from < finite ? from : 0, finite - 1, 'far');
 }
 
 function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {

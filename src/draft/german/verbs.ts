@@ -78,7 +78,12 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   const head = source ? lowerAt(tokens, source.head) : '';
   // «stellt sich die Frage»: nobody asks.
   if (!source || nobody.has(head) || form.beside.includes(head)) return undefined;
-  if (german.ofDocuments.has(form.verb) && !german.documents.test(head) && !german.statements.has(head) && !german.statementEndings.test(head))
+  if (
+    german.ofDocuments.has(form.verb) &&
+    !german.documents.test(head) &&
+    !german.statements.has(head) &&
+    !german.statementEndings.test(head)
+  )
     return undefined;
   return { ...found, source: spanOf(tokens, source.from, source.to), rule: 'verb' };
 }
@@ -213,7 +218,7 @@ function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
     !isNoun(tokens, at + 1)
   )
     return false;
-  if (!before || (before.lower === 'das' && lower.endsWith('ten'))) return false;
+  if (!before || before.lower === 'dies' || (before.lower === 'das' && lower.endsWith('ten'))) return false;
   return german.beforeAdjective.has(before.lower) && (at === 1 || before.text === before.lower);
 }
 

@@ -81,5 +81,5 @@ export const words = {
     both: 'und sowie oder',
   },
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
-  adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang)$/,
+  adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
 };
