@@ -36,7 +36,7 @@ export async function checkExports(article: Article, site: string): Promise<void
   refuse(findings);
 }
 
-/** The path of the file to mend: the reading, the module of the original text, or that of the article. */
+/** The path of the file to correct: the reading, the module of the original text, or that of the article. */
 function fileOf({ file }: Content['original'], folder: string): string {
   const names = ['reading.json', `${parse(file).name}.ts`];
   const found = names.map((name) => join(folder, name)).find((each) => existsSync(each));

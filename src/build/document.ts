@@ -46,7 +46,7 @@ export function missingDocumentOf(page: RenderedPage, frame: Frame, base: string
   return assemble(page, frame, base, searchingStarterOf(frame.script));
 }
 
-/** The base stands before the policy: from disk Firefox takes no folder for the page's own, and would refuse it after. */
+/** The base comes before the policy: from disk, Firefox counts no folder as the page's own and would refuse it afterwards. */
 function assemble(
   page: RenderedPage,
   { lang, template, style: shared, sheet, isAdopted }: Frame,
@@ -74,7 +74,7 @@ function assemble(
   });
 }
 
-/** A markup up to where this first stands in it, and the rest. */
+/** Markup up to where a string first occurs in it, and the rest. */
 function cut(markup: string, at: string): readonly [before: string, rest: string] {
   const index = markup.indexOf(at);
   return index < 0 ? [markup, ''] : [markup.slice(0, index), markup.slice(index)];

@@ -1,6 +1,6 @@
 import type { Connect } from 'vite';
 
-/** A handler of requests that passes on what goes wrong in it, which would end the server otherwise. */
+/** A request handler that passes on its errors, which would otherwise end the server. */
 export function handler(
   handle: (...given: Parameters<Connect.NextHandleFunction>) => Promise<void>,
 ): Connect.NextHandleFunction {

@@ -57,7 +57,7 @@ base.href=given
   return `if(location.protocol!=='file:')${unlessSlashesDouble(start)}`;
 }
 
-/** Leads an address with an empty folder in it, at which the base would be another folder, to the one without; hosts answer both. */
+/** Redirects an address with an empty folder in it, where the base would be another, to the one without; hosts answer both. */
 function unlessSlashesDouble(start: string): string {
   const plain = `location.pathname.replace(/\\/\\/+/g,'/')+location.search+location.hash`;
   return `if(location.pathname.includes('//'))location.replace(${plain});else ${start}`;

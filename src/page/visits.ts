@@ -43,7 +43,7 @@ function putBack(id: string, top: number): void {
   requestAnimationFrame(() => putBack(id, top));
 }
 
-/** Where a sentence is, in px from the top of the window: in a section or group that is not laid out at its end, beyond which it is measured. */
+/** Where a sentence is, in px from the top of the window; if its section or group is not laid out, where that ends. */
 function topOf(read: Element): number {
   const around = [read.closest('section'), read.closest('[data-group]')].filter((part) => part !== null);
   return Math.min(read.getBoundingClientRect().top, ...around.map((part) => part.getBoundingClientRect().bottom));

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../model/blocks.ts';
 import { type Around, inOrder } from '../ui/Sections.tsx';
 import { textBeside } from './Mark.tsx';
 
-/** About the most characters in a group: three or four screens of a phone. Its height is foreseen in `groups.css`. */
+/** About the most characters in a group: three or four screens of a phone. `groups.css` estimates its height. */
 const mostCharacters = 3_500;
 
 /** The characters that would take as much room as a mark, and as the last line of a paragraph and what is below it. */
@@ -53,7 +53,7 @@ const plainGroup: Wrap = (written, _blocks, isEnd, index) => (
 function beginsOf(blocks: readonly Block[]): readonly number[] {
   const lengths = blocks.map(lengthOf);
   const whole = lengths.reduce((sum, length) => sum + length, 0);
-  // Most sections, whose marks need not be read for that.
+  // Most sections end here, and their marks need not be read.
   if (whole <= mostCharacters) return blocks.length > 0 ? [0] : [];
   const share = whole / Math.ceil(whole / mostCharacters);
   const begins: number[] = [];

@@ -57,7 +57,7 @@ function strokeOf(sentences: readonly Sentence[], said: Set<string>): Stroke {
   };
 }
 
-/** Those who are not among the said yet, which they are from now on: the two of an interview would take the room of all others. */
+/** Those not said before, who count as said from now on: the two of an interview would take the room of all others. */
 function newAmong(names: readonly string[], said: Set<string>): readonly string[] {
   const found = names.filter((name) => !said.has(name));
   for (const name of found) said.add(name);
