@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../model/article.ts';
+import { groupBy } from '../model/articleIndex.ts';
 import { type CalendarDate, leadingPoint } from '../model/edtf.ts';
 
 /** A day, month or year, or the years from one to another. */
@@ -34,16 +35,9 @@ export function groupsOf(events: readonly DatedEvent[], within?: Group): readonl
   return ways.find((groups) => groups.length <= mostRows) ?? ways.at(-1) ?? alone;
 }
 
-function groupedBy(stretchOf: (begin: CalendarDate) => Stretch, events: readonly DatedEvent[]) {
-  const groups = new Map<string, Stretch & { readonly events: DatedEvent[] }>();
-  for (const event of events) {
-    const stretch = stretchOf(leadingPoint(event.date).first);
-    const key = JSON.stringify(stretch);
-    const group = groups.get(key) ?? { ...stretch, events: [] };
-    group.events.push(event);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+function groupedBy(stretchOf: (begin: CalendarDate) => Stretch, events: readonly DatedEvent[]): readonly Group[] {
+  const groups = groupBy(events, ({ date }) => [JSON.stringify(stretchOf(leadingPoint(date).first))]);
+  return [...groups].map(([stretch, members]) => ({ ...JSON.parse(stretch), events: members }));
 }
 
 function yearsAround(year: number, count: number): Stretch {

@@ -39,7 +39,7 @@ export function statementsOf(sentence: Sentence): readonly [Stated, ...Stated[]]
 }
 
 /** What is written of a sentence or a part of it, as a statement. */
-export function statedIn(statement: Written, part: WordsInput | undefined): Stated {
+function statedIn(statement: Written, part: WordsInput | undefined): Stated {
   if ('continues' in statement && statement.continues !== undefined) {
     const { continues } = statement;
     return { part, form: 'quoted', attributions: [], marker: undefined, continues, waiver: undefined };
