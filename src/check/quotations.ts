@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Sentence, Statement } from '../model/article.ts';
+import { groupBy } from '../model/articleIndex.ts';
 import { paragraphsIn, paragraphsOf, textOfParts } from '../model/blocks.ts';
 import { overlaps, type Span, spansOf } from '../model/words.ts';
 import { type Quotation, quotationsIn } from '../wording/quotations.ts';
@@ -21,24 +22,20 @@ export type AllQuoted = ReadonlyMap<Sentence, readonly Quoted[]>;
 
 /** What each sentence has in quotation marks or in a block quotation, except for names of sources and of others mentioned. */
 export function quotedIn(article: Article): AllQuoted {
-  const quoted = new Map<Sentence, Quoted[]>();
-  for (const paragraphs of article.sections.map(paragraphsIn)) {
+  const marked = article.sections.map(paragraphsIn).flatMap((paragraphs) => {
     const texts = paragraphs.map(({ parts }) => textOfParts(parts));
-    for (const { quotation, speech } of quotesIn(texts, article)) {
-      for (const { sentence, span } of piecesOf(quotation, paragraphs)) {
-        const words = bare(sentence.text.slice(...span));
-        // A sentence that ends with an opening mark contains nothing of that quotation.
-        if (words === '') continue;
-        quoted.set(sentence, [...(quoted.get(sentence) ?? []), { quotation, span, words, speech }]);
-      }
-    }
-  }
-  for (const { sentence, block } of setOff(article)) {
-    const words = sentence.text;
-    const whole = { quotation: block, span: [0, words.length], words, speech: true } as const;
-    quoted.set(sentence, [...(quoted.get(sentence) ?? []), whole]);
-  }
-  return quoted;
+    return quotesIn(texts, article).flatMap(({ quotation, speech }) =>
+      piecesOf(quotation, paragraphs).map((piece) => {
+        return { ...piece, quotation, words: bare(piece.sentence.text.slice(...piece.span)), speech };
+      }),
+    );
+  });
+  const setOff = setOffIn(article).map(({ sentence, block }) => {
+    return { sentence, quotation: block, span: [0, sentence.text.length], words: sentence.text, speech: true } as const;
+  });
+  // A sentence that ends with an opening mark contains nothing of that quotation.
+  const all = [...marked.filter(({ words }) => words !== ''), ...setOff];
+  return groupBy(all, ({ sentence }) => [sentence]);
 }
 
 /** What is quoted in one statement of a sentence. */
@@ -60,7 +57,7 @@ export function quotesIn(texts: readonly string[], { sources, mentioned }: Artic
 }
 
 /** The sentences that only the layout marks as quoted, and the block that does. */
-function setOff({ sections }: Article) {
+function setOffIn({ sections }: Article) {
   const blocks = sections.flatMap((section) => section.blocks).filter(({ kind }) => kind === 'quotation');
   return blocks.flatMap((block) =>
     paragraphsOf(block).flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, block }))),
