@@ -4,6 +4,7 @@ import { type Slugs, slugs } from './labels/slugs.ts';
 import type { Article } from './model/article.ts';
 import type { Lens } from './model/lens.ts';
 import { listsOf, membersOf } from './model/lists.ts';
+import { onceForEach } from './model/onceForEach.ts';
 
 /** The file of the linear edition, at the root of the language's pages. */
 export const linearFile = labels.slugs.linear;
@@ -95,14 +96,10 @@ export function lensAt(pathname: string, article: Article): Lens {
   return lensesByPath(article).get(path) ?? { kind: 'unknown' };
 }
 
-const known = new WeakMap<Article, ReadonlyMap<string, Lens>>();
-
-/** Every lens by its path, computed once for each article. */
-export function lensesByPath(article: Article): ReadonlyMap<string, Lens> {
-  const lenses = known.get(article) ?? new Map(lensesOf(article).map((lens) => [pathOf(lens), lens]));
-  known.set(article, lenses);
-  return lenses;
-}
+/** Every lens of an article by its path. */
+export const lensesByPath = onceForEach(
+  (article: Article): ReadonlyMap<string, Lens> => new Map(lensesOf(article).map((lens) => [pathOf(lens), lens])),
+);
 
 /** The base of a page: the way from its path back to the bundle's root (`./`, `../`, `../../`). */
 export function baseOf(path: string): string {

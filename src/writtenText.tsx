@@ -3,6 +3,7 @@ import { tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
 import { holdsExcerpt } from './model/excerpt.ts';
 import type { Lens } from './model/lens.ts';
+import { onceForEach } from './model/onceForEach.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import beginStyle from './reading/begin.css?inline';
 import blocksStyle from './reading/blocks.css?inline';
@@ -48,11 +49,5 @@ function isPlain({ sections }: Article): boolean {
   );
 }
 
-const whole = new WeakMap<Article, string>();
-
 /** The whole text, rendered once for all addresses. */
-function wholeText(article: Article): string {
-  const written = whole.get(article) ?? renderToStaticMarkup(<ArticleText article={article} />);
-  whole.set(article, written);
-  return written;
-}
+const wholeText = onceForEach((article: Article) => renderToStaticMarkup(<ArticleText article={article} />));

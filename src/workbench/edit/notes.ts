@@ -3,6 +3,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { Figure, NoteKind } from '../../model/article.ts';
 import type { ArticleInput, NoteInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, textOfParts, withParagraphs } from '../../model/blocks.ts';
+import { onceForEach } from '../../model/onceForEach.ts';
 import { withJoints } from '../../model/settleBlock.ts';
 import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './blocks.ts';
 import {
@@ -11,7 +12,6 @@ import {
   inTextOrder,
   isSentence,
   mapBlocks,
-  onceForEach,
   type Paragraph,
   type Sentence,
   sentencesOf,

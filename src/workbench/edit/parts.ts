@@ -8,6 +8,7 @@ import type {
   SentenceInput,
 } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
+import { onceForEach } from '../../model/onceForEach.ts';
 
 /** A change to a reading. Returns the same reading if it does not apply. */
 export type Edit = (reading: Reading) => Reading;
@@ -31,16 +32,6 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
 }
 
 type Sentences = { readonly all: readonly Sentence[]; readonly byId: ReadonlyMap<string, Sentence> };
-
-/** Computes something of an object only once: most keys change nothing, and an edit keeps most objects of a text. */
-export function onceForEach<Thing extends object, Value>(of: (thing: Thing) => Value): (thing: Thing) => Value {
-  const known = new WeakMap<Thing, Value>();
-  return (thing) => {
-    const value = known.get(thing) ?? of(thing);
-    known.set(thing, value);
-    return value;
-  };
-}
 
 export const sentencesIn = onceForEach((section: Section) =>
   blocksWrittenIn(section).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence),

@@ -1,13 +1,13 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
+import { onceForEach } from '../../model/onceForEach.ts';
 import { mentionBy, mentionOf } from './guess.ts';
 import {
   type Attribution,
   type Edit,
   mapSentences,
   mapValues,
-  onceForEach,
   type Section,
   type Sentence,
   sentenceIn,
