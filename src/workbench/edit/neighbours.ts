@@ -1,8 +1,8 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { SentenceInput } from '../../model/articleInput.ts';
-import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 import { endsWithColon } from '../../wording/speech.ts';
-import { isSentence, type Paragraph, sectionWith, sentencesIn } from './parts.ts';
+import { paragraphWith } from './blocks.ts';
+import { isSentence, sectionWith, sentencesIn } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
 export type Neighbours = {
@@ -18,18 +18,14 @@ export type Neighbours = {
   readonly opener: string | undefined;
 };
 
-export function neighboursOf({ article }: Reading, id: string): Neighbours {
+export function neighboursOf(reading: Reading, id: string): Neighbours {
+  const { article } = reading;
   const section = article.sections[sectionWith(article, id)];
   const all = section ? sentencesIn(section) : [];
   const at = all.findIndex((sentence) => sentence.id === id);
-  const own = section
-    ? blocksWrittenIn(section)
-        .flatMap<Paragraph>(paragraphsOf)
-        .map((paragraph) => paragraph.filter(isSentence))
-        .find((paragraph) => paragraph.some((sentence) => sentence.id === id))
-    : undefined;
-  const place = own?.findIndex((sentence) => sentence.id === id) ?? -1;
-  const [previous, next] = [own?.[place - 1]?.id, own?.[place + 1]?.id];
+  const own = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];
+  const place = own.findIndex((sentence) => sentence.id === id);
+  const [previous, next] = [own[place - 1]?.id, own[place + 1]?.id];
   const quoting = all
     .slice(Math.max(0, at - 4), Math.max(0, at))
     .findLast(

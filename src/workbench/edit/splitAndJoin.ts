@@ -2,6 +2,7 @@ import { ids } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { trimmed } from '../../model/words.ts';
+import { paragraphWith } from './blocks.ts';
 import {
   type Attribution,
   besidesOf,
@@ -110,15 +111,13 @@ export function joinNext(id: string): Edit {
 
 type Pair = { readonly one: Sentence; readonly gap: string; readonly other: Sentence };
 
-function pairIn({ article }: Reading, id: string): Pair | undefined {
-  let pair: Pair | undefined;
-  changeParagraph(article, id, (one, at, paragraph) => {
-    const [next, third] = paragraph.slice(at + 1, at + 3);
-    if (next !== undefined && isSentence(next)) pair = { one, gap: article.joint ?? ' ', other: next };
-    else if (typeof next === 'string' && third && isSentence(third)) pair = { one, gap: next, other: third };
-    return paragraph;
-  });
-  return pair;
+function pairIn(reading: Reading, id: string): Pair | undefined {
+  const paragraph = paragraphWith(reading, id)?.paragraph ?? [];
+  const at = paragraph.findIndex((part) => isSentence(part) && part.id === id);
+  const [one, next, third] = at < 0 ? [] : paragraph.slice(at);
+  if (one === undefined || next === undefined || !isSentence(one)) return undefined;
+  if (isSentence(next)) return { one, gap: reading.article.joint ?? ' ', other: next };
+  return typeof next === 'string' && third && isSentence(third) ? { one, gap: next, other: third } : undefined;
 }
 
 /** Words of one of the sentences as they have to be in both together, to occur only once. */
