@@ -7,7 +7,10 @@ export function titleOf(lens: Lens): string {
     case 'overview':
       return labels.overview;
     case 'sources':
-      return labels.sources.title;
+    case 'timeline':
+    case 'questions':
+    case 'worksheet':
+      return labels[lens.kind].title;
     case 'source':
       return lens.source.name;
     case 'unsourced':
@@ -16,16 +19,10 @@ export function titleOf(lens: Lens): string {
       return labels.wording.title;
     case 'form':
       return labels.wording.forms[lens.form].name;
-    case 'timeline':
-      return labels.timeline.title;
     case 'event':
       return lens.event.label;
-    case 'questions':
-      return labels.questions.title;
     case 'question':
       return lens.question.label;
-    case 'worksheet':
-      return labels.worksheet.title;
     case 'about':
       return labels.aboutPage.title;
     case 'unknown':
