@@ -26,6 +26,9 @@ const looks = [
   },
 ];
 
+/** What journeys look at where another site is built. */
+const pagesOnly = { COPIES: 'no', WORKBENCH: 'no' };
+
 /** @type {readonly Step[]} */
 const builds = [
   // These two as newcomers build them, the draft before the tests of the commands begin, whose folder it uses for its work.
@@ -35,7 +38,6 @@ const builds = [
     env: { SITE_FOLDER: '.cache/oneSentence', COPIES: 'no' },
   },
   { name: 'Build with its checks', command: 'npm run build' },
-  // The others need no compressed copies.
   {
     name: 'Build for a folder',
     command: 'vite build',
@@ -43,13 +45,13 @@ const builds = [
       BASE_PATH: '/a/b/c/',
       SITE_URL: 'https://zeitung.example/a/b/c/',
       SITE_FOLDER: '.cache/below',
-      COPIES: 'no',
+      ...pagesOnly,
     },
   },
   ...['harbourBridge', 'long', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
     name: `Build ${name}`,
     command: 'vite build',
-    env: { CONTENT: `tests/fixtures/sites/${name}`, SITE_FOLDER: `.cache/${name}`, COPIES: 'no' },
+    env: { CONTENT: `tests/fixtures/sites/${name}`, SITE_FOLDER: `.cache/${name}`, ...pagesOnly },
   })),
 ];
 

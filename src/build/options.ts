@@ -1,10 +1,15 @@
 /**
  * What a build is told about its host: the path and the public address of the site, if known, and whether compressed
- * copies are written beside its files.
+ * copies are written beside its files; and whether the workbench is, which is the same in every site and which tests of pages do without.
  */
-export type Options = { readonly base: string; readonly site: string | undefined; readonly copies: boolean };
+export type Options = {
+  readonly base: string;
+  readonly site: string | undefined;
+  readonly copies: boolean;
+  readonly workbench: boolean;
+};
 
-/** Reads `BASE_PATH`, `SITE_URL` and `COPIES`. Throws an Error if one is invalid, or if two of them disagree about the path. */
+/** Reads `BASE_PATH`, `SITE_URL`, `COPIES` and `WORKBENCH`. Throws an Error if one is invalid, or if two of them disagree about the path. */
 export function optionsFrom(env: Readonly<Record<string, string | undefined>>): Options {
   const site = env.SITE_URL ? siteFrom(env.SITE_URL) : undefined;
   const base = env.BASE_PATH ? baseFrom(env.BASE_PATH) : undefined;
@@ -12,9 +17,12 @@ export function optionsFrom(env: Readonly<Record<string, string | undefined>>): 
   if (base && path && base !== path) {
     throw new Error(`BASE_PATH «${base}» is not the path of SITE_URL «${site}»; one of the two is enough.`);
   }
-  const { COPIES = 'yes' } = env;
-  if (!['yes', 'no'].includes(COPIES)) throw new Error(`COPIES «${COPIES}» is neither yes nor no.`);
-  return { base: base ?? path ?? '/', site, copies: COPIES === 'yes' };
+  return { base: base ?? path ?? '/', site, copies: isYes('COPIES', env), workbench: isYes('WORKBENCH', env) };
+}
+
+function isYes(name: string, { [name]: value = 'yes' }: Readonly<Record<string, string | undefined>>): boolean {
+  if (!['yes', 'no'].includes(value)) throw new Error(`${name} «${value}» is neither yes nor no.`);
+  return value === 'yes';
 }
 
 /** What a path may consist of, as part of an error message. */

@@ -59,7 +59,9 @@ async function writeSite(builder: ViteBuilder, content: Content, folders: Folder
   const trees: Tree[] = [];
   for (const language of languages) {
     const bundles = { reader: `reader_${language}`, workbench: `workbench_${language}`, pages: `pages_${language}` };
-    for (const name of Object.values(bundles)) await buildIn(builder, name);
+    for (const name of Object.values(bundles)) {
+      if (options.workbench || name !== bundles.workbench) await buildIn(builder, name);
+    }
     const folderOf = (bundle: keyof typeof bundles) => join(work, bundles[bundle]);
     const { tree }: { readonly tree: Tree } = await import(pathToFileURL(join(folderOf('pages'), 'tree.js')).href);
     await writeTree(tree, article, folderOf, site, options);
@@ -87,10 +89,7 @@ async function writeTree(
 ): Promise<void> {
   const sheet = await takeSheet(folderOf('pages'));
   const frame = await takeFrame(tree, folderOf('reader'), sheet);
-  const workbenchFrame = await takeWorkbenchFrame(frame, tree, folderOf('workbench'));
-  for (const bundle of ['reader', 'workbench'] as const) {
-    await cp(join(folderOf(bundle), 'assets'), join(site, 'assets'), { recursive: true });
-  }
+  await copyAssets(folderOf('reader'), site);
   if (isLong(article)) await write(join(site, sheet.file), sheet.text);
   const folder = join(site, tree.folder);
   for (const [index, path] of tree.paths.entries()) {
@@ -98,12 +97,22 @@ async function writeTree(
     await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
   }
   endProgress();
-  await write(join(folder, tree.workbench.path, 'index.html'), documentOf(tree.workbench, workbenchFrame));
+  if (options.workbench) await writeWorkbench(tree, frame, folderOf('workbench'), site);
   for (const [name, text] of Object.entries(await tree.files())) await write(join(folder, name), text);
   if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
   // One for the whole site, since hosts support only one. It finds its script by the site's root.
   if (tree.folder === '')
     await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));
+}
+
+async function writeWorkbench(tree: Tree, frame: Frame, bundle: string, site: string): Promise<void> {
+  const page = documentOf(tree.workbench, await takeWorkbenchFrame(frame, tree, bundle));
+  await copyAssets(bundle, site);
+  await write(join(site, tree.folder, tree.workbench.path, 'index.html'), page);
+}
+
+function copyAssets(bundle: string, site: string): Promise<void> {
+  return cp(join(bundle, 'assets'), join(site, 'assets'), { recursive: true });
 }
 
 /**

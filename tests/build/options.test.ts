@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
 import { optionsFrom } from '../../src/build/options.ts';
 
+const whole = { copies: true, workbench: true };
+
 test('a build that is told nothing stands at the root and has no public address', () => {
-  expect(optionsFrom({})).toEqual({ base: '/', site: undefined, copies: true });
+  expect(optionsFrom({})).toEqual({ base: '/', site: undefined, ...whole });
 });
 
 test('a site address ends with a slash and says the base too', () => {
-  const expected = { base: '/kursk/', site: 'https://zeitung.example/kursk/', copies: true };
+  const expected = { base: '/kursk/', site: 'https://zeitung.example/kursk/', ...whole };
   expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk' })).toEqual(expected);
   expect(optionsFrom({ SITE_URL: 'https://zeitung.example/kursk/', BASE_PATH: '/kursk/' })).toEqual(expected);
 });
 
 test('a base path alone is taken as it is', () => {
-  expect(optionsFrom({ BASE_PATH: '/a/b/' })).toEqual({ base: '/a/b/', site: undefined, copies: true });
+  expect(optionsFrom({ BASE_PATH: '/a/b/' })).toEqual({ base: '/a/b/', site: undefined, ...whole });
 });
 
-test('compressed copies are left out on request, said with no other word', () => {
-  expect(optionsFrom({ COPIES: 'no' })).toEqual({ base: '/', site: undefined, copies: false });
+test('compressed copies and the workbench are left out on request, said with no other word', () => {
+  expect(optionsFrom({ COPIES: 'no' })).toEqual({ base: '/', site: undefined, ...whole, copies: false });
+  expect(optionsFrom({ WORKBENCH: 'no' })).toMatchObject({ workbench: false });
   expect(() => optionsFrom({ COPIES: '0' })).toThrow('COPIES «0» is neither yes nor no');
 });
 
