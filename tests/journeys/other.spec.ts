@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { article as long } from '../fixtures/sites/long/article.ts';
-import { obstaclesOn, ofEachKind } from './page.ts';
+import { obstaclesOn, ofEachKind, overflowOf } from './page.ts';
 import { expect, test } from './test.ts';
 
 for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
@@ -80,7 +80,7 @@ for (const name of ['hallowReach', 'sadd']) {
       );
       expect(entries.filter(({ top }, index) => top < (entries[index - 1]?.bottom ?? 0) - 1)).toEqual([]);
       expect(Math.min(...entries.flatMap(({ voices }) => voices))).toBeGreaterThan(40);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(await overflowOf(page)).toBe(0);
     });
   });
 }
@@ -94,8 +94,4 @@ function sentencesOn(page: Page): Promise<(string | null | undefined)[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('article p > [id]')].map((sentence) => sentence.firstElementChild?.textContent),
   );
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }

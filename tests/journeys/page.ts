@@ -87,14 +87,25 @@ export function go(page: Page, steps: 1 | -1): Promise<void> {
 }
 
 /** The article's text as it stands on the page: sentences joined by a space, blocks by a line feed. */
-export async function textOf(page: Page): Promise<string> {
-  const blocks = await page.locator('article :is(h1, h2, p:has(> [id]))').evaluateAll((all) =>
-    all.map((block) => {
-      const sentences = [...block.querySelectorAll(':scope > [id] > :first-child')];
-      return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : block.textContent;
-    }),
+export async function textOf(
+  page: Page,
+  block = 'article :is(h1, h2, p:has(> [id]))',
+  sentence = ':scope > [id] > :first-child',
+): Promise<string> {
+  const blocks = await page.locator(block).evaluateAll(
+    (all, within) =>
+      all.map((one) => {
+        const sentences = [...one.querySelectorAll(within)];
+        return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : one.textContent;
+      }),
+    sentence,
   );
   return blocks.join('\n');
+}
+
+/** By how much the page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
 
 /** The links of a page that lead nowhere: to no file of the site, or to no element there. */
@@ -109,5 +120,14 @@ function leadsSomewhere({ origin, pathname, hash }: URL, root: URL, folder: stri
   if (origin !== root.origin || !pathname.startsWith(root.pathname)) return false;
   const path = join(folder, pathname.slice(root.pathname.length));
   const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
-  return existsSync(file) && (hash === '' || readFileSync(file, 'utf8').includes(` id="${hash.slice(1)}"`));
+  return existsSync(file) && (hash === '' || idsIn(file).has(hash.slice(1)));
+}
+
+const idsOfFiles = new Map<string, ReadonlySet<string | undefined>>();
+
+function idsIn(file: string): ReadonlySet<string | undefined> {
+  const ids =
+    idsOfFiles.get(file) ?? new Set([...readFileSync(file, 'utf8').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  idsOfFiles.set(file, ids);
+  return ids;
 }

@@ -1,6 +1,6 @@
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { ofEachKind, openAlive } from './page.ts';
+import { ofEachKind, openAlive, overflowOf } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('what a reader sets stays on the device and holds before anything is painted', async ({ page }) => {
@@ -41,7 +41,7 @@ test('larger letters up to 200 % keep the place in view and everything within th
     await larger.click();
     await expect(page.getByRole('status').filter({ hasText: size })).toBeVisible();
     await expect(page.locator('#s04')).toBeInViewport({ ratio: 0.9 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBe(0);
   }
   await expect(larger).toHaveAttribute('aria-disabled', 'true');
 });
@@ -96,7 +96,7 @@ test('with the largest letters nothing is wider than a small phone, at each kind
   const wide = [];
   for (const lens of ofEachKind(lensesOf(kursk))) {
     await openAlive(page, pathOf(lens));
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(lens.kind);
+    if ((await overflowOf(page)) > 0) wide.push(lens.kind);
   }
   expect(wide).toEqual([]);
 });

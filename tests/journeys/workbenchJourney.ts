@@ -1,20 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { go, original } from './page.ts';
+import { textOf as blocksOf, go, original } from './page.ts';
 import { expect } from './test.ts';
 
 /** The workbench's page. */
 export const address = 'werkbank/';
 
 /** The text as the workbench shows it: a block a line. */
-export async function textOf(page: Page): Promise<string> {
-  const blocks = await page.locator('main article :is(h1, h2, p)').evaluateAll((all) =>
-    all.map((block) => {
-      const sentences = [...block.querySelectorAll('[data-text]')];
-      return sentences.length > 0 ? sentences.map(({ textContent }) => textContent).join(' ') : block.textContent;
-    }),
-  );
-  return blocks.join('\n');
-}
+export const textOf = (page: Page) => blocksOf(page, 'main article :is(h1, h2, p)', '[data-text]');
 
 /** Opens the workbench and has a text drafted. */
 export async function begin(page: Page, text = original): Promise<void> {
