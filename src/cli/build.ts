@@ -2,7 +2,7 @@ import { createBuilder } from 'vite';
 import { contentIn } from '../build/content.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { chooseFolder } from './folder.ts';
-import { printJson, refuse } from './terminal.ts';
+import { printJson, reasonOf, refuse } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
@@ -27,8 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (json) printJson({ site: shownPath(builder.config.build.outDir), draft });
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    refuse(message, json, findingsOf(error));
+    refuse(reasonOf(error), json, findingsOf(error));
     return 1;
   }
 }

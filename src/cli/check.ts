@@ -8,7 +8,7 @@ import type { Finding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { folderIn } from './folder.ts';
-import { printJson, refuse, sayDone } from './terminal.ts';
+import { printJson, reasonOf, refuse, sayDone } from './terminal.ts';
 
 export const help = `npm run check -- [FOLDER] [--json]
 
@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return findings.length > 0 ? 1 : 0;
   } catch (error) {
     // It does not compile, or an id or a form is unknown.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     if (json) printJson([{ file: shownPath(folder), message }]);
     else process.stdout.write(`${message}\n`);
     return 1;

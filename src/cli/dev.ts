@@ -7,7 +7,7 @@ import { folderWork } from '../ids.ts';
 import { languageFor } from '../labels/languages.ts';
 import { slugs } from '../labels/slugs.ts';
 import { chooseFolder } from './folder.ts';
-import { printJson, refuse } from './terminal.ts';
+import { printJson, reasonOf, refuse } from './terminal.ts';
 
 export const help = `npm run dev -- [FOLDER] [--json]
 
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error), json);
+    refuse(reasonOf(error), json);
     return 1;
   }
 }

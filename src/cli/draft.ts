@@ -6,7 +6,7 @@ import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
 import type { Span } from '../model/words.ts';
-import { givenPath, printJson, sayFailed } from './terminal.ts';
+import { givenPath, printJson, reasonOf, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
@@ -42,8 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     endProgress();
-    const reason = error instanceof Error ? error.message : String(error);
-    sayFailed(`${given}${number > 0 ? `, line ${number}` : ''}: ${reason}`);
+    sayFailed(`${given}${number > 0 ? `, line ${number}` : ''}: ${reasonOf(error)}`);
     return 1;
   }
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { printJson, refuse, sayDone } from './terminal.ts';
+import { printJson, reasonOf, refuse, sayDone } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]
@@ -42,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
     writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
     writeFileSync(join(to, 'reading.json'), readingFile(made.reading), { flag: 'wx' });
   } catch (error) {
-    refuse(`${shownPath(to)}: ${error instanceof Error ? error.message : error}`, options.json);
+    refuse(`${shownPath(to)}: ${reasonOf(error)}`, options.json);
     return 1;
   }
   const told = { folder: shownPath(to), unconfirmed: unconfirmed.length, removed };

@@ -8,6 +8,13 @@ import { call, callWith } from './call.ts';
 
 const text = 'Der Hafen bleibt zu\n\nDie Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.\n';
 
+/** A folder with the text and what `npm run new` makes of it, and the file of that reading. */
+async function folderWithReading() {
+  const folder = folderWith({ 'hafen.txt': text });
+  await call(folder, 'new', 'hafen.txt');
+  return { folder, file: join(folder, 'hafen/reading.json') };
+}
+
 /** Starts a command as a user would. */
 function start(folder: string, command: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync('node', ['src/cli/run.mjs', command, ...args], {
@@ -36,9 +43,8 @@ test('a text becomes a folder whose reading holds; what is there is never overwr
 });
 
 test('a reading that was saved becomes a folder again, with what is confirmed in it', async () => {
-  const folder = folderWith({ 'hafen.txt': text });
-  await call(folder, 'new', 'hafen.txt');
-  const { unconfirmed, ...reading } = JSON.parse(readFileSync(join(folder, 'hafen/reading.json'), 'utf8'));
+  const { folder, file } = await folderWithReading();
+  const { unconfirmed, ...reading } = JSON.parse(readFileSync(file, 'utf8'));
   expect(unconfirmed).toEqual(['s01', 's02']);
   const saved = { ...reading, unconfirmed: ['s02'] };
   writeFileSync(join(folder, 'gesichert.json'), JSON.stringify(saved));
@@ -131,9 +137,7 @@ test.each([
 });
 
 test('of a reading that an editor saved in another encoding, that is said', async () => {
-  const folder = folderWith({ 'hafen.txt': text });
-  await call(folder, 'new', 'hafen.txt');
-  const file = join(folder, 'hafen/reading.json');
+  const { folder, file } = await folderWithReading();
   writeFileSync(file, readFileSync(file, 'utf8'), 'utf16le');
   const stdout = expect.stringMatching(/reading\.json: file: The text is UTF-16\. Save it as UTF-8\./);
   expect(await call(folder, 'check', 'hafen')).toEqual({ status: 1, stdout, stderr: '' });
@@ -191,9 +195,7 @@ export const article = defineArticle({ lang: 'en', title: { text: 'Rain', form: 
 });
 
 test('a picture that is not there is found in a reading too', async () => {
-  const folder = folderWith({ 'hafen.txt': text });
-  await call(folder, 'new', 'hafen.txt');
-  const file = join(folder, 'hafen/reading.json');
+  const { folder, file } = await folderWithReading();
   const reading = JSON.parse(readFileSync(file, 'utf8'));
   const figure = { kind: 'figure', id: 'bild', file: 'hafen.png', width: 4, height: 3, alt: 'Der Hafen' };
   reading.article.sections[0].blocks.push(figure);
@@ -230,9 +232,7 @@ test('colours are for terminals, and for nobody who does not want them', async (
 });
 
 test('a page in development is that of the reading as it stands', async () => {
-  const folder = folderWith({ 'hafen.txt': text });
-  await call(folder, 'new', 'hafen.txt');
-  const file = join(folder, 'hafen/reading.json');
+  const { folder, file } = await folderWithReading();
   const server = spawn('node', ['src/cli/run.mjs', 'dev', join(folder, 'hafen'), '--json'], {
     env: { ...process.env, SITE_FOLDER: join(folder, 'site') },
   });

@@ -50,6 +50,18 @@ async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
   begun.unmount();
 }
 
+/** A page of the workbench that has begun a work, and every word it has said of how that is kept. */
+async function begunAndWatched() {
+  const kinds = new Set<string>();
+  const { result, unmount } = renderHook(() => {
+    const works = useWorks();
+    kinds.add(works.keeping('eins').kind);
+    return works;
+  });
+  await act(() => result.current.begin('eins', first.now.reading));
+  return { result, unmount, kinds };
+}
+
 function refuse(): never {
   throw new DOMException('no more room', 'QuotaExceededError');
 }
@@ -112,13 +124,7 @@ test('what the shelf takes while the page is being left is no step more', async 
 });
 
 test('of an attempt to store that failed, nothing is said if the next one is already due and succeeds', async () => {
-  const kinds = new Set<string>();
-  const { result, unmount } = renderHook(() => {
-    const works = useWorks();
-    kinds.add(works.keeping('eins').kind);
-    return works;
-  });
-  await act(() => result.current.begin('eins', first.now.reading));
+  const { result, unmount, kinds } = await begunAndWatched();
   const one = confirmed(first, 's01');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     result.current.change('eins', confirmed(one, 's02'));
@@ -162,13 +168,7 @@ test('what another tab changes in one work is asked about in that work alone', a
 });
 
 test('a tab in which nothing was changed follows the other one, to be undone there too, and asks nothing', async () => {
-  const kinds = new Set<string>();
-  const { result, unmount } = renderHook(() => {
-    const works = useWorks();
-    kinds.add(works.keeping('eins').kind);
-    return works;
-  });
-  await act(() => result.current.begin('eins', first.now.reading));
+  const { result, unmount, kinds } = await begunAndWatched();
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
   act(() => result.current.change('eins', { ...first, now: { ...first.now, at: 's02' } }));
   const elsewhere = await open();
