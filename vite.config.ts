@@ -93,7 +93,7 @@ export default defineConfig({
     // Into the site once, not into each bundle.
     copyPublicDir: false,
     // light-dark() must stay: lowered, it would ask for custom properties on every element.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,

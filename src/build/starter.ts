@@ -10,7 +10,8 @@ export type Lit = 'nothing' | 'text' | 'quoted';
 export function starterOf(script: string, lit: Lit): string {
   const open = (lit === 'nothing' ? '' : names + showLit) + (lit === 'quoted' ? markSeen : '');
   const toFiles = `for(const a of document.links)if(a.protocol==='file:')a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
-  const start = unlessSlashesDouble(afterPaint(`import(${JSON.stringify(`./${script}`)})`));
+  // Safari resolves what an inline script imports against the address of the page, not against its base.
+  const start = unlessSlashesDouble(afterPaint(`import(document.baseURI+${JSON.stringify(script)})`));
   return `{${open}if(location.protocol==='file:'){${toFiles}}else ${start}}`;
 }
 

@@ -89,10 +89,9 @@ function Count({ section, article }: CountProps) {
           {sentences.map((sentence) => (namesSource(sentence) ? <i key={sentence.id} /> : <b key={sentence.id} />))}
         </span>
       )}
-      <span aria-hidden="true">
-        {named}/{sentences.length}
-      </span>
-      <span className="visuallyHidden"> {labels.facts.named(named, sentences.length)}</span>
+      {/* Each in one string: between two, there would be a comment in every document. */}
+      <span aria-hidden="true">{`${named}/${sentences.length}`}</span>
+      <span className="visuallyHidden">{` ${labels.facts.named(named, sentences.length)}`}</span>
     </span>
   );
 }

@@ -50,7 +50,7 @@ type SecondReadingProps = { readonly reading: SecondReading; readonly lens: Lens
 function SecondReadingNote({ reading, lens, article }: SecondReadingProps) {
   return (
     <p className={styles.second}>
-      <b>{labels.secondReading.title}:</b>{' '}
+      <b>{`${labels.secondReading.title}:`}</b>{' '}
       <Link lens={lens} place={reading.neighbour.id}>
         <Mixed {...secondReadingText(reading)} article={article} />
       </Link>

@@ -39,6 +39,13 @@ test('every inline script and style of a page is in its policy', () => {
   }
 });
 
+test('no inline script imports a relative address, which Safari looks for below the page, not below its base', () => {
+  for (const document of [documentOf(page, frame), missingDocumentOf(page, frame, '/a/')]) {
+    const imported = [...document.matchAll(/import\(([^)]*)\)/g)].map(([, address]) => address);
+    expect(imported).toEqual([expect.stringMatching(/^(document\.baseURI|url)\+/)]);
+  }
+});
+
 test('one of very many pages has its style from a file they share, and allows no other', () => {
   const document = documentOf({ ...page, style: '', sharesStyle: true }, frame);
   expect(document).toContain('<link rel="stylesheet" href="assets/style.css">');

@@ -18,3 +18,18 @@ test.each(styles)('with forced colours no letters vanish by the rules of %s', (f
 test('letters of paper’s colour without a ground that stays are found', () => {
   expect(vanishing('.a { color: red; } .b { background: var(--ink); color: var(--paper); }')).toHaveLength(1);
 });
+
+/** The underlines with a colour, a style or a thickness in the same declaration, which Safari ignores as a whole. */
+function unseenUnderlines(style: string): readonly string[] {
+  return style.match(/text-decoration: (?!none;|underline;)[^;]*/g) ?? [];
+}
+
+test.each(styles)('Safari sees the underlines of %s', (file) => {
+  expect(unseenUnderlines(readFileSync(`src/${file}`, 'utf8'))).toEqual([]);
+});
+
+test('underlines that Safari ignores are found', () => {
+  const style =
+    '.a { text-decoration: underline 1px; } .b { text-decoration: underline; text-decoration-thickness: 1px; }';
+  expect(unseenUnderlines(style)).toEqual(['text-decoration: underline 1px']);
+});
