@@ -55,7 +55,7 @@ const plain: Grammar = {
     titles: nothing,
     titleEndings: never,
     slogans: nothing,
-    media: nothing,
+    media: never,
     afterSpeaker: nothing,
     beforeSpeaker: nothing,
     beforeQuotedWord: nothing,

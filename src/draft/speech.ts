@@ -42,7 +42,7 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (words.length > 5 && isClause) return 'speech';
   if (words.length > 7 && /\p{Ll}{4}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
     return 'speech';
-  if (wording.media.has(noun) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner)) return 'name';
+  if (wording.media.test(noun) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner)) return 'name';
   if (/^\p{Ll}|\[/u.test(inner)) return 'words';
   if (words.length === 1)
     return /^\p{Lu}\p{Ll}+$/u.test(inner) && wording.beforeQuotedWord.has(noun) ? 'words' : 'name';

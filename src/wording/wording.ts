@@ -23,7 +23,7 @@ export type Wording = {
   /** Nouns before a slogan or an inscription. */
   readonly slogans: ReadonlySet<string>;
   /** Nouns before the name of a newspaper or the like. */
-  readonly media: ReadonlySet<string>;
+  readonly media: RegExp;
   /** Words that follow only whoever says something: «dem „Blick“ zufolge». */
   readonly afterSpeaker: ReadonlySet<string>;
   /** Words that precede somebody who says something: «wie der „Blick“ berichtet». */

@@ -1,3 +1,6 @@
+const timeWords =
+  'already still now currently recently soon previously later earlier today yesterday tomorrow increasingly meanwhile lately formerly eventually again';
+
 /** English words, by their functions. */
 export const words = {
   /** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
@@ -27,19 +30,17 @@ export const words = {
     'that but and because while when if although though whereas where which so or as than whether after before since unless who',
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
-  adverbs:
-    'also later earlier today yesterday tonight then now again only just still even recently once already meanwhile however first never always often not further',
+  adverbs: `${timeWords} also tonight then only just even once however first never always often not further`,
   content: 'that whether how why what who when where if',
   /** At the beginning of a sentence, these say when, not who. */
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',
-  starters:
-    'there here it he she they we this these those when while after before although though because if but and so then yet in on at for with from by as the a an his her its their some many most all both no one two three such who what why how where',
+  starters: 'there here most one such what why how',
   abbreviations:
     'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
   finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
   offices:
-    /(?<!\p{L})(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|official|warden|(?<profession>lawyer|attorney|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
+    /(?<!\p{L})(?:president|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|deputy|official|warden|(?<profession>lawyer|attorney|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
   authorities:
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/u,
   outlets:
@@ -69,8 +70,7 @@ export const words = {
     ['Poland', 'Polish'],
     ['Norway', 'Norwegian'],
   ] satisfies readonly (readonly [name: string, adjective: string])[],
-  timeWords:
-    'already still now currently recently soon previously later earlier today yesterday tomorrow increasingly meanwhile lately formerly eventually again',
+  timeWords,
   timePhrases: [
     '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
     '[Ll]ast (?:week|month|year|night)',

@@ -111,7 +111,7 @@ export const germanWording: Wording = {
   titles: wordSet(nouns.titles),
   titleEndings: nouns.titleEndings,
   slogans: wordSet(nouns.slogans),
-  media: wordSet(nouns.media),
+  media: nouns.media,
   afterSpeaker: wordSet('zufolge'),
   beforeSpeaker: wordSet('wie der die das'),
   beforeQuotedWord: wordSet('als ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),

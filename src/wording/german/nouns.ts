@@ -2,16 +2,15 @@
 export const nouns = {
   /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
   statements: `
-  angabe auffassung aussage berichte darstellung erkenntnis erkenntnissen information meldung überzeugung wort worte worten urteil
-  prognosen statistik gutachten äußerung äußerungen beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung
-  beobachtungen berechnungen recherchen analyse quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen
-  vorstellung vorstellungen bekunden interpretation ermittlungen planungen nachrichten behauptung behauptungen hinweisen gerüchten
-  vorwurf auskunft auskünften rechnung sicht sichtweise darstellungen stellungnahme stellungnahmen vorhersage vorhersagen
-  vernehmen gerücht gerüchte erkenntnisstand kenntnisstand informationsstand endergebnis dokumenten
+  angabe auffassung aussage berichte erkenntnis erkenntnissen information meldung überzeugung wort worte worten urteil prognosen
+  statistik gutachten beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen recherchen analyse
+  quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation
+  ermittlungen planungen nachrichten hinweisen vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
+  vernehmen informationsstand endergebnis dokumenten
 `,
   /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
   statementEndings:
-    /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|hochrechnung(?:en)?)$/,
+    /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
     /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,
@@ -24,18 +23,14 @@ export const nouns = {
 `,
   /** Nouns before a name or a title in quotation marks. */
   titles: `
-  motto buch film titel lied song album firma partei operation begriff begriffe begriffen grundsatz prädikat thema themen preis
-  gesellschaft musical roman stück musikstück oper serie sendung band gruppe ausstellung projekt programm aktion kampagne reihe schiff
-  namen name spiel software organisation bündnis genannten genannte sogenannten sogenannte beinamen spitznamen enzyklika stern planet
-  klassen status
+  motto buch titel lied song firma partei operation grundsatz prädikat thema gesellschaft musical roman stück musikstück oper
+  serie band gruppe ausstellung aktion kampagne reihe schiff spiel software organisation bündnis genannten genannte sogenannten
+  sogenannte enzyklika stern planet klassen status
 `,
-  titleEndings: /(?:zeitschrift|film|preis|programm|projekt|sendung|album)$/,
+  titleEndings: /(?:zeitschrift|film|preis|programm|projekt|sendung|album|begriff(?:en?)?|themen?|namen?)$/,
   /** Nouns before a slogan or an inscription in quotation marks. */
   slogans: 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen',
-  media: `
-  zeitung magazin magazins magazines nachrichtenmagazin fachmagazin wochenmagazin tageszeitung wochenzeitung boulevardzeitung zeitschrift
-  fernsehsender sender nachrichtenagentur agentur internetseite website webseite blatt fachblatt
-`,
+  media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   /** «forderte 20 Todesopfer» */
   victims: /(?:opfer|menschenleben|tote|toten|verletzte)$/,
   /** «erklärte den Vertrag für nichtig», «erklärte den Rücktritt» */

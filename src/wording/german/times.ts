@@ -2,10 +2,9 @@ import { type DatePatterns, datePoints, dayBefore } from '../dates.ts';
 
 /** Words that say something about time and give no date. */
 export const timeWords = `
-  bereits noch nun jetzt derzeit zurzeit inzwischen mittlerweile kürzlich bald demnächst künftig künftige künftigen zukünftig zukünftige
-  zukünftigen früher später gestern heute morgen seitdem seither zuletzt zuvor zunehmend weiterhin bislang bisher vorerst erstmals
-  gleichzeitig unterdessen daraufhin soeben neulich damals momentan gegenwärtig längst erneut jahrelang monatelang wochenlang tagelang
-  stundenlang
+  bereits noch nun jetzt derzeit zurzeit inzwischen mittlerweile kürzlich bald demnächst künftig zukünftig früher später gestern
+  heute morgen seitdem seither zuletzt zuvor zunehmend weiterhin bislang bisher vorerst erstmals gleichzeitig unterdessen
+  daraufhin soeben neulich damals momentan gegenwärtig längst erneut jahrelang monatelang wochenlang tagelang stundenlang
 `;
 
 const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)';
@@ -20,6 +19,7 @@ export const timePhrases = [
   `[Ii]n (?:den )?(?:kommenden|nächsten|vergangenen|letzten) (?:\\p{L}+ )?${spans}`,
   `[Aa]m (?:${when} )?(?:${weekday}(?:${ofDay})?|${ofDay})`,
   '[Ii]n der Nacht',
+  '(?:[Kk]|[Zz]uk)ünftigen?',
 ];
 
 const months = 'januar jänner,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember'.split(',');

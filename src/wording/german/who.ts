@@ -6,11 +6,11 @@ export const who = {
   /** Words that may stand between an office and a name. */
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   authorities:
-    /(?:polizei|ministerium|ministeriums|amt|amts|amtes|gericht|gerichts|gerichtshof|behörde|behörden|staatsanwaltschaft|bundesanwaltschaft|regierung|geheimdienst|geheimdienstes|nachrichtendienst|kommission|parlament|senat|kongress|nationalrat|ständerat|bundesrat|stadtrat|gemeinderat|feuerwehr|armee|militär|zoll|departement|departements|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
+    /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
   outlets:
     /(?:zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
   documentNouns:
-    /(?:bericht|berichte|berichten|studie|studien|urteil|gutachten|mitteilung|erklärung|dokument|dokumenten|dokumente|statistik|umfrage|umfragen|angaben|meldung|meldungen|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
+    /(?:bericht(?:en?)?|studien?|urteil|gutachten|mitteilung|erklärung|dokument(?:en?)?|statistik|umfragen?|angaben|meldung(?:en)?|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   /** People whom the article does not name: «Augenzeugen», «Beobachter». */
   unnamed:
     /(?:augenzeuge|zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$/,

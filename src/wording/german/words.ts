@@ -1,3 +1,5 @@
+import { timeWords } from './times.ts';
+
 /** The small words of German, by their functions. */
 export const words = {
   /** German function words, by their function in a sentence. */
@@ -43,28 +45,25 @@ export const words = {
   relatives: 'der die das den dem des deren dessen denen welcher welche welches welchen welchem wer was wo',
   coordinators: 'und oder aber sondern denn doch sowie beziehungsweise bzw',
   /** Not nouns, although capitalised at the start of a sentence. */
-  adverbs: `
+  adverbs: `${timeWords}
   abends abermals allerdings allenfalls also anders andererseits anderenfalls anfangs anschließend ansonsten auffallend
-  augenblicklich außerdem bald beinahe beispielsweise bereits besser bestenfalls bisher bislang da dabei dadurch dafür dagegen
-  daher dahingegen dahinter damals damit danach daneben dann daran darauf daraufhin daraus darin darüber darum darunter davon
-  davor dazu dementsprechend demgegenüber demgemäß demnach demnächst demzufolge dennoch derart derweil derzeit deshalb deswegen
-  deutlich direkt dort dorthin ebenfalls eher eigentlich einerseits einmal einst einstweilen endlich entsprechend erneut erst
-  erstmals etwa etwas eventuell fast ferner folglich freilich früher ganz gegebenenfalls gemeinsam genau gerade gern gestern
-  gewissermaßen glücklicherweise gleich gleichwohl gleichzeitig heute heutzutage hier hierauf hierbei hierdurch hierfür hiermit
-  hierzu hingegen hinzu hinterher höchstens immer immerhin indes indessen infolgedessen insgesamt insofern insoweit inwischen
-  inzwischen irgendwann ja jahrelang jedenfalls jedoch kaum keinesfalls keineswegs knapp konkret künftig kurz kürzlich lange
-  längst leider letztlich letztendlich manchmal meist meistens mehr mehrfach mehrmals mindestens mithin mittlerweile mitunter
-  möglicherweise möglichst morgen morgens nachher nachmittags nachts nämlich natürlich nebenbei neuerdings nicht nie niemals noch
-  nochmals normalerweise notfalls nunmehr oben offenbar offensichtlich oft öfter ohnehin plötzlich rund schließlich schon sehr
-  seinerseits seinerzeit seitdem seither selten so sobald soeben sofort sogleich somit sonst soweit später spätestens stattdessen
-  stets tatsächlich teils teilweise trotzdem überall überdies überhaupt übrigens umgehend umso unmittelbar ungefähr unlängst
-  unterdessen unverzüglich viel vielleicht vielmehr voraussichtlich vorab vorerst vorgestern vorher vorhin vorläufig vormals
-  vorsorglich währenddessen wahrscheinlich weder weiter weiterhin zudem bekannt klar fest jüngst zuvorderst monatelang tagelang
-  wochenlang stundenlang neulich übermorgen abschließend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich
-  zeitgleich zeitweise ziemlich zugleich zuletzt zunächst zurück zurzeit zusammen zusätzlich zuvor zwar zweifellos
-  zwischenzeitlich daheim nirgends hoffentlich angeblich womöglich vermutlich schätzungsweise erstens zweitens drittens
-  grundsätzlich prinzipiell bekanntlich ausdrücklich öffentlich mehrheitlich einstimmig telefonisch schriftlich mündlich sichtlich
-  scharf heftig persönlich tags
+  augenblicklich außerdem beinahe beispielsweise besser bestenfalls da dabei dadurch dafür dagegen daher dahingegen dahinter damit
+  danach daneben dann daran darauf daraus darin darüber darum darunter davon davor dazu dementsprechend demgegenüber demgemäß
+  demnach demzufolge dennoch derart derweil deshalb deswegen deutlich direkt dort dorthin ebenfalls eher eigentlich einerseits
+  einmal einst einstweilen endlich entsprechend erst etwa etwas eventuell fast ferner folglich freilich ganz gegebenenfalls
+  gemeinsam genau gerade gern gewissermaßen glücklicherweise gleich gleichwohl heutzutage hier hierauf hierbei hierdurch hierfür
+  hiermit hierzu hingegen hinzu hinterher höchstens immer immerhin indes indessen infolgedessen insgesamt insofern insoweit
+  inwischen irgendwann ja jedenfalls jedoch kaum keinesfalls keineswegs knapp konkret kurz lange leider letztlich letztendlich
+  manchmal meist meistens mehr mehrfach mehrmals mindestens mithin mitunter möglicherweise möglichst morgens nachher nachmittags
+  nachts nämlich natürlich nebenbei neuerdings nicht nie niemals nochmals normalerweise notfalls nunmehr oben offenbar
+  offensichtlich oft öfter ohnehin plötzlich rund schließlich schon sehr seinerseits seinerzeit selten so sobald sofort sogleich
+  somit sonst soweit spätestens stattdessen stets tatsächlich teils teilweise trotzdem überall überdies überhaupt übrigens
+  umgehend umso unmittelbar ungefähr unlängst unverzüglich viel vielleicht vielmehr voraussichtlich vorab vorgestern vorher vorhin
+  vorläufig vormals vorsorglich währenddessen wahrscheinlich weder weiter zudem bekannt klar fest jüngst zuvorderst übermorgen
+  abschließend weitgehend wenigstens wesentlich wieder wiederum wirklich wohl wörtlich zeitgleich zeitweise ziemlich zugleich
+  zunächst zurück zusammen zusätzlich zwar zweifellos zwischenzeitlich daheim nirgends hoffentlich angeblich womöglich vermutlich
+  schätzungsweise erstens zweitens drittens grundsätzlich prinzipiell bekanntlich ausdrücklich öffentlich mehrheitlich einstimmig
+  telefonisch schriftlich mündlich sichtlich scharf heftig persönlich tags
 `,
   /** Stand before a subject without changing it: «Auch der Minister sagte». */
   openers: `
