@@ -95,6 +95,11 @@ test.each([
   ['A woman who did not want to give her name told the Herald that she ran.', 'A woman'],
   ['A person briefed on the talks said they were off.', 'A person'],
   ['The man who the police said was armed has been found.', 'the police'],
+  ['Ruth Lang, 54, said the harbour would close.', 'Ruth Lang, 54'],
+  ['The letter, dated May 3, says that the wall leaks.', 'The letter, dated May 3'],
+  ['As “forest online” reported, the path is closed.', '“forest online”'],
+  ['In the view of the fishermen, time is short.', 'the fishermen'],
+  ['From the perspective of the union, the deal is bad.', 'the union'],
   ['The man who officials said was armed has been found.', 'officials'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
@@ -118,6 +123,7 @@ test.each([
   ['The international Red Cross said food was short.', 'Red Cross', 'other'],
   ['A man from Bern said the siren failed.', 'man', 'unnamed'],
   ['Residents of Eel Street said the siren failed.', 'Residents of Eel Street', 'unnamed'],
+  ['Lang’s deputy, Tom Reed, said nobody was hurt.', 'Tom Reed', 'official'],
   ['Mayor Ann Hale said nobody was hurt.', 'Ann Hale', 'official'],
   ['Climate scientists say the ice is melting.', 'Climate scientists', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {

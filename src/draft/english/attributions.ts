@@ -6,18 +6,22 @@ import { lowerAt, spanOf, type Token } from '../tokens.ts';
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const found = token.lower === 'to' ? according(tokens, at) : reportAt(tokens, at);
+    const found = ['to', 'of'].includes(token.lower) ? according(tokens, at) : reportAt(tokens, at);
     return found ? [found] : [];
   });
 }
 
-/** «according to the mayor» */
+/** «according to the mayor», «in the view of the mayor» */
 function according(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at - 1]?.lower !== 'according') return undefined;
+  const by = ['according to', 'in the view of', 'in the opinion of', 'from the perspective of'].find((words) =>
+    words
+      .split(' ')
+      .reverse()
+      .every((word, back) => lowerAt(tokens, at - back) === word),
+  );
   const end = phraseEnd(tokens, at + 1);
-  return end > at + 1
-    ? foundAt(tokens, [at + 1, end], [at - 1, at], { rule: 'according', by: 'according to' })
-    : undefined;
+  const cue = by?.split(' ').map((_, back) => at - back) ?? [];
+  return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
 }
 
 function reportAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -75,7 +79,8 @@ function inverted(tokens: readonly Token[], at: number, lower: string): readonly
     return undefined;
   if (before.text === ',' && subjectBefore(tokens, at)) return undefined;
   const end = phraseEnd(tokens, at + 1);
-  return end > at + 1 ? [at + 1, end] : undefined;
+  // «said the bridge would close»
+  return end > at + 1 && !english.auxiliaries.has(lowerAt(tokens, end)) ? [at + 1, end] : undefined;
 }
 
 /** Where the phrase that begins with a token ends, including what «of» and the like join to it and an apposition. */
@@ -117,13 +122,12 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
     if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
     const inner = tokens.slice(comma + 1, end - 1);
     const [first] = inner;
-    const isDescription =
-      first !== undefined &&
-      (english.determiners.has(first.lower) || first.lower === 'who' || /^\p{L}/u.test(first.text));
+    // «Ann Hale, 54, said»
     if (
-      !isDescription ||
+      !first ||
+      !/^[\p{L}\p{N}]/u.test(first.text) ||
       english.pronouns.has(first.lower) === (first.lower !== 'who') ||
-      inner.some((token) => first.lower !== 'who' && english.auxiliaries.has(token.lower))
+      inner.some((token) => first.lower !== 'who' && english.auxiliaries.has(token.text))
     )
       return undefined;
     const head = nearest(tokens, comma);
