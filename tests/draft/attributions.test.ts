@@ -68,6 +68,9 @@ test.each([
   ['Die Lage ist dem „Boten“ zufolge ernst.', 'dem „Boten“ | zufolge'],
   ['Es gibt Gerüchte, wonach das Werk schliesst.', 'Gerüchte | wonach'],
   ['Es gibt Gerüchte, denen zufolge das Werk schliesst.', 'Gerüchte | zufolge'],
+  // Prefixed verbs are inflected as those without.
+  ['Der Rat benannte als Ziel, die Quelle zu schützen.', 'Der Rat | benannte'],
+  ['Die Werft hat bestritten, dass sie schliesst.', 'Die Werft | hat … bestritten'],
   // When is no part of who.
   ['Wie die Kantonspolizei am Montag mitteilte, ist die Strasse frei.', 'die Kantonspolizei | mitteilte'],
   ['Anfang Mai warnten Fischer davor, dass das Eis bricht.', 'Fischer | warnten'],

@@ -23,7 +23,11 @@ export function formsOf({ alone, withContent }: Listed, strong: string): Readonl
   const list = (entry: readonly string[], needsContent: boolean) => {
     const [verb = '', beside = ''] = entry;
     const [base = '', prefix = ''] = verb.split('|').reverse();
-    const { finite, participle } = formsOfBase(base, irregular.get(base) ?? []);
+    // «bestritten» as «gestritten»
+    const [prefixed = ''] = verbs.takesNoGe.exec(base) ?? [];
+    const [present, past, perfect] = irregular.get(base.slice(prefixed.length)) ?? [];
+    const derived = past && perfect && [prefixed + present, prefixed + past, prefixed + perfect.replace(/^ge/, '')];
+    const { finite, participle } = formsOfBase(base, irregular.get(base) || derived || []);
     const add = (text: string, form: VerbForm['form'], particle?: string) => {
       const words = beside.toLowerCase().split('/').filter(Boolean);
       for (const spelling of spellingsOf(text)) {

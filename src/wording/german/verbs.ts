@@ -52,21 +52,15 @@ export const verbs = {
   },
   /** Irregular forms: third person present, third person past, past participle. */
   strongVerbs: `
-  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt gehalten,
-  sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
+  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
+  gehalten, sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
   schlagen schlägt schlug geschlagen, empfehlen empfiehlt empfahl empfohlen, nennen nennt nannte genannt, denken denkt dachte gedacht,
-  finden findet fand gefunden, wissen weiß wusste gewusst, sehen sieht sah gesehen, gestehen gesteht gestand gestanden,
-  stehen steht stand gestanden, bestehen besteht bestand bestanden, verstehen versteht verstand verstanden,
-  streiten streitet stritt gestritten, bestreiten bestreitet bestritt bestritten, bitten bittet bat gebeten, gehen geht ging gegangen,
-  kommen kommt kam gekommen, lassen lässt ließ gelassen, schließen schließt schloss geschlossen,
-  bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, verbieten verbietet verbot verboten,
-  befehlen befiehlt befahl befohlen, beschließen beschließt beschloss beschlossen,
-  entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, erheben erhebt erhob erhoben, streichen streicht strich gestrichen,
-  unterstreichen unterstreicht unterstrich unterstrichen, dringen dringt drang gedrungen, fahren fährt fuhr gefahren,
-  wenden wendet wandte gewandt, erkennen erkennt erkannte erkannt, erfahren erfährt erfuhr erfahren, ergeben ergibt ergab ergeben,
-  beweisen beweist bewies bewiesen, verweisen verweist verwies verwiesen, beschreiben beschreibt beschrieb beschrieben,
-  versprechen verspricht versprach versprochen, widersprechen widerspricht widersprach widersprochen, vertreten vertritt vertrat vertreten,
-  vergleichen vergleicht verglich verglichen, erwägen erwägt erwog erwogen, berufen beruft berief berufen
+  finden findet fand gefunden, sehen sieht sah gesehen, stehen steht stand gestanden, streiten streitet stritt gestritten, bitten bittet
+  bat gebeten, gehen geht ging gegangen, kommen kommt kam gekommen, lassen lässt ließ gelassen, schließen schließt schloss geschlossen,
+  bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
+  befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
+  drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
+  erwogen
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
