@@ -33,6 +33,7 @@ test.each([
   ['Der Zoo stellte klar, das Tier lebe.', 'Der Zoo | stellte … klar'],
   // Passives: the agent, or nobody.
   ['Vom Verband wird gefordert, dass die Löhne steigen.', 'Verband | wird … gefordert'],
+  ['Das Tal, das vom Rat als „stilles Grab“ bezeichnet wurde, blüht.', 'Rat | bezeichnet … wurde'],
   ['Ihm wird vorgeworfen, Geld genommen zu haben.', '– | wird … vorgeworfen'],
   // Prepositions and adverbs.
   ['Laut dem Spital geht es ihr gut.', 'dem Spital | Laut'],
@@ -122,6 +123,7 @@ test.each([
   'Der Brand wurde von einer Nachbarin gemeldet.',
   'Die Bahn gab die Kosten nicht bekannt.',
   'Der See, den die Gemeinde als Stausee bezeichnet, ist leer.',
+  'Das Tal, das vom Rat zum Notgebiet erklärt wurde, werde sich erholen.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -69,7 +69,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     reports,
   } as const;
   if (isPassive(sentence, at, clause, form, finite)) {
-    if (isTopic) return undefined;
+    const isRelative = clause.kind === 'sub' && german.relatives.has(lowerAt(tokens, clause.from));
+    if (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part'))) return undefined;
     const agent = agentOf(sentence, clause);
     return { ...found, source: agent && spanOf(tokens, agent.from, agent.to), rule: 'passive' };
   }
