@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { go, obstaclesOn } from './page.ts';
+import { boxOf, go, obstaclesOn, press } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, editor, form, write } from './workbenchJourney.ts';
 
@@ -64,25 +64,19 @@ test('the Enter that takes a composed word completes no field', { tag: '@one-bro
 
 test('words that are chosen can be copied', async ({ page }) => {
   await begin(page, 'Titel\n\nDie Polizei schweigt.');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ControlOrMeta+c');
-  await page.keyboard.press('s');
-  await page.keyboard.press('ControlOrMeta+v');
+  await press(page, 'ArrowRight', 'ArrowRight', 'ControlOrMeta+c', 's', 'ControlOrMeta+v');
   await expect(page.getByLabel('Quelle suchen oder neu')).toHaveValue('Polizei');
 });
 
 test('a key leads to what readers get for the sentence at hand, and back to the sentence', async ({ page }) => {
   await begin(page);
-  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
-  await page.keyboard.press('l');
+  await press(page, 'j', 'j', 'j', 'l');
   await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
   await expect(page.locator('main [aria-current=location]')).toBeInViewport();
   await expect(page.getByRole('link', { name: /^Satz 4: NIS/ })).toBeFocused();
   await page.keyboard.press('l');
   await expect(editor(page).getByText('Satz 4 von 18')).toBeVisible();
-  for (let step = 0; step < 10; step++) await page.keyboard.press('j');
-  await page.keyboard.press('l');
+  await press(page, ...'j'.repeat(10), 'l');
   await expect(page.getByRole('link', { name: /^Satz 14: / })).toBeFocused();
   await expect(page.locator('main [aria-current=location]')).toBeInViewport({ ratio: 1 });
   await page.mouse.wheel(0, -2000);
@@ -99,7 +93,7 @@ test.describe('on a wide screen', () => {
 
   test('what readers get stands beside the editor, follows it, and leads to its sentences', async ({ page }) => {
     await begin(page);
-    for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+    await press(page, ...'jjj');
     await expect(beside(page).getByRole('link', { name: 'NIS', exact: true })).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('6');
     await expect(beside(page).getByRole('link', { name: 'als Tatsache', exact: true })).toBeVisible();
@@ -140,8 +134,7 @@ test('who speaks for whom is said among the sources, with the words that say so'
   await expect(words.getByRole('button', { pressed: true })).toHaveText(['südkoreanischen', 'Geheimdienstes']);
   expect(await obstaclesOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Schliessen' }).click();
-  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
-  await page.keyboard.press('l');
+  await press(page, 'j', 'j', 'j', 'l');
   await expect(page.getByText('«südkoreanischen Geheimdienstes»').first()).toBeVisible();
 });
 
@@ -151,13 +144,9 @@ test('what stands for a source is said to be a pronoun, an office or a form of i
   await begin(page);
   const kind = (name: string) => editor(page).getByRole('button', { name, exact: true });
   const where = editor(page).getByLabel('Wo «Selenskyj» genannt ist');
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  await page.keyboard.press('s');
+  await press(page, 'j', 'j', 's');
   await page.keyboard.type('Selen');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
+  await press(page, 'Enter', 'ArrowRight', 'Enter');
   await expect(kind('Amt')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('f');
   await expect(kind('Fürwort')).toHaveAttribute('aria-pressed', 'true');
@@ -166,9 +155,7 @@ test('what stands for a source is said to be a pronoun, an office or a form of i
   await page.keyboard.press('i');
   await expect(kind('Form des Namens')).toHaveAttribute('aria-pressed', 'true');
   await expect(where).toHaveCount(0);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('o');
+  await press(page, 'ArrowRight', 'ArrowRight', 'o');
   await expect(editor(page).getByText('«hat»')).toBeVisible();
   await expect(kind('Amt')).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
@@ -192,8 +179,7 @@ test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, 
     await page.keyboard.press('Enter');
   };
   await expect(paragraphs).toHaveCount(3);
-  await page.keyboard.press('j');
-  await page.keyboard.press('c');
+  await press(page, 'j', 'c');
   await expect(paragraphs).toHaveCount(4);
   await expect(paragraphs.nth(1)).toContainText('Sie bleibt es. ');
   await page.keyboard.press('c');
@@ -202,8 +188,7 @@ test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, 
   await choose('Der Absatz ist', 'Zitat');
   await expect(page.locator('main blockquote')).toContainText('Sie bleibt es.');
   expect(await obstaclesOn(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await press(page, 'Escape', 'j', 'j', 'j');
   await choose('Der Absatz ist', 'Ort, Datum');
   await expect(page.locator('main [data-note=dateline]')).toHaveText('Bern, im Mai.');
   await page.reload();
@@ -211,7 +196,7 @@ test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, 
   await page.keyboard.press('Control+z');
   await expect(page.locator('main [data-note=dateline]')).toHaveCount(0);
   await expect(editor(page).getByText('Satz 5 von 6')).toBeVisible();
-  for (let step = 0; step < 4; step++) await page.keyboard.press('k');
+  await press(page, ...'kkkk');
   await choose('«Von Anna Muster» ist', 'Fliesstext');
   await expect(editor(page).getByText('Satz 1 von 7')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Satz 1, Entwurf/ })).toBeFocused();
@@ -322,10 +307,7 @@ test('a sentence whose address is typed is at hand, and so is the one before on 
 test('a form that departs from the rules stays for a reason that is given', async ({ page }) => {
   await begin(page);
   const finding = editor(page).getByRole('button', { name: 'So lassen, weil …' });
-  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
-  await page.keyboard.press('3');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
+  await press(page, 'j', 'j', 'j', '3', 'ArrowRight', 'Enter');
   await expect(form(page, 'möglich')).toHaveAttribute('aria-pressed', 'true');
   await finding.click();
   await page.keyboard.type('Der Kasten sagt es.');
@@ -336,11 +318,7 @@ test('a form that departs from the rules stays for a reason that is given', asyn
 
 test('what is still to be settled once all is confirmed is said, and a key leads there', async ({ page }) => {
   await begin(page, 'Brücke\n\nDie Polizei sagte, es regne. Die Brücke bleibt zu.');
-  await page.keyboard.press('3');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await press(page, '3', 'ArrowRight', 'Enter', 'Enter', 'Enter');
   await expect(editor(page).getByText('Satz 2 von 2')).toBeVisible();
   await expect(editor(page).getByRole('button', { name: 'Noch zu klären: Satz 1' })).toBeVisible();
   await page.keyboard.press('n');
@@ -355,11 +333,10 @@ test('two answers say in which words they differ, and what they are about', asyn
     await page.locator('[data-word]', { hasText: word }).first().click();
     await page.keyboard.press('a');
   };
-  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await press(page, ...'jjj');
   await answer('Soldaten');
   await write(page.getByLabel('Neue Frage'), 'Wie viele Soldaten?');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('j');
+  await press(page, 'Enter', 'j');
   await answer('1500');
   await editor(page).getByRole('button', { name: 'Wie viele Soldaten?' }).click();
   await page.locator('[data-word]', { hasText: 'Soldaten' }).first().click();
@@ -399,7 +376,7 @@ test('a year that is chosen is proposed as the date, and what is typed stays whe
 
 test('a date rests on the words of another sentence, and is changed later', async ({ page }) => {
   await begin(page);
-  for (let step = 0; step < 3; step++) await page.keyboard.press('j');
+  await press(page, ...'jjj');
   await page.locator('[data-word]', { hasText: 'bereits' }).first().click();
   await page.keyboard.press('d');
   await write(page.getByLabel('Datum', { exact: true }), '2024-06');
@@ -422,9 +399,8 @@ test('a text from right to left is one from its first sentence on: the arrow tha
   await begin(page, 'הגשר בנמל יישאר סגור עד 2032\n\nהגשר בנמל יישאר סגור, הודיעה עיריית נווה חוף.');
   await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
   // Beside the text on its left, where its lines end, and not beyond the page.
-  expect((await page.getByRole('button', { name: /^Satz 1, Entwurf/ }).boundingBox())?.x).toBeGreaterThan(0);
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
+  expect((await boxOf(page.getByRole('button', { name: /^Satz 1, Entwurf/ }))).x).toBeGreaterThan(0);
+  await press(page, 'ArrowLeft', 'ArrowLeft');
   await expect(page.locator('[data-chosen]')).toHaveText('בנמל');
 });
 

@@ -1,4 +1,4 @@
-import { clickInView, go, openAlive, settled } from './page.ts';
+import { boxOf, clickInView, go, openAlive, settled } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('Back and Forward restore how far the page was scrolled', async ({ page }) => {
@@ -131,11 +131,11 @@ for (const [path, entries] of [
     const entry = page.locator(`aside li a[href^="${entries}/"]`).last();
     await entry.focus();
     await settled(page);
-    const before = await entry.boundingBox();
+    const before = await boxOf(entry);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/[\w-]+\/[\w-]+\/#s\d+$/);
     await go(page, -1);
     await expect(entry).toBeFocused();
-    expect(await entry.boundingBox()).toEqual(before);
+    expect(await boxOf(entry)).toEqual(before);
   });
 }

@@ -1,4 +1,4 @@
-import { openAlive, original } from './page.ts';
+import { boxOf, openAlive, original } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('on a desk sections, text, sources and timeline can be seen at once', async ({ page }) => {
@@ -24,11 +24,11 @@ test('on a phone one tap leads from a mark to its source, whose sentence stays i
     await page.getByRole('link', { name }).tap();
     await expect(page).toHaveURL(new RegExp(`/quellen/${path}/#s${number}$`));
     await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeInViewport();
-    const sheet = await page.getByRole('complementary').boundingBox();
-    const sentence = await page.locator(`#s${number} > [role="mark"]`).boundingBox();
-    const bar = await page.getByRole('banner').boundingBox();
-    expect(sentence?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
-    expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    const sheet = await boxOf(page.getByRole('complementary'));
+    const sentence = await boxOf(page.locator(`#s${number} > [role="mark"]`));
+    const bar = await boxOf(page.getByRole('banner'));
+    expect(sentence.y).toBeGreaterThanOrEqual(bar.height);
+    expect(sentence.bottom).toBeLessThanOrEqual(sheet.y);
     await page.goBack();
     await expect(page.getByRole('link', { name })).toBeFocused();
     await expect(page.getByRole('link', { name })).toBeInViewport();
@@ -43,19 +43,19 @@ test('with larger letters a wide window has the sheet too, and what gets the foc
   await openAlive(page, 'quellen/nis/');
   const link = page.getByRole('link', { name: 'Satz 14: «Deutschlandfunk», möglich' });
   await link.focus();
-  const [focused, sheet] = await Promise.all([link.boundingBox(), page.getByRole('complementary').boundingBox()]);
-  expect(sheet?.width).toBe(1280);
-  expect((focused?.y ?? 800) + (focused?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+  const [focused, sheet] = await Promise.all([boxOf(link), boxOf(page.getByRole('complementary'))]);
+  expect(sheet.width).toBe(1280);
+  expect(focused.bottom).toBeLessThanOrEqual(sheet.y);
 });
 
 test('the brackets between answers lie one within the other, below the answers they join', async ({ page }) => {
   await openAlive(page, 'fragen/an-kaempfen-beteiligt/#s16');
   const items = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }).getByRole('listitem');
-  const boxOf = async (text: string) => (await items.filter({ hasText: text }).boundingBox()) ?? new DOMRect();
-  const answer = await boxOf('bereits an Kämpfen');
-  const outer = await boxOf('Satz 2 und Satz 16');
-  const middle = await boxOf('Satz 13 und Satz 16');
-  const inner = await boxOf('Satz 14 und Satz 16');
+  const boxWith = (text: string) => boxOf(items.filter({ hasText: text }));
+  const answer = await boxWith('bereits an Kämpfen');
+  const outer = await boxWith('Satz 2 und Satz 16');
+  const middle = await boxWith('Satz 13 und Satz 16');
+  const inner = await boxWith('Satz 14 und Satz 16');
   for (const [around, within] of [
     [outer, middle],
     [middle, inner],
@@ -93,17 +93,17 @@ test('beside any question the text keeps the larger half of a desk’s window, a
 }) => {
   await openAlive(page, 'fragen/wie-viele-soldaten/#s04');
   const foot = page.getByRole('complementary').last();
-  const bar = await page.getByRole('banner').boundingBox();
+  const bar = await boxOf(page.getByRole('banner'));
   const questions = page.getByRole('complementary').first().getByRole('listitem').getByRole('link');
   for (const question of await questions.all()) {
     await question.click();
     // The text may be on its way to its place.
     await expect(async () => {
-      const top = (await foot.boundingBox())?.y ?? 0;
-      const sentence = await page.locator('article [aria-current] > :first-child').boundingBox();
-      expect(top - (bar?.height ?? 0)).toBeGreaterThan(800 - top);
-      expect(sentence?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
-      expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(top);
+      const top = (await boxOf(foot)).y;
+      const sentence = await boxOf(page.locator('article [aria-current] > :first-child'));
+      expect(top - bar.height).toBeGreaterThan(800 - top);
+      expect(sentence.y).toBeGreaterThanOrEqual(bar.height);
+      expect(sentence.bottom).toBeLessThanOrEqual(top);
     }).toPass();
   }
 });
@@ -121,7 +121,7 @@ for (const width of [320, 390]) {
       const groups = [...list.children];
       for (const group of [...groups, ...groups, ...groups]) list.append(group.cloneNode(true));
     });
-    expect((await strip.boundingBox())?.height).toBeLessThan(200);
+    expect((await boxOf(strip)).height).toBeLessThan(200);
     const targets = await strip
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
@@ -134,9 +134,9 @@ test('beside the panel a mark that is lit has room to its right, and a section t
   page,
 }) => {
   await openAlive(page, 'wortlaut/es-heisst/#s10');
-  const panel = await page.getByRole('complementary').boundingBox();
-  const mark = await page.locator('#s10 > [data-number]').boundingBox();
-  expect((mark?.x ?? 0) + (mark?.width ?? 0) + 8).toBeLessThanOrEqual(panel?.x ?? 0);
+  const panel = await boxOf(page.getByRole('complementary'));
+  const mark = await boxOf(page.locator('#s10 > [data-number]'));
+  expect(mark.right + 8).toBeLessThanOrEqual(panel.x);
   await page.goto('./#kooperation');
   await expect(page.locator('#kooperation')).toBeFocused();
   await expect(page.locator('#kooperation')).toHaveCSS('outline-style', 'none');
@@ -161,8 +161,8 @@ test.describe('of a sentence of which a part is lit', () => {
 test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
   await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
   await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
-  const close = await page.getByRole('link', { name: 'Schliessen' }).boundingBox();
-  const above = { x: close?.x ?? 0, y: (close?.y ?? 0) - 12 };
+  const close = await boxOf(page.getByRole('link', { name: 'Schliessen' }));
+  const above = { x: close.x, y: close.y - 12 };
   const found = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('li')?.textContent, above);
   expect(found).toBeUndefined();
 });

@@ -71,10 +71,21 @@ export const idle = (page: Page) =>
     for (let time = 0; time < 12; time += 1) await new Promise((done) => requestIdleCallback(done));
   });
 
+/** Where something is in the window, and how large. Throws an Error if it has no box. */
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} has no box.`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+/** Presses keys one after the other. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 /** Clicks something that is in view as a reader does: without scrolling before, as Playwright's own click may in Firefox. */
 export async function clickInView(page: Page, locator: Locator): Promise<void> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('nothing there to click');
+  const box = await boxOf(locator);
   await page.mouse.click(box.x + Math.min(box.width, 40) / 2, box.y + Math.min(box.height, 16) / 2);
 }
 

@@ -1,3 +1,4 @@
+import { boxOf } from './page.ts';
 import { expect, test } from './test.ts';
 import { begin, editor } from './workbenchJourney.ts';
 
@@ -39,8 +40,8 @@ test('on paper what the panel shows follows the text, with the timeline on the o
   await page.goto('');
   const panel = page.getByRole('complementary');
   const text = page.getByRole('main');
-  const [textBox, panelBox] = [await text.boundingBox(), await panel.boundingBox()];
-  expect(panelBox?.y).toBeGreaterThanOrEqual((textBox?.y ?? 0) + (textBox?.height ?? 0));
+  const [textBox, panelBox] = [await boxOf(text), await boxOf(panel)];
+  expect(panelBox.y).toBeGreaterThanOrEqual(textBox.bottom);
   await expect(panel.getByRole('heading', { name: 'Zeitleiste' })).toBeVisible();
   expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 });
@@ -79,7 +80,7 @@ test('the worksheet has lines to write on beside each sentence, and its key begi
   const key = page.getByRole('region', { name: 'Lösung' });
   await expect(key).toHaveCSS('break-before', 'page');
   // Closed on the screen, it is there on paper.
-  expect((await key.getByRole('table').boundingBox())?.height).toBeGreaterThan(300);
+  expect((await boxOf(key.getByRole('table'))).height).toBeGreaterThan(300);
   await expect(page.getByRole('complementary')).toHaveCount(0);
 });
 

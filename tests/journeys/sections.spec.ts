@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openAlive } from './page.ts';
+import { boxOf, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 const current = (page: Page) => page.getByRole('navigation', { name: 'Abschnitte' }).locator('[aria-current="true"]');
@@ -40,8 +40,8 @@ test('a section that was asked for takes the focus below the bar', { tag: '@one-
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
   await expect(page.locator('#kooperation')).toBeFocused();
-  const top = (await page.getByRole('heading', { name: 'Militärische Kooperation vertieft' }).boundingBox())?.y;
-  const bar = (await page.getByRole('banner').boundingBox())?.height;
+  const top = (await boxOf(page.getByRole('heading', { name: 'Militärische Kooperation vertieft' }))).y;
+  const bar = (await boxOf(page.getByRole('banner'))).height;
   expect(top).toBeGreaterThan(bar ?? 0);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openAlive, sweeps } from './page.ts';
+import { boxOf, openAlive, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 
 const sheet = (page: Page) => page.getByRole('complementary').last();
@@ -68,10 +68,10 @@ for (const [width, height] of [
     const sentence = sheet(page)
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: 'Satz 7', exact: true }) });
-    const voice = await sentence.getByText('ohne Quellenangabe').boundingBox();
-    const neighbour = await sheet(page).getByRole('link', { name: 'Lieferungen', exact: true }).boundingBox();
+    const voice = await boxOf(sentence.getByText('ohne Quellenangabe'));
+    const neighbour = await boxOf(sheet(page).getByRole('link', { name: 'Lieferungen', exact: true }));
     // Above the stretch in which what goes on below fades out.
-    expect((voice?.y ?? height) + (voice?.height ?? 0)).toBeLessThanOrEqual((neighbour?.y ?? 0) - 24);
+    expect(voice.bottom).toBeLessThanOrEqual(neighbour.y - 24);
   });
 }
 
@@ -80,12 +80,10 @@ test('the name of a list stands on one line beside the way to close it', async (
     await page.goto(path);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const name = await sheet(page).getByRole('heading', { level: 2 }).first().boundingBox();
-      const close = await sheet(page)
-        .getByRole('link', { name: /^(Schliessen|Close)$/ })
-        .boundingBox();
-      expect(name?.height, `${path} ${width} px`).toBeLessThan(32);
-      expect(Math.abs((name?.y ?? 0) - (close?.y ?? 0)), `${path} ${width} px`).toBeLessThan(16);
+      const name = await boxOf(sheet(page).getByRole('heading', { level: 2 }).first());
+      const close = await boxOf(sheet(page).getByRole('link', { name: /^(Schliessen|Close)$/ }));
+      expect(name.height, `${path} ${width} px`).toBeLessThan(32);
+      expect(Math.abs(name.y - close.y), `${path} ${width} px`).toBeLessThan(16);
     }
   }
 });
@@ -96,17 +94,15 @@ test('above the numbers of the sources stands what they are', async ({ page }) =
     await page.setViewportSize({ width, height: 800 });
     const head = sheet(page).getByText('Satz', { exact: true }).first();
     await expect(head).toBeInViewport({ ratio: 1 });
-    const word = await head.boundingBox();
-    const row = await sheet(page)
-      .getByRole('link', { name: /^Ukraine/ })
-      .boundingBox();
-    expect(word?.width).toBeGreaterThan(20);
-    expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual((row?.y ?? 0) + 4);
+    const word = await boxOf(head);
+    const row = await boxOf(sheet(page).getByRole('link', { name: /^Ukraine/ }));
+    expect(word.width).toBeGreaterThan(20);
+    expect(word.bottom).toBeLessThanOrEqual(row.y + 4);
   }
 });
 
 test('the narrowest phone has the bar on one line', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openAlive(page, '');
-  expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(48);
+  expect((await boxOf(page.getByRole('banner'))).height).toBeLessThan(48);
 });

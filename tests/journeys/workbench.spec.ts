@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { go, obstaclesOn, original, settled, sweeps } from './page.ts';
+import { boxOf, go, obstaclesOn, original, press, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, leaveAndComeBack, textOf } from './workbenchJourney.ts';
 
@@ -17,11 +17,7 @@ test('words of the text are named by key, parted off and split, and every step c
   tag: '@one-browser',
 }, async ({ page }) => {
   await begin(page);
-  await page.keyboard.press('j');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Shift+ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('t');
+  await press(page, 'j', 'ArrowLeft', 'Shift+ArrowLeft', 'ArrowLeft', 't');
   await expect(editor(page).getByText('Zeitwörter').first()).toBeVisible();
   await page.keyboard.press('ArrowRight');
   for (let word = 0; word < 4; word++) await page.keyboard.press('ArrowRight');
@@ -352,36 +348,32 @@ test.describe('on a phone', () => {
     for (let step = 0; step < 12; step++) {
       await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
       const [sentence, sheet] = await Promise.all([
-        page.locator('[aria-current=location]').boundingBox(),
-        editor(page).boundingBox(),
+        boxOf(page.locator('[aria-current=location]')),
+        boxOf(editor(page)),
       ]);
-      expect((sentence?.y ?? 0) + 24).toBeLessThan(sheet?.y ?? 0);
+      expect(sentence.y + 24).toBeLessThan(sheet.y);
     }
-    const before = await page.locator('[aria-current=location]').boundingBox();
+    const before = await boxOf(page.locator('[aria-current=location]'));
     await form(page, 'als Tatsache').tap();
     await page.locator('[data-word]').first().tap();
-    const after = await page.locator('[aria-current=location]').boundingBox();
-    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+    const after = await boxOf(page.locator('[aria-current=location]'));
+    expect(Math.abs(after.y - before.y)).toBeLessThan(2);
 
     await form(page, 'wiedergegeben').tap();
     await expect(editor(page).getByText('Wessen Worte sind es?')).toBeAttached();
     await expect(editor(page).getByRole('textbox', { name: 'Quelle suchen oder neu' })).toBeInViewport({ ratio: 1 });
     await expect(editor(page).getByRole('button', { name: 'Ukraine', exact: true })).toBeInViewport({ ratio: 1 });
-    expect((await page.locator('[aria-current=location]').boundingBox())?.y).toBe(after?.y);
+    expect((await boxOf(page.locator('[aria-current=location]'))).y).toBe(after.y);
   });
 
   test('a sentence that grows by the next one stays above the sheet', async ({ page }) => {
     const sentence =
       'Der Minister sagte am Abend vor den Medien in der Hauptstadt, die Brücke über den Fluss sei wegen des Hochwassers und der Schäden am zweiten Pfeiler noch immer zu. ';
     await begin(page, `Titel\n\n${sentence.repeat(8)}`);
-    for (let step = 0; step < 4; step++) await page.keyboard.press('j');
-    await page.keyboard.press('x');
+    await press(page, 'j', 'j', 'j', 'j', 'x');
     await expect(editor(page).getByText('Satz 5 von 7')).toBeVisible();
-    const bottom = async () => {
-      const box = await page.locator('[aria-current=location]').boundingBox();
-      return (box?.y ?? 0) + (box?.height ?? 0);
-    };
-    await expect.poll(bottom).toBeLessThanOrEqual((await editor(page).boundingBox())?.y ?? 0);
+    const bottom = async () => (await boxOf(page.locator('[aria-current=location]'))).bottom;
+    await expect.poll(bottom).toBeLessThanOrEqual((await boxOf(editor(page))).y);
   });
 
   test('who comes back finds the texts above the field for another', async ({ page }) => {
@@ -389,10 +381,8 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Alle Texte' }).tap();
     const texts = page.getByRole('region', { name: 'Auf diesem Gerät' });
     await expect(texts.getByRole('link')).toBeInViewport({ ratio: 1 });
-    const [list, heading] = await Promise.all(
-      [texts, page.getByRole('heading', { level: 1 })].map((one) => one.boundingBox()),
-    );
-    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
+    const [list, heading] = await Promise.all([boxOf(texts), boxOf(page.getByRole('heading', { level: 1 }))]);
+    expect(list.bottom).toBeLessThanOrEqual(heading.y);
   });
 
   test('from the end of a text, the way to all texts leads to the top of their page', async ({ page }) => {
@@ -408,15 +398,15 @@ test.describe('in a narrow window', () => {
 
   test('on either way back from what readers get, the sentence at hand is above the sheet', async ({ page }) => {
     await begin(page);
-    for (let step = 0; step < 14; step++) await page.keyboard.press('j');
+    await press(page, ...'j'.repeat(14));
     for (const back of [() => page.keyboard.press('l'), () => page.goBack()]) {
       await page.keyboard.press('l');
       await expect(page.getByRole('link', { name: /^Satz 15: / })).toBeFocused();
       await back();
       await expect(editor(page).getByText('Satz 15 von 18')).toBeVisible();
       await settled(page);
-      const [sentence, sheet] = await Promise.all([page.locator('#s15').boundingBox(), editor(page).boundingBox()]);
-      expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+      const [sentence, sheet] = await Promise.all([boxOf(page.locator('#s15')), boxOf(editor(page))]);
+      expect(sentence.bottom).toBeLessThanOrEqual(sheet.y);
     }
   });
 });
@@ -440,8 +430,7 @@ test('no obstacles, light and dark: at the beginning, at a sentence with chosen 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await obstacles()).toEqual([]);
   await begin(page);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowRight');
+  await press(page, 'Enter', 'ArrowRight');
   expect(await obstacles()).toEqual([]);
   await page.keyboard.press('d');
   expect(await obstacles()).toEqual([]);

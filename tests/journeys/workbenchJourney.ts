@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { textOf as blocksOf, go, original } from './page.ts';
+import { textOf as blocksOf, go, original, press } from './page.ts';
 import { expect } from './test.ts';
 
 /** The workbench's page. */
@@ -49,11 +49,9 @@ export async function confirmAll(page: Page): Promise<void> {
   await page.keyboard.type('Selen');
   await page.keyboard.press('Enter');
   await expect(editor(page).getByText(/Welche Wörter stehen dafür/)).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
+  await press(page, 'ArrowRight', 'Enter');
   await expect(editor(page).getByText('«Russland»')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('k');
+  await press(page, 'Control+z', 'k');
   // As fast as they come: no key waits for the page, and none is lost.
   await Promise.all(Array.from({ length: 17 }, () => page.keyboard.press('Enter')));
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
@@ -62,8 +60,7 @@ export async function confirmAll(page: Page): Promise<void> {
 /** What was done is there after a reload and on the way back, undo included, and what is deleted is gone. */
 export async function leaveAndComeBack(page: Page): Promise<void> {
   await begin(page);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await press(page, 'Enter', 'Enter');
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
   await page.reload();
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
