@@ -11,6 +11,7 @@ const places = {
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   ],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  webkit: ['x86_64', 'aarch64'].map((kind) => `/usr/lib/${kind}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
 };
 
 /** The Chromium on this machine: the one given by CHROMIUM_PATH, one of the system, Playwright's own. */
@@ -31,6 +32,18 @@ export function findFirefox() {
   return process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']) ?? places.firefox.find(existsSync);
 }
 
+/** WebKit with its driver, and a display that needs no screen: Debian's `webkit2gtk-driver` and `xvfb`; undefined if one is missing. */
+export function findWebKit() {
+  const [driver, display] = [onPath(['WebKitWebDriver']), onPath(['Xvfb'])];
+  const browser = places.webkit.find(existsSync);
+  return driver && display && browser ? { driver, display, browser } : undefined;
+}
+
+/** Gets WebKit where there is none and Debian's packages are at hand. */
+export function provideWebKit() {
+  return findWebKit() ?? fromDebian('webkit2gtk-driver xvfb', findWebKit);
+}
+
 /** Gets a Chromium where there is none: from Playwright, or from Debian's packages as root. */
 export function provideChromium() {
   if (!findChromium()) run('npx playwright install chromium');
@@ -49,13 +62,14 @@ export function provideFirefox() {
 
 /**
  * Where it may install packages and they have these names.
- * @param {string} name
- * @param {() => string | undefined} find
+ * @template Found
+ * @param {string} names
+ * @param {() => Found | undefined} find
  */
-function fromDebian(name, find) {
+function fromDebian(names, find) {
   if (process.getuid?.() !== 0 || !isDebian()) return undefined;
   run('apt-get update');
-  run(`apt-get install -y --no-install-recommends ${name}`);
+  run(`apt-get install -y --no-install-recommends ${names}`);
   return find();
 }
 

@@ -2,10 +2,17 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { provideFirefox, provideHeadlessChromium } from './browser.mjs';
+import { findWebKit, provideFirefox, provideHeadlessChromium, provideWebKit } from './browser.mjs';
 
 const reports = '.cache/reports';
-const browsers = { chromium: provideHeadlessChromium(), firefox: provideFirefox() };
+const isSweep = process.argv.includes('--all');
+const browsers = {
+  chromium: provideHeadlessChromium(),
+  firefox: provideFirefox(),
+  // Several hundred megabytes, which only the exhaustive sweep is worth.
+  webkit: (isSweep ? provideWebKit() : findWebKit())?.browser,
+};
+const missing = Object.entries(browsers).flatMap(([name, path]) => (path ? [] : [name]));
 const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
 const journeys = 'playwright test --config tests/journeys/playwright.config.ts';
 
@@ -55,6 +62,8 @@ const builds = [
   })),
 ];
 
+const projects = ['script', 'no-script', 'firefox', 'webkit'].filter((name) => !missing.includes(name));
+
 /** @type {readonly Step[]} */
 const visits = [
   {
@@ -66,10 +75,10 @@ const visits = [
   },
   {
     name: 'Journeys',
-    command: `${journeys} --project=script --project=no-script ${browsers.firefox ? '--project=firefox' : ''}`,
+    command: [journeys, ...projects.map((name) => `--project=${name}`)].join(' '),
     env: {
       PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/journeys.json`,
-      ...(process.argv.includes('--all') && { SWEEP: 'all' }),
+      ...(isSweep && { SWEEP: 'all' }),
     },
     count: () => countJourneys(`${reports}/journeys.json`),
   },
@@ -79,8 +88,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const began = Date.now();
 for (const [name, path] of Object.entries(browsers)) console.log(`  ${name}: ${path || 'none found or installable'}`);
-if (!browsers.firefox) console.log('✗ The journeys in Firefox are skipped.');
-const total = { passed: 0, failed: 0, skipped: browsers.firefox ? 0 : 1 };
+for (const name of missing) console.log(`✗ The journeys in ${name} are skipped.`);
+const total = { passed: 0, failed: 0, skipped: missing.length };
 // The source is looked at while sites are built and, once they are, visited.
 await Promise.all([takeAll(looks), takeAll([...builds, ...visits])]);
 if (total.passed + total.failed === 0) total.failed = 1;

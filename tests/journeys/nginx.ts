@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { test } from '@playwright/test';
 import { blocksOfGuide } from './hostingGuide.ts';
+import { freePort, untilAnswered } from './port.ts';
 import type { Site } from './server.ts';
 
 const modules = '/usr/lib/nginx/modules';
@@ -67,26 +67,4 @@ http {
   ${map}
   server { listen 127.0.0.1:${port}; ${location} }
 }`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-async function untilAnswered(url: string): Promise<void> {
-  for (let tries = 0; tries < 1000; tries += 1) {
-    if (
-      await fetch(url).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-  }
-  throw new Error(`nginx does not answer at ${url}.`);
 }

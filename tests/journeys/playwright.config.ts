@@ -25,7 +25,7 @@ const forFirefoxToo = ['keyboard', 'sections', 'history', 'actions', 'workbench'
 /** What even a full run does not take in Firefox. */
 const notInFirefox = [
   // What may differ there is in a file of its own.
-  ...['main', 'linear', 'offline', 'hosting.disk'],
+  ...['main', 'linear', 'offline', 'hosting.disk', 'webkit'],
   // About what is built and how hosts answer.
   ...['sizes', 'hosting', 'hosting.nginx', 'hosting.site'],
   // Firefox cannot be told to run no script, to print, to be slow, or to prefer less motion.
@@ -69,9 +69,10 @@ export default defineConfig({
     {
       name: 'script',
       testMatch: '*.spec.ts',
-      testIgnore: ['sizes.spec.ts', '*.no-script.spec.ts', '*.firefox.spec.ts'],
+      testIgnore: ['sizes.spec.ts', 'webkit.spec.ts', '*.no-script.spec.ts', '*.firefox.spec.ts'],
       use: chromium,
     },
+    { name: 'webkit', testMatch: 'webkit.spec.ts', fullyParallel: false },
     { name: 'no-script', testMatch: '*.no-script.spec.ts', use: { ...chromium, javaScriptEnabled: false } },
     {
       name: 'firefox',
