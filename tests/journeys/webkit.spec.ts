@@ -71,6 +71,18 @@ test('in WebKit no mark beside the text stands on another', async () => {
   expect(overlapping).toBe(0);
 });
 
+test('in WebKit the settings are shown whole where the text is scrolled', async () => {
+  await page.goto(`${kurskSite.url}quellen/nis/#s04`);
+  await expect.poll(() => page.evaluate(() => scrollY > 0 && 'live' in document.documentElement.dataset)).toBe(true);
+  await page.click('//button[contains(., "Darstellung")]');
+  const hidden = () =>
+    page.evaluate(() => {
+      const sheet = document.querySelector(':popover-open');
+      return sheet ? sheet.scrollHeight - sheet.clientHeight : undefined;
+    });
+  await expect.poll(hidden).toBe(0);
+});
+
 test('in WebKit a text is drafted at the workbench and is there after a reload', async () => {
   await page.goto(`${kurskSite.url}werkbank/`);
   await expect.poll(() => page.evaluate(() => document.querySelector('textarea') !== null)).toBe(true);
