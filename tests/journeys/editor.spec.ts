@@ -54,6 +54,8 @@ test('whoever reads without marks has them in the editor all the same', async ({
 
 test('the Enter that takes a composed word completes no field', { tag: '@one-browser' }, async ({ page }) => {
   await begin(page);
+  // Until then the focus may yet be taken from the field.
+  await expect(page.getByRole('button', { name: /^Satz 1, Entwurf/ })).toBeFocused();
   const field = page.getByLabel('Quelle suchen oder neu');
   await write(field, 'き');
   await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
