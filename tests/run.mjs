@@ -9,7 +9,7 @@ const isSweep = process.argv.includes('--all');
 const browsers = {
   chromium: provideHeadlessChromium(),
   firefox: provideFirefox(),
-  // Several hundred megabytes, which only the exhaustive sweep is worth.
+  // More than a hundred megabytes, which only the exhaustive sweep is worth.
   webkit: (isSweep ? provideWebKit() : findWebKit())?.browser,
 };
 const missing = Object.entries(browsers).flatMap(([name, path]) => (path ? [] : [name]));

@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import type { Article } from '../model/article.ts';
 import { checksum } from './checksum.ts';
 import { type ContentModules, type ContentOptions, contentIn, madeOf } from './content.ts';
+import { reasonOf } from './reasonOf.ts';
 import { shownPath } from './shownPath.ts';
 import { checkTypes } from './types.ts';
 
@@ -36,16 +37,17 @@ async function settle({ article, originalText }: ContentModules, folder: string)
     Object.values(content.article.index);
     return content;
   } catch (error) {
-    const refusal = new Error(`${shownPath(folder)}: ${reasonOf(error)}`, { cause: error });
+    const refusal = new Error(`${shownPath(folder)}: ${refusalOf(error)}`, { cause: error });
     if (error instanceof RangeError) throw refusal;
     // The types are wrong then, and the compiler explains it better.
     return refusal;
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (!('code' in error && error.code === 'ENOENT' && 'path' in error)) return error.message;
+/** Why the modules give no content: of a file that is imported and not there, which one. */
+function refusalOf(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error))
+    return reasonOf(error);
   return `a module imports ${error.path}, but there is no such file. Put it there, or mend the import.`;
 }
 

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type ContentOptions, contentIn, madeOf } from './content.ts';
+import { reasonOf } from './reasonOf.ts';
 
 /**
  * In development, reads a reading again when its file or its text changes and has its pages reloaded (`main.ts` listens),
@@ -22,7 +23,7 @@ export function reloadReading(folder: string, options: ContentOptions): Plugin {
           for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
           ws.send({ type: 'custom', event: 'reading' });
         } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
+          const message = reasonOf(error);
           config.logger.error(message);
           ws.send({ type: 'error', err: { message, stack: '' } });
         }

@@ -1,8 +1,9 @@
 import { createBuilder } from 'vite';
 import { contentIn } from '../build/content.ts';
+import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { chooseFolder } from './folder.ts';
-import { printJson, reasonOf, refuse } from './terminal.ts';
+import { printJson, refuse } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 

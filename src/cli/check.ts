@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { articleFindings } from '../build/checks.ts';
 import { readContent } from '../build/readContent.ts';
 import { readReading } from '../build/readReading.ts';
+import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import type { Finding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { folderIn } from './folder.ts';
-import { printJson, reasonOf, refuse, sayDone } from './terminal.ts';
+import { printJson, refuse, sayDone } from './terminal.ts';
 
 export const help = `npm run check -- [FOLDER] [--json]
 

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { contentIn } from '../build/content.ts';
 import { readReading } from '../build/readReading.ts';
+import { reasonOf } from '../build/reasonOf.ts';
 import { folderWork } from '../ids.ts';
 import { languageFor } from '../labels/languages.ts';
 import { slugs } from '../labels/slugs.ts';
 import { chooseFolder } from './folder.ts';
-import { printJson, reasonOf, refuse } from './terminal.ts';
+import { printJson, refuse } from './terminal.ts';
 
 export const help = `npm run dev -- [FOLDER] [--json]
 

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { endProgress, showProgress } from '../build/progress.ts';
+import { reasonOf } from '../build/reasonOf.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
 import type { Span } from '../model/words.ts';
-import { givenPath, printJson, reasonOf, sayFailed } from './terminal.ts';
+import { givenPath, printJson, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseWritten } from '../build/parseWritten.ts';
+import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { textOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
@@ -8,7 +9,7 @@ import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { printJson, reasonOf, refuse, sayDone } from './terminal.ts';
+import { printJson, refuse, sayDone } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]

@@ -17,11 +17,6 @@ export function refuse(message: string, json: boolean, findings: unknown = []): 
   else sayFailed(message);
 }
 
-/** What an error says. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Prints data for other programs. */
 export function printJson(data: unknown): void {
   process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);

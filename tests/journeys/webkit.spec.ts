@@ -8,7 +8,6 @@ import { openWebKit, type WebKitPage } from './webkit.ts';
 
 // On an iPhone every browser is WebKit. WebDriver finds nothing by its role, so these find it by its text.
 test.skip(!findWebKit(), 'WebKitWebDriver with its MiniBrowser, or Xvfb, is not installed');
-test.describe.configure({ mode: 'default' });
 
 let page: WebKitPage;
 let kurskSite: Site;
