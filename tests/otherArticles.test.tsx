@@ -67,7 +67,7 @@ test('without a second reading none is spoken of', () => {
 test('who read the article, when, and where to object is said if it is given', () => {
   openAt('/ueber/', harbourBridge);
   expect(
-    screen.getByText('Erstellt von Class 4b. Stand: 2029-03-05. Einwände an class-4b@wexmouth.example'),
+    screen.getByText('Erstellt von Class 4b. Stand: 5. März 2029. Einwände an class-4b@wexmouth.example'),
   ).toBeVisible();
   expect(screen.getByText('Autorschaft, Medium, Links')).toBeVisible();
 });

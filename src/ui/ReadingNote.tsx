@@ -1,5 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
+import { inWords } from './inWords.ts';
 
 /** Who made the reading, when, and where to object, or that this is not known. */
 export function ReadingNote({ article: { reading } }: { readonly article: Article }) {
@@ -8,7 +9,7 @@ export function ReadingNote({ article: { reading } }: { readonly article: Articl
   return (
     <p>
       {reading.by && <>{aboutPage.readBy(reading.by)} </>}
-      {reading.date && <>{aboutPage.readOn(reading.date)} </>}
+      {reading.date && <>{aboutPage.readOn(inWords(reading.date))} </>}
       {reading.objections && (
         <>
           {aboutPage.objections} {reading.objections}

@@ -82,7 +82,7 @@ test('what an article says about itself, its links and who read it are there', (
   expect(screen.getByText(/^Links des Artikels:/)).toHaveTextContent(
     'https://inspectorate.example/reports/hallow-reach',
   );
-  expect(screen.getByText(/^Erstellt von Class 4b\./)).toHaveTextContent('Stand: 2031-03-15.');
+  expect(screen.getByText(/^Erstellt von Class 4b\./)).toHaveTextContent('Stand: 15. März 2031.');
 });
 
 test('a relation between two answers of one sentence leads there once', () => {
