@@ -271,7 +271,6 @@ export const workbenchDe: WorkbenchLabels = {
   },
   shelf: {
     notKept: 'Nicht gespeichert',
-    missing: 'Dieser Text liegt nicht auf diesem Gerät.',
     elsewhere:
       'Dieser Text wurde in einem anderen Fenster geändert. Die Fassung, die nicht gewählt wird, kommt mit «Rückgängig» zurück.',
     removedElsewhere: 'Dieser Text wurde in einem anderen Fenster gelöscht.',
@@ -308,6 +307,7 @@ export const workbenchDe: WorkbenchLabels = {
     storageNewer: () => 'Eine neuere Fassung der Werkbank hat die Texte übernommen: diese Seite neu laden.',
     storageFailed: ({ reason }) =>
       `Die letzte Änderung wurde nicht behalten (${reason}). Die Lesart als Datei sichern, dann neu laden.`,
+    workMissing: () => 'Dieser Text liegt nicht auf diesem Gerät.',
     folderSilent: () =>
       'Der Server, der den Ordner bereitstellt, antwortet nicht: Änderungen stehen nur in diesem Fenster. Ihn starten, dann weiterarbeiten.',
     folderStays: () => 'Diese Lesart liegt in einem Ordner auf dem Gerät und wird dort gelöscht.',

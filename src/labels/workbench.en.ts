@@ -30,6 +30,7 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
   storageBlocked: () => 'Another tab has the texts open in an older version: close it, then reload.',
   storageNewer: () => 'A newer version of the workbench has taken over the texts: reload this page.',
   storageFailed: ({ reason }) => `The last change was not saved (${reason}). Save the reading as a file, then reload.`,
+  workMissing: () => 'This text is not on this device.',
   folderSilent: () =>
     'The server for this folder does not answer: changes are in this window only. Start it, then carry on.',
   folderStays: () => 'This reading is in a folder on this device: delete it there.',
@@ -316,7 +317,6 @@ export const workbenchEn = {
   /** How a work is kept. */
   shelf: {
     notKept: 'Not saved',
-    missing: 'This text is not on this device.',
     elsewhere: 'This text was changed in another window. “Undo” brings back the version that is not chosen.',
     removedElsewhere: 'This text was deleted in another window.',
     takeTheirs: 'Take the other version',

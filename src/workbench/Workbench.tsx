@@ -9,14 +9,13 @@ import { useFocusKept } from './bench/keepFocus.ts';
 import { sentenceIn } from './edit/parts.ts';
 import type { History } from './history.ts';
 import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.ts';
-import type { Problem } from './problem.ts';
 import { ReadingView } from './read/ReadingView.tsx';
 import { Start } from './start/Start.tsx';
 import { useDrop } from './start/useDrop.ts';
 import { useComposition } from './useComposition.ts';
 import { useGuide } from './useGuide.ts';
 import { useIntake } from './useIntake.ts';
-import { useWorks, type Works } from './useWorks.ts';
+import { useWorks } from './useWorks.ts';
 
 /** What the page says about its site: the way to its root, and the text that it publishes. */
 export type Site = { readonly root: string; readonly original: string };
@@ -32,14 +31,15 @@ export function Workbench({ site }: { readonly site: Site }) {
   useFocusKept();
   useComposition();
   const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
-  const history = id === undefined ? undefined : works.held(id);
+  const held = id === undefined ? undefined : works.held(id);
+  const [history, notThere] = held && 'code' in held ? [undefined, held] : [held, undefined];
   useDrop(({ files: [file] }) => {
     // The start page handles its own drops.
-    if (!file || !isHistory(history)) return;
+    if (!file || !history) return;
     goTo('#/');
     void intake.take({ kind: 'file', name: file.name, content: file }, 'auto');
   });
-  const title = isHistory(history) ? history.now.reading.article.title.text : undefined;
+  const title = history?.now.reading.article.title.text;
   useEffect(() => {
     document.title = [title, benchLabels.title, labels.product].filter(Boolean).join(' – ');
   }, [title]);
@@ -50,16 +50,15 @@ export function Workbench({ site }: { readonly site: Site }) {
     return () => scrollTo(0, 0);
   }, [id]);
 
-  if (id !== undefined && history === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
-  if (id === undefined || !isHistory(history)) {
-    const notThere = history === 'missing' ? benchLabels.shelf.missing : isProblem(history) && problemText(history);
+  if (id !== undefined && held === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
+  if (id === undefined || !history) {
     // The editor shows what becomes of it.
-    const problem = intake.isWorking ? undefined : (intake.problem ?? works.problem);
+    const problem = notThere ?? (intake.isWorking ? undefined : (intake.problem ?? works.problem));
     return (
       <Start
         works={works}
         intake={intake}
-        problem={notThere || (problem && problemText(problem))}
+        problem={problem && problemText(problem)}
         sample={site.root + site.original}
         languages={<LanguageLinks hrefIn={hrefIn} />}
       />
@@ -101,14 +100,6 @@ export function Workbench({ site }: { readonly site: Site }) {
       languages={<LanguageLinks hrefIn={hrefIn} />}
     />
   );
-}
-
-function isHistory(held: ReturnType<Works['held']>): held is History {
-  return typeof held === 'object' && 'now' in held;
-}
-
-function isProblem(held: ReturnType<Works['held']>): held is Problem {
-  return typeof held === 'object' && 'code' in held;
 }
 
 /** A work at a sentence, if it has that sentence. */

@@ -32,6 +32,7 @@ type Problems = {
   /** A later version has taken over the works. */
   readonly storageNewer: object;
   readonly storageFailed: { readonly reason: string };
+  readonly workMissing: object;
   /** The file in the served folder is not a reading, or the server does not respond. */
   readonly folderSilent: object;
   /** A served folder's reading can only be deleted on the disk. */

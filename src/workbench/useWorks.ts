@@ -4,7 +4,7 @@ import { sentenceIn } from './edit/parts.ts';
 import { begunWith, type History } from './history.ts';
 import type { Problem } from './problem.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
-import { type Entry, openShelf, type Revised, refusing, type Shelf } from './shelf/shelf.ts';
+import { type Entry, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 import { summaryOf } from './shelf/summaryOf.ts';
 import { useListener } from './useListener.ts';
 
@@ -27,8 +27,8 @@ export type Works = {
   readonly settled: number;
   /** What another tab last stored of a work in which nothing was changed here. */
   readonly followed: { readonly id: string; readonly history: History } | undefined;
-  /** An open work; `undefined` while it loads, `missing` if it does not exist. */
-  readonly held: (id: string) => History | undefined | 'missing' | Problem;
+  /** An open work, or why there is none; `undefined` while it loads. */
+  readonly held: (id: string) => History | Problem | undefined;
   readonly begin: (id: string, reading: Reading) => void;
   /** The work that is just this reading, if the device has it. */
   readonly find: (reading: Reading) => Promise<string | undefined>;
@@ -40,7 +40,7 @@ export type Works = {
 
 /** Opens the shelf, stores changes at once, and follows other tabs. */
 export function useWorks(): Works {
-  const works = useRef(new Map<string, Held | 'missing' | Problem>());
+  const works = useRef(new Map<string, Held | Problem | undefined>());
   const shelf = useRef<Promise<Shelf>>(undefined);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [problem, setProblem] = useState<Problem>();
@@ -56,22 +56,35 @@ export function useWorks(): Works {
   }, []);
 
   const open = useCallback(() => {
-    shelf.current ??= openShelf().then((opened) => ('kind' in opened ? refusing(opened) : opened));
+    shelf.current ??= openShelf();
     return shelf.current;
+  }, []);
+
+  const heldAt = useCallback((id: string): Held | undefined => {
+    const work = works.current.get(id);
+    return work && 'history' in work ? work : undefined;
   }, []);
 
   const refresh = useCallback(async () => {
     const listed = await (await open()).list();
     if ('kind' in listed) setProblem(listed.problem);
     // The change is kept here even if the shelf refuses it.
-    const loose = [...works.current].flatMap(([id, work]) =>
-      isHeld(work) && work.kept !== work.history.now.reading
-        ? [{ id, changed: Date.now(), revision: work.revision, ...summaryOf(work.history.now.reading) }]
-        : [],
-    );
+    const loose = [...works.current.keys()].flatMap((id) => {
+      const work = heldAt(id);
+      if (!work || work.kept === work.history.now.reading) return [];
+      return [{ id, changed: Date.now(), revision: work.revision, ...summaryOf(work.history.now.reading) }];
+    });
     const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
     setEntries([...loose, ...kept]);
-  }, [open]);
+  }, [open, heldAt]);
+
+  const overtaken = useCallback(
+    (id: string, work: Held, theirs: Revised | undefined) => {
+      work.kept = undefined;
+      setKeeping(id, { kind: 'elsewhere', theirs });
+    },
+    [setKeeping],
+  );
 
   /** Stores what has changed, one change after the other. The list is reloaded afterwards, so that no change waits for it. */
   const save = useCallback(
@@ -82,41 +95,31 @@ export function useWorks(): Works {
       const opened = await open();
       for (const id of dirty.current) {
         dirty.current.delete(id);
-        const work = works.current.get(id);
-        if (!isHeld(work)) continue;
+        const work = heldAt(id);
+        if (!work) continue;
         const { history, revision } = work;
         const saved = await opened.save({ id, changed: Date.now(), ...history }, revision);
         setProblem(saved.kind === 'failed' ? saved.problem : undefined);
-        if (saved.kind === 'saved') {
-          work.revision = saved.revision;
-          work.kept = history.now.reading;
-          if (!dirty.current.has(id)) setKeeping(id, { kind: 'kept' });
-        } else if (saved.kind === 'failed') {
-          // The next attempt reports on what was changed meanwhile.
-          if (!dirty.current.has(id)) setKeeping(id, saved);
-        } else {
-          work.kept = undefined;
-          setKeeping(id, { kind: 'elsewhere', theirs: saved.theirs });
-        }
+        if (saved.kind === 'saved') Object.assign(work, { revision: saved.revision, kept: history.now.reading });
+        if (saved.kind === 'changedElsewhere') overtaken(id, work, saved.theirs);
+        // The next attempt reports on what was changed meanwhile.
+        else if (!dirty.current.has(id)) setKeeping(id, saved.kind === 'saved' ? { kind: 'kept' } : saved);
       }
       isSaving.current = false;
       await refresh();
     },
-    [open, refresh, setKeeping],
+    [open, heldAt, overtaken, refresh, setKeeping],
   );
 
   useEffect(() => {
-    let unwatch: (() => void) | undefined;
-    let isOver = false;
-    void open().then((opened) => {
-      if (isOver) return;
-      unwatch = opened.watch(async ({ id, revision }) => {
+    const watching = open().then((opened) =>
+      opened.watch(async ({ id, revision }) => {
         await refresh();
-        const known = works.current.get(id);
-        if (!isHeld(known) || known.revision === revision) return;
+        const known = heldAt(id);
+        if (!known || known.revision === revision) return;
         const theirs = await opened.read(id);
-        const work = works.current.get(id);
-        if (!isHeld(work)) return;
+        const work = heldAt(id);
+        if (!work) return;
         if (theirs && 'kind' in theirs) setKeeping(id, theirs);
         else if (theirs?.revision === work.revision) return;
         else if (theirs && work.kept === work.history.now.reading) {
@@ -124,22 +127,17 @@ export function useWorks(): Works {
           works.current.set(id, { history, revision: theirs.revision, kept: history.now.reading });
           setKeeping(id, { kind: 'kept' });
           setFollowed({ id, history });
-        } else {
-          work.kept = undefined;
-          setKeeping(id, { kind: 'elsewhere', theirs });
-        }
-      });
-    });
+        } else overtaken(id, work, theirs);
+      }),
+    );
     void refresh();
-    return () => {
-      isOver = true;
-      unwatch?.();
-    };
-  }, [open, refresh, setKeeping]);
+    return () => void watching.then((unwatch) => unwatch());
+  }, [open, heldAt, overtaken, refresh, setKeeping]);
 
   useListener('pagehide', () => {
-    for (const [id, work] of works.current) {
-      if (isHeld(work)) leaveBehind(id, work.history, work.kept);
+    for (const id of works.current.keys()) {
+      const work = heldAt(id);
+      if (work) leaveBehind(id, work.history, work.kept);
     }
   });
 
@@ -184,12 +182,11 @@ export function useWorks(): Works {
       const history = left ?? { past, now, future };
       works.current.set(id, { history, revision: shelved.revision, kept: now.reading });
     } else if (left) works.current.set(id, { history: left, revision: 0, kept: undefined });
-    else works.current.set(id, found && 'problem' in found ? found.problem : 'missing');
+    else works.current.set(id, found && 'problem' in found ? found.problem : missing);
     if (left) void save(id);
     startTransition(() => redraw((count) => count + 1));
   };
   const keeping = (id: string): Keeping => keepings.get(id) ?? { kind: 'kept' };
-  const fetching = useRef(new Set<string>());
 
   return {
     entries,
@@ -199,18 +196,18 @@ export function useWorks(): Works {
     followed,
     held: (id) => {
       const work = works.current.get(id);
-      if (isHeld(work)) return work.history;
-      if (work === undefined && !fetching.current.has(id)) {
-        fetching.current.add(id);
-        void fetchWork(id).finally(() => fetching.current.delete(id));
+      if (work) return 'history' in work ? work.history : work;
+      if (!works.current.has(id)) {
+        works.current.set(id, undefined);
+        void fetchWork(id);
       }
-      return work;
+      return undefined;
     },
     begin,
     find,
     change: (id, history) => {
-      const work = works.current.get(id);
-      if (!isHeld(work) || work.history === history) return;
+      const work = heldAt(id);
+      if (!work || work.history === history) return;
       const isEdited = work.history.now.reading !== history.now.reading;
       work.history = history;
       if (!isEdited || keeping(id).kind === 'elsewhere') return;
@@ -225,28 +222,25 @@ export function useWorks(): Works {
       await refresh();
     },
     settle: (id, which) => {
-      const work = works.current.get(id);
+      const work = heldAt(id);
       const found = keeping(id);
-      if (found.kind !== 'elsewhere' || !isHeld(work)) return;
+      if (found.kind !== 'elsewhere' || !work) return;
       const { theirs } = found;
       setKeeping(id, { kind: 'kept' });
       setSettled((count) => count + 1);
-      if (which === 'theirs') {
-        if (theirs)
-          works.current.set(id, {
-            history: over(theirs.kept, work.history),
-            revision: theirs.revision,
-            kept: theirs.kept.now.reading,
-          });
-        else works.current.set(id, 'missing');
-      } else {
+      if (which === 'ours') {
         if (theirs) work.history = over(work.history, theirs.kept);
         work.revision = theirs?.revision ?? 0;
         void save(id);
-      }
+      } else if (theirs) {
+        const history = over(theirs.kept, work.history);
+        works.current.set(id, { history, revision: theirs.revision, kept: history.now.reading });
+      } else works.current.set(id, missing);
     },
   };
 }
+
+const missing: Problem = { code: 'workMissing' };
 
 /** One version, from which undoing leads to the other, so that neither is lost. */
 function over({ past, now, future }: History, other: History): History {
@@ -264,8 +258,4 @@ function continuing(theirs: History, ours: History): History {
 function isEqual(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   return Object.keys({ ...one, ...other }).every((key) => isEqual(Reflect.get(one, key), Reflect.get(other, key)));
-}
-
-function isHeld(work: Held | 'missing' | Problem | undefined): work is Held {
-  return typeof work === 'object' && 'history' in work;
 }

@@ -4,7 +4,7 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { workbenchName } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import { sentencesOf } from '../../src/workbench/edit/parts.ts';
-import { type Kept, mostChanges, type News, openShelf, type Shelf } from '../../src/workbench/shelf/shelf.ts';
+import { type Kept, mostChanges, type News, openShelf } from '../../src/workbench/shelf/shelf.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -19,16 +19,10 @@ const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist
 const confirmed = { ...reading, unconfirmed: ['s02'] };
 const work: Kept = { id: 'eins', changed: 1, past: [], now: { reading, at: 's01' }, future: [] };
 
-async function shelf(): Promise<Shelf> {
-  const opened = await openShelf();
-  if ('kind' in opened) throw new Error(opened.problem.code);
-  return opened;
-}
-
 test('a work is kept with what can be undone, and listed with how far it is', async () => {
   const kept: Kept = { ...work, changed: 7, past: [work.now], now: { reading: confirmed, at: 's02' } };
-  expect(await (await shelf()).save(kept, 0)).toEqual({ kind: 'saved', revision: 1 });
-  const again = await shelf();
+  expect(await (await openShelf()).save(kept, 0)).toEqual({ kind: 'saved', revision: 1 });
+  const again = await openShelf();
   expect(await again.read('eins')).toEqual({ kept, revision: 1 });
   expect(await again.list()).toEqual([
     { id: 'eins', revision: 1, title: 'Titel', changed: 7, confirmed: 1, sentences: 2 },
@@ -36,7 +30,7 @@ test('a work is kept with what can be undone, and listed with how far it is', as
 });
 
 test('works are listed with the latest first', async () => {
-  const one = await shelf();
+  const one = await openShelf();
   await one.save({ ...work, id: 'alt', changed: 1 }, 0);
   await one.save({ ...work, id: 'neu', changed: 2 }, 0);
   expect(await one.list()).toMatchObject([{ id: 'neu' }, { id: 'alt' }]);
@@ -56,7 +50,7 @@ function next({ past, now, ...kept }: Kept): Kept {
 
 test('what is stored for a key is as little in a long text as in a short one, whatever can be undone', async () => {
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-  const one = await shelf();
+  const one = await openShelf();
   for (const sentences of [20, 2_000]) {
     let kept = { ...drafted(sentences), id: `${sentences}` };
     for (let revision = 0; revision < 5; revision += 1) {
@@ -69,7 +63,7 @@ test('what is stored for a key is as little in a long text as in a short one, wh
 });
 
 test('after many changes a work is stored as a whole again, and nothing of it is lost on the way', async () => {
-  const one = await shelf();
+  const one = await openShelf();
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   let kept = drafted(mostChanges + 3);
   const wholes: number[] = [];
@@ -80,7 +74,7 @@ test('after many changes a work is stored as a whole again, and nothing of it is
     if (JSON.stringify(put.mock.calls).length > 10_000) wholes.push(revision);
   }
   expect(wholes).toEqual([0, mostChanges]);
-  expect(await (await shelf()).read('eins')).toEqual({ kept, revision: mostChanges + 3 });
+  expect(await (await openShelf()).read('eins')).toEqual({ kept, revision: mostChanges + 3 });
 });
 
 test('a large work is stored in pieces, and what is changed then is small', async () => {
@@ -91,17 +85,17 @@ test('a large work is stored in pieces, and what is changed then is small', asyn
   const paragraphs = Array.from({ length: 500 }, (_, index) => [{ ...sentence, id: `s${index}`, timeWords }]);
   const article = { ...reading.article, sections: [{ id: 'anfang', paragraphs }] };
   const begun: Kept = { ...work, now: { reading: { article, unconfirmed: ['s1'] }, at: 's1' } };
-  const one = await shelf();
+  const one = await openShelf();
   await one.save(begun, 0);
   const pieces = put.mock.calls.map(([piece]) => JSON.stringify(piece).length);
   expect(pieces.length).toBeGreaterThan(5);
   expect(Math.max(...pieces)).toBeLessThan(700_000);
   const [revision, kept] = [pieces.length - 1, next(begun)];
-  expect(await (await shelf()).read('eins')).toEqual({ kept: begun, revision });
+  expect(await (await openShelf()).read('eins')).toEqual({ kept: begun, revision });
   put.mockClear();
   expect(await one.save(kept, revision)).toEqual({ kind: 'saved', revision: revision + 1 });
   expect(JSON.stringify(put.mock.calls).length).toBeLessThan(500);
-  expect(await (await shelf()).read('eins')).toEqual({ kept, revision: revision + 1 });
+  expect(await (await openShelf()).read('eins')).toEqual({ kept, revision: revision + 1 });
 });
 
 test('what the first version stored is still there', async () => {
@@ -117,11 +111,11 @@ test('what the first version stored is still there', async () => {
       resolve();
     };
   });
-  expect(await (await shelf()).read('eins')).toEqual({ kept, revision: 7 });
+  expect(await (await openShelf()).read('eins')).toEqual({ kept, revision: 7 });
 });
 
 test('a deleted work is gone for good', async () => {
-  const one = await shelf();
+  const one = await openShelf();
   await one.save(work, 0);
   expect(await one.remove('eins')).toBeUndefined();
   expect(await one.read('eins')).toBeUndefined();
@@ -129,7 +123,7 @@ test('a deleted work is gone for good', async () => {
 });
 
 test('what another tab kept meanwhile is not written over', async () => {
-  const [one, other] = [await shelf(), await shelf()];
+  const [one, other] = [await openShelf(), await openShelf()];
   await one.save(work, 0);
   const theirs: Kept = { ...work, changed: 2 };
   expect(await other.save(theirs, 1)).toEqual({ kind: 'saved', revision: 2 });
@@ -141,14 +135,14 @@ test('what another tab kept meanwhile is not written over', async () => {
 });
 
 test('of two tabs that keep at the same moment one is told', async () => {
-  const [one, other] = [await shelf(), await shelf()];
+  const [one, other] = [await openShelf(), await openShelf()];
   await one.save(work, 0);
   const saved = await Promise.all([one.save({ ...work, changed: 2 }, 1), other.save({ ...work, changed: 3 }, 1)]);
   expect(saved.map(({ kind }) => kind).sort()).toEqual(['changedElsewhere', 'saved']);
 });
 
 test('a work that another tab deleted is not brought back unasked', async () => {
-  const [one, other] = [await shelf(), await shelf()];
+  const [one, other] = [await openShelf(), await openShelf()];
   await one.save(work, 0);
   await other.remove('eins');
   expect(await one.save(work, 1)).toEqual({ kind: 'changedElsewhere', theirs: undefined });
@@ -156,7 +150,7 @@ test('a work that another tab deleted is not brought back unasked', async () => 
 });
 
 test('other tabs are told of what is kept and deleted, and the one that did it is not', async () => {
-  const [one, other] = [await shelf(), await shelf()];
+  const [one, other] = [await openShelf(), await openShelf()];
   const own: News[] = [];
   const stopOwn = one.watch((change) => own.push(change));
   const told = new Promise<readonly News[]>((resolve) => {
@@ -180,7 +174,7 @@ test('other tabs are told of what is kept and deleted, and the one that did it i
 
 test('a device without a database says so', async () => {
   vi.stubGlobal('indexedDB', undefined);
-  expect(await openShelf()).toEqual({ kind: 'failed', problem: { code: 'storageMissing' } });
+  expect(await (await openShelf()).list()).toEqual({ kind: 'failed', problem: { code: 'storageMissing' } });
 });
 
 test.each([
@@ -197,7 +191,7 @@ test.each([
     },
   };
   vi.stubGlobal('indexedDB', refusing);
-  expect(await openShelf()).toMatchObject({ kind: 'failed', problem: { code } });
+  expect(await (await openShelf()).list()).toMatchObject({ kind: 'failed', problem: { code } });
 });
 
 test('a database of a later edition says so', async () => {
@@ -208,11 +202,11 @@ test('a database of a later edition says so', async () => {
       resolve();
     };
   });
-  expect(await openShelf()).toEqual({ kind: 'failed', problem: { code: 'storageNewer' } });
+  expect(await (await openShelf()).list()).toEqual({ kind: 'failed', problem: { code: 'storageNewer' } });
 });
 
 test('a tab with a later edition is let in, and this one says that it was', async () => {
-  const one = await shelf();
+  const one = await openShelf();
   await new Promise<void>((resolve) => {
     const request = indexedDB.open(workbenchName, 99);
     request.onsuccess = () => resolve();
@@ -222,7 +216,7 @@ test('a tab with a later edition is let in, and this one says that it was', asyn
 });
 
 test('where there is no room left that is said, and what was kept before is still there', async () => {
-  const one = await shelf();
+  const one = await openShelf();
   await one.save(work, 0);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('Full.', 'QuotaExceededError');
@@ -233,7 +227,7 @@ test('where there is no room left that is said, and what was kept before is stil
 });
 
 test('what is no reading any more is refused when it is read, and does not break the list', async () => {
-  const one = await shelf();
+  const one = await openShelf();
   const broken: Kept = JSON.parse(JSON.stringify(work).replace('"stated"', '"state"'));
   await one.save(broken, 0);
   expect(await one.read('eins')).toMatchObject({ kind: 'failed', problem: { code: 'readingFaulty' } });

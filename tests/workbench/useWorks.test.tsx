@@ -107,7 +107,7 @@ test('a work that the shelf never took is there again, but not what is no readin
   again.unmount();
   sessionStorage.setItem(leftKeyOf('eins'), left.replace('"stated"', '"state"'));
   const broken = renderHook(() => useWorks());
-  await waitFor(() => expect(broken.result.current.held('eins')).toBe('missing'));
+  await waitFor(() => expect(broken.result.current.held('eins')).toEqual({ code: 'workMissing' }));
   broken.unmount();
 });
 

@@ -2,7 +2,6 @@ import { parseReading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
 import { begunWith } from '../history.ts';
-import type { Problem } from '../problem.ts';
 import type { Failed, Kept, Revised, Saved, Shelf } from './shelf.ts';
 import { summaryOf } from './summaryOf.ts';
 
@@ -13,13 +12,8 @@ function folderAddress(): string | undefined {
 }
 
 /** A shelf that has the served folder's reading before the works of the device. That reading is stored only in its file. */
-export function withFolder(
-  device: Shelf | Failed,
-  address = folderAddress(),
-  onChange = whenFileChanges,
-): Shelf | Failed {
+export function withFolder(device: Shelf, address = folderAddress(), onChange = whenFileChanges): Shelf {
   if (address === undefined) return device;
-  const own = 'kind' in device ? undefined : device;
   /** The revision of the file in this window. */
   let known = 0;
   /** The write in progress, or the last one. */
@@ -39,16 +33,15 @@ export function withFolder(
   return {
     list: async () => {
       const found = await readFrom(address);
-      const others = (await own?.list()) ?? [];
-      if ('kind' in others) return others;
+      const others = await device.list();
       if (!('kept' in found)) return others;
       const { id, changed, now } = found.kept;
-      return [{ id, changed, revision: found.revision, ...summaryOf(now.reading) }, ...others];
+      const own = { id, changed, revision: found.revision, ...summaryOf(now.reading) };
+      return 'kind' in others ? [own] : [own, ...others];
     },
-    read: async (id) => (id === folderWork ? read() : own?.read(id)),
-    save: async (kept, revision) =>
-      kept.id === folderWork ? save(kept, revision) : (own?.save(kept, revision) ?? failed('storageMissing')),
-    remove: async (id) => (id === folderWork ? failed('folderStays') : own?.remove(id)),
+    read: (id) => (id === folderWork ? read() : device.read(id)),
+    save: (kept, revision) => (kept.id === folderWork ? save(kept, revision) : device.save(kept, revision)),
+    remove: async (id) => (id === folderWork ? failed('folderStays') : device.remove(id)),
     watch: (listener) => {
       const look = async (): Promise<void> => {
         const before = saving;
@@ -59,10 +52,10 @@ export function withFolder(
         if ('kept' in found && found.revision !== known) listener({ id: folderWork, revision: found.revision });
       };
       const unhear = onChange(() => void look());
-      const stop = own?.watch(listener);
+      const stop = device.watch(listener);
       return () => {
         unhear();
-        stop?.();
+        stop();
       };
     },
   };
@@ -106,6 +99,6 @@ async function saveTo(address: string, kept: Kept, revision: number): Promise<Sa
   }
 }
 
-function failed(code: 'folderSilent' | 'folderStays' | 'storageMissing'): Failed {
-  return { kind: 'failed', problem: { code } satisfies Problem };
+function failed(code: 'folderSilent' | 'folderStays'): Failed {
+  return { kind: 'failed', problem: { code } };
 }

@@ -43,23 +43,20 @@ export type Shelf = {
 /** After so many changes a work is stored as a whole again. */
 export const mostChanges = 200;
 
-/** Opens the shelf, or says why this device stores nothing. In development, the served folder's reading is on it too. */
-export async function openShelf(): Promise<Shelf | Failed> {
+/** Opens the shelf; where this device stores nothing, it answers everything with why. In development, the served folder's reading is on it too. */
+export async function openShelf(): Promise<Shelf> {
   const device = await openDeviceShelf();
   if (!import.meta.env.DEV) return device;
   const { withFolder } = await import('./folderShelf.ts');
   return withFolder(device);
 }
 
-/** The shelf of a device that stores nothing: it answers everything with why. */
-export function refusing(failed: Failed): Shelf {
-  const refuse = async () => failed;
-  return { list: refuse, read: refuse, save: refuse, remove: refuse, watch: () => () => undefined };
-}
-
-async function openDeviceShelf(): Promise<Shelf | Failed> {
+async function openDeviceShelf(): Promise<Shelf> {
   const database = await openDatabase();
-  if ('code' in database) return { kind: 'failed', problem: database };
+  if ('code' in database) {
+    const refuse = async (): Promise<Failed> => ({ kind: 'failed', problem: database });
+    return { list: refuse, read: refuse, save: refuse, remove: refuse, watch: () => () => undefined };
+  }
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(workbenchName);
   const stored: Stored = new Map();
   const tell = (news: News) => channel?.postMessage(news);
