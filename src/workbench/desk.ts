@@ -1,4 +1,3 @@
-import { onlyParts } from '../draft/verbatim.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { takenIds } from '../labels/slugs.ts';
 import type { Article, Sentence as SettledSentence } from '../model/article.ts';
@@ -28,13 +27,10 @@ export type Wanted =
   | { readonly kind: 'marker'; readonly form: Form }
   | { readonly kind: 'source'; readonly cue?: WordsInput }
   | { readonly kind: 'mention'; readonly source: string }
-  /** An event, an answer or an address for the chosen words. */
+  /** What a form asks for, for the chosen words. */
   | { readonly kind: Asked };
 
-/** What a form asks for, for the chosen words. */
-export const asked = ['event', 'answer', 'link'] as const;
-
-type Asked = (typeof asked)[number];
+type Asked = 'event' | 'answer' | 'link';
 
 /** The sentence at hand, with everything that its editor shows and can do. */
 export type Desk = {
@@ -48,6 +44,8 @@ export type Desk = {
   readonly range: Span | undefined;
   /** All chosen words in order, including those set aside with `+`. */
   readonly chosen: readonly Span[];
+  /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
+  readonly words: WordsInput | undefined;
   readonly wanted: Wanted | undefined;
   readonly apply: (edit: Edit, then?: string) => void;
   /** Chooses words; `undefined` clears the choice. */
@@ -60,25 +58,21 @@ export type Desk = {
   readonly go: (id: string, statement?: number) => void;
 };
 
-/** The chosen words, extended to be unique in their sentence. */
-export function wordsChosen({ chosen, sentence }: Pick<Desk, 'chosen' | 'sentence'>): WordsInput | undefined {
-  return onlyParts(
-    sentence.text,
-    chosen.map((range) => trimmed(sentence.text, range)),
-  );
+/** The chosen words as they stand. */
+function textsChosen({ chosen, sentence: { text } }: Desk): readonly string[] {
+  return chosen.map((range) => text.slice(...trimmed(text, range)));
 }
 
 /** Sets the form of the statement at hand, or asks for what that form needs. */
 export function chooseForm(desk: Desk, form: Form): void {
-  const { stated, sentence, reading, target, apply, want, clear } = desk;
+  const { stated, sentence, reading, target, words, apply, want, clear } = desk;
   want(undefined);
   if (form === 'reported' && stated.attributions.length === 0) {
     want({ kind: 'source' });
     return;
   }
   const isMarked = form !== 'reported' && form !== 'stated';
-  const chosen = wordsChosen(desk);
-  const marker = chosen ?? markerFor(form, textOf(stated, sentence), reading.article.lang);
+  const marker = words ?? markerFor(form, textOf(stated, sentence), reading.article.lang);
   if (isMarked && marker === undefined && stated.form !== form) {
     want({ kind: 'marker', form });
     return;
@@ -137,25 +131,88 @@ function attribute(
   clear();
 }
 
-/** The roles that chosen words can have, in the order in which they are offered. */
-export const roles = ['source', 'cue', 'mention', 'description', 'marker', 'time', 'about', 'mentioned'] as const;
+const always = () => true;
+const isOne = ({ chosen }: Desk) => chosen.length === 1;
+const isAttributed = ({ stated }: Desk) => stated.attributions.length > 0;
 
-export type Role = (typeof roles)[number];
-
-export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | undefined {
-  return wanted?.kind === 'marker' || wanted?.kind === 'mention' ? wanted.kind : undefined;
+/** An act that gives the chosen words a role in the statement at hand, and chooses them no longer. */
+function naming<const Name extends string>(
+  name: Name,
+  key: string,
+  can: (desk: Desk) => boolean,
+  give: (desk: Desk, words: WordsInput) => void,
+) {
+  const act = (desk: Desk) => {
+    if (desk.words === undefined || !can(desk)) return;
+    give(desk, desk.words);
+    desk.choose(undefined);
+  };
+  return { name, key, can, act };
 }
 
-/** Whether a role makes sense for the statement at hand. */
-export function canBe(role: Role, { reading, sentence, stated, wanted, chosen }: Desk): boolean {
-  if (role === 'source' || role === 'time') return chosen.length === 1;
-  if (role === 'mentioned') return chosen.length === 1 && isNamelike(sentence.text.slice(...(chosen[0] ?? [0, 0])));
-  if (role === 'about') return answersIn(reading, sentence.id).length > 0;
-  if (role === 'description') return stated.attributions.length > 0;
-  if (role === 'mention') return stated.attributions.length > 0 || wanted?.kind === 'mention';
-  if (role === 'marker')
-    return wanted?.kind === 'marker' || (stated.marker !== undefined && stated.continues === undefined);
-  return true;
+/** An act that asks for something more about the chosen words. */
+function asking<const Kind extends Asked>(kind: Kind, key: string) {
+  return { name: kind, key, can: always, act: ({ want }: Desk) => want({ kind }) };
+}
+
+/** What can be done with chosen words, in the order in which it is offered, and whether it makes sense for the statement at hand. */
+export const wordActs = [
+  naming('source', 'q', isOne, (desk) => chooseNewSource(desk, textsChosen(desk)[0] ?? '')),
+  naming('cue', 'w', always, ({ stated, target, apply, want }, words) => {
+    const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? stated.attributions.at(-1);
+    if (bare) apply(setCue(target, bare.source, words));
+    else want({ kind: 'source', cue: words });
+  }),
+  naming('mention', 'e', (desk) => isAttributed(desk) || desk.wanted?.kind === 'mention', point),
+  naming('description', 'b', isAttributed, ({ stated, apply }, words) => {
+    const last = stated.attributions.at(-1);
+    if (last) apply(changeSource(last.source, { description: words }));
+  }),
+  naming(
+    'marker',
+    'r',
+    ({ stated, wanted }) =>
+      wanted?.kind === 'marker' || (stated.marker !== undefined && stated.continues === undefined),
+    ({ stated, target, wanted, apply, want }, words) => {
+      apply(setForm(target, wanted?.kind === 'marker' ? wanted.form : stated.form, words));
+      want(undefined);
+    },
+  ),
+  naming('time', 't', isOne, ({ sentence, apply }, words) =>
+    apply(toggleTimeWords(sentence.id, partsOf(words)[0] ?? '')),
+  ),
+  naming(
+    'about',
+    'g',
+    ({ reading, sentence }) => answersIn(reading, sentence.id).length > 0,
+    ({ reading, sentence, apply }, words) => {
+      const answers = answersIn(reading, sentence.id);
+      const answered = answers.find(({ answer }) => answer.about === undefined) ?? answers.at(-1);
+      if (answered) apply(setAbout(answered.question, answered.at, words));
+    },
+  ),
+  naming(
+    'mentioned',
+    'm',
+    (desk) => isOne(desk) && isNamelike(textsChosen(desk)[0] ?? ''),
+    (desk) => desk.apply(toggleMentioned(textsChosen(desk)[0] ?? '')),
+  ),
+  { name: 'part', key: 'p', can: always, act: splitOff },
+  asking('event', 'd'),
+  asking('answer', 'a'),
+  asking('link', 'h'),
+  { name: 'split', key: 'x', can: ({ range }: Desk) => range !== undefined && range[0] > 0, act: cutAtWords },
+  {
+    name: 'more',
+    key: '+',
+    can: ({ range }: Desk) => range !== undefined,
+    act: ({ chooseMore }: Desk) => chooseMore(),
+  },
+] as const;
+
+/** Does what is called so with the chosen words. */
+export function actOn(desk: Desk, name: (typeof wordActs)[number]['name']): void {
+  wordActs.find((one) => one.name === name)?.act(desk);
 }
 
 /** Whether words may be a name: their first letter is a capital, or of a script without case. */
@@ -163,79 +220,40 @@ function isNamelike(words: string): boolean {
   return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words);
 }
 
-/** Gives the chosen words a role in the statement at hand. */
-export function assignRole(desk: Desk, role: Role): void {
-  const { chosen, sentence, stated, target, reading, wanted, apply, choose, want } = desk;
-  const words = wordsChosen(desk);
-  const [range] = chosen;
-  if (!range || words === undefined || !canBe(role, desk)) return;
-  const [last] = stated.attributions.toReversed();
-  const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? last;
-  switch (role) {
-    case 'source':
-      chooseNewSource(desk, sentence.text.slice(...trimmed(sentence.text, range)));
-      return;
-    case 'cue':
-      if (bare) apply(setCue(target, bare.source, words));
-      else want({ kind: 'source', cue: words });
-      break;
-    case 'mention':
-      point(desk, words);
-      return;
-    case 'description':
-      if (last) apply(changeSource(last.source, { description: words }));
-      break;
-    case 'marker':
-      apply(setForm(target, wanted?.kind === 'marker' ? wanted.form : stated.form, words));
-      want(undefined);
-      break;
-    case 'time':
-      apply(toggleTimeWords(sentence.id, partsOf(words)[0] ?? ''));
-      break;
-    case 'about': {
-      const answers = answersIn(reading, sentence.id);
-      const answered = answers.find(({ answer }) => answer.about === undefined) ?? answers.at(-1);
-      if (answered) apply(setAbout(answered.question, answered.at, words));
-      break;
-    }
-    case 'mentioned':
-      apply(toggleMentioned(sentence.text.slice(...trimmed(sentence.text, range))));
-      break;
-    default:
-      role satisfies never;
-  }
-  choose(undefined);
+/** What names the chosen words, if an unfinished change waits for that. */
+export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | undefined {
+  return wanted?.kind === 'marker' || wanted?.kind === 'mention' ? wanted.kind : undefined;
 }
 
 /** Makes the chosen words the mention of the source that asks for it, or of the last one cited; of this kind, or of the kind they look like. */
 function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
-  const { stated, target, sentence, reading, wanted, apply, choose } = desk;
+  const { stated, target, sentence, reading, wanted, apply } = desk;
   const source = wanted?.kind === 'mention' ? wanted.source : stated.attributions.at(-1)?.source;
   const name = source === undefined ? undefined : reading.article.sources[source]?.name;
   if (source === undefined || name === undefined) return;
   const mention = mentionBy(words, name, sentence.id, reading.article, as);
   if (wanted?.kind === 'mention') attribute(desk, source, mention, undefined);
   else apply(setMention(target, source, mention));
-  choose(undefined);
 }
 
 /** Sets the kind of a mention: of the chosen words, or else of the last source cited. */
 export function pointAs(desk: Desk, kind: MentionKind): void {
-  const { stated, chosen, wanted } = desk;
+  const { stated, chosen, wanted, choose } = desk;
   const known = wanted ? undefined : stated.attributions.at(-1)?.mention?.words;
-  const words = chosen.length > 0 ? wordsChosen(desk) : known;
-  if (words !== undefined) point(desk, words, kind);
+  const words = chosen.length > 0 ? desk.words : known;
+  if (words === undefined) return;
+  point(desk, words, kind);
+  choose(undefined);
 }
 
 /** Makes the chosen words a statement of their own, and goes to it. */
-export function splitOff({ chosen, sentence, reading, target, apply, go }: Desk): void {
+function splitOff(desk: Desk): void {
+  const { chosen, sentence, reading, target, apply, go } = desk;
   const edit = splitStatement(target, chosen);
-  const split = sentenceIn(edit(reading), sentence.id);
-  const words = chosen.map((range) => sentence.text.slice(...trimmed(sentence.text, range)));
-  const nth =
-    split && statementsOf(split).findIndex(({ part }) => part !== undefined && String(part) === String(words));
+  const words = String(textsChosen(desk));
+  const parts = statementsOf(sentenceIn(edit(reading), sentence.id) ?? sentence).map(({ part }) => String(part));
   apply(edit);
-  go(sentence.id, nth === undefined || nth < 0 ? target.statement : nth);
+  go(sentence.id, parts.includes(words) ? parts.indexOf(words) : target.statement);
 }
 
 /** Goes to the next statement of the sentence at hand, or back to its first. */
@@ -244,7 +262,7 @@ export function nextStatement({ sentence, target, go }: Desk): void {
 }
 
 /** Splits the sentence before the words being chosen. */
-export function cutAtWords({ range, sentence, apply, choose }: Desk): void {
+function cutAtWords({ range, sentence, apply, choose }: Desk): void {
   if (range) apply(splitSentence(sentence.id, range[0]));
   choose(undefined);
 }

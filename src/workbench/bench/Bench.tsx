@@ -12,11 +12,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { onlyParts } from '../../draft/verbatim.ts';
 import { workbenchIds, workbenchName } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
-import type { Span } from '../../model/words.ts';
+import { type Span, trimmed } from '../../model/words.ts';
 import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { Button } from '../Button.tsx';
 import type { Desk, Wanted } from '../desk.ts';
@@ -144,6 +145,10 @@ export function Bench({
           target: { sentence: sentence.id, statement: nth },
           range,
           chosen,
+          words: onlyParts(
+            sentence.text,
+            chosen.map((one) => trimmed(sentence.text, one)),
+          ),
           wanted,
           apply,
           choose,

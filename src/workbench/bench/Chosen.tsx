@@ -1,9 +1,11 @@
+import type { ComponentType } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
-import { asked, assignRole, canBe, cutAtWords, type Desk, roles, splitOff, wordsChosen } from '../desk.ts';
+import { type Desk, type Wanted, wordActs } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { setSecondReading, sourcesIn } from '../edit/sentences.ts';
@@ -12,17 +14,18 @@ import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
 import { LinkForm } from './LinkForm.tsx';
-import { roleKeys } from './useKeys.ts';
 
-const askedForms = { event: EventForm, answer: AnswerForm, link: LinkForm } as const;
+const askedForms: { readonly [K in Wanted['kind']]?: ComponentType<{ desk: Desk; words: WordsInput }> } = {
+  event: EventForm,
+  answer: AnswerForm,
+  link: LinkForm,
+};
 
 /** The words chosen in the text and their possible roles, or what is being asked for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
-  const { chosen, wanted, sentence, choose, want } = desk;
+  const { chosen, words, wanted, sentence, choose, want } = desk;
   const label = benchLabels.chosen;
-  const kindAsked = asked.find((kind) => kind === wanted?.kind);
-  const AskedForm = kindAsked && askedForms[kindAsked];
-  const said = wordsChosen(desk);
+  const AskedForm = wanted && askedForms[wanted.kind];
   const wish = wishOf(desk);
   if (chosen.length === 0 && !wanted) return null;
   return (
@@ -36,51 +39,31 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
         <>
           <p className={styles.words}>
             <span lang={desk.article.lang} dir={desk.article.dir}>
-              {labels.quote(said === undefined ? chosen.map((range) => sentence.text.slice(...range)) : partsOf(said))}
+              {labels.quote(partsOf(words) ?? chosen.map((range) => sentence.text.slice(...range)))}
             </span>
             <Cross label={label.clear} onClick={() => choose(undefined)} />
           </p>
-          {!AskedForm && <Roles desk={desk} />}
+          {!AskedForm && <Acts desk={desk} />}
         </>
       )}
-      {said !== undefined && AskedForm && <AskedForm desk={desk} words={said} />}
+      {words !== undefined && AskedForm && <AskedForm desk={desk} words={words} />}
       {wanted?.kind === 'mention' && <SpeaksOn desk={desk} source={wanted.source} />}
       {wanted && <Button onClick={() => want(undefined)}>{benchLabels.sentence.stop}</Button>}
     </section>
   );
 }
 
-/** The possible roles of the chosen words, each with its key. */
-function Roles({ desk }: { readonly desk: Desk }) {
-  const { range, chooseMore, want } = desk;
-  const label = benchLabels.chosen;
+/** What can be done with the chosen words, each with its key. */
+function Acts({ desk }: { readonly desk: Desk }) {
   return (
     <div className="boxes">
-      {roles
-        .filter((role) => canBe(role, desk))
-        .map((role) => (
-          <Button key={role} shortcut={roleKeys[role].toUpperCase()} onClick={() => assignRole(desk, role)}>
-            {label[role]}
+      {wordActs
+        .filter(({ can }) => can(desk))
+        .map(({ name, key, act }) => (
+          <Button key={name} shortcut={key.toUpperCase()} onClick={() => act(desk)}>
+            {benchLabels.chosen[name]}
           </Button>
         ))}
-      <Button shortcut={roleKeys.part.toUpperCase()} onClick={() => splitOff(desk)}>
-        {label.part}
-      </Button>
-      {asked.map((kind) => (
-        <Button key={kind} shortcut={roleKeys[kind].toUpperCase()} onClick={() => want({ kind })}>
-          {label[kind]}
-        </Button>
-      ))}
-      {range && range[0] > 0 && (
-        <Button shortcut={roleKeys.split.toUpperCase()} onClick={() => cutAtWords(desk)}>
-          {label.split}
-        </Button>
-      )}
-      {range && (
-        <Button shortcut={roleKeys.more} onClick={chooseMore}>
-          {label.more}
-        </Button>
-      )}
     </div>
   );
 }

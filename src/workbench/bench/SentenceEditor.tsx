@@ -1,7 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import { assignRole, type Desk, roleWanted } from '../desk.ts';
+import { actOn, type Desk, roleWanted } from '../desk.ts';
 import { numberOf } from '../sentenceOf.ts';
 import type { Guided } from '../useGuide.ts';
 import { Answers } from './Answers.tsx';
@@ -82,7 +82,7 @@ function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   return (
     <footer className={styles.foot}>
-      <Button className="primary" shortcut="⏎" onClick={() => (role ? assignRole(desk, role) : moves.confirm())}>
+      <Button className="primary" shortcut="⏎" onClick={() => (role ? actOn(desk, role) : moves.confirm())}>
         {role ? benchLabels.chosen[role] : confirming}
       </Button>
       {isConfirmed && (

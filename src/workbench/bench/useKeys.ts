@@ -2,18 +2,7 @@ import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
-import {
-  asked,
-  assignRole,
-  chooseForm,
-  cutAtWords,
-  type Desk,
-  nextStatement,
-  pointAs,
-  roles,
-  roleWanted,
-  splitOff,
-} from '../desk.ts';
+import { actOn, chooseForm, type Desk, nextStatement, pointAs, roleWanted, wordActs } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { removeAttribution } from '../edit/statements.ts';
@@ -77,7 +66,7 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
 function enter(desk: Desk, moves: Moves): void {
   const asked = roleWanted(desk.wanted);
   // Without the words or the source that it waits for, a change would be lost.
-  if (asked) assignRole(desk, asked);
+  if (asked) actOn(desk, asked);
   else if (desk.wanted?.kind === 'source') toSource(desk);
   else moves.confirm();
 }
@@ -108,23 +97,6 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
 
 export const mentionKeys = { inflection: 'i', office: 'o', pronoun: 'f' } as const;
 
-export const roleKeys = {
-  source: 'q',
-  cue: 'w',
-  mention: 'e',
-  description: 'b',
-  marker: 'r',
-  time: 't',
-  about: 'g',
-  mentioned: 'm',
-  event: 'd',
-  answer: 'a',
-  link: 'h',
-  part: 'p',
-  split: 'x',
-  more: '+',
-} as const;
-
 /** What keys do in the text, by the letter or the name of the key in lower case. */
 type Acts = Readonly<Record<string, (desk: Desk, moves: Moves) => void>>;
 
@@ -153,19 +125,18 @@ const acts: Acts = {
   ...keyed(mentionKinds, mentionKeys, pointAs),
 };
 
-const onWords: Acts = {
-  ...keyed(roles, roleKeys, (desk, role) => {
-    assignRole(desk, role);
-    if (role === 'cue') toSourceIfNone(desk);
-  }),
-  ...keyed(asked, roleKeys, ({ want }, kind) => want({ kind })),
-  [roleKeys.part]: splitOff,
-  [roleKeys.split]: cutAtWords,
-  [roleKeys.more]: ({ chooseMore }) => chooseMore(),
-};
+const onWords: Acts = Object.fromEntries(
+  wordActs.map(({ name, key, act }) => [
+    key,
+    (desk) => {
+      act(desk);
+      if (name === 'cue') toSourceIfNone(desk);
+    },
+  ]),
+);
 
 /** The key that splits a sentence at its chosen words joins it with the next one if there are none. */
-const withoutWords: Acts = { [roleKeys.split]: ({ apply, sentence }) => apply(joinNext(sentence.id)) };
+const withoutWords: Acts = { x: ({ apply, sentence }) => apply(joinNext(sentence.id)) };
 
 /** The same act for each of several things, by the key of each. */
 function keyed<Thing extends string>(
@@ -187,7 +158,7 @@ function toSourceIfNone({ stated }: Desk): void {
 
 /** Takes the chosen words for the source that is asked for, or leads to where it is chosen. */
 function toSource(desk: Desk): void {
-  if (desk.chosen.length > 0) assignRole(desk, 'source');
+  if (desk.chosen.length > 0) actOn(desk, 'source');
   else focusSource();
 }
 
