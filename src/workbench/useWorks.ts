@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { Reading } from '../file/parseReading.ts';
 import { sentenceIn } from './edit/parts.ts';
 import { begunWith, type History } from './history.ts';
+import { isEqual } from './isEqual.ts';
 import type { Problem } from './problem.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
 import { type Entry, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
@@ -252,10 +253,4 @@ function continuing(theirs: History, ours: History): History {
   const { past, now, future } = theirs.past.length + theirs.future.length > 0 ? theirs : over(theirs, ours);
   const isThere = sentenceIn(now.reading, ours.now.at) !== undefined;
   return { past, now: isThere ? { ...now, at: ours.now.at } : now, future };
-}
-
-/** Whether two JSON values say the same, in whatever order their keys stand. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
-  return Object.keys({ ...one, ...other }).every((key) => isEqual(Reflect.get(one, key), Reflect.get(other, key)));
 }

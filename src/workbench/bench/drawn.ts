@@ -50,10 +50,3 @@ function saidOf(sentence: Sentence): Said {
   }));
   return { text: sentence.text, cues, voices };
 }
-
-export function isEqual(one: Drawn | undefined, other: Drawn | undefined): boolean {
-  if (!one || !other) return one === other;
-  const isSaid = one.voices === other.voices && one.cues === other.cues && one.text === other.text;
-  if (!isSaid) return JSON.stringify(one) === JSON.stringify(other);
-  return one.number === other.number && one.isConfirmed === other.isConfirmed && one.findings === other.findings;
-}
