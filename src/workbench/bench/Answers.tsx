@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import {
   moveAnswer,
   nameQuestion,
+  type Relation,
   relate,
   relationsOf,
   removeAnswer,
@@ -89,7 +90,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
                   desk={desk}
                   label={benchLabels.questions.why(...numbers)}
                   ends={ends}
-                  why={turned(known, at)}
+                  why={known.why}
                   onWhy={(why) => apply(setWhy(id, at, otherAt, why))}
                 />
               )}
@@ -101,19 +102,12 @@ export function Answers({ desk }: { readonly desk: Desk }) {
   ));
 }
 
-type Why = readonly [WordsInput, WordsInput];
-
-/** The words that differ, those of the answer that comes first in its question first. */
-function turned({ ends, why }: ReturnType<typeof relationsOf>[number], first: number): Why | undefined {
-  return why && (ends[0] === first ? why : [why[1], why[0]]);
-}
-
 type WhyProps = {
   readonly desk: Desk;
   readonly label: string;
   readonly ends: readonly [Answer, Answer];
-  readonly why: Why | undefined;
-  readonly onWhy: (why: Why | undefined) => void;
+  readonly why: Relation['why'];
+  readonly onWhy: (why: Relation['why']) => void;
 };
 
 type Answer = QuestionInput['answers'][number];

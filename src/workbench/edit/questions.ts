@@ -87,19 +87,10 @@ export function setAbout(id: string, at: number, about: WordsInput | undefined):
 }
 
 /** Sets the words in which two answers differ, those of the first answer first; `undefined` removes them. */
-export function setWhy(
-  id: string,
-  one: number,
-  other: number,
-  why: readonly [WordsInput, WordsInput] | undefined,
-): Edit {
+export function setWhy(id: string, one: number, other: number, why: Relation['why']): Edit {
   return changeQuestion(id, (question) => {
-    const relations = relationsOf(question).map((relation) => {
-      const [first, second] = relation.ends;
-      const isTurned = first === other && second === one;
-      if (!isTurned && (first !== one || second !== other)) return relation;
-      return { ...relation, why: why && isTurned ? ([why[1], why[0]] as const) : why };
-    });
+    const meant = inOrder({ ends: [one, other], why });
+    const relations = relationsOf(question).map((known) => (areEnds(known, meant) ? { ...known, ...meant } : known));
     return withRelations(question, relations);
   });
 }
@@ -115,25 +106,35 @@ export function answersIn({ article }: Reading, sentence: string) {
 export function relate(id: string, one: number, other: number, kind: RelationKind | undefined): Edit {
   return changeQuestion(id, (question) => {
     if (one === other || !question.answers[one] || !question.answers[other]) return question;
-    const isMeant = ({ ends: [a, b] }: Relation) => (a === one && b === other) || (a === other && b === one);
+    const meant = inOrder({ ends: [one, other] });
     const all = relationsOf(question);
-    const others = all.filter((relation) => !isMeant(relation));
+    const others = all.filter((known) => !areEnds(known, meant));
     if (kind === undefined) return withRelations(question, others);
-    const before = all.find(isMeant) ?? { ends: [Math.min(one, other), Math.max(one, other)] as const };
-    return withRelations(question, [...others, { ...before, kind }]);
+    return withRelations(question, [...others, { ...meant, ...all.find((known) => areEnds(known, meant)), kind }]);
   });
 }
 
-type Relation = Omit<NonNullable<Question['relations']>[number], 'between'> & {
+export type Relation = Omit<NonNullable<Question['relations']>[number], 'between'> & {
   readonly ends: readonly [number, number];
 };
 
-/** The relations of a question, their answers by number. */
+/** The relations of a question, their answers by number, in the question's order. */
 export function relationsOf({ answers, relations = [] }: Question): readonly Relation[] {
-  return relations.map(({ between: [one, other], ...rest }) => ({
-    ...rest,
-    ends: [answerAt(answers, one), answerAt(answers, other)],
-  }));
+  return relations.map(({ between: [one, other], ...rest }) =>
+    inOrder({ ...rest, ends: [answerAt(answers, one), answerAt(answers, other)] }),
+  );
+}
+
+function inOrder<Ends extends Pick<Relation, 'ends' | 'why'>>(relation: Ends): Ends {
+  const {
+    ends: [one, other],
+    why,
+  } = relation;
+  return one <= other ? relation : { ...relation, ends: [other, one], why: why && [why[1], why[0]] };
+}
+
+function areEnds(one: Pick<Relation, 'ends'>, other: Pick<Relation, 'ends'>): boolean {
+  return String(one.ends) === String(other.ends);
 }
 
 function withRelations(question: Question, all: readonly Relation[]): Question {
