@@ -1,6 +1,16 @@
 import type { Reading } from '../../file/parseReading.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
-import { type Block, type Edit, isSentence, type Paragraph, sectionWith, withArticle, withBlocks } from './parts.ts';
+import {
+  type Block,
+  type Edit,
+  isSentence,
+  type Paragraph,
+  placeIn,
+  type Section,
+  sectionWith,
+  withBlocks,
+  withSections,
+} from './parts.ts';
 
 export const blockKinds = ['paragraph', 'lead', 'quotation', 'list'] as const;
 
@@ -9,31 +19,28 @@ export type BlockKind = (typeof blockKinds)[number];
 /** A block with at most one paragraph, and the block it is a part of; undefined if its kind has just changed. */
 export type Piece = { readonly block: Block; readonly from: Block | undefined };
 
-/** A section in pieces, and the one that holds a sentence. */
+/** A section in pieces, and the one that holds a sentence, at its place. */
 export type Found = {
   readonly section: number;
   readonly pieces: readonly Piece[];
   readonly at: number;
+  readonly piece: Piece;
   readonly kind: BlockKind;
   readonly paragraph: Paragraph;
+  readonly place: number;
 };
 
 export function paragraphWith({ article }: Reading, id: string): Found | undefined {
   const section = sectionWith(article, id);
-  const written = article.sections[section];
-  if (!written) return undefined;
-  const pieces = blocksWrittenIn(written).flatMap(apart);
-  const at = pieces.findIndex(({ block }) => holds(block, id));
-  const block = pieces[at]?.block;
-  const [paragraph] = block ? paragraphsOf<Paragraph>(block) : [];
-  const kind = blockKinds.find((one) => one === block?.kind);
-  return paragraph && kind && { section, pieces, at, kind, paragraph };
-}
-
-function holds(block: Block, id: string): boolean {
-  return paragraphsOf<Paragraph>(block).some((paragraph) =>
-    paragraph.some((part) => isSentence(part) && part.id === id),
-  );
+  const pieces = article.sections
+    .slice(section, section + 1)
+    .flatMap(blocksWrittenIn)
+    .flatMap(apart);
+  const at = pieces.findIndex(({ block }) => paragraphsOf<Paragraph>(block).some((one) => placeIn(one, id) >= 0));
+  const piece = pieces[at];
+  const [paragraph] = piece ? paragraphsOf<Paragraph>(piece.block) : [];
+  const kind = blockKinds.find((one) => one === piece?.block.kind);
+  return piece && paragraph && kind && { section, pieces, at, piece, kind, paragraph, place: placeIn(paragraph, id) };
 }
 
 function apart(block: Block): readonly Piece[] {
@@ -50,7 +57,7 @@ function withOnly(block: Block, nth: number): Block {
 }
 
 /** Puts the pieces of a section together: parts of one block become one again, and a changed piece joins neighbours of its kind. */
-export function withPieces(reading: Reading, section: number, pieces: readonly Piece[]): Reading {
+export function withPieces(reading: Reading, { section }: Found, pieces: readonly Piece[]): Reading {
   const blocks: Piece[] = [];
   for (const { block, from } of pieces) {
     const last = blocks.at(-1);
@@ -59,14 +66,9 @@ export function withPieces(reading: Reading, section: number, pieces: readonly P
     if (merged) blocks[blocks.length - 1] = { block: merged, from };
     else blocks.push({ block, from });
   }
-  const { sections } = reading.article;
-  const own = sections[section];
-  if (!own) return reading;
-  const changed = withBlocks(
-    own,
-    blocks.map(({ block }) => block),
-  );
-  return withArticle(reading, { sections: sections.with(section, changed) });
+  const together = blocks.map(({ block }) => block);
+  const inSection = (one: Section, at: number) => (at === section ? withBlocks(one, together) : one);
+  return withSections(reading, reading.article.sections.map(inSection));
 }
 
 function asOne(one: Block, other: Block): Block | undefined {
@@ -83,8 +85,8 @@ function blockOf(kind: BlockKind, paragraph: Paragraph): Block {
   return { kind, items: [typeof marker === 'string' ? { marker, paragraph: rest } : { paragraph }] };
 }
 
-export function markerOf(block: Block | undefined): string {
-  return (block?.kind === 'list' && block.items[0]?.marker) || '';
+export function markerOf(block: Block): string {
+  return (block.kind === 'list' && block.items[0]?.marker) || '';
 }
 
 /** The kind of a sentence's paragraph, and the kinds it can have: only the first section has a lead. */
@@ -101,11 +103,11 @@ export function setBlockKind(id: string, kind: BlockKind): Edit {
   return (reading) => {
     const found = paragraphWith(reading, id);
     if (!found || found.kind === kind || (kind === 'lead' && found.section > 0)) return reading;
-    const { section, pieces, at, paragraph } = found;
-    const marker = markerOf(pieces[at]?.block);
+    const { pieces, at, piece, paragraph } = found;
+    const marker = markerOf(piece.block);
     const own = blockOf(kind, marker ? [marker, ...paragraph] : paragraph);
     const others = kind === 'lead' ? pieces.map(({ block, from }) => ({ block: plainBlock(block), from })) : pieces;
-    return withPieces(reading, section, others.with(at, { block: own, from: undefined }));
+    return withPieces(reading, found, others.with(at, { block: own, from: undefined }));
   };
 }
 
@@ -117,16 +119,15 @@ export function plainBlock(block: Block): Block {
 export function splitParagraph(id: string): Edit {
   return (reading) => {
     const found = paragraphWith(reading, id);
-    const cut = found?.paragraph.findIndex((part) => isSentence(part) && part.id === id) ?? -1;
-    const before = found?.paragraph.slice(0, Math.max(cut, 0)) ?? [];
-    const one = found?.pieces[found.at];
-    if (!found || !one || !before.some(isSentence)) return reading;
+    const before = found?.paragraph.slice(0, found.place) ?? [];
+    if (!found || !before.some(isSentence)) return reading;
+    const { piece, pieces, at, paragraph, place } = found;
     const last = before.at(-1);
     // The line break replaces the blank between the two.
     const first = typeof last === 'string' && last.trim() === '' ? before.slice(0, -1) : before;
-    const next = blockOf(found.kind === 'lead' ? 'paragraph' : found.kind, closed(found.paragraph.slice(cut)));
-    const halves = [withParagraphs(one.block, () => closed(first)), next].map((block) => ({ block, from: one.from }));
-    return withPieces(reading, found.section, found.pieces.toSpliced(found.at, 1, ...halves));
+    const next = blockOf(found.kind === 'lead' ? 'paragraph' : found.kind, closed(paragraph.slice(place)));
+    const halves = [withParagraphs(piece.block, () => closed(first)), next].map((block) => ({ ...piece, block }));
+    return withPieces(reading, found, pieces.toSpliced(at, 1, ...halves));
   };
 }
 
@@ -143,14 +144,15 @@ function closed(paragraph: Paragraph): Paragraph {
 export function joinParagraph(id: string): Edit {
   return (reading) => {
     const found = paragraphWith(reading, id);
-    const [before, own] = found ? [found.pieces[found.at - 1], found.pieces[found.at]] : [];
-    if (!found || !before || !own || found.paragraph.find(isSentence)?.id !== id) return reading;
+    const before = found?.pieces[found.at - 1];
+    if (!found || !before || found.paragraph.find(isSentence)?.id !== id) return reading;
+    const own = found.piece;
     const areOne = before.from === own.from && markerOf(own.block) === '';
     if (!areOne && ![before, own].every(({ block: { kind } }) => kind === 'paragraph' || kind === 'lead'))
       return reading;
     const joint = reading.article.joint ?? ' ';
     const block = withParagraphs(before.block, (paragraph) => joinedParts(paragraph, found.paragraph, joint));
-    return withPieces(reading, found.section, found.pieces.toSpliced(found.at - 1, 2, { ...before, block }));
+    return withPieces(reading, found, found.pieces.toSpliced(found.at - 1, 2, { ...before, block }));
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Edit, inTextOrder } from './parts.ts';
+import { type Edit, withDrafts } from './parts.ts';
 
 export function confirm(id: string): Edit {
   return (reading) => {
@@ -9,10 +9,7 @@ export function confirm(id: string): Edit {
 
 /** Makes a sentence a draft again. */
 export function unconfirm(id: string): Edit {
-  return (reading) => {
-    if (reading.unconfirmed.includes(id)) return reading;
-    return { ...reading, unconfirmed: inTextOrder(reading.article, [...reading.unconfirmed, id]) };
-  };
+  return (reading) => (reading.unconfirmed.includes(id) ? reading : withDrafts(reading, id));
 }
 
 /** The next of some sentences: after this one, else from the beginning. */

@@ -1,13 +1,12 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { HeadingInput, WordsInput } from '../../model/articleInput.ts';
-import { blocksWrittenIn } from '../../model/blocks.ts';
+import { blocksWrittenIn, mapSame } from '../../model/blocks.ts';
 import type { Form } from '../../model/form.ts';
 import { plainBlock } from './blocks.ts';
 import {
   type Block,
   type Edit,
-  inTextOrder,
   isSentence,
   type Section,
   type Sentence,
@@ -17,6 +16,8 @@ import {
   takenIn,
   withArticle,
   withBlocks,
+  withDrafts,
+  withSections,
 } from './parts.ts';
 import { leadReferences } from './references.ts';
 import { stands } from './words.ts';
@@ -64,14 +65,11 @@ export function setHeadingLevel(section: string, level: 2 | 3): Edit {
 type Heading = NonNullable<Section['heading']>;
 
 function changeHeading(id: string, change: (heading: Heading) => Heading | undefined): Edit {
-  return (reading) => {
-    const { sections } = reading.article;
-    const at = sections.findIndex((section) => section.id === id);
-    const section = sections[at];
-    const heading = section?.heading && change(section.heading);
-    if (!section || !heading) return reading;
-    return withArticle(reading, { sections: sections.toSpliced(at, 1, { ...section, heading }) });
+  const inSection = (section: Section) => {
+    const heading = section.id === id && section.heading && change(section.heading);
+    return heading ? { ...section, heading } : section;
   };
+  return (reading) => withSections(reading, mapSame(reading.article.sections, inSection));
 }
 
 /** Turns a sentence that is a whole paragraph into the heading of a new section. */
@@ -112,8 +110,7 @@ export const unmakeTitle: Edit = (reading) => {
     first && !first.heading
       ? [withBlocks(first, [opening, ...blocksWrittenIn(first).map(plainBlock)]), ...others]
       : [{ id: ids([...takenIn(reading), id])('anfang'), blocks: [opening] }, ...sections];
-  const article = { ...reading.article, title: { text: begunWith(text), form: 'stated' } as const, sections: next };
-  return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
+  return withDrafts(withArticle(reading, { title: { text: begunWith(text), form: 'stated' }, sections: next }), id);
 };
 
 /** Whether the title is more than how the first paragraph begins, as one is that was turned into it. */
@@ -177,7 +174,6 @@ export function unmakeHeading(id: string): Edit {
     const next = before
       ? sections.toSpliced(at - 1, 2, withBlocks(before, [...blocksWrittenIn(before), ...blocks]))
       : sections.toSpliced(at, 1, { id: section.id, blocks });
-    const article = { ...reading.article, sections: next };
-    return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, own]) };
+    return withDrafts(withSections(reading, next), own);
   };
 }

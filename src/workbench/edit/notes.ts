@@ -9,13 +9,13 @@ import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './b
 import {
   type Block,
   type Edit,
-  inTextOrder,
   isSentence,
   mapBlocks,
   type Paragraph,
   type Sentence,
   sentencesOf,
   takenIn,
+  withDrafts,
 } from './parts.ts';
 import { leadReferences } from './references.ts';
 
@@ -61,12 +61,8 @@ export function figuresBeside({ article }: Reading, id: string): readonly Figure
 
 /** Describes a picture for those who do not see it. */
 export function describeFigure(id: string, alt: string): Edit {
-  return (reading) => ({
-    ...reading,
-    article: mapBlocks(reading.article, (block) =>
-      block.kind === 'figure' && block.id === id ? { ...block, alt } : block,
-    ),
-  });
+  return (reading) =>
+    mapBlocks(reading, (block) => (block.kind === 'figure' && block.id === id ? { ...block, alt } : block));
 }
 
 /** Changes a note, in a paragraph or between two. */
@@ -74,7 +70,7 @@ function changeNote(nth: number, change: (note: NoteInput) => Paragraph): Edit {
   return (reading) => {
     let count = 0;
     const isMeant = (part: Paragraph[number]): part is NoteInput => isNote(part) && count++ === nth;
-    const article = mapBlocks(reading.article, (block) => {
+    return mapBlocks(reading, (block) => {
       if (block.kind !== 'note') {
         return withParagraphs(block, (paragraph) =>
           paragraph.some(isNote) ? paragraph.flatMap((part) => (isMeant(part) ? change(part) : [part])) : paragraph,
@@ -85,7 +81,6 @@ function changeNote(nth: number, change: (note: NoteInput) => Paragraph): Edit {
       const [only] = parts;
       return only && isNote(only) ? { kind: 'note', ...only } : { kind: 'paragraph', paragraph: parts };
     });
-    return { ...reading, article };
   };
 }
 
@@ -101,13 +96,13 @@ export function setNoteKind(nth: number, note: NoteKind): Edit {
 export function readNote(nth: number): Edit {
   return (reading) => {
     let id: string | undefined;
-    const { article } = changeNote(nth, (note) => {
+    const changed = changeNote(nth, (note) => {
       const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(note.text) ?? [];
       if (text === '') return [note];
       id = ids(takenIn(reading))(slugOf(text, 3) || 'satz');
       return [before, { id, text, form: 'stated' } as const, after].filter((part) => part !== '');
     })(reading);
-    return id === undefined ? reading : { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
+    return id === undefined ? reading : withDrafts(changed, id);
   };
 }
 
@@ -122,14 +117,14 @@ export function makeNote(id: string, note: NoteKind): Edit {
     const gone = isWithin ? [id] : inside.map((one) => one.id);
     const led = gone.reduce((before, one) => leadReferences(before, one, () => undefined), reading);
     const found = paragraphWith(led, id);
-    const piece = found?.pieces[found.at];
-    if (!found || !piece || !leavesSentences(found, gone.length, reading)) return reading;
+    if (!found || !leavesSentences(found, gone.length, reading)) return reading;
     const asNote = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? { note, text: part.text } : part);
+    const { piece, pieces, at } = found;
     const text = markerOf(piece.block) + textOfParts(withJoints(found.paragraph, reading.article.joint ?? ' '));
     const next: Piece = isWithin
       ? { ...piece, block: withParagraphs(piece.block, (paragraph) => mapSame(paragraph, asNote)) }
       : { block: { kind: 'note', note, text }, from: undefined };
-    return withPieces(led, found.section, found.pieces.with(found.at, next));
+    return withPieces(led, found, pieces.with(at, next));
   };
 }
 

@@ -70,32 +70,47 @@ export function standsBefore({ article }: Reading, one: string, other: string): 
   return all.includes(one) && all.indexOf(one) < all.indexOf(other);
 }
 
+/** The place of a sentence in a paragraph; -1 if it stands in another. */
+export function placeIn(paragraph: Paragraph, id: string): number {
+  return paragraph.findIndex((part) => isSentence(part) && part.id === id);
+}
+
+/** A reading with other sections, or the same. */
+export function withSections(reading: Reading, sections: ArticleInput['sections']): Reading {
+  return sections === reading.article.sections ? reading : withArticle(reading, { sections });
+}
+
 /** Changes blocks. What is unchanged stays the same object, so that it is not rendered again. */
-export function mapBlocks(article: ArticleInput, change: (block: Block) => Block): ArticleInput {
-  const inSection = (section: Section) => {
-    const before = blocksWrittenIn(section);
-    const blocks = mapSame(before, change);
-    return blocks === before ? section : withBlocks(section, blocks);
-  };
-  return { ...article, sections: mapSame(article.sections, inSection) };
+export function mapBlocks(reading: Reading, change: (block: Block) => Block): Reading {
+  return withSections(
+    reading,
+    mapSame(reading.article.sections, (section) => inSection(section, change)),
+  );
+}
+
+function inSection(section: Section, change: (block: Block) => Block): Section {
+  const before = blocksWrittenIn(section);
+  const blocks = mapSame(before, change);
+  return blocks === before ? section : withBlocks(section, blocks);
 }
 
 /** Changes the paragraph of a sentence, given its place there. Only its section is looked through. */
 export function changeParagraph(
-  article: ArticleInput,
+  reading: Reading,
   id: string,
-  change: (sentence: Sentence, at: number, paragraph: Paragraph) => Paragraph,
-): ArticleInput {
+  change: (paragraph: Paragraph, at: number) => Paragraph,
+): Reading {
+  const { sections } = reading.article;
+  const own = sections[sectionWith(reading.article, id)];
   const inParagraph = (paragraph: Paragraph) => {
-    const at = paragraph.findIndex((part) => isSentence(part) && part.id === id);
-    const part = paragraph[at];
-    return part !== undefined && isSentence(part) ? change(part, at, paragraph) : paragraph;
+    const at = placeIn(paragraph, id);
+    return at < 0 ? paragraph : change(paragraph, at);
   };
-  const section = article.sections[sectionWith(article, id)];
-  if (!section) return article;
-  const changed = mapBlocks({ ...article, sections: [section] }, (block) => withParagraphs(block, inParagraph));
-  const [own = section] = changed.sections;
-  return { ...article, sections: mapSame(article.sections, (one) => (one === section ? own : one)) };
+  const inBlock = (block: Block) => withParagraphs(block, inParagraph);
+  return withSections(
+    reading,
+    mapSame(sections, (section) => (section === own ? inSection(section, inBlock) : section)),
+  );
 }
 
 /** A list as a file has it: not at all if it is empty. */
@@ -117,27 +132,24 @@ export function mapValues<Value>(
 }
 
 /** Changes every sentence for which `change` returns another one. */
-export function mapSentences(article: ArticleInput, change: (sentence: Sentence) => Sentence): ArticleInput {
+export function mapSentences(reading: Reading, change: (sentence: Sentence) => Sentence): Reading {
   const changed = (part: Paragraph[number]) => (isSentence(part) ? change(part) : part);
-  return mapBlocks(article, (block) => withParagraphs(block, (paragraph) => mapSame(paragraph, changed)));
+  return mapBlocks(reading, (block) => withParagraphs(block, (paragraph) => mapSame(paragraph, changed)));
 }
 
 export function changeSentence(reading: Reading, id: string, change: (sentence: Sentence) => Sentence): Reading {
-  const article = changeParagraph(reading.article, id, (sentence, at, paragraph) => {
-    const changed = change(sentence);
-    return changed === sentence ? paragraph : paragraph.with(at, changed);
-  });
-  return article.sections === reading.article.sections ? reading : { ...reading, article };
+  const changed = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? change(part) : part);
+  return changeParagraph(reading, id, (paragraph) => mapSame(paragraph, changed));
 }
 
 export function besidesOf({ id, text, timeWords, context, secondReading, links }: Sentence) {
   return { id, text, timeWords, context, secondReading, links };
 }
 
-/** Ids of sentences, each once, in reading order. */
-export function inTextOrder(article: ArticleInput, ids: readonly string[]): readonly string[] {
-  const all = new Set(ids);
-  return sentencesOf(article).flatMap(({ id }) => (all.has(id) ? [id] : []));
+/** A reading of which these sentences are drafts too. */
+export function withDrafts({ article, unconfirmed }: Reading, ...ids: readonly string[]): Reading {
+  const all = new Set([...unconfirmed, ...ids]);
+  return { article, unconfirmed: sentencesOf(article).flatMap(({ id }) => (all.has(id) ? [id] : [])) };
 }
 
 /** Every id that stands in the page. */

@@ -20,22 +20,18 @@ type Move = <One extends Referring>(one: One) => One | undefined;
  * Redirects every reference to a sentence, removes those without a new target and those to oneself, and refits the words that sources, events
  * and questions take from sentences.
  */
-export function leadReferences(
-  { article, unconfirmed }: Reading,
-  from: string,
-  lead: Lead,
-  refit: Refit = (words) => words,
-): Reading {
+export function leadReferences(reading: Reading, from: string, lead: Lead, refit: Refit = (words) => words): Reading {
   const to: To = (id, words) => (id === from ? lead(words) : id);
   const move: Move = (one) => {
     const sentence = to(one.sentence, one.words);
     const words = one.words !== undefined && { words: refit(one.words, one.sentence) };
     return sentence === undefined ? undefined : { ...one, ...words, sentence };
   };
+  const { article, unconfirmed } = reading;
   const { events, questions } = article;
   return {
     article: {
-      ...mapSentences(article, (sentence) => inSentence(sentence, article, from, to)),
+      ...mapSentences(reading, (sentence) => inSentence(sentence, article, from, to)).article,
       sources: mapValues(article.sources, (source) => inSource(source, move)),
       events: events && mapValues(events, (event) => inEvent(event, move)),
       questions: questions && mapValues(questions, (question) => inQuestion(question, move, refit)),

@@ -87,7 +87,7 @@ export function mergeSources(from: string, to: string): Edit {
         const mention = known ? known.mention : mentionBy(words, kept.name, sentence.id, reading.article, as);
         return { ...one, source: to, mention, relays };
       };
-    const merged = mapSentences(reading.article, (sentence) => {
+    const merged = mapSentences(reading, (sentence) => {
       if (!sourcesIn(sentence).includes(from)) return sentence;
       const statements = statementsOf(sentence).map((stated) => ({
         ...stated,
@@ -95,12 +95,12 @@ export function mergeSources(from: string, to: string): Edit {
       }));
       return withStatements(sentence, statements) ?? sentence;
     });
-    const { [from]: _, ...others } = mapValues(merged.sources, (one, id) => {
+    const { [from]: _, ...others } = mapValues(sources, (one, id) => {
       if (one.speaksFor?.source !== from) return one;
-      const isCircle = id === to || speaksFor(to, id, merged.sources);
+      const isCircle = id === to || speaksFor(to, id, sources);
       return { ...one, speaksFor: isCircle ? undefined : { ...one.speaksFor, source: to } };
     });
-    return sortSources({ ...reading, article: { ...merged, sources: others } });
+    return sortSources(withArticle(merged, { sources: others }));
   };
 }
 

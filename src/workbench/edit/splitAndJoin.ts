@@ -8,12 +8,12 @@ import {
   besidesOf,
   changeParagraph,
   type Edit,
-  inTextOrder,
   isSentence,
   type Sentence,
   sentenceIn,
   takenIn,
   unlessEmpty,
+  withDrafts,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
 import { type Stated, statementsOf, withStatements } from './statements.ts';
@@ -28,12 +28,11 @@ export function splitSentence(id: string, at: number): Edit {
     const second = ids(takenIn(reading))(`${id}-2`);
     const [one, gap, other] = halves;
     const led = leadReferences(reading, id, (words) => (words === undefined || stands(words, one) ? id : second));
-    const article = changeParagraph(led.article, id, (whole, at, paragraph) => {
-      const [first, last] = [halfOf(whole, id, one, reading), halfOf(whole, second, other, reading)];
-      const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
-      return paragraph.toSpliced(at, 1, ...parts);
-    });
-    return { article, unconfirmed: inTextOrder(article, [...led.unconfirmed, id, second]) };
+    const whole = sentenceIn(led, id) ?? sentence;
+    const [first, last] = [halfOf(whole, id, one, reading), halfOf(whole, second, other, reading)];
+    const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
+    const split = changeParagraph(led, id, (paragraph, at) => paragraph.toSpliced(at, 1, ...parts));
+    return withDrafts(split, id, second);
   };
 }
 
@@ -102,19 +101,18 @@ export function joinNext(id: string): Edit {
     if (!first || !second) return reading;
     const joined = joinedFrom([first, inFirst], [second, inSecond], text, led.article);
     if (!joined) return reading;
-    const article = changeParagraph(led.article, id, (_, at, paragraph) =>
+    const together = changeParagraph(led, id, (paragraph, at) =>
       paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
     );
-    return { article, unconfirmed: inTextOrder(article, [...reading.unconfirmed, id]) };
+    return withDrafts(together, id);
   };
 }
 
 type Pair = { readonly one: Sentence; readonly gap: string; readonly other: Sentence };
 
 function pairIn(reading: Reading, id: string): Pair | undefined {
-  const paragraph = paragraphWith(reading, id)?.paragraph ?? [];
-  const at = paragraph.findIndex((part) => isSentence(part) && part.id === id);
-  const [one, next, third] = at < 0 ? [] : paragraph.slice(at);
+  const { paragraph = [], place } = paragraphWith(reading, id) ?? {};
+  const [one, next, third] = paragraph.slice(place);
   if (one === undefined || next === undefined || !isSentence(one)) return undefined;
   if (isSentence(next)) return { one, gap: reading.article.joint ?? ' ', other: next };
   return typeof next === 'string' && third && isSentence(third) ? { one, gap: next, other: third } : undefined;

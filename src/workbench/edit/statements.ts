@@ -105,10 +105,9 @@ function changeStatement({ sentence: id, statement: at }: Target, change: (state
 /** A source that a sentence no longer names stops speaking in the sentence beside it. */
 function silence(reading: Reading, id: string): Reading {
   const isEcho = ({ secondReading }: Sentence) => secondReading?.kind === 'source' && secondReading.neighbour === id;
-  const article = changeParagraph(reading.article, id, (_sentence, _at, paragraph) =>
+  return changeParagraph(reading, id, (paragraph) =>
     mapSame(paragraph, (part) => (isSentence(part) && isEcho(part) ? { ...part, secondReading: undefined } : part)),
   );
-  return { ...reading, article };
 }
 
 /** Sets the form of a statement and, if the form needs them, the words that make it; by default it keeps those it has. */
