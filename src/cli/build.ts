@@ -2,7 +2,7 @@ import { createBuilder } from 'vite';
 import { contentIn } from '../build/content.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
-import { chooseFolder } from './folder.ts';
+import { folderIn } from './arguments.ts';
 import { printJson, refuse } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
@@ -15,10 +15,10 @@ Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command li
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const folder = chooseFolder(args, ['--draft', '--json']);
-  if (!folder) return 2;
-  const json = args.includes('--json');
-  const draft = args.includes('--draft');
+  const given = folderIn(args, ['draft', 'json']);
+  if (!given) return 2;
+  const { folder, draft, json } = given;
+  process.env.CONTENT = folder;
   if (draft) process.env.DRAFT = '1';
   try {
     // Checked first, because Vite would report faults as errors in its configuration.

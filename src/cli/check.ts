@@ -8,7 +8,7 @@ import { shownPath } from '../build/shownPath.ts';
 import type { Finding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { folderIn } from './folder.ts';
+import { folderIn } from './arguments.ts';
 import { printJson, refuse, sayDone } from './terminal.ts';
 
 export const help = `npm run check -- [FOLDER] [--json]
@@ -20,18 +20,16 @@ Exit code: 0 if all holds, 1 if something is wrong, 2 if the command line is.
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const folder = folderIn(args, ['--json']);
-  if (!folder) return 2;
-  const json = args.includes('--json');
+  const given = folderIn(args, ['json']);
+  if (!given) return 2;
+  const { folder, json } = given;
   const isReading = existsSync(join(folder, 'reading.json'));
   if (!isReading && !existsSync(join(folder, 'article.ts'))) {
     refuse(`${shownPath(folder)} has neither reading.json nor article.ts.`, json);
     return 2;
   }
   try {
-    const { findings, unconfirmed } = isReading
-      ? await checkReading(folder)
-      : { findings: await findingsOfModules(folder), unconfirmed: 0 };
+    const { findings, unconfirmed } = await (isReading ? checkReading : checkModules)(folder);
     if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding, 'en') })));
     else if (findings.length === 0)
       sayDone(`All holds.${unconfirmed > 0 ? ` Sentences not confirmed yet: ${unconfirmed}.` : ''}`);
@@ -46,7 +44,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function checkReading(folder: string): Promise<{ findings: readonly Finding[]; unconfirmed: number }> {
+type Checked = { readonly findings: readonly Finding[]; readonly unconfirmed: number };
+
+async function checkReading(folder: string): Promise<Checked> {
   const { reading, text, findings } = readReading(folder, true);
   if (!reading) return { findings, unconfirmed: 0 };
   const article = defineArticle(reading.article, reading.unconfirmed);
@@ -56,6 +56,7 @@ async function checkReading(folder: string): Promise<{ findings: readonly Findin
   };
 }
 
-async function findingsOfModules(folder: string): Promise<readonly Finding[]> {
-  return articleFindings(await readContent(folder, { work: '.cache/check', draft: false }), folder);
+async function checkModules(folder: string): Promise<Checked> {
+  const content = await readContent(folder, { work: '.cache/check', draft: false });
+  return { findings: await articleFindings(content, folder), unconfirmed: 0 };
 }

@@ -7,7 +7,7 @@ import { reasonOf } from '../build/reasonOf.ts';
 import { folderWork } from '../ids.ts';
 import { languageFor } from '../labels/languages.ts';
 import { slugs } from '../labels/slugs.ts';
-import { chooseFolder } from './folder.ts';
+import { folderIn } from './arguments.ts';
 import { printJson, refuse } from './terminal.ts';
 
 export const help = `npm run dev -- [FOLDER] [--json]
@@ -20,9 +20,10 @@ Exit code: 1 if something is wrong, 2 if the command line is; otherwise it runs 
 
 /** Runs the command; resolves to its exit code once the server listens. */
 export async function run(args: readonly string[]): Promise<number> {
-  const folder = chooseFolder(args, ['--json']);
-  if (!folder) return 2;
-  const json = args.includes('--json');
+  const given = folderIn(args, ['json']);
+  if (!given) return 2;
+  const { folder, json } = given;
+  process.env.CONTENT = folder;
   // Work in progress may be a draft; the page says so.
   process.env.DRAFT = '1';
   try {

@@ -7,7 +7,8 @@ import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
 import type { Span } from '../model/words.ts';
-import { givenPath, printJson, sayFailed } from './terminal.ts';
+import { argumentsIn, givenPath } from './arguments.ts';
+import { printJson, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
@@ -25,14 +26,15 @@ Exit code: 0 if the proposals were printed, 1 if the text cannot be used, 2 if t
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const [option, given, ...others] = args;
-  if (option !== '--jsonl') return runOn(args);
-  if (given === undefined || others.length > 0) return 2;
-  const file = givenPath(given);
+  const given = argumentsIn(args, ['lang', 'json', 'jsonl']);
+  if (!given) return 2;
+  const { jsonl, path, lang, json } = given;
+  if (jsonl === undefined) return runOn(given);
+  if (path !== undefined || lang !== undefined || json) return 2;
   let number = 0;
   try {
     for await (const line of createInterface({
-      input: createReadStream(file, 'utf8'),
+      input: createReadStream(givenPath(jsonl), 'utf8'),
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
       number++;
@@ -43,18 +45,16 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     endProgress();
-    sayFailed(`${given}${number > 0 ? `, line ${number}` : ''}: ${reasonOf(error)}`);
+    sayFailed(`${jsonl}${number > 0 ? `, line ${number}` : ''}: ${reasonOf(error)}`);
     return 1;
   }
 }
 
-function runOn(args: readonly string[]): number {
-  const opened = openText(args);
+function runOn(given: Parameters<typeof openText>[0]): number {
+  const opened = openText(given);
   if ('code' in opened) return opened.code;
-  const { options, text } = opened;
-  if (options.to !== undefined) return 2;
-  const { reading, proposals } = draftArticle(text, options.lang);
-  if (options.json) printJson({ ...dataOf(reading), proposals });
+  const { reading, proposals } = draftArticle(opened.text, opened.lang);
+  if (given.json) printJson({ ...dataOf(reading), proposals });
   else process.stdout.write(proposals.map(({ at, field, rule }) => `${at}\t${field}\t${rule}\n`).join(''));
   return 0;
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
+import { argumentsIn, givenPath } from './arguments.ts';
 import { printJson, refuse, sayDone } from './terminal.ts';
 import { openText } from './text.ts';
 
@@ -23,18 +24,23 @@ Exit code: 0 if the folder was written, 1 if the text or the folder cannot be us
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const opened = openText(args);
+  const given = argumentsIn(args, ['lang', 'to', 'json']);
+  if (!given) return 2;
+  const { json } = given;
+  const opened = openText(given);
   if ('code' in opened) return opened.code;
-  const { options, text, removed } = opened;
-  const { dir, name } = parse(options.text);
-  const to = options.to ?? join(dir, name);
+  const { file: source, text, lang, removed } = opened;
+  const { dir, name } = parse(source);
+  const to = given.to === undefined ? join(dir, name) : givenPath(given.to);
   for (const file of ['text.txt', 'reading.json', 'article.ts'].map((each) => join(to, each))) {
     if (existsSync(file)) {
-      refuse(`${shownPath(file)} already exists; nothing was written.`, options.json);
+      refuse(`${shownPath(file)} already exists; nothing was written.`, json);
       return 1;
     }
   }
-  const made = options.text.endsWith('.json') ? saved(text, options.text, options.json) : drafted(text, options.lang);
+  const made = source.endsWith('.json')
+    ? saved(text, source, json)
+    : { text, reading: draftArticle(text, lang).reading, isDraft: true };
   if (!made) return 1;
   const { unconfirmed } = made.reading;
   try {
@@ -43,11 +49,11 @@ export async function run(args: readonly string[]): Promise<number> {
     writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
     writeFileSync(join(to, 'reading.json'), readingFile(made.reading), { flag: 'wx' });
   } catch (error) {
-    refuse(`${shownPath(to)}: ${reasonOf(error)}`, options.json);
+    refuse(`${shownPath(to)}: ${reasonOf(error)}`, json);
     return 1;
   }
   const told = { folder: shownPath(to), unconfirmed: unconfirmed.length, removed };
-  if (options.json) printJson(told);
+  if (json) printJson(told);
   else {
     const what = made.isDraft ? 'a proposed reading' : 'the reading as it was saved';
     const left = removed > 0 ? ` Hidden characters left out of the text: ${removed}.` : '';
@@ -64,10 +70,6 @@ function quoted(path: string): string {
 
 /** The contents of a new folder. */
 type Made = { readonly text: string; readonly reading: Reading; readonly isDraft: boolean };
-
-function drafted(text: string, lang: string): Made {
-  return { text, reading: draftArticle(text, lang).reading, isDraft: true };
-}
 
 /** A saved reading, whose text is the original; undefined if the file has none, once it has said why. */
 function saved(file: string, name: string, json: boolean): Made | undefined {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 
 /** Prints a success, in green on a terminal with colours. */
@@ -20,9 +19,4 @@ export function refuse(message: string, json: boolean, findings: unknown = []): 
 /** Prints data for other programs. */
 export function printJson(data: unknown): void {
   process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
-}
-
-/** The absolute path of a file or folder that is named from where the command was called. */
-export function givenPath(path: string): string {
-  return resolve(process.env.INIT_CWD ?? '', path);
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { decodeFile } from '../build/decodeFile.ts';
 import { shownPath } from '../build/shownPath.ts';
 import type { Fault } from '../check/finding.ts';
@@ -6,47 +5,26 @@ import { isLanguageTag } from '../check/lang.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
 import { messageOf } from '../labels/findings.ts';
-import { givenPath, refuse } from './terminal.ts';
+import { givenPath } from './arguments.ts';
+import { refuse } from './terminal.ts';
 
-/** The arguments of a command that takes a text; `to` is a folder, if given. */
-type TextOptions = {
-  readonly text: string;
-  /** BCP 47: as given, or else that of the text. */
-  readonly lang: string;
-  readonly to: string | undefined;
-  readonly json: boolean;
-};
+/** The text given to a command, its file and its language (BCP 47): as given, or else that of the text. */
+type Opened = Cleaned & { readonly file: string; readonly lang: string };
 
-/** The text given to a command, with its options; or the exit code, once it has said what is wrong. */
-export function openText(
-  args: readonly string[],
-): (Cleaned & { readonly options: TextOptions }) | { readonly code: number } {
-  const options = textOptions(args);
-  if (!options) return { code: 2 };
-  const read = readText(options.text);
+/** Opens the text of a path; or the exit code, once it has said what is wrong. */
+export function openText({ path, lang, json }: Given): Opened | { readonly code: number } {
+  if (path === undefined || (lang !== undefined && !isLanguageTag(lang))) return { code: 2 };
+  const file = givenPath(path);
+  const read = readText(file);
   if (read.text === undefined) {
-    const finding = { file: shownPath(options.text), ...read.fault };
-    refuse(`${finding.file}: ${messageOf(finding, 'en')}`, options.json, [finding]);
+    const finding = { file: shownPath(file), ...read.fault };
+    refuse(`${finding.file}: ${messageOf(finding, 'en')}`, json, [finding]);
     return { code: 1 };
   }
-  return { options: { ...options, lang: options.lang ?? languageIn(read.text) }, ...read };
+  return { file, lang: lang ?? languageIn(read.text), ...read };
 }
 
-/** Parses `TEXT [--lang TAG] [--to FOLDER] [--json]`, with paths relative to where the command was called; undefined if the arguments are wrong. */
-function textOptions(
-  args: readonly string[],
-): (Omit<TextOptions, 'lang'> & { readonly lang: string | undefined }) | undefined {
-  try {
-    const options = { lang: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { lang, to, json = false } = values;
-    const [given, ...others] = positionals;
-    if (given === undefined || others.length > 0 || (lang !== undefined && !isLanguageTag(lang))) return undefined;
-    return { text: givenPath(given), lang, to: to === undefined ? undefined : givenPath(to), json };
-  } catch {
-    return undefined;
-  }
-}
+type Given = { readonly path: string | undefined; readonly lang?: string | undefined; readonly json: boolean };
 
 /** A text as `cleanText` leaves it, or JSON unchanged; or what is wrong with its file. */
 function readText(
