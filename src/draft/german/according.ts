@@ -91,8 +91,7 @@ function beginBefore({ tokens }: Sentence, at: number): number | undefined {
     const before = lowerAt(tokens, from - 1);
     if (german.prepositions.has(before) && before !== 'von') continue;
     // «die Sicht nach oben»: what somebody says would be in the dative.
-    const determiner = isNoun(tokens, from) ? before : tokens[from]?.lower;
-    if (german.nominatives.has(determiner ?? '')) continue;
+    if (/^das$|^ein$|e$/.test(isNoun(tokens, from) ? before : lowerAt(tokens, from))) continue;
     const phrase = phraseAt(tokens, from, 'far');
     if (phrase?.to === at && !phrase.pronoun) return from;
   }

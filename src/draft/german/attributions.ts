@@ -18,6 +18,8 @@ export function germanAttributions(tokens: readonly Token[], goesOn: boolean): r
   for (const found of rules.flatMap((rule) => rule(sentence))) {
     if (!kept.some((other) => isSame(other, found))) kept.push(found);
   }
+  // What stands in the next sentence is hardly this one's, if this one has something said.
+  if (kept.length > 1) return kept.filter(({ reports }) => reports !== 'next');
   return kept.length > 0 ? kept : verbAndColon(sentence);
 }
 

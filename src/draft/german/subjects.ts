@@ -98,7 +98,7 @@ function sharedSubject({ tokens, clauses }: Sentence, finite: number): Phrase | 
 }
 
 function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
-  const isEnd = (token: Token, at: number) => at > finite && (separatesClauses(token) || token.lower === 'es');
+  const isEnd = (token: Token, at: number) => at > finite && separatesClauses(token);
   const end = tokens.slice(0, finite + farthest).findIndex(isEnd);
   const phrase = somebodyBetween(
     tokens,
@@ -133,9 +133,15 @@ function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite
   const { tokens } = sentence;
   let from = clause.from;
   while (from < finite && !german.opensSub.has(lowerAt(tokens, from))) from++;
-  const subject = somebodyBetween(tokens, from + 1, finite, 'far');
+  const opening = lowerAt(tokens, from);
+  // «der alle Gäste aufforderte»: «die» and «das» may be an object too, «der» only of somebody who follows: «der er vorwarf».
+  const isSubject =
+    from === clause.from &&
+    ['der', 'welcher'].includes(opening) &&
+    !german.personPronouns.has(lowerAt(tokens, from + 1));
+  const subject = isSubject ? undefined : somebodyBetween(tokens, from + 1, finite, 'far');
   if (subject) return subject;
-  if (!german.subjectRelatives.has(lowerAt(tokens, from))) return undefined;
+  if (!german.subjectRelatives.has(opening)) return undefined;
   const noun = antecedentOf(sentence, number);
   return noun && { ...noun, to: from + 1 };
 }

@@ -2,15 +2,7 @@ import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { lowerAt, spanOf, spansOf } from '../tokens.ts';
-import {
-  type Clause,
-  clauseAt,
-  isFiniteVerb,
-  isPrefix,
-  isVerbLike,
-  type Sentence,
-  separatesClauses,
-} from './clauses.ts';
+import { type Clause, clauseAt, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
@@ -50,11 +42,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     return undefined;
   const particle = form.particle === undefined ? at : particleAt(sentence, at, number, reach, form.particle, form.form);
   const finite = finiteOf(sentence, at, number, clause, form);
-  if (particle === undefined || finite === undefined) return undefined;
+  // In the subjunctive, it is itself reported: «die Stadt habe gesagt».
+  if (particle === undefined || finite === undefined || isSubjunctive(tokens[finite])) return undefined;
   const isHere =
     hasContent(sentence, at) || (clauseAt(sentence, particle) !== number && hasContent(sentence, particle));
-  // In the subjunctive, it is itself reported: «sagte, die Stadt sei sicher».
-  if (isSubjunctive(tokens[finite]) && (!isHere || isWithinReport(sentence, number))) return undefined;
   const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
   const isTopic = reports === 'topic';
   const words = within.map(({ lower }) => lower);
@@ -72,6 +63,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     const isRelative = clause.kind === 'sub' && german.relatives.has(lowerAt(tokens, clause.from));
     if (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part'))) return undefined;
     const agent = agentOf(sentence, clause);
+    // «Es wird erwartet»
+    if (!agent && form.needsContent) return undefined;
     return { ...found, source: agent && spanOf(tokens, agent.from, agent.to), rule: 'passive' };
   }
   const source =
@@ -80,6 +73,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   // «stellt sich die Frage»: nobody asks.
   if (!source || nobody.has(head) || form.beside.includes(head)) return undefined;
   if (
+    // «zeigt», not «zeigt sich»
+    form.beside.length === 0 &&
     german.ofDocuments.has(form.verb) &&
     !german.documents.test(head) &&
     !german.statements.has(head) &&
@@ -87,13 +82,6 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   )
     return undefined;
   return { ...found, source: spanOf(tokens, source.from, source.to), rule: 'verb' };
-}
-
-/** Whether an earlier clause reports: «sagte, …». */
-function isWithinReport({ tokens, clauses }: Sentence, number: number): boolean {
-  return tokens
-    .slice(0, clauses[number]?.from)
-    .some((token) => isFiniteVerb(token) && !isSubjunctive(token) && german.verbs.has(token.lower));
 }
 
 /** «nennt sich», «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» report nothing. */

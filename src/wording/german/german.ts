@@ -79,7 +79,6 @@ export const german = {
 
   accordingTo: wordSet('laut gemäß'),
   accordingAfter: wordSet('zufolge nach gemäß'),
-  nominatives: wordSet('die das ein eine'),
   beforeAfter: wordSet('erst kurz bald unmittelbar gleich direkt lange'),
   statements: wordSet(nouns.statements),
   statementEndings: nouns.statementEndings,

@@ -1,5 +1,5 @@
 /** Subjunctive forms that can also mean «would». */
-const secondSubjunctives = 'möge wäre wären hätte hätten würde würden';
+const secondSubjunctives = 'möge wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften';
 
 /** German verbs of reporting, and how verbs are used and inflected. */
 export const verbs = {
