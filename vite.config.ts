@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { Features } from 'lightningcss';
 import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checksum } from './src/build/checksum.ts';
@@ -86,7 +87,11 @@ export default defineConfig({
     folderReading(folders.content),
     pages(site, content.originalText),
   ],
-  css: { modules: { generateScopedName: shortClassNames(folder('src')) } },
+  css: {
+    modules: { generateScopedName: shortClassNames(folder('src')) },
+    // The few that a target needs are written: it would add others too, such as one for the colour of underlines.
+    lightningcss: { exclude: Features.VendorPrefixes },
+  },
   build: {
     outDir: folders.site,
     emptyOutDir: true,
