@@ -202,7 +202,8 @@ export type ReadingNote = {
 export type Article = {
   /** BCP 47. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  /** Undefined for the usual one, from left to right, which is that of our own words too. */
+  readonly dir: 'rtl' | undefined;
   /** What joins two sentences of a paragraph. */
   readonly joint: string;
   readonly title: Heading;

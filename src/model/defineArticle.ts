@@ -33,7 +33,7 @@ export function defineArticle<const SourceId extends string, const SentenceId ex
   const sections = input.sections.map((section) => settleSection(section, { joint, settle }));
   const article = {
     lang: input.lang,
-    dir: input.dir ?? 'ltr',
+    dir: input.dir === 'rtl' ? input.dir : undefined,
     joint,
     title: settleHeading(input.title),
     sections,

@@ -85,7 +85,7 @@ function Count({ section, article }: CountProps) {
   return (
     <span className={styles.count}>
       {!isLong(article) && (
-        <span className={strokeStyles.strokes} dir={article.dir === 'rtl' ? 'rtl' : undefined} aria-hidden="true">
+        <span className={strokeStyles.strokes} dir={article.dir} aria-hidden="true">
           {sentences.map((sentence) => (namesSource(sentence) ? <i key={sentence.id} /> : <b key={sentence.id} />))}
         </span>
       )}

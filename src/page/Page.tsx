@@ -63,11 +63,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
         </Link>
       </header>
       {/* Not asked with :has(), which would have all of the page styled again whenever the parser adds to it. */}
-      <div
-        className={styles.columns}
-        data-over={shape === 'sheet' ? shape : foot && 'foot'}
-        dir={article.dir === 'rtl' ? 'rtl' : undefined}
-      >
+      <div className={styles.columns} data-over={shape === 'sheet' ? shape : foot && 'foot'} dir={article.dir}>
         <ErrorBoundary>{navigation}</ErrorBoundary>
         {shape === 'above' && beside}
         {typeof text === 'string' ? (

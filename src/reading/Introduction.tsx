@@ -17,7 +17,7 @@ export function Introduction({ article }: { readonly article: Article }) {
   const [named, ...further] = factsOf(article);
   const strip = stripOf(article);
   return (
-    <div className={styles.introduction} lang={labels.lang} dir={article.dir === 'rtl' ? 'ltr' : undefined}>
+    <div className={styles.introduction} lang={labels.lang} dir={article.dir && 'ltr'}>
       <p>
         {labels.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{labels.worksheet.title}</Link>
       </p>

@@ -15,12 +15,7 @@ export function Strip({ strip: { groups }, article }: Props) {
   const drawn = groups.map((group) => withNames(group, pitch));
   const levels = Math.max(...drawn.flat().map(({ level = -1 }) => level)) + 1;
   return (
-    <ol
-      className={styles.strip}
-      dir={article.dir === 'rtl' ? 'rtl' : undefined}
-      data-pitch={pitch}
-      data-levels={levels}
-    >
+    <ol className={styles.strip} dir={article.dir} data-pitch={pitch} data-levels={levels}>
       {groups.map((group, index) => (
         <li key={group.sections[0].id}>
           <Link lens={{ kind: 'overview' }} place={group.sections[0].id}>

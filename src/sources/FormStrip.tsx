@@ -8,7 +8,7 @@ type Props = { readonly form: Form; readonly article: Article };
 
 /** The sentences of a form as strokes in reading order and direction, dotted if no source is named, with a hairline where a section begins. */
 export function FormStrip({ form, article: { sentences, sections, dir } }: Props) {
-  const at = (place: number) => (dir === 'rtl' ? sentences.length - place : place);
+  const at = (place: number) => (dir ? sentences.length - place : place);
   const strokes = (named: boolean) =>
     sentences
       .filter(({ statements }) => {

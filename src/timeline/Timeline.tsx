@@ -22,7 +22,7 @@ export function Timeline({ article, lens }: Props) {
   return (
     <>
       <div className={styles.timeline} dir={dir}>
-        <Axis scale={scale} isMirrored={dir === 'rtl'} />
+        <Axis scale={scale} isMirrored={dir !== undefined} />
         <EventRows
           groups={groupsOf(current && isLong(article) ? [current] : events)}
           scale={scale}

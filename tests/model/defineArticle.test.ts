@@ -46,7 +46,14 @@ test('a relation stands in the order of the answers, whichever is named first', 
 });
 
 test('what is left out is settled once', () => {
-  expect(oneSentence).toMatchObject({ dir: 'ltr', events: [], questions: [], mentioned: [], imprint: {}, reading: {} });
+  expect(oneSentence).toMatchObject({
+    dir: undefined,
+    events: [],
+    questions: [],
+    mentioned: [],
+    imprint: {},
+    reading: {},
+  });
   expect(oneSentence.sentences[0]).toMatchObject({
     statements: [{ part: undefined, attributions: [], marker: undefined, continues: undefined }],
     context: undefined,

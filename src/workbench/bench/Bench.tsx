@@ -225,7 +225,7 @@ export function Bench({
     <div className={styles.bench}>
       <Bar history={history} all={ids.length} moves={moves} guided={guided} languages={languages} />
       <KeepingNote keeping={keeping} onSettle={onSettle} />
-      <div className={styles.columns} dir={article.dir === 'rtl' ? 'rtl' : undefined}>
+      <div className={styles.columns} dir={article.dir}>
         <WorkText
           article={article}
           unconfirmed={unconfirmed}

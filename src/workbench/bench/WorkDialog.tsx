@@ -52,7 +52,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
       />
       <Select
         label={work.dir}
-        value={dir}
+        value={dir ?? 'ltr'}
         among={(['ltr', 'rtl'] as const).map((one) => [one, work.directions[one]])}
         onChoose={(one) => onEdit(setDirection(one))}
       />
