@@ -21,8 +21,12 @@ export function starterOf(script: string, lit: Lit): string {
  * that no stylesheet knows do nothing.
  */
 export function earlySettingsOf(lit: Lit): string {
-  const opening = lit === 'quoted' ? 'else d.opening="";' : '';
-  return `const d=document.documentElement.dataset;if(performance.getEntriesByType("navigation")[0]?.type!=="navigate")d.whole="";${opening}if(location.hash)d.whole="";try{if(localStorage.getItem("${storageKeys.typeface}"))d.face="on";Object.assign(d,JSON.parse(localStorage.getItem("${storageKeys.settings}")))}catch{}`;
+  const isReturn = 'performance.getEntriesByType("navigation")[0]?.type!=="navigate"';
+  const whole =
+    lit === 'quoted'
+      ? `d[${isReturn}?"whole":"opening"]="";if(location.hash)d.whole=""`
+      : `if(${isReturn}||location.hash)d.whole=""`;
+  return `const d=document.documentElement.dataset;${whole};try{if(localStorage["${storageKeys.typeface}"])d.face="";Object.assign(d,JSON.parse(localStorage["${storageKeys.settings}"]))}catch{}`;
 }
 
 /** What both of the following use, with the `d` of the early settings. */

@@ -30,7 +30,9 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 function themeColour(scheme: string): string | undefined {
   const html = readFileSync('index.html', 'utf8');
-  return new RegExp(`<meta name="theme-color" content="(#\\w+)" media="\\(prefers-color-scheme: ${scheme}\\)">`).exec(
-    html,
-  )?.[1];
+  // A browser takes the first that applies.
+  const colours = [
+    ...html.matchAll(/<meta name="theme-color" content="(#\w+)"(?: media="\(prefers-color-scheme: (\w+)\)")?>/g),
+  ];
+  return colours.find(([, , asked = scheme]) => asked === scheme)?.[1];
 }
