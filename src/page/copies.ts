@@ -3,7 +3,7 @@ const blocks = 'h1, h2, h3, p, li:not(:has(p)), figcaption';
 
 /**
  * Copies only the article's own words if the selection is within the text, as plain and rich text: without marks, and without
- * the lens's light, which Chromium would copy too. What is ours within the text can be told by its `lang`.
+ * the lens's light, which Chromium would copy too. What is ours within the text are the marks and what has a `lang`.
  */
 export function onCopy(event: ClipboardEvent): void {
   const selection = getSelection();
@@ -16,7 +16,7 @@ export function onCopy(event: ClipboardEvent): void {
   const within = around instanceof Element ? around : around.parentElement;
   if (!within?.closest('article')) return;
   const part = range.cloneContents();
-  for (const ours of part.querySelectorAll('[lang]')) ours.remove();
+  for (const ours of part.querySelectorAll('[lang], [data-number]')) ours.remove();
   const found = [...part.querySelectorAll(blocks)].map(({ localName, textContent }) => element(localName, textContent));
   const all = found.length > 0 ? found : [element(within.closest(blocks)?.localName ?? 'p', part.textContent)];
   const copied = all.filter(({ textContent }) => textContent);

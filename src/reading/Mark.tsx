@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
+import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { tickOf } from '../ui/Tick.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
@@ -37,9 +38,9 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
   return (
     <span
       className={isShort ? styles.short : styles.mark}
-      lang={labels.lang}
+      lang={languageOf(article).lang && labels.lang}
       data-number={sentence.number}
-      data-paper={voices.some(isWorded) ? '' : ` · ${voices.map(howWorded).join('; ')}`}
+      data-paper={voices.some(isWorded) ? undefined : ` · ${voices.map(howWorded).join('; ')}`}
     >
       {voices.map((voice, index) => (
         <Fragment key={whoSays(voice)}>

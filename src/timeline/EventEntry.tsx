@@ -25,7 +25,7 @@ export function EventEntry({ event, span, isCurrent, article }: Props) {
   return (
     <li className={styles.event}>
       <Strip spans={[span]} />
-      <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate)}>
+      <div className={isLate ? styles.late : styles.early} data-indent={indentOf(span, isLate) || undefined}>
         <p>
           <Link lens={{ kind: 'event', event }} place={event.sentence.id} aria-current={isCurrent ? 'true' : undefined}>
             <b {...languageOf(article)}>{event.label}</b>{' '}

@@ -17,9 +17,7 @@ export function UndatedWords({ article }: { readonly article: Article }) {
       <ul>
         {[...groups].map(([word, sentences]) => (
           <li key={word}>
-            <span {...languageOf(article)}>
-              <VerbatimWords words={[word]} />
-            </span>
+            <VerbatimWords words={[word]} {...languageOf(article)} />
             <span className={styles.places}>
               {sentences.map(({ id, number }) => (
                 <Link
