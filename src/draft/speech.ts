@@ -38,7 +38,7 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (/,$/.test(inner) && words.length > 1) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';
-  if (isIntroduced && words.length > 1 && (isClause || words.length > 5)) return 'speech';
+  if (isIntroduced && words.length > 1 && isClause) return 'speech';
   if (words.length > 5 && isClause) return 'speech';
   if (words.length > 7 && /\p{Ll}{4}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
     return 'speech';

@@ -36,6 +36,8 @@ test.each([
   ['Das Tal, das vom Rat als „stilles Grab“ bezeichnet wurde, blüht.', 'Rat | bezeichnet … wurde'],
   ['Vom Verband wird erwartet, dass die Löhne steigen.', 'Verband | wird … erwartet'],
   ['Ihm wird vorgeworfen, Geld genommen zu haben.', '– | wird … vorgeworfen'],
+  ['Der Hirt soll gesagt haben, dass es eilt.', '– | soll … gesagt'],
+  ['Der Hirt hat gesagt, dass es eilt.', 'Der Hirt | hat … gesagt'],
   // Prepositions and adverbs.
   ['Laut dem Spital geht es ihr gut.', 'dem Spital | Laut'],
   ['Nach Angaben der Feuerwehr brannte es zweimal.', 'Angaben der Feuerwehr | Nach'],

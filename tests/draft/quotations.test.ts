@@ -15,6 +15,8 @@ test.each([
   ['Sie trugen ein Schild mit der Aufschrift «Rettet den See».', ['«Rettet den See»']],
   ['Der Film «Das Boot ist voll» läuft wieder.', []],
   ['Die Zeitschrift «Natur und Mensch» sagte zu.', []],
+  ['Nun läuft ein Film: «Der weite Weg der Hirten ins Tal».', []],
+  ['Nun rief ein Hirt: «Wir haben Hunger».', ['«Wir haben Hunger»']],
   ['Das «grosse» Haus steht leer.', []],
   ['»Na und?«, fragte er.', ['»Na und?«']],
   ['"Nobody came here", sagte der Wirt.', ['"Nobody came here"']],

@@ -89,7 +89,7 @@ function isStatement({ tokens }: Sentence, at: number): boolean {
 function beginBefore({ tokens }: Sentence, at: number): number | undefined {
   for (let from = Math.max(0, at - 14); from < at; from++) {
     const before = lowerAt(tokens, from - 1);
-    if (german.prepositions.has(before) && before !== 'von') continue;
+    if (german.prepositions.has(before)) continue;
     // «die Sicht nach oben»: what somebody says would be in the dative.
     if (/^das$|^ein$|e$/.test(isNoun(tokens, from) ? before : lowerAt(tokens, from))) continue;
     const phrase = phraseAt(tokens, from, 'far');

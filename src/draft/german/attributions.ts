@@ -39,7 +39,7 @@ function soSays({ tokens }: Sentence): readonly Found[] {
     if (!phrase?.subject) return [];
     const next = tokens[pastBehindSo(tokens, phrase.to)];
     const isClosed = !next || separatesClauses(next) || (before !== undefined && german.prepositions.has(next.lower));
-    if (!isClosed || (!before && next?.kind !== 'mark')) return [];
+    if (!isClosed) return [];
     const { from, to } = withApposition(tokens, phrase);
     return [foundAt(tokens, [from, to], [at], { rule: 'so', by: 'so' })];
   });

@@ -57,7 +57,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
   if (opens?.text === ',' && german.relatives.has(relative) && endsInVerb && to - first > 1) return 'sub';
   if (tokens.slice(from, to).some(isFiniteVerb)) return 'main';
   if (to - from > 2 && isPrefix(last)) return 'main';
-  return endsInVerb && !/(?:ig|lich|isch)$/.test(last?.lower ?? '') ? 'main' : 'noun';
+  return endsInVerb ? 'main' : 'noun';
 }
 
 /** Whether a word may be the prefix of a separable verb, as at the end of a clause: «teilte … mit». */

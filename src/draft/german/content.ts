@@ -29,7 +29,7 @@ export function hasContent(sentence: Sentence, at: number): boolean {
 function isReportedFront({ tokens, clauses }: Sentence, number: number, at: number): boolean {
   const from = clauses[number]?.from ?? at;
   const opening = lowerAt(tokens, from);
-  return from < at && (opening === 'so' || ((opening === 'das' || opening === 'dies') && from + 1 === at));
+  return from < at && (opening === 'das' || opening === 'dies') && from + 1 === at;
 }
 
 /** «wie der Minister, ein Jurist, mitteilte» */

@@ -39,7 +39,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
       : undefined;
   if (interrupted) return interrupted;
   const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
-  if (isAlone && from === clause.from && looksLikeAdverb(tokens, from)) {
+  if (isAlone && looksLikeAdverb(tokens, from)) {
     const after = subjectAfter(tokens, finite);
     if (after) return after;
   }

@@ -59,7 +59,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     by: form.verb,
     reports,
   } as const;
-  if (isPassive(sentence, at, clause, form, finite)) {
+  if (isPassive(sentence, form, finite)) {
     const isRelative = clause.kind === 'sub' && german.relatives.has(lowerAt(tokens, clause.from));
     if (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part'))) return undefined;
     const agent = agentOf(sentence, clause);
@@ -125,12 +125,6 @@ function particleAt(
     )
       return index;
   }
-  // «schlägt dem Minister für Verkehr, Bau und Wohnen vor»
-  for (const later of clauses.slice(number + 1, number + 4)) {
-    if (later.opens?.text !== ',') return undefined;
-    if (later.kind !== 'sub' && tokens[later.to - 1]?.lower === particle) return later.to - 1;
-    if (later.kind === 'main') return undefined;
-  }
   return undefined;
 }
 
@@ -183,8 +177,6 @@ function auxiliaryOf(sentence: Sentence, number: number, { from, to, kind }: Cla
   const before = lastOf(sentence, from, at, german.auxiliary);
   if (kind === 'sub') return behind() ?? before;
   if (before !== undefined) return before;
-  const later = at === from ? behind() : undefined;
-  if (later !== undefined) return later;
   // «hatte der Chef, der lange schwieg, angekündigt»
   const earlier = sentence.clauses.slice(Math.max(0, number - 4), number).findLast((clause) => clause.kind === 'main');
   return earlier && lastOf(sentence, earlier.from, earlier.to, german.auxiliary);
@@ -198,31 +190,21 @@ function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): nu
 
 /** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
 function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
-  const before = tokens[at - 1];
-  const lower = lowerAt(tokens, at);
-  if (
-    !german.takesNoGe.test(verb) ||
-    !/ten?$/.test(lower) ||
-    tokens[at + 1]?.kind !== 'word' ||
-    !isNoun(tokens, at + 1)
-  )
-    return false;
-  if (!before || before.lower === 'dies' || (before.lower === 'das' && lower.endsWith('ten'))) return false;
-  return german.beforeAdjective.has(before.lower) && (at === 1 || before.text === before.lower);
+  const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
+  const isPronoun = before === 'dies' || (before === 'das' && word.endsWith('n'));
+  return (
+    german.takesNoGe.test(verb) &&
+    /ten?$/.test(word) &&
+    german.beforeAdjective.has(before) &&
+    !isPronoun &&
+    isNoun(tokens, at + 1)
+  );
 }
 
-function isPassive(
-  { tokens }: Sentence,
-  at: number,
-  clause: Clause,
-  { form, verb }: VerbForm,
-  finite: number,
-): boolean {
+/** Whether it says no subject's words: «wird gefordert», and «soll gesagt haben», which others say of the subject. */
+function isPassive({ tokens }: Sentence, { form, verb }: VerbForm, finite: number): boolean {
   if (form !== 'participle' || verb === 'zitieren' || german.takesBe.test(verb)) return false;
-  const lower = lowerAt(tokens, finite);
-  if (german.modals.has(lower) && !german.become.has(lower))
-    return tokens.slice(at, clause.to).some((token) => token.lower === 'werden');
-  return !german.have.has(lower);
+  return !german.have.has(lowerAt(tokens, finite));
 }
 
 /** The agent of a passive: «von der Polizei», or the text that says it: «in einer Mitteilung». */
