@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import { onlyParts } from '../../draft/verbatim.ts';
+import { benchLabels } from '../../labels/workbench.ts';
+import { defineArticle } from '../../model/defineArticle.ts';
+import { type Span, trimmed } from '../../model/words.ts';
+import type { Desk, Wanted } from '../desk.ts';
+import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
+import { type Edit, sentenceIn } from '../edit/parts.ts';
+import { statementsOf } from '../edit/statements.ts';
+import { type History, moved } from '../history.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import { useFindings } from './useFindings.ts';
+
+/** The words chosen in the text: those set aside, and those being chosen. */
+type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
+const nothingChosen: ChosenNow = { before: [], range: undefined };
+
+/** Spans in text order, overlapping ones merged. */
+function unionOf(ranges: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    if (last && begin <= last[1]) merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
+    else merged.push([begin, end]);
+  }
+  return merged;
+}
+
+/** An open work, the sentence at hand, and what is done there: edits, choices and moves. */
+export function useDesk(begun: History, followed: History | undefined, onChange: (history: History) => void) {
+  const [history, move] = useReducer(moved, begun);
+  const { reading, at } = history.now;
+  const [statement, setStatement] = useState(0);
+  const [{ before, range }, setChosen] = useState(nothingChosen);
+  const [wanted, want] = useState<Wanted>();
+  const [said, setSaid] = useState('');
+  const onHistory = useEffectEvent(onChange);
+  useEffect(() => onHistory(history), [history]);
+  // Without the confirmations, so that confirming a sentence settles nothing again.
+  const article = useMemo(() => defineArticle(reading.article), [reading.article]);
+  const findings = useFindings(article);
+  const unconfirmed = useMemo(() => new Set(reading.unconfirmed), [reading.unconfirmed]);
+  const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
+  // Initially too, or keyboard users would have to find their place after a reload.
+  const focusNext = useRef(true);
+
+  const clear = useCallback(() => {
+    setChosen(nothingChosen);
+    want(undefined);
+  }, []);
+  const go = useCallback(
+    (id: string, nth = 0) => {
+      move({ kind: 'go', at: id });
+      setStatement(nth);
+      clear();
+      focusNext.current = true;
+    },
+    [clear],
+  );
+  const choose = (next: Span | undefined) =>
+    setChosen((now) => (next ? { before: now.before, range: next } : nothingChosen));
+  const chooseMore = () =>
+    setChosen((now) => (now.range ? { before: [...now.before, now.range], range: undefined } : now));
+  const chosen = useMemo(() => unionOf(range ? [...before, range] : before), [before, range]);
+  const apply = useCallback((edit: Edit, then?: string) => move({ kind: 'edit', edit, then }), []);
+
+  const settled = sentenceOf(article, at) ?? article.sentences[0];
+  const here = settled?.id ?? '';
+  const sentence = sentenceIn(reading, here);
+  const all = sentence && statementsOf(sentence);
+  const nth = all?.[statement] ? statement : 0;
+  const stated = all?.[nth];
+  const desk: Desk | undefined = settled &&
+    sentence &&
+    stated && {
+      reading,
+      article,
+      sentence,
+      settled,
+      stated,
+      target: { sentence: here, statement: nth },
+      range,
+      chosen,
+      words: onlyParts(
+        sentence.text,
+        chosen.map((one) => trimmed(sentence.text, one)),
+      ),
+      wanted,
+      apply,
+      choose,
+      chooseMore,
+      want,
+      clear,
+      go,
+    };
+
+  const onFollow = useEffectEvent((theirs: History) => {
+    if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
+    move({ kind: 'follow', history: theirs });
+  });
+  const followedBefore = useRef(followed);
+  useEffect(() => {
+    if (followed && followed !== followedBefore.current) onFollow(followed);
+    followedBefore.current = followed;
+  }, [followed]);
+
+  /** The next sentence with findings. */
+  const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
+  const undo = (kind: 'undo' | 'redo') => {
+    move({ kind });
+    clear();
+    focusNext.current = true;
+  };
+  const moves = {
+    confirm: () => {
+      const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
+      const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
+      apply(confirm(here), next);
+      go(next);
+      setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
+    },
+    unconfirm: () => apply(unconfirm(here)),
+    step: (by: 1 | -1) => {
+      const next = ids[ids.indexOf(here) + by];
+      if (next !== undefined) go(next);
+    },
+    goNext: () => {
+      const next = nextOf(unconfirmed, ids, here) ?? faulty;
+      if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
+      else go(next);
+    },
+    undo: () => undo('undo'),
+    redo: () => undo('redo'),
+  };
+  return {
+    history,
+    article,
+    unconfirmed,
+    findings,
+    faulty,
+    ids,
+    here,
+    chosen,
+    range,
+    focusNext,
+    desk,
+    moves,
+    said,
+    apply,
+    choose,
+    chooseMore,
+    go,
+  };
+}
