@@ -4,7 +4,7 @@ import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Works } from './useWorks.ts';
-import { startWorker, type TaskWorker } from './worker/startWorker.ts';
+import { startWorker } from './worker/startWorker.ts';
 import type { TakenIn } from './worker/takeIn.ts';
 
 /** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
@@ -21,23 +21,25 @@ export type Intake = {
 export function useIntake({ begin, find }: Works, place: Place): Intake {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const running = useRef<Stoppable>(undefined);
+  const running = useRef<AbortController>(undefined);
 
   const stop = useCallback(() => {
-    running.current?.stop();
+    running.current?.abort();
     running.current = undefined;
     setWorking(false);
   }, []);
   const restart = useCallback(() => {
     stop();
+    running.current = new AbortController();
     setWorking(true);
     setProblem(undefined);
+    return running.current.signal;
   }, [stop]);
 
   const take = useCallback(
     async (given: Given, language: string) => {
-      restart();
-      const taken = await takenIn(given, language, running);
+      const signal = restart();
+      const taken = await takenIn(given, language, signal);
       if (!taken) return;
       const isLink = given.kind === 'link';
       if (taken.kind === 'refused') {
@@ -49,9 +51,8 @@ export function useIntake({ begin, find }: Works, place: Place): Intake {
       const { reading, isDraft } = taken;
       // Searching for a book, or rendering its readers' view, would take as long as opening it.
       const isShort = !isDraft && !isBook(reading.article);
-      const asked = running.current;
       const known = isShort ? await find(reading) : undefined;
-      if (running.current !== asked) return;
+      if (signal.aborted) return;
       const id = known ?? newId();
       if (known === undefined) begin(id, reading);
       goTo(isShort ? `#${readBase(id)}/` : editHash(id), isLink);
@@ -73,11 +74,9 @@ export function useIntake({ begin, find }: Works, place: Place): Intake {
     problem,
     take,
     takeFrom: async (address) => {
-      restart();
-      const fetching = new AbortController();
-      running.current = { stop: () => fetching.abort() };
-      const text = await textAt(address, fetching.signal);
-      if (fetching.signal.aborted) return;
+      const signal = restart();
+      const text = await textAt(address, signal);
+      if (signal.aborted) return;
       if (text !== undefined) return take({ kind: 'pasted', text }, 'auto');
       stop();
       setProblem({ code: 'partMissing' });
@@ -85,8 +84,6 @@ export function useIntake({ begin, find }: Works, place: Place): Intake {
     stop,
   };
 }
-
-type Stoppable = Pick<TaskWorker, 'stop'>;
 
 /** Undefined if it cannot be loaded. */
 async function textAt(address: string, signal: AbortSignal): Promise<string | undefined> {
@@ -99,14 +96,10 @@ async function textAt(address: string, signal: AbortSignal): Promise<string | un
 }
 
 /** Undefined if stopped. */
-async function takenIn(
-  given: Given,
-  language: string,
-  held: { current: Stoppable | undefined },
-): Promise<TakenIn | undefined> {
+async function takenIn(given: Given, language: string, signal: AbortSignal): Promise<TakenIn | undefined> {
   try {
     const worker = startWorker();
-    held.current = worker;
+    signal.addEventListener('abort', worker.stop);
     return await worker.ask('takeIn', { given, language });
   } catch {
     return { kind: 'refused', problem: { code: 'partMissing' } };
