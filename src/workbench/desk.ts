@@ -1,14 +1,13 @@
 import type { Reading } from '../file/parseReading.ts';
-import { takenIds } from '../labels/slugs.ts';
 import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
 import { asOneText, partsOf, type Span, trimmed } from '../model/words.ts';
 import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf, speakerIn } from './edit/guess.ts';
-import { type Attribution, type Edit, type Sentence, sentenceIn } from './edit/parts.ts';
+import { type Attribution, type Edit, freeId, type Sentence, sentenceIn } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
 import { toggleTimeWords } from './edit/sentences.ts';
-import { addSource, changeSource, idFor } from './edit/sources.ts';
+import { addSource, changeSource } from './edit/sources.ts';
 import { splitSentence } from './edit/splitAndJoin.ts';
 import {
   addAttribution,
@@ -97,7 +96,7 @@ export function chooseNewSource(desk: Desk, typed: string): void {
   const { reading } = desk;
   const name = typed.trim();
   const [known] = Object.entries(reading.article.sources).find(([, source]) => source.name === name) ?? [];
-  const id = known ?? idFor(name, reading, takenIds());
+  const id = known ?? freeId(reading, name, 'quelle');
   if (name !== '') cite(desk, id, name, known === undefined ? addSource(id, { name, kind: 'other' }) : undefined);
 }
 

@@ -37,7 +37,7 @@ import {
   readNote,
   setNoteKind,
 } from '../../src/workbench/edit/notes.ts';
-import { type Edit, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
+import { type Edit, freeId, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
 import {
   addAnswer,
   answersIn,
@@ -79,7 +79,7 @@ import {
   statementsOf,
   unrelay,
 } from '../../src/workbench/edit/statements.ts';
-import { dateFrom, eventIdFor, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
+import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
 import { spanWith } from '../../src/workbench/edit/words.ts';
 import {
   directionIn,
@@ -545,7 +545,7 @@ test('a new heading never gets the id of a picture, and a new event none of digi
   const sections = [{ id: 'anfang', blocks: [...(section?.blocks ?? []), figure] }];
   const headed = makeHeading('s02')({ article: { ...article, sections }, unconfirmed });
   expect(headed.article.sections.map(({ id }) => id)).toEqual(['anfang', 'tor-2']);
-  expect(eventIdFor('1914', headed)).toBe('n1914');
+  expect(freeId(headed, '1914', 'ereignis')).toBe('n1914');
 });
 
 test('a question with its answers and how they stand to each other outlives the splitting of their sentence', () => {

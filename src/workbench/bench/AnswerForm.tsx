@@ -2,7 +2,8 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
-import { addAnswer, nameQuestion, questionIdFor } from '../edit/questions.ts';
+import { freeId } from '../edit/parts.ts';
+import { addAnswer, nameQuestion } from '../edit/questions.ts';
 import { Form, Typed } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 
@@ -34,7 +35,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
         onSave={(typed) => {
           const label = typed('question');
           if (label === '') return questions.unasked;
-          answer(questionIdFor(label, reading), label);
+          answer(freeId(reading, label, 'frage'), label);
           return undefined;
         }}
       >

@@ -4,7 +4,8 @@ import { benchLabels } from '../../labels/workbench.ts';
 import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
-import { dateFrom, dateGiven, eventIdFor, setEvent } from '../edit/timeline.ts';
+import { freeId } from '../edit/parts.ts';
+import { dateFrom, dateGiven, setEvent } from '../edit/timeline.ts';
 import { sentenceOf, sentencesAround } from '../sentenceOf.ts';
 import { Form, Typed } from './Form.tsx';
 import { Select } from './Select.tsx';
@@ -34,7 +35,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
     if (!given) return timeline.dateWrong;
     if (label === '') return timeline.labelMissing;
     if (basis?.kind === 'sentence' && !('words' in basis)) return timeline.basisMissing;
-    const id = known?.id ?? eventIdFor(label, reading);
+    const id = known?.id ?? freeId(reading, label, 'ereignis');
     apply(setEvent(id, { label, date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
     onDone?.();
     clear();

@@ -1,4 +1,4 @@
-import { ids, slugOf } from '../../draft/slug.ts';
+import { ids } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { HeadingInput, WordsInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame } from '../../model/blocks.ts';
@@ -7,6 +7,7 @@ import { plainBlock } from './blocks.ts';
 import {
   type Block,
   type Edit,
+  freeId,
   isSentence,
   type Section,
   type Sentence,
@@ -87,7 +88,7 @@ export function makeHeading(id: string): Edit {
     const text = sentenceIn(reading, id)?.text ?? '';
     const led = leadReferences(reading, id, () => undefined);
     const heading = { text, form: 'stated' } as const;
-    const own = ids(takenIn(reading))(slugOf(text, 3) || 'teil');
+    const own = freeId(reading, text, 'teil');
     const rest = led.article.sections[at];
     if (!rest) return reading;
     const left = blocksWrittenIn(rest);
@@ -103,7 +104,7 @@ export const unmakeTitle: Edit = (reading) => {
   const { title, sections } = reading.article;
   if (!hasOwnTitle(reading.article)) return reading;
   const text = title.text.trim();
-  const id = ids(takenIn(reading))(slugOf(text, 3) || 'satz');
+  const id = freeId(reading, text, 'satz');
   const opening: Block = { kind: 'paragraph', paragraph: [{ id, text, form: 'stated' }] };
   const [first, ...others] = sections;
   const next =

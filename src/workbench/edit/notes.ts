@@ -1,4 +1,3 @@
-import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { Figure, NoteKind } from '../../model/article.ts';
 import type { ArticleInput, NoteInput } from '../../model/articleInput.ts';
@@ -9,12 +8,12 @@ import { type Found, markerOf, type Piece, paragraphWith, withPieces } from './b
 import {
   type Block,
   type Edit,
+  freeId,
   isSentence,
   mapBlocks,
   type Paragraph,
   type Sentence,
   sentencesOf,
-  takenIn,
   withDrafts,
 } from './parts.ts';
 import { leadReferences } from './references.ts';
@@ -99,7 +98,7 @@ export function readNote(nth: number): Edit {
     const changed = changeNote(nth, (note) => {
       const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(note.text) ?? [];
       if (text === '') return [note];
-      id = ids(takenIn(reading))(slugOf(text, 3) || 'satz');
+      id = freeId(reading, text, 'satz');
       return [before, { id, text, form: 'stated' } as const, after].filter((part) => part !== '');
     })(reading);
     return id === undefined ? reading : withDrafts(changed, id);

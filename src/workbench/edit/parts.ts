@@ -1,4 +1,6 @@
+import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
+import { takenIds } from '../../labels/slugs.ts';
 import type {
   ArticleInput,
   AttributionInput,
@@ -131,6 +133,11 @@ export function mapValues<Value>(
   );
 }
 
+/** Changes each link of a chain, those that are relayed first. */
+export function mapChain(one: Attribution, change: (link: Attribution) => Attribution): Attribution {
+  return change({ ...one, relays: one.relays && mapChain(one.relays, change) });
+}
+
 /** Changes every sentence for which `change` returns another one. */
 export function mapSentences(reading: Reading, change: (sentence: Sentence) => Sentence): Reading {
   const changed = (part: Paragraph[number]) => (isSentence(part) ? change(part) : part);
@@ -150,6 +157,11 @@ export function besidesOf({ id, text, timeWords, context, secondReading, links }
 export function withDrafts({ article, unconfirmed }: Reading, ...ids: readonly string[]): Reading {
   const all = new Set([...unconfirmed, ...ids]);
   return { article, unconfirmed: sentencesOf(article).flatMap(({ id }) => (all.has(id) ? [id] : [])) };
+}
+
+/** An id that nothing has, made from words or else this one. */
+export function freeId(reading: Reading, words: string, otherwise: string): string {
+  return ids([...takenIn(reading), ...takenIds()])(slugOf(words, 4) || otherwise);
 }
 
 /** Every id that stands in the page. */

@@ -1,4 +1,3 @@
-import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
@@ -7,11 +6,6 @@ import { type Edit, unlessEmpty, withArticle } from './parts.ts';
 
 type Question = QuestionInput;
 type Answers = Question['answers'];
-
-/** A free id for a new question, made from its words. */
-export function questionIdFor(label: string, { article }: Reading): string {
-  return ids(Object.keys(article.questions ?? {}))(slugOf(label, 4) || 'frage');
-}
 
 /** Adds a question, or rewords one. */
 export function nameQuestion(id: string, label: string): Edit {

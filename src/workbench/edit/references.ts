@@ -2,7 +2,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, SourceInput, WordsInput } from '../../model/articleInput.ts';
 import { type Attribution, mapSentences, mapValues, type Sentence } from './parts.ts';
 import { withAnswers, withWhys } from './questions.ts';
-import { type Stated, statementsOf, withStatements } from './statements.ts';
+import { mapLinks, mapStatements } from './statements.ts';
 
 /** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
 type Lead = (words: WordsInput | undefined) => string | undefined;
@@ -60,19 +60,17 @@ function inSentence(sentence: Sentence, article: ArticleInput, from: string, to:
     return led === sentence.id ? undefined : led;
   };
   if (!refersTo(sentence, from)) return sentence;
-  const inAttribution = (one: Attribution): Attribution => {
-    const { mention } = one;
-    const relays = one.relays && inAttribution(one.relays);
-    if (!mention || mention.kind === 'inflection') return { ...one, relays };
-    const named = own(mention.named, article.sources[one.source]?.name);
-    return { ...one, relays, mention: named === undefined ? undefined : { ...mention, named } };
+  const inLink = (link: Attribution): Attribution => {
+    const { mention } = link;
+    if (!mention || mention.kind === 'inflection') return link;
+    const named = own(mention.named, article.sources[link.source]?.name);
+    return { ...link, mention: named === undefined ? undefined : { ...mention, named } };
   };
-  const statements = statementsOf(sentence).map((stated): Stated => {
+  const { secondReading, ...rest } = mapStatements(sentence, (stated) => {
     const continues = own(stated.continues);
     const form = stated.continues !== undefined && continues === undefined ? 'stated' : stated.form;
-    return { ...stated, form, continues, attributions: stated.attributions.map(inAttribution) };
+    return { ...mapLinks(stated, inLink), form, continues };
   });
-  const { secondReading, ...rest } = withStatements(sentence, statements) ?? sentence;
   const neighbour = own(secondReading?.neighbour);
   return {
     ...rest,

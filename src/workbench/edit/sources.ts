@@ -1,4 +1,3 @@
-import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, SourceInput } from '../../model/articleInput.ts';
 import { onceForEach } from '../../model/onceForEach.ts';
@@ -9,22 +8,15 @@ import {
   mapSentences,
   mapValues,
   type Section,
-  type Sentence,
   sentenceIn,
   sentencesIn,
   sentencesOf,
   withArticle,
 } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
-import { statementsOf, withStatements } from './statements.ts';
+import { mapLinks, mapStatements } from './statements.ts';
 
 type Sources = Readonly<Record<string, SourceInput>>;
-
-/** A free id for a new source, made from its name. */
-export function idFor(name: string, { article }: Reading, taken: readonly string[]): string {
-  const used = [...Object.keys(article.sources), ...taken, ...sentencesOf(article).map(({ id }) => id)];
-  return ids(used)(slugOf(name, 4) || 'quelle');
-}
 
 /** Appends a source, unless its id exists already. */
 export function addSource(id: string, source: SourceInput): Edit {
@@ -77,23 +69,20 @@ export function mergeSources(from: string, to: string): Edit {
     const { sources } = reading.article;
     const [old, kept] = [sources[from], sources[to]];
     if (!old || !kept || from === to) return reading;
-    const changeIn = (sentence: Sentence) =>
-      function change(one: Attribution): Attribution {
-        const relays = one.relays && change(one.relays);
-        if (one.source !== from) return { ...one, relays };
-        const known = one.mention ? undefined : mentionOf(kept.name, sentence);
-        const { words = old.name, kind } = one.mention ?? {};
-        const as = kind === 'inflection' ? undefined : kind;
-        const mention = known ? known.mention : mentionBy(words, kept.name, sentence.id, reading.article, as);
-        return { ...one, source: to, mention, relays };
-      };
     const merged = mapSentences(reading, (sentence) => {
       if (!sourcesIn(sentence).includes(from)) return sentence;
-      const statements = statementsOf(sentence).map((stated) => ({
-        ...stated,
-        attributions: onceEach(stated.attributions.map(changeIn(sentence)).map(withoutItself)),
-      }));
-      return withStatements(sentence, statements) ?? sentence;
+      const inLink = (link: Attribution): Attribution => {
+        if (link.source !== from) return link;
+        const known = link.mention ? undefined : mentionOf(kept.name, sentence);
+        const { words = old.name, kind } = link.mention ?? {};
+        const as = kind === 'inflection' ? undefined : kind;
+        const mention = known ? known.mention : mentionBy(words, kept.name, sentence.id, reading.article, as);
+        return { ...link, source: to, mention };
+      };
+      return mapStatements(sentence, (stated) => {
+        const moved = mapLinks(stated, (link) => withoutItself(inLink(link)));
+        return { ...moved, attributions: onceEach(moved.attributions) };
+      });
     });
     const { [from]: _, ...others } = mapValues(sources, (one, id) => {
       if (one.speaksFor?.source !== from) return one;
@@ -118,10 +107,9 @@ export function speaksFor(one: string, other: string, sources: Sources): boolean
   return false;
 }
 
-/** A chain without repetitions. */
-function withoutItself(one: Attribution): Attribution {
-  const relays = one.relays && withoutItself(one.relays);
-  return { ...one, relays: relays?.source === one.source ? relays.relays : relays };
+/** What relays itself is said once. */
+function withoutItself({ relays, ...link }: Attribution): Attribution {
+  return { ...link, relays: relays?.source === link.source ? relays.relays : relays };
 }
 
 function onceEach(attributions: readonly Attribution[]): readonly Attribution[] {

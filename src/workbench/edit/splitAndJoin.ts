@@ -16,7 +16,7 @@ import {
   withDrafts,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
-import { type Stated, statementsOf, withStatements } from './statements.ts';
+import { mapLinks, type Stated, statementsOf, withStatements } from './statements.ts';
 import { refit, stands } from './words.ts';
 
 /** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
@@ -171,16 +171,14 @@ function isPlain({ form, attributions, continues }: Stated): boolean {
 }
 
 function refitted(stated: Stated, { text }: Sentence, placed: Place): Stated {
-  const inAttribution = (one: Attribution): Attribution => ({
-    ...one,
-    mention: one.mention && { ...one.mention, words: placed(one.mention.words) },
-    cue: one.cue && placed(one.cue),
-    relays: one.relays && inAttribution(one.relays),
-  });
+  const links = mapLinks(stated, ({ mention, cue, ...rest }) => ({
+    ...rest,
+    mention: mention && { ...mention, words: placed(mention.words) },
+    cue: cue && placed(cue),
+  }));
   return {
-    ...stated,
+    ...links,
     part: stated.part === undefined ? text : placed(stated.part),
     marker: stated.marker && placed(stated.marker),
-    attributions: stated.attributions.map(inAttribution),
   };
 }

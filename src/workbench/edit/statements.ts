@@ -11,6 +11,7 @@ import {
   changeSentence,
   type Edit,
   isSentence,
+  mapChain,
   type Sentence,
   standsBefore,
 } from './parts.ts';
@@ -81,6 +82,16 @@ export function withStatements(sentence: Sentence, all: readonly Stated[]): Sent
   });
   const [first, ...later] = statements;
   return first && statements.length === all.length ? { ...besides, statements: [first, ...later] } : undefined;
+}
+
+/** A sentence with its statements changed, unless that would leave one incomplete. */
+export function mapStatements(sentence: Sentence, change: (stated: Stated) => Stated): Sentence {
+  return withStatements(sentence, statementsOf(sentence).map(change)) ?? sentence;
+}
+
+/** A statement with every attribution changed, wherever it is in a chain. */
+export function mapLinks(stated: Stated, change: (link: Attribution) => Attribution): Stated {
+  return { ...stated, attributions: stated.attributions.map((one) => mapChain(one, change)) };
 }
 
 /** Changes a statement, unless that would leave it without what its form needs. */
@@ -165,11 +176,7 @@ export function removeAttribution(target: Target, source: string): Edit {
 
 /** Changes the attribution of a statement to a source, wherever it is in a chain. */
 function changeAttribution(target: Target, source: string, change: (one: Attribution) => Attribution): Edit {
-  const inChain = (one: Attribution): Attribution => {
-    if (one.source === source) return change(one);
-    return one.relays ? { ...one, relays: inChain(one.relays) } : one;
-  };
-  return changeStatement(target, (stated) => ({ ...stated, attributions: stated.attributions.map(inChain) }));
+  return changeStatement(target, (stated) => mapLinks(stated, (one) => (one.source === source ? change(one) : one)));
 }
 
 /** Sets the cue of an attribution; `undefined` if only a mark attributes. */

@@ -1,6 +1,5 @@
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
-import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
@@ -19,11 +18,6 @@ export function dateGiven(words: string, lang: string): EdtfDate | undefined {
   const whole = dateFrom(words, [lang]);
   if (whole !== undefined) return whole;
   return datesIn(words, grammarFor(lang).lexicon.dates)[0]?.date;
-}
-
-/** A free id for a new event, made from its label. */
-export function eventIdFor(label: string, { article }: Reading): string {
-  return ids(Object.keys(article.events ?? {}))(slugOf(label, 4) || 'ereignis');
 }
 
 /** Adds or changes an event, keeping events in order of time. */
