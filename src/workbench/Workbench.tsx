@@ -6,8 +6,7 @@ import { benchLabels, problemText } from '../labels/workbench.ts';
 import { LanguageLinks } from '../page/LanguageLinks.tsx';
 import { Bench } from './bench/Bench.tsx';
 import { useFocusKept } from './bench/keepFocus.ts';
-import { sentenceIn } from './edit/parts.ts';
-import type { History } from './history.ts';
+import { placedAt } from './history.ts';
 import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.ts';
 import { ReadingView } from './read/ReadingView.tsx';
 import { Start } from './start/Start.tsx';
@@ -77,12 +76,12 @@ export function Workbench({ site }: { readonly site: Site }) {
       />
     );
   }
-  const at = place.kind === 'edit' ? place.at : undefined;
+  const at = (place.kind === 'edit' && place.at) || history.now.at;
   return (
     <Bench
-      key={`${id} ${works.settled}`}
+      key={id}
       work={id}
-      history={withPlace(history, at)}
+      history={placedAt(at, history)}
       keeping={works.keeping(id)}
       followed={works.followed?.id === id ? works.followed.history : undefined}
       onSettle={(which) => works.settle(id, which)}
@@ -100,10 +99,4 @@ export function Workbench({ site }: { readonly site: Site }) {
       languages={<LanguageLinks hrefIn={hrefIn} />}
     />
   );
-}
-
-/** A work at a sentence, if it has that sentence. */
-function withPlace(history: History, at: string | undefined): History {
-  const isThere = at !== undefined && sentenceIn(history.now.reading, at) !== undefined;
-  return isThere && at !== history.now.at ? { ...history, now: { ...history.now, at } } : history;
 }

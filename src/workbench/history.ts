@@ -1,5 +1,5 @@
 import type { Reading } from '../file/parseReading.ts';
-import { type Edit, sentencesOf } from './edit/parts.ts';
+import { type Edit, sentenceIn, sentencesOf } from './edit/parts.ts';
 import { dropUncited, sortSources } from './edit/sources.ts';
 
 /** An earlier reading, and the sentence at which it was changed. */
@@ -12,6 +12,12 @@ export type History = { readonly past: readonly Step[]; readonly now: Step; read
 export function begunWith(reading: Reading): History {
   const at = reading.unconfirmed[0] ?? sentencesOf(reading.article)[0]?.id ?? '';
   return { past: [], now: { reading, at }, future: [] };
+}
+
+/** A work at a sentence, if it has that sentence. */
+export function placedAt(at: string, history: History): History {
+  const { now } = history;
+  return at === now.at || !sentenceIn(now.reading, at) ? history : { ...history, now: { ...now, at } };
 }
 
 const mostSteps = 500;

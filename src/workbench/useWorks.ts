@@ -1,7 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Reading } from '../file/parseReading.ts';
-import { sentenceIn } from './edit/parts.ts';
-import { begunWith, type History } from './history.ts';
+import { begunWith, type History, placedAt } from './history.ts';
 import { isEqual } from './isEqual.ts';
 import type { Problem } from './problem.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
@@ -24,9 +23,7 @@ export type Works = {
   /** Why nothing is stored, if so. */
   readonly problem: Problem | undefined;
   readonly keeping: (id: string) => Keeping;
-  /** How many times one of two versions was chosen; each time, the view starts over. */
-  readonly settled: number;
-  /** What another tab last stored of a work in which nothing was changed here. */
+  /** What an open work has become by another tab, or by choosing one of two versions. */
   readonly followed: { readonly id: string; readonly history: History } | undefined;
   /** An open work, or why there is none; `undefined` while it loads. */
   readonly held: (id: string) => History | Problem | undefined;
@@ -47,7 +44,6 @@ export function useWorks(): Works {
   const [problem, setProblem] = useState<Problem>();
   const [keepings, setKeepings] = useState<ReadonlyMap<string, Keeping>>(new Map());
   const [, redraw] = useState(0);
-  const [settled, setSettled] = useState(0);
   const [followed, setFollowed] = useState<Works['followed']>();
   const isSaving = useRef(false);
   const dirty = useRef(new Set<string>());
@@ -87,6 +83,15 @@ export function useWorks(): Works {
     [setKeeping],
   );
 
+  const adopt = useCallback(
+    (id: string, work: Held) => {
+      works.current.set(id, work);
+      setKeeping(id, { kind: 'kept' });
+      setFollowed({ id, history: work.history });
+    },
+    [setKeeping],
+  );
+
   /** Stores what has changed, one change after the other. The list is reloaded afterwards, so that no change waits for it. */
   const save = useCallback(
     async (changed: string) => {
@@ -99,7 +104,7 @@ export function useWorks(): Works {
         const work = heldAt(id);
         if (!work) continue;
         const { history, revision } = work;
-        const saved = await opened.save({ id, changed: Date.now(), ...history }, revision);
+        const saved = await opened.save({ ...history, id, changed: Date.now() }, revision);
         setProblem(saved.kind === 'failed' ? saved.problem : undefined);
         if (saved.kind === 'saved') Object.assign(work, { revision: saved.revision, kept: history.now.reading });
         if (saved.kind === 'changedElsewhere') overtaken(id, work, saved.theirs);
@@ -125,15 +130,13 @@ export function useWorks(): Works {
         else if (theirs?.revision === work.revision) return;
         else if (theirs && work.kept === work.history.now.reading) {
           const history = continuing(theirs.kept, work.history);
-          works.current.set(id, { history, revision: theirs.revision, kept: history.now.reading });
-          setKeeping(id, { kind: 'kept' });
-          setFollowed({ id, history });
+          adopt(id, { history, revision: theirs.revision, kept: history.now.reading });
         } else overtaken(id, work, theirs);
       }),
     );
     void refresh();
     return () => void watching.then((unwatch) => unwatch());
-  }, [open, heldAt, overtaken, refresh, setKeeping]);
+  }, [open, heldAt, adopt, overtaken, refresh, setKeeping]);
 
   useListener('pagehide', () => {
     for (const id of works.current.keys()) {
@@ -193,7 +196,6 @@ export function useWorks(): Works {
     entries,
     problem,
     keeping,
-    settled,
     followed,
     held: (id) => {
       const work = works.current.get(id);
@@ -227,16 +229,18 @@ export function useWorks(): Works {
       const found = keeping(id);
       if (found.kind !== 'elsewhere' || !work) return;
       const { theirs } = found;
-      setKeeping(id, { kind: 'kept' });
-      setSettled((count) => count + 1);
+      const { history } = work;
       if (which === 'ours') {
-        if (theirs) work.history = over(work.history, theirs.kept);
-        work.revision = theirs?.revision ?? 0;
+        const ours = theirs ? over(history, theirs.kept) : history;
+        adopt(id, { history: ours, revision: theirs?.revision ?? 0, kept: undefined });
         void save(id);
       } else if (theirs) {
-        const history = over(theirs.kept, work.history);
-        works.current.set(id, { history, revision: theirs.revision, kept: history.now.reading });
-      } else works.current.set(id, missing);
+        const { revision, kept } = theirs;
+        adopt(id, { history: placedAt(history.now.at, over(kept, history)), revision, kept: kept.now.reading });
+      } else {
+        works.current.set(id, missing);
+        setKeeping(id, { kind: 'kept' });
+      }
     },
   };
 }
@@ -250,7 +254,5 @@ function over({ past, now, future }: History, other: History): History {
 
 /** Another tab's version of a work, at the sentence at hand here. One without a history, as from a folder, can be undone to what was here. */
 function continuing(theirs: History, ours: History): History {
-  const { past, now, future } = theirs.past.length + theirs.future.length > 0 ? theirs : over(theirs, ours);
-  const isThere = sentenceIn(now.reading, ours.now.at) !== undefined;
-  return { past, now: isThere ? { ...now, at: ours.now.at } : now, future };
+  return placedAt(ours.now.at, theirs.past.length + theirs.future.length > 0 ? theirs : over(theirs, ours));
 }

@@ -174,8 +174,8 @@ test('a tab in which nothing was changed follows the other one, to be undone the
   const elsewhere = await open();
   await act(async () => elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01')));
   const followed = { past: [{}], now: { at: 's02', reading: { unconfirmed: ['s02'] } } };
-  await waitFor(() => expect(result.current.held('eins')).toMatchObject(followed));
-  expect(result.current.followed).toMatchObject({ id: 'eins', history: followed });
+  await waitFor(() => expect(result.current.followed).toMatchObject({ id: 'eins', history: followed }));
+  expect(result.current.held('eins')).toMatchObject(followed);
   await act(async () => result.current.change('eins', confirmed(result.current.followed?.history ?? first, 's02')));
   await waitFor(() =>
     expect(elsewhere.result.current.held('eins')).toMatchObject({ now: { reading: { unconfirmed: [] } } }),

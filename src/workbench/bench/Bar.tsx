@@ -26,6 +26,10 @@ export function Bar({ history, all, moves, guided, languages }: Props) {
   const { past, now, future } = history;
   const { article, unconfirmed } = now.reading;
   const confirmed = all - unconfirmed.length;
+  const steps = [
+    ['undo', '↶', past],
+    ['redo', '↷', future],
+  ] as const;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: presses of buttons leave the focus in the text.
     <header className={`bar ${styles.bar}`} onMouseDown={keepFocus}>
@@ -38,8 +42,17 @@ export function Bar({ history, all, moves, guided, languages }: Props) {
         <span>{bar.progress(confirmed, all)}</span>
         <progress value={confirmed} max={all} aria-label={bar.progress(confirmed, all)} />
       </p>
-      <StepButton name={bar.undo} sign="↶" hasSteps={past.length > 0} onClick={moves.undo} />
-      <StepButton name={bar.redo} sign="↷" hasSteps={future.length > 0} onClick={moves.redo} />
+      {steps.map(([step, sign, left]) => (
+        <Button
+          key={step}
+          aria-label={bar[step]}
+          title={bar[step]}
+          aria-disabled={left.length === 0}
+          onClick={moves[step]}
+        >
+          <span aria-hidden="true">{sign}</span>
+        </Button>
+      ))}
       <Button className={styles.work} onClick={() => moves.open('work')}>
         {bar.work}
       </Button>
@@ -54,20 +67,5 @@ export function Bar({ history, all, moves, guided, languages }: Props) {
         <Settings paper={undefined} languages={languages} keepsMarks />
       </div>
     </header>
-  );
-}
-
-type StepProps = {
-  readonly name: string;
-  readonly sign: string;
-  readonly hasSteps: boolean;
-  readonly onClick: () => void;
-};
-
-function StepButton({ name, sign, hasSteps, onClick }: StepProps) {
-  return (
-    <Button aria-label={name} title={name} aria-disabled={!hasSteps} onClick={onClick}>
-      <span aria-hidden="true">{sign}</span>
-    </Button>
   );
 }

@@ -10,18 +10,13 @@ import { useListener } from '../useListener.ts';
 import { cutAt } from './Cut.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import type { Asked } from './SentenceEditor.tsx';
+import type { useDesk } from './useDesk.ts';
 
 /** What is edited or done for the whole work. */
 export type DialogName = 'sources' | 'work' | 'handOn';
 
 /** Moves between sentences and through the history, and what leads elsewhere. */
-export type Moves = {
-  readonly confirm: () => void;
-  readonly unconfirm: () => void;
-  readonly step: (by: 1 | -1) => void;
-  readonly goNext: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+export type Moves = ReturnType<typeof useDesk>['moves'] & {
   /** Shows what readers get for the sentence at hand, beside the editor if there is room. */
   readonly read: () => void;
   readonly beside: () => void;
