@@ -51,7 +51,7 @@ export const workbenchDe: WorkbenchLabels = {
     redo: 'Wiederholen',
     read: 'Lesen',
     edit: 'Bearbeiten',
-    handOn: 'Weitergeben',
+    share: 'Weitergeben',
     work: 'Angaben',
   },
   states: { proposed: 'Entwurf', confirmed: 'bestätigt' },
@@ -250,7 +250,7 @@ export const workbenchDe: WorkbenchLabels = {
     },
     done: 'Das ist alles.',
   },
-  handOn: {
+  share: {
     title: 'Weitergeben',
     note: (unconfirmed) =>
       unconfirmed === 0

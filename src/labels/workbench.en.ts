@@ -85,7 +85,7 @@ export const workbenchEn = {
     redo: 'Redo',
     read: 'Read',
     edit: 'Edit',
-    handOn: 'Pass on',
+    share: 'Pass on',
     /** What the text says about itself, and who made the reading. */
     work: 'Details',
   },
@@ -295,7 +295,7 @@ export const workbenchEn = {
     done: 'That is all.',
   },
   /** The ways in which a reading leaves the device. */
-  handOn: {
+  share: {
     title: 'Pass on',
     note: (unconfirmed: number) =>
       unconfirmed === 0

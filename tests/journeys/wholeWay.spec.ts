@@ -17,7 +17,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await confirmAll(page);
-  const handOn = async (way: string) => {
+  const share = async (way: string) => {
     // Once all is confirmed, the editor offers it too.
     await page.getByRole('button', { name: 'Weitergeben' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: way }).click();
@@ -26,13 +26,13 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   await page.getByRole('button', { name: 'Lesen', exact: true }).click();
   await page.getByRole('link', { name: /Satz 4: NIS/ }).click();
   await expect(page.getByRole('heading', { name: 'NIS' })).toBeVisible();
-  await handOn('Arbeitsblatt');
+  await share('Arbeitsblatt');
   await expect(page.getByRole('heading', { name: /Arbeitsblatt/ })).toBeInViewport();
   await expect(page.getByRole('button', { name: 'Drucken' })).toBeFocused();
   await page.getByRole('button', { name: 'Bearbeiten' }).click();
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
 
-  await handOn('Link kopieren');
+  await share('Link kopieren');
   await expect(page.getByText('Der Link ist kopiert.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await (await anotherContext({ ...(baseURL && { baseURL }) })).newPage();
@@ -40,7 +40,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
   await expect(other.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Schliessen' }).click();
 
-  const file = await downloaded(page, () => handOn('Lesart als Datei'));
+  const file = await downloaded(page, () => share('Lesart als Datei'));
   expect(JSON.parse(readFileSync(file, 'utf8')).unconfirmed).toEqual([]);
   await other.goto(address);
   await other.locator('input[type=file]').setInputFiles(file);

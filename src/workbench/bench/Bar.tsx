@@ -56,7 +56,7 @@ export function Bar({ history, all, moves, guided, languages }: Props) {
       <Button className={styles.work} onClick={() => moves.open('work')}>
         {bar.work}
       </Button>
-      <Button onClick={() => moves.open('handOn')}>{bar.handOn}</Button>
+      <Button onClick={() => moves.open('share')}>{bar.share}</Button>
       <Button className={styles.read} onClick={moves.read}>
         {bar.read}
       </Button>

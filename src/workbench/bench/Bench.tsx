@@ -13,10 +13,10 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { Button } from '../Button.tsx';
-import { HandOn } from '../handOn/HandOn.tsx';
 import type { History } from '../history.ts';
 import { placeIn } from '../place.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
+import { ShareDialog } from '../share/ShareDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import { type Guide, useGuided } from '../useGuide.ts';
 import { useListener } from '../useListener.ts';
@@ -144,7 +144,7 @@ export function Bench({
       </div>
       {open === 'sources' && <SourcesDialog article={article} onEdit={apply} onClose={close} />}
       {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={close} />}
-      {open === 'handOn' && <HandOn work={work} reading={reading} onClose={close} />}
+      {open === 'share' && <ShareDialog work={work} reading={reading} onClose={close} />}
       <p className="visuallyHidden" role="status">
         {bench.said || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
       </p>

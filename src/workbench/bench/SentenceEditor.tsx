@@ -103,7 +103,7 @@ function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
               {`${label.findings}: ${labels.sentence(numberOf(desk.article, faulty))}`}
             </Button>
           )}
-          <Button onClick={() => moves.open('handOn')}>{benchLabels.bar.handOn}</Button>
+          <Button onClick={() => moves.open('share')}>{benchLabels.bar.share}</Button>
         </p>
       )}
     </footer>

@@ -13,7 +13,7 @@ import type { Asked } from './SentenceEditor.tsx';
 import type { useDesk } from './useDesk.ts';
 
 /** What is edited or done for the whole work. */
-export type DialogName = 'sources' | 'work' | 'handOn';
+export type DialogName = 'sources' | 'work' | 'share';
 
 /** Moves between sentences and through the history, and what leads elsewhere. */
 export type Moves = ReturnType<typeof useDesk>['moves'] & {

@@ -11,7 +11,7 @@ const token =
 
 /**
  * Extracts the reading from `defineArticle({ … }, [ … ])` without running anything: it must consist of literals, as
- * `handOn/articleModule.ts` and authors write it. Undefined if no article is defined.
+ * `share/articleModule.ts` and authors write it. Undefined if no article is defined.
  */
 export function articleText(source: string): ArticleText | undefined {
   const start = /\bdefineArticle\s*(?:<[\w\s,]*>)?\s*\(/.exec(source);

@@ -19,9 +19,9 @@ import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { Button } from '../Button.tsx';
 import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
 import { isBook } from '../edit/parts.ts';
-import { HandOn } from '../handOn/HandOn.tsx';
 import { goTo, placeRead, readBase } from '../place.ts';
 import { numberOf } from '../sentenceOf.ts';
+import { ShareDialog } from '../share/ShareDialog.tsx';
 import '../../worksheet/worksheet.css';
 import { useListener } from '../useListener.ts';
 import styles from './ReadingView.module.css';
@@ -36,7 +36,7 @@ type Props = {
 
 /** A work as its readers will see it: the readers' rooms, with their address in the hash. */
 export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
-  const [isHandingOn, setHandingOn] = useState(false);
+  const [isSharing, setSharing] = useState(false);
   const article = useMemo(() => defineArticle(reading.article, reading.unconfirmed), [reading]);
   useEditKey(onEdit);
   // The browser does not jump to places within the hash.
@@ -58,12 +58,12 @@ export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
         <Button className={styles.edit} aria-keyshortcuts="L" onClick={onEdit}>
           {benchLabels.bar.edit}
         </Button>
-        <Button onClick={() => setHandingOn(true)}>{benchLabels.bar.handOn}</Button>
+        <Button onClick={() => setSharing(true)}>{benchLabels.bar.share}</Button>
       </nav>
       <HashRouter basename={readBase(work)}>
         <Routes article={article} original={undefined} text={text} />
       </HashRouter>
-      {isHandingOn && <HandOn work={work} reading={reading} onClose={() => setHandingOn(false)} />}
+      {isSharing && <ShareDialog work={work} reading={reading} onClose={() => setSharing(false)} />}
     </>
   );
 }

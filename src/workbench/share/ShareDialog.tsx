@@ -8,41 +8,41 @@ import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { goTo, readBase } from '../place.ts';
 import { articleFolder } from './articleModule.ts';
-import styles from './HandOn.module.css';
 import { linkOf } from './link.ts';
+import styles from './ShareDialog.module.css';
 
 type Props = { readonly work: string; readonly reading: Reading; readonly onClose: () => void };
 
 /** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
-export function HandOn({ work, reading, onClose }: Props) {
-  const { handOn } = benchLabels;
+export function ShareDialog({ work, reading, onClose }: Props) {
+  const { share } = benchLabels;
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
   const name = slugOf(reading.article.title.text, 6) || 'text';
   const copyLink = async () => {
     const link = await linkOf(reading);
     if (link.kind === 'tooLong') {
-      setSaid(handOn.linkTooLong(link.characters, link.most));
+      setSaid(share.linkTooLong(link.characters, link.most));
       return;
     }
     const address = location.origin + location.pathname + link.hash;
     try {
       await navigator.clipboard.writeText(address);
-      setSaid(handOn.linkCopied);
+      setSaid(share.linkCopied);
     } catch {
-      setSaid(handOn.linkRefused);
+      setSaid(share.linkRefused);
       setByHand(address);
     }
   };
   const ways = [
     {
-      does: handOn.file,
-      note: handOn.fileNote,
+      does: share.file,
+      note: share.fileNote,
       act: () => download(`${name}.json`, readingFile(reading), 'application/json'),
     },
     {
       does: labels.linear.title,
-      note: handOn.linearNote,
+      note: share.linearNote,
       act: async () => {
         try {
           const { linearFile } = await import('./linearFile.tsx');
@@ -52,26 +52,26 @@ export function HandOn({ work, reading, onClose }: Props) {
         }
       },
     },
-    { does: handOn.link, note: handOn.linkNote, act: copyLink },
+    { does: share.link, note: share.linkNote, act: copyLink },
     {
       does: labels.worksheet.title,
-      note: handOn.worksheetNote,
+      note: share.worksheetNote,
       act: () => {
         onClose();
         goTo(`#${readBase(work)}/${labels.slugs.worksheet}/`);
       },
     },
     {
-      does: handOn.module,
-      note: handOn.moduleNote,
+      does: share.module,
+      note: share.moduleNote,
       act: () => {
         for (const [file, text] of Object.entries(articleFolder(reading))) download(file, text, 'text/plain');
       },
     },
   ];
   return (
-    <Dialog title={handOn.title} className={styles.ways} onClose={onClose}>
-      <p>{handOn.note(reading.unconfirmed.length)}</p>
+    <Dialog title={share.title} className={styles.ways} onClose={onClose}>
+      <p>{share.note(reading.unconfirmed.length)}</p>
       <ul>
         {ways.map(({ does, note, act }) => (
           <li key={does}>
@@ -81,7 +81,7 @@ export function HandOn({ work, reading, onClose }: Props) {
         ))}
       </ul>
       <p role="status">{said}</p>
-      {byHand !== '' && <textarea readOnly rows={4} aria-label={handOn.link} value={byHand} lang={labels.lang} />}
+      {byHand !== '' && <textarea readOnly rows={4} aria-label={share.link} value={byHand} lang={labels.lang} />}
     </Dialog>
   );
 }

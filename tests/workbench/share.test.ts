@@ -8,10 +8,10 @@ import { pack, packedMeta } from '../../src/file/packed.ts';
 import type { Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
 import type { Article } from '../../src/model/article.ts';
-import { articleFolder, originalOf } from '../../src/workbench/handOn/articleModule.ts';
-import { linearFile } from '../../src/workbench/handOn/linearFile.tsx';
-import { linkOf, mostInLink } from '../../src/workbench/handOn/link.ts';
 import { open } from '../../src/workbench/open/open.ts';
+import { articleFolder, originalOf } from '../../src/workbench/share/articleModule.ts';
+import { linearFile } from '../../src/workbench/share/linearFile.tsx';
+import { linkOf, mostInLink } from '../../src/workbench/share/link.ts';
 import { modules, readingIn } from './readings.ts';
 
 const blobOf = (text: string) => new Blob([text]);
