@@ -105,7 +105,7 @@ function Cuts({ desk, onWork }: Props) {
         nameOf={nameOf}
         onChoose={(one) => applyAndGo(desk, becoming(one, id))}
       />
-      <p className={styles.ways}>
+      <p className="ways">
         {next !== undefined && (
           <Button shortcut="X" onClick={() => apply(joinNext(id))}>
             {label.join}

@@ -19,7 +19,7 @@ export function KeepingNote({ keeping, onSettle }: Props) {
   return (
     <div className={`controls ${styles.note}`} role="alert">
       <p>{keeping.theirs ? shelf.elsewhere : shelf.removedElsewhere}</p>
-      <p className={styles.ways}>
+      <p className="ways">
         <Button onClick={() => onSettle('theirs')}>
           {keeping.theirs ? shelf.takeTheirs : benchLabels.start.removeSurely}
         </Button>

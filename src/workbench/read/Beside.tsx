@@ -54,7 +54,7 @@ export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
           {benchLabels.sentence.hideBeside}
         </Button>
       </header>
-      <p className={styles.lenses}>
+      <p className={`ways ${styles.lenses}`}>
         {lenses.map((one) => (
           <Link
             key={pathOf(one)}

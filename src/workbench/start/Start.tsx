@@ -112,7 +112,7 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
                 {problem}
               </p>
             )}
-            <p className={styles.ways}>
+            <p className={`ways ${styles.ways}`}>
               <Button className="primary" aria-disabled={isWorking} onClick={begin}>
                 {isWorking ? start.working : start.begin}
               </Button>

@@ -35,7 +35,7 @@ export function WorkList({ works }: { readonly works: Works }) {
               <span>{start.progress(confirmed, sentences)}</span> · <time>{date.format(changed)}</time>
             </p>
             {asked === id ? (
-              <p className={styles.surely}>
+              <p className={`ways ${styles.surely}`}>
                 <Button onClick={() => setAsked(undefined)}>{start.keep}</Button>
                 <Button onClick={() => works.remove(id)}>{start.removeSurely}</Button>
               </p>
