@@ -78,7 +78,7 @@ export const workbenchDe: WorkbenchLabels = {
     find: 'Quelle suchen oder neu',
     create: (name) => `«${name}» als neue Quelle`,
     remove: (name) => `${name} entfernen`,
-    wanted: {
+    pending: {
       marker: (form) => `Welche Wörter machen es «${form}»? Im Text antippen.`,
       source: 'Wessen Worte sind es? Quelle wählen.',
       mention: (name) => `«${name}» steht nicht im Satz. Welche Wörter stehen dafür? Im Text antippen.`,

@@ -116,7 +116,7 @@ export const workbenchEn = {
     find: 'Find or add a source',
     create: (name: string) => `“${name}” as a new source`,
     remove: (name: string) => `Remove ${name}`,
-    wanted: {
+    pending: {
       marker: (form: string) => `Which words make it “${form}”? Tap them in the text.`,
       source: 'Whose words are they? Choose the source.',
       mention: (name: string) => `“${name}” is not in the sentence. Which words stand for it? Tap them in the text.`,

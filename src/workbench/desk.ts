@@ -22,7 +22,7 @@ import {
 import { toggleMentioned } from './edit/work.ts';
 
 /** What an unfinished change waits for: words that make a form, a source, or words that point to a source. */
-export type Wanted =
+export type Pending =
   | { readonly kind: 'marker'; readonly form: Form }
   | { readonly kind: 'source'; readonly cue?: WordsInput }
   | { readonly kind: 'mention'; readonly source: string }
@@ -45,14 +45,14 @@ export type Desk = {
   readonly chosen: readonly Span[];
   /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
   readonly words: WordsInput | undefined;
-  readonly wanted: Wanted | undefined;
+  readonly pending: Pending | undefined;
   readonly apply: (edit: Edit, then?: string) => void;
   /** Chooses words; `undefined` clears the choice. */
   readonly choose: (range: Span | undefined) => void;
   /** Keeps the words chosen and goes on to choose more. */
   readonly chooseMore: () => void;
-  readonly want: (wanted: Wanted | undefined) => void;
-  /** Chooses nothing and wants nothing more. */
+  readonly setPending: (pending: Pending | undefined) => void;
+  /** Chooses nothing, and lets nothing wait any more. */
   readonly clear: () => void;
   readonly go: (id: string, statement?: number) => void;
 };
@@ -64,16 +64,16 @@ function textsChosen({ chosen, sentence: { text } }: Desk): readonly string[] {
 
 /** Sets the form of the statement at hand, or asks for what that form needs. */
 export function chooseForm(desk: Desk, form: Form): void {
-  const { stated, sentence, reading, target, words, apply, want, clear } = desk;
-  want(undefined);
+  const { stated, sentence, reading, target, words, apply, setPending, clear } = desk;
+  setPending(undefined);
   if (form === 'reported' && stated.attributions.length === 0) {
-    want({ kind: 'source' });
+    setPending({ kind: 'source' });
     return;
   }
   const isMarked = form !== 'reported' && form !== 'stated';
   const marker = words ?? markerFor(form, textOf(stated, sentence), reading.article.lang);
   if (isMarked && marker === undefined && stated.form !== form) {
-    want({ kind: 'marker', form });
+    setPending({ kind: 'marker', form });
     return;
   }
   apply(setForm(target, form, marker));
@@ -102,14 +102,14 @@ export function chooseNewSource(desk: Desk, typed: string): void {
 
 /** If no word of the sentence points to the source, proposes those that a draft would take for the speaker. */
 function cite(desk: Desk, source: string, name: string, add?: Edit): void {
-  const { reading, sentence, stated, wanted, chosen, apply, want, choose } = desk;
+  const { reading, sentence, stated, pending, chosen, apply, setPending, choose } = desk;
   const mention = mentionOf(name, sentence);
   if (mention) {
-    attribute(desk, source, mention.mention, wanted?.kind === 'source' ? wanted.cue : undefined, add);
+    attribute(desk, source, mention.mention, pending?.kind === 'source' ? pending.cue : undefined, add);
     return;
   }
   if (add) apply(add);
-  want({ kind: 'mention', source });
+  setPending({ kind: 'mention', source });
   const { sources, lang } = reading.article;
   const taken = stated.attributions.flatMap((one) => one.mention?.words ?? sources[one.source]?.name ?? []);
   if (chosen.length === 0) choose(speakerIn(sentence.text, lang, taken));
@@ -151,18 +151,18 @@ function naming<const Name extends string>(
 
 /** An act that asks for something more about the chosen words. */
 function asking<const Kind extends Asked>(kind: Kind, key: string) {
-  return { name: kind, key, can: always, act: ({ want }: Desk) => want({ kind }) };
+  return { name: kind, key, can: always, act: ({ setPending }: Desk) => setPending({ kind }) };
 }
 
 /** What can be done with chosen words, in the order in which it is offered, and whether it makes sense for the statement at hand. */
 export const wordActs = [
   naming('source', 'q', isOne, (desk) => chooseNewSource(desk, textsChosen(desk)[0] ?? '')),
-  naming('cue', 'w', always, ({ stated, target, apply, want }, words) => {
+  naming('cue', 'w', always, ({ stated, target, apply, setPending }, words) => {
     const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? stated.attributions.at(-1);
     if (bare) apply(setCue(target, bare.source, words));
-    else want({ kind: 'source', cue: words });
+    else setPending({ kind: 'source', cue: words });
   }),
-  naming('mention', 'e', (desk) => isAttributed(desk) || desk.wanted?.kind === 'mention', point),
+  naming('mention', 'e', (desk) => isAttributed(desk) || desk.pending?.kind === 'mention', point),
   naming('description', 'b', isAttributed, ({ stated, apply }, words) => {
     const last = stated.attributions.at(-1);
     if (last) apply(changeSource(last.source, { description: words }));
@@ -170,11 +170,11 @@ export const wordActs = [
   naming(
     'marker',
     'r',
-    ({ stated, wanted }) =>
-      wanted?.kind === 'marker' || (stated.marker !== undefined && stated.continues === undefined),
-    ({ stated, target, wanted, apply, want }, words) => {
-      apply(setForm(target, wanted?.kind === 'marker' ? wanted.form : stated.form, words));
-      want(undefined);
+    ({ stated, pending }) =>
+      pending?.kind === 'marker' || (stated.marker !== undefined && stated.continues === undefined),
+    ({ stated, target, pending, apply, setPending }, words) => {
+      apply(setForm(target, pending?.kind === 'marker' ? pending.form : stated.form, words));
+      setPending(undefined);
     },
   ),
   naming('time', 't', isOne, ({ sentence, apply }, words) =>
@@ -220,25 +220,25 @@ function isNamelike(words: string): boolean {
 }
 
 /** What names the chosen words, if an unfinished change waits for that. */
-export function roleWanted(wanted: Wanted | undefined): 'marker' | 'mention' | undefined {
-  return wanted?.kind === 'marker' || wanted?.kind === 'mention' ? wanted.kind : undefined;
+export function rolePending(pending: Pending | undefined): 'marker' | 'mention' | undefined {
+  return pending?.kind === 'marker' || pending?.kind === 'mention' ? pending.kind : undefined;
 }
 
 /** Makes the chosen words the mention of the source that asks for it, or of the last one cited; of this kind, or of the kind they look like. */
 function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
-  const { stated, target, sentence, reading, wanted, apply } = desk;
-  const source = wanted?.kind === 'mention' ? wanted.source : stated.attributions.at(-1)?.source;
+  const { stated, target, sentence, reading, pending, apply } = desk;
+  const source = pending?.kind === 'mention' ? pending.source : stated.attributions.at(-1)?.source;
   const name = source === undefined ? undefined : reading.article.sources[source]?.name;
   if (source === undefined || name === undefined) return;
   const mention = mentionBy(words, name, sentence.id, reading.article, as);
-  if (wanted?.kind === 'mention') attribute(desk, source, mention, undefined);
+  if (pending?.kind === 'mention') attribute(desk, source, mention, undefined);
   else apply(setMention(target, source, mention));
 }
 
 /** Sets the kind of a mention: of the chosen words, or else of the last source cited. */
 export function pointAs(desk: Desk, kind: MentionKind): void {
-  const { stated, chosen, wanted, choose } = desk;
-  const known = wanted ? undefined : stated.attributions.at(-1)?.mention?.words;
+  const { stated, chosen, pending, choose } = desk;
+  const known = pending ? undefined : stated.attributions.at(-1)?.mention?.words;
   const words = chosen.length > 0 ? desk.words : known;
   if (words === undefined) return;
   point(desk, words, kind);

@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { folderWork } from '../../src/ids.ts';
 import { withFolder } from '../../src/workbench/shelf/folderShelf.ts';
-import type { Failed, Kept, Revised, Shelf } from '../../src/workbench/shelf/shelf.ts';
+import type { Failed, Revised, Shelf, Work } from '../../src/workbench/shelf/shelf.ts';
 import { serveReading } from '../folderServer.ts';
 
 const failed: Failed = { kind: 'failed', problem: { code: 'storageMissing' } };
@@ -48,7 +48,7 @@ async function read(): Promise<Revised> {
   if (!found || 'kind' in found) throw new Error('There is no reading.');
   return found;
 }
-const confirmed = ({ kept }: Revised): Kept => ({
+const confirmed = ({ kept }: Revised): Work => ({
   ...kept,
   now: { ...kept.now, reading: { ...kept.now.reading, unconfirmed: [] } },
 });
@@ -134,7 +134,7 @@ test('a file that is no reading any more, and a server that is gone, are said', 
 
 test('what the server refuses is not taken for a server that is gone', async () => {
   const before = await read();
-  const faulty: Kept = JSON.parse(JSON.stringify(before.kept).replace('"stated"', '"state"'));
+  const faulty: Work = JSON.parse(JSON.stringify(before.kept).replace('"stated"', '"state"'));
   expect(await shelf.save(faulty, before.revision)).toMatchObject({
     problem: { code: 'readingFaulty', faults: [{ code: expect.any(String) }] },
   });

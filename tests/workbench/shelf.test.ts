@@ -4,7 +4,7 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { workbenchName } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import { sentencesOf } from '../../src/workbench/edit/parts.ts';
-import { type Kept, mostChanges, type News, openShelf } from '../../src/workbench/shelf/shelf.ts';
+import { mostChanges, type News, openShelf, type Work } from '../../src/workbench/shelf/shelf.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -17,10 +17,10 @@ afterEach(() => {
 
 const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
 const confirmed = { ...reading, unconfirmed: ['s02'] };
-const work: Kept = { id: 'eins', changed: 1, past: [], now: { reading, at: 's01' }, future: [] };
+const work: Work = { id: 'eins', changed: 1, past: [], now: { reading, at: 's01' }, future: [] };
 
 test('a work is kept with what can be undone, and listed with how far it is', async () => {
-  const kept: Kept = { ...work, changed: 7, past: [work.now], now: { reading: confirmed, at: 's02' } };
+  const kept: Work = { ...work, changed: 7, past: [work.now], now: { reading: confirmed, at: 's02' } };
   expect(await (await openShelf()).save(kept, 0)).toEqual({ kind: 'saved', revision: 1 });
   const again = await openShelf();
   expect(await again.read('eins')).toEqual({ kept, revision: 1 });
@@ -37,13 +37,13 @@ test('works are listed with the latest first', async () => {
 });
 
 /** A draft of so many sentences. */
-function drafted(sentences: number): Kept {
+function drafted(sentences: number): Work {
   const { reading } = draftArticle(`Titel\n${'Es sei gut, sagte sie.\n'.repeat(sentences)}`, 'de-CH');
   return { ...work, now: { reading, at: 's01' } };
 }
 
 /** The same with one more sentence confirmed, and one more step to undo. */
-function next({ past, now, ...kept }: Kept): Kept {
+function next({ past, now, ...kept }: Work): Work {
   const reading = confirm(now.reading.unconfirmed[0] ?? '')(now.reading);
   return { ...kept, past: [...past.slice(-20), now], now: { ...now, reading } };
 }
@@ -84,7 +84,7 @@ test('a large work is stored in pieces, and what is changed then is small', asyn
   if (!sentence) throw new Error('no sentence');
   const paragraphs = Array.from({ length: 500 }, (_, index) => [{ ...sentence, id: `s${index}`, timeWords }]);
   const article = { ...reading.article, sections: [{ id: 'anfang', paragraphs }] };
-  const begun: Kept = { ...work, now: { reading: { article, unconfirmed: ['s1'] }, at: 's1' } };
+  const begun: Work = { ...work, now: { reading: { article, unconfirmed: ['s1'] }, at: 's1' } };
   const one = await openShelf();
   await one.save(begun, 0);
   const pieces = put.mock.calls.map(([piece]) => JSON.stringify(piece).length);
@@ -125,7 +125,7 @@ test('a deleted work is gone for good', async () => {
 test('what another tab kept meanwhile is not written over', async () => {
   const [one, other] = [await openShelf(), await openShelf()];
   await one.save(work, 0);
-  const theirs: Kept = { ...work, changed: 2 };
+  const theirs: Work = { ...work, changed: 2 };
   expect(await other.save(theirs, 1)).toEqual({ kind: 'saved', revision: 2 });
   expect(await one.save({ ...work, changed: 3 }, 1)).toEqual({
     kind: 'changedElsewhere',
@@ -228,7 +228,7 @@ test('where there is no room left that is said, and what was kept before is stil
 
 test('what is no reading any more is refused when it is read, and does not break the list', async () => {
   const one = await openShelf();
-  const broken: Kept = JSON.parse(JSON.stringify(work).replace('"stated"', '"state"'));
+  const broken: Work = JSON.parse(JSON.stringify(work).replace('"stated"', '"state"'));
   await one.save(broken, 0);
   expect(await one.read('eins')).toMatchObject({ kind: 'failed', problem: { code: 'readingFaulty' } });
   expect(await one.list()).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
-import { type Desk, type Wanted, wordActs } from '../desk.ts';
+import { type Desk, type Pending, wordActs } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { setSecondReading, sourcesIn } from '../edit/sentences.ts';
@@ -15,7 +15,7 @@ import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
 import { LinkForm } from './LinkForm.tsx';
 
-const askedForms: { readonly [K in Wanted['kind']]?: ComponentType<{ desk: Desk; words: WordsInput }> } = {
+const askedForms: { readonly [K in Pending['kind']]?: ComponentType<{ desk: Desk; words: WordsInput }> } = {
   event: EventForm,
   answer: AnswerForm,
   link: LinkForm,
@@ -23,15 +23,15 @@ const askedForms: { readonly [K in Wanted['kind']]?: ComponentType<{ desk: Desk;
 
 /** The words chosen in the text and their possible roles, or what is being asked for. */
 export function Chosen({ desk }: { readonly desk: Desk }) {
-  const { chosen, words, wanted, sentence, choose, want } = desk;
+  const { chosen, words, pending, sentence, choose, setPending } = desk;
   const label = benchLabels.chosen;
-  const AskedForm = wanted && askedForms[wanted.kind];
+  const AskedForm = pending && askedForms[pending.kind];
   const wish = wishOf(desk);
-  if (chosen.length === 0 && !wanted) return null;
+  if (chosen.length === 0 && !pending) return null;
   return (
     <section className={styles.chosen} aria-label={label.title}>
       {wish !== undefined && (
-        <p className={styles.wanted} role="status">
+        <p className={styles.pending} role="status">
           {wish}
         </p>
       )}
@@ -47,8 +47,8 @@ export function Chosen({ desk }: { readonly desk: Desk }) {
         </>
       )}
       {words !== undefined && AskedForm && <AskedForm desk={desk} words={words} />}
-      {wanted?.kind === 'mention' && <SpeaksOn desk={desk} source={wanted.source} />}
-      {wanted && <Button onClick={() => want(undefined)}>{benchLabels.sentence.stop}</Button>}
+      {pending?.kind === 'mention' && <SpeaksOn desk={desk} source={pending.source} />}
+      {pending && <Button onClick={() => setPending(undefined)}>{benchLabels.sentence.stop}</Button>}
     </section>
   );
 }
@@ -88,13 +88,13 @@ function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: stri
 }
 
 /** What the change in progress waits for, unless a form asks for it. */
-function wishOf({ wanted, reading }: Desk): string | undefined {
-  const label = benchLabels.sentence.wanted;
-  switch (wanted?.kind) {
+function wishOf({ pending, reading }: Desk): string | undefined {
+  const label = benchLabels.sentence.pending;
+  switch (pending?.kind) {
     case 'marker':
-      return label.marker(labels.wording.forms[wanted.form].name);
+      return label.marker(labels.wording.forms[pending.form].name);
     case 'mention':
-      return label.mention(reading.article.sources[wanted.source]?.name ?? '');
+      return label.mention(reading.article.sources[pending.source]?.name ?? '');
     case 'source':
       return label.source;
     default:

@@ -10,14 +10,14 @@ import { Naming } from './Naming.tsx';
 
 /** The form of the statement at hand: one of six, each with its key. */
 export function FormChoice({ desk }: { readonly desk: Desk }) {
-  const { stated, wanted, settled } = desk;
-  const asked = wanted?.kind === 'marker' ? wanted.form : undefined;
+  const { stated, pending, settled } = desk;
+  const asked = pending?.kind === 'marker' ? pending.form : undefined;
   return (
     <section className={styles.forms}>
       <Choice
         label={benchLabels.sentence.form}
         among={forms}
-        value={asked ?? (wanted?.kind === 'source' ? 'reported' : stated.form)}
+        value={asked ?? (pending?.kind === 'source' ? 'reported' : stated.form)}
         nameOf={(form) => labels.wording.forms[form].name}
         keyOf={(form) => formKeys[form]}
         onChoose={(form) => chooseForm(desk, form)}

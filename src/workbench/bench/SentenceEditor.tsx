@@ -1,7 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import { actOn, type Desk, roleWanted } from '../desk.ts';
+import { actOn, type Desk, rolePending } from '../desk.ts';
 import { numberOf } from '../sentenceOf.ts';
 import type { Guided } from '../useGuide.ts';
 import { Answers } from './Answers.tsx';
@@ -77,8 +77,8 @@ type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed' | 'faulty'>;
 
 function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
   const label = benchLabels.sentence;
-  const { range, wanted } = desk;
-  const role = range && roleWanted(wanted);
+  const { range, pending } = desk;
+  const role = range && rolePending(pending);
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   return (
     <footer className={styles.foot}>

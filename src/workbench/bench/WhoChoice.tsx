@@ -19,12 +19,12 @@ const mostOffered = 8;
 
 /** Who says the statement at hand: an existing source, or a new one by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
-  const { stated, reading, target, apply, article, wanted } = desk;
+  const { stated, reading, target, apply, article, pending } = desk;
   const section = useRef<HTMLElement>(null);
   // Asked for on a phone, it would be below the edge of the sheet.
   useLayoutEffect(() => {
-    if (wanted?.kind === 'source') bringToFoot(section.current);
-  }, [wanted]);
+    if (pending?.kind === 'source') bringToFoot(section.current);
+  }, [pending]);
   const label = benchLabels.sentence;
   const nameOf = (source: string) => reading.article.sources[source]?.name ?? source;
   return (

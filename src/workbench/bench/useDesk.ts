@@ -3,7 +3,7 @@ import { onlyParts } from '../../draft/verbatim.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { type Span, trimmed } from '../../model/words.ts';
-import type { Desk, Wanted } from '../desk.ts';
+import type { Desk, Pending } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
@@ -32,7 +32,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
   const [{ before, range }, setChosen] = useState(nothingChosen);
-  const [wanted, want] = useState<Wanted>();
+  const [pending, setPending] = useState<Pending>();
   const [said, setSaid] = useState('');
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
@@ -46,7 +46,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
 
   const clear = useCallback(() => {
     setChosen(nothingChosen);
-    want(undefined);
+    setPending(undefined);
   }, []);
   const go = useCallback(
     (id: string, nth = 0) => {
@@ -85,11 +85,11 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
         sentence.text,
         chosen.map((one) => trimmed(sentence.text, one)),
       ),
-      wanted,
+      pending,
       apply,
       choose,
       chooseMore,
-      want,
+      setPending,
       clear,
       go,
     };

@@ -2,7 +2,7 @@ import { workbenchIds } from '../../ids.ts';
 import { formKeys } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
-import { actOn, chooseForm, type Desk, nextStatement, pointAs, roleWanted, wordActs } from '../desk.ts';
+import { actOn, chooseForm, type Desk, nextStatement, pointAs, rolePending, wordActs } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { removeAttribution } from '../edit/statements.ts';
@@ -59,10 +59,10 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
 }
 
 function enter(desk: Desk, moves: Moves): void {
-  const asked = roleWanted(desk.wanted);
+  const asked = rolePending(desk.pending);
   // Without the words or the source that it waits for, a change would be lost.
   if (asked) actOn(desk, asked);
-  else if (desk.wanted?.kind === 'source') toSource(desk);
+  else if (desk.pending?.kind === 'source') toSource(desk);
   else moves.confirm();
 }
 

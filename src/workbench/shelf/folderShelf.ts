@@ -2,7 +2,7 @@ import { parseReading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
 import { begunWith } from '../history.ts';
-import type { Failed, Kept, Revised, Saved, Shelf } from './shelf.ts';
+import type { Failed, Revised, Saved, Shelf, Work } from './shelf.ts';
 import { summaryOf } from './summaryOf.ts';
 
 /** The address of the served folder's reading, from the page's head; undefined if none is served. */
@@ -23,7 +23,7 @@ export function withFolder(device: Shelf, address = folderAddress(), onChange = 
     if ('kept' in found) known = found.revision;
     return found;
   };
-  const save = (kept: Kept, revision: number) => {
+  const save = (kept: Work, revision: number) => {
     saving = saveTo(address, kept, revision).then((saved) => {
       if (saved.kind === 'saved') known = saved.revision;
       return saved;
@@ -82,7 +82,7 @@ function revisedIn({ text, revision }: { readonly text: string; readonly revisio
   return { kept: { id: folderWork, changed: Date.now(), ...begunWith(reading) }, revision };
 }
 
-async function saveTo(address: string, kept: Kept, revision: number): Promise<Saved> {
+async function saveTo(address: string, kept: Work, revision: number): Promise<Saved> {
   const body = JSON.stringify({ text: readingFile(kept.now.reading), revision });
   try {
     const response = await fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });

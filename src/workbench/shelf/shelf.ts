@@ -8,12 +8,12 @@ import { openDatabase, storageProblem } from './openDatabase.ts';
 import { summaryOf } from './summaryOf.ts';
 
 /** A work: its present reading, what can be undone and redone, and when it was last changed, in milliseconds since the epoch. */
-export type Kept = History & { readonly id: string; readonly changed: number };
+export type Work = History & { readonly id: string; readonly changed: number };
 
 /** A work in the list, and its revision. */
-export type Entry = Pick<Kept, 'id' | 'changed'> & { readonly revision: number } & ReturnType<typeof summaryOf>;
+export type Entry = Pick<Work, 'id' | 'changed'> & { readonly revision: number } & ReturnType<typeof summaryOf>;
 
-export type Revised = { readonly kept: Kept; readonly revision: number };
+export type Revised = { readonly kept: Work; readonly revision: number };
 
 export type Failed = { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -33,7 +33,7 @@ export type Shelf = {
   /** One of them; undefined if it does not exist. */
   readonly read: (id: string) => Promise<Revised | undefined | Failed>;
   /** Stores a work over the revision last read or stored; 0 if it is new. */
-  readonly save: (kept: Kept, revision: number) => Promise<Saved>;
+  readonly save: (kept: Work, revision: number) => Promise<Saved>;
   /** Deletes one for good. */
   readonly remove: (id: string) => Promise<undefined | Failed>;
   /** Tells a listener what other tabs do, until the returned function is called. */
@@ -100,7 +100,7 @@ async function list(database: IDBDatabase): Promise<readonly Entry[]> {
 type Stored = Map<string, { readonly history: History; readonly revision: number; readonly changes: number }>;
 
 /** A stored change. The first one of a work has everything. */
-export type Stage = Pick<Kept, 'id' | 'changed'> & { readonly revision: number; readonly change: Change };
+export type Stage = Pick<Work, 'id' | 'changed'> & { readonly revision: number; readonly change: Change };
 
 /** What an earlier version stored may no longer be a valid reading. */
 async function read(database: IDBDatabase, id: string, stored: Stored): Promise<Revised | undefined | Failed> {
@@ -116,7 +116,7 @@ async function read(database: IDBDatabase, id: string, stored: Stored): Promise<
 }
 
 /** Stores what has changed, so that a key takes no longer in a long text. */
-async function save(database: IDBDatabase, kept: Kept, revision: number, stored: Stored): Promise<Saved> {
+async function save(database: IDBDatabase, kept: Work, revision: number, stored: Stored): Promise<Saved> {
   const { id, past, now, future } = kept;
   const transaction = database.transaction(['entries', 'stages'], 'readwrite');
   const [entries, stages] = [transaction.objectStore('entries'), transaction.objectStore('stages')];
