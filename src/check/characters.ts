@@ -1,11 +1,8 @@
 import { figuresIn } from '../model/blocks.ts';
 import { codePoint } from '../model/codePoint.ts';
-import { linesOf } from './blocks.ts';
+import { linesOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { notesOf, ownTextsOf } from './ownTexts.ts';
-
-/** A text that readers see, and the id of what it belongs to. */
-type Shown = { readonly id: string; readonly text: string };
 
 /** What could break a text or affect what surrounds it: controls, line separators, lone surrogates, bidi embeddings. The check of the outline reports line feeds. */
 const harmful = /(?!\n)[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
@@ -26,7 +23,7 @@ export function characters({ article }: Subject): readonly Fault[] {
   ];
 }
 
-function faultsOf({ id, text }: Shown): readonly Fault[] {
+function faultsOf({ id, text }: Piece): readonly Fault[] {
   const [found] = harmful.exec(text) ?? [];
   return found === undefined ? [] : [{ id, code: 'characterHarmful', character: codePoint(found) }];
 }

@@ -3,7 +3,7 @@ import type { Block, Figure, Section, Sentence } from '../model/article.ts';
 import { paragraphsIn, paragraphsOf } from '../model/blocks.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import type { Fault, Subject } from './finding.ts';
-import { notesOf, type OwnText, ownTextsOf } from './ownTexts.ts';
+import { notesOf, ownTextsOf } from './ownTexts.ts';
 
 /** The article has a sentence, no text in it or about it is empty, no sentence begins or ends with white space, and only the first section may lack a heading or have a lead. */
 export function outline({ article }: Subject): readonly Fault[] {
@@ -14,8 +14,12 @@ export function outline({ article }: Subject): readonly Fault[] {
     ...(isBlank(title.text) ? [{ id, code: 'titleEmpty' } as const] : []),
     ...sections.flatMap((section, index) => inSection(section, index, sections[index + 1])),
     ...sentences.flatMap(inSentence),
-    ...ownTextsOf(article).flatMap(labelFaults),
-    ...notesOf(article).flatMap(noteFaults),
+    ...ownTextsOf(article).flatMap(({ id, named, text }) =>
+      isBlank(text) ? [{ id, code: 'labelMissing', named } as const] : [],
+    ),
+    ...notesOf(article).flatMap(({ id, field, text }) =>
+      isBlank(text) ? [{ id, code: 'noteEmpty', field } as const] : [],
+    ),
   ];
 }
 
@@ -75,12 +79,4 @@ const ending = /\n(?![^\S\n]*\p{Ll})/u;
 function inSentence({ id, text }: Sentence): readonly Fault[] {
   if (isBlank(text)) return [{ id, code: 'sentenceEmpty' }];
   return text !== text.trim() || ending.test(text) ? [{ id, code: 'sentenceLoose' }] : [];
-}
-
-function labelFaults({ id, named, text }: OwnText): readonly Fault[] {
-  return isBlank(text) ? [{ id, code: 'labelMissing', named }] : [];
-}
-
-function noteFaults({ id, field, text }: ReturnType<typeof notesOf>[number]): readonly Fault[] {
-  return isBlank(text) ? [{ id, code: 'noteEmpty', field }] : [];
 }

@@ -6,67 +6,57 @@ import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { nearestWords } from './nearestWords.ts';
 
-/** Verbatim words and the text that must contain them. */
-type Use = { readonly words: Words; readonly piece: Piece };
-
 /** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. */
 export function verbatim({ article }: Subject): readonly Fault[] {
-  return usesIn(article).flatMap(({ words, piece }) => faultsOf(words, piece));
-}
-
-function usesIn(article: Article): readonly Use[] {
   const { sentences, events, questions, sources } = article;
   return [
-    ...headingsOf(article).flatMap((heading) => use(heading.marker, heading)),
+    ...headingsOf(article).flatMap((heading) => faultsOf(heading.marker, heading)),
     ...sentences.flatMap(inSentence),
     ...events.flatMap(({ words, sentence, basis }) => [
-      ...use(words, sentence),
-      ...(basis?.kind === 'sentence' ? use(basis.words, basis.sentence) : []),
+      ...faultsOf(words, sentence),
+      ...(basis?.kind === 'sentence' ? faultsOf(basis.words, basis.sentence) : []),
     ]),
     ...questions.flatMap(inQuestion),
-    ...sources.flatMap((source) => [...descriptionOf(source, article), ...groundOf(source)]),
+    ...sources.flatMap((source) => [...inDescription(source, article), ...inGround(source)]),
   ];
 }
 
-function use(words: Words | undefined, piece: Piece): readonly Use[] {
-  return words ? [{ words, piece }] : [];
-}
-
-function inSentence(sentence: Sentence): readonly Use[] {
+function inSentence(sentence: Sentence): readonly Fault[] {
   // The check of the sources reports a missing name.
   const attributing = attributingWordsIn(sentence);
   const stating = sentence.statements.flatMap(({ part, marker }) => [part, marker]);
   const times = sentence.timeWords.map((words) => [words]);
   const links = sentence.links.map(({ words }) => words);
-  return [...stating, ...attributing, ...times, ...links].flatMap((words) => use(words, sentence));
+  return [...stating, ...attributing, ...times, ...links].flatMap((words) => faultsOf(words, sentence));
 }
 
-function inQuestion({ answers, relations }: Question): readonly Use[] {
+function inQuestion({ answers, relations }: Question): readonly Fault[] {
   return [
-    ...answers.flatMap(({ words, about, sentence }) => [...use(words, sentence), ...use(about, sentence)]),
-    ...relations.flatMap(({ between, why }) => between.flatMap(({ sentence }, side) => use(why?.[side], sentence))),
+    ...answers.flatMap(({ words, about, sentence }) => [...faultsOf(words, sentence), ...faultsOf(about, sentence)]),
+    ...relations.flatMap(({ between, why }) =>
+      between.flatMap(({ sentence }, side) => faultsOf(why?.[side], sentence)),
+    ),
   ];
 }
 
 /** A description may come from any sentence that cites or names the source: the one that contains it, else the first. */
-function descriptionOf(source: Source, article: Article): readonly Use[] {
+function inDescription(source: Source, article: Article): readonly Fault[] {
   const { description } = source;
   const citing = sentencesOf(source, article).flatMap((sentence) => {
     const pointing = attributionsOf(sentence).filter((attribution) => attribution.source === source);
     return [sentence, ...pointing.flatMap(({ mention }) => namedIn(mention) ?? [])];
   });
-  if (description === undefined) return [];
-  const holding = citing.find((sentence) => faultsOf(description, sentence).length === 0);
-  const piece = holding ?? citing[0];
-  return piece ? use(description, piece) : [];
+  const piece = citing.find((sentence) => faultsOf(description, sentence).length === 0) ?? citing[0];
+  return piece ? faultsOf(description, piece) : [];
 }
 
-function groundOf({ speaksFor }: Source): readonly Use[] {
+function inGround({ speaksFor }: Source): readonly Fault[] {
   if (speaksFor?.ground.kind !== 'named') return [];
-  return use(speaksFor.ground.words, speaksFor.ground.sentence);
+  return faultsOf(speaksFor.ground.words, speaksFor.ground.sentence);
 }
 
-function faultsOf(words: Words, piece: Piece): readonly Fault[] {
+function faultsOf(words: Words | undefined, piece: Piece): readonly Fault[] {
+  if (!words) return [];
   const missing = words.flatMap((part) => faultOf(part, piece));
   return missing.length > 0 ? missing : disorderOf(words, piece);
 }
