@@ -46,7 +46,7 @@ const workbench = (name: string): EnvironmentOptions => ({
 });
 
 /** What the build itself runs: the article, and in each language what renders its pages, whose stylesheet is the pages'. */
-const run = (name: string, input: Readonly<Record<string, string>>): EnvironmentOptions => ({
+const run = (name: string): EnvironmentOptions => ({
   consumer: 'server',
   build: {
     outDir: `${folders.work}/${name}`,
@@ -54,7 +54,7 @@ const run = (name: string, input: Readonly<Record<string, string>>): Environment
     emitAssets: true,
     minify: false,
     cssMinify: true,
-    rollupOptions: { input },
+    rollupOptions: { input: { tree: 'src/build/tree.ts' } },
   },
 });
 
@@ -105,15 +105,13 @@ export default defineConfig({
   },
   // What builds and tests leave there is thousands of files, and no page in development is made of them.
   server: { watch: { ignored: (path) => relative(import.meta.dirname, path).startsWith('.cache') } },
-  environments: {
-    ...Object.fromEntries(
-      languages.flatMap((language) => [
-        [`reader_${language}`, reader(`reader_${language}`)],
-        [`workbench_${language}`, workbench(`workbench_${language}`)],
-        [`pages_${language}`, run(`pages_${language}`, { tree: 'src/build/tree.ts' })],
-      ]),
-    ),
-  },
+  environments: Object.fromEntries(
+    languages.flatMap((language) => [
+      [`reader_${language}`, reader(`reader_${language}`)],
+      [`workbench_${language}`, workbench(`workbench_${language}`)],
+      [`pages_${language}`, run(`pages_${language}`)],
+    ]),
+  ),
   worker: {
     format: 'es',
     // Of a worker's bundle a build tells nothing but to its plugins.

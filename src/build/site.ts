@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,13 +45,9 @@ export async function buildSite(builder: ViteBuilder, folders: Folders): Promise
 async function replace(folder: string, next: string): Promise<void> {
   const last = `${folder}.last`;
   await rm(last, { recursive: true, force: true });
-  await rename(folder, last).catch(ifMissing);
+  if (existsSync(folder)) await rename(folder, last);
   await rename(next, folder);
   await rm(last, { recursive: true, force: true });
-}
-
-function ifMissing(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }
 
 async function writeSite(builder: ViteBuilder, content: Content, folders: Folders, options: Options): Promise<void> {

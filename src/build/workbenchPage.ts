@@ -5,9 +5,6 @@ import type { Article } from '../model/article.ts';
 import type { RenderedPage } from './document.ts';
 import { escaped } from './markup.ts';
 
-/** The path of the workbench below the base. */
-const workbenchPath = `${labels.slugs.workbench}/`;
-
 /**
  * The page of the workbench before its script runs: what it is, that it needs a script, and for that script where the site's root is
  * and the name of the original text there. Every site has the same workbench, so search engines need not list it.
@@ -15,7 +12,7 @@ const workbenchPath = `${labels.slugs.workbench}/`;
 export function workbenchPage(article: Article, original: string): RenderedPage {
   const root = rootFor(article);
   return {
-    path: workbenchPath,
+    path: `${labels.slugs.workbench}/`,
     head: [
       `<meta name="description" content="${escaped(benchLabels.description)}">`,
       '<meta name="robots" content="noindex">',
