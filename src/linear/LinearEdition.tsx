@@ -57,7 +57,7 @@ export function LinearEdition({ article, sha256 }: Props) {
         <DraftMark article={article} />
         <ImprintLinks article={article} />
         <ReadingNote article={article} />
-        <p className="checksum">
+        <p>
           {aboutPage.original}, {aboutPage.checksum}: <code>{sha256}</code>
         </p>
       </footer>

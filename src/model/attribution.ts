@@ -82,11 +82,6 @@ export function isRelaying(source: Source, article: Article): boolean {
   return attributions.some((attribution) => attribution.source === source && attribution.relays);
 }
 
-/** The sources that speak for this one. */
-export function speakersFor(source: Source, { index }: Article): readonly Source[] {
-  return index.speakersBySource.get(source) ?? [];
-}
-
 /** The questions to which a source gives an answer. */
 export function questionsAnsweredBy(source: Source, { index }: Article): readonly Question[] {
   return index.questionsBySource.get(source) ?? [];

@@ -53,11 +53,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
         {sections.map((section) => (
           <li key={section.id} data-level={section.heading?.level}>
             <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
-              {section.heading ? (
-                <span {...languageOf(article)}>{section.heading.text}</span>
-              ) : (
-                <span>{labels.opening}</span>
-              )}
+              <span {...(section.heading && languageOf(article))}>{section.heading?.text ?? labels.opening}</span>
               {counted && <Count section={section} article={article} />}
             </Link>
           </li>

@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
-import { isRelaying, questionsAnsweredBy, sentencesOf, speakersFor } from '../model/attribution.ts';
+import { isRelaying, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -13,6 +13,7 @@ type Props = { readonly source: Source; readonly article: Article; readonly plac
 
 /** One source: who it is in the article's own words, for whom it speaks, and every sentence that cites it. */
 export function SourceView({ source, article, place }: Props) {
+  const { description, kind, speaksFor } = source;
   const lens = { kind: 'source', source } as const;
   const sentences = sentencesOf(source, article);
   const couldReach = article.sentences.filter(
@@ -21,16 +22,27 @@ export function SourceView({ source, article, place }: Props) {
   const questions = questionsAnsweredBy(source, article);
   return (
     <div className={styles.source}>
-      {source.description && (
+      {description && (
         <p className={styles.description} {...languageOf(article)}>
-          <VerbatimWords words={source.description} />
+          <VerbatimWords words={description} />
         </p>
       )}
       <p className={styles.note}>
-        {labels.sources.kinds[source.kind].one} · {labels.sentences(sentences.length)}
+        {labels.sources.kinds[kind].one} · {labels.sentences(sentences.length)}
       </p>
-      {source.speaksFor && <SpeaksFor speaksFor={source.speaksFor} article={article} />}
-      {speakersFor(source, article).map((speaker) => (
+      {speaksFor && (
+        <p className={styles.note}>
+          <Link
+            lens={{ kind: 'source', source: speaksFor.source }}
+            place={sentencesOf(speaksFor.source, article)[0]?.id}
+          >
+            <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} article={article} />
+          </Link>
+          {' – '}
+          <Mixed {...groundText(speaksFor.ground)} article={article} />
+        </p>
+      )}
+      {article.index.speakersBySource.get(source)?.map((speaker) => (
         <p key={speaker.id} className={styles.note}>
           <Link lens={{ kind: 'source', source: speaker }} place={sentencesOf(speaker, article)[0]?.id}>
             <Mixed say={labels.sources.spokenFor} said={[speaker.name]} article={article} />
@@ -65,21 +77,6 @@ export function SourceView({ source, article, place }: Props) {
         </p>
       )}
     </div>
-  );
-}
-
-type SpeaksForProps = { readonly speaksFor: NonNullable<Source['speaksFor']>; readonly article: Article };
-
-/** For whom a source speaks, and why that is said. */
-function SpeaksFor({ speaksFor: { source, ground }, article }: SpeaksForProps) {
-  return (
-    <p className={styles.note}>
-      <Link lens={{ kind: 'source', source }} place={sentencesOf(source, article)[0]?.id}>
-        <Mixed say={labels.sources.speaksFor} said={[source.name]} article={article} />
-      </Link>
-      {' – '}
-      <Mixed {...groundText(ground)} article={article} />
-    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Section, Sentence } from '../model/article.ts';
+import type { Article, Sentence } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import type { Lens } from '../model/lens.ts';
 import { Link } from './Link.tsx';
@@ -18,7 +18,7 @@ export function StatementNumbers({ sentences, lens, article }: Props) {
     <dl className={styles.numbers}>
       {sections.map(({ section, here }) => (
         <div key={section.id} className="lazy">
-          <dt {...languageOf(article)}>{nameOf(section)}</dt>
+          <dt {...languageOf(article)}>{section.heading?.text ?? labels.opening}</dt>
           <dd>
             {here.map(({ id, number }) => (
               <Link key={id} lens={lens} place={id} aria-label={labels.sentence(number)}>
@@ -30,8 +30,4 @@ export function StatementNumbers({ sentences, lens, article }: Props) {
       ))}
     </dl>
   );
-}
-
-function nameOf({ heading }: Section): string {
-  return heading?.text ?? labels.opening;
 }
