@@ -51,7 +51,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
       {(isOpen || !isHydrated) && <p className={styles.close}>{close}</p>}
       <ol>
         {sections.map((section) => (
-          <li key={section.id} data-level={section.heading?.level}>
+          <li key={section.id} data-under={section.heading?.level === 3 ? '' : undefined}>
             <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
               <span {...(section.heading && languageOf(article))}>{section.heading?.text ?? labels.opening}</span>
               {counted && <Count section={section} article={article} />}

@@ -46,12 +46,12 @@ function TextSize() {
   return (
     <fieldset>
       <legend>{labels.settings.size}</legend>
-      <button type="button" aria-disabled={at === 0} onClick={() => step(-1)}>
+      <button type="button" aria-disabled={at === 0 || undefined} onClick={() => step(-1)}>
         {labels.settings.smaller}
       </button>
       {/* A single text node, which React can replace even if a translator has changed it. */}
       <output>{`${size} %`}</output>
-      <button type="button" aria-disabled={at === choices.size.length - 1} onClick={() => step(1)}>
+      <button type="button" aria-disabled={at === choices.size.length - 1 || undefined} onClick={() => step(1)}>
         {labels.settings.larger}
       </button>
     </fieldset>
