@@ -51,37 +51,55 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
   const words = within.map(({ lower }) => lower);
   if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return undefined;
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
-  if (!isHere && (clause.kind !== 'main' || words.includes('nicht') || form.form === 'infinitive')) return undefined;
+  if (!isHere && (clause.kind !== 'main' || form.form === 'infinitive')) return undefined;
+  if (words.includes('nicht') && (form.needsContent || !isHere)) return undefined;
+  const passive = isPassive(sentence, form, finite);
+  const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
+  if (passive && (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part')))) return undefined;
+  const source = passive
+    ? agentOf(sentence, clause)
+    : form.verb === 'hervor|gehen'
+      ? phraseAfter(sentence, clause.from, reach, 'aus')
+      : subjectOf(sentence, finite);
+  // «Es wird erwartet»
+  if (source ? !passive && !maySay(form, lowerAt(tokens, source.head)) : !passive || form.needsContent)
+    return undefined;
   const isParticiple = form.form === 'participle';
-  const found = {
-    cue: spansOf(tokens, [...new Set([at, particle, ...(isParticiple ? [finite] : [])])]),
+  const beside = tokens.findIndex(
+    ({ lower }, index) =>
+      clause.from <= index &&
+      index < reach &&
+      form.beside.includes(lower) &&
+      (!source || index < source.from || index >= source.to),
+  );
+  return {
+    source: source && spanOf(tokens, source.from, source.to),
+    cue: spansOf(
+      tokens,
+      [...tokens.keys()].filter(
+        (index) =>
+          [at, particle, beside].includes(index) ||
+          (isParticiple && index === finite) ||
+          (index === clause.from && words[0] === 'wie'),
+      ),
+    ),
     ...(isParticiple && { auxiliary: spanOf(tokens, finite, finite + 1) }),
+    rule: passive ? 'passive' : 'verb',
     by: form.verb,
     reports,
-  } as const;
-  if (isPassive(sentence, form, finite)) {
-    const isRelative = clause.kind === 'sub' && german.relatives.has(lowerAt(tokens, clause.from));
-    if (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part'))) return undefined;
-    const agent = agentOf(sentence, clause);
-    // «Es wird erwartet»
-    if (!agent && form.needsContent) return undefined;
-    return { ...found, source: agent && spanOf(tokens, agent.from, agent.to), rule: 'passive' };
-  }
-  const source =
-    form.verb === 'hervor|gehen' ? phraseAfter(sentence, clause.from, reach, 'aus') : subjectOf(sentence, finite);
-  const head = source ? lowerAt(tokens, source.head) : '';
-  // «stellt sich die Frage»: nobody asks.
-  if (!source || nobody.has(head) || form.beside.includes(head)) return undefined;
-  if (
-    // «zeigt», not «zeigt sich»
-    form.beside.length === 0 &&
-    german.ofDocuments.has(form.verb) &&
-    !german.documents.test(head) &&
-    !german.statements.has(head) &&
-    !german.statementEndings.test(head)
-  )
-    return undefined;
-  return { ...found, source: spanOf(tokens, source.from, source.to), rule: 'verb' };
+  };
+}
+
+/** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», but anybody «zeigt sich besorgt». */
+function maySay({ verb, beside }: VerbForm, head: string): boolean {
+  if (nobody.has(head) || beside.includes(head)) return false;
+  return (
+    beside.length > 0 ||
+    !german.ofDocuments.has(verb) ||
+    german.documents.test(head) ||
+    german.statements.has(head) ||
+    german.statementEndings.test(head)
+  );
 }
 
 /** «nennt sich», «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» report nothing. */

@@ -18,7 +18,7 @@ export const verbs = {
     unterstellen, ein|räumen, zu|geben, ein|gestehen, bezeugen, erwidern, entgegnen, antworten, kontern,
     hinzu|fügen, kommentieren, argumentieren, begründen, rechtfertigen, resümieren, konstatieren, bilanzieren,
     prophezeien, prognostizieren, vermuten, mutmaßen, spekulieren, bekunden, verlautbaren, skandieren,
-    jubeln, spotten, scherzen, klagen, monieren, beanstanden, an|prangern, ersuchen, bezeichnen, titulieren,
+    jubeln, spotten, scherzen, klagen, monieren, beanstanden, an|prangern, ersuchen, bezeichnen als, titulieren,
     beschimpfen, charakterisieren, ein|schätzen, aus|führen, dar|legen, klar|stellen, klar|machen, deutlich|machen,
     an|geben, an|deuten, signalisieren, verdeutlichen, hin|weisen darauf/auf, verweisen darauf/auf,
     attestieren, bescheinigen, twittern, erkundigen sich, interpretieren, folgern, schlussfolgern, schwärmen,
