@@ -73,18 +73,17 @@ function StripPicture({ strip: { groups }, isSet }: { readonly strip: Strip } & 
   const names = strokes.flatMap(({ name, level = 0, x }) => (name && isSet(name) ? [{ name, level, x }] : []));
   const top = lineHeight * (1 + Math.max(-1, ...names.map(({ level }) => level)));
   const line = (x: number, from: number, to: number) => `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`;
-  const solid = strokes.flatMap(({ named, x }) => {
-    if (named === 'none') return [];
-    return line(x, named === 'all' ? top : top + strokeHeight / 2, top + strokeHeight);
-  });
-  const dotted = strokes.flatMap(({ named, x }) => {
-    if (named === 'all') return [];
-    return line(x, top, named === 'none' ? top + strokeHeight : top + strokeHeight / 2);
-  });
+  const [middle, bottom] = [top + strokeHeight / 2, top + strokeHeight];
+  const solid = strokes.map(({ named, x }) =>
+    named === 'none' ? '' : line(x, named === 'all' ? top : middle, bottom),
+  );
+  const dotted = strokes.map(({ named, x }) =>
+    named === 'all' ? '' : line(x, top, named === 'none' ? bottom : middle),
+  );
   const leaders = names.map(({ level, x }) => line(x - 1, top - lineHeight * (level + 1), top));
   return (
-    <div style={{ display: 'flex', position: 'relative', width: across, height: top + strokeHeight }}>
-      <svg width={across} height={top + strokeHeight} stroke={colours.mark} strokeWidth={4} aria-hidden="true">
+    <div style={{ display: 'flex', position: 'relative', width: across, height: bottom }}>
+      <svg width={across} height={bottom} stroke={colours.mark} strokeWidth={4} aria-hidden="true">
         <path d={solid.join('')} />
         <path d={dotted.join('')} strokeDasharray="4 4" />
         <path d={leaders.join('')} strokeWidth={2} />
