@@ -52,11 +52,6 @@ export function rootFor(article: Pick<Article, 'lang'>): '' | '../' {
 /** The folder of an article's pictures below the site's root. */
 export const pictureFolder = 'pictures/';
 
-/** The address of a picture, from these pages. */
-export function pictureIn(file: string, article: Pick<Article, 'lang'>): string {
-  return rootFor(article) + pictureFolder + file;
-}
-
 /** The path of a lens below the site's root, in one of the interface's languages. */
 export function pathInSite(language: Language, lens: Lens, article: Article): string {
   return treeOf(language, article) + pathIn(slugs[language], lens);

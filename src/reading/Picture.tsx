@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { pictureIn } from '../addresses.ts';
+import { pictureFolder, rootFor } from '../addresses.ts';
 import type { Article, Figure } from '../model/article.ts';
 import { Published } from '../ui/published.ts';
 import { described } from '../ui/Sections.tsx';
@@ -10,5 +10,6 @@ type Props = { readonly figure: Figure; readonly article: Article };
 export function Picture({ figure, article }: Props) {
   const { file, width, height, alt } = figure;
   if (!useContext(Published)) return described(figure);
-  return <img src={pictureIn(file, article)} width={width} height={height} alt={alt} loading="lazy" decoding="async" />;
+  const src = rootFor(article) + pictureFolder + file;
+  return <img src={src} width={width} height={height} alt={alt} loading="lazy" decoding="async" />;
 }
