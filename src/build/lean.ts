@@ -9,22 +9,19 @@ const router = /\/react-router\/dist\/production\//;
  * the router's components that nothing renders; and Vite's loader for the stylesheets of dynamic imports, of which there are none.
  */
 export function lean(): Plugin {
-  const isBrowser = (consumer: string) => consumer === 'client';
   return {
     name: 'quellenlage-lean',
     apply: 'build',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     enforce: 'pre',
     resolveId(id) {
-      if (id !== 'react-router' || !isBrowser(this.environment.config.consumer)) return undefined;
-      return fileURLToPath(productionOf(import.meta.resolve('react-router')));
+      return id === 'react-router' ? fileURLToPath(productionOf(import.meta.resolve(id))) : undefined;
     },
     load(id) {
-      if (id !== preloading || !isBrowser(this.environment.config.consumer)) return undefined;
-      return 'export const __vitePreload = (load) => load();';
+      return id === preloading ? 'export const __vitePreload = (load) => load();' : undefined;
     },
     transform(code, id) {
-      if (!router.test(id) || !isBrowser(this.environment.config.consumer)) return undefined;
-      return { code: withoutNames(code), map: null };
+      return router.test(id) ? { code: withoutNames(code), map: null } : undefined;
     },
   };
 }
