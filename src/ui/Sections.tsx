@@ -32,10 +32,12 @@ export function Sections({ article, afterLead, children, ending, picture = descr
         <section
           key={section.id}
           id={section.id}
-          {...nameOf(section)}
+          aria-labelledby={section.heading && headingIdOf(section.id)}
+          aria-label={section.heading ? undefined : labels.opening}
           data-end={isLong(article) && index >= article.sections.length - 3 ? '' : undefined}
         >
-          <Heading section={section} />
+          {section.heading &&
+            createElement(`h${section.heading.level}`, { id: headingIdOf(section.id) }, section.heading.text)}
           {around(
             section.blocks.map((block) =>
               block.kind === 'lead' ? inOrder([written(block), afterLead]) : written(block),
@@ -47,15 +49,6 @@ export function Sections({ article, afterLead, children, ending, picture = descr
       ))}
     </>
   );
-}
-
-function nameOf({ id, heading }: Section) {
-  return heading ? { 'aria-labelledby': headingIdOf(id) } : { 'aria-label': labels.opening };
-}
-
-function Heading({ section: { id, heading } }: { readonly section: Section }) {
-  if (!heading) return null;
-  return createElement(`h${heading.level}`, { id: headingIdOf(id) }, heading.text);
 }
 
 type BlockProps = {
