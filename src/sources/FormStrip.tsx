@@ -28,7 +28,7 @@ export function FormStrip({ form, article: { sentences, sections, dir } }: Props
       aria-hidden="true"
     >
       <path className={styles.start} d={starts.map(({ number }) => `M${at(number - 1)} 0V16`).join('')} />
-      <path className={styles.named} d={strokes(true)} />
+      <path d={strokes(true)} />
       <path className={styles.unnamed} d={strokes(false)} />
     </svg>
   );

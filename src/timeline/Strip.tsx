@@ -14,7 +14,7 @@ export function Strip({ spans }: Props) {
       <use href={`#${ids.grid}`} />
       {spans.map(({ from, to, openStart, openEnd, isVague, isNamed }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: spans never move, and two may be alike
-        <g key={index} className={isNamed ? styles.named : styles.unnamed}>
+        <g key={index} className={isNamed ? undefined : styles.unnamed}>
           {openStart && <line x1="1%" x2={percent(from)} y1="9" y2="9" />}
           {openEnd && <line x1={percent(to)} x2="99%" y1="9" y2="9" />}
           <rect x={percent(from)} width={percent(to - from)} rx={isVague ? 8 : undefined} />
