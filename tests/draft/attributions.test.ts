@@ -133,6 +133,8 @@ test.each([
   'Die Wirtin zeigte, dass der Ofen zieht.',
   'Der Rat erwartet nicht, dass es schneit.',
   'Der Name bezeichnet einen alten Weg.',
+  'Die Bahn plant, das Gleis zu erneuern.',
+  'Gegen den Tunnel sprechen die Kosten: Er ist lang.',
   'Die Wirtin befürchtet einen Brand, der Ofen raucht.',
   'Der Verein verfügt über die Macht, alles zu ändern.',
   'Es liegen Berichte, Angaben und Karten vor.',
