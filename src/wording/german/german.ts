@@ -2,7 +2,6 @@ import type { Wording } from '../wording.ts';
 import { wordSet } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { nouns } from './nouns.ts';
-import { sentences } from './sentences.ts';
 import { dates } from './times.ts';
 import { verbs } from './verbs.ts';
 import { words } from './words.ts';
@@ -92,8 +91,8 @@ const listed = '(?:\\p{Ll}{5,}e[nr]? )?\\p{Lu}[\\p{L}-]*';
 
 /** What is needed to find quotations and the ends of sentences in German. */
 export const germanWording: Wording = {
-  abbreviations: wordSet(sentences.abbreviations),
-  finalAbbreviations: wordSet(sentences.finalAbbreviations),
+  abbreviations: wordSet(words.abbreviations),
+  finalAbbreviations: wordSet(words.finalAbbreviations),
   beforeOrdinal: wordSet(words.determiners.subject, words.determiners.other, 'am im vom zum zur beim ins'),
   months: wordSet(...dates.months),
   beginsSentence,

@@ -79,6 +79,14 @@ export const words = {
     far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter ohne',
     both: 'und sowie oder',
   },
+  /** Abbreviations that never end a sentence, without their full stop. */
+  abbreviations: `
+  z d u i s o v dr prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
+  apr aug sept sep okt nov dez mr mrs ms geb gest verh vs insb bes allg ehem gegr gez hptm lt rd einschl mind urspr
+`,
+  /** Those that may end a sentence too. */
+  finalAbbreviations:
+    'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd uhr a b h e ä abk ff f tsd bzgl dgl',
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
   adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
 };
