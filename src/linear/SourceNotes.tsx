@@ -45,6 +45,7 @@ export function SourceNotes({ article }: { readonly article: Article }) {
 function AboutSource({ source, article }: { readonly source: Source; readonly article: Article }) {
   const { kind, description, speaksFor } = source;
   const questions = questionsAnsweredBy(source, article);
+  const why = speaksFor && <Mixed {...groundText(speaksFor.ground)} article={article} />;
   return (
     <>
       {labels.sources.kinds[kind].one}
@@ -54,7 +55,15 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
           <Verbatim words={description} article={article} />
         </>
       )}
-      {speaksFor && <SpeaksFor speaksFor={speaksFor} article={article} />}
+      {speaksFor && (
+        <p className="aside">
+          <NoteLink lens={{ kind: 'source', source: speaksFor.source }}>
+            <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} article={article} />
+          </NoteLink>
+          {' – '}
+          {speaksFor.ground.kind === 'named' ? why : <a href={`#${speaksFor.ground.sentence.id}`}>{why}</a>}
+        </p>
+      )}
       {questions.length > 0 && (
         <p className="aside">
           {labels.questions.inQuestions}{' '}
@@ -69,20 +78,5 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
         </p>
       )}
     </>
-  );
-}
-
-type SpeaksForProps = { readonly speaksFor: NonNullable<Source['speaksFor']>; readonly article: Article };
-
-function SpeaksFor({ speaksFor: { source, ground }, article }: SpeaksForProps) {
-  const why = <Mixed {...groundText(ground)} article={article} />;
-  return (
-    <p className="aside">
-      <NoteLink lens={{ kind: 'source', source }}>
-        <Mixed say={labels.sources.speaksFor} said={[source.name]} article={article} />
-      </NoteLink>
-      {' – '}
-      {ground.kind === 'named' ? why : <a href={`#${ground.sentence.id}`}>{why}</a>}
-    </p>
   );
 }

@@ -8,6 +8,7 @@ import { membersOf } from '../model/lists.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOfName } from '../ui/languageOf.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { linkOf } from './links.ts';
 import styles from './Panel.module.css';
 import { Places } from './Places.tsx';
 import { useClose } from './useClose.ts';
@@ -56,7 +57,7 @@ type CloseProps = Omit<Props, 'children'> & { readonly className?: string | unde
 export function Close({ article, lens, place, className }: CloseProps) {
   const close = useClose(article, lens, place);
   const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!linkOf(event.nativeEvent)) return;
     event.preventDefault();
     close();
   };

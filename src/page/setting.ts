@@ -12,8 +12,6 @@ export const choices = {
 
 export type SettingName = keyof typeof choices;
 
-const names: readonly SettingName[] = ['theme', 'size', 'marks'];
-
 export type SettingValue<Name extends SettingName> = (typeof choices)[Name][number];
 
 /** A setting and a function to change it. The data attributes of the root element are the source of truth; storage only keeps them. */
@@ -44,7 +42,8 @@ function subscribe(listener: () => void): () => void {
 
 function follow(): void {
   const settings = storedSettings(storageKeys.settings);
-  for (const name of names) if (settings[name] !== document.documentElement.dataset[name]) show(name, settings[name]);
+  const shown = document.documentElement.dataset;
+  for (const name of Object.keys(choices)) if (settings[name] !== shown[name]) show(name, settings[name]);
 }
 
 function settingOf<Name extends SettingName>(name: Name): SettingValue<Name> {
@@ -52,7 +51,7 @@ function settingOf<Name extends SettingName>(name: Name): SettingValue<Name> {
   return choices[name].find((choice) => choice === set) ?? choices[name][0];
 }
 
-function show(name: SettingName, value = ''): void {
+function show(name: string, value = ''): void {
   keepPlace(() => {
     document.documentElement.dataset[name] = value;
   });
