@@ -144,9 +144,9 @@ export function mapSentences(reading: Reading, change: (sentence: Sentence) => S
   return mapBlocks(reading, (block) => withParagraphs(block, (paragraph) => mapSame(paragraph, changed)));
 }
 
-export function changeSentence(reading: Reading, id: string, change: (sentence: Sentence) => Sentence): Reading {
+export function changeSentence(id: string, change: (sentence: Sentence) => Sentence): Edit {
   const changed = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? change(part) : part);
-  return changeParagraph(reading, id, (paragraph) => mapSame(paragraph, changed));
+  return (reading) => changeParagraph(reading, id, (paragraph) => mapSame(paragraph, changed));
 }
 
 export function besidesOf({ id, text, timeWords, context, secondReading, links }: Sentence) {

@@ -7,7 +7,7 @@ type Besides = Partial<Pick<Sentence, 'timeWords' | 'context' | 'secondReading' 
 
 /** Changes what a sentence has besides its statements; `undefined` removes a value. */
 function changeBesides(id: string, change: (sentence: Sentence) => Besides): Edit {
-  return (reading) => changeSentence(reading, id, (sentence) => ({ ...sentence, ...change(sentence) }));
+  return changeSentence(id, (sentence) => ({ ...sentence, ...change(sentence) }));
 }
 
 /** Adds time words to a sentence, or removes them if they are there already. */

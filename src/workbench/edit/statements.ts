@@ -98,7 +98,7 @@ export function mapLinks(stated: Stated, change: (link: Attribution) => Attribut
 function changeStatement({ sentence: id, statement: at }: Target, change: (stated: Stated) => Stated): Edit {
   return (reading) => {
     let isNamed = true;
-    const changed = changeSentence(reading, id, (sentence) => {
+    const changed = changeSentence(id, (sentence) => {
       const all = statementsOf(sentence);
       const before = all[at];
       const after = before && change(before);
@@ -108,7 +108,7 @@ function changeStatement({ sentence: id, statement: at }: Target, change: (state
       const statements = all.toSpliced(at, 1, next);
       isNamed = statements.some(namesSomebody);
       return withStatements(sentence, statements) ?? sentence;
-    });
+    })(reading);
     return isNamed || changed === reading ? changed : silence(changed, id);
   };
 }
@@ -214,27 +214,26 @@ export function unrelay(target: Target, source: string): Edit {
 
 /** Makes words of a statement a statement of their own; the rest keeps its reading. */
 export function splitStatement({ sentence: id, statement: at }: Target, chosen: readonly Span[]): Edit {
-  return (reading) =>
-    changeSentence(reading, id, (sentence) => {
-      const all = statementsOf(sentence);
-      const { text } = sentence;
-      const outer = all[at];
-      const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
-      if (!outer || !whole) return sentence;
-      const inside = chosen.map((range) => trimmed(text, range));
-      const isInside = inside.every((span) => isWithin(span, whole));
-      const part = wordsAt(text, inside);
-      const around = wordsAt(text, without(whole, inside));
-      if (!isInside || part === undefined || around === undefined) return sentence;
-      const next = all.toSpliced(at, 1, { ...outer, part: around }, statedIn({ form: 'stated' }, part));
-      const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (spansIn(text, words)?.[0]?.[0] ?? 0));
-      return (
-        withStatements(
-          sentence,
-          next.toSorted((one, other) => beginOf(one) - beginOf(other)),
-        ) ?? sentence
-      );
-    });
+  return changeSentence(id, (sentence) => {
+    const all = statementsOf(sentence);
+    const { text } = sentence;
+    const outer = all[at];
+    const whole = outer && (outer.part === undefined ? [[0, text.length] as const] : spansIn(text, outer.part));
+    if (!outer || !whole) return sentence;
+    const inside = chosen.map((range) => trimmed(text, range));
+    const isInside = inside.every((span) => isWithin(span, whole));
+    const part = wordsAt(text, inside);
+    const around = wordsAt(text, without(whole, inside));
+    if (!isInside || part === undefined || around === undefined) return sentence;
+    const next = all.toSpliced(at, 1, { ...outer, part: around }, statedIn({ form: 'stated' }, part));
+    const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (spansIn(text, words)?.[0]?.[0] ?? 0));
+    return (
+      withStatements(
+        sentence,
+        next.toSorted((one, other) => beginOf(one) - beginOf(other)),
+      ) ?? sentence
+    );
+  });
 }
 
 /** What is left of spans without others. */
@@ -262,10 +261,9 @@ function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined 
 
 /** Merges the statements of a sentence into one, keeping the reading of this one. */
 export function mergeStatements(id: string, statement: number): Edit {
-  return (reading) =>
-    changeSentence(reading, id, (sentence) => {
-      const stated = statementsOf(sentence)[statement];
-      if (!sentence.statements || !stated) return sentence;
-      return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
-    });
+  return changeSentence(id, (sentence) => {
+    const stated = statementsOf(sentence)[statement];
+    if (!sentence.statements || !stated) return sentence;
+    return withStatements(sentence, [{ ...stated, part: undefined }]) ?? sentence;
+  });
 }
