@@ -63,18 +63,14 @@ const attribution: GenericSchema<AttributionInput> = object({
 const attributions = tupleWithRest([attribution], attribution);
 
 /** The fields for what a sentence or a part of one says, added to those that the two do not share. */
-const readings = <const Entries extends ObjectEntries>(beside: Entries) =>
-  variant('form', [
-    object({ ...beside, waiver: optional(string()), form: literal('reported'), attributions }),
-    object({
-      ...beside,
-      waiver: optional(string()),
-      form: marked,
-      attributions: optional(attributions),
-      marker: words,
-    }),
-    object({ ...beside, waiver: optional(string()), form: literal('stated') }),
+const readings = <const Entries extends ObjectEntries>(others: Entries) => {
+  const beside = { ...others, waiver: optional(string()) };
+  return variant('form', [
+    object({ ...beside, form: literal('reported'), attributions }),
+    object({ ...beside, form: marked, attributions: optional(attributions), marker: words }),
+    object({ ...beside, form: literal('stated') }),
   ]);
+};
 
 const readPart = readings({ part: words });
 const continuedPart = object({ part: words, continues: string() });

@@ -159,11 +159,8 @@ export function joinParagraph(id: string): Edit {
 /** Two paragraphs as one, with a joint between. */
 function joinedParts(one: Paragraph, other: Paragraph, joint: string): Paragraph {
   const [last, first] = [one.at(-1), other[0]];
-  const [end, start] = [typeof last === 'string' ? last : '', typeof first === 'string' ? first : ''];
-  const [head, tail] = [
-    typeof last === 'string' ? one.slice(0, -1) : one,
-    typeof first === 'string' ? other.slice(1) : other,
-  ];
+  const [head, end] = typeof last === 'string' ? [one.slice(0, -1), last] : [one, ''];
+  const [start, tail] = typeof first === 'string' ? [first, other.slice(1)] : ['', other];
   const gap = end + (/\s$/.test(end) || /^\s/.test(start) ? '' : joint) + start;
   return gap === joint ? [...head, ...tail] : [...head, gap, ...tail];
 }

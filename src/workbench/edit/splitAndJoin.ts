@@ -129,11 +129,14 @@ function joinedFrom(
   text: string,
   article: ArticleInput,
 ): Sentence | undefined {
-  const times = [...(one.timeWords ?? []).map(inOne), ...(other.timeWords ?? []).map(inOther)];
-  const links = [
-    ...(one.links ?? []).map((link) => ({ ...link, words: inOne(link.words) })),
-    ...(other.links ?? []).map((link) => ({ ...link, words: inOther(link.words) })),
+  const both: readonly Placed[] = [
+    [one, inOne],
+    [other, inOther],
   ];
+  const times = both.flatMap(([{ timeWords = [] }, placed]) => timeWords.map(placed));
+  const links = both.flatMap(([{ links = [] }, placed]) =>
+    links.map((link) => ({ ...link, words: placed(link.words) })),
+  );
   const besides = {
     ...besidesOf(one),
     text,

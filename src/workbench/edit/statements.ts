@@ -238,17 +238,13 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
 
 /** What is left of spans without others. */
 function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[] {
-  return taken.reduce<readonly Span[]>(
-    (left, away) =>
-      left.flatMap((span): readonly Span[] => {
-        if (!overlaps(span, away)) return [span];
-        return [
-          [span[0], away[0]],
-          [away[1], span[1]],
-        ];
-      }),
-    whole,
-  );
+  return taken.reduce((left, [begin, end]) => {
+    const inTwo = ([from, to]: Span): readonly Span[] => [
+      [from, begin],
+      [end, to],
+    ];
+    return left.flatMap((span) => (overlaps(span, [begin, end]) ? inTwo(span) : [span]));
+  }, whole);
 }
 
 /** The words in some spans of a text, one part each; undefined if there are none, or if a part would be ambiguous. */
