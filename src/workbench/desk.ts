@@ -3,6 +3,7 @@ import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
 import { asOneText, partsOf, type Span, trimmed } from '../model/words.ts';
+import type { Found } from './bench/useFindings.ts';
 import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf, speakerIn } from './edit/guess.ts';
 import { type Attribution, type Edit, freeId, type Sentence, sentenceIn } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
@@ -37,6 +38,10 @@ export type Desk = {
   readonly article: Article;
   readonly sentence: Sentence;
   readonly settled: SettledSentence;
+  readonly isConfirmed: boolean;
+  readonly findings: readonly Found[];
+  /** The next sentence with findings. */
+  readonly faulty: string | undefined;
   readonly stated: Stated;
   readonly target: Target;
   /** The words being chosen in the text. */

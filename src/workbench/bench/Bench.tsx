@@ -25,7 +25,6 @@ import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
 import { guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
-import { focusAtHand } from './keepFocus.ts';
 import { type Asked, SentenceEditor } from './SentenceEditor.tsx';
 import { useDesk } from './useDesk.ts';
 import { type DialogName, type Moves, useKeys } from './useKeys.ts';
@@ -60,7 +59,7 @@ export function Bench({
   languages,
 }: Props) {
   const bench = useDesk(begun, followed, onChange);
-  const { history, article, ids, here, unconfirmed, findings, desk, apply, go } = bench;
+  const { history, article, ids, here, desk, apply, go } = bench;
   const { reading } = history.now;
   const [open, setOpen] = useState<DialogName>();
   const close = () => setOpen(undefined);
@@ -96,36 +95,15 @@ export function Bench({
       <KeepingNote keeping={keeping} onSettle={onSettle} />
       <div className={styles.columns} dir={article.dir}>
         <WorkText
-          article={article}
-          unconfirmed={unconfirmed}
-          atHand={here}
-          chosen={bench.chosen}
-          range={bench.range}
-          findings={findings}
-          focusNext={bench.focusNext}
-          onSentence={go}
+          bench={bench}
           onBeside={(id) => {
             go(id);
             setAsked({ at: id, part: 'cut' });
           }}
           onTitle={() => setOpen('work')}
-          onRange={(next, id, more) => {
-            if (id !== here) go(id);
-            else if (more) bench.chooseMore();
-            bench.choose(next);
-            focusAtHand();
-          }}
         />
         {desk && (
-          <SentenceEditor
-            desk={desk}
-            moves={moves}
-            isConfirmed={!unconfirmed.has(here)}
-            guided={guided}
-            findings={findings.get(here) ?? []}
-            faulty={bench.faulty}
-            asked={asked?.at === here ? asked : undefined}
-          />
+          <SentenceEditor desk={desk} moves={moves} guided={guided} asked={asked?.at === here ? asked : undefined} />
         )}
         <section
           ref={besideRoom}

@@ -8,13 +8,13 @@ import { Form, Typed } from './Form.tsx';
 import type { Found } from './useFindings.ts';
 
 /** The findings at the sentence at hand. A form may depart from the rules if a reason is given. */
-export function Findings({ desk, findings }: { readonly desk: Desk; readonly findings: readonly Found[] }) {
-  if (findings.length === 0) return null;
+export function Findings({ desk }: { readonly desk: Desk }) {
+  if (desk.findings.length === 0) return null;
   return (
     <section className={styles.findings} aria-label={benchLabels.sentence.findings}>
       <h3>{benchLabels.sentence.findings}</h3>
       <ul>
-        {findings.map((found) => {
+        {desk.findings.map((found) => {
           const target = waivable(found, desk);
           return (
             <li key={JSON.stringify(found.finding)}>

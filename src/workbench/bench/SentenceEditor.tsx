@@ -16,7 +16,6 @@ import { Links } from './LinkForm.tsx';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
-import type { Found } from './useFindings.ts';
 import type { Moves } from './useKeys.ts';
 import { WhoChoice } from './WhoChoice.tsx';
 
@@ -26,18 +25,14 @@ export type Asked = { readonly at: string; readonly part: 'cut' | 'context' };
 type Props = {
   readonly desk: Desk;
   readonly moves: Moves;
-  readonly isConfirmed: boolean;
   readonly guided: Guided | undefined;
-  readonly findings: readonly Found[];
-  /** The next sentence with findings. */
-  readonly faulty: string | undefined;
   /** The part that is to be opened. */
   readonly asked: Asked | undefined;
 };
 
 /** The editor of the sentence at hand, beside the text or as a sheet over its foot. */
-export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, faulty, asked }: Props) {
-  const { article, settled } = desk;
+export function SentenceEditor({ desk, moves, guided, asked }: Props) {
+  const { article, settled, isConfirmed } = desk;
   const label = benchLabels.sentence;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: presses of buttons leave the focus in the text.
@@ -63,21 +58,19 @@ export function SentenceEditor({ desk, moves, isConfirmed, guided, findings, fau
         <TimeChoice desk={desk} />
         <Answers desk={desk} />
         <Links desk={desk} />
-        <Findings desk={desk} findings={findings} />
+        <Findings desk={desk} />
         <Context desk={desk} asked={asked?.part === 'context' ? asked : undefined} />
         <Cut desk={desk} asked={asked?.part === 'cut' ? asked : undefined} onWork={() => moves.open('work')} />
       </div>
       <GuideLine guided={guided} at={['confirm']} />
-      <Foot desk={desk} moves={moves} isConfirmed={isConfirmed} faulty={faulty} />
+      <Foot desk={desk} moves={moves} />
     </aside>
   );
 }
 
-type FootProps = Pick<Props, 'desk' | 'moves' | 'isConfirmed' | 'faulty'>;
-
-function Foot({ desk, moves, isConfirmed, faulty }: FootProps) {
+function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
-  const { range, pending } = desk;
+  const { range, pending, isConfirmed, faulty } = desk;
   const role = range && rolePending(pending);
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   return (

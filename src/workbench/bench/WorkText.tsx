@@ -1,6 +1,5 @@
 import { type MouseEvent, memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { ids } from '../../ids.ts';
-import type { Article } from '../../model/article.ts';
 import { type Span, splitsWord } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import '../../reading/blocks.css';
@@ -15,37 +14,25 @@ import { type BySentence, bySentence } from './bySentence.ts';
 import { type Drawn, drawnOf } from './drawn.ts';
 import { bringNear, inWaitingGroups } from './Group.tsx';
 import { sameShape } from './sameShape.ts';
-import type { Found } from './useFindings.ts';
+import type { BenchState } from './useDesk.ts';
 import { WorkSentence } from './WorkSentence.tsx';
 import styles from './WorkText.module.css';
 
 type Props = {
-  readonly article: Article;
-  /** The ids of the sentences that nobody has confirmed. */
-  readonly unconfirmed: ReadonlySet<string>;
-  readonly atHand: string;
-  /** The words chosen in the sentence at hand, in their order; the last one chosen is `range`. */
-  readonly chosen: readonly Span[];
-  readonly range: Span | undefined;
-  /** By sentence id. */
-  readonly findings: ReadonlyMap<string, readonly Found[]>;
-  /** Whether the sentence that is at hand next is to have the focus. */
-  readonly focusNext: { current: boolean };
-  readonly onSentence: (id: string) => void;
+  readonly bench: BenchState;
   /** A heading or a note was tapped that is edited at this sentence. */
   readonly onBeside: (id: string) => void;
   readonly onTitle: () => void;
-  /** `more`: the words chosen before stay chosen. */
-  readonly onRange: (range: Span | undefined, id: string, more: boolean) => void;
 };
 
 /** The article as readers see it. A tap on a sentence selects it, a tap on its words chooses them. */
-export function WorkText({ article, unconfirmed, atHand, chosen, range, findings, focusNext, ...acts }: Props) {
+export function WorkText({ bench, onBeside, onTitle }: Props) {
+  const { article, unconfirmed, here, chosen, range, findings, focusNext, go, chooseIn } = bench;
   const text = useRef<HTMLElement>(null);
-  const [chosenBy] = useState(() => bySentence((id) => (id === atHand ? chosen : undefined)));
+  const [chosenBy] = useState(() => bySentence((id) => (id === here ? chosen : undefined)));
   useLayoutEffect(() => {
-    chosenBy.set((id) => (id === atHand ? chosen : undefined));
-    if (text.current && !document.getElementById(atHand)) bringNear(numberOf(article, atHand), text.current);
+    chosenBy.set((id) => (id === here ? chosen : undefined));
+    if (text.current && !document.getElementById(here)) bringNear(numberOf(article, here), text.current);
   });
   const onClick = ({ target, currentTarget: main, ctrlKey, metaKey }: MouseEvent<HTMLElement>) => {
     if (!(target instanceof Element)) return;
@@ -54,16 +41,16 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
     const more = ctrlKey || metaKey;
     if (id === undefined) {
       const beside = target.closest('h1, h2, h3, figure, [data-note]');
-      if (beside?.id === ids.title) acts.onTitle();
-      else if (beside) acts.onBeside(sentenceBy(beside, main));
+      if (beside?.id === ids.title) onTitle();
+      else if (beside) onBeside(sentenceBy(beside, main));
       return;
     }
     const dragged = draggedIn(main);
-    if (dragged) acts.onRange(dragged.range, dragged.id, more);
-    else if (id === atHand && word) {
+    if (dragged) chooseIn(dragged.id, dragged.range, more);
+    else if (id === here && word) {
       const [begin = 0, end = 0] = word.split(' ').map(Number);
-      acts.onRange(spanWith(more ? undefined : range, [begin, end]), id, more);
-    } else acts.onSentence(id);
+      chooseIn(id, spanWith(more ? undefined : range, [begin, end]), more);
+    } else go(id);
   };
   // The editor reacts to keys first; the text may lag behind it.
   const shown = useDeferredValue(article);
@@ -82,7 +69,7 @@ export function WorkText({ article, unconfirmed, atHand, chosen, range, findings
   );
 }
 
-type TextProps = Pick<Props, 'article' | 'unconfirmed' | 'findings' | 'focusNext'> & {
+type TextProps = Pick<BenchState, 'article' | 'unconfirmed' | 'findings' | 'focusNext'> & {
   readonly chosenBy: BySentence<readonly Span[]>;
 };
 

@@ -9,6 +9,7 @@ import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
 import { type History, moved } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
+import { focusAtHand } from './keepFocus.ts';
 import { useFindings } from './useFindings.ts';
 
 /** The words chosen in the text: those set aside, and those being chosen. */
@@ -25,6 +26,9 @@ function unionOf(ranges: readonly Span[]): readonly Span[] {
   }
   return merged;
 }
+
+/** An open work, as the bench shows it. */
+export type BenchState = ReturnType<typeof useDesk>;
 
 /** An open work, the sentence at hand, and what is done there: edits, choices and moves. */
 export function useDesk(begun: History, followed: History | undefined, onChange: (history: History) => void) {
@@ -61,11 +65,19 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     setChosen((now) => (next ? { before: now.before, range: next } : nothingChosen));
   const chooseMore = () =>
     setChosen((now) => (now.range ? { before: [...now.before, now.range], range: undefined } : now));
+  /** Chooses words of a sentence; with `more`, those chosen before stay chosen. */
+  const chooseIn = (id: string, next: Span | undefined, more: boolean) => {
+    if (id !== here) go(id);
+    else if (more) chooseMore();
+    choose(next);
+    focusAtHand();
+  };
   const chosen = useMemo(() => unionOf(range ? [...before, range] : before), [before, range]);
   const apply = useCallback((edit: Edit, then?: string) => move({ kind: 'edit', edit, then }), []);
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];
   const here = settled?.id ?? '';
+  const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
   const sentence = sentenceIn(reading, here);
   const all = sentence && statementsOf(sentence);
   const nth = all?.[statement] ? statement : 0;
@@ -77,6 +89,9 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       article,
       sentence,
       settled,
+      isConfirmed: !unconfirmed.has(here),
+      findings: findings.get(here) ?? [],
+      faulty,
       stated,
       target: { sentence: here, statement: nth },
       range,
@@ -104,8 +119,6 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     followedBefore.current = followed;
   }, [followed]);
 
-  /** The next sentence with findings. */
-  const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
   const undo = (kind: 'undo' | 'redo') => {
     move({ kind });
     clear();
@@ -137,7 +150,6 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     article,
     unconfirmed,
     findings,
-    faulty,
     ids,
     here,
     chosen,
@@ -147,8 +159,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     moves,
     said,
     apply,
-    choose,
-    chooseMore,
+    chooseIn,
     go,
   };
 }
