@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
-import type { SourceInput } from '../../model/articleInput.ts';
+import type { SourceInput, WordsInput } from '../../model/articleInput.ts';
 import { sentencesOf as sentencesCiting } from '../../model/attribution.ts';
 import { Select } from '../bench/Select.tsx';
 import { SentenceSelect } from '../bench/SentenceSelect.tsx';
@@ -9,11 +9,15 @@ import { WordPicker } from '../bench/WordPicker.tsx';
 import type { Edit } from '../edit/parts.ts';
 import { setSpeaksFor, speaksFor } from '../edit/sources.ts';
 import { stands } from '../edit/words.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 
-type Voice = NonNullable<SourceInput['speaksFor']>;
-
-/** Whom a source speaks for, before the words that say so are chosen. */
-type Begun = { readonly source: string; readonly kind: 'named'; readonly sentence: string };
+/** Whom a source speaks for, and why; of an office that is named, perhaps before the words that say so are chosen. */
+type Voice = {
+  readonly source: string;
+  readonly kind: 'named' | 'neighbour';
+  readonly sentence: string;
+  readonly words?: WordsInput | undefined;
+};
 
 type Props = {
   readonly id: string;
@@ -23,10 +27,12 @@ type Props = {
 
 /** For whom a source speaks, and why: a sentence that cites it names its office, or only a neighbouring one implies it. */
 export function SpeaksFor({ id, article, onEdit }: Props) {
-  const [begun, setBegun] = useState<Begun>();
+  const [begun, setBegun] = useState<Voice>();
   const { sources: label } = benchLabels;
   const { sources } = article.input;
   const { name = '', description, speaksFor: known } = sources[id] ?? {};
+  const voice: Voice | undefined = begun ?? (known && { source: known.source, ...known.ground });
+  const where = voice && sentenceOf(article, voice.sentence);
   const others = Object.entries(sources).filter(([other]) => other !== id && !speaksFor(other, id, sources));
   const source = article.sources.find((one) => one.id === id);
   const citing = source ? sentencesCiting(source, article) : [];
@@ -35,66 +41,61 @@ export function SpeaksFor({ id, article, onEdit }: Props) {
   );
   const [first] = citing;
   const [next] = beside;
-  const set = (voice: Voice | undefined) => {
+  const set = (speaking: SourceInput['speaksFor']) => {
     setBegun(undefined);
-    onEdit(setSpeaksFor(id, voice));
+    onEdit(setSpeaksFor(id, speaking));
   };
-  const asNamed = (other: string) => {
+  const put = ({ source, kind, sentence, words }: Voice) => {
+    if (kind === 'neighbour') set({ source, ground: { kind, sentence } });
+    else if (words !== undefined) set({ source, ground: { kind, words, sentence } });
+    else setBegun({ source, kind, sentence });
+  };
+  const putNamed = (other: string) => {
     if (!first) return;
     // The description often says for whom a source speaks.
-    const isSaid = description !== undefined && stands(description, first.text);
-    if (isSaid) set({ source: other, ground: { kind: 'named', words: description, sentence: first.id } });
-    else setBegun({ source: other, kind: 'named', sentence: first.id });
+    const words = description !== undefined && stands(description, first.text) ? description : undefined;
+    put({ source: other, kind: 'named', sentence: first.id, words });
   };
-  const voice = begun?.source ?? known?.source;
-  const kind = begun?.kind ?? known?.ground.kind;
-  const where = article.sentences.find((one) => one.id === (begun?.sentence ?? known?.ground.sentence));
-  const among = (kind === 'named' ? citing : beside).map((one) => one.id);
   return (
     <>
       <Select
         label={`${name} ${label.speaksFor}`}
-        value={voice ?? ''}
+        value={voice?.source ?? ''}
         among={[['', label.forNobody], ...others.map(([other, one]) => [other, one.name] as const)]}
         onChoose={(other) => {
           if (other === '') set(undefined);
           else if (known) set({ ...known, source: other });
-          else asNamed(other);
+          else putNamed(other);
         }}
       />
-      {voice !== undefined && where && (
+      {voice && where && (
         <>
           <Select
             label={label.ground}
-            value={kind ?? 'named'}
+            value={voice.kind}
             among={(next ? (['named', 'neighbour'] as const) : (['named'] as const)).map((one) => [
               one,
               label.grounds[one],
             ])}
-            onChoose={(one) => {
-              if (one === 'named') asNamed(voice);
-              else if (next) set({ source: voice, ground: { kind: one, sentence: next.id } });
+            onChoose={(kind) => {
+              if (kind === 'named') putNamed(voice.source);
+              else if (next) put({ source: voice.source, kind, sentence: next.id });
             }}
           />
           <SentenceSelect
             label={benchLabels.sentence.where}
             article={article}
-            among={among}
+            among={(voice.kind === 'named' ? citing : beside).map((one) => one.id)}
             value={where.id}
-            onChoose={(sentence) => {
-              if (kind === 'neighbour') set({ source: voice, ground: { kind, sentence } });
-              else setBegun({ source: voice, kind: 'named', sentence });
-            }}
+            onChoose={(sentence) => put({ ...voice, sentence, words: undefined })}
           />
-          {kind === 'named' && (
+          {voice.kind === 'named' && (
             <WordPicker
               label={label.groundWords}
               text={where.text}
               article={article}
-              value={!begun && known?.ground.kind === 'named' ? known.ground.words : undefined}
-              onChange={(words) => {
-                if (words !== undefined) set({ source: voice, ground: { kind: 'named', words, sentence: where.id } });
-              }}
+              value={voice.words}
+              onChange={(words) => words !== undefined && put({ ...voice, words })}
             />
           )}
         </>
