@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { caching } from '../../src/build/hosts.ts';
 
 /** A running server: the address of the site's root, and how to end it. */
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
@@ -16,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** What hosts have browsers keep for good, as HOSTING.md says, so that it is compiled once. Not the typeface, which a first visit has not got. */
+const isScript = /\/assets\/[^/]+\.js$/;
+
 /** Serves a folder as a plain static host would, below a path (`/` or `/a/b/c/`), on a free port. */
 export async function serve(folder: string, below = '/'): Promise<Site> {
   const server = createServer(async (request, response) => {
@@ -24,7 +28,10 @@ export async function serve(folder: string, below = '/'): Promise<Site> {
     const { pathname } = new URL(path, 'http://localhost');
     const file = pathname.startsWith(below) ? await fileAt(`${folder}/${pathname.slice(below.length)}`) : undefined;
     const found = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(found)] ?? 'application/octet-stream' });
+    response.writeHead(file ? 200 : 404, {
+      'content-type': types[extname(found)] ?? 'application/octet-stream',
+      ...(isScript.test(found) && { 'cache-control': caching.assets }),
+    });
     response.end(await readFile(found));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
