@@ -55,7 +55,7 @@ const builds = [
       ...pagesOnly,
     },
   },
-  ...['harbourBridge', 'long', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
+  ...['long', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
     name: `Build ${name}`,
     command: 'vite build',
     env: { CONTENT: `tests/fixtures/sites/${name}`, SITE_FOLDER: `.cache/${name}`, ...pagesOnly },

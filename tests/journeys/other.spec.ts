@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { lensesOf, pathInSite } from '../../src/addresses.ts';
 import { type Language, languages } from '../../src/labels/languages.ts';
 import type { Article } from '../../src/model/article.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { article as long } from '../fixtures/sites/long/article.ts';
+import { sadd } from '../fixtures/sites/sadd/sadd.ts';
 import { obstaclesOn, ofEachKind, overflowOf } from './page.ts';
 import { expect, test } from './test.ts';
 
-for (const [name, article] of Object.entries({ harbourBridge, oneSentence })) {
+for (const [name, article] of Object.entries({ sadd, oneSentence })) {
   test.describe(`another article, ${name}`, () => {
     test.use({ folder: `.cache/${name}` });
 

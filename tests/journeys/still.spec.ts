@@ -37,7 +37,7 @@ function movedInPanel(page: Page): Promise<readonly string[]> {
   );
 }
 
-const others = ['hallowReach', 'harbourBridge', 'sadd'].map((name) => `.cache/${name}`);
+const others = ['hallowReach', 'sadd'].map((name) => `.cache/${name}`);
 
 for (const folder of ['dist', ...(sweeps ? others : [])]) {
   test.describe(folder, () => {
