@@ -75,7 +75,7 @@ test('addresses made at random end on a page or the 404, and put nothing of them
     fc.string({ unit: 'binary', maxLength: 8 }),
   );
   const addresses = fc.tuple(fc.array(piece, { maxLength: 3 }), fc.array(piece, { maxLength: 2 }));
-  for (const [index, [path, hash]] of fc.sample(addresses, { numRuns: sweeps ? 200 : 8, seed: 7 }).entries()) {
+  for (const [index, [path, hash]] of fc.sample(addresses, { numRuns: sweeps ? 200 : 5, seed: 7 }).entries()) {
     const url = new URL(`./${encodeURI(path.join(''))}?${index}#${hash.join('')}`, site.url);
     const answer = await page.goto(url.href);
     expect([200, 404]).toContain(answer?.status());

@@ -53,7 +53,7 @@ test('what the reader has set holds in both languages', async ({ page }) => {
 
 test('in English nothing is in anyone’s way either, nor wider than the window', async ({ page }) => {
   for (const path of ['', 'sources/no-source/', 'questions/sind-sie-da/', 'about/']) {
-    await openAlive(page, `en/${path}`);
+    await page.goto(`en/${path}`);
     if (sweeps || path === '') expect(await obstaclesOn(page), path).toEqual([]);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });

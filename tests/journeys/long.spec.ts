@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clickInView, comeAlive, go, obstaclesOn, openAlive, overflowOf, settled } from './page.ts';
+import { clickInView, comeAlive, go, obstaclesOn, openAlive, overflowOf, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ folder: '.cache/long' });
@@ -77,6 +77,7 @@ test('nothing is in anyone’s way on the pages of a long article, nor wider tha
   for (const path of ['sources/w1/', 'wording/reported/', 'timeline/e20/', 'questions/q1/']) {
     await page.goto(path);
     expect(await overflowOf(page), path).toBe(0);
-    expect(await obstaclesOn(page), path).toEqual([]);
+    // The others have more sentences, and nothing else.
+    if (sweeps || path === 'timeline/e20/') expect(await obstaclesOn(page), path).toEqual([]);
   }
 });

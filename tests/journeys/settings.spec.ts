@@ -95,7 +95,7 @@ test('with the largest letters nothing is wider than a small phone, at each kind
   await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
   const wide = [];
   for (const lens of ofEachKind(lensesOf(kursk))) {
-    await openAlive(page, pathOf(lens));
+    await page.goto(pathOf(lens));
     if ((await overflowOf(page)) > 0) wide.push(lens.kind);
   }
   expect(wide).toEqual([]);
