@@ -49,6 +49,9 @@ for (const [where, path] of [
     const { plain, rich } = await copied(page, 'h1', '#s03');
     expect(plain.split(/\n+/)).toEqual([title, lead, second]);
     expect(rich).toBe(`<h1>${title}</h1><p>${lead}</p><p>${second}</p>`);
+    // Without the page's help, too, the selection has none of the marks; the worksheet's blanks are part of it.
+    const selected = await page.evaluate(() => String(getSelection()));
+    if (path === '') expect(selected.split(/\n+/)).toEqual([title, lead, second]);
   });
 }
 
