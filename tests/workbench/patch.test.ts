@@ -57,6 +57,5 @@ test.each([
   const parts = [...inParts<unknown>(value)];
   expect(parts.length).toBeGreaterThan(3);
   for (const part of parts) expect(JSON.stringify(part).match(/,/g)?.length ?? 0).toBeLessThan(61_000);
-  expect(madeOf(parts)).toEqual(value);
   expect(JSON.stringify(madeOf(parts))).toBe(JSON.stringify(value));
 });

@@ -79,8 +79,8 @@ test.each(modules)('the print edition of a site with %s holds its reading', asyn
 
 test('a reading in TypeScript is written as the project is formatted', () => {
   const input = modules.map((file) => articleFolder(readingIn(file))['article.ts']).join('\n');
-  const format = ['biome', 'format', '--stdin-file-path=article.ts'];
-  expect(execFileSync('npx', format, { input, encoding: 'utf8' })).toBe(input);
+  const format = ['format', '--stdin-file-path=article.ts'];
+  expect(execFileSync('node_modules/.bin/biome', format, { input, encoding: 'utf8' })).toBe(input);
 });
 
 test('a reading in TypeScript compiles, and one with a wrong id does not', { timeout: 120_000 }, () => {
@@ -103,7 +103,9 @@ test('a reading in TypeScript compiles, and one with a wrong id does not', { tim
       compilerOptions: { paths: { quellenlage: ['../../../src/model/defineArticle.ts'] } },
     }),
   );
-  const { stdout } = spawnSync('npx', ['tsc', '--project', folder, '--pretty', 'false'], { encoding: 'utf8' });
+  const { stdout } = spawnSync('node_modules/.bin/tsc', ['--project', folder, '--pretty', 'false'], {
+    encoding: 'utf8',
+  });
   const faults = stdout.split('\n').filter((line) => /^\S/.test(line));
   expect(faults).not.toEqual([]);
   for (const fault of faults) expect(fault).toMatch(/^\.cache\/tests\/passed\/wrong\/article\.ts.*"nsi"/);
