@@ -51,7 +51,9 @@ test('the link to a sentence has its lens and its place', { tag: '@one-browser' 
   await expect(page.locator('#s17')).toBeFocused();
 });
 
-test('where the clipboard refuses, the text is there to be copied, selected', async ({ page }) => {
+test('where the clipboard refuses, the text is there to be copied, selected', { tag: '@one-browser' }, async ({
+  page,
+}) => {
   const field = await citeInVain(page);
   expect(
     await field.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0)),

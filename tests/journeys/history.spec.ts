@@ -24,10 +24,9 @@ test('scrolling makes no history', { tag: '@one-browser' }, async ({ page }) => 
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('a click with Control or Shift opens another tab or window and leaves this one alone', async ({
-  page,
-  context,
-}) => {
+test('a click with Control or Shift opens another tab or window and leaves this one alone', {
+  tag: '@one-browser',
+}, async ({ page, context }) => {
   await openAlive(page, '');
   for (const modifier of ['Control', 'Shift'] as const) {
     const opened = context.waitForEvent('page');
@@ -80,7 +79,9 @@ test('a click overtaken by another click or by Back before the page has moved le
   await expect(page.locator('article [role="mark"]')).toContainText('Laut dem ukrainischen Präsidenten Selenskyj');
 });
 
-test('a step in the history that overtakes a move takes back what the click had lit up', async ({ page }) => {
+test('a step in the history that overtakes a move takes back what the click had lit up', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   // As where Back arrives before the move is rendered.
   await page.addInitScript(() => {
     const push = history.pushState.bind(history);
@@ -125,7 +126,9 @@ for (const [path, entries] of [
   ['', 'zeitleiste'],
   ['fragen/', 'fragen'],
 ] as const) {
-  test(`Back returns to the entry of a panel by which it was left, where it was: at /${path}`, async ({ page }) => {
+  test(`Back returns to the entry of a panel by which it was left, where it was: at /${path}`, {
+    tag: path === '' ? '@one-browser' : [],
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await openAlive(page, path);
     const entry = page.locator(`aside li a[href^="${entries}/"]`).last();

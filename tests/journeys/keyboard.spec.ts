@@ -35,7 +35,7 @@ for (const { width, path } of [
   });
 }
 
-test('bar, section, mark, panel and back, with keys alone', async ({ page }) => {
+test('bar, section, mark, panel and back, with keys alone', { tag: '@one-browser' }, async ({ page }) => {
   await openAlive(page, '');
   await page
     .getByRole('navigation', { name: 'Abschnitte' })

@@ -15,9 +15,9 @@ test('the section being read is the current one, at the end of the page the last
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('the section asked for stays current until the reader scrolls, even where the page is too short', async ({
-  page,
-}) => {
+test('the section asked for stays current until the reader scrolls, even where the page is too short', {
+  tag: '@one-browser',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
