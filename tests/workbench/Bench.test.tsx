@@ -148,6 +148,17 @@ test('one key joins a sentence with the next, and with words chosen splits it be
   expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
 });
 
+test('words are chosen with keys and named as what they are, and a split after that leaves them and is undone alone', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}{Shift>}{ArrowRight}{/Shift}t');
+  expect(within(editor()).getByText('Zeitwörter').nextElementSibling).toHaveTextContent('«Im Juni»');
+  await user.keyboard('{ArrowRight}{ArrowRight}x');
+  expect(screen.getByRole('heading', { name: 'Satz 3 von 5' })).toBeInTheDocument();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(screen.getByRole('heading', { name: 'Satz 3 von 4' })).toBeInTheDocument();
+  expect(within(editor()).getByText('Zeitwörter').nextElementSibling).toHaveTextContent('«Im Juni»');
+});
+
 test('words that become a statement of their own are at hand, and a key leads to the others', async () => {
   const { user } = opened();
   const atHand = () => within(editor()).getAllByRole('button', { pressed: true })[0]?.textContent;

@@ -14,7 +14,7 @@ export function workerAnswering(answer: (task: string, about: unknown) => unknow
       port.addEventListener('close', () => {
         state.closed += 1;
       });
-      await send(port, answer(task, await receive(port)));
+      await send(port, await answer(task, await receive(port)));
     }
     terminate() {}
   }

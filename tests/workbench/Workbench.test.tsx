@@ -1,0 +1,45 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Workbench } from '../../src/workbench/Workbench.tsx';
+import { takeIn } from '../../src/workbench/worker/takeIn.ts';
+import { workerAnswering } from './answeringWorker.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+  vi.stubGlobal('Worker', workerAnswering((_, about) => takeIn(about as Parameters<typeof takeIn>[0])).AnsweringWorker);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  location.hash = '';
+});
+
+/** The page with a text in its field, of which a draft is asked for. */
+async function draft(text: string) {
+  render(<Workbench site={{ root: '../', original: 'kursk.txt' }} />);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  field.value = text;
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
+  return { user, field };
+}
+
+test('six megabytes are refused in words, and stay in their field', async () => {
+  const text = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n'.repeat(120_000);
+  const { field } = await draft(text);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^Das sind 6 MB; bis 5,3 MB werden geöffnet\./);
+  expect(field.value === text).toBe(true);
+});
+
+test('the Enter that takes a composed word completes no field', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Quelle suchen oder neu' });
+  await user.type(field, 'き');
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+  expect(field).toHaveValue('き');
+  await user.keyboard('{Enter}');
+  expect(field).toHaveValue('');
+});
