@@ -76,26 +76,21 @@ function changeHeading(id: string, change: (heading: Heading) => Heading | undef
 /** Turns a sentence that is a whole paragraph into the heading of a new section. */
 export function makeHeading(id: string): Edit {
   return (reading) => {
+    const { sections } = reading.article;
     const at = sectionWith(reading.article, id);
-    const section = reading.article.sections[at];
-    const blocks = section ? blocksWrittenIn(section) : [];
-    const place = blocks.findIndex((block) => isAlone(block, id));
-    if (!section || place < 0) return reading;
-    const [before, after] = [blocks.slice(0, place), blocks.slice(place + 1)];
+    const section = sections[at];
+    const all = section ? blocksWrittenIn(section) : [];
+    const place = all.findIndex((block) => isAlone(block, id));
+    const [before, blocks] = [all.slice(0, place), all.slice(place + 1).map(plainBlock)];
     const isFirst = before.length === 0;
     // An empty section is dropped.
-    if (after.length === 0 || (isFirst && section.heading)) return reading;
+    if (!section || place < 0 || blocks.length === 0 || (isFirst && section.heading)) return reading;
     const text = sentenceIn(reading, id)?.text ?? '';
-    const led = leadReferences(reading, id, () => undefined);
     const heading = { text, form: 'stated' } as const;
-    const own = freeId(reading, text, 'teil');
-    const rest = led.article.sections[at];
-    if (!rest) return reading;
-    const left = blocksWrittenIn(rest);
     const next: readonly Section[] = isFirst
-      ? [{ id: section.id, heading, blocks: left.slice(place + 1).map(plainBlock) }]
-      : [withBlocks(rest, left.slice(0, place)), { id: own, heading, blocks: left.slice(place + 1).map(plainBlock) }];
-    return withArticle(led, { sections: led.article.sections.toSpliced(at, 1, ...next) });
+      ? [{ id: section.id, heading, blocks }]
+      : [withBlocks(section, before), { id: freeId(reading, text, 'teil'), heading, blocks }];
+    return leadReferences(withSections(reading, sections.toSpliced(at, 1, ...next)), id);
   };
 }
 
@@ -135,22 +130,21 @@ function begunWith(text: string): string {
 export function makeTitle(id: string): Edit {
   return (reading) => {
     const { title, sections } = reading.article;
-    const [first] = sections;
+    const [first, ...rest] = sections;
     const blocks = first && !first.heading ? blocksWrittenIn(first) : [];
     const at = blocks.findIndex((block) => isAlone(block, id));
     const all = sentencesOf(reading.article);
     const text = all[0]?.id === id ? all[0].text : undefined;
     if (!first || at < 0 || text === undefined || all.length === 1) return reading;
-    const led = leadReferences(reading, id, () => undefined);
-    const left = blocksWrittenIn(led.article.sections[0] ?? first).toSpliced(at, 1);
+    const left = blocks.toSpliced(at, 1);
     const next: readonly Block[] = isBeginning(title.text, text)
       ? left
       : [{ kind: 'note', note: 'other', text: title.text }, ...left];
-    const rest = led.article.sections.slice(1);
-    return withArticle(led, {
+    const titled = withArticle(reading, {
       title: { text, form: 'stated' },
       sections: next.length > 0 ? [withBlocks(first, next), ...rest] : rest,
     });
+    return leadReferences(titled, id);
   };
 }
 

@@ -114,7 +114,7 @@ export function makeNote(id: string, note: NoteKind): Edit {
     const inside = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];
     const isWithin = note === 'dateline' && inside[0]?.id === id && inside.length > 1;
     const gone = isWithin ? [id] : inside.map((one) => one.id);
-    const led = gone.reduce((before, one) => leadReferences(before, one, () => undefined), reading);
+    const led = gone.reduce((before, one) => leadReferences(before, one), reading);
     const found = paragraphWith(led, id);
     if (!found || !leavesSentences(found, gone.length, reading)) return reading;
     const asNote = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? { note, text: part.text } : part);

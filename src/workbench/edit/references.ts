@@ -17,10 +17,15 @@ type Referring = { readonly sentence: string; readonly words?: WordsInput };
 type Move = <One extends Referring>(one: One) => One | undefined;
 
 /**
- * Redirects every reference to a sentence, removes those without a new target and those to oneself, and refits the words that sources, events
- * and questions take from sentences.
+ * Redirects every reference to a sentence, by default to none: removes those without a new target and those to oneself, and refits the words
+ * that sources, events and questions take from sentences.
  */
-export function leadReferences(reading: Reading, from: string, lead: Lead, refit: Refit = (words) => words): Reading {
+export function leadReferences(
+  reading: Reading,
+  from: string,
+  lead: Lead = () => undefined,
+  refit: Refit = (words) => words,
+): Reading {
   const to: To = (id, words) => (id === from ? lead(words) : id);
   const move: Move = (one) => {
     const sentence = to(one.sentence, one.words);
