@@ -30,10 +30,9 @@ function wholeWords(...patterns: readonly string[]): RegExp {
 const beforeMorning =
   '(?:am|de[mnr]|diese[mrn]|jede[mn]|gegen|heute|gestern|tag|woch|(?:früh|spät|nächst|folgend|gleich|selb|ander|kommend|vergangen|letzt)en)';
 
-const languages: ReadonlyMap<string, DateRules> = new Map([
-  [
-    'de',
-    {
+const languages: ReadonlyMap<string, DateRules> = new Map(
+  Object.entries<DateRules>({
+    de: {
       since: wholeWords('seit(?:dem)?'),
       from: wholeWords('ab', 'von', 'nach', 'frühestens'),
       until: wholeWords('bis'),
@@ -54,10 +53,7 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
         [/diese[nmrs]?/giu, 'diese'],
       ],
     },
-  ],
-  [
-    'en',
-    {
+    en: {
       since: wholeWords('since'),
       from: wholeWords('from', 'after', 'as of', 'earliest'),
       until: wholeWords('until', 'till'),
@@ -66,10 +62,7 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
       uncertain: wholeWords('probably', 'possibly', 'perhaps', 'presumably', 'likely', 'maybe'),
       alike: [],
     },
-  ],
-  [
-    'fr',
-    {
+    fr: {
       since: wholeWords('depuis'),
       from: wholeWords('dès', 'à partir d[eu]', 'après', 'd[eu]'),
       until: wholeWords("jusqu[’']?(?:en|au|à|aux)"),
@@ -78,10 +71,7 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
       uncertain: wholeWords('probablement', 'peut-être', 'sans doute', 'vraisemblablement'),
       alike: [[/l[’'](?:an(?:née)? (?:derni[eè]re?|passée?))/giu, 'l’année dernière']],
     },
-  ],
-  [
-    'ar',
-    {
+    ar: {
       since: wholeWords('منذ', 'مذ'),
       from: wholeWords('من', 'بعد', 'ابتداء'),
       until: wholeWords('حتى', 'لغاية'),
@@ -90,10 +80,7 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
       uncertain: wholeWords('ربما', 'على الأرجح', 'يحتمل', 'يرجح'),
       alike: [[/العام (?:الماضي|المنصرم)/gu, 'السنة الماضية']],
     },
-  ],
-  [
-    'he',
-    {
+    he: {
       since: wholeWords('מאז', 'החל מ\\p{L}*'),
       from: wholeWords('אחרי', 'לאחר', 'מ\\p{L}*', 'מ-\\d*'),
       until: wholeWords('עד'),
@@ -102,10 +89,7 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
       uncertain: wholeWords('כנראה', 'אולי', 'ייתכן', 'ככל הנראה'),
       alike: [],
     },
-  ],
-  [
-    'ja',
-    {
+    ja: {
       since: /以来|以降/u,
       from: /から|より|後/u,
       until: /まで(?!に)/u,
@@ -114,5 +98,5 @@ const languages: ReadonlyMap<string, DateRules> = new Map([
       uncertain: /おそらく|恐らく|たぶん|とみられる/u,
       alike: [],
     },
-  ],
-]);
+  }),
+);

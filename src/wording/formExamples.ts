@@ -15,23 +15,19 @@ export function formExamplesOf(lang: string): FormExamples | undefined {
   return languages.get(primarySubtag(lang));
 }
 
-const languages: ReadonlyMap<string, FormExamples> = new Map([
-  [
-    'de',
-    {
+const languages: ReadonlyMap<string, FormExamples> = new Map(
+  Object.entries<FormExamples>({
+    de: {
       open: [['unklar'], ['offen'], ['fraglich'], ['unbekannt'], ['wirft Fragen', 'auf']],
       possible: [['könnte(n)'], ['dürfte(n)'], ['möglicherweise'], ['vielleicht']],
       reporting: ['soll/sollen'],
       hearsay: [['es heisst'], ['angeblich']],
     },
-  ],
-  [
-    'en',
-    {
+    en: {
       open: [['unclear'], ['unknown'], ['uncertain'], ['remains to be seen'], ['raises questions']],
       possible: [['could'], ['might'], ['may'], ['possibly'], ['perhaps']],
       reporting: [],
       hearsay: [['is said to'], ['reportedly'], ['allegedly'], ['supposedly']],
     },
-  ],
-]);
+  }),
+);

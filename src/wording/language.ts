@@ -25,10 +25,9 @@ function words(...patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 }
 
-const languages: ReadonlyMap<string, Language> = new Map([
-  [
-    'de',
-    {
+const languages: ReadonlyMap<string, Language> = new Map(
+  Object.entries<Language>({
+    de: {
       // Not «Er sprach offen» or «offen für Gespräche». What is before the word is looked at last: at every letter it would take half a draft's time.
       open: words(
         'unklar',
@@ -50,10 +49,7 @@ const languages: ReadonlyMap<string, Language> = new Map([
       nobody:
         /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand|Vernehmen)$/u,
     },
-  ],
-  [
-    'en',
-    {
+    en: {
       open: words('unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'),
       // Never capitalised: May is also a month.
       possible: words('could', 'might', '(?:may)', 'possibly', 'perhaps'),
@@ -61,5 +57,5 @@ const languages: ReadonlyMap<string, Language> = new Map([
       nobody:
         /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
     },
-  ],
-]);
+  }),
+);
