@@ -7,3 +7,13 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
 export function spellingsOf(word: string): ReadonlySet<string> {
   return new Set([word, word.replaceAll('ß', 'ss')]);
 }
+
+/** The entries of a list, separated by commas, each in its words. */
+export function entriesOf(list: string): readonly (readonly string[])[] {
+  return list.split(',').map((entry) => entry.trim().split(/\s+/));
+}
+
+/** The same for entries of two words. */
+export function pairsOf(list: string): readonly (readonly [string, string])[] {
+  return entriesOf(list).map(([one = '', other = '']) => [one, other]);
+}

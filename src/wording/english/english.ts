@@ -1,14 +1,13 @@
 import { type DatePatterns, datePoints, dayBefore, dayBehind } from '../dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Wording } from '../wording.ts';
-import { wordSet } from '../wordSet.ts';
+import { entriesOf, pairsOf, wordSet } from '../wordSet.ts';
 import { words } from './words.ts';
 
 /** The forms of the listed verbs, by their base. */
 function formsOf(list: string): ReadonlyMap<string, string> {
-  const entries = list.split(',').map((entry) => entry.trim().split(/\s+/));
   return new Map(
-    entries.flatMap(([base = '', ...forms]) =>
+    entriesOf(list).flatMap(([base = '', ...forms]) =>
       [base, ...(forms.length > 0 ? forms : regular(base))].map((form) => [form, base] as const),
     ),
   );
@@ -102,7 +101,7 @@ export const englishLexicon: Lexicon = {
   outlets: words.outlets,
   documents: words.documents,
   unnamed: words.unnamed,
-  states: words.states,
+  states: pairsOf(words.states),
   pronouns: wordSet('he she they his her their'),
   pronounShows: () => undefined,
   determinerShows: () => undefined,

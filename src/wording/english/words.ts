@@ -50,26 +50,11 @@ export const words = {
   unnamed:
     /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?)$/u,
   statements: 'statement account opinion view words estimates estimate',
-  states: [
-    ['Ukraine', 'Ukrainian'],
-    ['Russia', 'Russian'],
-    ['China', 'Chinese'],
-    ['France', 'French'],
-    ['Germany', 'German'],
-    ['Britain', 'British'],
-    ['Italy', 'Italian'],
-    ['Spain', 'Spanish'],
-    ['Turkey', 'Turkish'],
-    ['Iran', 'Iranian'],
-    ['Israel', 'Israeli'],
-    ['India', 'Indian'],
-    ['Japan', 'Japanese'],
-    ['Canada', 'Canadian'],
-    ['Australia', 'Australian'],
-    ['Switzerland', 'Swiss'],
-    ['Poland', 'Polish'],
-    ['Norway', 'Norwegian'],
-  ] satisfies readonly (readonly [name: string, adjective: string])[],
+  states: `
+  Ukraine Ukrainian, Russia Russian, China Chinese, France French, Germany German, Britain British, Italy Italian, Spain Spanish, Turkey
+  Turkish, Iran Iranian, Israel Israeli, India Indian, Japan Japanese, Canada Canadian, Australia Australian, Switzerland Swiss, Poland
+  Polish, Norway Norwegian
+`,
   timeWords,
   timePhrases: [
     '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',

@@ -1,4 +1,4 @@
-import { spellingsOf } from '../wordSet.ts';
+import { entriesOf, spellingsOf } from '../wordSet.ts';
 import { verbs } from './verbs.ts';
 
 /** A form of a verb: its verb, its separable prefix, and its function in a clause. */
@@ -18,7 +18,7 @@ type Listed = { readonly alone: string; readonly withContent: string };
 
 /** Every form of the listed verbs, by its spelling in lower case. */
 export function formsOf({ alone, withContent }: Listed, strong: string): ReadonlyMap<string, readonly VerbForm[]> {
-  const irregular = new Map(entries(strong).map(([verb = '', ...forms]) => [verb, forms]));
+  const irregular = new Map(entriesOf(strong).map(([verb = '', ...forms]) => [verb, forms]));
   const forms = new Map<string, VerbForm[]>();
   const list = (entry: readonly string[], needsContent: boolean) => {
     const [verb = '', beside = ''] = entry;
@@ -47,13 +47,9 @@ export function formsOf({ alone, withContent }: Listed, strong: string): Readonl
     }
     if (prefix) add(`${prefix}zu${base}`, 'infinitive');
   };
-  for (const entry of entries(alone)) list(entry, false);
-  for (const entry of entries(withContent)) list(entry, true);
+  for (const entry of entriesOf(alone)) list(entry, false);
+  for (const entry of entriesOf(withContent)) list(entry, true);
   return forms;
-}
-
-function entries(list: string): readonly (readonly string[])[] {
-  return list.split(',').map((entry) => entry.trim().split(/\s+/));
 }
 
 function formsOfBase(base: string, [present, past, participle]: readonly string[]) {

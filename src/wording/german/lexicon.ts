@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { wordSet } from '../wordSet.ts';
+import { pairsOf, wordSet } from '../wordSet.ts';
 import { determinerShows, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { nouns } from './nouns.ts';
@@ -18,7 +18,7 @@ export const germanLexicon: Lexicon = {
   outlets: who.outlets,
   documents: who.documentNouns,
   unnamed: who.unnamed,
-  states: who.states,
+  states: pairsOf(who.states),
   pronouns: wordSet(who.namedPronouns),
   pronounShows,
   determinerShows,
