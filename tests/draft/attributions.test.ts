@@ -49,6 +49,7 @@ test.each([
   // No verb of saying, but a colon.
   ['Der Trainer war sehr stolz: «Wir haben alles gegeben.»', 'Der Trainer | '],
   ['Hier sparte die Chefin nicht mit Lob, wie immer: «Das war Klasse.»', 'die Chefin | '],
+  ['Das Fazit lautete: «Wir haben alles gegeben.»', 'Das Fazit | '],
   ['Demnach ist der See sauber.', 'Demnach | Demnach'],
   // What is reported reports nothing itself.
   ['Der Sprecher sagte, die Pfeiler seien nicht sicher genug, und die Prüfung dauere an.', 'Der Sprecher | sagte'],
@@ -133,6 +134,7 @@ test.each([
   'Die Wirtin zeigte, dass der Ofen zieht.',
   'Der Rat erwartet nicht, dass es schneit.',
   'Der Name bezeichnet einen alten Weg.',
+  'Sein Name lautet «der alte Hirt vom See».',
   'Die Bahn plant, das Gleis zu erneuern.',
   'Gegen den Tunnel sprechen die Kosten: Er ist lang.',
   'Die Wirtin befürchtet einen Brand, der Ofen raucht.',

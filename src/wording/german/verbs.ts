@@ -42,7 +42,7 @@ export const verbs = {
     nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
-    gestehen, rufen, ein|werfen, lauten, danken, erinnern, enthüllen, postulieren,
+    gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
     sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
