@@ -181,11 +181,8 @@ export function useWorks(): Works {
     const found = await (await open()).read(id);
     const shelved = found && 'kept' in found ? found : undefined;
     const left = await takeLeft(id, shelved?.kept);
-    if (shelved) {
-      const { past, now, future } = shelved.kept;
-      const history = left ?? { past, now, future };
-      works.current.set(id, { history, revision: shelved.revision, kept: now.reading });
-    } else if (left) works.current.set(id, { history: left, revision: 0, kept: undefined });
+    const history = left ?? shelved?.kept;
+    if (history) works.current.set(id, { history, revision: shelved?.revision ?? 0, kept: shelved?.kept.now.reading });
     else works.current.set(id, found && 'problem' in found ? found.problem : missing);
     if (left) void save(id);
     startTransition(() => redraw((count) => count + 1));
