@@ -231,23 +231,22 @@ export function rolePending(pending: Pending | undefined): 'marker' | 'mention' 
 
 /** Makes the chosen words the mention of the source that asks for it, or of the last one cited; of this kind, or of the kind they look like. */
 function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
-  const { stated, target, sentence, reading, pending, apply } = desk;
+  const { stated, target, sentence, reading, pending, apply, choose } = desk;
   const source = pending?.kind === 'mention' ? pending.source : stated.attributions.at(-1)?.source;
   const name = source === undefined ? undefined : reading.article.sources[source]?.name;
   if (source === undefined || name === undefined) return;
   const mention = mentionBy(words, name, sentence.id, reading.article, as);
   if (pending?.kind === 'mention') attribute(desk, source, mention, undefined);
   else apply(setMention(target, source, mention));
+  choose(undefined);
 }
 
 /** Sets the kind of a mention: of the chosen words, or else of the last source cited. */
 export function pointAs(desk: Desk, kind: MentionKind): void {
-  const { stated, chosen, pending, choose } = desk;
+  const { stated, chosen, pending } = desk;
   const known = pending ? undefined : stated.attributions.at(-1)?.mention?.words;
   const words = chosen.length > 0 ? desk.words : known;
-  if (words === undefined) return;
-  point(desk, words, kind);
-  choose(undefined);
+  if (words !== undefined) point(desk, words, kind);
 }
 
 /** Makes the chosen words a statement of their own, and goes to it. */

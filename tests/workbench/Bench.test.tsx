@@ -159,6 +159,12 @@ test('words are chosen with keys and named as what they are, and a split after t
   expect(within(editor()).getByText('Zeitwörter').nextElementSibling).toHaveTextContent('«Im Juni»');
 });
 
+test('words that would stand for a source stay chosen where nobody is named', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}o');
+  expect(within(editor()).getByRole('region', { name: 'Gewählte Wörter' })).toHaveTextContent('«Im»');
+});
+
 test('words that become a statement of their own are at hand, and a key leads to the others', async () => {
   const { user } = opened();
   const atHand = () => within(editor()).getAllByRole('button', { pressed: true })[0]?.textContent;
