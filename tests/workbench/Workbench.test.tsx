@@ -7,15 +7,14 @@ import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
 beforeEach(() => {
+  // Tests before may have left the address of a work.
+  location.hash = '';
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   vi.stubGlobal('Worker', workerAnswering((_, about) => takeIn(about as Parameters<typeof takeIn>[0])).AnsweringWorker);
 });
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  location.hash = '';
-});
+afterEach(() => vi.unstubAllGlobals());
 
 /** The page with a text in its field, of which a draft is asked for. */
 async function draft(text: string) {
