@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { downloaded } from './downloads.ts';
 import { expect, test } from './test.ts';
+import { address, begin, openFile } from './workbenchJourney.ts';
 
 const text = `Der Hafen bleibt zu
 Die Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.
@@ -10,9 +11,7 @@ Der Bürgermeister sagte, man warte.`;
 
 /** Pastes the text and waits for its draft. */
 async function paste(page: Page): Promise<void> {
-  await page.goto('werkbank/');
-  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Entwurf machen' }).click();
+  await begin(page, text);
   await expectConfirmed(page, 0);
 }
 
@@ -20,8 +19,6 @@ const expectConfirmed = (page: Page, count: number) =>
   expect(page.getByRole('progressbar', { name: `${count} von 3 bestätigt` })).toBeVisible();
 const confirm = (page: Page) => page.getByRole('button', { name: 'Bestätigen und weiter' }).click();
 const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig' }).click();
-const openFile = (page: Page, name: string, content: string | Buffer) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
 /** What is downloaded by one of the ways to pass a reading on. */
 async function download(page: Page, way: string): Promise<string> {
@@ -35,11 +32,11 @@ test('what is confirmed is there when the page ends without a word', async ({ pa
   await paste(page);
   await confirm(page);
   await expectConfirmed(page, 1);
-  const address = page.url();
+  const work = page.url();
   // Storing takes a moment, which nobody who sees it confirmed is fast enough to cut short.
   const again = await context.newPage();
   await page.close({ runBeforeUnload: false });
-  await again.goto(address);
+  await again.goto(work);
   await expectConfirmed(again, 1);
 });
 
@@ -71,7 +68,7 @@ test('of two windows with one text neither writes over the other, and whichever 
   await undo(page);
   await expectConfirmed(page, 2);
   await expectConfirmed(other, 2);
-  await page.goto('werkbank/');
+  await page.goto(address);
   await page.getByRole('button', { name: '«Der Hafen bleibt zu» löschen' }).click();
   await page.getByRole('button', { name: 'Endgültig löschen' }).click();
   await expect(other.getByRole('alert')).toContainText('in einem anderen Fenster gelöscht');
@@ -89,7 +86,7 @@ test('an address with garbage, with something else or with gigabytes leads to th
   await expectConfirmed(page, 1);
   for (const hash of ['#reading.1.<script>', '#/nirgends/s01', '#%E0%A4%A', packed(new Uint8Array(100_000_000))]) {
     await page.goto('about:blank');
-    await page.goto(`werkbank/${hash}`);
+    await page.goto(address + hash);
     await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' }), hash).toBeVisible();
     await expect(page.getByRole('alert'), hash).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Der Hafen bleibt zu' })).toContainText(
@@ -102,7 +99,7 @@ test('of a page its text is taken, and nothing in it runs or loads anything', { 
   page,
 }) => {
   const sentence = 'Die Stadt sperrt die Brücke bis auf Weiteres, wie die Hafenzeitung berichtet, und zwar ab sofort.';
-  await page.goto('werkbank/');
+  await page.goto(address);
   await openFile(
     page,
     'seite.html',
@@ -124,7 +121,7 @@ test('the linear edition is one file that says what the page says, and opens aga
   const html = readFileSync(path, 'utf8');
   expect(html).toMatch(/<h1[^>]*>.*Der Hafen bleibt zu/);
   expect(html).not.toMatch(/<script|src=/);
-  await page.goto('werkbank/');
+  await page.goto(address);
   await openFile(page, 'artikel.html', html);
   await page.getByRole('button', { name: 'Bearbeiten' }).click();
   await expectConfirmed(page, 1);

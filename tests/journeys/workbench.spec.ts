@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { boxOf, go, obstaclesOn, original, press, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, draft, editor, form, leaveAndComeBack } from './workbenchJourney.ts';
+import { address, begin, draft, editor, form, leaveAndComeBack, openFile } from './workbenchJourney.ts';
 
 test("a site's own print edition opens as the reading that it was made from", { tag: '@one-browser' }, async ({
   page,
@@ -187,17 +187,9 @@ test('what is refused says what is wrong and what would do, and the text in the 
   await expect(page.getByRole('alert')).toContainText('Titel und Artikel einfügen oder eine Datei öffnen');
   const field = page.getByLabel('Text', { exact: true });
   await field.fill('Ein Titel\n\nEin Satz.');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'fremd.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ version: 1, article: { lang: 3 }, unconfirmed: [] })),
-  });
+  await openFile(page, 'fremd.json', JSON.stringify({ version: 1, article: { lang: 3 }, unconfirmed: [] }));
   await expect(page.getByRole('alert')).toContainText('$.article.lang');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'artikel.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.7'),
-  });
+  await openFile(page, 'artikel.pdf', '%PDF-1.7');
   await expect(page.getByRole('alert')).toContainText('«.pdf»');
   await expect(field).toHaveValue('Ein Titel\n\nEin Satz.');
 });
@@ -217,11 +209,7 @@ test('a reading whose words stand nowhere opens all the same, and what does not 
   const sections = [{ id: 'a', blocks: [{ kind: 'paragraph', paragraph }, picture] }];
   const article = { lang: 'de', title: { text: 'Fremd', form: 'stated' }, sources, sections };
   await page.goto(address);
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'fremd.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ version: 1, article, unconfirmed: ['s01', 's02'] })),
-  });
+  await openFile(page, 'fremd.json', JSON.stringify({ version: 1, article, unconfirmed: ['s01', 's02'] }));
   await expect(page.getByText(/Ein Fluss/)).toBeVisible();
   await page.getByRole('link', { name: /Satz 1: Niemand hier/ }).click();
   await expect(page.getByRole('heading', { name: 'Niemand hier' })).toBeVisible();

@@ -21,6 +21,12 @@ export async function draft(page: Page, text = original): Promise<void> {
   await page.getByRole('button', { name: 'Entwurf machen' }).click();
 }
 
+/** Chooses a file to open. */
+export function openFile(page: Page, name: string, content: string): Promise<void> {
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
+  return page.locator('input[type=file]').setInputFiles(file);
+}
+
 /** Writes into a field as people do: what a driver puts there by itself, React does not notice in Firefox. */
 export async function write(field: Locator, text: string): Promise<void> {
   await field.selectText();
