@@ -14,7 +14,8 @@ export type Token = {
   readonly span: Span;
 };
 
-const piece = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*[-.]?|\S/gu;
+/** «Muster & Söhne» is one word. */
+const piece = /[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-.]?|\S/gu;
 
 /** The tokens of one sentence. `quotations` are those that overlap it, in order. */
 export function tokensOf(

@@ -115,6 +115,7 @@ test.each([
   'Das Gericht erklärte den Vertrag für nichtig.',
   'Die erklärte Absicht war gut.',
   'Man kann sagen, dass es ein Erfolg war.',
+  'Er soll bereit gewesen sein, mehr zu zahlen.',
   'Niemand sagte, dass es ein Erfolg war.',
   'Keiner sagte, dass es ein Erfolg war.',
   'Es gilt gemäss Artikel 5.',

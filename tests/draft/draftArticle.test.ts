@@ -147,6 +147,7 @@ test.each([
     ['Sprecherin von Huber', 'Sprecherin von Meier'],
   ],
   ['Urs Frei von der Werft sagte, es eile.', ['Urs Frei']],
+  ['Laut der Firma Muster & Söhne eilt es.', ['Firma Muster & Söhne']],
   ['Laut der Entscheidung des Hafenamts eilt es.', ['Hafenamts']],
   ['Nach Anna Musters Auffassung eilt es.', ['Anna Musters']],
   ['Nach neuesten Angaben eilt es.', ['Angaben']],

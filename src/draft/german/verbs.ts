@@ -200,10 +200,11 @@ function auxiliaryOf(sentence: Sentence, number: number, { from, to, kind }: Cla
   return earlier && lastOf(sentence, earlier.from, earlier.to, german.auxiliary);
 }
 
-/** The modal verb of an infinitive. */
+/** The modal verb of an infinitive; none for «soll», by which others say it of the subject. */
 function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): number | undefined {
-  if (kind === 'sub') return isOne(sentence, at + 1, german.modals) ? at + 1 : undefined;
-  return at === to - 1 ? lastOf(sentence, from, at, german.modals) : undefined;
+  const behind = isOne(sentence, at + 1, german.modals) ? at + 1 : undefined;
+  const modal = kind === 'sub' ? behind : at === to - 1 ? lastOf(sentence, from, at, german.modals) : undefined;
+  return modal !== undefined && lowerAt(sentence.tokens, modal).startsWith('soll') ? undefined : modal;
 }
 
 /** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
