@@ -65,8 +65,8 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{labels.sentence(sentence.number)}</span>
         <Voice sentence={sentence} statement={statementOf(answer)} article={article} full />
-        <span className={styles.said} {...languageOf(article)}>
-          <VerbatimWords words={said} />
+        <span className={styles.said}>
+          <VerbatimWords words={said} {...languageOf(article)} />
         </span>
       </Link>
       {about && (

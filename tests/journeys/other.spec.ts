@@ -66,6 +66,41 @@ test.describe('of an article with forty events', () => {
   });
 });
 
+test.describe('of an article in Arabic, on a phone', () => {
+  test.use({ folder: '.cache/sadd', viewport: { width: 390, height: 800 } });
+
+  test('a year keeps its full stop, and the number of its sentence stands behind both', async ({ page }) => {
+    await page.goto('');
+    const [year, stop, link] = await page.locator('#s09').evaluate((sentence) => {
+      const words = sentence.firstElementChild as HTMLElement;
+      const last = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+      while (last.nextNode());
+      const range = document.createRange();
+      range.selectNodeContents(words.querySelector('[data-evidence]') as Node);
+      const ofYear = range.getBoundingClientRect();
+      range.selectNodeContents(last.currentNode);
+      const ofStop = range.getBoundingClientRect();
+      return [ofYear.left, ofStop.left, (sentence.querySelector('a') as Element).getBoundingClientRect().right];
+    });
+    expect(stop).toBeLessThan(year);
+    expect(link).toBeLessThan(stop);
+  });
+
+  test('its words stand apart from who says them in an answer', async ({ page }) => {
+    await page.goto('questions/salim/');
+    const answer = page.getByRole('complementary').getByRole('link', { name: /^Sentence 4/ });
+    const gap = await answer.evaluate((link) => {
+      const words = [...link.querySelectorAll('[dir=rtl]')].at(-1) as Element;
+      const range = document.createRange();
+      range.setStart(link, 0);
+      range.setEndBefore(words);
+      const before = [...range.getClientRects()].at(-1) as DOMRect;
+      return words.getBoundingClientRect().left - before.right;
+    });
+    expect(gap).toBeGreaterThan(0);
+  });
+});
+
 for (const name of ['hallowReach', 'sadd']) {
   test.describe(`in the print edition of another article, ${name}`, () => {
     test.use({ folder: `.cache/${name}` });
