@@ -39,8 +39,11 @@ for (const anew of [false, true]) {
     const paths = ofEachKind(lensesOf(kursk), anew ? 1 : 2).map(pathOf);
     const back = sweeps ? paths.toReversed() : [];
     for (const path of [...paths, ...back, 'fragen/sind-sie-da/', 'fragen/wie-viele-soldaten/']) {
-      await translate(page, anew);
-      await follow(page, path);
+      // Where React finds its words gone it loads the page, which may begin only now.
+      await expect(async () => {
+        await translate(page, anew);
+        await follow(page, path);
+      }).toPass();
       await expect(page).toHaveURL(new RegExp(`:\\d+/${path}$`));
       await expect(page.locator('aside h2').first()).toBeVisible();
     }
