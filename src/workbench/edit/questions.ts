@@ -2,6 +2,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
+import { isEqual } from '../isEqual.ts';
 import { type Edit, unlessEmpty, withArticle } from './parts.ts';
 
 type Question = QuestionInput;
@@ -128,7 +129,7 @@ function inOrder<Ends extends Pick<Relation, 'ends' | 'why'>>(relation: Ends): E
 }
 
 function areEnds(one: Pick<Relation, 'ends'>, other: Pick<Relation, 'ends'>): boolean {
-  return String(one.ends) === String(other.ends);
+  return isEqual(one.ends, other.ends);
 }
 
 function withRelations(question: Question, all: readonly Relation[]): Question {

@@ -4,6 +4,7 @@ import { grammarFor } from '../../draft/grammar.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { Imprint, ReadingNote } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
+import { isEqual } from '../isEqual.ts';
 import { notesIn } from './notes.ts';
 import { type Edit, withArticle } from './parts.ts';
 
@@ -76,6 +77,6 @@ function withPart<Key extends 'imprint' | 'reading' | 'mentioned'>(
   value: ArticleInput[Key],
 ): Reading {
   const next = Object.values(value ?? {}).some((one) => one !== undefined) ? value : undefined;
-  if (JSON.stringify(next) === JSON.stringify(reading.article[key])) return reading;
+  if (isEqual(next, reading.article[key])) return reading;
   return withArticle(reading, { [key]: next });
 }
