@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { expect } from '@playwright/test';
 import { findWebKit } from '../browser.mjs';
 import { freePort, untilAnswered } from './port.ts';
 
@@ -47,11 +48,17 @@ export async function openWebKit(): Promise<WebKitPage> {
   });
   const post = (path: string, body: object) => ask('POST', `/session/${sessionId}/${path}`, body);
   await post('window/rect', { x: 0, y: 0, width: 1280, height: 900 });
+  const evaluate: WebKitPage['evaluate'] = (run, argument = '') =>
+    post('execute/sync', { script: `return (${run})(...arguments)`, args: [argument] });
   return {
-    goto: (url) => post('url', { url }),
+    goto: async (url) => {
+      await post('url', { url });
+      // On a slow machine it answers while the page before is still there.
+      const isThere = () => evaluate((to) => location.href === to && document.readyState === 'complete', url);
+      await expect.poll(isThere).toBe(true);
+    },
     goBack: () => post('back', {}),
-    evaluate: (run, argument = '') =>
-      post('execute/sync', { script: `return (${run})(...arguments)`, args: [argument] }),
+    evaluate,
     click: async (path) => {
       const [element] = Object.values(await post('element', { using: 'xpath', value: path }));
       return post(`element/${element}/click`, {});
