@@ -11,6 +11,7 @@ import { Excerpt } from './reading/Excerpt.tsx';
 import groupsStyle from './reading/groups.css?inline';
 import { hasGroups } from './reading/groups.tsx';
 import { litMarkup, ownMarkup } from './reading/light.ts';
+import { withPauses } from './reading/pauses.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import { Worksheet } from './worksheet/Worksheet.tsx';
 import sheetStyle from './worksheet/worksheet.css?inline';
@@ -21,9 +22,9 @@ export function writtenText(lens: Lens, article: Article): string {
   const token = tokenOf(lens);
   if (holdsExcerpt(lens, article)) {
     const excerpt = renderToStaticMarkup(<Excerpt article={article} lens={lens} />);
-    return litMarkup(ownMarkup(excerpt, token), token);
+    return withPauses(litMarkup(ownMarkup(excerpt, token), token));
   }
-  return litMarkup(wholeText(article), token);
+  return withPauses(litMarkup(wholeText(article), token));
 }
 
 /** The drawing for shared pages of an article, and its size. */
