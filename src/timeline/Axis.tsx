@@ -18,12 +18,12 @@ export function Axis({ scale, isMirrored }: Props) {
   );
   const every = Math.ceil(cells.length / most);
   return (
-    <svg className={styles.axis} width="100%" height="20" aria-hidden="true">
+    <svg className={styles.axis} width="100%" height="1.7em" aria-hidden="true">
       <Grid scale={scale} />
       {names
         .filter(({ at, width }, index) => index % every === 0 && at + width <= 1)
         .map(({ at, name }) => (
-          <text key={at} x={percent(isMirrored ? 1 - at : at)} y="13">
+          <text key={at} x={percent(isMirrored ? 1 - at : at)} y="1.1em">
             {name}
           </text>
         ))}

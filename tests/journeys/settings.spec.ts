@@ -1,6 +1,6 @@
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
-import { ofEachKind, openAlive, overflowOf } from './page.ts';
+import { boxOf, ofEachKind, openAlive, overflowOf } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('what a reader sets stays on the device and holds before anything is painted', async ({ page }) => {
@@ -99,4 +99,33 @@ test('with the largest letters nothing is wider than a small phone, at each kind
     if ((await overflowOf(page)) > 0) wide.push(lens.kind);
   }
   expect(wide).toEqual([]);
+});
+
+test('with the largest letters on a phone what a sheet says can still be read, and the names on an axis stand apart and whole', {
+  tag: '@one-browser',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+  for (const [question, last] of [
+    ['an-kaempfen-beteiligt', 'Satz 14 und Satz 16'],
+    ['wie-viele-soldaten', 'Satz 4 und Satz 5'],
+  ]) {
+    await openAlive(page, `fragen/${question}/`);
+    const sheet = page.locator('main ~ aside').last();
+    for (const part of [sheet.getByRole('listitem').first(), sheet.getByRole('listitem').filter({ hasText: last })]) {
+      await part.scrollIntoViewIfNeeded();
+      await expect(part).toBeInViewport({ ratio: 0.5 });
+    }
+  }
+  await openAlive(page, 'zeitleiste/');
+  const axis = page.locator('svg:has(> text)').last();
+  const { y, bottom } = await boxOf(axis);
+  const names = await Promise.all((await axis.locator('text:visible').all()).map(boxOf));
+  expect(names.length).toBeGreaterThan(1);
+  for (const [index, name] of names.entries()) {
+    expect(name.y).toBeGreaterThanOrEqual(y);
+    expect(name.bottom).toBeLessThanOrEqual(bottom);
+    const before = names[index - 1];
+    if (before) expect(name.x).toBeGreaterThan(before.x + before.width);
+  }
 });
