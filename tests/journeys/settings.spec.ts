@@ -109,7 +109,7 @@ test('with the largest letters on a phone what a sheet says can still be read, a
   for (const [question, last] of [
     ['an-kaempfen-beteiligt', 'Satz 14 und Satz 16'],
     ['wie-viele-soldaten', 'Satz 4 und Satz 5'],
-  ]) {
+  ] as const) {
     await openAlive(page, `fragen/${question}/`);
     const sheet = page.locator('main ~ aside').last();
     for (const part of [sheet.getByRole('listitem').first(), sheet.getByRole('listitem').filter({ hasText: last })]) {
