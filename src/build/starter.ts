@@ -8,7 +8,7 @@ export type Lit = 'nothing' | 'text' | 'quoted';
  * must name files there.
  */
 export function starterOf(script: string, lit: Lit): string {
-  const open = (lit === 'nothing' ? '' : names + showLit) + (lit === 'quoted' ? markSeen : '');
+  const open = (lit === 'nothing' ? '' : readFirst + names + showLit) + (lit === 'quoted' ? markSeen : '');
   const toFiles = `for(const a of document.links)if(a.protocol==='file:')a.href=a.href.replace(/\\/(?=#|$)/,'/index.html')`;
   // Safari resolves what an inline script imports against the address of the page, not against its base.
   const start = unlessSlashesDouble(afterPaint(`import(document.baseURI+${JSON.stringify(script)})`));
@@ -18,7 +18,8 @@ export function starterOf(script: string, lit: Lit): string {
 /**
  * Before anything is painted: which page this is, for its styles and `starterOf`. `data-whole`: a reader comes back to it, or is led to
  * a place in it. `data-opening`: its sheet waits for `markSeen`. Then the typeface if it is there, and what the reader has set; values
- * that no stylesheet knows do nothing.
+ * that no stylesheet knows do nothing. Asking the device takes a while in which nothing is parsed, so that waits for the first frame,
+ * whose callbacks run before it is painted, unless a browser scrolls before: it would count by letters of another size.
  */
 export function earlySettingsOf(lit: Lit): string {
   const isReturn = 'performance.getEntriesByType("navigation")[0]?.type!=="navigate"';
@@ -26,8 +27,12 @@ export function earlySettingsOf(lit: Lit): string {
     lit === 'quoted'
       ? `d[${isReturn}?"whole":"opening"]="";if(location.hash)d.whole=""`
       : `if(${isReturn}||location.hash)d.whole=""`;
-  return `const d=document.documentElement.dataset;${whole};try{if(localStorage["${storageKeys.typeface}"])d.face="";Object.assign(d,JSON.parse(localStorage["${storageKeys.settings}"]))}catch{}`;
+  const read = `try{if(localStorage["${storageKeys.typeface}"])d.face="";Object.assign(d,JSON.parse(localStorage["${storageKeys.settings}"]))}catch{}`;
+  return `const d=document.documentElement.dataset,read=()=>{${read}};${whole};"whole"in d?read():requestAnimationFrame(read)`;
 }
+
+/** Where something is measured, which may be before the first frame. */
+const readFirst = 'read();';
 
 /** What both of the following use, with the `d` of the early settings. */
 const names = `const h=location.hash.slice(1),box=e=>e?.getBoundingClientRect();`;

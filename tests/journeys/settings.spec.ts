@@ -12,13 +12,24 @@ test('what a reader sets stays on the device and holds before anything is painte
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
 
-  // With its script withheld the page shows what was there at the first paint.
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  await page.goto('quellen/nis/');
-  const root = page.locator(':root');
-  await expect(root).toHaveCSS('color-scheme', 'dark');
-  await expect(root).toHaveCSS('font-size', '18px');
-  await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeHidden();
+  // A resize observer is called after a frame is laid out and before it is painted.
+  await page.addInitScript(() =>
+    requestAnimationFrame(() => {
+      const themes: unknown[] = [];
+      Object.assign(window, { themes });
+      new ResizeObserver(() => themes.push(document.documentElement.dataset.theme)).observe(document.documentElement);
+    }),
+  );
+  for (const address of ['', 'quellen/nis/', 'quellen/nis/#s04']) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    const root = page.locator(':root');
+    await expect(root).toHaveCSS('color-scheme', 'dark');
+    await expect(root).toHaveCSS('font-size', '18px');
+    await expect(page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' })).toBeHidden();
+    expect(await page.evaluate(() => Reflect.get(window, 'themes')[0])).toBe('dark');
+  }
 });
 
 test('with the marks silenced a paragraph is plain prose, and they come back', { tag: '@one-browser' }, async ({
@@ -105,7 +116,8 @@ test('with the largest letters on a phone what a sheet says can still be read, a
   tag: '@one-browser',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+  await page.goto('');
+  await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
   for (const [question, last] of [
     ['an-kaempfen-beteiligt', 'Satz 14 und Satz 16'],
     ['wie-viele-soldaten', 'Satz 4 und Satz 5'],
