@@ -26,6 +26,19 @@ function emptyParts(): readonly string[] {
   return [...parts].flatMap(({ textContent, outerHTML }) => (textContent.trim() ? [] : [outerHTML]));
 }
 
+/** Parts of the page with the name of one around them, which a screen reader says twice. */
+function namedTwice(): readonly (string | null)[] {
+  const nameOf = (part: Element | null | undefined) =>
+    part?.getAttribute('aria-label') ??
+    document.getElementById(part?.getAttribute('aria-labelledby') ?? '')?.textContent ??
+    null;
+  const parts = [...document.body.querySelectorAll('section, nav, aside')].filter((part) => nameOf(part));
+  return parts.map(nameOf).filter((name, index) => {
+    const around = parts[index]?.parentElement?.closest('section, nav, aside');
+    return name === nameOf(around);
+  });
+}
+
 /** Texts in a script that none of our labels use, without an element around them that gives the article's language; what is announced is a phrase of ours. */
 function unmarked(script: RegExp, { lang }: Article): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -62,6 +75,7 @@ test.each<readonly [of: string, article: Article, look: () => readonly string[]]
     expect(document.querySelector('article'), path).toHaveTextContent(article.title.text);
     expect(document.querySelector('[role=alert]'), path).toBeNull();
     expect(emptyParts(), path).toEqual([]);
+    expect(namedTwice(), path).toEqual([]);
     expect(document.body.textContent, path).not.toMatch(/undefined|NaN|\[object/);
     expect(look(), path).toEqual([]);
   });

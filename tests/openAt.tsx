@@ -32,7 +32,8 @@ export function openAt(address: string, article: Article = kursk): UserEvent {
 }
 
 /** What is shown in a part of the page with a name: beside the text, or below a heading. */
-export const panel = (name: string) => within(screen.getByRole('region', { name }));
+export const panel = (name: string) =>
+  within(screen.queryByRole('region', { name }) ?? screen.getByRole('complementary', { name }));
 
 /** The texts of the lists in it, one an item. */
 export const itemsOf = (name: string) =>

@@ -43,7 +43,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
   );
   const shape = shapeOf(lens);
   const beside = (
-    <aside className={styles[shape]} aria-label={foot ? labels.questions.title : titleOf(lens)}>
+    <aside className={styles[shape]} aria-label={titleOf(foot ? { kind: 'overview' } : lens)}>
       <ErrorBoundary key={pathOf(lens)}>{panel}</ErrorBoundary>
     </aside>
   );

@@ -29,7 +29,7 @@ export function Panel({ article, lens, place, children }: Props) {
   const here = place ?? sentences[0]?.id;
   const isFoot = lens.kind === 'question';
   return (
-    <section className={isFoot ? styles.low : styles.panel} aria-labelledby={ids.panelTitle}>
+    <div className={isFoot ? styles.low : styles.panel}>
       <div className={styles.head}>
         {list && (
           <Link lens={{ kind: list }} place={here}>
@@ -47,7 +47,7 @@ export function Panel({ article, lens, place, children }: Props) {
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>
       {at >= 0 && <Neighbours article={article} before={members[at - 1]} after={members[at + 1]} />}
-    </section>
+    </div>
   );
 }
 

@@ -49,7 +49,7 @@ test('a lens without a place in the text gets the focus on its heading', async (
 
 test('how the reading is made stands on its own page, with the sum of the original text', () => {
   openAt('/ueber/');
-  const about = within(screen.getByRole('region', { name: 'Über diese Ansicht' }));
+  const about = within(screen.getByRole('complementary', { name: 'Über diese Ansicht' }));
   expect(about.getByText('Erscheinungsdatum, Autorschaft, Medium, Links')).toBeVisible();
   expect(about.getByRole('link', { name: 'Originaltext herunterladen' })).toHaveAttribute('download');
   expect(about.getByText('0'.repeat(64))).toBeVisible();
