@@ -3,6 +3,7 @@ import { type Decoded, decodeText } from '../file/decodeText.ts';
 
 /** Decodes a file as UTF-8, or says why it cannot; a folder is no file. */
 export function decodeFile(file: string): Decoded {
-  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile();
-  return isFile ? decodeText(readFileSync(file)) : { text: undefined, fault: { id: 'original', code: 'fileMissing' } };
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile()) return decodeText(readFileSync(file));
+  return { text: undefined, fault: { id: 'original', code: 'fileMissing', isFolder: found?.isDirectory() === true } };
 }

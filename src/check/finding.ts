@@ -12,6 +12,9 @@ export type Subject = {
 /** What stands in a list, so that an id may name two. */
 export type Listed = 'section' | 'sentence' | 'figure';
 
+/** What the words are given for, if not for the sentence they should be in: the id of a source, an event or a question. */
+type Owned = { readonly owner?: string | undefined };
+
 /** Everything that can be wrong: codes, each with its values. Ids are of sentences unless named otherwise; words are verbatim. */
 type Faults = {
   /** The first character that differs (from 1), and the word there in each text. */
@@ -49,10 +52,10 @@ type Faults = {
   readonly pictureSizeDiffers: { readonly picture: string; readonly width: number; readonly height: number };
   readonly noteEmpty: { readonly field: string };
 
-  readonly wordsEmpty: object;
-  readonly wordsMissing: { readonly words: string; readonly meant: string | undefined };
-  readonly wordsRepeated: { readonly words: string; readonly count: number };
-  readonly wordsDisordered: { readonly words: string };
+  readonly wordsEmpty: Owned;
+  readonly wordsMissing: Owned & { readonly words: string; readonly meant: string | undefined };
+  readonly wordsRepeated: Owned & { readonly words: string; readonly count: number };
+  readonly wordsDisordered: Owned & { readonly words: string };
 
   /** Words of a sentence that two statements claim, or none. */
   readonly statementsOverlap: { readonly words: string };
@@ -136,7 +139,8 @@ type Faults = {
   readonly textBinary: object;
   readonly textEmpty: object;
   readonly textUntitled: object;
-  readonly fileMissing: object;
+  readonly textIsPage: object;
+  readonly fileMissing: { readonly isFolder: boolean };
   readonly unconfirmed: { readonly count: number; readonly all: number };
 };
 

@@ -6,15 +6,17 @@ import { headingsOf, type Piece } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { nearestWords } from './nearestWords.ts';
 
+type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsDisordered'>;
+
 /** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. */
 export function verbatim({ article }: Subject): readonly Fault[] {
   const { sentences, events, questions, sources } = article;
   return [
     ...headingsOf(article).flatMap((heading) => faultsOf(heading.marker, heading)),
     ...sentences.flatMap(inSentence),
-    ...events.flatMap(({ words, sentence, basis }) => [
-      ...faultsOf(words, sentence),
-      ...(basis?.kind === 'sentence' ? faultsOf(basis.words, basis.sentence) : []),
+    ...events.flatMap(({ id, words, sentence, basis }) => [
+      ...faultsOf(words, sentence, id),
+      ...(basis?.kind === 'sentence' ? faultsOf(basis.words, basis.sentence, id) : []),
     ]),
     ...questions.flatMap(inQuestion),
     ...sources.flatMap((source) => [...inDescription(source, article), ...inGround(source)]),
@@ -30,11 +32,13 @@ function inSentence(sentence: Sentence): readonly Fault[] {
   return [...stating, ...attributing, ...times, ...links].flatMap((words) => faultsOf(words, sentence));
 }
 
-function inQuestion({ answers, relations }: Question): readonly Fault[] {
+function inQuestion({ id, answers, relations }: Question): readonly Fault[] {
   return [
-    ...answers.flatMap(({ words, about, sentence }) => [...faultsOf(words, sentence), ...faultsOf(about, sentence)]),
+    ...answers.flatMap(({ words, about, sentence }) =>
+      [words, about].flatMap((given) => faultsOf(given, sentence, id)),
+    ),
     ...relations.flatMap(({ between, why }) =>
-      between.flatMap(({ sentence }, side) => faultsOf(why?.[side], sentence)),
+      between.flatMap(({ sentence }, side) => faultsOf(why?.[side], sentence, id)),
     ),
   ];
 }
@@ -47,21 +51,22 @@ function inDescription(source: Source, article: Article): readonly Fault[] {
     return [sentence, ...pointing.flatMap(({ mention }) => namedIn(mention) ?? [])];
   });
   const piece = citing.find((sentence) => faultsOf(description, sentence).length === 0) ?? citing[0];
-  return piece ? faultsOf(description, piece) : [];
+  return piece ? faultsOf(description, piece, source.id) : [];
 }
 
-function inGround({ speaksFor }: Source): readonly Fault[] {
+function inGround({ id, speaksFor }: Source): readonly Fault[] {
   if (speaksFor?.ground.kind !== 'named') return [];
-  return faultsOf(speaksFor.ground.words, speaksFor.ground.sentence);
+  return faultsOf(speaksFor.ground.words, speaksFor.ground.sentence, id);
 }
 
-function faultsOf(words: Words | undefined, piece: Piece): readonly Fault[] {
+/** What is wrong with words in a piece of the text, which may be given for something else: a source, an event, a question. */
+function faultsOf(words: Words | undefined, piece: Piece, owner?: string): readonly Fault[] {
   if (!words) return [];
   const missing = words.flatMap((part) => faultOf(part, piece));
-  return missing.length > 0 ? missing : disorderOf(words, piece);
+  return (missing.length > 0 ? missing : disorderOf(words, piece)).map((fault) => ({ ...fault, owner }));
 }
 
-function faultOf(part: string, { id, text }: Piece): readonly Fault[] {
+function faultOf(part: string, { id, text }: Piece): readonly OfWords[] {
   if (isBlank(part)) return [{ id, code: 'wordsEmpty' }];
   const count = occurrencesOf(part, text).length;
   if (count === 1) return [];
@@ -69,7 +74,7 @@ function faultOf(part: string, { id, text }: Piece): readonly Fault[] {
   return [{ id, code: 'wordsMissing', words: part, meant: nearestWords(part, text) }];
 }
 
-function disorderOf(words: Words, { id, text }: Piece): readonly Fault[] {
+function disorderOf(words: Words, { id, text }: Piece): readonly OfWords[] {
   const spans = words.flatMap((part) => occurrencesOf(part, text));
   const isInOrder = spans.every(([start], index) => start >= (spans[index - 1]?.[1] ?? 0));
   return isInOrder ? [] : [{ id, code: 'wordsDisordered', words: asOneText(words) }];

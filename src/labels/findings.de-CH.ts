@@ -22,6 +22,7 @@ const lacking = {
 };
 const weekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
 const marks = { approximate: { name: 'ungefähr', sign: '~' }, uncertain: { name: 'unsicher', sign: '?' } };
+const given = (owner: string | undefined) => (owner === undefined ? '' : `, angegeben bei ${owner},`);
 const times = (count: number) => (count === 2 ? 'zweimal' : `${count}-mal`);
 
 /** What the checks find, in German. */
@@ -63,12 +64,13 @@ export const findingsDe: FindingTexts = {
     `Bild ${id}: «${picture}» ist ${width} × ${height} Pixel gross.`,
   noteEmpty: ({ field }) => `${field} ist leer; was fehlt, wird weggelassen.`,
 
-  wordsEmpty: ({ id }) => `Worte, die in ${id} stehen sollen, sind leer.`,
-  wordsMissing: ({ id, words, meant }) =>
-    `«${words}» kommt in ${id} nicht vor${meant === undefined ? '' : ` (gemeint «${meant}»?)`}.`,
-  wordsRepeated: ({ id, words, count }) =>
-    `«${words}» kommt in ${id} ${times(count)} vor; mit mehr Wörtern wird es eindeutig.`,
-  wordsDisordered: ({ id, words }) => `Die Teile von «${words}» stehen in ${id} in anderer Reihenfolge.`,
+  wordsEmpty: ({ id, owner = id }) => `Worte, die zu ${owner} gehören, sind leer.`,
+  wordsMissing: ({ id, words, meant, owner }) =>
+    `«${words}»${given(owner)} kommt in ${id} nicht vor${meant === undefined ? '' : ` (gemeint «${meant}»?)`}.`,
+  wordsRepeated: ({ id, words, count, owner }) =>
+    `«${words}»${given(owner)} kommt in ${id} ${times(count)} vor; mit mehr Wörtern wird es eindeutig.`,
+  wordsDisordered: ({ id, words, owner }) =>
+    `Die Teile von «${words}»${given(owner)} stehen in ${id} in anderer Reihenfolge.`,
 
   statementsOverlap: ({ id, words }) => `${id}: Zwei Aussagen teilen sich «${words}».`,
   statementsDisordered: ({ id }) => `${id}: Die Aussagen stehen im Satz in anderer Reihenfolge.`,
@@ -144,7 +146,7 @@ export const findingsDe: FindingTexts = {
   keyForbidden: ({ path, key }) => `${path}: «${key}» kann kein Schlüssel und keine Kennung sein; es braucht andere.`,
   keyMissing: ({ path }) => `${path}: erwartet ein Wert, gefunden keiner.`,
   keyUnknown: ({ path, known, form }) =>
-    `${path}: ${form === undefined ? 'unbekannter Schlüssel' : `kein Schlüssel für die Form «${form}»`}; erwartet einer von ${known}.`,
+    `${path}: ${form === undefined ? 'unbekannter Schlüssel' : `für die Form «${form}» gibt es ihn nicht; ihn weglassen oder die Form ändern`}; erwartet einer von ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: erwartet ${expected}, gefunden ${found}.`,
   idUnknown: ({ path, named: what, found, known }) =>
     `${path}: erwartet die Kennung ${what === 'source' ? 'einer Quelle' : 'eines Satzes'} (${known || 'es gibt keine'}), gefunden «${found}».`,
@@ -156,7 +158,10 @@ export const findingsDe: FindingTexts = {
   textBinary: () => 'Die Datei ist kein Text: sie enthält U+0000.',
   textEmpty: () => 'Der Text ist leer.',
   textUntitled: () => 'Der Text hat keinen Titel: erwartet der Titel auf der ersten Zeile und darunter der Artikel.',
-  fileMissing: () => 'Eine Datei dieses Namens gibt es nicht.',
+  textIsPage: () =>
+    'Das ist eine Webseite und kein Text: sie in der Werkbank öffnen und dort die Lesart sichern, oder ihren Text in eine Datei kopieren.',
+  fileMissing: ({ isFolder }) =>
+    isFolder ? 'Das ist ein Ordner und keine Datei.' : 'Eine Datei dieses Namens gibt es nicht.',
   unconfirmed: ({ count, all }) =>
     `${count} von ${all} Sätzen sind noch nicht bestätigt. Sie sind zu bestätigen, oder mit --draft entsteht ein Entwurf.`,
   claimForeign: ({ key, lacks }) => `Geschrieben ist «${key}»; der Artikel nennt ${lacking[lacks]}.`,

@@ -21,6 +21,7 @@ const lacking = {
 };
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const signs = { approximate: '~', uncertain: '?' };
+const given = (owner: string | undefined) => (owner === undefined ? '' : `, given for ${owner},`);
 const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);
 
 /** The findings of the checks, in English. */
@@ -63,12 +64,13 @@ export const findingsEn: FindingTexts = {
     `Picture ${id}: “${picture}” is ${width} × ${height} pixels large.`,
   noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
 
-  wordsEmpty: ({ id }) => `Some of the words given for ${id} are empty.`,
-  wordsMissing: ({ id, words, meant }) =>
-    `“${words}” does not occur in ${id}${meant === undefined ? '' : ` (did you mean “${meant}”?)`}.`,
-  wordsRepeated: ({ id, words, count }) =>
-    `“${words}” occurs ${times(count)} in ${id}; add words to make clear which one is meant.`,
-  wordsDisordered: ({ id, words }) => `The parts of “${words}” are in a different order in ${id}.`,
+  wordsEmpty: ({ id, owner = id }) => `Some of the words given for ${owner} are empty.`,
+  wordsMissing: ({ id, words, meant, owner }) =>
+    `“${words}”${given(owner)} does not occur in ${id}${meant === undefined ? '' : ` (did you mean “${meant}”?)`}.`,
+  wordsRepeated: ({ id, words, count, owner }) =>
+    `“${words}”${given(owner)} occurs ${times(count)} in ${id}; add words to make clear which one is meant.`,
+  wordsDisordered: ({ id, words, owner }) =>
+    `The parts of “${words}”${given(owner)} are in a different order in ${id}.`,
 
   statementsOverlap: ({ id, words }) => `${id}: two statements share “${words}”.`,
   statementsDisordered: ({ id }) => `${id}: the statements are in a different order in the sentence.`,
@@ -143,7 +145,7 @@ export const findingsEn: FindingTexts = {
   keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; choose another one.`,
   keyMissing: ({ path }) => `${path}: expected a value, found none.`,
   keyUnknown: ({ path, known, form }) =>
-    `${path}: ${form === undefined ? 'unknown key' : `no key of what has the form “${form}”`}; expected one of ${known}.`,
+    `${path}: ${form === undefined ? 'unknown key' : `what has the form “${form}” has no such key; leave it out, or change the form`}; expected one of ${known}.`,
   valueDiffers: ({ path, expected, found }) => `${path}: expected ${expected}, found ${found}.`,
   idUnknown: ({ path, named: what, found, known }) =>
     `${path}: expected the id of a ${what} (${known || 'there is none'}), found “${found}”.`,
@@ -155,7 +157,9 @@ export const findingsEn: FindingTexts = {
   textBinary: () => 'The file is not text: it contains U+0000.',
   textEmpty: () => 'The text is empty.',
   textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
-  fileMissing: () => 'There is no file of that name.',
+  textIsPage: () =>
+    'This is a web page, not a text: open it in the workbench, and save the reading there, or copy its text to a file.',
+  fileMissing: ({ isFolder }) => (isFolder ? 'This is a folder, not a file.' : 'There is no file of that name.'),
   unconfirmed: ({ count, all }) =>
     `${count} of ${all} sentences are not confirmed yet. Confirm them, or build a draft with --draft.`,
   claimForeign: ({ key, lacks }) => `The file states “${key}”, but the article gives ${lacking[lacks]}.`,

@@ -43,7 +43,7 @@ test('faults of several checks are all collected as data, each once, and sorted 
   expect(found).toEqual([
     { file: 'hafen.ts', id: 'boote', code: 'dateInvalid', date: '2024-02-30', of: 'event' },
     { file: 'hafen.ts', id: 'hafen', code: 'sourceUnused' },
-    { file: 'hafen.ts', id: 's01', code: 'wordsMissing', words: '1500 Schiffe', meant: undefined },
+    { file: 'hafen.ts', id: 's01', code: 'wordsMissing', words: '1500 Schiffe', owner: 'wie-viele' },
     { file: 'hafen.ts', id: 's02', code: 'formDiffers', form: 'stated', ruled: 'possible', match: 'könnten' },
   ]);
 });
@@ -53,7 +53,7 @@ test('findings are printed a line each, with file and id, in either language', (
     [
       'hafen.ts: boote: Event boote: “2024-02-30” is not a valid EDTF date.',
       'hafen.ts: hafen: Source hafen is not used anywhere.',
-      'hafen.ts: s01: “1500 Schiffe” does not occur in s01.',
+      'hafen.ts: s01: “1500 Schiffe”, given for wie-viele, does not occur in s01.',
       'hafen.ts: s02: s02 is “worded as fact”, but “könnten” makes it “possible”.',
     ].join('\n'),
   );
@@ -61,7 +61,7 @@ test('findings are printed a line each, with file and id, in either language', (
     [
       'hafen.ts: boote: Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.',
       'hafen.ts: hafen: Quelle hafen wird nirgends verwendet.',
-      'hafen.ts: s01: «1500 Schiffe» kommt in s01 nicht vor.',
+      'hafen.ts: s01: «1500 Schiffe», angegeben bei wie-viele, kommt in s01 nicht vor.',
       'hafen.ts: s02: s02 ist «als Tatsache», mit «könnten» aber «möglich».',
     ].join('\n'),
   );

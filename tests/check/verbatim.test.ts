@@ -14,7 +14,7 @@ finds(
 finds(
   'an answer that is nothing like its sentence, without a guess',
   answeredBy('tausend Fischerboote'),
-  '“tausend Fischerboote” does not occur in s01.',
+  '“tausend Fischerboote”, given for wie-viele, does not occur in s01.',
 );
 
 finds(
@@ -37,10 +37,10 @@ finds(
 finds(
   'parts in another order than in the sentence',
   answeredBy(['betroffen', '1500']),
-  'The parts of “betroffen … 1500” are in a different order in s01.',
+  'The parts of “betroffen … 1500”, given for wie-viele, are in a different order in s01.',
 );
 
-finds('an empty part', answeredBy('1500', ''), 'Some of the words given for s01 are empty.');
+finds('an empty part', answeredBy('1500', ''), 'Some of the words given for wie-viele are empty.');
 
 finds(
   'the marker of a heading',
@@ -85,9 +85,9 @@ finds(
   }),
   '“vermeldet” does not occur in s01 (did you mean “meldet”?).',
   '“gestern” does not occur in s01.',
-  '“Juni des Jahres” does not occur in s01.',
-  '“die alte Hafenzeitung” does not occur in s01.',
-  '“städtische” does not occur in s01.',
-  '“im Jahr 2024” does not occur in s02.',
-  '“widerlegt” does not occur in s02.',
+  '“Juni des Jahres”, given for boote, does not occur in s01.',
+  '“die alte Hafenzeitung”, given for hafenzeitung, does not occur in s01.',
+  '“städtische”, given for hafenzeitung, does not occur in s01.',
+  '“im Jahr 2024”, given for boote, does not occur in s02.',
+  '“widerlegt”, given for was-gilt, does not occur in s02.',
 );

@@ -50,7 +50,7 @@ test.each([
     'a key that another form has',
     '"form": "reported"',
     '"form": "stated"',
-    's01: $.article.sections[0].paragraphs[0][0].attributions: no key of what has the form “stated”; expected one of id, text, timeWords, context, secondReading, links, waiver, form.',
+    's01: $.article.sections[0].paragraphs[0][0].attributions: what has the form “stated” has no such key; leave it out, or change the form; expected one of id, text, timeWords, context, secondReading, links, waiver, form.',
   ],
   [
     'a date that is none',
