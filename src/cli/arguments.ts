@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { refuse } from './terminal.ts';
 
@@ -13,7 +14,7 @@ const options = {
   jsonl: { type: 'string' },
 } as const;
 
-/** Parses the arguments of a command: one path at most, and the options that it has. Undefined if they are wrong. */
+/** Parses the arguments of a command: one path at most, and the options that it has. If they are wrong, it has said so. */
 export function argumentsIn(args: readonly string[], names: readonly (keyof typeof options)[]) {
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => names.some((one) => one === name)));
   try {
@@ -22,8 +23,12 @@ export function argumentsIn(args: readonly string[], names: readonly (keyof type
       options: own as typeof options,
       allowPositionals: true,
     });
-    return positionals.length > 1 ? undefined : { ...values, path: positionals[0] };
-  } catch {
+    const [path, ...others] = positionals;
+    if (others.length === 0) return { ...values, path };
+    throw new Error('More than one path is given: write one with spaces in quotation marks');
+  } catch (error) {
+    const [first = ''] = reasonOf(error).split('. ');
+    refuse(`${first}.`, args.includes('--json'));
     return undefined;
   }
 }
@@ -39,7 +44,15 @@ export function folderIn(args: readonly string[], names: readonly ('json' | 'dra
   if (!given) return undefined;
   const { path, json, draft } = given;
   const folder = path === undefined ? resolve(process.env.CONTENT ?? 'src/content') : givenPath(path);
-  if (existsSync(folder)) return { folder, json, draft };
-  refuse(`There is no folder ${shownPath(folder)}.`, json);
+  const isThere = existsSync(folder);
+  if (isThere && statSync(folder).isDirectory()) return { folder, json, draft };
+  const shown = shownPath(folder);
+  const remedy = `${shown} is a file, not a folder. For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
+  refuse(isThere ? remedy : `There is no folder ${shown}.`, json);
   return undefined;
+}
+
+/** A path as a shell takes it. */
+export function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }

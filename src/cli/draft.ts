@@ -8,7 +8,7 @@ import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
 import type { Span } from '../model/words.ts';
 import { argumentsIn, givenPath } from './arguments.ts';
-import { printJson, sayFailed } from './terminal.ts';
+import { printJson, refuse, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
@@ -30,7 +30,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!given) return 2;
   const { jsonl, path, lang, json } = given;
   if (jsonl === undefined) return runOn(given);
-  if (path !== undefined || lang !== undefined || json) return 2;
+  if (path !== undefined || lang !== undefined || json) {
+    refuse('--jsonl goes with nothing else.', json);
+    return 2;
+  }
   let number = 0;
   try {
     for await (const line of createInterface({

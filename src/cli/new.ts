@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseWritten } from '../build/parseWritten.ts';
 import { reasonOf } from '../build/reasonOf.ts';
@@ -9,7 +9,7 @@ import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
-import { argumentsIn, givenPath } from './arguments.ts';
+import { argumentsIn, givenPath, quoted } from './arguments.ts';
 import { printJson, refuse, sayDone } from './terminal.ts';
 import { openText } from './text.ts';
 
@@ -32,6 +32,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const { file: source, text, lang, removed } = opened;
   const { dir, name } = parse(source);
   const to = given.to === undefined ? join(dir, name) : givenPath(given.to);
+  if (existsSync(to) && !statSync(to).isDirectory()) {
+    refuse(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`, json);
+    return 1;
+  }
   for (const file of ['text.txt', 'reading.json', 'article.ts'].map((each) => join(to, each))) {
     if (existsSync(file)) {
       refuse(`${shownPath(file)} already exists; nothing was written.`, json);
@@ -61,11 +65,6 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`To go through them: npm run dev -- ${quoted(told.folder)}\n`);
   }
   return 0;
-}
-
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }
 
 /** The contents of a new folder. */

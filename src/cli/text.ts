@@ -1,6 +1,7 @@
 import { decodeFile } from '../build/decodeFile.ts';
+import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
-import type { Fault } from '../check/finding.ts';
+import type { Fault, Finding } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
@@ -13,15 +14,22 @@ type Opened = Cleaned & { readonly file: string; readonly lang: string };
 
 /** Opens the text of a path; or the exit code, once it has said what is wrong. */
 export function openText({ path, lang, json }: Given): Opened | { readonly code: number } {
-  if (path === undefined || (lang !== undefined && !isLanguageTag(lang))) return { code: 2 };
+  const refused = (message: string, code: number, findings: readonly Finding[] = []) => {
+    refuse(message, json, findings);
+    return { code };
+  };
+  if (path === undefined) return refused('No text is given.', 2);
+  if (lang !== undefined && !isLanguageTag(lang)) return refused(`“${lang}” is no language tag (such as de-CH).`, 2);
   const file = givenPath(path);
-  const read = readText(file);
-  if (read.text === undefined) {
-    const finding = { file: shownPath(file), ...read.fault };
-    refuse(`${finding.file}: ${messageOf(finding, 'en')}`, json, [finding]);
-    return { code: 1 };
+  const shown = shownPath(file);
+  try {
+    const read = readText(file);
+    if (read.text !== undefined) return { file, lang: lang ?? languageIn(read.text), ...read };
+    const finding = { file: shown, ...read.fault };
+    return refused(`${shown}: ${messageOf(finding, 'en')}`, 1, [finding]);
+  } catch (error) {
+    return refused(`${shown}: ${reasonOf(error)}`, 1);
   }
-  return { file, lang: lang ?? languageIn(read.text), ...read };
 }
 
 type Given = { readonly path: string | undefined; readonly lang?: string | undefined; readonly json: boolean };
@@ -33,6 +41,7 @@ function readText(
   const { text, fault } = decodeFile(file);
   if (text === undefined) return { fault };
   if (file.endsWith('.json')) return { text, removed: 0 };
+  if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { fault: { id: 'original', code: 'textIsPage' } };
   const cleaned = cleanText(text);
   const lines = cleaned.text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return { fault: { id: 'original', code: 'textUntitled' } };

@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../folders.ts';
 import { call, callWith } from './call.ts';
 
+const page = '<!doctype html>\n<title>Hafen</title>\n<p>Der Hafen bleibt zu.';
 const text = 'Der Hafen bleibt zu\n\nDie Hafenzeitung meldet, der Hafen bleibe zu. Das gelte bis auf Weiteres.\n';
 
 /** A folder with the text and what `npm run new` makes of it, and the file of that reading. */
@@ -117,14 +118,21 @@ test.each([
 
 test.each([
   ['new', 'nirgends.txt', 'nirgends.txt: There is no file of that name.'],
-  ['draft', 'leer', 'leer: There is no file of that name.'],
+  ['draft', 'leer', 'leer: This is a folder, not a file.'],
+  ['new', 'seite.txt', 'seite.txt: This is a web page, not a text'],
   ['new', 'text.txt --to da', 'da/text.txt already exists; nothing was written.'],
-  ['new', 'text.txt --to text.txt', 'text.txt: EEXIST'],
+  ['new', 'text.txt --to text.txt', 'text.txt is a file; nothing was written. Name the folder with --to.'],
   ['new', 'anderes.json', 'expected a value, found none.'],
   ['dev', 'leer', 'article.ts is missing'],
   ['build', 'leer', 'article.ts is missing'],
 ])('npm run %s -- %s says why nothing came of it, as data too', async (command, given, message) => {
-  const folder = folderWith({ 'text.txt': text, 'da/text.txt': text, 'leer/x': '', 'anderes.json': '{}' });
+  const folder = folderWith({
+    'text.txt': text,
+    'da/text.txt': text,
+    'leer/x': '',
+    'anderes.json': '{}',
+    'seite.txt': page,
+  });
   const args = given.split(' ');
   const { status, stderr } = await call(folder, command, ...args);
   expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
@@ -141,6 +149,13 @@ test('of a reading that an editor saved in another encoding, that is said', asyn
   writeFileSync(file, readFileSync(file, 'utf8'), 'utf16le');
   const stdout = expect.stringMatching(/reading\.json: file: The text is UTF-16\. Save it as UTF-8\./);
   expect(await call(folder, 'check', 'hafen')).toEqual({ status: 1, stdout, stderr: '' });
+});
+
+test('of a file that cannot be read, the system’s reason is told', async () => {
+  const folder = folderWith({});
+  symlinkSync('kreis.txt', join(folder, 'kreis.txt'));
+  const { status, stderr } = await call(folder, 'new', 'kreis.txt');
+  expect([status, stderr]).toEqual([1, expect.stringContaining('kreis.txt: ELOOP')]);
 });
 
 test('a wrong command ends with 2', async () => {
@@ -161,6 +176,31 @@ test('a wrong command ends with 2', async () => {
     expect([status, JSON.parse(stdout)]).toEqual([2, { message, findings: [] }]);
   }
   expect(readdirSync(folder)).toEqual(['text.txt']);
+});
+
+test.each([
+  ['new', '', 'No text is given.'],
+  ['new', 'a.txt b.txt', 'More than one path is given'],
+  ['new', 'text.txt --too neu', "Unknown option '--too'."],
+  ['new', 'text.txt --to', "Option '--to <value>' argument missing."],
+  ['draft', 'text.txt --lang Deutsch(CH)', '“Deutsch(CH)” is no language tag (such as de-CH).'],
+  ['draft', 'text.txt --jsonl x', '--jsonl goes with nothing else.'],
+  ['build', '--darft', "Unknown option '--darft'."],
+  [
+    'check',
+    'text.txt',
+    'text.txt is a file, not a folder. For a folder with a text and its reading: npm run new -- text.txt',
+  ],
+])('npm run %s -- %s says what is wrong with the command line, as data too', async (command, given, message) => {
+  const folder = folderWith({ 'text.txt': text });
+  const args = given.split(' ').filter((one) => one !== '');
+  const { status, stdout, stderr } = await call(folder, command, ...args);
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  const data = await call(folder, command, '--json', ...args);
+  expect([data.status, JSON.parse(data.stdout)]).toEqual([
+    2,
+    { message: expect.stringContaining(message), findings: [] },
+  ]);
 });
 
 test('started by itself, a command says how it goes where it is wrong, and help is no fault', () => {
