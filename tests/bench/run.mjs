@@ -31,7 +31,14 @@ const oneOfEachKind = [
   '/ueber/',
   '/arbeitsblatt/',
 ].filter((path) => existsSync(join(options.site, path)));
-const paths = positionals.length > 0 ? positionals : oneOfEachKind;
+const paths = positionals.length > 0 ? positionals.map((path) => `/${path.replace(/^\//, '')}`) : oneOfEachKind;
+const missing = paths.find((path) => !existsSync(join(options.site, path)));
+if (missing !== undefined || paths.length === 0) {
+  console.error(
+    `There is no page ${missing ?? '/'} in ${options.site}. After npm run build: npm run bench -- /quellen/`,
+  );
+  process.exit(2);
+}
 const limit = await slowly('tests/bench/limit');
 const site = await slowly(options.site);
 const still = await slowly(options.site, (page) => page.replace(/<script\b.*?<\/script>/gs, ''));
