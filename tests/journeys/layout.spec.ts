@@ -152,6 +152,19 @@ test.describe('of a sentence of which a part is lit', () => {
     const [[, unlit] = []] = backgrounds;
     expect(backgrounds.filter(([, color]) => color !== unlit).map(([number]) => number)).toEqual(['11', '12']);
   });
+
+  test('where two parts touch, the second leaves the last letter of the first whole', async ({ page }) => {
+    await page.goto('sources/engineers/#s12');
+    const [first, second] = ['One of them', 'said'].map((words) =>
+      page.locator('#s12 [role="mark"]', { hasText: words }),
+    );
+    if (!first || !second) throw new Error('no such parts');
+    const { x, y, width, height } = await boxOf(first);
+    const lastLetter = () => page.screenshot({ clip: { x: x + width - 8, y, width: 7, height } });
+    const lit = await lastLetter();
+    await second.evaluate((part) => part.removeAttribute('role'));
+    expect(lit.equals(await lastLetter())).toBe(true);
+  });
 });
 
 test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
