@@ -9,16 +9,13 @@ export function missingIn(article: Article): readonly (keyof Imprint)[] {
   return imprintKeys.filter((key) => article.imprint[key] === undefined && !isInText(key, article));
 }
 
-/** Author and links may be given by the text alone. */
+/** The text alone may give its date and its author, by a note, and links. */
 function isInText(key: keyof Imprint, { sections, sentences }: Article): boolean {
   if (key === 'links') return sentences.some(({ links }) => links.length > 0);
-  return key === 'authors' && sections.some(({ blocks }) => blocks.some((block) => isByline(block) || bylineIn(block)));
-}
-
-function isByline(part: Block | Sentence | string): boolean {
-  return typeof part === 'object' && 'note' in part && part.note === 'byline';
-}
-
-function bylineIn(block: Block): boolean {
-  return paragraphsOf(block).some(({ parts }) => parts.some(isByline));
+  const gives = (part: Block | Sentence | string) => {
+    if (typeof part === 'string' || !('note' in part)) return false;
+    return key === 'authors' ? part.note === 'byline' : part.note === 'dateline' && /\d{4}/.test(part.text);
+  };
+  const blocks = key === 'outlet' ? [] : sections.flatMap((section) => section.blocks);
+  return blocks.some((block) => gives(block) || paragraphsOf(block).some(({ parts }) => parts.some(gives)));
 }
