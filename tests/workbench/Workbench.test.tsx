@@ -7,8 +7,9 @@ import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
 beforeEach(() => {
-  // Tests before may have left the address of a work.
+  // Tests before may have left the address of a work, or the guide.
   location.hash = '';
+  localStorage.clear();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   vi.stubGlobal('Worker', workerAnswering((_, about) => takeIn(about as Parameters<typeof takeIn>[0])).AnsweringWorker);
@@ -41,4 +42,22 @@ test('the Enter that takes a composed word completes no field', async () => {
   expect(field).toHaveValue('き');
   await user.keyboard('{Enter}');
   expect(field).toHaveValue('');
+});
+
+test('what a form means is said by the guide where forms are chosen, then of each by its button', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
+  await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));
+  const meaning = /^Der Artikel formuliert es als Tatsache/;
+  expect(screen.getByText(meaning)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Nicht mehr zeigen' }));
+  expect(screen.queryByText(meaning)).toBeNull();
+  expect(screen.getByRole('button', { name: 'als Tatsache' })).toHaveAccessibleDescription(meaning);
+});
+
+test('who comes back gets to the texts first, then to the field for another', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  const field = await screen.findByRole('textbox', { name: 'Text' });
+  const order = screen.getByRole('link', { name: 'Die Brücke' }).compareDocumentPosition(field);
+  expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });

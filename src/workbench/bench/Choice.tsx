@@ -9,12 +9,22 @@ type Props<One extends string> = {
   readonly among: readonly One[];
   readonly value: One | undefined;
   readonly nameOf: (one: One) => ReactNode;
+  readonly meaningOf?: (one: One) => string;
   /** The key that does the same. */
   readonly keyOf?: ((one: One) => string) | undefined;
   readonly onChoose: (one: One) => void;
 };
 
-export function Choice<One extends string>({ label, isHeard, among, value, nameOf, keyOf, onChoose }: Props<One>) {
+export function Choice<One extends string>({
+  label,
+  isHeard,
+  among,
+  value,
+  nameOf,
+  meaningOf,
+  keyOf,
+  onChoose,
+}: Props<One>) {
   return (
     <fieldset className={`boxes ${styles.choice}`}>
       <legend className={isHeard ? 'visuallyHidden' : undefined}>{label}</legend>
@@ -22,6 +32,7 @@ export function Choice<One extends string>({ label, isHeard, among, value, nameO
         <Button
           key={one}
           aria-pressed={one === value}
+          title={meaningOf?.(one)}
           aria-keyshortcuts={keyOf?.(one)}
           shortcut={keyOf?.(one)}
           onClick={() => onChoose(one)}

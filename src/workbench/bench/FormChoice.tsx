@@ -8,20 +8,23 @@ import { Choice } from './Choice.tsx';
 import styles from './FormChoice.module.css';
 import { Naming } from './Naming.tsx';
 
-/** The form of the statement at hand: one of six, each with its key. */
-export function FormChoice({ desk }: { readonly desk: Desk }) {
+/** The form of the statement at hand: one of six, each with its key and, when pointed at, its meaning, which the guide says too. */
+export function FormChoice({ desk, isExplained }: { readonly desk: Desk; readonly isExplained: boolean }) {
   const { stated, pending, settled } = desk;
   const asked = pending?.kind === 'marker' ? pending.form : undefined;
+  const form = asked ?? (pending?.kind === 'source' ? 'reported' : stated.form);
   return (
     <section className={styles.forms}>
       <Choice
         label={benchLabels.sentence.form}
         among={forms}
-        value={asked ?? (pending?.kind === 'source' ? 'reported' : stated.form)}
-        nameOf={(form) => labels.wording.forms[form].name}
-        keyOf={(form) => formKeys[form]}
-        onChoose={(form) => chooseForm(desk, form)}
+        value={form}
+        nameOf={(one) => labels.wording.forms[one].name}
+        meaningOf={(one) => labels.wording.forms[one].meaning}
+        keyOf={(one) => formKeys[one]}
+        onChoose={(one) => chooseForm(desk, one)}
       />
+      {isExplained && <p className={styles.note}>{labels.wording.forms[form].meaning}</p>}
       {stated.marker !== undefined && (
         <Naming label={benchLabels.sentence.marker} words={stated.marker} lang={desk.article.lang} />
       )}

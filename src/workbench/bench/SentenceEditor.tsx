@@ -53,7 +53,7 @@ export function SentenceEditor({ desk, moves, guided, asked }: Props) {
         <GuideLine guided={guided} at={['form', 'choose', 'name']} />
         <Chosen desk={desk} />
         <Statements desk={desk} />
-        <FormChoice desk={desk} />
+        <FormChoice desk={desk} isExplained={guided?.step === 'form'} />
         <WhoChoice desk={desk} onSources={() => moves.open('sources')} />
         <TimeChoice desk={desk} />
         <Answers desk={desk} />

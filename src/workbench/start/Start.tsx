@@ -32,7 +32,7 @@ function fitsField(text: string): boolean {
   return text.length <= 200_000 && text.split('\n', 5_001).length <= 5_000;
 }
 
-/** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; below are the works on the device. */
+/** The start page: a text can be pasted, opened, dropped, or the site's own can be tried; before it are the works on the device. */
 export function Start({ works, intake, problem, sample, languages: otherLanguages }: Props) {
   const { start } = benchLabels;
   const { isWorking } = intake;
@@ -69,6 +69,7 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
         {otherLanguages}
       </header>
       <main className={`controls ${styles.columns}`}>
+        {works.entries.length > 0 && <WorkList works={works} />}
         <section>
           <h1>{start.heading}</h1>
           <ol className={styles.promises}>
@@ -142,7 +143,6 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
             </div>
           </div>
         </section>
-        {works.entries.length > 0 && <WorkList works={works} />}
       </main>
       <footer className={styles.foot}>{labels.disclaimer}</footer>
     </div>
