@@ -9,16 +9,19 @@ export type DraftBlock = { readonly rule: string } & (
   | Exclude<Block<Span>, Figure>
 );
 
-/** The title, and the blocks below it. */
-export function blocksOf(text: string): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {
+/** The title, and the blocks below it, in a text whose language calls the months so (`DatePatterns`). */
+export function blocksOf(
+  text: string,
+  months: readonly string[],
+): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {
   const [title = [0, 0] as const, ...lines] = linesOf(text);
-  return { title, blocks: withLead(text, withoutTail(text, grouped(text, lines))) };
+  return { title, blocks: withLead(text, withoutTail(text, grouped(text, lines, months))) };
 }
 
-const listMarker = /^(?:[-–•*·]|\d{1,2}[.)])[ \t\u00A0]+(?=\S)/;
+const listMarker = /^((?:[-–•*·]|\d{1,2}[.)])[ \t\u00A0]+)(?=\S)(\p{L}*)/u;
 const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*(?:[—–-]\s?\S.{0,80})?$/u;
 
-function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
+function grouped(text: string, lines: readonly Span[], months: readonly string[]): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const isTurn = turnsIn(text, lines);
   // A text of nothing but notes would have no sentence.
@@ -28,8 +31,8 @@ function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
     const line = text.slice(...span).trim();
     const next = lineAt(text, lines[index + 1]);
     const last = blocks.at(-1);
-    const marker = listMarker.exec(line)?.[0];
-    if (marker !== undefined && (last?.kind === 'list' || listMarker.test(next))) {
+    const marker = markerOf(line, months);
+    if (marker !== undefined && (last?.kind === 'list' || markerOf(next, months) !== undefined)) {
       const item = listLine(text, span, marker);
       if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
       else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
@@ -49,6 +52,12 @@ function grouped(text: string, lines: readonly Span[]): readonly DraftBlock[] {
     else blocks.push({ kind: 'paragraph', paragraph: span, rule: 'line' });
   });
   return blocks;
+}
+
+/** The marker of a list item, with the space behind it. None begins with a day: «7. März: …». */
+function markerOf(line: string, months: readonly string[]): string | undefined {
+  const [, marker, word = ''] = listMarker.exec(line) ?? [];
+  return months.some((names) => names.split(' ').includes(word.toLowerCase())) ? undefined : marker;
 }
 
 function lineAt(text: string, span: Span | undefined): string {

@@ -347,6 +347,13 @@ test('lead, headings, lists, quotations, byline and date lines are told from par
   });
 });
 
+test('a line that begins with a day is no list item', () => {
+  const kindsOf = (...lines: readonly string[]) =>
+    drafted(['Titel', ...lines].join('\n\n')).sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
+  expect(kindsOf('7. März: Das Tor geht zu.', '8. März: Es bleibt zu.')).toEqual(['paragraph', 'paragraph']);
+  expect(kindsOf('7. Das Tor geht zu.', '8. Es bleibt zu.')).toEqual(['list']);
+});
+
 test.each([
   ['am 3. Juni 2024', '2024-06-03'],
   ['im Juni 2024', '2024-06'],
