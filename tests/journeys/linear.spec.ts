@@ -39,3 +39,17 @@ test('a date is underlined from the first word of its sentence on', async ({ pag
   expect(within).toContain('double');
   expect(first).toBe(within);
 });
+
+test('a name that is longer than its column begins beside its sign, not below it', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(linearEdition);
+  const [lines, height] = await page.locator('#s04').evaluate((sentence) => {
+    const name = sentence.querySelector('.named a');
+    const around = name?.parentElement;
+    if (!name || !around) return [];
+    name.textContent = 'Donaudampfschifffahrtsgesellschaft'.repeat(2);
+    return [name.getClientRects().length, around.clientHeight / Number.parseFloat(getComputedStyle(around).lineHeight)];
+  });
+  expect(lines).toBeGreaterThan(1);
+  expect(height).toBe(lines);
+});
