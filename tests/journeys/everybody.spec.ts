@@ -48,7 +48,14 @@ test('parts have names and roles: bar, sections, article, panel, foot', async ({
   `);
 });
 
-for (const path of ['', 'quellen/ohne-quellenangabe/', 'zeitleiste/', 'fragen/an-kaempfen-beteiligt/', 'ueber/']) {
+for (const path of [
+  '',
+  'quellen/ohne-quellenangabe/',
+  'zeitleiste/',
+  'fragen/an-kaempfen-beteiligt/',
+  'ueber/',
+  'arbeitsblatt/',
+]) {
   test(`at every width all is in its order and nothing too wide, with raised text spacing too: /${path}`, async ({
     page,
   }) => {
@@ -56,6 +63,7 @@ for (const path of ['', 'quellen/ohne-quellenangabe/', 'zeitleiste/', 'fragen/an
     for (const width of [1680, 1280, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflowOf(page), `${width} px`).toBe(0);
+      expect(await page.evaluate(sideways), `${width} px`).toEqual([]);
       expect(await page.evaluate(outOfOrder), `${width} px`).toEqual([]);
     }
     await page.evaluate(() => {
@@ -71,6 +79,13 @@ for (const path of ['', 'quellen/ohne-quellenangabe/', 'zeitleiste/', 'fragen/an
       expect(await page.evaluate(collidingMarks), `${width} px`).toEqual([]);
     }
   });
+}
+
+/** What can be scrolled sideways within the page: where scrollbars take room, a bar would show. */
+function sideways(): string[] {
+  return [...document.querySelectorAll('aside, aside *')]
+    .filter((one) => one.scrollWidth > one.clientWidth && /auto|scroll/.test(getComputedStyle(one).overflowX))
+    .map(({ id, tagName }) => `${tagName} ${id}`);
 }
 
 /** What stands above, or on its line before, what comes before it in its part of the page. Brackets stand below all they join. */
