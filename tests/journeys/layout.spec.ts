@@ -167,6 +167,21 @@ test.describe('of a sentence of which a part is lit', () => {
   });
 });
 
+test.describe('of a source with a long name', () => {
+  test.use({ folder: '.cache/hallowReach' });
+
+  test('its sentences stand beside the name, not on a line below that could be the next one’s', async ({ page }) => {
+    await page.goto('sources/');
+    const entry = page.getByRole('listitem').filter({ hasText: 'Two engineers familiar with the gate' });
+    const [name, sentences] = await Promise.all([
+      boxOf(entry.getByText(/^Two/)),
+      boxOf(entry.getByText('11, 12').last()),
+    ]);
+    expect(sentences.y).toBe(name.y);
+    expect(sentences.x).toBeGreaterThan(name.x + name.width);
+  });
+});
+
 test('what is scrolled past in the panel does not show above its first row', async ({ page }) => {
   await openAlive(page, 'quellen/ohne-quellenangabe/#s18');
   await expect(page.getByRole('link', { name: /^Satz 18/ }).last()).toBeInViewport({ ratio: 1 });
