@@ -31,3 +31,9 @@ test('a finding calls sentences by their numbers and sources by their names', as
   const [said] = await saidOf({ ...at, code: 'sourceUnnamed', name: 'Anna Muster', named: 's01' });
   expect(said).toMatch(/«Anna Muster».*Satz 2.*Satz 1/);
 });
+
+test('it calls by its name too what words are given for that its sentence does not have', async () => {
+  const words = { code: 'wordsMissing', words: 'die Ärztin', meant: undefined, owner: 'anna-muster' } as const;
+  const [said] = await saidOf({ file: '', id: 's02', ...words });
+  expect(said).toBe('«die Ärztin», angegeben bei «Anna Muster», kommt in Satz 2 nicht vor.');
+});

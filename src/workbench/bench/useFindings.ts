@@ -59,7 +59,7 @@ function findingsBySentence(found: readonly Finding[], article: Article): Readon
 }
 
 /** The fields of a finding that contain an id. */
-const called = new Set(['id', 'from', 'sentence', 'neighbour', 'context', 'before']);
+const called = new Set(['id', 'owner', 'from', 'sentence', 'neighbour', 'context', 'before']);
 
 /** A finding as a sentence that calls a sentence by its number, and anything else by its name. */
 function saidOf(finding: Finding, article: Article): string {
