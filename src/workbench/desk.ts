@@ -51,7 +51,7 @@ export type Desk = {
   /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
   readonly words: WordsInput | undefined;
   readonly pending: Pending | undefined;
-  readonly apply: (edit: Edit, then?: string) => void;
+  readonly apply: (edit: Edit) => void;
   /** Chooses words; `undefined` clears the choice. */
   readonly choose: (range: Span | undefined) => void;
   /** Keeps the words chosen and goes on to choose more. */

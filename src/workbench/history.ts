@@ -23,7 +23,7 @@ export function placedAt(at: string, history: History): History {
 const mostSteps = 500;
 
 export type Move =
-  | { readonly kind: 'edit'; readonly edit: Edit; readonly then: string | undefined }
+  | { readonly kind: 'edit'; readonly edit: Edit }
   | { readonly kind: 'go'; readonly at: string }
   | { readonly kind: 'follow'; readonly history: History }
   | { readonly kind: 'undo' }
@@ -37,9 +37,8 @@ export function moved(history: History, move: Move): History {
       return now.at === move.at ? history : { ...history, now: { ...now, at: move.at } };
     case 'edit': {
       const reading = inOrder(move.edit(now.reading), now.reading);
-      const at = move.then ?? now.at;
-      if (reading === now.reading) return moved(history, { kind: 'go', at });
-      return { past: [...past.slice(1 - mostSteps), now], now: { reading, at }, future: [] };
+      if (reading === now.reading) return history;
+      return { past: [...past.slice(1 - mostSteps), now], now: { ...now, reading }, future: [] };
     }
     case 'follow':
       return move.history;

@@ -702,8 +702,7 @@ test('a source that a draft made up is gone with the last sentence that cites it
   const begun: History = { past: [], now: { reading, at: 's01' }, future: [] };
   const namesIn = ({ now }: History) => Object.values(now.reading.article.sources).map(({ name }) => name);
   const edit = removeAttribution({ sentence: 's01', statement: 0 }, 'polizei');
-  const then = 's02';
-  const changed = moved(begun, { kind: 'edit', edit, then });
+  const changed = moved(begun, { kind: 'edit', edit });
   expect(namesIn(changed)).toEqual(['Feuerwehr']);
   expect(namesIn(moved(changed, { kind: 'undo' }))).toEqual(['Polizei', 'Feuerwehr']);
 });
@@ -713,8 +712,7 @@ test('each edit is undone and redone in turn, and none is redone after another',
   const { unconfirmed } = begun.now.reading;
   const moves = (history: History, ...kinds: readonly ('undo' | 'redo')[]) =>
     kinds.reduce((before, kind) => moved(before, { kind }), history);
-  const then = undefined;
-  const confirmed = (history: History, id: string) => moved(history, { kind: 'edit', edit: confirm(id), then });
+  const confirmed = (history: History, id: string) => moved(history, { kind: 'edit', edit: confirm(id) });
   const both = unconfirmed.slice(0, 2).reduce(confirmed, begun);
   const left = ({ now }: History) => now.reading.unconfirmed.length;
   expect([both, moves(both, 'undo'), moves(both, 'undo', 'undo')].map(left)).toEqual([1, 2, 3]);

@@ -148,7 +148,7 @@ function applyAndGo({ sentence, article, reading, apply, go }: Desk, edit: Edit)
   const at = ids.indexOf(sentence.id);
   const come = left.find((id) => !ids.includes(id));
   const next = come ?? [...ids.slice(at), ...ids.slice(0, at).toReversed()].find((id) => left.includes(id));
-  apply(edit, next);
+  apply(edit);
   if (next !== undefined && next !== sentence.id) go(next);
 }
 

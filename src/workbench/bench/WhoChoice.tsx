@@ -19,14 +19,13 @@ const mostOffered = 8;
 
 /** Who says the statement at hand: an existing source, or a new one by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
-  const { stated, reading, target, apply, article, pending } = desk;
+  const { stated, target, apply, article, pending } = desk;
   const section = useRef<HTMLElement>(null);
   // Asked for on a phone, it would be below the edge of the sheet.
   useLayoutEffect(() => {
     if (pending?.kind === 'source') bringToFoot(section.current);
   }, [pending]);
   const label = benchLabels.sentence;
-  const nameOf = (source: string) => reading.article.sources[source]?.name ?? source;
   return (
     <section ref={section} className={styles.who}>
       <h3>
@@ -45,11 +44,11 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
             <Tick named />
             <bdi lang={article.lang}>
               {chainOf(attribution)
-                .map(({ source }) => nameOf(source))
+                .map((link) => nameOf(desk, link))
                 .join(' ← ')}
             </bdi>
             <Cross
-              label={label.remove(nameOf(attribution.source))}
+              label={label.remove(nameOf(desk, attribution))}
               onClick={() => apply(removeAttribution(target, attribution.source))}
             />
           </p>
@@ -72,6 +71,10 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
   );
 }
 
+function nameOf({ reading }: Desk, { source }: Attribution): string {
+  return reading.article.sources[source]?.name ?? source;
+}
+
 /** Scrolls only the container of a part, until the end of the part is in view. */
 function bringToFoot(part: HTMLElement | null): void {
   const around = part?.parentElement;
@@ -80,14 +83,14 @@ function bringToFoot(part: HTMLElement | null): void {
 }
 
 /** Of two sources, one may relay the other. */
-function Relay({ desk: { stated, reading, target, apply } }: { readonly desk: Desk }) {
+function Relay({ desk }: { readonly desk: Desk }) {
+  const { stated, target, apply } = desk;
   const [one, other, ...more] = stated.attributions;
   if (!one || !other || more.length > 0 || one.relays || other.relays) return null;
-  const nameOf = ({ source }: Attribution) => reading.article.sources[source]?.name ?? source;
   return [[one, other] as const, [other, one] as const].map(([origin, by]) => (
     <p key={origin.source} className={styles.attribution}>
       <Button onClick={() => apply(relay(target, origin.source, by.source))}>
-        {`${nameOf(origin)}, ${labels.sources.relayedBy(nameOf(by))}`}
+        {`${nameOf(desk, origin)}, ${labels.sources.relayedBy(nameOf(desk, by))}`}
       </Button>
     </p>
   ));

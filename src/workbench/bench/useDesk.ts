@@ -73,7 +73,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     focusAtHand();
   };
   const chosen = useMemo(() => unionOf(range ? [...before, range] : before), [before, range]);
-  const apply = useCallback((edit: Edit, then?: string) => move({ kind: 'edit', edit, then }), []);
+  const apply = useCallback((edit: Edit) => move({ kind: 'edit', edit }), []);
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];
   const here = settled?.id ?? '';
@@ -128,7 +128,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     confirm: () => {
       const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
       const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
-      apply(confirm(here), next);
+      apply(confirm(here));
       go(next);
       setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
     },
