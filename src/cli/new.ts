@@ -5,6 +5,7 @@ import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { textOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
+import { mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
@@ -47,11 +48,18 @@ export async function run(args: readonly string[]): Promise<number> {
     : { text, reading: draftArticle(text, lang).reading, isDraft: true };
   if (!made) return 1;
   const { unconfirmed } = made.reading;
+  const written = readingFile(made.reading);
+  if (written.length > mostCharacters) {
+    const size = { code: 'fileTooLarge', characters: written.length, most: mostCharacters } as const;
+    const finding = { file: shownPath(join(to, 'reading.json')), id: 'file', ...size };
+    refuse(`${reportOf([finding], 'en')} Nothing was written.`, json, [finding]);
+    return 1;
+  }
   try {
     mkdirSync(to, { recursive: true });
     // «wx» never overwrites, not even a file created meanwhile.
     writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
-    writeFileSync(join(to, 'reading.json'), readingFile(made.reading), { flag: 'wx' });
+    writeFileSync(join(to, 'reading.json'), written, { flag: 'wx' });
   } catch (error) {
     refuse(`${shownPath(to)}: ${reasonOf(error)}`, json);
     return 1;

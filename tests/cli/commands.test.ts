@@ -60,6 +60,17 @@ test('a reading that was saved becomes a folder again, with what is confirmed in
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('$.name: unknown key')]);
 });
 
+test('a reading whose file would be too large to be read again is not written', async () => {
+  const folder = folderWith({});
+  const said = { kind: 'paragraph', paragraph: [{ id: 's01', text: 'x'.repeat(31_999_700), form: 'stated' }] };
+  const title = { text: 'T', form: 'stated' };
+  const article = { lang: 'de', title, sources: {}, sections: [{ id: 'a', blocks: [said] }] };
+  writeFileSync(join(folder, 'lang.json'), JSON.stringify({ version: 1, article, unconfirmed: [] }));
+  const { status, stderr } = await call(folder, 'new', 'lang.json');
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^lang.reading\.json: .*Nothing was written\.\n$/)]);
+  expect(readdirSync(folder)).toEqual(['lang.json']);
+});
+
 test('of a text in lines of fixed width, a sentence goes on in the next', async () => {
   const folder = folderWith({ 'herbst.txt': 'Herbst\n\nDie Blätter fallen, fallen\nwie von weit.\n' });
   await call(folder, 'new', 'herbst.txt');
