@@ -244,6 +244,12 @@ export const article = defineArticle({ lang: 'en', title: { text: 'Rain', form: 
   expect(stdout).toContain('s1: «sure» is no form');
 });
 
+test.each(['check', 'dev', 'build'])('without a folder, %s takes the one that CONTENT names', async (command) => {
+  const folder = folderWith({ 'leer/article.ts': '' });
+  const { status, stdout } = await callWith({ CONTENT: join(folder, 'leer') }, folder, command, '--json');
+  expect([status, stdout]).toEqual([1, expect.stringContaining('leer/originalText.ts is missing')]);
+});
+
 test('a picture that is not there is found in a reading too', async () => {
   const { folder, file } = await folderWithReading();
   const reading = JSON.parse(readFileSync(file, 'utf8'));
