@@ -23,8 +23,8 @@ finds(
 
 finds(
   'what would turn around the description of a picture',
-  withBlock({ ...gate, alt: 'Ein \u202ETor' }),
-  'U+202E must not occur in any text.',
+  withBlock({ ...gate, alt: 'Ein \u2069Tor' }),
+  'U+2069 must not occur in any text.',
 );
 
 finds(

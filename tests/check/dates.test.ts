@@ -94,6 +94,7 @@ const sound: readonly Said[] = [
   ['de', '2034-02-18', 'morgen früh', { published: '2034-02-17' }],
   ['de', '2034-03-01', 'am 1. März', { published: '2034-02-17' }],
   ['de', '2019/2020', 'von 2019 bis 2020'],
+  ['de', '2019/2020', 'seit 2019 und bis 2020'],
   ['de', '2034-01/2034-02', 'Von Januar bis Februar 2034'],
   ['de', '2033-06/2033-08', 'zwischen Juni und August 2033'],
   ['de', '../2032-09-30', 'bis am 30. September 2032'],
@@ -170,6 +171,7 @@ for (const [lang, date, words, more] of sound) {
 const unsound: readonly Said[] = [
   ['de', '2024-07', 'v Juni 2024'],
   ['de', '2024-12-03', 'am 12.3.2024'],
+  ['de', '2024-12-03', 'am 12.3.', { published: '2024-12-05' }],
   ['de', '2024-12-12', 'im 12/2024'],
   ['de', '2024-12-12', 'am 12. März 2024'],
   ['de', '1914/1919', '1914–18'],

@@ -15,10 +15,21 @@ passes(
   'a heading right above a subheading',
   broken({
     sections: [
-      { id: 'hafen', heading: { text: 'Hafen', form: 'stated' }, blocks: [] },
-      { id: 'ruhe', heading: { text: 'Ruhe', form: 'stated', level: 3 }, paragraphs: [[reported]] },
+      { id: 'hafen', heading, blocks: [] },
+      { id: 'ruhe', heading: { ...heading, level: 3 }, paragraphs: [[reported]] },
     ],
   }),
+);
+
+finds(
+  'a subheading right above another',
+  broken({
+    sections: [
+      { id: 'hafen', heading: { ...heading, level: 3 }, blocks: [] },
+      { id: 'ruhe', heading: { ...heading, level: 3 }, paragraphs: [[reported]] },
+    ],
+  }),
+  'Section hafen is empty.',
 );
 
 finds(
@@ -151,8 +162,10 @@ finds(
   'Picture tor has no alternative text.',
 );
 
-finds(
-  'a picture with an empty caption',
-  withBlock({ ...gate, caption: '' }),
-  'Picture tor has an empty caption or credit.',
-);
+for (const part of ['caption', 'credit']) {
+  finds(
+    `a picture with an empty ${part}`,
+    withBlock({ ...gate, [part]: '' }),
+    'Picture tor has an empty caption or credit.',
+  );
+}

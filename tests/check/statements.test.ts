@@ -73,6 +73,18 @@ finds(
 );
 
 finds(
+  'a sentence below one that announces a quotation, which begins with words of its own',
+  withBlock(written(reported, announcing), written({ ...below, text: 'Am Abend: «Das Tor stand offen.»' })),
+  's03 continues the quotation of s02, but is not part of it.',
+);
+
+finds(
+  'a quotation announced by a sentence that names nobody',
+  withBlock(written(reported, { id: 's02', text: 'Auf der Tafel steht:', form: 'stated' }), setOff(below)),
+  's03 continues the quotation of s02, but nothing is quoted there.',
+);
+
+finds(
   'a quotation that goes on with a sentence that does not announce it',
   withBlock(written(reported, { ...announcing, text: 'Auf Anfrage schreibt sie.' }), setOff(below)),
   's03 continues the quotation of s02, but nothing is quoted there.',

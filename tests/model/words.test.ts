@@ -6,10 +6,10 @@ test('a part is found with where it starts and ends', () => {
   expect(occurrencesOf('sollen', 'Insgesamt sollen es acht sein.')).toEqual([[10, 16]]);
 });
 
-test('a part is found as often as it stands there', () => {
-  expect(occurrencesOf('noch', 'noch und noch')).toEqual([
-    [0, 4],
-    [9, 13],
+test('a part is found as often as it stands there, also where it begins again before it ends', () => {
+  expect(occurrencesOf('noch und noch', 'noch und noch und noch')).toEqual([
+    [0, 13],
+    [9, 22],
   ]);
 });
 

@@ -17,8 +17,8 @@ test('time words without any date have their address, and no drawing', () => {
 test('time words that date an event are not among those without a date', () => {
   const text = 'On Tuesday it was still raining.';
   const rain = { label: 'Rain', date: '2031-03-11', words: 'On Tuesday', sentence: 's1' } as const;
-  const sentence = { id: 's1', text, form: 'stated', timeWords: ['On Tuesday', 'still'] } as const;
+  const sentence = { id: 's1', text, form: 'stated', timeWords: ['Tuesday', 'still'] } as const;
   openAt('/zeitleiste/', shortArticle({ lang: 'en', paragraphs: [[sentence]], events: { rain } }));
   expect(screen.getByRole('link', { name: 'Satz 1: still' })).toBeVisible();
-  expect(screen.queryByRole('link', { name: 'Satz 1: On Tuesday' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Satz 1: Tuesday' })).not.toBeInTheDocument();
 });
