@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { manifestOf } from '../../src/build/manifest.ts';
+import { pixelSizeOf } from '../../src/build/pixelSize.ts';
 import { kursk } from '../../src/content/kursk.ts';
 
 test('the manifest serves below any path and names icons that exist', () => {
@@ -13,8 +14,8 @@ test('each PNG icon has the size it is listed with', () => {
   const { icons } = JSON.parse(manifestOf(kursk));
   for (const { src, sizes, type } of icons) {
     if (type !== 'image/png') continue;
-    const header = readFileSync(`public/${src}`);
-    expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`, src).toBe(sizes);
+    const { width, height } = pixelSizeOf(readFileSync(`public/${src}`)) ?? {};
+    expect(`${width}x${height}`, src).toBe(sizes);
   }
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { pixelSizeOf } from '../../src/build/pixelSize.ts';
 import { covering, pngOf } from '../../src/build/sharePicture.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { shareDrawing } from '../../src/writtenText.tsx';
@@ -13,8 +14,7 @@ test.each([
 ])('the picture of %s is a small PNG of 1200 × 630 px, the same each time', async (_, article) => {
   const png = await pngOf(shareDrawing(article));
   const bytes = Buffer.from(png);
-  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(pixelSizeOf(bytes)).toEqual({ width: 1200, height: 630 });
   expect(bytes.length).toBeLessThanOrEqual(100_000);
   expect(Buffer.from(await pngOf(shareDrawing(article))).equals(bytes)).toBe(true);
 });

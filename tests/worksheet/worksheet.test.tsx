@@ -70,16 +70,12 @@ test('the key names all who say a sentence, and how each of them words it', () =
   expect(cellsOf('Lösung')[2]).toEqual(['2', 'He – Kast (Satz 1); ohne Quellenangabe', 'wiedergegeben; möglich', '']);
 });
 
-test('worksheet and linear edition are among the settings too, near the top of every page', () => {
-  openAt('/quellen/nis/');
-  const top = within(screen.getByRole('banner'));
-  expect(top.getByText('Arbeitsblatt').closest('a')).toHaveAttribute('href', 'arbeitsblatt/');
-  expect(top.getByText('Druckfassung').closest('a')).toHaveAttribute('href', 'artikel.html');
-});
-
-test('every page leads to the worksheet and to the linear edition', () => {
-  openAt('/quellen/nis/');
-  const foot = within(screen.getByRole('contentinfo'));
-  expect(foot.getByRole('link', { name: 'Arbeitsblatt' })).toHaveAttribute('href', 'arbeitsblatt/');
-  expect(foot.getByRole('link', { name: 'Druckfassung' })).toHaveAttribute('href', 'artikel.html');
-});
+test.each(['banner', 'contentinfo'])(
+  'the %s of every page leads to the worksheet and to the linear edition',
+  (role) => {
+    openAt('/quellen/nis/');
+    const part = within(screen.getByRole(role));
+    expect(part.getByText('Arbeitsblatt').closest('a')).toHaveAttribute('href', 'arbeitsblatt/');
+    expect(part.getByText('Druckfassung').closest('a')).toHaveAttribute('href', 'artikel.html');
+  },
+);
