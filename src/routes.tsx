@@ -154,7 +154,7 @@ export function View({ article, lens, place, original }: ViewProps) {
     case 'about':
       return <About article={article} original={original} />;
     case 'unknown':
-      return <NotFound />;
+      return <NotFound article={article} />;
     case 'worksheet':
       return <WorksheetNote />;
     case 'overview':

@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { kursk } from '../src/content/kursk.ts';
 import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { largeArticle } from './fixtures/largeArticle.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
@@ -105,9 +106,18 @@ test('a single sentence has no timeline and no questions, and nobody to speak fo
   expect(screen.getByRole('link', { name: 'ohne Quellenangabe 1 Satz' })).toBeVisible();
 });
 
-test('a timeline that an article does not have is an unknown address', () => {
-  openAt('/zeitleiste/', oneSentence);
-  expect(screen.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
+test.each([
+  ['a timeline that an article does not have', '/zeitleiste/', oneSentence, ['Quellen im Artikel', 'Wortlaut']],
+  [
+    'a question that an article does not have',
+    '/fragen/warum/',
+    kursk,
+    ['Quellen im Artikel', 'Wortlaut', 'Zeitleiste', 'Wer sagt was'],
+  ],
+])('%s is an unknown address, which leads to all that it has', (_, address, article, lists) => {
+  openAt(address, article);
+  const links = panel('Diese Adresse gibt es nicht').getAllByRole('listitem');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Zur Übersicht', ...lists, 'Über diese Ansicht']);
 });
 
 test('a long article is read like a short one', () => {
