@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, go, obstaclesOn, press, sweeps } from './page.ts';
+import { boxOf, go, obstaclesOn, original, press, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, write } from './workbenchJourney.ts';
 
@@ -126,6 +126,25 @@ test('who speaks for whom is said among the sources, with the words that say so'
   await dialog.getByRole('button', { name: 'Schliessen' }).click();
   await press(page, 'j', 'j', 'j', 'l');
   await expect(page.getByText('«südkoreanischen Geheimdienstes»').first()).toBeVisible();
+});
+
+test.describe('in a window of middling width', () => {
+  test.use({ viewport: { width: 768, height: 900 } });
+
+  test('the bar shows the title whole or not at all, and what is wrong with a name moves nothing beside it', async ({
+    page,
+  }) => {
+    await begin(page);
+    await expect(page.getByRole('banner').getByText(original.split('\n')[0] ?? '')).toBeHidden();
+    await page.getByRole('button', { name: 'Alle Quellen' }).click();
+    const entry = page.getByRole('dialog', { name: 'Quellen' }).getByRole('listitem').first();
+    const above = async () => (await boxOf(entry.getByRole('combobox').first())).y - (await boxOf(entry)).y;
+    const before = await above();
+    await entry.getByRole('textbox').fill('NIS');
+    await page.keyboard.press('Tab');
+    await expect(entry.getByRole('alert')).toContainText('heisst schon eine andere Quelle');
+    expect(await above()).toBe(before);
+  });
 });
 
 test('what stands for a source is said to be a pronoun, an office or a form of its name with a key, also after a reload', async ({
