@@ -25,38 +25,28 @@ const folders = {
   content: folder(process.env.CONTENT ?? 'src/content'),
   site,
   work: folder(`.cache/build/${basename(site)}`),
+  draft: process.env.DRAFT === '1',
 };
 
-const taken = { work: folders.work, draft: process.env.DRAFT === '1' };
-const content = contentIn(folders.content, taken);
+const content = contentIn(folders.content, folders);
 
-/** What the browser loads, in one language. Nearly all of the script runs at its start: told so, browsers compile it while it arrives. */
-const reader = (name: string): EnvironmentOptions => ({
-  consumer: 'client',
-  build: {
-    outDir: `${folders.work}/${name}`,
-    rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } },
+/** The bundles of each language: what its readers load, what its workbench loads, and what the build itself runs to render its pages. */
+const bundles: Readonly<Record<string, EnvironmentOptions>> = {
+  // Nearly all of the script runs at its start: told so, browsers compile it while it arrives.
+  reader: { consumer: 'client', build: { rollupOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } } },
+  workbench: { consumer: 'client', build: { rollupOptions: { input: 'src/workbench/start.tsx' } } },
+  // Its stylesheet is the pages'.
+  pages: {
+    consumer: 'server',
+    build: {
+      ssr: true,
+      emitAssets: true,
+      minify: false,
+      cssMinify: true,
+      rollupOptions: { input: { tree: 'src/build/tree.ts' } },
+    },
   },
-});
-
-/** The same for the workbench, whose script is its own. */
-const workbench = (name: string): EnvironmentOptions => ({
-  consumer: 'client',
-  build: { outDir: `${folders.work}/${name}`, rollupOptions: { input: 'src/workbench/start.tsx' } },
-});
-
-/** What the build itself runs: the article, and in each language what renders its pages, whose stylesheet is the pages'. */
-const run = (name: string): EnvironmentOptions => ({
-  consumer: 'server',
-  build: {
-    outDir: `${folders.work}/${name}`,
-    ssr: true,
-    emitAssets: true,
-    minify: false,
-    cssMinify: true,
-    rollupOptions: { input: { tree: 'src/build/tree.ts' } },
-  },
-});
+};
 
 const page = { environment: 'happy-dom', setupFiles: 'tests/setup.ts' };
 const english = 'tests/english.test.tsx';
@@ -83,7 +73,7 @@ export default defineConfig({
     speaking(content.article),
     widths(),
     pictures(folders.content),
-    reloadReading(folders.content, taken),
+    reloadReading(folders.content, folders),
     folderReading(folders.content),
     pages(site, content.originalText),
   ],
@@ -106,11 +96,12 @@ export default defineConfig({
   // What builds and tests leave there is thousands of files, and no page in development is made of them.
   server: { watch: { ignored: (path) => relative(import.meta.dirname, path).startsWith('.cache') } },
   environments: Object.fromEntries(
-    languages.flatMap((language) => [
-      [`reader_${language}`, reader(`reader_${language}`)],
-      [`workbench_${language}`, workbench(`workbench_${language}`)],
-      [`pages_${language}`, run(`pages_${language}`)],
-    ]),
+    languages.flatMap((language) =>
+      Object.entries(bundles).map(([kind, bundle]) => {
+        const name = `${kind}_${language}`;
+        return [name, { ...bundle, build: { ...bundle.build, outDir: `${folders.work}/${name}` } }];
+      }),
+    ),
   ),
   worker: {
     format: 'es',

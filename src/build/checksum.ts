@@ -16,7 +16,7 @@ export function checksum(): Plugin {
   };
 }
 
-/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
-export function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal or base64. */
+export function sha256Of(content: string | Uint8Array, encoding: 'hex' | 'base64' = 'hex'): string {
+  return createHash('sha256').update(content).digest(encoding);
 }

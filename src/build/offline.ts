@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { languages } from '../labels/languages.ts';
 import { digestLength, type Edition } from '../offline/edition.ts';
+import { sha256Of } from './checksum.ts';
 
 const needless = /(^_headers|^sw\.js|^robots\.txt|^licenses\.txt|^[^/]*\.png|(^|\/)share\.png|\.(br|gz|xml))$/;
 
@@ -60,5 +60,5 @@ function pathOf(file: string): string {
 }
 
 function digestOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('base64').slice(0, digestLength);
+  return sha256Of(content, 'base64').slice(0, digestLength);
 }

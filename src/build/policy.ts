@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from './checksum.ts';
 
 /**
  * The Content-Security-Policy of a document: only the bundle's own files, and inline only these texts (CSP 3, Trusted
@@ -30,5 +30,5 @@ export function policyOf(inline: {
 
 /** The CSP source expression that allows exactly this inline text: `'sha256-…'`, base64. */
 export function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${sha256Of(text, 'base64')}'`;
 }

@@ -9,6 +9,7 @@ import { languages } from '../labels/languages.ts';
 import type { Article } from '../model/article.ts';
 import { isLong } from '../model/excerpt.ts';
 import { checkArticle, checkExports } from './checks.ts';
+import type { ContentOptions } from './content.ts';
 import { documentOf, type Frame, missingDocumentOf } from './document.ts';
 import { licencesOfShipped } from './licences.ts';
 import { type Options, optionsFrom } from './options.ts';
@@ -20,8 +21,8 @@ import { writeForHosts } from './surroundings.ts';
 import type { Tree } from './tree.ts';
 import { write } from './write.ts';
 
-/** The folders of a build: the article, the site, and the intermediate bundles. */
-export type Folders = { readonly content: string; readonly site: string; readonly work: string };
+/** The folders of a build: the article, the site, and the intermediate bundles; and how to load the article. */
+export type Folders = ContentOptions & { readonly content: string; readonly site: string };
 
 /**
  * Builds the whole site: checks the article, bundles and writes a tree of pages for each language, and the files beside them for
@@ -29,7 +30,7 @@ export type Folders = { readonly content: string; readonly site: string; readonl
  */
 export async function buildSite(builder: ViteBuilder, folders: Folders): Promise<void> {
   const options = optionsFrom(process.env);
-  const content = await readContent(folders.content, { work: folders.work, draft: process.env.DRAFT === '1' });
+  const content = await readContent(folders.content, folders);
   await checkArticle(content, folders.content);
   const next = `${folders.site}.next`;
   await rm(next, { recursive: true, force: true });

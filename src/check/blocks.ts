@@ -1,5 +1,6 @@
 import { headingIdOf, ids } from '../ids.ts';
 import type { Article, Block, Heading, Paragraph } from '../model/article.ts';
+import { paragraphsOf } from '../model/blocks.ts';
 
 /** A piece of the article's text, and the id of its place in the page. */
 export type Piece = { readonly id: string; readonly text: string };
@@ -17,9 +18,8 @@ function linesOfBlock(block: Block, section: string): readonly (readonly Piece[]
   switch (block.kind) {
     case 'lead':
     case 'paragraph':
-      return [piecesOf(block.paragraph, section)];
     case 'quotation':
-      return block.paragraphs.map((paragraph) => piecesOf(paragraph, section));
+      return paragraphsOf(block).map((paragraph) => piecesOf(paragraph, section));
     case 'list':
       return block.items.map(({ marker, paragraph }) => [
         ...(marker ? [{ id: section, text: marker }] : []),
