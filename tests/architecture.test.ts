@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   file: { imports: ['model'], types: ['check'], packages: /^(valibot|@valibot\/to-json-schema)$/ },
   wording: { imports: ['model'], packages: none },
   draft: { imports: ['model', 'wording'], packages: none },
-  check: { imports: ['model', 'wording', 'ids'], packages: anyButReact },
+  check: { imports: ['model', 'wording', 'ids'], packages: none },
   cli: { imports: ['build', 'check', 'draft', 'file', 'ids', 'model', 'labels'], packages: anyButReact },
   addresses: { imports: ['model', 'labels'], packages: none },
   ids: { imports: [], packages: none },

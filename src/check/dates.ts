@@ -1,12 +1,19 @@
 import type { Article, DatedEvent } from '../model/article.ts';
-import { beginOf, type CalendarDate, type DatePoint, type DateSpan, type EdtfDate, formatEdtf } from '../model/edtf.ts';
+import {
+  beginOf,
+  type CalendarDate,
+  type DatePoint,
+  type DateSpan,
+  dateSpanOf,
+  type EdtfDate,
+  formatEdtf,
+} from '../model/edtf.ts';
 import { asOneText } from '../model/words.ts';
 import { hasCalendarNames } from '../wording/calendarNames.ts';
 import { type DateRules, dateRulesOf } from '../wording/dateRules.ts';
 import { type DateReading, type Numeral, readDate, relativeIn } from '../wording/readDate.ts';
 import type { Fault, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
-import { spanOf } from './spanOf.ts';
 
 /** Every date is valid EDTF, no finer than its words and its basis, and open, uncertain or approximate exactly where they say so. */
 export function dates({ article }: Subject): readonly Fault[] {
@@ -19,16 +26,16 @@ export function dates({ article }: Subject): readonly Fault[] {
 }
 
 function invalid(date: EdtfDate | undefined, id: string, of: 'event' | 'published' | 'reading'): readonly Fault[] {
-  return date === undefined || spanOf(date) ? [] : [{ id, code: 'dateInvalid', date, of }];
+  return date === undefined || dateSpanOf(date) ? [] : [{ id, code: 'dateInvalid', date, of }];
 }
 
 function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault[] {
   const { id, date, basis } = event;
-  const span = spanOf(date);
+  const span = dateSpanOf(date);
   if (!span) return invalid(date, id, 'event');
   // Of a language whose months the platform cannot name, dates are up to the author.
   if (!isLanguageTag(lang) || !hasCalendarNames(lang)) return [];
-  const published = imprint.published && spanOf(imprint.published)?.start?.first;
+  const published = imprint.published && dateSpanOf(imprint.published)?.start?.first;
   if (basis?.kind === 'published' && !published) return [{ id, code: 'dateUnpublished' }];
   const words = asOneText(event.words);
   const own = readDate(words, lang);

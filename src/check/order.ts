@@ -1,11 +1,10 @@
 import { sentencesOf } from '../model/attribution.ts';
-import { rankOf } from '../model/edtf.ts';
+import { isEdtf, rankOf } from '../model/edtf.ts';
 import type { Fault, Subject } from './finding.ts';
-import { spanOf } from './spanOf.ts';
 
 /** Events are in order of their start (or their end, if they have no start), sources in order of their first sentence. */
 export function order({ article }: Subject): readonly Fault[] {
-  const events = article.events.flatMap(({ id, date }) => (spanOf(date) ? [{ id, rank: rankOf(date) }] : []));
+  const events = article.events.flatMap(({ id, date }) => (isEdtf(date) ? [{ id, rank: rankOf(date) }] : []));
   const sources = article.sources.flatMap((source) => {
     const [first] = sentencesOf(source, article);
     return first ? [{ id: source.id, rank: first.number }] : [];

@@ -34,23 +34,28 @@ export type DateSpan =
   | { readonly start: DatePoint; readonly end: DatePoint | undefined }
   | { readonly start: undefined; readonly end: DatePoint };
 
-const written = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
+const written = /^(?!-0000)(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
 
 /** Not in level 1: «201X-06», «2004-XX-05», «201X~». */
 const beyondLevel1 = /\dX+-|X-\d|X[?~%]/;
 
-/** Reads an EDTF date. Throws a RangeError for what is not in the subset above, for a month 13, a 30 February and a reversed interval. */
-export function parseEdtf(date: string): DateSpan {
+/** Reads an EDTF date; undefined for what is not in the subset above, for a month 13, a 30 February and a reversed interval. */
+export function dateSpanOf(date: string): DateSpan | undefined {
   const ends = date.split('/');
   const points = ends.map(parsePoint);
   const [start, end = ends.length === 1 ? start : undefined] = points;
   const isReversed = start && end && beginOf(start.first) >= finishOf(end.last);
   const isRead = ends.every((text, index) => points[index] || text === '' || text === '..');
-  if (ends.length <= 2 && isRead && !isReversed) {
-    if (start) return { start, end };
-    if (end) return { start, end };
-  }
-  throw new RangeError(`«${date}» is not an EDTF date (ISO 8601-2 level 1)`);
+  if (ends.length > 2 || !isRead || isReversed) return undefined;
+  if (start) return { start, end };
+  return end && { start, end };
+}
+
+/** Reads what is an EDTF date. Throws a RangeError for anything else. */
+export function parseEdtf(date: string): DateSpan {
+  const span = dateSpanOf(date);
+  if (!span) throw new RangeError(`«${date}» is not an EDTF date (ISO 8601-2 level 1)`);
+  return span;
 }
 
 function parsePoint(text: string): DatePoint | undefined {
@@ -81,14 +86,9 @@ function exists({ year, month = 1, day = 1 }: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Whether a text is a date that `parseEdtf` accepts. */
+/** Whether a text is an EDTF date. */
 export function isEdtf(text: string): text is EdtfDate {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return dateSpanOf(text) !== undefined;
 }
 
 /** The end of a date by which it is ordered and grouped: its start, or its end if it has no start. */

@@ -1,3 +1,4 @@
+import { parse } from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -5,6 +6,7 @@ import {
   type DatePoint,
   datetimeOf,
   formatEdtf,
+  isEdtf,
   parseEdtf,
   vaguenessOf,
 } from '../../src/model/edtf.ts';
@@ -59,6 +61,7 @@ test.each([
 test.each([
   '',
   '24',
+  '-0000',
   '2024-13',
   '2024-00',
   '2024-6',
@@ -125,6 +128,18 @@ test('whatever is written, what is read of it is what stands at its front, or it
     }
   });
   fc.assert(reads, { numRuns: 1000 });
+});
+
+test('what is read as a date is one by the reference parser too', () => {
+  const year = fc.constantFrom('2024', '2023', '0000', '-0000', '-0044', '201X', '19XX', '-004X', '-00XX');
+  const number = fc.integer({ min: 0, max: 32 }).map((part) => `-${String(part).padStart(2, '0')}`);
+  const part = fc.oneof(number, fc.constantFrom('', '-XX', '-1X'));
+  const dates = fc.tuple(year, part, part, fc.constantFrom('', '?', '~', '%'));
+  const isDate = fc.property(dates, (written) => {
+    const date = written.join('');
+    if (isEdtf(date)) expect(() => parse(date), date).not.toThrow();
+  });
+  fc.assert(isDate, { numRuns: 2000 });
 });
 
 test.each(['-0044-03', '0000-03'])('a year before the common era is written back as it was: %s', (date) => {
