@@ -45,7 +45,6 @@ import {
   nameQuestion,
   relate,
   removeAnswer,
-  removeQuestion,
   setAbout,
   setWhy,
 } from '../../src/workbench/edit/questions.ts';
@@ -146,7 +145,6 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
     addAnswer(`f${b % 2}`, sentence.id, word),
     removeAnswer(`f${b % 2}`, c % 3),
     relate(`f${b % 2}`, c % 3, d % 3, 'different'),
-    removeQuestion(`f${b % 2}`),
     moveAnswer(`f${b % 2}`, c % 3, d % 3),
     setLink(sentence.id, word, d % 2 ? 'https://example.org/' : undefined),
     setAbout(`f${b % 2}`, c % 3, d % 2 ? word : undefined),
@@ -779,4 +777,12 @@ test('a picture is described at the sentence below it', () => {
   const [figure] = figuresBeside(reading, at?.id ?? '');
   const told = describeFigure(figure?.id ?? '', 'Ein Fluss')(reading);
   expect(figuresBeside(told, at?.id ?? '')[0]?.alt).toBe('Ein Fluss');
+});
+
+test('with its last answer a question is gone', () => {
+  const asked = addAnswer('was', 's01', 'Eins')(nameQuestion('was', 'Was?')(drafted('T\n\nEins. Zwei.')));
+  const both = addAnswer('was', 's02', 'Zwei')(asked);
+  const one = removeAnswer('was', 0)(both);
+  expect(one.article.questions?.was?.answers.map(({ sentence }) => sentence)).toEqual(['s02']);
+  expect(removeAnswer('was', 0)(one).article.questions).toBeUndefined();
 });

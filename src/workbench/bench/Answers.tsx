@@ -11,7 +11,6 @@ import {
   relate,
   relationsOf,
   removeAnswer,
-  removeQuestion,
   setAbout,
   setWhy,
 } from '../edit/questions.ts';
@@ -44,7 +43,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
               label={benchLabels.chosen.answer}
               words={answer.words}
               lang={article.lang}
-              onRemove={() => apply(question.answers.length === 1 ? removeQuestion(id) : removeAnswer(id, at))}
+              onRemove={() => apply(removeAnswer(id, at))}
             />
             {answer.about !== undefined && (
               <Naming

@@ -15,16 +15,7 @@ type Props<One extends string> = {
   readonly onChoose: (one: One) => void;
 };
 
-export function Choice<One extends string>({
-  label,
-  isHeard,
-  among,
-  value,
-  nameOf,
-  meaningOf,
-  keyOf,
-  onChoose,
-}: Props<One>) {
+export function Choice<One extends string>({ label, isHeard, among, value, onChoose, ...of }: Props<One>) {
   return (
     <fieldset className={`boxes ${styles.choice}`}>
       <legend className={isHeard ? 'visuallyHidden' : undefined}>{label}</legend>
@@ -32,12 +23,12 @@ export function Choice<One extends string>({
         <Button
           key={one}
           aria-pressed={one === value}
-          title={meaningOf?.(one)}
-          aria-keyshortcuts={keyOf?.(one)}
-          shortcut={keyOf?.(one)}
+          title={of.meaningOf?.(one)}
+          aria-keyshortcuts={of.keyOf?.(one)}
+          shortcut={of.keyOf?.(one)}
           onClick={() => onChoose(one)}
         >
-          {nameOf(one)}
+          {of.nameOf(one)}
         </Button>
       ))}
     </fieldset>

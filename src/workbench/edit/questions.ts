@@ -3,7 +3,7 @@ import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
 import { isEqual } from '../isEqual.ts';
-import { type Edit, unlessEmpty, withArticle } from './parts.ts';
+import { type Edit, mapValues, unlessEmpty, withArticle } from './parts.ts';
 
 type Question = QuestionInput;
 type Answers = Question['answers'];
@@ -13,14 +13,7 @@ export function nameQuestion(id: string, label: string): Edit {
   return (reading) => {
     if (label.trim() === '') return reading;
     const question = reading.article.questions?.[id] ?? { answers: [] };
-    return withQuestions(reading, { ...reading.article.questions, [id]: { ...question, label } });
-  };
-}
-
-export function removeQuestion(id: string): Edit {
-  return (reading) => {
-    const { [id]: question, ...others } = reading.article.questions ?? {};
-    return question ? withQuestions(reading, others) : reading;
+    return withArticle(reading, { questions: { ...reading.article.questions, [id]: { ...question, label } } });
   };
 }
 
@@ -34,8 +27,12 @@ export function addAnswer(id: string, sentence: string, words: WordsInput): Edit
   });
 }
 
+/** Removes an answer, with the last one its question too. */
 export function removeAnswer(id: string, at: number): Edit {
-  return changeQuestion(id, (question) => withAnswers(question, question.answers.toSpliced(at, 1)));
+  return changeQuestion(id, (question) => {
+    const left = question.answers.toSpliced(at, 1);
+    return left.length > 0 ? withAnswers(question, left) : undefined;
+  });
 }
 
 export function moveAnswer(id: string, at: number, to: number): Edit {
@@ -148,15 +145,12 @@ function referenceTo(answers: Answers, at: number): string | undefined {
   return nth === 1 ? id : `${id}.${nth}`;
 }
 
-function changeQuestion(id: string, change: (question: Question) => Question): Edit {
+/** Changes a question, or removes it. */
+function changeQuestion(id: string, change: (question: Question) => Question | undefined): Edit {
   return (reading) => {
-    const question = reading.article.questions?.[id];
-    const changed = question && change(question);
-    if (!changed || changed === question) return reading;
-    return withQuestions(reading, { ...reading.article.questions, [id]: changed });
+    const { questions = {} } = reading.article;
+    const next = mapValues(questions, (question, key) => (key === id ? change(question) : question));
+    if (next[id] === questions[id]) return reading;
+    return withArticle(reading, { questions: Object.keys(next).length > 0 ? next : undefined });
   };
-}
-
-function withQuestions(reading: Reading, questions: Readonly<Record<string, Question>>): Reading {
-  return withArticle(reading, { questions: Object.keys(questions).length > 0 ? questions : undefined });
 }

@@ -78,8 +78,8 @@ function inHalf(
 ): Stated {
   const attributions = stated.attributions.filter(keeps);
   if (stated.marker !== undefined && holds(stated.marker)) return { ...stated, attributions };
-  const form =
-    stated.continues === undefined && attributions.length > 0 ? 'reported' : stated.continues ? stated.form : 'stated';
+  const plain = attributions.length > 0 ? 'reported' : 'stated';
+  const form = stated.continues === undefined ? plain : stated.form;
   return { ...stated, attributions, marker: undefined, form, waiver: undefined };
 }
 
