@@ -64,7 +64,7 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
     <li className={styles.answer}>
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{labels.sentence(sentence.number)}</span>{' '}
-        <Voice sentence={sentence} statement={statementOf(answer)} article={article} full />
+        <Voice sentence={sentence} statement={statementOf(answer)} article={article} full />{' '}
         <span className={styles.said}>
           <VerbatimWords words={said} {...languageOf(article)} />
         </span>

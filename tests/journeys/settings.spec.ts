@@ -112,7 +112,7 @@ test('with the largest letters nothing is wider than a small phone, at each kind
   expect(wide).toEqual([]);
 });
 
-test('with the largest letters on a phone what a sheet says can still be read, and the names on an axis stand apart and whole', {
+test('with the largest letters on a phone what a sheet says can still be read: its words are whole, and the names on an axis apart', {
   tag: '@one-browser',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
@@ -129,6 +129,10 @@ test('with the largest letters on a phone what a sheet says can still be read, a
       await expect(part).toBeInViewport({ ratio: 0.5 });
     }
   }
+  await openAlive(page, 'wortlaut/');
+  const form = page.getByRole('complementary').getByRole('link', { name: /^wiedergegeben/ });
+  const [name, count] = await Promise.all([boxOf(form.getByText('wiedergegeben')), boxOf(form.getByText('7 Sätze'))]);
+  expect(count.height).toBe(name.height);
   await openAlive(page, 'zeitleiste/');
   const axis = page.locator('svg:has(> text)').last();
   const { y, bottom } = await boxOf(axis);

@@ -7,9 +7,9 @@ import { itemsOf, openAt, panel } from '../openAt.tsx';
 test('two answers stand side by side in their own words, with what lies between them', () => {
   openAt('/fragen/wie-viele-soldaten/');
   expect(itemsOf('Wie viele Soldaten?')).toEqual([
-    "Satz 4 NIS · wiedergegeben«12'000 Soldaten … entsandt»",
+    "Satz 4 NIS · wiedergegeben «12'000 Soldaten … entsandt»",
     'Satz 4 und Satz 5: andere Angabe, kein Widerspruch – «entsandt» / «angekommen»',
-    'Satz 5 «Tagesschau» · wiedergegeben«die ersten 1500 Soldaten bereits angekommen»',
+    'Satz 5 «Tagesschau» · wiedergegeben «die ersten 1500 Soldaten bereits angekommen»',
   ]);
 });
 
