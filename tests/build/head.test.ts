@@ -3,6 +3,7 @@ import { lensAt, lensesOf } from '../../src/addresses.ts';
 import { descriptionOf, headOf } from '../../src/build/head.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 
 const lead = 'Die Ukraine meldet den Einsatz nordkoreanischer Soldaten durch Russland in der Grenzregion Kursk.';
 const nis = lensAt('/quellen/nis/', kursk);
@@ -11,6 +12,11 @@ test('the overview is described by the lead, every other page by the lead and wh
   expect(descriptionOf({ kind: 'overview' }, kursk)).toBe(lead);
   expect(descriptionOf(nis, kursk)).toBe(`${lead} Diese Ansicht zeigt: NIS, 1 Satz.`);
   expect(descriptionOf({ kind: 'about' }, kursk)).toBe(`${lead} Diese Ansicht zeigt: Über diese Ansicht.`);
+});
+
+test('the sentences of a lead are joined as in the article', () => {
+  const lead = { kind: 'lead', paragraph: [stated('s1'), stated('s2', 'Es schneit.')] } as const;
+  expect(descriptionOf({ kind: 'overview' }, shortArticle({ blocks: [lead] }))).toBe('Es regnet. Es schneit.');
 });
 
 test('an article without a lead is described by its first sentence', () => {

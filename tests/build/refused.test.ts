@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkExports } from '../../src/build/checks.ts';
 import { contentIn } from '../../src/build/content.ts';
 import { readContent } from '../../src/build/readContent.ts';
 import { callWith } from '../cli/call.ts';
+import { oneSentence } from '../fixtures/oneSentence.ts';
 import { folderWith } from '../folders.ts';
 
 /** What `npm run build` says of an article in a folder, and the files of the site that stood there before. */
@@ -91,7 +93,15 @@ test('a folder without an article is refused', () => {
   );
 });
 
-test('modules in a folder from which none can be loaded are refused by what is wrong with its name', () => {
-  const folder = folderWith({ '#1/article.ts': '', '#1/originalText.ts': '' });
-  expect(() => contentIn(join(folder, '#1'), { work: '.cache', draft: false })).toThrow('a path with # or ?');
+test.each(['#1', '1?'])('modules in a folder called %s, from which none can be loaded, are refused', (name) => {
+  const folder = folderWith({ [`${name}/article.ts`]: '', [`${name}/originalText.ts`]: '' });
+  expect(() => contentIn(join(folder, name), { work: '.cache', draft: false })).toThrow('a path with # or ?');
 });
+
+test.each(['index.html', 'manifest.json'])(
+  'a site is refused where its %s states what its article does not',
+  async (file) => {
+    const site = folderWith({ [file]: '{"author":"A. Nachbar"}' });
+    await expect(checkExports(oneSentence, site)).rejects.toThrow(`${file}: author: The file states “author”`);
+  },
+);

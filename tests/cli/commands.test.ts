@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { mostBytes } from '../../src/file/bounds.ts';
 import { folderWith } from '../folders.ts';
 import { call, callWith } from './call.ts';
 
@@ -159,6 +160,13 @@ test('of a reading that an editor saved in another encoding, that is said', asyn
   const { folder, file } = await folderWithReading();
   writeFileSync(file, readFileSync(file, 'utf8'), 'utf16le');
   const stdout = expect.stringMatching(/reading\.json: file: The text is UTF-16\. Save it as UTF-8\./);
+  expect(await call(folder, 'check', 'hafen')).toEqual({ status: 1, stdout, stderr: '' });
+});
+
+test('a reading larger than any can be is refused unread', async () => {
+  const { folder, file } = await folderWithReading();
+  truncateSync(file, mostBytes + 1);
+  const stdout = expect.stringContaining('Is it the right file?');
   expect(await call(folder, 'check', 'hafen')).toEqual({ status: 1, stdout, stderr: '' });
 });
 
