@@ -19,12 +19,18 @@ export function ShareDialog({ work, reading, onClose }: Props) {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
   const name = slugOf(reading.article.title.text, 6) || 'text';
+  const saveFile = () => download(`${name}.json`, readingFile(reading), 'application/json');
+  const saveLinear = async () => {
+    try {
+      const { linearFile } = await import('./linearFile.tsx');
+      download(`${name}.html`, await linearFile(reading), 'text/html');
+    } catch {
+      setSaid(problemText({ code: 'partMissing' }));
+    }
+  };
   const copyLink = async () => {
     const link = await linkOf(reading);
-    if (link.kind === 'tooLong') {
-      setSaid(share.linkTooLong(link.characters, link.most));
-      return;
-    }
+    if (link.kind === 'tooLong') return setSaid(share.linkTooLong(link.characters, link.most));
     const address = location.origin + location.pathname + link.hash;
     try {
       await navigator.clipboard.writeText(address);
@@ -34,40 +40,19 @@ export function ShareDialog({ work, reading, onClose }: Props) {
       setByHand(address);
     }
   };
+  const openWorksheet = () => {
+    onClose();
+    goTo(`#${readBase(work)}/${labels.slugs.worksheet}/`);
+  };
+  const saveModule = () => {
+    for (const [file, text] of Object.entries(articleFolder(reading))) download(file, text, 'text/plain');
+  };
   const ways = [
-    {
-      does: share.file,
-      note: share.fileNote,
-      act: () => download(`${name}.json`, readingFile(reading), 'application/json'),
-    },
-    {
-      does: labels.linear.title,
-      note: share.linearNote,
-      act: async () => {
-        try {
-          const { linearFile } = await import('./linearFile.tsx');
-          download(`${name}.html`, await linearFile(reading), 'text/html');
-        } catch {
-          setSaid(problemText({ code: 'partMissing' }));
-        }
-      },
-    },
+    { does: share.file, note: share.fileNote, act: saveFile },
+    { does: labels.linear.title, note: share.linearNote, act: saveLinear },
     { does: share.link, note: share.linkNote, act: copyLink },
-    {
-      does: labels.worksheet.title,
-      note: share.worksheetNote,
-      act: () => {
-        onClose();
-        goTo(`#${readBase(work)}/${labels.slugs.worksheet}/`);
-      },
-    },
-    {
-      does: share.module,
-      note: share.moduleNote,
-      act: () => {
-        for (const [file, text] of Object.entries(articleFolder(reading))) download(file, text, 'text/plain');
-      },
-    },
+    { does: labels.worksheet.title, note: share.worksheetNote, act: openWorksheet },
+    { does: share.module, note: share.moduleNote, act: saveModule },
   ];
   return (
     <Dialog title={share.title} className={styles.ways} onClose={onClose}>
