@@ -56,11 +56,11 @@ test.each([
   '/quellen/%00/',
   '/%E0%A4%A/',
   '/<script>alert(1)</script>/',
-])('%s is no address of the article', (path) => {
+])('%s is not an address of the article', (path) => {
   expect(lensAt(path, kursk)).toEqual({ kind: 'unknown' });
 });
 
-test('a path without end is no address of the article', () => {
+test('a path without end is not an address of the article', () => {
   expect(lensAt(`/${'quellen/'.repeat(10_000)}`, kursk)).toEqual({ kind: 'unknown' });
 });
 

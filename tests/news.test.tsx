@@ -59,7 +59,7 @@ test('what points to a source without its name, and what goes on with a quotatio
   );
 });
 
-test('a term in quotation marks is no quotation', () => {
+test('a term in quotation marks is not a quotation', () => {
   openAt('/', hallowReach);
   expect(markOf('s18')).toEqual(['Satz 18: ohne Quellenangabe, als Tatsache']);
 });

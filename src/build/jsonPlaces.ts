@@ -1,7 +1,7 @@
 import { mostDepth } from '../file/bounds.ts';
 import { lineAt } from '../file/lineAt.ts';
 
-/** The line from which a text is no JSON, or else the keys that an object has twice, each with its line. */
+/** The line from which a text is not JSON, or else the keys that an object has twice, each with its line. */
 export type JsonPlaces = {
   readonly wrong: number | undefined;
   readonly repeated: readonly { readonly key: string; readonly line: number }[];
@@ -12,7 +12,7 @@ const string = /\s*"[^"\\\t\n\r]*(?:\\.[^"\\\t\n\r]*)*"/uy;
 const sign = /\s*[[\]{}:,]/y;
 const other = /\s*(?:-?\d[\d.eE+-]*|true|false|null)\b/y;
 
-/** Where a text is no JSON, and what it says twice: `JSON.parse` does not name the line in every engine, and keeps the last of equal keys. */
+/** Where a text is not JSON, and what it says twice: `JSON.parse` does not name the line in every engine, and keeps the last of equal keys. */
 export function jsonPlaces(text: string): JsonPlaces {
   const repeated: { key: string; line: number }[] = [];
   let at = 0;
@@ -43,7 +43,7 @@ export function jsonPlaces(text: string): JsonPlaces {
     });
   };
   if (isValue(0) && text.slice(at).trim() === '') return { wrong: undefined, repeated };
-  // What is no token is wrong itself; what is one lacks something before it.
+  // What is not a token is wrong itself; a token lacks something before it.
   const wrong = at;
   const isToken = [string, sign, other].some((token) => take(token) !== undefined);
   return { wrong: lineAt(text, isToken ? wrong : wrong + text.slice(wrong).search(/\S|$/)), repeated: [] };

@@ -1,7 +1,7 @@
 import { type ParsedReading, parseReading } from '../file/parseReading.ts';
 import { jsonPlaces } from './jsonPlaces.ts';
 
-/** Parses a reading file that somebody may have written by hand: says also in which line it is no JSON, and what it gives twice. */
+/** Parses a reading file that somebody may have written by hand: says also in which line it is not JSON, and what it gives twice. */
 export function parseWritten(text: string): ParsedReading {
   const parsed = parseReading(text);
   const { wrong, repeated } = jsonPlaces(text);

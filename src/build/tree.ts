@@ -43,7 +43,7 @@ export const tree: Tree = {
   paths: [...lenses.keys()],
   pageAt: (path, site) => {
     const lens = lenses.get(path);
-    if (!lens) throw new RangeError(`«${path}» is no page`);
+    if (!lens) throw new RangeError(`«${path}» is not a page`);
     return pageOf(lens, path, site);
   },
   missing: () => pageOf({ kind: 'unknown' }, '404/', undefined),

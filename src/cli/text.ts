@@ -19,7 +19,7 @@ export function openText({ path, lang, json }: Given): Opened | { readonly code:
     return { code };
   };
   if (path === undefined) return refused('No text is given.', 2);
-  if (lang !== undefined && !isLanguageTag(lang)) return refused(`“${lang}” is no language tag (such as de-CH).`, 2);
+  if (lang !== undefined && !isLanguageTag(lang)) return refused(`“${lang}” is not a language tag (such as de-CH).`, 2);
   const file = givenPath(path);
   const shown = shownPath(file);
   try {

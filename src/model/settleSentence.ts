@@ -69,7 +69,7 @@ function statementsIn(input: SentenceInput, number: number, declared: Declared):
 /** Checks a form at run time too. Throws a RangeError that says where it stands and which forms there are. */
 function formIn(form: Form, where: string): Form {
   if (forms.includes(form)) return form;
-  throw new RangeError(`${where}: «${form}» is no form (forms: ${forms.join(', ')}).`);
+  throw new RangeError(`${where}: «${form}» is not a form (forms: ${forms.join(', ')}).`);
 }
 
 function settleStatement(input: AnyStatementInput, id: string, number: number, declared: Declared): Statement {

@@ -102,7 +102,7 @@ function useArrival(departures: Departures): string | undefined {
     arrived.current = key;
     const returned = moved && action === 'POP';
     if (!returned) arriveAt(place, moved);
-    // Being told the place is no new visit.
+    // Being told the place is not a new visit.
     if (before !== key) beginVisit(key, action === 'POP');
     // What a page has shown, hydration must not move.
     if (moved) markSeen();

@@ -14,7 +14,7 @@ export type DatePatterns = {
   readonly to: RegExp;
   /** Which of the words between them need none before the first: «1998 bis 2004». */
   readonly span: RegExp;
-  /** What stands behind a number that counts something and is no year: «etwa 2000 Personen». */
+  /** What stands behind a number that counts something and is not a year: «etwa 2000 Personen». */
   readonly counted: RegExp;
 };
 

@@ -7,7 +7,7 @@ export type Agreement = 'he' | 'sheOrThey' | 'it';
 export type Lexicon = {
   /** Whether nouns are capitalised. */
   readonly nounsHaveCapitals: boolean;
-  /** Offices and occupations; `profession` matches one that is no office. */
+  /** Offices and occupations; `profession` matches one that is not an office. */
   readonly offices: RegExp;
   /** Words that may stand between an office and a name. */
   readonly personTitles: ReadonlySet<string>;

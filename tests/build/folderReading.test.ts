@@ -55,7 +55,7 @@ test('a file that is gone, or back again, does not end the server', async () => 
   expect(await read()).toEqual(before);
 });
 
-test('what is no reading is refused with what is wrong, and the file stays', async () => {
+test('what is not a reading is refused with what is wrong, and the file stays', async () => {
   const before = await read();
   const answer = await put({ ...before, text: before.text.replace('"stated"', '"state"') });
   expect([answer.status, await answer.json()]).toMatchObject([422, { faults: [{ code: 'valueDiffers' }] }]);

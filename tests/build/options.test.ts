@@ -34,12 +34,12 @@ test.each([
   'https://zeitung.example//kursk/',
   'https://zeitung.example/kursk//',
   'https://zeitung.example/a&b/',
-])('«%s» is no site address', (SITE_URL) => {
+])('«%s» is not a site address', (SITE_URL) => {
   expect(() => optionsFrom({ SITE_URL })).toThrow(`SITE_URL «${SITE_URL}»`);
 });
 
 test.each(['a/b/', '/a/b', '//zeitung.example/', '/a/../b/', '/./', '/"><script>/', '/a b/', '/?/'])(
-  '«%s» is no base path',
+  '«%s» is not a base path',
   (BASE_PATH) => {
     expect(() => optionsFrom({ BASE_PATH })).toThrow(`BASE_PATH «${BASE_PATH}»`);
   },

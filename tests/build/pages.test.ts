@@ -51,7 +51,7 @@ test('the preview answers as a host: pages, the way to the one with a slash, and
   ]);
 });
 
-test('a folder that is no site does not end the preview', async () => {
+test('a folder that is not a site does not end the preview', async () => {
   const answers = await answersOf(['none/', ''], ['index.html']);
   expect(answers.map(([status]) => status)).toEqual([500, 200]);
 });

@@ -20,7 +20,7 @@ test.each([
   expect(pixelSizeOf(file)).toEqual({ width: 1200, height: 800 });
 });
 
-test('a PNG has its size, what is no picture of pixels has none', async () => {
+test('a PNG has its size, what is not a picture of pixels has none', async () => {
   expect(pixelSizeOf(await readFile(`${folder}/gate.png`))).toEqual({ width: 1200, height: 800 });
   expect(pixelSizeOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeUndefined();
 });

@@ -44,7 +44,7 @@ test('an article whose text is not the original is refused, by the name of its f
 });
 
 test.each([
-  [reported.replace('reported', 'reportd'), 's1: «reportd» is no form (forms: quoted, open,'],
+  [reported.replace('reported', 'reportd'), 's1: «reportd» is not a form (forms: quoted, open,'],
   [
     `${reported}, timewords: ['now']`,
     "error TS2353: Object literal may only specify known properties, and 'timewords' does not exist",

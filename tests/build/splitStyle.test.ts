@@ -38,7 +38,7 @@ test('what stands within a rule goes with it, and a condition holds in both part
   });
 });
 
-test('what is no rule of elements stands once, at the beginning', () => {
+test('what is not a rule for elements stands once, at the beginning', () => {
   const style = '@font-face{font-family:x;src:url(x)}@keyframes rise{0%{top:0}}';
   const { first, rest } = parted(`${style}.z{color:red}`);
   expect(first).toContain('@font-face');

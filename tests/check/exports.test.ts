@@ -58,6 +58,6 @@ test('the picture of a shared page is our own or none', () => {
   expect(messagesIn(picture('https://x.example/a/share.png'))).toEqual([]);
 });
 
-test('the same words in running text are no claim', () => {
+test('the same words in running text are not a claim', () => {
   expect(messagesIn(prose)).toEqual([]);
 });

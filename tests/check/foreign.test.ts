@@ -24,7 +24,7 @@ finds(
 );
 
 finds(
-  "a noun in an event's label that is no word of the article: it could be a name",
+  "a noun in an event's label that is not a word of the article: it could be a name",
   broken({ events: { boote: { ...boats, label: 'Untergang der Boote' } } }),
   'Event boote: “Untergang” does not occur in the article.',
 );

@@ -67,7 +67,7 @@ passes(
 );
 
 finds(
-  'a paragraph that is no quotation below a sentence that announces one',
+  'a paragraph that is not a quotation below a sentence that announces one',
   withBlock(written(reported, announcing), written(below)),
   's03 continues the quotation of s02, but is not part of it.',
 );

@@ -18,11 +18,11 @@ test.each([
     ['The text differs from the original: s01, character 37: expected “im”, found “seien”.'],
   ],
   [
-    'empty lines between the blocks and after the last one are no difference',
+    'empty lines between the blocks and after the last one are not a difference',
     `\nBrücke gesperrt\n\n${reported.text}\n`,
     [],
   ],
-  ['lines that end as on Windows are no difference', `Brücke gesperrt\r\n\r\n${reported.text}\r\n`, []],
+  ['lines that end as on Windows are not a difference', `Brücke gesperrt\r\n\r\n${reported.text}\r\n`, []],
   [
     'blocks that the original has on one line are found at the end of the first',
     `Brücke gesperrt ${reported.text}`,

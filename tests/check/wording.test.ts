@@ -33,7 +33,7 @@ finds(
 );
 
 passes(
-  '«sollen» beside a source, which is no hearsay',
+  '«sollen» beside a source, which is not hearsay',
   broken({ paragraphs: [[{ ...reported, text: 'Die Hafenzeitung meldet, drei Boote sollen gesunken sein.' }]] }),
 );
 
@@ -119,7 +119,7 @@ finds(
 );
 
 finds(
-  'what English rules find in an English article, in which May is no hedge',
+  'what English rules find in an English article, in which May is not a hedge',
   broken({
     lang: 'en',
     paragraphs: [[reported, { id: 's02', text: 'Three boats reportedly sank in May.', form: 'stated' }]],

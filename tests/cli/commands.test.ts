@@ -202,7 +202,7 @@ test.each([
   ['new', 'a.txt b.txt', 'More than one path is given'],
   ['new', 'text.txt --too neu', "Unknown option '--too'."],
   ['new', 'text.txt --to', "Option '--to <value>' argument missing."],
-  ['draft', 'text.txt --lang Deutsch(CH)', '“Deutsch(CH)” is no language tag (such as de-CH).'],
+  ['draft', 'text.txt --lang Deutsch(CH)', '“Deutsch(CH)” is not a language tag (such as de-CH).'],
   ['draft', 'text.txt --jsonl x', '--jsonl goes with nothing else.'],
   ['build', '--darft', "Unknown option '--darft'."],
   [
@@ -249,7 +249,7 @@ export const article = defineArticle({ lang: 'en', title: { text: 'Rain', form: 
   });
   const { status, stdout } = await call(folder, 'check', '.', '--json');
   expect([status, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ message: expect.any(String) })]]);
-  expect(stdout).toContain('s1: «sure» is no form');
+  expect(stdout).toContain('s1: «sure» is not a form');
 });
 
 test.each(['check', 'dev', 'build'])('without a folder, %s takes the one that CONTENT names', async (command) => {

@@ -19,7 +19,7 @@ test.each([
   expect(decodeText(Uint8Array.from(bytes))).toEqual({ text: undefined, fault: { id: 'original', ...fault } });
 });
 
-test('a byte order mark is no part of the text', () => {
+test('a byte order mark is not part of the text', () => {
   const text = 'Die Brücke';
   expect(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(text)]))).toEqual({ text, fault: undefined });
 });

@@ -14,7 +14,7 @@ test('no more is unpacked than a file may be large', async () => {
   expect(await unpack(packed('.'.repeat(mostCharacters * 3 + 1)))).toEqual({ code: 'linkBroken' });
 });
 
-test('a reading of any size comes out as it was packed, and what is no text does not', async () => {
+test('a reading of any size comes out as it was packed, and what is not text does not', async () => {
   const names = Array.from({ length: 20_000 }, (_, at) => createHash('md5').update(String(at)).digest('hex'));
   const { reading } = parseReading(readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8'));
   if (!reading) throw new Error('the reading is not sound');

@@ -140,7 +140,7 @@ test('a sentence may lean on the one before through a whole book', () => {
   expect(said(book)).toEqual([]);
 });
 
-test('what is no JSON, no object or nothing is told', () => {
+test('what is not JSON, not an object or nothing is told', () => {
   expect(said('{"version": 1,')[0]).toMatch(/^file: The file is not JSON: /);
   expect(said('')[0]).toMatch(/^file: The file is not JSON: /);
   expect(said('[]').length).toBeGreaterThan(0);
