@@ -59,6 +59,22 @@ for (const name of ['Neue Hafener Zeitung', 'O’Neill’s Harbour Watch']) {
   );
 }
 
+passes(
+  'a name in quotation marks with others in it',
+  broken({
+    sources: { hafenzeitung: { name: '„Blatt ‚Wer fragt, gewinnt.‘“', kind: 'outlet' } },
+    paragraphs: [[{ ...reported, text: 'Die Redaktion von „Blatt ‚Wer fragt, gewinnt.‘“ meldet Schäden.' }]],
+  }),
+);
+
+passes(
+  'a name in quotation marks of what is only mentioned',
+  broken({
+    mentioned: ['„Wer wagt, gewinnt!“'],
+    paragraphs: [[{ ...reported, text: 'Die Hafenzeitung meldet, die „Wer wagt, gewinnt!“ sei gesunken.' }]],
+  }),
+);
+
 finds(
   'a name in quotation marks read as a quotation',
   broken({
