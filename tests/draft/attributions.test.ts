@@ -105,6 +105,10 @@ test.each([
   ['In der Mitteilung, die heute kam, heisst es, das Becken sei dicht.', 'In der Mitteilung | heisst'],
   ['Die Karte, wonach hier ein Weg sei, ist alt.', 'Die Karte | wonach'],
   ['Nach einem EU-Papierentwurf fällt der Zoll.', 'einem EU-Papierentwurf | Nach'],
+  [
+    'Die Wirtin hatte am Freitag, den 7. Oktober im Rat die Meinung vertreten, der Weg sei zu steil.',
+    'Die Wirtin | hatte … Meinung … vertreten',
+  ],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });

@@ -54,7 +54,9 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
   if (german.subordinators.has(lower) && (endsInVerb || to - first < 3 || german.alwaysSubordinates.has(lower)))
     return 'sub';
   const relative = german.prepositions.has(lower) ? lowerAt(tokens, first + 1) : lower;
-  if (opens?.text === ',' && german.relatives.has(relative) && endsInVerb && to - first > 1) return 'sub';
+  // «am Donnerstag, den 7. Oktober, …»
+  const isDate = tokens[first + 1]?.kind === 'number';
+  if (opens?.text === ',' && german.relatives.has(relative) && !isDate && endsInVerb && to - first > 1) return 'sub';
   if (tokens.slice(from, to).some(isFiniteVerb)) return 'main';
   if (to - from > 2 && isPrefix(last)) return 'main';
   return endsInVerb ? 'main' : 'noun';
