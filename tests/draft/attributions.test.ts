@@ -109,6 +109,7 @@ test.each([
     'Die Wirtin hatte am Freitag, den 7. Oktober im Rat die Meinung vertreten, der Weg sei zu steil.',
     'Die Wirtin | hatte … Meinung … vertreten',
   ],
+  ['Der Tunnel ist gesperrt und die Wirte befürchten, dass er es bleibt.', 'die Wirte | befürchten'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });

@@ -161,18 +161,21 @@ function finiteOf(
   // With an auxiliary, «erklärt» is the participle and «fordern» the infinitive.
   const compares = tokens[clause.from]?.lower === 'wie';
   const isLast = at === clause.to - 1 || german.auxiliary.has(lowerAt(tokens, at + 1));
-  if (!compares && isLast && mayBeNonFinite(sentence, at) && hasAuxiliary(sentence, clause, at)) return undefined;
+  if (!compares && isLast && isNonFinite(sentence, clause, at)) return undefined;
   if (clause.kind === 'sub' && !compares && tokens.slice(at + 1, clause.to).some(isVerbLike)) return undefined;
   return at;
 }
 
-function mayBeNonFinite({ tokens }: Sentence, at: number): boolean {
-  return german.verbs.get(lowerAt(tokens, at))?.some(({ form }) => form !== 'finite') ?? false;
-}
-
-function hasAuxiliary(sentence: Sentence, { from, to }: Clause, except: number): boolean {
-  for (let at = from; at < to; at++) if (at !== except && isOne(sentence, at, german.auxiliary)) return true;
-  return false;
+/** Whether another verb in the clause makes it a participle («hat erklärt») or an infinitive («will fordern»). */
+function isNonFinite(sentence: Sentence, { from, to }: Clause, at: number): boolean {
+  const forms = german.verbs.get(lowerAt(sentence.tokens, at)) ?? [];
+  return forms.some(({ form }) => {
+    if (form === 'finite') return false;
+    const auxiliaries = form === 'participle' ? german.auxiliary : german.modals;
+    return (
+      lastOf(sentence, from, at, auxiliaries) !== undefined || lastOf(sentence, at + 1, to, auxiliaries) !== undefined
+    );
+  });
 }
 
 function isOne({ tokens }: Sentence, at: number, words: ReadonlySet<string>): boolean {
