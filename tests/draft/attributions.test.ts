@@ -110,6 +110,10 @@ test.each([
     'Die Wirtin | hatte … Meinung … vertreten',
   ],
   ['Der Tunnel ist gesperrt und die Wirte befürchten, dass er es bleibt.', 'die Wirte | befürchten'],
+  [
+    'Das Rad stand still, wie Anna Muster, Leiterin der Werkstatt, mitteilte.',
+    'Anna Muster, Leiterin der Werkstatt | mitteilte',
+  ],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });
@@ -162,6 +166,9 @@ test('a verb that needs what it reports finds it in the next sentence too', () =
 });
 
 test('two may speak in one sentence', () => {
+  expect(
+    said('Die Stadt wies dies zurück, die Leiterin der Werkstatt, Anna Muster (AGB), erklärte: „Das ist falsch.“'),
+  ).toEqual(['Die Stadt | wies … zurück', 'die Leiterin der Werkstatt, Anna Muster (AGB) | erklärte']);
   expect(said('Laut dem Gericht sagte der Zeuge, er habe geschlafen.')).toEqual([
     'der Zeuge | sagte',
     'dem Gericht | Laut',

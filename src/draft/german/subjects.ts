@@ -79,10 +79,16 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | 
   const isInserted = (index: number) => [',', '–'].includes(clauses[index]?.opens?.text ?? '');
   if (!isInserted(number)) return undefined;
   let back = number - 1;
-  while (back > 0 && clauses[back]?.kind !== 'main' && isInserted(back)) back--;
+  const isOpen = (index: number) => {
+    const { from = 0, to = 0, kind } = clauses[index] ?? {};
+    return (kind === 'sub' || lowerAt(tokens, from) === 'wie') && !isVerbLike(tokens[to - 1]);
+  };
+  while (back > 0 && clauses[back]?.kind !== 'main' && isInserted(back) && !isOpen(back)) back--;
+  // «Der Chef lehnt ab, der Sprecher, Hans Muster, erklärte»
+  if (clauses[back]?.kind === 'main' && back + 2 < number && clauses[back + 1]?.opens?.text === ',') back++;
   const clause = clauses[back];
   if (!clause) return undefined;
-  const isOpenSub = clause.kind === 'sub' && !isVerbLike(tokens[clause.to - 1]);
+  const isOpenSub = isOpen(back);
   if (clause.kind !== 'noun' && !isOpenSub) return undefined;
   const phrase = phraseAt(tokens, pastOpeners(tokens, isOpenSub ? clause.from + 1 : clause.from, clause.to), 'far');
   if (!phrase?.subject || phrase.pronoun || phrase.to > clause.to) return undefined;
