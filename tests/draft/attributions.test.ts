@@ -114,6 +114,8 @@ test.each([
     'Das Rad stand still, wie Anna Muster, Leiterin der Werkstatt, mitteilte.',
     'Anna Muster, Leiterin der Werkstatt | mitteilte',
   ],
+  ['Das Rad ist kaputt, bestätigte später die Wirtin.', 'die Wirtin | bestätigte'],
+  ['Das Rad stehe still, so bestätigt die Wirtin.', 'die Wirtin | bestätigt'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });

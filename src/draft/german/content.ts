@@ -17,11 +17,13 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const next = after?.kind === 'noun' && after.closes?.text === ',' ? (clauses[number + 2] ?? after) : after;
   if (next && clause.closes?.text === ',' && (isReported(tokens, next) || hasInfinitive(tokens, next))) return true;
   const before = clauses[number - 1];
+  let past = at + 1;
+  while (german.adverbs.has(lowerAt(tokens, past))) past++;
   return (
     before !== undefined &&
     clause.opens?.text === ',' &&
-    clause.from === at &&
-    (isSubjunctiveClause(tokens, before) || (before.kind === 'main' && phraseAt(tokens, at + 1)?.subject === true))
+    (clause.from === at || (clause.from + 1 === at && lowerAt(tokens, clause.from) === 'so')) &&
+    (isSubjunctiveClause(tokens, before) || (before.kind === 'main' && phraseAt(tokens, past)?.subject === true))
   );
 }
 
