@@ -142,6 +142,8 @@ test.each([
   'Zwei Monate nach dem Urteil ist das Haus leer.',
   'Die Sicht nach oben ist frei.',
   'Er hat freie Sicht nach oben.',
+  'Aus technischer Sicht ist der Weg frei.',
+  'Die Wirtin schrieb Gedichte.',
   'Es wird erwartet, dass der See zufriert.',
   'Die Wirtin zeigte, dass der Ofen zieht.',
   'Der Rat erwartet nicht, dass es schneit.',

@@ -35,7 +35,9 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   ) {
     return [phrase.from, phrase.to];
   }
-  if (phrase && lower === 'aus' && tokens[firstNoun(sentence, phrase)]?.lower === 'sicht')
+  // «aus technischer Sicht» is nobody's.
+  const view = phrase && firstNoun(sentence, phrase);
+  if (phrase && lower === 'aus' && lowerAt(tokens, view ?? -1) === 'sicht' && phrase.to > (view ?? 0) + 1)
     return [phrase.from, phrase.to];
   if (!german.accordingAfter.has(lower)) return undefined;
   const from = beginBefore(sentence, at);

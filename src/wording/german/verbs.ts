@@ -11,7 +11,7 @@ export const verbs = {
     /** Report whatever follows: «X sagte». */
     alone: `
     sagen, aus|sagen, erklären, mit|teilen, berichten, vermelden, betonen, beteuern, behaupten, versichern,
-    verkünden, bekannt|geben, bekannt|machen, an|kündigen, schreiben, zitieren, erläutern, unterstreichen,
+    verkünden, bekannt|geben, bekannt|machen, an|kündigen, zitieren, erläutern, unterstreichen,
     hervor|heben, heraus|streichen, bemängeln, beklagen, loben, rügen, tadeln, fordern, verlangen, ein|fordern, auf|fordern,
     an|mahnen, appellieren, warnen, mahnen, ermahnen, ab|raten, vor|schlagen, an|regen, plädieren, befürworten,
     zu|sagen, zu|sichern, an|drohen, ab|streiten, zurück|weisen, beschuldigen, bezichtigen, vor|werfen, vor|halten,
@@ -41,7 +41,7 @@ export const verbs = {
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
     nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
-    formulieren, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
+    formulieren, schreiben, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
     sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
