@@ -30,7 +30,9 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const before = tokens[at - 1];
   if (by === undefined || before?.lower === 'to' || english.determiners.has(before?.lower ?? '')) return undefined;
   // «a report seen by the mayor», «did not respond»
-  if (lowerAt(tokens, at + 1) === 'by' || (before && isNegated(before, tokens, at))) return undefined;
+  if (lowerAt(tokens, at + 1) === 'by' || isNegated(tokens, at)) return undefined;
+  // «in a joint report»
+  if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return undefined;
   const isHere = hasContent(tokens, at);
   if (!english.alone.has(lower) && !isHere) return undefined;
   const helpers = helpersBefore(tokens, at);
@@ -53,8 +55,13 @@ function baseOf(lower: string): string | undefined {
 }
 
 /** Whether what somebody did not do is said and nothing of what he would have said. */
-function isNegated(before: Token, tokens: readonly Token[], at: number): boolean {
-  return /^(?:not|never)$|n[’']t$/.test(before.lower) && !english.content.has(lowerAt(tokens, at + 1));
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  if (english.content.has(lowerAt(tokens, at + 1))) return false;
+  let before = at - 1;
+  const isNot = () => /^(?:not|never)$|n[’']t$/.test(lowerAt(tokens, before));
+  // «did not immediately respond»
+  while (isAdverb(tokens[before]) && !isNot()) before--;
+  return isNot();
 }
 
 /** The auxiliaries before a verb, with any adverbs in between left out. */
