@@ -28,14 +28,13 @@ test('parts have names and roles: bar, sections, article, panel, foot', async ({
         - 'region "Russland: Einsatz der Soldaten unklar"':
           - 'heading "Russland: Einsatz der Soldaten unklar" [level=2]'
     - complementary "NIS":
-      - region "NIS":
-        - link "Quellen im Artikel"
-        - heading "NIS" [level=2]
-        - link "Schliessen"
-        - list:
-          - listitem:
-            - button "Satz verlinken"
-            - button "Zitieren"
+      - link "Quellen im Artikel"
+      - heading "NIS" [level=2]
+      - link "Schliessen"
+      - list:
+        - listitem:
+          - button "Satz verlinken"
+          - button "Zitieren"
     - contentinfo:
       - paragraph: /Sie prüft nicht, ob es stimmt/
       - paragraph:

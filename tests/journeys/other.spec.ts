@@ -91,10 +91,8 @@ test.describe('of an article in Arabic, on a phone', () => {
     const answer = page.getByRole('complementary').getByRole('link', { name: /^Sentence 4/ });
     const gap = await answer.evaluate((link) => {
       const words = [...link.querySelectorAll('[dir=rtl]')].at(-1) as Element;
-      const range = document.createRange();
-      range.setStart(link, 0);
-      range.setEndBefore(words);
-      const before = [...range.getClientRects()].at(-1) as DOMRect;
+      const voice = words.closest('a > *')?.previousElementSibling as Element;
+      const before = [...voice.getClientRects()].at(-1) as DOMRect;
       return words.getBoundingClientRect().left - before.right;
     });
     expect(gap).toBeGreaterThan(0);
