@@ -6,13 +6,17 @@ import { Workbench } from '../../src/workbench/Workbench.tsx';
 import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
+/** What the worker answers: what it takes in, and that nothing is wrong with it. */
+const answer = (task: string, about: unknown) =>
+  task === 'takeIn' ? takeIn(about as Parameters<typeof takeIn>[0]) : [];
+
 beforeEach(() => {
   // Tests before may have left the address of a work, or the guide.
   location.hash = '';
   localStorage.clear();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-  vi.stubGlobal('Worker', workerAnswering((_, about) => takeIn(about as Parameters<typeof takeIn>[0])).AnsweringWorker);
+  vi.stubGlobal('Worker', workerAnswering(answer).AnsweringWorker);
 });
 
 afterEach(() => vi.unstubAllGlobals());
