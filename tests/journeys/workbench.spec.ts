@@ -144,6 +144,18 @@ test('the other language has the same sentence at hand, with what was done', { t
   await expect(page.getByText('1 of 18 confirmed')).toBeVisible();
 });
 
+test('in any width, the way back to all texts begins where the readers’ bar below it does', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('l');
+  const back = page.getByRole('button', { name: 'Alle Texte' });
+  const product = page.getByRole('banner').getByRole('link', { name: 'Quellenlage' });
+  await expect(product).toBeVisible();
+  for (const width of [1680, 1280, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(async () => (await boxOf(back)).x - (await boxOf(product)).x, `${width} px`).toBe(0);
+  }
+});
+
 test('a draft is made beside the page, can be stopped, and begun again', { tag: '@one-browser' }, async ({ page }) => {
   await page.route('**/worker-*.js', () => undefined);
   await page.goto(address);
