@@ -10,3 +10,10 @@ test('a package is listed with its name, version, licence and the text of that',
 test('a package that comes without a licence text stops the build', async () => {
   await expect(licencesOf([resolve('.')])).rejects.toThrow('quellenlage: no licence text');
 });
+
+test('so is every package that it depends on, since its files may contain them', async () => {
+  const text = await licencesOf([resolve('node_modules/linkedom')]);
+  expect(text).toMatch(/^htmlparser2 \d+\.\d+\.\d+ \(MIT\)$/m);
+  // Through two others, which share it.
+  expect(text.match(/^boolbase /gm)).toHaveLength(1);
+});
