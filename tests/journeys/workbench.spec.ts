@@ -150,7 +150,7 @@ test('in any width, the way back to all texts begins where the readers’ bar be
   const back = page.getByRole('button', { name: 'Alle Texte' });
   const product = page.getByRole('banner').getByRole('link', { name: 'Quellenlage' });
   await expect(product).toBeVisible();
-  for (const width of [1680, 1280, 768, 390]) {
+  for (const width of [1680, 1280, 768, 700, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(async () => (await boxOf(back)).x - (await boxOf(product)).x, `${width} px`).toBe(0);
   }

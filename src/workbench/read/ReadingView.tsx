@@ -48,7 +48,7 @@ export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
   useNear(article);
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
-    <>
+    <div className={styles.view}>
       <nav className={`bar ${styles.ways}`} aria-label={benchLabels.title}>
         <Button onClick={() => goTo('#/')}>
           <span aria-hidden="true">‹ </span>
@@ -64,7 +64,7 @@ export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
         <Routes article={article} original={undefined} text={text} />
       </HashRouter>
       {isSharing && <ShareDialog work={work} reading={reading} onClose={() => setSharing(false)} />}
-    </>
+    </div>
   );
 }
 
