@@ -116,9 +116,7 @@ test.each([
   ],
   ['Das Rad ist kaputt, bestätigte später die Wirtin.', 'die Wirtin | bestätigte'],
   ['Das Rad stehe still, so bestätigt die Wirtin.', 'die Wirtin | bestätigt'],
-  ['Eine Verlegung nannte Anna Muster falsch.', 'Anna Muster | nannte'],
-  ['Die Vorwürfe wies die Wirtin zurück.', 'die Wirtin | wies … zurück'],
-  ['Die Verwaltung wies die Vorwürfe zurück.', 'Die Verwaltung | wies … zurück'],
+  ['Die Besatzung beschuldigte Anna Muster, gelogen zu haben.', 'Die Besatzung | beschuldigte'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });

@@ -44,15 +44,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
     if (after) return after;
   }
   const phrase = phraseAt(tokens, from, 'far');
-  if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(tokens, finite);
-  return subjectBehind(tokens, phrase, finite) ?? phrase;
-}
-
-/** «Die Umsetzung lobte der Vorsitzende»: who is behind the verb of what stands in front of it and says nothing itself. */
-function subjectBehind(tokens: readonly Token[], { head }: Phrase, finite: number): Phrase | undefined {
-  if (!german.abstracts.test(lowerAt(tokens, head))) return undefined;
-  const behind = subjectAfter(tokens, finite);
-  return behind?.from === finite + 1 ? behind : undefined;
+  return phrase && phrase.to <= finite && isSomebody(tokens, phrase) ? phrase : subjectAfter(tokens, finite);
 }
 
 /** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */
