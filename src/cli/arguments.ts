@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reasonOf } from '../build/reasonOf.ts';
@@ -44,11 +44,11 @@ export function folderIn(args: readonly string[], names: readonly ('json' | 'dra
   if (!given) return undefined;
   const { path, json, draft } = given;
   const folder = path === undefined ? resolve(process.env.CONTENT ?? 'src/content') : givenPath(path);
-  const isThere = existsSync(folder);
-  if (isThere && statSync(folder).isDirectory()) return { folder, json, draft };
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return { folder, json, draft };
   const shown = shownPath(folder);
   const remedy = `${shown} is a file, not a folder. For a folder with a text and its reading: npm run new -- ${quoted(shown)}`;
-  refuse(isThere ? remedy : `There is no folder ${shown}.`, json);
+  refuse(found ? remedy : `There is no folder ${shown}.`, json);
   return undefined;
 }
 

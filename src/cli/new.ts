@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { file: source, text, lang, removed } = opened;
   const { dir, name } = parse(source);
   const to = given.to === undefined ? join(dir, name) : givenPath(given.to);
-  if (existsSync(to) && !statSync(to).isDirectory()) {
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() === false) {
     refuse(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`, json);
     return 1;
   }

@@ -9,10 +9,10 @@ export type DraftBlock = { readonly rule: string } & (
   | Exclude<Block<Span>, Figure>
 );
 
-/** The title, and the blocks below it, in a text whose language calls the months so (`DatePatterns`). */
+/** The title, and the blocks below it, in a text whose language calls the months so, in lower case. */
 export function blocksOf(
   text: string,
-  months: readonly string[],
+  months: ReadonlySet<string>,
 ): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {
   const [title = [0, 0] as const, ...lines] = linesOf(text);
   return { title, blocks: withLead(text, withoutTail(text, grouped(text, lines, months))) };
@@ -21,7 +21,7 @@ export function blocksOf(
 const listMarker = /^((?:[-–•*·]|\d{1,2}[.)])[ \t\u00A0]+)(?=\S)(\p{L}*)/u;
 const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*(?:[—–-]\s?\S.{0,80})?$/u;
 
-function grouped(text: string, lines: readonly Span[], months: readonly string[]): readonly DraftBlock[] {
+function grouped(text: string, lines: readonly Span[], months: ReadonlySet<string>): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const isTurn = turnsIn(text, lines);
   // A text of nothing but notes would have no sentence.
@@ -55,9 +55,9 @@ function grouped(text: string, lines: readonly Span[], months: readonly string[]
 }
 
 /** The marker of a list item, with the space behind it. None begins with a day: «7. März: …». */
-function markerOf(line: string, months: readonly string[]): string | undefined {
+function markerOf(line: string, months: ReadonlySet<string>): string | undefined {
   const [, marker, word = ''] = listMarker.exec(line) ?? [];
-  return months.some((names) => names.split(' ').includes(word.toLowerCase())) ? undefined : marker;
+  return months.has(word.toLowerCase()) ? undefined : marker;
 }
 
 function lineAt(text: string, span: Span | undefined): string {

@@ -45,7 +45,7 @@ type Unit = {
 /** Proposes a reading of a text in a language (BCP 47). Joined, its blocks equal the text except for empty lines. */
 export function draftArticle(text: string, lang: string): Draft {
   const grammar = grammarFor(lang);
-  const { title, blocks } = blocksOf(text, grammar.lexicon.dates.months);
+  const { title, blocks } = blocksOf(text, grammar.wording.months);
   const units = unitsOf(text, blocks, grammar);
   const sentences = [...units.values()].flatMap((unit) => unit.sentences);
   const { sources, attributions } = joinSources(sentences, text, grammar, languageOf(lang)?.nobody);

@@ -14,8 +14,10 @@ function isInText(key: keyof Imprint, { sections, sentences }: Article): boolean
   if (key === 'links') return sentences.some(({ links }) => links.length > 0);
   const gives = (part: Block | Sentence | string) => {
     if (typeof part === 'string' || !('note' in part)) return false;
-    return key === 'authors' ? part.note === 'byline' : part.note === 'dateline' && /\d{4}/.test(part.text);
+    if (key === 'published') return part.note === 'dateline' && /\d{4}/.test(part.text);
+    return key === 'authors' && part.note === 'byline';
   };
-  const blocks = key === 'outlet' ? [] : sections.flatMap((section) => section.blocks);
-  return blocks.some((block) => gives(block) || paragraphsOf(block).some(({ parts }) => parts.some(gives)));
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .some((block) => gives(block) || paragraphsOf(block).some(({ parts }) => parts.some(gives)));
 }

@@ -347,7 +347,7 @@ test('lead, headings, lists, quotations, byline and date lines are told from par
   });
 });
 
-test('a line that begins with a day is no list item', () => {
+test('a line that begins with a day is not a list item', () => {
   const kindsOf = (...lines: readonly string[]) =>
     drafted(['Titel', ...lines].join('\n\n')).sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
   expect(kindsOf('7. März: Das Tor geht zu.', '8. März: Es bleibt zu.')).toEqual(['paragraph', 'paragraph']);

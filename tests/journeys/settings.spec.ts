@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { boxOf, ofEachKind, openAlive, overflowOf } from './page.ts';
@@ -102,8 +103,7 @@ test('with the largest letters nothing is wider than a small phone, at each kind
   tag: '@one-browser',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
-  await page.goto('');
-  await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+  await setLargestLetters(page);
   const wide = [];
   for (const lens of ofEachKind(lensesOf(kursk))) {
     await page.goto(pathOf(lens));
@@ -116,8 +116,7 @@ test('with the largest letters on a phone what a sheet says can still be read: i
   tag: '@one-browser',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('');
-  await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+  await setLargestLetters(page);
   for (const [question, last] of [
     ['an-kaempfen-beteiligt', 'Satz 14 und Satz 16'],
     ['wie-viele-soldaten', 'Satz 4 und Satz 5'],
@@ -145,3 +144,8 @@ test('with the largest letters on a phone what a sheet says can still be read: i
     if (before) expect(name.x).toBeGreaterThan(before.x + before.width);
   }
 });
+
+async function setLargestLetters(page: Page): Promise<void> {
+  await page.goto('');
+  await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
+}

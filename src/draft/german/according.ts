@@ -35,10 +35,11 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   ) {
     return [phrase.from, phrase.to];
   }
-  // «aus technischer Sicht» is nobody's.
-  const view = phrase && firstNoun(sentence, phrase);
-  if (phrase && lower === 'aus' && lowerAt(tokens, view ?? -1) === 'sicht' && phrase.to > (view ?? 0) + 1)
-    return [phrase.from, phrase.to];
+  if (phrase && lower === 'aus') {
+    const noun = firstNoun(sentence, phrase);
+    // «aus technischer Sicht» is nobody's.
+    if (lowerAt(tokens, noun) === 'sicht' && phrase.to > noun + 1) return [phrase.from, phrase.to];
+  }
   if (!german.accordingAfter.has(lower)) return undefined;
   const from = beginBefore(sentence, at);
   if (from === undefined) return undefined;

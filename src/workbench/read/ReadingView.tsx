@@ -9,6 +9,7 @@ import { defineArticle } from '../../model/defineArticle.ts';
 import { holdsExcerpt } from '../../model/excerpt.ts';
 import type { Lens } from '../../model/lens.ts';
 import { linkOf } from '../../page/links.ts';
+import page from '../../page/Page.module.css';
 import { ArticleText } from '../../reading/ArticleText.tsx';
 import { Excerpt } from '../../reading/Excerpt.tsx';
 import { lightUp } from '../../reading/light.ts';
@@ -49,7 +50,7 @@ export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
   const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <div className={styles.view}>
-      <nav className={`bar ${styles.ways}`} aria-label={benchLabels.title}>
+      <nav className={`bar ${page.edges} ${styles.ways}`} aria-label={benchLabels.title}>
         <Button onClick={() => goTo('#/')}>
           <span aria-hidden="true">‹ </span>
           {benchLabels.bar.all}
