@@ -13,19 +13,28 @@ const known = new Map<string, Map<string, StyleParts>>();
 
 /**
  * Splits a stylesheet for a page that begins with this markup, so that its text need not wait for the styles of what follows it.
- * A rule goes into the rest if each of its selectors needs a class or an id that the beginning does not have, and to its end if
- * it is for print. Within each part the order stays, so where rules of two parts apply to one element, the later part wins.
+ * A rule goes into the rest if each of its selectors needs what the beginning does not have or only its reader brings about, and to
+ * its end if it is for print. Within each part the order stays, so where rules of two parts apply to one element, the later part wins.
  */
 export function splitStyle(style: string, beginning: string): StyleParts {
   const parts = known.get(style) ?? new Map<string, StyleParts>();
   known.set(style, parts);
-  const names = [...beginning.matchAll(/ (?:class|id)="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '));
-  const shared = new Set(names.filter((name) => style.includes(name)).sort());
+  const shared = new Set([...namesIn(beginning)].filter((name) => style.includes(name)).sort());
   const key = [...shared].join(' ');
   const only = (part: Part) => partOf(style, shared, part);
   const split = parts.get(key) ?? { first: only('first'), rest: only('rest') + only('paper') };
   parts.set(key, split);
   return split;
+}
+
+/** The classes and ids in markup, and its attributes as `[name`; without those of a popover, which begins closed. */
+function namesIn(markup: string): ReadonlySet<string> {
+  const tags = [...markup.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes(' popover='));
+  return new Set(
+    [...tags.join('').matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)].flatMap(([, name = '', value = '']) =>
+      name === 'class' || name === 'id' ? value.split(' ') : [`[${name}`],
+    ),
+  );
 }
 
 function partOf(style: string, names: ReadonlySet<string>, part: Part): string {
@@ -65,11 +74,19 @@ function isGroup({ type }: Rule): boolean {
   return ['media', 'container', 'supports', 'layer-block'].includes(type);
 }
 
-/** Whether a selector needs a class or an id that is not among these names. */
+/** States that only a reader brings about. */
+const byReaders = ['hover', 'focus', 'focus-visible'];
+
+/** Whether a selector needs a class, an id or an attribute that is not among these names, or a state that no page begins in. */
 function needsMore(selector: Selector, names: ReadonlySet<string>): boolean {
+  // What the reader has set are attributes of the root, and not in the markup.
+  const isRoot = selector.some((part) => part.type === 'pseudo-class' && part.kind === 'root');
   return selector.some((part) => {
     if (part.type === 'class' || part.type === 'id') return !names.has(part.name);
+    if (part.type === 'attribute') return !isRoot && !names.has(`[${part.name}`);
+    if (part.type === 'pseudo-element') return part.kind.startsWith('view-transition');
     if (part.type !== 'pseudo-class') return false;
+    if (byReaders.includes(part.kind)) return true;
     if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return false;
     return part.selectors.every((inner) => needsMore(inner, names));
   });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { splitStyle } from '../../src/build/splitStyle.ts';
 
-const beginning = '<header class="a b"><p id="top">';
+const beginning = '<header class="a b"><p id="top" data-shared="">a &gt; b</p><div class="c" popover="auto" hidden="">';
 const parted = (style: string) => splitStyle(style, beginning);
 
 test.each([
   ['a class of the beginning', '.a{color:red}'],
   ['an id of it', '#top{color:red}'],
+  ['an attribute of it', '[data-shared] p{color:red}'],
+  ['what the reader has set on the root', ':root[data-theme] p{color:red}'],
   ['an element', 'p{color:red}'],
   ['one of several that it has', '.z,.b{color:red}'],
   ['what it lacks, denied', '.a:not(.z){color:red}'],
@@ -19,6 +21,10 @@ test.each([
 test.each([
   ['a class that the beginning lacks', '.z{color:red}'],
   ['such an id', '#end{color:red}'],
+  ['such an attribute', '[data-light]{color:red}'],
+  ['what a popover has, which begins closed', '.c,[hidden]{color:red}'],
+  ['what a pointer or the focus is on', 'a:hover,p:focus,:focus-visible{color:red}'],
+  ['a move to another address', '::view-transition-new(sheet){color:red}'],
   ['both together', '.a.z{color:red}'],
   ['what stands before or in something it lacks', '.a:has(.z) p{color:red}'],
   ['a group of which it has none', ':is(.y,.z) p{color:red}'],
