@@ -339,6 +339,24 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     expect((await boxOf(page.locator('[aria-current=location]'))).y).toBe(after.y);
   });
 
+  test('what the sheet asks for, chosen words, and another sentence are in view in it, however far it was scrolled', async ({
+    page,
+  }) => {
+    await begin(page);
+    const scrollSheet = () => editor(page).getByText('Zuschnitt').scrollIntoViewIfNeeded();
+    const question = editor(page).getByText('Wie ist es formuliert?');
+    await scrollSheet();
+    await expect(question).not.toBeInViewport();
+    await page.getByRole('button', { name: 'Nächster Satz' }).tap();
+    await expect(question).toBeInViewport();
+    await scrollSheet();
+    await page.locator('[data-word]').filter({ hasText: 'Militär' }).tap();
+    await expect(editor(page).getByRole('button', { name: 'Zeitwort' })).toBeInViewport({ ratio: 1 });
+    await scrollSheet();
+    await editor(page).getByRole('button', { name: 'NIS', exact: true }).tap();
+    await expect(editor(page).getByText('«NIS» steht nicht im Satz.')).toBeInViewport();
+  });
+
   test('a sentence that grows by the next one stays above the sheet', async ({ page }) => {
     const sentence =
       'Der Minister sagte am Abend vor den Medien in der Hauptstadt, die Brücke über den Fluss sei wegen des Hochwassers und der Schäden am zweiten Pfeiler noch immer zu. ';

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, type RefObject, useLayoutEffect } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
@@ -21,12 +21,24 @@ const askedForms: { readonly [K in Pending['kind']]?: ComponentType<{ desk: Desk
   link: LinkForm,
 };
 
-/** The words chosen in the text and their possible roles, or what is being asked for. */
-export function Chosen({ desk }: { readonly desk: Desk }) {
+type Props = {
+  readonly desk: Desk;
+  /** What scrolls in the editor. */
+  readonly within: RefObject<HTMLElement | null>;
+};
+
+/** The words chosen in the text and their possible roles, or what is being asked for. Above the rest, and scrolled to; so is another sentence. */
+export function Chosen({ desk, within }: Props) {
   const { chosen, words, pending, sentence, choose, setPending } = desk;
   const label = benchLabels.chosen;
   const AskedForm = pending && askedForms[pending.kind];
   const wish = wishOf(desk);
+  useLayoutEffect(() => {
+    within.current?.scrollTo(0, 0);
+  }, [within]);
+  useLayoutEffect(() => {
+    if (chosen.length > 0 || pending) within.current?.scrollTo(0, 0);
+  }, [chosen, pending, within]);
   if (chosen.length === 0 && !pending) return null;
   return (
     <section className={styles.chosen} aria-label={label.title}>

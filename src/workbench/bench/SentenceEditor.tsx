@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
@@ -34,6 +35,7 @@ type Props = {
 export function SentenceEditor({ desk, moves, guided, asked }: Props) {
   const { article, settled, isConfirmed } = desk;
   const label = benchLabels.sentence;
+  const content = useRef<HTMLDivElement>(null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: presses of buttons leave the focus in the text.
     <aside className={`controls ${styles.editor}`} aria-label={label.editor} onMouseDown={keepFocus}>
@@ -49,9 +51,9 @@ export function SentenceEditor({ desk, moves, guided, asked }: Props) {
           <span aria-hidden="true">↓</span>
         </Button>
       </header>
-      <div className={`scrolling ${styles.content}`}>
+      <div ref={content} className={`scrolling ${styles.content}`}>
         <GuideLine guided={guided} at={['form', 'choose', 'name']} />
-        <Chosen desk={desk} />
+        <Chosen key={settled.id} desk={desk} within={content} />
         <Statements desk={desk} />
         <FormChoice desk={desk} isExplained={guided?.step === 'form'} />
         <WhoChoice desk={desk} onSources={() => moves.open('sources')} />
