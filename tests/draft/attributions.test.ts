@@ -116,6 +116,10 @@ test.each([
   ],
   ['Das Rad ist kaputt, bestätigte später die Wirtin.', 'die Wirtin | bestätigte'],
   ['Das Rad stehe still, so bestätigt die Wirtin.', 'die Wirtin | bestätigt'],
+  // What is reported may be interrupted.
+  ['Der Verein hat zugesagt, über das Bad, das älteste im Tal, zu beraten.', 'Der Verein | hat … zugesagt'],
+  ['Der Wirt meinte weiter, Anna Frei, die lange sang, wäre müde.', 'Der Wirt | meinte'],
+  ['Die Werft gab an, dem Leiter der Dreherei, Urs Frei, sei gekündigt worden.', 'Die Werft | gab … an'],
   ['Die Besatzung beschuldigte Anna Muster, gelogen zu haben.', 'Die Besatzung | beschuldigte'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
@@ -151,6 +155,7 @@ test.each([
   'Der Name bezeichnet einen alten Weg.',
   'Sein Name lautet «der alte Hirt vom See».',
   'Die Bahn plant, das Gleis zu erneuern.',
+  'Der Hirt informierte die Wirtin, die den Arzt holte, welcher kam.',
   'Gegen den Tunnel sprechen die Kosten: Er ist lang.',
   'Die Wirtin befürchtet einen Brand, der Ofen raucht.',
   'Der Verein verfügt über die Macht, alles zu ändern.',

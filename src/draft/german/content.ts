@@ -12,10 +12,7 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if (!clause) return false;
   if (clause.closes?.text === ':' || isReportedFront(sentence, number, at) || comparesWith(sentence, number))
     return true;
-  // There may be an apposition in between: «meldete der Sender, Radio Nord, dass».
-  const after = clauses[number + 1];
-  const next = after?.kind === 'noun' && after.closes?.text === ',' ? (clauses[number + 2] ?? after) : after;
-  if (next && clause.closes?.text === ',' && (isReported(tokens, next) || hasInfinitive(tokens, next))) return true;
+  if (clause.closes?.text === ',' && isReportedFrom(sentence, number + 1)) return true;
   const before = clauses[number - 1];
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
@@ -41,6 +38,21 @@ function comparesWith({ tokens, clauses }: Sentence, number: number): boolean {
     if (clauses[back]?.opens?.text !== ',' || clauses[back]?.kind === 'sub') return false;
   }
   return false;
+}
+
+/**
+ * Whether something is reported from a clause on. An apposition may come first, and the report be interrupted: «meldete der Sender, Radio
+ * Nord, dass», «sagte, das Rad, das alt ist, stehe still».
+ */
+function isReportedFrom({ tokens, clauses }: Sentence, from: number): boolean {
+  const begun = clauses.slice(from);
+  const end = begun.findIndex(
+    ({ kind, closes }, index) =>
+      closes?.text !== ',' || kind === 'main' || (kind === 'sub' && begun[index - 1]?.kind !== 'noun'),
+  );
+  return begun
+    .slice(0, end < 0 ? undefined : end + 1)
+    .some((clause) => isReported(tokens, clause) || hasInfinitive(tokens, clause));
 }
 
 function isReported(tokens: readonly Token[], clause: Clause): boolean {
