@@ -120,6 +120,14 @@ test.each([
   ['Der Verein hat zugesagt, über das Bad, das älteste im Tal, zu beraten.', 'Der Verein | hat … zugesagt'],
   ['Der Wirt meinte weiter, Anna Frei, die lange sang, wäre müde.', 'Der Wirt | meinte'],
   ['Die Werft gab an, dem Leiter der Dreherei, Urs Frei, sei gekündigt worden.', 'Die Werft | gab … an'],
+  // An object in front, by case and number, or not to be told from a subject.
+  ['Die Umsetzung lobte der Vorsitzende, sie ist gut.', 'der Vorsitzende | lobte'],
+  ['Die Werbung nannte der alte Wirt „gut“.', 'der alte Wirt | nannte'],
+  ['Die neuen Wege lobte Anna Muster.', 'Anna Muster | lobte'],
+  ['Die Neuerungen lobte Anna Muster.', 'Anna Muster | lobte'],
+  ['Die Wirtinnen lobten Anna Muster.', 'Die Wirtinnen | lobten'],
+  ['Die Ministerin warf der Vorsitzenden vor, zu lügen.', 'Die Ministerin | warf … vor'],
+  ['Die Stadt sagte der Presse, dass es eilt.', 'Die Stadt | sagte'],
   ['Die Besatzung beschuldigte Anna Muster, gelogen zu haben.', 'Die Besatzung | beschuldigte'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);

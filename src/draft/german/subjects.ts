@@ -2,7 +2,7 @@ import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { isSubjunctiveClause } from './content.ts';
-import { type Phrase, phraseAt, type Reach } from './phrases.ts';
+import { isNoun, type Phrase, phraseAt, type Reach } from './phrases.ts';
 
 const farthest = 30;
 
@@ -44,7 +44,23 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
     if (after) return after;
   }
   const phrase = phraseAt(tokens, from, 'far');
-  return phrase && phrase.to <= finite && isSomebody(tokens, phrase) ? phrase : subjectAfter(tokens, finite);
+  if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(tokens, finite);
+  const isObject = isNominative(tokens, finite + 1) || !agrees(tokens, phrase, finite);
+  return (isObject ? subjectAfter(tokens, finite) : undefined) ?? phrase;
+}
+
+/** «Die Umsetzung lobte der Vorsitzende»: of a woman, or of several, it would be «der Vorsitzenden». */
+function isNominative(tokens: readonly Token[], at: number): boolean {
+  const [lower, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  if (lower !== 'der' || german.adverbs.has(next)) return false;
+  return isNoun(tokens, at + 1) ? german.offices.test(next) && !/(?:in|n)$/.test(next) : next.endsWith('e');
+}
+
+/** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte». */
+function agrees(tokens: readonly Token[], { from, head }: Phrase, finite: number): boolean {
+  const [first, next] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)];
+  if (first !== 'die' || lowerAt(tokens, finite).endsWith('n')) return true;
+  return !(head > from + 1 && next.endsWith('en')) && !german.plurals.test(lowerAt(tokens, head));
 }
 
 /** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */

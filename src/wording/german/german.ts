@@ -4,6 +4,7 @@ import { formsOf } from './conjugate.ts';
 import { nouns } from './nouns.ts';
 import { dates } from './times.ts';
 import { verbs } from './verbs.ts';
+import { who } from './who.ts';
 import { words } from './words.ts';
 
 const articles = 'der die das des dem den ein eine einen einem einer eines kein keine';
@@ -82,6 +83,8 @@ export const german = {
   statementEndings: nouns.statementEndings,
   documents: nouns.documents,
   impersonalSources: wordSet(nouns.impersonalSources),
+  offices: who.offices,
+  plurals: nouns.plurals,
   timeNouns: wordSet(nouns.times, ...dates.months),
   victims: nouns.victims,
   declared: wordSet(nouns.declared),
