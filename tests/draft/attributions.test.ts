@@ -183,6 +183,20 @@ test('a verb that needs what it reports finds it in the next sentence too', () =
   expect(said('Laut dem Wirt bedauert sie den Entscheid. Er komme zu früh.')).toEqual(['dem Wirt | Laut']);
 });
 
+test.each([
+  ['Die Zeitung zitierte den Wirt mit den Worten: „Es eilt sehr.“', 'Die Zeitung', 'den Wirt', 'zitierte'],
+  ['Die Zeitung hat den Wirt mit „es eilt sehr“ zitiert.', 'Die Zeitung', 'den Wirt', 'hat … zitiert'],
+  ['Wie die Zeitung den Wirt zitiert, eilt es.', 'die Zeitung', 'den Wirt', 'Wie … zitiert'],
+  ['Der Wirt wird von der Zeitung zitiert: „Es eilt sehr.“', 'Der Wirt', 'der Zeitung', 'wird … zitiert'],
+])('%s is said by who is quoted and by who quotes', (text, one, other, cue) => {
+  expect(said(text)).toEqual([`${one} | ${cue}`, `${other} | ${cue}`]);
+});
+
+test('nobody else is quoted where only a text or nobody is named', () => {
+  expect(said('Die Zeitung zitiert aus dem Brief: „Es eilt sehr.“')).toEqual(['Die Zeitung | zitiert']);
+  expect(said('Der Wirt wird so zitiert: „Es eilt sehr.“')).toEqual(['Der Wirt | wird … zitiert']);
+});
+
 test('two may speak in one sentence', () => {
   expect(
     said('Die Stadt wies dies zurück, die Leiterin der Werkstatt, Anna Muster (AGB), erklärte: „Das ist falsch.“'),

@@ -17,7 +17,7 @@ export function byVerb(sentence: Sentence): readonly Found[] {
     if (token.text !== token.lower && !mayBeCapitalised(sentence, at)) return [];
     for (const form of german.verbs.get(token.lower) ?? []) {
       const found = reportAt(sentence, at, form);
-      if (found) return [found];
+      if (found.length > 0) return found;
     }
     return [];
   });
@@ -29,41 +29,39 @@ function mayBeCapitalised({ tokens }: Sentence, at: number): boolean {
   return at === 0 || (separatesClauses(before) && before?.text !== ',');
 }
 
-function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undefined {
+function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Found[] {
   const { tokens, clauses } = sentence;
   const number = clauseAt(sentence, at);
   const clause = clauses[number];
-  if (!clause || (tokens[at - 1]?.lower === 'zu' && at > clause.from)) return undefined;
+  if (!clause || (tokens[at - 1]?.lower === 'zu' && at > clause.from)) return [];
   const reach = reachOf(sentence, number, clause);
   const within = tokens.slice(clause.from, reach);
-  if (form.beside.length > 0 && !within.some(({ lower }) => form.beside.includes(lower))) return undefined;
+  if (form.beside.length > 0 && !within.some(({ lower }) => form.beside.includes(lower))) return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
-  if (form.particle === undefined && form.form === 'finite' && within.length > 2 && isPrefix(within.at(-1)))
-    return undefined;
+  if (form.particle === undefined && form.form === 'finite' && within.length > 2 && isPrefix(within.at(-1))) return [];
   const particle = form.particle === undefined ? at : particleAt(sentence, at, number, reach, form.particle, form.form);
   const finite = finiteOf(sentence, at, number, clause, form);
   // In the subjunctive, it is itself reported: «die Stadt habe gesagt».
-  if (particle === undefined || finite === undefined || isSubjunctive(tokens[finite])) return undefined;
+  if (particle === undefined || finite === undefined || isSubjunctive(tokens[finite])) return [];
   const isHere =
     hasContent(sentence, at) || (clauseAt(sentence, particle) !== number && hasContent(sentence, particle));
   const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
   const isTopic = reports === 'topic';
   const words = within.map(({ lower }) => lower);
-  if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return undefined;
+  if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return [];
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
-  if (!isHere && (clause.kind !== 'main' || form.form === 'infinitive')) return undefined;
-  if (words.includes('nicht') && (form.needsContent || !isHere)) return undefined;
+  if (!isHere && (clause.kind !== 'main' || form.form === 'infinitive')) return [];
+  if (words.includes('nicht') && (form.needsContent || !isHere)) return [];
   const passive = isPassive(sentence, form, finite);
   const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
-  if (passive && (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part')))) return undefined;
+  if (passive && (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part')))) return [];
   const source = passive
     ? agentOf(sentence, clause)
     : form.verb === 'hervor|gehen'
       ? phraseAfter(sentence, clause.from, reach, 'aus')
       : subjectOf(sentence, finite);
   // «Es wird erwartet»
-  if (source ? !passive && !maySay(form, lowerAt(tokens, source.head)) : !passive || form.needsContent)
-    return undefined;
+  if (source ? !passive && !maySay(form, lowerAt(tokens, source.head)) : !passive || form.needsContent) return [];
   const isParticiple = form.form === 'participle';
   const beside = tokens.findIndex(
     ({ lower }, index) =>
@@ -72,7 +70,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
       form.beside.includes(lower) &&
       (!source || index < source.from || index >= source.to),
   );
-  return {
+  const one: Found = {
     source: source && spanOf(tokens, source.from, source.to),
     cue: spansOf(
       tokens,
@@ -88,6 +86,22 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): Found | undef
     by: form.verb,
     reports,
   };
+  const other = form.verb === 'zitieren' && source ? besideIn(sentence, clause, source, finite) : undefined;
+  return other ? [one, { ...one, source: spanOf(tokens, other.from, other.to) }] : [one];
+}
+
+/** Who is quoted, or by whom, beside the subject: «die Zeitung zitiert den Wirt», «der Wirt wird von der Zeitung zitiert». */
+function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, finite: number): Phrase | undefined {
+  const { tokens } = sentence;
+  if (german.become.has(lowerAt(tokens, finite))) return agentOf(sentence, clause);
+  for (let at = clause.from; at < clause.to; at++) {
+    const isPrepositional = german.prepositions.has(lowerAt(tokens, at));
+    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at);
+    if (!phrase) continue;
+    if (!isPrepositional && phrase.from !== subject.from && !phrase.pronoun) return phrase;
+    at = phrase.to - 1;
+  }
+  return undefined;
 }
 
 /** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», but anybody «zeigt sich besorgt». */

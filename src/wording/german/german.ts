@@ -31,6 +31,7 @@ export const german = {
   beginsSentence,
   verbs: forms,
   have: wordSet(verbs.auxiliaries.have),
+  become: wordSet(verbs.auxiliaries.become),
   modals: wordSet(verbs.auxiliaries.modal, verbs.auxiliaries.become),
   auxiliary,
   takesBe: verbs.takesBe,
