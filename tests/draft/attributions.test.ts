@@ -120,6 +120,7 @@ test.each([
   ['Der Verein hat zugesagt, über das Bad, das älteste im Tal, zu beraten.', 'Der Verein | hat … zugesagt'],
   ['Der Wirt meinte weiter, Anna Frei, die lange sang, wäre müde.', 'Der Wirt | meinte'],
   ['Die Werft gab an, dem Leiter der Dreherei, Urs Frei, sei gekündigt worden.', 'Die Werft | gab … an'],
+  ['Die Wirtin meinte, er freue sich.', 'Die Wirtin | meinte'],
   // An object in front, by case and number, or not to be told from a subject.
   ['Die Umsetzung lobte der Vorsitzende, sie ist gut.', 'der Vorsitzende | lobte'],
   ['Die Werbung nannte der alte Wirt „gut“.', 'der alte Wirt | nannte'],
@@ -163,6 +164,9 @@ test.each([
   'Der Name bezeichnet einen alten Weg.',
   'Sein Name lautet «der alte Hirt vom See».',
   'Die Bahn plant, das Gleis zu erneuern.',
+  'Er behaupte, dass es eilt.',
+  'Vereinzelt weigerten sich einige Hirten, zu gehen.',
+  'Die Wirtin befürchtet einen Brand, das Ende naht.',
   'Der Hirt informierte die Wirtin, die den Arzt holte, welcher kam.',
   'Gegen den Tunnel sprechen die Kosten: Er ist lang.',
   'Die Wirtin befürchtet einen Brand, der Ofen raucht.',

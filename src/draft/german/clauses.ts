@@ -71,7 +71,9 @@ export function isPrefix(token: Token | undefined): boolean {
 export function isFiniteVerb(token: Token): boolean {
   if (token.kind !== 'word' || token.text !== token.lower) return false;
   return (
-    german.auxiliary.has(token.lower) || (german.verbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false)
+    german.auxiliary.has(token.lower) ||
+    german.subjunctives.has(token.lower) ||
+    (german.verbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false)
   );
 }
 

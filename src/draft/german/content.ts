@@ -83,7 +83,7 @@ export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clau
 
 /** Whether a token is a listed verb in the subjunctive. */
 export function isSubjunctive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && german.subjunctives.has(token.lower);
+  return token?.kind === 'word' && german.subjunctives.has(token.text);
 }
 
 /** Whether a sentence is reported speech without saying whose: its first verb is in the subjunctive. */

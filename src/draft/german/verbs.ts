@@ -16,6 +16,7 @@ export function byVerb(sentence: Sentence): readonly Found[] {
     if (token.kind !== 'word') return [];
     if (token.text !== token.lower && !mayBeCapitalised(sentence, at)) return [];
     for (const form of german.verbs.get(token.lower) ?? []) {
+      if (form.form === 'subjunctive') continue;
       const found = reportAt(sentence, at, form);
       if (found.length > 0) return found;
     }

@@ -5,7 +5,7 @@ import { verbs } from './verbs.ts';
 export type VerbForm = {
   /** As listed, without the words that must accompany it: «mit|teilen». */
   readonly verb: string;
-  readonly form: 'finite' | 'participle' | 'infinitive';
+  readonly form: 'finite' | 'subjunctive' | 'participle' | 'infinitive';
   /** The separated prefix that the clause must contain: «mit» in «teilte … mit». */
   readonly particle: string | undefined;
   /** Words of which the clause must contain one, unless there are none. */
@@ -27,18 +27,16 @@ export function formsOf({ alone, withContent }: Listed, strong: string): Readonl
     const [prefixed = ''] = verbs.takesNoGe.exec(base) ?? [];
     const [present, past, perfect] = irregular.get(base.slice(prefixed.length)) ?? [];
     const derived = past && perfect && [prefixed + present, prefixed + past, prefixed + perfect.replace(/^ge/, '')];
-    const { finite, participle } = formsOfBase(base, irregular.get(base) || derived || []);
+    const { finite, subjunctive, participle } = formsOfBase(base, irregular.get(base) || derived || []);
     const add = (text: string, form: VerbForm['form'], particle?: string) => {
       const words = beside.toLowerCase().split('/').filter(Boolean);
       for (const spelling of spellingsOf(text)) {
         forms.set(spelling, [...(forms.get(spelling) ?? []), { verb, form, particle, beside: words, needsContent }]);
       }
     };
-    for (const text of finite) {
-      if (prefix) add(text, 'finite', prefix);
-      add(prefix + text, 'finite');
-    }
     for (const [text, form] of [
+      ...[...finite].map((one) => [one, 'finite'] as const),
+      [subjunctive, 'subjunctive'],
       [participle, 'participle'],
       [base, 'infinitive'],
     ] as const) {
@@ -61,10 +59,10 @@ function formsOfBase(base: string, [present, past, participle]: readonly string[
     preterite,
     preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`,
     base,
-    `${stem}e`,
   ];
   return {
     finite: new Set(base === 'sein' ? [...finite, 'sind', 'sei', 'seien'] : finite),
+    subjunctive: `${stem}e`,
     participle: participle ?? `${verbs.takesNoGe.test(base) ? '' : 'ge'}${stem}${e}t`,
   };
 }

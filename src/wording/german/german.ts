@@ -26,6 +26,18 @@ const beginsSentence = wordSet(
   'es ihr wir',
 );
 
+const functionWords = wordSet(
+  words.prepositions,
+  words.adverbs,
+  words.openers,
+  words.determiners.subject,
+  words.determiners.other,
+);
+/** The subjunctives of the verbs of reporting, unless they are other words too: «einige». */
+const ofReports = [...forms].flatMap(([word, all]) =>
+  !functionWords.has(word) && all.every(({ form }) => form === 'subjunctive') ? word : [],
+);
+
 /** The functions of German words in a sentence, and the verbs of reporting. All in lower case. */
 export const german = {
   beginsSentence,
@@ -37,7 +49,7 @@ export const german = {
   takesBe: verbs.takesBe,
   takesNoGe: verbs.takesNoGe,
   secondSubjunctives: wordSet(verbs.secondSubjunctives),
-  subjunctives: wordSet(verbs.subjunctives),
+  subjunctives: new Set([...wordSet(verbs.subjunctives), ...ofReports]),
   infinitiveWithZu: verbs.infinitiveWithZu,
   itSays: wordSet(verbs.itSays),
   ofDocuments: wordSet(verbs.ofDocuments),
@@ -61,13 +73,7 @@ export const german = {
   openers: wordSet(words.openers),
   adverbs: wordSet(words.adverbs, words.openers),
   adverbEndings: words.adverbEndings,
-  functionWords: wordSet(
-    words.prepositions,
-    words.adverbs,
-    words.openers,
-    words.determiners.subject,
-    words.determiners.other,
-  ),
+  functionWords,
   nameParticles: wordSet(words.nameParticles),
   genitives: wordSet(words.genitives),
   joinsNear: wordSet(words.joining.near),

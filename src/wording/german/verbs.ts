@@ -79,11 +79,10 @@ export const verbs = {
   secondSubjunctives,
   /** Third-person subjunctives that are no other form. */
   subjunctives: `
-  ${secondSubjunctives} sei seien habe werde könne müsse solle wolle dürfe gebe gehe handle handele wisse tue stehe komme bleibe liege führe bestehe nehme halte lasse mache
-  sehe finde brauche betrage laufe trage kenne fehle drohe gelte zeige diene gehöre spreche glaube hoffe erwarte arbeite versuche lebe leide
-  setze rechne bedeute entspreche scheine verfüge sterbe falle fahre fliege trete leiste sitze schaffe biete fordere suche stelle bringe
-  ziehe treffe reiche steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe sage denke meine plane prüfe unterstütze
-  verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heiße
+  ${secondSubjunctives} sei seien habe werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage laufe
+  trage kenne fehle gelte diene gehöre arbeite versuche lebe leide bedeute entspreche scheine verfüge sterbe falle fliege trete leiste
+  sitze schaffe suche ziehe treffe reiche steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe plane prüfe
+  unterstütze verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heiße
 `,
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen nach|weisen besagen',
