@@ -24,6 +24,8 @@ export function Dialog({ title, className, onClose, children }: Props) {
     if (!field || [told.current, ''].includes(field.value)) return false;
     told.current = field.value;
     field.focus();
+    // With what is said about it, below.
+    field.parentElement?.scrollIntoView({ block: 'nearest' });
     return true;
   };
   return (

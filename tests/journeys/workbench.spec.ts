@@ -357,6 +357,17 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     await expect(editor(page).getByText('«NIS» steht nicht im Satz.')).toBeInViewport();
   });
 
+  test('from the end of a dialog it can be closed, and what holds that back is in view', async ({ page }) => {
+    await begin(page);
+    await page.getByRole('heading', { level: 1 }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Angaben zum Text' });
+    await dialog.getByLabel('Gelesen am').fill('heute');
+    const close = dialog.getByRole('button', { name: 'Schliessen' });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await close.tap();
+    await expect(dialog.getByText('Das ist kein Datum.')).toBeInViewport({ ratio: 1 });
+  });
+
   test('a sentence that grows by the next one stays above the sheet', async ({ page }) => {
     const sentence =
       'Der Minister sagte am Abend vor den Medien in der Hauptstadt, die Brücke über den Fluss sei wegen des Hochwassers und der Schäden am zweiten Pfeiler noch immer zu. ';
