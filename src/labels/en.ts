@@ -17,7 +17,7 @@ const nested = (text: string) => text.replaceAll('“', '‘').replaceAll('”',
 const forms: Readonly<Record<Form, { name: string; meaning: string; rule: (said: string) => string }>> = {
   quoted: {
     name: 'quoted',
-    meaning: 'Stands in quotation marks: the source’s own words.',
+    meaning: 'In quotation marks: the source’s own words.',
     rule: () => 'quotation marks around speech (not around a name), and somebody who says it',
   },
   open: {
@@ -107,7 +107,7 @@ export const en = {
 
   /** On the page of a lens, if the article is too long to be there whole. */
   excerpt: {
-    note: 'Of this long article, only what this view is about stands here.',
+    note: 'This long article is cut down here to what this view is about.',
     whole: 'Go to the full text',
     here: 'This passage in the full text',
   },
@@ -121,7 +121,7 @@ export const en = {
     /** How many sentences name no source, and how many more do so in part. */
     noneNote: (whole: number, partly: number) => {
       const further = `${partly}${whole > 0 ? ' more' : ''} ${partly === 1 ? 'sentence' : 'sentences'}`;
-      const more = partly === 0 ? '' : ` Of ${further}, a part names none.`;
+      const more = partly === 0 ? '' : ` In ${further}, a part names none.`;
       if (whole === 0) return `Every sentence names a source.${more}`;
       return `${whole === 1 ? 'This sentence names' : 'These sentences name'} no source.${more}`;
     },
@@ -228,13 +228,13 @@ export const en = {
     title: 'About this view',
     method: [
       'The article stands unaltered, character for character. Everything beside it belongs to this view.',
-      'Beside each sentence stands who says it and how it is worded – even where the sentence names no source.',
+      'Each sentence is marked with who says it and how it is worded – even where it names no source.',
       'A source covers only the sentence that names it. Where it could reach further, that is given as a second reading.',
       'Nothing is added: no date, no person, no place and no link that the article does not give.',
     ],
     /** For an article that points to sources without naming them. */
     pointing:
-      'A source counts as named, too, where the sentence points to it by “he” or “the minister”; then it is said in which sentence its name stands.',
+      'A source also counts as named where the sentence points to it by “he” or “the minister”; the sentence with its name is then given.',
     rules: 'The six forms',
     rulesNote: 'Only the words in the sentence decide; the first rule that fits applies.',
     /** Without rules for the article's language. */
@@ -315,7 +315,7 @@ export const en = {
 
   notFound: {
     title: 'There is no such page',
-    text: 'Nothing stands at this address. The article is here all the same; from here on:',
+    text: 'There is nothing at this address. The article is still here, and so is all of this:',
     back: 'To the overview',
   },
   failure: {

@@ -141,7 +141,7 @@ export const findingsEn: FindingTexts = {
   fileTooDeep: ({ path, most }) => `${path} …: values are nested more than ${most} deep.`,
   jsonInvalid: ({ reason, line }) => `The file is not JSON${line === undefined ? '' : ` (line ${line})`}: ${reason}.`,
   keyRepeated: ({ key, line }) =>
-    `Line ${line}: “${key}” already stands in the same object; give one of the two another name, or leave it out.`,
+    `Line ${line}: “${key}” is already in the same object; give one of the two another name, or leave it out.`,
   keyForbidden: ({ path, key }) => `${path}: “${key}” cannot be a key or an id; choose another one.`,
   keyMissing: ({ path }) => `${path}: expected a value, found none.`,
   keyUnknown: ({ path, known, form }) =>

@@ -49,7 +49,7 @@ export const workbenchEn = {
   start: {
     heading: 'Read a text of one’s own',
     promises: [
-      'Paste a text: for each sentence, it is proposed who says so and how it is worded.',
+      'Paste a text: each sentence gets a proposal of who says so and how it is worded.',
       'Go through it sentence by sentence: confirm what is right, and change the rest with a key or a tap.',
       'Everything stays on this device. Nothing is sent, nothing is scored.',
     ],
@@ -230,7 +230,7 @@ export const workbenchEn = {
   },
   timeline: {
     date: 'Date',
-    dateHint: '3 June 2024, 2024-06 or 2024; a slash from … to, ~ for about',
+    dateHint: '3 June 2024, 2024-06 or 2024; a slash between two dates, ~ for about',
     dateWrong: 'That is not a date. For example: 3 June 2024, 2024-06, 2023/2024.',
     label: 'What happened',
     save: 'Add to the timeline',
@@ -300,7 +300,7 @@ export const workbenchEn = {
     note: (unconfirmed: number) =>
       unconfirmed === 0
         ? 'All sentences are confirmed.'
-        : `${unconfirmed === 1 ? '1 sentence is' : `${unconfirmed} sentences are`} still a draft, and it says so.`,
+        : `${unconfirmed === 1 ? '1 sentence is' : `${unconfirmed} sentences are`} still a draft, and marked as such.`,
     file: 'The reading as a file',
     fileNote: '.json, which can be opened here again and published with Quellenlage',
     linearNote: 'one HTML file with everything in it, without script',

@@ -40,7 +40,7 @@ test('a file that breaks off is told with its last line', () => {
 
 test('a source given twice is told, since only the last would be kept', () => {
   expect(said('"stadt": {', '"hafenzeitung": {')).toContain(
-    `Line ${lineWith('"stadt": {')}: “hafenzeitung” already stands in the same object; give one of the two another name, or leave it out.`,
+    `Line ${lineWith('"stadt": {')}: “hafenzeitung” is already in the same object; give one of the two another name, or leave it out.`,
   );
 });
 

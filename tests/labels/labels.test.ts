@@ -103,8 +103,8 @@ test('in English too', () => {
     'These sentences name no source.',
   ]);
   expect([sources.noneNote(0, 1), sources.noneNote(1, 2)]).toEqual([
-    'Every sentence names a source. Of 1 sentence, a part names none.',
-    'This sentence names no source. Of 2 more sentences, a part names none.',
+    'Every sentence names a source. In 1 sentence, a part names none.',
+    'This sentence names no source. In 2 more sentences, a part names none.',
   ]);
   expect([facts.sources(0), facts.sources(1)]).toEqual(['no sources', '1 source']);
   expect([facts.quotes(0), facts.quotes(1)]).toEqual(['no direct quotations', '1 direct quotation']);
