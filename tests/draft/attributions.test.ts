@@ -120,6 +120,7 @@ test.each([
   ['Der Verein hat zugesagt, über das Bad, das älteste im Tal, zu beraten.', 'Der Verein | hat … zugesagt'],
   ['Der Wirt meinte weiter, Anna Frei, die lange sang, wäre müde.', 'Der Wirt | meinte'],
   ['Die Werft gab an, dem Leiter der Dreherei, Urs Frei, sei gekündigt worden.', 'Die Werft | gab … an'],
+  ['Eines ist klar: Sie sagten, dass sie gehen.', 'Sie | sagten'],
   ['Die Wirtin meinte, er freue sich.', 'Die Wirtin | meinte'],
   // An object in front, by case and number, or not to be told from a subject.
   ['Die Umsetzung lobte der Vorsitzende, sie ist gut.', 'der Vorsitzende | lobte'],
@@ -164,6 +165,8 @@ test.each([
   'Der Name bezeichnet einen alten Weg.',
   'Sein Name lautet «der alte Hirt vom See».',
   'Die Bahn plant, das Gleis zu erneuern.',
+  'Wie beurteilen Sie es, und was sagen Sie den Leuten?',
+  'Was ist Ihrer Meinung nach zu tun?',
   'Er behaupte, dass es eilt.',
   'Vereinzelt weigerten sich einige Hirten, zu gehen.',
   'Die Wirtin befürchtet einen Brand, das Ende naht.',

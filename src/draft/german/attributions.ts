@@ -3,7 +3,7 @@ import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { according, accordingInRelative } from './according.ts';
-import { type Clause, clauseAt, clausesOf, type Sentence, separatesClauses } from './clauses.ts';
+import { type Clause, clauseAt, clausesOf, hasCapital, type Sentence, separatesClauses } from './clauses.ts';
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
 import { subjectOf, withApposition } from './subjects.ts';
@@ -16,11 +16,17 @@ export function germanAttributions(tokens: readonly Token[], goesOn: boolean): r
   const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn };
   const kept: Found[] = [];
   for (const found of rules.flatMap((rule) => rule(sentence))) {
-    if (!kept.some((other) => isSame(other, found))) kept.push(found);
+    if (!isAddressed(tokens, found) && !kept.some((other) => isSame(other, found))) kept.push(found);
   }
   // What stands in the next sentence is hardly this one's, if this one has something said.
   if (kept.length > 1) return kept.filter(({ reports }) => reports !== 'next');
   return kept.length > 0 ? kept : verbAndColon(sentence);
+}
+
+/** «Sie» and «Ihrer» of somebody who is asked: in «was meinen Sie?», nobody says anything. */
+function isAddressed(tokens: readonly Token[], { source }: Found): boolean {
+  const at = tokens.findIndex(({ span }) => span[0] === source?.[0]);
+  return /^(?:Sie|Ihre?[nr]?)$/.test(tokens[at]?.text ?? '') && !hasCapital(tokens, at);
 }
 
 function isSame(one: Found, other: Found): boolean {

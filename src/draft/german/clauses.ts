@@ -31,6 +31,12 @@ export function separatesClauses(token: Token | undefined): boolean {
   return token?.kind === 'speech' || (token?.kind === 'mark' && marks.has(token.text));
 }
 
+/** Whether any word has a capital here: at the beginning of a sentence, or of what follows a colon or a quotation. */
+export function hasCapital(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return at === 0 || (separatesClauses(before) && before?.text !== ',');
+}
+
 /** The clauses of a sentence, in order. */
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   const clauses: Clause[] = [];

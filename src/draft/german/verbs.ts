@@ -2,7 +2,7 @@ import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { lowerAt, spanOf, spansOf } from '../tokens.ts';
-import { type Clause, clauseAt, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
+import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
@@ -14,7 +14,7 @@ const nobody = new Set(['man', 'niemand', 'keiner', 'keine']);
 export function byVerb(sentence: Sentence): readonly Found[] {
   return sentence.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    if (token.text !== token.lower && !mayBeCapitalised(sentence, at)) return [];
+    if (token.text !== token.lower && !hasCapital(sentence.tokens, at)) return [];
     for (const form of german.verbs.get(token.lower) ?? []) {
       if (form.form === 'subjunctive') continue;
       const found = reportAt(sentence, at, form);
@@ -22,12 +22,6 @@ export function byVerb(sentence: Sentence): readonly Found[] {
     }
     return [];
   });
-}
-
-/** Whether a verb may be capitalised: at the beginning of a sentence, or of what follows a colon or a quotation. */
-function mayBeCapitalised({ tokens }: Sentence, at: number): boolean {
-  const before = tokens[at - 1];
-  return at === 0 || (separatesClauses(before) && before?.text !== ',');
 }
 
 function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Found[] {
