@@ -128,6 +128,8 @@ test.each([
   ['Die neuen Wege lobte Anna Muster.', 'Anna Muster | lobte'],
   ['Die Neuerungen lobte Anna Muster.', 'Anna Muster | lobte'],
   ['Die Wirtinnen lobten Anna Muster.', 'Die Wirtinnen | lobten'],
+  ['Die Prüfung verlangen Anna Muster und Urs Frei.', 'Anna Muster und Urs Frei | verlangen'],
+  ['Die Leitung und die Belegschaft verlangen, dass er geht.', 'Die Leitung und die Belegschaft | verlangen'],
   ['Die Ministerin warf der Vorsitzenden vor, zu lügen.', 'Die Ministerin | warf … vor'],
   ['Die Stadt sagte der Presse, dass es eilt.', 'Die Stadt | sagte'],
   ['Die Besatzung beschuldigte Anna Muster, gelogen zu haben.', 'Die Besatzung | beschuldigte'],
@@ -202,6 +204,17 @@ test.each([
 test('nobody else is quoted where only a text or nobody is named', () => {
   expect(said('Die Zeitung zitiert aus dem Brief: „Es eilt sehr.“')).toEqual(['Die Zeitung | zitiert']);
   expect(said('Der Wirt wird so zitiert: „Es eilt sehr.“')).toEqual(['Der Wirt | wird … zitiert']);
+});
+
+test('a second verb of saying has the subject that agrees with it', () => {
+  expect(said('Die Wirte loben die Köchin, verlangen aber die Prüfung aller Öfen.')).toEqual([
+    'Die Wirte | loben',
+    'Die Wirte | verlangen',
+  ]);
+  expect(said('Die Äusserungen nannte Anna Muster „gut“ und glaubt, dass sie nützen.')).toEqual([
+    'Anna Muster | nannte',
+    'Anna Muster | glaubt',
+  ]);
 });
 
 test('two may speak in one sentence', () => {

@@ -45,7 +45,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   }
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(tokens, finite);
-  const isObject = isNominative(tokens, finite + 1) || !agrees(tokens, phrase, finite);
+  const isObject = isNominative(tokens, finite + 1) || (phrase.to === finite && !agrees(tokens, phrase, finite));
   return (isObject ? subjectAfter(tokens, finite) : undefined) ?? phrase;
 }
 
@@ -56,11 +56,13 @@ function isNominative(tokens: readonly Token[], at: number): boolean {
   return isNoun(tokens, at + 1) ? german.offices.test(next) && !/(?:in|n)$/.test(next) : next.endsWith('e');
 }
 
-/** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte». */
-function agrees(tokens: readonly Token[], { from, head }: Phrase, finite: number): boolean {
-  const [first, next] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)];
-  if (first !== 'die' || lowerAt(tokens, finite).endsWith('n')) return true;
-  return !(head > from + 1 && next.endsWith('en')) && !german.plurals.test(lowerAt(tokens, head));
+/** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte», «die Prüfung loben». */
+function agrees(tokens: readonly Token[], { from, to, head }: Phrase, finite: number): boolean {
+  if (lowerAt(tokens, from) !== 'die') return true;
+  const areSeveral = /n$|^sind$/.test(lowerAt(tokens, finite));
+  if (areSeveral && tokens.slice(from, to).some(({ lower }) => german.coordinators.has(lower))) return true;
+  const [adjective, noun] = areSeveral ? [/e$/, german.singulars] : [/en$/, german.plurals];
+  return !(head > from + 1 && adjective.test(lowerAt(tokens, from + 1))) && !noun.test(lowerAt(tokens, head));
 }
 
 /** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */
@@ -116,7 +118,7 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | 
 /** «Die Polizei kam und teilte mit»: the first subject of the sentence outside of its subordinate clauses. */
 function sharedSubject({ tokens, clauses }: Sentence, finite: number): Phrase | undefined {
   const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
-  return somebodyBetween(tokens, from < finite ? from : 0, finite - 1, 'far');
+  return somebodyBetween(tokens, from < finite ? from : 0, finite - 1, 'far', finite);
 }
 
 function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
@@ -127,17 +129,25 @@ function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefi
     finite + 1,
     end < 0 ? Math.min(tokens.length, finite + farthest) : end,
     'near',
+    finite,
   );
   return phrase && withApposition(tokens, phrase);
 }
 
-/** The first phrase between two tokens that may be the subject of a verb of saying, outside of prepositional phrases. */
-function somebodyBetween(tokens: readonly Token[], from: number, to: number, reach: Reach): Phrase | undefined {
+/** The first phrase between two tokens that may be the subject of a verb of saying by its form and number, outside of prepositional phrases. */
+function somebodyBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reach: Reach,
+  finite: number,
+): Phrase | undefined {
   for (let at = from; at < to; at++) {
     const isPrepositional = german.prepositions.has(lowerAt(tokens, at));
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);
     if (!phrase) continue;
-    if (!isPrepositional && isSomebody(tokens, phrase)) return { ...phrase, to: Math.min(phrase.to, to) };
+    if (!isPrepositional && isSomebody(tokens, phrase) && agrees(tokens, phrase, finite))
+      return { ...phrase, to: Math.min(phrase.to, to) };
     at = phrase.to - 1;
   }
   return undefined;
@@ -161,7 +171,7 @@ function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite
     from === clause.from &&
     ['der', 'welcher'].includes(opening) &&
     !german.personPronouns.has(lowerAt(tokens, from + 1));
-  const subject = isSubject ? undefined : somebodyBetween(tokens, from + 1, finite, 'far');
+  const subject = isSubject ? undefined : somebodyBetween(tokens, from + 1, finite, 'far', finite);
   if (subject) return subject;
   if (!german.subjectRelatives.has(opening)) return undefined;
   const noun = antecedentOf(sentence, number);

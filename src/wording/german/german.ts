@@ -92,6 +92,7 @@ export const german = {
   impersonalSources: wordSet(nouns.impersonalSources),
   offices: who.offices,
   plurals: nouns.plurals,
+  singulars: nouns.singulars,
   timeNouns: wordSet(nouns.times, ...dates.months),
   victims: nouns.victims,
   declared: wordSet(nouns.declared),

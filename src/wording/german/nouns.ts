@@ -21,7 +21,8 @@ export const nouns = {
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
   monat jahr zeit ende anfang folge anschluss hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
 `,
-  /** Surely several. */
+  /** Surely one, and surely several. */
+  singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** Nouns before a name or a title in quotation marks. */
   titles: `
