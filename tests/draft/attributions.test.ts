@@ -121,6 +121,8 @@ test.each([
   ['Der Wirt meinte weiter, Anna Frei, die lange sang, wäre müde.', 'Der Wirt | meinte'],
   ['Die Werft gab an, dem Leiter der Dreherei, Urs Frei, sei gekündigt worden.', 'Die Werft | gab … an'],
   ['Eines ist klar: Sie sagten, dass sie gehen.', 'Sie | sagten'],
+  ['Diese besagt, dass der Weg frei bleibt.', 'Diese | besagt'],
+  ['Der Wirt bestätigt, dass sich der Verdacht erhärtet.', 'Der Wirt | bestätigt'],
   ['Die Wirtin meinte, er freue sich.', 'Die Wirtin | meinte'],
   // An object in front, by case and number, or not to be told from a subject.
   ['Die Umsetzung lobte der Vorsitzende, sie ist gut.', 'der Vorsitzende | lobte'],
@@ -154,6 +156,8 @@ test.each([
   'Die Stadt schreibt den Rückgang dem Wetter zu.',
   'Die Reise sagten sie wegen des Wetters ab.',
   'Die Band nennt sich „Wolken“.',
+  'Damit bestätigt sich der Verdacht, dass der Damm leckt.',
+  'Der Wirt sah sich gezwungen, zu schliessen.',
   'Der Pilot stellte einen Schaden fest.',
   'Erst nach Ermittlungen war das Bild vollständig.',
   'Zwei Monate nach dem Urteil ist das Haus leer.',

@@ -113,7 +113,7 @@ function maySay({ verb, beside }: VerbForm, head: string): boolean {
 
 /** «nennt sich», «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» report nothing. */
 function saysNothing(verb: string, words: readonly string[], isTopic: boolean): boolean {
-  if (verb === 'nennen') return words.includes('sich');
+  if (german.ofOthers.has(verb) && words.includes('sich')) return true;
   if (!isTopic) return false;
   if (verb.endsWith('fordern')) return words.some((word) => german.victims.test(word));
   return verb === 'erklären' && words.some((word) => german.declared.has(word));

@@ -53,6 +53,7 @@ export const german = {
   infinitiveWithZu: verbs.infinitiveWithZu,
   itSays: wordSet(verbs.itSays),
   ofDocuments: wordSet(verbs.ofDocuments),
+  ofOthers: wordSet(verbs.ofOthers),
 
   subjectDeterminers: wordSet(words.determiners.subject),
   otherDeterminers: wordSet(words.determiners.other),

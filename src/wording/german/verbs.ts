@@ -85,7 +85,9 @@ export const verbs = {
   unterstütze verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heiße
 `,
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
-  ofDocuments: 'zeigen ergeben beweisen nach|weisen besagen',
+  ofDocuments: 'zeigen ergeben beweisen nach|weisen',
+  /** Report nothing with «sich»: «nennt sich», «bestätigt sich». */
+  ofOthers: 'nennen bezeichnen charakterisieren bestätigen versichern sehen',
   /** «anzukündigen» */
   infinitiveWithZu:
     /^(?:an|auf|aus|ein|vor|zurück|ab|mit|durch|bei|nach|unter|über|weiter|fest|teil|statt|hin|her|wieder)\p{Ll}*zu\p{Ll}+en$/u,
