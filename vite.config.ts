@@ -114,6 +114,9 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     pool: 'threads',
+    // The files share their modules and their globals: nothing of a test is left for the next.
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       // Loading our own modules anew for each file took as long as the tests.
       { extends: true, test: { name: 'node', isolate: false, include: ['tests/**/*.test.ts'] } },

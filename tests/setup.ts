@@ -1,11 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 
-// The files share their modules and their document: nothing of a test is left for the next.
+// The files share their document, too.
 afterEach(() => {
   cleanup();
-  vi.restoreAllMocks();
   // One file needs no page.
   if (!('document' in globalThis)) return;
   document.body.replaceChildren();

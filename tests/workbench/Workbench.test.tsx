@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Workbench } from '../../src/workbench/Workbench.tsx';
 import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 import { workerAnswering } from './answeringWorker.ts';
@@ -18,8 +18,6 @@ beforeEach(() => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   vi.stubGlobal('Worker', workerAnswering(answer).AnsweringWorker);
 });
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** The page with a text in its field, of which a draft is asked for. */
 async function draft(text: string) {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { folderWork } from '../../src/ids.ts';
 import { withFolder } from '../../src/workbench/shelf/folderShelf.ts';
 import type { Failed, Revised, Shelf, Work } from '../../src/workbench/shelf/shelf.ts';
@@ -17,11 +17,12 @@ let shelf: Shelf;
 /** Tells the shelf that the file was written, as the server does. */
 let tell: () => void;
 /** What the server hands out arrives when this is over. */
-let arrives = async (): Promise<void> => undefined;
+let arrives: () => Promise<void>;
 
 beforeEach(async () => {
   const served = await serveReading();
   ({ folder, server, address } = served);
+  arrives = async () => undefined;
   // As a browser does, say from which page it is.
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (address: string, options: RequestInit = {}) => {
@@ -36,10 +37,6 @@ beforeEach(async () => {
     tell = listener;
     return () => undefined;
   });
-});
-afterEach(() => {
-  arrives = async () => undefined;
-  vi.unstubAllGlobals();
 });
 
 const file = () => join(folder, 'reading.json');

@@ -1,18 +1,15 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { workbenchName } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import { sentencesOf } from '../../src/workbench/edit/parts.ts';
+import { answerOf } from '../../src/workbench/shelf/answers.ts';
 import { mostChanges, type News, openShelf, type Work } from '../../src/workbench/shelf/shelf.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
@@ -100,17 +97,12 @@ test('a large work is stored in pieces, and what is changed then is small', asyn
 
 test('what the first version stored is still there', async () => {
   const kept = next(next(drafted(3)));
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.open(workbenchName, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('entries', { keyPath: 'id' });
-      request.result.createObjectStore('works', { keyPath: 'id' }).put({ id: 'eins', revision: 7, kept });
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-  });
+  const request = indexedDB.open(workbenchName, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('entries', { keyPath: 'id' });
+    request.result.createObjectStore('works', { keyPath: 'id' }).put({ id: 'eins', revision: 7, kept });
+  };
+  (await answerOf(request)).close();
   expect(await (await openShelf()).read('eins')).toEqual({ kept, revision: 7 });
 });
 
@@ -195,22 +187,13 @@ test.each([
 });
 
 test('a database of a later edition says so', async () => {
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.open(workbenchName, 99);
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-  });
+  (await answerOf(indexedDB.open(workbenchName, 99))).close();
   expect(await (await openShelf()).list()).toEqual({ kind: 'failed', problem: { code: 'storageNewer' } });
 });
 
 test('a tab with a later edition is let in, and this one says that it was', async () => {
   const one = await openShelf();
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.open(workbenchName, 99);
-    request.onsuccess = () => resolve();
-  });
+  await answerOf(indexedDB.open(workbenchName, 99));
   expect(await one.save(work, 0)).toEqual({ kind: 'failed', problem: { code: 'storageNewer' } });
   expect(await one.list()).toMatchObject({ kind: 'failed' });
 });

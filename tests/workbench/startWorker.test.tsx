@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startWorker } from '../../src/workbench/worker/startWorker.ts';
 import { workerAnswering } from './answeringWorker.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('nothing stays open of a question that was answered', async () => {
   const { AnsweringWorker, state } = workerAnswering((_task, about) => [about]);

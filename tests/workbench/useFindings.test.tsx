@@ -1,12 +1,10 @@
 import { renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { useFindings } from '../../src/workbench/bench/useFindings.ts';
 import { workerAnswering } from './answeringWorker.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** What is said of findings in a text with a section whose id is the word for questions. */
 async function saidOf(...findings: readonly Finding[]) {

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
@@ -9,8 +9,6 @@ import type { Place } from '../../src/workbench/place.ts';
 import { useIntake } from '../../src/workbench/useIntake.ts';
 import { useWorks, type Works } from '../../src/workbench/useWorks.ts';
 import { workerAnswering } from './answeringWorker.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('a text that is being fetched is not opened once somebody has gone elsewhere', async () => {
   let arrive: (response: Response) => void = () => undefined;

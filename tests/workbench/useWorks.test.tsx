@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { IDBFactory, IDBKeyRange, IDBObjectStore, IDBRequest } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { leftKeyOf } from '../../src/ids.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
@@ -11,10 +11,6 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   sessionStorage.clear();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut. Das ist so.', 'de-CH');
