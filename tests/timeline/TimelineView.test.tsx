@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { datedArticle, datesIn } from '../fixtures/datedArticle.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { openAt, panel } from '../openAt.tsx';
 
 const entries = (name: string) => within(panel(name).getAllByRole('list')[0] ?? document.body).getAllByRole('listitem');
@@ -24,12 +23,6 @@ test('it says that no dated statement names a source and that no day of publicat
   openAt('/zeitleiste/');
   expect(screen.getByText('Keine dieser Angaben nennt im Satz eine Quelle.')).toBeVisible();
   expect(screen.getByText('Im Artikel nicht angegeben: Erscheinungsdatum.')).toBeVisible();
-});
-
-test('where one dated statement names a source, nothing is said of all', () => {
-  openAt('/zeitleiste/', harbourBridge);
-  expect(panel('Zeitleiste').getByText('«on 3 March 2029»')).toBeVisible();
-  expect(screen.queryByText(/nennt im Satz eine Quelle/)).not.toBeInTheDocument();
 });
 
 test('time words without a date are listed with their sentences', () => {

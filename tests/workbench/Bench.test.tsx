@@ -183,14 +183,6 @@ test('words that are tapped leave the keys at their sentence', async () => {
   expect(within(editor()).getByText('«Polizei»')).toBeInTheDocument();
 });
 
-test('a source is taken away with a key, and with the next one undone', async () => {
-  const { user } = opened();
-  await user.keyboard('{Delete}');
-  expect(pressed()).toEqual(['als Tatsache']);
-  await user.keyboard('{Control>}z{/Control}');
-  expect(pressed()).toEqual(['wiedergegeben']);
-});
-
 test('every step is undone and done again, at the sentence where it was made', async () => {
   const { user } = opened();
   await user.keyboard('6');

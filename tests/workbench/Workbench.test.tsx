@@ -19,15 +19,22 @@ beforeEach(() => {
   vi.stubGlobal('Worker', workerAnswering(answer).AnsweringWorker);
 });
 
+const start = () => render(<Workbench site={{ root: '../', original: 'kursk.txt' }} />);
+
 /** The page with a text in its field, of which a draft is asked for. */
 async function draft(text: string) {
-  render(<Workbench site={{ root: '../', original: 'kursk.txt' }} />);
+  start();
   const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
   field.value = text;
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
   return { user, field };
 }
+
+test('the start page says what a reading does not do', () => {
+  start();
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('Sie prüft nicht, ob es stimmt.');
+});
 
 test('six megabytes are refused in words, and stay in their field', async () => {
   const text = 'Die Stadt sagt, die Brücke sei nicht mehr sicher.\n'.repeat(120_000);
