@@ -80,35 +80,32 @@ test('a key leads to what readers get for the sentence at hand, and back to the 
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
-test.describe('on a wide screen', () => {
-  test.use({ viewport: { width: 1440, height: 900 } });
-  const beside = (page: Page) => page.getByRole('region', { name: 'So lesen es andere' });
-
-  test('what readers get stands beside the editor, follows it, leads to its sentences, stays hidden and comes back', async ({
-    page,
-  }) => {
-    await begin(page);
-    await press(page, ...'jjj');
-    await expect(beside(page).getByRole('link', { name: 'NIS', exact: true })).toHaveAttribute('aria-current', 'true');
-    await page.keyboard.press('6');
-    await expect(beside(page).getByRole('link', { name: 'als Tatsache', exact: true })).toBeVisible();
-    await expect(beside(page).getByRole('link', { name: 'NIS', exact: true })).toHaveCount(0);
-    await page.keyboard.press('Control+z');
-    await beside(page).getByRole('link', { name: 'wiedergegeben', exact: true }).click();
-    await beside(page).getByRole('link', { name: 'Satz 5' }).first().click();
-    await expect(editor(page).getByText('Satz 5 von 18')).toBeVisible();
-    await expect(beside(page).getByRole('link', { name: 'wiedergegeben', exact: true })).toHaveAttribute(
-      'aria-current',
-      'true',
-    );
-    expect(await obstaclesOn(page)).toEqual([]);
-    await page.keyboard.press('v');
-    await expect(beside(page).getByRole('heading')).toHaveCount(0);
-    await page.reload();
-    await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
-    await page.getByRole('button', { name: 'So lesen es andere' }).click();
-    await expect(beside(page).getByRole('heading', { name: 'So lesen es andere' })).toBeVisible();
-  });
+test('on a wide screen what readers get stands beside the editor, follows it, leads to its sentences, stays hidden and comes back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const beside = page.getByRole('region', { name: 'So lesen es andere' });
+  await begin(page);
+  await press(page, ...'jjj');
+  await expect(beside.getByRole('link', { name: 'NIS', exact: true })).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('6');
+  await expect(beside.getByRole('link', { name: 'als Tatsache', exact: true })).toBeVisible();
+  await expect(beside.getByRole('link', { name: 'NIS', exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await beside.getByRole('link', { name: 'wiedergegeben', exact: true }).click();
+  await beside.getByRole('link', { name: 'Satz 5' }).first().click();
+  await expect(editor(page).getByText('Satz 5 von 18')).toBeVisible();
+  await expect(beside.getByRole('link', { name: 'wiedergegeben', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  expect(await obstaclesOn(page)).toEqual([]);
+  await page.keyboard.press('v');
+  await expect(beside.getByRole('heading')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
+  await page.getByRole('button', { name: 'So lesen es andere' }).click();
+  await expect(beside.getByRole('heading', { name: 'So lesen es andere' })).toBeVisible();
 });
 
 test('who speaks for whom is said among the sources, with the words that say so', async ({ page }) => {
@@ -128,23 +125,20 @@ test('who speaks for whom is said among the sources, with the words that say so'
   await expect(page.getByText('«südkoreanischen Geheimdienstes»').first()).toBeVisible();
 });
 
-test.describe('in a window of middling width', () => {
-  test.use({ viewport: { width: 768, height: 900 } });
-
-  test('the bar shows the title whole or not at all, and what is wrong with a name moves nothing beside it', async ({
-    page,
-  }) => {
-    await begin(page);
-    await expect(page.getByRole('banner').getByText(original.split('\n')[0] ?? '')).toBeHidden();
-    await page.getByRole('button', { name: 'Alle Quellen' }).click();
-    const entry = page.getByRole('dialog', { name: 'Quellen' }).getByRole('listitem').first();
-    const above = async () => (await boxOf(entry.getByRole('combobox').first())).y - (await boxOf(entry)).y;
-    const before = await above();
-    await entry.getByRole('textbox').fill('NIS');
-    await page.keyboard.press('Tab');
-    await expect(entry.getByRole('alert')).toContainText('heisst schon eine andere Quelle');
-    expect(await above()).toBe(before);
-  });
+test('in a window of middling width the bar shows the title whole or not at all, and what is wrong with a name moves nothing beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await begin(page);
+  await expect(page.getByRole('banner').getByText(original.split('\n')[0] ?? '')).toBeHidden();
+  await page.getByRole('button', { name: 'Alle Quellen' }).click();
+  const entry = page.getByRole('dialog', { name: 'Quellen' }).getByRole('listitem').first();
+  const above = async () => (await boxOf(entry.getByRole('combobox').first())).y - (await boxOf(entry)).y;
+  const before = await above();
+  await entry.getByRole('textbox').fill('NIS');
+  await page.keyboard.press('Tab');
+  await expect(entry.getByRole('alert')).toContainText('heisst schon eine andere Quelle');
+  expect(await above()).toBe(before);
 });
 
 test('what stands for a source is said to be a pronoun, an office or a form of its name with a key, also after a reload', async ({

@@ -146,41 +146,39 @@ test.describe('a room that throws', () => {
   });
 });
 
-test.describe('storage', () => {
-  test('that throws does not matter: settings hold until the page is left', async ({ page }) => {
-    await page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException('refused', 'SecurityError');
-      };
-      Object.defineProperty(window, 'localStorage', { get: refuse });
-      Object.defineProperty(window, 'sessionStorage', { get: refuse });
-    });
-    await page.goto('');
-    await page.getByRole('button', { name: 'Nur lesen' }).click();
-    await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
-    await page.getByRole('button', { name: 'Quellen zeigen' }).click();
-    await expectReadable(page);
+test('storage that throws does not matter: settings hold until the page is left', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+    Object.defineProperty(window, 'sessionStorage', { get: refuse });
   });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Nur lesen' }).click();
+  await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Quellen zeigen' }).click();
+  await expectReadable(page);
+});
 
-  test('that holds junk does not matter', async ({ page }) => {
-    // One of each kind: no object, no JSON, values of other types, values that no setting has. The others in a full run.
-    const junk = [
-      'null',
-      '{',
-      '{"theme":{},"size":"\\"><script>","marks":7}',
-      '{"theme":"<img>","size":"9e9","marks":{}}',
-    ];
-    const others = ['', '[]', '"x"', 'x'.repeat(100_000)];
+test('storage that holds junk does not matter', async ({ page }) => {
+  // One of each kind: no object, no JSON, values of other types, values that no setting has. The others in a full run.
+  const junk = [
+    'null',
+    '{',
+    '{"theme":{},"size":"\\"><script>","marks":7}',
+    '{"theme":"<img>","size":"9e9","marks":{}}',
+  ];
+  const others = ['', '[]', '"x"', 'x'.repeat(100_000)];
+  await openAlive(page, '');
+  for (const value of [...junk, ...(sweeps ? others : [])]) {
+    await page.evaluate((text) => localStorage.setItem('quellenlage', text), value);
     await openAlive(page, '');
-    for (const value of [...junk, ...(sweeps ? others : [])]) {
-      await page.evaluate((text) => localStorage.setItem('quellenlage', text), value);
-      await openAlive(page, '');
-      await expect(page.locator(':root'), value).toHaveCSS('font-size', '16px');
-      await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
-      await expect(page, value).toHaveURL(/\/quellen\/zdf\/#s08$/);
-    }
-    await expectWholeArticle(page);
-  });
+    await expect(page.locator(':root'), value).toHaveCSS('font-size', '16px');
+    await page.getByRole('link', { name: /^Satz 8: «ZDF»/ }).click();
+    await expect(page, value).toHaveURL(/\/quellen\/zdf\/#s08$/);
+  }
+  await expectWholeArticle(page);
 });
 
 test('without service workers the page works as with them', async ({ page }) => {

@@ -139,10 +139,10 @@ test('beside the panel a mark that is lit has room to its right, and a section t
   await expect(page.locator('#kooperation > :first-child')).toHaveCSS('outline-style', 'solid');
 });
 
-test.describe('of a sentence of which a part is lit', () => {
+test.describe('of an article with parts of sentences and a long name', () => {
   test.use({ folder: '.cache/hallowReach' });
 
-  test('the mark is lit like any other', async ({ page }) => {
+  test('a sentence of which a part is lit has its mark lit like any other', async ({ page }) => {
     await page.goto('sources/engineers/#s12');
     const backgrounds = await page
       .locator('[data-number]')
@@ -165,12 +165,10 @@ test.describe('of a sentence of which a part is lit', () => {
     await second.evaluate((part) => part.removeAttribute('role'));
     expect(lit.equals(await lastLetter())).toBe(true);
   });
-});
 
-test.describe('of a source with a long name', () => {
-  test.use({ folder: '.cache/hallowReach' });
-
-  test('its sentences stand beside the name, not on a line below that could be the next one’s', async ({ page }) => {
+  test('the sentences of a source stand beside its long name, not on a line below that could be the next one’s', async ({
+    page,
+  }) => {
     await page.goto('sources/');
     const entry = page.getByRole('listitem').filter({ hasText: 'Two engineers familiar with the gate' });
     const [name, sentences] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { boxOf, go, obstaclesOn, original, press, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
-import { address, begin, draft, editor, form, leaveAndComeBack, openFile } from './workbenchJourney.ts';
+import { address, begin, draft, editor, form, openFile } from './workbenchJourney.ts';
 
 test("a site's own print edition opens as the reading that it was made from", { tag: '@one-browser' }, async ({
   page,
@@ -16,27 +16,26 @@ test("a site's own print edition opens as the reading that it was made from", { 
 test('what was done is there after a reload and on the way back, undo included; deleted is deleted', async ({
   page,
 }) => {
-  await leaveAndComeBack(page);
-});
-
-test('a link holds the reading itself, and opens it for somebody else', { tag: '@one-browser' }, async ({
-  page,
-  context,
-  anotherContext,
-  baseURL,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await begin(page);
-  await page.keyboard.press('Enter');
-  await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).click();
-  await page.getByRole('button', { name: 'Link kopieren' }).click();
-  await expect(page.getByText('Der Link ist kopiert.')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await (await anotherContext({ ...(baseURL && { baseURL }) })).newPage();
-  await other.goto(link);
-  await expect(other.getByText(/17 von 18 Sätzen/).first()).toBeVisible();
-  await other.getByRole('button', { name: 'Bearbeiten' }).click();
-  await expect(other.getByText('1 von 18 bestätigt')).toBeVisible();
+  await press(page, 'Enter', 'Enter');
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
+  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Satz 3, Entwurf/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await go(page, -1);
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeVisible();
+  await go(page, 1);
+  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
+  await page.getByRole('button', { name: /Alle Texte/ }).click();
+  await page.getByRole('button', { name: /löschen/ }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
 });
 
 test('whatever is pasted is shown as text: nothing runs, nothing is fetched', { tag: '@one-browser' }, async ({
@@ -306,7 +305,7 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     await expect(form(page, 'möglich')).toHaveAttribute('aria-pressed', 'true');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/16 von 18 Sätzen sind noch von niemandem angesehen/).first()).toBeVisible();
     await page.getByRole('button', { name: 'Bearbeiten' }).tap();
     await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
     await page.reload();
@@ -392,22 +391,21 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
   });
 });
 
-test.describe('in a narrow window', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('on either way back from what readers get, the sentence at hand is above the sheet', async ({ page }) => {
-    await begin(page);
-    await press(page, ...'j'.repeat(14));
-    for (const back of [() => page.keyboard.press('l'), () => page.goBack()]) {
-      await page.keyboard.press('l');
-      await expect(page.getByRole('link', { name: /^Satz 15: / })).toBeFocused();
-      await back();
-      await expect(editor(page).getByText('Satz 15 von 18')).toBeVisible();
-      await settled(page);
-      const [sentence, sheet] = await Promise.all([boxOf(page.locator('#s15')), boxOf(editor(page))]);
-      expect(sentence.bottom).toBeLessThanOrEqual(sheet.y);
-    }
-  });
+test('in a narrow window, on either way back from what readers get, the sentence at hand is above the sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page);
+  await press(page, ...'j'.repeat(14));
+  for (const back of [() => page.keyboard.press('l'), () => page.goBack()]) {
+    await page.keyboard.press('l');
+    await expect(page.getByRole('link', { name: /^Satz 15: / })).toBeFocused();
+    await back();
+    await expect(editor(page).getByText('Satz 15 von 18')).toBeVisible();
+    await settled(page);
+    const [sentence, sheet] = await Promise.all([boxOf(page.locator('#s15')), boxOf(editor(page))]);
+    expect(sentence.bottom).toBeLessThanOrEqual(sheet.y);
+  }
 });
 
 test('no obstacles, light and dark: at the beginning, at a sentence with chosen words, in a dialog', {

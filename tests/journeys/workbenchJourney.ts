@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { textOf as blocksOf, go, original, press } from './page.ts';
+import { textOf as blocksOf, original, press } from './page.ts';
 import { expect } from './test.ts';
 
 /** The workbench's page. */
@@ -61,28 +61,4 @@ export async function confirmAll(page: Page): Promise<void> {
   // As fast as they come: no key waits for the page, and none is lost.
   await Promise.all(Array.from({ length: 17 }, () => page.keyboard.press('Enter')));
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
-}
-
-/** What was done is there after a reload and on the way back, undo included, and what is deleted is gone. */
-export async function leaveAndComeBack(page: Page): Promise<void> {
-  await begin(page);
-  await press(page, 'Enter', 'Enter');
-  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
-  await expect(editor(page).getByText('Satz 3 von 18')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Satz 3, Entwurf/ })).toBeFocused();
-  await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-  await go(page, -1);
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeVisible();
-  await go(page, 1);
-  await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
-  await page.getByRole('button', { name: /Alle Texte/ }).click();
-  await page.getByRole('button', { name: /löschen/ }).click();
-  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Einen eigenen Text lesen' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
 }
