@@ -20,16 +20,14 @@ export async function compressAll(folder: string): Promise<void> {
 
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
-  await writeFile(`${file}.br`, await brotli(bytes, keptForGood.test(file) ? constants.BROTLI_MAX_QUALITY : enough));
+  const quality = keptForGood.test(file) ? constants.BROTLI_MAX_QUALITY : enough;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
   await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
 
 /** The two highest levels take twenty times as long and save a fifteenth. */
 const enough = 9;
-
-function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
-  return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-}
 
 /** Works on many things, on no more at a time than the machine has processors. */
 async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {

@@ -173,6 +173,12 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
   return edits[kind % edits.length] ?? sortSources;
 }
 
+/** The kinds of the blocks in the first section. */
+const kindsIn = ({ article }: Reading) => article.sections[0]?.blocks?.map(({ kind }) => kind);
+/** The statements of a sentence. */
+const statedIn = (reading: Reading, id: string) => statementsOf(sentenceIn(reading, id) ?? never());
+/** Edits, one after the other. */
+const edited = (reading: Reading, ...edits: readonly Edit[]) => edits.reduce((before, edit) => edit(before), reading);
 const textIn = (reading: Reading) => textOf(defineArticle(reading.article, reading.unconfirmed));
 const fileOf = ({ article, unconfirmed }: Reading) => JSON.stringify({ version: 1, article, unconfirmed });
 
@@ -208,8 +214,8 @@ test('whatever paragraphs are cut and joined besides, nothing of the text but it
 });
 
 test('what an edit does not touch stays the same object', () => {
-  const edited = toggleTimeWords('s04', 'bereits')(begun);
-  const [before, after] = [begun, edited].map(({ article }) => sentencesOf(article));
+  const dated = toggleTimeWords('s04', 'bereits')(begun);
+  const [before, after] = [begun, dated].map(({ article }) => sentencesOf(article));
   expect(after?.filter((sentence, index) => sentence !== before?.[index]).map(({ id }) => id)).toEqual(['s04']);
   expect(confirm('none')(begun)).toBe(begun);
   expect(setForm({ sentence: 's01', statement: 0 }, 'reported')(begun)).toBe(begun);
@@ -217,10 +223,7 @@ test('what an edit does not touch stays the same object', () => {
 
 test('time words stand in their order and are taken away by naming them again, a link by leading nowhere', () => {
   const times = (...words: string[]) =>
-    sentenceIn(
-      words.reduce((reading, word) => toggleTimeWords('s04', word)(reading), begun),
-      's04',
-    )?.timeWords;
+    sentenceIn(edited(begun, ...words.map((word) => toggleTimeWords('s04', word))), 's04')?.timeWords;
   const { text } = sentenceIn(begun, 's04') ?? never();
   const [one = '', two = ''] = [text.slice(0, 6), text.slice(-6)];
   const kept = sentenceIn(begun, 's04')?.timeWords ?? [];
@@ -281,16 +284,15 @@ test('a source makes a stated sentence a reported one, and taking it away a stat
   const target = { sentence: 's03', statement: 0 };
   const reported = addAttribution(target, { source: 'nis', mention: { kind: 'inflection', words: 'Russland' } })(begun);
   expect(sentenceIn(reported, 's03')).toMatchObject({ form: 'reported', attributions: [{ source: 'nis' }] });
-  const [stated] = statementsOf(sentenceIn(removeAttribution(target, 'nis')(reported), 's03') ?? never());
+  const [stated] = statedIn(removeAttribution(target, 'nis')(reported), 's03');
   expect(stated).toMatchObject({ form: 'stated', attributions: [] });
 });
 
 test('a paragraph is cut before a sentence and joined again, and no second reading reaches across the cut', () => {
-  const kinds = (reading: Reading) => reading.article.sections[0]?.blocks?.map(({ kind }) => kind);
   const read = setSecondReading('s03', { kind: 'source', neighbour: 's02' })(begun);
   const cut = splitParagraph('s03')(read);
-  expect(kinds(begun)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph']);
-  expect(kinds(cut)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  expect(kindsIn(begun)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph']);
+  expect(kindsIn(cut)).toEqual(['lead', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
   expect(sentenceIn(cut, 's03')?.secondReading).toBeUndefined();
   expect(joinParagraph('s03')(cut)).toEqual(setSecondReading('s03', undefined)(begun));
   expect(splitParagraph('s02')(begun)).toBe(begun);
@@ -299,12 +301,11 @@ test('a paragraph is cut before a sentence and joined again, and no second readi
 });
 
 test('a paragraph is a quotation, an item or the lead, and joins its like beside it', () => {
-  const blocks = (reading: Reading) => reading.article.sections[0]?.blocks?.map(({ kind }) => kind);
   const quoted = setBlockKind('s04', 'quotation')(setBlockKind('s02', 'quotation')(begun));
-  expect(blocks(quoted)).toEqual(['lead', 'quotation', 'paragraph']);
+  expect(kindsIn(quoted)).toEqual(['lead', 'quotation', 'paragraph']);
   const listed = setBlockKind('s02', 'list')(quoted);
-  expect(blocks(listed)).toEqual(['lead', 'list', 'quotation', 'paragraph']);
-  expect(blocks(setBlockKind('s04', 'lead')(listed))).toEqual(['paragraph', 'list', 'lead', 'paragraph']);
+  expect(kindsIn(listed)).toEqual(['lead', 'list', 'quotation', 'paragraph']);
+  expect(kindsIn(setBlockKind('s04', 'lead')(listed))).toEqual(['paragraph', 'list', 'lead', 'paragraph']);
   const last = sentencesOf(begun.article).at(-1)?.id ?? never();
   expect(blockKindOf(begun, last).among).not.toContain('lead');
   expect(setBlockKind(last, 'lead')(begun)).toBe(begun);
@@ -316,12 +317,7 @@ test('a paragraph is a quotation, an item or the lead, and joins its like beside
 test('an item keeps its mark whatever it becomes, and a marked item is joined with none', () => {
   const list = drafted('Titel\n\nEs regnet.\n– Erstens A.\n– Zweitens B.\n– Drittens C.');
   const plain = setBlockKind('s03', 'paragraph')(list);
-  expect(plain.article.sections[0]?.blocks?.map(({ kind }) => kind)).toEqual([
-    'paragraph',
-    'list',
-    'paragraph',
-    'list',
-  ]);
+  expect(kindsIn(plain)).toEqual(['paragraph', 'list', 'paragraph', 'list']);
   expect(textIn(plain)).toBe(textIn(list));
   expect(setBlockKind('s03', 'list')(plain)).toEqual(list);
   expect(joinParagraph('s03')(list)).toBe(list);
@@ -405,7 +401,7 @@ test('what refers to words of two sentences refers to the same words once they a
     addSource('b', { name: 'B', kind: 'other' }),
     setSpeaksFor('a', { source: 'b', ground: { kind: 'named', words: 'Bau', sentence: 's02' } }),
   ];
-  const joined = joinNext('s01')(edits.reduce((reading, edit) => edit(reading), twoYears)).article;
+  const joined = joinNext('s01')(edited(twoYears, ...edits)).article;
   expect(joined.events).toMatchObject({
     e: { sentence: 's01', words: '2024 endete' },
     f: { words: 'Jahr darauf', basis: { sentence: 's01', words: '2024 endete' } },
@@ -444,7 +440,7 @@ test('what goes on with a quotation is part of it once they are joined, and noth
   });
   const stated = setForm({ sentence: 's13', statement: 0 }, 'stated')(begun);
   const alone = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(stated));
-  expect(statementsOf(sentenceIn(alone, 's13') ?? never()).map(({ form }) => form)).toEqual(['stated', 'stated']);
+  expect(statedIn(alone, 's13').map(({ form }) => form)).toEqual(['stated', 'stated']);
   expect(defineArticle(alone.article, alone.unconfirmed).sentences.length).toBe(17);
   const read = drafted('Titel\n\nEs regnet. Hans Meier sagte: «Es regnet. Es schneit.»');
   expect(sentenceIn(read, 's03')).toMatchObject({ continues: 's02' });
@@ -463,9 +459,9 @@ test('what passes on another is one link of a chain, whose words are said of it,
   const target = { sentence: 's04', statement: 0 };
   const two = addAttribution(target, { source: 'zdf', mention: { kind: 'inflection', words: 'Soldaten' } })(begun);
   const chained = relay(target, 'nis', 'zdf')(two);
-  const [chain] = statementsOf(sentenceIn(setCue(target, 'nis', 'bereits')(chained), 's04') ?? never())[0].attributions;
+  const [chain] = statedIn(setCue(target, 'nis', 'bereits')(chained), 's04')[0].attributions;
   expect(chain).toMatchObject({ source: 'zdf', relays: { source: 'nis', cue: 'bereits' } });
-  const sources = (reading: Reading) => statementsOf(sentenceIn(reading, 's04') ?? never())[0].attributions;
+  const sources = (reading: Reading) => statedIn(reading, 's04')[0].attributions;
   expect(sources(unrelay(target, 'zdf')(chained))).toEqual(sources(two).toReversed());
   expect(unrelay(target, 'nis')(chained)).toBe(chained);
   const three = addAttribution(target, { source: 'ukraine', mention: { kind: 'inflection', words: 'bereits' } })(two);
@@ -489,11 +485,11 @@ test('sources that are merged are one: what was said by the one is said by the o
     'T\n\nAngela Merkel sagte, es regne. Die Kanzlerin sagte, es sei kalt. Sie sagte, es schneie.',
   );
   const ways = (from: string, to: string, at: string) =>
-    statementsOf(sentenceIn(mergeSources(from, to)(office), at) ?? never())[0].attributions[0]?.mention;
+    statedIn(mergeSources(from, to)(office), at)[0].attributions[0]?.mention;
   expect(ways('kanzlerin', 'angela-merkel', 's02')).toEqual({ kind: 'office', words: 'Kanzlerin', named: 's01' });
   expect(ways('kanzlerin', 'angela-merkel', 's03')).toEqual({ kind: 'pronoun', words: 'Sie', named: 's01' });
   const both = mergeSources('post', 'zeitung')(drafted('T\n\nDie Post und die Zeitung melden Regen.'));
-  const [one, ...others] = statementsOf(sentenceIn(both, 's01') ?? never())[0].attributions;
+  const [one, ...others] = statedIn(both, 's01')[0].attributions;
   expect(one).toMatchObject({ source: 'zeitung', mention: undefined });
   expect(others).toEqual([]);
 });
@@ -529,7 +525,7 @@ test('what becomes a heading answers nothing and dates nothing, and has somethin
     addAnswer('f', 's02', 'Tor'),
     setEvent('e', { label: 'Tor', date: '1914', words: '1914', sentence: 's02' }),
   ];
-  const used = edits.reduce((reading, edit) => edit(reading), text);
+  const used = edited(text, ...edits);
   const { questions, events } = makeHeading('s02')(used).article;
   expect(questions?.f?.answers).toEqual([{ sentence: 's01', words: 'regnet' }]);
   expect(events).toEqual({});
@@ -560,7 +556,7 @@ test('words that do not stand together are one statement, and a statement is par
   const { text } = sentenceIn(begun, 's03') ?? never();
   const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
   const parted = splitStatement({ sentence: 's03', statement: 0 }, [at('Russland hat'), at('mit Nordkorea')])(begun);
-  const parts = (reading: Reading) => statementsOf(sentenceIn(reading, 's03') ?? never()).map(({ part }) => part);
+  const parts = (reading: Reading) => statedIn(reading, 's03').map(({ part }) => part);
   expect(parts(parted)).toEqual([
     ['Russland hat', 'mit Nordkorea'],
     ['seine militärische Zusammenarbeit', 'intensiviert und setzt nun verstärkt auf nordkoreanische Soldaten.'],
@@ -764,7 +760,7 @@ test('what the byline and the date line say is offered, and nothing that they do
 test('an answer that is moved keeps how it stands to the others', () => {
   const [one, two, three] = sentencesOf(begun.article).map(({ id }) => id);
   const asked = [nameQuestion('f', 'Wie viele?'), ...[one, two, three].map((id) => addAnswer('f', id ?? '', 'der'))];
-  const related = [...asked, relate('f', 0, 2, 'different')].reduce((reading, edit) => edit(reading), begun);
+  const related = edited(begun, ...asked, relate('f', 0, 2, 'different'));
   const { answers, relations } = moveAnswer('f', 2, 0)(related).article.questions?.f ?? never();
   expect(answers.map(({ sentence }) => sentence)).toEqual([three, one, two]);
   expect(relations).toEqual([{ kind: 'different', between: [one, three] }]);

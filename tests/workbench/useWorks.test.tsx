@@ -49,13 +49,13 @@ async function leaveAfterTwoSteps(wait: (keeping: () => string) => unknown) {
 /** A page of the workbench that has begun a work, and every word it has said of how that is kept. */
 async function begunAndWatched() {
   const kinds = new Set<string>();
-  const { result, unmount } = renderHook(() => {
+  const { result } = renderHook(() => {
     const works = useWorks();
     kinds.add(works.keeping('eins').kind);
     return works;
   });
   await act(() => result.current.begin('eins', first.now.reading));
-  return { result, unmount, kinds };
+  return { result, kinds };
 }
 
 function refuse(): never {
@@ -104,7 +104,6 @@ test('a work that the shelf never took is there again, but not what is no readin
   sessionStorage.setItem(leftKeyOf('eins'), left.replace('"stated"', '"state"'));
   const broken = renderHook(() => useWorks());
   await waitFor(() => expect(broken.result.current.held('eins')).toEqual({ code: 'workMissing' }));
-  broken.unmount();
 });
 
 test('undoing what was left behind leads to where it was done, although moving there stored nothing', async () => {
@@ -120,7 +119,7 @@ test('what the shelf takes while the page is being left is no step more', async 
 });
 
 test('of an attempt to store that failed, nothing is said if the next one is already due and succeeds', async () => {
-  const { result, unmount, kinds } = await begunAndWatched();
+  const { result, kinds } = await begunAndWatched();
   const one = confirmed(first, 's01');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     result.current.change('eins', confirmed(one, 's02'));
@@ -129,24 +128,20 @@ test('of an attempt to store that failed, nothing is said if the next one is alr
   await act(async () => result.current.change('eins', one));
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
   expect([...kinds]).toEqual(['kept', 'keeping']);
-  unmount();
 });
 
 test('what is changed while the list of works is being read is stored without waiting for it', async () => {
   const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockReturnValue(Object.create(IDBRequest.prototype));
-  const { result, unmount } = renderHook(() => useWorks());
-  await act(() => result.current.begin('eins', first.now.reading));
+  const { result } = await begunAndWatched();
   await waitFor(() => expect(reading).toHaveBeenCalledTimes(2));
   await act(async () => result.current.change('eins', confirmed(first, 's01')));
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
-  unmount();
 });
 
 test('what another tab changes in one work is asked about in that work alone', async () => {
-  const { result, unmount } = renderHook(() => useWorks());
+  const { result } = await begunAndWatched();
   const other = draftArticle('Anderer Titel\nEs regnet. Das ist so.', 'de-CH').reading;
   const begun: History = { past: [], now: { reading: other, at: 's01' }, future: [] };
-  await act(() => result.current.begin('eins', first.now.reading));
   await act(() => result.current.begin('zwei', other));
   const elsewhere = await open();
   await act(async () => {
@@ -159,12 +154,10 @@ test('what another tab changes in one work is asked about in that work alone', a
   await waitFor(() => expect(elsewhere.result.current.entries[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
   act(() => result.current.settle('zwei', 'theirs'));
   expect(result.current.held('zwei')).toMatchObject({ now: { reading: { article: { title: other.article.title } } } });
-  elsewhere.unmount();
-  unmount();
 });
 
 test('a tab in which nothing was changed follows the other one, to be undone there too, and asks nothing', async () => {
-  const { result, unmount, kinds } = await begunAndWatched();
+  const { result, kinds } = await begunAndWatched();
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
   act(() => result.current.change('eins', { ...first, now: { ...first.now, at: 's02' } }));
   const elsewhere = await open();
@@ -177,20 +170,15 @@ test('a tab in which nothing was changed follows the other one, to be undone the
     expect(elsewhere.result.current.held('eins')).toMatchObject({ now: { reading: { unconfirmed: [] } } }),
   );
   expect([...kinds]).not.toContain('elsewhere');
-  elsewhere.unmount();
-  unmount();
 });
 
 test('a change by another tab that cannot be read is not told as a deletion', async () => {
-  const { result, unmount } = renderHook(() => useWorks());
-  await act(() => result.current.begin('eins', first.now.reading));
+  const { result } = await begunAndWatched();
   const elsewhere = await open();
   readNothing();
   await act(async () => elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01')));
   await waitFor(() => expect(result.current.keeping('eins').kind).not.toBe('kept'));
   expect(result.current.keeping('eins')).toMatchObject({ kind: 'failed', problem: { code: 'storageFailed' } });
-  elsewhere.unmount();
-  unmount();
 });
 
 test('a work is not said to be missing where the device hands out none', async () => {

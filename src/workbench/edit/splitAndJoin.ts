@@ -99,7 +99,11 @@ export function joinNext(id: string): Edit {
     });
     const [first, second] = [one.id, other.id].map((each) => sentenceIn(led, each));
     if (!first || !second) return reading;
-    const joined = joinedFrom([first, inFirst], [second, inSecond], text, led.article);
+    const both = [
+      [first, inFirst],
+      [second, inSecond],
+    ] as const;
+    const joined = joinedFrom(both, text, led.article);
     if (!joined) return reading;
     const together = changeParagraph(led, id, (paragraph, at) =>
       paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
@@ -123,16 +127,8 @@ type Place = (words: WordsInput) => WordsInput;
 
 type Placed = readonly [Sentence, Place];
 
-function joinedFrom(
-  [one, inOne]: Placed,
-  [other, inOther]: Placed,
-  text: string,
-  article: ArticleInput,
-): Sentence | undefined {
-  const both: readonly Placed[] = [
-    [one, inOne],
-    [other, inOther],
-  ];
+function joinedFrom(both: readonly [Placed, Placed], text: string, article: ArticleInput): Sentence | undefined {
+  const [[one, inOne], [other, inOther]] = both;
   const times = both.flatMap(([{ timeWords = [] }, placed]) => timeWords.map(placed));
   const links = both.flatMap(([{ links = [] }, placed]) =>
     links.map((link) => ({ ...link, words: placed(link.words) })),
