@@ -2,17 +2,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
 import { holdsExcerpt } from './model/excerpt.ts';
-import type { Lens } from './model/lens.ts';
+import { type Lens, sentencesIn } from './model/lens.ts';
 import { onceForEach } from './model/onceForEach.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import beginStyle from './reading/begin.css?inline';
 import blocksStyle from './reading/blocks.css?inline';
 import { Excerpt } from './reading/Excerpt.tsx';
+import firstFrameStyle from './reading/firstFrame.css?inline';
 import groupsStyle from './reading/groups.css?inline';
 import { hasGroups } from './reading/groups.tsx';
 import { litMarkup, ownMarkup } from './reading/light.ts';
 import { withPauses } from './reading/pauses.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
+import draftStyle from './styles/draft.css?inline';
 import { Worksheet } from './worksheet/Worksheet.tsx';
 import sheetStyle from './worksheet/worksheet.css?inline';
 
@@ -35,18 +37,23 @@ export function shareDrawing(article: Article) {
 
 /** The styles that the page of a lens needs in addition to those that all pages share. */
 export function ownStyle(lens: Lens, article: Article): string {
-  if (lens.kind === 'worksheet') return sheetStyle;
-  const begin = lens.kind === 'overview' ? '' : beginStyle;
+  const draft = article.unconfirmed.length > 0 ? draftStyle : '';
+  if (lens.kind === 'worksheet') return draft + sheetStyle;
+  const begin = sentencesIn(lens, article).length > 0 ? beginStyle : firstFrameStyle;
   const blocks = isPlain(article) ? '' : blocksStyle;
   const groups = article.sections.some(hasGroups) ? groupsStyle : '';
-  return begin + blocks + groups;
+  return draft + begin + blocks + groups;
 }
 
-/** Whether an article has only paragraphs, below headings of one level. */
+/** Whether an article has only paragraphs without notes, below headings of one level. */
 function isPlain({ sections }: Article): boolean {
   return sections.every(
     ({ heading, blocks }) =>
-      heading?.level !== 3 && blocks.every(({ kind }) => kind === 'lead' || kind === 'paragraph'),
+      heading?.level !== 3 &&
+      blocks.every(
+        (block) =>
+          'paragraph' in block && block.paragraph.parts.every((part) => typeof part === 'string' || !('note' in part)),
+      ),
   );
 }
 

@@ -27,11 +27,10 @@ export function splitStyle(style: string, beginning: string): StyleParts {
   return split;
 }
 
-/** The classes and ids in markup, and its attributes as `[name`; without those of a popover, which begins closed. */
+/** The classes and ids in markup, and its attributes as `[name`. */
 function namesIn(markup: string): ReadonlySet<string> {
-  const tags = [...markup.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes(' popover='));
   return new Set(
-    [...tags.join('').matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)].flatMap(([, name = '', value = '']) =>
+    [...markup.matchAll(/ ([\w-]+)(?:="([^"]*)")?(?=[^<>]*>)/g)].flatMap(([, name = '', value = '']) =>
       name === 'class' || name === 'id' ? value.split(' ') : [`[${name}`],
     ),
   );

@@ -1,6 +1,7 @@
 import '../styles/tokens.css';
 import '../styles/face.css';
 import '../styles/base.css';
+import '../styles/draft.css';
 import '../styles/print.css';
 import '../offline/updateNotice.css';
 import './page.css';

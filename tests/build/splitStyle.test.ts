@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitStyle } from '../../src/build/splitStyle.ts';
 
-const beginning = '<header class="a b"><p id="top" data-shared="">a &gt; b</p><div class="c" popover="auto" hidden="">';
+const beginning = '<header class="a b"><p id="top" data-shared="">a data-light b';
 const parted = (style: string) => splitStyle(style, beginning);
 
 test.each([
@@ -22,7 +22,6 @@ test.each([
   ['a class that the beginning lacks', '.z{color:red}'],
   ['such an id', '#end{color:red}'],
   ['such an attribute', '[data-light]{color:red}'],
-  ['what a popover has, which begins closed', '.c,[hidden]{color:red}'],
   ['what a pointer or the focus is on', 'a:hover,p:focus,:focus-visible{color:red}'],
   ['a move to another address', '::view-transition-new(sheet){color:red}'],
   ['both together', '.a.z{color:red}'],

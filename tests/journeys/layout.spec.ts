@@ -260,3 +260,23 @@ test('in the list of sources a long name is whole, and what does not fit beside 
   expect(Math.max(heights.name, heights.details)).toBeLessThanOrEqual(heights.line);
   expect(heights.row).toBeGreaterThan(heights.name + heights.details);
 });
+
+test('the first frame lays out only what is in view, and the rest follows', { tag: '@one-browser' }, async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only there can time be held at the first frame');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const devtools = await page.context().newCDPSession(page);
+  const time = (playbackRate: number) => devtools.send('Animation.setPlaybackRate', { playbackRate });
+  await devtools.send('Animation.enable');
+  await time(0);
+  const layoutOf = (id: string) => page.locator(`#${id}`).evaluate((part) => getComputedStyle(part).contentVisibility);
+  await page.goto('');
+  await expect.poll(() => layoutOf('kooperation')).toBe('hidden');
+  await page.mouse.wheel(0, 700);
+  await expect.poll(() => layoutOf('kooperation')).toBe('auto');
+  expect(await layoutOf('einsatz')).toBe('hidden');
+  await time(1);
+  await expect.poll(() => layoutOf('einsatz')).toBe('auto');
+});
