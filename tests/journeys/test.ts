@@ -83,6 +83,9 @@ const isOfPageLeft = /_ABORTED$|^download failed .* status=2152398850\b/;
 /** Each journey is a first visit, unless it is about what is kept on the device. */
 const isOfBlockedWorker = /Service Worker registration blocked by Playwright/;
 
+/** What a journey asks of a part of the text that the first frame has left out, which only a journey is quick enough for. */
+const isOfPartLeftOut = /Rendering was performed in a subtree hidden by content-visibility/;
+
 /**
  * A browser asks for a page's icon when it pleases: perhaps only when a journey has taken the network away, and by its own name for that
  * of a page which is left before its head is read.
@@ -96,7 +99,8 @@ async function watch(context: BrowserContext, origin: string, faults: string[]):
   const report = (fault: string) => faults.push(fault);
   context.on('console', (message) => {
     const [text, { url }] = [message.text(), message.location()];
-    if (!isOfBlockedWorker.test(text) && !isLateIcon(url, text)) report(`console: ${text} ${url}`);
+    if (isOfBlockedWorker.test(text) || isOfPartLeftOut.test(text) || isLateIcon(url, text)) return;
+    report(`console: ${text} ${url}`);
   });
   context.on('weberror', (error) => {
     const { message } = error.error();
