@@ -45,6 +45,7 @@ export const verbs = {
     gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
     sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
+    beurteilen als, feiern als, vergleichen, ärgern sich, wundern sich, entschuldigen sich, präzisieren, vor|geben,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, geben verstehen/bedenken/Protokoll
@@ -52,7 +53,7 @@ export const verbs = {
   },
   /** Irregular forms: third person present, third person past, past participle. */
   strongVerbs: `
-  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
+  vergleichen vergleicht verglich verglichen,  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
   gehalten, sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
   schlagen schlägt schlug geschlagen, empfehlen empfiehlt empfahl empfohlen, nennen nennt nannte genannt, denken denkt dachte gedacht,
   finden findet fand gefunden, sehen sieht sah gesehen, stehen steht stand gestanden, streiten streitet stritt gestritten, bitten bittet
@@ -60,7 +61,7 @@ export const verbs = {
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
   drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
-  erwogen
+  erwogen, gleichen gleicht glich geglichen
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
