@@ -102,6 +102,13 @@ test.each([
   ['In the view of the fishermen, time is short.', 'the fishermen'],
   ['From the perspective of the union, the deal is bad.', 'the union'],
   ['The man who officials said was armed has been found.', 'officials'],
+  ['No 10 said the gate was locked.', 'No 10'],
+  ['The group claimed responsibility for the fire.', 'The group'],
+  ['The owner claimed that the gate was locked.', 'The owner'],
+  ['“It was locked,” claimed the owner.', 'the owner'],
+  ['Union leaders have accused the company of hiding the report.', 'Union leaders'],
+  ['Data from the exchange showed that prices fell.', 'Data from the exchange'],
+  ['Prices fell, data from the exchange showed.', 'data from the exchange'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -141,6 +148,10 @@ test('a source of several words is another than one that shares its last, and th
 test.each([
   'The bridge reopened in May.',
   'It was said to be the oldest bridge in town.',
+  'No group has claimed responsibility for the fire.',
+  'The storm claimed two lives.',
+  'He was accused of theft.',
+  'The colour of the morning showed on the wall.',
   'The road is closed.',
   'Its lawyers did not respond to a request for comment.',
   'Its lawyers did not immediately respond to a request for comment.',

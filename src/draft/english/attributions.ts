@@ -205,14 +205,18 @@ function isParticiple(lower: string): boolean {
 function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
   const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
   const [first] = phrase;
-  if (!first) return false;
+  // «No group said», but «No 10 said»
+  if (!first || (first.lower === 'no' && phrase[1]?.kind === 'word')) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['it', 'who', 'i', 'we'].includes(first.lower);
+  // «data from the exchange»
+  const joined = phrase.findIndex(({ lower }) => english.joiners.has(lower));
+  const head = phrase.at(joined < 0 ? -1 : joined - 1);
   const starts =
     english.determiners.has(first.lower) ||
     isCapital(first) ||
     isCapital(phrase.at(-1)) ||
     first.kind === 'name' ||
-    english.plural.test(phrase.at(-1)?.lower ?? '');
+    english.plural.test(head?.lower ?? '');
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
 }
 
@@ -221,8 +225,11 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 12);
   if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
   if (tokens[at - 1]?.text === ',' || tokens.slice(0, at).some(({ text }) => text === ',')) return true;
-  // «said the bridge was safe»: a verb follows.
-  return rest.some(({ lower }) => english.auxiliaries.has(lower)) || rest.some(({ lower }) => lower === 'to');
+  // «said the bridge was safe», «promised to go», «accused him of lying»: a verb follows.
+  return rest.some(
+    ({ lower }, index) =>
+      english.auxiliaries.has(lower) || lower === 'to' || (lower === 'of' && /ing$/.test(lowerAt(rest, index + 1))),
+  );
 }
 
 /** «NASA and the ESA» */

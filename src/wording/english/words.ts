@@ -6,20 +6,20 @@ export const words = {
   /** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
   reportVerbs: {
     alone: `
-    say says said said, tell tells told told, write writes wrote written, state, announce, claim, report, confirm, insist, argue, explain,
+    say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
     add, note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
     predict, estimate, tweet, deny, ask, quote, demand
   `,
     withContent: `
-    believe, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
+    believe, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
     condemn, praise, welcome, accuse, joke, signal signals signalled signaled, worry, calculate, plan plans planned planned
   `,
   },
   /** Those that may precede the speaker: «…», said the mayor. */
   inverting:
-    'said says wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
+    'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
   determiners:
     'the a an his her its their our my your this that these those some several many two three four five both all no',
   pronouns: 'he she they we i it who',
@@ -31,7 +31,7 @@ export const words = {
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
   adverbs: `${timeWords} also tonight then only just even once however first never always often not further`,
-  content: 'that whether how why what who when where if',
+  content: 'that whether how why what who when where if responsibility',
   /** At the beginning of a sentence, these say when, not who. */
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',
