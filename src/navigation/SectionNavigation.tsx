@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Section } from '../model/article.ts';
@@ -10,7 +10,6 @@ import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
 import { TickKey } from '../ui/Tick.tsx';
-import { useHydrated } from '../ui/useHydrated.ts';
 import styles from './SectionNavigation.module.css';
 import { useCurrentSection } from './useCurrentSection.ts';
 
@@ -27,7 +26,8 @@ type Props = {
  * open if the address names them; until hydration, the browser itself opens it.
  */
 export function SectionNavigation({ article, lens, place, close }: Props) {
-  const isHydrated = useHydrated();
+  // No sooner than it is told the place, or an open sheet would be closed in between.
+  const isHydrated = useDeferredValue(true, false);
   const isOpen = place === ids.sections && lens.kind === 'overview';
   const sections = useMemo(() => sectionsOn(lens, article), [lens, article]);
   const current = useCurrentSection(sections, place);

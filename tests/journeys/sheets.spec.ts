@@ -89,6 +89,29 @@ test('the name of a list stands on one line beside the way to close it', async (
   }
 });
 
+test('the sections that an address opens stay open while the page is hydrated, with the way out as one word beside their name', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let closed = 0;
+    new MutationObserver(() => {
+      if (document.querySelector('[data-open=false]')) closed += 1;
+      document.documentElement.dataset.closed = `${closed}`;
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-open'] });
+  });
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openAlive(page, `?${width}#_sections`);
+    const sections = page.getByRole('navigation', { name: 'Abschnitte' });
+    await expect(sections).toHaveAttribute('data-open', 'true');
+    await expect(page.locator('html')).toHaveAttribute('data-closed', '0');
+    const name = await boxOf(sections.getByRole('heading'));
+    const close = await boxOf(sections.getByRole('link', { name: 'Schliessen' }));
+    expect(close.height, `${width} px`).toBeLessThan(40);
+    expect(Math.abs(name.y - close.y), `${width} px`).toBeLessThan(16);
+  }
+});
+
 test('above the numbers of the sources stands what they are', async ({ page }) => {
   await page.goto('quellen/');
   for (const width of [320, 390, 1280]) {
