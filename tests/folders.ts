@@ -20,3 +20,20 @@ export function copyOf(original: string): string {
   cpSync(original, folder, { recursive: true });
   return folder;
 }
+
+/** A folder anywhere on the disk with an article whose one sentence is read so. */
+export function articleFolder(sentence: string): string {
+  return folderWith({
+    'originalText.ts': `export const originalText = 'Rain\\nThe Gazette says it rains.';`,
+    'article.ts': `import { defineArticle } from 'quellenlage';
+export const original = { file: 'rain.txt', sha256: '' };
+export const article = defineArticle({
+  lang: 'en',
+  title: { text: 'Rain', form: 'stated' },
+  sources: { gazette: { name: 'Gazette', kind: 'outlet' } },
+  sections: [{ id: 'all', paragraphs: [[
+    { id: 's1', text: 'The Gazette says it rains.', ${sentence} },
+  ]] }],
+});`,
+  });
+}

@@ -7,7 +7,7 @@ import { contentIn } from '../../src/build/content.ts';
 import { readContent } from '../../src/build/readContent.ts';
 import { callWith } from '../cli/call.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
-import { folderWith } from '../folders.ts';
+import { articleFolder, folderWith } from '../folders.ts';
 
 /** What `npm run build` says of an article in a folder, and the files of the site that stood there before. */
 async function build(folder: string) {
@@ -15,22 +15,6 @@ async function build(folder: string) {
   const { status, stderr } = await callWith({ SITE_FOLDER: site, NO_COLOR: '1' }, '', 'build', folder);
   return { status, said: stderr, left: await readdir(join(site, '..'), { recursive: true }) };
 }
-
-/** A folder anywhere on the disk with an article whose one sentence is read so. */
-const folderReading = (sentence: string) =>
-  folderWith({
-    'originalText.ts': `export const originalText = 'Rain\\nThe Gazette says it rains.';`,
-    'article.ts': `import { defineArticle } from 'quellenlage';
-export const original = { file: 'rain.txt', sha256: '' };
-export const article = defineArticle({
-  lang: 'en',
-  title: { text: 'Rain', form: 'stated' },
-  sources: { gazette: { name: 'Gazette', kind: 'outlet' } },
-  sections: [{ id: 'all', paragraphs: [[
-    { id: 's1', text: 'The Gazette says it rains.', ${sentence} },
-  ]] }],
-});`,
-  });
 
 const reported = `form: 'reported', attributions: [{ source: 'gazette', cue: 'says' }]`;
 
@@ -52,7 +36,7 @@ test.each([
 ])(
   'what does not compile is refused wherever the article stands, with the sentence and the remedy: %s',
   async (sentence, message) => {
-    const folder = folderReading(sentence);
+    const folder = articleFolder(sentence);
     const { status, said, left } = await build(folder);
     expect([status, said]).toEqual([1, expect.stringContaining(message)]);
     expect(said).toContain(relative('', folder));
@@ -61,7 +45,7 @@ test.each([
 );
 
 test('a text that is imported and not there is named, with the folder whose module imports it', async () => {
-  const folder = folderReading(reported);
+  const folder = articleFolder(reported);
   writeFileSync(
     join(folder, 'originalText.ts'),
     `import text from './rain.txt?raw';\nexport const originalText = text;`,
@@ -72,7 +56,7 @@ test('a text that is imported and not there is named, with the folder whose modu
 });
 
 test('of two articles that are read at once, each is refused for its own faults', async () => {
-  const [work, right, wrong] = ['.cache/tests', folderReading(reported), folderReading(`${reported}, timewords: []`)];
+  const [work, right, wrong] = ['.cache/tests', articleFolder(reported), articleFolder(`${reported}, timewords: []`)];
   const read = (folder: string) => readContent(folder, { work, draft: false });
   const [one, other] = await Promise.allSettled([read(right), read(wrong)]);
   expect([one.status, other.status]).toEqual(['fulfilled', 'rejected']);

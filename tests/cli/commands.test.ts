@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mostBytes } from '../../src/file/bounds.ts';
-import { folderWith } from '../folders.ts';
+import { articleFolder, folderWith } from '../folders.ts';
 import { call, callWith } from './call.ts';
 
 const page = '<!doctype html>\n<title>Hafen</title>\n<p>Der Hafen bleibt zu.';
@@ -222,14 +222,7 @@ test('an article in TypeScript is checked as well: its types, its forms, its tex
     status: 1,
     stdout: expect.stringMatching(/^refused\/article\.ts: s1: The text differs from the original/),
   });
-  const folder = folderWith({
-    'originalText.ts': "export const originalText = 'Rain\\nIt rains.';",
-    'article.ts': `import { defineArticle } from 'quellenlage';
-export const original = { file: 'rain.txt', sha256: '' };
-export const article = defineArticle({ lang: 'en', title: { text: 'Rain', form: 'stated' }, sources: {},
-  sections: [{ id: 'all', paragraphs: [[{ id: 's1', text: 'It rains.', form: 'sure' }]] }] });`,
-  });
-  const { status, stdout } = await call(folder, 'check', '.', '--json');
+  const { status, stdout } = await call(articleFolder(`form: 'sure'`), 'check', '.', '--json');
   expect([status, JSON.parse(stdout)]).toEqual([1, [expect.objectContaining({ message: expect.any(String) })]]);
   expect(stdout).toContain('s1: «sure» is not a form');
 });

@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { Bench } from '../../src/workbench/bench/Bench.tsx';
@@ -18,25 +17,21 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
   const { reading } = draftArticle(given, 'de-CH');
   const kept: { history?: History } = {};
   const settle = vi.fn();
-  function Page() {
-    const [history] = useState<History>({ past: [], now: { reading, at: 's01' }, future: [] });
-    return (
-      <Bench
-        work="eins"
-        history={history}
-        keeping={keeping}
-        followed={undefined}
-        onSettle={settle}
-        onChange={(changed) => {
-          kept.history = changed;
-        }}
-        onRead={() => undefined}
-        guide={undefined}
-        languages={undefined}
-      />
-    );
-  }
-  render(<Page />);
+  render(
+    <Bench
+      work="eins"
+      history={{ past: [], now: { reading, at: 's01' }, future: [] }}
+      keeping={keeping}
+      followed={undefined}
+      onSettle={settle}
+      onChange={(changed) => {
+        kept.history = changed;
+      }}
+      onRead={() => undefined}
+      guide={undefined}
+      languages={undefined}
+    />,
+  );
   return { user: userEvent.setup(), kept, settle };
 }
 
