@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
 import { holdsExcerpt } from './model/excerpt.ts';
-import { type Lens, listKinds, sentencesIn } from './model/lens.ts';
+import { type Lens, sentencesIn } from './model/lens.ts';
 import { onceForEach } from './model/onceForEach.ts';
 import { ArticleText } from './reading/ArticleText.tsx';
 import beginStyle from './reading/begin.css?inline';
@@ -13,7 +13,6 @@ import groupsStyle from './reading/groups.css?inline';
 import { hasGroups } from './reading/groups.tsx';
 import { litMarkup, ownMarkup } from './reading/light.ts';
 import { withPauses } from './reading/pauses.ts';
-import quotedStyle from './reading/quoted.css?inline';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import draftStyle from './styles/draft.css?inline';
 import { Worksheet } from './worksheet/Worksheet.tsx';
@@ -41,10 +40,9 @@ export function ownStyle(lens: Lens, article: Article): string {
   const draft = article.unconfirmed.length > 0 ? draftStyle : '';
   if (lens.kind === 'worksheet') return draft + sheetStyle;
   const begin = sentencesIn(lens, article).length > 0 ? beginStyle : '';
-  const quoted = begin && !listKinds.some((kind) => kind === lens.kind) ? quotedStyle : '';
   const blocks = isPlain(article) ? '' : blocksStyle;
   const groups = article.sections.some(hasGroups) ? groupsStyle : '';
-  return draft + firstFrameStyle + begin + quoted + blocks + groups;
+  return draft + firstFrameStyle + begin + blocks + groups;
 }
 
 /** Whether an article has only paragraphs without notes, below headings of one level. */
