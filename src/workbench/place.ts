@@ -13,7 +13,9 @@ export type Place =
 export function placeIn(hash: string): Place {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'start' };
   if (!hash.startsWith('#/')) return { kind: 'link', hash };
-  const [work = '', next] = hash.slice(2).split('/').map(decoded);
+  // A place in what readers get is a hash within the hash.
+  const [path = ''] = hash.slice(2).split('#');
+  const [work = '', next] = path.split('/').map(decoded);
   if (next === benchLabels.readSlug) return { kind: 'read', work };
   return { kind: 'edit', work, at: next || undefined };
 }

@@ -408,6 +408,25 @@ test('in a narrow window, on either way back from what readers get, the sentence
   }
 });
 
+test('what readers get stays open on the way back to a place in it and when it is reloaded there', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('l');
+  await page.getByRole('link', { name: 'Schliessen' }).click();
+  await expect(page).toHaveURL(/#s01$/);
+  const edit = page.getByRole('button', { name: 'Bearbeiten' });
+  await page
+    .getByRole('link', { name: /^Militärische/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#militaerische-kooperation-vertieft$/);
+  await page.goBack();
+  await expect(edit).toBeVisible();
+  await expect(page).toHaveURL(/#s01$/);
+  await page.reload();
+  await expect(edit).toBeVisible();
+  await expect(page).toHaveURL(/#s01$/);
+});
+
 test('no obstacles, light and dark: at the beginning, at a sentence with chosen words, in a dialog', {
   tag: '@one-browser',
 }, async ({ page }) => {
