@@ -91,8 +91,6 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
     cssCodeSplit: false,
     modulePreload: false,
-    // Every document names the typeface, which is shorter without what its file is called.
-    rollupOptions: { output: { assetFileNames: 'assets/[hash][extname]' } },
     assetsInlineLimit: 0,
   },
   // What builds and tests leave there is thousands of files, and no page in development is made of them.

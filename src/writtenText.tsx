@@ -39,10 +39,10 @@ export function shareDrawing(article: Article) {
 export function ownStyle(lens: Lens, article: Article): string {
   const draft = article.unconfirmed.length > 0 ? draftStyle : '';
   if (lens.kind === 'worksheet') return draft + sheetStyle;
-  const begin = sentencesIn(lens, article).length > 0 ? beginStyle : '';
+  const begin = sentencesIn(lens, article).length > 0 ? beginStyle : firstFrameStyle;
   const blocks = isPlain(article) ? '' : blocksStyle;
   const groups = article.sections.some(hasGroups) ? groupsStyle : '';
-  return draft + firstFrameStyle + begin + blocks + groups;
+  return draft + begin + blocks + groups;
 }
 
 /** Whether an article has only paragraphs without notes, below headings of one level. */

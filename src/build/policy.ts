@@ -12,13 +12,13 @@ export function policyOf(inline: {
   const styles = [...(inline.hasSheet ? ["'self'"] : []), ...inline.styles.map(hashOf)];
   const directives = [
     "default-src 'none'",
-    // Workers too.
     `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,
     `style-src ${styles.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'self'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

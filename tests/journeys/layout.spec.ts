@@ -278,10 +278,6 @@ test('the first frame lays out only what is in view, and the rest follows', { ta
   await page.mouse.wheel(0, 700);
   await expect.poll(() => layoutOf('kooperation')).toBe('auto');
   expect(await layoutOf('einsatz')).toBe('hidden');
-  await page.goto('quellen/deutschlandfunk/');
-  await expect.poll(() => layoutOf('einsatz')).toBe('auto');
-  await page.goto('quellen/nis/');
-  await expect.poll(() => layoutOf('einsatz')).toBe('hidden');
   await time(1);
   await expect.poll(() => layoutOf('einsatz')).toBe('auto');
 });
