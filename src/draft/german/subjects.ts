@@ -142,15 +142,28 @@ function somebodyBetween(
   reach: Reach,
   finite: number,
 ): Phrase | undefined {
+  const somebody = phrasesBetween(tokens, from, to, reach).find(
+    (phrase) => isSomebody(tokens, phrase) && agrees(tokens, phrase, finite),
+  );
+  return somebody && { ...somebody, to: Math.min(somebody.to, to) };
+}
+
+/** The phrases between two tokens, outside of prepositional ones. */
+export function phrasesBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reach: Reach = 'near',
+): readonly Phrase[] {
+  const phrases: Phrase[] = [];
   for (let at = from; at < to; at++) {
     const isPrepositional = german.prepositions.has(lowerAt(tokens, at));
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);
     if (!phrase) continue;
-    if (!isPrepositional && isSomebody(tokens, phrase) && agrees(tokens, phrase, finite))
-      return { ...phrase, to: Math.min(phrase.to, to) };
+    if (!isPrepositional) phrases.push(phrase);
     at = phrase.to - 1;
   }
-  return undefined;
+  return phrases;
 }
 
 /** A phrase with its apposition: «Heino Muster, der Leiter der Stelle,». */

@@ -5,7 +5,7 @@ import { lowerAt, spanOf, spansOf } from '../tokens.ts';
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { subjectOf } from './subjects.ts';
+import { phrasesBetween, subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */
 const nobody = new Set(['man', 'niemand', 'keiner', 'keine']);
@@ -89,14 +89,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
 function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, finite: number): Phrase | undefined {
   const { tokens } = sentence;
   if (german.become.has(lowerAt(tokens, finite))) return agentOf(sentence, clause);
-  for (let at = clause.from; at < clause.to; at++) {
-    const isPrepositional = german.prepositions.has(lowerAt(tokens, at));
-    const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at);
-    if (!phrase) continue;
-    if (!isPrepositional && phrase.from !== subject.from && !phrase.pronoun) return phrase;
-    at = phrase.to - 1;
-  }
-  return undefined;
+  return phrasesBetween(tokens, clause.from, clause.to).find(({ from, pronoun }) => from !== subject.from && !pronoun);
 }
 
 /** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», but anybody «zeigt sich besorgt». */

@@ -53,7 +53,7 @@ export const verbs = {
   },
   /** Irregular forms: third person present, third person past, past participle. */
   strongVerbs: `
-  vergleichen vergleicht verglich verglichen,  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
+  geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
   gehalten, sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
   schlagen schlägt schlug geschlagen, empfehlen empfiehlt empfahl empfohlen, nennen nennt nannte genannt, denken denkt dachte gedacht,
   finden findet fand gefunden, sehen sieht sah gesehen, stehen steht stand gestanden, streiten streitet stritt gestritten, bitten bittet
