@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -69,4 +69,18 @@ test('who comes back gets to the texts first, then to the field for another', as
   const field = await screen.findByRole('textbox', { name: 'Text' });
   const order = screen.getByRole('link', { name: 'Die Brücke' }).compareDocumentPosition(field);
   expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('after a text was deleted, the keyboard is at the one that takes its place', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' }).value = 'Der Turm\n\nDie Polizei schweigt.';
+  await user.click(screen.getByRole('button', { name: 'Entwurf machen' }));
+  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  screen.getByRole('button', { name: '«Der Turm» löschen' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Behalten' })).toHaveFocus());
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus());
 });

@@ -30,11 +30,14 @@ function controlsIn(scope: Element | null): readonly HTMLElement[] {
  */
 export function useFocusKept(): void {
   useLayoutEffect(() => {
-    let lately: { readonly control: HTMLElement; readonly scope: Element | null; readonly at: number } | undefined;
+    let lately:
+      | { readonly control: HTMLElement; readonly scope: Element | null; readonly before: readonly HTMLElement[] }
+      | undefined;
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       const scope = target.closest('dialog, main');
-      lately = { control: target, scope, at: controlsIn(scope).indexOf(target) };
+      const all = controlsIn(scope);
+      lately = { control: target, scope, before: all.slice(0, all.indexOf(target)) };
     };
     const isLost = () => document.activeElement === document.body;
     const observer = new MutationObserver(() => {
@@ -42,8 +45,9 @@ export function useFocusKept(): void {
       if (!document.querySelector('dialog[open]')) focusAtHand();
       if (!isLost() || !lately.scope?.isConnected) return;
       const left = controlsIn(lately.scope);
+      const at = lately.before.filter(({ isConnected }) => isConnected).length;
       // Collapsed controls take no focus.
-      for (const control of [...left.slice(lately.at), ...left.slice(0, lately.at).toReversed()]) {
+      for (const control of [...left.slice(at), ...left.slice(0, at).toReversed()]) {
         if (isLost()) control.focus();
       }
     });
