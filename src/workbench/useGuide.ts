@@ -28,12 +28,17 @@ export type Guided = { readonly step: GuideStep; readonly at: number; readonly o
 /** The guide for first-time visitors; undefined once it is over. */
 export function useGuide(): Guide | undefined {
   const [isOver, setOver] = useState(() => storedSettings(workbenchName).guide === 'over');
-  const [done, setDone] = useState<ReadonlySet<Act>>(new Set());
+  const [done, setDone] = useState<ReadonlySet<Act>>(() => {
+    const stored = storedSettings(workbenchName).guide?.split(' ');
+    return new Set(acts.filter((one) => stored?.includes(one)));
+  });
   const act = useCallback((one: Act) => {
-    // Reading is the last step.
-    if (one === 'read') storeSettings(workbenchName, { guide: 'over' });
     setDone((before) => (before.has(one) ? before : new Set([...before, one])));
   }, []);
+  useEffect(() => {
+    // Reading is the last step.
+    if (done.size > 0) storeSettings(workbenchName, { guide: done.has('read') ? 'over' : [...done].join(' ') });
+  }, [done]);
   const skip = useCallback(() => {
     storeSettings(workbenchName, { guide: 'over' });
     setOver(true);

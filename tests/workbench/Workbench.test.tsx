@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -69,6 +69,15 @@ test('who comes back gets to the texts first, then to the field for another', as
   const field = await screen.findByRole('textbox', { name: 'Text' });
   const order = screen.getByRole('link', { name: 'Die Brücke' }).compareDocumentPosition(field);
   expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('the guide goes on after a reload where it was', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
+  await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));
+  expect(await screen.findByText('2 von 4')).toBeInTheDocument();
+  cleanup();
+  start();
+  expect(await screen.findByText('2 von 4')).toBeInTheDocument();
 });
 
 test('after a text was deleted, the keyboard is at the one that takes its place', async () => {
