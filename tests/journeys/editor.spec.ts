@@ -468,6 +468,9 @@ test.describe('on a phone', () => {
     await editor(page).getByRole('button', { name: 'Nächster Satz' }).tap();
     await expect(editor(page).getByText('Satz 2 von 18')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+    await page.getByRole('button', { name: 'Alle Texte' }).tap();
+    const link = page.getByRole('region', { name: 'Auf diesem Gerät' }).getByRole('link');
+    expect((await boxOf(link)).width).toBeGreaterThan(120);
   });
 });
 
