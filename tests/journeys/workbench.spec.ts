@@ -349,6 +349,8 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     await page.getByRole('button', { name: 'Nächster Satz' }).tap();
     await expect(question).toBeInViewport();
     await scrollSheet();
+    await editor(page).getByText('Zuschnitt').tap();
+    await expect(editor(page).getByText('Hier beginnt ein Absatz')).toBeInViewport({ ratio: 1 });
     await page.locator('[data-word]').filter({ hasText: 'Militär' }).tap();
     await expect(editor(page).getByRole('button', { name: 'Zeitwort' })).toBeInViewport({ ratio: 1 });
     await scrollSheet();

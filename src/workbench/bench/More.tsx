@@ -12,18 +12,22 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A part of the editor that is open only when it is asked for or has something to show. */
+/** A part of the editor that is open only when it is asked for or has something to show. What is opened comes into view. */
 export function More({ title, shortcut, asked, isSet = false, children }: Props) {
   const [isOpen, setOpen] = useState(isSet);
   const details = useRef<HTMLDetailsElement>(null);
+  const isPressed = useRef(false);
   useLayoutEffect(() => {
     const shown = details.current;
     if (!asked || !shown) return;
     shown.open = true;
     shown.querySelector('summary')?.focus({ preventScroll: true });
-    // What scrolls is the editor, never the page.
-    if (shown.parentElement) shown.parentElement.scrollTop = shown.offsetTop - shown.parentElement.offsetTop;
+    bringIntoView(shown);
   }, [asked]);
+  useLayoutEffect(() => {
+    if (isOpen && isPressed.current && details.current) bringIntoView(details.current);
+    isPressed.current = false;
+  }, [isOpen]);
   return (
     <details
       ref={details}
@@ -31,8 +35,23 @@ export function More({ title, shortcut, asked, isSet = false, children }: Props)
       open={isSet || undefined}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary data-key={shortcut}>{title}</summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control. */}
+      <summary
+        data-key={shortcut}
+        onClick={() => {
+          isPressed.current = true;
+        }}
+      >
+        {title}
+      </summary>
       {(isOpen || isSet || asked) && children}
     </details>
   );
+}
+
+/** As far as it can be, from its top. What scrolls is the editor, never the page. */
+function bringIntoView({ offsetTop, offsetHeight, parentElement: editor }: HTMLElement): void {
+  if (!editor) return;
+  const top = offsetTop - editor.offsetTop;
+  editor.scrollTop = Math.min(top, Math.max(editor.scrollTop, top + offsetHeight - editor.clientHeight));
 }
