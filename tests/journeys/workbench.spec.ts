@@ -358,6 +358,15 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     await expect(editor(page).getByText('«NIS» steht nicht im Satz.')).toBeInViewport();
   });
 
+  test('what is undone is in view, however far the text was scrolled', async ({ page }) => {
+    await begin(page);
+    await form(page, 'als Tatsache').tap();
+    await page.locator('#s18').scrollIntoViewIfNeeded();
+    await expect(page.locator('#s01')).not.toBeInViewport();
+    await page.getByRole('button', { name: 'Rückgängig' }).tap();
+    await expect(page.locator('#s01')).toBeInViewport({ ratio: 1 });
+  });
+
   test('from the end of a dialog it can be closed, and what holds that back is in view', async ({ page }) => {
     await begin(page);
     await page.getByRole('heading', { level: 1 }).tap();

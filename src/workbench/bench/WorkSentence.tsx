@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useLayoutEffect } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { isWithin, type Span } from '../../model/words.ts';
@@ -27,7 +27,7 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
   const drawn = useValueOf(drawnBy, id) ?? draw(id);
   const chosen = useValueOf(chosenBy, id);
   const isAtHand = chosen !== undefined;
-  useAtHand(id, isAtHand ? drawn?.text : undefined, focusNext);
+  useAtHand(id, chosen, drawn?.text, focusNext);
   if (!drawn) return null;
   return (
     <span
@@ -45,22 +45,30 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
   );
 });
 
-/** Brings the sentence into view as it comes to hand or grows there, and focuses it after a move. It has a text here only while at hand. */
-function useAtHand(id: string, text: string | undefined, focusNext: Props['focusNext']): void {
+/** Brings the sentence into view as it comes to hand or grows there, and after a move, which also focuses it. Words are chosen only at hand. */
+function useAtHand(
+  id: string,
+  chosen: readonly Span[] | undefined,
+  text: string | undefined,
+  focusNext: Props['focusNext'],
+): void {
+  const shown = useRef<string>(undefined);
   useLayoutEffect(() => {
-    if (text === undefined) return undefined;
+    const isShown = shown.current === text && !focusNext.current;
+    shown.current = chosen && text;
+    if (!chosen || isShown) return;
     const sentence = document.getElementById(id);
-    let frame = 0;
     const bring = (times: number) => {
-      sentence?.scrollIntoView({ block: 'nearest' });
+      // Another one may have come to hand meanwhile.
+      if (!sentence?.ariaCurrent) return;
+      sentence.scrollIntoView({ block: 'nearest' });
       // What comes into view is laid out only in the next frame, and moves the rest.
-      if (times > 1) frame = requestAnimationFrame(() => bring(times - 1));
+      if (times > 1) requestAnimationFrame(() => bring(times - 1));
     };
     bring(3);
     if (focusNext.current) sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
     focusNext.current = false;
-    return () => cancelAnimationFrame(frame);
-  }, [id, text, focusNext]);
+  }, [id, chosen, text, focusNext]);
 }
 
 function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {

@@ -14,7 +14,8 @@ import { useFindings } from './useFindings.ts';
 
 /** The words chosen in the text: those set aside, and those being chosen. */
 type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
-const nothingChosen: ChosenNow = { before: [], range: undefined };
+/** A new one each time, by which the sentence at hand notices a move that leads back to it. */
+const nothingChosen = (): ChosenNow => ({ before: [], range: undefined });
 
 /** Spans in text order, overlapping ones merged. */
 function unionOf(ranges: readonly Span[]): readonly Span[] {
@@ -49,7 +50,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const focusNext = useRef(true);
 
   const clear = useCallback(() => {
-    setChosen(nothingChosen);
+    setChosen(nothingChosen());
     setPending(undefined);
   }, []);
   const go = useCallback(
@@ -62,7 +63,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     [clear],
   );
   const choose = (next: Span | undefined) =>
-    setChosen((now) => (next ? { before: now.before, range: next } : nothingChosen));
+    setChosen((now) => (next ? { before: now.before, range: next } : nothingChosen()));
   const chooseMore = () =>
     setChosen((now) => (now.range ? { before: [...now.before, now.range], range: undefined } : now));
   /** Chooses words of a sentence; with `more`, those chosen before stay chosen. */
