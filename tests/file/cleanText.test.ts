@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { cleanText } from '../../src/file/cleanText.ts';
+
+const cleaned = (...lines: readonly string[]) => cleanText(lines.join('\n')).text.split('\n');
+
+const copied = [
+  'Jahresbericht 2023',
+  'Die Zahl der Schülerinnen und Schü-',
+  'ler ist im Berichtsjahr um 2,4 Pro-',
+  'zent gestiegen. Das sagte die Bau-',
+  'und Bildungsdirektorin Eva Lang am',
+  '3. Mai 2023. Sie fahre mit der SBB-',
+  'Tochter.',
+  'Der Rat habe das Geld, so Lang. Die',
+  '12',
+  'Gemeinden zahlen nichts.',
+  '- Thun',
+  '- Biel',
+];
+
+test('the lines of a copied page become paragraphs, and words that they divide are whole again', () => {
+  expect(cleaned(...copied)).toEqual([
+    'Jahresbericht 2023',
+    'Die Zahl der Schülerinnen und Schüler ist im Berichtsjahr um 2,4 Prozent gestiegen. Das sagte die Bau- und Bildungsdirektorin Eva Lang am 3. Mai 2023. Sie fahre mit der SBB-Tochter.',
+    'Der Rat habe das Geld, so Lang. Die',
+    '12',
+    'Gemeinden zahlen nichts.',
+    '- Thun',
+    '- Biel',
+  ]);
+});
+
+test('the lines of a mail become paragraphs, which empty lines part', () => {
+  const mail = [
+    'Streit über den Wolf',
+    '',
+    'Der Rat hat am Dienstag über den Wolf',
+    'gestritten. Die Debatte dauerte über',
+    'fünf Stunden.',
+    '',
+    'Am Ende stimmte er mit 120 zu 70',
+    'Stimmen zu.',
+  ];
+  expect(cleaned(...mail)).toEqual([
+    'Streit über den Wolf',
+    '',
+    'Der Rat hat am Dienstag über den Wolf gestritten. Die Debatte dauerte über fünf Stunden.',
+    '',
+    'Am Ende stimmte er mit 120 zu 70 Stimmen zu.',
+  ]);
+});
+
+test('lines that only are equally long stay lines', () => {
+  const titles = [
+    'Der Rat tagt heute',
+    'Die Stadt ist leer',
+    'Das Amt sagte Nein',
+    'Es schneit im Land',
+    'iPhones sind teuer',
+  ];
+  expect(cleaned(...titles)).toEqual(titles);
+  const paragraphs = [
+    'Titel',
+    `${'Der Rat tagt und '.repeat(20)}tagt und`,
+    'und tagt.',
+    `${'Es regnet und '.repeat(20)}`,
+  ];
+  expect(cleaned(...paragraphs)).toEqual(paragraphs);
+});
+
+test('ligatures are letters', () => {
+  expect(cleaned('Der Oﬃzier', 'Er ﬁndet das „oﬃziell“.')).toEqual(['Der Offizier', 'Er findet das „offiziell“.']);
+});
