@@ -18,18 +18,19 @@ export function blocksOf(
   return { title, blocks: withLead(text, withoutTail(text, grouped(text, lines, months))) };
 }
 
-const listMarker = /^((?:[-–•*·]|\d{1,2}[.)])[ \t\u00A0]+)(?=\S)(\p{L}*)/u;
+const listMarker = /^((?:[-–•*·▪■◦‣►▶→✓✔]|\d{1,2}[.)]|\p{Ll}\))[ \t\u00A0]+)(?=\S)(\p{L}*)/u;
 const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*(?:[—–-]\s?\S.{0,80})?$/u;
 
 function grouped(text: string, lines: readonly Span[], months: ReadonlySet<string>): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const isTurn = turnsIn(text, lines);
+  const notes = lines.map((span) => noteIn(text.slice(...span).trim()));
   // A text of nothing but notes would have no sentence.
-  const isMore = lines.some((span) => !noteIn(text.slice(...span).trim()));
+  const isMore = notes.includes(undefined);
   const lastTurn = lines.findLastIndex((span) => isTurn(text.slice(...span)));
   lines.forEach((span, index) => {
     const line = text.slice(...span).trim();
-    const next = lineAt(text, lines[index + 1]);
+    const next = lineAt(text, lines[notes.indexOf(undefined, index + 1)]);
     const last = blocks.at(-1);
     const marker = markerOf(line, months);
     if (marker !== undefined && (last?.kind === 'list' || markerOf(next, months) !== undefined)) {
@@ -38,7 +39,7 @@ function grouped(text: string, lines: readonly Span[], months: ReadonlySet<strin
       else blocks.push({ kind: 'list', items: [item], rule: 'list marker' });
       return;
     }
-    const note = isMore ? noteIn(line) : undefined;
+    const note = isMore ? notes[index] : undefined;
     const words = text.slice(...span);
     if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
     else if (inQuotes.test(line))
@@ -69,43 +70,62 @@ function listLine(text: string, [from, to]: Span, marker: string): ListItem<Span
   return { marker: text.slice(from, begin), paragraph: [begin, to] };
 }
 
-/** A line that says who wrote, when, or what was changed. */
+/** A line that says who wrote, when, or what was changed, or that a page has beside its text. */
 function noteIn(line: string): NoteKind | undefined {
+  if (!/[\p{L}\p{N}]/u.test(line)) return 'other';
+  if (line.length > longestNote) return undefined;
+  if (corrects.test(line)) return 'correction';
+  if (remarks.test(line)) return 'other';
   if (line.length > 120) return undefined;
-  // «(sda/afp)»
-  if (/^\([\p{L}/ .,-]{2,30}\)$/u.test(line)) return 'byline';
+  // «(sda/afp)», «mum./sda.»
+  if (/^(?:\([\p{L}/ .,-]{2,30}\)|\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)+)$/u.test(line)) return 'byline';
   if (/^(?:Korrektur|Berichtigung|Correction|Corrigendum)\b.*[:.]/iu.test(line)) return 'correction';
-  if (/^(?:Aktualisiert|Update|Updated|Stand|Zuletzt aktualisiert)\b.*\d/iu.test(line)) return 'update';
+  if (/^(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)\b.*\d/iu.test(line)) return 'update';
+  if (beside.test(line)) return 'other';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
-  if (
-    /^(?:Von|Text:|By|Autor(?:in)?:|Author:)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:und|and|von|van|de|,)?\s*\p{Lu}[\p{L}.'’-]*){1,6}$/u.test(
-      line,
-    )
-  )
-    return 'byline';
+  if (byline.test(line)) return 'byline';
   return isDateLine(line) ? 'dateline' : undefined;
 }
+
+const longestNote = 600;
+const corrects =
+  /^(?:(?:Korrektur|Berichtigung|Correction)[^:.]{0,40}:|In einer (?:früheren|ersten|ursprünglichen) (?:Version|Fassung) |An earlier version of )/iu;
+const remarks = /^(?:Anm(?:erkung|\.) (?:der|d\.) Red(?:aktion|\.)|Editor[’']s note) ?:/iu;
+/** What is beside the text of a page: a credit, a link, a button. */
+const beside =
+  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:Werbung|Anzeige|Teilen|Merken|Drucken|Kommentare|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments)$)/iu;
+const byline =
+  /^(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9}$/u;
 
 const day =
   /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
 
+const publishedAt = /^(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/iu;
+const timeOfDay = /^\d{1,2}[:.]\d{2}(?: Uhr)?$/;
+
 function isDateLine(line: string): boolean {
-  return day.test(line) || /^\p{L}{3,10} \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2} ?(?:am|pm)?)?$/iu.test(line);
+  return (
+    publishedAt.test(line) ||
+    timeOfDay.test(line) ||
+    day.test(line) ||
+    /^\p{L}{3,10} \d{1,2}, \d{4}(?:,? \d{1,2}:\d{2} ?(?:am|pm)?)?$/iu.test(line)
+  );
 }
 
 const longestHeading = 90;
 
 /** Whether a line may follow a heading: it is text, not another short line. */
 function isBody(line: string): boolean {
-  return line !== '' && !isHeading(line) && !noteIn(line);
+  return line !== '' && !isHeading(line);
 }
 
 function isHeading(line: string): boolean {
   return (
     line.length <= longestHeading &&
-    !line.includes('\t') &&
-    !/[.!…:;,»“”"]$/.test(line) &&
-    /^[\p{L}\p{N}«„“"]/u.test(line)
+    !/[.!…:;,»“”"]$|https?:|\d \d+[.,]\d+$/.test(line) &&
+    // Not «Es schneit. Es taut (siehe Bild)».
+    !/\p{Ll}{5}\. /u.test(line) &&
+    /^(?:\+{3} ?)?[\p{L}\p{N}«„“"‘']/u.test(line)
   );
 }
 
@@ -114,7 +134,7 @@ function withoutTail(text: string, blocks: readonly DraftBlock[]): readonly Draf
   const isShort = (block: DraftBlock) => block.kind === 'paragraph' && isHeading(text.slice(...block.paragraph).trim());
   // Unless the whole text consists of such lines.
   if (!blocks.some((block) => block.kind === 'paragraph' && !isShort(block))) return blocks;
-  const last = blocks.findLastIndex((block) => !isShort(block));
+  const last = blocks.findLastIndex((block) => block.kind !== 'note' && !isShort(block));
   return blocks.map((block, at) =>
     at > last && block.kind === 'paragraph'
       ? { kind: 'note', note: 'other', text: text.slice(...block.paragraph), rule: 'short line at the end' }
@@ -132,14 +152,18 @@ function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBl
   return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];
 }
 
-/** The length of the date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – », «LONDON, March 3 — »; 0 if there is none. */
+const dayAndYear = /(?:, (?:(?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?)?/u.source;
+const datedPlace = new RegExp(
+  `^\\p{Lu}[\\p{L}. /-]{1,40}(?:, \\p{Lu}\\p{L}*)?${dayAndYear}(?: ?\\([\\p{L}/ .-]{2,20}\\))? ?[–—-]+ (?=\\p{Lu})`,
+  'u',
+);
+const placeInCapitals = new RegExp(`^\\p{Lu}{4,}(?: \\p{Lu}+)?${dayAndYear}\\. (?=\\p{Lu}\\p{Ll})`, 'u');
+const timeBefore = /^\d{1,2}[:.]\d{2}(?: Uhr ?[:–—-]?| ?[:–—-]) ?(?=[\p{Lu}«„“"])/u;
+
+/** The length of the date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – », «LONDON, March 3 — », «16:30 Uhr: »; 0 if there is none. */
 export function dateLineIn(line: string): number {
-  const match =
-    /^\s*\p{Lu}[\p{L}. /-]{1,40}(?:, (?:(?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?)?(?: ?\([\p{L}/ .-]{2,20}\))? ?[–—-]+ (?=\p{Lu})/u.exec(
-      line,
-    );
-  if (!match) return 0;
-  const written = match[0].trim();
-  const isPlace = /\)\s*[–—-]+$/.test(written) || /\d/.test(written) || /^\p{Lu}{3,}\b/u.test(written);
-  return isPlace ? match[0].length : 0;
+  const [written] = timeBefore.exec(line) ?? placeInCapitals.exec(line) ?? [];
+  if (written !== undefined) return written.length;
+  const [place = ''] = datedPlace.exec(line) ?? [];
+  return /\)\s*[–—-]+ $/.test(place) || /\d/.test(place) || /^\p{Lu}{3,}\b/u.test(place) ? place.length : 0;
 }

@@ -9,7 +9,7 @@ export function speakerLength(line: string): number {
 
 /**
  * Whether a line is a turn of an interview: it begins with a name that somewhere answers the question in the line before, or asks one
- * that is answered so. Of a single question nobody knows whether it is a heading.
+ * that is answered so. Of a single question nobody knows whether it is a heading, unless these names begin more lines than two.
  */
 export function turnsIn(text: string, lines: readonly Span[]): (line: string) => boolean {
   const names = lines.map((span) => nameBefore(text.slice(...span)));
@@ -19,7 +19,8 @@ export function turnsIn(text: string, lines: readonly Span[]): (line: string) =>
     return answering && /\?\s*$/.test(text.slice(...span)) ? [asking, answering] : [];
   });
   const speaking = new Set(found);
-  return (line) => found.length > 2 && name.test(line) && speaking.has(nameBefore(line));
+  const isInterview = found.length > 2 || names.filter((each) => each && speaking.has(each)).length > 2;
+  return (line) => isInterview && name.test(line) && speaking.has(nameBefore(line));
 }
 
 function nameBefore(line: string): string | undefined {

@@ -198,6 +198,11 @@ test('all that is said in a turn of an interview is said by whom it begins with,
   expect(findingsIn({ article, original: interview, file: 'draft', taken: [] })).toEqual([]);
 });
 
+test('two who speak by turns and of whom one asks are an interview', () => {
+  const lines = ['Post: Sie bauen zu wenig.', 'Lang: Nein.', 'Post: Wann gehen Sie?', 'Lang: Nie.'];
+  expect(kindsOf(...lines)).toEqual(lines.map(() => 'quotation'));
+});
+
 test('a name and a colon below a single question are no interview', () => {
   const [first] = drafted('Titel\n\nWarum warnte niemand?\nMuster: Nein. Wir haben am Montag gewarnt.').sections;
   expect(first?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
@@ -250,6 +255,10 @@ test('what a page has under its text is no sentence; a text without full stops k
     blocks.flatMap((block) => (block.kind === 'note' ? block.note : [])),
   );
   expect(notes).toEqual(['byline', 'other', 'other']);
+  expect(kindsOf('Es regnet.', 'Autor', 'Anna Muster', 'Quelle: Post', 'Kontakt', 'https://example.org')).toEqual([
+    'paragraph',
+    ...Array<string>(5).fill('other'),
+  ]);
   expect(drafted('Ein Test\n\nEs regnet\nEs schneit').sentences).toHaveLength(2);
 });
 
@@ -347,9 +356,77 @@ test('lead, headings, lists, quotations, byline and date lines are told from par
   });
 });
 
+/** What each line of a text after its title is: a kind of note, or of block, with «+» before a date line within it. */
+function kindsOf(...lines: readonly string[]): readonly string[] {
+  const { sections } = drafted(['Ein Titel', ...lines].join('\n'));
+  return sections.flatMap(({ heading, blocks }) => [
+    ...(heading ? ['heading'] : []),
+    ...blocks.map((block) => {
+      if (block.kind === 'note') return block.note;
+      const [first] = block.kind === 'paragraph' ? block.paragraph.parts : [];
+      return (typeof first === 'object' && 'note' in first ? '+' : '') + block.kind;
+    }),
+  ]);
+}
+
+test.each([
+  ['other', '***'],
+  ['other', 'Foto: Keystone / Anna Muster'],
+  ['other', '© 2024 Hafenzeitung'],
+  ['other', 'Lesezeit: 3 Min.'],
+  ['other', 'Werbung'],
+  ['other', 'Lesen Sie auch: Der See friert zu'],
+  ['byline', 'Text: Lena Muster, Bilder: Tom Beispiel'],
+  ['byline', 'Von Maria Muster (Text) und Jan Beispiel (Fotos)'],
+  ['byline', 'Ein Interview von Max Beispiel'],
+  ['byline', 'mum./sda.'],
+  ['update', 'Letztes Update: 04.05.2024, 07:12'],
+  ['dateline', 'Publiziert heute um 06:00 Uhr'],
+  ['dateline', 'Published 3 June 2024, 10:15 BST'],
+  ['dateline', '19.42 Uhr'],
+  ['dateline', '17:03'],
+  ['other', `Anmerkung der Redaktion: Der See ist ${'sehr '.repeat(30)}tief. Wir bitten um Entschuldigung.`],
+  ['correction', `In einer früheren Version dieses Artikels hiess es, der See sei ${'sehr '.repeat(20)}tief.`],
+  ['paragraph', 'Teilen will niemand.'],
+  ['paragraph', 'Bern 52,3 47,7'],
+  ['paragraph', 'Es ist kalt. Alles dazu auf https://example.org/kalt'],
+  ['paragraph', 'Der See ist zugefroren. Es schneit (siehe Grafik)'],
+  ['heading', '+++ 15:10 Uhr: Der See friert zu +++'],
+  ['heading', "'A waste of money'"],
+])('a line is %s: %s', (kind, line) => {
+  expect(kindsOf('Es regnet.', line, 'Es schneit.')[1]).toBe(kind);
+});
+
+test('a heading stands above its text also where a credit is between', () => {
+  expect(kindsOf('Es regnet.', 'Der See', 'Foto: Keystone', 'Es schneit.')).toEqual([
+    'paragraph',
+    'heading',
+    'other',
+    'paragraph',
+  ]);
+});
+
+test.each([
+  ['HARTLEPOOL, England (AP) — The council is late.', '+paragraph'],
+  ['USTER. Das Spital schliesst.', '+paragraph'],
+  ['ZÜRICH, 3. Mai. Der Rat schweigt.', '+paragraph'],
+  ['16:30 Uhr: Der Rat schweigt.', '+paragraph'],
+  ['17.03 Uhr Die Armee hilft.', '+paragraph'],
+  ['12.50 Franken kostet es.', 'paragraph'],
+  ['ES REGNET. ES SCHNEIT.', 'paragraph'],
+])('%s begins a %s', (line, kind) => {
+  expect(kindsOf(line)).toEqual([kind]);
+});
+
+test('items have the marks of any list', () => {
+  expect(kindsOf('▪ Es regnet.', '▪ Es schneit.', 'Es taut.', 'a) Es regnet.', 'b) Es schneit.')).toEqual([
+    'list',
+    'paragraph',
+    'list',
+  ]);
+});
+
 test('a line that begins with a day is not a list item', () => {
-  const kindsOf = (...lines: readonly string[]) =>
-    drafted(['Titel', ...lines].join('\n\n')).sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
   expect(kindsOf('7. März: Das Tor geht zu.', '8. März: Es bleibt zu.')).toEqual(['paragraph', 'paragraph']);
   expect(kindsOf('7. Das Tor geht zu.', '8. Es bleibt zu.')).toEqual(['list']);
 });
