@@ -24,6 +24,7 @@ import { type DraftSentence, type ParagraphReading, readParagraph, readTurn } fr
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
+import { spanOf, type Token } from './tokens.ts';
 import { speakerLength } from './turns.ts';
 import { onlyWords } from './verbatim.ts';
 
@@ -295,29 +296,46 @@ function hasWordsBeside([begin, end]: Span, { reading: { span } }: DraftSentence
 
 function eventsOf(
   sentences: readonly DraftSentence[],
-  { lexicon, wording }: Grammar,
+  grammar: Grammar,
   propose: (at: string, field: string, rule: string) => void,
 ): readonly (readonly [string, EventInput])[] {
   const unique = ids([]);
   const events = sentences.flatMap(({ id, text, reading }) =>
-    datesIn(text, lexicon.dates).flatMap(({ date, span, rule }) => {
+    datesIn(text, grammar.lexicon.dates).flatMap(({ date, span, rule }) => {
       const words = onlyWords(text, span);
-      const inDate = (at: number) => span[0] <= at && at < span[1];
-      const noun = reading.tokens.find(
-        ({ kind, text: word, lower, span: [begin] }) =>
-          kind === 'word' &&
-          (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(word) &&
-          !wording.inClauses.has(lower) &&
-          !wording.beginsSentence.has(lower) &&
-          !lexicon.small.has(lower) &&
-          !lexicon.numerals.test(lower) &&
-          !inDate(begin - reading.span[0]),
-      );
-      if (words === undefined || !noun) return [];
-      const event = unique(slugOf(noun.text, 3) || 'datum');
+      const [from] = reading.span;
+      const inDate = ({ span: [begin] }: Token) => span[0] <= begin - from && begin - from < span[1];
+      const named = eventIn(reading.tokens, inDate, grammar);
+      if (words === undefined || !named) return [];
+      const label = text.slice(named[0] - from, named[1] - from);
+      const event = unique(slugOf(label, 3) || 'datum');
       propose(event, 'date', rule);
-      return [[event, { label: noun.text, date, words, sentence: id }] as const];
+      return [[event, { label, date, words, sentence: id }] as const];
     }),
   );
   return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
+}
+
+/** How many words an event is called by at most. */
+const longestLabel = 3;
+
+/** What an event is called: the first noun beside its date; where nouns have no capitals, the words that it may be part of, “city council”. */
+function eventIn(
+  tokens: readonly Token[],
+  inDate: (token: Token) => boolean,
+  { lexicon, wording }: Grammar,
+): Span | undefined {
+  const isFull = (token: Token) =>
+    token.kind === 'word' &&
+    (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(token.text) &&
+    !wording.inClauses.has(token.lower) &&
+    !wording.beginsSentence.has(token.lower) &&
+    !lexicon.small.has(token.lower) &&
+    !lexicon.numerals.test(token.lower) &&
+    !inDate(token);
+  const at = tokens.findIndex(isFull);
+  if (at < 0) return undefined;
+  const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals ? 1 : longestLabel));
+  const end = others.findIndex((token) => !isFull(token) || wording.reports(token.lower) || /ed$/.test(token.lower));
+  return spanOf(tokens, at, at + 1 + (end < 0 ? others.length : end));
 }

@@ -221,3 +221,13 @@ test.each([
 ])('of «%s» the date line is «%s»', (line, written) => {
   expect(line.slice(0, dateLineIn(line))).toBe(written);
 });
+
+test.each([
+  ['The city council voted on the ban in 2019.', 'city council'],
+  ['The first electric ferry is expected in 2026.', 'electric ferry'],
+  ['In 2019, the bridge collapsed.', 'bridge'],
+  ['Officials say the dam burst in 2019.', 'Officials'],
+])('what happened according to «%s» is called «%s»', (text, label) => {
+  const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);
+});
