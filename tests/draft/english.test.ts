@@ -231,3 +231,13 @@ test.each([
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);
 });
+
+test.each([
+  ['The mill will close by the end of 2027.', '2027', 'by the end of 2027'],
+  ['The mill closed in early 2019.', '2019', 'in early 2019'],
+  ['The mill has stood empty since the beginning of 2019.', '2019/..', 'since the beginning of 2019'],
+  ['The mill is one of 2000 in the county.', undefined, undefined],
+])('the date of «%s» is %s by the words «%s»', (text, date, words) => {
+  const [event] = Object.values(draftArticle(`Title\n\n${text}\n`, 'en').reading.article.events ?? {});
+  expect([event?.date, event?.words]).toEqual([date, words]);
+});

@@ -47,13 +47,15 @@ const months = [
   ...['october oct', 'november nov', 'december dec'],
 ];
 
+const partOfYear = '(?:the )?(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of ';
+
 const dates: DatePatterns = {
   points: datePoints(months, [dayBefore(''), dayBehind], 's'),
   months,
-  since: /since (?:early |late )?$/i,
-  until: /(?:until|till) (?:the end of )?$/i,
+  since: new RegExp(`since (?:early |late |${partOfYear})?$`, 'i'),
+  until: new RegExp(`(?:until|till) (?:${partOfYear})?$`, 'i'),
   about: /(?:about|around|circa|roughly) $/i,
-  at: /(?:in|on|by|of|from|after|before|early|late|the) $/i,
+  at: new RegExp(`(?:(?:(?:in|by|at|from) )?(?:early |late |${partOfYear})|(?:in|on|by|from|after|before|the) )$`, 'i'),
   from: /(?:from|between) $/i,
   to: /^ ?(?:to|until|and|–|-) ?$/i,
   span: /to/,
