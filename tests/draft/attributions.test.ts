@@ -32,6 +32,7 @@ test.each([
   ['Die Bahn zog Bilanz und teilte mit, es gebe weniger Halte.', 'Die Bahn | teilte … mit'],
   ['Der Zoo stellte klar, das Tier lebe.', 'Der Zoo | stellte … klar'],
   // Passives: the agent, or nobody.
+  ['Der Plan wurde vom Wirt als zu teuer bezeichnet.', 'Wirt | wurde … als … bezeichnet'],
   ['Vom Verband wird gefordert, dass die Löhne steigen.', 'Verband | wird … gefordert'],
   ['Das Tal, das vom Rat als „stilles Grab“ bezeichnet wurde, blüht.', 'Rat | als … bezeichnet … wurde'],
   ['Vom Verband wird erwartet, dass die Löhne steigen.', 'Verband | wird … erwartet'],
@@ -72,18 +73,28 @@ test.each([
   // According to something said, also where nobody says it.
   ['Nach ersten Angaben blieb alles ruhig.', 'ersten Angaben | Nach'],
   ['Dem Vernehmen nach geht der Direktor.', 'Dem Vernehmen | nach'],
+  ['Nach Bewertung der Feuerwehr ist der Turm sicher.', 'Bewertung der Feuerwehr | Nach'],
+  ['Nach Freis Idee bleibt der Turm stehen.', 'Freis Idee | Nach'],
   ['Die Lage ist dem „Boten“ zufolge ernst.', 'dem „Boten“ | zufolge'],
   ['Es gibt Gerüchte, wonach das Werk schliesst.', 'Gerüchte | wonach'],
   ['Es gibt Gerüchte, denen zufolge das Werk schliesst.', 'Gerüchte | zufolge'],
   // Prefixed verbs are inflected as those without.
   ['Der Rat benannte als Ziel, die Quelle zu schützen.', 'Der Rat | benannte … als'],
   ['Die Werft hat bestritten, dass sie schliesst.', 'Die Werft | hat … bestritten'],
+  ['Die Wirtin bat den Hirten, dem Verkauf zuzustimmen.', 'Die Wirtin | bat'],
+  ['Die Werft hielt dem entgegen, dass sie schliesst.', 'Die Werft | hielt … entgegen'],
+  ['Der Hirt hat vorausgesagt, dass es schneit.', 'Der Hirt | hat … vorausgesagt'],
+  ['Wie der „Bote“ gestern veröffentlichte, schliesst die Werft.', 'der „Bote“ | Wie … veröffentlichte'],
+  ['Die Wirtin wertet das Fest als Erfolg.', 'Die Wirtin | wertet … als'],
+  ['Der Hirt bezifferte den Schaden mit 300 Franken.', 'Der Hirt | bezifferte … mit'],
   // When is no part of who.
   ['Wie die Kantonspolizei am Montag mitteilte, ist die Strasse frei.', 'die Kantonspolizei | Wie … mitteilte'],
   ['Anfang Mai warnten Fischer davor, dass das Eis bricht.', 'Fischer | warnten'],
   // «das» and «dies» stand for what was said.
   ['Das bestätigte die Botschaft.', 'die Botschaft | bestätigte'],
   ['Dies bestätigte Frei am Abend.', 'Frei | bestätigte'],
+  ['Das hat der Hirt gestern bestätigt.', 'der Hirt | hat … bestätigt'],
+  ['Das musste die Wirtin am Ende einräumen.', 'die Wirtin | einräumen'],
   // A second verb has the subject of the first.
   ['Der Verband bestätigte den Ausfall, teilte jedoch mit, es gebe Ersatz.', 'Der Verband | teilte … mit'],
   ['Als ein Gast erwachte, packte der Dieb den Stab und rief: «Weg da!»', 'der Dieb | rief'],
@@ -133,6 +144,9 @@ test.each([
   ['Die neuen Wege lobte Anna Muster.', 'Anna Muster | lobte'],
   ['Die Neuerungen lobte Anna Muster.', 'Anna Muster | lobte'],
   ['Die Wirtinnen lobten Anna Muster.', 'Die Wirtinnen | lobten'],
+  ['Ablehnung signalisierten die Hirten.', 'die Hirten | signalisierten'],
+  ['Die alten Hirten, die lange sangen, nannte die Wirtin „müde“.', 'die Wirtin | nannte'],
+  ['Den Umbau verlangen Anna Muster und Urs Frei.', 'Anna Muster und Urs Frei | verlangen'],
   ['Die Prüfung verlangen Anna Muster und Urs Frei.', 'Anna Muster und Urs Frei | verlangen'],
   ['Die Leitung und die Belegschaft verlangen, dass er geht.', 'Die Leitung und die Belegschaft | verlangen'],
   ['Die Ministerin warf der Vorsitzenden vor, zu lügen.', 'Die Ministerin | warf … vor'],
@@ -146,12 +160,20 @@ test.each([
   'Die Strasse ist gesperrt.',
   'Das Beben forderte zwanzig Todesopfer.',
   'Das Gericht erklärte den Vertrag für nichtig.',
+  'Das Gericht wies die Klage zurück.',
+  'Das Gericht verkündete am Abend das Urteil.',
+  'Das Gericht sprach ihn vom Vorwurf des Diebstahls frei.',
+  'Die Wirtin meldete sich zu Wort.',
+  'Das Tal wird als schön betrachtet.',
   'Die erklärte Absicht war gut.',
   'Man kann sagen, dass es ein Erfolg war.',
   'Er soll bereit gewesen sein, mehr zu zahlen.',
   'Niemand sagte, dass es ein Erfolg war.',
   'Keiner sagte, dass es ein Erfolg war.',
   'Es gilt gemäss Artikel 5.',
+  'Er gilt gemäss der alten Regelung.',
+  'Die Stadt dankte in einer Mitteilung nach dem Fest.',
+  'Der Wunsch nach einem Fest ist alt.',
   'Er stellte den Stuhl an die Wand.',
   'Nun stellt sich die Frage, wer zahlt.',
   'Nach dem Spiel regnete es.',
@@ -223,6 +245,12 @@ test('a second verb of saying has the subject that agrees with it', () => {
   expect(said('Die Äusserungen nannte Anna Muster „gut“ und glaubt, dass sie nützen.')).toEqual([
     'Anna Muster | nannte',
     'Anna Muster | glaubt',
+  ]);
+});
+
+test('what somebody uses as an example says nothing', () => {
+  expect(said('Als Beispiel wählte er den alten Turm am See und verwies auf den Sturm.')).toEqual([
+    'er | verwies … auf',
   ]);
 });
 

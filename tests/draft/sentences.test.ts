@@ -28,6 +28,7 @@ test.each([
   ['Sie haben drei Ziele: Wärme, Licht und Ruhe.', 1],
   ['Es bleibt schwierig: Die Brücke ist gesperrt.', 2],
   ['Sie sagte: Die Brücke ist gesperrt.', 1],
+  ['Gegen den Plan sprechen die Kosten: Die Brücke ist lang.', 2],
   ['Der Rat hat lange getagt; entschieden hat er nichts.', 2],
   ['Auf dem Markt gab es Äpfel; Birnen; Nüsse aus dem Tal.', 1],
   ['Das steht in der 296. Folge der Reihe.', 1],

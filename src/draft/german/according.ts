@@ -20,7 +20,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   const phrase = phraseAt(tokens, at + 1);
   if (german.accordingTo.has(lower)) {
     if (phrase)
-      return lower === 'laut' || !german.impersonalSources.has(lowerAt(tokens, firstNoun(sentence, phrase)))
+      return lower === 'laut' || !german.impersonalSources.test(lowerAt(tokens, firstNoun(sentence, phrase)))
         ? [phrase.from, phrase.to]
         : undefined;
     const next = tokens[at + 1];
@@ -92,7 +92,7 @@ function isStatement({ tokens }: Sentence, at: number): boolean {
 function beginBefore({ tokens }: Sentence, at: number): number | undefined {
   for (let from = Math.max(0, at - 14); from < at; from++) {
     const before = lowerAt(tokens, from - 1);
-    if (german.prepositions.has(before)) continue;
+    if (german.prepositions.has(before) || (isNoun(tokens, from) && german.otherDeterminers.has(before))) continue;
     // «die Sicht nach oben»: what somebody says would be in the dative.
     if (/^das$|^ein$|e$/.test(isNoun(tokens, from) ? before : lowerAt(tokens, from))) continue;
     const phrase = phraseAt(tokens, from, 'far');

@@ -70,7 +70,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
 
 /** Whether a word may be the prefix of a separable verb, as at the end of a clause: «teilte … mit». */
 export function isPrefix(token: Token | undefined): boolean {
-  return token !== undefined && german.separable.has(token.lower);
+  return token !== undefined && german.separable.has(token.text);
 }
 
 /** Whether a word certainly is a finite verb: an auxiliary or one of the listed forms. */

@@ -24,11 +24,13 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** «Das bestätigte der Minister», «so bestätigt das Gericht». */
+/** «Das bestätigte der Minister», «das hat er bestätigt». */
 function isReportedFront({ tokens, clauses }: Sentence, number: number, at: number): boolean {
   const from = clauses[number]?.from ?? at;
   const opening = lowerAt(tokens, from);
-  return from < at && (opening === 'das' || opening === 'dies') && from + 1 === at;
+  return (
+    ['das', 'dies', 'dieses'].includes(opening) && (from + 1 === at || german.auxiliary.has(lowerAt(tokens, from + 1)))
+  );
 }
 
 /** «wie der Minister, ein Jurist, mitteilte» */

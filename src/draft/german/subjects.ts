@@ -26,7 +26,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   if (from === finite) {
     const isFurther = clause.opens?.text === ',' && clauses[number - 1]?.kind === 'main';
     return (
-      nominalBefore(sentence, number) ??
+      nominalBefore(sentence, number, finite) ??
       subjectAfter(tokens, finite) ??
       (isFurther ? sharedSubject(sentence, finite) : undefined)
     );
@@ -35,7 +35,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   const interrupted =
     finite === clause.to - 1 &&
     (german.prepositions.has(lowerAt(tokens, from)) || german.adverbs.has(lowerAt(tokens, from)))
-      ? nominalBefore(sentence, number)
+      ? nominalBefore(sentence, number, finite)
       : undefined;
   if (interrupted) return interrupted;
   const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
@@ -58,11 +58,11 @@ function isNominative(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte», «die Prüfung loben». */
 function agrees(tokens: readonly Token[], { from, to, head }: Phrase, finite: number): boolean {
-  if (lowerAt(tokens, from) !== 'die') return true;
   const areSeveral = /n$|^sind$/.test(lowerAt(tokens, finite));
   if (areSeveral && tokens.slice(from, to).some(({ lower }) => german.coordinators.has(lower))) return true;
   const [adjective, noun] = areSeveral ? [/e$/, german.singulars] : [/en$/, german.plurals];
-  return !(head > from + 1 && adjective.test(lowerAt(tokens, from + 1))) && !noun.test(lowerAt(tokens, head));
+  const isOther = head > from + 1 && lowerAt(tokens, from) === 'die' && adjective.test(lowerAt(tokens, from + 1));
+  return !isOther && !noun.test(lowerAt(tokens, head));
 }
 
 /** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */
@@ -93,7 +93,7 @@ function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «Müller, der Chef der Bank, sagte»: the phrase before an apposition. */
-function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
+function nominalBefore({ tokens, clauses }: Sentence, number: number, finite: number): Phrase | undefined {
   const isInserted = (index: number) => [',', '–'].includes(clauses[index]?.opens?.text ?? '');
   if (!isInserted(number)) return undefined;
   let back = number - 1;
@@ -109,7 +109,7 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number): Phrase | 
   const isOpenSub = isOpen(back);
   if (clause.kind !== 'noun' && !isOpenSub) return undefined;
   const phrase = phraseAt(tokens, pastOpeners(tokens, isOpenSub ? clause.from + 1 : clause.from, clause.to), 'far');
-  if (!phrase?.subject || phrase.pronoun || phrase.to > clause.to) return undefined;
+  if (!phrase?.subject || phrase.pronoun || phrase.to > clause.to || !agrees(tokens, phrase, finite)) return undefined;
   if (isSubjunctiveClause(tokens, clause) || tokens.slice(phrase.to, clause.to).some(isVerbLike)) return undefined;
   const next = clauses[back + 1];
   return { ...phrase, to: next?.kind === 'noun' && back + 1 < number ? next.to : clause.to };
@@ -157,7 +157,7 @@ export function phrasesBetween(
 ): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at++) {
-    const isPrepositional = german.prepositions.has(lowerAt(tokens, at));
+    const isPrepositional = german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als';
     const phrase = phraseAt(tokens, isPrepositional ? at + 1 : at, isPrepositional ? 'near' : reach);
     if (!phrase) continue;
     if (!isPrepositional) phrases.push(phrase);

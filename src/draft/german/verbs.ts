@@ -49,14 +49,19 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (words.includes('nicht') && (form.needsContent || !isHere)) return [];
   const passive = isPassive(sentence, form, finite);
   const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
-  if (passive && (isTopic || (isRelative && within.every(({ kind }) => kind !== 'part')))) return [];
+  if (
+    passive &&
+    ((isTopic && !form.beside.includes('als')) || (isRelative && within.every(({ kind }) => kind !== 'part')))
+  )
+    return [];
   const source = passive
     ? agentOf(sentence, clause)
     : form.verb === 'hervor|gehen'
       ? phraseAfter(sentence, clause.from, reach, 'aus')
       : subjectOf(sentence, finite);
   // «Es wird erwartet»
-  if (source ? !passive && !maySay(form, lowerAt(tokens, source.head)) : !passive || form.needsContent) return [];
+  if (source ? !passive && !maySay(form, lowerAt(tokens, source.head)) : !passive || isTopic || form.needsContent)
+    return [];
   const isParticiple = form.form === 'participle';
   const beside = tokens.findIndex(
     ({ lower }, index) =>
@@ -104,12 +109,10 @@ function maySay({ verb, beside }: VerbForm, head: string): boolean {
   );
 }
 
-/** «nennt sich», «forderte 20 Todesopfer» and «erklärte den Vertrag für nichtig» report nothing. */
+/** «nennt sich» and «forderte 20 Todesopfer» report nothing. */
 function saysNothing(verb: string, words: readonly string[], isTopic: boolean): boolean {
   if (german.ofOthers.has(verb) && words.includes('sich')) return true;
-  if (!isTopic) return false;
-  if (verb.endsWith('fordern')) return words.some((word) => german.victims.test(word));
-  return verb === 'erklären' && words.some((word) => german.declared.has(word));
+  return isTopic && words.some((word) => german.acts.test(`${verb} ${word}`));
 }
 
 /** Where a main clause ends, counting what is set between commas as part of it. */

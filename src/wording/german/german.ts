@@ -80,7 +80,7 @@ export const german = {
   joinsNear: wordSet(words.joining.near),
   joinsFar: wordSet(words.joining.far),
   joinsPhrases: wordSet(words.joining.both),
-  separable: wordSet('ab an auf aus bei ein entgegen fest fort her hin los vor vorbei weg zu zurück zusammen'),
+  separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),
   behindSo: wordSet('weiter heute gestern wörtlich abschließend dazu selbst'),
 
@@ -90,13 +90,12 @@ export const german = {
   statements: wordSet(nouns.statements),
   statementEndings: nouns.statementEndings,
   documents: nouns.documents,
-  impersonalSources: wordSet(nouns.impersonalSources),
+  impersonalSources: nouns.impersonalSources,
   offices: who.offices,
   plurals: nouns.plurals,
   singulars: nouns.singulars,
   timeNouns: wordSet(nouns.times, ...dates.months),
-  victims: nouns.victims,
-  declared: wordSet(nouns.declared),
+  acts: nouns.acts,
 };
 
 const listed = '(?:\\p{Ll}{5,}e[nr]? )?\\p{Lu}[\\p{L}-]*';
@@ -111,8 +110,14 @@ export const germanWording: Wording = {
   reports: (word) => forms.has(word),
   introduces: (text) => {
     const said: readonly string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+    const isSaid = (words: readonly string[]) => words.length === 0 || words.some((word) => said.includes(word));
     const isReport = (word: string) =>
-      forms.get(word)?.some(({ needsContent, particle }) => !needsContent && (!particle || said.includes(particle)));
+      forms
+        .get(word)
+        ?.some(
+          ({ needsContent, particle, beside }) =>
+            !needsContent && (!particle || said.includes(particle)) && isSaid(beside),
+        );
     return said.some(isReport);
   },
   inClauses: new Set([...auxiliary, ...subjectPronouns]),

@@ -6,7 +6,7 @@ export const nouns = {
   statistik gutachten beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen recherchen analyse
   quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation
   ermittlungen planungen nachrichten hinweisen vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
-  vernehmen informationsstand endergebnis dokumenten
+  vernehmen informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen
 `,
   /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
   statementEndings:
@@ -15,7 +15,8 @@ export const nouns = {
   documents:
     /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,
   /** What something can be «according to» without anybody saying it. */
-  impersonalSources: 'artikel art paragraf paragraph absatz gesetz plan',
+  impersonalSources:
+    /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
   /** Beside the months, say when or why something is said, not who says it. */
   times: `
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
@@ -34,8 +35,6 @@ export const nouns = {
   /** Nouns before a slogan or an inscription in quotation marks. */
   slogans: 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen',
   media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
-  /** «forderte 20 Todesopfer» */
-  victims: /(?:opfer|menschenleben|tote|toten|verletzte)$/,
-  /** «erklärte den Vertrag für nichtig», «erklärte den Rücktritt» */
-  declared: 'für rücktritt krieg',
+  /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
+  acts: /fordern .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$/,
 };

@@ -26,7 +26,8 @@ export const verbs = {
     aus|gehen davon/von/vom, attackieren als, sprechen von/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
     bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
-    kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf, erhoffen sich, betrachten als, benennen als,
+    kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, benennen als,
+    werten als, verurteilen als, kritisieren als, empfinden als,
     ein|stufen als, urteilen, melden, reden von/davon, ein|wenden, fragen
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
@@ -48,6 +49,8 @@ export const verbs = {
     beurteilen als, feiern als, vergleichen, ärgern sich, wundern sich, entschuldigen sich, präzisieren, vor|geben,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
+    voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, nahe|legen,
+    vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, geben verstehen/bedenken/Protokoll
   `,
   },
@@ -61,7 +64,7 @@ export const verbs = {
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
   drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
-  erwogen, gleichen gleicht glich geglichen
+  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, schreien schreit schrie geschrien
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
@@ -90,8 +93,7 @@ export const verbs = {
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich». */
   ofOthers: 'nennen bezeichnen charakterisieren bestätigen versichern sehen',
   /** «anzukündigen» */
-  infinitiveWithZu:
-    /^(?:an|auf|aus|ein|vor|zurück|ab|mit|durch|bei|nach|unter|über|weiter|fest|teil|statt|hin|her|wieder)\p{Ll}*zu\p{Ll}+en$/u,
+  infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
   /** «heisst es», «verlautete» */
   itSays: 'heißt hieß geheißen verlautete heiße',
 };
