@@ -73,6 +73,7 @@ const plain: Grammar = {
     pronouns: nothing,
     pronounShows: () => undefined,
     determinerShows: () => undefined,
+    impersonal: undefined,
     statements: () => false,
     timeNouns: nothing,
     small: nothing,

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../model/article.ts';
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
@@ -36,6 +37,9 @@ export type Joined = {
   readonly sources: Readonly<Record<string, SourceInput>>;
   readonly attributions: ReadonlyMap<string, readonly Attributed[]>;
 };
+
+/** Kinds of sources that are no people. */
+const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'document', 'state']);
 
 /** How many sentences after the last mention a pronoun may still stand for a source. */
 const near = 4;
@@ -80,12 +84,14 @@ export function joinSources(
   });
   return { sources: Object.fromEntries(known.map(({ id, input }) => [id, input])), attributions };
 
-  /** The agreement that a mention shows: that of the pronoun, or of the determiner before the name. */
-  function shownOf(who: Who, [first, ...others]: readonly Token[], isSubject: boolean): Agreement | undefined {
+  /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
+  function shownOf(who: Who, tokens: readonly Token[], isSubject: boolean): Agreement | undefined {
     if (who.kind === 'pronoun') return lexicon.pronounShows(text.slice(...who.words).toLowerCase());
-    const shown = first && lexicon.determinerShows(first.lower, isSubject);
-    const before = others.findLast(({ span }) => span[1] <= who.name[0]);
-    return shown ?? (before && lexicon.determinerShows(before.lower, false));
+    const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
+    const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
+    const words = [before[0], before.at(-1), apposed !== tokens[0] ? apposed : undefined];
+    const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
+    return shown.find(Boolean) ?? (impersonal.has(who.sourceKind) ? lexicon.impersonal : undefined);
   }
 
   function join(
@@ -95,11 +101,12 @@ export function joinSources(
     shown: Agreement | undefined,
   ): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const meant = spoken.findLast(
-        (one) => !shown || !one.source.shows || one.source.shows === shown || at - one.at > near,
+      const last = spoken.findLast(
+        (one) => at - one.at > near || !shown || !one.source.shows || one.source.shows === shown,
       );
-      if (meant && at - meant.at <= near) return { source: meant.source, rule: 'pronoun' };
-      const source = shown && silentBefore(at, shown);
+      const meant = last && at - last.at <= near ? last : undefined;
+      const isNext = meant !== undefined && at - meant.at < 2;
+      const source = (shown && !isNext ? silentBefore(at, shown) : undefined) ?? meant?.source;
       return source && { source, rule: 'pronoun' };
     }
     const name = text.slice(...who.name);

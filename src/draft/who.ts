@@ -47,10 +47,17 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
   }
   const parts = partsOf(tokens);
   const withOffice = parts.find((part) => officeIn(part, lexicon) >= 0);
-  const plain = parts.find((part) => part !== withOffice && part.length > 0 && part.every(isCapital));
+  const plain = parts.find(
+    (part) => part !== withOffice && part.every(isCapital) && !lexicon.small.has(part[0]?.lower ?? ''),
+  );
   if (withOffice) return officer(withOffice, plain, tokens, lexicon);
   const [part = tokens] = parts;
-  return someone(part, lexicon);
+  // «Ein Gast, Anna Muster, sagte»
+  const isDescribed =
+    lexicon.small.has(part[0]?.lower ?? '') &&
+    plain !== undefined &&
+    plain.length > (lexicon.nounsHaveCapitals ? 1 : 0);
+  return isDescribed ? someone(plain, lexicon, tokens) : someone(part, lexicon);
 }
 
 /** Whether what is said is the subject's: «eigenen Angaben», “own account”. */
@@ -150,7 +157,7 @@ function ownerAfter(
   return ownerAfter(part, end, lexicon) ?? part[end - 1];
 }
 
-function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
+function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
   const first = part.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
   const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower));
   // «the police», «taz»: a name without a capital is what follows the article; “a man from Bern” has one only behind it.
@@ -172,7 +179,7 @@ function someone(part: readonly Token[], lexicon: Lexicon): Who | undefined {
   const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());
   const sourceKind = kindOf(isCompound ? [words.join(' ')] : words, run, lowerAt(part, 0), lexicon);
   const owner = name || isSmall ? undefined : ownerAfter(part, part.indexOf(last) + 1, lexicon);
-  const who = named(name ? [name] : run, part, sourceKind, lexicon, owner);
+  const who = named(name ? [name] : run, all, sourceKind, lexicon, owner);
   return isCompound ? { ...who, isSomeones: true } : who;
 }
 

@@ -21,8 +21,10 @@ export type Lexicon = {
   readonly pronouns: ReadonlySet<string>;
   /** The agreement of a pronoun, if it shows any. */
   readonly pronounShows: (pronoun: string) => Agreement | undefined;
-  /** The agreement that a determiner shows for its noun, as subject or otherwise. */
+  /** The agreement that a determiner shows for its noun, as subject or otherwise, or an office for a name. */
   readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined;
+  /** The agreement of bodies and texts, unless it is that of the noun. */
+  readonly impersonal: Agreement | undefined;
   /** Whether a noun is something said: «Angaben» in «Angaben der Polizei». */
   readonly statements: (word: string) => boolean;
   /** Nouns that say when something is said, not who says it: «Angaben vom Abend». */

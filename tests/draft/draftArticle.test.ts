@@ -112,6 +112,15 @@ test.each([
   ['Der Historiker Frei kam am Abend. Er sagte, es eile.', 'Frei'],
   ['Der Direktor Urs Frei kam am Abend. Der Regen liess nach. Er sagte, es eile.', undefined],
   ['Der Regen liess nach. Er sagte, es eile.', undefined],
+  // Nearer than whoever spoke last is the subject of the sentence before.
+  ['Vera Lang sagte, es eile. Die Direktorin Anna Frei lehnte ab. Sie sagte, es sei spät.', 'Anna Frei'],
+  ['Vera Lang sagte, es eile. Der Direktor Urs Frei lehnte ab. Sie sagte, es sei spät.', 'Vera Lang'],
+  // An office beside a name agrees, too.
+  ['Präsident Beat Muster sagte, es eile. Ministerin Anna Frei sagte, es sei spät. Er sagte, er gehe.', 'Beat Muster'],
+  [
+    'Anna Frei, Leiterin der Werft, sagte, es eile. Urs Lang, der Koch, sagte, es sei spät. Sie sagte, es eile.',
+    'Anna Frei',
+  ],
   ['Die Feuerwehr hat nach eigenen Angaben alles abgesucht.', 'Feuerwehr'],
   ['Nach eigenen Angaben erhielt das Bundesamt zwei Boote.', 'Bundesamt'],
   ['Vera Lang kam am Abend. Nach eigener Aussage will sie bleiben.', 'Vera Lang'],
@@ -127,6 +136,8 @@ test.each([
   ['Die Leiterin des neuen Bundesamtes der Justiz sagte, es eile.', ['Leiterin des neuen Bundesamtes der Justiz']],
   ['Der Innenminister Frankreichs, Luc Noir, sagte, es eile.', ['Luc Noir']],
   ['Der Innenminister Frankreichs sagte, es eile.', ['Innenminister Frankreichs']],
+  ['Ein Gast, Anna Muster, sagte, es eile.', ['Anna Muster']],
+  ['Die Werft, Tochter der Bank, sagte, es eile.', ['Werft']],
   ['Das Bau- und Verkehrsamt sagte, es eile.', ['Bau- und Verkehrsamt']],
   ['Aus Sicht der Fischer eilt es.', ['Fischer']],
   ['Anna und Beat Muster sagten, es eile.', ['Anna', 'Beat Muster']],

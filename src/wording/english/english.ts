@@ -1,5 +1,5 @@
 import { type DatePatterns, datePoints, dayBefore, dayBehind } from '../dates.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Agreement, Lexicon } from '../lexicon.ts';
 import type { Wording } from '../wording.ts';
 import { entriesOf, pairsOf, wordSet } from '../wordSet.ts';
 import { words } from './words.ts';
@@ -31,14 +31,16 @@ export const english = {
   pronouns: wordSet(words.pronouns),
   prepositions: wordSet(words.prepositions),
   joiners: wordSet(words.joiners),
+  beforeJoiner: wordSet('familiar close'),
   boundaries: wordSet(words.boundaries),
   auxiliaries: wordSet(words.auxiliaries),
+  onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
   adverbs: wordSet(words.adverbs),
   content: wordSet(words.content),
   adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
-  plural: /s$|^(?:police|people|data|media|staff|men|women|children|they|we|i|you)$/,
+  plural: /s$|^(?:police|people|data|media|staff|men|women|children|many|some|both|they|we|i|you)$/,
   times: wordSet(words.times),
 };
 
@@ -94,6 +96,15 @@ export const englishWording: Wording = {
 
 const said = wordSet(words.statements);
 
+const she = /^(?:she|her|mrs|ms|dame|lady|queen|\p{L}*woman)$/u;
+const he = /^(?:he|his|mr|sir|lord|king|(?!german|roman|human)\p{L}*man)$/u;
+
+function shows(word: string): Agreement | undefined {
+  if (she.test(word)) return 'sheOrThey';
+  if (he.test(word)) return 'he';
+  return /^its?$/.test(word) ? 'it' : undefined;
+}
+
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
@@ -104,9 +115,10 @@ export const englishLexicon: Lexicon = {
   documents: words.documents,
   unnamed: words.unnamed,
   states: pairsOf(words.states),
-  pronouns: wordSet('he she they his her their'),
-  pronounShows: () => undefined,
-  determinerShows: () => undefined,
+  pronouns: wordSet('he she they it his her their its'),
+  pronounShows: shows,
+  determinerShows: shows,
+  impersonal: 'it',
   statements: (word) => said.has(word),
   timeNouns: wordSet(words.times),
   small: englishWording.beginsSentence,

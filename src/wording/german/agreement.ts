@@ -1,5 +1,6 @@
 import type { Agreement } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
+import { who } from './who.ts';
 
 const he = wordSet('er ihm ihn seiner sein seine seinen seinem seines');
 const sheOrThey = wordSet('sie ihr ihre ihren ihrer ihrem ihres ihnen');
@@ -12,11 +13,13 @@ export function pronounShows(pronoun: string): Agreement | undefined {
 
 const ofOne = wordSet('dem des ein einem eines dieser jener');
 const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
+const herOffice = /(?:in|vorsitzende|beauftragte|abgeordnete)$/;
 
-/** «der Präsident sagte», but «laut der Polizei». */
+/** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */
 export function determinerShows(determiner: string, isSubject: boolean): Agreement | undefined {
   if (determiner === 'das') return 'it';
   if (determiner === 'der') return isSubject ? 'he' : 'sheOrThey';
   if (ofOne.has(determiner)) return 'he';
-  return ofSeveral.has(determiner) ? 'sheOrThey' : undefined;
+  if (ofSeveral.has(determiner) || herOffice.test(determiner)) return 'sheOrThey';
+  return who.offices.test(determiner) ? 'he' : undefined;
 }

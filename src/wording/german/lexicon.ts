@@ -22,6 +22,7 @@ export const germanLexicon: Lexicon = {
   pronouns: wordSet(who.namedPronouns),
   pronounShows,
   determinerShows,
+  impersonal: undefined,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (said.has(word) && !who.unnamed.test(word)) || nouns.statementEndings.test(word),
   timeNouns: german.timeNouns,
