@@ -109,6 +109,30 @@ test.each([
   ['Union leaders have accused the company of hiding the report.', 'Union leaders'],
   ['Data from the exchange showed that prices fell.', 'Data from the exchange'],
   ['Prices fell, data from the exchange showed.', 'data from the exchange'],
+  ['Prices fell, officials familiar with the plan said.', 'officials familiar with the plan'],
+  ['Prices fell, according to two people familiar with the plan.', 'two people familiar with the plan'],
+  // What explains a name, before or behind it.
+  ['One guest, Omar, 34, described the night as “endless”.', 'One guest, Omar, 34'],
+  ['Omar Hadad, 34, a baker from Bern, told the Herald that he ran.', 'Omar Hadad, 34, a baker from Bern'],
+  ['The fire chief, Anna Holm, who came late, said it was out.', 'The fire chief, Anna Holm'],
+  ['“We ran all night,” said one guest, Omar, 34.', 'one guest, Omar, 34'],
+  ['“We ran all night,” said the owner, Tom Reed, before he left.', 'the owner, Tom Reed'],
+  ['“Yes,” Reed, a baker, said.', 'Reed, a baker'],
+  ['On Monday, Reed, 54, said he would go.', 'Reed, 54'],
+  ['Fearing floods, Reed, 54, said he would go.', 'Reed, 54'],
+  ['The bridge, Anna Holm, an engineer, said, was safe.', 'Anna Holm, an engineer'],
+  ['The mayor, however, said the bridge was safe.', 'The mayor'],
+  // At the front, a comma ends who it is.
+  ['According to police, the man fled.', 'police'],
+  ['However, according to the mayor, the town needs help.', 'the mayor'],
+  ['In the view of the union, the firm lost money.', 'the union'],
+  ['According to Tom Reed, the owner, the bridge will close.', 'Tom Reed, the owner'],
+  ['The bridge will close, according to Tom Reed, the owner.', 'Tom Reed, the owner'],
+  ['According to a report published on Monday by the council, the wall leaks.', 'a report'],
+  ['The council announced plans to close the school.', 'The council'],
+  ['Many say the road was closed.', 'Many'],
+  ['It said the road was closed.', 'It'],
+  ['The road, it said, was closed.', 'it'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -132,6 +156,7 @@ test.each([
   ['A man from Bern said the siren failed.', 'man', 'unnamed'],
   ['Residents of Eel Street said the siren failed.', 'Residents of Eel Street', 'unnamed'],
   ['Lang’s deputy, Tom Reed, said nobody was hurt.', 'Tom Reed', 'official'],
+  ['One guest, Omar, 34, said nobody was hurt.', 'Omar', 'other'],
   ['Mayor Ann Hale said nobody was hurt.', 'Ann Hale', 'official'],
   ['Climate scientists say the ice is melting.', 'Climate scientists', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
@@ -143,6 +168,16 @@ test('a source of several words is another than one that shares its last, and th
   const text = 'Military police said two men were held. The police added that one fled. Swiss police said nothing.';
   const { article } = draftArticle(`Title\n\n${text}\n`, 'en').reading;
   expect(Object.values(article.sources).map(({ name }) => name)).toEqual(['Military police', 'Swiss police']);
+});
+
+test.each([
+  ['Tom Reed, a farmer, said it leaks. The ministry said it was dry. He said he saw it.', 'Tom Reed'],
+  ['Spokeswoman Ann Hale said it was dry. Spokesman Tom Reed said it leaks. She said tests were done.', 'Ann Hale'],
+  ['Mr Reed said it was dry. Mrs Hale said it leaks. He said tests were done.', 'Reed'],
+  ['The German ministry said it was dry. It said tests were done.', 'German ministry'],
+])('at the end of «%s» the one who is meant is %s', (text, name) => {
+  const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
+  expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
 });
 
 test.each([

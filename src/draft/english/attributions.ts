@@ -19,8 +19,9 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
       .reverse()
       .every((word, back) => lowerAt(tokens, at - back) === word),
   );
-  const end = phraseEnd(tokens, at + 1);
   const cue = by?.split(' ').map((_, back) => at - back) ?? [];
+  const isFront = tokens.slice(0, at).every(({ lower }) => !english.auxiliaries.has(lower) && !lower.endsWith('ed'));
+  const end = apposedEnd(tokens, at + 1, isFront);
   return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
 }
 
@@ -28,7 +29,9 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const lower = lowerAt(tokens, at);
   const by = baseOf(lower);
   const before = tokens[at - 1];
-  if (by === undefined || before?.lower === 'to' || english.determiners.has(before?.lower ?? '')) return undefined;
+  if (by === undefined || before?.lower === 'to') return undefined;
+  // «the report», but «some say»
+  if (english.determiners.has(before?.lower ?? '') && !english.onlyVerbs.has(lower)) return undefined;
   // «a report seen by the mayor», «did not respond»
   if (lowerAt(tokens, at + 1) === 'by' || isNegated(tokens, at)) return undefined;
   // «in a joint report»
@@ -85,12 +88,12 @@ function inverted(tokens: readonly Token[], at: number, lower: string): readonly
   )
     return undefined;
   if (before.text === ',' && subjectBefore(tokens, at)) return undefined;
-  const end = phraseEnd(tokens, at + 1);
+  const end = apposedEnd(tokens, at + 1);
   // «said the bridge would close»
   return end > at + 1 && !english.auxiliaries.has(lowerAt(tokens, end)) ? [at + 1, end] : undefined;
 }
 
-/** Where the phrase that begins with a token ends, including what «of» and the like join to it and an apposition. */
+/** Where the phrase that begins with a token ends, including what «of» and the like join to it. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   if (english.pronouns.has(lowerAt(tokens, at))) return at + 1;
@@ -103,20 +106,37 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     if (english.auxiliaries.has(lower) || isAdverb(token) || english.times.has(lower)) break;
     if (
       english.prepositions.has(lower)
-        ? !['of', 'for'].includes(lower)
+        ? !['of', 'for'].includes(lower) && !english.beforeJoiner.has(lowerAt(tokens, at - 1))
         : english.boundaries.has(lower) && lower !== 'and'
     )
       break;
     if (!english.prepositions.has(lower) && lower !== 'and') last = at + 1;
   }
-  const opensNext = tokens[last]?.text === ',' && english.determiners.has(lowerAt(tokens, last + 1));
-  if (!opensNext) return last;
-  let end = last + 1;
-  while (end < tokens.length && tokens[end]?.kind !== 'mark' && tokens[end]?.kind !== 'speech') end++;
-  const isSetOff = !tokens
-    .slice(last + 1, end)
-    .some((token) => english.auxiliaries.has(token.lower) || english.alone.has(token.lower));
-  return isSetOff ? end : last;
+  return from + beforeParticiple(tokens.slice(from, last + 1), last - from);
+}
+
+/** The same with any appositions: «Ann Hale, 54, a nurse». At the front, the next comma begins what is said: «according to police, the man fled». */
+function apposedEnd(tokens: readonly Token[], from: number, isFront = false): number {
+  let end = phraseEnd(tokens, from);
+  while (tokens[end]?.text === ',') {
+    const next = tokens[end + 1];
+    let close = end + 1;
+    while (close < tokens.length && tokens[close]?.kind !== 'mark' && tokens[close]?.kind !== 'speech') close++;
+    const isNamed = isFront ? isCapital(tokens[end - 1]) : english.determiners.has(lowerAt(tokens, from));
+    const opens = english.determiners.has(next?.lower ?? '') || next?.kind === 'number' || (isNamed && isCapital(next));
+    const isVerbless = tokens
+      .slice(end + 1, close)
+      .every(({ lower }) => !english.auxiliaries.has(lower) && !english.alone.has(lower));
+    const isClosed = !isFront || (isNamed && tokens[close]?.text === ',' && opensClause(tokens, close + 1));
+    if (!opens || !isVerbless || !isClosed) break;
+    end = close;
+  }
+  return end;
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return english.determiners.has(lower) || (english.pronouns.has(lower) && lower !== 'who');
 }
 
 /** The speaker before a verb: «the mayor said», «Anna Frei, the director, said». */
@@ -138,9 +158,19 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
     )
       return undefined;
     const head = nearest(tokens, comma);
-    return head && [head[0], first.lower === 'who' ? comma : end - 1];
+    const isBeside = first.lower === 'who' || inner.every(isAdverb);
+    const isWithin = tokens[verb + 1]?.text === ',';
+    return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
   }
   return describedBefore(tokens, end) ?? nearest(tokens, end);
+}
+
+/** Where a name begins that «One guest, Ann Hale» or «Ann Hale, 54» explains. */
+function apposedFrom(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1]?.text === ',' ? nearest(tokens, from - 1) : undefined;
+  if (!before) return from;
+  const explains = english.determiners.has(lowerAt(tokens, before[0])) || tokens[from]?.kind === 'number';
+  return explains ? before[0] : from;
 }
 
 /** Who is described right before a verb: «officials who asked not to be named said», but not «the man who the police said was there». */
@@ -162,14 +192,16 @@ function describedBefore(tokens: readonly Token[], end: number): readonly [numbe
 /** The phrase that ends right before a token. */
 function nearest(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
   const last = tokens[end - 1];
-  if (last && english.pronouns.has(last.lower)) return last.lower === 'it' ? undefined : [end - 1, end];
+  // «It said», but «denied that it knew»
+  const isClause = end < 2 || ['mark', 'speech'].includes(tokens[end - 2]?.kind ?? '');
+  if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
   let from = end;
   while (from > 0) {
     const token = tokens[from - 1];
     if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number' && token.kind !== 'aside'))
       break;
     if (english.boundaries.has(token.lower) && !joinsTwo(tokens, from - 1)) break;
-    if (english.auxiliaries.has(token.lower) || isAdverb(token)) break;
+    if (english.auxiliaries.has(token.lower) || isAdverb(token) || /,[”"]$/.test(token.text)) break;
     from--;
   }
   // «On Monday the mayor», «In Bern officials»: after a time or place.
@@ -184,17 +216,22 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
     from = determiner >= 0 ? from + 2 + determiner : from + 2;
     if (english.times.has(lowerAt(tokens, from))) from++;
   }
-  // «a report seen by the mayor»: the report; «a person briefed on the talks».
-  const participle = tokens
-    .slice(from, end)
-    .findIndex(
-      ({ lower }, index, all) =>
-        index > 0 &&
-        !english.determiners.has(all[index - 1]?.lower ?? '') &&
-        english.prepositions.has(all[index + 1]?.lower ?? '') &&
-        isParticiple(lower),
-    );
-  return from < end ? [from, participle < 0 ? end : from + participle] : undefined;
+  const length = beforeParticiple(tokens.slice(from, end + 1), end - from);
+  // «announced plans»
+  const isNoun = baseOf(lowerAt(tokens, end - 1)) !== undefined && isParticiple(lowerAt(tokens, end - 1));
+  return from < end && !isNoun ? [from, from + length] : undefined;
+}
+
+/** How many words come before a participle, if any: «a report seen by the mayor», «a person briefed on the talks». */
+function beforeParticiple(words: readonly Token[], length: number): number {
+  const participle = words.findIndex(
+    ({ lower }, at) =>
+      at > 0 &&
+      !english.determiners.has(lowerAt(words, at - 1)) &&
+      english.prepositions.has(lowerAt(words, at + 1)) &&
+      isParticiple(lower),
+  );
+  return participle < 0 ? length : participle;
 }
 
 function isParticiple(lower: string): boolean {
@@ -207,16 +244,16 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
   const [first] = phrase;
   // «No group said», but «No 10 said»
   if (!first || (first.lower === 'no' && phrase[1]?.kind === 'word')) return false;
-  if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['it', 'who', 'i', 'we'].includes(first.lower);
-  // «data from the exchange»
+  if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['who', 'i', 'we'].includes(first.lower);
+  // «data from the exchange», «officials familiar with the matter»
   const joined = phrase.findIndex(({ lower }) => english.joiners.has(lower));
-  const head = phrase.at(joined < 0 ? -1 : joined - 1);
+  const heads = joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
   const starts =
     english.determiners.has(first.lower) ||
     isCapital(first) ||
     isCapital(phrase.at(-1)) ||
     first.kind === 'name' ||
-    english.plural.test(head?.lower ?? '');
+    heads.some(({ lower }) => english.plural.test(lower));
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
 }
 

@@ -21,7 +21,7 @@ export const words = {
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
   determiners:
-    'the a an his her its their our my your this that these those some several many two three four five both all no',
+    'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',
   prepositions:
     'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within',
