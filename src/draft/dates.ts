@@ -5,10 +5,11 @@ import type { DatePatterns } from '../wording/dates.ts';
 /** A date that a sentence gives in full, and the words that give it. */
 export type FoundDate = { readonly date: EdtfDate; readonly span: Span; readonly rule: string };
 
-type Point = { readonly date: string; readonly span: Span; readonly isBare: boolean };
+type Point = { readonly date: string; readonly span: Span; readonly isBare: boolean; readonly isBegun?: boolean };
 
 /** The dates of a sentence, as precise as its own words. Dates without a year are left out. */
-export function datesIn(sentence: string, patterns: DatePatterns): readonly FoundDate[] {
+export function datesIn(text: string, patterns: DatePatterns): readonly FoundDate[] {
+  const sentence = text.replaceAll(/\s/g, ' ');
   const points = pointsIn(sentence, patterns);
   const found: FoundDate[] = [];
   for (let index = 0; index < points.length; index++) {
@@ -16,13 +17,16 @@ export function datesIn(sentence: string, patterns: DatePatterns): readonly Foun
     if (!one) break;
     const range = other && rangeOf(sentence, one, other, patterns);
     if (range) index++;
-    const date = range ?? dateOf(sentence, one, patterns);
+    const date = range ?? (one.isBegun ? undefined : dateOf(sentence, one, patterns));
     if (date) found.push(date);
+    // «28. Dezember bis 3. Januar 2024»: it did not begin at an unknown time.
+    else if (one.isBegun && other && patterns.until.test(before(sentence, other))) index++;
   }
   return found;
 }
 
-function pointsIn(sentence: string, { points, months }: DatePatterns): readonly Point[] {
+function pointsIn(sentence: string, patterns: DatePatterns): readonly Point[] {
+  const { points, months } = patterns;
   const found: Point[] = [];
   for (const pattern of points) {
     for (const { index, 0: words, groups = {} } of sentence.matchAll(pattern)) {
@@ -33,7 +37,19 @@ function pointsIn(sentence: string, { points, months }: DatePatterns): readonly 
       }
     }
   }
-  return found.sort((one, other) => one.span[0] - other.span[0]);
+  const begun = found.flatMap((end) => begunBefore(sentence, end, patterns));
+  return [...found, ...begun].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** The beginning of an interval that has its year, or its month too, from the end. */
+function begunBefore(sentence: string, end: Point, { begun, months }: DatePatterns): readonly Point[] {
+  const found = begun.exec(before(sentence, end));
+  const [, year, named = ''] = /^(\d{4})-(\d\d)/.exec(end.date) ?? [];
+  if (!found || year === undefined) return [];
+  const { day, alone, month = alone ?? months[Number(named) - 1] } = found.groups ?? {};
+  const from = end.span[0] - (found.input.length - found.index);
+  const date = writtenOf({ day, month: month?.split(' ')[0], year }, months);
+  return date === undefined ? [] : [{ date, span: [from, from + found[0].length], isBare: false, isBegun: true }];
 }
 
 function writtenOf(
@@ -82,10 +98,11 @@ function dateOf(
   return point.isBare && length === 0 ? undefined : dated(point.date, span(length), 'date');
 }
 
-function before(sentence: string, { span }: Point): string {
+/** The words right before a date, without one that is cut off. */
+function before(sentence: string, { span: [at] }: Point): string {
   return sentence
-    .slice(Math.max(0, span[0] - 24), span[0])
-    .replace(/^\p{L}*/u, (cut) => (span[0] > 24 ? ' '.repeat(cut.length) : cut));
+    .slice(Math.max(0, at - 40), at)
+    .replace(/^\p{L}*/u, (cut) => (at > 40 ? ' '.repeat(cut.length) : cut));
 }
 
 function dated(text: string, span: Span, rule: string): FoundDate | undefined {

@@ -183,6 +183,8 @@ function attributionOf({ source, mention, cue }: Attributed): AttributionInput {
 
 /** The paragraphs of all blocks by their offset, each read and its sentences numbered. */
 function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar): ReadonlyMap<number, Unit> {
+  // The rules know one space, texts have others: «sagte\u00A0er».
+  const spaced = text.replaceAll(/\s/g, ' ');
   const units = new Map<number, Unit>();
   const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
   let section = 0;
@@ -195,12 +197,12 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
     for (const [nth, span] of (block.kind === 'heading' ? [] : paragraphsOf(block)).entries()) {
       const [begin, end] = trimmed(text, span);
       const isTurn = block.rule === 'turn';
-      const length = isTurn ? 0 : dateLineIn(text.slice(begin, Math.min(end, begin + 120)));
+      const length = isTurn ? 0 : dateLineIn(spaced.slice(begin, Math.min(end, begin + 120)));
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
       const reading = isTurn
-        ? readTurn(text, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
-        : readParagraph(text, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
+        ? readTurn(spaced, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
+        : readParagraph(spaced, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
       readings.push({ span, note, reading, section });
       opened = reading.opened;
     }
@@ -331,6 +333,7 @@ function eventIn(
     !wording.inClauses.has(token.lower) &&
     !wording.beginsSentence.has(token.lower) &&
     !lexicon.small.has(token.lower) &&
+    !lexicon.timeNouns.has(token.lower) &&
     !lexicon.numerals.test(token.lower) &&
     !inDate(token);
   const at = tokens.findIndex(isFull);

@@ -93,6 +93,7 @@ const plain: Grammar = {
     timePhrases: never,
     dates: {
       points: [],
+      begun: never,
       months: [],
       since: never,
       until: never,

@@ -12,7 +12,8 @@ export function timeWordsIn(sentence: string, { timeWords, timePhrases, dates }:
     taken.push([at, end]);
     found.push({ at, words });
   };
-  for (const { index, 0: words } of sentence.matchAll(timePhrases)) take(index, words);
+  for (const { index, 0: words } of sentence.replaceAll(/\s/g, ' ').matchAll(timePhrases))
+    take(index, sentence.slice(index, index + words.length));
   for (const { index, 0: word } of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
     // «der Morgen» is not «morgen», but at the beginning of a sentence both are capitalised.
     const isWithin = /[\p{L}\p{N},] $/u.test(sentence.slice(Math.max(0, index - 2), index));

@@ -2,6 +2,8 @@
 export type DatePatterns = {
   /** Dates with a year, the fullest first. Named groups: day, month (by name or number), year, decade. */
   readonly points: readonly RegExp[];
+  /** The beginning of an interval that has its year from the end, and what joins them: «3. bis 5. Juni 2024», «28. Mai – ». Named groups: day, month, a month alone. */
+  readonly begun: RegExp;
   /** Month names in lower case, from January on; variants are separated by spaces. */
   readonly months: readonly string[];
   /** Words right before a date that belong to it. A year alone is a date only after one of them. */
@@ -34,6 +36,13 @@ export function datePoints(
     `(?<decade>(?:1[5-9]|20)\\d)0${decade}`,
     year,
   ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d| v\\. ?Chr| BC)`, 'giu'));
+}
+
+/** A day or a month without a year right before what joins it to the end of an interval. */
+export function dateBegun(months: readonly string[], mark: string, joints: string): RegExp {
+  const month = months.flatMap((names) => names.split(' ')).join('|');
+  const part = `(?:(?<day>\\d{1,2})${mark}(?: ?(?<month>${month}))?|(?<alone>${month}))`;
+  return new RegExp(`(?<![\\p{L}\\p{N}.,'’])${part}(?= ?(?:${joints}) ?$)`, 'iu');
 }
 
 /** A full date: «3. Juni 2024», «3 June 2024», «June 3, 2024». */

@@ -19,10 +19,13 @@ export function languageOf(lang: string): Language | undefined {
 const leavesOpen =
   '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
 
-/** Matches whole words by any of the patterns; those that begin with a letter also with a capital. */
+/** Matches whole words by any of the patterns, with any space between them; those that begin with a letter also with a capital. */
 function words(...patterns: readonly string[]): RegExp {
   const either = patterns.map((pattern) => pattern.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${either.join('|').replaceAll(' ', '\\s')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
 }
 
 const languages: ReadonlyMap<string, Language> = new Map(

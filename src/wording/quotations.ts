@@ -91,7 +91,9 @@ function opens(text: string, at: number): boolean {
       return looksOpening(text, at);
     case "'":
       return (
-        looksOpening(text, at) && letter.test(text.charAt(at + 1)) && /'(?![\p{L}\p{N}])/u.test(text.slice(at + 2))
+        looksOpening(text, at) &&
+        /^\p{L}|^\d+(?!\d*s\b)/u.test(text.slice(at + 1, at + 7)) &&
+        /'(?![\p{L}\p{N}])/u.test(text.slice(at + 2))
       );
     case '‘':
       return looksOpening(text, at) && text.slice(at).includes('’');

@@ -57,6 +57,18 @@ test('what the draft says of the first article holds before every check', () => 
   expect(findingsIn({ article: drafted(text), original: text, file: 'draft', taken: [] })).toEqual([]);
 });
 
+test('spaces that do not break are read like others', () => {
+  const spaced = text.replaceAll(/(?<=\p{Ll}) (?=\p{Ll})|(?<=\d) /gu, '\u00A0');
+  const reading = ({ sentences }: Article) =>
+    sentences.map(({ statements, timeWords, context }) => [
+      ...statements.map(({ form, attributions }) => [form, ...attributions.map(({ source }) => source.id)]),
+      timeWords.length,
+      context?.id,
+    ]);
+  expect(reading(drafted(spaced))).toEqual(reading(drafted(text)));
+  expectNoFindings(spaced);
+});
+
 test('nothing is confirmed, and every proposal says by which rule', () => {
   const { reading, proposals } = draftArticle(text, 'de-CH');
   expect(reading.unconfirmed).toEqual(defineArticle(reading.article).sentences.map(({ id }) => id));
@@ -456,14 +468,30 @@ test.each([
   ['etwa 1900', '1900~'],
   ['in den 1990er Jahren', '199X'],
   ['am 12.3.2024', '2024-03-12'],
+  ['am 3.\u00A0Juni\u00A02024', '2024-06-03'],
+  ['im\u00A0Jahr 2019', '2019'],
+  ['in den 1970-er Jahren', '197X'],
+  ['vom 3. bis 5. Juni 2024', '2024-06-03/2024-06-05'],
+  ['vom 28. Mai bis zum 2. Juni 2024', '2024-05-28/2024-06-02'],
+  ['3.–5. Juni 2024', '2024-06-03/2024-06-05'],
+  ['von Mai bis Juli 2006', '2006-05/2006-07'],
 ])('%s is %s', (words, date) => {
   expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toEqual({
     turm: { label: 'Turm', date, words, sentence: 's01' },
   });
+  expectNoFindings(`Titel\n\nDer Turm wurde ${words} gebaut.`);
 });
 
-test('an event is called after the first noun of its sentence, not after the word that opens it', () => {
-  const { article } = draftArticle('Titel\n\nSolange der Vertrag bis Ende 2030 gilt, zahlt der Bund.', 'de').reading;
+test('two days of a month are two, of which one has its year', () => {
+  const { article } = draftArticle('Titel\n\nDer Rat tagt am 3. und 5. Juni 2024.', 'de').reading;
+  expect(Object.values(article.events ?? {}).map(({ date }) => date)).toEqual(['2024-06-05']);
+});
+
+test.each([
+  'Solange der Vertrag bis Ende 2030 gilt, zahlt der Bund.',
+  'Am Donnerstag, 14. November 2024, wurde der Vertrag geprüft.',
+])('the event of «%s» is called after its first noun, not after the word that opens it or a day', (sentence) => {
+  const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual(['Vertrag']);
 });
 
@@ -474,6 +502,7 @@ test.each([
   'von etwa 1500 ungelernten Arbeitern',
   'um 1500 v. Chr.',
   'am 31.2.2024',
+  'vom 28. Dezember bis 3. Januar 2024',
 ])('%s is no date', (words) => {
   expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toBeUndefined();
 });

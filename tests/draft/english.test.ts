@@ -243,6 +243,21 @@ test('a draft in English joins name, office and pronoun, and has dates and time 
   expect(article.sentences.map(({ timeWords }) => timeWords)).toEqual([['on Monday'], [], [], [], ['still']]);
 });
 
+test.each([
+  ['ran from 3 to 5 June 2024', '2024-06-03/2024-06-05'],
+  ['ran between May and June 2024', '2024-05/2024-06'],
+  ['met on 3 and 5 June 2024', '2024-06-05'],
+])('of «The fair %s.» the date is %s', (words, date) => {
+  const { article } = draftArticle(`Title\n\nThe fair ${words}.`, 'en').reading;
+  expect(Object.values(article.events ?? {}).map((event) => event.date)).toEqual([date]);
+});
+
+test('an apostrophe before a decade opens no quotation', () => {
+  const text = "The '90s were different. Rock 'n' roll was in.";
+  const found = readingsOf(text, 'en').flatMap(({ quoted }) => quoted.map(({ span }) => text.slice(...span)));
+  expect(found).toEqual([]);
+});
+
 test('«no» ends a sentence, and before a number it does not', () => {
   const text = 'The council said no. They voted on No. 5 last.';
   const found = readingsOf(text, 'en').flatMap(({ sentences }) => sentences.map(({ span }) => text.slice(...span)));

@@ -1,4 +1,4 @@
-import { type DatePatterns, datePoints, dayBefore, dayBehind } from '../dates.ts';
+import { type DatePatterns, dateBegun, datePoints, dayBefore, dayBehind } from '../dates.ts';
 import type { Agreement, Lexicon } from '../lexicon.ts';
 import type { Wording } from '../wording.ts';
 import { entriesOf, pairsOf, wordSet } from '../wordSet.ts';
@@ -53,6 +53,7 @@ const partOfYear = '(?:the )?(?:beginning|start|middle|end|spring|summer|autumn|
 
 const dates: DatePatterns = {
   points: datePoints(months, [dayBefore(''), dayBehind], 's'),
+  begun: dateBegun(months, '', 'to|until|and|–|-'),
   months,
   since: new RegExp(`since (?:early |late |${partOfYear})?$`, 'i'),
   until: new RegExp(`(?:until|till) (?:${partOfYear})?$`, 'i'),

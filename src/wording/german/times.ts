@@ -1,4 +1,4 @@
-import { type DatePatterns, datePoints, dayBefore } from '../dates.ts';
+import { type DatePatterns, dateBegun, datePoints, dayBefore } from '../dates.ts';
 
 /** Words that say something about time and give no date. */
 export const timeWords = `
@@ -25,7 +25,8 @@ export const timePhrases = [
 const months = 'januar jänner,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember'.split(',');
 
 export const dates: DatePatterns = {
-  points: datePoints(months, [dayBefore('\\.')], 'er(?:[- ]Jahren?|n)?'),
+  points: datePoints(months, [dayBefore('\\.')], '-?er(?:[- ]Jahren?|n)?'),
+  begun: dateBegun(months, '\\.', 'bis zum|bis|und dem|und|–|-'),
   months,
   since: /(?:seit|ab) (?:dem |anfang |mitte |ende )?$/i,
   until: /(?<!\d )bis (?:zum |anfang |mitte |ende )?$/i,
