@@ -14,6 +14,7 @@ import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
 import { EventForm } from './EventForm.tsx';
 import { LinkForm } from './LinkForm.tsx';
+import { scrollToTop } from './scrollEditor.ts';
 
 const askedForms: { readonly [K in Pending['kind']]?: ComponentType<{ desk: Desk; words: WordsInput }> } = {
   event: EventForm,
@@ -34,10 +35,10 @@ export function Chosen({ desk, within }: Props) {
   const AskedForm = pending && askedForms[pending.kind];
   const wish = wishOf(desk);
   useLayoutEffect(() => {
-    within.current?.scrollTo(0, 0);
+    scrollToTop(within.current);
   }, [within]);
   useLayoutEffect(() => {
-    if (chosen.length > 0 || pending) within.current?.scrollTo(0, 0);
+    if (chosen.length > 0 || pending) scrollToTop(within.current, 'head');
   }, [chosen, pending, within]);
   if (chosen.length === 0 && !pending) return null;
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Details.module.css';
+import { bringIntoView } from './scrollEditor.ts';
 
 type Props = {
   readonly title: string;
@@ -47,11 +48,4 @@ export function More({ title, shortcut, asked, isSet = false, children }: Props)
       {(isOpen || isSet || asked) && children}
     </details>
   );
-}
-
-/** As far as it can be, from its top. What scrolls is the editor, never the page. */
-function bringIntoView({ offsetTop, offsetHeight, parentElement: editor }: HTMLElement): void {
-  if (!editor) return;
-  const top = offsetTop - editor.offsetTop;
-  editor.scrollTop = Math.min(top, Math.max(editor.scrollTop, top + offsetHeight - editor.clientHeight));
 }

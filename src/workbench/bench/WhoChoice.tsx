@@ -12,6 +12,7 @@ import type { Attribution } from '../edit/parts.ts';
 import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
 import { focusAtHand } from './keepFocus.ts';
 import { Pointing } from './Pointing.tsx';
+import { bringIntoView } from './scrollEditor.ts';
 import styles from './WhoChoice.module.css';
 
 /** The most sources offered without a search. */
@@ -23,7 +24,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
   const section = useRef<HTMLElement>(null);
   // Asked for on a phone, it would be below the edge of the sheet.
   useLayoutEffect(() => {
-    if (pending?.kind === 'source') bringToFoot(section.current);
+    if (pending?.kind === 'source' && section.current) bringIntoView(section.current);
   }, [pending]);
   const label = benchLabels.sentence;
   return (
@@ -73,13 +74,6 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
 
 function nameOf({ reading }: Desk, { source }: Attribution): string {
   return reading.article.sources[source]?.name ?? source;
-}
-
-/** Scrolls only the container of a part, until the end of the part is in view. */
-function bringToFoot(part: HTMLElement | null): void {
-  const around = part?.parentElement;
-  if (!part || !around) return;
-  around.scrollTop += Math.max(part.getBoundingClientRect().bottom - around.getBoundingClientRect().bottom, 0);
 }
 
 /** Of two sources, one may relay the other. */
