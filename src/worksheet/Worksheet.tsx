@@ -44,12 +44,16 @@ function Sheet({ article }: Props) {
           </div>
         ))}
       </dl>
-      <p className="heads" lang={labels.lang} aria-hidden="true">
-        <span>{labels.sentenceHeading}</span>
-        <span>{labels.sheet.source}</span>
-        <span>{labels.wording.title}</span>
-      </p>
-      <Sections article={article}>{(sentence) => <Row sentence={sentence} />}</Sections>
+      <div className="rows">
+        <div className="repeated" lang={labels.lang} aria-hidden="true">
+          <p className="heads">
+            <span>{labels.sentenceHeading}</span>
+            <span>{labels.sheet.source}</span>
+            <span>{labels.wording.title}</span>
+          </p>
+        </div>
+        <Sections article={article}>{(sentence) => <Row sentence={sentence} />}</Sections>
+      </div>
     </article>
   );
 }

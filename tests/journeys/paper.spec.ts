@@ -84,6 +84,22 @@ test('the worksheet has lines to write on beside each sentence, and its key begi
   await expect(page.getByRole('complementary')).toHaveCount(0);
 });
 
+test('on each page of a worksheet the heads of its columns come again, and a number of three digits stays whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 660, height: 1000 });
+  await page.goto('arbeitsblatt/');
+  const heads = page.getByRole('article').locator('[aria-hidden]').filter({ hasText: 'Wortlaut' });
+  await expect(heads).toHaveCSS('display', 'table-header-group');
+  await expect(heads).toHaveCSS('break-inside', 'avoid');
+  const number = page.locator('#s07').getByText('7', { exact: true });
+  const { height } = await boxOf(number);
+  await number.evaluate((element) => {
+    element.textContent = '107';
+  });
+  expect((await boxOf(page.locator('#s07').getByText('107'))).height).toBe(height);
+});
+
 test('of a text in the workbench paper shows its marks, and nothing of what edits it', async ({ page }) => {
   await page.emulateMedia({ media: 'screen' });
   await begin(page);
