@@ -6,6 +6,8 @@ const stop = /[.!?…؟۔]+|[。！？]+|[:;]/g;
 const full = /[。！？]/;
 /** How many characters before a colon are searched for a verb that introduces what follows. */
 const farthest = 200;
+/** Marks of footnotes behind the end of a sentence: «[1]», «²», or a figure that was raised. */
+const footnote = /(?:\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=\p{Ll}{4}\.)\d{1,2}(?=\s+\p{Lu}))*/uy;
 const closing = /[\])“”"»«’'›‹]/;
 
 /** The sentences of one paragraph, trimmed. */
@@ -13,6 +15,9 @@ export function sentencesOf(whole: string, [begin, end]: Span, wording: Wording)
   const text = whole.slice(begin, end);
   const spans: Span[] = [];
   let from = 0;
+  // What has no letter and no digit is no sentence: «Wir kommen! 💪».
+  let last = text.length;
+  while (last > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(last - 1))) last--;
   const cut = (to: number) => {
     const [first, last] = trimmed(text, [from, to]);
     if (first < last) spans.push([begin + first, begin + last]);
@@ -21,7 +26,9 @@ export function sentencesOf(whole: string, [begin, end]: Span, wording: Wording)
   for (const { index, 0: mark } of text.matchAll(stop)) {
     let to = index + mark.length;
     while (to < text.length && closing.test(text.charAt(to))) to++;
-    if (to >= text.length) break;
+    footnote.lastIndex = to;
+    to += footnote.exec(text)?.[0].length ?? 0;
+    if (to >= last) break;
     if (ends(text, index, mark, to, from, wording)) cut(to);
   }
   cut(text.length);
@@ -39,8 +46,12 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
       isClause(text.slice(from, at), wording) &&
       isClause(/^[^.!?;]*/.exec(text.slice(to, to + farthest))?.[0] ?? '', wording)
     );
-  if (mark === ':')
-    return next.blank && begins && !next.quoted && !wording.introduces(text.slice(Math.max(from, at - farthest), at));
+  if (mark === ':') {
+    const lead = text.slice(Math.max(from, at - farthest), at);
+    // «Und doch: Der See friert zu.»
+    const isLong = (lead.match(/\p{L}+/gu)?.length ?? 0) > 2;
+    return next.blank && begins && !next.quoted && isLong && !wording.introduces(lead);
+  }
   if (!next.blank)
     return mark === '.' && to === at + 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(to, to + 2)) && /\p{Ll}{4}$/u.test(before);
   // The sentence goes on: «„Komm!“ rief sie», «z. B. heute».
@@ -48,6 +59,8 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   if (next.word === '' && !next.quoted && /^[,;:–—-]/.test(next.mark)) return false;
   if (mark !== '.' || to > at + 1) return true;
   const bare = before.toLowerCase();
+  // «Das war’s.»
+  if (/[’']/.test(text.charAt(at - before.length - 1))) return true;
   if (wording.abbreviations.has(bare)) return false;
   if (wording.finalAbbreviations.has(bare)) return begins;
   if (/^\p{Lu}$/u.test(before) || /^[IVX]+$/.test(before)) return begins;
