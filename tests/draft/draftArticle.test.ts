@@ -124,6 +124,8 @@ test.each([
   ['Der Historiker Frei kam am Abend. Er sagte, es eile.', 'Frei'],
   ['Der Direktor Urs Frei kam am Abend. Der Regen liess nach. Er sagte, es eile.', undefined],
   ['Der Regen liess nach. Er sagte, es eile.', undefined],
+  ['Das Gericht tagte am Abend. Es stellte fest, dass er log.', 'Gericht'],
+  ['Die Stadt sagte, es eile. Es stellte sich heraus, dass es stimmt.', undefined],
   // Nearer than whoever spoke last is the subject of the sentence before.
   ['Vera Lang sagte, es eile. Die Direktorin Anna Frei lehnte ab. Sie sagte, es sei spät.', 'Anna Frei'],
   ['Vera Lang sagte, es eile. Der Direktor Urs Frei lehnte ab. Sie sagte, es sei spät.', 'Vera Lang'],

@@ -76,10 +76,13 @@ function hasInfinitive(tokens: readonly Token[], { from, to }: Clause): boolean 
 export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clause): boolean {
   if (tokens.slice(from, to).some(isSubjunctive)) return true;
   const phrase = phraseAt(tokens, from, 'far');
-  const verb = phrase?.subject && phrase.to < to ? tokens[phrase.to] : undefined;
-  if (verb?.kind !== 'word' || !phrase) return false;
+  const at = lowerAt(tokens, from) === 'es' ? from + 1 : phrase?.subject ? phrase.to : to;
+  const verb = at < to ? tokens[at] : undefined;
   return (
-    /^\p{Ll}{2,}[^aeiout\P{L}]e$/u.test(verb.text) && !german.adverbs.has(verb.lower) && !isNoun(tokens, phrase.to + 1)
+    verb?.kind === 'word' &&
+    /^\p{Ll}{2,}[^aeiout\P{L}]e$/u.test(verb.text) &&
+    !german.adverbs.has(verb.lower) &&
+    !isNoun(tokens, at + 1)
   );
 }
 

@@ -16,7 +16,8 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   // «Im Mai sagte er», «der Politik schlug er vor»
   if (
     german.personPronouns.has(lowerAt(tokens, finite + 1)) &&
-    !german.subjectPronouns.has(lowerAt(tokens, finite - 1))
+    !german.subjectPronouns.has(lowerAt(tokens, finite - 1)) &&
+    !(lowerAt(tokens, finite + 1) === 'sie' && isNominative(tokens, clause.from))
   ) {
     return phraseAt(tokens, finite + 1);
   }

@@ -58,7 +58,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     ? agentOf(sentence, clause)
     : form.verb === 'hervor|gehen'
       ? phraseAfter(sentence, clause.from, reach, 'aus')
-      : subjectOf(sentence, finite);
+      : (subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
   // «Es wird erwartet»
   if (source ? !passive && !maySay(form, lowerAt(tokens, source.head)) : !passive || isTopic || form.needsContent)
     return [];
@@ -95,6 +95,15 @@ function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, finite: n
   const { tokens } = sentence;
   if (german.become.has(lowerAt(tokens, finite))) return agentOf(sentence, clause);
   return phrasesBetween(tokens, clause.from, clause.to).find(({ from, pronoun }) => from !== subject.from && !pronoun);
+}
+
+/** «Es», of a ministry, beside its verb; in «es gibt», «es ist sicher», «es zeigt sich», it is nobody. */
+function bodyBeside({ tokens }: Sentence, finite: number, verb: string): Phrase | undefined {
+  const isNobody =
+    /sein$|geben$|gehen$/.test(verb) || tokens.slice(finite, finite + 3).some(({ lower }) => lower === 'sich');
+  if (isNobody) return undefined;
+  const head = [finite - 1, finite + 1].find((at) => lowerAt(tokens, at) === 'es');
+  return head === undefined ? undefined : { from: head, to: head + 1, head, subject: true, pronoun: true };
 }
 
 /** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», but anybody «zeigt sich besorgt». */
