@@ -422,9 +422,9 @@ test('two sentences with different voices become one with two statements', () =>
 });
 
 test('the name before an answer becomes a part of what it says', () => {
-  const interview = drafted('Titel\n\nMuster: Mir sind keine Gründe bekannt, die das begründen könnten.');
+  const interview = drafted('Titel\n\nFrau Anna Muster: Mir sind keine Gründe bekannt, die das begründen könnten.');
   const [name, answer] = sentencesOf(interview.article);
-  expect([name?.text, answer?.form]).toEqual(['Muster:', 'possible']);
+  expect([name?.text, answer?.form]).toEqual(['Frau Anna Muster:', 'possible']);
   const joined = sentenceIn(joinNext('s01')(interview), 's01') ?? never();
   expect(statementsOf(joined)).toMatchObject([{ part: undefined, form: 'possible' }]);
 });
