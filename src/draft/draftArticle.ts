@@ -335,10 +335,11 @@ function eventIn(
     !lexicon.small.has(token.lower) &&
     !lexicon.timeNouns.has(token.lower) &&
     !lexicon.numerals.test(token.lower) &&
+    !wording.reports(token.lower) &&
     !inDate(token);
   const at = tokens.findIndex(isFull);
   if (at < 0) return undefined;
   const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals ? 1 : longestLabel));
-  const end = others.findIndex((token) => !isFull(token) || wording.reports(token.lower) || /ed$/.test(token.lower));
+  const end = others.findIndex((token) => !isFull(token) || /ed$/.test(token.lower));
   return spanOf(tokens, at, at + 1 + (end < 0 ? others.length : end));
 }

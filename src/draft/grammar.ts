@@ -4,7 +4,7 @@ import { germanWording } from '../wording/german/german.ts';
 import { germanLexicon } from '../wording/german/lexicon.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { Wording } from '../wording/wording.ts';
-import { englishAttributions } from './english/attributions.ts';
+import { englishAttributions, englishSubjects } from './english/attributions.ts';
 import type { Found, Subject } from './found.ts';
 import { germanAttributions, subjectsOf } from './german/attributions.ts';
 import { isReportedSpeech } from './german/content.ts';
@@ -33,7 +33,7 @@ const english: Grammar = {
   wording: englishWording,
   lexicon: englishLexicon,
   attributionsOf: englishAttributions,
-  subjectsOf: () => [],
+  subjectsOf: englishSubjects,
   isReportedSpeech: () => false,
 };
 

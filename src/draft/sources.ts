@@ -106,7 +106,12 @@ export function joinSources(
       );
       const meant = last && at - last.at <= near ? last : undefined;
       const isNext = meant !== undefined && at - meant.at < 2;
-      const source = (shown && !isNext ? silentBefore(at, shown) : undefined) ?? meant?.source;
+      // «Anna Muster zögert: Es eile nicht, sagte sie.»
+      const isBehindColon = text.slice(sentence.reading.span[0], who.words[0]).includes(':');
+      const source =
+        (shown && isBehindColon ? silentIn(at, shown, at) : undefined) ??
+        (shown && !isNext ? silentIn(at - 1, shown, at - near) : undefined) ??
+        meant?.source;
       return source && { source, rule: 'pronoun' };
     }
     const name = text.slice(...who.name);
@@ -138,18 +143,19 @@ export function joinSources(
     return around && tokensIn(sentence, around.words);
   }
 
-  /** Who has said nothing so far, and is the subject of the sentence before: «Anna Muster geht. Sie sagte, es eile.» */
-  function silentBefore(at: number, shown: Agreement, first = at - near): Known | undefined {
-    const sentence = sentences[at - 1];
-    if (!sentence || at === first) return undefined;
+  /** Who is the subject of a sentence, or of one of those before it if there it is a pronoun: «Anna Muster geht. Sie sagte, es eile.» */
+  function silentIn(at: number, shown: Agreement, first: number): Known | undefined {
+    const sentence = sentences[at];
+    if (!sentence || at < first) return undefined;
     for (const { words } of subjectsOf(sentence.reading.tokens)) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
       if (!who) continue;
       const shows = shownOf(who, tokens, true);
       if (shows && shows !== shown) continue;
-      if (who.kind === 'pronoun') return silentBefore(at - 1, shown, first);
-      if (maySpeak(who, text)) return join(who, sentence, at - 1, shows)?.source;
+      if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);
+      const isKnown = who.kind === 'name' && byKey.has(who.key);
+      if (isKnown || maySpeak(who, text)) return join(who, sentence, at, shows)?.source;
     }
     return undefined;
   }
@@ -225,7 +231,7 @@ export function joinSources(
 /** Whether it is surely somebody: a person by first and last name, an office, a body. */
 function maySpeak({ name, office, sourceKind }: Exclude<Who, { kind: 'pronoun' }>, text: string): boolean {
   if (office !== undefined || sourceKind === 'authority') return true;
-  return sourceKind === 'other' && text.slice(...name).includes(' ');
+  return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}/u.test(text.slice(...name));
 }
 
 function tokensIn({ reading }: DraftSentence, [begin, end]: Span): readonly Token[] {

@@ -93,15 +93,30 @@ function isCapital(token: Token): boolean {
   return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
 }
 
-function officeIn(part: readonly Token[], { offices, authorities, small, nounsHaveCapitals }: Lexicon): number {
-  return part.findIndex(
-    (token) =>
-      token.kind === 'word' &&
-      (isCapital(token) || !nounsHaveCapitals) &&
-      !small.has(token.lower) &&
-      offices.test(token.lower) &&
-      !authorities.test(token.lower),
+function officeIn(part: readonly Token[], lexicon: Lexicon): number {
+  return part.findIndex((token) => isOffice(token, lexicon));
+}
+
+function isOffice(token: Token, { offices, authorities, small, nounsHaveCapitals }: Lexicon): boolean {
+  return (
+    token.kind === 'word' &&
+    (isCapital(token) || !nounsHaveCapitals) &&
+    !small.has(token.lower) &&
+    offices.test(token.lower) &&
+    !authorities.test(token.lower)
   );
+}
+
+/** The last word of an office that begins with one: “chief executive”, “Chief Financial Officer Ann Hale”; in «Präsident Hans Richter» the first. */
+function officeEnd(part: readonly Token[], first: number, lexicon: Lexicon): number {
+  const after = part.slice(first + 1);
+  const end = after.findIndex((token) => token.kind !== 'word' || lexicon.small.has(token.lower));
+  const last = after
+    .slice(0, end < 0 ? after.length : end)
+    .findLastIndex(
+      (token, at, { [at + 1]: next }) => isOffice(token, lexicon) && (!isCapital(token) || (next && isCapital(next))),
+    );
+  return first + 1 + last;
 }
 
 function officer(
@@ -110,7 +125,8 @@ function officer(
   all: readonly Token[],
   lexicon: Lexicon,
 ): Who | undefined {
-  const at = officeIn(part, lexicon);
+  const first = officeIn(part, lexicon);
+  const at = officeEnd(part, first, lexicon);
   const office = part[at];
   if (!office) return undefined;
   const behind = part.slice(at + 1);
@@ -119,14 +135,14 @@ function officer(
     (token) => !lexicon.personTitles.has(bare(token.lower)),
   );
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
-  const ahead = part.slice(0, at).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
+  const ahead = part.slice(0, first).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
   const person = name.length > 0 && !ofState ? name : (apposed ?? []);
   const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';
   if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   const last = ofState ?? ownerAfter(part, at + 1, lexicon, lexicon.from);
-  const span: Span = [(ahead[0] ?? office).span[0], (last ?? office).span[1]];
+  const span: Span = [(ahead[0] ?? part[first] ?? office).span[0], (last ?? office).span[1]];
   return {
     kind: 'office',
     name: span,
@@ -185,7 +201,8 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
 
 /**
  * The words with capitals that a name begins with, or if it has none, all up to one that cannot be part of it. Where nouns have no capitals,
- * all that make a name, “Military police”, or the name that they explain, “Tech company Orbis”; not “Swiss police investigating the case”.
+ * all that make a name, “Military police”, or the name that they explain, “Tech company Orbis”, or of a
+ * person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”.
  */
 function nameIn(tokens: readonly Token[], isSmall: boolean, { small, nounsHaveCapitals }: Lexicon): readonly Token[] {
   const end = tokens.findIndex((token) =>
@@ -197,8 +214,10 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, { small, nounsHaveCa
   if (nounsHaveCapitals) return phrase;
   const name = phrase.slice(
     0,
-    phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$/.test(one.lower)) + 1,
+    phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower)) + 1,
   );
+  const owner = name.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
+  if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
   return explaining < name.length - 1 ? name.slice(explaining + 1) : name;
 }

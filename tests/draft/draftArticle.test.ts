@@ -129,6 +129,8 @@ test.each([
   // Nearer than whoever spoke last is the subject of the sentence before.
   ['Vera Lang sagte, es eile. Die Direktorin Anna Frei lehnte ab. Sie sagte, es sei spät.', 'Anna Frei'],
   ['Vera Lang sagte, es eile. Der Direktor Urs Frei lehnte ab. Sie sagte, es sei spät.', 'Vera Lang'],
+  ['Urs Lang sagte, es eile. Direktor Urs Frei zögert: Es sei spät, sagte er.', 'Urs Frei'],
+  ['Urs Lang sagte, es eile. Der Minister Beat Muster sei krank, sagte er.', 'Urs Lang'],
   // An office beside a name agrees, too.
   ['Präsident Beat Muster sagte, es eile. Ministerin Anna Frei sagte, es sei spät. Er sagte, er gehe.', 'Beat Muster'],
   [

@@ -132,6 +132,12 @@ test.each([
   ['The council announced plans to close the school.', 'The council'],
   ['Many say the road was closed.', 'Many'],
   ['It said the road was closed.', 'It'],
+  ['Tom Reed, whose boat sank, says he never saw the buoy.', 'Tom Reed'],
+  ['Orbis, which is owned by a fund, says crews are on their way.', 'Orbis'],
+  ['A woman whose house burned down said she had lost all.', 'A woman'],
+  ['“It is safe,” insisted the mayor.', 'the mayor'],
+  ['“It is safe,” say experts.', 'experts'],
+  ['The minister could not say whether the bridge was safe.', 'The minister'],
   ['The road, it said, was closed.', 'it'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
@@ -158,6 +164,11 @@ test.each([
   ['Lang’s deputy, Tom Reed, said nobody was hurt.', 'Tom Reed', 'official'],
   ['One guest, Omar, 34, said nobody was hurt.', 'Omar', 'other'],
   ['Mayor Ann Hale said nobody was hurt.', 'Ann Hale', 'official'],
+  ['General secretary Ann Hale said nobody was hurt.', 'Ann Hale', 'official'],
+  ['Chief Financial Officer Ann Hale said nobody was hurt.', 'Ann Hale', 'official'],
+  ['The chief executive said nobody was hurt.', 'chief executive', 'official'],
+  ['Orbis’s Ann Hale said nobody was hurt.', 'Ann Hale', 'other'],
+  ['Two people familiar with the talks said they were off.', 'people', 'unnamed'],
   ['Climate scientists say the ice is melting.', 'Climate scientists', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
@@ -175,6 +186,11 @@ test.each([
   ['Spokeswoman Ann Hale said it was dry. Spokesman Tom Reed said it leaks. She said tests were done.', 'Ann Hale'],
   ['Mr Reed said it was dry. Mrs Hale said it leaks. He said tests were done.', 'Reed'],
   ['The German ministry said it was dry. It said tests were done.', 'German ministry'],
+  ['A nurse said it hurt. The firm’s chief, Tom Reed, wrote a letter. He said he was sorry.', 'Tom Reed'],
+  ['Experts said it leaks. Former clerk Ida Moss fears for her job. She says nobody asked.', 'Ida Moss'],
+  ['Ann Hale said it leaks. Experts said it was dry. Hale pointed to the wall. She said it was wet.', 'Ann Hale'],
+  ['The ministry said it was dry. Her deputy Tom Reed is wary: one day, he says, it will leak.', 'Tom Reed'],
+  ['The mayor said it was dry. Shares rose in London. He said tests were done.', 'mayor'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -198,6 +214,7 @@ test.each([
   'The state of the road is poor.',
   'They found the keys in the river.',
   'The claim was false.',
+  'Companies must report such leaks to the council.',
   'The report is due in June.',
   'The train was late again.',
   'She walked home after the match.',
@@ -277,6 +294,7 @@ test.each([
   ['The first electric ferry is expected in 2026.', 'electric ferry'],
   ['In 2019, the bridge collapsed.', 'bridge'],
   ['Officials say the dam burst in 2019.', 'Officials'],
+  ['“We have known since 2019,” she told the newspaper.', 'newspaper'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);

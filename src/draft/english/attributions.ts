@@ -1,5 +1,5 @@
 import { english } from '../../wording/english/english.ts';
-import { type Found, foundAt } from '../found.ts';
+import { type Found, foundAt, type Subject } from '../found.ts';
 import { lowerAt, spanOf, type Token } from '../tokens.ts';
 
 /** Who says something in an English sentence. */
@@ -9,6 +9,39 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
     const found = ['to', 'of'].includes(token.lower) ? according(tokens, at) : reportAt(tokens, at);
     return found ? [found] : [];
   });
+}
+
+/** The subject of a sentence, as far as it can be told without knowing its verb. */
+export function englishSubjects(tokens: readonly Token[]): readonly Subject[] {
+  const opener = tokens[0]?.lower ?? '';
+  const isAhead = [english.prepositions, english.boundaries, english.times].some((words) => words.has(opener));
+  let from =
+    isAhead && !english.pronouns.has(opener) && !['but', 'and'].includes(opener)
+      ? tokens.findIndex(({ text }) => text === ',') + 1
+      : 0;
+  while (isAdverb(tokens[from]) || ['but', 'and'].includes(lowerAt(tokens, from))) from++;
+  const end = nameEnd(tokens, from, phraseEnd(tokens, from));
+  if (end === from) return [];
+  // «the mayor, Ann Hale,»
+  const close = tokens.findIndex(({ kind }, at) => at > end && kind === 'mark');
+  const isNamed = tokens[end]?.text === ',' && close > end + 1 && tokens.slice(end + 1, close).every(isCapital);
+  return [{ words: spanOf(tokens, from, isNamed ? close : end), clause: spanOf(tokens, 0, tokens.length) }];
+}
+
+/** Where a name within a phrase ends, before the verb: «economy minister Jan Holt met». */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  const isName = (at: number) =>
+    isCapital(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < to &&
+      isName(at - 1) &&
+      !isCapital(token) &&
+      !english.joiners.has(token.lower) &&
+      (at - 1 > from || !tokens.slice(at + 1, to).some(isCapital)),
+  );
+  return end < 0 ? to : end;
 }
 
 /** «according to the mayor», «in the view of the mayor» */
@@ -41,6 +74,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const helpers = helpersBefore(tokens, at);
   const isPassive = helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
   if (isPassive && by !== 'quote') return undefined;
+  // «companies must report leaks»
+  if (helpers.some((index) => english.modals.has(lowerAt(tokens, index))) && !isNot(tokens[at - 1])) return undefined;
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
@@ -61,10 +96,13 @@ function baseOf(lower: string): string | undefined {
 function isNegated(tokens: readonly Token[], at: number): boolean {
   if (english.content.has(lowerAt(tokens, at + 1))) return false;
   let before = at - 1;
-  const isNot = () => /^(?:not|never)$|n[’']t$/.test(lowerAt(tokens, before));
   // «did not immediately respond»
-  while (isAdverb(tokens[before]) && !isNot()) before--;
-  return isNot();
+  while (isAdverb(tokens[before]) && !isNot(tokens[before])) before--;
+  return isNot(tokens[before]);
+}
+
+function isNot(token: Token | undefined): boolean {
+  return /^(?:not|never)$|n[’']t$/.test(token?.lower ?? '');
 }
 
 /** The auxiliaries before a verb, with any adverbs in between left out. */
@@ -81,13 +119,9 @@ function helpersBefore(tokens: readonly Token[], at: number): readonly number[] 
 /** «…», said the mayor: the speaker after the verb. */
 function inverted(tokens: readonly Token[], at: number, lower: string): readonly [number, number] | undefined {
   const before = tokens[at - 1];
-  if (
-    !english.inverting.has(lower) ||
-    !before ||
-    (before.kind !== 'speech' && before.kind !== 'part' && before.text !== ',')
-  )
-    return undefined;
-  if (before.text === ',' && subjectBefore(tokens, at)) return undefined;
+  const isBehindSpeech = before?.kind === 'speech' || before?.kind === 'part';
+  if (!english.inverting.has(lower) && !(isBehindSpeech && english.alone.has(lower))) return undefined;
+  if (!isBehindSpeech && (before?.text !== ',' || subjectBefore(tokens, at))) return undefined;
   const end = apposedEnd(tokens, at + 1);
   // «said the bridge would close»
   return end > at + 1 && !english.auxiliaries.has(lowerAt(tokens, end)) ? [at + 1, end] : undefined;
@@ -149,16 +183,16 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
     if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
     const inner = tokens.slice(comma + 1, end - 1);
     const [first] = inner;
+    const isRelative = english.relatives.has(first?.lower ?? '');
     // «Ann Hale, 54, said»
     if (
       !first ||
       !/^[\p{L}\p{N}]/u.test(first.text) ||
-      english.pronouns.has(first.lower) === (first.lower !== 'who') ||
-      inner.some((token) => first.lower !== 'who' && english.auxiliaries.has(token.text))
+      (!isRelative && (english.pronouns.has(first.lower) || inner.some(({ text }) => english.auxiliaries.has(text))))
     )
       return undefined;
     const head = nearest(tokens, comma);
-    const isBeside = first.lower === 'who' || inner.every(isAdverb);
+    const isBeside = isRelative || inner.every(isAdverb);
     const isWithin = tokens[verb + 1]?.text === ',';
     return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
   }
@@ -176,7 +210,7 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
 /** Who is described right before a verb: «officials who asked not to be named said», but not «the man who the police said was there». */
 function describedBefore(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
   let who = end - 1;
-  while (who > 0 && tokens[who]?.lower !== 'who') {
+  while (who > 0 && !/^who(?:se)?$/.test(lowerAt(tokens, who))) {
     if (tokens[who]?.kind === 'mark' || tokens[who]?.kind === 'speech') return undefined;
     who--;
   }

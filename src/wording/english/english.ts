@@ -35,6 +35,8 @@ export const english = {
   boundaries: wordSet(words.boundaries),
   auxiliaries: wordSet(words.auxiliaries),
   onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
+  relatives: wordSet('who whose which'),
+  modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
   adverbs: wordSet(words.adverbs),
@@ -118,7 +120,8 @@ export const englishLexicon: Lexicon = {
   states: pairsOf(words.states),
   pronouns: wordSet('he she they it his her their its'),
   pronounShows: shows,
-  determinerShows: shows,
+  // «her colleague» may be a man.
+  determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
   impersonal: 'it',
   statements: (word) => said.has(word),
   timeNouns: wordSet(words.times),
