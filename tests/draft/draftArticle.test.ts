@@ -399,6 +399,8 @@ function kindsOf(...lines: readonly string[]): readonly string[] {
 test.each([
   ['other', '***'],
   ['other', 'Foto: Keystone / Anna Muster'],
+  ['other', 'KEYSTONE/Anna Muster'],
+  ['other', 'Retter am Ufer | dpa'],
   ['other', '© 2024 Hafenzeitung'],
   ['other', 'Lesezeit: 3 Min.'],
   ['other', 'Werbung'],

@@ -60,6 +60,19 @@ test('a chosen piece of a page keeps its blocks and loses its markup', async () 
   expect(textOf(opened)).toBe('Titel\n1. Eins\n2. Zwei\nEin Absatz');
 });
 
+test('a page has its footnotes’ marks, what only screen readers say, and times beside names apart from its text', async () => {
+  const html = `<h1>Titel</h1><div><time>3. Juni 2024</time><span>Anna Muster</span></div>
+<p>Am <time>3. Mai</time> stieg der CO<sub>2</sub>-Wert in Thun<sup><a href="#1">1</a></sup> um 2 m<sup>2</sup>, wie die
+<a href="#">Stadt<span class="visually-hidden"> (neues Fenster)</span></a> sagt.</p><ol start="3"><li>Drei</li></ol>`;
+  expect(String(textOf(await open({ kind: 'pasted', text: 'anders', html }))).split('\n')).toEqual([
+    'Titel',
+    '3. Juni 2024',
+    'Anna Muster',
+    'Am 3. Mai stieg der CO2-Wert in Thun um 2 m2, wie die Stadt sagt.',
+    '3. Drei',
+  ]);
+});
+
 test('the quotation marks that a browser adds are kept, and those of the text not doubled', async () => {
   const html = '<h1>Titel</h1><p>Sie sagte, <q>es <b>regne</b></q>, und er: <q>«Nein»</q>.</p>';
   expect(textOf(await open({ kind: 'pasted', text: 'anders', html }))).toBe(

@@ -11,6 +11,8 @@ const blocks = wordSet(
 );
 const lists = wordSet('ol ul');
 const cells = wordSet('td th');
+/** Usual names of what only screen readers say: «opens in a new window». */
+const unseen = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader|h-offscreen)/i;
 
 /** The text in a part of a page, one line for each block; list items keep their markers. */
 export function linesIn(root: Node): readonly string[] {
@@ -31,8 +33,8 @@ export function linesIn(root: Node): readonly string[] {
     if (node.nodeType === 3) line += node.textContent ?? '';
     else if (cells.has(name)) line += ' ';
     else if (isUnmarkedQuotation(node)) line += '"';
-    else if (blocks.has(name)) end();
-    if (lists.has(name) && entering) counts.push(name === 'ol' ? 0 : undefined);
+    else if (blocks.has(name) || isOwnLine(node)) end();
+    if (lists.has(name) && entering) counts.push(firstOf(node));
     else if (lists.has(name)) counts.pop();
     if (name === 'li') mark = entering ? nextMark(counts) : '';
   }
@@ -50,6 +52,12 @@ export function depthOf(root: Node): number {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
+}
+
+/** The number before a list's first item; undefined if it has none. */
+function firstOf(list: Node): number | undefined {
+  if (nameOf(list) !== 'ol' || !isElement(list)) return undefined;
+  return (Number.parseInt(list.getAttribute('start') ?? '', 10) || 1) - 1;
 }
 
 /** The marker of a list item: «– » or the next number. */
@@ -83,7 +91,23 @@ function* walk(root: Node): Generator<Step> {
 }
 
 function isLeft(node: Node): boolean {
-  return left.has(nameOf(node)) || (isElement(node) && node.hasAttribute('hidden'));
+  if (!isElement(node)) return false;
+  return (
+    left.has(nameOf(node)) ||
+    node.hasAttribute('hidden') ||
+    unseen.test(node.getAttribute('class') ?? '') ||
+    isFootnoteMark(node)
+  );
+}
+
+/** «Thun¹», but not «m²». */
+function isFootnoteMark(element: Element): boolean {
+  return nameOf(element) === 'sup' && element.querySelector('a') !== null;
+}
+
+/** A time that is not within a paragraph, beside who wrote: «3 June 2024», «Jane Doe». */
+function isOwnLine(node: Node): boolean {
+  return nameOf(node) === 'time' && /^(?:article|body|div|header|main|section)$/i.test(node.parentNode?.nodeName ?? '');
 }
 
 /** Whether the browser puts quotation marks around an element, which its text does not have. */
