@@ -10,10 +10,10 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** All kinds of sources, in the order in which they are offered. */
 export const sourceKinds = ['outlet', 'official', 'authority', 'state', 'document', 'unnamed', 'other'] as const;
 
-/** Why a source is taken to speak for another: the sentence names its office, or only a neighbouring one implies it. */
-export type Ground =
-  | { readonly kind: 'named'; readonly words: Words; readonly sentence: Sentence }
-  | { readonly kind: 'neighbour'; readonly sentence: Sentence };
+/** Why a source is taken to speak for another: the sentence names its office, or only a neighbouring one implies it. Its author writes ids. */
+export type Ground<W = Words, S = Sentence> =
+  | { readonly kind: 'named'; readonly words: W; readonly sentence: S }
+  | { readonly kind: 'neighbour'; readonly sentence: S };
 
 /** Somebody or something to whom the article attributes a statement. */
 export type Source = {
@@ -61,10 +61,10 @@ export type Statement = {
 };
 
 /** How a sentence that points to no source could also be read; never counted as an attribution. */
-export type SecondReading = {
+export type SecondReading<S = Sentence> = {
   /** `source`: the neighbour's source may still be speaking. `form`: the neighbour's wording may still hold. */
   readonly kind: 'source' | 'form';
-  readonly neighbour: Sentence;
+  readonly neighbour: S;
 };
 
 /** A link of the article's own, from verbatim words of a sentence to a web address. */
@@ -138,8 +138,8 @@ export type Section = {
 };
 
 /** What completes a date whose own words do not give all of it: words elsewhere in the article, or its date of publication. */
-type DateBasis =
-  | { readonly kind: 'sentence'; readonly words: Words; readonly sentence: Sentence }
+export type DateBasis<W = Words, S = Sentence> =
+  | { readonly kind: 'sentence'; readonly words: W; readonly sentence: S }
   | { readonly kind: 'published' };
 
 /** Something the article dates. Form and source are those of the statement that dates it. */

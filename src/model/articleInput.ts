@@ -1,4 +1,14 @@
-import type { Block, Imprint, NoteKind, ReadingNote, RelationKind, SourceKind } from './article.ts';
+import type {
+  Block,
+  DateBasis,
+  Ground,
+  Imprint,
+  NoteKind,
+  ReadingNote,
+  RelationKind,
+  SecondReading,
+  SourceKind,
+} from './article.ts';
 import type { EdtfDate } from './edtf.ts';
 
 /** Verbatim words in one part or several. */
@@ -47,7 +57,7 @@ export type SentenceInput<SentenceId = string, SourceId = string, Reference = st
   readonly text: string;
   readonly timeWords?: readonly string[] | undefined;
   readonly context?: Reference | undefined;
-  readonly secondReading?: { readonly kind: 'source' | 'form'; readonly neighbour: Reference } | undefined;
+  readonly secondReading?: SecondReading<Reference> | undefined;
   readonly links?: readonly { readonly words: WordsInput; readonly href: string }[] | undefined;
 } & (
   | (ReadingInput<SourceId, Reference> & { readonly continues?: never; readonly statements?: never })
@@ -101,14 +111,7 @@ export type SourceInput<SourceId = string, Reference = string> = {
   readonly name: string;
   readonly kind: SourceKind;
   readonly description?: WordsInput | undefined;
-  readonly speaksFor?:
-    | {
-        readonly source: SourceId;
-        readonly ground:
-          | { readonly kind: 'named'; readonly words: WordsInput; readonly sentence: Reference }
-          | { readonly kind: 'neighbour'; readonly sentence: Reference };
-      }
-    | undefined;
+  readonly speaksFor?: { readonly source: SourceId; readonly ground: Ground<WordsInput, Reference> } | undefined;
 };
 
 /** An event, under its id. */
@@ -117,10 +120,7 @@ export type EventInput<Reference = string> = {
   readonly date: EdtfDate;
   readonly words: WordsInput;
   readonly sentence: Reference;
-  readonly basis?:
-    | { readonly kind: 'sentence'; readonly words: WordsInput; readonly sentence: Reference }
-    | { readonly kind: 'published' }
-    | undefined;
+  readonly basis?: DateBasis<WordsInput, Reference> | undefined;
 };
 
 /** An answer, named by its sentence; `s04.2` is the second that this sentence gives to the question. */

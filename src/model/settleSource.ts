@@ -1,5 +1,5 @@
 import type { Ground, Source } from './article.ts';
-import type { SourceInput } from './articleInput.ts';
+import type { SourceInput, WordsInput } from './articleInput.ts';
 import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { partsOf } from './words.ts';
 
@@ -7,7 +7,7 @@ import { partsOf } from './words.ts';
 export function settleSource(id: string, input: SourceInput, declared: Declared): Source {
   const { name, kind, description, speaksFor } = input;
   const where = `source ${id}`;
-  const settleGround = (ground: NonNullable<typeof speaksFor>['ground']): Ground => {
+  const settleGround = (ground: Ground<WordsInput, string>): Ground => {
     const sentence = sentenceIn(declared, ground.sentence, where);
     return ground.kind === 'named'
       ? { kind: ground.kind, words: partsOf(ground.words), sentence }
