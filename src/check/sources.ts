@@ -1,5 +1,5 @@
 import type { Article, Sentence, Source } from '../model/article.ts';
-import { attributionsOf, namedIn, sentencesOf, sourcesOf, wordsOf } from '../model/attribution.ts';
+import { attributionsTo, namedIn, sentencesOf, sourcesOf, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import { languageOf } from '../wording/language.ts';
@@ -30,10 +30,7 @@ function faultsOf(source: Source, article: Article): readonly Fault[] {
 /** A mention by name contains the name, an inflected one its beginning; for any other, the sentence that it points to contains the name. */
 function mentionFaultsIn(sentence: Sentence, source: Source): readonly Fault[] {
   const { id, name } = source;
-  const mentions = attributionsOf(sentence).flatMap((attribution) =>
-    attribution.source === source ? [attribution.mention] : [],
-  );
-  return mentions.flatMap((mention): readonly Fault[] => {
+  return attributionsTo(source, sentence).flatMap(({ mention }): readonly Fault[] => {
     const said = { id, sentence: sentence.id, mention: mention.kind };
     const isName = wordsOf(mention)?.some((words) => occurrencesOf(name, words).length > 0);
     if (mention.kind !== 'name' && isName) return [{ ...said, code: 'mentionIsName' }];

@@ -1,5 +1,5 @@
 import type { Article, Sentence, Statement } from '../model/article.ts';
-import { attributionsOf, namesSource, wordsOf } from '../model/attribution.ts';
+import { attributionsOf, namesSource, opensQuotation, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
 import { endsWithColon, wordCount } from '../wording/speech.ts';
 import type { Fault, Subject } from './finding.ts';
@@ -74,7 +74,7 @@ function continuationFaults(sentence: Sentence, article: Article, quoted: AllQuo
 
 /** The quotations that go on after a sentence: its own, or if it ends with a colon, the one below it; undefined if there is none. */
 function openedBy(sentence: Sentence, { sentences }: Article, quoted: AllQuoted): readonly object[] | undefined {
-  const attributed = sentence.statements.filter(({ form, continues }) => form === 'quoted' && !continues);
+  const attributed = sentence.statements.filter(opensQuotation);
   const below = endsWithColon(sentence.text) && namesSource(sentence) ? sentences[sentence.number] : undefined;
   if (attributed.length === 0 && !below) return undefined;
   const announced = below ? (quoted.get(below) ?? []).filter(({ span: [begin] }) => begin === 0) : [];

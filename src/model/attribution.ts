@@ -30,6 +30,16 @@ export function chainOf<One extends { readonly relays?: One | undefined }>(attri
   return attribution.relays ? [attribution, ...chainOf(attribution.relays)] : [attribution];
 }
 
+/** The attributions to one source among those of some statements. */
+export function attributionsTo(source: Source, stated: Stated): readonly Attribution[] {
+  return attributionsOf(stated).filter((attribution) => attribution.source === source);
+}
+
+/** Whether a statement is quoted and does not continue a quotation of another sentence. */
+export function opensQuotation({ form, continues }: Statement): boolean {
+  return form === 'quoted' && !continues;
+}
+
 /** The sources a sentence points to, each once, in their order there. */
 export function sourcesOf(sentence: Stated): readonly Source[] {
   return [...new Set(attributionsOf(sentence).map(({ source }) => source))];
@@ -78,8 +88,7 @@ export function sentencesOf(source: Source, { index }: Article): readonly Senten
 
 /** Whether a source is cited for what another said. */
 export function isRelaying(source: Source, article: Article): boolean {
-  const attributions = sentencesOf(source, article).flatMap(attributionsOf);
-  return attributions.some((attribution) => attribution.source === source && attribution.relays);
+  return sentencesOf(source, article).some((sentence) => attributionsTo(source, sentence).some(({ relays }) => relays));
 }
 
 /** The questions to which a source gives an answer. */

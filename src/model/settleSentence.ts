@@ -7,6 +7,7 @@ import type {
   SentenceInput,
   StatementInput,
 } from './articleInput.ts';
+import { opensQuotation } from './attribution.ts';
 import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { type Form, forms } from './form.ts';
 import { partsOf } from './words.ts';
@@ -106,7 +107,9 @@ function settleContinuation(
     const sentence = sentenceIn(declared, continues, id);
     if (isAsked) throw new RangeError(`${id}: «continues» leads in a circle.`);
     isAsked = true;
-    const further = sentence.statements.some(opens) ? undefined : sentence.statements.find((one) => one.continues);
+    const further = sentence.statements.some(opensQuotation)
+      ? undefined
+      : sentence.statements.find((one) => one.continues);
     opener = further?.continues ?? sentence;
     return opener;
   };
@@ -120,7 +123,7 @@ function settleContinuation(
     },
     get attributions() {
       const sentence = named();
-      const quoting = sentence.statements.filter(opens);
+      const quoting = sentence.statements.filter(opensQuotation);
       const all = quoting.length > 0 ? quoting : sentence.statements;
       const { attributions = [] } = all.at(sentence.number < number ? -1 : 0) ?? {};
       return attributions.map(
@@ -128,10 +131,6 @@ function settleContinuation(
       );
     },
   };
-}
-
-function opens({ form, continues }: Statement): boolean {
-  return form === 'quoted' && !continues;
 }
 
 function settleAttribution(

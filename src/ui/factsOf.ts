@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence, Statement } from '../model/article.ts';
-import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
+import { attributionsOf, namedIn, namesSource, opensQuotation, wordsOf } from '../model/attribution.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -12,7 +12,7 @@ export function factsOf({ sentences, sources }: Article): readonly Phrase[] {
   const pointing = pointers.filter((words) => words.length > 0);
   const continuing = pointers.length - pointing.length;
   const statements = sentences.flatMap((sentence) => sentence.statements);
-  const quotations = new Set(statements.filter(isQuoted).map(openerOf));
+  const quotations = new Set(statements.filter(({ form }) => form === 'quoted').map(openerOf));
   return [
     counted(labels.facts.named(named.length, sentences.length)),
     ...(pointing.length > 0 ? [pointingFact(pointing)] : []),
@@ -22,14 +22,10 @@ export function factsOf({ sentences, sources }: Article): readonly Phrase[] {
   ];
 }
 
-function isQuoted({ form }: Statement): boolean {
-  return form === 'quoted';
-}
-
 /** What stands for a quotation of several sentences: the statement that begins it, or the sentence that announces it. */
 function openerOf(statement: Statement): Statement | Sentence {
   const { continues } = statement;
-  return continues?.statements.find((one) => isQuoted(one) && !one.continues) ?? continues ?? statement;
+  return continues?.statements.find(opensQuotation) ?? continues ?? statement;
 }
 
 const mostExamples = 2;
