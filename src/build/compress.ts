@@ -11,11 +11,12 @@ const keptForGood = /(^|[/\\])assets[/\\]/;
 
 /** Writes a `.br` and a `.gz` beside every text file of a folder, for hosts that serve compressed copies. */
 export async function compressAll(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  await eachOf(
-    files.filter((file) => textFile.test(file)),
-    (file) => compress(join(folder, file)),
-  );
+  const files = (await readdir(folder, { recursive: true })).filter((file) => textFile.test(file)).values();
+  const work = async () => {
+    for (const file of files) await compress(join(folder, file));
+  };
+  // No more at a time than the machine has processors.
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
 async function compress(file: string): Promise<void> {
@@ -28,12 +29,3 @@ async function compress(file: string): Promise<void> {
 
 /** The two highest levels take twenty times as long and save a fifteenth. */
 const enough = 9;
-
-/** Works on many things, on no more at a time than the machine has processors. */
-async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const rest = all.values();
-  const worker = async () => {
-    for (const one of rest) await work(one);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-}

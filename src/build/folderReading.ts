@@ -91,17 +91,14 @@ function keep(body: string | undefined, file: string): Answer {
 }
 
 function submissionIn(body: string): { readonly text: string; readonly revision: number } | undefined {
-  const value = json(body);
-  if (typeof value !== 'object' || value === null || !('text' in value) || !('revision' in value)) return undefined;
-  const { text, revision } = value;
+  const { text, revision } = Object(json(body));
   return typeof text === 'string' && typeof revision === 'number' ? { text, revision } : undefined;
 }
 
 /** Keeps the file's reference to its schema, which editors use. */
 function schemaIn(text: string): { readonly $schema?: string } {
-  const value = json(text);
-  if (typeof value !== 'object' || value === null || !('$schema' in value)) return {};
-  return typeof value.$schema === 'string' ? { $schema: value.$schema } : {};
+  const { $schema } = Object(json(text));
+  return typeof $schema === 'string' ? { $schema } : {};
 }
 
 function json(text: string): unknown {

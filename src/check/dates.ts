@@ -7,6 +7,7 @@ import {
   dateSpanOf,
   type EdtfDate,
   formatEdtf,
+  pointsOf,
 } from '../model/edtf.ts';
 import { asOneText } from '../model/words.ts';
 import { hasCalendarNames } from '../wording/calendarNames.ts';
@@ -76,9 +77,9 @@ type Source = {
 type Places = { readonly [part in keyof CalendarDate]-?: number | undefined };
 
 /** The ends of a date that its source does not give, or not in this order. */
-function unsaidIn({ start, end }: DateSpan, source: Source): readonly DatePoint[] {
-  const points = [...new Set([start, end])].filter((point) => point !== undefined);
-  if (!start || !end || start === end) return points.filter((point) => placesOf(point, source).length === 0);
+function unsaidIn(span: DateSpan, source: Source): readonly DatePoint[] {
+  const { start, end } = span;
+  if (!start || !end || start === end) return pointsOf(span).filter((point) => placesOf(point, source).length === 0);
   const ends = placesOf(end, source);
   const starts = [
     ...placesOf(start, source),
@@ -181,8 +182,8 @@ function hasOthers({ first: { month, day } }: DatePoint, { own, elsewhere, publi
   return has('years') && (month === undefined || has('months')) && (day === undefined || has('days'));
 }
 
-function weekdayFaults({ id, span: { start, end }, words }: Dated, { weekdays }: DateReading): readonly Fault[] {
-  const days = [start, end].flatMap((point) => (point?.first.day === undefined ? [] : [point.first]));
+function weekdayFaults({ id, span, words }: Dated, { weekdays }: DateReading): readonly Fault[] {
+  const days = pointsOf(span).flatMap(({ first }) => (first.day === undefined ? [] : [first]));
   const [day] = days;
   if (!day || weekdays.length === 0) return [];
   if (days.some((date) => weekdays.some(({ value }) => value === weekdayOf(date)))) return [];
@@ -214,8 +215,8 @@ function endFaults({ id, date, span: { start, end }, words }: Dated, rules: Date
   return !start && !until && !rules.before.test(words) ? [{ id, code: 'startInvented', date, words }] : [];
 }
 
-function markFaults({ id, date, span: { start, end }, words }: Dated, rules: DateRules): readonly Fault[] {
-  const points = [start, end].filter((point) => point !== undefined);
+function markFaults({ id, date, span, words }: Dated, rules: DateRules): readonly Fault[] {
+  const points = pointsOf(span);
   return (['approximate', 'uncertain'] as const).flatMap((mark): readonly Fault[] => {
     const [isMarked, isSaid] = [points.some((point) => point[mark]), rules[mark].test(words)];
     if (isMarked && !isSaid) return [{ id, code: 'markInvented', date, words, mark }];

@@ -6,7 +6,6 @@ import { reasonOf } from '../build/reasonOf.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
-import type { Span } from '../model/words.ts';
 import { argumentsIn, givenPath } from './arguments.ts';
 import { printJson, refuse, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
@@ -63,26 +62,19 @@ function runOn(given: Parameters<typeof openText>[0]): number {
 }
 
 function proposal(line: string): string {
-  const { name, text } = nameAndText(JSON.parse(line));
+  const { name, text } = Object(JSON.parse(line));
+  if (typeof text !== 'string') throw new Error('expected an object with "name" and "text"');
   const readings = readingsOf(text, 'de');
   const sentences = readings.flatMap((paragraph) => paragraph.sentences);
   return JSON.stringify({
     name,
     sentences: sentences.map(({ span }) => span),
     attributions: sentences.flatMap(({ attributions }) =>
-      attributions.map(({ source, cue, reports }) => ({ source: spans(source), cue: reports === 'here' ? cue : [] })),
+      attributions.map(({ source, cue, reports }) => ({
+        source: source ? [source] : [],
+        cue: reports === 'here' ? cue : [],
+      })),
     ),
     quoted: readings.flatMap(({ quoted }) => quoted.map(({ span }) => span)),
   });
-}
-
-function spans(span: Span | undefined): readonly Span[] {
-  return span ? [span] : [];
-}
-
-function nameAndText(value: unknown): { readonly name: unknown; readonly text: string } {
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    throw new Error('expected an object with "name" and "text"');
-  }
-  return { name: 'name' in value ? value.name : undefined, text: value.text };
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../check/finding.ts';
 import { groupBy } from '../model/articleIndex.ts';
+import { listed } from '../model/declared.ts';
 import { answerAt } from '../model/settleQuestion.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 import type { ReadingFile } from './schema.ts';
@@ -22,9 +23,8 @@ export function faultsOfReferences(file: ReadingFile): readonly Fault[] {
   );
   const unknown = [...met.references, ...unconfirmedIds].flatMap(({ place, to, id }): readonly Fault[] => {
     if (known[to].has(id)) return [];
-    const ids = [...known[to]];
-    const listed = `${ids.slice(0, mostListed).join(', ')}${ids.length > mostListed ? ' …' : ''}`;
-    return [{ id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: listed }];
+    const ids = listed([...known[to]]);
+    return [{ id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: ids }];
   });
   return [
     ...unknown,

@@ -35,9 +35,12 @@ export function attributionsTo(source: Source, stated: Stated): readonly Attribu
   return attributionsOf(stated).filter((attribution) => attribution.source === source);
 }
 
+/** The form of a statement, settled or as written, and the sentence that attributes its quotation if another one does. */
+type Quoting = { readonly form: Form; readonly continues: unknown };
+
 /** Whether a statement is quoted and does not continue a quotation of another sentence. */
-export function opensQuotation({ form, continues }: Statement): boolean {
-  return form === 'quoted' && !continues;
+export function opensQuotation({ form, continues }: Quoting): boolean {
+  return form === 'quoted' && continues === undefined;
 }
 
 /** The sources a sentence points to, each once, in their order there. */

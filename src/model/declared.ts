@@ -18,7 +18,10 @@ const mostListed = 12;
 function required<T>(declared: ReadonlyMap<string, T>, id: string, problem: string): T {
   const found = declared.get(id);
   if (found !== undefined) return found;
-  const ids = [...declared.keys()];
-  const listed = ids.slice(0, mostListed).join(', ') || 'none';
-  throw new RangeError(`${problem} (declared: ${listed}${ids.length > mostListed ? ' …' : ''}).`);
+  throw new RangeError(`${problem} (declared: ${listed([...declared.keys()]) || 'none'}).`);
+}
+
+/** The first of some ids, as a part of a message. */
+export function listed(ids: readonly string[]): string {
+  return ids.slice(0, mostListed).join(', ') + (ids.length > mostListed ? ' …' : '');
 }

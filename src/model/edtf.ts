@@ -51,6 +51,11 @@ export function dateSpanOf(date: string): DateSpan | undefined {
   return end && { start, end };
 }
 
+/** The ends of a date that are given, each once: a single date is both. */
+export function pointsOf({ start, end }: DateSpan): readonly DatePoint[] {
+  return [...new Set([start, end])].filter((point) => point !== undefined);
+}
+
 /** Reads what is an EDTF date. Throws a RangeError for anything else. */
 export function parseEdtf(date: string): DateSpan {
   const span = dateSpanOf(date);
@@ -132,12 +137,11 @@ export type Vagueness = 'openStart' | 'openEnd' | 'uncertain' | 'approximate' | 
 
 /** How a date is vague: an end not given, uncertain, approximate, or a year, month or day not specified. */
 export function vaguenessOf(date: EdtfDate): readonly Vagueness[] {
-  const { start, end } = parseEdtf(date);
-  const points = [start, end].filter((point) => point !== undefined);
+  const span = parseEdtf(date);
   const all: readonly Vagueness[] = [
-    ...(start ? [] : ['openStart' as const]),
-    ...(end ? [] : ['openEnd' as const]),
-    ...points.flatMap(({ uncertain, approximate, unspecified }) => [
+    ...(span.start ? [] : ['openStart' as const]),
+    ...(span.end ? [] : ['openEnd' as const]),
+    ...pointsOf(span).flatMap(({ uncertain, approximate, unspecified }) => [
       ...(uncertain ? ['uncertain' as const] : []),
       ...(approximate ? ['approximate' as const] : []),
       ...(unspecified ? [unspecified] : []),

@@ -78,18 +78,15 @@ function axisOf(first: number, last: number): Axis {
 
 function monthsBetween(from: number, to: number): readonly Cell[] {
   return Array.from({ length: to - from }, (_, index) => {
-    const at = from + index;
-    const year = Math.floor(at / months);
-    const month = at - year * months + 1;
-    return { at, date: { year, month }, isMajor: month === 1 };
+    const date = monthAt(from + index);
+    return { at: from + index, date, isMajor: date.month === 1 };
   });
 }
 
 function daysBetween(first: number, last: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let at = Math.floor(first); at < last && cells.length <= mostCells; at += 1) {
-    const year = Math.floor(at / months);
-    const month = at - year * months + 1;
+    const { year, month } = monthAt(at);
     const days = daysInMonth(year, month);
     for (let day = 1; day <= days; day += 1) {
       const begin = at + (day - 1) / days;
@@ -99,6 +96,11 @@ function daysBetween(first: number, last: number): readonly Cell[] {
     }
   }
   return cells;
+}
+
+function monthAt(at: number) {
+  const year = Math.floor(at / months);
+  return { year, month: at - year * months + 1 };
 }
 
 /** Where a date begins and ends, in months since the year 0; an end that is not given is the same as the other. */

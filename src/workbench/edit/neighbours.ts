@@ -1,5 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { SentenceInput } from '../../model/articleInput.ts';
+import { opensQuotation } from '../../model/attribution.ts';
 import { endsWithColon } from '../../wording/speech.ts';
 import { paragraphWith } from './blocks.ts';
 import { isSentence, sectionWith, sentencesIn } from './parts.ts';
@@ -30,8 +31,7 @@ export function neighboursOf(reading: Reading, id: string): Neighbours {
     .slice(Math.max(0, at - 4), Math.max(0, at))
     .findLast(
       (sentence) =>
-        statementsOf(sentence).some(({ form, continues }) => form === 'quoted' && continues === undefined) ||
-        (sentence.id === all[at - 1]?.id && announces(sentence)),
+        statementsOf(sentence).some(opensQuotation) || (sentence.id === all[at - 1]?.id && announces(sentence)),
     );
   return {
     before: all[at - 1]?.id,

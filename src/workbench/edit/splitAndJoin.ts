@@ -1,6 +1,7 @@
 import { ids } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
+import { opensQuotation } from '../../model/attribution.ts';
 import { trimmed } from '../../model/words.ts';
 import { paragraphWith } from './blocks.ts';
 import {
@@ -144,7 +145,9 @@ function joinedFrom(both: readonly [Placed, Placed], text: string, article: Arti
   if (!first) return undefined;
   const isOneVoice =
     more.length === 0 &&
-    statementsOf(other).every((stated) => isSameVoice(stated, first) || goesOnWith(stated, first, one.id));
+    statementsOf(other).every(
+      (stated) => isSameVoice(stated, first) || (stated.continues === one.id && opensQuotation(first)),
+    );
   const others = statementsOf(withoutReferences(other, one.id, article)).map((stated) =>
     refitted(stated, other, inOther),
   );
@@ -153,11 +156,6 @@ function joinedFrom(both: readonly [Placed, Placed], text: string, article: Arti
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
   const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isPlain(first);
   return withStatements(besides, isLabel && next ? [{ ...next, part: undefined }] : [first, ...more, ...others]);
-}
-
-/** Whether one statement is a quotation and the other continues it. */
-function goesOnWith({ continues }: Stated, { form, continues: further }: Stated, id: string): boolean {
-  return continues === id && form === 'quoted' && further === undefined;
 }
 
 /** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
