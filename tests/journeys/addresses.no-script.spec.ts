@@ -4,10 +4,7 @@ import { pagesOfArticle } from './article.ts';
 import { deadLinksOf, original, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('every address reads without script: its title, the whole text, its sentences lit up, links that lead somewhere', async ({
-  page,
-  site,
-}) => {
+test('every address reads without script: title, whole text, lit sentences, working links', async ({ page, site }) => {
   expect(pagesOfArticle.map(({ path }) => path)).toEqual(lensesOf(kursk).map(pathOf));
   for (const { path, title, lit } of pagesOfArticle) {
     await page.goto(path);

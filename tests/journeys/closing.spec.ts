@@ -19,10 +19,7 @@ test('Escape takes a reader who came from the overview one step back, to the mar
   await expect(page).toHaveURL(/\/quellen\/deutschlandfunk\/#s14$/);
 });
 
-test('closing what was opened by its address replaces it by the overview at the same place', async ({
-  page,
-  browserName,
-}) => {
+test('closing a lens opened by its address replaces it by the overview, same place', async ({ page, browserName }) => {
   await openAlive(page, 'ueber/');
   await openAlive(page, 'quellen/deutschlandfunk/#s14');
   const visits = await page.evaluate(() => history.length);
@@ -55,9 +52,7 @@ for (const [how, twice] of [
 }
 
 for (const how of ['Escape', 'the close link']) {
-  test(`${how} leads from the worksheet, which has a text of its own, to the article in its place`, async ({
-    page,
-  }) => {
+  test(`${how} leads from the worksheet, which has its own text, to the article in its place`, async ({ page }) => {
     await page.goto('');
     const article = await page.locator('main').textContent();
     await openAlive(page, 'arbeitsblatt/');

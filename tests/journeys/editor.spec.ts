@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, go, obstaclesOn, original, press, sweeps } from './page.ts';
+import { boxOf, go, obstaclesOn, original, overflowOf, press, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, write } from './workbenchJourney.ts';
 
@@ -49,9 +49,7 @@ test('words that are chosen can be copied', async ({ page }) => {
   await expect(page.getByLabel('Quelle suchen oder neu')).toHaveValue('Polizei');
 });
 
-test('a key leads to what readers get for the sentence at hand, and back to the sentence; so do its address and the way back', async ({
-  page,
-}) => {
+test('a key, the address and the way back lead between a sentence and what readers get for it', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/s02$/);
@@ -80,9 +78,7 @@ test('a key leads to what readers get for the sentence at hand, and back to the 
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
-test('on a wide screen what readers get stands beside the editor, follows it, leads to its sentences, stays hidden and comes back', async ({
-  page,
-}) => {
+test('on a wide screen the readers’ view follows beside the editor, leads to sentences, can hide', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const beside = page.getByRole('region', { name: 'So lesen es andere' });
   await begin(page);
@@ -125,9 +121,7 @@ test('who speaks for whom is said among the sources, with the words that say so'
   await expect(page.getByText('«südkoreanischen Geheimdienstes»').first()).toBeVisible();
 });
 
-test('in a window of middling width the bar shows the title whole or not at all, and what is wrong with a name moves nothing beside it', async ({
-  page,
-}) => {
+test('at a middling width the bar shows all of the title or none; an invalid name moves nothing', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await begin(page);
   await expect(page.getByRole('banner').getByText(original.split('\n')[0] ?? '')).toBeHidden();
@@ -141,9 +135,7 @@ test('in a window of middling width the bar shows the title whole or not at all,
   expect(await above()).toBe(before);
 });
 
-test('what stands for a source is said to be a pronoun, an office or a form of its name with a key, also after a reload', async ({
-  page,
-}) => {
+test('keys set how words point to a source: pronoun, office or form of its name; it is kept', async ({ page }) => {
   await begin(page);
   const kind = (name: string) => editor(page).getByRole('button', { name, exact: true });
   const where = editor(page).getByLabel('Wo «Selenskyj» genannt ist');
@@ -168,9 +160,7 @@ test('what stands for a source is said to be a pronoun, an office or a form of i
   await expect(editor(page).getByText('«Russland»')).toBeVisible();
 });
 
-test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, and each step is undone, also after a reload', async ({
-  page,
-}) => {
+test('keys cut a text into paragraphs, quotation, note and heading; each step can be undone', async ({ page }) => {
   await begin(
     page,
     'Die Brücke\n\nVon Anna Muster\n\nSie ist zu. Sie bleibt es. Niemand weiss, wie lange. Das ist so.\nWeiter geht es\n\nBern, im Mai.\nEs regnet.',
@@ -208,9 +198,7 @@ test('a text is cut by keyboard: paragraphs, a quotation, a note and a heading, 
   await choose('Der Absatz ist', 'Fliesstext');
 });
 
-test('whatever a command takes away, the keyboard goes on where it was: at the sentence, in the dialog, in the list', async ({
-  page,
-}) => {
+test('whatever a command removes, the focus stays: at the sentence, in the dialog, in the list', async ({ page }) => {
   await begin(
     page,
     'Die Brücke\n\nEs regnet, sagte Anna Muster. Sie sagte, es schneie.\n\nPeter Meier sagte, es hagle. Niemand weiss es.',
@@ -247,9 +235,7 @@ test('whatever a command takes away, the keyboard goes on where it was: at the s
   await expect(page.getByRole('button', { name: 'Behalten' })).toBeFocused();
 });
 
-test('what a text says about itself is set once and shown to readers; a date that is none is refused, once before the dialog closes', async ({
-  page,
-}) => {
+test('a text’s details are set once and shown to readers; an invalid date holds the dialog once', async ({ page }) => {
   await begin(page);
   const dialog = page.getByRole('dialog', { name: 'Angaben zum Text' });
   const published = dialog.getByLabel('Erschienen');
@@ -289,9 +275,7 @@ test('what a text says about itself is set once and shown to readers; a date tha
   await expect(page.getByText('Tagblatt').first()).toBeVisible();
 });
 
-test('what is still to be settled once all is confirmed is said, and a key leads there: to another form, or to a reason for this one', async ({
-  page,
-}) => {
+test('once all is confirmed, a key leads to what is unresolved: change the form or give a reason', async ({ page }) => {
   await begin(page, 'Brücke\n\nDie Polizei sagte, es regne. Die Brücke bleibt zu.');
   await press(page, '3', 'ArrowRight', 'Enter', 'Enter', 'Enter');
   await expect(editor(page).getByText('Satz 2 von 2')).toBeVisible();
@@ -341,9 +325,7 @@ test('two answers say in which words they differ, and what they are about', asyn
   ).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a year that is chosen is proposed as the date, and what is typed stays when more words are chosen', async ({
-  page,
-}) => {
+test('a chosen year is proposed as the date, and what is typed stays when more words are chosen', async ({ page }) => {
   await begin(page, 'Die Brücke\n\nIm Juni 2024 wurde sie gebaut.');
   const date = page.getByLabel('Datum', { exact: true });
   await page.locator('[data-word]', { hasText: '2024' }).click();
@@ -376,9 +358,7 @@ test('a date rests on the words of another sentence, and is changed later', asyn
   await expect(editor(page).getByText('Der Pakt, 2024-06')).toBeVisible();
 });
 
-test('a text from right to left is one from its first sentence on: the arrow that points ahead leads ahead', async ({
-  page,
-}) => {
+test('a text from right to left is so from its first sentence: the arrow pointing ahead goes on', async ({ page }) => {
   await begin(page, 'הגשר בנמל יישאר סגור עד 2032\n\nהגשר בנמל יישאר סגור, הודיעה עיריית נווה חוף.');
   await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
   // Beside the text on its left, where its lines end, and not beyond the page.
@@ -401,31 +381,24 @@ test.describe('on a phone', () => {
     await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
     await expect(guide(page, '4')).toBeVisible();
     expect(await obstaclesOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
     await expect(page.getByText('Das ist alles.')).toBeVisible();
     for (const name of ['Bearbeiten', 'Weitergeben']) {
-      const lines = await page.getByRole('button', { name }).evaluate((button) => {
-        const label = document.createRange();
-        label.selectNodeContents(button);
-        return label.getClientRects().length;
-      });
-      expect(lines, name).toBe(1);
+      expect(await linesOf(page.getByRole('button', { name })), name).toBe(1);
     }
     await page.getByRole('button', { name: 'Bearbeiten' }).tap();
     await expect(page.getByText(/\d von 4/)).toHaveCount(0);
   });
 
-  test('a heading, a note and the title are tapped where they stand, and what a reading holds besides is a tap away too', async ({
-    page,
-  }) => {
+  test('headings, notes and the title are edited by a tap, and the details of the text too', async ({ page }) => {
     await begin(page);
     await page.getByRole('heading', { name: /^Militärische Kooperation/ }).tap();
     await expect(editor(page).getByText('Satz 7 von 18')).toBeVisible();
     await expect(editor(page).getByRole('group', { name: /^«Militärische Kooperation/ })).toBeInViewport();
     await editor(page).getByRole('button', { name: 'Zitat', exact: true }).tap();
     await expect(page.locator('main blockquote')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await overflowOf(page)).toBe(0);
     expect(await obstaclesOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Rückgängig' }).tap();
     await expect(page.locator('main blockquote')).toHaveCount(0);
@@ -437,20 +410,18 @@ test.describe('on a phone', () => {
     await editor(page).getByRole('button', { name: 'Angaben zum Text' }).tap();
     await expect(details).toBeVisible();
     expect(await obstaclesOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await overflowOf(page)).toBe(0);
   });
 
-  test('with the largest letters, everything is within the window and can be reached, and the words around a sheet stay whole', async ({
-    page,
-  }) => {
+  test('with the largest letters everything is within the window and reachable, and words whole', async ({ page }) => {
     // As 200 % of 390 px.
     await page.setViewportSize({ width: 195, height: 422 });
     await page.goto(address);
     await expect(page.getByLabel('Sprache des Textes')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+    expect(await overflowOf(page)).toBe(0);
     await draft(page);
     await expect(editor(page)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+    expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
     const sheet = page.getByRole('complementary', { name: 'Ukraine' });
     await expect(sheet).toBeVisible();
@@ -469,7 +440,7 @@ test.describe('on a phone', () => {
     await expect(form(page, 'als Tatsache')).toHaveAttribute('aria-pressed', 'true');
     await editor(page).getByRole('button', { name: 'Nächster Satz' }).tap();
     await expect(editor(page).getByText('Satz 2 von 18')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(195);
+    expect(await overflowOf(page)).toBe(0);
     await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).tap();
     const dialog = page.getByRole('dialog', { name: 'Weitergeben' });
     expect(await linesOf(dialog.getByRole('heading', { level: 2 }))).toBe(1);

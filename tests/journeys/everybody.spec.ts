@@ -55,9 +55,7 @@ for (const path of [
   'ueber/',
   'arbeitsblatt/',
 ]) {
-  test(`at every width all is in its order and nothing too wide, with raised text spacing too: /${path}`, async ({
-    page,
-  }) => {
+  test(`at every width, in wide text spacing too, all is in order, nothing too wide: /${path}`, async ({ page }) => {
     await openAlive(page, path);
     for (const width of [1680, 1280, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -103,9 +101,7 @@ function outOfOrder(): string[] {
   );
 }
 
-test('in forced colours the lit sentence is told by the system’s own marking, and its mark is readable', async ({
-  page,
-}) => {
+test('in forced colours the system’s marking shows the lit sentence, and its mark is readable', async ({ page }) => {
   // Here the colour of links is that of the marking.
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openAlive(page, 'quellen/nis/#s04');
@@ -145,9 +141,7 @@ function lookOf(element: Element) {
   });
 }
 
-test('text has a contrast of at least 7, marks of 4.5, lit up too; a reader who asks for more gets it', async ({
-  page,
-}) => {
+test('text has a contrast of at least 7, marks of 4.5, lit too; who asks for more gets more', async ({ page }) => {
   await openAlive(page, 'quellen/vedant-patel/#s16');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
@@ -172,9 +166,7 @@ for (const [width, reducedMotion, risen] of [
   [390, 'reduce', 0],
   [1280, 'no-preference', 0],
 ] as const) {
-  test(`only where a sheet comes over the text is it seen to rise, once: ${width} px, ${reducedMotion}`, async ({
-    page,
-  }) => {
+  test(`only a sheet over the text is seen to rise, once: ${width} px, ${reducedMotion}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.addInitScript(() => {
       const start = document.startViewTransition.bind(document);

@@ -24,9 +24,7 @@ test('a key counts as soon as the text is there', async ({ page }) => {
   await expect(page.getByText('1 von 18 bestätigt')).toBeVisible();
 });
 
-test('a text that is taken in shows in the editor first, where a key counts, not in the list of the page that is left', async ({
-  page,
-}) => {
+test('a new text shows in the editor, where keys count, before the list of the page that is left', async ({ page }) => {
   await page.goto(address);
   await page.evaluate(() => {
     const { body } = document;
@@ -85,9 +83,7 @@ test('a window follows what another one does, and takes away nothing that is beg
   await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
 });
 
-test('a mouse on the bar leaves the keys with the sentence: Enter confirms, and presses no button again', async ({
-  page,
-}) => {
+test('a mouse on the bar leaves the keys with the sentence: Enter confirms, presses no button', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Rückgängig' }).click();

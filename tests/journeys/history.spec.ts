@@ -24,9 +24,7 @@ test('scrolling makes no history', { tag: '@one-browser' }, async ({ page }) => 
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('a click with Control or Shift opens another tab or window and leaves this one alone', {
-  tag: '@one-browser',
-}, async ({ page, context }) => {
+test('a click with Control or Shift does not move this page', { tag: '@one-browser' }, async ({ page, context }) => {
   await openAlive(page, '');
   for (const modifier of ['Control', 'Shift'] as const) {
     const opened = context.waitForEvent('page');
@@ -37,9 +35,7 @@ test('a click with Control or Shift opens another tab or window and leaves this 
 });
 
 for (const width of [390, 1280]) {
-  test(`a mark clicked twice, and a section link three times, is one step at ${width} px`, {
-    tag: '@one-browser',
-  }, async ({ page }) => {
+  test(`repeated clicks on a mark or section are one step: ${width} px`, { tag: '@one-browser' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openAlive(page, 'ueber/');
     await openAlive(page, '#s04');
@@ -79,9 +75,7 @@ test('a click overtaken by another click or by Back before the page has moved le
   await expect(page.locator('article [role="mark"]')).toContainText('Laut dem ukrainischen Präsidenten Selenskyj');
 });
 
-test('a step in the history that overtakes a move takes back what the click had lit up', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('a step in the history that overtakes a move undoes its light', { tag: '@one-browser' }, async ({ page }) => {
   // As where Back arrives before the move is rendered.
   await page.addInitScript(() => {
     const push = history.pushState.bind(history);

@@ -64,10 +64,7 @@ test('its linear edition shows it as text too', async ({ page }) => {
   expect(dialogs).toEqual([]);
 });
 
-test('addresses made at random end on a page or the 404, and put nothing of themselves into it', async ({
-  page,
-  site,
-}) => {
+test('addresses made at random end on a page or the 404, and put nothing of theirs into it', async ({ page, site }) => {
   const dialogs = dialogsOn(page);
   const markup = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>'];
   const piece = fc.oneof(

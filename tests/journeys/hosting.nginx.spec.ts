@@ -41,9 +41,7 @@ const types = {
   'kursk.txt': 'text/plain; charset=utf-8',
 };
 
-test('texts come as readers can take them, smallest first, with their types, and are asked for again each time', async ({
-  site,
-}) => {
+test('texts come in the smallest form a reader can take, typed, and are revalidated each time', async ({ site }) => {
   for (const [path, type] of Object.entries(types)) {
     const [brotli, gzip, plain] = await Promise.all(
       ['br', 'gzip', 'identity'].map((each) => ask(site.url + path, each)),
@@ -79,9 +77,7 @@ test('script and typeface are kept for good', async ({ page }) => {
   expect(letters.headers['content-encoding']).toBeUndefined();
 });
 
-test('what does not exist is the 404 page, and is asked for again: pages, files, a folder without a page', async ({
-  site,
-}) => {
+test('what does not exist is the 404 page, revalidated: pages, files, a folder without a page', async ({ site }) => {
   const page = await ask(`${site.url}404.html`);
   for (const path of ['none/', 'none.txt', 'assets/', 'assets/none.js', 'quellen/none/at/all']) {
     const answer = await ask(site.url + path);
@@ -106,11 +102,7 @@ test('every answer carries the headers that pages cannot carry themselves, the 4
   }
 });
 
-test('the article is read and moved about in below the path, then without the network, and nothing outside is asked for', async ({
-  site,
-  page,
-  context,
-}) => {
+test('the article works below the path, offline too, and asks for nothing outside', async ({ site, page, context }) => {
   const elsewhere: string[] = [];
   context.on('request', (request) => {
     if (!request.url().startsWith(site.url)) elsewhere.push(request.url());

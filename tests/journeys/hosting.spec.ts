@@ -4,10 +4,7 @@ import { expect, test } from './test.ts';
 
 test.use({ below: '/a/b/c/' });
 
-test('every link of every page stays below the path, and every page of the site is linked', async ({
-  site,
-  request,
-}) => {
+test('every link of every page stays below the path, and every page is linked', async ({ site, request }) => {
   const linked = new Set<string>();
   for (const path of [...lensesOf(kursk).map(pathOf), 'werkbank/']) {
     const html = await (await request.get(path)).text();

@@ -40,9 +40,7 @@ test('what is confirmed is there when the page ends without a word', async ({ pa
   await expectConfirmed(again, 1);
 });
 
-test('of two windows with one text neither writes over the other, and whichever is chosen, the other can be had back', {
-  tag: '@one-browser',
-}, async ({ page, context }) => {
+test('of two windows with one text none overwrites the other', { tag: '@one-browser' }, async ({ page, context }) => {
   await paste(page);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -78,9 +76,7 @@ test('of two windows with one text neither writes over the other, and whichever 
 
 const packed = (content: string | Uint8Array) => `#reading.1.${deflateRawSync(content).toString('base64url')}`;
 
-test('an address with garbage, with something else or with gigabytes leads to the beginning and says so, and the text at hand is kept', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('garbage in an address leads to the start; the text is kept', { tag: '@one-browser' }, async ({ page }) => {
   await paste(page);
   await confirm(page);
   await expectConfirmed(page, 1);
@@ -95,9 +91,7 @@ test('an address with garbage, with something else or with gigabytes leads to th
   }
 });
 
-test('of a page its text is taken, and nothing in it runs or loads anything', { tag: '@one-browser' }, async ({
-  page,
-}) => {
+test('a page gives only its text: nothing in it runs or loads anything', { tag: '@one-browser' }, async ({ page }) => {
   const sentence = 'Die Stadt sperrt die Brücke bis auf Weiteres, wie die Hafenzeitung berichtet, und zwar ab sofort.';
   await page.goto(address);
   await openFile(
@@ -112,9 +106,7 @@ test('of a page its text is taken, and nothing in it runs or loads anything', { 
   await expect(page).toHaveTitle(/^Brücke zu/);
 });
 
-test('the linear edition is one file that says what the page says, and opens again with all that was confirmed', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('the linear edition is one file that says all and opens again', { tag: '@one-browser' }, async ({ page }) => {
   await paste(page);
   await confirm(page);
   const path = await download(page, 'Druckfassung');

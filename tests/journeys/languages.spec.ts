@@ -9,10 +9,7 @@ const inEnglish = lensesOf(kursk).map((lens) => ({
   english: pathInSite('en', lens, kursk),
 }));
 
-test('every English page is said to be English, and leads to the German one on the same lens and back', async ({
-  request,
-  site,
-}) => {
+test('every English page says so, and leads to the German one on the same lens and back', async ({ request, site }) => {
   const pageAt = async (path: string) => {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(200);

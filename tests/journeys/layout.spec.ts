@@ -9,10 +9,7 @@ test('on a desk sections, text, sources and timeline can be seen at once', async
   await expect(page.getByRole('heading', { name: 'Zeitleiste' })).toBeInViewport({ ratio: 1 });
 });
 
-test('on a phone one tap leads from a mark to its source, whose sentence stays in view above the sheet', async ({
-  anotherContext,
-  site,
-}) => {
+test('on a phone a tap leads from a mark to its source, the sentence in view', async ({ anotherContext, site }) => {
   const context = await anotherContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   for (const [number, name, path] of [
@@ -35,9 +32,7 @@ test('on a phone one tap leads from a mark to its source, whose sentence stays i
   }
 });
 
-test('with larger letters a wide window has the sheet too, and what gets the focus does not hide under it', async ({
-  page,
-}) => {
+test('with larger letters a wide window has the sheet too, and the focus never hides under it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '150' })));
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAlive(page, 'quellen/nis/');
@@ -48,9 +43,7 @@ test('with larger letters a wide window has the sheet too, and what gets the foc
   expect(focused.bottom).toBeLessThanOrEqual(sheet.y);
 });
 
-test('the brackets between answers lie one within the other, below the answers they join; where two meet, the first ends before the second begins', async ({
-  page,
-}) => {
+test('brackets between answers nest below the answers they join and never overlap', async ({ page }) => {
   await openAlive(page, 'fragen/an-kaempfen-beteiligt/#s16');
   const items = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }).getByRole('listitem');
   const boxWith = (text: string) => boxOf(items.filter({ hasText: text }));
@@ -85,9 +78,7 @@ test('the brackets between answers lie one within the other, below the answers t
   expect(longest.right).toBeLessThan(shortest.left);
 });
 
-test('beside any question the text keeps the larger half of a desk’s window, and all of the sentence that is lit', async ({
-  page,
-}) => {
+test('beside any question the text keeps more than half of a desk’s window, and its lit sentence', async ({ page }) => {
   await openAlive(page, 'fragen/wie-viele-soldaten/#s04');
   const foot = page.getByRole('complementary').last();
   const bar = await boxOf(page.getByRole('banner'));
@@ -126,9 +117,7 @@ test('of many sections the strip leaves a phone room for the text, each a target
   }
 });
 
-test('beside the panel a mark that is lit has room to its right, and a section that was gone to no ring into it', async ({
-  page,
-}) => {
+test('beside the panel a lit mark has room to its right, and a section’s ring does not reach it', async ({ page }) => {
   await openAlive(page, 'wortlaut/es-heisst/#s10');
   const panel = await boxOf(page.getByRole('complementary'));
   const mark = await boxOf(page.locator('#s10 > [data-number]'));
@@ -166,9 +155,7 @@ test.describe('of an article with parts of sentences and a long name', () => {
     expect(lit.equals(await lastLetter())).toBe(true);
   });
 
-  test('the sentences of a source stand beside its long name, not on a line below that could be the next one’s', async ({
-    page,
-  }) => {
+  test('the sentences of a source stand beside its long name, not on the line of the next', async ({ page }) => {
     await page.goto('sources/');
     const entry = page.getByRole('listitem').filter({ hasText: 'Two engineers familiar with the gate' });
     const [name, sentences] = await Promise.all([
@@ -261,10 +248,7 @@ test('in the list of sources a long name is whole, and what does not fit beside 
   expect(heights.row).toBeGreaterThan(heights.name + heights.details);
 });
 
-test('the first frame lays out only what is in view, and the rest follows', { tag: '@one-browser' }, async ({
-  page,
-  browserName,
-}) => {
+test('the first frame lays out only what is in view', { tag: '@one-browser' }, async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'only there can the time of animations be held');
   await page.setViewportSize({ width: 390, height: 844 });
   const devtools = await page.context().newCDPSession(page);

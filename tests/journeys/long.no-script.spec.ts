@@ -17,9 +17,7 @@ async function expectArrival(page: Page, path: string, id: string, count: number
   await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 1 });
 }
 
-test('without script a long article leads from its whole text to lenses, back, and into the text again', async ({
-  page,
-}) => {
+test('without script a long article leads from its whole text to lenses and into the text again', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: 'Sentence 117: Eva Quille, reported' }).click();
   await expectArrival(page, 'sources/w5/', 's117', 80, 20);

@@ -27,9 +27,7 @@ async function expectArrival(page: Page, path: string, id: string, count: number
 }
 
 for (const width of [390, 1280]) {
-  test(`from the whole text by a mark, to another lens, back, closed, and back to where the reader was: ${width} px`, async ({
-    page,
-  }) => {
+  test(`a long text: by a mark to a lens, to another, back, closed, and back there: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openAlive(page, '');
     // To the end of a section that is not laid out when the reader comes back.

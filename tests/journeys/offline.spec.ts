@@ -58,11 +58,7 @@ function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
-test('after one visit only files of the site are kept, and every address opens without a network, at its place; that is said, and of no new edition', async ({
-  page,
-  context,
-  site,
-}) => {
+test('one visit keeps the site and nothing else: every address opens offline', async ({ page, context, site }) => {
   await openAndKeep(page, 'wortlaut/moeglich/');
   await lookForUpdate(page);
   await expect(page.getByRole('button', { name: update })).toBeHidden();
@@ -113,12 +109,7 @@ test.describe('without a network', () => {
 test.describe('a site too large for the device', () => {
   test.use({ expected: /^(console: Failed to load resource|request failed|.*ERR_INTERNET_DISCONNECTED)/ });
 
-  test('is kept as far as it fits, which is said, and the rest is left to the browser', async ({
-    page,
-    copy,
-    context,
-    site,
-  }) => {
+  test('is kept as far as it fits, which is said; the rest is the browser’s', async ({ page, copy, context, site }) => {
     const [, code = ''] = /^const edition=.*?;\n(.*)$/s.exec(await readFile(join(copy, 'sw.js'), 'utf8')) ?? [];
     // As much room as all takes but for the pages of single sources, events and questions.
     const isSingle = (path: string) => /^(en\/)?[^/]+\/[^/]+\/$/.test(path);
@@ -141,10 +132,7 @@ test.describe('a site too large for the device', () => {
   });
 });
 
-test('a new edition is announced, can be put away, waits for the reader, and is loaded whole, at the same place', async ({
-  page,
-  copy,
-}) => {
+test('a new edition is announced, can be dismissed, and is loaded whole, at the same place', async ({ page, copy }) => {
   await openAndKeep(page, 'quellen/nis/#s04');
   await page.reload();
   await publish(copy, renewed);
@@ -192,11 +180,7 @@ test('a new edition is read on at the same sentence, at the same height', async 
 test.describe('an update that fails', () => {
   test.use({ expected: /sw\.js|not of this edition|request failed|Failed to load resource/ });
 
-  test('with a worker that is no script, or half uploaded, it leaves the old edition working, without a network too', async ({
-    page,
-    copy,
-    context,
-  }) => {
+  test('with a broken worker, or half uploaded, it leaves the old edition working', async ({ page, copy, context }) => {
     await comeBack(page, '');
     const worker = await readFile(join(copy, 'sw.js'));
     await writeFile(join(copy, 'sw.js'), '<!doctype html>');
@@ -219,10 +203,7 @@ test.describe('an update that fails', () => {
   });
 });
 
-test('taken out of service as HOSTING.md says, it forgets all and the pages come from the host again', async ({
-  page,
-  copy,
-}) => {
+test('taken out of service as HOSTING.md says, it forgets all; the host serves again', async ({ page, copy }) => {
   await openAndKeep(page, '');
   const [leave = ''] = await blocksOfGuide('js');
   await publish(copy, renewed);

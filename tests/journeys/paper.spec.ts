@@ -13,9 +13,7 @@ test('on paper there is no bar, no navigation and no button, and black stands on
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
-test('on paper each sentence has its number, and its source and wording beside it, the plain forms too', async ({
-  page,
-}) => {
+test('on paper each sentence has its number, source and wording beside it, plain forms too', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('');
   const rows = await page.locator('article p > [id]').evaluateAll((sentences) =>
@@ -68,9 +66,7 @@ test('of a question paper shows the answers, not the list of questions', async (
   await expect(page.getByRole('complementary', { name: 'Sind sie da?' })).toBeVisible();
 });
 
-test('the worksheet has lines to write on beside each sentence, and its key begins a page of its own', async ({
-  page,
-}) => {
+test('the worksheet has lines to write on beside each sentence, and its key a page of its own', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 1000 });
   await page.goto('arbeitsblatt/');
   const blanks = await page

@@ -15,9 +15,7 @@ test('the section being read is the current one, at the end of the page the last
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('the section asked for stays current until the reader scrolls, even where the page is too short', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('the section asked for stays current until the reader scrolls', { tag: '@one-browser' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
@@ -45,9 +43,7 @@ test('a section that was asked for takes the focus below the bar', { tag: '@one-
   expect(top).toBeGreaterThan(bar ?? 0);
 });
 
-test('where the list is longer than the window, the current section is in sight in it', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('in a list longer than the window, the current section is in view', { tag: '@one-browser' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 240 });
   await openAlive(page, '');
   await page.mouse.wheel(0, 20_000);
@@ -55,9 +51,7 @@ test('where the list is longer than the window, the current section is in sight 
   await expect(current(page)).toBeInViewport({ ratio: 1 });
 });
 
-test('a lens that is opened without a place has its first lit sentence in sight, before anything is done', async ({
-  page,
-}) => {
+test('a lens opened without a place shows its first lit sentence before anything is done', async ({ page }) => {
   for (const path of ['zeitleiste/vertrag/', 'quellen/vedant-patel/', 'fragen/sind-sie-da/']) {
     await page.goto(path);
     await page.locator('html[data-live]').waitFor();

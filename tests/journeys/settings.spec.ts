@@ -33,9 +33,7 @@ test('what a reader sets stays on the device and holds before anything is painte
   }
 });
 
-test('with the marks silenced a paragraph is plain prose, and they come back', { tag: '@one-browser' }, async ({
-  page,
-}) => {
+test('with the marks off a paragraph is plain prose, and they come back', { tag: '@one-browser' }, async ({ page }) => {
   await openAlive(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
   await expect(page.getByRole('article')).toMatchAriaSnapshot(`
@@ -69,10 +67,7 @@ test('Escape closes the settings and leaves the lens', { tag: '@one-browser' }, 
   await expect(page).toHaveURL(/quellen\/nis/);
 });
 
-test('two tabs keep what was set in either, and show it at once', { tag: '@one-browser' }, async ({
-  page,
-  context,
-}) => {
+test('two tabs keep what was set in either and show it at once', { tag: '@one-browser' }, async ({ page, context }) => {
   await openAlive(page, '');
   const other = await context.newPage();
   await openAlive(other, page.url());
@@ -86,9 +81,7 @@ test('two tabs keep what was set in either, and show it at once', { tag: '@one-b
   await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
 });
 
-test('a page that was kept while the reader was on another shows on the way back what was set there', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('a page from the back/forward cache shows what was set meanwhile', { tag: '@one-browser' }, async ({ page }) => {
   await openAlive(page, '');
   // As browsers do that keep pages; the ones of journeys need not.
   await page.evaluate(() => {
@@ -99,9 +92,7 @@ test('a page that was kept while the reader was on another shows on the way back
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
 });
 
-test('with the largest letters nothing is wider than a small phone, at each kind of address', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('with the largest letters nothing is wider than a small phone', { tag: '@one-browser' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await setLargestLetters(page);
   const wide = [];
@@ -112,9 +103,7 @@ test('with the largest letters nothing is wider than a small phone, at each kind
   expect(wide).toEqual([]);
 });
 
-test('with the largest letters on a phone what a sheet says can still be read: its words are whole, and the names on an axis apart', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('with the largest letters on a phone a sheet can still be read', { tag: '@one-browser' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await setLargestLetters(page);
   for (const [question, last] of [

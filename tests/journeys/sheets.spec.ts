@@ -17,9 +17,7 @@ test.describe('of an article read from right to left', () => {
     });
   }
 
-  test('what is lit in sight above a sheet is not said again in it, whether it is the place or not', async ({
-    page,
-  }) => {
+  test('a sheet does not repeat what is lit and in view above it, at the place or not', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const address of ['sources/nour/', 'sources/nour/#s02', 'sources/nour/#s03']) {
       await openAlive(page, address);
@@ -89,9 +87,7 @@ test('the name of a list stands on one line beside the way to close it', async (
   }
 });
 
-test('the sections that an address opens stay open while the page is hydrated, with the way out as one word beside their name', async ({
-  page,
-}) => {
+test('sections opened by the address stay open during hydration, their way out in one word', async ({ page }) => {
   await page.addInitScript(() => {
     let closed = 0;
     new MutationObserver(() => {

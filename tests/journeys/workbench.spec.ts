@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { boxOf, go, obstaclesOn, original, press, settled, sweeps } from './page.ts';
+import { boxOf, go, obstaclesOn, original, overflowOf, press, settled, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, openFile } from './workbenchJourney.ts';
 
-test("a site's own print edition opens as the reading that it was made from", { tag: '@one-browser' }, async ({
-  page,
-}) => {
+test("a site's own print edition opens as the reading it was made from", { tag: '@one-browser' }, async ({ page }) => {
   await page.goto(address);
   await page.locator('input[type=file]').setInputFiles('dist/artikel.html');
   await expect(page.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
@@ -13,9 +11,7 @@ test("a site's own print edition opens as the reading that it was made from", { 
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
 });
 
-test('what was done is there after a reload and on the way back, undo included; deleted is deleted', async ({
-  page,
-}) => {
+test('what was done survives a reload and the way back, undo included; deleted is deleted', async ({ page }) => {
   await begin(page);
   await press(page, 'Enter', 'Enter');
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
@@ -38,9 +34,7 @@ test('what was done is there after a reload and on the way back, undo included; 
   await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
 });
 
-test('whatever is pasted is shown as text: nothing runs, nothing is fetched', { tag: '@one-browser' }, async ({
-  page,
-}) => {
+test('whatever is pasted is text: nothing runs, nothing is fetched', { tag: '@one-browser' }, async ({ page }) => {
   const hostile = [
     'Titel <img src=x onerror=alert(1)>',
     '<script>alert(1)</script> sagt der Minister. Laut {{7*7}} ist alles gut.',
@@ -103,9 +97,7 @@ function drop(page: Page, { text = '', file = '' }): Promise<boolean> {
   );
 }
 
-test('a file dropped on a work is opened beside it, and what is none is refused; the work is a step back', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('a dropped file opens beside the work, and what is none is refused', { tag: '@one-browser' }, async ({ page }) => {
   await begin(page);
   expect(await drop(page, { file: 'regen.txt', text: 'Der Regen\n\nEs regnet, sagt Anna Muster.' })).toBe(false);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Regen');
@@ -117,9 +109,7 @@ test('a file dropped on a work is opened beside it, and what is none is refused;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Regen');
 });
 
-test('a text dropped on the page joins what is in the field; in the field, the browser moves it as always', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('a dropped text joins the field; within it, the browser moves it', { tag: '@one-browser' }, async ({ page }) => {
   await page.goto(address);
   const field = page.getByLabel('Text', { exact: true });
   await field.fill('Der Regen\n');
@@ -131,9 +121,7 @@ test('a text dropped on the page joins what is in the field; in the field, the b
   await expect(field).toHaveValue('Der Regen\nEs regnet.');
 });
 
-test('the other language has the same sentence at hand, with what was done', { tag: '@one-browser' }, async ({
-  page,
-}) => {
+test('the other language opens at the same sentence, with all changes', { tag: '@one-browser' }, async ({ page }) => {
   await begin(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/s02$/);
@@ -190,9 +178,7 @@ test.describe('where its script cannot be had', () => {
   });
 });
 
-test('what is refused says what is wrong and what would do, and the text in the field stays', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('a refusal says what is wrong and keeps the text in the field', { tag: '@one-browser' }, async ({ page }) => {
   await page.goto(address);
   await draft(page, ' \n ');
   await expect(page.getByRole('alert')).toContainText('Titel und Artikel einfügen oder eine Datei öffnen');
@@ -205,9 +191,7 @@ test('what is refused says what is wrong and what would do, and the text in the 
   await expect(field).toHaveValue('Ein Titel\n\nEin Satz.');
 });
 
-test('a reading whose words stand nowhere opens all the same, and what does not hold is said at its sentence', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('a reading with words that stand nowhere opens, with its findings', { tag: '@one-browser' }, async ({ page }) => {
   const sentence = {
     id: 's01',
     text: 'Nichts davon.',
@@ -259,9 +243,7 @@ test('where no room is left that is said, the text stays at hand and in the list
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
 });
 
-test('where the browser keeps nothing that is said, and leaving asks first; what a reload left behind is there again', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('if the browser stores nothing, that is said, and leaving asks', { tag: '@one-browser' }, async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The user denied permission to access the database.', 'UnknownError');
@@ -284,9 +266,7 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test.skip(({ browserName }) => browserName !== 'chromium', 'The driver taps nothing in Firefox.');
 
-  test('by touch: leave the guide for good, confirm, choose a form, name words, read; nothing is wider than the page', async ({
-    page,
-  }) => {
+  test('by touch: skip the guide, confirm, choose a form, name words, read; nothing is too wide', async ({ page }) => {
     await page.goto(address);
     await page.getByRole('button', { name: /ausprobieren/ }).tap();
     await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
@@ -303,7 +283,7 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     await words.filter({ hasText: 'verstärkt' }).tap();
     await editor(page).getByRole('button', { name: 'zeigt die Form' }).last().tap();
     await expect(form(page, 'möglich')).toHaveAttribute('aria-pressed', 'true');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Lesen', exact: true }).tap();
     await expect(page.getByText(/16 von 18 Sätzen sind noch von niemandem angesehen/).first()).toBeVisible();
     await page.getByRole('button', { name: 'Bearbeiten' }).tap();
@@ -313,9 +293,7 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     await expect(page.getByText(/\d von 4/)).toHaveCount(0);
   });
 
-  test('the sentence at hand is never under the sheet, and the text stays where it is while it is edited', async ({
-    page,
-  }) => {
+  test('the sentence at hand is never under the sheet, and the text stays still during edits', async ({ page }) => {
     await begin(page);
     for (let step = 0; step < 12; step++) {
       await page.getByRole('button', { name: 'Bestätigen und weiter' }).tap();
@@ -338,9 +316,7 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     expect((await boxOf(page.locator('[aria-current=location]'))).y).toBe(after.y);
   });
 
-  test('what the sheet asks for, chosen words, and another sentence are in view in it, however far it was scrolled', async ({
-    page,
-  }) => {
+  test('what the sheet asks for, chosen words and another sentence are scrolled into view in it', async ({ page }) => {
     await begin(page);
     const scrollSheet = () => editor(page).getByText('Zuschnitt').scrollIntoViewIfNeeded();
     const question = editor(page).getByText('Wie ist es formuliert?');
@@ -388,9 +364,7 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
     await expect.poll(bottom).toBeLessThanOrEqual((await boxOf(editor(page))).y);
   });
 
-  test('from the end of a text, the way to all texts leads to the top of their page, where they stand above the field for another', async ({
-    page,
-  }) => {
+  test('from the end of a text, the way to all texts leads to the top, where they come first', async ({ page }) => {
     await begin(page);
     await page.locator('#s18').tap();
     await page.getByRole('button', { name: 'Alle Texte' }).tap();
@@ -402,9 +376,7 @@ test.describe('on a phone', { tag: '@one-browser' }, () => {
   });
 });
 
-test('in a narrow window, on either way back from what readers get, the sentence at hand is above the sheet', async ({
-  page,
-}) => {
+test('in a narrow window, either way back from the readers’ view shows the sentence at hand', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await begin(page);
   await press(page, ...'j'.repeat(14));
@@ -438,9 +410,7 @@ test('what readers get stays open on the way back to a place in it and when it i
   await expect(page).toHaveURL(/#s01$/);
 });
 
-test('no obstacles, light and dark: at the beginning, at a sentence with chosen words, in a dialog', {
-  tag: '@one-browser',
-}, async ({ page }) => {
+test('no obstacles, light or dark: at the start, a sentence, a dialog', { tag: '@one-browser' }, async ({ page }) => {
   test.slow();
   const obstacles = async () => {
     await page.emulateMedia({ colorScheme: 'light' });

@@ -15,10 +15,7 @@ const words = (page: Page) =>
     }),
   );
 
-test('the words are those of the build in every time zone, as the page was written and as it is rendered anew', async ({
-  anotherContext,
-  site,
-}) => {
+test('the words are the same in every time zone, as written and rendered anew', async ({ anotherContext, site }) => {
   const still = await (await anotherContext({ javaScriptEnabled: false })).newPage();
   await still.goto(`${site.url}timeline/`);
   const timeline = await words(still);
