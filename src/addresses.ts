@@ -36,7 +36,12 @@ function pathIn(slugs: Slugs, lens: Lens): string {
 
 /** The href of a lens at a place (the id of a sentence or section), to be resolved against the page's `<base>`. */
 export function hrefOf(lens: Lens, place?: string): string {
-  return `${pathOf(lens) || './'}${place ? `#${place}` : ''}`;
+  return hrefTo(pathOf(lens), place);
+}
+
+/** The front page's path is empty, and an empty href would lead to the page itself. */
+function hrefTo(path: string, place: string | undefined): string {
+  return `${path || './'}${place ? `#${place}` : ''}`;
 }
 
 /** The folder of a language's pages below the site's root; the root itself for the article's language. */
@@ -62,8 +67,7 @@ export const shareFile = 'share.png';
 
 /** The href, from these pages, of the same lens and place in another language. */
 export function hrefIn(language: Language, lens: Lens, article: Article, place?: string): string {
-  const path = rootFor(article) + pathInSite(language, lens, article);
-  return `${path || './'}${place ? `#${place}` : ''}`;
+  return hrefTo(rootFor(article) + pathInSite(language, lens, article), place);
 }
 
 /** The token of a lens in the text's attributes: its path without the trailing slash, so that no two are alike. */

@@ -79,7 +79,9 @@ type Places = { readonly [part in keyof CalendarDate]-?: number | undefined };
 /** The ends of a date that its source does not give, or not in this order. */
 function unsaidIn(span: DateSpan, source: Source): readonly DatePoint[] {
   const { start, end } = span;
-  if (!start || !end || start === end) return pointsOf(span).filter((point) => placesOf(point, source).length === 0);
+  if (!start || !end || start === end) {
+    return [...new Set(pointsOf(span))].filter((point) => placesOf(point, source).length === 0);
+  }
   const ends = placesOf(end, source);
   const starts = [
     ...placesOf(start, source),

@@ -1,5 +1,6 @@
 import type { Article, Sentence, Statement } from '../model/article.ts';
-import { attributionsOf, namesSource, opensQuotation, wordsOf } from '../model/attribution.ts';
+import { attributionsOf, namesSource, wordsOf } from '../model/attribution.ts';
+import { opensQuotation } from '../model/opensQuotation.ts';
 import { occurrencesOf, type Span, spansOf } from '../model/words.ts';
 import { endsWithColon, wordCount } from '../wording/speech.ts';
 import type { Fault, Subject } from './finding.ts';

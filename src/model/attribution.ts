@@ -35,14 +35,6 @@ export function attributionsTo(source: Source, stated: Stated): readonly Attribu
   return attributionsOf(stated).filter((attribution) => attribution.source === source);
 }
 
-/** The form of a statement, settled or as written, and the sentence that attributes its quotation if another one does. */
-type Quoting = { readonly form: Form; readonly continues: unknown };
-
-/** Whether a statement is quoted and does not continue a quotation of another sentence. */
-export function opensQuotation({ form, continues }: Quoting): boolean {
-  return form === 'quoted' && continues === undefined;
-}
-
 /** The sources a sentence points to, each once, in their order there. */
 export function sourcesOf(sentence: Stated): readonly Source[] {
   return [...new Set(attributionsOf(sentence).map(({ source }) => source))];
@@ -91,7 +83,8 @@ export function sentencesOf(source: Source, { index }: Article): readonly Senten
 
 /** Whether a source is cited for what another said. */
 export function isRelaying(source: Source, article: Article): boolean {
-  return sentencesOf(source, article).some((sentence) => attributionsTo(source, sentence).some(({ relays }) => relays));
+  const attributions = sentencesOf(source, article).flatMap(attributionsOf);
+  return attributions.some((attribution) => attribution.source === source && attribution.relays);
 }
 
 /** The questions to which a source gives an answer. */

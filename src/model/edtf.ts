@@ -51,9 +51,9 @@ export function dateSpanOf(date: string): DateSpan | undefined {
   return end && { start, end };
 }
 
-/** The ends of a date that are given, each once: a single date is both. */
+/** The ends of a date that are given; a single date is both. */
 export function pointsOf({ start, end }: DateSpan): readonly DatePoint[] {
-  return [...new Set([start, end])].filter((point) => point !== undefined);
+  return [start, end].filter((point) => point !== undefined);
 }
 
 /** Reads what is an EDTF date. Throws a RangeError for anything else. */
@@ -138,16 +138,16 @@ export type Vagueness = 'openStart' | 'openEnd' | 'uncertain' | 'approximate' | 
 /** How a date is vague: an end not given, uncertain, approximate, or a year, month or day not specified. */
 export function vaguenessOf(date: EdtfDate): readonly Vagueness[] {
   const span = parseEdtf(date);
-  const all: readonly Vagueness[] = [
-    ...(span.start ? [] : ['openStart' as const]),
-    ...(span.end ? [] : ['openEnd' as const]),
+  const ways: readonly (Vagueness | false | undefined)[] = [
+    !span.start && 'openStart',
+    !span.end && 'openEnd',
     ...pointsOf(span).flatMap(({ uncertain, approximate, unspecified }) => [
-      ...(uncertain ? ['uncertain' as const] : []),
-      ...(approximate ? ['approximate' as const] : []),
-      ...(unspecified ? [unspecified] : []),
+      uncertain && ('uncertain' as const),
+      approximate && ('approximate' as const),
+      unspecified,
     ]),
   ];
-  return [...new Set(all)];
+  return [...new Set(ways)].filter((way) => !!way);
 }
 
 /** A calendar date as EDTF; from year 1 on, that is also a valid `datetime` of HTML's `<time>`. */

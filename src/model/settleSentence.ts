@@ -7,9 +7,9 @@ import type {
   SentenceInput,
   StatementInput,
 } from './articleInput.ts';
-import { opensQuotation } from './attribution.ts';
 import { type Declared, sentenceIn, sourceIn } from './declared.ts';
 import { type Form, forms } from './form.ts';
+import { opensQuotation } from './opensQuotation.ts';
 import { partsOf } from './words.ts';
 
 type AnyStatementInput = ReadingInput | ContinuationInput | StatementInput;

@@ -56,8 +56,9 @@ type Axis = Pick<Scale, 'unit' | 'cells'> & { readonly from: number; readonly to
 function axisOf(first: number, last: number): Axis {
   const from = Math.floor(first);
   const to = Math.ceil(last);
-  const days = daysBetween(first, last);
-  if (days.length <= mostCells) return { unit: 'day', from: first, to: last, cells: days };
+  // So many cells are less than a month.
+  const days = last - first < 1 ? daysBetween(first, last) : [];
+  if (days.length > 0 && days.length <= mostCells) return { unit: 'day', from: first, to: last, cells: days };
   if (to - from <= mostCells) return { unit: 'month', from, to, cells: monthsBetween(from, to) };
   const firstYear = Math.floor(from / months);
   const lastYear = Math.ceil(to / months);
@@ -78,29 +79,21 @@ function axisOf(first: number, last: number): Axis {
 
 function monthsBetween(from: number, to: number): readonly Cell[] {
   return Array.from({ length: to - from }, (_, index) => {
-    const date = monthAt(from + index);
-    return { at: from + index, date, isMajor: date.month === 1 };
+    const at = from + index;
+    const year = Math.floor(at / months);
+    const month = at - year * months + 1;
+    return { at, date: { year, month }, isMajor: month === 1 };
   });
 }
 
 function daysBetween(first: number, last: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let at = Math.floor(first); at < last && cells.length <= mostCells; at += 1) {
-    const { year, month } = monthAt(at);
-    const days = daysInMonth(year, month);
-    for (let day = 1; day <= days; day += 1) {
-      const begin = at + (day - 1) / days;
-      if (begin > first - 1e-9 && begin < last - 1e-9) {
-        cells.push({ at: begin, date: { year, month, day }, isMajor: day === 1 });
-      }
-    }
-  }
-  return cells;
-}
-
-function monthAt(at: number) {
-  const year = Math.floor(at / months);
-  return { year, month: at - year * months + 1 };
+  const days = monthsBetween(Math.floor(first), Math.ceil(last)).flatMap(({ at: begin, date: { year, month = 1 } }) => {
+    const count = daysInMonth(year, month);
+    return Array.from({ length: count }, (_, index) => {
+      return { at: begin + index / count, date: { year, month, day: index + 1 }, isMajor: index === 0 };
+    });
+  });
+  return days.filter(({ at }) => at > first - 1e-9 && at < last - 1e-9);
 }
 
 /** Where a date begins and ends, in months since the year 0; an end that is not given is the same as the other. */

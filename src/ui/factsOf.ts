@@ -1,6 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence, Statement } from '../model/article.ts';
-import { attributionsOf, namedIn, namesSource, opensQuotation, wordsOf } from '../model/attribution.ts';
+import { attributionsOf, namedIn, namesSource, wordsOf } from '../model/attribution.ts';
+import { opensQuotation } from '../model/opensQuotation.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { SentenceInput } from '../../model/articleInput.ts';
-import { opensQuotation } from '../../model/attribution.ts';
+import { opensQuotation } from '../../model/opensQuotation.ts';
 import { endsWithColon } from '../../wording/speech.ts';
 import { paragraphWith } from './blocks.ts';
 import { isSentence, sectionWith, sentencesIn } from './parts.ts';

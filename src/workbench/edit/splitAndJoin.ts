@@ -1,7 +1,7 @@
 import { ids } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
-import { opensQuotation } from '../../model/attribution.ts';
+import { opensQuotation } from '../../model/opensQuotation.ts';
 import { trimmed } from '../../model/words.ts';
 import { paragraphWith } from './blocks.ts';
 import {
