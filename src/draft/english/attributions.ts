@@ -65,14 +65,22 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   if (by === undefined || before?.lower === 'to') return undefined;
   // «the report», but «some say»
   if (english.determiners.has(before?.lower ?? '') && !english.onlyVerbs.has(lower)) return undefined;
-  // «a report seen by the mayor», «did not respond»
-  if (lowerAt(tokens, at + 1) === 'by' || isNegated(tokens, at)) return undefined;
+  // «did not respond»
+  if (isNegated(tokens, at)) return undefined;
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return undefined;
   const isHere = hasContent(tokens, at);
   if (!english.alone.has(lower) && !isHere) return undefined;
   const helpers = helpersBefore(tokens, at);
   const isPassive = helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
+  // «was described by the mayor as “safe”», but «a report seen by the mayor»
+  if (lowerAt(tokens, at + 1) === 'by') {
+    const end = apposedEnd(tokens, at + 2);
+    const isSaid = english.content.has(lowerAt(tokens, end)) || tokens.slice(end, end + 3).some(isQuoted);
+    return isPassive && isSaid && end > at + 2
+      ? foundAt(tokens, [at + 2, end], [at], { rule: 'passive', by })
+      : undefined;
+  }
   if (isPassive && by !== 'quote') return undefined;
   // «companies must report leaks»
   if (helpers.some((index) => english.modals.has(lowerAt(tokens, index))) && !isNot(tokens[at - 1])) return undefined;
@@ -226,6 +234,8 @@ function describedBefore(tokens: readonly Token[], end: number): readonly [numbe
 /** The phrase that ends right before a token. */
 function nearest(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
   const last = tokens[end - 1];
+  if (['who', 'which'].includes(last?.lower ?? '') && tokens[end - 2]?.text === ',')
+    return antecedentOf(tokens, end - 2);
   // «It said», but «denied that it knew»
   const isClause = end < 2 || ['mark', 'speech'].includes(tokens[end - 2]?.kind ?? '');
   if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
@@ -268,6 +278,17 @@ function beforeParticiple(words: readonly Token[], length: number): number {
   return participle < 0 ? length : participle;
 }
 
+/** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */
+function antecedentOf(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
+  let name = end;
+  while (isCapital(tokens[name - 1])) name--;
+  if (name < end) return [name, end];
+  const within = tokens.slice(Math.max(0, end - 5), end);
+  const determiner = within.findLastIndex(({ lower }) => english.determiners.has(lower));
+  if (determiner >= 0) return [end - within.length + determiner, end];
+  return english.plural.test(lowerAt(tokens, end - 1)) ? [end - 1, end] : undefined;
+}
+
 function isParticiple(lower: string): boolean {
   const base = baseOf(lower);
   return lower.endsWith('ed') || (base !== undefined && base !== lower);
@@ -292,7 +313,7 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
 }
 
 function hasContent(tokens: readonly Token[], at: number): boolean {
-  if (tokens.some(({ kind }) => kind === 'speech' || kind === 'part')) return true;
+  if (tokens.some(isQuoted)) return true;
   const rest = tokens.slice(at + 1, at + 12);
   if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
   if (tokens[at - 1]?.text === ',' || tokens.slice(0, at).some(({ text }) => text === ',')) return true;
@@ -301,6 +322,10 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
     ({ lower }, index) =>
       english.auxiliaries.has(lower) || lower === 'to' || (lower === 'of' && /ing$/.test(lowerAt(rest, index + 1))),
   );
+}
+
+function isQuoted({ kind }: Token): boolean {
+  return kind === 'speech' || kind === 'part';
 }
 
 /** «NASA and the ESA» */
