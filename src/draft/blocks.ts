@@ -80,7 +80,7 @@ function noteIn(line: string): NoteKind | undefined {
   // «(sda/afp)», «mum./sda.»
   if (/^(?:\([\p{L}/ .,-]{2,30}\)|\p{Ll}{2,6}\.?(?:\/\p{Ll}{2,6}\.?)+)$/u.test(line)) return 'byline';
   if (/^(?:Korrektur|Berichtigung|Correction|Corrigendum)\b.*[:.]/iu.test(line)) return 'correction';
-  if (/^(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)\b.*\d/iu.test(line)) return 'update';
+  if (updates.test(line)) return 'update';
   if (beside.test(line)) return 'other';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
   if (byline.test(line)) return 'byline';
@@ -89,13 +89,15 @@ function noteIn(line: string): NoteKind | undefined {
 
 const longestNote = 600;
 const corrects =
-  /^(?:(?:Korrektur|Berichtigung|Correction)[^:.]{0,40}:|In einer (?:früheren|ersten|ursprünglichen) (?:Version|Fassung) |An earlier version of )/iu;
-const remarks = /^(?:Anm(?:erkung|\.) (?:der|d\.) Red(?:aktion|\.)|Editor[’']s note) ?:/iu;
+  /^[[(*]?(?:(?:Korrektur|Berichtigung|Correction)[^:.]{0,40}:|In einer (?:früheren|ersten|ursprünglichen) (?:Version|Fassung) |An earlier version of |This (?:article|story) (?:was|has been) (?:amended|corrected) )/iu;
+const remarks = /^[[(*]?(?:Anm(?:erkung|\.) (?:der|d\.) Red(?:aktion|\.)|Editor[’']s note) ?:/iu;
+const updates =
+  /^[[(*]?(?:(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)\b.*\d|(?:Dieser|Der) (?:Artikel|Beitrag|Text) wurde .*\d.* (?:aktualisiert|angepasst|ergänzt|überarbeitet)\.$)/iu;
 /** What is beside the text of a page: a credit, a link, a button. */
 const beside =
-  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|Teilen|Merken|Drucken|Kommentare|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments)$)/iu;
+  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:Diesen Beitrag auf|View this post on|Ein Beitrag geteilt von|A post shared by) |(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|Teilen|Merken|Drucken|Kommentare|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments)$)/iu;
 const byline =
-  /^(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9}$/u;
+  /^(?:(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9})$/u;
 
 const day =
   /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
@@ -158,11 +160,13 @@ const datedPlace = new RegExp(
   'u',
 );
 const placeInCapitals = new RegExp(`^\\p{Lu}{4,}(?: \\p{Lu}+)?${dayAndYear}\\. (?=\\p{Lu}\\p{Ll})`, 'u');
+/** «pkb. Am Sonntag», «(sda) Der Rat» */
+const agencyBefore = /^(?:\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\)|\p{Ll}{3,4}\.) (?=\p{Lu}\p{Ll})/u;
 const timeBefore = /^\d{1,2}[:.]\d{2}(?: Uhr ?[:–—-]?| ?[:–—-]) ?(?=[\p{Lu}«„“"])/u;
 
 /** The length of the date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – », «LONDON, March 3 — », «16:30 Uhr: »; 0 if there is none. */
 export function dateLineIn(line: string): number {
-  const [written] = timeBefore.exec(line) ?? placeInCapitals.exec(line) ?? [];
+  const [written] = timeBefore.exec(line) ?? agencyBefore.exec(line) ?? placeInCapitals.exec(line) ?? [];
   if (written !== undefined) return written.length;
   const [place = ''] = datedPlace.exec(line) ?? [];
   return /\)\s*[–—-]+ $/.test(place) || /\d/.test(place) || /^\p{Lu}{3,}\b/u.test(place) ? place.length : 0;

@@ -55,7 +55,7 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   if (!next.blank)
     return mark === '.' && to === at + 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(to, to + 2)) && /\p{Ll}{4}$/u.test(before);
   // The sentence goes on: «„Komm!“ rief sie», «z. B. heute».
-  if (/^\p{Ll}/u.test(next.word)) return false;
+  if (/^\p{Ll}/u.test(next.word) && !/[@#]/.test(next.mark)) return false;
   if (next.word === '' && !next.quoted && /^[,;:–—-]/.test(next.mark)) return false;
   if (mark !== '.' || to > at + 1) return true;
   const bare = before.toLowerCase();

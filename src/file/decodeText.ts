@@ -10,13 +10,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const id = 'original';
   const refused = (fault: Fault): Decoded => ({ text: undefined, fault });
   if (isUtf16(bytes)) return refused({ id, code: 'textUtf16' });
-  if (bytes.includes(0)) return refused({ id, code: 'textBinary' });
+  if (bytes.includes(0) || isDocument(bytes)) return refused({ id, code: 'textBinary' });
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.trim() === '' ? refused({ id, code: 'textEmpty' }) : { text, fault: undefined };
   } catch {
     return refused({ id, code: 'textNotUtf8', ...firstWrong(bytes) });
   }
+}
+
+/** Whether bytes are a PDF or rich text, which may be valid UTF-8; the documents of word processors have zeros. */
+function isDocument(bytes: Uint8Array): boolean {
+  return /^(?:%PDF-|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 5)));
 }
 
 /** Whether bytes are UTF-16, by their byte order mark or because every other byte at the beginning is zero. */

@@ -155,7 +155,8 @@ export const findingsDe: FindingTexts = {
   textNotUtf8: ({ line, byte }) =>
     `Der Text ist kein UTF-8: Zeile ${line} hat das Byte ${byte}, vielleicht Windows-1252. Als UTF-8 speichern.`,
   textUtf16: () => 'Der Text ist UTF-16. Als UTF-8 speichern.',
-  textBinary: () => 'Die Datei ist kein Text: sie enthält U+0000.',
+  textBinary: () =>
+    'Die Datei ist ein PDF, ein Dokument einer Textverarbeitung oder sonst kein reiner Text. Ihren Text in eine Datei kopieren.',
   textEmpty: () => 'Der Text ist leer.',
   textUntitled: () => 'Der Text hat keinen Titel: erwartet der Titel auf der ersten Zeile und darunter der Artikel.',
   textIsPage: () =>

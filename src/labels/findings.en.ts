@@ -154,7 +154,8 @@ export const findingsEn: FindingTexts = {
   textNotUtf8: ({ line, byte }) =>
     `The text is not UTF-8: line ${line} has the byte ${byte}, as in Windows-1252 perhaps. Save it as UTF-8.`,
   textUtf16: () => 'The text is UTF-16. Save it as UTF-8.',
-  textBinary: () => 'The file is not text: it contains U+0000.',
+  textBinary: () =>
+    'The file is a PDF, a document of a word processor, or otherwise no plain text. Copy its text to a file.',
   textEmpty: () => 'The text is empty.',
   textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
   textIsPage: () =>

@@ -14,6 +14,8 @@ test.each([
   ['Papst Leo XIII. starb in Rom. Er war alt.', 2],
   ['Dr. Anna Meier und Prof. Karl B. Huber kamen. Sie blieben.', 2],
   ['Dr. med. Anna Meier und Dr. h.c. Kunz kamen auf 1850 m ü. M. an. Sie blieben.', 2],
+  ['Der Rat schweigt. @anna schrieb, es eile. #rücktritt führt.', 3],
+  ['Das steht in Kap. 3. Die Karte fehlt.', 2],
   ['Das war’s. Die Brücke ist zu.', 2],
   ['Der Rat lehnt das ab.[1] Die Stadt folgte.2 Das Volk nicht.³ Es eilt.', 4],
   ['Sie rief: «Wir kommen! 💪»', 1],

@@ -8,6 +8,8 @@ test.each([
   ['UTF-16 by the mark of the other order', [0xfe, 0xff, 0x00, 0x41], { code: 'textUtf16' }],
   ['UTF-16 by its zeros', [0x00, 0x41, 0x00, 0x42], { code: 'textUtf16' }],
   ['a zero alone', [0x00], { code: 'textBinary' }],
+  ['a PDF', utf8('%PDF-1.7'), { code: 'textBinary' }],
+  ['rich text', utf8('{\\rtf1 Ja}'), { code: 'textBinary' }],
   ['blanks', [0x20, 0x0a], { code: 'textEmpty' }],
   ['a wrong byte', [...utf8('Brücke\nund '), 0xfc, 0x0a, 0xfc], { code: 'textNotUtf8', line: 2, byte: '0xFC' }],
   [

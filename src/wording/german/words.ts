@@ -81,7 +81,7 @@ export const words = {
   },
   /** Abbreviations that never end a sentence, without their full stop. */
   abbreviations: `
-  z d u i s o v ü dr med phil iur jur prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
+  z d u i s o v ü dr med phil iur jur kap ziff lit prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
   apr aug sept sep okt nov dez mr mrs ms geb gest verh vs insb bes allg ehem gegr gez hptm lt rd einschl mind urspr
 `,
   /** Those that may end a sentence too. */

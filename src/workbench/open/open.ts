@@ -52,7 +52,7 @@ async function openFile(name: string, content: Blob): Promise<Opened> {
   const most = (ending === 'txt' ? mostOfText : mostCharacters) * 4;
   if (content.size > most) return tooLarge(content.size, most);
   const text = decode(new Uint8Array(await content.arrayBuffer()));
-  if (text === undefined || /^(?:%PDF-|\{\\rtf)/.test(text)) return refused({ code: 'kindUnknown', kind: ending });
+  if (text === undefined) return refused({ code: 'kindUnknown', kind: ending });
   if (ending === 'json' || text.startsWith('{"')) return openReading(text);
   if (/^[cm]?tsx?$/.test(ending)) return openArticle(text);
   const packed = packedIn(text);
