@@ -86,7 +86,7 @@ const plain: Grammar = {
     leansAtBegin: nothing,
     leansAlone: nothing,
     leans: nothing,
-    pronounsBehindVerb: nothing,
+    pronounsAfterVerb: nothing,
     numerals: never,
     spokesPersons: never,
     timeWords: nothing,

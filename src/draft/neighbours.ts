@@ -35,7 +35,7 @@ export function leansOnBefore(
   if (isAlone || lexicon.leansAtBegin.has(first.lower) || words.some(({ lower }) => lexicon.leans.has(lower)))
     return true;
   // A pronoun before any noun outside of prepositional phrases: «Laut dem Sender könnten sie».
-  const pronoun = words.findIndex(({ lower, text }) => lexicon.pronounsBehindVerb.has(lower) && text === lower);
+  const pronoun = words.findIndex(({ lower, text }) => lexicon.pronounsAfterVerb.has(lower) && text === lower);
   return pronoun > 0 && pronoun < 6 && sentence.reading.tokens.slice(0, pronoun + 2).every(({ text }) => text !== ',');
 }
 

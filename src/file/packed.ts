@@ -25,7 +25,7 @@ export async function pack(reading: Reading): Promise<string> {
 type Unpackable = { readonly code: 'linkBroken' | 'newer' };
 
 /**
- * Unpacks the text of a file, or says why it cannot. Stops at the largest size that a file may have. A mark behind it is the sentence's in
+ * Unpacks the text of a file, or says why it cannot. Stops at the largest size that a file may have. A mark after it is the sentence's in
  * which the link stands.
  */
 export async function unpack(packed: string): Promise<string | Unpackable> {

@@ -5,7 +5,7 @@ export function dataOf({ article, unconfirmed }: Reading) {
   return { version: 1, article, unconfirmed } as const;
 }
 
-/** A reading as the text of its file, behind what else that file has. */
+/** A reading as the text of its file, after what else that file has. */
 export function readingFile(reading: Reading, before: object = {}): string {
   return `${JSON.stringify({ ...before, ...dataOf(reading) }, null, 2)}\n`;
 }

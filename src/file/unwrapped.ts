@@ -3,9 +3,9 @@ const widest = 130;
 /** How much of that width a line of a proportional typeface has at least. */
 const fullest = 0.9;
 const pageNumber = /^(?:(?:Seite|Page) )?\d+(?: (?:von|of) \d+)?$/;
-/** Behind the end of a sentence, it begins an item: «1. Juli» does not. */
+/** After the end of a sentence, it begins an item: «1. Juli» does not. */
 const item = /^(?:[-–•*·▪]|\d{1,2}[.)])\s/;
-/** Behind a hyphen, the rest of a word, and not what joins two: «Bau- und Verkehrsamt». */
+/** After a hyphen, the rest of a word, and not what joins two: «Bau- und Verkehrsamt». */
 const restOfWord = /^(?!(?:und|oder|bis|bzw|sowie|and|or|to)(?!\p{L}))\p{Ll}/u;
 
 /**

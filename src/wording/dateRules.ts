@@ -26,7 +26,7 @@ function wholeWords(...patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 }
 
-/** Behind these, «Morgen» is no «tomorrow»: «am Morgen», «heute Morgen», «Dienstag Morgen». */
+/** After these, «Morgen» does not mean «tomorrow»: «am Morgen», «heute Morgen», «Dienstag Morgen». */
 const beforeMorning =
   '(?:am|de[mnr]|diese[mrn]|jede[mn]|gegen|heute|gestern|tag|woch|(?:früh|spät|nächst|folgend|gleich|selb|ander|kommend|vergangen|letzt)en)';
 

@@ -16,7 +16,7 @@ export type DatePatterns = {
   readonly to: RegExp;
   /** Which of the words between them need none before the first: «1998 bis 2004». */
   readonly span: RegExp;
-  /** What stands behind a number that counts something and is not a year: «etwa 2000 Personen». */
+  /** What follows a number that counts something and is not a year: «etwa 2000 Personen». */
   readonly counted: RegExp;
 };
 
@@ -47,4 +47,4 @@ export function dateBegun(months: readonly string[], mark: string, joints: strin
 
 /** A full date: «3. Juni 2024», «3 June 2024», «June 3, 2024». */
 export const dayBefore = (mark: string) => (month: string) => `(?<day>\\d{1,2})${mark} ?${month} ${year}`;
-export const dayBehind = (month: string) => `${month} (?<day>\\d{1,2}),? ${year}`;
+export const dayAfter = (month: string) => `${month} (?<day>\\d{1,2}),? ${year}`;

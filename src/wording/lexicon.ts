@@ -33,7 +33,7 @@ export type Lexicon = {
   readonly small: ReadonlySet<string>;
   /** «and» between two who say the same. */
   readonly coordinators: ReadonlySet<string>;
-  /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only behind an office. */
+  /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only after an office. */
   readonly genitives: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
@@ -48,7 +48,7 @@ export type Lexicon = {
   readonly leansAlone: ReadonlySet<string>;
   readonly leans: ReadonlySet<string>;
   /** Pronouns that do so if they are the first in the sentence to say who. */
-  readonly pronounsBehindVerb: ReadonlySet<string>;
+  readonly pronounsAfterVerb: ReadonlySet<string>;
   /** Nouns that only count: «Millionen», «Prozent». */
   readonly numerals: RegExp;
   /** Offices that speak for the organisation just named: «Sprecherin». */

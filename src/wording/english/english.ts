@@ -1,4 +1,4 @@
-import { type DatePatterns, dateBegun, datePoints, dayBefore, dayBehind } from '../dates.ts';
+import { type DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
 import type { Agreement, Lexicon } from '../lexicon.ts';
 import type { Wording } from '../wording.ts';
 import { entriesOf, pairsOf, wordSet } from '../wordSet.ts';
@@ -54,7 +54,7 @@ const months = [
 const partOfYear = '(?:the )?(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of ';
 
 const dates: DatePatterns = {
-  points: datePoints(months, [dayBefore(''), dayBehind], 's'),
+  points: datePoints(months, [dayBefore(''), dayAfter], 's'),
   begun: dateBegun(months, '', 'to|until|and|–|-'),
   months,
   since: new RegExp(`since (?:early |late |${partOfYear})?$`, 'i'),
@@ -135,7 +135,7 @@ export const englishLexicon: Lexicon = {
   leansAtBegin: wordSet('he she they his her their its such there then so'),
   leansAlone: wordSet('this that it these those'),
   leans: wordSet('these those'),
-  pronounsBehindVerb: wordSet(''),
+  pronounsAfterVerb: wordSet(''),
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
   timeWords: wordSet(words.timeWords),

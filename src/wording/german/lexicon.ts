@@ -38,7 +38,7 @@ export const germanLexicon: Lexicon = {
   ),
   leansAlone: wordSet('der die das'),
   leans: wordSet('diese dieser dieses diesen diesem damit dadurch demnach daraufhin letztere letzterer'),
-  pronounsBehindVerb: wordSet('er sie'),
+  pronounsAfterVerb: wordSet('er sie'),
   numerals:
     /^(?:million|milliarde|billion|prozent|tausend|jahr|monat|woche|tag|stunde|uhr|euro|franken|dollar)\p{L}{0,2}$/u,
   spokesPersons: /sprecher$/,

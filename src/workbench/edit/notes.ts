@@ -19,24 +19,20 @@ import {
 import { leadReferences } from './references.ts';
 
 /** What stands beside the sentences, in reading order, each with the sentence where it is edited: the next one, or else the last. */
-const besides = onceForEach((sections: ArticleInput['sections']): readonly Beside[] => {
+const asidesIn = onceForEach((sections: ArticleInput['sections']): readonly Aside[] => {
   const all = sections.flatMap(blocksWrittenIn).flatMap(partsOf);
-  let at = all.findLast(isOne)?.id ?? '';
-  const found: Beside[] = [];
+  let at = all.findLast(isSentence)?.id ?? '';
+  const found: Aside[] = [];
   for (const part of all.toReversed()) {
-    if (isOne(part)) at = part.id;
+    if (isSentence(part)) at = part.id;
     else if (typeof part !== 'string') found.push({ part, at });
   }
   return found.reverse();
 });
 
-type Beside = { readonly part: NoteInput | Figure; readonly at: string };
+type Aside = { readonly part: NoteInput | Figure; readonly at: string };
 
 type Part = Paragraph[number] | Figure;
-
-function isOne(part: Part): part is Sentence {
-  return typeof part !== 'string' && !isFigure(part) && isSentence(part);
-}
 
 function isFigure(part: NoteInput | Sentence | Figure): part is Figure {
   return 'file' in part;
@@ -48,14 +44,14 @@ function partsOf(block: Block): readonly Part[] {
 
 /** The notes of an article, each with its number in reading order and the sentence where it is edited. */
 export function notesIn(article: ArticleInput): readonly (NoteInput & { readonly nth: number; readonly at: string })[] {
-  return besides(article.sections)
+  return asidesIn(article.sections)
     .flatMap(({ part, at }) => (isFigure(part) ? [] : [{ ...part, at }]))
     .map((note, nth) => ({ ...note, nth }));
 }
 
 /** The pictures that are edited at a sentence. */
 export function figuresBeside({ article }: Reading, id: string): readonly Figure[] {
-  return besides(article.sections).flatMap(({ part, at }) => (at === id && isFigure(part) ? [part] : []));
+  return asidesIn(article.sections).flatMap(({ part, at }) => (at === id && isFigure(part) ? [part] : []));
 }
 
 /** Describes a picture for those who do not see it. */

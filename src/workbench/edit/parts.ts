@@ -1,6 +1,7 @@
 import { ids, slugOf } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { takenIds } from '../../labels/slugs.ts';
+import type { Figure } from '../../model/article.ts';
 import type {
   ArticleInput,
   AttributionInput,
@@ -21,8 +22,8 @@ export type Section = SectionInput;
 export type Block = BlockInput;
 export type Attribution = AttributionInput;
 
-export function isSentence(part: Paragraph[number]): part is Sentence {
-  return typeof part !== 'string' && 'id' in part;
+export function isSentence(part: Paragraph[number] | Figure): part is Sentence {
+  return typeof part !== 'string' && 'id' in part && !('file' in part);
 }
 
 export function withArticle({ article, unconfirmed }: Reading, parts: Partial<ArticleInput>): Reading {
@@ -149,7 +150,7 @@ export function changeSentence(id: string, change: (sentence: Sentence) => Sente
   return (reading) => changeParagraph(reading, id, (paragraph) => mapSame(paragraph, changed));
 }
 
-export function besidesOf({ id, text, timeWords, context, secondReading, links }: Sentence) {
+export function withoutStatements({ id, text, timeWords, context, secondReading, links }: Sentence) {
   return { id, text, timeWords, context, secondReading, links };
 }
 

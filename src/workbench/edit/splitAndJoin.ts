@@ -6,7 +6,6 @@ import { trimmed } from '../../model/words.ts';
 import { paragraphWith } from './blocks.ts';
 import {
   type Attribution,
-  besidesOf,
   changeParagraph,
   type Edit,
   isSentence,
@@ -15,6 +14,7 @@ import {
   takenIn,
   unlessEmpty,
   withDrafts,
+  withoutStatements,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
 import { mapLinks, type Stated, statementsOf, withStatements } from './statements.ts';
@@ -134,8 +134,8 @@ function joinedFrom(both: readonly [Placed, Placed], text: string, article: Arti
   const links = both.flatMap(([{ links = [] }, placed]) =>
     links.map((link) => ({ ...link, words: placed(link.words) })),
   );
-  const besides = {
-    ...besidesOf(one),
+  const rest = {
+    ...withoutStatements(one),
     text,
     timeWords: unlessEmpty([...new Set(times.filter((words) => typeof words === 'string'))]),
     links: unlessEmpty(links),
@@ -151,11 +151,11 @@ function joinedFrom(both: readonly [Placed, Placed], text: string, article: Arti
   const others = statementsOf(withoutReferences(other, one.id, article)).map((stated) =>
     refitted(stated, other, inOther),
   );
-  if (isOneVoice) return withStatements(besides, [{ ...first, part: undefined }]);
+  if (isOneVoice) return withStatements(rest, [{ ...first, part: undefined }]);
   const [next] = others;
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
   const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isPlain(first);
-  return withStatements(besides, isLabel && next ? [{ ...next, part: undefined }] : [first, ...more, ...others]);
+  return withStatements(rest, isLabel && next ? [{ ...next, part: undefined }] : [first, ...more, ...others]);
 }
 
 /** Whether both are stated, or one quotation: otherwise an attribution would be lost. */

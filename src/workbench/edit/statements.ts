@@ -6,7 +6,6 @@ import type { Form } from '../../model/form.ts';
 import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
 import {
   type Attribution,
-  besidesOf,
   changeParagraph,
   changeSentence,
   type Edit,
@@ -14,6 +13,7 @@ import {
   mapChain,
   type Sentence,
   standsBefore,
+  withoutStatements,
 } from './parts.ts';
 import { spansIn, stands } from './words.ts';
 
@@ -68,20 +68,20 @@ function written({ form, attributions, marker, continues, waiver }: Stated): Wri
  * second reading. Undefined if a statement is incomplete.
  */
 export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
-  const { secondReading, ...others } = besidesOf(sentence);
+  const { secondReading, ...others } = withoutStatements(sentence);
   const isNamed = all.some(namesSomebody);
-  const besides = { ...others, secondReading: isNamed ? undefined : secondReading };
+  const rest = { ...others, secondReading: isNamed ? undefined : secondReading };
   const [only, ...more] = all;
   if (only && more.length === 0 && only.part === undefined) {
     const whole = written(only);
-    return whole && { ...besides, ...whole };
+    return whole && { ...rest, ...whole };
   }
   const statements = all.flatMap((stated): readonly StatementInput[] => {
     const says = written(stated);
     return says && stated.part !== undefined ? [{ part: stated.part, ...says }] : [];
   });
   const [first, ...later] = statements;
-  return first && statements.length === all.length ? { ...besides, statements: [first, ...later] } : undefined;
+  return first && statements.length === all.length ? { ...rest, statements: [first, ...later] } : undefined;
 }
 
 /** A sentence with its statements changed, unless that would leave one incomplete. */
