@@ -223,6 +223,9 @@ test('whatever a command removes, the focus stays: at the sentence, in the dialo
   await page.getByRole('button', { name: 'Alle Quellen' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: '«Es» entfernen' }).press('Enter');
   await expect(page.getByRole('dialog').locator(':focus')).toBeVisible();
+  const mergings = page.getByRole('combobox', { name: /^Zusammenlegen mit/ });
+  // «2 Sätze» beside it takes more room than «1 Satz».
+  expect((await boxOf(mergings.first())).x).toBe((await boxOf(mergings.last())).x);
   await page.getByRole('combobox', { name: 'Zusammenlegen mit: Anna Muster' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveCount(2);
