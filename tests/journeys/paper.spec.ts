@@ -34,6 +34,16 @@ test('on paper each sentence has its number, source and wording beside it, plain
   expect(rows[2]).toMatchObject({ form: '" · als Tatsache"' });
 });
 
+test('on paper nothing says what has the focus', async ({ page }) => {
+  await page.goto('quellen/nis/');
+  const mark = page.locator('#s04 > [data-number]').getByRole('link').first();
+  await mark.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(mark).toBeFocused();
+  await expect(mark).toHaveCSS('outline-style', 'none');
+});
+
 test('on paper what the panel shows follows the text, with the timeline on the overview', async ({ page }) => {
   await page.goto('');
   const panel = page.getByRole('complementary');
