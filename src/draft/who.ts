@@ -194,7 +194,9 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const name = acronym ?? quoted;
   const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());
   const sourceKind = kindOf(isCompound ? [words.join(' ')] : words, run, lowerAt(part, 0), lexicon);
-  const owner = name || isSmall ? undefined : ownerAfter(part, part.indexOf(last) + 1, lexicon);
+  // «Ann Hale of the museum»
+  const isPerson = !lexicon.nounsHaveCapitals && run.length > 1 && run[0] === part[0];
+  const owner = name || isSmall || isPerson ? undefined : ownerAfter(part, part.indexOf(last) + 1, lexicon);
   const who = named(name ? [name] : run, all, sourceKind, lexicon, owner);
   return isCompound ? { ...who, isSomeones: true } : who;
 }

@@ -19,7 +19,7 @@ export function englishSubjects(tokens: readonly Token[]): readonly Subject[] {
     isAhead && !english.pronouns.has(opener) && !['but', 'and'].includes(opener)
       ? tokens.findIndex(({ text }) => text === ',') + 1
       : 0;
-  while (isAdverb(tokens[from]) || ['but', 'and'].includes(lowerAt(tokens, from))) from++;
+  while (english.adverbs.has(lowerAt(tokens, from)) || ['but', 'and', ','].includes(lowerAt(tokens, from))) from++;
   const end = nameEnd(tokens, from, phraseEnd(tokens, from));
   if (end === from) return [];
   // «the mayor, Ann Hale,»
@@ -62,15 +62,14 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const lower = lowerAt(tokens, at);
   const by = baseOf(lower);
   const before = tokens[at - 1];
-  if (by === undefined || before?.lower === 'to') return undefined;
+  if (by === undefined || before?.lower === 'to' || (by === 'point' && lowerAt(tokens, at + 1) !== 'out'))
+    return undefined;
   // «the report», but «some say»
   if (english.determiners.has(before?.lower ?? '') && !english.onlyVerbs.has(lower)) return undefined;
   // «did not respond»
   if (isNegated(tokens, at)) return undefined;
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return undefined;
-  const isHere = hasContent(tokens, at);
-  if (!english.alone.has(lower) && !isHere) return undefined;
   const helpers = helpersBefore(tokens, at);
   const isPassive = helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
   // «was described by the mayor as “safe”», but «a report seen by the mayor»
@@ -87,6 +86,10 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
+  // «the road is closed, residents fear», «in what officials call a crime»
+  const isHere =
+    hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
+  if (!english.alone.has(lower) && !isHere) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
   if (lower === by && helpers.length === 0 && !english.plural.test(lowerAt(tokens, subject[1] - 1))) return undefined;
   const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
@@ -186,8 +189,11 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
   let end = verb;
   while (end > 0 && isAdverb(tokens[end - 1])) end--;
   if (tokens[end - 1]?.text === ',') {
-    let comma = end - 2;
-    while (comma > 0 && tokens[comma]?.kind !== 'mark' && tokens[comma]?.kind !== 'speech') comma--;
+    let comma = markBefore(tokens, end - 1);
+    // «one guest, who gave only his first name, Jon, said»
+    const outer = markBefore(tokens, comma);
+    if (english.relatives.has(lowerAt(tokens, outer + 1)) && tokens.slice(comma + 1, end - 1).every(isCapital))
+      comma = outer;
     if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
     const inner = tokens.slice(comma + 1, end - 1);
     const [first] = inner;
@@ -199,12 +205,21 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
       (!isRelative && (english.pronouns.has(first.lower) || inner.some(({ text }) => english.auxiliaries.has(text))))
     )
       return undefined;
-    const head = nearest(tokens, comma);
-    const isBeside = isRelative || inner.every(isAdverb);
+    const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
+    // «two officials, speaking anonymously, said»
+    const isBeside =
+      isRelative || first.lower.endsWith('ing') || inner.every(isAdverb) || ['though', 'too'].includes(first.lower);
     const isWithin = tokens[verb + 1]?.text === ',';
     return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
   }
   return describedBefore(tokens, end) ?? nearest(tokens, end);
+}
+
+/** Where the mark or quotation stands that comes before a token. */
+function markBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && tokens[before]?.kind !== 'mark' && tokens[before]?.kind !== 'speech') before--;
+  return before;
 }
 
 /** Where a name begins that «One guest, Ann Hale» or «Ann Hale, 54» explains. */
@@ -212,13 +227,16 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]?.text === ',' ? nearest(tokens, from - 1) : undefined;
   if (!before) return from;
   const explains = english.determiners.has(lowerAt(tokens, before[0])) || tokens[from]?.kind === 'number';
-  return explains ? before[0] : from;
+  const opener = tokens[before[0] - 1];
+  const isAlone =
+    !opener || opener.kind === 'mark' || opener.kind === 'speech' || ['but', 'and'].includes(opener.lower);
+  return explains && isAlone ? before[0] : from;
 }
 
 /** Who is described right before a verb: «officials who asked not to be named said», but not «the man who the police said was there». */
 function describedBefore(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
   let who = end - 1;
-  while (who > 0 && !/^who(?:se)?$/.test(lowerAt(tokens, who))) {
+  while (who > 0 && !/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who))) {
     if (tokens[who]?.kind === 'mark' || tokens[who]?.kind === 'speech') return undefined;
     who--;
   }
@@ -227,7 +245,8 @@ function describedBefore(tokens: readonly Token[], end: number): readonly [numbe
     english.determiners.has(next?.lower ?? '') ||
     english.pronouns.has(next?.lower ?? '') ||
     isCapital(next) ||
-    who + 2 >= end;
+    who + 2 >= end ||
+    baseOf(lowerAt(tokens, who - 1)) !== undefined;
   return who > 0 && !isOthers ? nearest(tokens, who) : undefined;
 }
 
@@ -298,7 +317,7 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
   const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
   const [first] = phrase;
   // «No group said», but «No 10 said»
-  if (!first || (first.lower === 'no' && phrase[1]?.kind === 'word')) return false;
+  if (!first || (/^(?:no|neither)$/.test(first.lower) && phrase[1]?.kind === 'word')) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['who', 'i', 'we'].includes(first.lower);
   // «data from the exchange», «officials familiar with the matter»
   const joined = phrase.findIndex(({ lower }) => english.joiners.has(lower));
@@ -314,9 +333,9 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
 
 function hasContent(tokens: readonly Token[], at: number): boolean {
   if (tokens.some(isQuoted)) return true;
-  const rest = tokens.slice(at + 1, at + 12);
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const rest = tokens.slice(at + 1, comma < 0 ? at + 12 : Math.min(comma, at + 12));
   if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
-  if (tokens[at - 1]?.text === ',' || tokens.slice(0, at).some(({ text }) => text === ',')) return true;
   // «said the bridge was safe», «promised to go», «accused him of lying»: a verb follows.
   return rest.some(
     ({ lower }, index) =>

@@ -129,7 +129,7 @@ export const englishLexicon: Lexicon = {
   coordinators: wordSet('and'),
   genitives: wordSet('of for'),
   from: wordSet('at'),
-  indefinite: wordSet('a an some several many two three'),
+  indefinite: wordSet('a an one another some several many two three four five'),
   own: /^own$/,
   whose: wordSet(''),
   leansAtBegin: wordSet('he she they his her their its such there then so'),

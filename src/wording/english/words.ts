@@ -14,7 +14,7 @@ export const words = {
     withContent: `
     believe, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
-    condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, signal signals signalled signaled, worry, calculate, plan plans planned planned
+    condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, dismiss, reject, point points pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
   `,
   },
   /** Those that may precede the speaker: «…», said the mayor. */
@@ -48,7 +48,7 @@ export const words = {
   documents:
     /(?<!\p{L})(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
   unnamed:
-    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?)$/u,
+    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
   statements: 'statement account opinion view words estimates estimate',
   states: `
   Ukraine Ukrainian, Russia Russian, China Chinese, France French, Germany German, Britain British, Italy Italian, Spain Spanish, Turkey
