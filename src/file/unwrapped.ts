@@ -18,7 +18,7 @@ export function unwrapped(text: string): string {
   const width = lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.8)] ?? 0;
   if (width > widest) return text;
   const nextOf = (index: number) => lines[index + 1] ?? '';
-  const goesOn = lines.map((line, index) => goesOnIn(nextOf(index), line, width * fullest));
+  const goesOn = lines.map((line, index) => goesOnIn(nextOf(index), line, width));
   const full = [...lines.keys()].filter((index) => goesOn[index]);
   const lower = full.filter((index) => /^\p{Ll}/u.test(nextOf(index)));
   if (lower.length < 2 || lower.length * 4 < full.length) return text;
@@ -32,7 +32,9 @@ function goesOnIn(next: string, line: string, width: number): boolean {
   if (line === '' || next === '' || pageNumber.test(next) || (item.test(next) && /[.!?:;»“”"]$/.test(line)))
     return false;
   const [word = ''] = next.split(' ', 1);
-  return line.length + 1 + word.length > width || (isDivided(line) && restOfWord.test(next));
+  // Where a sentence ends, a paragraph may, too.
+  const most = /[.!?»”“"]$/.test(line) ? width : width * fullest;
+  return line.length + 1 + word.length > most || (isDivided(line) && restOfWord.test(next));
 }
 
 /** A line with what joins it to the next: nothing if that has the rest of a word, also of one with a hyphen: «SBB-Tochter». */

@@ -50,6 +50,22 @@ test('the lines of a mail become paragraphs, which empty lines part', () => {
   ]);
 });
 
+test('where the end of a sentence leaves room for the next word, a paragraph ends', () => {
+  const page = [
+    'Der Rat hat am Dienstag über den Wolf',
+    'gestritten. Die Debatte war lang.',
+    'Am Ende stimmte er mit 120 zu 70 und',
+    'vertagte sich dann auf Montag.',
+    'So ging es aus.',
+  ];
+  expect(cleaned('Titel', ...page)).toEqual([
+    'Titel',
+    page.slice(0, 2).join(' '),
+    page.slice(2, 4).join(' '),
+    'So ging es aus.',
+  ]);
+});
+
 test('lines that only are equally long stay lines', () => {
   const titles = [
     'Der Rat tagt heute',
