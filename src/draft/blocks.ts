@@ -83,7 +83,7 @@ function noteIn(line: string): NoteKind | undefined {
   if (updates.test(line)) return 'update';
   if (beside.test(line)) return 'other';
   if (/[.!?]$/.test(line) && !/\d\.$/.test(line)) return undefined;
-  if (byline.test(line)) return 'byline';
+  if (byline.test(line) || isDatedByline(line)) return 'byline';
   return isDateLine(line) ? 'dateline' : undefined;
 }
 
@@ -99,8 +99,15 @@ const beside =
 const byline =
   /^(?:(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9})$/u;
 
+/** «Von Anna Muster, 3. Juni 2024» */
+function isDatedByline(line: string): boolean {
+  return [...line.matchAll(/[ ,|·–—-]+/g)].some(
+    ({ index, 0: gap }) => isDateLine(line.slice(index + gap.length)) && byline.test(line.slice(0, index)),
+  );
+}
+
 const day =
-  /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
+  /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
 
 const publishedAt = /^(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/iu;
 const timeOfDay = /^\d{1,2}[:.]\d{2}(?: Uhr)?$/;

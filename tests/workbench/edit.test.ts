@@ -753,6 +753,7 @@ test('what the byline and the date line say is offered, and nothing that they do
     authors: ['Anna Muster', 'Peter Meier'],
     published: '2024-06-03',
   });
+  expect(said('Von Anna Muster | 3. Juni 2024, 14:30')).toEqual({ authors: ['Anna Muster'], published: '2024-06-03' });
   expect(said('(sda/afp)')).toEqual({ authors: ['sda/afp'] });
   expect(said('Niemand war dort.')).toEqual({});
 });

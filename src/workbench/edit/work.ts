@@ -47,8 +47,8 @@ export function offeredIn(article: ArticleInput): Pick<Imprint, 'authors' | 'pub
   const byline = notes.find(({ note }) => note === 'byline')?.text.trim() ?? '';
   const authors = byline
     .replace(/^(?:Von|Text:|By|Autor(?:in)?:|Author:)\s+|^\(|\)$/giu, '')
-    .split(/\s*,\s*|\s+(?:und|and)\s+/)
-    .filter((author) => author !== '');
+    .split(/\s*[,|·]\s*|\s+(?:und|and)\s+/)
+    .filter((author) => author !== '' && !/\d/.test(author));
   const [published] = notes
     .filter(({ note }) => note === 'dateline' || note === 'byline')
     .flatMap(({ text }) => datesIn(text, grammarFor(article.lang).lexicon.dates));
