@@ -24,7 +24,14 @@ const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*
 function grouped(text: string, lines: readonly Span[], months: ReadonlySet<string>): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const isTurn = turnsIn(text, lines);
-  const notes = lines.map((span) => noteIn(text.slice(...span).trim()));
+  const found = lines.map((span) => noteIn(text.slice(...span).trim()));
+  const hasDay = (at: number) => /^(?:dateline|update)$/.test(found[at] ?? '') && /\d{4}/.test(lineAt(text, lines[at]));
+  const notes = found.map((note, index) => {
+    // Who wrote stands above the text, beside the day.
+    const isName =
+      index < 4 && !note && (hasDay(index - 1) || hasDay(index + 1)) && name.test(lineAt(text, lines[index]));
+    return isName ? 'byline' : note;
+  });
   // A text of nothing but notes would have no sentence.
   const isMore = notes.includes(undefined);
   const lastTurn = lines.findLastIndex((span) => isTurn(text.slice(...span)));
@@ -87,6 +94,7 @@ function noteIn(line: string): NoteKind | undefined {
   return isDateLine(line) ? 'dateline' : undefined;
 }
 
+const name = /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de))?(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const longestNote = 600;
 const corrects =
   /^[[(*]?(?:(?:Korrektur|Berichtigung|Correction)[^:.]{0,40}:|In einer (?:früheren|ersten|ursprünglichen) (?:Version|Fassung) |An earlier version of |This (?:article|story) (?:was|has been) (?:amended|corrected) )/iu;
@@ -95,7 +103,7 @@ const updates =
   /^[[(*]?(?:(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)\b.*\d|(?:Dieser|Der) (?:Artikel|Beitrag|Text) wurde .*\d.* (?:aktualisiert|angepasst|ergänzt|überarbeitet)\.$)/iu;
 /** What is beside the text of a page: a credit, a link, a button. */
 const beside =
-  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:Diesen Beitrag auf|View this post on|Ein Beitrag geteilt von|A post shared by) |(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|Teilen|Merken|Drucken|Kommentare|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments)$)/iu;
+  /^(?:©|https?:\/\/\S+$|(?:\* ?)?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Videos?|Grafik(?:en)?|Illustration(?:en)?|Quellen?|Photos?|Images?|Pictures?|Sources?|Lesezeit|Reading time): |(?:Lesen Sie (?:auch|mehr)|Mehr zum Thema|Read more|Related)(?::|$)|(?:Diesen Beitrag auf|View this post on|Ein Beitrag geteilt von|A post shared by) |(?:.{0,90} \| )?(?:Keystone|Reuters|Getty Images|EPA|AFP|AP|dpa|Imago)(?: ?[/|] ?[^.]*)?$|(?:Werbung|Anzeige|(?:Artikel )?(?:Anhören|Teilen|Merken|Drucken)|(?:\d+ )?Kommentare?|Newsletter|Externer Inhalt|Advertisement|Share|Print|Comments)$)/iu;
 const byline =
   /^(?:(?:Additional )?(?:Reporting|Writing|Editing) by .+|(?:Von|By|(?:Ein )?Interview(?::| von)|Text(?::| von)|Autor(?:in)?:|Author:)(?:[ ,/&]+(?:und|and|von|van|de|\((?:Text|Bilder|Fotos?)\)|(?:Bilder|Fotos?):|\p{Lu}[\p{L}.'’-]*)){2,9})$/u;
 

@@ -61,8 +61,10 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   const bare = before.toLowerCase();
   // «Das war’s.»
   if (/[’']/.test(text.charAt(at - before.length - 1))) return true;
-  if (wording.abbreviations.has(bare)) return false;
-  if (wording.finalAbbreviations.has(bare)) return begins;
+  // «Das kostet 100 Fr. Die Stadt zahlt.»
+  const isUnit = /\d[^\p{L}]*(?:(?:Mio|Mrd)\. )?$/u.test(text.slice(Math.max(from, at - 40), at - before.length));
+  if (wording.abbreviations.has(bare) && !isUnit) return false;
+  if (wording.abbreviations.has(bare) || wording.finalAbbreviations.has(bare)) return begins;
   if (/^\p{Lu}$/u.test(before) || /^[IVX]+$/.test(before)) return begins;
   if (/^\d{1,3}$/.test(before))
     return endsAfterNumber(text.slice(from, at - before.length), before, next.word, begins, wording);

@@ -404,6 +404,7 @@ test.each([
   ['other', '© 2024 Hafenzeitung'],
   ['other', 'Lesezeit: 3 Min.'],
   ['other', 'Werbung'],
+  ['other', '12 Kommentare'],
   ['other', 'Lesen Sie auch: Der See friert zu'],
   ['byline', 'Text: Lena Muster, Bilder: Tom Beispiel'],
   ['byline', 'Von Maria Muster (Text) und Jan Beispiel (Fotos)'],
@@ -434,6 +435,11 @@ test.each([
   ['heading', "'A waste of money'"],
 ])('a line is %s: %s', (kind, line) => {
   expect(kindsOf('Es regnet.', line, 'Es schneit.')[1]).toBe(kind);
+});
+
+test('a name beside the day, above a text, says who wrote it', () => {
+  expect(kindsOf('Anna Muster', '3. Juni 2024', 'Es regnet.')).toEqual(['byline', 'dateline', 'paragraph']);
+  expect(kindsOf('19:42 Uhr', 'Rat Muster', 'Es regnet.')).toEqual(['dateline', 'heading', 'paragraph']);
 });
 
 test('a heading stands above its text also where a credit is between', () => {

@@ -16,6 +16,8 @@ test.each([
   ['Dr. med. Anna Meier und Dr. h.c. Kunz kamen auf 1850 m ü. M. an. Sie blieben.', 2],
   ['Der Rat schweigt. @anna schrieb, es eile. #rücktritt führt.', 3],
   ['Das steht in Kap. 3. Die Karte fehlt.', 2],
+  ['Das kostet 100 Fr. Die Stadt zahlt. Dort sass Fr. Die Meier.', 3],
+  ['Es waren 3 Mio. Fr. Das ist m. E. zu viel. Im Kt. Zürich gilt es.', 3],
   ['Das war’s. Die Brücke ist zu.', 2],
   ['Der Rat lehnt das ab.[1] Die Stadt folgte.2 Das Volk nicht.³ Es eilt.', 4],
   ['Sie rief: «Wir kommen! 💪»', 1],

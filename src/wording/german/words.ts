@@ -81,12 +81,12 @@ export const words = {
   },
   /** Abbreviations that never end a sentence, without their full stop. */
   abbreviations: `
-  z d u i s o v ü dr med phil iur jur kap ziff lit prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
+  z d u i s o v ü dr med phil iur jur kap ziff lit kt prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
   apr aug sept sep okt nov dez mr mrs ms geb gest verh vs insb bes allg ehem gegr gez hptm lt rd einschl mind urspr
 `,
   /** Those that may end a sentence too. */
   finalAbbreviations:
-    'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd uhr a b c h e ä abk ff f tsd bzgl dgl',
+    'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd uhr a b c h e m ä abk ff f tsd bzgl dgl',
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
   adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
 };
