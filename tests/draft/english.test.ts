@@ -152,6 +152,14 @@ test.each([
   ['A woman whose house burned down said she had lost all.', 'A woman'],
   ['“It is safe,” insisted the mayor.', 'the mayor'],
   ['“It is safe,” say experts.', 'experts'],
+  ['The mayor, who opened the show, thanked the crew and said ties had never been better.', 'The mayor'],
+  ['A letter that was found in May shows that the wall leaks.', 'A letter'],
+  ['Will Smith said the wall leaks.', 'Will Smith'],
+  ['Reports in Italy suggest that the wall leaks.', 'Reports in Italy'],
+  [
+    'A person with knowledge of the wall, who asked not to be named, said it leaks.',
+    'A person with knowledge of the wall',
+  ],
   ['The minister could not say whether the bridge was safe.', 'The minister'],
   ['The road, it said, was closed.', 'it'],
 ])('%s is said by %s', (text, speaker) => {
@@ -321,6 +329,7 @@ test.each([
   ['The first electric ferry is expected in 2026.', 'electric ferry'],
   ['In 2019, the bridge collapsed.', 'bridge'],
   ['Officials say the dam burst in 2019.', 'Officials'],
+  ['Under him the team won the cup in 2019.', 'team won'],
   ['“We have known since 2019,” she told the newspaper.', 'newspaper'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;

@@ -13,6 +13,11 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
 
 /** The subject of a sentence, as far as it can be told without knowing its verb. */
 export function englishSubjects(tokens: readonly Token[]): readonly Subject[] {
+  const subject = firstSubject(tokens);
+  return subject ? [{ words: spanOf(tokens, ...subject), clause: spanOf(tokens, 0, tokens.length) }] : [];
+}
+
+function firstSubject(tokens: readonly Token[]): readonly [number, number] | undefined {
   const opener = tokens[0]?.lower ?? '';
   const isAhead = [english.prepositions, english.boundaries, english.times].some((words) => words.has(opener));
   let from =
@@ -21,11 +26,11 @@ export function englishSubjects(tokens: readonly Token[]): readonly Subject[] {
       : 0;
   while (english.adverbs.has(lowerAt(tokens, from)) || ['but', 'and', ','].includes(lowerAt(tokens, from))) from++;
   const end = nameEnd(tokens, from, phraseEnd(tokens, from));
-  if (end === from) return [];
+  if (end === from) return undefined;
   // «the mayor, Ann Hale,»
   const close = tokens.findIndex(({ kind }, at) => at > end && kind === 'mark');
   const isNamed = tokens[end]?.text === ',' && close > end + 1 && tokens.slice(end + 1, close).every(isCapital);
-  return [{ words: spanOf(tokens, from, isNamed ? close : end), clause: spanOf(tokens, 0, tokens.length) }];
+  return [from, isNamed ? close : end];
 }
 
 /** Where a name within a phrase ends, before the verb: «economy minister Jan Holt met». */
@@ -53,7 +58,7 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
       .every((word, back) => lowerAt(tokens, at - back) === word),
   );
   const cue = by?.split(' ').map((_, back) => at - back) ?? [];
-  const isFront = tokens.slice(0, at).every(({ lower }) => !english.auxiliaries.has(lower) && !lower.endsWith('ed'));
+  const isFront = tokens.slice(0, at).every((token) => !isAuxiliary(token) && !token.lower.endsWith('ed'));
   const end = apposedEnd(tokens, at + 1, isFront);
   return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
 }
@@ -66,8 +71,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
     return undefined;
   // «the report», but «some say»
   if (english.determiners.has(before?.lower ?? '') && !english.onlyVerbs.has(lower)) return undefined;
-  // «did not respond»
-  if (isNegated(tokens, at)) return undefined;
+  // «did not respond», «asked not to be named»
+  if (isNegated(tokens, at) || isNot(tokens[at + 1])) return undefined;
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return undefined;
   const helpers = helpersBefore(tokens, at);
@@ -91,7 +96,7 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
     hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
   if (!english.alone.has(lower) && !isHere) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
-  if (lower === by && helpers.length === 0 && !english.plural.test(lowerAt(tokens, subject[1] - 1))) return undefined;
+  if (lower === by && helpers.length === 0 && !headsOf(tokens.slice(...subject)).some(isPlural)) return undefined;
   const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
   const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
   const [auxiliary] = perfect;
@@ -120,8 +125,7 @@ function isNot(token: Token | undefined): boolean {
 function helpersBefore(tokens: readonly Token[], at: number): readonly number[] {
   const helpers: number[] = [];
   for (let index = at - 1; index >= 0; index--) {
-    const lower = lowerAt(tokens, index);
-    if (english.auxiliaries.has(lower)) helpers.unshift(index);
+    if (isAuxiliary(tokens[index])) helpers.unshift(index);
     else if (!isAdverb(tokens[index])) break;
   }
   return helpers;
@@ -135,7 +139,7 @@ function inverted(tokens: readonly Token[], at: number, lower: string): readonly
   if (!isBehindSpeech && (before?.text !== ',' || subjectBefore(tokens, at))) return undefined;
   const end = apposedEnd(tokens, at + 1);
   // «said the bridge would close»
-  return end > at + 1 && !english.auxiliaries.has(lowerAt(tokens, end)) ? [at + 1, end] : undefined;
+  return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
 }
 
 /** Where the phrase that begins with a token ends, including what «of» and the like join to it. */
@@ -148,7 +152,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const lower = token?.lower ?? '';
     if (token?.kind === 'aside') continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number')) break;
-    if (english.auxiliaries.has(lower) || isAdverb(token) || english.times.has(lower)) break;
+    if (isAuxiliary(token) || isAdverb(token) || english.times.has(lower)) break;
     if (
       english.prepositions.has(lower)
         ? !['of', 'for'].includes(lower) && !english.beforeJoiner.has(lowerAt(tokens, at - 1))
@@ -171,7 +175,7 @@ function apposedEnd(tokens: readonly Token[], from: number, isFront = false): nu
     const opens = english.determiners.has(next?.lower ?? '') || next?.kind === 'number' || (isNamed && isCapital(next));
     const isVerbless = tokens
       .slice(end + 1, close)
-      .every(({ lower }) => !english.auxiliaries.has(lower) && !english.alone.has(lower));
+      .every((token) => !isAuxiliary(token) && !english.alone.has(token.lower));
     const isClosed = !isFront || (isNamed && tokens[close]?.text === ',' && opensClause(tokens, close + 1));
     if (!opens || !isVerbless || !isClosed) break;
     end = close;
@@ -188,6 +192,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function subjectBefore(tokens: readonly Token[], verb: number): readonly [number, number] | undefined {
   let end = verb;
   while (end > 0 && isAdverb(tokens[end - 1])) end--;
+  // «The mayor thanked the crew and said»
+  if (lowerAt(tokens, end - 1) === 'and')
+    return tokens.slice(0, end).some(({ lower }) => lower === 'that') ? undefined : firstSubject(tokens);
   if (tokens[end - 1]?.text === ',') {
     let comma = markBefore(tokens, end - 1);
     // «one guest, who gave only his first name, Jon, said»
@@ -202,7 +209,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
     if (
       !first ||
       !/^[\p{L}\p{N}]/u.test(first.text) ||
-      (!isRelative && (english.pronouns.has(first.lower) || inner.some(({ text }) => english.auxiliaries.has(text))))
+      (!isRelative && (english.pronouns.has(first.lower) || inner.some(isAuxiliary)))
     )
       return undefined;
     const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
@@ -233,7 +240,7 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
   return explains && isAlone ? before[0] : from;
 }
 
-/** Who is described right before a verb: «officials who asked not to be named said», but not «the man who the police said was there». */
+/** Who is described right before a verb: «officials who asked not to be named said», «a letter that was found shows», but not «the man who the police said was there». */
 function describedBefore(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
   let who = end - 1;
   while (who > 0 && !/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who))) {
@@ -264,7 +271,7 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
     if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number' && token.kind !== 'aside'))
       break;
     if (english.boundaries.has(token.lower) && !joinsTwo(tokens, from - 1)) break;
-    if (english.auxiliaries.has(token.lower) || isAdverb(token) || /,[”"]$/.test(token.text)) break;
+    if (isAuxiliary(token) || isAdverb(token) || /,[”"]$/.test(token.text)) break;
     from--;
   }
   // «On Monday the mayor», «In Bern officials»: after a time or place.
@@ -319,16 +326,23 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
   // «No group said», but «No 10 said»
   if (!first || (/^(?:no|neither)$/.test(first.lower) && phrase[1]?.kind === 'word')) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['who', 'i', 'we'].includes(first.lower);
-  // «data from the exchange», «officials familiar with the matter»
-  const joined = phrase.findIndex(({ lower }) => english.joiners.has(lower));
-  const heads = joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
   const starts =
     english.determiners.has(first.lower) ||
     isCapital(first) ||
     isCapital(phrase.at(-1)) ||
     first.kind === 'name' ||
-    heads.some(({ lower }) => english.plural.test(lower));
+    headsOf(phrase).some(isPlural);
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
+}
+
+/** The words of which one is the noun that a phrase is about: «data from the exchange», «officials familiar with the matter». */
+function headsOf(phrase: readonly Token[]): readonly Token[] {
+  const joined = phrase.findIndex(({ lower }) => english.joiners.has(lower));
+  return joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
+}
+
+function isPlural({ lower }: Token): boolean {
+  return english.plural.test(lower);
 }
 
 function hasContent(tokens: readonly Token[], at: number): boolean {
@@ -338,8 +352,8 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
   if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
   // «said the bridge was safe», «promised to go», «accused him of lying»: a verb follows.
   return rest.some(
-    ({ lower }, index) =>
-      english.auxiliaries.has(lower) || lower === 'to' || (lower === 'of' && /ing$/.test(lowerAt(rest, index + 1))),
+    (token, index) =>
+      isAuxiliary(token) || token.lower === 'to' || (token.lower === 'of' && /ing$/.test(lowerAt(rest, index + 1))),
   );
 }
 
@@ -355,6 +369,11 @@ function joinsTwo(tokens: readonly Token[], and: number): boolean {
     isCapital(tokens[and - 1]) &&
     (isCapital(next) || english.determiners.has(next?.lower ?? ''))
   );
+}
+
+/** «may» and «will», but not «May» or «Will». */
+function isAuxiliary(token: Token | undefined): boolean {
+  return english.auxiliaries.has(token?.text ?? '');
 }
 
 function isAdverb(token: Token | undefined): boolean {

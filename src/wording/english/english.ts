@@ -83,7 +83,7 @@ export const englishWording: Wording = {
   ),
   reports: (word) => alone.has(word),
   introduces: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word: string) => alone.has(word)),
-  inClauses: wordSet(words.auxiliaries, words.pronouns),
+  inClauses: wordSet(words.auxiliaries, words.pronouns, 'him them us me'),
   soSays: '',
   titles: wordSet(
     'film book song album titled called entitled named magazine newspaper series show play novel programme project',
