@@ -76,6 +76,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return undefined;
   const helpers = helpersBefore(tokens, at);
+  // «officials had doubts»
+  if (helpers.length > 0 && lower !== by && lower.endsWith('s')) return undefined;
   const isPassive = helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
   // «was described by the mayor as “safe”», but «a report seen by the mayor»
   if (lowerAt(tokens, at + 1) === 'by') {

@@ -14,7 +14,7 @@ export const words = {
     withContent: `
     believe, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
-    condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, dismiss, reject, point points pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
+    condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, read reads read read, dismiss, reject, point points pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
   `,
   },
   /** Those that may precede the speaker: «…», said the mayor. */
@@ -30,7 +30,7 @@ export const words = {
     'that but and because while when if although though whereas where which so or as than whether after before since unless who',
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
-  adverbs: `${timeWords} also tonight then only just even once however first never always often not further`,
+  adverbs: `${timeWords} also tonight then only just even once however first never always often long not further`,
   content: 'that whether how why what who when where if responsibility',
   /** At the beginning of a sentence, these say when, not who. */
   times:
@@ -40,7 +40,7 @@ export const words = {
     'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
   finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
   offices:
-    /(?<!\p{L})(?:president|executive|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|deputy|official|warden|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
+    /(?<!\p{L})(?:president|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|deputy|official|warden|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
   authorities:
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/u,
   outlets:
