@@ -13,9 +13,9 @@ import { openText } from './text.ts';
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
 npm run draft -- --jsonl FILE
 
-Proposes a reading of a text (UTF-8, its title on the first line) and prints it, a line for each thing proposed: where, what, by which
-rule; with --json the reading itself, beside its proposals. Nothing is written. npm run new writes a folder to work on. The language of
-the text is that of its words, German or English, unless --lang names one (de-CH).
+Proposes a reading of a text (UTF-8, plain or Markdown, its title on the first line) and prints it, a line for each thing proposed: where,
+what, by which rule; with --json the reading itself, beside its proposals. Nothing is written. npm run new writes a folder to work on. The
+language of the text is that of its words, German or English, unless --lang names one (de-CH).
 
 With --jsonl it reads one {"name", "text"} a line and prints what the rules propose, one line each: {"name", "sentences": [[begin, end]],
 "attributions": [{"source": [[begin, end]], "cue": [[begin, end]]}], "quoted": [[begin, end]]}, in UTF-16 code units of the text.

@@ -16,10 +16,10 @@ import { openText } from './text.ts';
 
 export const help = `npm run new -- TEXT [--lang TAG] [--to FOLDER] [--json]
 
-Takes a text (UTF-8, its title on the first line) and writes a folder with it (text.txt) and a proposed reading (reading.json), in which
-no sentence is confirmed yet. From a reading that the workbench saved (.json) it writes the same folder, with what is confirmed in it.
-The folder is named as the file, beside it, unless --to says otherwise; one that has either file is left alone. The language of the text is
-that of its words, German or English, unless --lang names one (de-CH).
+Takes a text (UTF-8, plain or Markdown, its title on the first line) and writes a folder with it (text.txt) and a proposed reading
+(reading.json), in which no sentence is confirmed yet. From a reading that the workbench saved (.json) it writes the same folder, with what
+is confirmed in it. The folder is named as the file, beside it, unless --to says otherwise; one that has either file is left alone. The
+language of the text is that of its words, German or English, unless --lang names one (de-CH).
 
 Exit code: 0 if the folder was written, 1 if the text or the folder cannot be used, 2 if the command line is wrong.
 `;

@@ -5,6 +5,7 @@ import type { Fault, Finding } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
+import { markdownText } from '../file/markdownText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath } from './arguments.ts';
 import { refuse } from './terminal.ts';
@@ -34,7 +35,7 @@ export function openText({ path, lang, json }: Given): Opened | { readonly code:
 
 type Given = { readonly path: string | undefined; readonly lang?: string | undefined; readonly json: boolean };
 
-/** A text as `cleanText` leaves it, or JSON unchanged; or what is wrong with its file. */
+/** A text as `cleanText` leaves it, Markdown without its marks, or JSON unchanged; or what is wrong with its file. */
 function readText(
   file: string,
 ): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: Fault } {
@@ -42,7 +43,7 @@ function readText(
   if (text === undefined) return { fault };
   if (file.endsWith('.json')) return { text, removed: 0 };
   if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { fault: { id: 'original', code: 'textIsPage' } };
-  const cleaned = cleanText(text);
+  const cleaned = cleanText(/\.(?:md|markdown)$/i.test(file) ? markdownText(text) : text);
   const lines = cleaned.text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return { fault: { id: 'original', code: 'textUntitled' } };
   return cleaned;

@@ -79,6 +79,12 @@ test('of a text in lines of fixed width, a sentence goes on in the next', async 
   expect(await call(folder, 'check', 'herbst')).toEqual(holds);
 });
 
+test('Markdown becomes a folder with its text, without its marks', async () => {
+  const folder = folderWith({ 'hafen.md': '# Der **Hafen**\n\nDer Hafen\nbleibt [zu](https://example.org).\n' });
+  expect((await call(folder, 'new', 'hafen.md')).status).toBe(0);
+  expect(readFileSync(join(folder, 'hafen/text.txt'), 'utf8')).toBe('Der Hafen\nDer Hafen bleibt zu.');
+});
+
 test('a new folder holds no character that its check would reject, and says what was left out', async () => {
   const folder = folderWith({ 'hafen.txt': 'Hafen\n\nDas Amt:\tEr \u202Ableibe\u0007 zu.\n' });
   const { status, stdout } = await call(folder, 'new', 'hafen.txt');

@@ -3,13 +3,13 @@ import { isWebAddress } from '../../check/characters.ts';
 import type { Fault } from '../../check/finding.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
+import { markdownText } from '../../file/markdownText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import type { Problem } from '../problem.ts';
 import { articleText } from './articleText.ts';
 import { decode } from './decode.ts';
-import { markdownText } from './markdownText.ts';
 
 /** What the user wants to read: a file, something pasted, or the hash of a link. */
 export type Given =
