@@ -184,7 +184,10 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
       part.slice(begin, first).some(({ lower }) => lexicon.small.has(lower)));
   const from = isSmall ? begin : first;
   if (from < 0) return undefined;
-  const rest = part.slice(from).filter((token, at) => at > 0 || !lexicon.personTitles.has(bare(token.lower)));
+  // «Frau Muster», but «eine Frau»
+  const next = part[from + 1];
+  const isTitle = lexicon.personTitles.has(bare(lowerAt(part, from))) && next !== undefined && isCapital(next);
+  const rest = part.slice(isTitle ? from + 1 : from);
   const run = nameIn(rest, isSmall, lexicon);
   const last = run.at(-1);
   if (!last) return undefined;

@@ -140,6 +140,7 @@ test.each([
   ['Die Feuerwehr hat nach eigenen Angaben alles abgesucht.', 'Feuerwehr'],
   ['Nach eigenen Angaben erhielt das Bundesamt zwei Boote.', 'Bundesamt'],
   ['Vera Lang kam am Abend. Nach eigener Aussage will sie bleiben.', 'Vera Lang'],
+  ['Ein Gast, der lange blieb, hat nach eigenen Angaben geschlafen.', 'Gast'],
   ['Bekannt ist, dass die Werft nach eigenen Angaben wächst.', undefined],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
@@ -153,6 +154,9 @@ test.each([
   ['Der Innenminister Frankreichs, Luc Noir, sagte, es eile.', ['Luc Noir']],
   ['Der Innenminister Frankreichs sagte, es eile.', ['Innenminister Frankreichs']],
   ['Ein Gast, Anna Muster, sagte, es eile.', ['Anna Muster']],
+  ['Eine Frau sagte, es eile.', ['Frau']],
+  ['Frau Muster sagte, es eile.', ['Muster']],
+  ['Ihr Nachfolger Beat Muster, heute Leiter der Werft, sagte, es eile.', ['Beat Muster']],
   ['Die Werft, Tochter der Bank, sagte, es eile.', ['Werft']],
   ['Das Bau- und Verkehrsamt sagte, es eile.', ['Bau- und Verkehrsamt']],
   ['Aus Sicht der Fischer eilt es.', ['Fischer']],

@@ -118,6 +118,8 @@ function finiteOf(tokens: readonly Token[], { from, to }: Clause): number | unde
   const phrase = phraseAt(tokens, isPrepositional ? from + 1 : from, 'far');
   const at = phrase ? phrase.to : from + 1;
   const token = tokens[at];
+  // «Anna Muster, die lange schwieg, hat nach eigenen Worten»
+  if (german.auxiliary.has(lowerAt(tokens, from))) return from;
   return at < to && token?.kind === 'word' && token.text === token.lower && !german.functionWords.has(token.lower)
     ? at
     : undefined;

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { type Clause, clauseAt, isVerbLike, type Sentence } from './clauses.ts';
+import { type Clause, clauseAt, isFiniteVerb, isVerbLike, type Sentence } from './clauses.ts';
 import { isNoun, phraseAt } from './phrases.ts';
 
 /** Whether a sentence contains what the verb at a token reports: a clause, a quotation, a colon. */
@@ -12,7 +12,10 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if (!clause) return false;
   if (clause.closes?.text === ':' || isReportedFront(sentence, number, at) || comparesWith(sentence, number))
     return true;
-  if (clause.closes?.text === ',' && isReportedFrom(sentence, number + 1)) return true;
+  // «nachdem er das erklärt hatte, habe er gelacht»: a subordinate clause in front belongs to the verb behind it.
+  const next = tokens[clauses[number + 1]?.from ?? -1];
+  const isFront = clause.kind === 'sub' && next !== undefined && isFiniteVerb(next);
+  if (clause.closes?.text === ',' && !isFront && isReportedFrom(sentence, number + 1)) return true;
   const before = clauses[number - 1];
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;

@@ -23,12 +23,12 @@ export const verbs = {
     an|geben, an|deuten, signalisieren, verdeutlichen, hin|weisen darauf/auf, verweisen darauf/auf,
     attestieren, bescheinigen, twittern, erkundigen sich, folgern, schlussfolgern, schwärmen,
     wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen,
-    aus|gehen davon/von/vom, attackieren als, sprechen von/davon, aus|sprechen sich, wünschen sich,
+    aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
     bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
-    ein|stufen als, urteilen, melden, reden von/davon, ein|wenden, fragen
+    ein|stufen als, urteilen, melden, reden von/vom/davon, ein|wenden, fragen
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
@@ -49,7 +49,7 @@ export const verbs = {
     beurteilen als, feiern als, vergleichen, ärgern sich, wundern sich, entschuldigen sich, präzisieren, vor|geben,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
-    voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, nahe|legen,
+    voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, nahe|legen, fest|halten,
     vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, geben verstehen/bedenken/Protokoll
   `,

@@ -2,7 +2,7 @@
 export const who = {
   /** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers»; `profession` matches one that is not an office. */
   offices:
-    /(?:präsident|minister|sprecher|kanzler|chef|(?<!ent)führer|kandidat|direktor|rektor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanw[aä]lt|richter|botschafter|gouverneur|könig|kommandant|kommandeur|offizier|politiker|senator|r[aä]t|vertreter|funktionär|(?<profession>anw[aä]lt|professor|forscher|expert|wissenschaftler|trainer|papst|bischof|[aä]rzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|olog(?:e|in)))(?:in|innen|s|es|en|n|e)?$/,
+    /(?:präsident|minister|sprecher|kanzler|chef|vorgänger|nachfolger|(?<!ent)führer|kandidat|direktor|rektor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanw[aä]lt|richter|botschafter|gouverneur|könig|kommandant|kommandeur|offizier|politiker|senator|r[aä]t|vertreter|funktionär|(?<profession>anw[aä]lt|professor|forscher|expert|wissenschaftler|trainer|papst|bischof|[aä]rzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|olog(?:e|in)))(?:in|innen|s|es|en|n|e)?$/,
   /** Words that may stand between an office and a name. */
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   authorities:

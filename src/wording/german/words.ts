@@ -9,14 +9,13 @@ export const words = {
   der die das ein eine kein keine dies dieser diese dieses jener jene jenes jeder jede jedes mancher manche manches mein meine
   dein deine sein seine ihr ihre unser unsere euer eure mehrere viele einige alle beide zahlreiche verschiedene andere weitere
   etliche wenige sämtliche welche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf tausende hunderte dutzende solche
-  derartige
+  derartige deren dessen
 `,
     /** Never open one. */
     other: `
   den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem manchen manchem meinen
   meinem meiner meines seinen seinem seiner seines ihren ihrem ihrer ihres unseren unserem unserer unseres mehreren vielen einigen
-  allen beiden zahlreichen verschiedenen anderen weiteren etlichen wenigen sämtlichen aller vieler einiger mehrerer beider deren
-  dessen zweier dreier derer solchen solcher
+  allen beiden zahlreichen verschiedenen anderen weiteren etlichen wenigen sämtlichen aller vieler einiger mehrerer beider zweier dreier derer solchen solcher
 `,
   },
   pronouns: {
