@@ -22,6 +22,10 @@ export type DatePatterns = {
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 
+/** What makes a number an amount also behind «ab» and «bis», which a year may follow, too. */
+const unit =
+  '(?:Franken|Fr\\.|Euro|Dollar|Pfund|Meter|Kilo|Tonnen|Liter|Prozent|Uhr|Personen|Menschen|Einwohner|Stimmen|pounds|met(?:er|re)s|feet|miles|people)';
+
 /** Patterns of dates, made of the month names of a language and its ways to write a day. */
 export function datePoints(
   months: readonly string[],
@@ -35,7 +39,10 @@ export function datePoints(
     `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${year}`,
     `(?<decade>(?:1[5-9]|20)\\d)0${decade}`,
     year,
-  ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d| v\\. ?Chr| BC)`, 'giu'));
+  ].map(
+    (pattern) =>
+      new RegExp(`(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d| v\\. ?Chr| BC| ${unit})`, 'giu'),
+  );
 }
 
 /** A day or a month without a year right before what joins it to the end of an interval. */

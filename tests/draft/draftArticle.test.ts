@@ -529,6 +529,8 @@ test.each([
   'mit 1500 bis 2000 Steinen',
   'von etwa 1500 ungelernten Arbeitern',
   'um 1500 v. Chr.',
+  'ab 1500 Franken',
+  'in 2000 Metern',
   'am 31.2.2024',
   'vom 28. Dezember bis 3. Januar 2024',
 ])('%s is no date', (words) => {
