@@ -161,21 +161,7 @@ export function useWorks(): Works {
     [save],
   );
 
-  const find = useCallback(
-    async (reading: Reading) => {
-      const opened = await open();
-      const listed = await opened.list();
-      if ('kind' in listed) return undefined;
-      const summary = summaryOf(reading);
-      for (const entry of listed) {
-        if (!isEqual({ ...entry, ...summary }, entry)) continue;
-        const found = await opened.read(entry.id);
-        if (found && 'kept' in found && isEqual(found.kept.now.reading, reading)) return entry.id;
-      }
-      return undefined;
-    },
-    [open],
-  );
+  const find = useCallback(async (reading: Reading) => idOf(reading, await open()), [open]);
 
   const fetchWork = async (id: string) => {
     const found = await (await open()).read(id);
@@ -240,6 +226,19 @@ export function useWorks(): Works {
       }
     },
   };
+}
+
+/** The id of the work on a shelf that is just this reading. Only those of which the list says the same are read. */
+async function idOf(reading: Reading, shelf: Shelf): Promise<string | undefined> {
+  const listed = await shelf.list();
+  if ('kind' in listed) return undefined;
+  const summary = summaryOf(reading);
+  for (const entry of listed) {
+    if (!isEqual({ ...entry, ...summary }, entry)) continue;
+    const found = await shelf.read(entry.id);
+    if (found && 'kept' in found && isEqual(found.kept.now.reading, reading)) return entry.id;
+  }
+  return undefined;
 }
 
 const missing: Problem = { code: 'workMissing' };

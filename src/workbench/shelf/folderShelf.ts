@@ -2,6 +2,7 @@ import { parseReading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
 import { begunWith } from '../history.ts';
+import type { Problem } from '../problem.ts';
 import type { Failed, Revised, Saved, Shelf, Work } from './shelf.ts';
 import { summaryOf } from './summaryOf.ts';
 
@@ -41,7 +42,7 @@ export function withFolder(device: Shelf, address = folderAddress(), onChange = 
     },
     read: (id) => (id === folderWork ? read() : device.read(id)),
     save: (kept, revision) => (kept.id === folderWork ? save(kept, revision) : device.save(kept, revision)),
-    remove: async (id) => (id === folderWork ? failed('folderStays') : device.remove(id)),
+    remove: async (id) => (id === folderWork ? failed({ code: 'folderStays' }) : device.remove(id)),
     watch: (listener) => {
       const look = async (): Promise<void> => {
         const before = saving;
@@ -70,15 +71,15 @@ function whenFileChanges(listener: () => void): () => void {
 async function readFrom(address: string): Promise<Revised | Failed> {
   try {
     const response = await fetch(address);
-    return response.ok ? revisedIn(await response.json()) : failed('folderSilent');
+    return response.ok ? revisedIn(await response.json()) : failed({ code: 'folderSilent' });
   } catch {
-    return failed('folderSilent');
+    return failed({ code: 'folderSilent' });
   }
 }
 
 function revisedIn({ text, revision }: { readonly text: string; readonly revision: number }): Revised | Failed {
   const { reading, faults } = parseReading(text);
-  if (!reading) return { kind: 'failed', problem: { code: 'readingFaulty', faults } };
+  if (!reading) return failed({ code: 'readingFaulty', faults });
   return { kept: { id: folderWork, changed: Date.now(), ...begunWith(reading) }, revision };
 }
 
@@ -92,13 +93,13 @@ async function saveTo(address: string, kept: Work, revision: number): Promise<Sa
       return 'kept' in theirs ? { kind: 'changedElsewhere', theirs } : theirs;
     }
     if (response.ok) return { kind: 'saved', revision: answer.revision };
-    if (response.status === 422) return { kind: 'failed', problem: { code: 'readingFaulty', faults: answer.faults } };
-    return { kind: 'failed', problem: { code: 'storageFailed', reason: `HTTP ${response.status}` } };
+    if (response.status === 422) return failed({ code: 'readingFaulty', faults: answer.faults });
+    return failed({ code: 'storageFailed', reason: `HTTP ${response.status}` });
   } catch {
-    return failed('folderSilent');
+    return failed({ code: 'folderSilent' });
   }
 }
 
-function failed(code: 'folderSilent' | 'folderStays'): Failed {
-  return { kind: 'failed', problem: { code } };
+function failed(problem: Problem): Failed {
+  return { kind: 'failed', problem };
 }
