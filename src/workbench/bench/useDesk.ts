@@ -10,23 +10,8 @@ import { statementsOf } from '../edit/statements.ts';
 import { type History, moved } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { focusAtHand } from './keepFocus.ts';
+import { useChosen } from './useChosen.ts';
 import { useFindings } from './useFindings.ts';
-
-/** The words chosen in the text: those set aside, and those being chosen. */
-type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
-/** A new one each time, by which the sentence at hand notices a move that leads back to it. */
-const nothingChosen = (): ChosenNow => ({ before: [], range: undefined });
-
-/** Spans in text order, overlapping ones merged. */
-function unionOf(ranges: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
-    const last = merged.at(-1);
-    if (last && begin <= last[1]) merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
-    else merged.push([begin, end]);
-  }
-  return merged;
-}
 
 /** An open work, as the bench shows it. */
 export type BenchState = ReturnType<typeof useDesk>;
@@ -36,7 +21,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const [history, move] = useReducer(moved, begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
-  const [{ before, range }, setChosen] = useState(nothingChosen);
+  const { range, chosen, choose, chooseMore } = useChosen();
   const [pending, setPending] = useState<Pending>();
   const [said, setSaid] = useState('');
   const onHistory = useEffectEvent(onChange);
@@ -50,9 +35,9 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const focusNext = useRef(true);
 
   const clear = useCallback(() => {
-    setChosen(nothingChosen());
+    choose(undefined);
     setPending(undefined);
-  }, []);
+  }, [choose]);
   const go = useCallback(
     (id: string, nth = 0) => {
       move({ kind: 'go', at: id });
@@ -62,10 +47,6 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     },
     [clear],
   );
-  const choose = (next: Span | undefined) =>
-    setChosen((now) => (next ? { before: now.before, range: next } : nothingChosen()));
-  const chooseMore = () =>
-    setChosen((now) => (now.range ? { before: [...now.before, now.range], range: undefined } : now));
   /** Chooses words of a sentence; with `more`, those chosen before stay chosen. */
   const chooseIn = (id: string, next: Span | undefined, more: boolean) => {
     if (id !== here) go(id);
@@ -73,7 +54,6 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     choose(next);
     focusAtHand();
   };
-  const chosen = useMemo(() => unionOf(range ? [...before, range] : before), [before, range]);
   const apply = useCallback((edit: Edit) => move({ kind: 'edit', edit }), []);
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];

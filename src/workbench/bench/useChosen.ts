@@ -1,0 +1,33 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Span } from '../../model/words.ts';
+
+/** The words chosen in the sentence at hand, in one place or several. */
+export function useChosen() {
+  const [{ before, range }, setChosen] = useState(nothingChosen);
+  const chosen = useMemo(() => unionOf(range ? [...before, range] : before), [before, range]);
+  /** Chooses words beside those set aside, or nothing at all. */
+  const choose = useCallback(
+    (next: Span | undefined) => setChosen((now) => (next ? { before: now.before, range: next } : nothingChosen())),
+    [],
+  );
+  /** Sets the words being chosen aside, so that others can be chosen too. */
+  const chooseMore = () =>
+    setChosen((now) => (now.range ? { before: [...now.before, now.range], range: undefined } : now));
+  return { range, chosen, choose, chooseMore };
+}
+
+/** Those set aside, and those being chosen. */
+type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | undefined };
+/** A new one each time, by which the sentence at hand notices a move that leads back to it. */
+const nothingChosen = (): ChosenNow => ({ before: [], range: undefined });
+
+/** Spans in text order, overlapping ones merged. */
+function unionOf(ranges: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    if (last && begin <= last[1]) merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
+    else merged.push([begin, end]);
+  }
+  return merged;
+}
