@@ -322,6 +322,29 @@ test('a source is given no empty name, and none that another has', async () => {
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, Anna Muster' })).toBeInTheDocument();
 });
 
+test('confirming takes what was typed into a form with it, or says what it lacks; a form that nobody has used is left', async () => {
+  const { user, kept } = opened();
+  const confirm = () => user.click(editor().getByRole('button', { name: 'Bestätigen und weiter' }));
+  const events = () =>
+    Object.values(kept.history?.now.reading.article.events ?? {}).map(({ label, date }) => [label, date]);
+  await user.keyboard('jj{ArrowRight}d');
+  const date = editor().getByRole('textbox', { name: 'Datum' });
+  await user.type(date, 'bald');
+  await confirm();
+  expect(editor().getByRole('alert')).toHaveTextContent('Das ist kein Datum.');
+  expect(screen.getByText('0 von 4 bestätigt')).toBeInTheDocument();
+  await user.clear(date);
+  await user.type(date, '2024-06');
+  await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau');
+  await confirm();
+  expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
+  expect(events()).toEqual([['Bau', '2024-06']]);
+  await user.keyboard('{ArrowRight}d');
+  await confirm();
+  expect(screen.getByText('2 von 4 bestätigt')).toBeInTheDocument();
+  expect(events()).toHaveLength(1);
+});
+
 test('chosen words lead to an address, which has to be one of the web', async () => {
   const { user } = opened();
   await user.keyboard('{ArrowLeft}{ArrowLeft}h');

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { focusAtHand } from './keepFocus.ts';
 
 type Props = {
@@ -39,6 +40,17 @@ export function Form({ about, save, onSave, children }: Props) {
       <button type="submit">{save}</button>
     </form>
   );
+}
+
+/** Submits every form in which something was typed; false if one of them lacks something. */
+export function completeForms(): boolean {
+  const begun = [...document.querySelectorAll<HTMLFormElement>('aside form')].filter((form) =>
+    [...form.querySelectorAll('input')].some(({ value, defaultValue }) => value !== defaultValue),
+  );
+  flushSync(() => {
+    for (const form of begun) form.requestSubmit();
+  });
+  return begun.every((form) => !form.isConnected);
 }
 
 function bringIntoView(element: HTMLElement | null): void {

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import { actOn, type Desk, rolePending } from '../desk.ts';
+import { type Desk, rolePending } from '../desk.ts';
 import { numberOf } from '../sentenceOf.ts';
 import type { Guided } from '../useGuide.ts';
 import { Answers } from './Answers.tsx';
@@ -17,7 +17,7 @@ import { Links } from './LinkForm.tsx';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
-import type { Moves } from './useKeys.ts';
+import { enter, type Moves } from './useKeys.ts';
 import { WhoChoice } from './WhoChoice.tsx';
 
 /** A part of the editor that a new object opens: how the text is divided, or how the sentence relates to its neighbours. */
@@ -77,7 +77,7 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   return (
     <footer className={styles.foot}>
-      <Button className="primary" shortcut="⏎" onClick={() => (role ? actOn(desk, role) : moves.confirm())}>
+      <Button className="primary" shortcut="⏎" onClick={() => enter(desk, moves)}>
         {role ? benchLabels.chosen[role] : confirming}
       </Button>
       {isConfirmed && (

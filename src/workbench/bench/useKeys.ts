@@ -8,6 +8,7 @@ import { joinNext } from '../edit/splitAndJoin.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { useListener } from '../useListener.ts';
 import { cutAt } from './Cut.tsx';
+import { completeForms } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import type { Asked } from './SentenceEditor.tsx';
 import type { useDesk } from './useDesk.ts';
@@ -58,12 +59,12 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
   return key === 'Escape' || list !== undefined;
 }
 
-function enter(desk: Desk, moves: Moves): void {
+/** Confirms the sentence, once nothing that was begun waits for words, for a source, or for more in a form: it would be lost. */
+export function enter(desk: Desk, moves: Moves): void {
   const asked = rolePending(desk.pending);
-  // Without the words or the source that it waits for, a change would be lost.
   if (asked) actOn(desk, asked);
   else if (desk.pending?.kind === 'source') toSource(desk);
-  else moves.confirm();
+  else if (completeForms()) moves.confirm();
 }
 
 function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
