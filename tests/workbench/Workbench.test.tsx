@@ -80,6 +80,15 @@ test('the guide goes on after a reload where it was', async () => {
   expect(await screen.findByText('2 von 4')).toBeInTheDocument();
 });
 
+test('the guide asks to confirm only where the button does', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+  expect(await screen.findByText('1 von 4')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'wörtlich' }));
+  expect(screen.queryByText('1 von 4')).toBeNull();
+  await user.keyboard('{Escape}');
+  expect(screen.getByText('1 von 4')).toBeInTheDocument();
+});
+
 test('after a text was deleted, the keyboard is at the one that takes its place', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
   await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));

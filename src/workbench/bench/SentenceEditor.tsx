@@ -64,7 +64,7 @@ export function SentenceEditor({ desk, moves, guided, asked }: Props) {
         <Context desk={desk} asked={asked?.part === 'context' ? asked : undefined} />
         <Cut desk={desk} asked={asked?.part === 'cut' ? asked : undefined} onWork={() => moves.open('work')} />
       </div>
-      <GuideLine guided={guided} at={['confirm']} />
+      {!desk.pending && <GuideLine guided={guided} at={['confirm']} />}
       <Foot desk={desk} moves={moves} />
     </aside>
   );
