@@ -25,6 +25,7 @@ type Known = {
   readonly id: string;
   readonly name: string;
   readonly isSomeones: boolean;
+  readonly office: string | undefined;
   readonly input: SourceInput;
   /** The sentence that names it first. */
   readonly named: string;
@@ -43,6 +44,8 @@ const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'doc
 
 /** How many sentences after the last mention a pronoun may still stand for a source. */
 const near = 4;
+/** The same for an office without a name. */
+const far = 20;
 
 /** Finds which mentions are of the same source: «Anna Muster», «Musters», «die Direktorin», «sie». */
 export function joinSources(
@@ -106,10 +109,10 @@ export function joinSources(
       );
       const meant = last && at - last.at <= near ? last : undefined;
       const isNext = meant !== undefined && at - meant.at < 2;
-      // «Anna Muster zögert: Es eile nicht, sagte sie.»
-      const isBehindColon = text.slice(sentence.reading.span[0], who.words[0]).includes(':');
+      // «Anna Muster zögert: Es eile nicht, sagte sie», «Anna Muster geht, wie sie sagte»
+      const isBehind = /:|, (?:wie|as) $/.test(text.slice(sentence.reading.span[0], who.words[0]));
       const source =
-        (shown && isBehindColon ? silentIn(at, shown, at) : undefined) ??
+        (shown && isBehind ? silentIn(at, shown, at) : undefined) ??
         (shown && !isNext ? silentIn(at - 1, shown, at - near) : undefined) ??
         meant?.source;
       return source && { source, rule: 'pronoun' };
@@ -117,7 +120,11 @@ export function joinSources(
     const name = text.slice(...who.name);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     const whole = name.toLowerCase().split(' ').map(keyOf).join(' ');
-    const same = who.isSomeones ? byWhole.get(whole) : (who.kind === 'name' ? byKey : byOffice).get(who.key);
+    const same = who.isSomeones
+      ? byWhole.get(whole)
+      : who.kind === 'name'
+        ? byKey.get(who.key)
+        : inOffice(who, at, shown);
     if (same) {
       if (who.office) byOffice.set(who.office, same);
       return { source: same, rule: `same ${who.kind}` };
@@ -135,6 +142,16 @@ export function joinSources(
     if (short) byKey.set(keyOf(short.toLowerCase()), source);
     if (who.office) byOffice.set(who.office, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  /** Who has an office: «die Ministerin», of the last ministers who spoke the one who agrees and is one, perhaps a «Verkehrsministerin». */
+  function inOffice({ key, sourceKind }: Exclude<Who, { kind: 'pronoun' }>, at: number, shown: Agreement | undefined) {
+    const agrees = ({ shows }: Known) => !shown || !shows || shows === shown;
+    const same = byOffice.get(key);
+    if (same && agrees(same)) return same;
+    const isOne = ({ office = '' }: Known) => office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office);
+    const last = spoken.findLast(({ source, at: then }) => at - then > far || (isOne(source) && agrees(source)));
+    return last && at - last.at <= far && sourceKind !== 'unnamed' ? last.source : undefined;
   }
 
   /** The subject of the clause around some words. */
@@ -181,6 +198,7 @@ export function joinSources(
       id,
       name,
       isSomeones: who.isSomeones,
+      office: who.office,
       named: sentence.id,
       input: {
         name,

@@ -46,6 +46,8 @@ test.each([
   ['Ihrer Meinung nach reicht das nicht.', 'Ihrer Meinung | nach'],
   ['Die Lawine kam nachts, so der Bergführer.', 'der Bergführer | so'],
   ['In der Mitteilung heisst es, die Quelle sei versiegt.', 'In der Mitteilung | heisst'],
+  ['Im Vorfeld hiess es, die Quelle sei versiegt.', '– | hiess'],
+  ['Wegen der Hitze, hiess es, sei die Quelle versiegt.', '– | hiess'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
   // No verb of saying, but a colon.
   ['Der Trainer war sehr stolz: «Wir haben alles gegeben.»', 'Der Trainer | '],

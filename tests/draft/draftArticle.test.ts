@@ -131,6 +131,13 @@ test.each([
   ['Vera Lang sagte, es eile. Der Direktor Urs Frei lehnte ab. Sie sagte, es sei spät.', 'Vera Lang'],
   ['Urs Lang sagte, es eile. Direktor Urs Frei zögert: Es sei spät, sagte er.', 'Urs Frei'],
   ['Urs Lang sagte, es eile. Der Minister Beat Muster sei krank, sagte er.', 'Urs Lang'],
+  ['Vera Lang sagte, es eile. Der Bundesrat handelt nun, wie er sagte.', 'Bundesrat'],
+  // An office alone is of whoever agrees with it and has it, or one that ends in it.
+  [
+    'Verkehrsministerin Eva Lang sagte, es eile. Minister Urs Frei sagte, es sei spät. Laut der Ministerin eilt es.',
+    'Eva Lang',
+  ],
+  ['Vizepräsident Urs Frei sagte, es eile. Der Präsident sagte, es sei spät.', 'Präsident'],
   // An office beside a name agrees, too.
   ['Präsident Beat Muster sagte, es eile. Ministerin Anna Frei sagte, es sei spät. Er sagte, er gehe.', 'Beat Muster'],
   [

@@ -69,7 +69,7 @@ function saidIn(sentence: Sentence): readonly Found[] {
     if (token.lower !== 'verlautete' && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
     let source: Span | undefined;
     for (let index = from; index < to && !source; index++) {
-      if (!german.prepositions.has(lowerAt(tokens, index))) continue;
+      if (!german.beforeText.has(lowerAt(tokens, index))) continue;
       const phrase = phraseAt(tokens, index + 1, 'far');
       if (phrase && !german.timeNouns.has(lowerAt(tokens, phrase.head))) source = spanOf(tokens, index, phrase.to);
     }

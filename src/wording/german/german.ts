@@ -52,6 +52,7 @@ export const german = {
   subjunctives: new Set([...wordSet(verbs.subjunctives), ...ofReports]),
   infinitiveWithZu: verbs.infinitiveWithZu,
   itSays: wordSet(verbs.itSays),
+  beforeText: wordSet('in im bei beim aus auf von vom seitens'),
   ofDocuments: wordSet(verbs.ofDocuments),
   ofOthers: wordSet(verbs.ofOthers),
 
