@@ -98,7 +98,8 @@ const name = /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de))?(?: \p{Lu}[\p{L}.'’-]*)
 const longestNote = 600;
 const corrects =
   /^[[(*]?(?:(?:Korrektur|Berichtigung|Correction)[^:.]{0,40}:|In einer (?:früheren|ersten|ursprünglichen) (?:Version|Fassung) |An earlier version of |This (?:article|story) (?:was|has been) (?:amended|corrected) )/iu;
-const remarks = /^[[(*]?(?:Anm(?:erkung|\.) (?:der|d\.) Red(?:aktion|\.)|Editor[’']s note) ?:/iu;
+const remarks =
+  /^[[(*]?(?:Anm(?:erkung|\.) (?:der|d\.) Red(?:aktion|\.)|Editor[’']s note) ?:|^A version of this article /iu;
 const updates =
   /^[[(*]?(?:(?:(?:Zuletzt|Last|Letztes) )?(?:Aktualisiert|Updated?|Stand)\b.*\d|(?:Dieser|Der) (?:Artikel|Beitrag|Text) wurde .*\d.* (?:aktualisiert|angepasst|ergänzt|überarbeitet)\.$)/iu;
 /** What is beside the text of a page: a credit, a link, a button. */
@@ -117,7 +118,8 @@ function isDatedByline(line: string): boolean {
 const day =
   /^(?:\p{L}+,? )?(?:den )?\d{1,2}\.? ?(?:\p{L}{3,10}\.?|\d{1,2}\.) ?\d{4}(?:[ ,|–-]+(?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?$/u;
 
-const publishedAt = /^(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/iu;
+/** «Anna Muster Publiziert: 3. Juni 2024» */
+const publishedAt = /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}(?:Publiziert|Veröffentlicht|Erstellt|Published|Posted)\b.*\d/u;
 const timeOfDay = /^\d{1,2}[:.]\d{2}(?: Uhr)?$/;
 
 function isDateLine(line: string): boolean {
@@ -171,7 +173,7 @@ function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBl
 
 const dayAndYear = /(?:, (?:(?:den )?\d{1,2}\.? ?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?)?/u.source;
 const datedPlace = new RegExp(
-  `^\\p{Lu}[\\p{L}. /-]{1,40}(?:, \\p{Lu}\\p{L}*)?${dayAndYear}(?: ?\\([\\p{L}/ .-]{2,20}\\))? ?[–—-]+ (?=\\p{Lu})`,
+  `^\\p{Lu}[\\p{L}. /-]{1,40}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}*)?)?${dayAndYear}(?: ?\\([\\p{L}/ .-]{2,20}\\))? ?[–—-]+ (?=\\p{Lu})`,
   'u',
 );
 const placeInCapitals = new RegExp(`^\\p{Lu}{4,}(?: \\p{Lu}+)?${dayAndYear}\\. (?=\\p{Lu}\\p{Ll})`, 'u');

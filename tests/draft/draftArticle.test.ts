@@ -427,6 +427,7 @@ test.each([
   ['update', 'Letztes Update: 04.05.2024, 07:12'],
   ['dateline', 'Publiziert heute um 06:00 Uhr'],
   ['dateline', 'Published 3 June 2024, 10:15 BST'],
+  ['dateline', 'Anna Muster Publiziert: 03.06.2024, 06:00'],
   ['dateline', '19.42 Uhr'],
   ['dateline', 'Dienstag, 12. März 2024 um 14.30 Uhr'],
   ['dateline', '17:03'],
@@ -464,6 +465,7 @@ test('a heading stands above its text also where a credit is between', () => {
 
 test.each([
   ['HARTLEPOOL, England (AP) — The council is late.', '+paragraph'],
+  ['ALBANY, N.Y. — The council is late.', '+paragraph'],
   ['USTER. Das Spital schliesst.', '+paragraph'],
   ['ZÜRICH, 3. Mai. Der Rat schweigt.', '+paragraph'],
   ['16:30 Uhr: Der Rat schweigt.', '+paragraph'],

@@ -1,9 +1,9 @@
 import { wordSet } from '../../wording/wordSet.ts';
 
-/** The elements of a page that are not part of its text. */
+/** The elements of a page that are not part of its text, or no longer. */
 const left = wordSet(
-  'audio button canvas datalist figure form head iframe input math meta nav noscript object script select style svg',
-  'template textarea title video',
+  'audio button canvas datalist del figure form head iframe input math meta nav noscript object s script select strike',
+  'style svg template textarea title video',
 );
 const blocks = wordSet(
   'address article aside blockquote body br caption dd div dl dt figure footer form h1 h2 h3 h4 h5 h6',
