@@ -301,7 +301,7 @@ test('a paragraph is cut before a sentence and joined again, and no second readi
 });
 
 test('a paragraph is a quotation, an item or the lead, and joins its like beside it', () => {
-  const quoted = setBlockKind('s04', 'quotation')(setBlockKind('s02', 'quotation')(begun));
+  const quoted = edited(begun, setBlockKind('s02', 'quotation'), setBlockKind('s04', 'quotation'));
   expect(kindsIn(quoted)).toEqual(['lead', 'quotation', 'paragraph']);
   const listed = setBlockKind('s02', 'list')(quoted);
   expect(kindsIn(listed)).toEqual(['lead', 'list', 'quotation', 'paragraph']);
@@ -309,7 +309,7 @@ test('a paragraph is a quotation, an item or the lead, and joins its like beside
   const last = sentencesOf(begun.article).at(-1)?.id ?? never();
   expect(blockKindOf(begun, last).among).not.toContain('lead');
   expect(setBlockKind(last, 'lead')(begun)).toBe(begun);
-  expect(setBlockKind('s04', 'paragraph')(setBlockKind('s02', 'paragraph')(quoted))).toEqual(
+  expect(edited(quoted, setBlockKind('s02', 'paragraph'), setBlockKind('s04', 'paragraph'))).toEqual(
     setBlockKind('s01', 'lead')(begun),
   );
 });
@@ -401,7 +401,7 @@ test('what refers to words of two sentences refers to the same words once they a
     addSource('b', { name: 'B', kind: 'other' }),
     setSpeaksFor('a', { source: 'b', ground: { kind: 'named', words: 'Bau', sentence: 's02' } }),
   ];
-  const joined = joinNext('s01')(edited(twoYears, ...edits)).article;
+  const joined = edited(twoYears, ...edits, joinNext('s01')).article;
   expect(joined.events).toMatchObject({
     e: { sentence: 's01', words: '2024 endete' },
     f: { words: 'Jahr darauf', basis: { sentence: 's01', words: '2024 endete' } },
@@ -431,15 +431,16 @@ test('the name before an answer becomes a part of what it says', () => {
 
 test('what goes on with a quotation is part of it once they are joined, and nothing goes on with itself', () => {
   const opened = setForm({ sentence: 's13', statement: 0 }, 'quoted', wordOf('s13'))(begun);
-  const joined = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(opened));
+  const goesOn = setContinues({ sentence: 's14', statement: 0 }, 's13');
+  const joined = edited(opened, goesOn, joinNext('s13'));
   expect(sentenceIn(joined, 's13')).toMatchObject({ form: 'quoted', marker: wordOf('s13') });
   const named = addAttribution({ sentence: 's14', statement: 0 }, { source: 'nis' });
-  expect(sentenceIn(named(setContinues({ sentence: 's14', statement: 0 }, 's13')(opened)), 's14')).toMatchObject({
+  expect(sentenceIn(edited(opened, goesOn, named), 's14')).toMatchObject({
     form: 'reported',
     attributions: [{ source: 'nis' }],
   });
   const stated = setForm({ sentence: 's13', statement: 0 }, 'stated')(begun);
-  const alone = joinNext('s13')(setContinues({ sentence: 's14', statement: 0 }, 's13')(stated));
+  const alone = edited(stated, goesOn, joinNext('s13'));
   expect(statedIn(alone, 's13').map(({ form }) => form)).toEqual(['stated', 'stated']);
   expect(defineArticle(alone.article, alone.unconfirmed).sentences.length).toBe(17);
   const read = drafted('Titel\n\nEs regnet. Hans Meier sagte: «Es regnet. Es schneit.»');
