@@ -83,19 +83,23 @@ function rangeOf(
 function dateOf(
   sentence: string,
   point: Point,
-  { since, until, about, at, from, counted }: DatePatterns,
+  { since, until, about, at, from, alone, span: through, counted }: DatePatterns,
 ): FoundDate | undefined {
   const text = before(sentence, point);
   const lead = (pattern: RegExp) => pattern.exec(text)?.[0].length ?? 0;
   const span = (length: number): Span => [point.span[0] - length, point.span[1]];
   if (lead(since) > 0) return dated(`${point.date}/..`, span(lead(since)), 'since');
   if (lead(until) > 0) return dated(`../${point.date}`, span(lead(until)), 'until');
+  const after = sentence.slice(point.span[1]);
+  const isCounted = point.isBare && counted.test(after);
   if (lead(about) > 0) {
-    if (point.isBare && counted.test(sentence.slice(point.span[1]))) return undefined;
+    if (isCounted) return undefined;
     return dated(point.date.endsWith('X') ? point.date : `${point.date}~`, span(lead(about)), 'about');
   }
   const length = Math.max(lead(at), lead(from));
-  return point.isBare && length === 0 ? undefined : dated(point.date, span(length), 'date');
+  // «war 1998 bis 2004 offen»
+  const isYear = length > 0 || (alone.test(text) && !isCounted && !through.test(after.slice(0, 5)));
+  return point.isBare && !isYear ? undefined : dated(point.date, span(length), 'date');
 }
 
 /** The words right before a date, without one that is cut off. */

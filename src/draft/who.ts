@@ -188,7 +188,14 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const next = part[from + 1];
   const isTitle = lexicon.personTitles.has(bare(lowerAt(part, from))) && next !== undefined && isCapital(next);
   const rest = part.slice(isTitle ? from + 1 : from);
-  const run = nameIn(rest, isSmall, lexicon);
+  const whole = nameIn(rest, isSmall, lexicon);
+  // «der Fischer Hans Muster», but «Anhänger Hans Musters»
+  const isCalled =
+    whole.length > 2 &&
+    whole.every(isCapital) &&
+    lexicon.callings.test(lowerAt(whole, 0)) &&
+    !/[^s]s$/.test(lowerAt(whole, whole.length - 1));
+  const run = isCalled ? whole.slice(1) : whole;
   const last = run.at(-1);
   if (!last) return undefined;
   const isCompound = run.length > 1 && !isCapital(last);

@@ -6,11 +6,13 @@ export type DatePatterns = {
   readonly begun: RegExp;
   /** Month names in lower case, from January on; variants are separated by spaces. */
   readonly months: readonly string[];
-  /** Words right before a date that belong to it. A year alone is a date only after one of them. */
+  /** Words right before a date that belong to it. */
   readonly since: RegExp;
   readonly until: RegExp;
   readonly about: RegExp;
   readonly at: RegExp;
+  /** What else may stand before a year without a month: «hatte 2019», «bereits 2019». */
+  readonly alone: RegExp;
   /** What stands before the first date of an interval, and between its two dates. */
   readonly from: RegExp;
   readonly to: RegExp;

@@ -11,6 +11,8 @@ export type Lexicon = {
   readonly offices: RegExp;
   /** Words that may stand between an office and a name. */
   readonly personTitles: ReadonlySet<string>;
+  /** What somebody is called before the name, by the ending: «Fischer», «Studentin». */
+  readonly callings: RegExp;
   readonly authorities: RegExp;
   readonly outlets: RegExp;
   readonly documents: RegExp;

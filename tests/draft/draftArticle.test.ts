@@ -188,6 +188,7 @@ test.each([
   ['Laut der Firma Muster & Söhne eilt es.', ['Firma Muster & Söhne']],
   ['Laut der Entscheidung des Hafenamts eilt es.', ['Hafenamts']],
   ['Nach Anna Musters Auffassung eilt es.', ['Anna Musters']],
+  ['Die Anhänger Hans Musters sagten, es eile.', ['Anhänger Hans Musters']],
   ['Nach neuesten Angaben eilt es.', ['Angaben']],
   ['Der Künstler und Gärtner sagte, es eile.', ['Künstler']],
   [
@@ -202,6 +203,8 @@ test.each([
 test.each([
   ['Bürgermeisterin Vera Lang', 'Vera Lang', 'official'],
   ['Staatsanwältin Vera Lang', 'Vera Lang', 'official'],
+  ['Fischerin Vera Lang', 'Vera Lang', 'other'],
+  ['Sender Radio Lang', 'Radio Lang', 'outlet'],
   ['Historikerin Vera Lang', 'Vera Lang', 'other'],
   ['Rechtsanwalt Urs Frei', 'Urs Frei', 'other'],
   ['Virologin Vera Lang', 'Vera Lang', 'other'],
@@ -494,6 +497,7 @@ test('a line that begins with a day is not a list item', () => {
 test.each([
   ['am 3. Juni 2024', '2024-06-03'],
   ['im Juni 2024', '2024-06'],
+  ['2019', '2019'],
   ['seit 2019', '2019/..'],
   ['ab August 1914', '1914-08/..'],
   ['ab dem 3. Juni 2027', '2027-06-03/..'],
@@ -519,6 +523,14 @@ test.each([
   expectNoFindings(`Titel\n\nDer Turm wurde ${words} gebaut.`);
 });
 
+test.each([
+  ['Der Turm brannte bereits 2019.', 'Turm'],
+  ['Seit 1985 gilt auf Schweizer Autobahnen Tempo 120.', 'Schweizer Autobahnen'],
+])('the event of «%s» is called «%s»', (sentence, name) => {
+  const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;
+  expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual([name]);
+});
+
 test('two days of a month are two, of which one has its year', () => {
   const { article } = draftArticle('Titel\n\nDer Rat tagt am 3. und 5. Juni 2024.', 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ date }) => date)).toEqual(['2024-06-05']);
@@ -535,6 +547,8 @@ test.each([
 test.each([
   'am 3. Juni',
   'mit 2000 Steinen',
+  '2000 Meter weiter',
+  'kaum 2000',
   'mit 1500 bis 2000 Steinen',
   'von etwa 1500 ungelernten Arbeitern',
   'um 1500 v. Chr.',

@@ -14,6 +14,7 @@ export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
   offices: who.offices,
   personTitles: wordSet(who.personTitles),
+  callings: who.callings,
   authorities: who.authorities,
   outlets: who.outlets,
   documents: who.documentNouns,

@@ -32,6 +32,8 @@ export const dates: DatePatterns = {
   until: /(?<!\d )bis (?:zum |anfang |mitte |ende )?$/i,
   about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
   at: /(?:(?:im|dem) jahre? |im |am |vom |anfang |mitte |ende |in den )$/i,
+  alone:
+    /(?:^|(?<!\p{L})(?:bereits|schon|erst|zuletzt|hatten?|habe|hat|haben|wurden?|war|waren|ist|sind|sei|seien) )$/iu,
   from: /(?:von|vom|ab(?: dem)?|zwischen(?: dem)?) $/i,
   to: /^ ?(?:bis zum|bis|und dem|und|–|-) ?$/i,
   span: /bis/,
