@@ -38,7 +38,7 @@ export function datePoints(
   return [
     ...withDay.map((pattern) => pattern(month)),
     `${month} ${year}`,
-    `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${year}`,
+    `(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?${year}`,
     `(?<decade>(?:1[5-9]|20)\\d)0${decade}`,
     year,
   ].map(
