@@ -345,6 +345,20 @@ test('confirming takes what was typed into a form with it, or says what it lacks
   expect(events()).toHaveLength(1);
 });
 
+test('a source that is typed and not taken yet is asked for before the sentence is confirmed', async () => {
+  const { user } = opened();
+  const confirm = () => user.click(editor().getByRole('button', { name: 'Bestätigen und weiter' }));
+  const field = editor().getByRole('textbox', { name: 'Quelle suchen oder neu' });
+  await user.type(field, 'Anna');
+  await user.click(screen.getByRole('button', { name: /^Satz 1/ }));
+  await confirm();
+  expect(screen.getByText('0 von 4 bestätigt')).toBeInTheDocument();
+  expect(field).toHaveFocus();
+  await user.clear(field);
+  await confirm();
+  expect(screen.getByText('1 von 4 bestätigt')).toBeInTheDocument();
+});
+
 test('chosen words lead to an address, which has to be one of the web', async () => {
   const { user } = opened();
   await user.keyboard('{ArrowLeft}{ArrowLeft}h');

@@ -59,11 +59,12 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
   return key === 'Escape' || list !== undefined;
 }
 
-/** Confirms the sentence, once nothing that was begun waits for words, for a source, or for more in a form: it would be lost. */
+/** Confirms the sentence, once nothing that was begun waits for words, for a source, or for more in a field: it would be lost. */
 export function enter(desk: Desk, moves: Moves): void {
   const asked = rolePending(desk.pending);
   if (asked) actOn(desk, asked);
   else if (desk.pending?.kind === 'source') toSource(desk);
+  else if (sourceField()?.value.trim()) focusSource();
   else if (completeForms()) moves.confirm();
 }
 
@@ -143,8 +144,12 @@ function keyed<Thing extends string>(
   return Object.fromEntries(things.map((thing) => [keys[thing], (desk: Desk) => act(desk, thing)]));
 }
 
+function sourceField(): HTMLInputElement | null {
+  return document.querySelector(`input#${workbenchIds.source}`);
+}
+
 function focusSource(): void {
-  document.getElementById(workbenchIds.source)?.focus();
+  sourceField()?.focus();
 }
 
 /** If what was just done lacks a source, its name can be typed at once. */
