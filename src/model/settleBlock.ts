@@ -31,7 +31,7 @@ export function settleHeading({ text, form, marker }: HeadingInput) {
 function settleParagraph(paragraph: ParagraphInput, { joint, settle }: Running): Paragraph {
   const parts = withJoints(paragraph, joint).map((part) => {
     if (typeof part === 'string') return part;
-    return isNote(part) ? ({ kind: 'note', ...part } as const) : settle(part);
+    return 'note' in part ? ({ kind: 'note', ...part } as const) : settle(part);
   });
   return { parts, sentences: parts.filter(isSentence) };
 }
@@ -43,10 +43,6 @@ export function withJoints(paragraph: ParagraphInput, joint: string): readonly P
     const meet = before !== undefined && typeof before !== 'string' && typeof part !== 'string';
     return meet ? [joint, part] : [part];
   });
-}
-
-function isNote(part: Exclude<PartInput, string>): part is NoteInput {
-  return 'note' in part;
 }
 
 function isSentence(part: Sentence | Note | string): part is Sentence {
