@@ -18,6 +18,8 @@ test.each([
   ['Am Abend erklärte die Ministerin, dass der Tunnel öffnet.', 'die Ministerin | erklärte'],
   ['Der Tunnel öffne bald, teilte das Bauamt mit.', 'das Bauamt | teilte … mit'],
   ['Anna Frei, die Leiterin des Museums, betonte, das Bild sei echt.', 'Anna Frei, die Leiterin des Museums | betonte'],
+  ['Ein harter Tag, sagte Trainer Frei.', 'Trainer Frei | sagte'],
+  ['Der Hafen, sagte Anna Frei, sei voll.', 'Anna Frei | sagte'],
   ['Der Hafen bleibt zu, berichtete der Sender, der vor Ort war.', 'der Sender | berichtete'],
   ['Dem Gemeinderat warf er vor, zu schweigen.', 'er | warf … vor'],
   ['Gleichzeitig warnte der Verband, der Winter werde hart.', 'der Verband | warnte'],

@@ -106,7 +106,8 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number, finite: nu
   // «Der Chef lehnt ab, der Sprecher, Hans Muster, erklärte»
   if (clauses[back]?.kind === 'main' && back + 2 < number && clauses[back + 1]?.opens?.text === ',') back++;
   const clause = clauses[back];
-  if (!clause) return undefined;
+  // «Ein harter Tag, sagte Müller»: nothing is between that would explain the phrase.
+  if (!clause || back + 1 === number) return undefined;
   const isOpenSub = isOpen(back);
   if (clause.kind !== 'noun' && !isOpenSub) return undefined;
   const phrase = phraseAt(tokens, pastOpeners(tokens, isOpenSub ? clause.from + 1 : clause.from, clause.to), 'far');
