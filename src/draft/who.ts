@@ -28,7 +28,11 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
   const isStatement = second !== undefined && lexicon.statements(second.lower);
   if (lexicon.pronouns.has(first.lower) && (tokens.length === 1 || isStatement))
     return { kind: 'pronoun', words: first.span };
-  const said = tokens.findIndex((token, at) => at < 4 && isCapital(token) && lexicon.statements(token.lower));
+  // «Angaben der Polizei», but «Bundesamt für Statistik»
+  const said = tokens.findIndex((token, at, { [at - 1]: before, [at - 2]: noun }) => {
+    const isOwners = lexicon.genitives.has(before?.lower ?? '') && noun !== undefined && isCapital(noun);
+    return at < 4 && isCapital(token) && lexicon.statements(token.lower) && !isOwners;
+  });
   if (said >= 0) {
     const rest = tokens.slice(said + 1);
     const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
@@ -174,7 +178,10 @@ function ownerAfter(
 }
 
 function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
-  const first = part.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
+  const isNoun = (token: Token) => isCapital(token) && !lexicon.small.has(token.lower);
+  // «einem am Freitag veröffentlichten Urteil»
+  const beyondTime = part.findIndex((token) => isNoun(token) && !lexicon.timeNouns.has(token.lower));
+  const first = beyondTime < 0 ? part.findIndex(isNoun) : beyondTime;
   const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower));
   // «the police», «taz»: a name without a capital is what follows the article; “a man from Bern” has one only behind it.
   const isSmall =

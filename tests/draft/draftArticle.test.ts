@@ -180,6 +180,8 @@ test.each([
     ['Amt für Wald', 'Amt für Jagd'],
   ],
   ['Imker ohne Grenzen teilte mit, es eile.', ['Imker ohne Grenzen']],
+  ['Laut Bundesamt für Statistik eilt es.', ['Bundesamt für Statistik']],
+  ['Das geht aus einem am Freitag veröffentlichten Gutachten hervor.', ['Gutachten']],
   [
     'Die Sprecherin von Huber sagte, es eile. Die Sprecherin von Meier sagte, es eile nicht.',
     ['Sprecherin von Huber', 'Sprecherin von Meier'],
