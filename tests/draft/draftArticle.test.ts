@@ -138,6 +138,7 @@ test.each([
     'Eva Lang',
   ],
   ['Vizepräsident Urs Frei sagte, es eile. Der Präsident sagte, es sei spät.', 'Präsident'],
+  ['Beat Lang sagte, es eile. Sein Sprecher Urs Frei sagte, es sei spät. Er sagte, er gehe.', 'Urs Frei'],
   // An office beside a name agrees, too.
   ['Präsident Beat Muster sagte, es eile. Ministerin Anna Frei sagte, es sei spät. Er sagte, er gehe.', 'Beat Muster'],
   [

@@ -21,6 +21,9 @@ export function determinerShows(determiner: string, isSubject: boolean): Agreeme
   if (determiner === 'das') return 'it';
   if (determiner === 'der') return isSubject ? 'he' : 'sheOrThey';
   if (ofOne.has(determiner)) return 'he';
-  if (ofSeveral.has(determiner) || herOffice.test(determiner)) return 'sheOrThey';
-  return who.offices.test(determiner) ? 'he' : undefined;
+  if (ofSeveral.has(determiner)) return 'sheOrThey';
+  const isOffice = who.offices.test(determiner);
+  // «Fischerin», but not «sein»
+  if (herOffice.test(determiner) && (isOffice || who.callings.test(determiner))) return 'sheOrThey';
+  return isOffice ? 'he' : undefined;
 }
