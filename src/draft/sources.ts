@@ -11,6 +11,9 @@ import { spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
 import { eachOf, isOwn, keyOf, type Who, whoIs } from './who.ts';
 
+/** Who is told by a name or an office. */
+type Somebody = Exclude<Who, { kind: 'pronoun' }>;
+
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
   readonly source: string;
@@ -110,9 +113,9 @@ export function joinSources(
       const meant = last && at - last.at <= near ? last : undefined;
       const isNext = meant !== undefined && at - meant.at < 2;
       // «Anna Muster zögert: Es eile nicht, sagte sie», «Anna Muster geht, wie sie sagte»
-      const isBehind = /:|, (?:wie|as) $/.test(text.slice(sentence.reading.span[0], who.words[0]));
+      const isAfter = /:|, (?:wie|as) $/.test(text.slice(sentence.reading.span[0], who.words[0]));
       const source =
-        (shown && isBehind ? silentIn(at, shown, at) : undefined) ??
+        (shown && isAfter ? silentIn(at, shown, at) : undefined) ??
         (shown && !isNext ? silentIn(at - 1, shown, at - near) : undefined) ??
         meant?.source;
       return source && { source, rule: 'pronoun' };
@@ -145,7 +148,7 @@ export function joinSources(
   }
 
   /** Who has an office: «die Ministerin», of the last ministers who spoke the one who agrees and is one, perhaps a «Verkehrsministerin». */
-  function inOffice({ key, sourceKind }: Exclude<Who, { kind: 'pronoun' }>, at: number, shown: Agreement | undefined) {
+  function inOffice({ key, sourceKind }: Somebody, at: number, shown: Agreement | undefined) {
     const agrees = ({ shows }: Known) => !shown || !shows || shows === shown;
     const same = byOffice.get(key);
     if (same && agrees(same)) return same;
@@ -190,7 +193,7 @@ export function joinSources(
     return isIts && short !== '' ? short : undefined;
   }
 
-  function knowAs(who: Exclude<Who, { kind: 'pronoun' }>, name: string, sentence: DraftSentence): Omit<Known, 'shows'> {
+  function knowAs(who: Somebody, name: string, sentence: DraftSentence): Omit<Known, 'shows'> {
     const id = unique(slugOf(name, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
     const speaksFor = speaksForOf(who, sentence);
@@ -210,7 +213,7 @@ export function joinSources(
   }
 
   /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */
-  function speaksForOf(who: Exclude<Who, { kind: 'pronoun' }>, sentence: DraftSentence): SourceInput['speaksFor'] {
+  function speaksForOf(who: Somebody, sentence: DraftSentence): SourceInput['speaksFor'] {
     const whole = who.description ?? (who.isSomeones ? who.name : undefined);
     if (!who.office || !whole) return undefined;
     const words = text.slice(...whole);
@@ -247,7 +250,7 @@ export function joinSources(
 }
 
 /** Whether it is surely somebody: a person by first and last name, an office, a body. */
-function maySpeak({ name, office, sourceKind }: Exclude<Who, { kind: 'pronoun' }>, text: string): boolean {
+function maySpeak({ name, office, sourceKind }: Somebody, text: string): boolean {
   if (office !== undefined || sourceKind === 'authority') return true;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}/u.test(text.slice(...name));
 }

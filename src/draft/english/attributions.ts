@@ -28,8 +28,10 @@ function firstSubject(tokens: readonly Token[]): readonly [number, number] | und
   const end = nameEnd(tokens, from, phraseEnd(tokens, from));
   if (end === from) return undefined;
   // «the mayor, Ann Hale,»
-  const close = tokens.findIndex(({ kind }, at) => at > end && kind === 'mark');
-  const isNamed = tokens[end]?.text === ',' && close > end + 1 && tokens.slice(end + 1, close).every(isCapital);
+  const close = markAfter(tokens, end);
+  const names = tokens.slice(end + 1, close);
+  const isNamed =
+    tokens[end]?.text === ',' && tokens[close]?.kind === 'mark' && names.length > 0 && names.every(isCapital);
   return [from, isNamed ? close : end];
 }
 
@@ -136,9 +138,9 @@ function helpersBefore(tokens: readonly Token[], at: number): readonly number[] 
 /** «…», said the mayor: the speaker after the verb. */
 function inverted(tokens: readonly Token[], at: number, lower: string): readonly [number, number] | undefined {
   const before = tokens[at - 1];
-  const isBehindSpeech = before?.kind === 'speech' || before?.kind === 'part';
-  if (!english.inverting.has(lower) && !(isBehindSpeech && english.alone.has(lower))) return undefined;
-  if (!isBehindSpeech && (before?.text !== ',' || subjectBefore(tokens, at))) return undefined;
+  const isAfterSpeech = before?.kind === 'speech' || before?.kind === 'part';
+  if (!english.inverting.has(lower) && !(isAfterSpeech && english.alone.has(lower))) return undefined;
+  if (!isAfterSpeech && (before?.text !== ',' || subjectBefore(tokens, at))) return undefined;
   const end = apposedEnd(tokens, at + 1);
   // «said the bridge would close»
   return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
@@ -171,8 +173,7 @@ function apposedEnd(tokens: readonly Token[], from: number, isFront = false): nu
   let end = phraseEnd(tokens, from);
   while (tokens[end]?.text === ',') {
     const next = tokens[end + 1];
-    let close = end + 1;
-    while (close < tokens.length && tokens[close]?.kind !== 'mark' && tokens[close]?.kind !== 'speech') close++;
+    const close = markAfter(tokens, end);
     const isNamed = isFront ? isCapital(tokens[end - 1]) : english.determiners.has(lowerAt(tokens, from));
     const opens = english.determiners.has(next?.lower ?? '') || next?.kind === 'number' || (isNamed && isCapital(next));
     const isVerbless = tokens
@@ -197,38 +198,49 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
   // «The mayor thanked the crew and said»
   if (lowerAt(tokens, end - 1) === 'and')
     return tokens.slice(0, end).some(({ lower }) => lower === 'that') ? undefined : firstSubject(tokens);
-  if (tokens[end - 1]?.text === ',') {
-    let comma = markBefore(tokens, end - 1);
-    // «one guest, who gave only his first name, Jon, said»
-    const outer = markBefore(tokens, comma);
-    if (english.relatives.has(lowerAt(tokens, outer + 1)) && tokens.slice(comma + 1, end - 1).every(isCapital))
-      comma = outer;
-    if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
-    const inner = tokens.slice(comma + 1, end - 1);
-    const [first] = inner;
-    const isRelative = english.relatives.has(first?.lower ?? '');
-    // «Ann Hale, 54, said»
-    if (
-      !first ||
-      !/^[\p{L}\p{N}]/u.test(first.text) ||
-      (!isRelative && (english.pronouns.has(first.lower) || inner.some(isAuxiliary)))
-    )
-      return undefined;
-    const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
-    // «two officials, speaking anonymously, said»
-    const isBeside =
-      isRelative || first.lower.endsWith('ing') || inner.every(isAdverb) || ['though', 'too'].includes(first.lower);
-    const isWithin = tokens[verb + 1]?.text === ',';
-    return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
-  }
+  if (tokens[end - 1]?.text === ',') return explainedBefore(tokens, verb, end);
   return describedBefore(tokens, end) ?? nearest(tokens, end);
 }
 
-/** Where the mark or quotation stands that comes before a token. */
+/** The speaker before what is set between commas: «Ann Hale, 54, said», «Tom Reed, who runs it, said». */
+function explainedBefore(tokens: readonly Token[], verb: number, end: number): readonly [number, number] | undefined {
+  let comma = markBefore(tokens, end - 1);
+  // «one guest, who gave only his first name, Jon, said»
+  const outer = markBefore(tokens, comma);
+  if (english.relatives.has(lowerAt(tokens, outer + 1)) && tokens.slice(comma + 1, end - 1).every(isCapital))
+    comma = outer;
+  if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
+  const inner = tokens.slice(comma + 1, end - 1);
+  const [first] = inner;
+  const isRelative = english.relatives.has(first?.lower ?? '');
+  // «Ann Hale, 54, said»
+  if (
+    !first ||
+    !/^[\p{L}\p{N}]/u.test(first.text) ||
+    (!isRelative && (english.pronouns.has(first.lower) || inner.some(isAuxiliary)))
+  )
+    return undefined;
+  const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
+  // «two officials, speaking anonymously, said»
+  const isBeside =
+    isRelative || first.lower.endsWith('ing') || inner.every(isAdverb) || ['though', 'too'].includes(first.lower);
+  const isWithin = tokens[verb + 1]?.text === ',';
+  return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
+}
+
+/** Where the mark or quotation stands that comes before a token, or else the first one. */
 function markBefore(tokens: readonly Token[], at: number): number {
-  let before = at - 1;
-  while (before > 0 && tokens[before]?.kind !== 'mark' && tokens[before]?.kind !== 'speech') before--;
-  return before;
+  return Math.max(0, tokens.slice(0, at).findLastIndex(separates));
+}
+
+/** Where the mark or quotation stands that comes after a token, or else the end. */
+function markAfter(tokens: readonly Token[], at: number): number {
+  const after = tokens.findIndex((token, index) => index > at && separates(token));
+  return after < 0 ? tokens.length : after;
+}
+
+function separates({ kind }: Token): boolean {
+  return kind === 'mark' || kind === 'speech';
 }
 
 /** Where a name begins that «One guest, Ann Hale» or «Ann Hale, 54» explains. */

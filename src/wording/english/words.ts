@@ -14,7 +14,8 @@ export const words = {
     withContent: `
     believe, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
-    condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, read reads read read, dismiss, reject, point points pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
+    condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
+    pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
   `,
   },
   /** Those that may precede the speaker: «…», said the mayor. */
