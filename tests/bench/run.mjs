@@ -125,6 +125,11 @@ async function timesOfClicks() {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
     const { page } = await open(site);
+    // Before the files of the app have arrived, a tap loads a page.
+    await page.waitForFunction(() => {
+      const files = [...document.querySelectorAll('link')].filter(({ rel }) => rel === 'modulepreload');
+      return files.length > 0 && files.every((file) => performance.getEntriesByName(file.href).length > 0);
+    });
     const sentence = page.locator('article p > [id]:has(a)').first();
     if ((await page.locator('article p > [id]').count()) >= 200) return [];
     const lit = await sentence.evaluateHandle((element) => {
