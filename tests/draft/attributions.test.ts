@@ -24,10 +24,24 @@ test.each([
   ['Dem Gemeinderat warf er vor, zu schweigen.', 'er | warf … vor'],
   ['Gleichzeitig warnte der Verband, der Winter werde hart.', 'der Verband | warnte'],
   ['Auch die Präsidentin von Genf sagte, sie komme.', 'Auch die Präsidentin von Genf | sagte'.slice(5)],
+  // More than adjectives between an article and its noun.
+  ['Der für Verkehr zuständige Stadtrat sagte, es eile.', 'Der für Verkehr zuständige Stadtrat | sagte'],
+  [
+    'Die zur kalten Jahreszeit gehörende Messe beginne, so die das Museum leitende Frau.',
+    'die das Museum leitende Frau | so',
+  ],
+  ['Am Montag sagte die den Grünen nahestehende Rätin, es eile.', 'die den Grünen nahestehende Rätin | sagte'],
+  // An object in front, and what is no adjective.
+  ['Die Zahl der Gäste bezifferte die Polizei mit 13.', 'die Polizei | bezifferte … mit'],
+  ['Eine Kürzung bezeichnete Frei als falsch.', 'Frei | bezeichnete … als'],
+  ['Eine Regierung bezeichnete Frei als falsch.', 'Eine Regierung | bezeichnete … als'],
+  ['Das erklärte Anna Frei am Montag.', 'Anna Frei | erklärte'],
   // Compound tenses, parted verbs, subordinate clauses.
   ['Das Amt hat am Montag angekündigt, die Strasse zu sperren.', 'Das Amt | hat … angekündigt'],
   ['Wie die Kantonspolizei mitteilte, gab es keine Verletzten.', 'die Kantonspolizei | Wie … mitteilte'],
   ['Wie der Verband am Abend bekannt gab, fällt das Spiel aus.', 'der Verband | Wie … bekannt … gab'],
+  ['Ob er komme, hat die Chefin gefragt.', 'die Chefin | hat … gefragt'],
+  ['Die taz will wissen, dass die Wirtin geht.', 'Die taz | will … wissen'],
   ['Das Ministerium legte fest, dass nur noch zwölf Boote fahren.', 'Das Ministerium | legte … fest'],
   ['Die Firma gab bekannt: Der Chef geht.', 'Die Firma | gab … bekannt'],
   ['Sie gehen davon aus, dass die Ernte reicht.', 'Sie | gehen … davon … aus'],
@@ -217,6 +231,8 @@ test.each([
   'Wie beurteilen Sie es, und was sagen Sie den Leuten?',
   'Was ist Ihrer Meinung nach zu tun?',
   'Er behaupte, dass es eilt.',
+  'Das erklärte Ziel der Stadt bleibt, dass alle kommen.',
+  'Wir wissen, dass sie es wollen.',
   'Vereinzelt weigerten sich einige Hirten, zu gehen.',
   'Die Wirtin befürchtet einen Brand, das Ende naht.',
   'Der Hirt informierte die Wirtin, die den Arzt holte, welcher kam.',

@@ -17,14 +17,14 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const isFront = clause.kind === 'sub' && next !== undefined && isFiniteVerb(next);
   if (clause.closes?.text === ',' && !isFront && isReportedFrom(sentence, number + 1)) return true;
   const before = clauses[number - 1];
+  if (before === undefined || clause.opens?.text !== ',') return false;
+  const isFirst = clause.from === at || (clause.from + 1 === at && lowerAt(tokens, clause.from) === 'so');
+  // «Ob er komme, hat der Chef gefragt»
+  const isCompound = german.auxiliary.has(lowerAt(tokens, clause.from));
+  if ((isFirst || isCompound) && isSubjunctiveClause(tokens, before)) return true;
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
-  return (
-    before !== undefined &&
-    clause.opens?.text === ',' &&
-    (clause.from === at || (clause.from + 1 === at && lowerAt(tokens, clause.from) === 'so')) &&
-    (isSubjunctiveClause(tokens, before) || (before.kind === 'main' && phraseAt(tokens, past)?.subject === true))
-  );
+  return isFirst && before.kind === 'main' && phraseAt(tokens, past)?.subject === true;
 }
 
 /** «Das bestätigte der Minister», «das hat er bestätigt». */

@@ -26,8 +26,8 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'name') return true;
   if (token?.kind !== 'word') return false;
-  // «dpa-Meldung», «eBay», «t-online.de»
-  if (/\p{Ll}-?\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text)) return true;
+  // «dpa-Meldung», «eBay», «t-online.de», «taz»
+  if (/\p{Ll}-?\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text) || german.smallNames.has(token.text)) return true;
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const before = tokens[at - 1];
   if (before && before.kind !== 'mark' && before.kind !== 'speech') return true;
@@ -42,7 +42,7 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   if (german.personPronouns.has(first.lower) && !isNoun(tokens, from)) return pronoun;
   const mayOpen = german.subjectDeterminers.has(first.lower);
   const determined = mayOpen || german.otherDeterminers.has(first.lower);
-  const afterDeterminer = determined ? pastAttribute(tokens, from + 1) : from;
+  const afterDeterminer = determined ? pastAttribute(tokens, from + 1, depth) : from;
   const { to: nouns, last } = pastAdjectives(tokens, afterDeterminer, from, determined);
   const end = pastNouns(tokens, nouns);
   if (end === nouns) {
@@ -57,15 +57,16 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   return { from, to: pastJoined(tokens, end, reach, depth), head: isYear ? end - 2 : end - 1, subject, pronoun: false };
 }
 
-/** Skips what may stand between a determiner and its noun: «der [am Freitag tödlich verunglückte] Fahrer». */
-function pastAttribute(tokens: readonly Token[], from: number): number {
-  const lower = lowerAt(tokens, from);
-  if (!german.prepositions.has(lower) && !german.adverbs.has(lower)) return from;
-  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+/** Skips what may stand between a determiner and its noun: «der [am Freitag tödlich verunglückte] Fahrer», «die [für Verkehr zuständige] Rätin». */
+function pastAttribute(tokens: readonly Token[], from: number, depth: number): number {
+  if (!german.opensAttribute.has(lowerAt(tokens, from)) || depth === deepest) return from;
+  // «die [zur kantonalen Verwaltung gehörende] Stelle»
+  const inner = phraseAt(tokens, from + 1, 'near', depth + 1);
+  for (let at = inner?.to ?? from; at < Math.min(tokens.length, from + 12); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.kind === 'speech') return from;
-    const isParticiple = token.text === token.lower && /(?:te|ten|ter|ene|enen|ende|enden)$/.test(token.lower);
-    if (token.kind === 'word' && isParticiple && isNoun(tokens, at + 1)) return at + 1;
+    const isAdjective = /(?:t|en|end|ig|isch|lich)e[nr]?$/.test(token.lower);
+    if (token.kind === 'word' && token.text === token.lower && isAdjective && isNoun(tokens, at + 1)) return at + 1;
   }
   return from;
 }

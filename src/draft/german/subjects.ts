@@ -46,7 +46,9 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   }
   const phrase = phraseAt(tokens, from, 'far');
   if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(tokens, finite);
-  const isObject = isNominative(tokens, finite + 1) || (phrase.to === finite && !agrees(tokens, phrase, finite));
+  const isObject =
+    isNominative(tokens, finite + 1) ||
+    (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
   return (isObject ? subjectAfter(tokens, finite) : undefined) ?? phrase;
 }
 
@@ -57,12 +59,23 @@ function isNominative(tokens: readonly Token[], at: number): boolean {
   return isNoun(tokens, at + 1) ? german.offices.test(next) && !/(?:in|n)$/.test(next) : next.endsWith('e');
 }
 
+/** Whether a phrase before a verb may act, rather than what follows: not «eine Kürzung bezeichnete Muster als», «die Zahl bezifferte die Polizei». */
+function mayAct(tokens: readonly Token[], { head }: Phrase, after: number): boolean {
+  const other = german.things.test(lowerAt(tokens, head)) ? phraseAt(tokens, after) : undefined;
+  if (!other?.subject) return true;
+  const word = lowerAt(tokens, other.head);
+  const isNamed = isNoun(tokens, after) && lowerAt(tokens, other.to) === 'als';
+  return !isNamed && !german.offices.test(word) && !german.bodies.test(word);
+}
+
 /** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte», «die Prüfung loben». */
 function agrees(tokens: readonly Token[], { from, to, head }: Phrase, finite: number): boolean {
   const areSeveral = /n$|^sind$/.test(lowerAt(tokens, finite));
   if (areSeveral && tokens.slice(from, to).some(({ lower }) => german.coordinators.has(lower))) return true;
   const [adjective, noun] = areSeveral ? [/e$/, german.singulars] : [/en$/, german.plurals];
-  const isOther = head > from + 1 && lowerAt(tokens, from) === 'die' && adjective.test(lowerAt(tokens, from + 1));
+  const second = lowerAt(tokens, from + 1);
+  const isAdjective = head > from + 1 && !german.opensAttribute.has(second) && adjective.test(second);
+  const isOther = isAdjective && lowerAt(tokens, from) === 'die';
   return !isOther && !noun.test(lowerAt(tokens, head));
 }
 

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { lowerAt, spanOf, spansOf } from '../tokens.ts';
+import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
@@ -227,7 +227,7 @@ function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): nu
 /** «die erklärte Absicht» reports nothing. Only verbs without «ge-» share such a form. */
 function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
   const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
-  const isPronoun = before === 'dies' || (before === 'das' && word.endsWith('n'));
+  const isPronoun = before === 'dies' || (before === 'das' && (word.endsWith('n') || isFollowedByPerson(tokens, at)));
   return (
     german.takesNoGe.test(verb) &&
     /ten?$/.test(word) &&
@@ -235,6 +235,12 @@ function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
     !isPronoun &&
     isNoun(tokens, at + 1)
   );
+}
+
+/** «Das erklärte Anna Muster», «das bestätigte Stadtrat Hans Muster», but «das erklärte Ziel». */
+function isFollowedByPerson(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return german.offices.test(next) || (isNoun(tokens, at + 2) && !/s$/.test(lowerAt(tokens, at + 2)));
 }
 
 /** Whether it says no subject's words: «wird gefordert», and «soll gesagt haben», which others say of the subject. */

@@ -22,6 +22,9 @@ export const nouns = {
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
   monat jahr zeit ende anfang folge anschluss vorfeld nachhinein gegenzug zusammenhang rahmen hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
 `,
+  /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
+  things:
+    /(?:(?<!(?:regier|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,

@@ -51,7 +51,7 @@ export const verbs = {
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
     voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, nahe|legen, fest|halten,
     vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
-    lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, geben verstehen/bedenken/Protokoll
+    lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, wissen will/wollen/wollte/wollten, geben verstehen/bedenken/Protokoll
   `,
   },
   /** Irregular forms: third person present, third person past, past participle. */

@@ -11,6 +11,8 @@ export const who = {
     /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
   outlets:
     /(?:zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
+  /** Outlets that write themselves without a capital. */
+  smallNames: 'taz dpa sda apa afp epd kna sid',
   documentNouns:
     /(?:bericht(?:en?)?|studien?|urteil|gutachten|mitteilung|erklärung|dokument(?:en?)?|statistik|umfragen?|angaben|meldung(?:en)?|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   /** People whom the article does not name: «Augenzeugen», «Beobachter». */
