@@ -52,7 +52,7 @@ export function Workbench({ site }: { readonly site: Site }) {
   if (id !== undefined && held === undefined) return <p className="waiting">{benchLabels.start.working}</p>;
   if (id === undefined || !history) {
     // The editor shows what becomes of it.
-    const problem = notThere ?? (intake.isWorking ? undefined : (intake.problem ?? works.problem));
+    const problem = notThere ?? (intake.isWorking ? undefined : (intake.problem ?? works.problem()));
     return (
       <Start
         works={works}
@@ -83,7 +83,7 @@ export function Workbench({ site }: { readonly site: Site }) {
       work={id}
       history={placedAt(at, history)}
       keeping={works.keeping(id)}
-      followed={works.followed?.id === id ? works.followed.history : undefined}
+      followed={works.followed(id)}
       onSettle={(which) => works.settle(id, which)}
       onChange={(changed) => {
         works.change(id, changed);

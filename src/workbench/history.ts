@@ -20,6 +20,16 @@ export function placedAt(at: string, history: History): History {
   return at === now.at || !sentenceIn(now.reading, at) ? history : { ...history, now: { ...now, at } };
 }
 
+/** One version, from which undoing leads to the other, so that neither is lost. */
+export function over({ past, now, future }: History, other: History): History {
+  return { past: [...past, other.now], now, future };
+}
+
+/** Another tab's version of a work, at the sentence at hand here. One without a history, as from a folder, can be undone to what was here. */
+export function continuing(theirs: History, ours: History): History {
+  return placedAt(ours.now.at, theirs.past.length + theirs.future.length > 0 ? theirs : over(theirs, ours));
+}
+
 const mostSteps = 500;
 
 export type Move =

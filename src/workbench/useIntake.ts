@@ -3,45 +3,38 @@ import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
 import type { Problem } from './problem.ts';
-import type { Works } from './useWorks.ts';
 import { startWorker } from './worker/startWorker.ts';
 import type { TakenIn } from './worker/takeIn.ts';
+import type { Works } from './works.ts';
+
+/** What is taken in, or the address of a text on this site. */
+type Wanted = Given | { readonly kind: 'address'; readonly address: string };
 
 /** Takes in texts, files and links, one at a time, in a worker; can be stopped at any time. */
-export type Intake = {
-  readonly isWorking: boolean;
-  /** Why the last one failed. */
-  readonly problem: Problem | undefined;
-  readonly take: (given: Given, language: string) => Promise<void>;
-  readonly takeFrom: (address: string) => Promise<void>;
-  readonly stop: () => void;
-};
+export type Intake = ReturnType<typeof useIntake>;
 
 /** Takes in texts and readings, also from a link in the address, and opens them as works. Going elsewhere stops it. */
-export function useIntake({ begin, find }: Works, place: Place): Intake {
+export function useIntake({ begin, find }: Works, place: Place) {
   const [isWorking, setWorking] = useState(false);
+  /** Why the last one failed. */
   const [problem, setProblem] = useState<Problem>();
   const running = useRef<AbortController>(undefined);
 
   const stop = useCallback(() => {
     running.current?.abort();
-    running.current = undefined;
     setWorking(false);
   }, []);
-  const restart = useCallback(() => {
-    stop();
-    running.current = new AbortController();
-    setWorking(true);
-    setProblem(undefined);
-    return running.current.signal;
-  }, [stop]);
 
   const take = useCallback(
-    async (given: Given, language: string) => {
-      const signal = restart();
-      const taken = await takenIn(given, language, signal);
+    async (wanted: Wanted, language: string) => {
+      stop();
+      running.current = new AbortController();
+      const { signal } = running.current;
+      setWorking(true);
+      setProblem(undefined);
+      const taken = await takenIn(wanted, language, signal);
       if (!taken) return;
-      const isLink = given.kind === 'link';
+      const isLink = wanted.kind === 'link';
       if (taken.kind === 'refused') {
         stop();
         setProblem(taken.problem);
@@ -57,7 +50,7 @@ export function useIntake({ begin, find }: Works, place: Place): Intake {
       if (known === undefined) begin(id, reading);
       goTo(isShort ? `#${readBase(id)}/` : editHash(id), isLink);
     },
-    [begin, find, restart, stop],
+    [begin, find, stop],
   );
 
   const hash = place.kind === 'link' ? place.hash : undefined;
@@ -69,39 +62,24 @@ export function useIntake({ begin, find }: Works, place: Place): Intake {
     if (!isHere) stop();
   }, [isHere, stop]);
 
-  return {
-    isWorking,
-    problem,
-    take,
-    takeFrom: async (address) => {
-      const signal = restart();
-      const text = await textAt(address, signal);
-      if (signal.aborted) return;
-      if (text !== undefined) return take({ kind: 'pasted', text }, 'auto');
-      stop();
-      setProblem({ code: 'partMissing' });
-    },
-    stop,
-  };
-}
-
-/** Undefined if it cannot be loaded. */
-async function textAt(address: string, signal: AbortSignal): Promise<string | undefined> {
-  try {
-    const found = await fetch(address, { signal });
-    return found.ok ? await found.text() : undefined;
-  } catch {
-    return undefined;
-  }
+  return { isWorking, problem, take, stop };
 }
 
 /** Undefined if stopped. */
-async function takenIn(given: Given, language: string, signal: AbortSignal): Promise<TakenIn | undefined> {
+async function takenIn(wanted: Wanted, language: string, signal: AbortSignal): Promise<TakenIn | undefined> {
   try {
+    const given = wanted.kind === 'address' ? await textAt(wanted.address, signal) : wanted;
+    signal.throwIfAborted();
     const worker = startWorker();
     signal.addEventListener('abort', worker.stop);
     return await worker.ask('takeIn', { given, language });
   } catch {
-    return { kind: 'refused', problem: { code: 'partMissing' } };
+    return signal.aborted ? undefined : { kind: 'refused', problem: { code: 'partMissing' } };
   }
+}
+
+async function textAt(address: string, signal: AbortSignal): Promise<Given> {
+  const found = await fetch(address, { signal });
+  if (!found.ok) throw new Error(address);
+  return { kind: 'pasted', text: await found.text() };
 }

@@ -5,7 +5,7 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { Bench } from '../../src/workbench/bench/Bench.tsx';
 import { sentenceIn } from '../../src/workbench/edit/parts.ts';
 import type { History } from '../../src/workbench/history.ts';
-import type { Keeping } from '../../src/workbench/useWorks.ts';
+import type { Keeping } from '../../src/workbench/works.ts';
 
 const text = [
   'Die Brücke bleibt zu',

@@ -7,7 +7,8 @@ import { readingFile } from '../../src/file/readingFile.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import type { Place } from '../../src/workbench/place.ts';
 import { useIntake } from '../../src/workbench/useIntake.ts';
-import { useWorks, type Works } from '../../src/workbench/useWorks.ts';
+import { useWorks } from '../../src/workbench/useWorks.ts';
+import type { Works } from '../../src/workbench/works.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
 test('a text that is being fetched is not opened once somebody has gone elsewhere', async () => {
@@ -28,7 +29,7 @@ test('a text that is being fetched is not opened once somebody has gone elsewher
   });
   let taken: Promise<void> | undefined;
   act(() => {
-    taken = result.current.takeFrom('text.txt');
+    taken = result.current.take({ kind: 'address', address: 'text.txt' }, 'auto');
   });
   expect(result.current.isWorking).toBe(true);
   rerender({ place: { kind: 'edit', work: 'eins', at: undefined } });
@@ -56,7 +57,7 @@ test('a reading that is opened again is the work that it was, unless that has go
   const openedAs = async (one: Reading, count: number) => {
     given = saved(one);
     await act(() => result.current.intake.take({ kind: 'link', hash: '' }, 'auto'));
-    await waitFor(() => expect(result.current.works.entries).toHaveLength(count));
+    await waitFor(() => expect(result.current.works.entries()).toHaveLength(count));
     return location.hash;
   };
   await act(() => result.current.works.begin('eins', reading));

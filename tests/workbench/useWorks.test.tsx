@@ -151,7 +151,7 @@ test('what another tab changes in one work is asked about in that work alone', a
   await waitFor(() => expect(result.current.keeping('eins').kind).toBe('elsewhere'));
   expect(result.current.keeping('zwei').kind).toBe('kept');
   await act(async () => result.current.change('zwei', confirmed(begun, 's01')));
-  await waitFor(() => expect(elsewhere.result.current.entries[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
+  await waitFor(() => expect(elsewhere.result.current.entries()[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
   act(() => result.current.settle('zwei', 'theirs'));
   expect(result.current.held('zwei')).toMatchObject({ now: { reading: { article: { title: other.article.title } } } });
 });
@@ -163,9 +163,9 @@ test('a tab in which nothing was changed follows the other one, to be undone the
   const elsewhere = await open();
   await act(async () => elsewhere.result.current.change('eins', confirmed(elsewhere.history, 's01')));
   const followed = { past: [{}], now: { at: 's02', reading: { unconfirmed: ['s02'] } } };
-  await waitFor(() => expect(result.current.followed).toMatchObject({ id: 'eins', history: followed }));
+  await waitFor(() => expect(result.current.followed('eins')).toMatchObject(followed));
   expect(result.current.held('eins')).toMatchObject(followed);
-  await act(async () => result.current.change('eins', confirmed(result.current.followed?.history ?? first, 's02')));
+  await act(async () => result.current.change('eins', confirmed(result.current.followed('eins') ?? first, 's02')));
   await waitFor(() =>
     expect(elsewhere.result.current.held('eins')).toMatchObject({ now: { reading: { unconfirmed: [] } } }),
   );

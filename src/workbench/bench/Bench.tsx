@@ -20,7 +20,7 @@ import { ShareDialog } from '../share/ShareDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import { type Guide, useGuided } from '../useGuide.ts';
 import { useListener } from '../useListener.ts';
-import type { Keeping } from '../useWorks.ts';
+import type { Keeping } from '../works.ts';
 import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
 import { guideText } from './GuideLine.tsx';

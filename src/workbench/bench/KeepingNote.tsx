@@ -1,6 +1,6 @@
 import { benchLabels, problemText } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import type { Keeping } from '../useWorks.ts';
+import type { Keeping } from '../works.ts';
 import styles from './KeepingNote.module.css';
 
 type Props = { readonly keeping: Keeping; readonly onSettle: (which: 'theirs' | 'ours') => void };

@@ -5,7 +5,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { Select } from '../bench/Select.tsx';
 import type { Intake } from '../useIntake.ts';
-import type { Works } from '../useWorks.ts';
+import type { Works } from '../works.ts';
 import styles from './Start.module.css';
 import { useDrop } from './useDrop.ts';
 import { WorkList } from './WorkList.tsx';
@@ -69,7 +69,7 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
         {otherLanguages}
       </header>
       <main className={`controls ${styles.columns}`}>
-        {works.entries.length > 0 && <WorkList works={works} />}
+        {works.entries().length > 0 && <WorkList works={works} />}
         <section>
           <h1>{start.heading}</h1>
           <ol className={styles.promises}>
@@ -131,7 +131,9 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
                   target.value = '';
                 }}
               />
-              <Button onClick={() => void intake.takeFrom(sample)}>{start.sample}</Button>
+              <Button onClick={() => void intake.take({ kind: 'address', address: sample }, 'auto')}>
+                {start.sample}
+              </Button>
             </p>
             <div className={styles.language}>
               <Select

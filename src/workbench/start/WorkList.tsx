@@ -4,7 +4,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { editHash, goTo } from '../place.ts';
-import type { Works } from '../useWorks.ts';
+import type { Works } from '../works.ts';
 import styles from './WorkList.module.css';
 
 /** The works on the device, the latest first. Deleting asks for confirmation. */
@@ -17,7 +17,7 @@ export function WorkList({ works }: { readonly works: Works }) {
       <h2 id={workbenchIds.works}>{start.works}</h2>
       <p>{start.worksNote}</p>
       <ul>
-        {works.entries.map(({ id, title, confirmed, sentences, changed }) => (
+        {works.entries().map(({ id, title, confirmed, sentences, changed }) => (
           <li key={id}>
             <a
               aria-describedby={`_${id}`}
