@@ -12,10 +12,9 @@ import { addSource, changeSource } from './edit/sources.ts';
 import { splitSentence } from './edit/splitAndJoin.ts';
 import {
   addAttribution,
+  changeAttribution,
   type Stated,
-  setCue,
   setForm,
-  setMention,
   splitStatement,
   statementsOf,
   type Target,
@@ -164,7 +163,7 @@ export const wordActs = [
   naming('source', 'q', isOne, (desk) => chooseNewSource(desk, textsChosen(desk)[0] ?? '')),
   naming('cue', 'w', always, ({ stated, target, apply, setPending }, words) => {
     const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? stated.attributions.at(-1);
-    if (bare) apply(setCue(target, bare.source, words));
+    if (bare) apply(changeAttribution(target, bare.source, { cue: words }));
     else setPending({ kind: 'source', cue: words });
   }),
   naming('mention', 'e', (desk) => isAttributed(desk) || desk.pending?.kind === 'mention', point),
@@ -237,7 +236,7 @@ function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
   if (source === undefined || name === undefined) return;
   const mention = mentionBy(words, name, sentence.id, reading.article, as);
   if (pending?.kind === 'mention') attribute(desk, source, mention, undefined);
-  else apply(setMention(target, source, mention));
+  else apply(changeAttribution(target, source, { mention }));
   choose(undefined);
 }
 

@@ -66,13 +66,12 @@ import {
 import { joinNext, splitSentence } from '../../src/workbench/edit/splitAndJoin.ts';
 import {
   addAttribution,
+  changeAttribution,
   mergeStatements,
   relay,
   removeAttribution,
   setContinues,
-  setCue,
   setForm,
-  setMention,
   setWaiver,
   splitStatement,
   statementsOf,
@@ -117,11 +116,11 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
     setForm(target, pick(forms, c) ?? 'stated', d % 2 ? word : undefined),
     addAttribution(target, { source: source === 'none' ? 'quelle' : source }),
     removeAttribution(target, source),
-    setCue(target, source, d % 2 ? word : undefined),
-    setMention(target, source, d % 2 ? { kind: 'inflection', words: word } : undefined),
+    changeAttribution(target, source, { cue: d % 2 ? word : undefined }),
+    changeAttribution(target, source, { mention: d % 2 ? { kind: 'inflection', words: word } : undefined }),
     relay(target, source, pick(sources, d) ?? 'none'),
     unrelay(target, source),
-    setMention(target, source, { kind: 'pronoun', words: word, named: other }),
+    changeAttribution(target, source, { mention: { kind: 'pronoun', words: word, named: other } }),
     setContinues(target, other),
     toggleTimeWords(sentence.id, word),
     setContext(sentence.id, other),
@@ -460,7 +459,7 @@ test('what passes on another is one link of a chain, whose words are said of it,
   const target = { sentence: 's04', statement: 0 };
   const two = addAttribution(target, { source: 'zdf', mention: { kind: 'inflection', words: 'Soldaten' } })(begun);
   const chained = relay(target, 'nis', 'zdf')(two);
-  const [chain] = statedIn(setCue(target, 'nis', 'bereits')(chained), 's04')[0].attributions;
+  const [chain] = statedIn(changeAttribution(target, 'nis', { cue: 'bereits' })(chained), 's04')[0].attributions;
   expect(chain).toMatchObject({ source: 'zdf', relays: { source: 'nis', cue: 'bereits' } });
   const sources = (reading: Reading) => statedIn(reading, 's04')[0].attributions;
   expect(sources(unrelay(target, 'zdf')(chained))).toEqual(sources(two).toReversed());

@@ -42,14 +42,12 @@ export function Answers({ desk }: { readonly desk: Desk }) {
             <Naming
               label={benchLabels.chosen.answer}
               words={answer.words}
-              lang={article.lang}
               onRemove={() => apply(removeAnswer(id, at))}
             />
             {answer.about !== undefined && (
               <Naming
                 label={benchLabels.chosen.about}
                 words={answer.about}
-                lang={article.lang}
                 onRemove={() => apply(setAbout(id, at, undefined))}
               />
             )}
@@ -137,7 +135,6 @@ function Why({ desk: { article }, label, ends, why, onWhy }: WhyProps) {
               key={keyOf(answer)}
               label={benchLabels.questions.whyIn(settled.number)}
               text={settled.text}
-              article={article}
               value={chosen[at]}
               onChange={(picked) => choose(at, picked)}
             />

@@ -26,6 +26,7 @@ import styles from './Bench.module.css';
 import { guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
 import { type Asked, SentenceEditor } from './SentenceEditor.tsx';
+import { TextLanguage } from './textLanguage.ts';
 import { useDesk } from './useDesk.ts';
 import { type DialogName, type Moves, useKeys } from './useKeys.ts';
 import { WorkDialog } from './WorkDialog.tsx';
@@ -90,43 +91,45 @@ export function Bench({
   const guided = useGuided(guide, history, bench.chosen);
 
   return (
-    <div className={styles.bench}>
-      <Bar history={history} all={ids.length} moves={moves} guided={guided} languages={languages} />
-      <KeepingNote keeping={keeping} onSettle={onSettle} />
-      <div className={styles.columns} dir={article.dir}>
-        <WorkText
-          bench={bench}
-          onBeside={(id) => {
-            go(id);
-            setAsked({ at: id, part: 'cut' });
-          }}
-          onTitle={() => setOpen('work')}
-        />
-        {desk && (
-          <SentenceEditor desk={desk} moves={moves} guided={guided} asked={asked?.at === here ? asked : undefined} />
-        )}
-        <section
-          ref={besideRoom}
-          className={isBeside ? styles.beside : `controls ${styles.room}`}
-          aria-labelledby={workbenchIds.beside}
-        >
-          {isWide && isBeside && (
-            <Beside reading={shownBeside} place={besidePlace} onSentence={go} onHide={hideBeside} />
+    <TextLanguage value={article}>
+      <div className={styles.bench}>
+        <Bar history={history} all={ids.length} moves={moves} guided={guided} languages={languages} />
+        <KeepingNote keeping={keeping} onSettle={onSettle} />
+        <div className={styles.columns} dir={article.dir}>
+          <WorkText
+            bench={bench}
+            onBeside={(id) => {
+              go(id);
+              setAsked({ at: id, part: 'cut' });
+            }}
+            onTitle={() => setOpen('work')}
+          />
+          {desk && (
+            <SentenceEditor desk={desk} moves={moves} guided={guided} asked={asked?.at === here ? asked : undefined} />
           )}
-          {isWide && !isBeside && (
-            <Button id={workbenchIds.beside} shortcut="V" onClick={() => showBeside(true)}>
-              {benchLabels.sentence.beside}
-            </Button>
-          )}
-        </section>
+          <section
+            ref={besideRoom}
+            className={isBeside ? styles.beside : `controls ${styles.room}`}
+            aria-labelledby={workbenchIds.beside}
+          >
+            {isWide && isBeside && (
+              <Beside reading={shownBeside} place={besidePlace} onSentence={go} onHide={hideBeside} />
+            )}
+            {isWide && !isBeside && (
+              <Button id={workbenchIds.beside} shortcut="V" onClick={() => showBeside(true)}>
+                {benchLabels.sentence.beside}
+              </Button>
+            )}
+          </section>
+        </div>
+        {open === 'sources' && <SourcesDialog article={article} onEdit={apply} onClose={close} />}
+        {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={close} />}
+        {open === 'share' && <ShareDialog work={work} reading={reading} onClose={close} />}
+        <p className="visuallyHidden" role="status">
+          {bench.said || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
+        </p>
       </div>
-      {open === 'sources' && <SourcesDialog article={article} onEdit={apply} onClose={close} />}
-      {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={close} />}
-      {open === 'share' && <ShareDialog work={work} reading={reading} onClose={close} />}
-      <p className="visuallyHidden" role="status">
-        {bench.said || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
-      </p>
-    </div>
+    </TextLanguage>
   );
 }
 

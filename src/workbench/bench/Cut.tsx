@@ -68,7 +68,6 @@ function Cuts({ desk, onWork }: Props) {
           <HeadingForm
             label={label.headingForm(headed.heading.text)}
             heading={headed.heading}
-            article={article}
             onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
           />
         </>

@@ -86,7 +86,6 @@ function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: B
           <WordPicker
             label={timeline.basisWords}
             text={on.text}
-            article={article}
             value={'words' in basis ? basis.words : undefined}
             onChange={(words) => onBasis({ kind: 'sentence', sentence: on.id, ...(words !== undefined && { words }) })}
           />

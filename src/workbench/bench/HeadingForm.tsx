@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { wordsFrom } from '../../draft/verbatim.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article, Heading } from '../../model/article.ts';
+import type { Heading } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { markerFor } from '../edit/guess.ts';
 import { headingForms } from '../edit/headings.ts';
 import { Select } from './Select.tsx';
+import { TextLanguage } from './textLanguage.ts';
 import { WordPicker } from './WordPicker.tsx';
 
 type Form = (typeof headingForms)[number];
@@ -14,12 +15,12 @@ type Form = (typeof headingForms)[number];
 type Props = {
   readonly label: string;
   readonly heading: Heading;
-  readonly article: Article;
   readonly onForm: (form: Form, marker: WordsInput | undefined) => void;
 };
 
 /** The form of a heading and the words that make it, which it asks for if the rules find none. */
-export function HeadingForm({ label, heading, article, onForm }: Props) {
+export function HeadingForm({ label, heading, onForm }: Props) {
+  const { lang } = useContext(TextLanguage);
   const [asked, setAsked] = useState<Form>();
   const { text, form, marker } = heading;
   const now = asked ?? headingForms.find((one) => one === form) ?? 'stated';
@@ -30,7 +31,7 @@ export function HeadingForm({ label, heading, article, onForm }: Props) {
         value={now}
         among={headingForms.map((one) => [one, labels.wording.forms[one].name])}
         onChoose={(next) => {
-          const found = markerFor(next, text, article.lang);
+          const found = markerFor(next, text, lang);
           setAsked(next === 'stated' || found !== undefined ? undefined : next);
           onForm(next, found);
         }}
@@ -39,7 +40,6 @@ export function HeadingForm({ label, heading, article, onForm }: Props) {
         <WordPicker
           label={benchLabels.sentence.marker}
           text={text}
-          article={article}
           value={asked === undefined && marker ? wordsFrom(marker) : undefined}
           onChange={(chosen) => {
             if (chosen === undefined) return;

@@ -27,7 +27,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
 }
 
 /** The links of the sentence at hand. Nothing if it has none. */
-export function Links({ desk: { sentence, article, apply } }: { readonly desk: Desk }) {
+export function Links({ desk: { sentence, apply } }: { readonly desk: Desk }) {
   if (!sentence.links) return null;
   return (
     <section>
@@ -37,7 +37,6 @@ export function Links({ desk: { sentence, article, apply } }: { readonly desk: D
           key={String(words)}
           label={href.replace(/^https?:\/\/(?:www\.)?/, '').slice(0, 28)}
           words={words}
-          lang={article.lang}
           onRemove={() => apply(setLink(sentence.id, words, undefined))}
         />
       ))}

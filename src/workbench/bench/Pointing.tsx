@@ -3,7 +3,7 @@ import { occurrencesOf } from '../../model/words.ts';
 import type { Desk } from '../desk.ts';
 import { mentionBy, mentionKinds } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
-import { setCue, setMention } from '../edit/statements.ts';
+import { changeAttribution } from '../edit/statements.ts';
 import { sentencesAround } from '../sentenceOf.ts';
 import { Choice } from './Choice.tsx';
 import { Naming } from './Naming.tsx';
@@ -26,14 +26,14 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
   const near = mention ? sentencesAround(article, sentence.id).filter(holds) : [];
   const named = mention && 'named' in mention ? [mention.named] : [];
   const elsewhere = [...near.map(({ id }) => id), ...named].filter((id) => id !== sentence.id);
+  const change = (words: Pick<Attribution, 'cue' | 'mention'>) => apply(changeAttribution(target, source, words));
   return (
     <>
       {mention && (
         <Naming
           label={label.pointing}
           words={mention.words}
-          lang={article.lang}
-          onRemove={holds(sentence) ? () => apply(setMention(target, source, undefined)) : undefined}
+          onRemove={holds(sentence) ? () => change({ mention: undefined }) : undefined}
         />
       )}
       {mention && elsewhere.length > 0 && (
@@ -44,9 +44,7 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
           value={mention.kind}
           nameOf={(kind) => label.mentions[kind]}
           keyOf={isKeyed ? (kind) => mentionKeys[kind].toUpperCase() : undefined}
-          onChoose={(kind) =>
-            apply(setMention(target, source, mentionBy(mention.words, name, sentence.id, reading.article, kind)))
-          }
+          onChoose={(kind) => change({ mention: mentionBy(mention.words, name, sentence.id, reading.article, kind) })}
         />
       )}
       {mention && 'named' in mention && (
@@ -55,17 +53,10 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
           article={article}
           among={elsewhere}
           value={mention.named}
-          onChoose={(named) => apply(setMention(target, source, { ...mention, named }))}
+          onChoose={(named) => change({ mention: { ...mention, named } })}
         />
       )}
-      {cue !== undefined && (
-        <Naming
-          label={label.by}
-          words={cue}
-          lang={article.lang}
-          onRemove={() => apply(setCue(target, source, undefined))}
-        />
-      )}
+      {cue !== undefined && <Naming label={label.by} words={cue} onRemove={() => change({ cue: undefined })} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Naming } from './Naming.tsx';
 
 /** The time words of the sentence at hand and the events that it dates. Nothing if there are none. */
 export function TimeChoice({ desk }: { readonly desk: Desk }) {
-  const { reading, sentence, article, apply } = desk;
+  const { reading, sentence, apply } = desk;
   const { timeWords = [] } = sentence;
   const [changed, setChanged] = useState<string>();
   const events = Object.entries(reading.article.events ?? {}).filter(([, event]) => event.sentence === sentence.id);
@@ -23,18 +23,12 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
           key={one}
           label={benchLabels.sentence.time}
           words={one}
-          lang={article.lang}
           onRemove={() => apply(toggleTimeWords(sentence.id, one))}
         />
       ))}
       {events.map(([id, event]) => (
         <div key={id}>
-          <Naming
-            label={`${event.label}, ${event.date}`}
-            words={event.words}
-            lang={article.lang}
-            onRemove={() => apply(removeEvent(id))}
-          />
+          <Naming label={`${event.label}, ${event.date}`} words={event.words} onRemove={() => apply(removeEvent(id))} />
           {changed === id ? (
             <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
           ) : (

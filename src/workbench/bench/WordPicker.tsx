@@ -1,23 +1,23 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useContext, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
-import type { Article } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asOneText, isWithin, partsOf, type Span } from '../../model/words.ts';
 import { wordsIn } from '../edit/guess.ts';
 import { spansIn, spanWith } from '../edit/words.ts';
+import { TextLanguage } from './textLanguage.ts';
 import styles from './WordPicker.module.css';
 
 type Props = {
   /** What the words are chosen for. */
   readonly label: string;
   readonly text: string;
-  readonly article: Pick<Article, 'lang' | 'dir'>;
   readonly value: WordsInput | undefined;
   readonly onChange: (words: string | undefined) => void;
 };
 
 /** Chooses words of another sentence as in the text: a tap takes one, another everything up to it; arrow keys move along them. */
-export function WordPicker({ label, text, article: { lang, dir }, value, onChange }: Props) {
+export function WordPicker({ label, text, value, onChange }: Props) {
+  const { lang, dir } = useContext(TextLanguage);
   const list = useRef<HTMLParagraphElement>(null);
   const found = wordsIn(text);
   const chosen = value === undefined ? [] : (spansIn(text, value) ?? []);

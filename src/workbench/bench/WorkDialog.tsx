@@ -38,12 +38,7 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
     <Dialog title={work.title} className="boxes fields" onClose={onClose}>
       <Field label={work.heading} value={title.text} lang={lang} isNeeded onSet={(typed) => onEdit(setTitle(typed))} />
       {hasOwnTitle(article.input) && <Button onClick={() => onEdit(unmakeTitle)}>{work.noTitle}</Button>}
-      <HeadingForm
-        label={work.form}
-        heading={title}
-        article={article}
-        onForm={(form, marker) => onEdit(setTitleForm(form, marker))}
-      />
+      <HeadingForm label={work.form} heading={title} onForm={(form, marker) => onEdit(setTitleForm(form, marker))} />
       <Select
         label={work.lang}
         value={lang}

@@ -174,19 +174,11 @@ export function removeAttribution(target: Target, source: string): Edit {
   });
 }
 
-/** Changes the attribution of a statement to a source, wherever it is in a chain. */
-function changeAttribution(target: Target, source: string, change: (one: Attribution) => Attribution): Edit {
-  return changeStatement(target, (stated) => mapLinks(stated, (one) => (one.source === source ? change(one) : one)));
-}
-
-/** Sets the cue of an attribution; `undefined` if only a mark attributes. */
-export function setCue(target: Target, source: string, cue: WordsInput | undefined): Edit {
-  return changeAttribution(target, source, (one) => ({ ...one, cue }));
-}
-
-/** Sets how a sentence points to a source; `undefined` if by its name as declared. */
-export function setMention(target: Target, source: string, mention: Attribution['mention']): Edit {
-  return changeAttribution(target, source, (one) => ({ ...one, mention }));
+/** Changes the words that attribute a statement to a source, wherever it is in a chain: the mention, none if its name as declared; the cue, none if only a mark attributes. */
+export function changeAttribution(target: Target, source: string, words: Pick<Attribution, 'cue' | 'mention'>): Edit {
+  return changeStatement(target, (stated) =>
+    mapLinks(stated, (one) => (one.source === source ? { ...one, ...words } : one)),
+  );
 }
 
 /** Turns two sources of a statement into a chain, in which the first relays the second. */

@@ -78,7 +78,6 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
                   <Naming
                     label={sources.description}
                     words={description}
-                    lang={lang}
                     onRemove={() => onEdit(changeSource(id, { description: undefined }))}
                   />
                 )}
@@ -92,7 +91,7 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
         <section>
           <h3>{sources.mentioned}</h3>
           {mentioned.map((one) => (
-            <Naming key={one} label="" words={one} lang={lang} onRemove={() => onEdit(toggleMentioned(one))} />
+            <Naming key={one} label="" words={one} onRemove={() => onEdit(toggleMentioned(one))} />
           ))}
         </section>
       )}

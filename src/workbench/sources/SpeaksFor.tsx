@@ -93,7 +93,6 @@ export function SpeaksFor({ id, article, onEdit }: Props) {
             <WordPicker
               label={label.groundWords}
               text={where.text}
-              article={article}
               value={voice.words}
               onChange={(words) => words !== undefined && put({ ...voice, words })}
             />
