@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { workbenchIds, workbenchName } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -25,7 +26,8 @@ import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
 import { guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
-import { type Asked, SentenceEditor } from './SentenceEditor.tsx';
+import { openMore } from './More.tsx';
+import { SentenceEditor } from './SentenceEditor.tsx';
 import { TextLanguage } from './textLanguage.ts';
 import { useDesk } from './useDesk.ts';
 import { type DialogName, type Moves, useKeys } from './useKeys.ts';
@@ -64,7 +66,6 @@ export function Bench({
   const { reading } = history.now;
   const [open, setOpen] = useState<DialogName>();
   const close = () => setOpen(undefined);
-  const [asked, setAsked] = useState<Asked>();
   useTyped(work, (id) => {
     if (ids.includes(id)) go(id);
   });
@@ -82,7 +83,6 @@ export function Bench({
   const read = () => onRead(readingOf(article, here));
   const moves: Moves = {
     ...bench.moves,
-    ask: (part) => setAsked({ at: here, part }),
     open: setOpen,
     read,
     beside: () => (isWide ? showBeside(!isBeside) : read()),
@@ -99,14 +99,12 @@ export function Bench({
           <WorkText
             bench={bench}
             onBeside={(id) => {
-              go(id);
-              setAsked({ at: id, part: 'cut' });
+              flushSync(() => go(id));
+              openMore('Z');
             }}
             onTitle={() => setOpen('work')}
           />
-          {desk && (
-            <SentenceEditor desk={desk} moves={moves} guided={guided} asked={asked?.at === here ? asked : undefined} />
-          )}
+          {desk && <SentenceEditor desk={desk} moves={moves} guided={guided} />}
           <section
             ref={besideRoom}
             className={isBeside ? styles.beside : `controls ${styles.room}`}

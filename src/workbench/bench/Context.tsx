@@ -10,7 +10,7 @@ import { More } from './More.tsx';
 import { Select } from './Select.tsx';
 
 /** How a sentence relates to its neighbours; nothing if it has none. */
-export function Context({ desk, asked }: { readonly desk: Desk; readonly asked: object | undefined }) {
+export function Context({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
   const { before, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
@@ -23,12 +23,7 @@ export function Context({ desk, asked }: { readonly desk: Desk; readonly asked: 
   const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
   if (isAlone) return null;
   return (
-    <More
-      title={label.context}
-      shortcut="Y"
-      asked={asked}
-      isSet={second !== undefined || sentence.context !== undefined}
-    >
+    <More title={label.context} shortcut="Y" isSet={second !== undefined || sentence.context !== undefined}>
       {before !== undefined && (
         <label>
           <input

@@ -25,9 +25,9 @@ import { More } from './More.tsx';
 type Props = { readonly desk: Desk; readonly onWork: () => void };
 
 /** How the text is divided at the sentence at hand, with the heading and the notes above it. */
-export function Cut({ asked, ...props }: Props & { readonly asked: object | undefined }) {
+export function Cut(props: Props) {
   return (
-    <More title={benchLabels.sentence.cut} shortcut="Z" asked={asked}>
+    <More title={benchLabels.sentence.cut} shortcut="Z">
       <Cuts {...props} />
       <Keys />
     </More>

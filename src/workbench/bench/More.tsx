@@ -5,26 +5,17 @@ import { bringIntoView } from './scrollEditor.ts';
 type Props = {
   readonly title: string;
   /** The key that opens it. */
-  readonly shortcut: string;
-  /** A new object opens it and gives it the focus. */
-  readonly asked: object | undefined;
+  readonly shortcut: 'Z' | 'Y';
   /** Whether there is something in it already. */
   readonly isSet?: boolean;
   readonly children: ReactNode;
 };
 
 /** A part of the editor that is open only when it is asked for or has something to show. What is opened comes into view. */
-export function More({ title, shortcut, asked, isSet = false, children }: Props) {
+export function More({ title, shortcut, isSet = false, children }: Props) {
   const [isOpen, setOpen] = useState(isSet);
   const details = useRef<HTMLDetailsElement>(null);
   const isPressed = useRef(false);
-  useLayoutEffect(() => {
-    const shown = details.current;
-    if (!asked || !shown) return;
-    shown.open = true;
-    shown.querySelector('summary')?.focus({ preventScroll: true });
-    bringIntoView(shown);
-  }, [asked]);
   useLayoutEffect(() => {
     if (isOpen && isPressed.current && details.current) bringIntoView(details.current);
     isPressed.current = false;
@@ -45,7 +36,17 @@ export function More({ title, shortcut, asked, isSet = false, children }: Props)
       >
         {title}
       </summary>
-      {(isOpen || isSet || asked) && children}
+      {(isOpen || isSet) && children}
     </details>
   );
+}
+
+/** Opens the part that a key opens, if there is one, and gives it the focus. */
+export function openMore(key: 'Z' | 'Y'): void {
+  const summary = document.querySelector<HTMLElement>(`summary[data-key="${key}"]`);
+  const details = summary?.parentElement;
+  if (!(details instanceof HTMLDetailsElement)) return;
+  summary?.focus({ preventScroll: true });
+  if (details.open) bringIntoView(details);
+  else summary?.click();
 }

@@ -20,19 +20,14 @@ import { TimeChoice } from './TimeChoice.tsx';
 import { enter, type Moves } from './useKeys.ts';
 import { WhoChoice } from './WhoChoice.tsx';
 
-/** A part of the editor that a new object opens: how the text is divided, or how the sentence relates to its neighbours. */
-export type Asked = { readonly at: string; readonly part: 'cut' | 'context' };
-
 type Props = {
   readonly desk: Desk;
   readonly moves: Moves;
   readonly guided: Guided | undefined;
-  /** The part that is to be opened. */
-  readonly asked: Asked | undefined;
 };
 
 /** The editor of the sentence at hand, beside the text or as a sheet over its foot. */
-export function SentenceEditor({ desk, moves, guided, asked }: Props) {
+export function SentenceEditor({ desk, moves, guided }: Props) {
   const { article, settled, isConfirmed } = desk;
   const label = benchLabels.sentence;
   const content = useRef<HTMLDivElement>(null);
@@ -61,8 +56,8 @@ export function SentenceEditor({ desk, moves, guided, asked }: Props) {
         <Answers desk={desk} />
         <Links desk={desk} />
         <Findings desk={desk} />
-        <Context desk={desk} asked={asked?.part === 'context' ? asked : undefined} />
-        <Cut desk={desk} asked={asked?.part === 'cut' ? asked : undefined} onWork={() => moves.open('work')} />
+        <Context desk={desk} />
+        <Cut desk={desk} onWork={() => moves.open('work')} />
       </div>
       {!desk.pending && <GuideLine guided={guided} at={['confirm']} />}
       <Foot desk={desk} moves={moves} />

@@ -10,7 +10,7 @@ import { useListener } from '../useListener.ts';
 import { cutAt } from './Cut.tsx';
 import { completeForms } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
-import type { Asked } from './SentenceEditor.tsx';
+import { openMore } from './More.tsx';
 import type { useDesk } from './useDesk.ts';
 
 /** What is edited or done for the whole work. */
@@ -21,8 +21,6 @@ export type Moves = ReturnType<typeof useDesk>['moves'] & {
   /** Shows what readers get for the sentence at hand, beside the editor if there is room. */
   readonly read: () => void;
   readonly beside: () => void;
-  /** Opens a part of the editor. */
-  readonly ask: (part: Asked['part']) => void;
   readonly open: (dialog: DialogName) => void;
 };
 
@@ -108,8 +106,8 @@ const acts: Acts = {
   l: (_, { read }) => read(),
   v: (_, { beside }) => beside(),
   s: focusSource,
-  z: (_, { ask }) => ask('cut'),
-  y: (_, { ask }) => ask('context'),
+  z: () => openMore('Z'),
+  y: () => openMore('Y'),
   c: cut,
   '.': nextStatement,
   delete: removeLast,
