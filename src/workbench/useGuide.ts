@@ -27,23 +27,21 @@ export type Guided = { readonly step: GuideStep; readonly at: number; readonly o
 
 /** The guide for first-time visitors; undefined once it is over. */
 export function useGuide(): Guide | undefined {
-  const [isOver, setOver] = useState(() => storedSettings(workbenchName).guide === 'over');
-  const [done, setDone] = useState<ReadonlySet<Act>>(() => {
-    const stored = storedSettings(workbenchName).guide?.split(' ');
-    return new Set(acts.filter((one) => stored?.includes(one)));
+  const [done, setDone] = useState<ReadonlySet<Act> | undefined>(() => {
+    const { guide = '' } = storedSettings(workbenchName);
+    return guide === 'over' ? undefined : new Set(acts.filter((one) => guide.split(' ').includes(one)));
   });
-  const act = useCallback((one: Act) => {
-    setDone((before) => (before.has(one) ? before : new Set([...before, one])));
-  }, []);
+  const act = useCallback(
+    (one: Act) => setDone((before) => (!before || before.has(one) ? before : new Set([...before, one]))),
+    [],
+  );
+  const skip = useCallback(() => setDone(undefined), []);
   useEffect(() => {
     // Reading is the last step.
-    if (done.size > 0) storeSettings(workbenchName, { guide: done.has('read') ? 'over' : [...done].join(' ') });
+    const isOver = !done || done.has('read');
+    if (done?.size !== 0) storeSettings(workbenchName, { guide: isOver ? 'over' : [...done].join(' ') });
   }, [done]);
-  const skip = useCallback(() => {
-    storeSettings(workbenchName, { guide: 'over' });
-    setOver(true);
-  }, []);
-  return isOver ? undefined : { done, isDone: done.size === acts.length, act, skip };
+  return done && { done, isDone: done.size === acts.length, act, skip };
 }
 
 /** Follows what is done while the guide lasts, and returns its next step: the first one not done yet, or choosing words if that must come first. */

@@ -5,6 +5,7 @@ import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { Bench } from '../../src/workbench/bench/Bench.tsx';
 import { sentenceIn } from '../../src/workbench/edit/parts.ts';
 import type { History } from '../../src/workbench/history.ts';
+import { ShareDialog } from '../../src/workbench/share/ShareDialog.tsx';
 import type { Keeping } from '../../src/workbench/works.ts';
 
 const text = [
@@ -247,6 +248,16 @@ test('a source is renamed in the list of all, and its sentences say so', async (
   await user.clear(field);
   await user.type(field, 'die Polizei{Enter}');
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, die Polizei' })).toBeInTheDocument();
+});
+
+test('what is too long for a link is said, and how long it would be', async () => {
+  const sentence = (index: number) =>
+    `Satz ${index} ${Math.sin(index)} ${Math.cos(index)} ${Math.tan(index)} steht da.`;
+  const long = ['Titel', ...Array.from({ length: 2000 }, (_, index) => sentence(index))].join('\n');
+  const { reading } = draftArticle(long, 'de-CH');
+  render(<ShareDialog work="eins" reading={reading} onClose={() => undefined} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Link kopieren' }));
+  expect(await screen.findByText(/zu lang \(\d{5,} Zeichen, möglich sind 30000\)/)).toBeInTheDocument();
 });
 
 test('where another window has changed the text, somebody has to choose', async () => {

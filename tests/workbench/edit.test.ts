@@ -82,10 +82,9 @@ import { spanWith } from '../../src/workbench/edit/words.ts';
 import {
   directionIn,
   offeredIn,
+  setDetail,
   setDirection,
-  setImprint,
   setLanguage,
-  setReadingNote,
   toggleMentioned,
 } from '../../src/workbench/edit/work.ts';
 import { type History, moved } from '../../src/workbench/history.ts';
@@ -159,9 +158,9 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
     setHeadingLevel(pick(reading.article.sections, a)?.id ?? 'none', c % 2 ? 3 : 2),
     setLanguage(pick(['en', 'he', 'de', 'no language'], c) ?? 'de'),
     setDirection(c % 2 ? 'rtl' : 'ltr'),
-    setImprint('published', c % 2 ? '2024-11' : undefined),
-    setImprint('authors', c % 2 ? [word] : []),
-    setReadingNote('by', c % 2 ? word : undefined),
+    setDetail('imprint', 'published', c % 2 ? '2024-11' : undefined),
+    setDetail('imprint', 'authors', c % 2 ? [word] : undefined),
+    setDetail('reading', 'by', c % 2 ? word : undefined),
     toggleMentioned(word),
     setBlockKind(sentence.id, pick(blockKinds, c) ?? 'lead'),
     makeNote(sentence.id, pick(noteKinds, c) ?? 'other'),
@@ -624,11 +623,11 @@ test('what a text says about itself stands there while it says something', () =>
   expect(setLanguage('he')(begun).article).toMatchObject({ lang: 'he', dir: 'rtl' });
   expect(setLanguage('de-CH')(setLanguage('he')(begun))).toEqual(begun);
   expect(setLanguage('no language')(begun)).toBe(begun);
-  const published = setImprint('published', '2024-11-05')(begun);
+  const published = setDetail('imprint', 'published', '2024-11-05')(begun);
   expect(published.article.imprint).toEqual({ published: '2024-11-05' });
-  expect(setImprint('published', '2024-11-05')(published)).toBe(published);
-  expect(setImprint('published', undefined)(published)).toEqual(begun);
-  expect(setReadingNote('by', '')(begun)).toBe(begun);
+  expect(setDetail('imprint', 'published', '2024-11-05')(published)).toBe(published);
+  expect(setDetail('imprint', 'published', undefined)(published)).toEqual(begun);
+  expect(setDetail('reading', 'by', '')(begun)).toBe(begun);
   expect(toggleMentioned('Biden')(toggleMentioned('Biden')(begun))).toEqual(begun);
   expect(['הגשר סגור', 'الجسر مغلق', 'Die Brücke', '2032'].map(directionIn)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
 });

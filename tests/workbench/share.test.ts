@@ -11,7 +11,6 @@ import type { Article } from '../../src/model/article.ts';
 import { open } from '../../src/workbench/open/open.ts';
 import { articleFolder, originalOf } from '../../src/workbench/share/articleModule.ts';
 import { linearFile } from '../../src/workbench/share/linearFile.tsx';
-import { linkOf, mostInLink } from '../../src/workbench/share/link.ts';
 import { modules, readingIn } from './readings.ts';
 
 const blobOf = (text: string) => new Blob([text]);
@@ -23,10 +22,7 @@ const ways: Readonly<Record<string, (reading: Reading) => Promise<unknown>>> = {
     open({ kind: 'file', name: 'article.ts', content: blobOf(articleFolder(reading)['article.ts'] ?? '') }),
   'the linear edition': async (reading) =>
     open({ kind: 'file', name: 'artikel.html', content: blobOf(await linearFile(reading)) }),
-  'a link': async (reading) => {
-    const link = await linkOf(reading);
-    return link.kind === 'link' ? open({ kind: 'link', hash: link.hash }) : { kind: 'reading', reading };
-  },
+  'a link': async (reading) => open({ kind: 'link', hash: `#${await pack(reading)}` }),
 };
 
 const words = fc.constantFrom(
@@ -109,14 +105,6 @@ test('a reading in TypeScript compiles, and one with a wrong id does not', { tim
   const faults = stdout.split('\n').filter((line) => /^\S/.test(line));
   expect(faults).not.toEqual([]);
   for (const fault of faults) expect(fault).toMatch(/^\.cache\/tests\/passed\/wrong\/article\.ts.*"nsi"/);
-});
-
-test('what is too long for a link is said, and how long it would be', async () => {
-  const sentence = (index: number) =>
-    `Satz ${index} ${Math.sin(index)} ${Math.cos(index)} ${Math.tan(index)} steht da.`;
-  const text = ['Titel', ...Array.from({ length: 2000 }, (_, index) => sentence(index))].join('\n');
-  const link = await linkOf(draftArticle(text, 'de-CH').reading);
-  expect(link).toEqual({ kind: 'tooLong', characters: expect.any(Number), most: mostInLink });
 });
 
 test('the linear edition runs and loads nothing, whatever its texts say', async () => {

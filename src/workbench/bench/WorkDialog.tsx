@@ -1,14 +1,14 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article, Imprint, ReadingNote } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { hasOwnTitle, setTitle, setTitleForm, unmakeTitle } from '../edit/headings.ts';
-import type { Edit } from '../edit/parts.ts';
+import { type Edit, unlessEmpty } from '../edit/parts.ts';
 import { dateFrom } from '../edit/timeline.ts';
-import { offeredIn, setDirection, setImprint, setLanguage, setReadingNote } from '../edit/work.ts';
+import { type Details, offeredIn, setDetail, setDirection, setLanguage } from '../edit/work.ts';
 import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
 import { Select } from './Select.tsx';
@@ -23,15 +23,11 @@ const languages = wordSet(
 /** What a text says about itself, and who made the reading. */
 export function WorkDialog({ article, onEdit, onClose }: Props) {
   const { work } = benchLabels;
-  const { title, lang, dir, imprint, reading } = article;
+  const { title, lang, dir, imprint } = article;
   const offered = offeredIn(article.input);
-  const said = <Key extends keyof Imprint>(key: Key) => ({
-    value: imprint[key],
-    onSet: (value: Imprint[Key]) => onEdit(setImprint(key, value)),
-  });
-  const noted = <Key extends keyof ReadingNote>(key: Key) => ({
-    value: reading[key],
-    onSet: (value: ReadingNote[Key]) => onEdit(setReadingNote(key, value)),
+  const detail = <Part extends keyof Details, Key extends keyof Details[Part]>(part: Part, key: Key) => ({
+    value: article[part][key],
+    onSet: (value: Details[Part][Key] | undefined) => onEdit(setDetail(part, key, value)),
   });
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
   return (
@@ -52,24 +48,24 @@ export function WorkDialog({ article, onEdit, onClose }: Props) {
         onChoose={(one) => onEdit(setDirection(one))}
       />
       <h3>{work.said}</h3>
-      <DateField label={work.published} lang={lang} {...said('published')} />
+      <DateField label={work.published} lang={lang} {...detail('imprint', 'published')} />
       {offered.published !== undefined && imprint.published === undefined && (
-        <Button onClick={() => onEdit(setImprint('published', offered.published))}>
+        <Button onClick={() => onEdit(setDetail('imprint', 'published', offered.published))}>
           {work.take(String(offered.published))}
         </Button>
       )}
-      <LinesField label={work.authors} lang={lang} {...said('authors')} />
+      <LinesField label={work.authors} lang={lang} {...detail('imprint', 'authors')} />
       {offered.authors && !imprint.authors && (
-        <Button onClick={() => onEdit(setImprint('authors', offered.authors))}>
+        <Button onClick={() => onEdit(setDetail('imprint', 'authors', offered.authors))}>
           {work.take(labels.list(offered.authors))}
         </Button>
       )}
-      <Field label={work.outlet} lang={lang} {...said('outlet')} />
-      <LinesField label={work.links} {...said('links')} />
+      <Field label={work.outlet} lang={lang} {...detail('imprint', 'outlet')} />
+      <LinesField label={work.links} {...detail('imprint', 'links')} />
       <h3>{work.ours}</h3>
-      <Field label={work.by} {...noted('by')} />
-      <DateField label={work.date} lang={lang} {...noted('date')} />
-      <Field label={labels.aboutPage.objections} {...noted('objections')} />
+      <Field label={work.by} {...detail('reading', 'by')} />
+      <DateField label={work.date} lang={lang} {...detail('reading', 'date')} />
+      <Field label={labels.aboutPage.objections} {...detail('reading', 'objections')} />
     </Dialog>
   );
 }
@@ -101,7 +97,7 @@ function LinesField({ label, value, onSet, ...rest }: Given<readonly string[]>) 
       label={`${label} (${benchLabels.work.oneEach})`}
       value={value?.join('\n')}
       rows={2}
-      onSet={(typed) => onSet(linesIn(typed))}
+      onSet={(typed) => onSet(unlessEmpty(linesIn(typed)))}
     />
   );
 }

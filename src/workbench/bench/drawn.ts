@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
+import { onceForEach } from '../../model/onceForEach.ts';
 import { segmentsOf } from '../../model/segments.ts';
 import type { Span } from '../../model/words.ts';
 import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
@@ -21,7 +22,7 @@ export type Drawn = {
 type Said = Pick<Drawn, 'text' | 'cues' | 'voices'>;
 
 /** By the sources and the sentence as written: what has not been edited need not be computed again. */
-const known = new WeakMap<ArticleInput['sources'], WeakMap<SentenceInput, Said>>();
+const known = onceForEach((_: ArticleInput['sources']) => new WeakMap<SentenceInput, Said>());
 
 export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number): Drawn {
   const { id, number } = sentence;
@@ -32,10 +33,8 @@ function saidIn(sentence: Sentence, input: ArticleInput): Said {
   const written = sentencesById(input).get(sentence.id);
   // A continued quotation is said by whoever began it.
   if (!written || sentence.statements.some(({ continues }) => continues)) return saidOf(sentence);
-  const bySentence = known.get(input.sources) ?? new WeakMap();
-  known.set(input.sources, bySentence);
-  const said = bySentence.get(written) ?? saidOf(sentence);
-  bySentence.set(written, said);
+  const said = known(input.sources).get(written) ?? saidOf(sentence);
+  known(input.sources).set(written, said);
   return said;
 }
 

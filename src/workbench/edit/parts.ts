@@ -83,18 +83,15 @@ export function withSections(reading: Reading, sections: ArticleInput['sections'
   return sections === reading.article.sections ? reading : withArticle(reading, { sections });
 }
 
-/** Changes blocks. What is unchanged stays the same object, so that it is not rendered again. */
-export function mapBlocks(reading: Reading, change: (block: Block) => Block): Reading {
-  return withSections(
-    reading,
-    mapSame(reading.article.sections, (section) => inSection(section, change)),
-  );
-}
-
-function inSection(section: Section, change: (block: Block) => Block): Section {
-  const before = blocksWrittenIn(section);
-  const blocks = mapSame(before, change);
-  return blocks === before ? section : withBlocks(section, blocks);
+/** Changes blocks, perhaps of one section only. What is unchanged stays the same object, so that it is not rendered again. */
+export function mapBlocks(reading: Reading, change: (block: Block) => Block, within?: Section): Reading {
+  const inSection = (section: Section) => {
+    if (within && section !== within) return section;
+    const before = blocksWrittenIn(section);
+    const blocks = mapSame(before, change);
+    return blocks === before ? section : withBlocks(section, blocks);
+  };
+  return withSections(reading, mapSame(reading.article.sections, inSection));
 }
 
 /** Changes the paragraph of a sentence, given its place there. Only its section is looked through. */
@@ -103,17 +100,13 @@ export function changeParagraph(
   id: string,
   change: (paragraph: Paragraph, at: number) => Paragraph,
 ): Reading {
-  const { sections } = reading.article;
-  const own = sections[sectionWith(reading.article, id)];
+  const { article } = reading;
   const inParagraph = (paragraph: Paragraph) => {
     const at = placeIn(paragraph, id);
     return at < 0 ? paragraph : change(paragraph, at);
   };
-  const inBlock = (block: Block) => withParagraphs(block, inParagraph);
-  return withSections(
-    reading,
-    mapSame(sections, (section) => (section === own ? inSection(section, inBlock) : section)),
-  );
+  const own = article.sections[sectionWith(article, id)];
+  return mapBlocks(reading, (block) => withParagraphs(block, inParagraph), own);
 }
 
 /** A list as a file has it: not at all if it is empty. */

@@ -35,10 +35,16 @@ export function directionIn(text: string): 'ltr' | 'rtl' {
   return fromRight.length > letters.length / 2 ? 'rtl' : 'ltr';
 }
 
-/** Sets something that the article says about itself; an empty value removes it. */
-export function setImprint<Key extends keyof Imprint>(key: Key, value: Imprint[Key]): Edit {
-  return (reading) =>
-    withPart(reading, 'imprint', { ...reading.article.imprint, [key]: value?.length ? value : undefined });
+/** What the article says about itself, and who made the reading, when, or where to object. */
+export type Details = { readonly imprint: Imprint; readonly reading: ReadingNote };
+
+/** Sets one of the details; an empty value removes it. */
+export function setDetail<Part extends keyof Details, Key extends keyof Details[Part]>(
+  part: Part,
+  key: Key,
+  value: Details[Part][Key] | undefined,
+): Edit {
+  return (reading) => withPart(reading, part, { ...reading.article[part], [key]: value || undefined });
 }
 
 /** What the byline gives as the authors, and the date line as the date of publication. */
@@ -53,11 +59,6 @@ export function offeredIn(article: ArticleInput): Pick<Imprint, 'authors' | 'pub
     .filter(({ note }) => note === 'dateline' || note === 'byline')
     .flatMap(({ text }) => datesIn(text, grammarFor(article.lang).lexicon.dates));
   return { ...(authors.length > 0 && { authors }), ...(published && { published: published.date }) };
-}
-
-/** Sets who made the reading, when, or where to object; an empty value removes it. */
-export function setReadingNote<Key extends keyof ReadingNote>(key: Key, value: ReadingNote[Key]): Edit {
-  return (reading) => withPart(reading, 'reading', { ...reading.article.reading, [key]: value || undefined });
 }
 
 /** Adds or removes somebody who is named without being a source. */

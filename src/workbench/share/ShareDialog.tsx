@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { slugOf } from '../../draft/slug.ts';
+import { pack } from '../../file/packed.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { labels } from '../../labels/labels.ts';
@@ -8,8 +9,10 @@ import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { goTo, readBase } from '../place.ts';
 import { articleFolder } from './articleModule.ts';
-import { linkOf } from './link.ts';
 import styles from './ShareDialog.module.css';
+
+/** The most characters of a link that mail and messengers pass on whole. */
+const mostInLink = 30_000;
 
 type Props = { readonly work: string; readonly reading: Reading; readonly onClose: () => void };
 
@@ -29,9 +32,10 @@ export function ShareDialog({ work, reading, onClose }: Props) {
     }
   };
   const copyLink = async () => {
-    const link = await linkOf(reading);
-    if (link.kind === 'tooLong') return setSaid(share.linkTooLong(link.characters, link.most));
-    const address = location.origin + location.pathname + link.hash;
+    // A hash is not sent to any server.
+    const hash = `#${await pack(reading)}`;
+    if (hash.length > mostInLink) return setSaid(share.linkTooLong(hash.length, mostInLink));
+    const address = location.origin + location.pathname + hash;
     try {
       await navigator.clipboard.writeText(address);
       setSaid(share.linkCopied);

@@ -10,17 +10,15 @@ import { startWorker } from '../worker/startWorker.ts';
  */
 export async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
   try {
-    if (isBook(reading.article)) return await faultsInWorker(reading);
-    const { readingIn } = await import('../../file/parseReading.ts');
-    return readingIn(dataOf(reading)).faults;
+    if (!isBook(reading.article)) {
+      const { readingIn } = await import('../../file/parseReading.ts');
+      return readingIn(dataOf(reading)).faults;
+    }
+    const worker = startWorker();
+    const faults = await worker.ask('faultsIn', reading);
+    worker.stop();
+    return faults ?? [];
   } catch {
     return [];
   }
-}
-
-async function faultsInWorker(reading: Reading): Promise<readonly Fault[]> {
-  const worker = startWorker();
-  const faults = await worker.ask('faultsIn', reading);
-  worker.stop();
-  return faults ?? [];
 }
