@@ -11,7 +11,7 @@ test.use({
 });
 test.slow();
 
-/** What an article's text could get to happen in a page: a dialog, an element or an address of its own. */
+/** What an article's text could get to happen in a page: an element or an address of its own. */
 function harmIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const strangers = [...document.querySelectorAll('img, iframe, object, embed, form, [onerror]')];
@@ -23,17 +23,7 @@ function harmIn(page: Page): Promise<readonly string[]> {
   });
 }
 
-function dialogsOn(page: Page): readonly string[] {
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    return dialog.dismiss();
-  });
-  return dialogs;
-}
-
 test('an article of hostile strings is shown as text, runs nothing and stays in its column', async ({ page }) => {
-  const dialogs = dialogsOn(page);
   const ids = hostile.sentences.map(({ id }) => id);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of lensesOf(hostile).map(pathOf)) {
@@ -51,21 +41,17 @@ test('an article of hostile strings is shown as text, runs nothing and stays in 
     await page.goto(path);
     expect(await overflowOf(page), path).toBe(0);
   }
-  expect(dialogs).toEqual([]);
 });
 
 test('its linear edition shows it as text too', async ({ page }) => {
-  const dialogs = dialogsOn(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(linearFile);
   for (const { text } of hostile.sentences) await expect(page.locator('body')).toContainText(text);
   expect(await harmIn(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
-  expect(dialogs).toEqual([]);
 });
 
 test('addresses made at random end on a page or the 404, and put nothing of theirs into it', async ({ page, site }) => {
-  const dialogs = dialogsOn(page);
   const markup = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>'];
   const piece = fc.oneof(
     fc.constantFrom('quellen/', 'quellen/proto/', '..', '%', '%2F', '%E0%A4%A', ...markup),
@@ -79,5 +65,4 @@ test('addresses made at random end on a page or the 404, and put nothing of thei
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(hostile.title.text);
     expect(await harmIn(page), url.href).toEqual([]);
   }
-  expect(dialogs).toEqual([]);
 });

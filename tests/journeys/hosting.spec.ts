@@ -1,5 +1,6 @@
 import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
+import { original, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ below: '/a/b/c/' });
@@ -39,12 +40,13 @@ test.describe('an address that does not exist', () => {
   // It looks for the bundle where it may stand, nearest to the host's root first.
   test.use({ expected: /^(console: Failed to load resource|request failed: .*\/assets\/)/ });
 
-  for (const path of ['gibt-es-nicht/', 'quellen/gibt/es/nicht/', 'quellen/nis/nicht']) {
+  for (const path of ['gibt-es-nicht', 'quellen/niemand/', 'quellen/gibt/es/nicht/', '%3Cimg%20src=x%3E/']) {
     test(`${path} answers 404 and leads back, though the page was not told where it stands`, async ({ site, page }) => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);
       await expect(page.getByRole('heading', { name: 'Diese Adresse gibt es nicht' })).toBeVisible();
       await expect(page.locator('base')).toHaveAttribute('href', site.url);
+      expect(await textOf(page)).toBe(original);
       await page.getByRole('link', { name: 'Zur Übersicht' }).click();
       await expect(page).toHaveURL(site.url);
       await expect(page.getByRole('heading', { name: 'Quellen im Artikel' })).toBeVisible();

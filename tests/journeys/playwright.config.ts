@@ -19,13 +19,18 @@ const firefox = {
 /** Whether Firefox takes every journey that it can, or only those in which it is most likely to differ from Chromium. */
 const isSweep = process.env.SWEEP === 'all';
 
-/** What readers do with keys, links and settings is tested in both browsers with every run. */
-const forFirefoxToo = ['keyboard', 'sections', 'history', 'actions', 'workbench', 'keeping'];
+/** What is tested in both browsers with every run. */
+const forFirefoxToo = [
+  // What readers do with keys, links and settings.
+  ...['keyboard', 'sections', 'history', 'actions', 'workbench', 'keeping'],
+  // Where browsers are most likely to differ: what is placed beside a line, and files without a host.
+  ...['main', 'linear', 'hosting.disk'],
+];
 
 /** What even a full run does not take in Firefox. */
 const notInFirefox = [
   // What may differ there is in a file of its own.
-  ...['main', 'linear', 'offline', 'hosting.disk', 'webkit'],
+  ...['offline', 'webkit'],
   // About what is built and how hosts answer.
   ...['sizes', 'hosting', 'hosting.nginx', 'hosting.site'],
   // Firefox cannot be told to run no script, to print, to be slow, or to prefer less motion.

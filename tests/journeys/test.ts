@@ -115,6 +115,8 @@ async function watch(context: BrowserContext, origin: string, faults: string[]):
     if (new URL(request.url()).origin !== origin) report(`request to elsewhere: ${request.url()}`);
   });
   await context.addInitScript(() => {
+    // What markup that got into a page would do.
+    window.alert = () => console.error('alert');
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI}`),
     );
