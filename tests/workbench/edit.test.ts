@@ -8,13 +8,7 @@ import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { noteKinds } from '../../src/model/article.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { forms } from '../../src/model/form.ts';
-import {
-  blockKindOf,
-  blockKinds,
-  joinParagraph,
-  setBlockKind,
-  splitParagraph,
-} from '../../src/workbench/edit/blocks.ts';
+import { blockKinds, joinParagraph, setBlockKind, splitParagraph } from '../../src/workbench/edit/blocks.ts';
 import { confirm, nextOf, unconfirm } from '../../src/workbench/edit/confirm.ts';
 import { cueIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
 import {
@@ -46,7 +40,6 @@ import {
   relate,
   removeAnswer,
   setAbout,
-  setWhy,
 } from '../../src/workbench/edit/questions.ts';
 import {
   setContext,
@@ -77,7 +70,7 @@ import {
   statementsOf,
   unrelay,
 } from '../../src/workbench/edit/statements.ts';
-import { dateFrom, removeEvent, setEvent } from '../../src/workbench/edit/timeline.ts';
+import { dateFrom, setEvent } from '../../src/workbench/edit/timeline.ts';
 import { spanWith } from '../../src/workbench/edit/words.ts';
 import {
   directionIn,
@@ -138,15 +131,15 @@ function editFrom(kind: number, given: readonly number[], reading: Reading, areC
     mergeSources(source, pick(sources, d) ?? 'none'),
     sortSources,
     setEvent(`e${a % 3}`, { label: 'Etwas', date: '2024', words: word, sentence: sentence.id }),
-    removeEvent(`e${a % 3}`),
+    setEvent(`e${a % 3}`, undefined),
     nameQuestion(`f${b % 2}`, 'Wie viele?'),
     addAnswer(`f${b % 2}`, sentence.id, word),
     removeAnswer(`f${b % 2}`, c % 3),
-    relate(`f${b % 2}`, c % 3, d % 3, 'different'),
+    relate(`f${b % 2}`, c % 3, d % 3, { kind: 'different', why: d % 2 ? [word, word] : undefined }),
     moveAnswer(`f${b % 2}`, c % 3, d % 3),
     setLink(sentence.id, word, d % 2 ? 'https://example.org/' : undefined),
     setAbout(`f${b % 2}`, c % 3, d % 2 ? word : undefined),
-    setWhy(`f${b % 2}`, c % 3, d % 3, d % 2 ? [word, word] : undefined),
+    relate(`f${b % 2}`, c % 3, d % 3, undefined),
     setWaiver(target, d % 2 ? 'aus gutem Grund' : ''),
     setSpeaksFor(source, {
       source: pick(sources, d) ?? 'none',
@@ -305,7 +298,6 @@ test('a paragraph is a quotation, an item or the lead, and joins its like beside
   expect(kindsIn(listed)).toEqual(['lead', 'list', 'quotation', 'paragraph']);
   expect(kindsIn(setBlockKind('s04', 'lead')(listed))).toEqual(['paragraph', 'list', 'lead', 'paragraph']);
   const last = sentencesOf(begun.article).at(-1)?.id ?? never();
-  expect(blockKindOf(begun, last).among).not.toContain('lead');
   expect(setBlockKind(last, 'lead')(begun)).toBe(begun);
   expect(edited(quoted, setBlockKind('s02', 'paragraph'), setBlockKind('s04', 'paragraph'))).toEqual(
     setBlockKind('s01', 'lead')(begun),
@@ -393,8 +385,7 @@ test('what refers to words of two sentences refers to the same words once they a
     addAnswer('q', 's01', '2024'),
     addAnswer('q', 's02', '2024'),
     setAbout('q', 1, 'Bau'),
-    relate('q', 0, 1, 'different'),
-    setWhy('q', 0, 1, ['Bau', 'Bau']),
+    relate('q', 0, 1, { kind: 'different', why: ['Bau', 'Bau'] }),
     addSource('a', { name: 'A', kind: 'other' }),
     addSource('b', { name: 'B', kind: 'other' }),
     setSpeaksFor('a', { source: 'b', ground: { kind: 'named', words: 'Bau', sentence: 's02' } }),
@@ -544,7 +535,7 @@ test('a new heading never gets the id of a picture, and a new event none of digi
 test('a question with its answers and how they stand to each other outlives the splitting of their sentence', () => {
   const asked = nameQuestion('f', 'Wie viele?')(begun);
   const answered = addAnswer('f', 's05', '1500 Soldaten')(addAnswer('f', 's04', 'Soldaten')(asked));
-  const related = relate('f', 0, 1, 'different')(answered);
+  const related = relate('f', 0, 1, { kind: 'different' })(answered);
   const { text } = sentenceIn(related, 's05') ?? never();
   const split = splitSentence('s05', text.indexOf('sind'))(related);
   expect(split.article.questions?.f?.answers.map(({ sentence }) => sentence)).toEqual(['s04', 's05-2']);
@@ -597,14 +588,14 @@ test('an answer says what it is about, and two answers in which words they diffe
     { question: 'f', at: 1, answer: { sentence: 's05', words: '1500 Soldaten', about: 'die ersten' } },
   ]);
   expect(setAbout('f', 1, undefined)(about)).toEqual(answered);
-  const related = relate('f', 0, 1, 'different')(answered);
-  const founded = setWhy('f', 1, 0, ['1500', "12'000"])(related);
+  const related = relate('f', 0, 1, { kind: 'different' })(answered);
+  const founded = relate('f', 1, 0, { kind: 'different', why: ['1500', "12'000"] })(related);
   const relations = [{ kind: 'different', between: ['s04', 's05'], why: ["12'000", '1500'] }];
   expect(founded.article.questions?.f?.relations).toEqual(relations);
-  expect(relate('f', 1, 0, 'same')(founded).article.questions?.f?.relations).toEqual([
-    { ...relations[0], kind: 'same' },
-  ]);
-  expect(setWhy('f', 0, 1, undefined)(founded)).toEqual(related);
+  expect(relate('f', 1, 0, { kind: 'same', why: ['1500', "12'000"] })(founded).article.questions?.f?.relations).toEqual(
+    [{ ...relations[0], kind: 'same' }],
+  );
+  expect(relate('f', 0, 1, { kind: 'different' })(founded)).toEqual(related);
 });
 
 test('a heading has a form only by words that stand in it', () => {
@@ -760,7 +751,7 @@ test('what the byline and the date line say is offered, and nothing that they do
 test('an answer that is moved keeps how it stands to the others', () => {
   const [one, two, three] = sentencesOf(begun.article).map(({ id }) => id);
   const asked = [nameQuestion('f', 'Wie viele?'), ...[one, two, three].map((id) => addAnswer('f', id ?? '', 'der'))];
-  const related = edited(begun, ...asked, relate('f', 0, 2, 'different'));
+  const related = edited(begun, ...asked, relate('f', 0, 2, { kind: 'different' }));
   const { answers, relations } = moveAnswer('f', 2, 0)(related).article.questions?.f ?? never();
   expect(answers.map(({ sentence }) => sentence)).toEqual([three, one, two]);
   expect(relations).toEqual([{ kind: 'different', between: [one, three] }]);

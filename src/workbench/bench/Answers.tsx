@@ -12,7 +12,6 @@ import {
   relationsOf,
   removeAnswer,
   setAbout,
-  setWhy,
 } from '../edit/questions.ts';
 import { numberOf, sentenceOf } from '../sentenceOf.ts';
 import styles from './Answers.module.css';
@@ -80,7 +79,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
                   ['', questions.none],
                   ...relationKinds.map((kind) => [kind, spoken.questions.relations[kind]] as const),
                 ]}
-                onChoose={(kind) => apply(relate(id, at, otherAt, kind === '' ? undefined : kind))}
+                onChoose={(kind) => apply(relate(id, at, otherAt, kind === '' ? undefined : { ...known, kind }))}
               />
               {known && (
                 <Why
@@ -88,7 +87,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
                   label={benchLabels.questions.why(...numbers)}
                   ends={ends}
                   why={known.why}
-                  onWhy={(why) => apply(setWhy(id, at, otherAt, why))}
+                  onWhy={(why) => apply(relate(id, at, otherAt, { ...known, why }))}
                 />
               )}
             </Fragment>

@@ -66,8 +66,10 @@ export function Bench({
   const { reading } = history.now;
   const [open, setOpen] = useState<DialogName>();
   const close = () => setOpen(undefined);
-  useTyped(work, (id) => {
-    if (ids.includes(id)) go(id);
+  // Somebody edits the address to name another sentence; the page's own moves fire no such event.
+  useListener('hashchange', () => {
+    const place = placeIn(location.hash);
+    if (place.kind === 'edit' && place.work === work && place.at !== undefined && ids.includes(place.at)) go(place.at);
   });
   const besideRoom = useRef<HTMLDivElement>(null);
   const isWide = useHasRoom(besideRoom);
@@ -76,7 +78,6 @@ export function Bench({
     startTransition(() => setBeside(isShown));
     storeSettings(workbenchName, { beside: isShown ? undefined : 'hidden' });
   }, []);
-  const hideBeside = useCallback(() => showBeside(false), [showBeside]);
   // The readers' view beside the editor may lag behind it.
   const shownBeside = useDeferredValue(reading);
   const besidePlace = useDeferredValue(here);
@@ -111,7 +112,7 @@ export function Bench({
             aria-labelledby={workbenchIds.beside}
           >
             {isWide && isBeside && (
-              <Beside reading={shownBeside} place={besidePlace} onSentence={go} onHide={hideBeside} />
+              <Beside reading={shownBeside} place={besidePlace} onSentence={go} onShow={showBeside} />
             )}
             {isWide && !isBeside && (
               <Button id={workbenchIds.beside} shortcut="V" onClick={() => showBeside(true)}>
@@ -129,14 +130,6 @@ export function Bench({
       </div>
     </TextLanguage>
   );
-}
-
-/** Calls back when somebody edits the address to name another sentence; the page's own moves fire no such event. */
-function useTyped(work: string, onSentence: (id: string) => void): void {
-  useListener('hashchange', () => {
-    const place = placeIn(location.hash);
-    if (place.kind === 'edit' && place.work === work && place.at !== undefined) onSentence(place.at);
-  });
 }
 
 /** Whether an element is shown that the layout hides if there is no room. */

@@ -5,9 +5,9 @@ import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
 import {
   type BlockKind,
-  blockKindOf,
   blockKinds,
   joinParagraph,
+  paragraphWith,
   setBlockKind,
   splitParagraph,
 } from '../edit/blocks.ts';
@@ -39,16 +39,12 @@ function Cuts({ desk, onWork }: Props) {
   const label = benchLabels.sentence;
   const { id } = sentence;
   const { next, begun } = neighboursOf(reading, id);
-  const { kind, among } = blockKindOf(reading, id);
+  const kind = paragraphWith(reading, id)?.kind;
   const headed = article.sections.find((section) => section.id === begun);
   const notes = notesIn(reading.article).filter(({ at }) => at === id);
   const cut = cutAt(desk);
-  const can = (edit: Edit) => edit(reading) !== reading;
-  const noSentence = [
-    ...(can(makeTitle(id)) ? (['title'] as const) : []),
-    ...(can(makeHeading(id)) ? (['heading'] as const) : []),
-    ...noteKinds.filter((one) => can(makeNote(id, one))),
-  ];
+  const kinds = [...blockKinds, 'title', 'heading', ...noteKinds] as const;
+  const among = kinds.filter((one) => one === kind || becoming(one, id)(reading) !== reading);
   return (
     <section className={styles.cut}>
       {headed?.heading && (
@@ -99,7 +95,7 @@ function Cuts({ desk, onWork }: Props) {
       )}
       <Choice
         label={label.block}
-        among={[...among, ...noSentence]}
+        among={among}
         value={kind}
         nameOf={nameOf}
         onChoose={(one) => applyAndGo(desk, becoming(one, id))}
@@ -125,12 +121,12 @@ function nameOf(kind: Kind): string {
 }
 
 /** The edit that turns a sentence's paragraph into something else. */
-function becoming(kind: Kind, id: string): Edit {
+function becoming(kind: BlockKind | NoteKind | 'heading' | 'title', id: string): Edit {
   if (kind === 'heading') return makeHeading(id);
   if (kind === 'title') return makeTitle(id);
-  const note = noteKinds.find((one) => one === kind);
   const block = blockKinds.find((one) => one === kind);
-  return note ? makeNote(id, note) : setBlockKind(id, block ?? 'paragraph');
+  const note = noteKinds.find((one) => one === kind);
+  return block ? setBlockKind(id, block) : makeNote(id, note ?? 'other');
 }
 
 /** Whether the sentence at hand starts a paragraph, and the edit that toggles this, if it is possible. */

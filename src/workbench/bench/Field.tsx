@@ -28,32 +28,27 @@ export function Field({ label, value = '', lang, rows, isHeard = false, isNeeded
     setProblem(found || undefined);
     if (!found && typed !== value) onSet(typed);
   };
-  const given = {
-    id,
-    defaultValue: value,
-    lang,
-    spellCheck: false,
-    autoComplete: 'off',
-    'aria-invalid': problem !== undefined || undefined,
-    'aria-describedby': problem === undefined ? undefined : hint,
-  };
+  const Input = rows === undefined ? 'input' : 'textarea';
   return (
     <div>
       <label htmlFor={id} className={isHeard ? 'visuallyHidden' : undefined}>
         {label}
       </label>
-      {rows === undefined ? (
-        <input
-          key={value}
-          {...given}
-          onBlur={({ target }) => leave(target)}
-          onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Enter') leave(currentTarget);
-          }}
-        />
-      ) : (
-        <textarea key={value} rows={rows} {...given} onBlur={({ target }) => leave(target)} />
-      )}
+      <Input
+        key={value}
+        id={id}
+        rows={rows}
+        defaultValue={value}
+        lang={lang}
+        spellCheck={false}
+        autoComplete="off"
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : hint}
+        onBlur={({ target }) => leave(target)}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Enter' && rows === undefined) leave(currentTarget);
+        }}
+      />
       {problem !== undefined && (
         <p id={hint} role="alert">
           {problem}

@@ -4,7 +4,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
-import { removeEvent } from '../edit/timeline.ts';
+import { setEvent } from '../edit/timeline.ts';
 import { EventForm } from './EventForm.tsx';
 import { Naming } from './Naming.tsx';
 
@@ -28,7 +28,11 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
       ))}
       {events.map(([id, event]) => (
         <div key={id}>
-          <Naming label={`${event.label}, ${event.date}`} words={event.words} onRemove={() => apply(removeEvent(id))} />
+          <Naming
+            label={`${event.label}, ${event.date}`}
+            words={event.words}
+            onRemove={() => apply(setEvent(id, undefined))}
+          />
           {changed === id ? (
             <EventForm desk={desk} words={event.words} known={{ ...event, id }} onDone={() => setChanged(undefined)} />
           ) : (

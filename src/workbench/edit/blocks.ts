@@ -89,16 +89,7 @@ export function markerOf(block: Block): string {
   return (block.kind === 'list' && block.items[0]?.marker) || '';
 }
 
-/** The kind of a sentence's paragraph, and the kinds it can have: only the first section has a lead. */
-export function blockKindOf(
-  reading: Reading,
-  id: string,
-): { readonly kind: BlockKind | undefined; readonly among: readonly BlockKind[] } {
-  const found = paragraphWith(reading, id);
-  return { kind: found?.kind, among: found?.section === 0 ? blockKinds : blockKinds.filter((kind) => kind !== 'lead') };
-}
-
-/** Sets the kind of a sentence's paragraph. It joins a list or quotation beside it; a lead replaces the one before. */
+/** Sets the kind of a sentence's paragraph. It joins a list or quotation beside it; a lead, which only the first section has, replaces the one before. */
 export function setBlockKind(id: string, kind: BlockKind): Edit {
   return (reading) => {
     const found = paragraphWith(reading, id);

@@ -1,8 +1,6 @@
 import type { Reading } from '../../file/parseReading.ts';
-import type { RelationKind } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
-import { isEqual } from '../isEqual.ts';
 import { type Edit, mapValues, unlessEmpty, withArticle } from './parts.ts';
 
 type Question = QuestionInput;
@@ -78,15 +76,6 @@ export function setAbout(id: string, at: number, about: WordsInput | undefined):
   });
 }
 
-/** Sets the words in which two answers differ, those of the first answer first; `undefined` removes them. */
-export function setWhy(id: string, one: number, other: number, why: Relation['why']): Edit {
-  return changeQuestion(id, (question) => {
-    const meant = inOrder({ ends: [one, other], why });
-    const relations = relationsOf(question).map((known) => (areEnds(known, meant) ? { ...known, ...meant } : known));
-    return withRelations(question, relations);
-  });
-}
-
 /** The answers that a sentence gives, by question and number. */
 export function answersIn({ article }: Reading, sentence: string) {
   return Object.entries(article.questions ?? {}).flatMap(([question, { answers }]) =>
@@ -94,21 +83,19 @@ export function answersIn({ article }: Reading, sentence: string) {
   );
 }
 
-/** Sets the relation between two answers; without a kind, removes it. */
-export function relate(id: string, one: number, other: number, kind: RelationKind | undefined): Edit {
+/** Sets the relation between two answers and the words in which they differ, those of the first answer first; `undefined` removes it. */
+export function relate(id: string, one: number, other: number, stated: Stated | undefined): Edit {
   return changeQuestion(id, (question) => {
     if (one === other || !question.answers[one] || !question.answers[other]) return question;
-    const meant = inOrder({ ends: [one, other] });
-    const all = relationsOf(question);
-    const others = all.filter((known) => !areEnds(known, meant));
-    if (kind === undefined) return withRelations(question, others);
-    return withRelations(question, [...others, { ...meant, ...all.find((known) => areEnds(known, meant)), kind }]);
+    const others = relationsOf(question).filter(({ ends }) => !(ends.includes(one) && ends.includes(other)));
+    const meant = stated && inOrder({ kind: stated.kind, why: stated.why, ends: [one, other] });
+    return withRelations(question, meant ? [...others, meant] : others);
   });
 }
 
-export type Relation = Omit<NonNullable<Question['relations']>[number], 'between'> & {
-  readonly ends: readonly [number, number];
-};
+type Stated = Omit<NonNullable<Question['relations']>[number], 'between'>;
+
+export type Relation = Stated & { readonly ends: readonly [number, number] };
 
 /** The relations of a question, their answers by number, in the question's order. */
 export function relationsOf({ answers, relations = [] }: Question): readonly Relation[] {
@@ -117,16 +104,8 @@ export function relationsOf({ answers, relations = [] }: Question): readonly Rel
   );
 }
 
-function inOrder<Ends extends Pick<Relation, 'ends' | 'why'>>(relation: Ends): Ends {
-  const {
-    ends: [one, other],
-    why,
-  } = relation;
-  return one <= other ? relation : { ...relation, ends: [other, one], why: why && [why[1], why[0]] };
-}
-
-function areEnds(one: Pick<Relation, 'ends'>, other: Pick<Relation, 'ends'>): boolean {
-  return isEqual(one.ends, other.ends);
+function inOrder({ kind, ends: [one, other], why }: Relation): Relation {
+  return one <= other ? { kind, ends: [one, other], why } : { kind, ends: [other, one], why: why && [why[1], why[0]] };
 }
 
 function withRelations(question: Question, all: readonly Relation[]): Question {

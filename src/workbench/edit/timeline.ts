@@ -1,6 +1,5 @@
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
-import type { Reading } from '../../file/parseReading.ts';
 import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import { type Edit, withArticle } from './parts.ts';
@@ -20,22 +19,15 @@ export function dateGiven(words: string, lang: string): EdtfDate | undefined {
   return datesIn(words, grammarFor(lang).lexicon.dates)[0]?.date;
 }
 
-/** Adds or changes an event, keeping events in order of time. */
-export function setEvent(id: string, event: EventInput): Edit {
+/** Adds, changes or, given none, removes an event, keeping events in order of time. */
+export function setEvent(id: string, event: EventInput | undefined): Edit {
   return (reading) => {
-    if (event.label.trim() === '' || !isEdtf(event.date)) return reading;
-    return withEvents(reading, { ...reading.article.events, [id]: event });
+    const { events = {} } = reading.article;
+    const { [id]: known, ...others } = events;
+    if (event ? event.label.trim() === '' || !isEdtf(event.date) : !known) return reading;
+    const sorted = Object.entries(event ? { ...events, [id]: event } : others).toSorted(
+      ([, one], [, other]) => rankOf(one.date) - rankOf(other.date),
+    );
+    return withArticle(reading, { events: sorted.length > 0 ? Object.fromEntries(sorted) : undefined });
   };
-}
-
-export function removeEvent(id: string): Edit {
-  return (reading) => {
-    const { [id]: event, ...others } = reading.article.events ?? {};
-    return event ? withEvents(reading, others) : reading;
-  };
-}
-
-function withEvents(reading: Reading, events: Readonly<Record<string, EventInput>>): Reading {
-  const sorted = Object.entries(events).toSorted(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
-  return withArticle(reading, { events: sorted.length > 0 ? Object.fromEntries(sorted) : undefined });
 }

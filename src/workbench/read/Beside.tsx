@@ -22,11 +22,11 @@ type Props = {
   /** The id of the sentence at hand. */
   readonly place: string;
   readonly onSentence: (id: string) => void;
-  readonly onHide: () => void;
+  readonly onShow: (isShown: boolean) => void;
 };
 
 /** What readers get for the sentence at hand, in the readers' rooms: a source, a form, an event or a question. Its links lead to the text. */
-export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
+export const Beside = memo(({ reading, place, onSentence, onShow }: Props) => {
   const shown = useAtRest(reading);
   const article = useMemo(() => defineArticle(shown.article, shown.unconfirmed), [shown]);
   const [path, setPath] = useState('');
@@ -50,7 +50,7 @@ export const Beside = memo(({ reading, place, onSentence, onHide }: Props) => {
     <div className={styles.beside} onClick={onClick}>
       <header className="controls head">
         <h2 id={workbenchIds.beside}>{benchLabels.sentence.beside}</h2>
-        <Button shortcut="V" onClick={onHide}>
+        <Button shortcut="V" onClick={() => onShow(false)}>
           {benchLabels.sentence.hideBeside}
         </Button>
       </header>
