@@ -59,7 +59,7 @@ const plain: Grammar = {
     afterSpeaker: nothing,
     beforeSpeaker: nothing,
     beforeQuotedWord: nothing,
-    lists: never,
+    lists: [],
   },
   lexicon: {
     nounsHaveCapitals: false,
@@ -82,6 +82,7 @@ const plain: Grammar = {
     genitives: nothing,
     from: nothing,
     indefinite: nothing,
+    origin: never,
     own: never,
     whose: nothing,
     leansAtBegin: nothing,

@@ -5,14 +5,12 @@ import { bends } from '../wording/bends.ts';
 import type { Agreement } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
+import { type Known, knownSources, type Somebody, wordsOf } from './known.ts';
 import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isOwn, keyOf, type Who, whoIs } from './who.ts';
-
-/** Who is told by a name or an office. */
-type Somebody = Exclude<Who, { kind: 'pronoun' }>;
+import { eachOf, isOwn, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -22,18 +20,6 @@ export type Attributed = {
   readonly found: Found;
   /** The rule that identified the source with one named before, or introduced it. */
   readonly rule: string;
-};
-
-type Known = {
-  readonly id: string;
-  readonly name: string;
-  readonly isSomeones: boolean;
-  readonly office: string | undefined;
-  readonly input: SourceInput;
-  /** The sentence that names it first. */
-  readonly named: string;
-  /** The pronoun that agrees with it. */
-  readonly shows: Agreement | undefined;
 };
 
 /** Sources in order of appearance, and the attributions of each sentence by its id. */
@@ -47,8 +33,6 @@ const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'doc
 
 /** How many sentences after the last mention a pronoun may still stand for a source. */
 const near = 4;
-/** The same for an office without a name. */
-const far = 20;
 
 /** Finds which mentions are of the same source: «Anna Muster», «Musters», «die Direktorin», «sie». */
 export function joinSources(
@@ -57,17 +41,10 @@ export function joinSources(
   { lexicon, subjectsOf }: Grammar,
   nobody?: RegExp,
 ): Joined {
-  const known: Known[] = [];
-  const byKey = new Map<string, Known>();
-  const byOffice = new Map<string, Known>();
-  const byName = new Map<string, Known>();
-  const byWhole = new Map<string, Known>();
-  const byId = new Map<string, Known>();
+  const known = knownSources(lexicon);
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
-  /** Who has spoken so far, the latest last. */
-  const spoken: { readonly source: Known; readonly at: number }[] = [];
 
   sentences.forEach((sentence, at) => {
     const here: Attributed[] = [];
@@ -83,12 +60,12 @@ export function joinSources(
         const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));
         if (mention === 'none') continue;
         here.push({ source: joined.source.id, mention, cue: cueOf(found, sentence), found, rule: joined.rule });
-        spoken.push({ source: joined.source, at });
+        known.spoken.push({ source: joined.source, at });
       }
     }
     if (here.length > 0) attributions.set(sentence.id, here);
   });
-  return { sources: Object.fromEntries(known.map(({ id, input }) => [id, input])), attributions };
+  return { sources: Object.fromEntries(known.all.map(({ id, input }) => [id, input])), attributions };
 
   /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
   function shownOf(who: Who, tokens: readonly Token[], isSubject: boolean): Agreement | undefined {
@@ -107,7 +84,7 @@ export function joinSources(
     shown: Agreement | undefined,
   ): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const last = spoken.findLast(
+      const last = known.spoken.findLast(
         (one) => at - one.at > near || !shown || !one.source.shows || one.source.shows === shown,
       );
       const meant = last && at - last.at <= near ? last : undefined;
@@ -121,40 +98,20 @@ export function joinSources(
       return source && { source, rule: 'pronoun' };
     }
     const name = text.slice(...who.name);
-    // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
-    const whole = name.toLowerCase().split(' ').map(keyOf).join(' ');
-    const same = who.isSomeones
-      ? byWhole.get(whole)
-      : who.kind === 'name'
-        ? byKey.get(who.key)
-        : inOffice(who, at, shown);
+    const same = known.sameAs(who, name, at, shown);
     if (same) {
-      if (who.office) byOffice.set(who.office, same);
+      known.narrow(same, name);
+      known.keepOffice(who.office, same);
       return { source: same, rule: `same ${who.kind}` };
     }
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;
-    const source = { ...knowAs(who, name, sentence), shows: shown };
-    known.push(source);
-    byName.set(name, source);
-    byWhole.set(whole, source);
-    byId.set(source.id, source);
-    if (who.kind === 'name') byKey.set(who.key, source);
+    const source = knownAs(who, name, sentence, shown);
+    known.add(source);
     const short = shortOf(who.name);
-    if (short) byKey.set(keyOf(short.toLowerCase()), source);
-    if (who.office) byOffice.set(who.office, source);
+    if (short) known.keepShort(short, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
-  }
-
-  /** Who has an office: «die Ministerin», of the last ministers who spoke the one who agrees and is one, perhaps a «Verkehrsministerin». */
-  function inOffice({ key, sourceKind }: Somebody, at: number, shown: Agreement | undefined) {
-    const agrees = ({ shows }: Known) => !shown || !shows || shows === shown;
-    const same = byOffice.get(key);
-    if (same && agrees(same)) return same;
-    const isOne = ({ office = '' }: Known) => office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office);
-    const last = spoken.findLast(({ source, at: then }) => at - then > far || (isOne(source) && agrees(source)));
-    return last && at - last.at <= far && sourceKind !== 'unnamed' ? last.source : undefined;
   }
 
   /** The subject of the clause around some words. */
@@ -174,7 +131,7 @@ export function joinSources(
       const shows = shownOf(who, tokens, true);
       if (shows && shows !== shown) continue;
       if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);
-      const isKnown = who.kind === 'name' && byKey.has(who.key);
+      const isKnown = who.kind === 'name' && known.hasKey(who.key);
       if (isKnown || maySpeak(who, text)) return join(who, sentence, at, shows)?.source;
     }
     return undefined;
@@ -193,23 +150,31 @@ export function joinSources(
     return isIts && short !== '' ? short : undefined;
   }
 
-  function knowAs(who: Somebody, name: string, sentence: DraftSentence): Omit<Known, 'shows'> {
-    const id = unique(slugOf(name, 4) || 'quelle');
+  function knownAs(who: Somebody, name: string, sentence: DraftSentence, shows: Agreement | undefined): Known {
+    const called = known.byName.has(name) ? withAdjectives(who) : name;
+    const id = unique(slugOf(called, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
     const speaksFor = speaksForOf(who, sentence);
     return {
       id,
-      name,
-      isSomeones: who.isSomeones,
-      office: who.office,
+      who,
+      words: wordsOf(name),
       named: sentence.id,
+      shows,
       input: {
-        name,
+        name: called,
         kind: nobody?.test(name) ? 'unnamed' : who.sourceKind,
-        ...(description !== undefined && description !== name && { description }),
+        ...(description !== undefined && description !== called && { description }),
         ...(speaksFor && { speaksFor }),
       },
     };
+  }
+
+  /** A name with the adjectives before it, «russischen Behörden», where another source has it without. */
+  function withAdjectives({ name: [begin, end], before }: Somebody): string {
+    const adjectives = before.filter((word) => !lexicon.small.has(word)).length;
+    const ahead = new RegExp(`(?:\\S+\\s+){${adjectives}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin));
+    return (ahead?.[0] ?? '') + text.slice(begin, end);
   }
 
   /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */
@@ -219,7 +184,7 @@ export function joinSources(
     const words = text.slice(...whole);
     const [begin] = localSpan(whole, sentence);
     for (const [state, adjective] of lexicon.states) {
-      const source = byName.get(state);
+      const source = known.byName.get(state);
       const found = source && new RegExp(`(?<!\\p{L})${adjective}\\p{L}*(?:[ -]\\p{L}+)?`, 'u').exec(words);
       const ground = found && onlyWords(sentence.text, [begin + found.index, begin + found.index + found[0].length]);
       if (source && ground !== undefined && ground !== null) {
@@ -228,9 +193,9 @@ export function joinSources(
     }
     const body = words
       .match(/\p{Lu}[\p{L}\p{N}-]+/gu)
-      ?.map((word) => byName.get(word))
+      ?.map((word) => known.byName.get(word))
       .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
-    const place = body && occurrencesOf(body.name, words)[0];
+    const place = body && occurrencesOf(body.input.name, words)[0];
     const ground = place && onlyWords(sentence.text, [begin + place[0], begin + place[1]]);
     if (body && ground !== undefined)
       return { source: body.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
@@ -241,7 +206,7 @@ export function joinSources(
   function neighbourOf(office: string, words: string, sentence: DraftSentence): SourceInput['speaksFor'] {
     const before = sentences[(places.get(sentence.id) ?? 0) - 1];
     const source = before && attributions.get(before.id)?.at(-1)?.source;
-    const isBody = source !== undefined && byId.get(source)?.input.kind === 'authority';
+    const isBody = source !== undefined && known.byId.get(source)?.input.kind === 'authority';
     if (!before || !isBody || !lexicon.spokesPersons.test(office) || before.section !== sentence.section)
       return undefined;
     if (!lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
@@ -264,12 +229,13 @@ function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {
 }
 
 function mentionOf(source: Known, sentence: DraftSentence, who: Who, found: Span): MentionInput | undefined | 'none' {
-  if (occurrencesOf(source.name, sentence.text).length > 0) return undefined;
+  const { who: first, input } = source;
+  if (occurrencesOf(input.name, sentence.text).length > 0) return undefined;
   const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
   if (words === undefined) return 'none';
   // «der Leiter» is not an inflection of «Leiter der Stelle», but an office.
-  const isWhole = who.kind === 'name' && who.isSomeones === source.isSomeones;
-  if (isWhole && bends([words], source.name)) return { kind: 'inflection', words };
+  const isWhole = who.kind === 'name' && who.isSomeones === first.isSomeones;
+  if (isWhole && bends([words], input.name)) return { kind: 'inflection', words };
   return { kind: who.kind === 'pronoun' ? 'pronoun' : 'office', words, named: source.named };
 }
 

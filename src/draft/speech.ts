@@ -35,6 +35,8 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   // «die Chefin der „Neuen Woche“, sagte» quotes a name.
   if (!isIntroduced && (noun === '' || isClause || words.length > 5) && isFollowedBySpeaker(after, wording))
     return 'speech';
+  // «Das geht», lacht die Wirtin
+  if (noun === '' && isClause && /^,\s*\p{Ll}/u.test(after)) return 'speech';
   if (/,$/.test(inner) && words.length > 1) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';

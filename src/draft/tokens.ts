@@ -28,11 +28,12 @@ export function tokensOf(
   const push = (kind: Token['kind'], from: number, to: number, words = text.slice(from, to)) => {
     tokens.push({ kind, text: words, lower: words.toLowerCase(), span: [from, to] });
   };
-  const listed = [...text.slice(begin, end).matchAll(lists)];
+  const listed = lists.flatMap((list) => [...text.slice(begin, end).matchAll(list)]);
   const pushWord = (from: number, found: string) => {
-    // «für Raum, Bau und Verkehr»: no clause ends at this comma.
     const list =
       found === ',' && listed.find(({ index, 0: { length } }) => from > begin + index && from < begin + index + length);
+    // «für Raum, Bau und Verkehr»: no clause ends at this comma. In “Ann, Bob, and Carla”, “and” says the same.
+    if (list && text.startsWith(` ${list[1]} `, from + 1)) return undefined;
     if (list) return push('word', from, from + 1, list[1]);
     if (!/[\p{L}\p{N}]/u.test(found)) return push('mark', from, from + found.length);
     // A full stop is part of an abbreviation, an ordinal or an initial, and otherwise a token of its own.

@@ -16,6 +16,8 @@ export type Who =
       /** The same for every mention of one source: the last word of the name, or the office, without its ending. */
       readonly key: string;
       readonly office: string | undefined;
+      /** The determiner and adjectives right before the name, in lower case. */
+      readonly before: readonly string[];
       readonly sourceKind: SourceKind;
       /** Everything that the sentence says about who it is, if that is more than the name. */
       readonly description: Span | undefined;
@@ -69,7 +71,7 @@ export function isOwn(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return tokens.some(({ lower }, at) => lexicon.statements(lower) && lexicon.own.test(lowerAt(tokens, at - 1)));
 }
 
-/** Each of those who say something together: «Anna und Beat Muster». «Amt für Umwelt und Verkehr» is one. */
+/** Each of those who say something together: «SP, Grüne und Mitte». «Amt für Umwelt und Verkehr» is one. */
 export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
@@ -81,7 +83,11 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   // «der Künstler und Gärtner»
   const shown = isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
   const areSeveral = at > 0 && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
-  return areSeveral && isName(before) && isName(behind) ? [before, behind] : [tokens];
+  if (!areSeveral || !isName(before)) return [tokens];
+  const others = eachOf(behind, lexicon);
+  // «die Kantone Bern, Uri und Zug»
+  const isOne = isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
+  return !isOne && others.every(isName) ? [before, ...others] : [tokens];
 }
 
 function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -139,13 +145,15 @@ function officer(
     (token) => !lexicon.personTitles.has(bare(token.lower)),
   );
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
-  const ahead = part.slice(0, first).filter((token) => isCapital(token) && !lexicon.small.has(token.lower));
+  const ahead = wordsAhead(part.slice(0, first), lexicon);
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
   const person = name.length > 0 && !ofState ? name : (apposed ?? []);
   const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';
   if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
-  const last = ofState ?? ownerAfter(part, at + 1, lexicon, lexicon.from);
+  const last = ofState
+    ? part[pastNames(part, part.indexOf(ofState), lexicon) - 1]
+    : ownerAfter(part, at + 1, lexicon, lexicon.from);
   const span: Span = [(ahead[0] ?? part[first] ?? office).span[0], (last ?? office).span[1]];
   return {
     kind: 'office',
@@ -153,9 +161,19 @@ function officer(
     isSomeones: last !== undefined,
     key: keyOf(office.lower),
     office: keyOf(office.lower),
+    before: wordsBefore(all, span),
     sourceKind: isUnknown ? 'unnamed' : sourceKind,
     description: extent(all, span, lexicon),
   };
+}
+
+/** The words before an office that are part of its name: «Muster-Präsident», “police chief”, “Nigeria’s envoy”; not “former chief”, “her firm’s chief”. */
+function wordsAhead(before: readonly Token[], { small, nounsHaveCapitals }: Lexicon): readonly Token[] {
+  const isPart = (token: Token) => token.kind === 'word' && !small.has(token.lower);
+  const isCalled = (token: Token) => isPart(token) && isCapital(token);
+  if (nounsHaveCapitals) return before.filter(isCalled);
+  const isOther = (token: Token) => !isPart(token) || /['’]s?$|^(?:former|new|late|acting)$/.test(token.text);
+  return before.slice(before.findLastIndex((token) => isOther(token) && !isCalled(token)) + 1);
 }
 
 /** The last word of whom or what somebody belongs to: «der Polizei», «für Umwelt und Verkehr», or by other words too, «von Genf». */
@@ -169,12 +187,18 @@ function ownerAfter(
   if (!lexicon.genitives.has(lower) && !others?.has(lower)) return undefined;
   const length = part.slice(from).findIndex(isCapital);
   if (length < 0 || length > 4) return undefined;
-  let end = from + length;
+  const end = pastNames(part, from + length, lexicon);
+  return ownerAfter(part, end, lexicon) ?? part[end - 1];
+}
+
+/** Skips names and what «and» joins to them: «Umwelt und Verkehr». */
+function pastNames(part: readonly Token[], from: number, { coordinators, small }: Lexicon): number {
+  let end = from;
   for (let token = part[end]; token && (isCapital(token) || token.kind === 'number'); token = part[end]) {
-    const joins = lexicon.coordinators.has(lowerAt(part, end + 1)) && !lexicon.small.has(lowerAt(part, end + 2));
+    const joins = coordinators.has(lowerAt(part, end + 1)) && !small.has(lowerAt(part, end + 2));
     end += joins ? 2 + part.slice(end + 2, end + 4).findIndex(isCapital) : 1;
   }
-  return ownerAfter(part, end, lexicon) ?? part[end - 1];
+  return end;
 }
 
 function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
@@ -192,8 +216,9 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const from = isSmall ? begin : first;
   if (from < 0) return undefined;
   // «Frau Muster», but «eine Frau»
-  const next = part[from + 1];
-  const isTitle = lexicon.personTitles.has(bare(lowerAt(part, from))) && next !== undefined && isCapital(next);
+  const following = part[from + 1];
+  const isTitle =
+    lexicon.personTitles.has(bare(lowerAt(part, from))) && following !== undefined && isCapital(following);
   const rest = part.slice(isTitle ? from + 1 : from);
   const whole = nameIn(rest, isSmall, lexicon);
   // «der Fischer Hans Muster», but «Anhänger Hans Musters»
@@ -213,7 +238,11 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const sourceKind = kindOf(isCompound ? [words.join(' ')] : words, run, lowerAt(part, 0), lexicon);
   // «Ann Hale of the museum»
   const isPerson = !lexicon.nounsHaveCapitals && run.length > 1 && run[0] === part[0];
-  const owner = name || isSmall || isPerson ? undefined : ownerAfter(part, part.indexOf(last) + 1, lexicon);
+  // «die Kantone Bern, Uri und Zug»
+  const next = part.indexOf(last) + 1;
+  const isList = run.length > 1 && lexicon.coordinators.has(lowerAt(part, next));
+  const behind = isList ? part[pastNames(part, next - 1, lexicon) - 1] : ownerAfter(part, next, lexicon);
+  const owner = name || isPerson ? undefined : behind;
   const who = named(name ? [name] : run, all, sourceKind, lexicon, owner);
   return isCompound ? { ...who, isSomeones: true } : who;
 }
@@ -266,9 +295,16 @@ function named(name: readonly Token[], all: readonly Token[], sourceKind: Source
     isSomeones: owner !== undefined,
     key: keyOf(name.at(-1)?.lower ?? ''),
     office: undefined,
+    before: wordsBefore(all, span),
     sourceKind,
     description: extent(all, span, lexicon),
   };
+}
+
+function wordsBefore(all: readonly Token[], [begin]: Span): readonly string[] {
+  const before = all.filter(({ span: [, to] }) => to <= begin);
+  const other = before.findLastIndex((token) => token.kind !== 'word' || (isCapital(token) && token !== all[0]));
+  return before.slice(other + 1).map(({ lower }) => lower);
 }
 
 /** All of the source's words, unless they are just the name, with or without an article. */

@@ -40,6 +40,8 @@ export type Lexicon = {
   readonly from: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>;
+  /** An adjective that tells one office or body from another, without its ending: «ukrainisch». */
+  readonly origin: RegExp;
   /** «own» in «eigenen Angaben», which says that the subject gives them. */
   readonly own: RegExp;
   /** Words for an owner whom another part of the text names: «deren Angaben». */

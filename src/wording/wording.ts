@@ -30,6 +30,6 @@ export type Wording = {
   readonly beforeSpeaker: ReadonlySet<string>;
   /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord: ReadonlySet<string>;
-  /** A list within a name, up to its last word; the group is its «and»: «für Raum, Bau und Verkehr». */
-  readonly lists: RegExp;
+  /** Lists whose commas end no clause, up to their last word; the group is the list's «and»: «für Raum, Bau und Verkehr», «A, B und C sagten». */
+  readonly lists: readonly RegExp[];
 };

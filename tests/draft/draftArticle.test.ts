@@ -129,6 +129,8 @@ test.each([
   // Nearer than whoever spoke last is the subject of the sentence before.
   ['Vera Lang sagte, es eile. Die Direktorin Anna Frei lehnte ab. Sie sagte, es sei spät.', 'Anna Frei'],
   ['Vera Lang sagte, es eile. Der Direktor Urs Frei lehnte ab. Sie sagte, es sei spät.', 'Vera Lang'],
+  ['Die Leiterin der Werft, Vera Lang, zögert. «Es eilt nicht», sagt sie.', 'Vera Lang'],
+  ['In Bern am Montag sprach der Minister Beat Lang lange. Er sagte, es eile.', 'Beat Lang'],
   ['Urs Lang sagte, es eile. Direktor Urs Frei zögert: Es sei spät, sagte er.', 'Urs Frei'],
   ['Urs Lang sagte, es eile. Der Minister Beat Muster sei krank, sagte er.', 'Urs Lang'],
   ['Vera Lang sagte, es eile. Der Bundesrat handelt nun, wie er sagte.', 'Bundesrat'],
@@ -199,6 +201,23 @@ test.each([
     ['Leiter der Werft', 'Leiter des Hafens'],
   ],
   ['Der Leiter der Werft sagte, es eile. Der Leiter betonte, es eile sehr.', ['Leiter der Werft']],
+  ['SP, Grüne und Mitte sagten, es eile.', ['SP', 'Grüne', 'Mitte']],
+  ['«Es eilt», sagten Anna Lang, Beat Frei und Carla Gut.', ['Anna Lang', 'Beat Frei', 'Carla Gut']],
+  ['Laut Tiefbauamt, Polizei und Feuerwehr eilt es.', ['Tiefbauamt', 'Polizei', 'Feuerwehr']],
+  ['Die Kantone Bern, Uri und Zug sagten, es eile.', ['Kantone Bern, Uri und Zug']],
+  ['Die Aussenminister Italiens und Polens sagten, es eile.', ['Aussenminister Italiens und Polens']],
+  ['Anna Lang, Gründerin und Leiterin der Werft, sagte, es eile.', ['Anna Lang']],
+  // Who shares a name, an office or a noun with somebody else.
+  ['Anna Lang sagte, es eile. Beat Lang sagte, es eile nicht.', ['Anna Lang', 'Beat Lang']],
+  ['Lang sagte, es eile. Anna Lang sagte, sie gehe. Beat Lang sagte, er bleibe.', ['Lang', 'Beat Lang']],
+  ['Die Berner Post schreibt, es eile. Die Neue Zuger Post meldet, es eile.', ['Berner Post', 'Neue Zuger Post']],
+  ['Die Berner Polizei sagte, es eile. Die Polizei sagte, es eile sehr.', ['Berner Polizei']],
+  ['Der polnische Minister sagte, es eile. Der dänische Minister sagte, er gehe.', ['Minister', 'dänische Minister']],
+  ['Der polnische Minister sagte, es eile. Der Minister sagte, er gehe.', ['Minister']],
+  ['Die polnischen Behörden sagten, es eile. Die dänischen Behörden sagten nein.', ['Behörden', 'dänischen Behörden']],
+  ['Ein Bewohner sagte, es eile. Ein anderer Bewohner sagte, er gehe.', ['Bewohner', 'anderer Bewohner']],
+  ['Ein Bewohner sagte, es eile. Der Bewohner sagte, er gehe.', ['Bewohner']],
+  ['Manfred Berg sagte, es eile. Dekan Berg sagte, er gehe.', ['Manfred Berg']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });
@@ -209,6 +228,7 @@ test.each([
   ['Fischerin Vera Lang', 'Vera Lang', 'other'],
   ['Sender Radio Lang', 'Radio Lang', 'outlet'],
   ['Historikerin Vera Lang', 'Vera Lang', 'other'],
+  ['Schulinspektorin Vera Lang', 'Vera Lang', 'other'],
   ['Rechtsanwalt Urs Frei', 'Urs Frei', 'other'],
   ['Virologin Vera Lang', 'Vera Lang', 'other'],
   ['Ein Forscher', 'Forscher', 'unnamed'],
@@ -473,6 +493,7 @@ test.each([
   ['HARTLEPOOL, England (AP) — The council is late.', '+paragraph'],
   ['ALBANY, N.Y. — The council is late.', '+paragraph'],
   ['USTER. Das Spital schliesst.', '+paragraph'],
+  ['Uster. – Das Spital schliesst.', '+paragraph'],
   ['ZÜRICH, 3. Mai. Der Rat schweigt.', '+paragraph'],
   ['16:30 Uhr: Der Rat schweigt.', '+paragraph'],
   ['17.03 Uhr Die Armee hilft.', '+paragraph'],

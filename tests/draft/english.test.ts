@@ -200,6 +200,9 @@ test.each([
   ['Orbis’s Ann Hale said nobody was hurt.', 'Ann Hale', 'other'],
   ['Two people familiar with the talks said they were off.', 'people', 'unnamed'],
   ['Climate scientists say the ice is melting.', 'Climate scientists', 'other'],
+  ['The police chief said it was late.', 'police chief', 'official'],
+  ['The former chief said it was late.', 'chief', 'official'],
+  ['The cities of Bern, Uri and Zug said it was late.', 'cities of Bern, Uri and Zug', 'other'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
@@ -222,6 +225,11 @@ test.each([
   ['Ann Hale said it leaks. Experts said it was dry. Hale pointed to the wall. She said it was wet.', 'Ann Hale'],
   ['The ministry said it was dry. Her deputy Tom Reed is wary: one day, he says, it will leak.', 'Tom Reed'],
   ['The mayor said it was dry. Shares rose in London. He said tests were done.', 'mayor'],
+  ['Ann Lang said it was late. Ben Lang said he left.', 'Ben Lang'],
+  ['The Swiss president said it was late. The French president said it was not.', 'French president'],
+  ['The Swiss president said it was late. The president said it was not.', 'Swiss president'],
+  ['Ann Hale, Ben Roe, and Carla Good said it was late.', 'Ann Hale'],
+  ['“It is late,” said Ann Hale, Ben Roe and Carla Good.', 'Ann Hale'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);

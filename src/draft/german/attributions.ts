@@ -3,13 +3,21 @@ import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { according, accordingInRelative } from './according.ts';
-import { type Clause, clauseAt, clausesOf, hasCapital, type Sentence, separatesClauses } from './clauses.ts';
+import {
+  type Clause,
+  clauseAt,
+  clausesOf,
+  hasCapital,
+  isVerbLike,
+  type Sentence,
+  separatesClauses,
+} from './clauses.ts';
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
 import { subjectOf, withApposition } from './subjects.ts';
 import { byVerb } from './verbs.ts';
 
-const rules = [byVerb, according, accordingInRelative, soSays, saidIn, nameAndColon, accordingly];
+const rules = [byVerb, according, accordingInRelative, soSays, saidIn, nameAndColon, accordingly, afterSpeech];
 
 /** Who says something in a German sentence. `goesOn`: whether the next sentence continues the reported speech. */
 export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {
@@ -99,6 +107,20 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   return subject ? [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':' })] : [];
 }
 
+/** «„…“, lacht die Wirtin»: whatever the verb right after speech is, its subject speaks. */
+function afterSpeech(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ from }) => {
+    const verb = tokens[from];
+    const isAfter = tokens[from - (tokens[from - 1]?.text === ',' ? 2 : 1)]?.kind === 'speech';
+    if (!isAfter || verb?.kind !== 'word' || verb.text !== verb.lower) return [];
+    if (german.functionWords.has(verb.lower) || german.auxiliary.has(verb.lower) || isSubjunctive(verb)) return [];
+    const subject = subjectOf(sentence, from);
+    if (!subject || subject.from < from || lowerAt(tokens, subject.from) === 'man') return [];
+    return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
+  });
+}
+
 /** The subjects of a sentence's main clauses. */
 export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
   const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn: false };
@@ -112,17 +134,19 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
   });
 }
 
-/** The verb of a main clause, listed or not: the second constituent. */
-function finiteOf(tokens: readonly Token[], { from, to }: Clause): number | undefined {
-  const isPrepositional = german.prepositions.has(lowerAt(tokens, from));
-  const phrase = phraseAt(tokens, isPrepositional ? from + 1 : from, 'far');
-  const at = phrase ? phrase.to : from + 1;
-  const token = tokens[at];
-  // «Anna Muster, die lange schwieg, hat nach eigenen Worten»
-  if (german.auxiliary.has(lowerAt(tokens, from))) return from;
-  return at < to && token?.kind === 'word' && token.text === token.lower && !german.functionWords.has(token.lower)
-    ? at
-    : undefined;
+/** The verb of a main clause, listed or not: the second constituent, or the first word after what is set between commas. */
+function finiteOf(tokens: readonly Token[], { from, to, opens }: Clause): number | undefined {
+  const isVerb = (at: number) =>
+    tokens[at]?.kind === 'word' &&
+    tokens[at].text === tokens[at].lower &&
+    !german.functionWords.has(lowerAt(tokens, at));
+  // «Anna Muster, die lange schwieg, hat nach eigenen Worten», «Anna Muster, die Wirtin, schweigt»
+  if (german.auxiliary.has(lowerAt(tokens, from)) || (opens?.text === ',' && isVerbLike(tokens[from]))) return from;
+  let at = from;
+  // «In Bern am Montag»
+  while (german.prepositions.has(lowerAt(tokens, at))) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
+  if (at === from) at = phraseAt(tokens, from, 'far')?.to ?? from + 1;
+  return at < to && isVerb(at) ? at : undefined;
 }
 
 /** «Demnach»; «Danach» only in reported speech, since otherwise it says when. */

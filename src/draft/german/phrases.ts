@@ -93,10 +93,16 @@ function pastNouns(tokens: readonly Token[], from: number): number {
   while (at < Math.min(tokens.length, from + longest)) {
     if (isNoun(tokens, at)) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
-    else if (at > from && german.nameParticles.has(lowerAt(tokens, at)) && isNoun(tokens, at + 1)) at += 2;
+    else if (at > from && joinsName(tokens, at)) at += 2;
     else break;
   }
   return at;
+}
+
+/** Whether a word joins the next to a name: «zu» in «Graf zu Muster», not in «meldet sich Muster zu Wort». */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const isJoined = isNoun(tokens, at + 1) && !german.statements.has(lowerAt(tokens, at + 1));
+  return isJoined && german.nameParticles.has(lowerAt(tokens, at));
 }
 
 /** Skips the genitives, prepositions and «und» that continue a phrase. */

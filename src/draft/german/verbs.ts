@@ -32,6 +32,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const reach = reachOf(sentence, number, clause);
   const within = tokens.slice(clause.from, reach);
   if (form.beside.length > 0 && !within.some(({ lower }) => form.beside.includes(lower))) return [];
+  if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && isAtEdge(clause, at))) return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   if (form.particle === undefined && form.form === 'finite' && within.length > 2 && isPrefix(within.at(-1))) return [];
   const particle = form.particle === undefined ? at : particleAt(sentence, at, number, reach, form.particle, form.form);
@@ -88,6 +89,11 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   };
   const other = form.verb === 'zitieren' && source ? besideIn(sentence, clause, source, finite) : undefined;
   return other ? [one, { ...one, source: spanOf(tokens, other.from, other.to) }] : [one];
+}
+
+/** «…, findet Muster», «Muster findet, …» */
+function isAtEdge({ from, to, opens, closes }: Clause, at: number): boolean {
+  return (at === from && opens?.text === ',') || (at === to - 1 && closes?.text === ',');
 }
 
 /** Who is quoted, or by whom, beside the subject: «die Zeitung zitiert den Wirt», «der Wirt wird von der Zeitung zitiert». */

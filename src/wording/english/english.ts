@@ -1,5 +1,6 @@
 import { type DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
 import type { Agreement, Lexicon } from '../lexicon.ts';
+import { listsOf } from '../lists.ts';
 import type { Wording } from '../wording.ts';
 import { entriesOf, pairsOf, wordSet } from '../wordSet.ts';
 import { words } from './words.ts';
@@ -95,7 +96,15 @@ export const englishWording: Wording = {
   afterSpeaker: new Set(),
   beforeSpeaker: wordSet('as the'),
   beforeQuotedWord: wordSet('as a an the'),
-  lists: /(?:of|for) \p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)+,? (and) (?=\p{Lu})/gu,
+  lists: [
+    /(?:of|for) \p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)+,? (and) (?=\p{Lu})/gu,
+    ...listsOf({
+      and: 'and',
+      within: 'the|of|for|de|van',
+      verb: '(?:\\p{Ll}ed|said|say|to) ',
+      others: [...wordSet(words.prepositions, words.determiners)],
+    }),
+  ],
 };
 
 const said = wordSet(words.statements);
@@ -132,6 +141,7 @@ export const englishLexicon: Lexicon = {
   genitives: wordSet('of for'),
   from: wordSet('at'),
   indefinite: wordSet('a an one another some several many two three four five'),
+  origin: /(?!)/,
   own: /^own$/,
   whose: wordSet(''),
   leansAtBegin: wordSet('he she they his her their its such there then so'),

@@ -1,3 +1,4 @@
+import { listsOf } from '../lists.ts';
 import type { Wording } from '../wording.ts';
 import { wordSet } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
@@ -55,6 +56,7 @@ export const german = {
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
   ofDocuments: wordSet(verbs.ofDocuments),
   ofOthers: wordSet(verbs.ofOthers),
+  onlyAtEdge: wordSet(verbs.onlyAtEdge),
 
   subjectDeterminers: wordSet(words.determiners.subject),
   otherDeterminers: wordSet(words.determiners.other),
@@ -135,5 +137,13 @@ export const germanWording: Wording = {
   afterSpeaker: wordSet('zufolge'),
   beforeSpeaker: wordSet('wie der die das'),
   beforeQuotedWord: wordSet('als ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
-  lists: new RegExp(`(?:für ${listed}|\\p{Lu}\\p{L}*-)(?:, ${listed})+ (und|sowie) (?=${listed})`, 'gu'),
+  lists: [
+    new RegExp(`(?:für ${listed}|\\p{Lu}\\p{L}*-)(?:, ${listed})+ (und|sowie) (?=${listed})`, 'gu'),
+    ...listsOf({
+      and: 'und|sowie',
+      within: 'der|die|das|des|den|dem|von|vom|de|van|für',
+      verb: '\\p{Ll}en |(?<!\\p{L})(?:so|laut) ',
+      others: [...functionWords],
+    }),
+  ],
 };

@@ -32,6 +32,7 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   indefinite: wordSet(who.indefinite),
+  origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
   whose: wordSet('dessen deren'),
   leansAtBegin: wordSet(

@@ -1,6 +1,12 @@
 /** Subjunctive forms that can also mean «would». */
 const secondSubjunctives = 'möge wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften';
 
+/** The same of strong verbs, where it is not the past tense too. */
+const strongSubjunctives = `
+  käme kämen gäbe gäben ginge fände fänden stünde stünden bräuchte bräuchten liesse nähme nähmen sähe sähen täte täten bliebe hielte läge lägen
+  verlöre verlören bekäme bekämen entstünde entstünden
+`;
+
 /** German verbs of reporting, and how verbs are used and inflected. */
 export const verbs = {
   /**
@@ -37,7 +43,7 @@ export const verbs = {
     fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
     bekräftigen, ergänzen, befürchten, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
-    meinen, rechnen mit/damit, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
+    meinen, finden, rechnen mit/damit, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, halten für, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
     nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
@@ -83,7 +89,7 @@ export const verbs = {
   secondSubjunctives,
   /** Third-person subjunctives that are no other form. */
   subjunctives: `
-  ${secondSubjunctives} sei seien habe werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage laufe
+  ${secondSubjunctives} ${strongSubjunctives} sei seien habe werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage laufe
   trage kenne fehle gelte diene gehöre arbeite versuche lebe leide bedeute entspreche scheine verfüge sterbe falle fliege trete leiste
   sitze schaffe suche ziehe treffe reiche steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe plane prüfe
   unterstütze verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heiße
@@ -92,6 +98,8 @@ export const verbs = {
   ofDocuments: 'zeigen ergeben beweisen nach|weisen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich». */
   ofOthers: 'nennen bezeichnen charakterisieren bestätigen versichern sehen',
+  /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
+  onlyAtEdge: 'finden',
   /** «anzukündigen» */
   infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
   /** «heisst es», «verlautete» */

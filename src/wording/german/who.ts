@@ -2,11 +2,11 @@
 export const who = {
   /** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers»; `profession` matches one that is not an office. */
   offices:
-    /(?:präsident|minister|sprecher|kanzler|chef|vorgänger|nachfolger|(?<!ent)führer|kandidat|direktor|rektor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanw[aä]lt|richter|botschafter|gouverneur|könig|kommandant|kommandeur|offizier|politiker|senator|r[aä]t|vertreter|funktionär|(?<profession>anw[aä]lt|professor|forscher|expert|wissenschaftler|trainer|papst|bischof|[aä]rzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|olog(?:e|in)))(?:in|innen|s|es|en|n|e)?$/,
+    /(?:präsident|minister|sprecher|dekan|kanzler|chef|vorgänger|nachfolger|(?<!ent)führer|kandidat|direktor|rektor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanw[aä]lt|richter|botschafter|gouverneur|könig|kommandant|kommandeur|offizier|politiker|senator|r[aä]t|vertreter|funktionär|(?<profession>anw[aä]lt|professor|forscher|expert|wissenschaftler|trainer|papst|bischof|[aä]rzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|olog(?:e|in)))(?:in|innen|s|es|en|n|e)?$/,
   /** Words that may stand between an office and a name. */
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   /** What people do or are, beside offices. */
-  callings: /(?:er|ist|(?<!m)ent|ant|eur|wirt|mann)(?:in)?$|frau$/,
+  callings: /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann)(?:in)?$|frau$|mitglied$/,
   authorities:
     /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
   outlets:

@@ -1,0 +1,124 @@
+import type { SourceInput } from '../model/articleInput.ts';
+import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import { keyOf, type Who } from './who.ts';
+
+/** Who is told by a name or an office. */
+export type Somebody = Exclude<Who, { kind: 'pronoun' }>;
+
+/** A source that a text has named. */
+export type Known = {
+  readonly id: string;
+  readonly input: SourceInput;
+  readonly who: Somebody;
+  /** The words of its name, without endings. */
+  readonly words: ReadonlySet<string>;
+  /** The sentence that names it first. */
+  readonly named: string;
+  /** The pronoun that agrees with it. */
+  readonly shows: Agreement | undefined;
+};
+
+/** How many sentences after the last mention an office without a name may still stand for a source. */
+const far = 20;
+
+/** The words of a name without endings, by which its mentions are recognised. */
+export function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.toLowerCase().split(/[ -]/).map(keyOf));
+}
+
+/** The sources that a text has named so far, and who of them has spoken. */
+export function knownSources(lexicon: Lexicon) {
+  const all: Known[] = [];
+  const byId = new Map<string, Known>();
+  const byName = new Map<string, Known>();
+  /** Those with a name that ends in the same word, and those in the same office, the latest last. */
+  const byKey = new Map<string, Known[]>();
+  const byOffice = new Map<string, Known[]>();
+  /** Who has spoken, the latest last. */
+  const spoken: { readonly source: Known; readonly at: number }[] = [];
+
+  return {
+    narrow,
+    all,
+    byId,
+    byName,
+    spoken,
+    add,
+    keepShort,
+    keepOffice,
+    sameAs,
+    hasKey: (key: string) => byKey.has(key),
+  };
+
+  function add(source: Known): void {
+    const { who, id, input } = source;
+    all.push(source);
+    byId.set(id, source);
+    byName.set(input.name, source);
+    if (who.kind === 'name' || who.isSomeones) push(byKey, who.key, source);
+    keepOffice(who.office, source);
+  }
+
+  /** Keeps what a source is called from there on: «BDI». */
+  function keepShort(short: string, source: Known): void {
+    push(byKey, keyOf(short.toLowerCase()), { ...source, words: wordsOf(short) });
+  }
+
+  /** Keeps an office that a source turned out to have. */
+  function keepOffice(office: string | undefined, source: Known): void {
+    if (office) push(byOffice, office, source);
+  }
+
+  /** Keeps the longer name of a source that was mentioned by a shorter one, so that no other is taken for it: «Muster», «Anna Muster». */
+  function narrow(source: Known, name: string): void {
+    const words = wordsOf(name);
+    const some = byKey.get(source.who.key);
+    const at = some?.indexOf(source) ?? -1;
+    if (some && at >= 0 && words.size > source.words.size) some[at] = { ...source, words };
+  }
+
+  /** The source that is mentioned again in the sentence `at`; undefined if it is a new one. */
+  function sameAs(who: Somebody, name: string, at: number, shown: Agreement | undefined): Known | undefined {
+    // «Ein anderer Bewohner», but «ein Sprecher der Polizei» again
+    if (!who.isSomeones && lexicon.indefinite.has(who.before[0] ?? '')) return undefined;
+    const words = wordsOf(name);
+    const isSuch = (one: Known) => mayAgree(originOf(who), originOf(one.who));
+    const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one);
+    // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
+    if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
+    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled);
+    const agrees = (one: Known) => mayAgree(shown, one.shows) && isSuch(one);
+    const isOne = (one: Known) => agrees(one) && (one.who.kind === 'name' || isCalled(one));
+    return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, at, agrees);
+  }
+
+  /** Who of the last speakers may have an office by a longer word: «die Ministerin», a «Verkehrsministerin». */
+  function compoundOf({ key, sourceKind }: Somebody, at: number, agrees: (one: Known) => boolean): Known | undefined {
+    const isOne = ({ who: { office = '' } }: Known) =>
+      office !== key && office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office);
+    const last = spoken.findLast(({ source, at: then }) => at - then > far || (isOne(source) && agrees(source)));
+    return last && at - last.at <= far && sourceKind !== 'unnamed' ? last.source : undefined;
+  }
+
+  /** The adjective that says where somebody is from or of what kind: «ukrainisch» in «die ukrainischen Behörden». */
+  function originOf({ before }: Somebody): string | undefined {
+    return before.map((word) => lexicon.origin.exec(word)?.[0]).find(Boolean);
+  }
+}
+
+function push(map: Map<string, Known[]>, key: string, source: Known): void {
+  const some = map.get(key);
+  if (some && some.at(-1) !== source) some.push(source);
+  else if (!some) map.set(key, [source]);
+}
+
+/** Whether two things that are said of somebody agree, as far as both are said. */
+function mayAgree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** Whether one of two sets of words is part of the other: «Muster» and «Anna Muster», but not «Beat Muster» and «Anna Muster». */
+function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [less, more] = some.size < others.size ? [some, others] : [others, some];
+  return [...less].every((word) => more.has(word));
+}
