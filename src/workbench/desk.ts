@@ -1,9 +1,7 @@
-import type { Reading } from '../file/parseReading.ts';
-import type { Article, Sentence as SettledSentence } from '../model/article.ts';
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
-import { asOneText, partsOf, type Span, trimmed } from '../model/words.ts';
-import type { Found } from './bench/useFindings.ts';
+import { asOneText, partsOf, trimmed } from '../model/words.ts';
+import type { BenchState } from './bench/useDesk.ts';
 import { cueIn, type MentionKind, markerFor, mentionBy, mentionOf, speakerIn } from './edit/guess.ts';
 import { type Attribution, type Edit, freeId, type Sentence, sentenceIn } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
@@ -17,7 +15,6 @@ import {
   setForm,
   splitStatement,
   statementsOf,
-  type Target,
 } from './edit/statements.ts';
 import { toggleMentioned } from './edit/work.ts';
 
@@ -32,34 +29,7 @@ export type Pending =
 type Asked = 'event' | 'answer' | 'link';
 
 /** The sentence at hand, with everything that its editor shows and can do. */
-export type Desk = {
-  readonly reading: Reading;
-  readonly article: Article;
-  readonly sentence: Sentence;
-  readonly settled: SettledSentence;
-  readonly isConfirmed: boolean;
-  readonly findings: readonly Found[];
-  /** The next sentence with findings. */
-  readonly faulty: string | undefined;
-  readonly stated: Stated;
-  readonly target: Target;
-  /** The words being chosen in the text. */
-  readonly range: Span | undefined;
-  /** All chosen words in order, including those set aside with `+`. */
-  readonly chosen: readonly Span[];
-  /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
-  readonly words: WordsInput | undefined;
-  readonly pending: Pending | undefined;
-  readonly apply: (edit: Edit) => void;
-  /** Chooses words; `undefined` clears the choice. */
-  readonly choose: (range: Span | undefined) => void;
-  /** Keeps the words chosen and goes on to choose more. */
-  readonly chooseMore: () => void;
-  readonly setPending: (pending: Pending | undefined) => void;
-  /** Chooses nothing, and lets nothing wait any more. */
-  readonly clear: () => void;
-  readonly go: (id: string, statement?: number) => void;
-};
+export type Desk = NonNullable<BenchState['desk']>;
 
 /** The chosen words as they stand. */
 function textsChosen({ chosen, sentence: { text } }: Desk): readonly string[] {

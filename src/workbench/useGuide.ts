@@ -15,18 +15,13 @@ type Act = (typeof acts)[number];
 export type GuideStep = Act | 'choose';
 
 /** The guide for first-time visitors: its progress, and functions to advance and to skip it. */
-export type Guide = {
-  readonly done: ReadonlySet<Act>;
-  readonly isDone: boolean;
-  readonly act: (act: Act) => void;
-  readonly skip: () => void;
-};
+export type Guide = NonNullable<ReturnType<typeof useGuide>>;
 
 /** The current step of the guide, and a function to skip the rest. */
 export type Guided = { readonly step: GuideStep; readonly at: number; readonly of: number; readonly skip: () => void };
 
 /** The guide for first-time visitors; undefined once it is over. */
-export function useGuide(): Guide | undefined {
+export function useGuide() {
   const [done, setDone] = useState<ReadonlySet<Act> | undefined>(() => {
     const { guide = '' } = storedSettings(workbenchName);
     return guide === 'over' ? undefined : new Set(acts.filter((one) => guide.split(' ').includes(one)));

@@ -1,22 +1,20 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Values by sentence id, outside the text: when one changes, only the sentences concerned are told. */
-export type BySentence<Value> = {
-  readonly set: (valueFor: (id: string) => Value | undefined) => void;
-  readonly subscribe: (id: string, listener: () => void) => () => void;
-  readonly get: (id: string) => Value | undefined;
-};
+export type BySentence<Value> = ReturnType<typeof bySentence<Value>>;
 
-/** Holds such values, computed only for sentences that are asked for. */
+/**
+ * Holds values by sentence id, outside the text: when one changes, only the sentences concerned are told. They are computed only for
+ * sentences that are asked for.
+ */
 export function bySentence<Value>(
   begun: (id: string) => Value | undefined,
   isEqual: (one: Value | undefined, other: Value | undefined) => boolean = Object.is,
-): BySentence<Value> {
+) {
   const listeners = new Map<string, Set<() => void>>();
   const known = new Map<string, Value | undefined>();
   let valueFor = begun;
   return {
-    set: (next) => {
+    set: (next: typeof begun) => {
       valueFor = next;
       for (const [id, before] of known) {
         const told = listeners.get(id);
@@ -28,7 +26,7 @@ export function bySentence<Value>(
         }
       }
     },
-    subscribe: (id, listener) => {
+    subscribe: (id: string, listener: () => void) => {
       const told = listeners.get(id) ?? new Set();
       listeners.set(id, told.add(listener));
       return () => {
@@ -36,7 +34,7 @@ export function bySentence<Value>(
         if (told.size === 0) listeners.delete(id);
       };
     },
-    get: (id) => {
+    get: (id: string) => {
       if (!known.has(id)) known.set(id, valueFor(id));
       return known.get(id);
     },

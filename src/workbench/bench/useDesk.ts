@@ -3,7 +3,7 @@ import { onlyParts } from '../../draft/verbatim.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { type Span, trimmed } from '../../model/words.ts';
-import type { Desk, Pending } from '../desk.ts';
+import type { Pending } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/statements.ts';
@@ -34,6 +34,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   // Initially too, or keyboard users would have to find their place after a reload.
   const focusNext = useRef(true);
 
+  /** Chooses nothing, and lets nothing wait any more. */
   const clear = useCallback(() => {
     choose(undefined);
     setPending(undefined);
@@ -63,7 +64,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const all = sentence && statementsOf(sentence);
   const nth = all?.[statement] ? statement : 0;
   const stated = all?.[nth];
-  const desk: Desk | undefined = settled &&
+  const desk = settled &&
     sentence &&
     stated && {
       reading,
@@ -72,11 +73,15 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       settled,
       isConfirmed: !unconfirmed.has(here),
       findings: findings.get(here) ?? [],
+      /** The next sentence with findings. */
       faulty,
       stated,
       target: { sentence: here, statement: nth },
+      /** The words being chosen in the text. */
       range,
+      /** All chosen words in order, including those set aside with `+`. */
       chosen,
+      /** The same, extended to be unique in their sentence; undefined if there are none, or none that can be. */
       words: onlyParts(
         sentence.text,
         chosen.map((one) => trimmed(sentence.text, one)),

@@ -19,18 +19,10 @@ export type BlockKind = (typeof blockKinds)[number];
 /** A block with at most one paragraph, and the block it is a part of; undefined if its kind has just changed. */
 export type Piece = { readonly block: Block; readonly from: Block | undefined };
 
-/** A section in pieces, and the one that holds a sentence, at its place. */
-export type Found = {
-  readonly section: number;
-  readonly pieces: readonly Piece[];
-  readonly at: number;
-  readonly piece: Piece;
-  readonly kind: BlockKind;
-  readonly paragraph: Paragraph;
-  readonly place: number;
-};
+export type Found = NonNullable<ReturnType<typeof paragraphWith>>;
 
-export function paragraphWith({ article }: Reading, id: string): Found | undefined {
+/** A section in pieces, and the one that holds a sentence, at its place. */
+export function paragraphWith({ article }: Reading, id: string) {
   const section = sectionWith(article, id);
   const pieces = article.sections
     .slice(section, section + 1)

@@ -6,20 +6,8 @@ import { paragraphWith } from './blocks.ts';
 import { isSentence, sectionWith, sentencesIn } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
-export type Neighbours = {
-  /** The sentence before it in its section, which it may lean on. */
-  readonly before: string | undefined;
-  /** The next one in its paragraph, with which it can be joined. */
-  readonly next: string | undefined;
-  /** The previous and the next one in its paragraph. */
-  readonly besideInParagraph: readonly string[];
-  /** The section that begins with it, if that has a heading. */
-  readonly begun: string | undefined;
-  /** The sentence of an earlier quotation that it may continue, or the one before it that announces one. */
-  readonly opener: string | undefined;
-};
-
-export function neighboursOf(reading: Reading, id: string): Neighbours {
+/** What stands beside a sentence. */
+export function neighboursOf(reading: Reading, id: string) {
   const { article } = reading;
   const section = article.sections[sectionWith(article, id)];
   const all = section ? sentencesIn(section) : [];
@@ -34,11 +22,15 @@ export function neighboursOf(reading: Reading, id: string): Neighbours {
         statementsOf(sentence).some(opensQuotation) || (sentence.id === all[at - 1]?.id && announces(sentence)),
     );
   return {
+    /** The sentence before it in its section, which it may lean on. */
     before: all[at - 1]?.id,
+    /** The next one in its paragraph, with which it can be joined. */
     next,
     besideInParagraph: [previous, next].flatMap((one) => one ?? []),
-    opener: quoting?.id,
+    /** The section that begins with it, if that has a heading. */
     begun: at === 0 && section?.heading ? section.id : undefined,
+    /** The sentence of an earlier quotation that it may continue, or the one before it that announces one. */
+    opener: quoting?.id,
   };
 }
 

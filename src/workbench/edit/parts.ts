@@ -34,13 +34,11 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
   return { id, heading, blocks };
 }
 
-type Sentences = { readonly all: readonly Sentence[]; readonly byId: ReadonlyMap<string, Sentence> };
-
 export const sentencesIn = onceForEach((section: Section) =>
   blocksWrittenIn(section).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence),
 );
 
-const sentencesKnown = onceForEach((sections: ArticleInput['sections']): Sentences => {
+const sentencesKnown = onceForEach((sections: ArticleInput['sections']) => {
   const all = sections.flatMap(sentencesIn);
   return { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
 });

@@ -113,9 +113,8 @@ export function joinNext(id: string): Edit {
   };
 }
 
-type Pair = { readonly one: Sentence; readonly gap: string; readonly other: Sentence };
-
-function pairIn(reading: Reading, id: string): Pair | undefined {
+/** A sentence, the next one in its paragraph, and what stands between. */
+function pairIn(reading: Reading, id: string) {
   const { paragraph = [], place } = paragraphWith(reading, id) ?? {};
   const [one, next, third] = paragraph.slice(place);
   if (one === undefined || next === undefined || !isSentence(one)) return undefined;

@@ -5,30 +5,23 @@ import script from './worker.ts?worker&url';
 
 type Outcome<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>>;
 
-/** A worker for tasks that take long, so that the page stays responsive. */
-export type TaskWorker = {
-  /** Resolves to undefined if stopped. Rejects if the script cannot be loaded, or fails. */
-  readonly ask: <Name extends keyof Tasks>(
-    task: Name,
-    about: Parameters<Tasks[Name]>[0],
-  ) => Promise<Outcome<Name> | undefined>;
-  readonly stop: () => void;
-};
+export type TaskWorker = ReturnType<typeof startWorker>;
 
-/** Starts a worker; the first task waits for it to load. */
-export function startWorker(): TaskWorker {
+/** Starts a worker for tasks that take long, so that the page stays responsive; the first task waits for it to load. */
+export function startWorker() {
   const worker = new Worker(workerAddress(script), { type: 'module' });
   const end = new AbortController();
   let sent = Promise.resolve();
   return {
-    ask: (task, about) => {
+    /** Resolves to undefined if stopped. Rejects if the script cannot be loaded, or fails. */
+    ask: <Name extends keyof Tasks>(task: Name, about: Parameters<Tasks[Name]>[0]) => {
       const { port1, port2 } = new MessageChannel();
       const over = new AbortController();
       const { signal } = over;
-      const answered = new Promise<Outcome<typeof task> | undefined>((resolve, reject) => {
+      const answered = new Promise<Outcome<Name> | undefined>((resolve, reject) => {
         worker.addEventListener('error', () => reject(new Error(script)), { signal });
         end.signal.addEventListener('abort', () => resolve(undefined), { signal });
-        void receive<Outcome<typeof task>>(port1).then(resolve);
+        void receive<Outcome<Name>>(port1).then(resolve);
       });
       worker.postMessage(task, [port2]);
       // One after the other, since a task may build on the one before.
