@@ -37,7 +37,7 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
       aria-current={isAtHand ? 'location' : undefined}
     >
       <span id={`_words-${drawn.id}`} data-text="">
-        {isAtHand && drawn.text.length <= mostCut ? <Words drawn={drawn} chosen={chosen} /> : <Runs drawn={drawn} />}
+        <Words drawn={drawn} chosen={chosen} />
       </span>
       <wbr />
       <Mark drawn={drawn} isAtHand={isAtHand} />
@@ -71,40 +71,22 @@ function useAtHand(
   }, [id, chosen, text, focusNext]);
 }
 
-function Runs({ drawn: { text, cues } }: { readonly drawn: Drawn }): ReactNode {
-  let at = 0;
-  const runs: ReactNode[] = [];
-  for (const [begin, end] of cues) {
-    runs.push(
-      text.slice(at, begin),
-      <span key={begin} className={segmentStyles.cue}>
-        {text.slice(begin, end)}
-      </span>,
-    );
-    at = end;
-  }
-  return [...runs, text.slice(at)];
-}
-
 /** The most characters of a sentence that is cut into words: megabytes without a full stop would never be shown. */
 const mostCut = 20_000;
 
-/** The same, cut into words that can be tapped. */
-function Words({
-  drawn: { text, cues },
-  chosen,
-}: {
-  readonly drawn: Drawn;
-  readonly chosen: readonly Span[];
-}): ReactNode {
-  const found = wordsIn(text);
-  const ends = new Set([0, text.length, ...found.flat(), ...cues.flat(), ...chosen.flat()]);
+type WordsProps = { readonly drawn: Drawn; readonly chosen: readonly Span[] | undefined };
+
+/** The text of a sentence with its cues; at hand, cut into words that can be tapped. */
+function Words({ drawn: { text, cues }, chosen }: WordsProps): ReactNode {
+  const found = chosen && text.length <= mostCut ? wordsIn(text) : [];
+  const ends = new Set([0, text.length, ...found.flat(), ...cues.flat(), ...(chosen ?? []).flat()]);
   const cuts = [...ends].sort((one, other) => one - other);
   return cuts.slice(1).map((end, index) => {
     const begin = cuts[index] ?? 0;
     const word = found.find(([from, to]) => from <= begin && end <= to);
     const isCue = isWithin([begin, end], cues);
-    const isChosen = isWithin([begin, end], chosen);
+    const isChosen = isWithin([begin, end], chosen ?? []);
+    if (!word && !isCue && !isChosen) return text.slice(begin, end);
     return (
       <span
         key={begin}

@@ -4,7 +4,7 @@ import { onceForEach } from '../../model/onceForEach.ts';
 import { segmentsOf } from '../../model/segments.ts';
 import type { Span } from '../../model/words.ts';
 import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
-import { type Sentence as SentenceInput, sentencesById } from '../edit/parts.ts';
+import { type Sentence as SentenceInput, sentenceIn } from '../edit/parts.ts';
 
 /** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
 export type Drawn = {
@@ -30,7 +30,7 @@ export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boo
 }
 
 function saidIn(sentence: Sentence, input: ArticleInput): Said {
-  const written = sentencesById(input).get(sentence.id);
+  const written = sentenceIn({ article: input }, sentence.id);
   // A continued quotation is said by whoever began it.
   if (!written || sentence.statements.some(({ continues }) => continues)) return saidOf(sentence);
   const said = known(input.sources).get(written) ?? saidOf(sentence);

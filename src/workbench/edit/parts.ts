@@ -12,6 +12,7 @@ import type {
 } from '../../model/articleInput.ts';
 import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../model/blocks.ts';
 import { onceForEach } from '../../model/onceForEach.ts';
+import { isEqual } from '../isEqual.ts';
 
 /** A change to a reading. Returns the same reading if it does not apply. */
 export type Edit = (reading: Reading) => Reading;
@@ -28,6 +29,16 @@ export function isSentence(part: Paragraph[number] | Figure): part is Sentence {
 
 export function withArticle({ article, unconfirmed }: Reading, parts: Partial<ArticleInput>): Reading {
   return { article: { ...article, ...parts }, unconfirmed };
+}
+
+/** Sets a part of the article, or leaves it out if it is empty. */
+export function withPart<Key extends 'events' | 'questions' | 'mentioned' | 'imprint' | 'reading'>(
+  reading: Reading,
+  key: Key,
+  value: ArticleInput[Key],
+): Reading {
+  const next = Object.values(value ?? {}).some((one) => one !== undefined) ? value : undefined;
+  return isEqual(next, reading.article[key]) ? reading : withArticle(reading, { [key]: next });
 }
 
 export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): Section {
@@ -47,17 +58,13 @@ export function sentencesOf({ sections }: Pick<ArticleInput, 'sections'>): reado
   return sentencesKnown(sections).all;
 }
 
-export function sentencesById({ sections }: ArticleInput): ReadonlyMap<string, Sentence> {
-  return sentencesKnown(sections).byId;
-}
-
 /** Whether a text has more sentences than can be rendered at once without a noticeable delay. */
 export function isBook(article: ArticleInput): boolean {
   return sentencesOf(article).length > 1_000;
 }
 
-export function sentenceIn({ article }: Reading, id: string): Sentence | undefined {
-  return sentencesById(article).get(id);
+export function sentenceIn({ article }: Pick<Reading, 'article'>, id: string): Sentence | undefined {
+  return sentencesKnown(article.sections).byId.get(id);
 }
 
 /** The number of the section that has a sentence; -1 if none has. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../file/parseReading.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
 import { answerAt } from '../../model/settleQuestion.ts';
-import { type Edit, mapValues, unlessEmpty, withArticle } from './parts.ts';
+import { type Edit, mapValues, unlessEmpty, withArticle, withPart } from './parts.ts';
 
 type Question = QuestionInput;
 type Answers = Question['answers'];
@@ -128,8 +128,7 @@ function referenceTo(answers: Answers, at: number): string | undefined {
 function changeQuestion(id: string, change: (question: Question) => Question | undefined): Edit {
   return (reading) => {
     const { questions = {} } = reading.article;
-    const next = mapValues(questions, (question, key) => (key === id ? change(question) : question));
-    if (next[id] === questions[id]) return reading;
-    return withArticle(reading, { questions: Object.keys(next).length > 0 ? next : undefined });
+    const changed = mapValues(questions, (question, key) => (key === id ? change(question) : question));
+    return withPart(reading, 'questions', changed);
   };
 }

@@ -10,7 +10,6 @@ import {
   type Section,
   sentenceIn,
   sentencesIn,
-  sentencesOf,
   withArticle,
 } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
@@ -52,9 +51,8 @@ function withSource(reading: Reading, id: string, change: Partial<SourceInput>):
 export function removeSource(id: string): Edit {
   return (reading) => {
     const { article } = reading;
-    const isUsed = sentencesOf(article).some((sentence) => sourcesIn(sentence).includes(id));
     const { [id]: source, ...others } = article.sources;
-    if (!source || isUsed) return reading;
+    if (!source || citedIn(article).has(id)) return reading;
     const silent = (one: SourceInput) => (one.speaksFor?.source === id ? { ...one, speaksFor: undefined } : one);
     return withArticle(reading, { sources: mapValues(others, silent) });
   };

@@ -2,7 +2,7 @@ import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
 import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
-import { type Edit, withArticle } from './parts.ts';
+import { type Edit, withPart } from './parts.ts';
 
 /** A date as it is typed: EDTF (level 1), or as one of these languages writes it («3.6.2024», «June 2024»); undefined if it is none. */
 export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | undefined {
@@ -22,12 +22,10 @@ export function dateGiven(words: string, lang: string): EdtfDate | undefined {
 /** Adds, changes or, given none, removes an event, keeping events in order of time. */
 export function setEvent(id: string, event: EventInput | undefined): Edit {
   return (reading) => {
-    const { events = {} } = reading.article;
-    const { [id]: known, ...others } = events;
-    if (event ? event.label.trim() === '' || !isEdtf(event.date) : !known) return reading;
-    const sorted = Object.entries(event ? { ...events, [id]: event } : others).toSorted(
-      ([, one], [, other]) => rankOf(one.date) - rankOf(other.date),
-    );
-    return withArticle(reading, { events: sorted.length > 0 ? Object.fromEntries(sorted) : undefined });
+    if (event && (event.label.trim() === '' || !isEdtf(event.date))) return reading;
+    const { [id]: _, ...others } = reading.article.events ?? {};
+    const events = Object.entries(event ? { ...reading.article.events, [id]: event } : others);
+    const sorted = events.toSorted(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
+    return withPart(reading, 'events', Object.fromEntries(sorted));
   };
 }

@@ -1,12 +1,10 @@
 import { isLanguageTag } from '../../check/lang.ts';
 import { datesIn } from '../../draft/dates.ts';
 import { grammarFor } from '../../draft/grammar.ts';
-import type { Reading } from '../../file/parseReading.ts';
 import type { Imprint, ReadingNote } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
-import { isEqual } from '../isEqual.ts';
 import { notesIn } from './notes.ts';
-import { type Edit, withArticle } from './parts.ts';
+import { type Edit, withArticle, withPart } from './parts.ts';
 
 /** Sets the language of a text, and its direction accordingly. Ignores an invalid language tag. */
 export function setLanguage(lang: string): Edit {
@@ -69,15 +67,4 @@ export function toggleMentioned(name: string): Edit {
     const next = mentioned.includes(name) ? mentioned.filter((one) => one !== name) : [...mentioned, name];
     return withPart(reading, 'mentioned', next);
   };
-}
-
-/** Sets a part of the article, or leaves it out if it is empty. */
-function withPart<Key extends 'imprint' | 'reading' | 'mentioned'>(
-  reading: Reading,
-  key: Key,
-  value: ArticleInput[Key],
-): Reading {
-  const next = Object.values(value ?? {}).some((one) => one !== undefined) ? value : undefined;
-  if (isEqual(next, reading.article[key])) return reading;
-  return withArticle(reading, { [key]: next });
 }
