@@ -1,7 +1,23 @@
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, type PluginOption, type ViteDevServer } from 'vite';
 import { onTestFinished } from 'vitest';
 import { folderReading } from '../src/build/folderReading.ts';
 import { copyOf } from './folders.ts';
+
+/** Serves a folder as in development, with one plugin, until the test ends. */
+export async function serveWith(plugin: PluginOption, root: string, base = '/'): Promise<ViteDevServer> {
+  const server = await createServer({
+    configFile: false,
+    root,
+    base,
+    appType: 'custom',
+    logLevel: 'silent',
+    plugins: [plugin],
+    server: { port: 0, host: '127.0.0.1', ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  onTestFinished(() => server.close());
+  return server.listen();
+}
 
 /** A reading's folder, served for its reading to be changed: the folder, its server, and the address of the reading. */
 export type Served = { readonly folder: string; readonly server: ViteDevServer; readonly address: string };
@@ -9,16 +25,6 @@ export type Served = { readonly folder: string; readonly server: ViteDevServer; 
 /** Serves a copy of a folder with a reading until the test ends. */
 export async function serveReading(): Promise<Served> {
   const folder = copyOf('tests/fixtures/sites/reading');
-  const server = await createServer({
-    configFile: false,
-    root: folder,
-    appType: 'mpa',
-    logLevel: 'silent',
-    plugins: [folderReading(folder)],
-    server: { port: 0, host: '127.0.0.1', ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  onTestFinished(() => server.close());
-  await server.listen();
+  const server = await serveWith(folderReading(folder), folder);
   return { folder, server, address: `${server.resolvedUrls?.local[0]}_reading` };
 }

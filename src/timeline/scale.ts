@@ -27,12 +27,11 @@ const mostCells = 24;
 /** How much of the drawing is reserved for arrows beside the axis, on a side to which some point. */
 const beside = 0.1;
 
-/** The scale for some events. Throws a RangeError for no events and for a date that is not EDTF. */
+/** The scale for some events, at least one. Throws a RangeError for a date that is not EDTF. */
 export function scaleOf(events: readonly DatedEvent[]): Scale {
   const spans = events.map(extentOf);
   const first = Math.min(...spans.map(({ from }) => from));
   const last = Math.max(...spans.map(({ to }) => to));
-  if (!Number.isFinite(first)) throw new RangeError('a scale needs at least one event');
   const { unit, from, to, cells } = axisOf(first, last);
   const begin = spans.some(({ openStart }) => openStart) ? beside : 0;
   const end = spans.some(({ openEnd }) => openEnd) ? 1 - beside : 1;

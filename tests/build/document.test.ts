@@ -53,10 +53,6 @@ test('one of very many pages has its style from a file they share, and allows no
   expect(document).not.toContain('<style>');
 });
 
-test('the page for addresses that do not exist stands at the base it is given', () => {
-  expect(missingDocumentOf(page, frame, '/a/')).toContain('<base href="/a/">');
-});
-
 test('a page without a title, and a template without its place or with two, are refused', () => {
   expect(() => splitTitle('<p></p>')).toThrow('no <title>');
   expect(() => fill('ab', { c: '' })).toThrow('expected c once, found 0 times');

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createServer } from 'vite';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pictureFaultsIn, pictures } from '../../src/build/pictures.ts';
 import { pixelSizeOf } from '../../src/build/pixelSize.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
+import { serveWith } from '../folderServer.ts';
 import { folderWith } from '../folders.ts';
 
 const folder = 'tests/fixtures/sites/hallowReach';
@@ -70,17 +70,7 @@ test('a picture in another size than is said has a fault', async () => {
 
 test('in development pictures are served, and nothing from outside of their folder', async () => {
   const root = folderWith({ 'article/gate.png': 'gate', 'secret.png': 'kept back' });
-  const server = await createServer({
-    configFile: false,
-    root,
-    appType: 'custom',
-    logLevel: 'silent',
-    plugins: [pictures(join(root, 'article'))],
-    server: { port: 0, host: '127.0.0.1', ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  onTestFinished(() => server.close());
-  await server.listen();
+  const server = await serveWith(pictures(join(root, 'article')), root);
   const answerAt = async (name: string) => (await fetch(`${server.resolvedUrls?.local[0]}pictures/${name}`)).text();
   expect(await answerAt('gate.png')).toBe('gate');
   expect(await answerAt('..%2Fsecret.png')).not.toContain('kept back');

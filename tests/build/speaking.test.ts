@@ -1,6 +1,6 @@
-import { createServer } from 'vite';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { speaking } from '../../src/build/speaking.ts';
+import { serveWith } from '../folderServer.ts';
 import { folderWith } from '../folders.ts';
 
 test('a bundle speaks its language wherever the project is, also below a folder called «labels»', async () => {
@@ -9,15 +9,6 @@ test('a bundle speaks its language wherever the project is, also below a folder 
     'labels/src/labels/de-CH.ts': "export const deCH = 'de';",
     'labels/src/labels/en.ts': "export const en = 'en';",
   });
-  const server = await createServer({
-    configFile: false,
-    root,
-    base: '/en/',
-    logLevel: 'silent',
-    plugins: [speaking('article.ts')],
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  onTestFinished(() => server.close());
+  const server = await serveWith(speaking('article.ts'), root, '/en/');
   expect(await server.ssrLoadModule('/labels/src/labels/spoken.ts')).toMatchObject({ spoken: 'en' });
 });

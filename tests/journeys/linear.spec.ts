@@ -11,17 +11,9 @@ const linearEdition = pathToFileURL('dist/artikel.html').href;
 
 test.beforeEach(({ page }) => page.goto(linearEdition));
 
-test('the linear edition opens from disk: the whole text, no script, every link within the file', async ({ page }) => {
+test('the linear edition opens from disk: the whole text, no script, no other file', async ({ page }) => {
   expect(await linearTextOf(page)).toBe(readFileSync('src/content/kursk.txt', 'utf8'));
   await expect(page.locator('script, base, link, img, iframe, [style]')).toHaveCount(0);
-  const lost = await page
-    .locator('a')
-    .evaluateAll((links) =>
-      links
-        .map((link) => link.getAttribute('href') ?? '')
-        .filter((href) => !href.startsWith('#') || !document.getElementById(href.slice(1))),
-    );
-  expect(lost).toEqual([]);
 });
 
 test('in the linear edition an entry leads to its endnote and the endnote back, each lit up', async ({ page }) => {

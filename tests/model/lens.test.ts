@@ -14,11 +14,6 @@ test.each(Object.entries(kurskPages))('/%s lights up its sentences', (path, [, l
   expect(numbers).toEqual(lit);
 });
 
-test('a source in a chain lights up where it is relayed', () => {
-  const lit = sentencesIn(lensAt('/quellen/mayor/', harbourBridge), harbourBridge);
-  expect(lit.map(({ id }) => id)).toEqual(['b01', 'b02']);
-});
-
 test('a sentence that dates two events is lit up once', () => {
   const twice = { ...kursk, events: [...kursk.events, ...kursk.events] };
   expect(sentencesIn({ kind: 'timeline' }, twice).map(({ id }) => id)).toEqual(['s07', 's10']);

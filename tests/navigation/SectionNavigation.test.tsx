@@ -5,15 +5,6 @@ import { openAt } from '../openAt.tsx';
 
 const sections = () => within(screen.getByRole('navigation', { name: 'Abschnitte' }));
 
-test('each section says how many of its sentences name a source', () => {
-  openAt('/');
-  const links = sections().getAllByRole('link');
-  expect(links).toHaveLength(3);
-  expect(links[0]).toHaveAccessibleName('Einstieg 4 von 6 Sätzen nennen eine Quelle');
-  expect(links[1]).toHaveAccessibleName('Militärische Kooperation vertieft 1 von 6 Sätzen nennt eine Quelle');
-  expect(links[2]).toHaveAccessibleName('Russland: Einsatz der Soldaten unklar 3 von 6 Sätzen nennen eine Quelle');
-});
-
 test('a heading right above another has no sentences to count, and its strokes are those below the other', () => {
   const heading = { text: 'Der Streit', form: 'stated' } as const;
   const below = { text: 'Die Gegner', form: 'stated', level: 3 } as const;

@@ -20,16 +20,6 @@ test('a hash that leads nowhere leaves the page as it is', () => {
   fc.assert(isSafe);
 });
 
-test('whoever arrives at a place has the focus there', () => {
-  arriveAt('s04', true);
-  expect(element('s04')).toHaveFocus();
-});
-
-test('a move without a place gives the focus to the panel', () => {
-  arriveAt(undefined, true);
-  expect(element(ids.panelTitle)).toHaveFocus();
-});
-
 test('on arrival without a place the focus stays where it is', () => {
   arriveAt(undefined, false);
   expect(document.body).toHaveFocus();

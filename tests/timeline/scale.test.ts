@@ -95,10 +95,6 @@ test('a day is a day wide, across the end of February too', () => {
   ]);
 });
 
-test('no event has no scale', () => {
-  expect(() => scaleOf([])).toThrow(RangeError);
-});
-
 const anyDate = fc
   .tuple(
     fc.integer({ min: 1000, max: 2100 }),
