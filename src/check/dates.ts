@@ -112,7 +112,7 @@ function placesOf(point: DatePoint, source: Source, hasYear = false): readonly P
   const days = partPlaces('day', point.first, source);
   return years
     .flatMap((at) => months.flatMap((inMonth) => days.map((onDay) => ({ year: at, month: inMonth, day: onDay }))))
-    .filter((places) => isReadable(places, source) && point.first.year >= -9999);
+    .filter((places) => isReadable(places, source));
 }
 
 function isReadable(places: Places, { own: { orders } }: Source): boolean {

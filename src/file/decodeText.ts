@@ -34,22 +34,11 @@ function isUtf16(bytes: Uint8Array): boolean {
   return half >= 2 && (zeros(0) > half * 0.8 || zeros(1) > half * 0.8) && (zeros(0) === 0 || zeros(1) === 0);
 }
 
-/** The first byte that is not valid UTF-8, and its line. */
+/** The first byte that is not valid UTF-8, and its line: up to there, what is read is written back the same. */
 function firstWrong(bytes: Uint8Array): { readonly line: number; readonly byte: string } {
-  let line = 1;
-  let start = 0;
-  for (let at = 0; at <= bytes.length; at += 1) {
-    if (at < bytes.length && bytes[at] !== 0x0a) continue;
-    const wrong = wrongIn(bytes.subarray(start, at));
-    if (wrong !== undefined) return { line, byte: `0x${wrong.toString(16).toUpperCase().padStart(2, '0')}` };
-    line += 1;
-    start = at + 1;
-  }
-  return { line, byte: '' };
-}
-
-function wrongIn(line: Uint8Array): number | undefined {
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
-  const at = decoded.indexOf('\uFFFD');
-  return at === -1 ? undefined : line[new TextEncoder().encode(decoded.slice(0, at)).length];
+  const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const written = new TextEncoder().encode(read);
+  const at = bytes.findIndex((byte, index) => byte !== written[index]);
+  const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
+  return { line, byte: `0x${bytes.at(at)?.toString(16).toUpperCase().padStart(2, '0')}` };
 }

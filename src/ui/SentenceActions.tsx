@@ -1,11 +1,10 @@
-import { type KeyboardEvent, useContext, useState } from 'react';
+import { type KeyboardEvent, useContext, useDeferredValue, useState } from 'react';
 import { hrefOf } from '../addresses.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
 import { Published } from './published.ts';
 import styles from './SentenceActions.module.css';
-import { useHydrated } from './useHydrated.ts';
 import { howWordedIn, whoSaysIn } from './voicesOf.ts';
 
 type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly article: Article };
@@ -15,7 +14,7 @@ type Outcome = { readonly message: string; readonly refused?: string; readonly a
 
 /** Buttons to share a sentence: its address, or its words with source and form. Absent if there is no public address. */
 export function SentenceActions({ sentence, lens, article }: Props) {
-  const isHydrated = useHydrated();
+  const isHydrated = useDeferredValue(true, false);
   const isPublished = useContext(Published);
   const [outcome, setOutcome] = useState<Outcome>();
   const addressOf = () => new URL(hrefOf(lens, sentence.id), document.baseURI).href;

@@ -12,6 +12,8 @@ test.each([
   ['rich text', utf8('{\\rtf1 Ja}'), { code: 'textBinary' }],
   ['blanks', [0x20, 0x0a], { code: 'textEmpty' }],
   ['a wrong byte', [...utf8('Brücke\nund '), 0xfc, 0x0a, 0xfc], { code: 'textNotUtf8', line: 2, byte: '0xFC' }],
+  ['a wrong byte behind a sign for one', [...utf8('\uFFFD'), 0xfc], { code: 'textNotUtf8', line: 1, byte: '0xFC' }],
+  ['what breaks off', [...utf8('Ja\nJ'), 0xc3], { code: 'textNotUtf8', line: 2, byte: '0xC3' }],
   [
     'a wrong byte behind a mark',
     [0xef, 0xbb, 0xbf, ...utf8('Br'), 0xfc],
