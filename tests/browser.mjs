@@ -61,12 +61,12 @@ export function provideFirefox() {
 }
 
 /**
- * Where it may install packages and they have these names.
+ * Looks again once packages of these names are installed, where that is possible.
  * @template Found
  * @param {string} names
  * @param {() => Found | undefined} find
  */
-function fromDebian(names, find) {
+export function fromDebian(names, find) {
   if (process.getuid?.() !== 0 || !isDebian()) return undefined;
   run('apt-get update');
   run(`apt-get install -y --no-install-recommends ${names}`);

@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { listen } from '../port.mjs';
 
 const packet = 1460;
 
@@ -46,10 +47,5 @@ export function slowDown(target, { trip = 150, bytesPerMs = 204.8, first = 10 } 
     client.on('error', end).on('close', end);
     upstream.on('error', end).on('close', end);
   });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    });
-  });
+  return listen(server);
 }

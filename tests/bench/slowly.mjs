@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { provideChromium } from '../browser.mjs';
+import { listen } from '../port.mjs';
 import { slowDown } from './slow.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -35,7 +36,7 @@ export async function slowly(folder, change = (/** @type {string} */ page) => pa
  * @param {string} folder
  * @param {(page: string) => string} change
  */
-async function serve(folder, change) {
+function serve(folder, change) {
   /** @type {Map<string, Buffer>} */
   const ready = new Map();
   const server = createServer((request, response) => {
@@ -50,9 +51,7 @@ async function serve(folder, change) {
     response.writeHead(200, { 'content-type': types[type] ?? 'text/plain', 'content-encoding': 'gzip' });
     return response.end(sent);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
+  return listen(server);
 }
 
 /**

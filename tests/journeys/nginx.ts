@@ -3,22 +3,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test } from '@playwright/test';
+import { fromDebian } from '../browser.mjs';
+import { freePort, untilAnswered } from '../port.mjs';
 import { blocksOfGuide } from './hostingGuide.ts';
-import { freePort, untilAnswered } from './port.ts';
 import type { Site } from './server.ts';
 
 const modules = '/usr/lib/nginx/modules';
 const brotli = `${modules}/ngx_http_brotli_static_module.so`;
 
-/** Whether nginx and its module for precompressed files are there; on Debian, root may have them installed. */
+/** Gets nginx and its module for precompressed files where they are not and Debian's packages are at hand; whether they are there. */
 export function provideNginx(): boolean {
-  if (!isInstalled() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
-    for (const task of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-      spawnSync('apt-get', task, { stdio: 'ignore', timeout: 60_000 });
-    }
-  }
-  return isInstalled();
+  return isInstalled() || fromDebian('nginx-light libnginx-mod-http-brotli-static', isInstalled) === true;
 }
 
 function isInstalled(): boolean {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { caching } from '../../src/build/hosts.ts';
+import { listen } from '../port.mjs';
 
 /** A running server: the address of the site's root, and how to end it. */
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
@@ -34,11 +35,8 @@ export async function serve(folder: string, below = '/'): Promise<Site> {
     });
     response.end(await readFile(found));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    url: `http://127.0.0.1:${port}${below}`,
+    url: `http://127.0.0.1:${await listen(server)}${below}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

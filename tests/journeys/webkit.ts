@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from '@playwright/test';
 import { findWebKit } from '../browser.mjs';
-import { freePort, untilAnswered } from './port.ts';
+import { freePort, untilAnswered } from '../port.mjs';
 
 /** A page in WebKit, the engine of Safari. It is driven by WebDriver, since Playwright drives only a WebKit of its own. */
 export type WebKitPage = {
