@@ -84,5 +84,7 @@ function Runs({ of }: { readonly of: readonly Segment[] }) {
 function Run({ run: { text, cue, evidence } }: { readonly run: Segment }) {
   const [date] = evidence;
   if (date && text) return <NoteLink lens={date.lens}>{text}</NoteLink>;
-  return cue && text ? <u>{text}</u> : text;
+  if (cue && text) return <u>{text}</u>;
+  // On narrow screens a sentence is a table, in which Chromium drops a space that stands alone.
+  return text.trim() ? text : <span>{text}</span>;
 }

@@ -31,6 +31,11 @@ test('on a phone the linear edition needs no sideways scrolling', { tag: '@one-b
   expect(await overflowOf(page)).toBe(0);
 });
 
+test('on a phone, too, two underlined words are parted', { tag: '@one-browser' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.locator('#s10')).toContainText('sollen seit August 2023 mehr', { useInnerText: true });
+});
+
 test('every entry stands level with the first line of its sentence, on paper too', async ({ page, browserName }) => {
   expect(await levelEntriesOf(page)).toBe(18);
   // A4 less its margins.
