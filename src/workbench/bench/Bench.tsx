@@ -12,6 +12,7 @@ import { flushSync } from 'react-dom';
 import { workbenchIds, workbenchName } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import page from '../../page/Page.module.css';
 import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { Button } from '../Button.tsx';
 import type { History } from '../history.ts';
@@ -93,7 +94,7 @@ export function Bench({
 
   return (
     <TextLanguage value={article}>
-      <div className={styles.bench}>
+      <div className={page.frame}>
         <Bar history={history} all={ids.length} moves={moves} guided={guided} languages={languages} />
         <KeepingNote keeping={keeping} onSettle={onSettle} />
         <div className={styles.columns} dir={article.dir}>

@@ -46,8 +46,10 @@ function Group({ blocks, waiting, children }: Props) {
   );
 }
 
+const nothingShown: Waiting = {};
+
 /** The blocks of a book's section in groups that wait until they come near the view. */
-export function inWaitingGroups(written: readonly ReactNode[], section: Section, waiting: Waiting): ReactNode {
+export function inWaitingGroups(written: readonly ReactNode[], section: Section, waiting = nothingShown): ReactNode {
   return grouped(written, section.blocks, (group, blocks, _isEnd, index) => (
     <Group key={index} blocks={blocks} waiting={waiting}>
       {group}

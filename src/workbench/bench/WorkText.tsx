@@ -5,7 +5,7 @@ import textStyles from '../../reading/ArticleText.module.css';
 import '../../reading/blocks.css';
 import '../../reading/groups.css';
 import { inGroups } from '../../reading/groups.tsx';
-import { type Around, Sections } from '../../ui/Sections.tsx';
+import { Sections } from '../../ui/Sections.tsx';
 import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
 import { isEqual } from '../isEqual.ts';
@@ -96,17 +96,13 @@ const Shape = memo(
   ({ article, ...rest }: ShapeProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>
-      <Sections article={article} around={isBook(article.input) ? waitingForView : inGroups}>
+      <Sections article={article} around={isBook(article.input) ? inWaitingGroups : inGroups}>
         {({ id }) => <WorkSentence key={id} id={id} {...rest} />}
       </Sections>
     </article>
   ),
   (before, now) => sameShape(before.article.input, now.article.input),
 );
-
-const waiting = {};
-
-const waitingForView: Around = (written, section) => inWaitingGroups(written, section, waiting);
 
 /** The selection made with the mouse, in whole words of one sentence. */
 function draggedIn(main: HTMLElement): { readonly id: string; readonly range: Span } | undefined {

@@ -3,13 +3,12 @@ import type { SentenceInput } from '../../model/articleInput.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
 import { endsWithColon } from '../../wording/speech.ts';
 import { paragraphWith } from './blocks.ts';
-import { isSentence, sectionWith, sentencesIn } from './parts.ts';
+import { isSentence, sectionOf, sentencesIn } from './parts.ts';
 import { statementsOf } from './statements.ts';
 
 /** What stands beside a sentence. */
 export function neighboursOf(reading: Reading, id: string) {
-  const { article } = reading;
-  const section = article.sections[sectionWith(article, id)];
+  const section = sectionOf(reading, id);
   const all = section ? sentencesIn(section) : [];
   const at = all.findIndex((sentence) => sentence.id === id);
   const own = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];

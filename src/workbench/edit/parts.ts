@@ -72,6 +72,11 @@ export function sectionWith({ sections }: ArticleInput, id: string): number {
   return sections.findIndex((section) => sentencesIn(section).some((sentence) => sentence.id === id));
 }
 
+/** The section that has a sentence. */
+export function sectionOf({ article }: Reading, id: string): Section | undefined {
+  return article.sections[sectionWith(article, id)];
+}
+
 /** Whether one sentence comes before another. References that only point back cannot form a circle. */
 export function standsBefore({ article }: Reading, one: string, other: string): boolean {
   const all = sentencesOf(article).map(({ id }) => id);
@@ -99,19 +104,17 @@ export function mapBlocks(reading: Reading, change: (block: Block) => Block, wit
   return withSections(reading, mapSame(reading.article.sections, inSection));
 }
 
-/** Changes the paragraph of a sentence, given its place there. Only its section is looked through. */
+/** Changes the paragraph of a sentence, given its place there. */
 export function changeParagraph(
   reading: Reading,
   id: string,
   change: (paragraph: Paragraph, at: number) => Paragraph,
 ): Reading {
-  const { article } = reading;
   const inParagraph = (paragraph: Paragraph) => {
     const at = placeIn(paragraph, id);
     return at < 0 ? paragraph : change(paragraph, at);
   };
-  const own = article.sections[sectionWith(article, id)];
-  return mapBlocks(reading, (block) => withParagraphs(block, inParagraph), own);
+  return mapBlocks(reading, (block) => withParagraphs(block, inParagraph), sectionOf(reading, id));
 }
 
 /** A list as a file has it: not at all if it is empty. */
@@ -137,15 +140,15 @@ export function mapChain(one: Attribution, change: (link: Attribution) => Attrib
   return change({ ...one, relays: one.relays && mapChain(one.relays, change) });
 }
 
-/** Changes every sentence for which `change` returns another one. */
-export function mapSentences(reading: Reading, change: (sentence: Sentence) => Sentence): Reading {
+/** Changes every sentence for which `change` returns another one, perhaps of one section only. */
+export function mapSentences(reading: Reading, change: (sentence: Sentence) => Sentence, within?: Section): Reading {
   const changed = (part: Paragraph[number]) => (isSentence(part) ? change(part) : part);
-  return mapBlocks(reading, (block) => withParagraphs(block, (paragraph) => mapSame(paragraph, changed)));
+  return mapBlocks(reading, (block) => withParagraphs(block, (paragraph) => mapSame(paragraph, changed)), within);
 }
 
 export function changeSentence(id: string, change: (sentence: Sentence) => Sentence): Edit {
-  const changed = (part: Paragraph[number]) => (isSentence(part) && part.id === id ? change(part) : part);
-  return (reading) => changeParagraph(reading, id, (paragraph) => mapSame(paragraph, changed));
+  return (reading) =>
+    mapSentences(reading, (sentence) => (sentence.id === id ? change(sentence) : sentence), sectionOf(reading, id));
 }
 
 export function withoutStatements({ id, text, timeWords, context, secondReading, links }: Sentence) {

@@ -1,17 +1,16 @@
 import { wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ContinuationInput, ReadingInput, StatementInput, WordsInput } from '../../model/articleInput.ts';
-import { mapSame } from '../../model/blocks.ts';
 import type { Form } from '../../model/form.ts';
 import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
 import {
   type Attribution,
-  changeParagraph,
   changeSentence,
   type Edit,
-  isSentence,
   mapChain,
+  mapSentences,
   type Sentence,
+  sectionOf,
   standsBefore,
   withoutStatements,
 } from './parts.ts';
@@ -116,9 +115,8 @@ function changeStatement({ sentence: id, statement: at }: Target, change: (state
 /** A source that a sentence no longer names stops speaking in the sentence beside it. */
 function silence(reading: Reading, id: string): Reading {
   const isEcho = ({ secondReading }: Sentence) => secondReading?.kind === 'source' && secondReading.neighbour === id;
-  return changeParagraph(reading, id, (paragraph) =>
-    mapSame(paragraph, (part) => (isSentence(part) && isEcho(part) ? { ...part, secondReading: undefined } : part)),
-  );
+  const silent = (sentence: Sentence) => (isEcho(sentence) ? { ...sentence, secondReading: undefined } : sentence);
+  return mapSentences(reading, silent, sectionOf(reading, id));
 }
 
 /** Sets the form of a statement and, if the form needs them, the words that make it; by default it keeps those it has. */
