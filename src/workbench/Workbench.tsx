@@ -7,7 +7,7 @@ import { LanguageLinks } from '../page/LanguageLinks.tsx';
 import { Bench } from './bench/Bench.tsx';
 import { useFocusKept } from './bench/keepFocus.ts';
 import { placedAt } from './history.ts';
-import { editHash, goTo, placeIn, placeRead, readBase, useHash } from './place.ts';
+import { editHash, goTo, placeIn, useHash } from './place.ts';
 import { ReadingView } from './read/ReadingView.tsx';
 import { Start } from './start/Start.tsx';
 import { useDrop } from './start/useDrop.ts';
@@ -64,17 +64,7 @@ export function Workbench({ site }: { readonly site: Site }) {
     );
   }
   if (place.kind === 'read') {
-    return (
-      <ReadingView
-        work={id}
-        reading={history.now.reading}
-        isFirst={guide?.isDone === true}
-        onEdit={() => {
-          if (guide?.isDone) guide.skip();
-          goTo(editHash(id, placeRead() ?? history.now.at));
-        }}
-      />
-    );
+    return <ReadingView work={id} history={history} guide={guide} />;
   }
   const at = (place.kind === 'edit' && place.at) || history.now.at;
   return (
@@ -82,19 +72,7 @@ export function Workbench({ site }: { readonly site: Site }) {
       key={id}
       work={id}
       history={placedAt(at, history)}
-      keeping={works.keeping(id)}
-      followed={works.followed(id)}
-      onSettle={(which) => works.settle(id, which)}
-      onChange={(changed) => {
-        works.change(id, changed);
-        // The reader may have left already.
-        const here = placeIn(location.hash);
-        if (here.kind === 'edit' && here.work === id) goTo(editHash(id, changed.now.at), true);
-      }}
-      onRead={(path) => {
-        guide?.act('read');
-        goTo(`#${readBase(id)}/${path}`);
-      }}
+      works={works}
       guide={guide}
       languages={<LanguageLinks hrefIn={hrefIn} />}
     />

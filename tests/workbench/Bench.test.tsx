@@ -6,7 +6,7 @@ import { Bench } from '../../src/workbench/bench/Bench.tsx';
 import { sentenceIn } from '../../src/workbench/edit/parts.ts';
 import type { History } from '../../src/workbench/history.ts';
 import { ShareDialog } from '../../src/workbench/share/ShareDialog.tsx';
-import type { Keeping } from '../../src/workbench/works.ts';
+import type { Keeping, Works } from '../../src/workbench/works.ts';
 
 const text = [
   'Die Brücke bleibt zu',
@@ -18,17 +18,15 @@ function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
   const { reading } = draftArticle(given, 'de-CH');
   const kept: { history?: History } = {};
   const settle = vi.fn();
+  const change = (_: string, changed: History) => {
+    kept.history = changed;
+  };
+  const works: Partial<Works> = { keeping: () => keeping, followed: () => undefined, settle, change };
   render(
     <Bench
       work="eins"
       history={{ past: [], now: { reading, at: 's01' }, future: [] }}
-      keeping={keeping}
-      followed={undefined}
-      onSettle={settle}
-      onChange={(changed) => {
-        kept.history = changed;
-      }}
-      onRead={() => undefined}
+      works={works as unknown as Works}
       guide={undefined}
       languages={undefined}
     />,
@@ -264,7 +262,7 @@ test('where another window has changed the text, somebody has to choose', async 
   const { user, settle } = opened({ kind: 'elsewhere', theirs: undefined });
   expect(screen.getByRole('alert')).toHaveTextContent('in einem anderen Fenster gelöscht');
   await user.click(screen.getByRole('button', { name: 'Diese Fassung behalten' }));
-  expect(settle).toHaveBeenCalledWith('ours');
+  expect(settle).toHaveBeenCalledWith('eins', 'ours');
 });
 
 test('after a mouse on any control, Enter confirms the sentence and goes on', async () => {

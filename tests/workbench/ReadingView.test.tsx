@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { hrefOf } from '../../src/addresses.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
+import { begunWith } from '../../src/workbench/history.ts';
 import { ReadingView } from '../../src/workbench/read/ReadingView.tsx';
 
-const book = draftArticle(`Ein Buch\n${'Die Brücke bleibt zu.\n'.repeat(1_001)}`, 'de-CH').reading;
-const none = () => undefined;
+const book = begunWith(draftArticle(`Ein Buch\n${'Die Brücke bleibt zu.\n'.repeat(1_001)}`, 'de-CH').reading);
 
 const main = () => screen.getByRole('main');
 const shown = () => main().querySelectorAll('[data-number]').length;
@@ -15,7 +15,7 @@ const placeIn = () => main().querySelector('[aria-current="location"]')?.id;
 
 test('of a book only what is near the view is rendered, and every place that a move leads to, lit as its lens asks', async () => {
   location.hash = `#/w/lesen/${hrefOf({ kind: 'unsourced' }, 's0600')}`;
-  render(<ReadingView reading={book} work="w" isFirst={false} onEdit={none} />);
+  render(<ReadingView history={book} work="w" guide={undefined} />);
   expect(main().textContent.match(/Die Brücke/g)).toHaveLength(1_001);
   const first = shown();
   expect(first).toBeLessThan(50);
@@ -30,7 +30,7 @@ test('of a book only what is near the view is rendered, and every place that a m
 
 test('a book is printed with every mark, as lit as its lens asks', () => {
   location.hash = `#/w/lesen/${hrefOf({ kind: 'unsourced' })}`;
-  render(<ReadingView reading={book} work="w" isFirst={false} onEdit={none} />);
+  render(<ReadingView history={book} work="w" guide={undefined} />);
   expect(shown()).toBe(0);
   fireEvent(window, new Event('beforeprint'));
   expect(shown()).toBe(1_001);

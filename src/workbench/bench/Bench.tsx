@@ -16,13 +16,13 @@ import page from '../../page/Page.module.css';
 import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { Button } from '../Button.tsx';
 import type { History } from '../history.ts';
-import { placeIn } from '../place.ts';
+import { editHash, goTo, placeIn, readBase } from '../place.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import { type Guide, useGuided } from '../useGuide.ts';
 import { useListener } from '../useListener.ts';
-import type { Keeping } from '../works.ts';
+import type { Works } from '../works.ts';
 import { Bar } from './Bar.tsx';
 import styles from './Bench.module.css';
 import { guideText } from './GuideLine.tsx';
@@ -38,31 +38,20 @@ import { WorkText } from './WorkText.tsx';
 type Props = {
   readonly work: string;
   readonly history: History;
-  readonly keeping: Keeping;
-  /** What another tab has made of the work since the editor was opened. */
-  readonly followed: History | undefined;
-  readonly onSettle: (which: 'theirs' | 'ours') => void;
-  readonly onChange: (history: History) => void;
-  /** Opens the reading, at a path below it. */
-  readonly onRead: (path: string) => void;
+  readonly works: Works;
   /** The guide, as long as it lasts. */
   readonly guide: Guide | undefined;
   readonly languages: ReactNode;
 };
 
 /** A text with the sentence at hand beside it. */
-export function Bench({
-  work,
-  history: begun,
-  keeping,
-  followed,
-  onSettle,
-  onChange,
-  onRead,
-  guide,
-  languages,
-}: Props) {
-  const bench = useDesk(begun, followed, onChange);
+export function Bench({ work, history: begun, works, guide, languages }: Props) {
+  const bench = useDesk(begun, works.followed(work), (changed) => {
+    works.change(work, changed);
+    // The reader may have left already.
+    const place = placeIn(location.hash);
+    if (place.kind === 'edit' && place.work === work) goTo(editHash(work, changed.now.at), true);
+  });
   const { history, article, ids, here, desk, apply, go } = bench;
   const { reading } = history.now;
   const [open, setOpen] = useState<DialogName>();
@@ -82,7 +71,10 @@ export function Bench({
   // The readers' view beside the editor may lag behind it.
   const shownBeside = useDeferredValue(reading);
   const besidePlace = useDeferredValue(here);
-  const read = () => onRead(readingOf(article, here));
+  const read = () => {
+    guide?.act('read');
+    goTo(`#${readBase(work)}/${readingOf(article, here)}`);
+  };
   const moves: Moves = {
     ...bench.moves,
     open: setOpen,
@@ -96,7 +88,7 @@ export function Bench({
     <TextLanguage value={article}>
       <div className={page.frame}>
         <Bar history={history} all={ids.length} moves={moves} guided={guided} languages={languages} />
-        <KeepingNote keeping={keeping} onSettle={onSettle} />
+        <KeepingNote keeping={works.keeping(work)} onSettle={(which) => works.settle(work, which)} />
         <div className={styles.columns} dir={article.dir}>
           <WorkText
             bench={bench}

@@ -2,7 +2,6 @@ import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router-dom';
 import { tokenOf } from '../../addresses.ts';
-import type { Reading } from '../../file/parseReading.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
@@ -20,26 +19,32 @@ import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { Button } from '../Button.tsx';
 import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
 import { isBook } from '../edit/parts.ts';
-import { goTo, placeRead, readBase } from '../place.ts';
+import type { History } from '../history.ts';
+import { editHash, goTo, placeRead, readBase } from '../place.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import '../../worksheet/worksheet.css';
+import type { Guide } from '../useGuide.ts';
 import { useListener } from '../useListener.ts';
 import styles from './ReadingView.module.css';
 
 type Props = {
   readonly work: string;
-  readonly reading: Reading;
-  /** Whether the guide ends here. */
-  readonly isFirst: boolean;
-  readonly onEdit: () => void;
+  readonly history: History;
+  /** The guide, which ends here, as long as it lasts. */
+  readonly guide: Guide | undefined;
 };
 
 /** A work as its readers will see it: the readers' rooms, with their address in the hash. */
-export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
+export function ReadingView({ work, history, guide }: Props) {
+  const { reading, at } = history.now;
   const [isSharing, setSharing] = useState(false);
   const article = useMemo(() => defineArticle(reading.article, reading.unconfirmed), [reading]);
-  useEditKey(onEdit);
+  const edit = () => {
+    if (guide?.isDone) guide.skip();
+    goTo(editHash(work, placeRead() ?? at));
+  };
+  useEditKey(edit);
   // The browser does not jump to places within the hash.
   useLayoutEffect(() => {
     const sentence = document.getElementById(placeRead() ?? '');
@@ -55,8 +60,8 @@ export function ReadingView({ work, reading, isFirst, onEdit }: Props) {
           <span aria-hidden="true">‹ </span>
           {benchLabels.bar.all}
         </Button>
-        {isFirst && <p className={styles.first}>{benchLabels.guide.done}</p>}
-        <Button className={styles.edit} aria-keyshortcuts="L" onClick={onEdit}>
+        {guide?.isDone && <p className={styles.first}>{benchLabels.guide.done}</p>}
+        <Button className={styles.edit} aria-keyshortcuts="L" onClick={edit}>
           {benchLabels.bar.edit}
         </Button>
         <Button onClick={() => setSharing(true)}>{benchLabels.bar.share}</Button>
