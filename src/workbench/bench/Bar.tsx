@@ -2,18 +2,16 @@ import type { ReactNode } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
 import { Button } from '../Button.tsx';
-import type { History } from '../history.ts';
 import { goTo } from '../place.ts';
 import type { Guided } from '../useGuide.ts';
 import styles from './Bar.module.css';
 import { GuideLine } from './GuideLine.tsx';
 import { keepFocus } from './keepFocus.ts';
+import type { BenchState } from './useDesk.ts';
 import type { Moves } from './useKeys.ts';
 
 type Props = {
-  readonly history: History;
-  /** How many sentences the text has. */
-  readonly all: number;
+  readonly bench: BenchState;
   readonly moves: Moves;
   readonly guided: Guided | undefined;
   /** The link to the workbench in the other language. */
@@ -21,10 +19,11 @@ type Props = {
 };
 
 /** The progress of a text, and the actions on it. */
-export function Bar({ history, all, moves, guided, languages }: Props) {
+export function Bar({ bench: { history, ids }, moves, guided, languages }: Props) {
   const { bar } = benchLabels;
   const { past, now, future } = history;
   const { article, unconfirmed } = now.reading;
+  const all = ids.length;
   const confirmed = all - unconfirmed.length;
   const steps = [
     ['undo', '↶', past],

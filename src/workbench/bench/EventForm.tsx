@@ -43,8 +43,8 @@ export function EventForm({ desk, words, known, onDone }: Props) {
   };
   return (
     <Form about={String(words)} save={timeline.save} onSave={save}>
-      <Typed key={date} name="date" label={timeline.date} value={date} hint={timeline.dateHint} />
-      <Typed name="label" label={timeline.label} value={known?.label ?? ''} />
+      <Typed key={date} name="date" label={timeline.date} defaultValue={date} hint={timeline.dateHint} />
+      <Typed name="label" label={timeline.label} defaultValue={known?.label} />
       <BasisChoice desk={desk} basis={basis} onBasis={setBasis} />
     </Form>
   );

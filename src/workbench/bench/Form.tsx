@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { focusAtHand } from './keepFocus.ts';
 
@@ -57,19 +57,14 @@ function bringIntoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-type TypedProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly value?: string | undefined;
-  readonly hint?: string;
-};
+type TypedProps = ComponentProps<'input'> & { readonly label: string; readonly hint?: string };
 
-export function Typed({ name, label, value, hint }: TypedProps) {
+export function Typed({ label, hint, ...rest }: TypedProps) {
   return (
     <>
       <label>
         {label}
-        <input name={name} defaultValue={value} autoComplete="off" spellCheck={false} aria-description={hint} />
+        <input {...rest} autoComplete="off" spellCheck={false} aria-description={hint} />
       </label>
       {hint !== undefined && <p>{hint}</p>}
     </>

@@ -1,15 +1,13 @@
+import type { ComponentProps } from 'react';
 import { labels } from '../../labels/labels.ts';
 import type { Article } from '../../model/article.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { Select } from './Select.tsx';
 
-type Props = {
-  readonly label: string;
+type Props = Omit<ComponentProps<typeof Select<string>>, 'among' | 'lang'> & {
   readonly article: Article;
   /** The ids of the sentences to choose from. */
   readonly among: readonly string[];
-  readonly value: string;
-  readonly onChoose: (id: string) => void;
 };
 
 /** How many characters of a sentence are enough to recognise it. */

@@ -35,7 +35,7 @@ export function WordPicker({ label, text, value, onChange }: Props) {
   return (
     <fieldset className={styles.picker}>
       <legend>{label}</legend>
-      <p ref={list} lang={lang} dir={dir}>
+      <p ref={list} className="field" lang={lang} dir={dir}>
         {found.map((word, index) => (
           <span key={word[0]}>
             {text.slice(found[index - 1]?.[1] ?? 0, word[0])}
