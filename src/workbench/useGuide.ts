@@ -3,7 +3,7 @@ import { workbenchName } from '../ids.ts';
 import type { Span } from '../model/words.ts';
 import { storedSettings, storeSettings } from '../ui/storedSettings.ts';
 import { sentenceIn } from './edit/parts.ts';
-import { statementsOf } from './edit/statements.ts';
+import { statementsOf } from './edit/stated.ts';
 import type { History } from './history.ts';
 
 /** What first-time visitors learn by doing, in this order. */

@@ -57,6 +57,7 @@ import {
   sortSources,
 } from '../../src/workbench/edit/sources.ts';
 import { joinNext, splitSentence } from '../../src/workbench/edit/splitAndJoin.ts';
+import { statementsOf } from '../../src/workbench/edit/stated.ts';
 import {
   addAttribution,
   changeAttribution,
@@ -67,7 +68,6 @@ import {
   setForm,
   setWaiver,
   splitStatement,
-  statementsOf,
   unrelay,
 } from '../../src/workbench/edit/statements.ts';
 import { dateFrom, setEvent } from '../../src/workbench/edit/timeline.ts';

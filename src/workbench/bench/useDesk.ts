@@ -6,7 +6,7 @@ import { type Span, trimmed } from '../../model/words.ts';
 import type { Pending } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
-import { statementsOf } from '../edit/statements.ts';
+import { statementsOf } from '../edit/stated.ts';
 import { type History, moved } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { focusAtHand } from './keepFocus.ts';

@@ -4,7 +4,7 @@ import { opensQuotation } from '../../model/opensQuotation.ts';
 import { endsWithColon } from '../../wording/speech.ts';
 import { paragraphWith } from './blocks.ts';
 import { isSentence, sectionOf, sentencesIn } from './parts.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf } from './stated.ts';
 
 /** What stands beside a sentence. */
 export function neighboursOf(reading: Reading, id: string) {

@@ -135,11 +135,6 @@ export function mapValues<Value>(
   );
 }
 
-/** Changes each link of a chain, those that are relayed first. */
-export function mapChain(one: Attribution, change: (link: Attribution) => Attribution): Attribution {
-  return change({ ...one, relays: one.relays && mapChain(one.relays, change) });
-}
-
 /** Changes every sentence for which `change` returns another one, perhaps of one section only. */
 export function mapSentences(reading: Reading, change: (sentence: Sentence) => Sentence, within?: Section): Reading {
   const changed = (part: Paragraph[number]) => (isSentence(part) ? change(part) : part);
@@ -149,10 +144,6 @@ export function mapSentences(reading: Reading, change: (sentence: Sentence) => S
 export function changeSentence(id: string, change: (sentence: Sentence) => Sentence): Edit {
   return (reading) =>
     mapSentences(reading, (sentence) => (sentence.id === id ? change(sentence) : sentence), sectionOf(reading, id));
-}
-
-export function withoutStatements({ id, text, timeWords, context, secondReading, links }: Sentence) {
-  return { id, text, timeWords, context, secondReading, links };
 }
 
 /** A reading of which these sentences are drafts too. */

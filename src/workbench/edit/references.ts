@@ -2,7 +2,7 @@ import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, EventInput, QuestionInput, SourceInput, WordsInput } from '../../model/articleInput.ts';
 import { type Attribution, mapSentences, mapValues, type Sentence } from './parts.ts';
 import { withAnswers, withWhys } from './questions.ts';
-import { mapLinks, mapStatements } from './statements.ts';
+import { mapLinks, mapStatements } from './stated.ts';
 
 /** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
 type Lead = (words: WordsInput | undefined) => string | undefined;

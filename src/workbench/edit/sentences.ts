@@ -1,7 +1,7 @@
 import type { WordsInput } from '../../model/articleInput.ts';
 import { chainOf } from '../../model/attribution.ts';
 import { type Attribution, changeSentence, type Edit, type Sentence, standsBefore, unlessEmpty } from './parts.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf } from './stated.ts';
 
 type Besides = Partial<Pick<Sentence, 'timeWords' | 'context' | 'secondReading' | 'links'>>;
 

@@ -13,7 +13,7 @@ import {
   withArticle,
 } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
-import { mapLinks, mapStatements } from './statements.ts';
+import { mapLinks, mapStatements } from './stated.ts';
 
 type Sources = Readonly<Record<string, SourceInput>>;
 

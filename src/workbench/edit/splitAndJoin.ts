@@ -14,10 +14,9 @@ import {
   takenIn,
   unlessEmpty,
   withDrafts,
-  withoutStatements,
 } from './parts.ts';
 import { leadReferences, withoutReferences } from './references.ts';
-import { mapLinks, type Stated, statementsOf, withStatements } from './statements.ts';
+import { mapLinks, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
 import { refit, stands } from './words.ts';
 
 /** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
