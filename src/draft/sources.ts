@@ -5,10 +5,11 @@ import { bends } from '../wording/bends.ts';
 import type { Agreement } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
+import { introductionsIn } from './introductions.ts';
 import { type Known, knownSources, type Somebody, wordsOf } from './known.ts';
 import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { lowerAt, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
 import { eachOf, isOwn, type Who, whoIs } from './who.ts';
 
@@ -42,6 +43,7 @@ export function joinSources(
   nobody?: RegExp,
 ): Joined {
   const known = knownSources(lexicon);
+  const introduced = introductionsIn(sentences, text, lexicon);
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
@@ -69,7 +71,10 @@ export function joinSources(
 
   /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
   function shownOf(who: Who, tokens: readonly Token[], isSubject: boolean): Agreement | undefined {
-    if (who.kind === 'pronoun') return lexicon.pronounShows(text.slice(...who.words).toLowerCase());
+    if (who.kind === 'pronoun') {
+      const lower = lowerAt(tokens, 0);
+      return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject);
+    }
     const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
     const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
     const words = [before[0], before.at(-1), apposed !== tokens[0] ? apposed : undefined];
@@ -104,6 +109,8 @@ export function joinSources(
       known.keepOffice(who.office, same);
       return { source: same, rule: `same ${who.kind}` };
     }
+    const full = introducedAs(who, at);
+    if (full) return { source: full, rule: 'same name' };
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;
@@ -112,6 +119,18 @@ export function joinSources(
     const short = shortOf(who.name);
     if (short) known.keepShort(short, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  /** Who was introduced by a longer name before the sentence `at`: «Jenni», of whom «Oskar Jenni» is told. */
+  function introducedAs(mention: Somebody, at: number): Known | undefined {
+    const isName =
+      mention.kind === 'name' && mention.before.length === 0 && wordsOf(text.slice(...mention.name)).size === 1;
+    const introduction = isName ? introduced.get(mention.key) : undefined;
+    const sentence = introduction && introduction.at < at ? sentences[introduction.at] : undefined;
+    if (!introduction || !sentence) return undefined;
+    const who = whoIs(introduction.tokens, lexicon);
+    const isLonger = who?.kind === 'name' && who.key === mention.key && wordsOf(text.slice(...who.name)).size > 1;
+    return isLonger ? join(who, sentence, introduction.at, shownOf(who, introduction.tokens, true))?.source : undefined;
   }
 
   /** The subject of the clause around some words. */
@@ -131,7 +150,7 @@ export function joinSources(
       const shows = shownOf(who, tokens, true);
       if (shows && shows !== shown) continue;
       if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);
-      const isKnown = who.kind === 'name' && known.hasKey(who.key);
+      const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
       if (isKnown || maySpeak(who, text)) return join(who, sentence, at, shows)?.source;
     }
     return undefined;
@@ -231,11 +250,12 @@ function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {
 function mentionOf(source: Known, sentence: DraftSentence, who: Who, found: Span): MentionInput | undefined | 'none' {
   const { who: first, input } = source;
   if (occurrencesOf(input.name, sentence.text).length > 0) return undefined;
-  const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
-  if (words === undefined) return 'none';
+  const name = who.kind === 'name' ? onlyWords(sentence.text, localSpan(who.name, sentence)) : undefined;
   // «der Leiter» is not an inflection of «Leiter der Stelle», but an office.
   const isWhole = who.kind === 'name' && who.isSomeones === first.isSomeones;
-  if (isWhole && bends([words], input.name)) return { kind: 'inflection', words };
+  if (isWhole && name !== undefined && bends([name], input.name)) return { kind: 'inflection', words: name };
+  const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
+  if (words === undefined) return 'none';
   return { kind: who.kind === 'pronoun' ? 'pronoun' : 'office', words, named: source.named };
 }
 

@@ -1,11 +1,11 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { lowerAt, type Token } from './tokens.ts';
+import { lowerAt, spanOf, type Token } from './tokens.ts';
 
 /** Whom the words of an attribution refer to, as far as they say. */
 export type Who =
-  /** Somebody named before: «er», «seiner» in «seiner Meinung». */
+  /** Somebody named before: «er», «seiner» in «seiner Meinung», «der 32-Jährige». */
   | { readonly kind: 'pronoun'; readonly words: Span }
   | {
       readonly kind: 'name' | 'office';
@@ -30,9 +30,13 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
   const isStatement = second !== undefined && lexicon.statements(second.lower);
   if (lexicon.pronouns.has(first.lower) && (tokens.length === 1 || isStatement))
     return { kind: 'pronoun', words: first.span };
+  // «der 32-Jährige»
+  if (second && tokens.length === 2 && lexicon.ages.test(second.lower) && !lexicon.indefinite.has(first.lower))
+    return { kind: 'pronoun', words: spanOf(tokens) };
   // «Angaben der Polizei», but «Bundesamt für Statistik»
   const said = tokens.findIndex((token, at, { [at - 1]: before, [at - 2]: noun }) => {
-    const isOwners = lexicon.genitives.has(before?.lower ?? '') && noun !== undefined && isCapital(noun);
+    const isNoun = noun !== undefined && isCapital(noun) && !lexicon.small.has(noun.lower);
+    const isOwners = lexicon.genitives.has(before?.lower ?? '') && isNoun;
     return at < 4 && isCapital(token) && lexicon.statements(token.lower) && !isOwners;
   });
   if (said >= 0) {
@@ -52,7 +56,7 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
     return isSaidElsewhere ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);
-  const withOffice = parts.find((part) => officeIn(part, lexicon) >= 0);
+  const withOffice = parts.find((part) => officeIn(part, lexicon) >= 0 && !isOwnersOffice(part, lexicon));
   const plain = parts.find(
     (part) => part !== withOffice && part.every(isCapital) && !lexicon.small.has(part[0]?.lower ?? ''),
   );
@@ -78,7 +82,7 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   const isDetermined = ([first]: readonly Token[]) => first !== undefined && lexicon.small.has(first.lower);
   const isName = (some: readonly Token[]) => {
     const words = isDetermined(some) ? some.slice(1) : some;
-    return words.length > 0 && words.every((token) => isCapital(token) || token.kind === 'aside');
+    return words.length > 0 && pastPerson(words, lexicon, 2) === words.length;
   };
   // «der Künstler und Gärtner»
   const shown = isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
@@ -99,12 +103,20 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return parts.filter((part) => part.length > 0);
 }
 
-function isCapital(token: Token): boolean {
+/** Whether a token is a name, a noun with a capital, or a word that has one inside. */
+export function isCapital(token: Token): boolean {
   return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
 }
 
 function officeIn(part: readonly Token[], lexicon: Lexicon): number {
   return part.findIndex((token) => isOffice(token, lexicon));
+}
+
+/** Whether the office is of whom somebody else belongs to: «das Büro des Ministers Beat Muster». */
+function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
+  const before = part.slice(0, officeIn(part, lexicon));
+  const head = before.findIndex((token) => !lexicon.small.has(token.lower));
+  return head >= 0 && before.slice(head).some(({ lower }) => lexicon.genitives.has(lower));
 }
 
 function isOffice(token: Token, { offices, authorities, small, nounsHaveCapitals }: Lexicon): boolean {
@@ -140,10 +152,9 @@ function officer(
   const office = part[at];
   if (!office) return undefined;
   const behind = part.slice(at + 1);
-  const end = behind.findIndex((token) => !isCapital(token) && !lexicon.personTitles.has(bare(token.lower)));
-  const name = (end < 0 ? behind : behind.slice(0, end)).filter(
-    (token) => !lexicon.personTitles.has(bare(token.lower)),
-  );
+  const name = behind
+    .slice(0, pastPerson(behind, lexicon))
+    .filter((token) => !lexicon.personTitles.has(bare(token.lower)));
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
   const ahead = wordsAhead(part.slice(0, first), lexicon);
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
@@ -167,6 +178,24 @@ function officer(
   };
 }
 
+function isParticle({ lower }: Token, { nameParticles, nobleParticles }: Lexicon): boolean {
+  return nameParticles.has(lower) || nobleParticles.has(lower);
+}
+
+/** Skips a person's name, whose first name is the `first` word: «Ursula von der Muster», «Dr. Juan de la Muster», but «Anna Muster von der Werft». */
+function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1): number {
+  let end = 0;
+  for (let token = tokens[end]; token; token = tokens[end]) {
+    const length = tokens.slice(end, end + 3).findIndex(isCapital);
+    const last = tokens[end + length];
+    const isJoined = end > 0 && (end === first ? isParticle(token, lexicon) : lexicon.nameParticles.has(token.lower));
+    if (isCapital(token) || token.kind === 'aside' || lexicon.personTitles.has(bare(token.lower))) end++;
+    else if (isJoined && last && length > 0 && !lexicon.authorities.test(last.lower)) end += length + 1;
+    else break;
+  }
+  return end;
+}
+
 /** The words before an office that are part of its name: «Muster-Präsident», “police chief”, “Nigeria’s envoy”; not “former chief”, “her firm’s chief”. */
 function wordsAhead(before: readonly Token[], { small, nounsHaveCapitals }: Lexicon): readonly Token[] {
   const isPart = (token: Token) => token.kind === 'word' && !small.has(token.lower);
@@ -186,7 +215,7 @@ function ownerAfter(
   const lower = lowerAt(part, from);
   if (!lexicon.genitives.has(lower) && !others?.has(lower)) return undefined;
   const length = part.slice(from).findIndex(isCapital);
-  if (length < 0 || length > 4) return undefined;
+  if (length < 0 || length > 4 || lexicon.timeNouns.has(lowerAt(part, from + length))) return undefined;
   const end = pastNames(part, from + length, lexicon);
   return ownerAfter(part, end, lexicon) ?? part[end - 1];
 }
@@ -252,11 +281,14 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
  * all that make a name, “Military police”, or the name that they explain, “Tech company Orbis”, or of a
  * person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”.
  */
-function nameIn(tokens: readonly Token[], isSmall: boolean, { small, nounsHaveCapitals }: Lexicon): readonly Token[] {
-  const end = tokens.findIndex((token) =>
+function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): readonly Token[] {
+  const { small, nounsHaveCapitals, nameParticles } = lexicon;
+  const end = tokens.findIndex((token, at, { [at + 1]: next }) =>
     isSmall || !nounsHaveCapitals
       ? token.kind === 'mark' || small.has(token.lower)
-      : !isCapital(token) && token.kind !== 'number',
+      : !isCapital(token) &&
+        token.kind !== 'number' &&
+        !(nameParticles.has(token.lower) && next !== undefined && isCapital(next)),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
   if (nounsHaveCapitals) return phrase;

@@ -11,6 +11,13 @@ export type Lexicon = {
   readonly offices: RegExp;
   /** Words that may stand between an office and a name. */
   readonly personTitles: ReadonlySet<string>;
+  /** Small words between the parts of a name, and those that are so only right behind the first. */
+  readonly nameParticles: ReadonlySet<string>;
+  readonly nobleParticles: ReadonlySet<string>;
+  /** Words after which a noun follows, not a name. */
+  readonly determiners: ReadonlySet<string>;
+  /** The name of a place, as a group, behind a word that stands before one. */
+  readonly beforePlace: RegExp;
   /** What somebody is called before the name, by the ending: «Fischer», «Studentin». */
   readonly callings: RegExp;
   readonly authorities: RegExp;
@@ -40,6 +47,8 @@ export type Lexicon = {
   readonly from: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>;
+  /** What somebody is called by age. */
+  readonly ages: RegExp;
   /** An adjective that tells one office or body from another, without its ending: «ukrainisch». */
   readonly origin: RegExp;
   /** «own» in «eigenen Angaben», which says that the subject gives them. */

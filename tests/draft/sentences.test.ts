@@ -24,6 +24,7 @@ test.each([
   ['Die Version 2.0 Beta ist da.', 1],
   ['Bauten dieser Art. Die Stadt mag sie. Sie gelten nach Art. 5 als alt.', 3],
   ['Der Bau kostet 3,5 Mio. Franken. Das ist viel.', 2],
+  ['Die Sitzung beginnt um 8.30 Uhr. Präsidentin Lang spricht.', 2],
   ['Der Bau kostet 3,5 Mio. Das ist viel.', 2],
   ['Sie kam am 31. Zum Glück regnete es nicht.', 2],
   ['«Das ist gut», sagte sie. «Sehr gut sogar.»', 2],

@@ -12,6 +12,8 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if (!clause) return false;
   if (clause.closes?.text === ':' || isReportedFront(sentence, number, at) || comparesWith(sentence, number))
     return true;
+  // «Die Polizei bestätigte dies», but «das bestätigte das Amt»
+  if (['das', 'dies'].includes(lowerAt(tokens, at + 1)) && !phraseAt(tokens, at + 1)) return true;
   // «nachdem er das erklärt hatte, habe er gelacht»: a subordinate clause in front belongs to the verb behind it.
   const next = tokens[clauses[number + 1]?.from ?? -1];
   const isFront = clause.kind === 'sub' && next !== undefined && isFiniteVerb(next);

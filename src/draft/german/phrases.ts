@@ -28,6 +28,8 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word') return false;
   // «dpa-Meldung», «eBay», «t-online.de», «taz»
   if (/\p{Ll}-?\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text) || german.smallNames.has(token.text)) return true;
+  // «der 32-Jährige»
+  if (/^\p{N}+-\p{Lu}/u.test(token.text)) return true;
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const before = tokens[at - 1];
   if (before && before.kind !== 'mark' && before.kind !== 'speech') return true;

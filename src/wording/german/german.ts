@@ -102,7 +102,7 @@ export const german = {
   things: nouns.things,
   plurals: nouns.plurals,
   singulars: nouns.singulars,
-  timeNouns: wordSet(nouns.times, ...dates.months),
+  timeNouns: wordSet(nouns.times, ...dates.months, ...nouns.daysAndTimes),
   acts: nouns.acts,
 };
 

@@ -8,12 +8,17 @@ import { who } from './who.ts';
 import { words } from './words.ts';
 
 const said = wordSet(nouns.statements);
+const nobleParticles = wordSet('von zu');
 
 /** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
   offices: who.offices,
   personTitles: wordSet(who.personTitles),
+  nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
+  nobleParticles,
+  determiners: wordSet(words.determiners.subject, words.determiners.other, 'im am beim vom zum zur ins'),
+  beforePlace: /(?<!\p{L})(?:in|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: who.callings,
   authorities: who.authorities,
   outlets: who.outlets,
@@ -32,6 +37,7 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   indefinite: wordSet(who.indefinite),
+  ages: /^\p{N}+-jährige[mnrs]?$/u,
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
   whose: wordSet('dessen deren'),

@@ -1,3 +1,6 @@
+const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
+const timesOfDay = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
+
 /** German nouns about saying something, and when and where that is said. */
 export const nouns = {
   /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
@@ -13,7 +16,7 @@ export const nouns = {
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
-    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,
+    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|auswertung|befragung|daten|zahlen|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
@@ -25,6 +28,7 @@ export const nouns = {
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:regier|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+  daysAndTimes: days.flatMap((day) => timesOfDay.map((time) => day + time)),
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,

@@ -6,7 +6,8 @@ export const who = {
   /** Words that may stand between an office and a name. */
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   /** What people do or are, beside offices. */
-  callings: /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann)(?:in)?$|frau$|mitglied$/,
+  callings:
+    /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann|freund)(?:in)?$|(?:kolleg|log|nom|graf|graph|soph|pädagog|chirurg)(?:e|in)?$|frau$|mitglied$|^\p{Ll}{2,3}-\p{Ll}/u,
   authorities:
     /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
   outlets:

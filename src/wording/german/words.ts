@@ -85,7 +85,7 @@ export const words = {
 `,
   /** Those that may end a sentence too. */
   finalAbbreviations:
-    'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd uhr a b c h e m ä abk ff f tsd bzgl dgl',
+    'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd a b c h e m ä abk ff f tsd bzgl dgl',
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
   adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
 };

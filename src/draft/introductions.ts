@@ -1,0 +1,51 @@
+import type { Lexicon } from '../wording/lexicon.ts';
+import type { DraftSentence } from './readings.ts';
+import { lowerAt, type Token } from './tokens.ts';
+import { isCapital, keyOf } from './who.ts';
+
+/** Words that name somebody in full, and the number of their sentence. */
+export type Introduction = { readonly tokens: readonly Token[]; readonly at: number };
+
+/** How many words a name has where those before it may be nouns. */
+const full = 2;
+
+/**
+ * Where each name of several words stands first, by the key of its last: «Oskar Muster», in a sentence that attributes nothing to him. A place is
+ * not introduced: «Universität Bern», where the text says «in Bern».
+ */
+export function introductionsIn(
+  sentences: readonly DraftSentence[],
+  text: string,
+  lexicon: Lexicon,
+): ReadonlyMap<string, Introduction> {
+  const found = new Map<string, Introduction>();
+  const places = new Set(
+    [...text.matchAll(lexicon.beforePlace)].map(({ 1: place = '' }) => keyOf(place.toLowerCase())),
+  );
+  sentences.forEach(({ reading: { tokens } }, at) => {
+    for (let from = 0; from < tokens.length; from++) {
+      const to = pastName(tokens, from, lexicon);
+      const last = tokens[to - 1];
+      const key = keyOf(last?.lower ?? '');
+      const before = lowerAt(tokens, from - 1);
+      const isDetermined = lexicon.determiners.has(before);
+      // «im kantonalen Parlament Anna Muster», «der Rätin von Bern Anna Muster»
+      const isAfterNoun = isDetermined || lexicon.small.has(before) || /e[mnrs]?$/.test(before);
+      if (to - from > (isDetermined ? full : 1) && !found.has(key) && !places.has(key))
+        found.set(key, { tokens: tokens.slice(isAfterNoun ? Math.max(from, to - full) : from, to), at });
+      from = Math.max(from, to);
+    }
+  });
+  return found;
+}
+
+function pastName(tokens: readonly Token[], from: number, { small, timeNouns, nameParticles }: Lexicon): number {
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && isCapital(token) && !small.has(token.lower) && !timeNouns.has(token.lower);
+  let to = from;
+  for (;;) {
+    if (isPart(tokens[to])) to++;
+    else if (to > from && nameParticles.has(lowerAt(tokens, to)) && isPart(tokens[to + 1])) to += 2;
+    else return to;
+  }
+}
