@@ -44,17 +44,11 @@ export function textOf({ part }: Stated, { text }: Sentence): string {
   return part === undefined ? text : asOneText(partsOf(part));
 }
 
-/** Attributes the statement at hand to a source, or asks which words point to it. */
-export function chooseSource(desk: Desk, source: string): void {
-  const name = desk.reading.article.sources[source]?.name;
-  if (name !== undefined) cite(desk, source, name);
-}
-
-/** Attributes the statement at hand to the source of a name, adding it if it is new. */
-export function chooseNewSource(desk: Desk, typed: string): void {
+/** Attributes the statement at hand to the source of a name, adding it if it is new, or asks which words point to it. */
+export function chooseSource(desk: Desk, typed: string, chosen?: string): void {
   const { reading } = desk;
   const name = typed.trim();
-  const [known] = Object.entries(reading.article.sources).find(([, source]) => source.name === name) ?? [];
+  const known = chosen ?? Object.entries(reading.article.sources).find(([, source]) => source.name === name)?.[0];
   const id = known ?? freeId(reading, name, 'quelle');
   if (name !== '') cite(desk, id, name, known === undefined ? addSource(id, { name, kind: 'other' }) : undefined);
 }

@@ -1,6 +1,6 @@
 import type { WordsInput } from '../model/articleInput.ts';
 import { partsOf, trimmed } from '../model/words.ts';
-import { type Asked, attribute, chooseNewSource, type Desk } from './desk.ts';
+import { type Asked, attribute, chooseSource, type Desk } from './desk.ts';
 import { type MentionKind, mentionBy } from './edit/guess.ts';
 import { sentenceIn } from './edit/parts.ts';
 import { answersIn, setAbout } from './edit/questions.ts';
@@ -42,7 +42,7 @@ function asking<const Kind extends Asked>(kind: Kind, key: string) {
 
 /** What can be done with chosen words, in the order in which it is offered, and whether it makes sense for the statement at hand. */
 export const wordActs = [
-  naming('source', 'q', isOne, (desk) => chooseNewSource(desk, textsChosen(desk)[0] ?? '')),
+  naming('source', 'q', isOne, (desk) => chooseSource(desk, textsChosen(desk)[0] ?? '')),
   naming('cue', 'w', always, ({ stated, target, apply, setPending }, words) => {
     const bare = stated.attributions.find(({ cue }) => cue === undefined) ?? stated.attributions.at(-1);
     if (bare) apply(changeAttribution(target, bare.source, { cue: words }));

@@ -6,7 +6,7 @@ import { chainOf } from '../../model/attribution.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
-import { chooseNewSource, chooseSource, type Desk } from '../desk.ts';
+import { chooseSource, type Desk } from '../desk.ts';
 import { mentionOf } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
@@ -105,8 +105,8 @@ function Finder({ desk }: { readonly desk: Desk }) {
     .filter(({ id, name }) => !isThere(id) && name.toLowerCase().includes(wanted.toLowerCase()))
     .slice(0, mostOffered);
   const isKnown = offered.some(({ name }) => name === wanted);
-  const take = (act: () => void) => {
-    act();
+  const take = (name: string, id?: string) => {
+    chooseSource(desk, name, id);
     setTyped('');
     focusAtHand();
   };
@@ -114,7 +114,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
     if (event.key !== 'Enter' || wanted === '') return;
     event.preventDefault();
     const [first] = matches;
-    take(() => (first ? chooseSource(desk, first.id) : chooseNewSource(desk, wanted)));
+    take(first?.name ?? wanted, first?.id);
   };
   return (
     <>
@@ -133,14 +133,14 @@ function Finder({ desk }: { readonly desk: Desk }) {
       <ul className={`boxes ${styles.offered}`} lang={article.lang}>
         {matches.map(({ id, name }) => (
           <li key={id}>
-            <Button onClick={() => take(() => chooseSource(desk, id))}>
+            <Button onClick={() => take(name, id)}>
               <bdi>{name}</bdi>
             </Button>
           </li>
         ))}
         {wanted !== '' && !isKnown && (
           <li>
-            <Button onClick={() => take(() => chooseNewSource(desk, wanted))}>{label.create(wanted)}</Button>
+            <Button onClick={() => take(wanted)}>{label.create(wanted)}</Button>
           </li>
         )}
       </ul>

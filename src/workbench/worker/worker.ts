@@ -1,4 +1,4 @@
-import type { Fault, Finding } from '../../check/finding.ts';
+import type { Finding } from '../../check/finding.ts';
 import { type Reading, readingIn } from '../../file/parseReading.ts';
 import { dataOf } from '../../file/readingFile.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
@@ -17,12 +17,7 @@ async function check(change: Patch<ArticleInput>): Promise<readonly Finding[] | 
   return article === changed ? findingsOf(changed) : undefined;
 }
 
-/** What is wrong with a stored reading, which may be from an earlier edition. */
-async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
-  return readingIn(dataOf(reading)).faults;
-}
-
-const tasks = { takeIn, check, faultsIn };
+const tasks = { takeIn, check, faultsIn: (reading: Reading) => readingIn(dataOf(reading)).faults };
 
 export type Tasks = typeof tasks;
 
