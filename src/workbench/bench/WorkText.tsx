@@ -1,5 +1,15 @@
-import { type MouseEvent, memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type MouseEvent,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { ids } from '../../ids.ts';
+import type { Article } from '../../model/article.ts';
 import { type Span, splitsWord } from '../../model/words.ts';
 import textStyles from '../../reading/ArticleText.module.css';
 import '../../reading/blocks.css';
@@ -10,8 +20,8 @@ import { isBook } from '../edit/parts.ts';
 import { spanWith } from '../edit/words.ts';
 import { isEqual } from '../isEqual.ts';
 import { numberOf, sentenceOf } from '../sentenceOf.ts';
-import { type BySentence, bySentence } from './bySentence.ts';
-import { type Drawn, drawnOf } from './drawn.ts';
+import { bySentence } from './bySentence.ts';
+import { drawnOf } from './drawn.ts';
 import { bringNear, inWaitingGroups } from './Group.tsx';
 import { sameShape } from './sameShape.ts';
 import type { BenchState } from './useDesk.ts';
@@ -55,45 +65,28 @@ export function WorkText({ bench, onBeside, onTitle }: Props) {
   // The editor reacts to keys first; the text may lag behind it.
   const shown = useDeferredValue(article);
   const shownUnconfirmed = useDeferredValue(unconfirmed);
+  const draw = useCallback(
+    (id: string) => {
+      const sentence = sentenceOf(shown, id);
+      return sentence && drawnOf(sentence, shown, !shownUnconfirmed.has(id), findings.get(id)?.length ?? 0);
+    },
+    [shown, shownUnconfirmed, findings],
+  );
+  const [drawnBy] = useState(() => bySentence(draw, isEqual));
+  useLayoutEffect(() => drawnBy.set(draw), [drawnBy, draw]);
   return (
     // biome-ignore lint/a11y: taps on the text; keys do the same.
     <main ref={text} className={styles.text} onClick={onClick}>
-      <Text
-        article={shown}
-        unconfirmed={shownUnconfirmed}
-        findings={findings}
-        chosenBy={chosenBy}
-        focusNext={focusNext}
-      />
+      <Text article={shown} draw={draw} drawnBy={drawnBy} chosenBy={chosenBy} focusNext={focusNext} />
     </main>
   );
 }
 
-type TextProps = Pick<BenchState, 'article' | 'unconfirmed' | 'findings' | 'focusNext'> & {
-  readonly chosenBy: BySentence<readonly Span[]>;
-};
-
-const Text = memo(({ article, unconfirmed, findings, ...rest }: TextProps) => {
-  const draw = useCallback(
-    (id: string) => {
-      const sentence = sentenceOf(article, id);
-      return sentence && drawnOf(sentence, article, !unconfirmed.has(id), findings.get(id)?.length ?? 0);
-    },
-    [article, unconfirmed, findings],
-  );
-  const [drawnBy] = useState(() => bySentence(draw, isEqual));
-  useLayoutEffect(() => drawnBy.set(draw), [drawnBy, draw]);
-  return <Shape article={article} draw={draw} drawnBy={drawnBy} {...rest} />;
-});
-
-type ShapeProps = Pick<TextProps, 'article' | 'chosenBy' | 'focusNext'> & {
-  readonly draw: (id: string) => Drawn | undefined;
-  readonly drawnBy: BySentence<Drawn>;
-};
+type TextProps = Omit<ComponentProps<typeof WorkSentence>, 'id'> & { readonly article: Article };
 
 /** What stands where. As long as that stays, each sentence is rendered by itself. */
-const Shape = memo(
-  ({ article, ...rest }: ShapeProps) => (
+const Text = memo(
+  ({ article, ...rest }: TextProps) => (
     <article className={textStyles.article} lang={article.lang} dir={article.dir}>
       <h1 id={ids.title}>{article.title.text}</h1>
       <Sections article={article} around={isBook(article.input) ? inWaitingGroups : inGroups}>
