@@ -44,13 +44,6 @@ test('with a site address each page names its own, and only addresses of that si
   expect(headOf(nis, kursk, site)).toContain(`href="${site}quellen/nis/"`);
 });
 
-test('each page names itself in every language, where the site’s address is known', () => {
-  expect(headOf(nis, kursk, undefined)).not.toContain('hreflang');
-  expect(headOf(nis, kursk, 'https://zeitung.example/')).toContain(
-    '<link rel="alternate" hreflang="en" href="https://zeitung.example/en/sources/nis/">',
-  );
-});
-
 test('the page for addresses that do not exist asks not to be listed', () => {
   const head = headOf({ kind: 'unknown' }, kursk, 'https://zeitung.example/');
   expect(head).toContain('<meta name="robots" content="noindex">');

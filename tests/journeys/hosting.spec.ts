@@ -22,14 +22,6 @@ test('every link of every page stays below the path, and every page is linked', 
   for (const path of lensesOf(kursk).map(pathOf)) expect(linked).toContain(path);
 });
 
-test('the host of these journeys takes several slashes for one, as others do', async ({ site, request }) => {
-  const { origin } = new URL(site.url);
-  const statuses = { '//': 404, '//a/b/': 404, '//gibt-es-nicht//': 404, '//a/b/c/': 200, '/a/b//c///': 200 };
-  for (const [path, status] of Object.entries(statuses)) {
-    expect((await request.get(origin + path)).status(), path).toBe(status);
-  }
-});
-
 test('the address of a file is that of its page', async ({ site, page }) => {
   await page.goto('quellen/nis/index.html#s04');
   await expect(page).toHaveURL(`${site.url}quellen/nis/#s04`);

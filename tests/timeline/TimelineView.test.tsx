@@ -139,26 +139,6 @@ test('three hundred years are a row a century, in it a row a decade, and no sent
   expect(list?.querySelectorAll('time')).toHaveLength(75);
 });
 
-test('many events of one month are a row a day', () => {
-  openAt(
-    '/zeitleiste/',
-    datedArticle(datesIn(60, (index) => `2024-03-${String(1 + Math.floor(index / 3)).padStart(2, '0')}`)),
-  );
-  const names = namesOf(document.querySelector('svg + ol'));
-  expect(names).toHaveLength(20);
-  expect(names[0]).toBe('1. März 24 3 Ereignisse');
-});
-
-test('many days of a few months are a row a month', () => {
-  const dates = datesIn(60, (index) => `2024-0${1 + Math.floor(index / 20)}-${10 + (index % 20)}`);
-  openAt('/zeitleiste/', datedArticle(dates));
-  expect(namesOf(document.querySelector('svg + ol'))).toEqual([
-    'Jan 24 20 Ereignisse',
-    'Feb 24 20 Ereignisse',
-    'März 24 20 Ereignisse',
-  ]);
-});
-
 test('an event far from all others is a row of its own among groups', () => {
   openAt('/zeitleiste/', datedArticle([...datesIn(1, () => '1066'), ...datesIn(60, (index) => String(1600 + index))]));
   const list = document.querySelector('svg + ol');
@@ -170,6 +150,15 @@ const apart = {
   years: (index: number) => String(1950 + 2 * index),
   days: (index: number) => `2001-0${3 + Math.floor(index / 20)}-${10 + (index % 20)}`,
 };
+
+test.each([
+  ['events of one month', (at: number) => `2024-03-${10 + Math.floor(at / 3)}`, 20, '10. März 24 3 Ereignisse'],
+  ['days of a few months', apart.days, 3, 'März 01 20 Ereignisse'],
+])('many %s are a row a day or a row a month', (_, dateAt, count, first) => {
+  openAt('/zeitleiste/', datedArticle(datesIn(60, dateAt)));
+  const names = namesOf(document.querySelector('svg + ol'));
+  expect([names.length, names[0]]).toEqual([count, first]);
+});
 
 for (const [unit, dateAt] of Object.entries(apart)) {
   test.each([1, 2, 12, 40])(`%i events ${unit} apart share one axis, a row each, in order of time`, (count) => {
