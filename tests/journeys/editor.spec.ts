@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, go, obstaclesOn, original, overflowOf, press, sweeps } from './page.ts';
+import { boxOf, go, obstaclesOn, original, overflowOf, press, sideways, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, write } from './workbenchJourney.ts';
 
@@ -444,6 +444,9 @@ test.describe('on a phone', () => {
     await editor(page).getByRole('button', { name: 'Nächster Satz' }).tap();
     await expect(editor(page).getByText('Satz 2 von 18')).toBeVisible();
     expect(await overflowOf(page)).toBe(0);
+    await page.getByRole('button', { name: /^Satz 10,/ }).tap();
+    await expect(editor(page).getByText('«seit August 2023»')).toBeVisible();
+    expect(await page.evaluate(sideways)).toEqual([]);
     await page.getByRole('banner').getByRole('button', { name: 'Weitergeben' }).tap();
     const dialog = page.getByRole('dialog', { name: 'Weitergeben' });
     expect(await linesOf(dialog.getByRole('heading', { level: 2 }))).toBe(1);

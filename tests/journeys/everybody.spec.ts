@@ -1,4 +1,4 @@
-import { openAlive, overflowOf } from './page.ts';
+import { openAlive, overflowOf, sideways } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('parts have names and roles: bar, sections, article, panel, foot', async ({ page }) => {
@@ -76,13 +76,6 @@ for (const path of [
       expect(await page.evaluate(collidingMarks), `${width} px`).toEqual([]);
     }
   });
-}
-
-/** What can be scrolled sideways within the page: where scrollbars take room, a bar would show. */
-function sideways(): string[] {
-  return [...document.querySelectorAll('aside, aside *')]
-    .filter((one) => one.scrollWidth > one.clientWidth && /auto|scroll/.test(getComputedStyle(one).overflowX))
-    .map(({ id, tagName }) => `${tagName} ${id}`);
 }
 
 /** What stands above, or on its line before, what comes before it in its part of the page. Brackets stand below all they join. */

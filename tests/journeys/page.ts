@@ -119,6 +119,13 @@ export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
 
+/** What can be scrolled sideways within the page: where scrollbars take room, a bar would show. */
+export function sideways(): string[] {
+  return [...document.querySelectorAll('aside, aside *')]
+    .filter((one) => one.scrollWidth > one.clientWidth && /auto|scroll/.test(getComputedStyle(one).overflowX))
+    .map(({ id, tagName }) => `${tagName} ${id}`);
+}
+
 /** The links of a page that lead nowhere: to no file of the site, or to no element there. */
 export async function deadLinksOf(page: Page, root: string, folder: string): Promise<readonly string[]> {
   const links = await page
