@@ -30,6 +30,9 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
   const isStatement = second !== undefined && lexicon.statements(second.lower);
   if (lexicon.pronouns.has(first.lower) && (tokens.length === 1 || isStatement))
     return { kind: 'pronoun', words: first.span };
+  // “one of them”
+  if (tokens.length === 3 && lexicon.pronouns.has(lowerAt(tokens, 2)))
+    return { kind: 'pronoun', words: spanOf(tokens) };
   // «der 32-Jährige»
   if (second && tokens.length === 2 && lexicon.ages.test(second.lower) && !lexicon.indefinite.has(first.lower))
     return { kind: 'pronoun', words: spanOf(tokens) };
@@ -152,13 +155,14 @@ function officer(
   const office = part[at];
   if (!office) return undefined;
   const behind = part.slice(at + 1);
-  const name = behind
-    .slice(0, pastPerson(behind, lexicon))
-    .filter((token) => !lexicon.personTitles.has(bare(token.lower)));
+  const name = behind.slice(0, pastPerson(behind, lexicon));
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
   const ahead = wordsAhead(part.slice(0, first), lexicon);
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
-  const person = name.length > 0 && !ofState ? name : (apposed ?? []);
+  const whole = name.length > 0 && !ofState ? name : (apposed ?? []);
+  const untitled = whole.filter((token) => !lexicon.personTitles.has(bare(token.lower)));
+  // “Lord Lang, the chair”
+  const person = whole === apposed && untitled.length < 2 ? whole : untitled;
   const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';
   if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: keyOf(office.lower) };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));

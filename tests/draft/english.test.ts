@@ -200,6 +200,11 @@ test.each([
   ['Orbis’s Ann Hale said nobody was hurt.', 'Ann Hale', 'other'],
   ['Two people familiar with the talks said they were off.', 'people', 'unnamed'],
   ['Climate scientists say the ice is melting.', 'Climate scientists', 'other'],
+  ['It is a figure that climate scientists say could double.', 'climate scientists', 'other'],
+  ['Companies including Orbis said it was late.', 'Companies', 'other'],
+  ['Prof Ann Hale, an expert at the university, said it was late.', 'Ann Hale', 'other'],
+  ['Sen. Ann Hale, a Democrat, said it was late.', 'Ann Hale', 'other'],
+  ['The prize went to Ann Hale. Hale said it was late.', 'Ann Hale', 'other'],
   ['The police chief said it was late.', 'police chief', 'official'],
   ['The former chief said it was late.', 'chief', 'official'],
   ['The cities of Bern, Uri and Zug said it was late.', 'cities of Bern, Uri and Zug', 'other'],
@@ -226,6 +231,8 @@ test.each([
   ['The ministry said it was dry. Her deputy Tom Reed is wary: one day, he says, it will leak.', 'Tom Reed'],
   ['The mayor said it was dry. Shares rose in London. He said tests were done.', 'mayor'],
   ['Ann Lang said it was late. Ben Lang said he left.', 'Ben Lang'],
+  ['Two officials said it was late. One of them called the talks “lively”.', 'officials'],
+  ['Ann Lang said it was late. “It is,” said the 32-year-old.', 'Ann Lang'],
   ['The Swiss president said it was late. The French president said it was not.', 'French president'],
   ['The Swiss president said it was late. The president said it was not.', 'Swiss president'],
   ['Ann Hale, Ben Roe, and Carla Good said it was late.', 'Ann Hale'],
@@ -266,6 +273,7 @@ test.each([
   'The report is due in June.',
   'The train was late again.',
   'She walked home after the match.',
+  'High rates added $70 million to the bill.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

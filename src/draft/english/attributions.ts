@@ -267,6 +267,10 @@ function describedBefore(tokens: readonly Token[], end: number): readonly [numbe
     english.pronouns.has(next?.lower ?? '') ||
     isCapital(next) ||
     who + 2 >= end ||
+    // «a figure that climate scientists say could double»: the verb of «figure» would be «scares» or «scared».
+    (lowerAt(tokens, who) === 'that' &&
+      tokens.slice(end - 1, end).some(isPlural) &&
+      !/(?:s|ed)$/.test(next?.lower ?? '')) ||
     baseOf(lowerAt(tokens, who - 1)) !== undefined;
   return who > 0 && !isOthers ? nearest(tokens, who) : undefined;
 }
@@ -364,11 +368,12 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
   const rest = tokens.slice(at + 1, comma < 0 ? at + 12 : Math.min(comma, at + 12));
   if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
-  // «said the bridge was safe», «promised to go», «accused him of lying»: a verb follows.
-  return rest.some(
-    (token, index) =>
-      isAuxiliary(token) || token.lower === 'to' || (token.lower === 'of' && /ing$/.test(lowerAt(rest, index + 1))),
-  );
+  // «said the bridge was safe», «promised to go», «accused him of lying», but not «added fuel to the fire»: a verb follows.
+  return rest.some((token, index) => {
+    const next = lowerAt(rest, index + 1);
+    const isTo = token.lower === 'to' && !english.determiners.has(next);
+    return isAuxiliary(token) || isTo || (token.lower === 'of' && /ing$/.test(next));
+  });
 }
 
 function isQuoted({ kind }: Token): boolean {

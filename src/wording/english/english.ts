@@ -22,12 +22,14 @@ function regular(base: string): readonly string[] {
 
 const alone = formsOf(words.reportVerbs.alone);
 const withContent = formsOf(words.reportVerbs.withContent);
+const inverting = wordSet(words.inverting);
+const reports = (word: string) => alone.has(word) || inverting.has(word);
 
 /** The functions of English words in a sentence, and the verbs of reporting. All in lower case. */
 export const english = {
   alone,
   withContent,
-  inverting: wordSet(words.inverting),
+  inverting,
   determiners: wordSet(words.determiners),
   pronouns: wordSet(words.pronouns),
   prepositions: wordSet(words.prepositions),
@@ -83,8 +85,8 @@ export const englishWording: Wording = {
     words.adverbs,
     words.boundaries,
   ),
-  reports: (word) => alone.has(word),
-  introduces: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word: string) => alone.has(word)),
+  reports,
+  introduces: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(reports),
   inClauses: wordSet(words.auxiliaries, words.pronouns, 'him them us me'),
   soSays: '',
   titles: wordSet(
@@ -122,7 +124,7 @@ function shows(word: string): Agreement | undefined {
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
   offices: words.offices,
-  personTitles: wordSet('mr mrs ms dr prof sir dame lord'),
+  personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep gov gen sgt capt rev'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: wordSet(words.determiners),
@@ -133,7 +135,7 @@ export const englishLexicon: Lexicon = {
   documents: words.documents,
   unnamed: words.unnamed,
   states: pairsOf(words.states),
-  pronouns: wordSet('he she they it his her their its'),
+  pronouns: wordSet('he she they them it his her their its'),
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),

@@ -7,12 +7,12 @@ export const words = {
   reportVerbs: {
     alone: `
     say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
-    add, note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
+    note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
     predict, estimate, tweet, deny, ask, quote, demand
   `,
     withContent: `
-    believe, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
+    believe, add, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
     condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
     pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
@@ -25,7 +25,7 @@ export const words = {
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',
   prepositions:
-    'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within',
+    'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within including',
   joiners: 'of for from in at to with on',
   boundaries:
     'that but and because while when if although though whereas where which so or as than whether after before since unless who',
