@@ -21,7 +21,9 @@ export type Given =
 export type Opened =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'reading'; readonly reading: Reading }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | Refused;
+
+export type Refused = { readonly kind: 'refused'; readonly problem: Problem };
 
 /** The most characters of a text: five megabytes, and a little. */
 export const mostOfText = 5_300_000;
@@ -133,10 +135,10 @@ function elementsIn(html: string): number {
   return html.match(/<[a-z]/gi)?.length ?? 0;
 }
 
-function tooLarge(size: number, most: number): Opened {
+export function tooLarge(size: number, most: number): Refused {
   return refused({ code: 'tooLarge', size: size / 1e6, most: most / 1e6 });
 }
 
-function refused(problem: Problem): Opened {
+function refused(problem: Problem): Refused {
   return { kind: 'refused', problem };
 }

@@ -4,16 +4,13 @@ import { mostCharacters } from '../../file/bounds.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { directionIn, setDirection } from '../edit/work.ts';
-import { type Given, open } from '../open/open.ts';
-import type { Problem } from '../problem.ts';
+import { type Given, open, type Refused, tooLarge } from '../open/open.ts';
 
 /** Something to read and its language (BCP 47), or `auto` to detect it. */
 export type Intake = { readonly given: Given; readonly language: string };
 
 /** The result: a reading, which is a draft if a text was given; or why there is none. */
-export type TakenIn =
-  | { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type TakenIn = { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean } | Refused;
 
 /** Opens what the user wants to read, and drafts a reading if it is a text. Never throws. */
 export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
@@ -26,8 +23,6 @@ export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
   // Refuses what could not be reopened as a file, in which each sentence takes more than a hundred characters.
   const least = reading.unconfirmed.length * 100;
   const size = least > mostCharacters ? least : readingFile(reading).length;
-  if (size > mostCharacters) {
-    return { kind: 'refused', problem: { code: 'tooLarge', size: size / 1e6, most: mostCharacters / 1e6 } };
-  }
+  if (size > mostCharacters) return tooLarge(size, mostCharacters);
   return { kind: 'reading', reading, isDraft: true };
 }
