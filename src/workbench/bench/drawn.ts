@@ -6,25 +6,15 @@ import type { Span } from '../../model/words.ts';
 import { howWorded, isWorded, voicesOf, whoSays } from '../../ui/voicesOf.ts';
 import { type Sentence as SentenceInput, sentenceIn } from '../edit/parts.ts';
 
-/** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
-export type Drawn = {
-  readonly id: string;
-  readonly number: number;
-  readonly text: string;
-  /** The words that attribute it or make its form. */
-  readonly cues: readonly Span[];
-  /** Source and form, for each voice. */
-  readonly voices: readonly { readonly who: string; readonly how: string | undefined; readonly named: boolean }[];
-  readonly isConfirmed: boolean;
-  readonly findings: number;
-};
+export type Drawn = ReturnType<typeof drawnOf>;
 
-type Said = Pick<Drawn, 'text' | 'cues' | 'voices'>;
+type Said = ReturnType<typeof saidOf>;
 
 /** By the sources and the sentence as written: what has not been edited need not be computed again. */
 const known = onceForEach((_: ArticleInput['sources']) => new WeakMap<SentenceInput, Said>());
 
-export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number): Drawn {
+/** Everything that is drawn of a sentence. If two are equal, nothing need be rendered again. */
+export function drawnOf(sentence: Sentence, { input }: Article, isConfirmed: boolean, findings: number) {
   const { id, number } = sentence;
   return { id, number, ...saidIn(sentence, input), isConfirmed, findings };
 }
@@ -38,10 +28,12 @@ function saidIn(sentence: Sentence, input: ArticleInput): Said {
   return said;
 }
 
-function saidOf(sentence: Sentence): Said {
+function saidOf(sentence: Sentence) {
+  /** The words that attribute it or make its form. */
   const cues = segmentsOf(sentence, []).flatMap(({ cue, start, text: run }): readonly Span[] =>
     cue ? [[start, start + run.length]] : [],
   );
+  /** Source and form, for each voice. */
   const voices = voicesOf(sentence.statements).map((voice) => ({
     who: whoSays(voice),
     how: isWorded(voice) ? howWorded(voice) : undefined,

@@ -68,10 +68,8 @@ function nextMark(counts: (number | undefined)[]): string {
   return `${count + 1}. `;
 }
 
-type Step = { readonly node: Node; readonly entering: boolean };
-
 /** Visits every text once, and every element at its start and at its end. Not recursive, so that no depth can overflow the stack. */
-function* walk(root: Node): Generator<Step> {
+function* walk(root: Node) {
   let node: Node | null = root;
   while (node) {
     yield { node, entering: true };

@@ -1,22 +1,19 @@
 import type { History, Step } from '../history.ts';
 import { inParts, type Patch, patchBetween, patched } from '../patch.ts';
 
-/** How one history became another: which steps stay, each new one as a change to the one before, and which is the present one. */
-export type Change = {
-  readonly from: number;
-  readonly keep: number;
-  readonly steps: readonly Patch<Step>[];
-  readonly now: number;
-};
+export type Change = ReturnType<typeof changeBetween>;
 
-/** The change from one history to another; without an earlier one, it has everything. */
-export function changeBetween(before: History | undefined, after: History): Change {
+/**
+ * How one history became another: which steps stay, each new one as a change to the one before, and which is the present one. Without an
+ * earlier one, it has everything.
+ */
+export function changeBetween(before: History | undefined, after: History) {
   const [line, next] = [before ? lineOf(before) : [], lineOf(after)];
   const begun = line.findIndex(({ reading }) => reading === next[0]?.reading);
   const from = Math.max(begun, 0);
   let keep = 0;
   while (keep < next.length && begun >= 0 && next[keep] === line[from + keep]) keep += 1;
-  const steps = next.slice(keep).map((step, index) => {
+  const steps: readonly Patch<Step>[] = next.slice(keep).map((step, index) => {
     const last = keep + index === 0 ? line[begun] : next[keep + index - 1];
     return patchBetween(last, step);
   });
