@@ -21,7 +21,7 @@ const marks = () => screen.queryAllByText('Entwurf').map((mark) => mark.parentEl
 const draftsIn = (text: Element) =>
   ['s01', 's02', 's03'].map((id) => text.querySelector(`#${id}`)?.textContent?.includes('Entwurf'));
 
-const whole = 'Entwurf · 2 von 3 Sätzen sind noch von niemandem angesehen';
+const whole = 'Entwurf\u00a0· 2 von 3 Sätzen sind noch von niemandem angesehen';
 
 test('a draft says so above the text and at each sentence that nobody has confirmed, at every address', () => {
   const draft = articleWith(['s02', 's03']);

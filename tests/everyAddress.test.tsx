@@ -59,9 +59,10 @@ test.each([
   { name: 'oneSentence', article: oneSentence },
   ...news,
 ])(
-  'at no address of $name anything fails, stands empty or is in a language that it should not be in',
+  'at no address of $name anything fails, stands empty, is in a wrong language, or begins a line with what separates',
   ({ name, article }) => {
     const script = scripts[name];
+    const beginsALine = /[^\u00a0]· /;
     const inWrongLanguage = () => [
       ...(article === kursk ? english(document.body) : []),
       ...(script ? unmarked(script, article) : []),
@@ -72,9 +73,11 @@ test.each([
       expect(emptyParts(), path).toEqual([]);
       expect(namedTwice(), path).toEqual([]);
       expect(document.body.textContent, path).not.toMatch(/undefined|NaN|\[object/);
+      expect(document.body.textContent, path).not.toMatch(beginsALine);
       expect(inWrongLanguage(), path).toEqual([]);
     });
     render(<LinearEdition article={article} sha256="" />);
+    expect(document.body.textContent).not.toMatch(beginsALine);
     expect(inWrongLanguage()).toEqual([]);
   },
 );

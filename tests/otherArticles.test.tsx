@@ -43,7 +43,7 @@ test('years, days, closed and approximate dates share one timeline', () => {
   expect(itemsOf('Zeitleiste').slice(0, 4)).toEqual([
     'Built «around 1907» ohne Quellenangabeungefähr',
     'Inspected «between May and August 2028» Harbour Board, Ada Plinth',
-    'The mayor «on 3 March 2029» Mayor Quillfeather · wörtlich',
+    'The mayor «on 3 March 2029» Mayor Quillfeather\u00a0· wörtlich',
     'Open again «in 2031» Mayor Quillfeather, gemäss Gazette',
   ]);
   expect(screen.queryByText('Ende nicht angegeben')).not.toBeInTheDocument();

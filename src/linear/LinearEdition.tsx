@@ -7,6 +7,7 @@ import { missingIn } from '../model/missing.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { ImprintLinks } from '../ui/ImprintLinks.tsx';
 import { ReadingNote } from '../ui/ReadingNote.tsx';
+import { separator } from '../ui/separator.ts';
 import { FormNotes } from './FormNotes.tsx';
 import { LinearText } from './LinearText.tsx';
 import { NoteLink, Notes } from './Notes.tsx';
@@ -29,7 +30,9 @@ export function LinearEdition({ article, sha256 }: Props) {
       <title>{`${article.title.text} – ${labels.product}`}</title>
       <header>
         <span>
-          <b>{labels.product}</b> · {labels.linear.title}
+          <b>{labels.product}</b>
+          {separator}
+          {labels.linear.title}
         </span>
         <nav aria-label={labels.sections}>
           {lists.map((kind) => (

@@ -10,6 +10,7 @@ import { imprintOf } from '../ui/imprintOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { saidIn } from '../ui/phrase.ts';
 import { Sections } from '../ui/Sections.tsx';
+import { separator } from '../ui/separator.ts';
 import { Entry } from './Entry.tsx';
 import { NoteLink } from './Notes.tsx';
 
@@ -23,7 +24,7 @@ export function LinearText({ article }: { readonly article: Article }) {
         <span>
           {[...factsOf(article), ...imprintOf(article)].map((fact, index) => (
             <Fragment key={saidIn(fact)}>
-              {index > 0 && ' · '}
+              {index > 0 && separator}
               <Mixed {...fact} article={article} />
             </Fragment>
           ))}

@@ -4,6 +4,7 @@ import { isRelaying, questionsAnsweredBy, sentencesOf } from '../model/attributi
 import { sentencesIn } from '../model/lens.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { separator } from '../ui/separator.ts';
 import { groundText, mentionedText, unsourcedText } from '../ui/sourceNotes.ts';
 import { idOf, Note, NoteLink, Notes } from './Notes.tsx';
 import { Verbatim } from './Verbatim.tsx';
@@ -69,7 +70,7 @@ function AboutSource({ source, article }: { readonly source: Source; readonly ar
           {labels.questions.inQuestions}{' '}
           {questions.map((question, index) => (
             <span key={question.id}>
-              {index > 0 && ' · '}
+              {index > 0 && separator}
               <span {...languageOf(article)}>
                 <NoteLink lens={{ kind: 'question', question }}>{question.label}</NoteLink>
               </span>

@@ -1,5 +1,6 @@
 import type { Article, Sentence, Statement } from '../model/article.ts';
 import { Names } from '../ui/Names.tsx';
+import { separator } from '../ui/separator.ts';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, voicesOf, whoSays } from '../ui/voicesOf.ts';
 
@@ -9,7 +10,9 @@ type Props = { readonly sentence: Sentence; readonly statement: Statement; reado
 export function Voice({ sentence, statement, article }: Props) {
   return voicesOf([statement]).map((voice) => (
     <span key={whoSays(voice)} className={voice.isNamed ? 'named' : 'unnamed'}>
-      <Names voice={voice} article={article} /> · <i>{howWorded(voice)}</i>
+      <Names voice={voice} article={article} />
+      {separator}
+      <i>{howWorded(voice)}</i>
       {sentence.isDraft && <Unconfirmed />}
     </span>
   ));

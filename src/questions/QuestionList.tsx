@@ -5,6 +5,7 @@ import type { Lens } from '../model/lens.ts';
 import { tooFewVoices } from '../ui/answers.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
+import { separator } from '../ui/separator.ts';
 import styles from './QuestionList.module.css';
 
 type Props = { readonly article: Article; readonly lens: Lens };
@@ -27,7 +28,7 @@ export function QuestionList({ article, lens }: Props) {
               </span>
               <span className={styles.numbers}>
                 <span className="visuallyHidden">{labels.sentenceHeading} </span>
-                {question.answers.map(({ sentence }) => sentence.number).join(' · ')}
+                {question.answers.map(({ sentence }) => sentence.number).join(separator)}
               </span>
             </Link>
           </li>

@@ -6,6 +6,7 @@ import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { separator } from '../ui/separator.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import styles from './QuestionView.module.css';
@@ -45,7 +46,7 @@ export function QuestionView({ question, article, place }: Props) {
         ))}
       </ul>
       {relations.some(({ kind }) => kind === 'firmness') && <p className={styles.note}>{labels.questions.firmness}</p>}
-      <p className={styles.note}>{[tooFewVoices(question) ?? [], labels.questions.oursOne].flat().join(' · ')}</p>
+      <p className={styles.note}>{[tooFewVoices(question) ?? [], labels.questions.oursOne].flat().join(separator)}</p>
     </div>
   );
 }

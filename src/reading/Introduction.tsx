@@ -7,6 +7,7 @@ import { imprintOf } from '../ui/imprintOf.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { type Phrase, saidIn } from '../ui/phrase.ts';
+import { separator } from '../ui/separator.ts';
 import { TickKey } from '../ui/Tick.tsx';
 import styles from './Introduction.module.css';
 import { Strip } from './Strip.tsx';
@@ -46,9 +47,6 @@ function Line({ phrases, article }: { readonly phrases: readonly Phrase[]; reado
     </p>
   );
 }
-
-/** A separator that stays at the end of a line. */
-const separator = '\u00a0· ';
 
 /** What the article does not say about itself. Links are for the page about the reading. */
 function missingOf(article: Article): readonly Phrase[] {

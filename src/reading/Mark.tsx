@@ -4,6 +4,7 @@ import type { Article, Sentence } from '../model/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { separator } from '../ui/separator.ts';
 import { tickOf } from '../ui/Tick.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { howWorded, isWorded, type Name, saidBy, type Voice, voicesOf, whoSays } from '../ui/voicesOf.ts';
@@ -40,7 +41,7 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
       className={isShort ? styles.short : styles.mark}
       lang={languageOf(article).lang && labels.lang}
       data-number={sentence.number}
-      data-paper={voices.some(isWorded) ? undefined : ` · ${voices.map(howWorded).join('; ')}`}
+      data-paper={voices.some(isWorded) ? undefined : `${separator}${voices.map(howWorded).join('; ')}`}
     >
       {voices.map((voice, index) => (
         <Fragment key={whoSays(voice)}>
@@ -96,7 +97,7 @@ function Forms({ voice, sentence }: Props) {
     const { name } = labels.wording.forms[form];
     return (
       <Fragment key={form}>
-        {index === 0 ? `${blank}· ` : ', '}
+        {index === 0 ? separator : ', '}
         <Link
           className={styles.form}
           lens={{ kind: 'form', form }}

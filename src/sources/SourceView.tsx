@@ -5,6 +5,7 @@ import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
+import { separator } from '../ui/separator.ts';
 import { groundText } from '../ui/sourceNotes.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import styles from './SourceView.module.css';
@@ -28,7 +29,9 @@ export function SourceView({ source, article, place }: Props) {
         </p>
       )}
       <p className={styles.note}>
-        {labels.sources.kinds[kind].one} · {labels.sentences(sentences.length)}
+        {labels.sources.kinds[kind].one}
+        {separator}
+        {labels.sentences(sentences.length)}
       </p>
       {speaksFor && (
         <p className={styles.note}>
@@ -64,7 +67,7 @@ export function SourceView({ source, article, place }: Props) {
           {labels.questions.inQuestions}{' '}
           {questions.map((question, index) => (
             <span key={question.id}>
-              {index > 0 && ' · '}
+              {index > 0 && separator}
               <Link
                 lens={{ kind: 'question', question }}
                 place={answerIn(sentences, question)}

@@ -1,12 +1,15 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
+import { separator } from './separator.ts';
 
 /** Says that a reading is a draft, and how much of it is unconfirmed; nothing if all is confirmed. */
 export function DraftMark({ article: { unconfirmed, sentences } }: { readonly article: Article }) {
   if (unconfirmed.length === 0) return null;
   return (
     <p className="draft" lang={labels.lang} dir="ltr">
-      <strong>{labels.draft.name}</strong> · {labels.draft.unconfirmed(unconfirmed.length, sentences.length)}
+      <strong>{labels.draft.name}</strong>
+      {separator}
+      {labels.draft.unconfirmed(unconfirmed.length, sentences.length)}
     </p>
   );
 }

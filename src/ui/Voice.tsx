@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Article, Sentence, Statement } from '../model/article.ts';
 import { Names } from './Names.tsx';
+import { separator } from './separator.ts';
 import { Tick } from './Tick.tsx';
 import { Unconfirmed } from './Unconfirmed.tsx';
 import styles from './Voice.module.css';
@@ -25,7 +26,7 @@ export function Voice({ sentence, statement, article, full = false }: Props) {
           <Names voice={voice} article={article} />
           {(full || isWorded(voice)) && (
             <>
-              {' · '}
+              {separator}
               <i>{howWorded(voice)}</i>
             </>
           )}

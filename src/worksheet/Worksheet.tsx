@@ -5,6 +5,7 @@ import { forms } from '../model/form.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Sections } from '../ui/Sections.tsx';
+import { separator } from '../ui/separator.ts';
 import { Key } from './Key.tsx';
 
 type Props = { readonly article: Article };
@@ -16,7 +17,9 @@ export function Worksheet({ article }: Props) {
     <div className="worksheet">
       <p className="sheetHead">
         <b>
-          {labels.product} · {worksheet.title}
+          {labels.product}
+          {separator}
+          {worksheet.title}
         </b>
         <span>{worksheet.name}</span>
         <span>{worksheet.date}</span>

@@ -30,8 +30,8 @@ test('on paper each sentence has its number, source and wording beside it, plain
   );
   expect(rows).toHaveLength(18);
   expect(rows.filter(({ isBeside }) => !isBeside)).toEqual([]);
-  expect(rows[0]).toMatchObject({ number: '"1" / ""', form: '" · wiedergegeben"' });
-  expect(rows[2]).toMatchObject({ form: '" · als Tatsache"' });
+  expect(rows[0]).toMatchObject({ number: '"1" / ""', form: '"\u00a0· wiedergegeben"' });
+  expect(rows[2]).toMatchObject({ form: '"\u00a0· als Tatsache"' });
 });
 
 test('on paper nothing says what has the focus', async ({ page }) => {

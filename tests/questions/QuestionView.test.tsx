@@ -7,9 +7,9 @@ import { itemsOf, openAt, panel } from '../openAt.tsx';
 test('two answers stand side by side in their own words, with what lies between them', () => {
   openAt('/fragen/wie-viele-soldaten/');
   expect(itemsOf('Wie viele Soldaten?')).toEqual([
-    "Satz 4 NIS · wiedergegeben «12'000 Soldaten … entsandt»",
+    "Satz 4 NIS\u00a0· wiedergegeben «12'000 Soldaten … entsandt»",
     'Satz 4 und Satz 5: andere Angabe, kein Widerspruch – «entsandt» / «angekommen»',
-    'Satz 5 «Tagesschau» · wiedergegeben «die ersten 1500 Soldaten bereits angekommen»',
+    'Satz 5 «Tagesschau»\u00a0· wiedergegeben «die ersten 1500 Soldaten bereits angekommen»',
   ]);
 });
 
@@ -62,7 +62,7 @@ test('one voice is said to be alone only where no answer is nobody’s', () => {
   cleanup();
   openAt('/fragen/', asking('s1', 's3'));
   expect(screen.queryByText('nur eine Stimme')).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Steht das Tor offen? 1 Quelle Satz 1 · 3' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Steht das Tor offen? 1 Quelle Satz 1\u00a0· 3' })).toBeVisible();
 });
 
 test('of the answers only the one that is the place of the page is marked', () => {
@@ -82,7 +82,9 @@ test('the questions are said to be ours, with the sources that answer each', () 
   openAt('/fragen/');
   const links = panel('Wer sagt was').getAllByRole('link', { name: /Satz/ });
   expect(links).toHaveLength(5);
-  expect(links[0]).toHaveAccessibleName('Wie viele Soldaten? 2 Quellen Satz 4 · 5');
-  expect(links[3]).toHaveAccessibleName('Was ist vereinbart, was geliefert? 1 Quelle Satz 7 · 8 · 9 · 10');
+  expect(links[0]).toHaveAccessibleName('Wie viele Soldaten? 2 Quellen Satz 4\u00a0· 5');
+  expect(links[3]).toHaveAccessibleName(
+    'Was ist vereinbart, was geliefert? 1 Quelle Satz 7\u00a0· 8\u00a0· 9\u00a0· 10',
+  );
   expect(screen.getByText('Die Fragen stammen von dieser Lesehilfe, nicht aus dem Artikel.')).toBeVisible();
 });

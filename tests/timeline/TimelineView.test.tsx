@@ -8,7 +8,7 @@ const entries = (name: string) => within(panel(name).getAllByRole('list')[0] ?? 
 test('the timeline is a list in order of time: words, who says so, how, and that an end is open', () => {
   openAt('/zeitleiste/');
   expect(entries('Zeitleiste').map(({ textContent }) => textContent)).toEqual([
-    'Lieferungen «seit August 2023» Ende nicht angegebenohne Quellenangabe · es heisst',
+    'Lieferungen «seit August 2023» Ende nicht angegebenohne Quellenangabe\u00a0· es heisst',
     'Vertrag «im Juni 2024» ohne Quellenangabe',
   ]);
 });

@@ -5,6 +5,7 @@ import { isWithin, type Span } from '../../model/words.ts';
 import markStyles from '../../reading/Mark.module.css';
 import sentenceStyles from '../../reading/SentenceText.module.css';
 import segmentStyles from '../../ui/Segments.module.css';
+import { separator } from '../../ui/separator.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { wordsIn } from '../edit/guess.ts';
 import { type BySentence, useValueOf } from './bySentence.ts';
@@ -126,7 +127,7 @@ function Mark({ drawn, isAtHand }: { readonly drawn: Drawn; readonly isAtHand: b
             <bdi>{who}</bdi>
             {how && (
               <>
-                {' · '}
+                {separator}
                 <i>{how}</i>
               </>
             )}

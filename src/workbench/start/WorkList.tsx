@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { separator } from '../../ui/separator.ts';
 import { Button } from '../Button.tsx';
 import { editHash, goTo } from '../place.ts';
 import type { Works } from '../works.ts';
@@ -32,7 +33,9 @@ export function WorkList({ works }: { readonly works: Works }) {
               {title}
             </a>
             <p id={`_${id}`}>
-              <span>{start.progress(confirmed, sentences)}</span> · <time>{date.format(changed)}</time>
+              <span>{start.progress(confirmed, sentences)}</span>
+              {separator}
+              <time>{date.format(changed)}</time>
             </p>
             {asked === id ? (
               <p className={`ways ${styles.surely}`}>
