@@ -41,6 +41,10 @@ export function broken(departure: Departure): Article {
   return shortArticle({ title, sources: { hafenzeitung: paper }, paragraphs: [[reported]], ...departure });
 }
 
+/** The sound article with something else in its sentence. */
+export const reporting = <Change extends object>(change: Change, departure: Departure = {}) =>
+  broken({ paragraphs: [[{ ...reported, ...change }]], ...departure });
+
 /** The sound article with more sentences in its paragraph. */
 export const withSentences = (...sentences: readonly SentenceInput[]) =>
   broken({ paragraphs: [[reported, ...sentences]] });

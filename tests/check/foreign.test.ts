@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foreignWordsIn } from '../../src/check/foreignWords.ts';
-import { boats, broken, finds, howMany, passes, reported } from './broken.ts';
+import { boats, broken, finds, howMany, passes, reporting } from './broken.ts';
 
 finds(
   'a number in a question that the article does not give',
@@ -10,10 +10,10 @@ finds(
 
 finds(
   'a number that is only the end of one in the article',
-  broken({
-    paragraphs: [[{ ...reported, text: "Die Hafenzeitung meldet, 1'500 Boote seien betroffen." }]],
-    questions: { anzahl: { label: 'Sind es 500?', answers: [{ sentence: 's01', words: "1'500 Boote" }] } },
-  }),
+  reporting(
+    { text: "Die Hafenzeitung meldet, 1'500 Boote seien betroffen." },
+    { questions: { anzahl: { label: 'Sind es 500?', answers: [{ sentence: 's01', words: "1'500 Boote" }] } } },
+  ),
   'Question anzahl: “500” does not occur in the article.',
 );
 
@@ -40,10 +40,10 @@ for (const name of ['Behörde', 'Dokument', 'April', 'Wortlaut']) {
   const text = `Laut ${name} gibt es Schäden.`;
   passes(
     `a source called ${name}, which is a word of the interface`,
-    broken({
-      sources: { quelle: { name, kind: 'other' } },
-      paragraphs: [[{ ...reported, text, attributions: [{ source: 'quelle', cue: 'Laut' }] }]],
-    }),
+    reporting(
+      { text, attributions: [{ source: 'quelle', cue: 'Laut' }] },
+      { sources: { quelle: { name, kind: 'other' } } },
+    ),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   paper,
   passes,
   reported,
+  reporting,
   withBlock,
   withSentences,
 } from './broken.ts';
@@ -50,10 +51,7 @@ finds(
 
 finds(
   'a source whose id objects would put before all others',
-  broken({
-    sources: { 1914: paper },
-    paragraphs: [[{ ...reported, attributions: [{ source: '1914', cue: 'meldet' }] }]],
-  }),
+  reporting({ attributions: [{ source: '1914', cue: 'meldet' }] }, { sources: { 1914: paper } }),
   '“1914” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.',
 );
 
@@ -63,10 +61,10 @@ passes('a section called like a year', broken({ sections: [{ id: '1914', paragra
 
 finds(
   'a source called like the sentences without one',
-  broken({
-    sources: { 'ohne-quellenangabe': paper },
-    paragraphs: [[{ ...reported, attributions: [{ source: 'ohne-quellenangabe', cue: 'meldet' }] }]],
-  }),
+  reporting(
+    { attributions: [{ source: 'ohne-quellenangabe', cue: 'meldet' }] },
+    { sources: { 'ohne-quellenangabe': paper } },
+  ),
   '“ohne-quellenangabe” already means something else in the addresses of this site; choose another id.',
 );
 

@@ -1,4 +1,4 @@
-import { broken, finds, passes, reported, withBlock, withSentences } from './broken.ts';
+import { broken, finds, passes, reported, reporting, withBlock, withSentences } from './broken.ts';
 
 const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.' } as const;
 
@@ -34,55 +34,49 @@ finds(
 
 passes(
   '«sollen» beside a source, which is not hearsay',
-  broken({ paragraphs: [[{ ...reported, text: 'Die Hafenzeitung meldet, drei Boote sollen gesunken sein.' }]] }),
+  reporting({ text: 'Die Hafenzeitung meldet, drei Boote sollen gesunken sein.' }),
 );
 
 finds(
   'a quotation read as a report',
-  broken({ paragraphs: [[{ ...reported, text: 'Die Hafenzeitung meldet: «Alle Boote sind betroffen.»' }]] }),
+  reporting({ text: 'Die Hafenzeitung meldet: «Alle Boote sind betroffen.»' }),
   's01 is “reported”, but “Alle Boote sind betroffen.” makes it “quoted”.',
 );
 
 passes(
   'a few words in quotation marks that somebody’s report takes over',
-  broken({
-    paragraphs: [
-      [{ ...reported, text: 'Die Hafenzeitung meldet, das Tor sei «am Ende seiner Lebensdauer angelangt».' }],
-    ],
-  }),
+  reporting({ text: 'Die Hafenzeitung meldet, das Tor sei «am Ende seiner Lebensdauer angelangt».' }),
 );
 
 for (const name of ['Neue Hafener Zeitung', 'O’Neill’s Harbour Watch']) {
   passes(
     `a name of several words in quotation marks and between commas: ${name}`,
-    broken({ paragraphs: [[{ ...reported, text: `Die Hafenzeitung, zuvor „${name}“, meldet Schäden.` }]] }),
+    reporting({ text: `Die Hafenzeitung, zuvor „${name}“, meldet Schäden.` }),
   );
 }
 
 passes(
   'a name in quotation marks with others in it',
-  broken({
-    sources: { hafenzeitung: { name: '„Blatt ‚Wer fragt, gewinnt.‘“', kind: 'outlet' } },
-    paragraphs: [[{ ...reported, text: 'Die Redaktion von „Blatt ‚Wer fragt, gewinnt.‘“ meldet Schäden.' }]],
-  }),
+  reporting(
+    { text: 'Die Redaktion von „Blatt ‚Wer fragt, gewinnt.‘“ meldet Schäden.' },
+    { sources: { hafenzeitung: { name: '„Blatt ‚Wer fragt, gewinnt.‘“', kind: 'outlet' } } },
+  ),
 );
 
 passes(
   'a name in quotation marks of what is only mentioned',
-  broken({
-    mentioned: ['„Wer wagt, gewinnt!“'],
-    paragraphs: [[{ ...reported, text: 'Die Hafenzeitung meldet, die „Wer wagt, gewinnt!“ sei gesunken.' }]],
-  }),
+  reporting(
+    { text: 'Die Hafenzeitung meldet, die „Wer wagt, gewinnt!“ sei gesunken.' },
+    { mentioned: ['„Wer wagt, gewinnt!“'] },
+  ),
 );
 
 finds(
   'a name in quotation marks read as a quotation',
-  broken({
-    sources: { hafenzeitung: { name: '«Hafenzeitung»', kind: 'outlet' } },
-    paragraphs: [
-      [{ ...reported, text: 'Die «Hafenzeitung» meldet Schäden.', form: 'quoted', marker: '«Hafenzeitung»' }],
-    ],
-  }),
+  reporting(
+    { text: 'Die «Hafenzeitung» meldet Schäden.', form: 'quoted', marker: '«Hafenzeitung»' },
+    { sources: { hafenzeitung: { name: '«Hafenzeitung»', kind: 'outlet' } } },
+  ),
   's01 is “quoted”, but by the rules “reported”.',
 );
 
