@@ -22,6 +22,11 @@ async function alter(page: Page, change: (written: string) => string, file = app
   });
 }
 
+/** Has a label throw where something of the page asks for it. */
+function breakLabel(page: Page, label: string): Promise<void> {
+  return alter(page, (written) => written.replace(`${label}:`, `get ${label}(){throw Error('kaputt')},was:`));
+}
+
 /** Reading and moving on by a mark, with or without script. */
 async function expectReadable(page: Page): Promise<void> {
   await expectWholeArticle(page);
@@ -34,47 +39,36 @@ async function expectReadable(page: Page): Promise<void> {
 test.describe('the article is read and moved about in', () => {
   test.use({ expected: /assets\/|Failed to load resource|kaputt|Unexpected|Invalid or unexpected|missing \)/ });
 
-  test('where the script is blocked', async ({ page }) => {
-    await page.route(script, (route) => route.abort('blockedbyclient'));
-    await page.goto('quellen/nis/');
-    await expectReadable(page);
-  });
-
-  test('where the script is not there', async ({ page }) => {
-    await page.route(script, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }));
-    await page.goto('quellen/nis/');
-    await expectReadable(page);
-  });
-
-  const inPart = (written: string) => written.slice(0, written.length / 2);
-  const throwing = (written: string) => `throw new Error('kaputt');${written}`;
-  for (const [name, change, file] of [
-    ['starter arrives only in part', inPart, starter],
-    ['app throws at its start', throwing, app],
+  const blocked = (file: string) => (page: Page) => page.route(file, (route) => route.abort('blockedbyclient'));
+  const missing = (page: Page) =>
+    page.route(script, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }));
+  const inPart = (file: string) => (page: Page) => alter(page, (written) => written.slice(0, written.length / 2), file);
+  const throwing = (file: string) => (page: Page) =>
+    alter(page, (written) => `throw new Error('kaputt');${written}`, file);
+  for (const [where, arrange] of [
+    ['the script is blocked', blocked(script)],
+    ['the script is not there', missing],
+    ['the article does not reach the script', blocked('**/assets/article-*.js')],
+    ['the starter arrives only in part', inPart(starter)],
+    ['the app throws at its start', throwing(app)],
     // To whoever loads a script both are the same.
     ...(sweeps
       ? ([
-          ['starter throws at its start', throwing, starter],
-          ['app arrives only in part', inPart, app],
+          ['the starter throws at its start', throwing(starter)],
+          ['the app arrives only in part', inPart(app)],
         ] as const)
       : []),
   ] as const) {
-    test(`where the ${name}`, async ({ page }) => {
-      await alter(page, change, file);
+    test(`where ${where}`, async ({ page }) => {
+      await arrange(page);
       await page.goto('quellen/nis/');
       await expectReadable(page);
     });
   }
 
-  test('where the article does not reach the script', async ({ page }) => {
-    await page.route('**/assets/article-*.js', (route) => route.abort('blockedbyclient'));
-    await page.goto('quellen/nis/');
-    await expectReadable(page);
-  });
-
   test('where React fails on the page itself', async ({ page }) => {
     const failed = page.waitForEvent('pageerror');
-    await alter(page, (written) => written.replace('skipToText:', 'get skipToText(){throw Error(`kaputt`)},was:'));
+    await breakLabel(page, 'skipToText');
     await page.goto('quellen/nis/');
     await wake(page);
     await failed;
@@ -87,7 +81,7 @@ test.describe('where React fails after a move', () => {
 
   test('the address asked for is loaded, once, and the way back leads on', async ({ page }) => {
     await page.goto('ueber/');
-    await alter(page, (written) => written.replace('announced:', 'get announced(){throw Error(`kaputt`)},was:'));
+    await breakLabel(page, 'announced');
     await page.goto('wortlaut/');
     await comeAlive(page);
     const failed = page.waitForEvent('pageerror');
@@ -112,7 +106,7 @@ test.describe('where React fails after a move', () => {
     });
     await page.goto('wortlaut/');
     await comeAlive(page);
-    await alter(page, (written) => written.replace('skipToText:', 'get skipToText(){throw Error(`kaputt`)},was:'));
+    await breakLabel(page, 'skipToText');
     const failed = page.waitForEvent('pageerror');
     await page.goto('ueber/');
     await wake(page);
@@ -126,7 +120,7 @@ test.describe('a room that throws', () => {
   test.use({ expected: /kaputt/ });
 
   test('on the overview takes only its own block with it', async ({ page }) => {
-    await alter(page, (written) => written.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
+    await breakLabel(page, 'openEnd');
     await openAlive(page, '');
     await expect(page.getByRole('alert')).toHaveCount(1);
     for (const name of ['Quellen im Artikel', 'Zeitleiste', 'Wer sagt was', 'Wortlaut'])
@@ -135,7 +129,7 @@ test.describe('a room that throws', () => {
   });
 
   test('is replaced by what happened and how to go on, while the rest lives', async ({ page }) => {
-    await alter(page, (written) => written.replace('openEnd:', 'get openEnd(){throw Error(`kaputt`)},was:'));
+    await breakLabel(page, 'openEnd');
     await openAlive(page, 'zeitleiste/lieferungen/');
     const message = page.getByRole('alert');
     await expect(message).toContainText('Dieser Teil lässt sich gerade nicht anzeigen. Der Artikel bleibt lesbar.');
