@@ -86,7 +86,9 @@ async function writeTree(
   options: Options,
 ): Promise<void> {
   const sheet = await takeSheet(folderOf('pages'));
-  const frame = await takeFrame(tree, folderOf('reader'), sheet);
+  // That of the browser's bundle lacks what only the build renders.
+  await takeSheet(folderOf('reader'));
+  const frame = await frameOf(tree, folderOf('reader'), 'index', sheet);
   await copyAssets(folderOf('reader'), site);
   if (isLong(article)) await write(join(site, sheet.file), sheet.text);
   const folder = join(site, tree.folder);
@@ -95,7 +97,7 @@ async function writeTree(
     await write(join(folder, path, 'index.html'), documentOf(await tree.pageAt(path, options.site), frame));
   }
   endProgress();
-  if (options.workbench) await writeWorkbench(tree, frame, folderOf('workbench'), site);
+  if (options.workbench) await writeWorkbench(tree, folderOf('workbench'), site);
   for (const [name, text] of Object.entries(await tree.files())) await write(join(folder, name), text);
   if (options.site) await write(join(folder, shareFile), await pngOf(tree.share));
   // One for the whole site, since hosts support only one. It finds its script by the site's root.
@@ -103,8 +105,9 @@ async function writeTree(
     await write(join(site, '404.html'), missingDocumentOf(await tree.missing(), frame, options.base));
 }
 
-async function writeWorkbench(tree: Tree, frame: Frame, bundle: string, site: string): Promise<void> {
-  const page = documentOf(tree.workbench, await takeWorkbenchFrame(frame, tree, bundle));
+/** The page of the workbench, with its own script and stylesheet. */
+async function writeWorkbench(tree: Tree, bundle: string, site: string): Promise<void> {
+  const page = documentOf(tree.workbench, await frameOf(tree, bundle, 'start', await takeSheet(bundle)));
   await copyAssets(bundle, site);
   await write(join(site, tree.folder, tree.workbench.path, 'index.html'), page);
 }
@@ -114,43 +117,38 @@ function copyAssets(bundle: string, site: string): Promise<void> {
 }
 
 /**
- * Takes the page frame from Vite's output, without its script tag, since the script starts later, and with the stylesheet of the bundle that renders
- * the pages, which is inlined in each document. The browser bundle's stylesheet lacks what only the build renders.
+ * The frame of a bundle's pages: `index.html` without its script tag, since the script starts later, with this stylesheet, which is inlined
+ * in each document, and the bundle's script of this name: the readers' or the workbench's.
  */
-async function takeFrame({ lang, root }: Tree, reader: string, pagesSheet: Sheet): Promise<Frame> {
-  const html = await readFile(join(reader, 'index.html'), 'utf8');
-  const script = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\s*/.exec(html);
-  const sheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">\s*/.exec(html);
-  if (!script?.[1] || !sheet?.[1]) throw new Error('index.html: Vite wrote no script or no stylesheet.');
-  await rm(join(reader, sheet[1]));
-  const kept = html.replace(script[0], '').replace(sheet[0], '');
-  const template = kept.replaceAll('href="icon', `href="${root}icon`).replace(/>\s+</g, '><');
-  return { lang, template, ...styleOf(pagesSheet, root), script: root + script[1], isAdopted: true };
-}
-
-/** The frame of the workbench: the same page with its own script and stylesheet. */
-async function takeWorkbenchFrame(frame: Frame, { root }: Tree, workbench: string): Promise<Frame> {
-  const sheet = await takeSheet(workbench);
-  const script = (await readdir(join(workbench, 'assets'))).find((name) => /^start-.*\.js$/.test(name));
-  if (!script) throw new Error('src/workbench/start.tsx: Vite wrote no script.');
-  return { ...frame, ...styleOf(sheet, root), script: `${root}assets/${script}`, isAdopted: false };
+async function frameOf({ lang, root }: Tree, bundle: string, name: 'index' | 'start', sheet: Sheet): Promise<Frame> {
+  const html = (await readFile('index.html', 'utf8')).replace(/<script.*<\/script>/, '');
+  const template = html.replaceAll('href="icon', `href="${root}icon`).replace(/>\s+</g, '><');
+  const script = (await readdir(join(bundle, 'assets'))).find(
+    (each) => each.startsWith(`${name}-`) && each.endsWith('.js'),
+  );
+  if (!script) throw new Error(`${bundle}: Vite wrote no script ${name}.`);
+  // Within a document, a stylesheet refers to its files from the document's base.
+  const style = sheet.text.replaceAll('url(./', `url(${root}assets/`);
+  return {
+    lang,
+    template,
+    style,
+    sheet: root + sheet.file,
+    script: `${root}assets/${script}`,
+    isAdopted: name === 'index',
+  };
 }
 
 /** The text of a stylesheet, given its file below the bundle's root. */
 type Sheet = { readonly file: string; readonly text: string };
 
-/** Finds the only stylesheet of a bundle. The files that it refers to are beside it, whatever base Vite used. */
+/** Takes the only stylesheet out of a bundle. The files that it refers to are beside it, whatever base Vite used. */
 async function takeSheet(bundle: string): Promise<Sheet> {
   const file = (await readdir(bundle, { recursive: true })).find((name) => name.endsWith('.css'));
   if (!file) throw new Error(`${bundle}: Vite wrote no stylesheet.`);
   const text = await readFile(join(bundle, file), 'utf8');
   await rm(join(bundle, file));
   return { file: `assets/${basename(file)}`, text: text.trim().replaceAll('url(./assets/', 'url(./') };
-}
-
-/** Within a document, a stylesheet refers to its files from the document's base. */
-function styleOf({ file, text }: Sheet, root: string): Pick<Frame, 'style' | 'sheet'> {
-  return { style: text.replaceAll('url(./', `url(${root}assets/`), sheet: root + file };
 }
 
 function buildIn(builder: ViteBuilder, name: string) {
