@@ -181,10 +181,16 @@ const placeInCapitals = new RegExp(`^\\p{Lu}{4,}(?: \\p{Lu}+)?${dayAndYear}\\. (
 const agencyBefore = /^(?:\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\)|\p{Ll}{3,4}\.) (?=\p{Lu}\p{Ll})/u;
 const timeBefore = /^\d{1,2}[:.]\d{2}(?: Uhr ?[:–—-]?| ?[:–—-]) ?(?=[\p{Lu}«„“"])/u;
 
-/** The length of the date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – », «Bern. – », «LONDON, March 3 — », «16:30 Uhr: »; 0 if there is none. */
-export function dateLineIn(line: string): number {
+/**
+ * The length of the date line at the beginning of a paragraph: «BERN, 3. Juni (sda) – », «Bern. – », «LONDON, March 3 — », «16:30 Uhr: »; 0 if there
+ * is none. Only a text begins with just the name of a place: «Bern – ».
+ */
+export function dateLineIn(line: string, beginsText: boolean): number {
   const [written] = timeBefore.exec(line) ?? agencyBefore.exec(line) ?? placeInCapitals.exec(line) ?? [];
   if (written !== undefined) return written.length;
   const [place = ''] = datedPlace.exec(line) ?? [];
-  return /[.)]\s*[–—-]+ $/.test(place) || /\d/.test(place) || /^\p{Lu}{3,}\b/u.test(place) ? place.length : 0;
+  const isPlace = beginsText && /^\p{Lu}\p{Ll}+ [–—-] $/u.test(place);
+  return isPlace || /[.)]\s*[–—-]+ $/.test(place) || /\d/.test(place) || /^\p{Lu}{3,}\b/u.test(place)
+    ? place.length
+    : 0;
 }

@@ -197,7 +197,8 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
     for (const [nth, span] of (block.kind === 'heading' ? [] : paragraphsOf(block)).entries()) {
       const [begin, end] = trimmed(text, span);
       const isTurn = block.rule === 'turn';
-      const length = isTurn ? 0 : dateLineIn(spaced.slice(begin, Math.min(end, begin + 120)));
+      // It may stand below a lead.
+      const length = isTurn ? 0 : dateLineIn(spaced.slice(begin, Math.min(end, begin + 120)), readings.length < 2);
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
       const reading = isTurn

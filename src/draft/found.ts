@@ -10,6 +10,8 @@ export type Found = {
   readonly source: Span | undefined;
   /** In order. */
   readonly cue: readonly Span[];
+  /** Whether the verb says that there are several; undefined without a verb. */
+  readonly areSeveral?: boolean;
   /** The auxiliary in the cue, for a participle. */
   readonly auxiliary?: Span;
   readonly rule: AttributionRule;

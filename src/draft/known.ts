@@ -15,8 +15,13 @@ export type Known = {
   /** The sentence that names it first. */
   readonly named: string;
   /** The pronoun that agrees with it. */
-  readonly shows: Agreement | undefined;
+  readonly shows?: Agreement | undefined;
+  /** Whether they are several, as far as a verb says. */
+  readonly areSeveral?: boolean | undefined;
 };
+
+/** Who spoke in which sentence. */
+export type Spoken = { readonly source: Known; readonly at: number };
 
 /** How many sentences after the last mention an office without a name may still stand for a source. */
 const far = 20;
@@ -35,7 +40,7 @@ export function knownSources(lexicon: Lexicon) {
   const byKey = new Map<string, Known[]>();
   const byOffice = new Map<string, Known[]>();
   /** Who has spoken, the latest last. */
-  const spoken: { readonly source: Known; readonly at: number }[] = [];
+  const spoken: Spoken[] = [];
 
   return {
     narrow,
@@ -113,7 +118,7 @@ function push(map: Map<string, Known[]>, key: string, source: Known): void {
 }
 
 /** Whether two things that are said of somebody agree, as far as both are said. */
-function mayAgree(one: string | undefined, other: string | undefined): boolean {
+export function mayAgree<T>(one: T | undefined, other: T | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }
 

@@ -6,7 +6,7 @@ import type { Agreement } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
-import { type Known, knownSources, type Somebody, wordsOf } from './known.ts';
+import { type Known, knownSources, mayAgree, type Somebody, type Spoken, wordsOf } from './known.ts';
 import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { lowerAt, spanOf, type Token } from './tokens.ts';
@@ -22,6 +22,9 @@ export type Attributed = {
   /** The rule that identified the source with one named before, or introduced it. */
   readonly rule: string;
 };
+
+/** What a mention shows of whom it is of: the pronoun that agrees, and whether they are several. */
+type Shown = Pick<Known, 'shows' | 'areSeveral'>;
 
 /** Sources in order of appearance, and the attributions of each sentence by its id. */
 export type Joined = {
@@ -55,9 +58,11 @@ export function joinSources(
       const said = tokensIn(sentence, found.source);
       const own = isOwn(said, lexicon) ? subjectOf(sentence, found.source) : undefined;
       const isSubject = own !== undefined || found.rule !== 'according';
-      for (const tokens of eachOf(own ?? said, lexicon)) {
+      const each = eachOf(own ?? said, lexicon);
+      const areSeveral = each.length === 1 ? found.areSeveral : undefined;
+      for (const tokens of each) {
         const who = whoIs(tokens, lexicon);
-        const joined = who && join(who, sentence, at, shownOf(who, tokens, isSubject));
+        const joined = who && join(who, sentence, at, { shows: shownOf(who, tokens, isSubject), areSeveral });
         if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
         const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));
         if (mention === 'none') continue;
@@ -86,24 +91,23 @@ export function joinSources(
     who: Who,
     sentence: DraftSentence,
     at: number,
-    shown: Agreement | undefined,
+    { shows, areSeveral }: Shown,
   ): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const last = known.spoken.findLast(
-        (one) => at - one.at > near || !shown || !one.source.shows || one.source.shows === shown,
-      );
+      const agrees = ({ source }: Spoken) => mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral);
+      const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
       const meant = last && at - last.at <= near ? last : undefined;
       const isNext = meant !== undefined && at - meant.at < 2;
-      // «Anna Muster zögert: Es eile nicht, sagte sie», «Anna Muster geht, wie sie sagte»
-      const isAfter = /:|, (?:wie|as) $/.test(text.slice(sentence.reading.span[0], who.words[0]));
+      // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt»
+      const [joint] = /:|, (?:wie|as) $/.exec(text.slice(sentence.reading.span[0], who.words[0])) ?? [];
       const source =
-        (shown && isAfter ? silentIn(at, shown, at) : undefined) ??
-        (shown && !isNext ? silentIn(at - 1, shown, at - near) : undefined) ??
+        (shows && joint ? silentIn(at, { shows, areSeveral }, at, joint !== ':') : undefined) ??
+        (shows && !isNext ? silentIn(at - 1, { shows, areSeveral }, at - near) : undefined) ??
         meant?.source;
       return source && { source, rule: 'pronoun' };
     }
     const name = text.slice(...who.name);
-    const same = known.sameAs(who, name, at, shown);
+    const same = known.sameAs(who, name, at, shows);
     if (same) {
       known.narrow(same, name);
       known.keepOffice(who.office, same);
@@ -114,7 +118,7 @@ export function joinSources(
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;
-    const source = knownAs(who, name, sentence, shown);
+    const source = knownAs(who, name, sentence, { shows, areSeveral });
     known.add(source);
     const short = shortOf(who.name);
     if (short) known.keepShort(short, source);
@@ -130,7 +134,9 @@ export function joinSources(
     if (!introduction || !sentence) return undefined;
     const who = whoIs(introduction.tokens, lexicon);
     const isLonger = who?.kind === 'name' && who.key === mention.key && wordsOf(text.slice(...who.name)).size > 1;
-    return isLonger ? join(who, sentence, introduction.at, shownOf(who, introduction.tokens, true))?.source : undefined;
+    return isLonger
+      ? join(who, sentence, introduction.at, { shows: shownOf(who, introduction.tokens, true) })?.source
+      : undefined;
   }
 
   /** The subject of the clause around some words. */
@@ -140,7 +146,7 @@ export function joinSources(
   }
 
   /** Who is the subject of a sentence, or of one of those before it if there it is a pronoun: «Anna Muster geht. Sie sagte, es eile.» */
-  function silentIn(at: number, shown: Agreement, first: number): Known | undefined {
+  function silentIn(at: number, shown: Shown, first: number, isSurely = false): Known | undefined {
     const sentence = sentences[at];
     if (!sentence || at < first) return undefined;
     for (const { words } of subjectsOf(sentence.reading.tokens)) {
@@ -148,10 +154,12 @@ export function joinSources(
       const who = whoIs(tokens, lexicon);
       if (!who) continue;
       const shows = shownOf(who, tokens, true);
-      if (shows && shows !== shown) continue;
+      if (!mayAgree(shows, shown.shows)) continue;
       if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
-      if (isKnown || maySpeak(who, text)) return join(who, sentence, at, shows)?.source;
+      const source =
+        isKnown || isSurely || maySpeak(who, text) ? join(who, sentence, at, { shows })?.source : undefined;
+      if (source && mayAgree(source.areSeveral, shown.areSeveral)) return source;
     }
     return undefined;
   }
@@ -169,7 +177,7 @@ export function joinSources(
     return isIts && short !== '' ? short : undefined;
   }
 
-  function knownAs(who: Somebody, name: string, sentence: DraftSentence, shows: Agreement | undefined): Known {
+  function knownAs(who: Somebody, name: string, sentence: DraftSentence, shown: Shown): Known {
     const called = known.byName.has(name) ? withAdjectives(who) : name;
     const id = unique(slugOf(called, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
@@ -179,7 +187,7 @@ export function joinSources(
       who,
       words: wordsOf(name),
       named: sentence.id,
-      shows,
+      ...shown,
       input: {
         name: called,
         kind: nobody?.test(name) ? 'unnamed' : who.sourceKind,

@@ -40,6 +40,8 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
     // «aus technischer Sicht» is nobody's.
     if (lowerAt(tokens, noun) === 'sicht' && phrase.to > noun + 1) return [phrase.from, phrase.to];
   }
+  // «Für den Wirt ist der Plan „ein Witz“», «für sie steht fest, dass»
+  if (phrase && lower === 'für' && at === 0 && isJudged(sentence, phrase.to)) return [phrase.from, phrase.to];
   if (!german.accordingAfter.has(lower)) return undefined;
   const from = beginBefore(sentence, at);
   if (from === undefined) return undefined;
@@ -69,6 +71,15 @@ function relativeAt(tokens: readonly Token[], from: number): number | undefined 
   const [first = '', second = ''] = tokens.slice(from, from + 2).map(({ lower }) => lower);
   if (first === 'wonach' || (first === 'nach' && german.relatives.has(second))) return from;
   return second === 'zufolge' && german.relatives.has(first) ? from + 1 : undefined;
+}
+
+/** Whether a sentence says how something is to somebody: in quoted words, in the subjunctive, or «klar». */
+function isJudged({ tokens, clauses }: Sentence, verb: number): boolean {
+  const isSubjunctiveBe = /^(?:sei|seien|wäre|wären)$/.test(lowerAt(tokens, verb));
+  if (isSubjunctiveBe) return true;
+  if (!/^(?:ist|sind|war|waren|bleibt|bleiben|steht|stand)$/.test(lowerAt(tokens, verb))) return false;
+  const within = tokens.slice(verb + 1, clauses[0]?.to);
+  return within.some(({ kind, lower }) => kind === 'part' || kind === 'speech' || /^(?:klar|fest|sicher)$/.test(lower));
 }
 
 /** «erst nach Ermittlungen», «zwei Monate nach dem Urteil»: when, not according to whom. */

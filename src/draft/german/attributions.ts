@@ -142,10 +142,10 @@ function finiteOf(tokens: readonly Token[], { from, to, opens }: Clause): number
     !german.functionWords.has(lowerAt(tokens, at));
   // «Anna Muster, die lange schwieg, hat nach eigenen Worten», «Anna Muster, die Wirtin, schweigt»
   if (german.auxiliary.has(lowerAt(tokens, from)) || (opens?.text === ',' && isVerbLike(tokens[from]))) return from;
-  let at = from;
-  // «In Bern am Montag»
-  while (german.prepositions.has(lowerAt(tokens, at))) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
-  if (at === from) at = phraseAt(tokens, from, 'far')?.to ?? from + 1;
+  const isPrepositional = (at: number) => german.prepositions.has(lowerAt(tokens, at));
+  let at = isPrepositional(from) ? from : (phraseAt(tokens, from, 'far')?.to ?? from + 1);
+  // «In Bern am Montag», «Zwei Jahre nach dem Brand»
+  while (isPrepositional(at)) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
   return at < to && isVerb(at) ? at : undefined;
 }
 

@@ -68,9 +68,14 @@ function mayAct(tokens: readonly Token[], { head }: Phrase, after: number): bool
   return !isNamed && !german.offices.test(word) && !german.bodies.test(word);
 }
 
+/** Whether a finite verb has several for its subject: «sagten», «sind». */
+export function isOfSeveral(tokens: readonly Token[], finite: number): boolean {
+  return /n$|^sind$/.test(lowerAt(tokens, finite));
+}
+
 /** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte», «die Prüfung loben». */
 function agrees(tokens: readonly Token[], { from, to, head }: Phrase, finite: number): boolean {
-  const areSeveral = /n$|^sind$/.test(lowerAt(tokens, finite));
+  const areSeveral = isOfSeveral(tokens, finite);
   if (areSeveral && tokens.slice(from, to).some(({ lower }) => german.coordinators.has(lower))) return true;
   const [adjective, noun] = areSeveral ? [/e$/, german.singulars] : [/en$/, german.plurals];
   const second = lowerAt(tokens, from + 1);

@@ -5,7 +5,7 @@ import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { phrasesBetween, subjectOf } from './subjects.ts';
+import { isOfSeveral, phrasesBetween, subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */
 const nobody = new Set(['man', 'niemand', 'keiner', 'keine']);
@@ -83,6 +83,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
       ),
     ),
     ...(isParticiple && { auxiliary: spanOf(tokens, finite, finite + 1) }),
+    ...(!passive && { areSeveral: isOfSeveral(tokens, finite) }),
     rule: passive ? 'passive' : 'verb',
     by: form.verb,
     reports,
