@@ -27,7 +27,7 @@ test('a draft says so above the text and at each sentence that nobody has confir
   const draft = articleWith(['s02', 's03']);
   atEveryAddress(draft, (path) => {
     const text = within(screen.getByRole('main')).getByRole('article');
-    expect(text, path).toHaveTextContent(whole);
+    expect(text.textContent, path).toContain(whole);
     if (path !== 'arbeitsblatt/') {
       expect(draftsIn(text), path).toEqual([false, true, true]);
     }
