@@ -50,7 +50,9 @@ function inDescription(source: Source, article: Article): readonly Fault[] {
     sentence,
     ...attributionsTo(source, sentence).flatMap(({ mention }) => namedIn(mention) ?? []),
   ]);
-  const piece = citing.find((sentence) => faultsOf(description, sentence).length === 0) ?? citing[0];
+  const has = (sentence: Sentence) => faultsOf(description, sentence).length === 0;
+  const names = ({ text }: Sentence) => text.includes(source.name);
+  const piece = citing.find(has) ?? article.sentences.find((sentence) => names(sentence) && has(sentence)) ?? citing[0];
   return piece ? faultsOf(description, piece, source.id) : [];
 }
 

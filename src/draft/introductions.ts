@@ -30,7 +30,8 @@ export function introductionsIn(
       const before = lowerAt(tokens, from - 1);
       const isDetermined = lexicon.determiners.has(before);
       // «im kantonalen Parlament Anna Muster», «der Rätin von Bern Anna Muster»
-      const isAfterNoun = isDetermined || lexicon.small.has(before) || /e[mnrs]?$/.test(before);
+      const isCalled = lexicon.offices.test(lowerAt(tokens, from)) || lexicon.callings.test(lowerAt(tokens, from));
+      const isAfterNoun = !isCalled && (isDetermined || lexicon.small.has(before) || /e[mnrs]?$/.test(before));
       if (to - from > (isDetermined ? full : 1) && !found.has(key) && !places.has(key))
         found.set(key, { tokens: tokens.slice(isAfterNoun ? Math.max(from, to - full) : from, to), at });
       from = Math.max(from, to);

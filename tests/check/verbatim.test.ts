@@ -1,5 +1,5 @@
 import type { WordsInput } from '../../src/model/articleInput.ts';
-import { boats, broken, city, confirmed, finds, howMany, paper, reported, withSentences } from './broken.ts';
+import { boats, broken, city, confirmed, finds, howMany, paper, passes, reported, withSentences } from './broken.ts';
 
 const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.', form: 'possible' } as const;
 const answeredBy = (words: WordsInput, about?: string) =>
@@ -90,4 +90,18 @@ finds(
   '“städtische”, given for hafenzeitung, does not occur in s01.',
   '“im Jahr 2024”, given for boote, does not occur in s02.',
   '“widerlegt”, given for was-gilt, does not occur in s02.',
+);
+
+const described = (description: string) =>
+  broken({
+    sources: { hafenzeitung: { ...paper, description } },
+    paragraphs: [[reported, { id: 's02', text: 'Die alte Hafenzeitung warnt, die alte Post nicht.', form: 'stated' }]],
+  });
+
+passes('a description from a sentence that names the source and cites nobody', described('Die alte Hafenzeitung'));
+
+finds(
+  'a description from a sentence that does not name the source',
+  described('die alte Fähre'),
+  '“die alte Fähre”, given for hafenzeitung, does not occur in s01.',
 );

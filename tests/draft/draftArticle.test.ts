@@ -57,6 +57,13 @@ test('what the draft says of the first article holds before every check', () => 
   expect(findingsIn({ article: drafted(text), original: text, file: 'draft', taken: [] })).toEqual([]);
 });
 
+test('who is described where nobody is cited, and cited later, is found by the checks', () => {
+  const introduced = 'Titel\n\nDer Preis ging an Ministerin Vera Lang. «Es eilt», sagte Lang.\n';
+  const [{ name, description } = {}] = drafted(introduced).sources;
+  expect([name, description]).toEqual(['Vera Lang', ['Ministerin Vera Lang']]);
+  expect(findingsIn({ article: drafted(introduced), original: introduced, file: 'draft', taken: [] })).toEqual([]);
+});
+
 test('spaces that do not break are read like others', () => {
   const spaced = text.replaceAll(/(?<=\p{Ll}) (?=\p{Ll})|(?<=\d) /gu, '\u00A0');
   const reading = ({ sentences }: Article) =>
