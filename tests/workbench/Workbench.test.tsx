@@ -63,6 +63,13 @@ test('what a form means is said by the guide where forms are chosen, then of eac
   expect(screen.getByRole('button', { name: 'als Tatsache' })).toHaveAccessibleDescription(meaning);
 });
 
+test('what names a button by sight names it for all, and does not describe it as well', async () => {
+  await draft('Die Brücke\n\nDie Polizei schweigt.');
+  expect(await screen.findByRole('button', { name: 'Rückgängig' })).toHaveAttribute('title');
+  const titled = [...document.querySelectorAll<HTMLElement>('[title]')];
+  expect(titled.filter((one) => one.getAttribute('aria-label') === one.title)).toEqual([]);
+});
+
 test('who comes back gets to the texts first, then to the field for another', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
   await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));

@@ -42,13 +42,7 @@ export function Bar({ bench: { history, ids }, moves, guided, languages }: Props
         <progress value={confirmed} max={all} aria-label={bar.progress(confirmed, all)} />
       </p>
       {steps.map(([step, sign, left]) => (
-        <Button
-          key={step}
-          aria-label={bar[step]}
-          title={bar[step]}
-          aria-disabled={left.length === 0}
-          onClick={moves[step]}
-        >
+        <Button key={step} title={bar[step]} aria-disabled={left.length === 0} onClick={moves[step]}>
           <span aria-hidden="true">{sign}</span>
         </Button>
       ))}
