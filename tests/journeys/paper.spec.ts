@@ -8,7 +8,9 @@ test('on paper there is no bar, no navigation and no button, and black stands on
   await page.goto('quellen/selenskyj/');
   await expect(page.getByRole('button', { includeHidden: true }).first()).toBeHidden();
   for (const role of ['banner', 'navigation', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Schliessen' })).toBeHidden();
+  for (const name of ['Schliessen', 'Arbeitsblatt']) {
+    await expect(page.getByRole('link', { name })).toHaveCount(0);
+  }
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
