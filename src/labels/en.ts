@@ -299,7 +299,7 @@ export const en = {
   },
 
   /** The link to the workbench. */
-  ownText: 'Read a text of one’s own',
+  ownText: 'Read any text',
   linear: { title: 'Print edition', download: 'As a single file (no script)' },
   worksheet: {
     title: 'Worksheet',

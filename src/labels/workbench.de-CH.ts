@@ -189,7 +189,7 @@ export const workbenchDe: WorkbenchLabels = {
   },
   timeline: {
     date: 'Datum',
-    dateHint: '3. Juni 2024, 2024-06 oder 2024; von/bis mit Schrägstrich, ~ für ungefähr',
+    dateHint: '3. Juni 2024, 2024-06 oder 2024; von/bis mit Schrägstrich, .. für ein offenes Ende, ~ für ungefähr',
     dateWrong: 'Das ist kein Datum. Zum Beispiel: 3. Juni 2024, 2024-06, 2023/2024.',
     label: 'Was geschah',
     save: 'In die Zeitleiste',

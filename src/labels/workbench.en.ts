@@ -39,15 +39,14 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
 /** The labels of the workbench, in English. Their shape is that of every table. No reader meets them, so they stand apart. */
 export const workbenchEn = {
   title: 'Workbench',
-  description:
-    'Read a text of one’s own: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
+  description: 'Read any text: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
   /** Shown without script. */
   needsScript: 'This page needs JavaScript: the text is read in the browser and sent nowhere.',
   /** The part of addresses for a work as readers see it. */
   readSlug: 'read',
   /** The start page: how to open a text, and the works kept. */
   start: {
-    heading: 'Read a text of one’s own',
+    heading: 'Read any text',
     promises: [
       'Paste a text: each sentence gets a proposal of who says so and how it is worded.',
       'Go through it sentence by sentence: confirm what is right, and change the rest with a key or a tap.',
@@ -85,7 +84,7 @@ export const workbenchEn = {
     redo: 'Redo',
     read: 'Read',
     edit: 'Edit',
-    share: 'Pass on',
+    share: 'Share',
     /** What the text says about itself, and who made the reading. */
     work: 'Details',
   },
@@ -170,7 +169,7 @@ export const workbenchEn = {
   /** What can be done with the words chosen in the text. */
   chosen: {
     title: 'Chosen words',
-    clear: 'Choose nothing',
+    clear: 'Clear the selection',
     source: 'are the source',
     cue: 'attribute it',
     mention: 'stand for the source',
@@ -207,7 +206,7 @@ export const workbenchEn = {
       ['N', 'next draft'],
       ['U', 'back to draft'],
       ['Ctrl Z, Ctrl Y', 'undo, redo'],
-      ['Esc', 'choose nothing'],
+      ['Esc', 'clear the selection'],
     ],
   },
   sources: {
@@ -222,7 +221,7 @@ export const workbenchEn = {
     none: 'No source yet.',
     description: 'Description',
     speaksFor: 'speaks for',
-    forNobody: 'only for itself',
+    forNobody: 'nobody else',
     ground: 'What that follows from',
     grounds: { named: 'The office is named', neighbour: 'only from the neighbouring sentence' },
     groundWords: 'With which words?',
@@ -230,7 +229,7 @@ export const workbenchEn = {
   },
   timeline: {
     date: 'Date',
-    dateHint: '3 June 2024, 2024-06 or 2024; a slash between two dates, ~ for about',
+    dateHint: '3 June 2024, 2024-06 or 2024; a slash between two dates, .. for an open end, ~ for about',
     dateWrong: 'That is not a date. For example: 3 June 2024, 2024-06, 2023/2024.',
     label: 'What happened',
     save: 'Add to the timeline',
@@ -296,7 +295,7 @@ export const workbenchEn = {
   },
   /** The ways in which a reading leaves the device. */
   share: {
-    title: 'Pass on',
+    title: 'Share',
     note: (unconfirmed: number) =>
       unconfirmed === 0
         ? 'All sentences are confirmed.'
@@ -309,7 +308,7 @@ export const workbenchEn = {
     linkCopied: 'The link is copied.',
     linkRefused: 'The browser does not allow copying. Copy it by hand:',
     linkTooLong: (characters: number, most: number) =>
-      `The reading is too long for a link (${characters} characters of at most ${most}). Pass on the file instead.`,
+      `The reading is too long for a link (${characters} characters of at most ${most}). Share the file instead.`,
     worksheetNote: 'for a class, to print',
     module: 'TypeScript',
     moduleNote: 'three files for the folder of an article',
