@@ -52,6 +52,7 @@ function kindFaults({ id, kind, name }: Source, { lang }: Article): readonly Fau
 function groundFaults(source: Source, { sentences }: Article): readonly Fault[] {
   if (!source.speaksFor) return [];
   const { kind, sentence } = source.speaksFor.ground;
+  if (kind === 'named' && occurrencesOf(source.name, sentence.text).length > 0) return [];
   const at = sentences.indexOf(sentence);
   const near = kind === 'named' ? [at] : [at - 1, at + 1];
   if (near.some((index) => sentences[index] && sourcesOf(sentences[index]).includes(source))) return [];

@@ -86,6 +86,7 @@ const plain: Grammar = {
     genitives: nothing,
     from: nothing,
     indefinite: nothing,
+    otherTimes: never,
     ages: never,
     origin: never,
     own: never,

@@ -87,7 +87,8 @@ export function knownSources(lexicon: Lexicon) {
     // «Ein anderer Bewohner», but «ein Sprecher der Polizei» again
     if (!who.isSomeones && lexicon.indefinite.has(who.before[0] ?? '')) return undefined;
     const words = wordsOf(name);
-    const isSuch = (one: Known) => mayAgree(originOf(who), originOf(one.who));
+    const isSuch = (one: Known) =>
+      mayAgree(originOf(who), originOf(one.who)) && (!isOtherTime(who) || isOtherTime(one.who));
     const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
@@ -103,6 +104,11 @@ export function knownSources(lexicon: Lexicon) {
       office !== key && office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office);
     const last = spoken.findLast(({ source, at: then }) => at - then > far || (isOne(source) && agrees(source)));
     return last && at - last.at <= far && sourceKind !== 'unnamed' ? last.source : undefined;
+  }
+
+  /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */
+  function isOtherTime({ before }: Somebody): boolean {
+    return before.some((word) => lexicon.otherTimes.test(word));
   }
 
   /** The adjective that says where somebody is from or of what kind: «ukrainisch» in «die ukrainischen Behörden». */

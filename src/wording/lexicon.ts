@@ -47,6 +47,8 @@ export type Lexicon = {
   readonly from: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>;
+  /** Adjectives of who has an office at another time. */
+  readonly otherTimes: RegExp;
   /** What somebody is called by age. */
   readonly ages: RegExp;
   /** An adjective that tells one office or body from another, without its ending: «ukrainisch». */

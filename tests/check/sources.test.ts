@@ -1,5 +1,5 @@
 import type { AttributionInput } from '../../src/model/articleInput.ts';
-import { broken, calm, city, confirmed, finds, paper, reported, withSentences } from './broken.ts';
+import { broken, calm, city, confirmed, finds, paper, passes, reported, withSentences } from './broken.ts';
 
 const cites = (text: string, attribution: AttributionInput, id = 's02') =>
   ({ id, text, form: 'reported', attributions: [attribution] }) as const;
@@ -30,6 +30,20 @@ finds(
     paragraphs: [[reported, confirmed]],
   }),
   'Source hafenzeitung takes its office from s02, which does not name it.',
+);
+
+passes(
+  'an office named in a sentence that names its source and cites nobody',
+  broken({
+    sources: {
+      hafenzeitung: {
+        ...paper,
+        speaksFor: { source: 'stadt', ground: { kind: 'named', words: 'der Stadt', sentence: 's03' } },
+      },
+      stadt: city,
+    },
+    paragraphs: [[reported, confirmed, { id: 's03', text: 'Die Hafenzeitung der Stadt ist alt.', form: 'stated' }]],
+  }),
 );
 
 finds(

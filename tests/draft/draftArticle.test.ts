@@ -243,6 +243,7 @@ test.each([
   ['Der polnische Minister sagte, es eile. Der dänische Minister sagte, er gehe.', ['Minister', 'dänische Minister']],
   ['Der polnische Minister sagte, es eile. Der Minister sagte, er gehe.', ['Minister']],
   ['Die polnischen Behörden sagten, es eile. Die dänischen Behörden sagten nein.', ['Behörden', 'dänischen Behörden']],
+  ['Der Chef Urs Lang sagte, es eile. Der neue Chef sagte, er gehe.', ['Urs Lang', 'Chef']],
   ['Ein Bewohner sagte, es eile. Ein anderer Bewohner sagte, er gehe.', ['Bewohner', 'anderer Bewohner']],
   ['Ein Bewohner sagte, es eile. Der Bewohner sagte, er gehe.', ['Bewohner']],
   ['Manfred Berg sagte, es eile. Dekan Berg sagte, er gehe.', ['Manfred Berg']],

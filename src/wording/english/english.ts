@@ -147,6 +147,7 @@ export const englishLexicon: Lexicon = {
   genitives: wordSet('of for'),
   from: wordSet('at'),
   indefinite: wordSet('a an one another some several many two three four five'),
+  otherTimes: /^(?:new|former|incoming|outgoing|late)$/,
   ages: /^\p{N}+-year-old$/u,
   origin: /(?!)/,
   own: /^own$/,

@@ -37,6 +37,7 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   indefinite: wordSet(who.indefinite),
+  otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
   ages: /^\p{N}+-jährige[mnrs]?$/u,
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
