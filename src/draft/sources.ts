@@ -87,27 +87,19 @@ export function joinSources(
     return shown.find(Boolean) ?? (impersonal.has(who.sourceKind) ? lexicon.impersonal : undefined);
   }
 
+  /** The source of a mention, one that is known or a new one, and the rule that says so. */
   function join(
     who: Who,
     sentence: DraftSentence,
     at: number,
-    { shows, areSeveral }: Shown,
+    shown: Shown,
   ): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const agrees = ({ source }: Spoken) => mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral);
-      const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
-      const meant = last && at - last.at <= near ? last : undefined;
-      const isNext = meant !== undefined && at - meant.at < 2;
-      // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt»
-      const [joint] = /:|, (?:wie|as) $/.exec(text.slice(sentence.reading.span[0], who.words[0])) ?? [];
-      const source =
-        (shows && joint ? silentIn(at, { shows, areSeveral }, at, joint !== ':') : undefined) ??
-        (shows && !isNext ? silentIn(at - 1, { shows, areSeveral }, at - near) : undefined) ??
-        meant?.source;
+      const source = meantBy(who.words, sentence, at, shown);
       return source && { source, rule: 'pronoun' };
     }
     const name = text.slice(...who.name);
-    const same = known.sameAs(who, name, at, shows);
+    const same = known.sameAs(who, name, at, shown.shows);
     if (same) {
       known.narrow(same, name);
       known.keepOffice(who.office, same);
@@ -118,11 +110,27 @@ export function joinSources(
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;
-    const source = knownAs(who, name, sentence, { shows, areSeveral });
+    const source = knownAs(who, name, sentence, shown);
     known.add(source);
     const short = shortOf(who.name);
     if (short) known.keepShort(short, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
+  function meantBy([begin]: Span, { reading }: DraftSentence, at: number, shown: Shown): Known | undefined {
+    const { shows, areSeveral } = shown;
+    const agrees = ({ source }: Spoken) => mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral);
+    const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
+    const spoke = last && at - last.at <= near ? last : undefined;
+    const isNext = spoke !== undefined && at - spoke.at < 2;
+    // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt»
+    const [joint] = /:|, (?:wie|as) $/.exec(text.slice(reading.span[0], begin)) ?? [];
+    return (
+      (shows && joint ? silentIn(at, shown, at, joint !== ':') : undefined) ??
+      (shows && !isNext ? silentIn(at - 1, shown, at - near) : undefined) ??
+      spoke?.source
+    );
   }
 
   /** Who was introduced by a longer name before the sentence `at`: «Jenni», of whom «Oskar Jenni» is told. */
