@@ -466,6 +466,9 @@ test.each([
   ['other', '***'],
   ['other', 'Foto: Keystone / Anna Muster'],
   ['other', 'KEYSTONE/Anna Muster'],
+  ['other', 'Die Brücke am Dienstagmorgen. Bild: Keystone/Anna Muster'],
+  ['other', 'Retter suchen den See ab. Noch fehlt ein Boot. (Foto: dpa)'],
+  ['other', 'The bridge on Tuesday. Photograph: Ann Kast/Getty'],
   ['other', 'Retter am Ufer | dpa'],
   ['other', '© 2024 Hafenzeitung'],
   ['other', 'Lesezeit: 3 Min.'],
@@ -498,6 +501,8 @@ test.each([
   ['paragraph', 'Bern 52,3 47,7'],
   ['paragraph', 'Es ist kalt. Alles dazu auf https://example.org/kalt'],
   ['paragraph', 'Der See ist zugefroren. Es schneit (siehe Grafik)'],
+  ['paragraph', 'Das Museum zeigt ein neues Bild: Es ist blau.'],
+  ['paragraph', 'Das Museum zeigt viel. Das Bild: Es ist blau. Es ist neu.'],
   ['heading', '+++ 15:10 Uhr: Der See friert zu +++'],
   ['heading', "'A waste of money'"],
 ])('a line is %s: %s', (kind, line) => {

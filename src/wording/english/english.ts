@@ -34,7 +34,7 @@ export const english = {
   pronouns: wordSet(words.pronouns),
   prepositions: wordSet(words.prepositions),
   joiners: wordSet(words.joiners),
-  beforeJoiner: wordSet('familiar close'),
+  beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   boundaries: wordSet(words.boundaries),
   auxiliaries: wordSet(words.auxiliaries),
   onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
@@ -45,7 +45,7 @@ export const english = {
   adverbs: wordSet(words.adverbs),
   content: wordSet(words.content),
   adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
-  plural: /s$|^(?:police|people|data|media|staff|men|women|children|many|some|both|they|we|i|you)$/,
+  plural: /(?<!['’])s$|^(?:police|people|data|media|staff|men|women|children|many|some|both|they|we|i|you)$/,
   times: wordSet(words.times),
 };
 
@@ -144,7 +144,7 @@ export const englishLexicon: Lexicon = {
   timeNouns: wordSet(words.times),
   small: englishWording.beginsSentence,
   coordinators: wordSet('and'),
-  genitives: wordSet('of for'),
+  genitives: wordSet('of for by'),
   from: wordSet('at'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|late)$/,
