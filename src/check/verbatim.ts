@@ -51,7 +51,7 @@ function inDescription(source: Source, article: Article): readonly Fault[] {
     ...attributionsTo(source, sentence).flatMap(({ mention }) => namedIn(mention) ?? []),
   ]);
   const has = (sentence: Sentence) => faultsOf(description, sentence).length === 0;
-  const names = ({ text }: Sentence) => text.includes(source.name);
+  const names = ({ text }: Sentence) => occurrencesOf(source.name, text).length > 0;
   const piece = citing.find(has) ?? article.sentences.find((sentence) => names(sentence) && has(sentence)) ?? citing[0];
   return piece ? faultsOf(description, piece, source.id) : [];
 }

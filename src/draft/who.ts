@@ -201,11 +201,11 @@ function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1): numb
 }
 
 /** The words before an office that are part of its name: «Muster-Präsident», “police chief”, “Nigeria’s envoy”; not “former chief”, “her firm’s chief”. */
-function wordsAhead(before: readonly Token[], { small, nounsHaveCapitals }: Lexicon): readonly Token[] {
+function wordsAhead(before: readonly Token[], { small, nounsHaveCapitals, otherTimes }: Lexicon): readonly Token[] {
   const isPart = (token: Token) => token.kind === 'word' && !small.has(token.lower);
   const isCalled = (token: Token) => isPart(token) && isCapital(token);
   if (nounsHaveCapitals) return before.filter(isCalled);
-  const isOther = (token: Token) => !isPart(token) || /['’]s?$|^(?:former|new|late|acting)$/.test(token.text);
+  const isOther = (token: Token) => !isPart(token) || /['’]s?$/.test(token.text) || otherTimes.test(token.text);
   return before.slice(before.findLastIndex((token) => isOther(token) && !isCalled(token)) + 1);
 }
 

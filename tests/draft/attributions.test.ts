@@ -243,6 +243,8 @@ test.each([
   'Muster fand einen Brief, in dem steht, dass es eilt.',
   '«Das ist normal», steht auf dem Plakat.',
   '«Das ist normal», weiss man im Amt.',
+  '«Das ist normal», glaubt niemand mehr.',
+  '«Das ist normal», jubelt keiner.',
   'Das erklärte Ziel der Stadt bleibt, dass alle kommen.',
   'Wir wissen, dass sie es wollen.',
   'Vereinzelt weigerten sich einige Hirten, zu gehen.',

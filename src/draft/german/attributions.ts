@@ -15,7 +15,7 @@ import {
 import { isSubjunctive } from './content.ts';
 import { phraseAt } from './phrases.ts';
 import { subjectOf, withApposition } from './subjects.ts';
-import { byVerb } from './verbs.ts';
+import { byVerb, nobody } from './verbs.ts';
 
 const rules = [byVerb, according, accordingInRelative, soSays, saidIn, nameAndColon, accordingly, afterSpeech];
 
@@ -116,7 +116,7 @@ function afterSpeech(sentence: Sentence): readonly Found[] {
     if (!isAfter || verb?.kind !== 'word' || verb.text !== verb.lower) return [];
     if (german.functionWords.has(verb.lower) || german.auxiliary.has(verb.lower) || isSubjunctive(verb)) return [];
     const subject = subjectOf(sentence, from);
-    if (!subject || subject.from < from || lowerAt(tokens, subject.from) === 'man') return [];
+    if (!subject || subject.from < from || nobody.has(lowerAt(tokens, subject.head))) return [];
     return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
   });
 }
@@ -136,17 +136,14 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
 
 /** The verb of a main clause, listed or not: the second constituent, or the first word after what is set between commas. */
 function finiteOf(tokens: readonly Token[], { from, to, opens }: Clause): number | undefined {
-  const isVerb = (at: number) =>
-    tokens[at]?.kind === 'word' &&
-    tokens[at].text === tokens[at].lower &&
-    !german.functionWords.has(lowerAt(tokens, at));
   // «Anna Muster, die lange schwieg, hat nach eigenen Worten», «Anna Muster, die Wirtin, schweigt»
   if (german.auxiliary.has(lowerAt(tokens, from)) || (opens?.text === ',' && isVerbLike(tokens[from]))) return from;
   const isPrepositional = (at: number) => german.prepositions.has(lowerAt(tokens, at));
   let at = isPrepositional(from) ? from : (phraseAt(tokens, from, 'far')?.to ?? from + 1);
   // «In Bern am Montag», «Zwei Jahre nach dem Brand»
   while (isPrepositional(at)) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
-  return at < to && isVerb(at) ? at : undefined;
+  const verb = at < to ? tokens[at] : undefined;
+  return verb?.kind === 'word' && verb.text === verb.lower && !german.functionWords.has(verb.lower) ? at : undefined;
 }
 
 /** «Demnach»; «Danach» only in reported speech, since otherwise it says when. */

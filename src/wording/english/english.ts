@@ -147,7 +147,7 @@ export const englishLexicon: Lexicon = {
   genitives: wordSet('of for by'),
   from: wordSet('at'),
   indefinite: wordSet('a an one another some several many two three four five'),
-  otherTimes: /^(?:new|former|incoming|outgoing|late)$/,
+  otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   ages: /^\p{N}+-year-old$/u,
   origin: /(?!)/,
   own: /^own$/,
