@@ -3,15 +3,13 @@ import { namesSource } from '../model/attribution.ts';
 import { paragraphsIn, sentencesOfSection } from '../model/blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
-/** A second reading points to a neighbour within the paragraph; a context is the sentence before, within the section. */
+/** A second reading points to an earlier sentence of the paragraph or to the next; a context is the sentence before, within the section. */
 export function neighbours({ article }: Subject): readonly Fault[] {
   return [
     ...article.sections
       .flatMap(paragraphsIn)
       .flatMap(({ sentences }) =>
-        sentences.flatMap((sentence, index) =>
-          secondReadingFaults(sentence, [sentences[index - 1], sentences[index + 1]]),
-        ),
+        sentences.flatMap((sentence, index) => secondReadingFaults(sentence, sentences.slice(0, index + 2))),
       ),
     ...article.sections
       .map(sentencesOfSection)
@@ -19,13 +17,13 @@ export function neighbours({ article }: Subject): readonly Fault[] {
   ];
 }
 
-function secondReadingFaults(sentence: Sentence, beside: readonly (Sentence | undefined)[]): readonly Fault[] {
+function secondReadingFaults(sentence: Sentence, near: readonly Sentence[]): readonly Fault[] {
   const { id, secondReading } = sentence;
   if (!secondReading) return [];
   const { kind, neighbour } = secondReading;
   const faults: readonly (Fault | false)[] = [
     namesSource(sentence) && { id, code: 'secondReadingNeedless' },
-    !beside.includes(neighbour) && { id, code: 'secondReadingFar', neighbour: neighbour.id },
+    !near.includes(neighbour) && { id, code: 'secondReadingFar', neighbour: neighbour.id },
     kind === 'source' && !namesSource(neighbour) && { id, code: 'secondReadingUnsourced', neighbour: neighbour.id },
   ];
   return faults.filter((fault) => fault !== false);

@@ -74,6 +74,7 @@ export function draftArticle(text: string, lang: string): Draft {
       return [id, formOf(words, inner, { lang, cited: attributions.has(id) })] as const;
     }),
   );
+  const followed = new Map<string, string>();
   const events = eventsOf(sentences, grammar, propose);
   const gaps = [...units.values()].flatMap(({ sentences: [, ...others] }) =>
     others.map(({ reading: { span } }) => text.charAt(span[0] - 1)),
@@ -162,11 +163,13 @@ export function draftArticle(text: string, lang: string): Draft {
     const ruled = forms.get(id) ?? { form: 'plain' };
     const [first, ...others] = here.map(attributionOf);
     const attributed = first && ([first, ...others] as const);
-    const isOpen = !attributed && (ruled.form === 'plain' || ruled.form === 'quoted');
-    const second = isOpen
-      ? secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued })
-      : undefined;
+    const isOpen = ruled.form === 'plain' || ruled.form === 'quoted' || sentence.reading.continues;
+    const second =
+      isOpen && !attributed
+        ? secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued, followed })
+        : undefined;
     if (second) propose(id, 'secondReading', second.rule);
+    if (second?.reading.kind === 'source') followed.set(id, second.reading.neighbour);
     const read = { ...beside, ...(second && { secondReading: second.reading }) };
     if (ruled.form !== 'plain') {
       propose(id, 'form', ruled.form);

@@ -15,6 +15,8 @@ type Read = {
   readonly forms: ReadonlyMap<string, Ruled>;
   readonly leaning: ReadonlySet<string>;
   readonly continued: ReadonlyMap<string, string>;
+  /** Of the sentences before, which may belong to the source of another one. */
+  readonly followed: ReadonlyMap<string, string>;
 };
 
 /** Whether a sentence refers to the one before in its section: «Diese», «sie», «damit». */
@@ -39,19 +41,23 @@ export function leansOnBefore(
   return pronoun > 0 && pronoun < 6 && sentence.reading.tokens.slice(0, pronoun + 2).every(({ text }) => text !== ',');
 }
 
-/** How else to read a sentence that names no source: as continuing its neighbour's source or form. */
+/** How else to read a sentence that names no source: as continuing its neighbour's source or form. Reported speech goes on and on. */
 export function secondReadingOf(
   { sentence, before, after }: Beside,
-  { attributions, forms, leaning, continued }: Read,
+  { attributions, forms, leaning, continued, followed }: Read,
 ): { readonly reading: NonNullable<SentenceInput['secondReading']>; readonly rule: string } | undefined {
-  const isSourced = (one: DraftSentence) => attributions.has(one.id) || continued.has(one.id);
+  const { continues } = sentence.reading;
   if (before?.paragraph === sentence.paragraph) {
-    if (isSourced(before)) {
-      const rule = sentence.reading.continues ? 'reported speech goes on' : 'follows a source';
-      return { reading: { kind: 'source', neighbour: before.id }, rule };
+    const isSourced = attributions.has(before.id) || continued.has(before.id);
+    const neighbour = isSourced ? before.id : continues ? followed.get(before.id) : undefined;
+    if (neighbour !== undefined) {
+      return {
+        reading: { kind: 'source', neighbour },
+        rule: continues ? 'reported speech goes on' : 'follows a source',
+      };
     }
     const form = forms.get(before.id)?.form;
-    if (leaning.has(sentence.id) && (form === 'possible' || form === 'hearsay')) {
+    if (leaning.has(sentence.id) && (form === 'possible' || form === 'hearsay') && !followed.has(before.id)) {
       return { reading: { kind: 'form', neighbour: before.id }, rule: 'leans on another form' };
     }
   }

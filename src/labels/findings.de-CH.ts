@@ -131,7 +131,7 @@ export const findingsDe: FindingTexts = {
 
   secondReadingNeedless: ({ id }) => `${id}: Wer eine Quelle nennt, hat keine zweite Lesart.`,
   secondReadingFar: ({ id, neighbour }) =>
-    `${id}: Die zweite Lesart zeigt auf ${neighbour}, nicht auf einen Nachbarn im Absatz.`,
+    `${id}: Die zweite Lesart zeigt auf ${neighbour}, nicht auf einen früheren Satz des Absatzes oder den nächsten.`,
   secondReadingUnsourced: ({ id, neighbour }) => `${id}: Die zweite Lesart zeigt auf ${neighbour} ohne Quelle.`,
   contextFar: ({ id, context }) => `${id} stützt sich auf ${context}; es muss der Satz davor im Abschnitt sein.`,
 

@@ -130,7 +130,7 @@ export const findingsEn: FindingTexts = {
 
   secondReadingNeedless: ({ id }) => `${id} names a source, so it has no second reading.`,
   secondReadingFar: ({ id, neighbour }) =>
-    `${id}: the second reading points to ${neighbour}, not to a neighbour in the paragraph.`,
+    `${id}: the second reading points to ${neighbour}, not to an earlier sentence of the paragraph or to the next.`,
   secondReadingUnsourced: ({ id, neighbour }) =>
     `${id}: the second reading points to ${neighbour}, which names no source.`,
   contextFar: ({ id, context }) => `${id} leans on ${context}; it has to be the sentence before, within the section.`,

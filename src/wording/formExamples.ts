@@ -20,7 +20,7 @@ const languages: ReadonlyMap<string, FormExamples> = new Map(
     de: {
       open: [['unklar'], ['offen'], ['fraglich'], ['unbekannt'], ['wirft Fragen', 'auf']],
       possible: [['könnte(n)'], ['dürfte(n)'], ['möglicherweise'], ['vielleicht']],
-      reporting: ['soll/sollen'],
+      reporting: ['soll/sollen', 'sei/habe'],
       hearsay: [['es heisst'], ['angeblich']],
     },
     en: {

@@ -19,6 +19,10 @@ export function languageOf(lang: string): Language | undefined {
 const leavesOpen =
   '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
 
+/** Subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe», «es sei denn». */
+const reportedVerb =
+  '(?:seien|habe|werde|wolle|solle|müsse|könne|dürfe|bleibe|brauche|gebe|gehe|gelte|handele?|komme|lasse|leide|liege|nehme|stehe|sei(?! (?:es|denn|Dank)(?!\\p{L})))(?! ich(?!\\p{L}))(?<=(?:^(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:])*|,)\\s\\p{L}+)';
+
 /** Matches whole words by any of the patterns, with any space between them; those that begin with a letter also with a capital. */
 function words(...patterns: readonly string[]): RegExp {
   const either = patterns.map((pattern) => pattern.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
@@ -45,9 +49,10 @@ const languages: ReadonlyMap<string, Language> = new Map(
       hearsay: words(
         'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
         '(?<=(?:sein|haben) )soll(?:en)?',
-        'es hei(?:ss|ß)t',
-        'hei(?:ss|ß)t es',
+        'es (?:hei(?:ss|ß)t|hie(?:ss|ß))',
+        '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es',
         'angeblich',
+        reportedVerb,
       ),
       nobody:
         /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand|Vernehmen)$/u,

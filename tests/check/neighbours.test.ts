@@ -1,4 +1,4 @@
-import { broken, calm, finds, reported, withSentences } from './broken.ts';
+import { broken, calm, finds, passes, reported, withSentences } from './broken.ts';
 
 const still = { id: 's03', text: 'Das bleibt wohl so.', form: 'stated' } as const;
 const secondReading = { kind: 'source', neighbour: 's01' } as const;
@@ -6,13 +6,15 @@ const secondReading = { kind: 'source', neighbour: 's01' } as const;
 finds(
   'a second reading across paragraphs',
   broken({ paragraphs: [[reported], [{ ...calm, secondReading }]] }),
-  's02: the second reading points to s01, not to a neighbour in the paragraph.',
+  's02: the second reading points to s01, not to an earlier sentence of the paragraph or to the next.',
 );
 
+passes('a second reading by the source of an earlier sentence', withSentences(calm, { ...still, secondReading }));
+
 finds(
-  'a second reading that skips a sentence',
-  withSentences(calm, { ...still, secondReading }),
-  's03: the second reading points to s01, not to a neighbour in the paragraph.',
+  'a second reading by a later sentence that is not the next one',
+  broken({ paragraphs: [[{ ...calm, secondReading: { kind: 'source', neighbour: 's01' } }, still, reported]] }),
+  's02: the second reading points to s01, not to an earlier sentence of the paragraph or to the next.',
 );
 
 finds(

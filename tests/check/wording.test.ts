@@ -1,3 +1,4 @@
+import { stated } from '../fixtures/shortArticle.ts';
 import { broken, finds, passes, reported, reporting, withBlock, withSentences } from './broken.ts';
 
 const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.' } as const;
@@ -146,8 +147,21 @@ for (const [form, marker, text] of [
   ['possible', 'Vielleicht', 'Vielleicht blieb das Blatt im Schnee liegen.'],
   ['possible', 'dürfte', 'Die Grenze dürfte um 200 Meter steigen.'],
   ['hearsay', 'Angeblich', 'Angeblich wurden in der Talstation Ordner beschlagnahmt.'],
+  ['hearsay', 'hiess es', 'Niemand war an Bord, hiess es.'],
+  ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],
+  ['hearsay', 'müsse', 'Wer dort wohne, müsse ausziehen.'],
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
   ['open', 'offen', 'Ob sie in diesem Winter noch fährt, ist offen.'],
 ] as const) {
   passes(`«${marker}» for ${form}`, withSentences({ id: 's02', text, form, marker }));
+}
+
+for (const text of [
+  'Das habe ich gesehen.',
+  'Ich selbst habe gewartet.',
+  'Alle, sei es jung oder alt, warteten.',
+  'Niemand wusste, wer krank sei.',
+  'Gott sei Dank regnete es.',
+]) {
+  passes(`a fact beside a word that is the subjunctive elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }

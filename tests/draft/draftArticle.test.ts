@@ -321,6 +321,21 @@ test('what is quoted is nobody’s fact, also where nobody is said to speak; its
   ]);
 });
 
+test('reported speech goes on from whoever was named last in its paragraph, and is nobody’s fact', () => {
+  const { sentences } = drafted(
+    'Titel\n\nDer Rat sagte, es eile. Der Hang rutsche. Man gehe bald. Alle seien gewarnt. Es regnet. Das sei neu.\n\nDer Bach sei gestiegen.',
+  );
+  expect(sentences.map(({ statements: [{ form }], secondReading }) => [form, secondReading?.neighbour.id])).toEqual([
+    ['reported', undefined],
+    ['stated', 's01'],
+    ['hearsay', 's01'],
+    ['hearsay', 's01'],
+    ['stated', undefined],
+    ['hearsay', undefined],
+    ['hearsay', undefined],
+  ]);
+});
+
 test('whoever only saw it is somebody, and when it was seen is nobody', () => {
   const article = drafted(
     'Ein Test\n\nAm frühen Morgen berichteten Zeugen von Schüssen. Nach Angaben vom späten Abend ist es ruhig.',

@@ -14,7 +14,9 @@ function told(form: Form, article: Article): string | undefined {
 
 test('a form is recognised by words of the article’s language, in whichever the page speaks', () => {
   expect(told('possible', kursk)).toBe('könnte(n), dürfte(n), möglicherweise, vielleicht');
-  expect(told('hearsay', kursk)).toBe('berichtendes soll/sollen, «es heisst», angeblich – und keine Quelle im Satz');
+  expect(told('hearsay', kursk)).toBe(
+    'berichtendes soll/sollen, berichtendes sei/habe, «es heisst», angeblich – und keine Quelle im Satz',
+  );
   expect(told('open', kursk)).toBe('unklar, offen, fraglich, unbekannt, «wirft Fragen … auf»');
   expect(told('possible', { ...kursk, lang: 'en-GB' })).toBe('could, might, may, possibly, perhaps');
 });

@@ -106,10 +106,10 @@ test('of a source that is not named, the words are proposed that speak for it, u
   expect(editor().getByText('im Satz als').nextElementSibling).toHaveTextContent('«Der Minister»');
 });
 
-test('only a source that the sentence beside has is offered as one that may still speak', async () => {
+test('only the last source before a sentence and one right after it are offered as those that may still speak', async () => {
   const { user } = opened(
     undefined,
-    'Titel\n\nDie Stadt sagte, es regne. Das Eis bricht. Es schneit. Der Bach steigt.',
+    'Titel\n\nDie Stadt sagte, es regne. Das Eis bricht. Es schneit. Der Bach steigt, sagt der Bund.\n\nEs taut.',
   );
   const offered = () =>
     within(editor().getByRole('combobox', { name: 'Auch anders lesbar', hidden: true }))
@@ -118,6 +118,8 @@ test('only a source that the sentence beside has is offered as one that may stil
   await user.keyboard('j');
   expect(offered()).toEqual(['spricht noch die Quelle von Satz 1']);
   await user.keyboard('j');
+  expect(offered()).toEqual(['spricht noch die Quelle von Satz 1', 'spricht noch die Quelle von Satz 4']);
+  await user.keyboard('jj');
   expect(editor().queryByRole('option', { name: /Quelle/, hidden: true })).not.toBeInTheDocument();
 });
 
@@ -131,7 +133,7 @@ test('whoever is not named in a sentence may still speak there, if the sentence 
   await user.click(editor().getByRole('button', { name: /spricht noch die Quelle von Satz/ }));
   expect(editor().queryByText(/«Polizei» steht nicht im Satz/)).not.toBeInTheDocument();
   const sentence = kept.history && sentenceIn(kept.history.now.reading, 's02');
-  expect(sentence).toMatchObject({ form: 'stated', secondReading: { kind: 'source', neighbour: 's01' } });
+  expect(sentence).toMatchObject({ form: 'hearsay', secondReading: { kind: 'source', neighbour: 's01' } });
 });
 
 test('one key joins a sentence with the next, and with words chosen splits it before them', async () => {

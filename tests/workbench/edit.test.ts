@@ -341,6 +341,13 @@ test('who is named for a sentence leaves it no second reading', () => {
   expect(sentenceIn(named, 's03')?.secondReading).toBeUndefined();
 });
 
+test('who is named for what is only said to be so makes it reported', () => {
+  const read = drafted('Titel\n\nEs sei kalt, und der Rat warte.');
+  expect(sentenceIn(read, 's01')).toMatchObject({ form: 'hearsay', marker: 'sei' });
+  const named = addAttribution({ sentence: 's01', statement: 0 }, { source: 'rat' })(read);
+  expect(sentenceIn(named, 's01')).toMatchObject({ form: 'reported', attributions: [{ source: 'rat' }] });
+});
+
 test('a sentence that no longer names anybody is not taken to speak on in the next one', () => {
   const read = drafted('Titel\n\nDer Minister Hans Meier sagte, es regne. Es sei kalt. Niemand weiss es.');
   const isLeft = (kind: 'source' | 'form', edit: Edit) =>

@@ -85,7 +85,7 @@ function Acts({ desk }: { readonly desk: Desk }) {
 /** Offers that a source speaks on that only the sentence beside this one names. */
 function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: string }) {
   const { reading, sentence, stated, article, apply, clear } = desk;
-  const neighbour = neighboursOf(reading, sentence.id).besideInParagraph.find((id) => {
+  const neighbour = neighboursOf(reading, sentence.id).speakingInParagraph.find((id) => {
     const beside = sentenceIn(reading, id);
     return beside && sourcesIn(beside).includes(source);
   });

@@ -1,11 +1,10 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { namesSource } from '../../model/attribution.ts';
 import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
-import { numberOf, sentenceOf } from '../sentenceOf.ts';
+import { numberOf } from '../sentenceOf.ts';
 import { More } from './More.tsx';
 import { Select } from './Select.tsx';
 
@@ -13,13 +12,12 @@ import { Select } from './Select.tsx';
 export function Context({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
-  const { before, besideInParagraph, opener } = neighboursOf(reading, sentence.id);
+  const { before, besideInParagraph, speakingInParagraph, opener } = neighboursOf(reading, sentence.id);
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
-  const hasSource = (id: string) => {
-    const beside = sentenceOf(article, id);
-    return beside !== undefined && namesSource(beside);
-  };
+  const speaking = new Set([...speakingInParagraph, ...(second?.kind === 'source' ? [second.neighbour] : [])]);
+  const among = (kind: 'source' | 'form', ids: readonly string[]) =>
+    ids.map((id) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const);
   const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
   if (isAlone) return null;
   return (
@@ -50,14 +48,7 @@ export function Context({ desk }: { readonly desk: Desk }) {
         <Select
           label={labels.secondReading.title}
           value={second ? `${second.kind} ${second.neighbour}` : ''}
-          among={[
-            ['', label.second.none],
-            ...besideInParagraph.flatMap((id) =>
-              (['source', 'form'] as const)
-                .filter((kind) => kind === 'form' || second?.neighbour === id || hasSource(id))
-                .map((kind) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const),
-            ),
-          ]}
+          among={[['', label.second.none], ...among('source', [...speaking]), ...among('form', besideInParagraph)]}
           onChoose={(chosen) => {
             const [kind, neighbour = ''] = chosen.split(' ');
             const isKind = kind === 'source' || kind === 'form';

@@ -4,7 +4,7 @@ import { opensQuotation } from '../../model/opensQuotation.ts';
 import { endsWithColon } from '../../wording/speech.ts';
 import { paragraphWith } from './blocks.ts';
 import { isSentence, sectionOf, sentencesIn } from './parts.ts';
-import { statementsOf } from './stated.ts';
+import { namesSomebody, statementsOf } from './stated.ts';
 
 /** What stands beside a sentence. */
 export function neighboursOf(reading: Reading, id: string) {
@@ -14,6 +14,10 @@ export function neighboursOf(reading: Reading, id: string) {
   const own = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];
   const place = own.findIndex((sentence) => sentence.id === id);
   const [previous, next] = [own[place - 1]?.id, own[place + 1]?.id];
+  const speaking = [
+    own.slice(0, Math.max(0, place)).findLast(hasSource),
+    own.slice(place + 1, place + 2).find(hasSource),
+  ];
   const quoting = all
     .slice(Math.max(0, at - 4), Math.max(0, at))
     .findLast(
@@ -26,6 +30,8 @@ export function neighboursOf(reading: Reading, id: string) {
     /** The next one in its paragraph, with which it can be joined. */
     next,
     besideInParagraph: [previous, next].flatMap((one) => one ?? []),
+    /** Those whose source may speak in it: the last one before it in its paragraph that has a source, and the next one. */
+    speakingInParagraph: speaking.flatMap((one) => one?.id ?? []),
     /** The section that begins with it, if that has a heading. */
     begun: at === 0 && section?.heading ? section.id : undefined,
     /** The sentence of an earlier quotation that it may continue, or the one before it that announces one. */
@@ -35,5 +41,9 @@ export function neighboursOf(reading: Reading, id: string) {
 
 /** «The ministry writes:» */
 function announces(sentence: SentenceInput): boolean {
-  return endsWithColon(sentence.text) && statementsOf(sentence).some(({ attributions }) => attributions.length > 0);
+  return endsWithColon(sentence.text) && statementsOf(sentence).some(namesSomebody);
+}
+
+function hasSource(sentence: SentenceInput): boolean {
+  return statementsOf(sentence).some((one) => namesSomebody(one) || one.continues !== undefined);
 }

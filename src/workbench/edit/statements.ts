@@ -74,14 +74,16 @@ export function setContinues(target: Target, opener: string): Edit {
       : reading;
 }
 
-/** Adds a source to a statement, unless it is there already; a stated one becomes reported. */
+/** Adds a source to a statement, unless it is there already; what is stated, or said by nobody knows whom, becomes reported. */
 export function addAttribution(target: Target, attribution: Attribution): Edit {
   return changeStatement(target, (stated) => {
     if (stated.attributions.some(({ source }) => source === attribution.source)) return stated;
+    const isHearsay = stated.form === 'hearsay' && !namesSomebody(stated);
+    const isReport = stated.form === 'stated' || isHearsay || stated.continues !== undefined;
     return {
       ...stated,
       continues: undefined,
-      form: stated.form === 'stated' || stated.continues !== undefined ? 'reported' : stated.form,
+      form: isReport ? 'reported' : stated.form,
       attributions: [...stated.attributions, attribution],
     };
   });
