@@ -1,6 +1,6 @@
 import { figuresIn } from '../model/blocks.ts';
 import { codePoint } from '../model/codePoint.ts';
-import { linesOf, type Piece } from './blocks.ts';
+import { linesOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { notesOf, ownTextsOf } from './ownTexts.ts';
 
@@ -8,7 +8,7 @@ import { notesOf, ownTextsOf } from './ownTexts.ts';
 const harmful = /(?!\n)[\p{Cc}\p{Surrogate}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** No text that is shown contains a character that would affect its surroundings, and links lead to the web. */
-export function characters({ article }: Subject): readonly Fault[] {
+export function* characters({ article }: Subject): Generator<Fault> {
   const pictures = figuresIn(article.sections).map(({ id, alt }) => ({ id, text: alt }));
   const { links = [] } = article.imprint;
   const notes = [...notesOf(article), ...links.map((text) => ({ id: 'imprint', text }))];
@@ -17,15 +17,11 @@ export function characters({ article }: Subject): readonly Fault[] {
     ...links.map((link) => ({ id: 'links', link })),
     ...article.sentences.flatMap(({ id, links: all }) => all.map(({ href }) => ({ id, link: href }))),
   ];
-  return [
-    ...shown.flatMap(faultsOf),
-    ...hrefs.flatMap(({ id, link }) => (isWebAddress(link) ? [] : [{ id, code: 'linkNotWeb', link } as const])),
-  ];
-}
-
-function faultsOf({ id, text }: Piece): readonly Fault[] {
-  const [found] = harmful.exec(text) ?? [];
-  return found === undefined ? [] : [{ id, code: 'characterHarmful', character: codePoint(found) }];
+  for (const { id, text } of shown) {
+    const [found] = harmful.exec(text) ?? [];
+    if (found !== undefined) yield { id, code: 'characterHarmful', character: codePoint(found) };
+  }
+  for (const { id, link } of hrefs) if (!isWebAddress(link)) yield { id, code: 'linkNotWeb', link };
 }
 
 /** Whether a link leads to the web. */

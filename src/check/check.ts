@@ -33,7 +33,7 @@ const checks: readonly Check[] = [
 
 /** Everything that the checks find, without repetitions, sorted by id. */
 export function findingsIn(subject: Subject): readonly Finding[] {
-  const found = checks.flatMap((check) => check(subject)).map((fault) => ({ file: subject.file, ...fault }));
+  const found = checks.flatMap((check) => [...check(subject)]).map((fault) => ({ file: subject.file, ...fault }));
   return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()].sort(byId);
 }
 

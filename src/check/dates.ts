@@ -17,28 +17,30 @@ import type { Fault, Subject } from './finding.ts';
 import { isLanguageTag } from './lang.ts';
 
 /** Every date is valid EDTF, no finer than its words and its basis, and open, uncertain or approximate exactly where they say so. */
-export function dates({ article }: Subject): readonly Fault[] {
+export function* dates({ article }: Subject): Generator<Fault> {
   const { events, imprint, reading } = article;
-  return [
-    ...events.flatMap((event) => faultsOf(event, article)),
-    ...invalid(imprint.published, 'imprint', 'published'),
-    ...invalid(reading.date, 'reading', 'reading'),
-  ];
-}
-
-function invalid(date: EdtfDate | undefined, id: string, of: 'event' | 'published' | 'reading'): readonly Fault[] {
-  return date === undefined || dateSpanOf(date) ? [] : [{ id, code: 'dateInvalid', date, of }];
-}
-
-function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault[] {
-  const { id, date, basis } = event;
-  const span = dateSpanOf(date);
-  if (!span) return invalid(date, id, 'event');
+  const all = [
+    ...events.map(({ id, date }) => ({ id, date, of: 'event' }) as const),
+    { id: 'imprint', date: imprint.published, of: 'published' },
+    { id: 'reading', date: reading.date, of: 'reading' },
+  ] as const;
+  for (const { id, date, of } of all) {
+    if (date !== undefined && !dateSpanOf(date)) yield { id, code: 'dateInvalid', date, of };
+  }
   // Of a language whose months the platform cannot name, dates are up to the author.
-  if (!isLanguageTag(lang) || !hasCalendarNames(lang)) return [];
+  if (!isLanguageTag(article.lang) || !hasCalendarNames(article.lang)) return;
+  for (const event of events) yield* faultsOf(event, article);
+}
+
+function* faultsOf({ id, date, basis, words: said }: DatedEvent, { lang, imprint }: Article): Generator<Fault> {
+  const span = dateSpanOf(date);
+  if (!span) return;
   const published = imprint.published && dateSpanOf(imprint.published)?.start?.first;
-  if (basis?.kind === 'published' && !published) return [{ id, code: 'dateUnpublished' }];
-  const words = asOneText(event.words);
+  if (basis?.kind === 'published' && !published) {
+    yield { id, code: 'dateUnpublished' };
+    return;
+  }
+  const words = asOneText(said);
   const own = readDate(words, lang);
   const alone = { own, lang };
   const source: Source = {
@@ -49,17 +51,15 @@ function faultsOf(event: DatedEvent, { lang, imprint }: Article): readonly Fault
   const unsaid = unsaidIn(span, source);
   const dated = { id, date, span, words };
   const rules = dateRulesOf(lang);
-  return [
-    ...unsaid.map((point): Fault => {
-      const code = hasOthers(point, source) ? 'dateOther' : 'dateFiner';
-      return { id, code, date: formatPoint(point), words };
-    }),
-    ...(basis && unsaid.length === 0 && unsaidIn(span, alone).length === 0
-      ? [{ id, code: 'basisNeedless', words } as const]
-      : []),
-    ...weekdayFaults(dated, own),
-    ...(rules ? [...endFaults(dated, rules), ...markFaults(dated, rules)] : []),
-  ];
+  for (const point of unsaid) {
+    yield { id, code: hasOthers(point, source) ? 'dateOther' : 'dateFiner', date: formatPoint(point), words };
+  }
+  if (basis && unsaid.length === 0 && unsaidIn(span, alone).length === 0) yield { id, code: 'basisNeedless', words };
+  yield* weekdayFaults(dated, own);
+  if (rules) {
+    yield* endFaults(dated, rules);
+    yield* markFaults(dated, rules);
+  }
 }
 
 /** The date of an event, and the words that give it. */
@@ -184,12 +184,12 @@ function hasOthers({ first: { month, day } }: DatePoint, { own, elsewhere, publi
   return has('years') && (month === undefined || has('months')) && (day === undefined || has('days'));
 }
 
-function weekdayFaults({ id, span, words }: Dated, { weekdays }: DateReading): readonly Fault[] {
+function* weekdayFaults({ id, span, words }: Dated, { weekdays }: DateReading): Generator<Fault> {
   const days = pointsOf(span).flatMap(({ first }) => (first.day === undefined ? [] : [first]));
   const [day] = days;
-  if (!day || weekdays.length === 0) return [];
-  if (days.some((date) => weekdays.some(({ value }) => value === weekdayOf(date)))) return [];
-  return [{ id, code: 'weekdayDiffers', date: formatEdtf(day), weekday: weekdayOf(day), words }];
+  const isGiven = days.some((date) => weekdays.some(({ value }) => value === weekdayOf(date)));
+  if (!day || weekdays.length === 0 || isGiven) return;
+  yield { id, code: 'weekdayDiffers', date: formatEdtf(day), weekday: weekdayOf(day), words };
 }
 
 function weekdayOf({ year, month = 1, day = 1 }: CalendarDate): number {
@@ -203,29 +203,25 @@ function utcDate(year: number, month: number, day: number): Date {
   return date;
 }
 
-function endFaults({ id, date, span: { start, end }, words }: Dated, rules: DateRules): readonly Fault[] {
+function* endFaults({ id, date, span: { start, end }, words }: Dated, rules: DateRules): Generator<Fault> {
   const [since, until] = [rules.since.test(words), rules.until.test(words)];
   const isClosed = start !== undefined && end !== undefined && start !== end;
   const [from, to = from] = date.split('/');
-  if (since && end && !(isClosed && until)) {
-    return [{ id, code: 'endMissing', date, words, meant: `${from}/..` }];
-  }
-  if (until && start && end && !isClosed) {
-    return [{ id, code: 'startMissing', date, words, meant: `../${to}` }];
-  }
-  if (!end && !since && !rules.from.test(words)) return [{ id, code: 'endInvented', date, words }];
-  return !start && !until && !rules.before.test(words) ? [{ id, code: 'startInvented', date, words }] : [];
+  if (since && end && !(isClosed && until)) yield { id, code: 'endMissing', date, words, meant: `${from}/..` };
+  else if (until && start && end && !isClosed) yield { id, code: 'startMissing', date, words, meant: `../${to}` };
+  else if (!end && !since && !rules.from.test(words)) yield { id, code: 'endInvented', date, words };
+  else if (!start && !until && !rules.before.test(words)) yield { id, code: 'startInvented', date, words };
 }
 
-function markFaults({ id, date, span, words }: Dated, rules: DateRules): readonly Fault[] {
+function* markFaults({ id, date, span, words }: Dated, rules: DateRules): Generator<Fault> {
   const points = pointsOf(span);
-  return (['approximate', 'uncertain'] as const).flatMap((mark): readonly Fault[] => {
+  // EDTF level 1 allows no mark beside unspecified digits.
+  const isSignable = points.some(({ unspecified }) => unspecified === undefined);
+  for (const mark of ['approximate', 'uncertain'] as const) {
     const [isMarked, isSaid] = [points.some((point) => point[mark]), rules[mark].test(words)];
-    if (isMarked && !isSaid) return [{ id, code: 'markInvented', date, words, mark }];
-    // EDTF level 1 allows no mark beside unspecified digits.
-    const isSignable = points.some(({ unspecified }) => unspecified === undefined);
-    return isSaid && !isMarked && isSignable ? [{ id, code: 'markMissing', date, words, mark }] : [];
-  });
+    if (isMarked && !isSaid) yield { id, code: 'markInvented', date, words, mark };
+    if (isSaid && !isMarked && isSignable) yield { id, code: 'markMissing', date, words, mark };
+  }
 }
 
 function formatPoint({ first, last, unspecified }: DatePoint): string {

@@ -153,5 +153,5 @@ export type Fault<C extends Code = Code> = { [K in C]: { readonly id: string; re
 /** A fault and the file it is in. */
 export type Finding<C extends Code = Code> = { readonly file: string } & Fault<C>;
 
-/** A check returns every fault that it finds in a subject. */
-export type Check = (subject: Subject) => readonly Fault[];
+/** A check yields every fault that it finds in a subject. */
+export type Check = (subject: Subject) => Iterable<Fault>;

@@ -2,7 +2,7 @@ import { occurrencesOf } from '../model/words.ts';
 import { textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 import { foreignWordsIn } from './foreignWords.ts';
-import { type OwnText, ownTextsOf } from './ownTexts.ts';
+import { ownTextsOf } from './ownTexts.ts';
 
 const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
 const link = /https?:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
@@ -12,26 +12,23 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
  * Our own texts contain no number, year or link that the article does not; sources are named as in it, events in words of it. A question
  * may use any words: names in it cannot be told from German nouns.
  */
-export function foreign({ article }: Subject): readonly Fault[] {
+export function* foreign({ article }: Subject): Generator<Fault> {
   const text = textOf(article);
   const numbers = new Set(text.match(number));
   const words = new Set(text.match(word));
-  const all = ownTextsOf(article);
-  const names = all.filter(({ named }) => named === 'source');
-  const events = all.filter(({ named }) => named === 'event');
-  const foreignWords = events.length > 0 ? foreignWordsIn(text) : () => [];
-  return [
-    ...find(all, number, (found) => !numbers.has(found)),
-    ...find(all, link, (found) => !text.includes(found)),
-    ...find(names, word, (found) => !words.has(found) && occurrencesOf(found, text).length === 0),
-    ...events.flatMap(({ id, named, text: label }) =>
-      foreignWords(label).map((found) => ({ id, code: 'foreign', named, found }) as const),
-    ),
-  ];
+  const stands = (name: string) => words.has(name) || occurrencesOf(name, text).length > 0;
+  const foreignWords = article.events.length > 0 ? foreignWordsIn(text) : () => [];
+  for (const { id, named, text: own } of ownTextsOf(article)) {
+    const all = [
+      ...matchesIn(own, number).filter((one) => !numbers.has(one)),
+      ...matchesIn(own, link).filter((one) => !text.includes(one)),
+      ...(named === 'source' ? matchesIn(own, word).filter((one) => !stands(one)) : []),
+      ...(named === 'event' ? foreignWords(own) : []),
+    ];
+    for (const found of all) yield { id, code: 'foreign', named, found };
+  }
 }
 
-function find(texts: readonly OwnText[], pattern: RegExp, isForeign: (found: string) => boolean): readonly Fault[] {
-  return texts.flatMap(({ id, named, text }) =>
-    (text.match(pattern) ?? []).filter(isForeign).map((found) => ({ id, code: 'foreign', named, found }) as const),
-  );
+function matchesIn(text: string, pattern: RegExp): readonly string[] {
+  return text.match(pattern) ?? [];
 }

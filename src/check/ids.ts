@@ -1,4 +1,3 @@
-import type { Article } from '../model/article.ts';
 import { groupBy } from '../model/articleIndex.ts';
 import { figuresIn } from '../model/blocks.ts';
 import type { Fault, Listed, Subject } from './finding.ts';
@@ -12,37 +11,28 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const number = /^\d+$/;
 
 /** Every id fits into an address and names one thing only. */
-export function ids({ article, taken }: Subject): readonly Fault[] {
+export function* ids({ article, taken }: Subject): Generator<Fault> {
   const { sections, sentences, sources, events, questions } = article;
   const figures = figuresIn(sections);
-  return [
-    ...[sections, sentences, figures].flat().flatMap(({ id }) => (slug.test(id) ? [] : [unfit(id)])),
-    ...[sources, events, questions].flat().flatMap(({ id }) => (slug.test(id) && !number.test(id) ? [] : [unfit(id)])),
-    ...sources.flatMap(({ id }) => (taken.includes(id) ? [{ id, code: 'idTaken' } as const] : [])),
-    ...repeated(sentences, 'sentence'),
-    ...repeated(sections, 'section'),
-    ...repeated(figures, 'figure'),
-    ...shared(article),
-  ];
+  for (const { id } of [sections, sentences, figures].flat()) if (!slug.test(id)) yield { id, code: 'idUnfit' };
+  for (const { id } of [sources, events, questions].flat()) {
+    if (!slug.test(id) || number.test(id)) yield { id, code: 'idUnfit' };
+  }
+  for (const { id } of sources) if (taken.includes(id)) yield { id, code: 'idTaken' };
+  yield* repeated(sentences, 'sentence');
+  yield* repeated(sections, 'section');
+  yield* repeated(figures, 'figure');
+  yield* shared([sections, sentences, figures]);
 }
 
-function unfit(id: string): Fault {
-  return { id, code: 'idUnfit' };
-}
-
-function repeated(all: readonly Identified[], named: Listed): readonly Fault[] {
-  return [...groupBy(all, ({ id }) => [id])].flatMap(([id, { length: count }]) =>
-    count === 1 ? [] : [{ id, code: 'idRepeated', named, count } as const],
-  );
+function* repeated(all: readonly Identified[], named: Listed): Generator<Fault> {
+  for (const [id, { length: count }] of groupBy(all, ({ id }) => [id])) {
+    if (count > 1) yield { id, code: 'idRepeated', named, count };
+  }
 }
 
 /** Sections, sentences and pictures share a page, so their ids must differ. */
-function shared({ sections, sentences }: Article): readonly Fault[] {
-  const kinds = [sections, sentences, figuresIn(sections)].map((all) => new Set(all.map(({ id }) => id)));
-  return kinds.flatMap((kind, index) => {
-    const before = kinds.slice(0, index);
-    return [...kind].flatMap((id) =>
-      before.some((other) => other.has(id)) ? [{ id, code: 'idShared' } as const] : [],
-    );
-  });
+function* shared(kinds: readonly (readonly Identified[])[]): Generator<Fault> {
+  const kindsById = groupBy(kinds, (all) => new Set(all.map(({ id }) => id)));
+  for (const [id, { length: count }] of kindsById) if (count > 1) yield { id, code: 'idShared' };
 }

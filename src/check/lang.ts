@@ -2,9 +2,8 @@ import { primarySubtag } from '../model/primarySubtag.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** The article's language is a BCP 47 tag of a language. */
-export function lang({ article }: Subject): readonly Fault[] {
-  if (isLanguageTag(article.lang)) return [];
-  return [{ id: 'lang', code: 'languageUnknown', lang: article.lang }];
+export function* lang({ article }: Subject): Generator<Fault> {
+  if (!isLanguageTag(article.lang)) yield { id: 'lang', code: 'languageUnknown', lang: article.lang };
 }
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -6,36 +6,27 @@ import type { Fault, Subject } from './finding.ts';
 import { notesOf, ownTextsOf } from './ownTexts.ts';
 
 /** The article has a sentence, no text in it or about it is empty, no sentence begins or ends with white space, and only the first section may lack a heading or have a lead. */
-export function outline({ article }: Subject): readonly Fault[] {
+export function* outline({ article }: Subject): Generator<Fault> {
   const { sections, sentences, title } = article;
   const id = ids.title;
-  return [
-    ...(sentences.length === 0 ? [{ id, code: 'sentencesMissing' } as const] : []),
-    ...(isBlank(title.text) ? [{ id, code: 'titleEmpty' } as const] : []),
-    ...sections.flatMap((section, index) => inSection(section, index, sections[index + 1])),
-    ...sentences.flatMap(inSentence),
-    ...ownTextsOf(article).flatMap(({ id, named, text }) =>
-      isBlank(text) ? [{ id, code: 'labelMissing', named } as const] : [],
-    ),
-    ...notesOf(article).flatMap(({ id, field, text }) =>
-      isBlank(text) ? [{ id, code: 'noteEmpty', field } as const] : [],
-    ),
-  ];
+  if (sentences.length === 0) yield { id, code: 'sentencesMissing' };
+  if (isBlank(title.text)) yield { id, code: 'titleEmpty' };
+  for (const [index, section] of sections.entries()) yield* inSection(section, index, sections[index + 1]);
+  for (const sentence of sentences) yield* inSentence(sentence);
+  for (const { id, named, text } of ownTextsOf(article)) if (isBlank(text)) yield { id, code: 'labelMissing', named };
+  for (const { id, field, text } of notesOf(article)) if (isBlank(text)) yield { id, code: 'noteEmpty', field };
 }
 
-function inSection(section: Section, index: number, next: Section | undefined): readonly Fault[] {
+function* inSection(section: Section, index: number, next: Section | undefined): Generator<Fault> {
   const { id, heading, blocks } = section;
   const leads = blocks.filter(({ kind }) => kind === 'lead').length;
-  const faults: readonly (Fault | false | undefined)[] = [
-    index > 0 && !heading && { id, code: 'headingMissing' },
-    index > 0 && leads > 0 && { id, code: 'leadMisplaced' },
-    leads > 1 && { id, code: 'leadsSeveral', count: leads },
-    heading && isBlank(heading.text) && { id, code: 'headingEmpty' },
-    blocks.length === 0 && !isAbove(section, next) && { id, code: 'sectionEmpty' },
-    paragraphsIn(section).some(({ sentences }) => sentences.length === 0) && { id, code: 'paragraphEmpty' },
-    ...blocks.map((block) => blockFault(block, id)),
-  ];
-  return faults.flatMap((fault) => (fault ? [fault] : []));
+  if (index > 0 && !heading) yield { id, code: 'headingMissing' };
+  if (index > 0 && leads > 0) yield { id, code: 'leadMisplaced' };
+  if (leads > 1) yield { id, code: 'leadsSeveral', count: leads };
+  if (heading && isBlank(heading.text)) yield { id, code: 'headingEmpty' };
+  if (blocks.length === 0 && !isAbove(section, next)) yield { id, code: 'sectionEmpty' };
+  if (paragraphsIn(section).some(({ sentences }) => sentences.length === 0)) yield { id, code: 'paragraphEmpty' };
+  for (const block of blocks) yield* inBlock(block, id);
 }
 
 /** Whether a heading stands right above a subheading. */
@@ -43,40 +34,29 @@ function isAbove({ heading }: Section, next: Section | undefined): boolean {
   return heading?.level === 2 && next?.heading?.level === 3;
 }
 
-function blockFault(block: Block, id: string): Fault | undefined {
-  switch (block.kind) {
-    case 'figure':
-      return figureFault(block);
-    case 'note':
-      return isBlank(block.text) ? { id, code: 'blockEmpty' } : undefined;
-    case 'list':
-    case 'quotation':
-      return paragraphsOf(block).length === 0 ? { id, code: 'blockEmpty' } : undefined;
-    case 'lead':
-    case 'paragraph':
-      return undefined;
-    default:
-      return block satisfies never;
+function* inBlock(block: Block, id: string): Generator<Fault> {
+  if (block.kind === 'figure') yield* inFigure(block);
+  else if (block.kind === 'note' ? isBlank(block.text) : paragraphsOf(block).length === 0) {
+    yield { id, code: 'blockEmpty' };
   }
 }
 
 /** The name of an image in the article's folder, of a type that cannot carry scripts. */
 const pictureFile = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp)$/i;
 
-function figureFault({ id, file, width, height, alt, caption, credit }: Figure): Fault | undefined {
-  if (!pictureFile.test(file)) return { id, code: 'pictureUndrawn', picture: file };
+function* inFigure({ id, file, width, height, alt, caption, credit }: Figure): Generator<Fault> {
+  if (!pictureFile.test(file)) yield { id, code: 'pictureUndrawn', picture: file };
   if (![width, height].every((size) => Number.isInteger(size) && size > 0)) {
-    return { id, code: 'pictureUnsized', width, height };
+    yield { id, code: 'pictureUnsized', width, height };
   }
-  if (isBlank(alt)) return { id, code: 'pictureUndescribed' };
-  const isEmpty = [caption, credit].some((text) => text !== undefined && isBlank(text));
-  return isEmpty ? { id, code: 'captionEmpty' } : undefined;
+  if (isBlank(alt)) yield { id, code: 'pictureUndescribed' };
+  if ([caption, credit].some((text) => text !== undefined && isBlank(text))) yield { id, code: 'captionEmpty' };
 }
 
 /** A line break that is not within a text of fixed width, where the sentence goes on in lower case. */
 const ending = /\n(?![^\S\n]*\p{Ll})/u;
 
-function inSentence({ id, text }: Sentence): readonly Fault[] {
-  if (isBlank(text)) return [{ id, code: 'sentenceEmpty' }];
-  return text !== text.trim() || ending.test(text) ? [{ id, code: 'sentenceLoose' }] : [];
+function* inSentence({ id, text }: Sentence): Generator<Fault> {
+  if (isBlank(text)) yield { id, code: 'sentenceEmpty' };
+  else if (text !== text.trim() || ending.test(text)) yield { id, code: 'sentenceLoose' };
 }

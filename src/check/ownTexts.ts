@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 
 /** One of our own texts about an article, what it names, and the id of that. */
-export type OwnText = {
+type OwnText = {
   readonly id: string;
   readonly named: 'source' | 'event' | 'question';
   readonly text: string;

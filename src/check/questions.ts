@@ -3,20 +3,19 @@ import { asOneText } from '../model/words.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** No words answer a question twice, and a relation joins two different answers. */
-export function questions({ article }: Subject): readonly Fault[] {
-  return article.questions.flatMap(faultsOf);
+export function* questions({ article }: Subject): Generator<Fault> {
+  for (const question of article.questions) yield* faultsOf(question);
 }
 
-function faultsOf({ id, answers, relations }: Question): readonly Fault[] {
+function* faultsOf({ id, answers, relations }: Question): Generator<Fault> {
   const answering = answers.map(({ sentence, words }) => ({ sentence: sentence.id, words: asOneText(words) }));
   const again = answering.filter(({ sentence, words }, index) =>
     answering.slice(0, index).some((before) => before.sentence === sentence && before.words === words),
   );
-  return [
-    ...(answers.length === 0 ? [{ id, code: 'answersMissing' } as const] : []),
-    ...again.map((answer) => ({ id, code: 'answerRepeated', ...answer }) as const),
-    ...relations.flatMap(({ between: [one, other] }): readonly Fault[] =>
-      one === other ? [{ id, code: 'relationToItself', sentence: one.sentence.id }] : [],
-    ),
-  ];
+  if (answers.length === 0) yield { id, code: 'answersMissing' };
+  for (const answer of again) yield { id, code: 'answerRepeated', ...answer };
+  for (const { between } of relations) {
+    const [one, other] = between;
+    if (one === other) yield { id, code: 'relationToItself', sentence: one.sentence.id };
+  }
 }

@@ -7,35 +7,35 @@ import type { Fault, Subject } from './finding.ts';
 import { type AllQuoted, quotedIn, quotesOf } from './quotations.ts';
 
 /** The statements of a sentence do not overlap and leave nothing out, and a statement that continues a quotation stands within it. */
-export function statements({ article }: Subject): readonly Fault[] {
+export function* statements({ article }: Subject): Generator<Fault> {
   const quoted = quotedIn(article);
-  return article.sentences.flatMap((sentence) => [
-    ...partFaults(sentence),
-    ...continuationFaults(sentence, article, quoted),
-  ]);
+  for (const sentence of article.sentences) {
+    yield* partFaults(sentence);
+    yield* continuationFaults(sentence, article, quoted);
+  }
 }
 
 /** A conjunction between two statements need not be part of either. */
 const mostWordsBetween = 2;
 
-function partFaults({ id, statements: all, text }: Sentence): readonly Fault[] {
+function* partFaults({ id, statements: all, text }: Sentence): Generator<Fault> {
   const parts = all.flatMap(({ part }) => part ?? []);
   // The check of verbatim words reports parts that are not in the sentence.
-  if (parts.length === 0 || !parts.every((part) => occurrencesOf(part, text).length === 1)) return [];
+  if (parts.length === 0 || !parts.every((part) => occurrencesOf(part, text).length === 1)) return;
   const covered = inOrder(spansOf(parts, text));
   const overlap = covered.find(([start], index) => start < (covered[index - 1]?.[1] ?? 0));
-  if (overlap) return [{ id, code: 'statementsOverlap', words: text.slice(...overlap) }];
+  if (overlap) {
+    yield { id, code: 'statementsOverlap', words: text.slice(...overlap) };
+    return;
+  }
   const attributing = attributionsOf({ statements: all }).flatMap(({ cue, mention }) => [
     ...(cue ?? []),
     ...(wordsOf(mention) ?? []),
   ]);
-  const left = leftBetween([...covered, ...spansOf(attributing, text)], text);
-  return [
-    ...(isInOrder(all, text) ? [] : [{ id, code: 'statementsDisordered' } as const]),
-    ...left
-      .filter((words) => wordCount(words) > mostWordsBetween)
-      .map((words) => ({ id, code: 'wordsUnclaimed', words: words.trim() }) as const),
-  ];
+  if (!isInOrder(all, text)) yield { id, code: 'statementsDisordered' };
+  for (const words of leftBetween([...covered, ...spansOf(attributing, text)], text)) {
+    if (wordCount(words) > mostWordsBetween) yield { id, code: 'wordsUnclaimed', words: words.trim() };
+  }
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
@@ -58,19 +58,19 @@ function isInOrder(all: readonly Statement[], text: string): boolean {
   return starts.every((start, index) => start >= (starts[index - 1] ?? 0));
 }
 
-function continuationFaults(sentence: Sentence, article: Article, quoted: AllQuoted): readonly Fault[] {
+function* continuationFaults(sentence: Sentence, article: Article, quoted: AllQuoted): Generator<Fault> {
   const { id } = sentence;
-  return sentence.statements.flatMap((statement): readonly Fault[] => {
+  for (const statement of sentence.statements) {
     const { continues } = statement;
-    if (!continues) return [];
+    if (!continues) continue;
     const from = continues.id;
     const open = openedBy(continues, article, quoted);
-    if (!open) return [{ id, code: 'continuesNothing', from }];
-    const here = quotesOf(statement, sentence, quoted).find(({ quotation }) => open.includes(quotation));
-    if (!here) return [{ id, code: 'continuesOutside', from }];
-    const outside = outsideOf(here.span, statement, sentence);
-    return wordCount(outside) > 0 ? [{ id, code: 'wordsBehindQuotation', from, words: outside.trim() }] : [];
-  });
+    const here = quotesOf(statement, sentence, quoted).find(({ quotation }) => open?.includes(quotation));
+    const outside = here ? outsideOf(here.span, statement, sentence) : '';
+    if (!open) yield { id, code: 'continuesNothing', from };
+    else if (!here) yield { id, code: 'continuesOutside', from };
+    else if (wordCount(outside) > 0) yield { id, code: 'wordsBehindQuotation', from, words: outside.trim() };
+  }
 }
 
 /** The quotations that go on after a sentence: its own, or if it ends with a colon, the one below it; undefined if there is none. */

@@ -1,21 +1,24 @@
+import type { Article } from '../model/article.ts';
 import { codePoint } from '../model/codePoint.ts';
 import { linesOf, type Piece, textOf } from './blocks.ts';
 import type { Fault, Subject } from './finding.ts';
 
 /** The article's parts, joined, equal the original character for character except for empty lines between blocks and how lines end (git may have changed that). The original itself is undamaged and in NFC. */
-export function text(subject: Subject): readonly Fault[] {
-  return [...differencesIn(subject), ...faultsIn(subject)];
+export function* text({ article, original }: Subject): Generator<Fault> {
+  const expected = withoutEmptyLines(original);
+  const found = withoutEmptyLines(textOf(article));
+  if (found !== expected) yield differenceOf(found, expected, article);
+  const id = 'original';
+  if (/[\p{Surrogate}\uFFFD]/u.test(original)) yield { id, code: 'originalDamaged' };
+  if (original !== original.normalize('NFC')) yield { id, code: 'originalDecomposed' };
 }
 
-function differencesIn({ article, original: written }: Subject): readonly Fault[] {
-  const original = withoutEmptyLines(written);
-  const found = withoutEmptyLines(textOf(article));
-  if (found === original) return [];
+function differenceOf(found: string, original: string, article: Article): Fault {
   const at = firstDifference(original, found);
   const { id, character } = locate(at, linesOf(article));
   const wordStart = found.slice(0, at).search(/[^ \n]*$/);
   const excerptOf = (text: string) => excerpt(text, wordStart, at);
-  return [{ id, code: 'textDiffers', character, expected: excerptOf(original), found: excerptOf(found) }];
+  return { id, code: 'textDiffers', character, expected: excerptOf(original), found: excerptOf(found) };
 }
 
 function withoutEmptyLines(text: string): string {
@@ -45,12 +48,4 @@ function locate(at: number, lines: readonly (readonly Piece[])[]): { id: string;
 function excerpt(text: string, wordStart: number, at: number): string {
   const rest = text.slice(at).match(/^(?:[^ \n]+|[ \n])/)?.[0] ?? '';
   return (text.slice(wordStart, at) + rest).replace(/[\p{Z}\p{C}\p{M}]/gu, (character) => `⟨${codePoint(character)}⟩`);
-}
-
-function faultsIn({ original }: Subject): readonly Fault[] {
-  const id = 'original';
-  return [
-    ...(/[\p{Surrogate}\uFFFD]/u.test(original) ? [{ id, code: 'originalDamaged' } as const] : []),
-    ...(original === original.normalize('NFC') ? [] : [{ id, code: 'originalDecomposed' } as const]),
-  ];
 }

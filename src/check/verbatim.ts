@@ -9,18 +9,20 @@ import { nearestWords } from './nearestWords.ts';
 type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsDisordered'>;
 
 /** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. */
-export function verbatim({ article }: Subject): readonly Fault[] {
+export function* verbatim({ article }: Subject): Generator<Fault> {
   const { sentences, events, questions, sources } = article;
-  return [
-    ...headingsOf(article).flatMap((heading) => faultsOf(heading.marker, heading)),
-    ...sentences.flatMap(inSentence),
-    ...events.flatMap(({ id, words, sentence, basis }) => [
-      ...faultsOf(words, sentence, id),
-      ...(basis?.kind === 'sentence' ? faultsOf(basis.words, basis.sentence, id) : []),
-    ]),
-    ...questions.flatMap(inQuestion),
-    ...sources.flatMap((source) => [...inDescription(source, article), ...inGround(source)]),
-  ];
+  for (const heading of headingsOf(article)) yield* faultsOf(heading.marker, heading);
+  for (const sentence of sentences) yield* inSentence(sentence);
+  for (const { id, words, sentence, basis } of events) {
+    yield* faultsOf(words, sentence, id);
+    if (basis?.kind === 'sentence') yield* faultsOf(basis.words, basis.sentence, id);
+  }
+  for (const question of questions) yield* inQuestion(question);
+  for (const source of sources) {
+    yield* inDescription(source, article);
+    const { ground } = source.speaksFor ?? {};
+    if (ground?.kind === 'named') yield* faultsOf(ground.words, ground.sentence, source.id);
+  }
 }
 
 function inSentence(sentence: Sentence): readonly Fault[] {
@@ -32,15 +34,14 @@ function inSentence(sentence: Sentence): readonly Fault[] {
   return [...stating, ...attributing, ...times, ...links].flatMap((words) => faultsOf(words, sentence));
 }
 
-function inQuestion({ id, answers, relations }: Question): readonly Fault[] {
-  return [
-    ...answers.flatMap(({ words, about, sentence }) =>
-      [words, about].flatMap((given) => faultsOf(given, sentence, id)),
-    ),
-    ...relations.flatMap(({ between, why }) =>
-      between.flatMap(({ sentence }, side) => faultsOf(why?.[side], sentence, id)),
-    ),
-  ];
+function* inQuestion({ id, answers, relations }: Question): Generator<Fault> {
+  for (const { words, about, sentence } of answers) {
+    yield* faultsOf(words, sentence, id);
+    yield* faultsOf(about, sentence, id);
+  }
+  for (const { between, why } of relations) {
+    for (const [side, { sentence }] of between.entries()) yield* faultsOf(why?.[side], sentence, id);
+  }
 }
 
 /** A description may come from any sentence that cites or names the source: the one that contains it, else the first. */
@@ -54,11 +55,6 @@ function inDescription(source: Source, article: Article): readonly Fault[] {
   const names = ({ text }: Sentence) => occurrencesOf(source.name, text).length > 0;
   const piece = citing.find(has) ?? article.sentences.find((sentence) => names(sentence) && has(sentence)) ?? citing[0];
   return piece ? faultsOf(description, piece, source.id) : [];
-}
-
-function inGround({ id, speaksFor }: Source): readonly Fault[] {
-  if (speaksFor?.ground.kind !== 'named') return [];
-  return faultsOf(speaksFor.ground.words, speaksFor.ground.sentence, id);
 }
 
 /** What is wrong with words in a piece of the text, which may be given for something else: a source, an event, a question. */

@@ -11,46 +11,44 @@ import { type AllQuoted, type Quoted, quotedIn, quotesIn, quotesOf } from './quo
 type Ruling = { readonly form: Form; readonly matches: readonly string[] };
 
 /** Each form is that of the first wording rule that holds for the surface words; a departure gives its reason. */
-export function wording({ article }: Subject): readonly Fault[] {
+export function* wording({ article }: Subject): Generator<Fault> {
   const language = languageOf(article.lang);
   const quoted = quotedIn(article);
-  return [
-    ...headingsOf(article).flatMap((heading) => faultsOf(heading, headingRuling(heading, article, language))),
-    ...article.sentences.flatMap((sentence) =>
-      sentence.statements.flatMap((statement) => inStatement(statement, sentence, quoted, language)),
-    ),
-  ];
+  for (const heading of headingsOf(article)) yield* faultsOf(heading, headingRuling(heading, article, language));
+  for (const sentence of article.sentences) {
+    for (const statement of sentence.statements) {
+      // The quotation marks of one that continues a quotation are in another sentence.
+      if (!statement.continues) yield* inStatement(statement, sentence, quoted, language);
+    }
+  }
 }
 
-function inStatement(
+function* inStatement(
   statement: Statement,
   sentence: Sentence,
   quoted: AllQuoted,
   language: Language | undefined,
-): readonly Fault[] {
+): Generator<Fault> {
   const { id, text } = sentence;
-  const { form, waiver, part, continues } = statement;
-  // Its quotation marks are in another sentence.
-  if (continues) return [];
+  const { form, waiver, part } = statement;
   const ruling = statementRuling(
     statement,
     part ? asOneText(part) : text,
     quotesOf(statement, sentence, quoted),
     language,
   );
-  if (waiver === undefined) return faultsOf({ id, ...statement }, ruling);
-  if (isBlank(waiver)) return [{ id, code: 'waiverUnfounded' }];
-  return ruling.form === form ? [{ id, code: 'waiverNeedless', form }] : [];
+  if (waiver === undefined) yield* faultsOf({ id, ...statement }, ruling);
+  else if (isBlank(waiver)) yield { id, code: 'waiverUnfounded' };
+  else if (ruling.form === form) yield { id, code: 'waiverNeedless', form };
 }
 
 type Worded = Pick<Statement, 'form' | 'marker'> & { readonly id: string };
 
-function faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): readonly Fault[] {
+function* faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): Generator<Fault> {
   const [match] = ruling.matches;
-  if (form !== ruling.form) return [{ id, code: 'formDiffers', form, ruled: ruling.form, match }];
   const isMarked = marker.some((part) => ruling.matches.some((found) => part.includes(found) || found.includes(part)));
-  if (match === undefined || isMarked) return [];
-  return [{ id, code: 'markerDiffers', marker: asOneText(marker), match }];
+  if (form !== ruling.form) yield { id, code: 'formDiffers', form, ruled: ruling.form, match };
+  else if (match !== undefined && !isMarked) yield { id, code: 'markerDiffers', marker: asOneText(marker), match };
 }
 
 type Quotes = readonly Pick<Quoted, 'words' | 'speech'>[];

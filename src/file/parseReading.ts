@@ -34,7 +34,7 @@ export function readingIn(file: unknown): ParsedReading {
   const abortEarly = values > mostValuesTold;
   const { success, issues, output } = safeParse(readingFile, file, { abortEarly });
   if (!success) return refused(issues.map(faultOfIssue));
-  const wrong = faultsOfReferences(output);
+  const wrong = [...faultsOfReferences(output)];
   if (wrong.length > 0) return refused(wrong);
   return { reading: { article: output.article, unconfirmed: output.unconfirmed }, faults: [] };
 }

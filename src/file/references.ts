@@ -14,28 +14,27 @@ const leading = ['continues', 'context'] as const;
 const mostListed = 12;
 
 /** In a well-formed file, references to nothing, ids used twice, and circles of references. */
-export function faultsOfReferences(file: ReadingFile): readonly Fault[] {
+export function* faultsOfReferences(file: ReadingFile): Generator<Fault> {
   const { article, unconfirmed } = file;
   const met = walk(file);
   const known = { sentence: new Set(met.sentences.map(({ id }) => id)), source: new Set(Object.keys(article.sources)) };
   const unconfirmedIds = unconfirmed.map(
     (id, index) => ({ place: ['unconfirmed', index], to: 'sentence', id }) as const,
   );
-  const unknown = [...met.references, ...unconfirmedIds].flatMap(({ place, to, id }): readonly Fault[] => {
-    if (known[to].has(id)) return [];
+  for (const { place, to, id } of [...met.references, ...unconfirmedIds]) {
+    if (known[to].has(id)) continue;
     const ids = listed([...known[to]]);
-    return [{ id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: ids }];
-  });
-  return [
-    ...unknown,
-    ...repeated(met.sentences.map(({ id }) => id)),
-    ...answersUnknown(file),
-    ...leading.flatMap((key) => circles(key, new Map(met.sentences.map((sentence) => [sentence.id, sentence[key]])))),
-    ...circles(
-      'speaksFor',
-      new Map(Object.entries(article.sources).map(([id, { speaksFor }]) => [id, speaksFor ? [speaksFor.source] : []])),
-    ),
-  ];
+    yield { id: idAt(place, file), code: 'idUnknown', path: pathOf(place), named: to, found: id, known: ids };
+  }
+  for (const [id, { length: count }] of groupBy(met.sentences, (sentence) => [sentence.id])) {
+    if (count > 1) yield { id, code: 'idRepeated', named: 'sentence', count };
+  }
+  yield* answersUnknown(article);
+  for (const key of leading) {
+    yield* circles(key, new Map(met.sentences.map((sentence) => [sentence.id, sentence[key]])));
+  }
+  const voices = Object.entries(article.sources);
+  yield* circles('speaksFor', new Map(voices.map(([id, { speaksFor }]) => [id, speaksFor ? [speaksFor.source] : []])));
 }
 
 /** A sentence and the targets of its references. */
@@ -68,32 +67,24 @@ function walk(file: ReadingFile) {
   return { references, sentences };
 }
 
-function repeated(ids: readonly string[]): readonly Fault[] {
-  return [...groupBy(ids, (id) => [id])].flatMap(([id, { length: count }]) =>
-    count === 1 ? [] : [{ id, code: 'idRepeated', named: 'sentence', count } as const],
-  );
-}
-
 /** A relation names two answers of its question by their sentence; `s04.2` is the second answer of `s04`. */
-function answersUnknown({ article }: ReadingFile): readonly Fault[] {
-  return Object.entries(article.questions ?? {}).flatMap(([id, { answers, relations = [] }]) =>
-    relations.flatMap(({ between }, index) =>
-      between.flatMap((found, side): readonly Fault[] => {
-        if (answerAt(answers, found) >= 0) return [];
+function* answersUnknown({ questions = {} }: ReadingFile['article']): Generator<Fault> {
+  for (const [id, { answers, relations = [] }] of Object.entries(questions)) {
+    for (const [index, { between }] of relations.entries()) {
+      for (const [side, found] of between.entries()) {
         const path = pathOf(['article', 'questions', id, 'relations', index, 'between', side]);
-        return [{ id, code: 'answerUnknown', path, found }];
-      }),
-    ),
-  );
+        if (answerAt(answers, found) < 0) yield { id, code: 'answerUnknown', path, found };
+      }
+    }
+  }
 }
 
 /** The circles of references, each reported once, at the first of its ids found. */
-function circles(
+function* circles(
   key: 'continues' | 'context' | 'speaksFor',
   ways: ReadonlyMap<string, readonly string[]>,
-): readonly Fault[] {
+): Generator<Fault> {
   const done = new Set<string>();
-  const faults: Fault[] = [];
   for (const start of ways.keys()) {
     const trail: string[] = [];
     // For each id on the trail, where it leads that has not been followed. No recursion: in a book, each sentence may lean on the one before.
@@ -112,9 +103,8 @@ function circles(
         trail.pop();
       } else if (left.has(next)) {
         const ids = [...trail.slice(trail.indexOf(next)), next];
-        faults.push({ id: next, code: 'circle', key, ids: ids.slice(0, mostListed).join(' → ') });
+        yield { id: next, code: 'circle', key, ids: ids.slice(0, mostListed).join(' → ') };
       } else follow(next);
     }
   }
-  return faults;
 }

@@ -53,7 +53,7 @@ function whenAsked<Answers>(makers: { readonly [Key in keyof Answers]: () => Ans
 /** Groups things by each of their keys, keeping their order. */
 export function groupBy<Thing, Key>(
   things: readonly Thing[],
-  keysOf: (thing: Thing) => readonly Key[],
+  keysOf: (thing: Thing) => Iterable<Key>,
 ): ReadonlyMap<Key, readonly Thing[]> {
   const groups = new Map<Key, Thing[]>();
   for (const thing of things) {

@@ -49,7 +49,7 @@ function faultsIn(lang: string, date: EdtfDate, words: string, { elsewhere, publ
     },
     imprint: published === undefined ? {} : { published },
   });
-  const found = dates({ article, original: '', file: 'it.ts', taken: [] });
+  const found = [...dates({ article, original: '', file: 'it.ts', taken: [] })];
   return found.map((fault) => messageOf({ file: 'it.ts', ...fault }, 'en').replace('Event it: ', ''));
 }
 

@@ -174,10 +174,10 @@ const textIn = (reading: Reading) => textOf(defineArticle(reading.article, readi
 const fileOf = ({ article, unconfirmed }: Reading) => JSON.stringify({ version: 1, article, unconfirmed });
 
 /** What does not hold of how a text is built: that it has sentences, and where its blocks and headings stand. */
-const misbuilt = (reading: Reading) =>
-  outline({ article: defineArticle(reading.article, reading.unconfirmed), original: '', file: '', taken: [] }).filter(
-    ({ code }) => code !== 'labelMissing' && code !== 'noteEmpty',
-  );
+const misbuilt = ({ article, unconfirmed }: Reading) => {
+  const found = outline({ article: defineArticle(article, unconfirmed), original: '', file: '', taken: [] });
+  return [...found].filter(({ code }) => code !== 'labelMissing' && code !== 'noteEmpty');
+};
 
 /** Edits at random, one after the other; all that holds of whatever they lead to. */
 function editAll(areCut: boolean, holds: (reading: Reading) => void): void {
