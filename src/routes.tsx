@@ -160,8 +160,6 @@ export function View({ article, lens, place, original }: ViewProps) {
     case 'overview':
     case 'question':
       return null;
-    default:
-      return lens satisfies never;
   }
 }
 

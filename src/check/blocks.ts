@@ -29,8 +29,6 @@ function linesOfBlock(block: Block, section: string): readonly (readonly Piece[]
       return [block.caption, block.credit].flatMap((text) => (text === undefined ? [] : [[{ id: block.id, text }]]));
     case 'note':
       return [[{ id: section, text: block.text }]];
-    default:
-      return block satisfies never;
   }
 }
 

@@ -27,7 +27,5 @@ export function titleOf(lens: Lens): string {
       return labels.aboutPage.title;
     case 'unknown':
       return labels.notFound.title;
-    default:
-      return lens satisfies never;
   }
 }

@@ -15,8 +15,6 @@ export function paragraphsOf<P>(block: Block<P>): readonly P[] {
     case 'figure':
     case 'note':
       return [];
-    default:
-      return block satisfies never;
   }
 }
 
@@ -43,8 +41,6 @@ export function withParagraphs(block: Block<unknown>, change: (paragraph: unknow
     case 'figure':
     case 'note':
       return block;
-    default:
-      return block satisfies never;
   }
 }
 

@@ -20,7 +20,5 @@ export function membersOf(kind: ListKind, { sources, events, questions }: Articl
       return events.map((event) => ({ kind: 'event', event }));
     case 'questions':
       return questions.map((question) => ({ kind: 'question', question }));
-    default:
-      return kind satisfies never;
   }
 }

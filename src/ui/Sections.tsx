@@ -89,8 +89,6 @@ function BlockOf({ block, sentence, picture }: BlockProps) {
       );
     case 'note':
       return <p data-note={block.note}>{block.text}</p>;
-    default:
-      return block satisfies never;
   }
 }
 

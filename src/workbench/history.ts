@@ -61,8 +61,6 @@ export function moved(history: History, move: Move): History {
       const [after, ...later] = future;
       return after ? { past: [...past, { ...now, at: after.at }], now: after, future: later } : history;
     }
-    default:
-      return move satisfies never;
   }
 }
 

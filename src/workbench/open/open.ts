@@ -43,8 +43,6 @@ export async function open(given: Given): Promise<Opened> {
       return openPasted(given);
     case 'link':
       return openPacked(given.hash);
-    default:
-      return given satisfies never;
   }
 }
 
