@@ -13,13 +13,15 @@ const room = 40;
 /** The most blocks in a group whose marks find no room. */
 const mostBlocks = 40;
 
-/** Puts an element around a group of blocks, which are given as markup and as data; `isEnd` if it is one of the last of its section. */
-type Wrap = (written: ReactNode, blocks: readonly Block[], isEnd: boolean, index: number) => ReactNode;
-
 /** The blocks of a section in groups if they need several, so that what is out of view is not laid out and no mark depends on hundreds before it. */
 export const inGroups: Around = (written, { blocks }) => {
-  const begins = beginsOf(blocks);
-  return begins.length > 1 ? grouped(written, blocks, plainGroup, begins) : inOrder(written);
+  const groups = groupsOf(written, blocks);
+  if (groups.length < 2) return inOrder(written);
+  return groups.map(({ index, children, isEnd }) => (
+    <div key={index} data-group="" data-end={isEnd ? '' : undefined}>
+      {children}
+    </div>
+  ));
 };
 
 /** Whether the blocks of a section stand in groups. */
@@ -27,24 +29,14 @@ export function hasGroups({ blocks }: Section): boolean {
   return beginsOf(blocks).length > 1;
 }
 
-/** All blocks of a section in groups, which begin at these. */
-export function grouped(
-  written: readonly ReactNode[],
-  blocks: readonly Block[],
-  wrap: Wrap,
-  begins = beginsOf(blocks),
-): ReactNode {
-  return begins.map((begin, index) => {
+/** All blocks of a section in groups: each with its blocks, as markup and as data, and whether it is one of the last. */
+export function groupsOf(written: readonly ReactNode[], blocks: readonly Block[]) {
+  return beginsOf(blocks).map((begin, index, begins) => {
     const end = begins[index + 1];
-    return wrap(inOrder(written.slice(begin, end)), blocks.slice(begin, end), index >= begins.length - 3, index);
+    const isEnd = index >= begins.length - 3;
+    return { index, children: inOrder(written.slice(begin, end)), blocks: blocks.slice(begin, end), isEnd };
   });
 }
-
-const plainGroup: Wrap = (written, _blocks, isEnd, index) => (
-  <div key={index} data-group="" data-end={isEnd ? '' : undefined}>
-    {written}
-  </div>
-);
 
 /**
  * Where groups of about the same length begin: a block belongs to the group that its middle falls into. One whose last marks reach below

@@ -1,5 +1,5 @@
 import { labels } from '../../labels/labels.ts';
-import { benchLabels, formKeys } from '../../labels/workbench.ts';
+import { benchLabels, keyOfForm } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import { Cross } from '../Cross.tsx';
 import { chooseForm, type Desk } from '../desk.ts';
@@ -21,7 +21,7 @@ export function FormChoice({ desk, isExplained }: { readonly desk: Desk; readonl
         value={form}
         nameOf={(one) => labels.wording.forms[one].name}
         meaningOf={(one) => labels.wording.forms[one].meaning}
-        keyOf={(one) => formKeys[one]}
+        keyOf={keyOfForm}
         onChoose={(one) => chooseForm(desk, one)}
       />
       {isExplained && <p className={styles.note}>{labels.wording.forms[form].meaning}</p>}

@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Block, Paragraph, Section } from '../../model/article.ts';
 import { paragraphsOf, textOfParts } from '../../model/blocks.ts';
-import { grouped } from '../../reading/groups.tsx';
+import { groupsOf } from '../../reading/groups.tsx';
 import styles from './WorkText.module.css';
 
 /** How the text of a book waits. */
@@ -50,9 +50,9 @@ const nothingShown: Waiting = {};
 
 /** The blocks of a book's section in groups that wait until they come near the view. */
 export function inWaitingGroups(written: readonly ReactNode[], section: Section, waiting = nothingShown): ReactNode {
-  return grouped(written, section.blocks, (group, blocks, _isEnd, index) => (
+  return groupsOf(written, section.blocks).map(({ index, children, blocks }) => (
     <Group key={index} blocks={blocks} waiting={waiting}>
-      {group}
+      {children}
     </Group>
   ));
 }

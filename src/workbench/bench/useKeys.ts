@@ -1,5 +1,5 @@
 import { workbenchIds } from '../../ids.ts';
-import { formKeys } from '../../labels/workbench.ts';
+import { keyOfForm } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
 import { chooseForm, type Desk, nextStatement, rolePending } from '../desk.ts';
@@ -114,11 +114,11 @@ const acts: Acts = {
   delete: removeLast,
   backspace: removeLast,
   escape: leave,
-  ...keyed(forms, formKeys, (desk, form) => {
+  ...keyed(forms, keyOfForm, (desk, form) => {
     chooseForm(desk, form);
     if (form === 'reported' && desk.chosen.length === 0) toSourceIfNone(desk);
   }),
-  ...keyed(mentionKinds, mentionKeys, pointAs),
+  ...keyed(mentionKinds, (kind) => mentionKeys[kind], pointAs),
 };
 
 const onWords: Acts = Object.fromEntries(
@@ -137,10 +137,10 @@ const withoutWords: Acts = { x: ({ apply, sentence }) => apply(joinNext(sentence
 /** The same act for each of several things, by the key of each. */
 function keyed<Thing extends string>(
   things: readonly Thing[],
-  keys: Readonly<Record<Thing, string>>,
+  keyOf: (thing: Thing) => string,
   act: (desk: Desk, thing: Thing) => void,
 ): Acts {
-  return Object.fromEntries(things.map((thing) => [keys[thing], (desk: Desk) => act(desk, thing)]));
+  return Object.fromEntries(things.map((thing) => [keyOf(thing), (desk: Desk) => act(desk, thing)]));
 }
 
 function sourceField(): HTMLInputElement | null {
