@@ -58,6 +58,8 @@ const plain: Grammar = {
     media: never,
     afterSpeaker: nothing,
     beforeSpeaker: nothing,
+    beforeAddressee: nothing,
+    addresses: nothing,
     beforeQuotedWord: nothing,
     lists: [],
   },

@@ -61,7 +61,7 @@ export function joinSources(
       const each = eachOf(own ?? said, lexicon);
       const areSeveral = each.length === 1 ? found.areSeveral : undefined;
       for (const tokens of each) {
-        const who = whoIs(tokens, lexicon);
+        const who = whoIs(tokens, lexicon, areSeveral === false);
         const joined = who && join(who, sentence, at, { shows: shownOf(who, tokens, isSubject), areSeveral });
         if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
         const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));

@@ -24,7 +24,8 @@ export function kindOfQuotation(
 function looksLike(inner: string, [before, after]: readonly [string, string], wording: Wording): QuotationKind {
   // The beginning is enough; a quotation may be as long as the text.
   const words = inner.slice(0, 400).split(/\s+/);
-  const noun = /([\p{L}-]{1,40})[\s(]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const [, earlier = '', noun = ''] =
+    /(?:([\p{L}-]{1,40})\s+)?([\p{L}-]{1,40})[\s(]*$/u.exec(before.toLowerCase()) ?? [];
   if (wording.titles.has(noun) || wording.titleEndings.test(noun)) return 'name';
   if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';
   const next = after.match(/^ \p{Ll}+(?: \p{Ll}+)?/u)?.[0].split(' ') ?? [];
@@ -46,6 +47,8 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
     return 'speech';
   if (wording.media.test(noun) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner)) return 'name';
   if (/^\p{Ll}|\[/u.test(inner)) return 'words';
+  // «sagte dem „Blick“», «gegenüber dem „Corriere del Ticino“»
+  if (wording.beforeAddressee.has(noun) && (wording.reports(earlier) || wording.addresses.has(earlier))) return 'name';
   if (words.length === 1)
     return /^\p{Lu}\p{Ll}+$/u.test(inner) && wording.beforeQuotedWord.has(noun) ? 'words' : 'name';
   const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));

@@ -23,8 +23,8 @@ export type Who =
       readonly description: Span | undefined;
     };
 
-/** Whom the tokens of an attribution's source refer to; undefined if they name nobody («eigenen Angaben»). */
-export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefined {
+/** Whom the tokens of an attribution's source refer to, surely one if `isOne`; undefined if they name nobody («eigenen Angaben»). */
+export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false): Who | undefined {
   const [first, second] = tokens;
   if (!first) return undefined;
   const isStatement = second !== undefined && lexicon.statements(second.lower);
@@ -70,7 +70,10 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon): Who | undefin
     lexicon.small.has(part[0]?.lower ?? '') &&
     plain !== undefined &&
     plain.length > (lexicon.nounsHaveCapitals ? 1 : 0);
-  return isDescribed ? someone(plain, lexicon, tokens) : someone(part, lexicon);
+  if (isDescribed) return someone(plain, lexicon, tokens);
+  // «sagt Andreas von Muster», but «sagen Leute von Muster»
+  const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
+  return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
 }
 
 /** Whether what is said is the subject's: «eigenen Angaben», “own account”. */

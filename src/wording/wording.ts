@@ -28,6 +28,9 @@ export type Wording = {
   readonly afterSpeaker: ReadonlySet<string>;
   /** Words that precede somebody who says something: «wie der „Blick“ berichtet». */
   readonly beforeSpeaker: ReadonlySet<string>;
+  /** Words between a verb and to whom something is said: «sagte dem „Blick“», and prepositions that stand for the verb: «gegenüber dem „Blick“». */
+  readonly beforeAddressee: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
   /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord: ReadonlySet<string>;
   /** Lists whose commas end no clause, up to their last word; the group is the list's «and»: «für Raum, Bau und Verkehr», «A, B und C sagten». */

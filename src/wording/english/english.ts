@@ -97,13 +97,15 @@ export const englishWording: Wording = {
   media: /^(?:newspaper|magazine|paper)$/,
   afterSpeaker: new Set(),
   beforeSpeaker: wordSet('as the'),
+  beforeAddressee: wordSet('the'),
+  addresses: wordSet('to'),
   beforeQuotedWord: wordSet('as a an the'),
   lists: [
     /(?:of|for) \p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)+,? (and) (?=\p{Lu})/gu,
     ...listsOf({
       and: 'and',
       within: 'the|of|for|de|van',
-      verb: '(?:\\p{Ll}ed|said|say|to) ',
+      verb: '(?<!\\p{L})(?:\\p{Ll}+ed|said|say|to) ',
       others: [...wordSet(words.prepositions, words.determiners)],
     }),
   ],

@@ -136,13 +136,15 @@ export const germanWording: Wording = {
   media: nouns.media,
   afterSpeaker: wordSet('zufolge'),
   beforeSpeaker: wordSet('wie der die das'),
+  beforeAddressee: wordSet('dem der'),
+  addresses: wordSet('gegenüber'),
   beforeQuotedWord: wordSet('als ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
   lists: [
     new RegExp(`(?:für ${listed}|\\p{Lu}\\p{L}*-)(?:, ${listed})+ (und|sowie) (?=${listed})`, 'gu'),
     ...listsOf({
       and: 'und|sowie',
       within: 'der|die|das|des|den|dem|von|vom|de|van|für',
-      verb: '\\p{Ll}en |(?<!\\p{L})(?:so|laut) ',
+      verb: '(?<!\\p{L})(?:\\p{Ll}+en|so|laut) ',
       others: [...functionWords],
     }),
   ],
