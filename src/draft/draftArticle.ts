@@ -24,7 +24,7 @@ import { type DraftSentence, type ParagraphReading, readParagraph, readTurn } fr
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
-import { lowerAt, spanOf, type Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 import { speakerLength } from './turns.ts';
 import { onlyWords } from './verbatim.ts';
 
@@ -322,10 +322,7 @@ function eventsOf(
   return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
 }
 
-/** How many words an event is called by at most. */
-const longestLabel = 3;
-
-/** What an event is called: the first noun beside its date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen». */
+/** What an event is called: the first noun beside its date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */
 function eventIn(
   tokens: readonly Token[],
   inDate: (token: Token) => boolean,
@@ -343,9 +340,7 @@ function eventIn(
     !inDate(token);
   const at = tokens.findIndex(isFull);
   if (at < 0) return undefined;
-  // «Schweizer» is a noun only where none follows.
-  const length = lexicon.nounsHaveCapitals ? (/er$/.test(lowerAt(tokens, at)) ? 2 : 1) : longestLabel;
-  const others = tokens.slice(at + 1, at + length);
+  const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals ? 2 : 3));
   const end = others.findIndex((token) => !isFull(token) || /ed$/.test(token.lower));
   return spanOf(tokens, at, at + 1 + (end < 0 ? others.length : end));
 }

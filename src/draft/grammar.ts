@@ -87,6 +87,7 @@ const plain: Grammar = {
     coordinators: nothing,
     genitives: nothing,
     from: nothing,
+    among: nothing,
     indefinite: nothing,
     otherTimes: never,
     ages: never,

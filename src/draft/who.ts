@@ -59,11 +59,13 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
     return isSaidElsewhere ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);
-  const withOffice = parts.find((part) => officeIn(part, lexicon) >= 0 && !isOwnersOffice(part, lexicon));
-  const plain = parts.find(
-    (part) => part !== withOffice && part.every(isCapital) && !lexicon.small.has(part[0]?.lower ?? ''),
-  );
-  if (withOffice) return officer(withOffice, plain, tokens, lexicon);
+  const isPlain = (part: readonly Token[]) => part.every(isCapital) && !lexicon.small.has(lowerAt(part, 0));
+  const plain = parts.find((part) => isPlain(part) && officeIn(part, lexicon) < 0);
+  // «Ihr Präsident, der Berner Ständerat Hans Muster»
+  const officers = parts
+    .filter((part) => officeIn(part, lexicon) >= 0 && !isOwnersOffice(part, lexicon))
+    .map((part) => officer(part, plain, tokens, lexicon));
+  if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
   const [part = tokens] = parts;
   // «Ein Gast, Anna Muster, sagte»
   const isDescribed =
@@ -95,8 +97,9 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   const areSeveral = at > 0 && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
   if (!areSeveral || !isName(before)) return [tokens];
   const others = eachOf(behind, lexicon);
-  // «die Kantone Bern, Uri und Zug»
-  const isOne = isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
+  // «die Kantone Bern, Uri und Zug», «die Minister Frankreichs und Italiens», but «die Räte Muster und Meier»
+  const isCalled = officeIn(before, lexicon) >= 0 && !before.at(-1)?.lower.endsWith('s');
+  const isOne = !isCalled && isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
   return !isOne && others.every(isName) ? [before, ...others] : [tokens];
 }
 
@@ -115,7 +118,7 @@ export function isCapital(token: Token): boolean {
 }
 
 function officeIn(part: readonly Token[], lexicon: Lexicon): number {
-  return part.findIndex((token) => isOffice(token, lexicon));
+  return part.findIndex((_, at) => isOffice(part, at, lexicon));
 }
 
 /** Whether the office is of whom somebody else belongs to: «das Büro des Ministers Beat Muster». */
@@ -125,14 +128,22 @@ function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
   return head >= 0 && before.slice(head).some(({ lower }) => lexicon.genitives.has(lower));
 }
 
-function isOffice(token: Token, { offices, authorities, small, nounsHaveCapitals }: Lexicon): boolean {
+function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { offices, authorities, small, nounsHaveCapitals } = lexicon;
+  const token = part[at];
   return (
-    token.kind === 'word' &&
+    token?.kind === 'word' &&
     (isCapital(token) || !nounsHaveCapitals) &&
     !small.has(token.lower) &&
     offices.test(token.lower) &&
-    !authorities.test(token.lower)
+    (!authorities.test(token.lower) || isMember(part, at, lexicon))
   );
+}
+
+/** Whether a council is named for one of its members: «Stadtrat Hans Muster», «Bundesrat Muster», but «der Stadtrat Bern». */
+function isMember(part: readonly Token[], at: number, { small }: Lexicon): boolean {
+  const names = part.slice(at + 1, at + 3).filter(isCapital).length;
+  return names > (small.has(lowerAt(part, 0)) ? 1 : 0);
 }
 
 /** The last word of an office that begins with one: “chief executive”, “Chief Financial Officer Ann Hale”; in «Präsident Hans Richter» the first. */
@@ -142,7 +153,8 @@ function officeEnd(part: readonly Token[], first: number, lexicon: Lexicon): num
   const last = after
     .slice(0, end < 0 ? after.length : end)
     .findLastIndex(
-      (token, at, { [at + 1]: next }) => isOffice(token, lexicon) && (!isCapital(token) || (next && isCapital(next))),
+      (token, at, { [at + 1]: next }) =>
+        isOffice(after, at, lexicon) && (!isCapital(token) || (next && isCapital(next))),
     );
   return first + 1 + last;
 }
@@ -239,9 +251,14 @@ function pastNames(part: readonly Token[], from: number, { coordinators, small }
 
 function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
   const isNoun = (token: Token) => isCapital(token) && !lexicon.small.has(token.lower);
+  const isAdjective = (token: Token) => token.kind === 'word' && !isCapital(token) && !lexicon.small.has(token.lower);
   // «einem am Freitag veröffentlichten Urteil»
   const beyondTime = part.findIndex((token) => isNoun(token) && !lexicon.timeNouns.has(token.lower));
-  const first = beyondTime < 0 ? part.findIndex(isNoun) : beyondTime;
+  // «ein in Bern tätiger Wirt»
+  const beyondAttribute = lexicon.among.has(lowerAt(part, 1))
+    ? part.findIndex((token, at, { [at - 1]: before }) => before && isNoun(token) && isAdjective(before))
+    : -1;
+  const first = [beyondAttribute, beyondTime, part.findIndex(isNoun)].find((at) => at >= 0) ?? -1;
   const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower));
   // «the police», «taz»: a name without a capital is what follows the article; “a man from Bern” has one only behind it.
   const isSmall =
@@ -251,6 +268,9 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
       part.slice(begin, first).some(({ lower }) => lexicon.small.has(lower)));
   const from = isSmall ? begin : first;
   if (from < 0) return undefined;
+  // «manche im Dorf»
+  const areAmong = lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));
+  if (areAmong && beyondAttribute < 0 && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
   // «Frau Muster», but «eine Frau»
   const following = part[from + 1];
   const isTitle =

@@ -45,6 +45,8 @@ export type Lexicon = {
   /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only after an office. */
   readonly genitives: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
+  /** Prepositions behind which stands of whom somebody is one: «manche im Dorf», “some of the residents”. */
+  readonly among: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>;
   /** Adjectives of who has an office at another time. */

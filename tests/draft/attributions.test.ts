@@ -73,6 +73,8 @@ test.each([
   ['Im Vorfeld hiess es, die Quelle sei versiegt.', '– | hiess'],
   ['Wegen der Hitze, hiess es, sei die Quelle versiegt.', '– | hiess'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
+  ['Der Trainer winkt ab: es sei zu spät.', 'Der Trainer | '],
+  ['Die Mutter beschrieb ihren Sohn als ruhig.', 'Die Mutter | beschrieb … als'],
   // No verb of saying, but a colon.
   ['Der Trainer war sehr stolz: «Wir haben alles gegeben.»', 'Der Trainer | '],
   ['Hier sparte die Chefin nicht mit Lob, wie immer: «Das war Klasse.»', 'die Chefin | '],

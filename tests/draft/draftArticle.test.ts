@@ -187,6 +187,16 @@ test.each([
   ['Anna und Beat Muster sagten, es eile.', ['Anna', 'Beat Muster']],
   ['Das Amt und die Polizei sagten, es eile.', ['Amt', 'Polizei']],
   ['Das Amt für Umwelt und Verkehr sagte, es eile.', ['Amt für Umwelt und Verkehr']],
+  ['Es eile, sagt Prof. Jürgen Muster, Leiter der Werft und Autor.', ['Jürgen Muster']],
+  ['Es eile, sagt Peter von Muster vom Hafenamt.', ['Peter von Muster']],
+  ['Laut Leuten von Muster eilt es.', ['Leuten']],
+  ['Bundesrat Beat Muster sagte, es eile. Der Bundesrat sagte, es sei spät.', ['Beat Muster', 'Bundesrat']],
+  ['Stadtrat Muster sagte, es eile. Der Gemeinderat Muri sagte, es sei spät.', ['Muster', 'Gemeinderat Muri']],
+  ['Die Bundesräte Muster und Meier sagten, es eile.', ['Muster', 'Meier']],
+  ['Ihr Präsident, der Berner Ständerat Hans Muster, sagte, es eile.', ['Hans Muster']],
+  ['Manche im Dorf klagen, es sei spät.', ['Manche im Dorf']],
+  ['Eine der Fischerinnen sagte, es sei spät.', ['Eine der Fischerinnen']],
+  ['Ein in Bern tätiger Wirt sagte, es sei spät.', ['Wirt']],
   [
     'Laut dem Amt für Raum, Bau und saubere Luft eilt es. Der Chef des Amtes für Raum, Bau und saubere Luft sagte, es eile.',
     ['Amt für Raum, Bau und saubere Luft', 'Chef des Amtes für Raum, Bau und saubere Luft'],
@@ -601,6 +611,7 @@ test.each([
 test.each([
   ['Der Turm brannte bereits 2019.', 'Turm'],
   ['Seit 1985 gilt auf Schweizer Autobahnen Tempo 120.', 'Schweizer Autobahnen'],
+  ['Anna Muster kam im Mai 2024.', 'Anna Muster'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
   const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual([name]);

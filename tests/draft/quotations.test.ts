@@ -18,6 +18,8 @@ test.each([
   ['Nun läuft ein Film: «Der weite Weg der Hirten ins Tal».', []],
   ['Nun rief ein Hirt: «Wir haben Hunger».', ['«Wir haben Hunger»']],
   ['Das «grosse» Haus steht leer.', []],
+  ['Ein Gast erzählte dem «Kurier» von dem Brand.', []],
+  ['Die Stadt bestätigte das gegenüber dem «Corriere del Ticino».', []],
   ['»Na und?«, fragte er.', ['»Na und?«']],
   ['"Nobody came here", sagte der Wirt.', ['"Nobody came here"']],
 ])('%s quotes %j', (text, expected) => {

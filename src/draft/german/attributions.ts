@@ -12,7 +12,7 @@ import {
   type Sentence,
   separatesClauses,
 } from './clauses.ts';
-import { isSubjunctive } from './content.ts';
+import { isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { phraseAt } from './phrases.ts';
 import { subjectOf, withApposition } from './subjects.ts';
 import { byVerb, nobody } from './verbs.ts';
@@ -95,16 +95,26 @@ function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
   });
 }
 
-/** «Der Minister zeigte sich besorgt: „…“»: without a listed verb, the colon shows who speaks. */
+/** «Der Minister zeigte sich besorgt: „…“», «… besorgt: Es eile»: without a listed verb, the colon shows who speaks. */
 function verbAndColon(sentence: Sentence): readonly Found[] {
-  const { tokens, clauses } = sentence;
+  const { tokens, clauses, goesOn } = sentence;
   const [first] = clauses;
-  const colon = clauses.findIndex(({ closes, to }) => closes?.text === ':' && tokens[to + 1]?.kind === 'speech');
-  if (!first || colon < 0 || clauses.slice(0, colon).some(({ closes }) => closes?.text !== ',')) return [];
-  const finite = finiteOf(tokens, first);
+  const colon = clauses.findIndex(({ closes }) => closes?.text === ':');
+  const before = clauses.slice(0, colon);
+  if (!first || colon < 0 || before.some(({ closes }) => closes?.text !== ',')) return [];
+  const next = clauses[colon + 1];
+  const isSpeech = tokens[(clauses[colon]?.to ?? 0) + 1]?.kind === 'speech';
+  const isReported = next ? isSubjunctiveClause(tokens, next) : goesOn;
+  const finite = isSpeech || isReported ? finiteOf(tokens, first) : undefined;
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
-  return subject ? [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':' })] : [];
+  if (!subject) return [];
+  const isSomebody = tokens
+    .slice(subject.from, subject.to)
+    .some(({ lower }) => german.offices.test(lower) || german.bodies.test(lower));
+  if (!isSpeech && !isSomebody) return [];
+  const reports = next || isSpeech ? 'here' : 'next';
+  return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
 }
 
 /** «„…“, lacht die Wirtin»: whatever the verb right after speech is, its subject speaks. */

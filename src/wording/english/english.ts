@@ -148,6 +148,7 @@ export const englishLexicon: Lexicon = {
   coordinators: wordSet('and'),
   genitives: wordSet('of for by'),
   from: wordSet('at'),
+  among: wordSet('in of from among at on'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   ages: /^\p{N}+-year-old$/u,

@@ -36,6 +36,7 @@ export const germanLexicon: Lexicon = {
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
+  among: wordSet('in im an am auf aus bei beim unter von vom der'),
   indefinite: wordSet(who.indefinite),
   otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
   ages: /^\p{N}+-jährige[mnrs]?$/u,

@@ -32,7 +32,7 @@ export const verbs = {
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
     bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
-    kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, benennen als,
+    kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
     ein|stufen als, urteilen, melden, reden von/vom/davon, ein|wenden, fragen
   `,

@@ -37,5 +37,5 @@ export const who = {
   namedPronouns:
     'er sie es dieser diese letzterer letztere seiner ihrer seinen ihren seine ihre ihm ihr ihnen demnach danach',
   /** Determiners that introduce somebody new. */
-  indefinite: 'ein eine einer eines einem einen zwei drei mehrere einige viele zahlreiche weitere andere',
+  indefinite: 'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
 };
