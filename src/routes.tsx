@@ -25,6 +25,7 @@ import { UnsourcedView } from './sources/UnsourcedView.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
 import { UndatedWords } from './timeline/UndatedWords.tsx';
+import { ArticleShown, useArticle } from './ui/article.ts';
 import { Published } from './ui/published.ts';
 import { WorksheetNote } from './worksheet/WorksheetNote.tsx';
 
@@ -53,35 +54,28 @@ export function Routes({ article, original, text }: Props) {
     const main = document.querySelector('main');
     return main ? pointOut(main, token) : undefined;
   }, [token]);
-  const view = { article, lens, place, original };
   const question = lens.kind === 'question' ? lens.question : undefined;
   return (
-    <Published value={isPublished}>
-      <Page
-        title={documentTitle(lens, article)}
-        article={article}
-        lens={lens}
-        place={place}
-        announcement={key === firstVisit ? '' : announcementOf(lens, article)}
-        navigation={
-          <SectionNavigation
-            article={article}
-            lens={lens}
-            place={place}
-            close={<Close article={article} lens={lens} place={undefined} />}
-          />
-        }
-        text={typeof text === 'string' ? text : text(lens)}
-        panel={<PanelOf {...view} />}
-        foot={
-          question && (
-            <Panel article={article} lens={lens} place={place}>
-              <QuestionView question={question} article={article} place={place} />
-            </Panel>
-          )
-        }
-      />
-    </Published>
+    <ArticleShown value={article}>
+      <Published value={isPublished}>
+        <Page
+          title={documentTitle(lens, article)}
+          lens={lens}
+          place={place}
+          announcement={key === firstVisit ? '' : announcementOf(lens, article)}
+          navigation={<SectionNavigation lens={lens} place={place} close={<Close lens={lens} place={undefined} />} />}
+          text={typeof text === 'string' ? text : text(lens)}
+          panel={<PanelOf lens={lens} place={place} original={original} />}
+          foot={
+            question && (
+              <Panel lens={lens} place={place}>
+                <QuestionView question={question} place={place} />
+              </Panel>
+            )
+          }
+        />
+      </Published>
+    </ArticleShown>
   );
 }
 
@@ -91,70 +85,74 @@ function light(token: string, place: string | undefined): void {
   if (main) lightUp(main, token, place);
 }
 
-type ViewProps = Omit<Props, 'text'> & { readonly lens: Lens; readonly place: string | undefined };
+type ViewProps = Pick<Props, 'original'> & { readonly lens: Lens; readonly place: string | undefined };
 
-function PanelOf({ article, lens, place, original }: ViewProps) {
-  if (lens.kind === 'overview') return <Overview article={article} lens={lens} />;
+function PanelOf({ lens, place, original }: ViewProps) {
+  if (lens.kind === 'overview') return <Overview lens={lens} />;
   if (lens.kind === 'question') {
     return (
-      <OverviewBlock article={article} lens={{ kind: 'questions' }}>
-        <QuestionList article={article} lens={lens} />
+      <OverviewBlock lens={{ kind: 'questions' }}>
+        <QuestionList lens={lens} />
       </OverviewBlock>
     );
   }
   return (
-    <Panel article={article} lens={lens} place={place}>
-      <View article={article} lens={lens} place={place} original={original} />
+    <Panel lens={lens} place={place}>
+      <View lens={lens} place={place} original={original} />
     </Panel>
   );
 }
 
-type BlockProps = { readonly article: Article; readonly lens: Lens };
+type BlockProps = { readonly lens: Lens };
 
 /** The lists on the overview, in its order. */
 const blocks: Readonly<Record<ListKind, (props: BlockProps) => ReactNode>> = {
   sources: SourceList,
-  timeline: (props) => (props.article.events.length > 0 ? <Timeline {...props} /> : <UndatedWords {...props} />),
+  timeline: Times,
   questions: QuestionList,
-  forms: FormList,
+  forms: () => <FormList />,
 };
 
 const order = Object.keys(blocks);
 
-function Overview(props: BlockProps) {
-  const lists = [...listsOf(props.article)].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+function Times({ lens }: BlockProps) {
+  return useArticle().events.length > 0 ? <Timeline lens={lens} /> : <UndatedWords />;
+}
+
+function Overview({ lens }: BlockProps) {
+  const lists = [...listsOf(useArticle())].sort((one, other) => order.indexOf(one) - order.indexOf(other));
   return lists.map((kind) => {
     const Block = blocks[kind];
     return (
-      <OverviewBlock key={kind} article={props.article} lens={{ kind }}>
-        <Block {...props} />
+      <OverviewBlock key={kind} lens={{ kind }}>
+        <Block lens={lens} />
       </OverviewBlock>
     );
   });
 }
 
 /** What a lens shows, without a frame around it. */
-export function View({ article, lens, place, original }: ViewProps) {
+export function View({ lens, place, original }: ViewProps) {
   switch (lens.kind) {
     case 'sources':
-      return <SourceList article={article} />;
+      return <SourceList />;
     case 'source':
-      return <SourceView source={lens.source} article={article} place={place} />;
+      return <SourceView source={lens.source} place={place} />;
     case 'unsourced':
-      return <UnsourcedView article={article} place={place} />;
+      return <UnsourcedView place={place} />;
     case 'forms':
-      return <FormList article={article} explained />;
+      return <FormList explained />;
     case 'form':
-      return <FormView form={lens.form} article={article} place={place} />;
+      return <FormView form={lens.form} place={place} />;
     case 'timeline':
     case 'event':
-      return <TimelineView article={article} lens={lens} place={place} />;
+      return <TimelineView lens={lens} place={place} />;
     case 'questions':
-      return <QuestionList article={article} lens={lens} />;
+      return <QuestionList lens={lens} />;
     case 'about':
-      return <About article={article} original={original} />;
+      return <About original={original} />;
     case 'unknown':
-      return <NotFound article={article} />;
+      return <NotFound />;
     case 'worksheet':
       return <WorksheetNote />;
     case 'overview':

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { tokenOf } from './addresses.ts';
 import type { Article } from './model/article.ts';
@@ -15,16 +16,16 @@ import { litMarkup, ownMarkup } from './reading/light.ts';
 import { withPauses } from './reading/pauses.ts';
 import { SharePicture, shareSize } from './reading/SharePicture.tsx';
 import draftStyle from './styles/draft.css?inline';
+import { ArticleShown } from './ui/article.ts';
 import { Worksheet } from './worksheet/Worksheet.tsx';
 import sheetStyle from './worksheet/worksheet.css?inline';
 
 /** The markup of the text on the page of a lens, lit up for that lens. Only the build renders it. */
 export function writtenText(lens: Lens, article: Article): string {
-  if (lens.kind === 'worksheet') return renderToStaticMarkup(<Worksheet article={article} />);
+  if (lens.kind === 'worksheet') return markupOf(<Worksheet />, article);
   const token = tokenOf(lens);
   if (holdsExcerpt(lens, article)) {
-    const excerpt = renderToStaticMarkup(<Excerpt article={article} lens={lens} />);
-    return withPauses(litMarkup(ownMarkup(excerpt, token), token));
+    return withPauses(litMarkup(ownMarkup(markupOf(<Excerpt lens={lens} />, article), token), token));
   }
   return withPauses(litMarkup(wholeText(article), token));
 }
@@ -58,4 +59,8 @@ function isPlain({ sections }: Article): boolean {
 }
 
 /** The whole text, rendered once for all addresses. */
-const wholeText = onceForEach((article: Article) => renderToStaticMarkup(<ArticleText article={article} />));
+const wholeText = onceForEach((article: Article) => markupOf(<ArticleText />, article));
+
+function markupOf(text: ReactNode, article: Article): string {
+  return renderToStaticMarkup(<ArticleShown value={article}>{text}</ArticleShown>);
+}

@@ -43,7 +43,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   main: { imports: ['app', 'ids', 'offline', 'page', 'reading', 'styles'], packages: none },
   app: { imports: ['routes', 'addresses', 'content', 'offline', 'page', 'reading', 'ui'], packages: react },
-  writtenText: { imports: ['reading', 'worksheet', 'addresses', 'model', 'styles'], packages: react },
+  writtenText: { imports: ['reading', 'worksheet', 'ui', 'addresses', 'model', 'styles'], packages: react },
   prerender: { imports: [...entry, 'linear', 'offline', 'writtenText'], packages: react },
   build: {
     imports: ['check', 'file', 'addresses', 'ids', 'widths', 'labels', 'model', 'prerender', 'linear', 'offline'],

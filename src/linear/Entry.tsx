@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Unconfirmed } from '../ui/Unconfirmed.tsx';
 import { voicesOf, whoSays } from '../ui/voicesOf.ts';
 import { NoteLink } from './Notes.tsx';
 
 /** Beside a sentence: its number, who says so, and how it is worded. */
-export function Entry({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
+export function Entry({ sentence }: { readonly sentence: Sentence }) {
   const { id, number, statements, isDraft } = sentence;
   return (
     <span className="entry" lang={labels.lang}>
@@ -22,7 +22,7 @@ export function Entry({ sentence, article }: { readonly sentence: Sentence; read
               <Fragment key={name.label}>
                 {at > 0 && ', '}
                 <NoteLink lens={name.lens}>
-                  <Mixed {...name} article={article} />
+                  <Mixed {...name} />
                 </NoteLink>
                 {name.named && (
                   <>

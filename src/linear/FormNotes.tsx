@@ -1,14 +1,15 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
 import { headingsWorded } from '../model/blocks.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { meaningOf, ruleOf } from '../ui/formNotes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { idOf, Note, Notes } from './Notes.tsx';
 
 /** The six forms: what each means, the words by which it is recognised, and where it occurs, also in title and subheads. */
-export function FormNotes({ article }: { readonly article: Article }) {
+export function FormNotes() {
+  const article = useArticle();
   return (
     <Notes id={idOf({ kind: 'forms' })} title={labels.wording.title}>
       <p className="aside">{labels.wording.intro}</p>
@@ -18,11 +19,11 @@ export function FormNotes({ article }: { readonly article: Article }) {
           const rule = ruleOf(form, article);
           const alike = headingsWorded(form, article);
           return (
-            <Note key={form} lens={{ kind: 'form', form }} sentences={sentences} article={article}>
+            <Note key={form} lens={{ kind: 'form', form }} sentences={sentences}>
               {meaningOf(form, article)}
               {rule && (
                 <p className="aside">
-                  {labels.wording.rule}: <Mixed {...rule} article={article} />
+                  {labels.wording.rule}: <Mixed {...rule} />
                 </p>
               )}
               {sentences.length === 0 && <p className="aside">{labels.wording.noSentence}</p>}
@@ -32,7 +33,6 @@ export function FormNotes({ article }: { readonly article: Article }) {
                   <Mixed
                     say={(...said) => labels.list(said.map((one) => labels.quote([one])))}
                     said={alike.map(({ text }) => text)}
-                    article={article}
                   />
                 </p>
               )}

@@ -4,6 +4,7 @@ import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
 import { listsOf } from '../model/lists.ts';
 import { missingIn } from '../model/missing.ts';
+import { ArticleShown } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { ImprintLinks } from '../ui/ImprintLinks.tsx';
 import { ReadingNote } from '../ui/ReadingNote.tsx';
@@ -26,7 +27,7 @@ export function LinearEdition({ article, sha256 }: Props) {
   const lists = listsOf(article);
   const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
   return (
-    <>
+    <ArticleShown value={article}>
       <title>{`${article.title.text} – ${labels.product}`}</title>
       <header>
         <span>
@@ -43,12 +44,12 @@ export function LinearEdition({ article, sha256 }: Props) {
         </nav>
       </header>
       <main>
-        <LinearText article={article} />
+        <LinearText />
         {lists.map((kind) => {
           const NotesOf = notes[kind];
-          return <NotesOf key={kind} article={article} />;
+          return <NotesOf key={kind} />;
         })}
-        <SecondReadingNotes article={article} />
+        <SecondReadingNotes />
         {missing.length > 0 && (
           <Notes id={ids.missing} title={aboutPage.missing}>
             <p className="aside">{labels.list(missing)}</p>
@@ -57,13 +58,13 @@ export function LinearEdition({ article, sha256 }: Props) {
       </main>
       <footer>
         <p>{labels.disclaimer}</p>
-        <DraftMark article={article} />
-        <ImprintLinks article={article} />
-        <ReadingNote article={article} />
+        <DraftMark />
+        <ImprintLinks />
+        <ReadingNote />
         <p>
           {aboutPage.original}, {aboutPage.checksum}: <code>{sha256}</code>
         </p>
       </footer>
-    </>
+    </ArticleShown>
   );
 }

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 import { lightsOn } from '../model/lens.ts';
 import { linksIn, type Segment, segmentsOf } from '../model/segments.ts';
+import { useArticle } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
@@ -15,17 +16,18 @@ import { Entry } from './Entry.tsx';
 import { NoteLink } from './Notes.tsx';
 
 /** The article as written: its sentences numbered, and beside each who says so and how it is worded. */
-export function LinearText({ article }: { readonly article: Article }) {
+export function LinearText() {
+  const article = useArticle();
   return (
     <article lang={article.lang} dir={article.dir}>
-      <DraftMark article={article} />
+      <DraftMark />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="heads" lang={labels.lang}>
         <span>
           {[...factsOf(article), ...imprintOf(article)].map((fact, index) => (
             <Fragment key={saidIn(fact)}>
               {index > 0 && separator}
-              <Mixed {...fact} article={article} />
+              <Mixed {...fact} />
             </Fragment>
           ))}
           <br />
@@ -35,23 +37,21 @@ export function LinearText({ article }: { readonly article: Article }) {
         <span aria-hidden="true">{labels.sheet.source}</span>
         <span aria-hidden="true">{labels.wording.title}</span>
       </p>
-      <Sections article={article}>{(sentence) => <LinearSentence sentence={sentence} article={article} />}</Sections>
+      <Sections article={article}>{(sentence) => <LinearSentence sentence={sentence} />}</Sections>
     </article>
   );
 }
 
-type SentenceProps = { readonly sentence: Sentence; readonly article: Article };
-
 /** One sentence and its entry. A line break after the entry would put it one line too high, so the first word stays with it. */
-function LinearSentence({ sentence, article }: SentenceProps) {
-  const dated = lightsOn(sentence, article).filter(({ lens }) => lens.kind === 'event');
+function LinearSentence({ sentence }: { readonly sentence: Sentence }) {
+  const dated = lightsOn(sentence, useArticle()).filter(({ lens }) => lens.kind === 'event');
   const [first, ...rest] = segmentsOf(sentence, dated);
   if (!first) return null;
   const [word, remainder] = splitFirstWord(first);
   return (
     <span id={sentence.id} className="sentence">
       <span className="start">
-        <Entry sentence={sentence} article={article} />
+        <Entry sentence={sentence} />
         <Runs of={[word]} />
       </span>
       <Runs of={remainder.text ? [remainder, ...rest] : rest} />

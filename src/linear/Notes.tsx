@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { headingIdOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 import { type Lens, memberIdOf } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { languageOfName } from '../ui/languageOf.ts';
 
 /** The id of a lens's endnotes: `_sources`, `_source-nis`. */
@@ -24,18 +25,13 @@ export function Notes({ id, title, children }: NotesProps) {
   );
 }
 
-type NoteProps = {
-  readonly lens: Lens;
-  readonly sentences: readonly Sentence[];
-  readonly article: Article;
-  readonly children?: ReactNode;
-};
+type NoteProps = { readonly lens: Lens; readonly sentences: readonly Sentence[]; readonly children?: ReactNode };
 
 /** One endnote: the name of a lens, what it says, and its sentences. */
-export function Note({ lens, sentences, article, children }: NoteProps) {
+export function Note({ lens, sentences, children }: NoteProps) {
   return (
     <li id={idOf(lens)} className="note">
-      <b {...languageOfName(lens, article)}>{titleOf(lens)}</b>
+      <b {...languageOfName(lens, useArticle())}>{titleOf(lens)}</b>
       <div>{children}</div>
       <SentenceLinks sentences={sentences} />
     </li>

@@ -1,8 +1,9 @@
 import { headingIdOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Answer, Article, Question, Relation } from '../model/article.ts';
+import type { Answer, Question, Relation } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
+import { useArticle } from '../ui/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { idOf, Notes, SentenceLinks } from './Notes.tsx';
@@ -10,51 +11,51 @@ import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
 /** The questions, each with its answers in their own words and the relations between them. */
-export function QuestionNotes({ article }: { readonly article: Article }) {
+export function QuestionNotes() {
   return (
     <Notes id={idOf({ kind: 'questions' })} title={labels.questions.title}>
       <p className="aside">{labels.questions.ours}</p>
-      {article.questions.map((question) => (
-        <QuestionNote key={question.id} question={question} article={article} />
+      {useArticle().questions.map((question) => (
+        <QuestionNote key={question.id} question={question} />
       ))}
     </Notes>
   );
 }
 
-function QuestionNote({ question, article }: { readonly question: Question; readonly article: Article }) {
+function QuestionNote({ question }: { readonly question: Question }) {
   const id = idOf({ kind: 'question', question });
   const tooFew = tooFewVoices(question);
   return (
     <section id={id} className="question" aria-labelledby={headingIdOf(id)}>
-      <h3 id={headingIdOf(id)} {...languageOf(article)}>
+      <h3 id={headingIdOf(id)} {...languageOf(useArticle())}>
         {question.label}
       </h3>
       {tooFew && <p className="aside">{tooFew}</p>}
       <ul>
         {question.answers.map((answer) => (
-          <AnswerNote key={keyOf(answer)} answer={answer} article={article} />
+          <AnswerNote key={keyOf(answer)} answer={answer} />
         ))}
       </ul>
       <ul>
         {question.relations.map((relation) => (
-          <RelationNote key={relation.between.map(keyOf).join()} relation={relation} article={article} />
+          <RelationNote key={relation.between.map(keyOf).join()} relation={relation} />
         ))}
       </ul>
     </section>
   );
 }
 
-function AnswerNote({ answer, article }: { readonly answer: Answer; readonly article: Article }) {
+function AnswerNote({ answer }: { readonly answer: Answer }) {
   const { sentence, words: said } = answer;
   const about = aboutOf(answer);
   return (
     <li className="note">
-      <Voice sentence={sentence} statement={statementOf(answer)} article={article} />
+      <Voice sentence={sentence} statement={statementOf(answer)} />
       <div>
-        <Verbatim words={said} article={article} />
+        <Verbatim words={said} />
         {about && (
           <p className="aside">
-            <Mixed {...about} article={article} />
+            <Mixed {...about} />
           </p>
         )}
       </div>
@@ -63,15 +64,14 @@ function AnswerNote({ answer, article }: { readonly answer: Answer; readonly art
   );
 }
 
-function RelationNote({ relation, article }: { readonly relation: Relation; readonly article: Article }) {
-  const { kind, between, why } = relation;
+function RelationNote({ relation: { kind, between, why } }: { readonly relation: Relation }) {
   return (
     <li className="note">
       <i>{labels.questions.relations[kind]}</i>
       <div>
         {why && (
           <>
-            <Verbatim words={why[0]} article={article} /> / <Verbatim words={why[1]} article={article} />
+            <Verbatim words={why[0]} /> / <Verbatim words={why[1]} />
           </>
         )}
       </div>

@@ -1,13 +1,13 @@
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { secondReadingText } from '../ui/secondReadingText.ts';
 import { Notes, SentenceLinks } from './Notes.tsx';
 
 /** How some sentences without a source could also be read. */
-export function SecondReadingNotes({ article }: { readonly article: Article }) {
-  const readings = article.sentences.flatMap((sentence) =>
+export function SecondReadingNotes() {
+  const readings = useArticle().sentences.flatMap((sentence) =>
     sentence.secondReading ? [{ sentence, reading: sentence.secondReading }] : [],
   );
   if (readings.length === 0) return null;
@@ -20,7 +20,7 @@ export function SecondReadingNotes({ article }: { readonly article: Article }) {
               <a href={`#${id}`}>{labels.sentence(number)}</a>
             </b>
             <div>
-              <Mixed {...secondReadingText(reading)} article={article} />
+              <Mixed {...secondReadingText(reading)} />
             </div>
             <SentenceLinks sentences={[reading.neighbour]} />
           </li>

@@ -1,7 +1,8 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Source } from '../model/article.ts';
+import type { Source } from '../model/article.ts';
 import { isRelaying, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
@@ -10,30 +11,26 @@ import { idOf, Note, NoteLink, Notes } from './Notes.tsx';
 import { Verbatim } from './Verbatim.tsx';
 
 /** The sources in order of appearance, with description, whom they speak for and their sentences; then the sentences without one. */
-export function SourceNotes({ article }: { readonly article: Article }) {
+export function SourceNotes() {
+  const article = useArticle();
   const unsourced = sentencesIn({ kind: 'unsourced' }, article);
   return (
     <Notes id={idOf({ kind: 'sources' })} title={labels.sources.title}>
       <ol>
         {article.sources.map((source) => (
-          <Note
-            key={source.id}
-            lens={{ kind: 'source', source }}
-            sentences={sentencesOf(source, article)}
-            article={article}
-          >
-            <AboutSource source={source} article={article} />
+          <Note key={source.id} lens={{ kind: 'source', source }} sentences={sentencesOf(source, article)}>
+            <AboutSource source={source} />
           </Note>
         ))}
         {unsourced.length > 0 && (
-          <Note lens={{ kind: 'unsourced' }} sentences={unsourced} article={article}>
+          <Note lens={{ kind: 'unsourced' }} sentences={unsourced}>
             {unsourcedText(article)}
           </Note>
         )}
       </ol>
       {article.mentioned.length > 0 && (
         <p className="aside">
-          <Mixed {...mentionedText(article)} article={article} />.
+          <Mixed {...mentionedText(article)} />.
         </p>
       )}
       {!article.sources.some((source) => isRelaying(source, article)) && (
@@ -43,23 +40,24 @@ export function SourceNotes({ article }: { readonly article: Article }) {
   );
 }
 
-function AboutSource({ source, article }: { readonly source: Source; readonly article: Article }) {
+function AboutSource({ source }: { readonly source: Source }) {
+  const article = useArticle();
   const { kind, description, speaksFor } = source;
   const questions = questionsAnsweredBy(source, article);
-  const why = speaksFor && <Mixed {...groundText(speaksFor.ground)} article={article} />;
+  const why = speaksFor && <Mixed {...groundText(speaksFor.ground)} />;
   return (
     <>
       {labels.sources.kinds[kind].one}
       {description && (
         <>
           {': '}
-          <Verbatim words={description} article={article} />
+          <Verbatim words={description} />
         </>
       )}
       {speaksFor && (
         <p className="aside">
           <NoteLink lens={{ kind: 'source', source: speaksFor.source }}>
-            <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} article={article} />
+            <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} />
           </NoteLink>
           {' – '}
           {speaksFor.ground.kind === 'named' ? why : <a href={`#${speaksFor.ground.sentence.id}`}>{why}</a>}

@@ -1,8 +1,9 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, DatedEvent } from '../model/article.ts';
+import type { DatedEvent } from '../model/article.ts';
 import { datesNameNoSource, statementOf } from '../model/attribution.ts';
 import { datetimeOf } from '../model/edtf.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
+import { useArticle } from '../ui/article.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { idOf, Note, Notes, SentenceLinks } from './Notes.tsx';
@@ -10,7 +11,8 @@ import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
 /** What the article dates, in order of time, and its time words that give no date. */
-export function TimelineNotes({ article }: { readonly article: Article }) {
+export function TimelineNotes() {
+  const article = useArticle();
   const { events } = article;
   return (
     <Notes id={idOf({ kind: 'timeline' })} title={labels.timeline.title}>
@@ -18,38 +20,38 @@ export function TimelineNotes({ article }: { readonly article: Article }) {
         <>
           <ol>
             {events.map((event) => (
-              <Note key={event.id} lens={{ kind: 'event', event }} sentences={[event.sentence]} article={article}>
-                <When event={event} article={article} />
+              <Note key={event.id} lens={{ kind: 'event', event }} sentences={[event.sentence]}>
+                <When event={event} />
               </Note>
             ))}
           </ol>
           {datesNameNoSource(article) && <p className="aside">{labels.timeline.noSource(events.length)}</p>}
         </>
       )}
-      <UndatedNotes article={article} />
+      <UndatedNotes />
     </Notes>
   );
 }
 
-function When({ event, article }: { readonly event: DatedEvent; readonly article: Article }) {
+function When({ event }: { readonly event: DatedEvent }) {
   const notes = dateNotes(event, true);
   return (
     <>
       <time dateTime={datetimeOf(event.date)}>
-        <Verbatim words={event.words} article={article} />
+        <Verbatim words={event.words} />
       </time>{' '}
-      <Voice sentence={event.sentence} statement={statementOf(event)} article={article} />
+      <Voice sentence={event.sentence} statement={statementOf(event)} />
       {notes && (
         <p className="aside">
-          <Mixed {...notes} article={article} />
+          <Mixed {...notes} />
         </p>
       )}
     </>
   );
 }
 
-function UndatedNotes({ article }: { readonly article: Article }) {
-  const undated = undatedWordsIn(article);
+function UndatedNotes() {
+  const undated = undatedWordsIn(useArticle());
   if (undated.size === 0) return null;
   return (
     <>
@@ -57,7 +59,7 @@ function UndatedNotes({ article }: { readonly article: Article }) {
       <ul className="undated">
         {[...undated].map(([word, sentences]) => (
           <li key={word} className="note">
-            <Verbatim words={[word]} article={article} />
+            <Verbatim words={[word]} />
             <SentenceLinks sentences={sentences} />
           </li>
         ))}

@@ -1,14 +1,12 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
 import type { Words } from '../model/words.ts';
+import { useArticle } from '../ui/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 
-type Props = { readonly words: Words; readonly article: Article };
-
 /** Verbatim words of the article, in the interface's quotation marks. */
-export function Verbatim({ words, article }: Props) {
+export function Verbatim({ words }: { readonly words: Words }) {
   return (
-    <span className="verbatim" {...languageOf(article)}>
+    <span className="verbatim" {...languageOf(useArticle())}>
       {labels.quote(words)}
     </span>
   );

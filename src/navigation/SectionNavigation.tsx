@@ -1,11 +1,12 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article, Section } from '../model/article.ts';
+import type { Section } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { isLong, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
@@ -14,7 +15,6 @@ import styles from './SectionNavigation.module.css';
 import { useCurrentSection } from './useCurrentSection.ts';
 
 type Props = {
-  readonly article: Article;
   readonly lens: Lens;
   readonly place: string | undefined;
   /** The link that closes the sections if they are a sheet. */
@@ -25,7 +25,8 @@ type Props = {
  * The article's sections, the current one marked, each with how many of its sentences name a source. On narrow pages they are a sheet,
  * open if the address names them; until hydration, the browser itself opens it.
  */
-export function SectionNavigation({ article, lens, place, close }: Props) {
+export function SectionNavigation({ lens, place, close }: Props) {
+  const article = useArticle();
   // No sooner than it is told the place, or an open sheet would be closed in between.
   const isHydrated = useDeferredValue(true, false);
   const isOpen = place === ids.sections && lens.kind === 'overview';
@@ -54,7 +55,7 @@ export function SectionNavigation({ article, lens, place, close }: Props) {
           <li key={section.id} data-under={section.heading?.level === 3 ? '' : undefined}>
             <Link lens={lens} place={section.id} aria-current={section === current ? 'true' : undefined}>
               <span {...(section.heading && languageOf(article))}>{section.heading?.text ?? labels.opening}</span>
-              {counted && <Count section={section} article={article} />}
+              {counted && <Count section={section} />}
             </Link>
           </li>
         ))}
@@ -72,9 +73,8 @@ function showCurrent(list: HTMLElement): void {
     list.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
-type CountProps = { readonly section: Section; readonly article: Article };
-
-function Count({ section, article }: CountProps) {
+function Count({ section }: { readonly section: Section }) {
+  const article = useArticle();
   const sentences = sentencesOfSection(section);
   if (sentences.length === 0) return null;
   const named = sentences.filter(namesSource).length;

@@ -1,10 +1,11 @@
 import { linearFile, rootFor } from '../addresses.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 import { attributionsOf, namedIn } from '../model/attribution.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { missingIn } from '../model/missing.ts';
+import { useArticle } from '../ui/article.ts';
 import { ruleOf } from '../ui/formNotes.ts';
 import { ImprintLinks } from '../ui/ImprintLinks.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -16,10 +17,9 @@ import { OnDevice } from './OnDevice.tsx';
 /** The article's text as a file of the bundle, and its SHA-256 in hexadecimal. */
 export type Original = { readonly file: string; readonly sha256: string };
 
-type Props = { readonly article: Article; readonly original: Original | undefined };
-
 /** How this reading was made: the rules, who made it, what the article does not say, and its original text. */
-export function About({ article, original }: Props) {
+export function About({ original }: { readonly original: Original | undefined }) {
+  const article = useArticle();
   const { aboutPage, wording } = labels;
   const hasRules = ruleOf('stated', article) !== undefined;
   const missing = missingIn(article).map((key) => aboutPage.missingKeys[key]);
@@ -30,7 +30,7 @@ export function About({ article, original }: Props) {
       ))}
       {article.sentences.some(pointsToSource) && <p>{aboutPage.pointing}</p>}
       <p>{labels.disclaimer}</p>
-      <ImprintLinks article={article} />
+      <ImprintLinks />
       <h3>{aboutPage.missing}</h3>
       <p>{missing.length > 0 ? labels.list(missing) : aboutPage.nothingMissing}</p>
       <h3>{aboutPage.rules}</h3>
@@ -46,13 +46,13 @@ export function About({ article, original }: Props) {
                   {wording.forms[form].name}
                 </Link>
               </dt>
-              <dd>{rule ? <Mixed {...rule} article={article} /> : wording.forms[form].meaning}</dd>
+              <dd>{rule ? <Mixed {...rule} /> : wording.forms[form].meaning}</dd>
             </div>
           );
         })}
       </dl>
       <h3>{aboutPage.reading}</h3>
-      <ReadingNote article={article} />
+      <ReadingNote />
       {original && (
         <>
           <h3>{aboutPage.original}</h3>
@@ -72,7 +72,7 @@ export function About({ article, original }: Props) {
           </p>
           <h3>{aboutPage.offline}</h3>
           <p>{aboutPage.offlineNote}</p>
-          <OnDevice article={article} />
+          <OnDevice />
         </>
       )}
     </div>

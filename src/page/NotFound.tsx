@@ -1,13 +1,13 @@
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
-import type { Article } from '../model/article.ts';
 import { listsOf } from '../model/lists.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import styles from './NotFound.module.css';
 
 /** For an address that the article does not have: says so, with links to what it has. */
-export function NotFound({ article }: { readonly article: Article }) {
-  const kinds = ['overview', ...listsOf(article), 'about'] as const;
+export function NotFound() {
+  const kinds = ['overview', ...listsOf(useArticle()), 'about'] as const;
   return (
     <div className={styles.notFound}>
       <p>{labels.notFound.text}</p>

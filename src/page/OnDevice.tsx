@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { lensesByPath } from '../addresses.ts';
 import { shelfPrefixOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 
 /** How many pages in this language are on the device for reading offline; nothing if there are none. */
-export function OnDevice({ article }: { readonly article: Article }) {
+export function OnDevice() {
   const [kept, setKept] = useState(0);
-  const paths = lensesByPath(article);
+  const paths = lensesByPath(useArticle());
   useEffect(() => {
     keptAddresses().then(
       (kept) => setKept([...paths.keys()].filter((path) => kept.has(new URL(path, document.baseURI).href)).length),

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { titleOf } from '../labels/titleOf.ts';
-import type { Article } from '../model/article.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './OverviewBlock.module.css';
 
-type Props = { readonly article: Article; readonly lens: Lens; readonly children: ReactNode };
+type Props = { readonly lens: Lens; readonly children: ReactNode };
 
 /** One block of the overview: a list, and a link to the lens that shows all of it. */
-export function OverviewBlock({ article, lens, children }: Props) {
+export function OverviewBlock({ lens, children }: Props) {
+  const article = useArticle();
   const id = `_block-${lens.kind}`;
   return (
     <section className={`${styles.block} lazy`} aria-labelledby={id}>

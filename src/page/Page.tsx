@@ -3,9 +3,9 @@ import { hrefIn, hrefOf, linearFile, pathOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
-import type { Article } from '../model/article.ts';
 import { hasSharedText } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { Published } from '../ui/published.ts';
 import { AdoptedText } from './AdoptedText.tsx';
@@ -18,7 +18,6 @@ import { Ways } from './Ways.tsx';
 type Props = {
   /** The document's title. */
   readonly title: string;
-  readonly article: Article;
   readonly lens: Lens;
   readonly place: string | undefined;
   /** What screen readers announce after a move, in a short phrase; empty on arrival. */
@@ -32,7 +31,8 @@ type Props = {
 };
 
 /** The frame of every page: bar, sections, text, panel, colophon. */
-export function Page({ title, article, lens, place, announcement, navigation, text, panel, foot }: Props) {
+export function Page({ title, lens, place, announcement, navigation, text, panel, foot }: Props) {
+  const article = useArticle();
   const isPublished = useContext(Published);
   const languages = isPublished && <LanguageLinks hrefIn={(language) => hrefIn(language, lens, article, place)} />;
   const paper = (
@@ -93,7 +93,7 @@ export function Page({ title, article, lens, place, announcement, navigation, te
           </aside>
         )}
       </div>
-      {lens.kind === 'overview' && <Ways article={article} place={place} />}
+      {lens.kind === 'overview' && <Ways place={place} />}
       <p className="visuallyHidden" role="status">
         {announcement}
       </p>

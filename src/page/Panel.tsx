@@ -2,9 +2,9 @@ import type { MouseEvent, ReactNode } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
-import type { Article } from '../model/article.ts';
 import { isSame, type Lens, listWith, sentencesIn } from '../model/lens.ts';
 import { membersOf } from '../model/lists.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOfName } from '../ui/languageOf.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -13,15 +13,11 @@ import styles from './Panel.module.css';
 import { Places } from './Places.tsx';
 import { useClose } from './useClose.ts';
 
-type Props = {
-  readonly article: Article;
-  readonly lens: Lens;
-  readonly place: string | undefined;
-  readonly children: ReactNode;
-};
+type Props = { readonly lens: Lens; readonly place: string | undefined; readonly children: ReactNode };
 
 /** The frame around what a lens shows: its name, its list, its neighbours there and the close link, which all stay in view. */
-export function Panel({ article, lens, place, children }: Props) {
+export function Panel({ lens, place, children }: Props) {
+  const article = useArticle();
   const list = listWith(lens);
   const members = list ? membersOf(list, article) : [];
   const at = members.length > 1 ? members.findIndex((member) => isSame(member, lens)) : -1;
@@ -40,13 +36,13 @@ export function Panel({ article, lens, place, children }: Props) {
         <h2 id={ids.panelTitle} {...languageOfName(lens, article)}>
           {titleOf(lens)}
         </h2>
-        <Close className={styles.close} article={article} lens={lens} place={here} />
+        <Close className={styles.close} lens={lens} place={here} />
       </div>
       <div className={styles.content} id={ids.panelContent}>
         {sentences.length > 1 && !isFoot && <Places sentences={sentences} lens={lens} place={place} />}
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>
-      {at >= 0 && <Neighbours article={article} before={members[at - 1]} after={members[at + 1]} />}
+      {at >= 0 && <Neighbours before={members[at - 1]} after={members[at + 1]} />}
     </div>
   );
 }
@@ -54,8 +50,8 @@ export function Panel({ article, lens, place, children }: Props) {
 type CloseProps = Omit<Props, 'children'> & { readonly className?: string | undefined };
 
 /** The link from a lens or a sheet back to the overview. */
-export function Close({ article, lens, place, className }: CloseProps) {
-  const close = useClose(article, lens, place);
+export function Close({ lens, place, className }: CloseProps) {
+  const close = useClose(lens, place);
   const onClick = (event: MouseEvent) => {
     if (!linkOf(event.nativeEvent)) return;
     event.preventDefault();
@@ -68,13 +64,10 @@ export function Close({ article, lens, place, className }: CloseProps) {
   );
 }
 
-type NeighboursProps = {
-  readonly article: Article;
-  readonly before: Lens | undefined;
-  readonly after: Lens | undefined;
-};
+type NeighboursProps = { readonly before: Lens | undefined; readonly after: Lens | undefined };
 
-function Neighbours({ article, before, after }: NeighboursProps) {
+function Neighbours({ before, after }: NeighboursProps) {
+  const article = useArticle();
   const placeOf = (lens: Lens) => sentencesIn(lens, article)[0]?.id;
   return (
     <p className={styles.neighbours}>

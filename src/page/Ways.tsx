@@ -2,16 +2,14 @@ import { hrefOf } from '../addresses.ts';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import { titleOf } from '../labels/titleOf.ts';
-import type { Article } from '../model/article.ts';
 import { listsOf } from '../model/lists.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import styles from './Ways.module.css';
 
-type Props = { readonly article: Article; readonly place: string | undefined };
-
 /** Links to the sections and lists, at the foot of a page that is too narrow for a panel beside the text. */
-export function Ways({ article, place }: Props) {
-  const ways = [...listsOf(article).filter((kind) => kind !== 'forms'), 'about'] as const;
+export function Ways({ place }: { readonly place: string | undefined }) {
+  const ways = [...listsOf(useArticle()).filter((kind) => kind !== 'forms'), 'about'] as const;
   return (
     <nav className={styles.ways} aria-label={labels.ways.title}>
       <a href={hrefOf({ kind: 'overview' }, ids.sections)}>{labels.sections}</a>

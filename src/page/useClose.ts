@@ -1,16 +1,17 @@
 import { useCallback, useContext, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { hrefOf } from '../addresses.ts';
-import type { Article } from '../model/article.ts';
 import { sharesText } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { Published } from '../ui/published.ts';
 
 /**
  * Closes a lens: returns to the overview at the same place, by a step back if the reader came from there. Escape does the same. If
  * the overview has another text, the browser loads it.
  */
-export function useClose(article: Article, lens: Lens, place: string | undefined): () => void {
+export function useClose(lens: Lens, place: string | undefined): () => void {
+  const article = useArticle();
   const navigate = useNavigate();
   const loads = useContext(Published) && !sharesText(lens, { kind: 'overview' }, article);
   const { key, state } = useLocation();

@@ -1,17 +1,16 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
 import { sourcesAnswering } from '../model/attribution.ts';
 import type { Lens } from '../model/lens.ts';
 import { tooFewVoices } from '../ui/answers.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { separator } from '../ui/separator.ts';
 import styles from './QuestionList.module.css';
 
-type Props = { readonly article: Article; readonly lens: Lens };
-
 /** The questions of this reading aid, each with how many sources answer it and in which sentences. */
-export function QuestionList({ article, lens }: Props) {
+export function QuestionList({ lens }: { readonly lens: Lens }) {
+  const article = useArticle();
   return (
     <div className={styles.questions}>
       <ul>

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
-import type { Answer, Article, Question, Relation } from '../model/article.ts';
+import type { Answer, Question, Relation } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -11,17 +12,13 @@ import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import styles from './QuestionView.module.css';
 
-type Props = {
-  readonly question: Question;
-  readonly article: Article;
-  readonly place: string | undefined;
-};
+type Props = { readonly question: Question; readonly place: string | undefined };
 
 /** The most answers that fit side by side. */
 const mostBeside = 6;
 
 /** One question: the answers side by side in their own words, and the relations between them. */
-export function QuestionView({ question, article, place }: Props) {
+export function QuestionView({ question, place }: Props) {
   const { answers, relations } = question;
   const nested = nestedOf(question);
   return (
@@ -29,14 +26,13 @@ export function QuestionView({ question, article, place }: Props) {
       <ul className={answers.length > 1 && answers.length <= mostBeside ? styles.beside : styles.answers}>
         {answers.map((answer, index) => (
           <Fragment key={keyOf(answer)}>
-            <AnswerEntry answer={answer} question={question} article={article} isPlace={place === answer.sentence.id} />
+            <AnswerEntry answer={answer} question={question} isPlace={place === answer.sentence.id} />
             {relations
               .filter(({ between }) => between[0] === answer)
               .map((relation) => (
                 <RelationEntry
                   key={keyOf(relation.between[1])}
                   relation={relation}
-                  article={article}
                   from={index + 1}
                   to={answers.indexOf(relation.between[1]) + 1}
                   level={nested.indexOf(relation) + 1}
@@ -51,28 +47,24 @@ export function QuestionView({ question, article, place }: Props) {
   );
 }
 
-type AnswerProps = {
-  readonly answer: Answer;
-  readonly question: Question;
-  readonly article: Article;
-  readonly isPlace: boolean;
-};
+type AnswerProps = { readonly answer: Answer; readonly question: Question; readonly isPlace: boolean };
 
-function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
+function AnswerEntry({ answer, question, isPlace }: AnswerProps) {
+  const article = useArticle();
   const { sentence, words: said } = answer;
   const about = aboutOf(answer);
   return (
     <li className={styles.answer}>
       <Link lens={{ kind: 'question', question }} place={sentence.id} aria-current={isPlace ? 'location' : undefined}>
         <span className={styles.number}>{labels.sentence(sentence.number)}</span>{' '}
-        <Voice sentence={sentence} statement={statementOf(answer)} article={article} full />{' '}
+        <Voice sentence={sentence} statement={statementOf(answer)} full />{' '}
         <span className={styles.said}>
           <VerbatimWords words={said} {...languageOf(article)} />
         </span>
       </Link>
       {about && (
         <p className={styles.note}>
-          <Mixed {...about} article={article} />
+          <Mixed {...about} />
         </p>
       )}
     </li>
@@ -81,13 +73,13 @@ function AnswerEntry({ answer, question, article, isPlace }: AnswerProps) {
 
 type RelationProps = {
   readonly relation: Relation;
-  readonly article: Article;
   readonly from: number;
   readonly to: number;
   readonly level: number;
 };
 
-function RelationEntry({ relation: { kind, between, why }, article, from, to, level }: RelationProps) {
+function RelationEntry({ relation: { kind, between, why }, from, to, level }: RelationProps) {
+  const article = useArticle();
   const [one, other] = between;
   return (
     <li className={styles.relation} data-from={from} data-to={to} data-level={level}>

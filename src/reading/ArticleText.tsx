@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 import { type Around, Sections } from '../ui/Sections.tsx';
 import { inGroups } from './groups.tsx';
 import { Introduction } from './Introduction.tsx';
@@ -6,19 +6,17 @@ import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Titled } from './Titled.tsx';
 
-type Props = { readonly article: Article; readonly around?: Around | undefined };
-
 /** The article as written, with a mark beside each sentence. Rendered once, by the build; `light.ts` lights it up by the address. */
-export function ArticleText({ article, around = inGroups }: Props) {
+export function ArticleText({ around = inGroups }: { readonly around?: Around | undefined }) {
   return (
-    <Titled article={article}>
+    <Titled>
       <Sections
-        article={article}
+        article={useArticle()}
         around={around}
-        afterLead={<Introduction article={article} />}
-        picture={(figure) => <Picture figure={figure} article={article} />}
+        afterLead={<Introduction />}
+        picture={(figure) => <Picture figure={figure} />}
       >
-        {(sentence) => <SentenceText sentence={sentence} article={article} />}
+        {(sentence) => <SentenceText sentence={sentence} />}
       </Sections>
     </Titled>
   );

@@ -1,8 +1,8 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { type Around, Sections } from '../ui/Sections.tsx';
 import { TickKey } from '../ui/Tick.tsx';
@@ -12,15 +12,16 @@ import { Picture } from './Picture.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import { Titled } from './Titled.tsx';
 
-type Props = { readonly article: Article; readonly lens: Lens; readonly around?: Around | undefined };
+type Props = { readonly lens: Lens; readonly around?: Around | undefined };
 
 const overview = { kind: 'overview' } as const;
 
 /** The part of a long article that a lens is about, under its headings, each with a link to that place in the whole text. */
-export function Excerpt({ article, lens, around = inGroups }: Props) {
+export function Excerpt({ lens, around = inGroups }: Props) {
+  const article = useArticle();
   const sections = sectionsOn(lens, article);
   return (
-    <Titled article={article}>
+    <Titled>
       <div className={styles.whole} lang={labels.lang}>
         <p>
           {sections.length > 0 && `${labels.excerpt.note} `}
@@ -33,7 +34,7 @@ export function Excerpt({ article, lens, around = inGroups }: Props) {
       <Sections
         article={{ ...article, sections }}
         around={around}
-        picture={(figure) => <Picture figure={figure} article={article} />}
+        picture={(figure) => <Picture figure={figure} />}
         ending={(section) => (
           <p className={styles.whole} lang={labels.lang}>
             <Link lens={overview} place={sentencesOfSection(section)[0]?.id}>
@@ -42,7 +43,7 @@ export function Excerpt({ article, lens, around = inGroups }: Props) {
           </p>
         )}
       >
-        {(sentence) => <SentenceText sentence={sentence} article={article} />}
+        {(sentence) => <SentenceText sentence={sentence} />}
       </Sections>
     </Titled>
   );

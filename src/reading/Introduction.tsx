@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
 import { missingIn } from '../model/missing.ts';
+import { useArticle } from '../ui/article.ts';
 import { factsOf } from '../ui/factsOf.ts';
 import { imprintOf } from '../ui/imprintOf.ts';
 import { Link } from '../ui/Link.tsx';
@@ -14,7 +15,8 @@ import { Strip } from './Strip.tsx';
 import { stripOf } from './stripOf.ts';
 
 /** Below the lead: the purpose of the page, the article in numbers and as a strip, and what it says about itself. */
-export function Introduction({ article }: { readonly article: Article }) {
+export function Introduction() {
+  const article = useArticle();
   const [named, ...further] = factsOf(article);
   const strip = stripOf(article);
   return (
@@ -23,24 +25,24 @@ export function Introduction({ article }: { readonly article: Article }) {
         {labels.introduction.purpose} <Link lens={{ kind: 'worksheet' }}>{labels.worksheet.title}</Link>
       </p>
       <p className={styles.sum}>{named && saidIn(named)}</p>
-      <Line phrases={further} article={article} />
-      <Strip strip={strip} article={article} />
+      <Line phrases={further} />
+      <Strip strip={strip} />
       <TickKey />
-      <Line phrases={[...imprintOf(article), ...missingOf(article)]} article={article} />
+      <Line phrases={[...imprintOf(article), ...missingOf(article)]} />
       {strip.perStroke > 1 && <p>{labels.introduction.strokes(strip.perStroke)}</p>}
     </div>
   );
 }
 
 /** Phrases on one line, separated by dots. */
-function Line({ phrases, article }: { readonly phrases: readonly Phrase[]; readonly article: Article }) {
+function Line({ phrases }: { readonly phrases: readonly Phrase[] }) {
   return (
     <p>
       {phrases.map((phrase, index) => (
         <Fragment key={saidIn(phrase)}>
           {index > 0 && separator}
           <span>
-            <Mixed {...phrase} article={article} />
+            <Mixed {...phrase} />
           </span>
         </Fragment>
       ))}

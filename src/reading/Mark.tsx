@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -33,7 +34,8 @@ function isPointing({ said }: Name): boolean {
 }
 
 /** Beside a sentence, in short: who says so, and the form unless it is the plain one. Both link to their lens. */
-export function Mark({ sentence, article }: { readonly sentence: Sentence; readonly article: Article }) {
+export function Mark({ sentence }: { readonly sentence: Sentence }) {
+  const article = useArticle();
   const voices = voicesOf(sentence.statements);
   const isShort = namesBeside(voices).length <= mostLetters;
   return (
@@ -46,7 +48,7 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
       {voices.map((voice, index) => (
         <Fragment key={whoSays(voice)}>
           {index > 0 && '; '}
-          <Names voice={voice} sentence={sentence} article={article} />
+          <Names voice={voice} sentence={sentence} />
           {isWorded(voice) && <Forms voice={voice} sentence={sentence} />}
         </Fragment>
       ))}
@@ -57,7 +59,7 @@ export function Mark({ sentence, article }: { readonly sentence: Sentence; reado
 
 type Props = { readonly voice: Voice; readonly sentence: Sentence };
 
-function Names({ voice, sentence, article }: Props & { readonly article: Article }) {
+function Names({ voice, sentence }: Props) {
   return voice.names.map((name, index) => {
     const { label, lens, named } = name;
     return (
@@ -71,10 +73,10 @@ function Names({ voice, sentence, article }: Props & { readonly article: Article
         >
           {index === 0 && blank}
           {lens.kind === 'source' && index === 0 ? (
-            <Mixed {...name} article={article} />
+            <Mixed {...name} />
           ) : (
             <bdi>
-              <Mixed {...name} article={article} />
+              <Mixed {...name} />
             </bdi>
           )}
         </Link>

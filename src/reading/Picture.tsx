@@ -1,13 +1,13 @@
 import { useContext } from 'react';
 import { pictureFolder, rootFor } from '../addresses.ts';
-import type { Article, Figure } from '../model/article.ts';
+import type { Figure } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 import { Published } from '../ui/published.ts';
 import { described } from '../ui/Sections.tsx';
 
-type Props = { readonly figure: Figure; readonly article: Article };
-
 /** One picture, with its size, so that nothing moves when it loads. At the workbench it is described instead. */
-export function Picture({ figure, article }: Props) {
+export function Picture({ figure }: { readonly figure: Figure }) {
+  const article = useArticle();
   const { file, width, height, alt } = figure;
   if (!useContext(Published)) return described(figure);
   const src = rootFor(article) + pictureFolder + file;

@@ -1,13 +1,13 @@
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 import { contextLensesOf, lightsOn } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { Segments, tokensOf } from '../ui/Segments.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './SentenceText.module.css';
 
-type Props = { readonly sentence: Sentence; readonly article: Article };
-
 /** One sentence of the text and its mark. Its attributes name the lenses that light it up, as a whole or in parts, and those for which it is context. */
-export function SentenceText({ sentence, article }: Props) {
+export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
+  const article = useArticle();
   const lights = lightsOn(sentence, article);
   const whole = lights.filter(({ parts }) => !parts).map(({ lens }) => lens);
   return (
@@ -16,7 +16,7 @@ export function SentenceText({ sentence, article }: Props) {
         <Segments sentence={sentence} lights={lights} linked />
       </span>
       <wbr />
-      <Mark sentence={sentence} article={article} />
+      <Mark sentence={sentence} />
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import strokeStyles from '../ui/Strokes.module.css';
@@ -7,20 +7,19 @@ import { type NamedStroke, pitchFor, withNames } from './names.ts';
 import styles from './Strip.module.css';
 import type { Strip as ArticleStrip, StripGroup } from './stripOf.ts';
 
-type Props = { readonly strip: ArticleStrip; readonly article: Article };
-
 /** The article as a row of strokes in a group for each section, which is a link to it; above the strokes, if there is room, who says it. */
-export function Strip({ strip: { groups }, article }: Props) {
+export function Strip({ strip: { groups } }: { readonly strip: ArticleStrip }) {
+  const { dir } = useArticle();
   const pitch = pitchFor(groups);
   const drawn = groups.map((group) => withNames(group, pitch));
   const levels = Math.max(...drawn.flat().map(({ level = -1 }) => level)) + 1;
   return (
-    <ol className={styles.strip} dir={article.dir} data-pitch={pitch} data-levels={levels}>
+    <ol className={styles.strip} dir={dir} data-pitch={pitch} data-levels={levels}>
       {groups.map((group, index) => (
         <li key={group.sections[0].id}>
           <Link lens={{ kind: 'overview' }} place={group.sections[0].id}>
             <Strokes strokes={drawn[index] ?? []} />
-            <Name group={group} article={article} />
+            <Name group={group} />
           </Link>
         </li>
       ))}
@@ -43,9 +42,8 @@ function Strokes({ strokes }: { readonly strokes: readonly NamedStroke[] }) {
   );
 }
 
-type NameProps = { readonly group: StripGroup; readonly article: Article };
-
-function Name({ group: { sections, named, sentences }, article }: NameProps) {
+function Name({ group: { sections, named, sentences } }: { readonly group: StripGroup }) {
+  const article = useArticle();
   const [{ heading }, ...further] = sections;
   return (
     <span>

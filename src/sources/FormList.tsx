@@ -1,19 +1,18 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
 import { forms } from '../model/form.ts';
 import { sentencesIn } from '../model/lens.ts';
+import { useArticle } from '../ui/article.ts';
 import { meaningOf } from '../ui/formNotes.ts';
 import { Link } from '../ui/Link.tsx';
 import styles from './FormList.module.css';
 import { FormStrip } from './FormStrip.tsx';
 
-type Props = { readonly article: Article; readonly explained?: boolean };
-
 /** The most strokes that can be told apart on a narrow page. */
 const mostStrokes = 90;
 
 /** The six forms, each with a strip and the number of its sentences; `explained` adds what each means. */
-export function FormList({ article, explained = false }: Props) {
+export function FormList({ explained = false }: { readonly explained?: boolean }) {
+  const article = useArticle();
   const drawn = article.sentences.length <= mostStrokes;
   return (
     <>
@@ -26,7 +25,7 @@ export function FormList({ article, explained = false }: Props) {
             <li key={form}>
               <Link lens={lens} place={sentences[0]?.id}>
                 <span className={styles.name}>{labels.wording.forms[form].name}</span>
-                {drawn && <FormStrip form={form} article={article} />}
+                {drawn && <FormStrip form={form} />}
                 <span className={styles.count}>
                   {explained ? labels.sentences(sentences.length) : sentences.length}
                 </span>

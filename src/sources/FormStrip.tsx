@@ -1,13 +1,12 @@
-import type { Article } from '../model/article.ts';
 import { namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import type { Form } from '../model/form.ts';
+import { useArticle } from '../ui/article.ts';
 import styles from './FormStrip.module.css';
 
-type Props = { readonly form: Form; readonly article: Article };
-
 /** The sentences of a form as strokes in reading order and direction, dotted if no source is named, with a hairline where a section begins. */
-export function FormStrip({ form, article: { sentences, sections, dir } }: Props) {
+export function FormStrip({ form }: { readonly form: Form }) {
+  const { sentences, sections, dir } = useArticle();
   const at = (place: number) => (dir ? sentences.length - place : place);
   const strokes = (named: boolean) =>
     sentences

@@ -1,6 +1,7 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence, Source, SourceKind } from '../model/article.ts';
+import type { Sentence, Source, SourceKind } from '../model/article.ts';
 import { namesSource, sentencesOf } from '../model/attribution.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -8,14 +9,13 @@ import { mentionedText } from '../ui/sourceNotes.ts';
 import { SourceIndex } from './SourceIndex.tsx';
 import styles from './SourceList.module.css';
 
-type Props = { readonly article: Article };
-
 /** The sources, in order of appearance unless there are very many, who speaks for whom, and the sentences without one. */
-export function SourceList({ article }: Props) {
+export function SourceList() {
+  const article = useArticle();
   const unnamed = article.sentences.filter((sentence) => !namesSource(sentence));
   return (
     <div className={styles.list}>
-      <Sources article={article} />
+      <Sources />
       {unnamed.length > 0 && (
         <p className={styles.rest}>
           <Link lens={{ kind: 'unsourced' }} place={unnamed[0]?.id}>
@@ -26,7 +26,7 @@ export function SourceList({ article }: Props) {
       )}
       {article.mentioned.length > 0 && (
         <p className={styles.note}>
-          <Mixed {...mentionedText(article)} article={article} />
+          <Mixed {...mentionedText(article)} />
         </p>
       )}
     </div>
@@ -36,35 +36,33 @@ export function SourceList({ article }: Props) {
 /** Up to this many are one list; more are grouped by kind, and very many by letter. */
 const most = { together: 12, byKind: 60 };
 
-function Sources({ article }: Props) {
-  const { sources } = article;
+function Sources() {
+  const { sources } = useArticle();
   if (sources.length === 0) return null;
-  if (sources.length <= most.together) return <Entries sources={sources} article={article} />;
+  if (sources.length <= most.together) return <Entries sources={sources} />;
   if (sources.length > most.byKind) {
-    return (
-      <SourceIndex sources={sources}>{(some) => <Entries sources={some} article={article} counted />}</SourceIndex>
-    );
+    return <SourceIndex sources={sources}>{(some) => <Entries sources={some} counted />}</SourceIndex>;
   }
   const isOther = (kind: SourceKind) => Number(kind === 'other');
   const kinds = [...new Set(sources.map(({ kind }) => kind))].sort((one, other) => isOther(one) - isOther(other));
   return kinds.map((kind) => (
     <section key={kind} aria-label={labels.sources.kinds[kind].many}>
       <h3>{labels.sources.kinds[kind].many}</h3>
-      <Entries sources={sources.filter((source) => source.kind === kind)} article={article} grouped />
+      <Entries sources={sources.filter((source) => source.kind === kind)} grouped />
     </section>
   ));
 }
 
 type EntriesProps = {
   readonly sources: readonly Source[];
-  readonly article: Article;
   /** Whether their kind is in a heading above. */
   readonly grouped?: boolean;
   /** Whether their sentences are counted instead of listed. */
   readonly counted?: boolean;
 };
 
-function Entries({ sources, article, grouped = false, counted = false }: EntriesProps) {
+function Entries({ sources, grouped = false, counted = false }: EntriesProps) {
+  const article = useArticle();
   const numbersOf = (sentences: readonly Sentence[]) => (
     <>
       <span className="visuallyHidden">{labels.sentenceHeading} </span>
@@ -88,7 +86,7 @@ function Entries({ sources, article, grouped = false, counted = false }: Entries
               </span>
               {speaksFor && (
                 <span className={styles.speaksFor}>
-                  <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} article={article} />
+                  <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} />
                 </span>
               )}
             </Link>

@@ -1,6 +1,7 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Question, Sentence, Source } from '../model/article.ts';
+import type { Question, Sentence, Source } from '../model/article.ts';
 import { isRelaying, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
@@ -10,10 +11,11 @@ import { groundText } from '../ui/sourceNotes.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import styles from './SourceView.module.css';
 
-type Props = { readonly source: Source; readonly article: Article; readonly place: string | undefined };
+type Props = { readonly source: Source; readonly place: string | undefined };
 
 /** One source: who it is in the article's own words, for whom it speaks, and every sentence that cites it. */
-export function SourceView({ source, article, place }: Props) {
+export function SourceView({ source, place }: Props) {
+  const article = useArticle();
   const { description, kind, speaksFor } = source;
   const lens = { kind: 'source', source } as const;
   const sentences = sentencesOf(source, article);
@@ -39,20 +41,20 @@ export function SourceView({ source, article, place }: Props) {
             lens={{ kind: 'source', source: speaksFor.source }}
             place={sentencesOf(speaksFor.source, article)[0]?.id}
           >
-            <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} article={article} />
+            <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} />
           </Link>
           {' – '}
-          <Mixed {...groundText(speaksFor.ground)} article={article} />
+          <Mixed {...groundText(speaksFor.ground)} />
         </p>
       )}
       {article.index.speakersBySource.get(source)?.map((speaker) => (
         <p key={speaker.id} className={styles.note}>
           <Link lens={{ kind: 'source', source: speaker }} place={sentencesOf(speaker, article)[0]?.id}>
-            <Mixed say={labels.sources.spokenFor} said={[speaker.name]} article={article} />
+            <Mixed say={labels.sources.spokenFor} said={[speaker.name]} />
           </Link>
         </p>
       ))}
-      <Statements article={article} lens={lens} place={place} />
+      <Statements lens={lens} place={place} />
       {couldReach.map((sentence) => (
         <p key={sentence.id} className={styles.note}>
           <b>{labels.secondReading.title}:</b>{' '}

@@ -1,18 +1,16 @@
-import type { Article } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 import { Statements } from '../ui/Statements.tsx';
 import { unsourcedText } from '../ui/sourceNotes.ts';
 import styles from './SourceView.module.css';
 
-type Props = { readonly article: Article; readonly place: string | undefined };
-
 const lens = { kind: 'unsourced' } as const;
 
 /** The sentences that name no source, wholly or in part. */
-export function UnsourcedView({ article, place }: Props) {
+export function UnsourcedView({ place }: { readonly place: string | undefined }) {
   return (
     <div className={styles.source}>
-      <p className={styles.note}>{unsourcedText(article)}</p>
-      <Statements article={article} lens={lens} place={place} />
+      <p className={styles.note}>{unsourcedText(useArticle())}</p>
+      <Statements lens={lens} place={place} />
     </div>
   );
 }

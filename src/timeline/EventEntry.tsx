@@ -1,7 +1,8 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, DatedEvent } from '../model/article.ts';
+import type { DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { datetimeOf } from '../model/edtf.ts';
+import { useArticle } from '../ui/article.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -15,11 +16,11 @@ type Props = {
   readonly event: DatedEvent;
   readonly span: Extent & { readonly isNamed: boolean };
   readonly isCurrent: boolean;
-  readonly article: Article;
 };
 
 /** One dated event: its place on the scale, its words, what they leave open, who says so and how it is worded. */
-export function EventEntry({ event, span, isCurrent, article }: Props) {
+export function EventEntry({ event, span, isCurrent }: Props) {
+  const article = useArticle();
   const notes = dateNotes(event);
   const isLate = (span.from + span.to) / 2 > 0.5;
   return (
@@ -37,12 +38,12 @@ export function EventEntry({ event, span, isCurrent, article }: Props) {
           {span.openEnd && <span className={styles.atEnd}>{labels.timeline.vague.openEnd}</span>}
         </p>
         <bdi>
-          <Voice sentence={event.sentence} statement={statementOf(event)} article={article} />
+          <Voice sentence={event.sentence} statement={statementOf(event)} />
         </bdi>
         {notes && (
           <div className={styles.note}>
             <bdi>
-              <Mixed {...notes} article={article} />
+              <Mixed {...notes} />
             </bdi>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, DatedEvent } from '../model/article.ts';
+import type { DatedEvent } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { EventEntry } from './EventEntry.tsx';
 import styles from './EventRows.module.css';
@@ -11,12 +11,11 @@ type Props = {
   readonly groups: readonly Group[];
   readonly scale: Scale;
   readonly current: DatedEvent | undefined;
-  readonly article: Article;
 };
 
 /** A row for each event; if there are many, a row to open for each century, decade, year, month or day, drawn in the same way. */
 export function EventRows({ groups, ...rest }: Props) {
-  const { scale, current, article } = rest;
+  const { scale, current } = rest;
   const { year } = labels.timeline;
   const spanOf = (event: DatedEvent) => ({
     ...scale.extentOf(event),
@@ -43,13 +42,7 @@ export function EventRows({ groups, ...rest }: Props) {
           </li>
         ) : (
           events.map((event) => (
-            <EventEntry
-              key={event.id}
-              event={event}
-              span={spanOf(event)}
-              isCurrent={event === current}
-              article={article}
-            />
+            <EventEntry key={event.id} event={event} span={spanOf(event)} isCurrent={event === current} />
           ))
         );
       })}

@@ -1,14 +1,15 @@
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
+import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import styles from './UndatedWords.module.css';
 
 /** The time words that give no date, each with its sentences. */
-export function UndatedWords({ article }: { readonly article: Article }) {
+export function UndatedWords() {
+  const article = useArticle();
   const groups = undatedWordsIn(article);
   if (groups.size === 0) return null;
   return (

@@ -1,9 +1,10 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import { useArticle } from './article.ts';
 import { separator } from './separator.ts';
 
 /** Says that a reading is a draft, and how much of it is unconfirmed; nothing if all is confirmed. */
-export function DraftMark({ article: { unconfirmed, sentences } }: { readonly article: Article }) {
+export function DraftMark() {
+  const { unconfirmed, sentences } = useArticle();
   if (unconfirmed.length === 0) return null;
   return (
     <p className="draft" lang={labels.lang} dir="ltr">

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import { useArticle } from './article.ts';
 
 /** The links that the article gives, apart from those in its text. */
-export function ImprintLinks({ article: { imprint } }: { readonly article: Article }) {
+export function ImprintLinks() {
+  const { imprint } = useArticle();
   if (!imprint.links?.length) return null;
   return (
     <p>

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import { useArticle } from './article.ts';
 import { languageOf } from './languageOf.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -7,8 +7,8 @@ const firstSlot = 0xe000;
 const slot = /([\ue000-\uf8ff])/;
 
 /** A phrase of ours with words of the article in it, each isolated in its own language and direction. */
-export function Mixed({ say, said, article }: Phrase & { readonly article: Article }) {
-  const language = languageOf(article);
+export function Mixed({ say, said }: Phrase) {
+  const language = languageOf(useArticle());
   if (language.lang === undefined) return say(...said);
   const slots = said.map((_, index) => String.fromCodePoint(firstSlot + index));
   return say(...slots)

@@ -1,9 +1,10 @@
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import { useArticle } from './article.ts';
 import { inWords } from './inWords.ts';
 
 /** Who made the reading, when, and where to object, or that this is not known. */
-export function ReadingNote({ article: { reading } }: { readonly article: Article }) {
+export function ReadingNote() {
+  const { reading } = useArticle();
   const { aboutPage } = labels;
   if (!reading.by && !reading.date && !reading.objections) return <p>{aboutPage.readingUnknown}</p>;
   return (

@@ -3,17 +3,19 @@ import { hrefOf } from '../addresses.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
+import { useArticle } from './article.ts';
 import { Published } from './published.ts';
 import styles from './SentenceActions.module.css';
 import { howWordedIn, whoSaysIn } from './voicesOf.ts';
 
-type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly article: Article };
+type Props = { readonly sentence: Sentence; readonly lens: Lens };
 
 /** The result of copying: done, or refused, with the text to copy by hand. */
 type Outcome = { readonly message: string; readonly refused?: string; readonly asked?: HTMLElement };
 
 /** Buttons to share a sentence: its address, or its words with source and form. Absent if there is no public address. */
-export function SentenceActions({ sentence, lens, article }: Props) {
+export function SentenceActions({ sentence, lens }: Props) {
+  const article = useArticle();
   const isHydrated = useDeferredValue(true, false);
   const isPublished = useContext(Published);
   const [outcome, setOutcome] = useState<Outcome>();

@@ -1,6 +1,7 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, SecondReading, Sentence } from '../model/article.ts';
+import type { SecondReading, Sentence } from '../model/article.ts';
 import { type Lens, lightOf } from '../model/lens.ts';
+import { useArticle } from './article.ts';
 import { Link } from './Link.tsx';
 import { languageOf } from './languageOf.ts';
 import { Mixed } from './Mixed.tsx';
@@ -10,15 +11,11 @@ import styles from './Statement.module.css';
 import { secondReadingText } from './secondReadingText.ts';
 import { Voice } from './Voice.tsx';
 
-type Props = {
-  readonly sentence: Sentence;
-  readonly lens: Lens;
-  readonly isPlace: boolean;
-  readonly article: Article;
-};
+type Props = { readonly sentence: Sentence; readonly lens: Lens; readonly isPlace: boolean };
 
 /** One sentence quoted in the panel: its number, the sentence it leans on, its words, source and form. */
-export function Statement({ sentence, lens, isPlace, article }: Props) {
+export function Statement({ sentence, lens, isPlace }: Props) {
+  const article = useArticle();
   const { context, secondReading } = sentence;
   const light = lightOf(lens, sentence, article);
   return (
@@ -36,23 +33,23 @@ export function Statement({ sentence, lens, isPlace, article }: Props) {
         </blockquote>
       </Link>
       <p className={styles.voice}>
-        <Voice sentence={sentence} article={article} full />
+        <Voice sentence={sentence} full />
       </p>
-      {secondReading && <SecondReadingNote reading={secondReading} lens={lens} article={article} />}
-      <SentenceActions sentence={sentence} lens={lens} article={article} />
+      {secondReading && <SecondReadingNote reading={secondReading} lens={lens} />}
+      <SentenceActions sentence={sentence} lens={lens} />
     </li>
   );
 }
 
-type SecondReadingProps = { readonly reading: SecondReading; readonly lens: Lens; readonly article: Article };
+type SecondReadingProps = { readonly reading: SecondReading; readonly lens: Lens };
 
 /** How else to read a sentence without a source, with a link to the neighbour concerned. */
-function SecondReadingNote({ reading, lens, article }: SecondReadingProps) {
+function SecondReadingNote({ reading, lens }: SecondReadingProps) {
   return (
     <p className={styles.second}>
       <b>{`${labels.secondReading.title}:`}</b>{' '}
       <Link lens={lens} place={reading.neighbour.id}>
-        <Mixed {...secondReadingText(reading)} article={article} />
+        <Mixed {...secondReadingText(reading)} />
       </Link>
     </p>
   );

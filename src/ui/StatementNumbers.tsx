@@ -1,15 +1,17 @@
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import type { Lens } from '../model/lens.ts';
+import { useArticle } from './article.ts';
 import { Link } from './Link.tsx';
 import { languageOf } from './languageOf.ts';
 import styles from './StatementNumbers.module.css';
 
-type Props = { readonly sentences: readonly Sentence[]; readonly lens: Lens; readonly article: Article };
+type Props = { readonly sentences: readonly Sentence[]; readonly lens: Lens };
 
 /** For very many sentences of a long article: their numbers, section by section, each a link to its place in the text. */
-export function StatementNumbers({ sentences, lens, article }: Props) {
+export function StatementNumbers({ sentences, lens }: Props) {
+  const article = useArticle();
   const all = new Set(sentences);
   const sections = article.sections
     .map((section) => ({ section, here: sentencesOfSection(section).filter((sentence) => all.has(sentence)) }))

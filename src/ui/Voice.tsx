@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Article, Sentence, Statement } from '../model/article.ts';
+import type { Sentence, Statement } from '../model/article.ts';
 import { Names } from './Names.tsx';
 import { separator } from './separator.ts';
 import { Tick } from './Tick.tsx';
@@ -11,19 +11,18 @@ type Props = {
   readonly sentence: Sentence;
   /** Only one of its statements. */
   readonly statement?: Statement;
-  readonly article: Article;
   readonly full?: boolean;
 };
 
 /** Who says something and how it is worded: «NIS», «ohne Quellenangabe · es heisst». `full` names the plain forms too. */
-export function Voice({ sentence, statement, article, full = false }: Props) {
+export function Voice({ sentence, statement, full = false }: Props) {
   return (
     <span className={styles.voice}>
       {voicesOf(statement ? [statement] : sentence.statements).map((voice, index) => (
         <Fragment key={whoSays(voice)}>
           {index > 0 && '; '}
           <Tick named={voice.isNamed} />
-          <Names voice={voice} article={article} />
+          <Names voice={voice} />
           {(full || isWorded(voice)) && (
             <>
               {separator}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article } from '../model/article.ts';
+import { useArticle } from '../ui/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { Names } from '../ui/Names.tsx';
@@ -9,7 +9,8 @@ import { secondReadingText } from '../ui/secondReadingText.ts';
 import { howWordedIn, voicesOf, whoSays } from '../ui/voicesOf.ts';
 
 /** The key to the worksheet: source, form and second reading of each sentence. Closed at first on the screen. */
-export function Key({ article }: { readonly article: Article }) {
+export function Key() {
+  const article = useArticle();
   return (
     <section className="key" aria-labelledby={ids.key}>
       <details>
@@ -34,14 +35,12 @@ export function Key({ article }: { readonly article: Article }) {
                   {voicesOf(sentence.statements).map((voice, index) => (
                     <Fragment key={whoSays(voice)}>
                       {index > 0 && '; '}
-                      <Names voice={voice} article={article} />
+                      <Names voice={voice} />
                     </Fragment>
                   ))}
                 </td>
                 <td>{howWordedIn(sentence)}</td>
-                <td>
-                  {sentence.secondReading && <Mixed {...secondReadingText(sentence.secondReading)} article={article} />}
-                </td>
+                <td>{sentence.secondReading && <Mixed {...secondReadingText(sentence.secondReading)} />}</td>
               </tr>
             ))}
           </tbody>

@@ -1,17 +1,16 @@
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
-import type { Article, Sentence } from '../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 import { forms } from '../model/form.ts';
+import { useArticle } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import { languageOf } from '../ui/languageOf.ts';
 import { Sections } from '../ui/Sections.tsx';
 import { separator } from '../ui/separator.ts';
 import { Key } from './Key.tsx';
 
-type Props = { readonly article: Article };
-
 /** A worksheet for a class: the article with blanks for source and wording, and the key on a separate page. */
-export function Worksheet({ article }: Props) {
+export function Worksheet() {
   const { worksheet } = labels;
   return (
     <div className="worksheet">
@@ -24,17 +23,18 @@ export function Worksheet({ article }: Props) {
         <span>{worksheet.name}</span>
         <span>{worksheet.date}</span>
       </p>
-      <Sheet article={article} />
-      <Key article={article} />
+      <Sheet />
+      <Key />
     </div>
   );
 }
 
 /** The article sentence by sentence, each with its number and room for writing. */
-function Sheet({ article }: Props) {
+function Sheet() {
+  const article = useArticle();
   return (
     <article className="sheet" {...languageOf(article)}>
-      <DraftMark article={article} />
+      <DraftMark />
       <h1 id={ids.title}>{article.title.text}</h1>
       <p className="task" lang={labels.lang}>
         {labels.worksheet.task}

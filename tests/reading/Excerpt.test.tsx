@@ -2,12 +2,20 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lensAt } from '../../src/addresses.ts';
 import { Excerpt } from '../../src/reading/Excerpt.tsx';
+import { ArticleShown } from '../../src/ui/article.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
 
 const article = largeArticle({ sentences: 200, sources: 5, events: 3 });
 
+const show = (path: string) =>
+  render(
+    <ArticleShown value={article}>
+      <Excerpt lens={lensAt(path, article)} />
+    </ArticleShown>,
+  );
+
 test('on the page of a source its paragraphs stand, which is said, and the way to all of the text', () => {
-  render(<Excerpt article={article} lens={lensAt('/quellen/w1/', article)} />);
+  show('/quellen/w1/');
   expect(screen.getByText(/^Von diesem langen Artikel steht hier/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Zum ganzen Text' })).toBeVisible();
   expect(screen.getByText('Quelle genannt')).toBeVisible();
@@ -15,7 +23,7 @@ test('on the page of a source its paragraphs stand, which is said, and the way t
 });
 
 test('on the page of a list, which is about no sentence, there is only the way to the text', () => {
-  render(<Excerpt article={article} lens={lensAt('/quellen/', article)} />);
+  show('/quellen/');
   expect(screen.queryByText(/steht hier/)).toBeNull();
   expect(screen.getByRole('link', { name: 'Zum ganzen Text' })).toBeVisible();
 });

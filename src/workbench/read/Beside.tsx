@@ -9,6 +9,7 @@ import { defineArticle } from '../../model/defineArticle.ts';
 import { isSame, lightsOn } from '../../model/lens.ts';
 import { linkOf, pathBelow } from '../../page/links.ts';
 import { View } from '../../routes.tsx';
+import { ArticleShown } from '../../ui/article.ts';
 import { Link } from '../../ui/Link.tsx';
 import { languageOfName } from '../../ui/languageOf.ts';
 import { Published } from '../../ui/published.ts';
@@ -68,9 +69,11 @@ export const Beside = memo(({ reading, place, onSentence, onShow }: Props) => {
         ))}
       </p>
       <div className={`scrolling ${styles.content}`}>
-        <Published value={false}>
-          <View article={article} lens={lens} place={place} original={undefined} />
-        </Published>
+        <ArticleShown value={article}>
+          <Published value={false}>
+            <View lens={lens} place={place} original={undefined} />
+          </Published>
+        </ArticleShown>
       </div>
     </div>
   );

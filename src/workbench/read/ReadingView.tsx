@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router-dom';
 import { tokenOf } from '../../addresses.ts';
@@ -24,6 +24,7 @@ import { editHash, goTo, placeRead, readBase } from '../place.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import '../../worksheet/worksheet.css';
+import { useArticle } from '../../ui/article.ts';
 import type { Guide } from '../useGuide.ts';
 import { useListener } from '../useListener.ts';
 import styles from './ReadingView.module.css';
@@ -52,7 +53,6 @@ export function ReadingView({ work, history, guide }: Props) {
     sentence?.querySelector('a')?.focus({ preventScroll: true });
   }, []);
   useNear(article);
-  const text = useCallback((lens: Lens) => <TextOf article={article} lens={lens} />, [article]);
   return (
     <div className={styles.view}>
       <nav className={`bar ${page.edges} ${styles.ways}`} aria-label={benchLabels.title}>
@@ -95,25 +95,30 @@ function useNear(article: Article): void {
   useListener('popstate', bring, true);
 }
 
-function TextOf({ article, lens }: { readonly article: Article; readonly lens: Lens }) {
+function text(lens: Lens): ReactNode {
+  return <TextOf lens={lens} />;
+}
+
+function TextOf({ lens }: { readonly lens: Lens }) {
+  const article = useArticle();
   const around = useMemo((): Around | undefined => {
     if (!isBook(article.input)) return undefined;
     const onShown = (part: Element) => lightUp(part, tokenOf(lens), placeRead());
     const waiting = { place: placeRead(), onShown };
     return (written, section) => inWaitingGroups(written, section, waiting);
   }, [article, lens]);
-  if (lens.kind === 'worksheet') return <Sheet article={article} />;
-  if (holdsExcerpt(lens, article)) return <Excerpt article={article} lens={lens} around={around} />;
-  return <WholeText article={article} around={around} />;
+  if (lens.kind === 'worksheet') return <Sheet />;
+  if (holdsExcerpt(lens, article)) return <Excerpt lens={lens} around={around} />;
+  return <WholeText around={around} />;
 }
 
 /** The worksheet, at its top and with the focus on its print button, since one comes from the middle of the text. */
-function Sheet({ article }: { readonly article: Article }) {
+function Sheet() {
   useLayoutEffect(() => {
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('aside button')?.focus({ preventScroll: true });
   }, []);
-  return <Worksheet article={article} />;
+  return <Worksheet />;
 }
 
 /** Rendered once: moves only change what is lit. */
