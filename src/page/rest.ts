@@ -43,7 +43,7 @@ export function rest({ sharesText, lightUp, hydrate }: Options): void {
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     // Wait for the rooms, which hydrate after the page and listen for it.
-    if (key === 'Escape') asked = () => soon(() => document.dispatchEvent(new KeyboardEvent('keydown', { key })));
+    if (key === 'Escape') asked = () => soon(() => dispatchEvent(new KeyboardEvent('keydown', { key })));
   };
   const begin = async () => {
     for (const act of firstActs) removeEventListener(act, onFirstAct, true);

@@ -1,10 +1,11 @@
-import { useCallback, useContext, useLayoutEffect, useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { hrefOf } from '../addresses.ts';
 import { sharesText } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { Published } from '../ui/published.ts';
+import { useListener } from '../ui/useListener.ts';
 
 /**
  * Closes a lens: returns to the overview at the same place, by a step back if the reader came from there. Escape does the same. If
@@ -17,7 +18,7 @@ export function useClose(lens: Lens, place: string | undefined): () => void {
   const { key, state } = useLocation();
   const cameFromOverview = state?.from === '/';
   const closing = useRef<string>(undefined);
-  const close = useCallback(() => {
+  const close = () => {
     // The step back is asynchronous, and a second one would leave the site.
     if (closing.current === key) return;
     closing.current = key;
@@ -25,17 +26,11 @@ export function useClose(lens: Lens, place: string | undefined): () => void {
     if (cameFromOverview) navigate(-1);
     else if (loads) location.replace(new URL(overview, document.baseURI));
     else navigate(overview.replace('./', '/'), { replace: true });
-  }, [navigate, key, cameFromOverview, loads, place]);
-
-  // In a layout effect, so that a key pressed at once does not close the lens before.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      // An open popover (the settings) closes first.
-      const covered = document.querySelector(':popover-open') !== null;
-      if (event.key === 'Escape' && !event.defaultPrevented && !covered) close();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [close]);
+  };
+  useListener('keydown', (event) => {
+    // An open popover (the settings) closes first.
+    const covered = document.querySelector(':popover-open') !== null;
+    if (event.key === 'Escape' && !event.defaultPrevented && !covered) close();
+  });
   return close;
 }

@@ -1,8 +1,9 @@
-import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { placeIn, targetOf } from '../ui/target.ts';
 import { afterPaint } from '../ui/timing.ts';
+import { useListener } from '../ui/useListener.ts';
 import { onCopy } from './copies.ts';
 import { type Departure, departureBy, returnTo } from './departure.ts';
 import { type LightUp, linkOf, pathBelow } from './links.ts';
@@ -22,63 +23,50 @@ export function useMoves(isMove: (pathname: string) => boolean, lightUp: LightUp
   useClicks(departures, isMove, lightUp);
   // Ends with the page, not a frame later: what takes its place may scroll at once.
   useLayoutEffect(watchVisits, []);
-  useEffect(() => {
-    document.addEventListener('copy', onCopy);
-    return () => document.removeEventListener('copy', onCopy);
-  }, []);
+  useListener('copy', onCopy);
   return useArrival(departures);
 }
 
 function useClicks(departures: Departures, isMove: (pathname: string) => boolean, lightUp: LightUp): void {
   const navigate = useNavigate();
   const location = useLocation();
-  const here = useRef(location);
   const clicked = useRef<HTMLAnchorElement>(undefined);
   const asked = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move ends with a new location.
   useLayoutEffect(() => {
-    here.current = location;
     asked.current = undefined;
   }, [location]);
-  useEffect(() => {
-    const onClick = (event: MouseEvent) => {
-      const link = linkOf(event);
-      const path = link && pathBelow(document.baseURI, link.href);
-      if (!link || path === undefined || !isMove(`/${path.replace(/#.*$/, '')}`)) return;
-      event.preventDefault();
-      // The second half of a double click may hit a link that the first has brought there.
-      if (event.detail > 1 && link !== clicked.current) return;
-      clicked.current = link;
-      // The move has already begun.
-      if (path === asked.current) return;
-      asked.current = path;
-      departures.current.set(here.current.key, departureBy(link));
-      notePosition();
-      const move = () => {
-        if (path !== asked.current) return;
-        const { pathname, hash, state } = here.current;
-        const isHere = `/${path}` === pathname + hash;
-        navigate(`/${path}`, isHere ? { replace: true, state } : { state: { from: pathname } });
-      };
-      lightUp(...targetOf(path));
-      // The text is painted before the panel is rendered.
-      if (here.current.pathname === '/' && !path.startsWith('#')) raise(move);
-      else afterPaint(move);
+  useListener('click', (event) => {
+    const link = linkOf(event);
+    const path = link && pathBelow(document.baseURI, link.href);
+    if (!link || path === undefined || !isMove(`/${path.replace(/#.*$/, '')}`)) return;
+    event.preventDefault();
+    // The second half of a double click may hit a link that the first has brought there.
+    if (event.detail > 1 && link !== clicked.current) return;
+    clicked.current = link;
+    // The move has already begun.
+    if (path === asked.current) return;
+    asked.current = path;
+    departures.current.set(location.key, departureBy(link));
+    notePosition();
+    const move = () => {
+      if (path !== asked.current) return;
+      const { pathname, hash, state } = location;
+      const isHere = `/${path}` === pathname + hash;
+      navigate(`/${path}`, isHere ? { replace: true, state } : { state: { from: pathname } });
     };
-    // A step in the history, like a later click, overtakes a move that has not begun or is not rendered yet.
-    const onStep = () => {
-      if (asked.current === undefined) return;
-      asked.current = undefined;
-      const { pathname, hash } = here.current;
-      lightUp(...targetOf(pathname.slice(1) + hash));
-    };
-    document.addEventListener('click', onClick);
-    // Before the router hears of it.
-    addEventListener('popstate', onStep, true);
-    return () => {
-      document.removeEventListener('click', onClick);
-      removeEventListener('popstate', onStep, true);
-    };
-  }, [departures, isMove, lightUp, navigate]);
+    lightUp(...targetOf(path));
+    // The text is painted before the panel is rendered.
+    if (location.pathname === '/' && !path.startsWith('#')) raise(move);
+    else afterPaint(move);
+  });
+  // A step in the history, like a later click, overtakes a move that has not begun or is not rendered yet. Before the router hears of it.
+  const onStep = () => {
+    if (asked.current === undefined) return;
+    asked.current = undefined;
+    lightUp(...targetOf(location.pathname.slice(1) + location.hash));
+  };
+  useListener('popstate', onStep, true);
 }
 
 /** Makes a change that opens a sheet, with a transition that lets it rise over the text unless the reader prefers reduced motion. Beside the text, the change is immediate. */

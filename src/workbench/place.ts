@@ -1,6 +1,6 @@
 import { startTransition, useState } from 'react';
 import { benchLabels } from '../labels/workbench.ts';
-import { useListener } from './useListener.ts';
+import { useListener } from '../ui/useListener.ts';
 
 /** A place in the workbench: the start page, a sentence of a work, or a work as its readers will see it. */
 export type Place =

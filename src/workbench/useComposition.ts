@@ -1,4 +1,4 @@
-import { useListener } from './useListener.ts';
+import { useListener } from '../ui/useListener.ts';
 
 /** While an input method composes a word, as for Japanese, its keys do nothing else: Enter accepts the word and submits no field. */
 export function useComposition(): void {

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
-import { useListener } from './useListener.ts';
+import { useListener } from '../ui/useListener.ts';
 import { openWorks, type Works } from './works.ts';
 
 /** The works on this device, for as long as the page lasts. */

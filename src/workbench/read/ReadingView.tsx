@@ -25,8 +25,8 @@ import { numberOf } from '../sentenceOf.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import '../../worksheet/worksheet.css';
 import { useArticle } from '../../ui/article.ts';
+import { useListener } from '../../ui/useListener.ts';
 import type { Guide } from '../useGuide.ts';
-import { useListener } from '../useListener.ts';
 import styles from './ReadingView.module.css';
 
 type Props = {

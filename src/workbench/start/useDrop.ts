@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useListener } from '../useListener.ts';
+import { useListener } from '../../ui/useListener.ts';
 
 /**
  * Takes in what is dropped anywhere on the page, for which the browser would leave it. Text dropped into a field stays there. Returns
