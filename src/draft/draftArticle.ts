@@ -24,7 +24,7 @@ import { type DraftSentence, type ParagraphReading, readParagraph, readTurn } fr
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { lowerAt, spanOf, type Token } from './tokens.ts';
 import { speakerLength } from './turns.ts';
 import { onlyWords } from './verbatim.ts';
 
@@ -340,7 +340,8 @@ function eventIn(
     !inDate(token);
   const at = tokens.findIndex(isFull);
   if (at < 0) return undefined;
-  const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals ? 2 : 3));
+  const hasTitle = lexicon.offices.test(lowerAt(tokens, at));
+  const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals && !hasTitle ? 2 : 3));
   const end = others.findIndex((token) => !isFull(token) || /ed$/.test(token.lower));
   return spanOf(tokens, at, at + 1 + (end < 0 ? others.length : end));
 }

@@ -90,7 +90,7 @@ const plain: Grammar = {
     among: nothing,
     indefinite: nothing,
     otherTimes: never,
-    ages: never,
+    bynames: never,
     origin: never,
     own: never,
     whose: nothing,

@@ -95,8 +95,10 @@ export function joinSources(
     shown: Shown,
   ): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const source = meantBy(who.words, sentence, at, shown);
-      return source && { source, rule: 'pronoun' };
+      const meant = meantBy(who.words, sentence, at, shown);
+      // «der Berner» is no paper.
+      const source = who.otherwise && meant && impersonal.has(meant.input.kind) ? undefined : meant;
+      return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, at, shown);
     }
     const name = text.slice(...who.name);
     const same = known.sameAs(who, name, at, shown.shows);

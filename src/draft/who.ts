@@ -5,8 +5,8 @@ import { lowerAt, spanOf, type Token } from './tokens.ts';
 
 /** Whom the words of an attribution refer to, as far as they say. */
 export type Who =
-  /** Somebody named before: «er», «seiner» in «seiner Meinung», «der 32-Jährige». */
-  | { readonly kind: 'pronoun'; readonly words: Span }
+  /** Somebody named before: «er», «seiner» in «seiner Meinung»; «der 32-Jährige» is somebody `otherwise`, too. */
+  | { readonly kind: 'pronoun'; readonly words: Span; readonly otherwise?: Who | undefined }
   | {
       readonly kind: 'name' | 'office';
       /** The words of the name, or without one, of the office and whom it belongs to: «Sprecherin der Polizei». */
@@ -33,9 +33,10 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
   // “one of them”
   if (tokens.length === 3 && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens) };
-  // «der 32-Jährige»
-  if (second && tokens.length === 2 && lexicon.ages.test(second.lower) && !lexicon.indefinite.has(first.lower))
-    return { kind: 'pronoun', words: spanOf(tokens) };
+  // «der 32-Jährige», «der Belgier»
+  const isByname = second && tokens.length === 2 && lexicon.bynames.test(`${first.lower} ${second.lower}`);
+  if (isByname && !lexicon.indefinite.has(first.lower))
+    return { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) };
   // «Angaben der Polizei», but «Bundesamt für Statistik»
   const said = tokens.findIndex((token, at, { [at - 1]: before, [at - 2]: noun }) => {
     const isNoun = noun !== undefined && isCapital(noun) && !lexicon.small.has(noun.lower);
@@ -255,9 +256,10 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   // «einem am Freitag veröffentlichten Urteil»
   const beyondTime = part.findIndex((token) => isNoun(token) && !lexicon.timeNouns.has(token.lower));
   // «ein in Bern tätiger Wirt»
-  const beyondAttribute = lexicon.among.has(lowerAt(part, 1))
-    ? part.findIndex((token, at, { [at - 1]: before }) => before && isNoun(token) && isAdjective(before))
-    : -1;
+  const beyondAttribute =
+    lexicon.small.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1))
+      ? part.findIndex((token, at, { [at - 1]: before }) => before && isNoun(token) && isAdjective(before))
+      : -1;
   const first = [beyondAttribute, beyondTime, part.findIndex(isNoun)].find((at) => at >= 0) ?? -1;
   const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower));
   // «the police», «taz»: a name without a capital is what follows the article; “a man from Bern” has one only behind it.

@@ -51,8 +51,8 @@ export type Lexicon = {
   readonly indefinite: ReadonlySet<string>;
   /** Adjectives of who has an office at another time. */
   readonly otherTimes: RegExp;
-  /** What somebody is called by age. */
-  readonly ages: RegExp;
+  /** What somebody named before is called by age or origin, with its article: «der 32-jährige», «der belgier». */
+  readonly bynames: RegExp;
   /** An adjective that tells one office or body from another, without its ending: «ukrainisch». */
   readonly origin: RegExp;
   /** «own» in «eigenen Angaben», which says that the subject gives them. */

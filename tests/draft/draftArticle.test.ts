@@ -139,6 +139,12 @@ test.each([
   ['Die Leiterin der Werft, Vera Lang, zögert. «Es eilt nicht», sagt sie.', 'Vera Lang'],
   ['In Bern am Montag sprach der Minister Beat Lang lange. Er sagte, es eile.', 'Beat Lang'],
   ['Urs Lang sagte, es eile. Dann redete die Polizei. «Es eilt», so der 32-Jährige.', 'Urs Lang'],
+  ['Trainer Urs Lang kam. «Es eilt», sagte der Belgier.', 'Urs Lang'],
+  ['Der Anzeiger meldete, es eile. Der Berner sagte, das stimme.', 'Berner'],
+  ['Vera Lang kam. Die Schweizerin sagte, es eile.', 'Vera Lang'],
+  ['Vera Lang kam. Die Schweizer sagten, es eile.', 'Schweizer'],
+  ['Der Schweizer sagte, es eile.', 'Schweizer'],
+  ['Urs Lang sagte, es eile. Für ihn ist das ein «Witz».', 'Urs Lang'],
   ['Die Räte sagten, es eile. Meine Mutter sagte, es sei spät. Sie sagten, das stimme.', 'Räte'],
   ['Meine Mutter sagte, es sei spät. Sie haben das gesagt.', undefined],
   ['Urs Lang sagte, es eile. Die FDP begrüsst das, wie sie schreibt.', 'FDP'],
@@ -195,6 +201,8 @@ test.each([
   ['Die Bundesräte Muster und Meier sagten, es eile.', ['Muster', 'Meier']],
   ['Ihr Präsident, der Berner Ständerat Hans Muster, sagte, es eile.', ['Hans Muster']],
   ['Manche im Dorf klagen, es sei spät.', ['Manche im Dorf']],
+  ['Kapitän Hans Muster sagte, es eile.', ['Hans Muster']],
+  ['Es sei, um Ruhe zu haben, spät, heisst es in einem Brief der Werft.', ['Brief der Werft']],
   ['Eine der Fischerinnen sagte, es sei spät.', ['Eine der Fischerinnen']],
   ['Ein in Bern tätiger Wirt sagte, es sei spät.', ['Wirt']],
   [
@@ -612,6 +620,7 @@ test.each([
   ['Der Turm brannte bereits 2019.', 'Turm'],
   ['Seit 1985 gilt auf Schweizer Autobahnen Tempo 120.', 'Schweizer Autobahnen'],
   ['Anna Muster kam im Mai 2024.', 'Anna Muster'],
+  ['Präsident Hans Muster kam im Mai 2024.', 'Präsident Hans Muster'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
   const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual([name]);

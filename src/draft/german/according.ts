@@ -40,8 +40,9 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
     // «aus technischer Sicht» is nobody's.
     if (lowerAt(tokens, noun) === 'sicht' && phrase.to > noun + 1) return [phrase.from, phrase.to];
   }
-  // «Für den Wirt ist der Plan „ein Witz“», «für sie steht fest, dass»
-  if (phrase && lower === 'für' && at === 0 && isJudged(sentence, phrase.to)) return [phrase.from, phrase.to];
+  // «Für den Wirt ist der Plan „ein Witz“», «für ihn steht fest, dass»
+  const judge = phrase?.to ?? (lowerAt(tokens, at + 1) === 'ihn' ? at + 2 : undefined);
+  if (judge && lower === 'für' && at === 0 && isJudged(sentence, judge)) return [at + 1, judge];
   if (!german.accordingAfter.has(lower)) return undefined;
   const from = beginBefore(sentence, at);
   if (from === undefined) return undefined;

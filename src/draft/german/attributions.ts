@@ -75,14 +75,18 @@ function saidIn(sentence: Sentence): readonly Found[] {
     // «In der Mitteilung, die vorliegt, heisst es»
     const from = own === at && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
     if (token.lower !== 'verlautete' && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
-    let source: Span | undefined;
-    for (let index = from; index < to && !source; index++) {
-      if (!german.beforeText.has(lowerAt(tokens, index))) continue;
-      const phrase = phraseAt(tokens, index + 1, 'far');
-      if (phrase && !german.timeNouns.has(lowerAt(tokens, phrase.head))) source = spanOf(tokens, index, phrase.to);
-    }
+    const source = textIn(tokens, own, to) ?? textIn(tokens, from, own);
     return [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
   });
+}
+
+/** The text in which something is said, with its preposition: «in der Erklärung». */
+function textIn(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  for (let at = from; at < to; at++) {
+    const phrase = german.beforeText.has(lowerAt(tokens, at)) ? phraseAt(tokens, at + 1, 'far') : undefined;
+    if (phrase && !german.timeNouns.has(lowerAt(tokens, phrase.head))) return spanOf(tokens, at, phrase.to);
+  }
+  return undefined;
 }
 
 /** «Der Minister wörtlich: „…“» */

@@ -61,7 +61,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
       ? phraseAfter(sentence, clause.from, reach, 'aus')
       : (subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
   // «Es wird erwartet»
-  if (source ? !passive && !maySay(form, lowerAt(tokens, source.head)) : !passive || isTopic || form.needsContent)
+  if (
+    source ? !passive && !maySay(form, lowerAt(tokens, source.head), words) : !passive || isTopic || form.needsContent
+  )
     return [];
   const isParticiple = form.form === 'participle';
   const beside = tokens.findIndex(
@@ -113,13 +115,13 @@ function bodyBeside({ tokens }: Sentence, finite: number, verb: string): Phrase 
   return head === undefined ? undefined : { from: head, to: head + 1, head, subject: true, pronoun: true };
 }
 
-/** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», but anybody «zeigt sich besorgt». */
-function maySay({ verb, beside }: VerbForm, head: string): boolean {
+/** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», or somebody in one, but anybody «zeigt sich besorgt». */
+function maySay({ verb, beside }: VerbForm, head: string, words: readonly string[]): boolean {
   if (nobody.has(head) || beside.includes(head)) return false;
   return (
     beside.length > 0 ||
     !german.ofDocuments.has(verb) ||
-    german.documents.test(head) ||
+    words.some((word) => german.documents.test(word)) ||
     german.statements.has(head) ||
     german.statementEndings.test(head)
   );

@@ -151,7 +151,7 @@ export const englishLexicon: Lexicon = {
   among: wordSet('in of from among at on'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
-  ages: /^\p{N}+-year-old$/u,
+  bynames: /^the \p{N}+-year-old$/u,
   origin: /(?!)/,
   own: /^own$/,
   whose: wordSet(''),

@@ -10,6 +10,8 @@ import { words } from './words.ts';
 const said = wordSet(nouns.statements);
 const nobleParticles = wordSet('von zu');
 
+const [er, e] = [who.origins.er, who.origins.e].map((stems) => [...wordSet(stems)].join('|'));
+
 /** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
@@ -36,10 +38,13 @@ export const germanLexicon: Lexicon = {
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
-  among: wordSet('in im an am auf aus bei beim unter von vom der'),
+  among: wordSet('in im an am auf aus bei beim unter von vom der zu zum zur'),
   indefinite: wordSet(who.indefinite),
   otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
-  ages: /^\p{N}+-jährige[mnrs]?$/u,
+  bynames: new RegExp(
+    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${er})er|(?:${e})e[rmn]?)$|^(?:die|der) (?:(?:${er})erin|(?:${e})in|deutsche)$`,
+    'u',
+  ),
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
   whose: wordSet('dessen deren'),

@@ -7,7 +7,15 @@ export const who = {
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   /** What people do or are, beside offices. */
   callings:
-    /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann|freund)(?:in)?$|(?:kolleg|log|nom|graf|graph|soph|pädagog|chirurg)(?:e|in)?$|frau$|mitglied$|^\p{Ll}{2,3}-\p{Ll}/u,
+    /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann|freund|kapitän|vorstand|profi|star|coach|pilot|boss|patron|sohn|(?:sold|diplom|magistr)at)(?:in)?$|(?:kolleg|log|nom|graf|graph|soph|pädagog|chirurg)(?:e|in)?$|frau$|mitglied$|^\p{Ll}{2,3}-\p{Ll}/u,
+  /** People by where they come from; those of the first list end in «er» or «erin», those of the second in «e» or «in». */
+  origins: {
+    er: `belgi spani itali italien brasilian argentini mexikan kanadi amerikan us-amerikan südafrikan australi österreich schweiz engländ niederländ
+    holländ neuseeländ norweg ukrain japan kore nordkore südkore ind iran irak ägypt syr libanes bosni alban luxemburg liechtenstein nigerian
+    kolumbian kenian georgi armeni tunesi algeri zürch bern basl genf luzern bündn tessin wallis waadtländ freiburg thurgau aargau solothurn
+    schwyz zug wien münchn hamburg köln berlin`,
+    e: 'deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
+  },
   authorities:
     /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
   outlets:
@@ -35,7 +43,7 @@ export const who = {
 `,
   /** Pronouns that stand for somebody named before, by grammatical gender. */
   namedPronouns:
-    'er sie es dieser diese letzterer letztere seiner ihrer seinen ihren seine ihre ihm ihr ihnen demnach danach',
+    'er sie es dieser diese letzterer letztere seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach',
   /** Determiners that introduce somebody new. */
   indefinite: 'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
 };
