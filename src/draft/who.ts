@@ -132,9 +132,12 @@ function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { offices, authorities, small, nounsHaveCapitals } = lexicon;
   const token = part[at];
+  // “the General Staff”
+  const isBodys = !nounsHaveCapitals && authorities.test(lowerAt(part, at + 1));
   return (
     token?.kind === 'word' &&
     (isCapital(token) || !nounsHaveCapitals) &&
+    !isBodys &&
     !small.has(token.lower) &&
     offices.test(token.lower) &&
     (!authorities.test(token.lower) || isMember(part, at, lexicon))

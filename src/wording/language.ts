@@ -23,6 +23,9 @@ const leavesOpen =
 const reportedVerb =
   '(?:seien|habe|werde|wolle|solle|müsse|könne|dürfe|bleibe|brauche|gebe|gehe|gelte|handele?|komme|lasse|leide|liege|nehme|stehe|sei(?! (?:es|denn|Dank)(?!\\p{L})))(?! ich(?!\\p{L}))(?<=(?:^(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:])*|,)\\s\\p{L}+)';
 
+/** What nobody in particular says: “they are believed to be trapped”. */
+const heard = 'said|believed|thought|understood|reported|alleged|feared|rumou?red';
+
 /** Matches whole words by any of the patterns, with any space between them; those that begin with a letter also with a capital. */
 function words(...patterns: readonly string[]): RegExp {
   const either = patterns.map((pattern) => pattern.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
@@ -51,6 +54,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         '(?<=(?:sein|haben) )soll(?:en)?',
         'es (?:hei(?:ss|ß)t|hie(?:ss|ß))',
         '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es',
+        '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt)(?!\\p{L}))',
         'angeblich',
         reportedVerb,
       ),
@@ -61,7 +65,14 @@ const languages: ReadonlyMap<string, Language> = new Map(
       open: words('unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'),
       // Never capitalised: May is also a month.
       possible: words('could', 'might', '(?:may)', 'possibly', 'perhaps'),
-      hearsay: words('(?:is|are|was|were) said to', 'it is said', 'reportedly', 'allegedly', 'supposedly'),
+      hearsay: words(
+        `(?:is|are|was|were) (?:${heard}) to`,
+        `it (?:is|was) (?:${heard})(?= that)`,
+        'it is said',
+        'reportedly',
+        'allegedly',
+        'supposedly',
+      ),
       nobody:
         /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
     },

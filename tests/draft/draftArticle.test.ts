@@ -527,6 +527,7 @@ test.each([
   ['other', '(Anm. d. Red.: Der See heisst anders.)'],
   ['other', 'Ein Beitrag geteilt von Anna Muster (@anna)'],
   ['byline', 'Reporting by Jane Doe; Editing by Tim Roe'],
+  ['byline', '(Reporting by Jane Doe; Editing by Tim Roe)'],
   ['update', '[Update, 4. Mai 2024, 10 Uhr: Das Amt hat sich gemeldet.]'],
   ['update', 'Dieser Artikel wurde am 5. Mai 2024 um 10 Uhr ergänzt.'],
   ['correction', 'This article was amended on 4 June 2024 to say that the lake is deep.'],

@@ -211,6 +211,12 @@ test.each([
   ['The police chief said it was late.', 'police chief', 'official'],
   ['The former chief said it was late.', 'chief', 'official'],
   ['The cities of Bern, Uri and Zug said it was late.', 'cities of Bern, Uri and Zug', 'other'],
+  ['The General Staff said it was late.', 'General Staff', 'authority'],
+  ['Cllr Ann Hale, leader of the group, said it was late.', 'Ann Hale', 'official'],
+  ['Fans outside Eel Hall said it was late.', 'Fans', 'other'],
+  ['It cites work by the University of Bath, which found that rates fell.', 'University of Bath', 'other'],
+  ['The council disputes the figure, saying visits fell.', 'council', 'authority'],
+  ['Mayor Ann Hale welcomed the move, adding that more had to follow.', 'Ann Hale', 'official'],
 ])('%s names the source %s, which is %s', (text, name, kind) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);

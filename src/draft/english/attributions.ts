@@ -6,9 +6,24 @@ import { lowerAt, spanOf, type Token } from '../tokens.ts';
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const found = ['to', 'of'].includes(token.lower) ? according(tokens, at) : reportAt(tokens, at);
+    const found = ['to', 'of'].includes(token.lower)
+      ? according(tokens, at)
+      : (sayingBeside(tokens, at) ?? reportAt(tokens, at));
     return found ? [found] : [];
   });
+}
+
+/** «She left, saying it was late», «, adding that she was tired» */
+function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
+  const by = lowerAt(tokens, at);
+  if (!english.saying.has(by) || tokens[at - 1]?.text !== ',' || !(by === 'saying' || hasContent(tokens, at)))
+    return undefined;
+  const [from, to] = firstSubject(tokens) ?? [0, 0];
+  // «The council disputes the figure»: before the next determiner is the verb.
+  const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));
+  const subject = [from, next < 0 ? to : next - 1] as const;
+  const isWhole = next >= 0 || to === from + 1 || isCapital(tokens[to - 1]);
+  return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
 }
 
 /** The subject of a sentence, as far as it can be told without knowing its verb. */
@@ -325,7 +340,12 @@ function beforeParticiple(words: readonly Token[], length: number): number {
 /** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */
 function antecedentOf(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
   let name = end;
-  while (isCapital(tokens[name - 1])) name--;
+  // «the University of Bath, which»
+  while (
+    isCapital(tokens[name - 1]) ||
+    (name < end && lowerAt(tokens, name - 1) === 'of' && isCapital(tokens[name - 2]))
+  )
+    name--;
   if (name < end) return [name, end];
   const within = tokens.slice(Math.max(0, end - 5), end);
   const determiner = within.findLastIndex(({ lower }) => english.determiners.has(lower));

@@ -30,6 +30,7 @@ export const english = {
   alone,
   withContent,
   inverting,
+  saying: wordSet(words.saying),
   determiners: wordSet(words.determiners),
   pronouns: wordSet(words.pronouns),
   prepositions: wordSet(words.prepositions),
@@ -126,7 +127,7 @@ function shows(word: string): Agreement | undefined {
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
   offices: words.offices,
-  personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep gov gen sgt capt rev'),
+  personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen sgt capt rev'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: wordSet(words.determiners),

@@ -21,11 +21,13 @@ export const words = {
   /** Those that may precede the speaker: «…», said the mayor. */
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
+  /** What the subject of a clause says besides: “she left, saying it was late”. */
+  saying: 'saying adding arguing claiming insisting warning stressing noting',
   determiners:
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',
   prepositions:
-    'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within including',
+    'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within outside inside around including',
   joiners: 'of for from in at to with on',
   boundaries:
     'that but and because while when if although though whereas where which so or as than whether after before since unless who',
@@ -43,7 +45,7 @@ export const words = {
   offices:
     /(?<!\p{L})(?:president|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|deputy|official|warden|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
   authorities:
-    /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|nato|un|eu|who)$/u,
+    /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|staff|nato|un|eu|who)$/u,
   outlets:
     /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   documents:
