@@ -27,7 +27,7 @@ export function* dates({ article }: Subject): Generator<Fault> {
   for (const { id, date, of } of all) {
     if (date !== undefined && !dateSpanOf(date)) yield { id, code: 'dateInvalid', date, of };
   }
-  // Of a language whose months the platform cannot name, dates are up to the author.
+  // In a language whose months the platform cannot name, dates are up to the author.
   if (!isLanguageTag(article.lang) || !hasCalendarNames(article.lang)) return;
   for (const event of events) yield* faultsOf(event, article);
 }

@@ -15,8 +15,8 @@ import { partsOf } from './words.ts';
 type AnyStatementInput = ReadingInput | ContinuationInput | StatementInput;
 
 /**
- * A settled sentence. Its references are getters, because their targets may be declared further down; so is the rest, since of a book's
- * many sentences few are ever asked for it. A class, so that 40,000 of them share these getters.
+ * A settled sentence. Its references are getters, because their targets may be declared further down. So is everything else, because few
+ * of a book's many sentences are ever asked for it. A class, so that 40,000 of them share these getters.
  */
 export class SettledSentence implements Sentence {
   readonly id: string;

@@ -3,7 +3,7 @@ const apart = 150_000;
 
 /**
  * The markup of a text with places where parsing it pauses, so that the page can be used meanwhile. A Chromium that has fallen behind
- * the network parses for half a second at a stretch, but pauses after a script, be it empty. Only texts of hundreds of sentences have any.
+ * the network parses for half a second at a stretch, but pauses after any script, even an empty one. Only texts of hundreds of sentences have any.
  */
 export function withPauses(markup: string): string {
   let last = 0;

@@ -29,7 +29,7 @@ type Props = {
   readonly within: RefObject<HTMLElement | null>;
 };
 
-/** The words chosen in the text and their possible roles, or what is being asked for. Above the rest, and scrolled to; so is another sentence. */
+/** The words chosen in the text and their possible roles, or what is being asked for. The editor scrolls to it, and to the top for another sentence. */
 export function Chosen({ desk, within }: Props) {
   const { chosen, words, pending, sentence, choose, setPending } = desk;
   const label = benchLabels.chosen;

@@ -5,7 +5,7 @@ import { paragraphsOf, textOfParts } from '../../model/blocks.ts';
 import { groupsOf } from '../../reading/groups.tsx';
 import styles from './WorkText.module.css';
 
-/** How the text of a book waits. */
+/** What the groups of a book need to know while they wait to be shown. */
 type Waiting = {
   /** The sentence that is shown from the start. */
   readonly place?: string | undefined;

@@ -46,7 +46,7 @@ export const WorkSentence = memo(({ id, draw, drawnBy, chosenBy, focusNext }: Pr
   );
 });
 
-/** Brings the sentence into view as it comes to hand or grows there, and after a move, which also focuses it. Words are chosen only at hand. */
+/** Scrolls to the sentence when it comes to hand, grows or is moved to, which also focuses it. Only the one at hand has chosen words. */
 function useAtHand(
   id: string,
   chosen: readonly Span[] | undefined,

@@ -12,7 +12,7 @@ export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | un
   return found.find(({ span: [begin, end] }) => begin === 0 && end === words.length)?.date;
 }
 
-/** The date that chosen words give: all of them, be it a year, which within a sentence would be any number, or some. */
+/** The date that chosen words give: all of them together, even if they are only a year, or else the first date among them. */
 export function dateGiven(words: string, lang: string): EdtfDate | undefined {
   const whole = dateFrom(words, [lang]);
   if (whole !== undefined) return whole;

@@ -82,7 +82,7 @@ export const Beside = memo(({ reading, place, onSentence, onShow }: Props) => {
 /** How long after the last key the readers' view of a book follows, in ms. */
 const rest = 400;
 
-/** The reading; of a book, whose references take longer to resolve than a key may, only once its editor pauses. */
+/** The reading to show: a book’s, whose references take too long to resolve at every key, is shown as it was at the last pause. */
 function useAtRest(reading: Reading): Reading {
   const [shown, setShown] = useState(reading);
   useEffect(() => {

@@ -11,7 +11,7 @@ import { setSpeaksFor, speaksFor } from '../edit/sources.ts';
 import { stands } from '../edit/words.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
-/** Whom a source speaks for, and why; of an office that is named, perhaps before the words that say so are chosen. */
+/** Whom a source speaks for, and why. The words that name its office may not be chosen yet. */
 type Voice = {
   readonly source: string;
   readonly kind: 'named' | 'neighbour';
