@@ -13,6 +13,7 @@ import { workbenchIds, workbenchName } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import page from '../../page/Page.module.css';
+import { ArticleShown } from '../../ui/article.ts';
 import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { useListener } from '../../ui/useListener.ts';
 import { Button } from '../Button.tsx';
@@ -29,7 +30,6 @@ import { guideText } from './GuideLine.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
 import { openMore } from './More.tsx';
 import { SentenceEditor } from './SentenceEditor.tsx';
-import { TextLanguage } from './textLanguage.ts';
 import { useDesk } from './useDesk.ts';
 import { type DialogName, type Moves, useKeys } from './useKeys.ts';
 import { WorkDialog } from './WorkDialog.tsx';
@@ -85,7 +85,7 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
   const guided = useGuided(guide, history, bench.chosen);
 
   return (
-    <TextLanguage value={article}>
+    <ArticleShown value={article}>
       <div className={page.frame}>
         <Bar bench={bench} moves={moves} guided={guided} languages={languages} />
         <KeepingNote keeping={works.keeping(work)} onSettle={(which) => works.settle(work, which)} />
@@ -114,14 +114,14 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
             )}
           </section>
         </div>
-        {open === 'sources' && <SourcesDialog article={article} onEdit={apply} onClose={close} />}
-        {open === 'work' && <WorkDialog article={article} onEdit={apply} onClose={close} />}
+        {open === 'sources' && <SourcesDialog onEdit={apply} onClose={close} />}
+        {open === 'work' && <WorkDialog onEdit={apply} onClose={close} />}
         {open === 'share' && <ShareDialog work={work} reading={reading} onClose={close} />}
         <p className="visuallyHidden" role="status">
           {bench.said || (guided && labels.list([labels.positionOf(guided.at, guided.of), guideText(guided.step)]))}
         </p>
       </div>
-    </TextLanguage>
+    </ArticleShown>
   );
 }
 

@@ -78,7 +78,6 @@ function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: B
         <>
           <SentenceSelect
             label={benchLabels.sentence.where}
-            article={article}
             among={others}
             value={basis.sentence}
             onChoose={(id) => onBasis({ kind: 'sentence', sentence: id })}

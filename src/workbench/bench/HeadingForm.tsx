@@ -1,13 +1,13 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import { wordsFrom } from '../../draft/verbatim.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Heading } from '../../model/article.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
+import { useArticle } from '../../ui/article.ts';
 import { markerFor } from '../edit/guess.ts';
 import { headingForms } from '../edit/headings.ts';
 import { Select } from './Select.tsx';
-import { TextLanguage } from './textLanguage.ts';
 import { WordPicker } from './WordPicker.tsx';
 
 type Form = (typeof headingForms)[number];
@@ -20,7 +20,7 @@ type Props = {
 
 /** The form of a heading and the words that make it, which it asks for if the rules find none. */
 export function HeadingForm({ label, heading, onForm }: Props) {
-  const { lang } = useContext(TextLanguage);
+  const { lang } = useArticle();
   const [asked, setAsked] = useState<Form>();
   const { text, form, marker } = heading;
   const now = asked ?? headingForms.find((one) => one === form) ?? 'stated';

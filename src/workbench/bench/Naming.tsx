@@ -1,11 +1,10 @@
-import { useContext } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
+import { useArticle } from '../../ui/article.ts';
 import { Cross } from '../Cross.tsx';
 import styles from './Naming.module.css';
-import { TextLanguage } from './textLanguage.ts';
 
 type Props = {
   readonly label: string;
@@ -15,7 +14,7 @@ type Props = {
 
 /** Words of the text with their role, and a button to remove it if possible. */
 export function Naming({ label, words, onRemove }: Props) {
-  const { lang } = useContext(TextLanguage);
+  const { lang } = useArticle();
   const said = labels.quote(partsOf(words));
   return (
     <p className={styles.naming}>

@@ -50,7 +50,6 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
       {mention && 'named' in mention && (
         <SentenceSelect
           label={label.named(name)}
-          article={article}
           among={elsewhere}
           value={mention.named}
           onChoose={(named) => change({ mention: { ...mention, named } })}

@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'react';
 import { labels } from '../../labels/labels.ts';
-import type { Article } from '../../model/article.ts';
+import { useArticle } from '../../ui/article.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { Select } from './Select.tsx';
 
 type Props = Omit<ComponentProps<typeof Select<string>>, 'among' | 'lang'> & {
-  readonly article: Article;
   /** The ids of the sentences to choose from. */
   readonly among: readonly string[];
 };
@@ -13,7 +12,8 @@ type Props = Omit<ComponentProps<typeof Select<string>>, 'among' | 'lang'> & {
 /** How many characters of a sentence are enough to recognise it. */
 const mostLetters = 48;
 
-export function SentenceSelect({ article, among, value, ...rest }: Props) {
+export function SentenceSelect({ among, value, ...rest }: Props) {
+  const article = useArticle();
   const all = [...new Set([...among, value])]
     .flatMap((id) => sentenceOf(article, id) ?? [])
     .toSorted((one, other) => one.number - other.number);

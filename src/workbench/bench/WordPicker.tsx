@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useContext, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asOneText, isWithin, partsOf, type Span } from '../../model/words.ts';
+import { useArticle } from '../../ui/article.ts';
 import { wordsIn } from '../edit/guess.ts';
 import { spansIn, spanWith } from '../edit/words.ts';
-import { TextLanguage } from './textLanguage.ts';
 import styles from './WordPicker.module.css';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** Chooses words of another sentence as in the text: a tap takes one, another everything up to it; arrow keys move along them. */
 export function WordPicker({ label, text, value, onChange }: Props) {
-  const { lang, dir } = useContext(TextLanguage);
+  const { lang, dir } = useArticle();
   const list = useRef<HTMLParagraphElement>(null);
   const found = wordsIn(text);
   const chosen = value === undefined ? [] : (spansIn(text, value) ?? []);

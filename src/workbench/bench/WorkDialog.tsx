@@ -1,7 +1,7 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article } from '../../model/article.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
+import { useArticle } from '../../ui/article.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -13,7 +13,7 @@ import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
 import { Select } from './Select.tsx';
 
-type Props = { readonly article: Article; readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
+type Props = { readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
 
 /** Languages to choose from, including that of the text. */
 const languages = wordSet(
@@ -21,7 +21,8 @@ const languages = wordSet(
 );
 
 /** What a text says about itself, and who made the reading. */
-export function WorkDialog({ article, onEdit, onClose }: Props) {
+export function WorkDialog({ onEdit, onClose }: Props) {
+  const article = useArticle();
   const { work } = benchLabels;
   const { title, lang, dir, imprint } = article;
   const offered = offeredIn(article.input);

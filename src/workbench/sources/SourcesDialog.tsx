@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { type Article, sourceKinds } from '../../model/article.ts';
+import { sourceKinds } from '../../model/article.ts';
 import { groupBy } from '../../model/articleIndex.ts';
+import { useArticle } from '../../ui/article.ts';
 import { Button } from '../Button.tsx';
 import { Field } from '../bench/Field.tsx';
 import { Naming } from '../bench/Naming.tsx';
@@ -15,16 +16,12 @@ import { toggleMentioned } from '../edit/work.ts';
 import styles from './SourcesDialog.module.css';
 import { SpeaksFor } from './SpeaksFor.tsx';
 
-type Props = {
-  readonly article: Article;
-  readonly onEdit: (edit: Edit) => void;
-  readonly onClose: () => void;
-};
+type Props = { readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
 
 /** All sources of a reading, in the order in which they are cited: to rename, describe and merge them. */
-export function SourcesDialog({ article, onEdit, onClose }: Props) {
+export function SourcesDialog({ onEdit, onClose }: Props) {
   const { sources } = benchLabels;
-  const { lang, input } = article;
+  const { lang, input } = useArticle();
   const all = Object.entries(input.sources);
   const named = all.map(([id, { name }]) => [id, name] as const);
   const { mentioned = [] } = input;
@@ -81,7 +78,7 @@ export function SourcesDialog({ article, onEdit, onClose }: Props) {
                     onRemove={() => onEdit(changeSource(id, { description: undefined }))}
                   />
                 )}
-                <SpeaksFor id={id} article={article} onEdit={onEdit} />
+                <SpeaksFor id={id} onEdit={onEdit} />
               </details>
             )}
           </li>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { Article } from '../../model/article.ts';
 import type { SourceInput, WordsInput } from '../../model/articleInput.ts';
 import { sentencesOf as sentencesCiting } from '../../model/attribution.ts';
+import { useArticle } from '../../ui/article.ts';
 import { Select } from '../bench/Select.tsx';
 import { SentenceSelect } from '../bench/SentenceSelect.tsx';
 import { WordPicker } from '../bench/WordPicker.tsx';
@@ -19,14 +19,11 @@ type Voice = {
   readonly words?: WordsInput | undefined;
 };
 
-type Props = {
-  readonly id: string;
-  readonly article: Article;
-  readonly onEdit: (edit: Edit) => void;
-};
+type Props = { readonly id: string; readonly onEdit: (edit: Edit) => void };
 
 /** For whom a source speaks, and why: a sentence that cites it names its office, or only a neighbouring one implies it. */
-export function SpeaksFor({ id, article, onEdit }: Props) {
+export function SpeaksFor({ id, onEdit }: Props) {
+  const article = useArticle();
   const [begun, setBegun] = useState<Voice>();
   const { sources: label } = benchLabels;
   const { sources } = article.input;
@@ -84,7 +81,6 @@ export function SpeaksFor({ id, article, onEdit }: Props) {
           />
           <SentenceSelect
             label={benchLabels.sentence.where}
-            article={article}
             among={(voice.kind === 'named' ? citing : beside).map((one) => one.id)}
             value={where.id}
             onChoose={(sentence) => put({ ...voice, sentence, words: undefined })}
