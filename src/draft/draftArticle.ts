@@ -145,7 +145,7 @@ export function draftArticle(text: string, lang: string): Draft {
     const { id, text: words } = sentence;
     const index = places.get(id) ?? 0;
     const [before, after] = [sentences[index - 1], sentences[index + 1]];
-    const timeWords = timeWordsIn(words, grammar.lexicon);
+    const timeWords = timeWordsIn(words, grammar);
     const context = leaning.has(id) && before ? before.id : undefined;
     if (timeWords.length > 0) propose(id, 'timeWords', 'time words');
     if (context) propose(id, 'context', 'leaning word');
@@ -307,7 +307,7 @@ function eventsOf(
 ): readonly (readonly [string, EventInput])[] {
   const unique = ids([]);
   const events = sentences.flatMap(({ id, text, reading }) =>
-    datesIn(text, grammar.lexicon.dates).flatMap(({ date, span, rule }) => {
+    datesIn(text, grammar.wording.dates).flatMap(({ date, span, rule }) => {
       const words = onlyWords(text, span);
       const [from] = reading.span;
       const inDate = ({ span: [begin] }: Token) => span[0] <= begin - from && begin - from < span[1];

@@ -2,9 +2,9 @@ import type { HeadingInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { bare } from '../wording/speech.ts';
-import type { Grammar } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { kindOfQuotation } from './speech.ts';
+import type { Syntax } from './syntax.ts';
 import { onlyWords } from './verbatim.ts';
 
 /** The form of a text according to the wording rules, and the words that make it so; `plain` if none do. */
@@ -46,7 +46,7 @@ export function withoutMarks(text: string, { span: [begin, end], closed }: Quota
 }
 
 /** A heading with its form. A heading is attributed to nobody, but may name who speaks in it. */
-export function headingOf(text: string, lang: string, names: readonly string[], { wording }: Grammar): HeadingInput {
+export function headingOf(text: string, lang: string, names: readonly string[], { wording }: Syntax): HeadingInput {
   const namesSpeaker = names.some((name) => occurrencesOf(name, text).length > 0);
   const called = names.map(bare);
   const quotes = quotationsOf(text, [0, text.length])

@@ -1,68 +1,32 @@
 import { primarySubtag } from '../model/primarySubtag.ts';
-import { englishLexicon, englishWording } from '../wording/english/english.ts';
-import { germanWording } from '../wording/german/german.ts';
+import { englishLexicon } from '../wording/english/lexicon.ts';
 import { germanLexicon } from '../wording/german/lexicon.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import type { Wording } from '../wording/wording.ts';
-import { englishAttributions, englishSubjects } from './english/attributions.ts';
-import type { Found, Subject } from './found.ts';
-import { germanAttributions, subjectsOf } from './german/attributions.ts';
-import { isReportedSpeech } from './german/content.ts';
+import { englishSubjects } from './english/attributions.ts';
+import type { Subject } from './found.ts';
+import { subjectsOf } from './german/attributions.ts';
+import { type Syntax, syntaxFor } from './syntax.ts';
 import type { Token } from './tokens.ts';
 
-/** Everything that the rules know about a language. */
-export type Grammar = {
-  readonly wording: Wording;
+/** The rules of a language by which sentences are read together: also those that tell who is who. */
+export type Grammar = Syntax & Naming;
+
+type Naming = {
   readonly lexicon: Lexicon;
-  readonly attributionsOf: (tokens: readonly Token[], goesOn: boolean) => readonly Found[];
   /** The subjects of a sentence's main clauses: whom «nach eigenen Angaben» means, and a pronoun in the next sentence. */
   readonly subjectsOf: (tokens: readonly Token[]) => readonly Subject[];
-  /** Whether a sentence is reported speech without saying whose. */
-  readonly isReportedSpeech: (tokens: readonly Token[]) => boolean;
 };
 
-const german: Grammar = {
-  wording: germanWording,
-  lexicon: germanLexicon,
-  attributionsOf: germanAttributions,
-  subjectsOf,
-  isReportedSpeech,
-};
-
-const english: Grammar = {
-  wording: englishWording,
-  lexicon: englishLexicon,
-  attributionsOf: englishAttributions,
-  subjectsOf: englishSubjects,
-  isReportedSpeech: () => false,
-};
+const namings: ReadonlyMap<string, Naming> = new Map([
+  ['de', { lexicon: germanLexicon, subjectsOf }],
+  ['en', { lexicon: englishLexicon, subjectsOf: englishSubjects }],
+]);
 
 const nothing: ReadonlySet<string> = new Set();
 const never = /(?!)/g;
 
-/** For languages without rules: sentences end at their marks, and no attribution is found. */
-const plain: Grammar = {
-  wording: {
-    abbreviations: nothing,
-    finalAbbreviations: nothing,
-    months: nothing,
-    beforeOrdinal: nothing,
-    beginsSentence: nothing,
-    reports: () => false,
-    introduces: () => false,
-    inClauses: nothing,
-    soSays: '',
-    titles: nothing,
-    titleEndings: never,
-    slogans: nothing,
-    media: never,
-    afterSpeaker: nothing,
-    beforeSpeaker: nothing,
-    beforeAddressee: nothing,
-    addresses: nothing,
-    beforeQuotedWord: nothing,
-    lists: [],
-  },
+/** For languages without rules: nobody is named. */
+const plain: Naming = {
   lexicon: {
     nounsHaveCapitals: false,
     offices: never,
@@ -102,32 +66,11 @@ const plain: Grammar = {
     spokesPersons: never,
     timeWords: nothing,
     timePhrases: never,
-    dates: {
-      points: [],
-      begun: never,
-      months: [],
-      since: never,
-      until: never,
-      about: never,
-      at: never,
-      alone: never,
-      from: never,
-      to: never,
-      span: never,
-      counted: never,
-    },
   },
-  attributionsOf: () => [],
   subjectsOf: () => [],
-  isReportedSpeech: () => false,
 };
-
-const grammars: ReadonlyMap<string, Grammar> = new Map([
-  ['de', german],
-  ['en', english],
-]);
 
 /** The rules for a language (BCP 47), by its first subtag. */
 export function grammarFor(lang: string): Grammar {
-  return grammars.get(primarySubtag(lang)) ?? plain;
+  return { ...syntaxFor(lang), ...(namings.get(primarySubtag(lang)) ?? plain) };
 }

@@ -1,10 +1,10 @@
 import { type Span, trimmed } from '../model/words.ts';
 import type { Found } from './found.ts';
-import { type Grammar, grammarFor } from './grammar.ts';
 import { linesOf } from './lines.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
 import { kindOfQuotation, type QuotationKind } from './speech.ts';
+import { type Syntax, syntaxFor } from './syntax.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence as the rules read it. */
@@ -37,16 +37,16 @@ export type ParagraphReading = {
 
 /** Reads a text in a language (BCP 47): the sentences of each paragraph, their attributions and quotations. */
 export function readingsOf(text: string, lang: string): readonly ParagraphReading[] {
-  const grammar = grammarFor(lang);
-  return linesOf(text).map((line) => readParagraph(text, trimmed(text, line), grammar));
+  const syntax = syntaxFor(lang);
+  return linesOf(text).map((line) => readParagraph(text, trimmed(text, line), syntax));
 }
 
 /** A sentence of more tokens is none: a table, a list. */
 const longest = 400;
 
 /** Reads one paragraph of a text, `opened` being the mark of a quotation that the one before leaves open. */
-export function readParagraph(text: string, paragraph: Span, grammar: Grammar, opened?: string): ParagraphReading {
-  const { wording } = grammar;
+export function readParagraph(text: string, paragraph: Span, syntax: Syntax, opened?: string): ParagraphReading {
+  const { wording } = syntax;
   const quotations = quotationsOf(text, paragraph).map((one) => {
     const goesOn = one.span[0] === paragraph[0] && text.charAt(paragraph[0]) === opened;
     return [one, goesOn ? 'speech' : kindOfQuotation(text, one, wording)] as const;
@@ -55,11 +55,11 @@ export function readParagraph(text: string, paragraph: Span, grammar: Grammar, o
   const spans = sentencesOf(text, paragraph, wording);
   const within = partition(spans, quotations);
   const tokens = spans.map((span, index) => tokensOf(text, span, within[index] ?? [], wording));
-  const continues = tokens.map(grammar.isReportedSpeech);
+  const continues = tokens.map(syntax.isReportedSpeech);
   const sentences = tokens.map((own, index) => ({
     span: spans[index] ?? paragraph,
     tokens: own,
-    attributions: own.length > longest ? [] : grammar.attributionsOf(own, continues[index + 1] ?? false),
+    attributions: own.length > longest ? [] : syntax.attributionsOf(own, continues[index + 1] ?? false),
     continues: continues[index] ?? false,
   }));
   const quoted = sentences.flatMap(({ attributions, continues: goesOn }, index) =>
@@ -76,7 +76,7 @@ export function readParagraph(text: string, paragraph: Span, grammar: Grammar, o
 }
 
 /** Reads a paragraph of an interview: all of it is said by whom it begins with, in as many characters as `length`, or the one before. */
-export function readTurn(text: string, [begin, end]: Span, { wording }: Grammar, length: number): ParagraphReading {
+export function readTurn(text: string, [begin, end]: Span, { wording }: Syntax, length: number): ParagraphReading {
   const colon = begin + text.slice(begin, begin + length).lastIndexOf(':');
   const speaker: Found = { source: [begin, colon], cue: [], rule: 'name and colon', by: ':', reports: 'here' };
   const sentences = sentencesOf(text, [begin + length, end], wording).map(([from, to], index): SentenceReading => {

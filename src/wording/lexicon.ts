@@ -1,5 +1,3 @@
-import type { DatePatterns } from './dates.ts';
-
 /** The pronoun that agrees with a word. German «sie» is one woman or several people or things. */
 export type Agreement = 'he' | 'sheOrThey' | 'it';
 
@@ -72,5 +70,4 @@ export type Lexicon = {
   readonly spokesPersons: RegExp;
   readonly timeWords: ReadonlySet<string>;
   readonly timePhrases: RegExp;
-  readonly dates: DatePatterns;
 };

@@ -1,10 +1,13 @@
-/** What is needed to find sentences and quotations in a language. All in lower case. */
+import type { DatePatterns } from './dates.ts';
+
+/** What is needed to find sentences, quotations and dates in a language. All in lower case. */
 export type Wording = {
   /** Abbreviations that never end a sentence, without their full stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Those that may. */
   readonly finalAbbreviations: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  readonly dates: DatePatterns;
   /** Words before an ordinal number. */
   readonly beforeOrdinal: ReadonlySet<string>;
   /** Words that are never names, so that a capital marks the beginning of a sentence. */

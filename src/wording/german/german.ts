@@ -114,6 +114,7 @@ export const germanWording: Wording = {
   finalAbbreviations: wordSet(words.finalAbbreviations),
   beforeOrdinal: wordSet(words.determiners.subject, words.determiners.other, 'am im vom zum zur beim ins'),
   months: wordSet(...dates.months),
+  dates,
   beginsSentence,
   reports: (word) => forms.has(word),
   introduces: (text) => {

@@ -3,7 +3,7 @@ import { pairsOf, wordSet } from '../wordSet.ts';
 import { determinerShows, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { nouns } from './nouns.ts';
-import { dates, timePhrases, timeWords } from './times.ts';
+import { timePhrases, timeWords } from './times.ts';
 import { who } from './who.ts';
 import { words } from './words.ts';
 
@@ -59,5 +59,4 @@ export const germanLexicon: Lexicon = {
   spokesPersons: /sprecher$/,
   timeWords: wordSet(timeWords),
   timePhrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${timePhrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-  dates,
 };

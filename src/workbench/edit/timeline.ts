@@ -1,5 +1,5 @@
 import { datesIn } from '../../draft/dates.ts';
-import { grammarFor } from '../../draft/grammar.ts';
+import { syntaxFor } from '../../draft/syntax.ts';
 import type { EventInput } from '../../model/articleInput.ts';
 import { type EdtfDate, isEdtf, rankOf } from '../../model/edtf.ts';
 import { type Edit, withPart } from './parts.ts';
@@ -8,7 +8,7 @@ import { type Edit, withPart } from './parts.ts';
 export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | undefined {
   const words = typed.trim();
   if (isEdtf(words)) return words;
-  const found = langs.flatMap((lang) => datesIn(words, grammarFor(lang).lexicon.dates));
+  const found = langs.flatMap((lang) => datesIn(words, syntaxFor(lang).wording.dates));
   return found.find(({ span: [begin, end] }) => begin === 0 && end === words.length)?.date;
 }
 
@@ -16,7 +16,7 @@ export function dateFrom(typed: string, langs: readonly string[]): EdtfDate | un
 export function dateGiven(words: string, lang: string): EdtfDate | undefined {
   const whole = dateFrom(words, [lang]);
   if (whole !== undefined) return whole;
-  return datesIn(words, grammarFor(lang).lexicon.dates)[0]?.date;
+  return datesIn(words, syntaxFor(lang).wording.dates)[0]?.date;
 }
 
 /** Adds, changes or, given none, removes an event, keeping events in order of time. */

@@ -1,6 +1,6 @@
 import { isLanguageTag } from '../../check/lang.ts';
 import { datesIn } from '../../draft/dates.ts';
-import { grammarFor } from '../../draft/grammar.ts';
+import { syntaxFor } from '../../draft/syntax.ts';
 import type { Imprint, ReadingNote } from '../../model/article.ts';
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { notesIn } from './notes.ts';
@@ -55,7 +55,7 @@ export function offeredIn(article: ArticleInput): Pick<Imprint, 'authors' | 'pub
     .filter((author) => author !== '' && !/\d/.test(author));
   const [published] = notes
     .filter(({ note }) => note === 'dateline' || note === 'byline')
-    .flatMap(({ text }) => datesIn(text, grammarFor(article.lang).lexicon.dates));
+    .flatMap(({ text }) => datesIn(text, syntaxFor(article.lang).wording.dates));
   return { ...(authors.length > 0 && { authors }), ...(published && { published: published.date }) };
 }
 
