@@ -13,8 +13,8 @@ import { partsOf } from './words.ts';
  * An undeclared id does not compile; at run time, following it throws a RangeError that says where it stands. Reading every answer of the
  * index follows them all.
  */
-export function defineArticle<const SourceId extends string, const SentenceId extends string>(
-  input: ArticleInput<SourceId, SentenceId>,
+export function defineArticle<const SentenceId extends string, const SourceId extends string>(
+  input: ArticleInput<SentenceId, SourceId>,
   unconfirmed: readonly NoInfer<SentenceId>[] = [],
 ): Article {
   const declared: Declared = { sources: new Map(), sentences: new Map() };

@@ -17,7 +17,7 @@ export const sound = defineArticle({
   events: { rain: { label: 'Rain', date: '2024-12', words: 'rains', sentence: 's1' } },
 });
 
-type Paragraph = ParagraphInput<'s1' | 's2', 'post', 's1' | 's2'>;
+type Paragraph = ParagraphInput<'s1' | 's2', 'post'>;
 const says = [{ source: 'post', cue: 'says the Post' }] as const;
 
 export const sentences: Paragraph = [
