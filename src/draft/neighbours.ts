@@ -29,7 +29,8 @@ export function leansOnBefore(
   const words = sentence.reading.tokens.filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (!first) return false;
-  const second = words[1];
+  // «Die „Hafenzeitung“ und»: a name between them is a noun.
+  const second = sentence.reading.tokens[sentence.reading.tokens.indexOf(first) + 1];
   const isAlone =
     lexicon.leansAlone.has(first.lower) &&
     second !== undefined &&

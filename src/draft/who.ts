@@ -47,6 +47,9 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
     const rest = tokens.slice(said + 1);
     const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
     if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
+      // «Studie aus den USA»
+      const isFrom = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
+      if (isFrom) return named(tokens.slice(said, said + by + 2), tokens, 'document', lexicon);
       const isWhen = lexicon.timeNouns.has(lowerAt(rest, by));
       return isWhen ? undefined : whoIs(rest, lexicon);
     }
@@ -60,8 +63,10 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
     return isSaidElsewhere ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);
-  const isPlain = (part: readonly Token[]) => part.every(isCapital) && !lexicon.small.has(lowerAt(part, 0));
-  const plain = parts.find((part) => isPlain(part) && officeIn(part, lexicon) < 0);
+  const plain = parts
+    .filter((part) => officeIn(part, lexicon) < 0)
+    .map((part) => plainName(part, lexicon))
+    .find((name) => name.length > 0);
   // «Ihr Präsident, der Berner Ständerat Hans Muster»
   const officers = parts
     .filter((part) => officeIn(part, lexicon) >= 0 && !isOwnersOffice(part, lexicon))
@@ -77,6 +82,14 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
   // «sagt Andreas von Muster», but «sagen Leute von Muster»
   const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
   return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
+}
+
+/** A part that is nothing but a name, or one of several words and where its bearer is from: «Hans Muster aus Bern». */
+function plainName(part: readonly Token[], { small, among }: Lexicon): readonly Token[] {
+  if (small.has(lowerAt(part, 0))) return [];
+  const end = part.findIndex((token) => !isCapital(token));
+  if (end < 0) return part;
+  return end > 1 && among.has(lowerAt(part, end)) ? part.slice(0, end) : [];
 }
 
 /** Whether what is said is the subject's: «eigenen Angaben», “own account”. */
@@ -288,7 +301,9 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
     whole.every(isCapital) &&
     lexicon.callings.test(lowerAt(whole, 0)) &&
     !/[^s]s$/.test(lowerAt(whole, whole.length - 1));
-  const run = isCalled ? whole.slice(1) : whole;
+  // «Musters Verteidiger Hans Meier»
+  const isOwners = whole.length > 3 && /[^s]s$/.test(lowerAt(whole, 0)) && lexicon.callings.test(lowerAt(whole, 1));
+  const run = isCalled ? whole.slice(1) : isOwners ? whole.slice(2) : whole;
   const last = run.at(-1);
   if (!last) return undefined;
   const isCompound = run.length > 1 && !isCapital(last);

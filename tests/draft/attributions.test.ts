@@ -74,6 +74,8 @@ test.each([
   ['Wegen der Hitze, hiess es, sei die Quelle versiegt.', '– | hiess'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
   ['Der Trainer winkt ab: es sei zu spät.', 'Der Trainer | '],
+  ['Es könne nicht sein, dass man zusehe, schreibt Präsident Frei.', 'Präsident Frei | schreibt'],
+  ['Knapp die Hälfte der Mitglieder fordert, dass er geht.', 'die Hälfte der Mitglieder | fordert'],
   ['Das Institut zeigte in einer Studie, dass es wärmer wird.', 'Das Institut | zeigte'],
   ['Die Mutter beschrieb ihren Sohn als ruhig.', 'Die Mutter | beschrieb … als'],
   // No verb of saying, but a colon.

@@ -31,6 +31,7 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
     phrase &&
     lower === 'nach' &&
     !isTemporal(tokens[at - 1]) &&
+    !(at > 0 && isRuling(tokens, phrase)) &&
     (isStatement(sentence, firstNoun(sentence, phrase)) || isStatement(sentence, phrase.head))
   ) {
     return [phrase.from, phrase.to];
@@ -81,6 +82,11 @@ function isJudged({ tokens, clauses }: Sentence, verb: number): boolean {
   if (!/^(?:ist|sind|war|waren|bleibt|bleiben|steht|stand)$/.test(lowerAt(tokens, verb))) return false;
   const within = tokens.slice(verb + 1, clauses[0]?.to);
   return within.some(({ kind, lower }) => kind === 'part' || kind === 'speech' || /^(?:klar|fest|sicher)$/.test(lower));
+}
+
+/** «Sie wirkte nach dem Urteil müde»: when, not according to whom. */
+function isRuling(tokens: readonly Token[], { from, head }: Phrase): boolean {
+  return /^(?:urteil|entscheid(?:ung)?)$/.test(lowerAt(tokens, head)) && /^de[mr]$/.test(lowerAt(tokens, from));
 }
 
 /** «erst nach Ermittlungen», «zwei Monate nach dem Urteil»: when, not according to whom. */

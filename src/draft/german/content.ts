@@ -18,15 +18,18 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const next = tokens[clauses[number + 1]?.from ?? -1];
   const isFront = clause.kind === 'sub' && next !== undefined && isFiniteVerb(next);
   if (clause.closes?.text === ',' && !isFront && isReportedFrom(sentence, number + 1)) return true;
-  const before = clauses[number - 1];
-  if (before === undefined || clause.opens?.text !== ',') return false;
+  if (number === 0 || clause.opens?.text !== ',') return false;
   const isFirst = clause.from === at || (clause.from + 1 === at && lowerAt(tokens, clause.from) === 'so');
   // «Ob er komme, hat der Chef gefragt»
   const isCompound = german.auxiliary.has(lowerAt(tokens, clause.from));
-  if ((isFirst || isCompound) && isSubjunctiveClause(tokens, before)) return true;
+  // «Es sei klar, dass er komme, sagte der Chef»
+  let begin = number - 1;
+  while (begin > 0 && clauses[begin]?.kind === 'sub' && clauses[begin]?.opens?.text === ',') begin--;
+  const before = clauses.slice(begin, number);
+  if ((isFirst || isCompound) && before.some((one) => isSubjunctiveClause(tokens, one))) return true;
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
-  return isFirst && before.kind === 'main' && phraseAt(tokens, past)?.subject === true;
+  return isFirst && before[0]?.kind === 'main' && phraseAt(tokens, past)?.subject === true;
 }
 
 /** «Das bestätigte der Minister», «das hat er bestätigt». */

@@ -102,7 +102,11 @@ function beginOf(tokens: readonly Token[], { from }: Clause, finite: number): nu
 function pastOpeners(tokens: readonly Token[], from: number, finite: number): number {
   let at = from;
   while (at < finite && (german.openers.has(lowerAt(tokens, at)) || german.coordinators.has(lowerAt(tokens, at)))) at++;
-  return at;
+  // «mehr als 80 Frauen», «knapp die Hälfte», but «über die Lage»
+  let amount = at;
+  while (amount < finite && german.beforeAmount.has(lowerAt(tokens, amount))) amount++;
+  const isAmount = tokens[amount]?.kind === 'number' || german.amounts.has(lowerAt(tokens, amount + 1));
+  return isAmount ? amount : at;
 }
 
 /** «Gleichzeitig sagte der Minister», «Besorgt äusserte sich der Minister»: an adverb, although capitalised. */

@@ -8,7 +8,7 @@ import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { isOfSeveral, phrasesBetween, subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */
-export const nobody = new Set(['man', 'niemand', 'keiner', 'keine']);
+export const nobody = new Set(['man', 'niemand', 'keiner', 'keine', 'ich', 'wir']);
 
 /** Who says something by a verb: «X sagte», «wie X mitteilte», «wird von X gefordert». */
 export function byVerb(sentence: Sentence): readonly Found[] {

@@ -54,6 +54,8 @@ export const german = {
   infinitiveWithZu: verbs.infinitiveWithZu,
   itSays: wordSet(verbs.itSays),
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
+  beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),
+  amounts: wordSet('hälfte drittel viertel dutzend'),
   ofDocuments: wordSet(verbs.ofDocuments),
   ofOthers: wordSet(verbs.ofOthers),
   onlyAtEdge: wordSet(verbs.onlyAtEdge),
