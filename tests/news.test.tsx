@@ -46,6 +46,14 @@ test('the sentences within a quotation have the source of the one that attribute
   expect(panel('Oona Marlowe').getAllByText(/\(Satz 6\)/)).toHaveLength(2);
 });
 
+test('where a name stands is said without a place to break the line', () => {
+  openAt('/quellen/marlowe/', hallowReach);
+  const entries = panel('Oona Marlowe').getAllByText(/\(Satz 6\)/);
+  expect(entries.map(({ textContent }) => textContent)).toEqual(
+    entries.map(() => expect.stringContaining('(Satz\u00a06)')),
+  );
+});
+
 test('of two sources in a mark it is plain whose name stands elsewhere', () => {
   openAt('/', hallowReach);
   expect(document.getElementById('s06')).toHaveTextContent('she – Oona Marlowe (Satz 3) · wörtlich');

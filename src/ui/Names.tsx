@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
-import { labels } from '../labels/labels.ts';
 import { Mixed } from './Mixed.tsx';
-import type { Voice } from './voicesOf.ts';
+import { type Voice, whereNamed } from './voicesOf.ts';
 
 /** Who says a statement: «NIS», «er – Selenskyj (Satz 2)», «ohne Quellenangabe». */
 export function Names({ voice: { names } }: { readonly voice: Voice }) {
@@ -9,7 +8,7 @@ export function Names({ voice: { names } }: { readonly voice: Voice }) {
     <Fragment key={name.label}>
       {index > 0 && ', '}
       <Mixed {...name} />
-      {name.named && ` (${labels.sentence(name.named.number)})`}
+      {whereNamed(name)}
     </Fragment>
   ));
 }

@@ -59,8 +59,13 @@ export function whoSays({ names }: Voice): string {
 }
 
 /** A name and the sentence where it stands, if that is another one. */
-export function saidBy({ label, named }: Name): string {
-  return named ? `${label} (${labels.sentence(named.number)})` : label;
+export function saidBy(name: Name): string {
+  return name.label + whereNamed(name);
+}
+
+/** « (Satz 2)» behind a name that stands in another sentence; no line ends within it. */
+export function whereNamed({ named }: Name): string {
+  return named ? ` (${labels.sentence(named.number).replace(' ', '\u00a0')})` : '';
 }
 
 export function howWorded({ forms }: Voice): string {

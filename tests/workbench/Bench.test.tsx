@@ -49,6 +49,14 @@ test('each sentence says in its name who says it, how, and whether anybody has c
   expect(screen.getByRole('button', { name: /^Satz 2, Entwurf/ })).toHaveFocus();
 });
 
+test('a mark says where the name stands without a place to break the line', () => {
+  opened(
+    undefined,
+    'Die Brücke\n\nDie Polizei warnt: Sie sei «gesperrt». «Sie ist beschädigt», sagte die Sprecherin Anna Muster. Sie sagte, es eile.',
+  );
+  expect(screen.getByRole('button', { name: /^Satz 3/ }).textContent).toContain('Anna Muster (Satz\u00a02)');
+});
+
 test('once every sentence is confirmed, the editor says so and offers to pass the reading on', async () => {
   const { user } = opened();
   expect(editor().getByRole('button', { name: 'Nächster Entwurf' })).toBeInTheDocument();
