@@ -27,7 +27,12 @@ export function useGuide() {
     return guide === 'over' ? undefined : new Set(acts.filter((one) => guide.split(' ').includes(one)));
   });
   const act = useCallback(
-    (one: Act) => setDone((before) => (!before || before.has(one) ? before : new Set([...before, one]))),
+    (one: Act) =>
+      setDone((before) => {
+        // Whoever confirms again agrees with the form, too.
+        const now = one === 'confirm' && before?.has(one) ? 'form' : one;
+        return !before || before.has(now) ? before : new Set([...before, now]);
+      }),
     [],
   );
   const skip = useCallback(() => setDone(undefined), []);

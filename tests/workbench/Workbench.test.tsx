@@ -87,6 +87,14 @@ test('the guide goes on after a reload where it was', async () => {
   expect(await screen.findByText('2 von 4')).toBeInTheDocument();
 });
 
+test('who confirms another sentence has done what the guide asks about its form', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
+  await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));
+  expect(screen.getByText('2 von 4')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Bestätigen und weiter' }));
+  expect(screen.getByText('3 von 4')).toBeInTheDocument();
+});
+
 test('the guide asks to confirm only where the button does', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
   expect(await screen.findByText('1 von 4')).toBeInTheDocument();
