@@ -1,7 +1,17 @@
 import { labels } from '../labels/labels.ts';
+import { type EdtfDate, vaguenessOf } from '../model/edtf.ts';
 
-/** A full date in words; any other date as written. */
-export function inWords(date: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Date(date).toLocaleDateString(labels.dates, { dateStyle: 'long', timeZone: 'UTC' });
+/** A date in words, and what it leaves open: «3. Juni 2024», «Juni 2024 – 2025, ungefähr», «2024, Ende nicht angegeben». */
+export function inWords(date: EdtfDate): string {
+  const given = date.split('/').filter((point) => /\d/.test(point));
+  const vague = vaguenessOf(date).map((way) => labels.timeline.vague[way]);
+  return labels.list([given.map(pointInWords).join(' – '), ...vague]);
+}
+
+/** A day or a month in words; a year as written. */
+function pointInWords(point: string): string {
+  const [written = '', day] = /^\d{4}-\d\d(-\d\d)?|^-?[\dX]+/.exec(point) ?? [];
+  if (!/\d-/.test(written)) return written;
+  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Date(written).toLocaleDateString(labels.dates, day ? { ...month, day: 'numeric' } : month);
 }

@@ -304,7 +304,7 @@ test('in a list of a form, Enter completes the form', async () => {
     'auch auf dem Erscheinungsdatum',
   );
   await user.keyboard('{Enter}');
-  expect(editor().getByText('Bau, 2024-06')).toBeInTheDocument();
+  expect(editor().getByText('Bau, Juni 2024')).toBeInTheDocument();
 });
 
 test('a field or a form that lacks something says what, and takes nothing', async () => {
@@ -421,7 +421,7 @@ test('the byline and the date line of the text are taken as its details, and the
   await user.click(screen.getByRole('button', { name: 'Angaben' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Angaben zum Text' }));
   await user.click(dialog.getByRole('button', { name: '«Anna Muster» aus dem Text übernehmen' }));
-  await user.click(dialog.getByRole('button', { name: '«2024-06-03» aus dem Text übernehmen' }));
+  await user.click(dialog.getByRole('button', { name: '«3. Juni 2024» aus dem Text übernehmen' }));
   expect(dialog.getByRole('textbox', { name: /Geschrieben von/ })).toHaveValue('Anna Muster');
   expect(dialog.getByRole('textbox', { name: 'Erschienen' })).toHaveValue('2024-06-03');
   await user.click(dialog.getByRole('button', { name: /kein Titel/ }));

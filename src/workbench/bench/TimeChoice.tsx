@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { inWords } from '../../ui/inWords.ts';
 import { Button } from '../Button.tsx';
 import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
@@ -29,7 +30,7 @@ export function TimeChoice({ desk }: { readonly desk: Desk }) {
       {events.map(([id, event]) => (
         <div key={id}>
           <Naming
-            label={`${event.label}, ${event.date}`}
+            label={`${event.label}, ${inWords(event.date)}`}
             words={event.words}
             onRemove={() => apply(setEvent(id, undefined))}
           />

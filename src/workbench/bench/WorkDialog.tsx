@@ -2,6 +2,7 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { useArticle } from '../../ui/article.ts';
+import { inWords } from '../../ui/inWords.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -52,7 +53,7 @@ export function WorkDialog({ onEdit, onClose }: Props) {
       <DateField label={work.published} lang={lang} {...detail('imprint', 'published')} />
       {offered.published !== undefined && imprint.published === undefined && (
         <Button onClick={() => onEdit(setDetail('imprint', 'published', offered.published))}>
-          {work.take(String(offered.published))}
+          {work.take(inWords(offered.published))}
         </Button>
       )}
       <LinesField label={work.authors} lang={lang} {...detail('imprint', 'authors')} />
