@@ -128,6 +128,20 @@ test('beside the panel a lit mark has room to its right, and a section’s ring 
   await expect(page.locator('#kooperation > :first-child')).toHaveCSS('outline-style', 'solid');
 });
 
+test('the ring of a mark lies over the next mark, lit as well', { tag: '@one-browser' }, async ({ page }) => {
+  await openAlive(page, 'quellen/ohne-quellenangabe/');
+  const link = page.getByRole('link', { name: /^Satz 5: «Tagesschau»/ });
+  await link.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(link).toHaveCSS('outline-style', 'solid');
+  const { x, bottom, width } = await boxOf(link);
+  const lowerEdge = () => page.screenshot({ clip: { x: x + 4, y: bottom + 2, width: width - 8, height: 2 } });
+  const ring = await lowerEdge();
+  await page.locator('#s06 > [data-number]').evaluate((mark) => mark.remove());
+  expect(ring.equals(await lowerEdge())).toBe(true);
+});
+
 test.describe('of an article with parts of sentences and a long name', () => {
   test.use({ folder: '.cache/hallowReach' });
 
