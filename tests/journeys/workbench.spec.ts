@@ -131,6 +131,17 @@ test('the other language opens at the same sentence, with all changes', { tag: '
   await expect(page.getByText('1 of 18 confirmed')).toBeVisible();
 });
 
+test('of a button on two lines both begin at its edge', { tag: '@one-browser' }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(address);
+  const begins = await page.getByRole('button', { name: /ausprobieren/ }).evaluate((button) => {
+    const words = new Range();
+    words.selectNodeContents(button);
+    return [...words.getClientRects()].map(({ left }) => left - button.getBoundingClientRect().left);
+  });
+  expect(begins).toEqual([0, 0]);
+});
+
 test('in any width, the way back to all texts begins where the readers’ bar below it does', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('l');
