@@ -177,7 +177,7 @@ export const workbenchDe: WorkbenchLabels = {
     kind: 'Art',
     merge: 'Zusammenlegen mit',
     mergeBoth: (one, other) => `«${one}» mit «${other}» zusammenlegen`,
-    mergeInto: 'zusammenlegen …',
+    mergeInto: 'zusammenlegen',
     none: 'Noch keine Quelle.',
     description: 'Beschreibung',
     speaksFor: 'spricht für',
