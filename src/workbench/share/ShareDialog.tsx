@@ -8,7 +8,6 @@ import { benchLabels, problemText } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { goTo, readBase } from '../place.ts';
-import { articleFolder } from './articleModule.ts';
 import styles from './ShareDialog.module.css';
 
 /** The most characters of a link that mail and messengers pass on whole. */
@@ -23,14 +22,20 @@ export function ShareDialog({ work, reading, onClose }: Props) {
   const [byHand, setByHand] = useState('');
   const name = slugOf(reading.article.title.text, 6) || 'text';
   const saveFile = () => download(`${name}.json`, readingFile(reading), 'application/json');
-  const saveLinear = async () => {
+  /** Saves files by name, with what writes them, which is loaded only then. */
+  const save = async (type: string, written: () => Promise<Readonly<Record<string, string>>>) => {
     try {
-      const { linearFile } = await import('./linearFile.tsx');
-      download(`${name}.html`, await linearFile(reading), 'text/html');
+      for (const [file, text] of Object.entries(await written())) download(file, text, type);
     } catch {
       setSaid(problemText({ code: 'partMissing' }));
     }
   };
+  const saveLinear = () =>
+    save('text/html', async () => {
+      const { linearFile } = await import('./linearFile.tsx');
+      return { [`${name}.html`]: await linearFile(reading) };
+    });
+  const saveModule = () => save('text/plain', async () => (await import('./articleModule.ts')).articleFolder(reading));
   const copyLink = async () => {
     // A hash is not sent to any server.
     const hash = `#${await pack(reading)}`;
@@ -47,9 +52,6 @@ export function ShareDialog({ work, reading, onClose }: Props) {
   const openWorksheet = () => {
     onClose();
     goTo(`#${readBase(work)}/${labels.slugs.worksheet}/`);
-  };
-  const saveModule = () => {
-    for (const [file, text] of Object.entries(articleFolder(reading))) download(file, text, 'text/plain');
   };
   const ways = [
     { does: share.file, note: share.fileNote, act: saveFile },
