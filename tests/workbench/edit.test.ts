@@ -751,6 +751,8 @@ test('what the byline and the date line say is offered, and nothing that they do
     published: '2024-06-03',
   });
   expect(said('Von Anna Muster | 3. Juni 2024, 14:30')).toEqual({ authors: ['Anna Muster'], published: '2024-06-03' });
+  expect(said('Von Anna Muster, Bern, und Peter Meier, Genf').authors).toEqual(['Anna Muster', 'Peter Meier']);
+  expect(said('By Ann Smith, Ben Jones, and Carol Lee').authors).toEqual(['Ann Smith', 'Ben Jones', 'Carol Lee']);
   expect(said('(sda/afp)')).toEqual({ authors: ['sda/afp'] });
   expect(said('Niemand war dort.')).toEqual({});
 });

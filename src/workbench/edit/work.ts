@@ -51,8 +51,11 @@ export function offeredIn(article: ArticleInput): Pick<Imprint, 'authors' | 'pub
   const byline = notes.find(({ note }) => note === 'byline')?.text.trim() ?? '';
   const authors = byline
     .replace(/^(?:Von|Text:|By|Autor(?:in)?:|Author:)\s+|^\(|\)$/giu, '')
-    .split(/\s*[,|·]\s*|\s+(?:und|and)\s+/)
-    .filter((author) => author !== '' && !/\d/.test(author));
+    .split(/(?:\s*[,|·]|\s+(?:und|and)\s)+\s*/)
+    // Behind a full name, a single word is a place.
+    .filter(
+      (author, _, [first = '']) => (/\s/.test(author) || !/\s/.test(first)) && author !== '' && !/\d/.test(author),
+    );
   const [published] = notes
     .filter(({ note }) => note === 'dateline' || note === 'byline')
     .flatMap(({ text }) => datesIn(text, syntaxFor(article.lang).wording.dates));
