@@ -335,6 +335,29 @@ test('two answers say in which words they differ, and what they are about', asyn
   ).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('the ring of what a key leads to is whole, and covers no label', { tag: '@one-browser' }, async ({ page }) => {
+  await begin(page);
+  const ringOf = async (focused: Locator) => {
+    await expect(focused).toBeFocused();
+    const widths = await focused.evaluate((element) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(element);
+      return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    });
+    return (await boxOf(focused)).y - widths;
+  };
+  await page.keyboard.press('z');
+  const opened = editor(page).getByText('Zuschnitt');
+  expect(await ringOf(opened)).toBeGreaterThanOrEqual((await boxOf(page.locator('aside > .scrolling'))).y);
+  await press(page, 'ArrowLeft', 'a');
+  const field = editor(page).getByLabel('Neue Frage');
+  const label = await field.evaluate((input) => {
+    const words = new Range();
+    words.selectNode(input.previousSibling ?? input);
+    return words.getBoundingClientRect().bottom;
+  });
+  expect(await ringOf(field)).toBeGreaterThanOrEqual(label);
+});
+
 test('a chosen year is proposed as the date, and what is typed stays when more words are chosen', async ({ page }) => {
   await begin(page, 'Die Brücke\n\nIm Juni 2024 wurde sie gebaut.');
   const date = page.getByLabel('Datum', { exact: true });
