@@ -26,7 +26,7 @@ export const workbenchDe: WorkbenchLabels = {
     working: 'Der Text wird gelesen …',
     stop: 'Abbrechen',
     open: 'Datei öffnen',
-    drop: 'Text, .txt, .md, .html oder eine gespeicherte Lesart: einfügen, öffnen oder hierher ziehen.',
+    drop: 'Oder eine Datei öffnen oder hierher ziehen: .txt, .md, .html oder eine gespeicherte Lesart.',
     sample: 'Mit dem Artikel dieser Website ausprobieren',
     language: 'Sprache des Textes',
     languages: {
@@ -189,7 +189,7 @@ export const workbenchDe: WorkbenchLabels = {
   },
   timeline: {
     date: 'Datum',
-    dateHint: '3. Juni 2024, 2024-06 oder 2024; von/bis mit Schrägstrich, .. für ein offenes Ende, ~ für ungefähr',
+    dateHint: '3. Juni 2024, 2024-06 oder 2024; von/bis mit Schrägstrich, .. für ein offenes Ende, ~\u00a0für ungefähr',
     dateWrong: 'Das ist kein Datum. Zum Beispiel: 3. Juni 2024, 2024-06, 2023/2024.',
     label: 'Was geschah',
     save: 'In die Zeitleiste',
@@ -307,7 +307,8 @@ export const workbenchDe: WorkbenchLabels = {
     storageNewer: () => 'Eine neuere Fassung der Werkbank hat die Texte übernommen: diese Seite neu laden.',
     storageFailed: ({ reason }) =>
       `Die letzte Änderung wurde nicht behalten (${reason}). Die Lesart als Datei sichern, dann neu laden.`,
-    workMissing: () => 'Dieser Text liegt nicht auf diesem Gerät.',
+    workMissing: () =>
+      'Dieser Text liegt nicht auf diesem Gerät. Wo er liegt, macht «Weitergeben» einen Link oder eine Datei daraus; sonst den Text selbst einfügen.',
     folderSilent: () =>
       'Der Server, der den Ordner bereitstellt, antwortet nicht: Änderungen stehen nur in diesem Fenster. Ihn starten, dann weiterarbeiten.',
     folderStays: () => 'Diese Lesart liegt in einem Ordner auf dem Gerät und wird dort gelöscht.',

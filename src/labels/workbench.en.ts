@@ -30,7 +30,8 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
   storageBlocked: () => 'Another tab has the texts open in an older version: close it, then reload.',
   storageNewer: () => 'A newer version of the workbench has taken over the texts: reload this page.',
   storageFailed: ({ reason }) => `The last change was not saved (${reason}). Save the reading as a file, then reload.`,
-  workMissing: () => 'This text is not on this device.',
+  workMissing: () =>
+    'This text is not on this device. Where it is, “Share” makes a link or a file of it; otherwise paste the text itself.',
   folderSilent: () =>
     'The server for this folder does not answer: changes are in this window only. Start it, then carry on.',
   folderStays: () => 'This reading is in a folder on this device: delete it there.',
@@ -58,7 +59,7 @@ export const workbenchEn = {
     working: 'Reading the text …',
     stop: 'Stop',
     open: 'Open a file',
-    drop: 'A text, .txt, .md, .html or a saved reading: paste it, open it or drop it here.',
+    drop: 'Or open a file, or drop it here: .txt, .md, .html or a saved reading.',
     sample: 'Try it with this site’s article',
     language: 'Language of the text',
     languages: {
@@ -229,7 +230,7 @@ export const workbenchEn = {
   },
   timeline: {
     date: 'Date',
-    dateHint: '3 June 2024, 2024-06 or 2024; a slash between two dates, .. for an open end, ~ for about',
+    dateHint: '3 June 2024, 2024-06 or 2024; a slash between two dates, .. for an open end, ~\u00a0for about',
     dateWrong: 'That is not a date. For example: 3 June 2024, 2024-06, 2023/2024.',
     label: 'What happened',
     save: 'Add to the timeline',
