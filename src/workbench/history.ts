@@ -32,36 +32,26 @@ export function continuing(theirs: History, ours: History): History {
 
 const mostSteps = 500;
 
-export type Move =
-  | { readonly kind: 'edit'; readonly edit: Edit }
-  | { readonly kind: 'go'; readonly at: string }
-  | { readonly kind: 'follow'; readonly history: History }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' };
+/** A work after an edit. One that changes nothing is not recorded. */
+export function edited(history: History, edit: Edit): History {
+  const { past, now } = history;
+  const reading = inOrder(edit(now.reading), now.reading);
+  if (reading === now.reading) return history;
+  return { past: [...past.slice(1 - mostSteps), now], now: { ...now, reading }, future: [] };
+}
 
-/** Edits, undoes or redoes, or takes over what another tab has made of the work. An edit that changes nothing is not recorded; undoing and redoing lead to where the change was made. */
-export function moved(history: History, move: Move): History {
+/** A work without its last change, at the sentence where that was made. */
+export function undone(history: History): History {
   const { past, now, future } = history;
-  switch (move.kind) {
-    case 'go':
-      return now.at === move.at ? history : { ...history, now: { ...now, at: move.at } };
-    case 'edit': {
-      const reading = inOrder(move.edit(now.reading), now.reading);
-      if (reading === now.reading) return history;
-      return { past: [...past.slice(1 - mostSteps), now], now: { ...now, reading }, future: [] };
-    }
-    case 'follow':
-      return move.history;
-    case 'undo': {
-      const before = past.at(-1);
-      if (!before) return history;
-      return { past: past.slice(0, -1), now: before, future: [{ ...now, at: before.at }, ...future] };
-    }
-    case 'redo': {
-      const [after, ...later] = future;
-      return after ? { past: [...past, { ...now, at: after.at }], now: after, future: later } : history;
-    }
-  }
+  const before = past.at(-1);
+  return before ? { past: past.slice(0, -1), now: before, future: [{ ...now, at: before.at }, ...future] } : history;
+}
+
+/** A work with a change again that was undone, at the sentence where it was made. */
+export function redone(history: History): History {
+  const { past, now, future } = history;
+  const [after, ...later] = future;
+  return after ? { past: [...past, { ...now, at: after.at }], now: after, future: later } : history;
 }
 
 /** After any edit, sorts sources in the order in which they are cited and removes those no longer cited. */

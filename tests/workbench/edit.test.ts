@@ -80,7 +80,7 @@ import {
   setLanguage,
   toggleMentioned,
 } from '../../src/workbench/edit/work.ts';
-import { type History, moved } from '../../src/workbench/history.ts';
+import { edited as editedIn, type History, redone, undone } from '../../src/workbench/history.ts';
 import { readingIn } from './readings.ts';
 
 const drafted = (text: string): Reading => draftArticle(text, 'de-CH').reading;
@@ -693,25 +693,24 @@ test('a source that a draft made up is gone with the last sentence that cites it
   const begun: History = { past: [], now: { reading, at: 's01' }, future: [] };
   const namesIn = ({ now }: History) => Object.values(now.reading.article.sources).map(({ name }) => name);
   const edit = removeAttribution({ sentence: 's01', statement: 0 }, 'polizei');
-  const changed = moved(begun, { kind: 'edit', edit });
+  const changed = editedIn(begun, edit);
   expect(namesIn(changed)).toEqual(['Feuerwehr']);
-  expect(namesIn(moved(changed, { kind: 'undo' }))).toEqual(['Polizei', 'Feuerwehr']);
+  expect(namesIn(undone(changed))).toEqual(['Polizei', 'Feuerwehr']);
 });
 
 test('each edit is undone and redone in turn, and none is redone after another', () => {
   const begun: History = { past: [], now: { reading: drafted('T\n\nEins. Zwei. Drei.'), at: 's01' }, future: [] };
   const { unconfirmed } = begun.now.reading;
-  const moves = (history: History, ...kinds: readonly ('undo' | 'redo')[]) =>
-    kinds.reduce((before, kind) => moved(before, { kind }), history);
-  const confirmed = (history: History, id: string) => moved(history, { kind: 'edit', edit: confirm(id) });
+  const confirmed = (history: History, id: string) => editedIn(history, confirm(id));
   const both = unconfirmed.slice(0, 2).reduce(confirmed, begun);
   const left = ({ now }: History) => now.reading.unconfirmed.length;
-  expect([both, moves(both, 'undo'), moves(both, 'undo', 'undo')].map(left)).toEqual([1, 2, 3]);
-  expect(moves(both, 'undo', 'undo', 'redo', 'redo')).toEqual(both);
-  const all = moves(both, 'undo', 'undo');
-  expect(moves(all, 'undo')).toBe(all);
-  const another = confirmed(moves(both, 'undo'), unconfirmed[2] ?? '');
-  expect(moves(another, 'redo')).toBe(another);
+  const one = undone(both);
+  const none = undone(one);
+  expect([both, one, none].map(left)).toEqual([1, 2, 3]);
+  expect(redone(redone(none))).toEqual(both);
+  expect(undone(none)).toBe(none);
+  const another = confirmed(one, unconfirmed[2] ?? '');
+  expect(redone(another)).toBe(another);
 });
 
 test('a first sentence that was taken for the title is one, and the title again', () => {

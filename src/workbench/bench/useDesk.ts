@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { onlyParts } from '../../draft/verbatim.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
@@ -7,7 +7,7 @@ import type { Pending } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/stated.ts';
-import { type History, moved } from '../history.ts';
+import { edited, type History, placedAt, redone, undone } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { focusAtHand } from './keepFocus.ts';
 import { useChosen } from './useChosen.ts';
@@ -18,7 +18,7 @@ export type BenchState = ReturnType<typeof useDesk>;
 
 /** An open work, the sentence at hand, and what is done there: edits, choices and moves. */
 export function useDesk(begun: History, followed: History | undefined, onChange: (history: History) => void) {
-  const [history, move] = useReducer(moved, begun);
+  const [history, move] = useState(begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
   const { range, chosen, choose, chooseMore } = useChosen();
@@ -41,7 +41,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   }, [choose]);
   const go = useCallback(
     (id: string, nth = 0) => {
-      move({ kind: 'go', at: id });
+      move((before) => placedAt(id, before));
       setStatement(nth);
       clear();
       focusNext.current = true;
@@ -55,7 +55,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     choose(next);
     focusAtHand();
   };
-  const apply = useCallback((edit: Edit) => move({ kind: 'edit', edit }), []);
+  const apply = useCallback((edit: Edit) => move((before) => edited(before, edit)), []);
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];
   const here = settled?.id ?? '';
@@ -97,7 +97,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
 
   const onFollow = useEffectEvent((theirs: History) => {
     if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
-    move({ kind: 'follow', history: theirs });
+    move(theirs);
   });
   const followedBefore = useRef(followed);
   useEffect(() => {
@@ -105,8 +105,8 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     followedBefore.current = followed;
   }, [followed]);
 
-  const undo = (kind: 'undo' | 'redo') => {
-    move({ kind });
+  const throughHistory = (change: typeof undone) => {
+    move(change);
     clear();
     focusNext.current = true;
   };
@@ -128,8 +128,8 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
       else go(next);
     },
-    undo: () => undo('undo'),
-    redo: () => undo('redo'),
+    undo: () => throughHistory(undone),
+    redo: () => throughHistory(redone),
   };
   return {
     history,
