@@ -3,9 +3,7 @@ import { labels } from '../labels/labels.ts';
 import type { Answer, Question, Relation } from '../model/article.ts';
 import { statementOf } from '../model/attribution.ts';
 import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
-import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
@@ -50,7 +48,6 @@ export function QuestionView({ question, place }: Props) {
 type AnswerProps = { readonly answer: Answer; readonly question: Question; readonly isPlace: boolean };
 
 function AnswerEntry({ answer, question, isPlace }: AnswerProps) {
-  const article = useArticle();
   const { sentence, words: said } = answer;
   const about = aboutOf(answer);
   return (
@@ -59,7 +56,7 @@ function AnswerEntry({ answer, question, isPlace }: AnswerProps) {
         <span className={styles.number}>{labels.sentence(sentence.number)}</span>{' '}
         <Voice sentence={sentence} statement={statementOf(answer)} full />{' '}
         <span className={styles.said}>
-          <VerbatimWords words={said} {...languageOf(article)} />
+          <VerbatimWords words={said} />
         </span>
       </Link>
       {about && (
@@ -79,7 +76,6 @@ type RelationProps = {
 };
 
 function RelationEntry({ relation: { kind, between, why }, from, to, level }: RelationProps) {
-  const article = useArticle();
   const [one, other] = between;
   return (
     <li className={styles.relation} data-from={from} data-to={to} data-level={level}>
@@ -89,9 +85,7 @@ function RelationEntry({ relation: { kind, between, why }, from, to, level }: Re
         {why && (
           <span className={styles.why}>
             {' – '}
-            <bdi {...languageOf(article)}>
-              <VerbatimWords words={why[0]} /> / <VerbatimWords words={why[1]} />
-            </bdi>
+            <VerbatimWords words={why[0]} /> / <VerbatimWords words={why[1]} />
           </span>
         )}
       </span>

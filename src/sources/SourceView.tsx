@@ -26,7 +26,7 @@ export function SourceView({ source, place }: Props) {
   return (
     <div className={styles.source}>
       {description && (
-        <p className={styles.description} {...languageOf(article)}>
+        <p className={styles.description}>
           <VerbatimWords words={description} />
         </p>
       )}

@@ -3,14 +3,12 @@ import { labels } from '../labels/labels.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { languageOf } from '../ui/languageOf.ts';
 import { VerbatimWords } from '../ui/VerbatimWords.tsx';
 import styles from './UndatedWords.module.css';
 
 /** The time words that give no date, each with its sentences. */
 export function UndatedWords() {
-  const article = useArticle();
-  const groups = undatedWordsIn(article);
+  const groups = undatedWordsIn(useArticle());
   if (groups.size === 0) return null;
   return (
     <section className={styles.undated} aria-labelledby={ids.undated}>
@@ -18,7 +16,7 @@ export function UndatedWords() {
       <ul>
         {[...groups].map(([word, sentences]) => (
           <li key={word}>
-            <VerbatimWords words={[word]} {...languageOf(article)} />
+            <VerbatimWords words={[word]} />
             <span className={styles.places}>
               {sentences.map(({ id, number }) => (
                 <Link
