@@ -39,9 +39,11 @@ export function Workbench({ site }: { readonly site: Site }) {
     void intake.take({ kind: 'file', name: file.name, content: file }, 'auto');
   });
   const title = history?.now.reading.article.title.text;
+  const isRead = place.kind === 'read' && title !== undefined;
   useEffect(() => {
-    document.title = [title, benchLabels.title, labels.product].filter(Boolean).join(' – ');
-  }, [title]);
+    // The readers' rooms have titles of their own.
+    if (!isRead) document.title = [title, benchLabels.title, labels.product].filter(Boolean).join(' – ');
+  }, [title, isRead]);
 
   useLayoutEffect(() => {
     // A work scrolls to its own sentence; the browser would then restore another view's pixels. What replaces it starts at the top.

@@ -416,9 +416,13 @@ test('what readers get stays open on the way back to a place in it and when it i
   await page.goBack();
   await expect(edit).toBeVisible();
   await expect(page).toHaveURL(/#s01$/);
+  const title = await page.title();
   await page.reload();
   await expect(edit).toBeVisible();
   await expect(page).toHaveURL(/#s01$/);
+  await expect(page).toHaveTitle(title);
+  await edit.click();
+  await expect(page).toHaveTitle(/ – Werkbank – Quellenlage$/);
 });
 
 test('no obstacles, light or dark: at the start, a sentence, a dialog', { tag: '@one-browser' }, async ({ page }) => {
