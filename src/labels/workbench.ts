@@ -1,5 +1,4 @@
 import type { Code, Finding } from '../check/finding.ts';
-import { type Form, forms } from '../model/form.ts';
 import type { Problem, ProblemCode } from '../workbench/problem.ts';
 import type { FindingTexts } from './findings.ts';
 import { spokenAtWorkbench, spokenFindings } from './spokenAtWorkbench.ts';
@@ -7,11 +6,6 @@ import type { workbenchEn } from './workbench.en.ts';
 
 /** Every label of the workbench in one language. */
 export type WorkbenchLabels = typeof workbenchEn;
-
-/** The key for a form: its number in the order of the rules. */
-export function keyOfForm(form: Form): string {
-  return String(forms.indexOf(form) + 1);
-}
 
 /** The workbench's labels, in the language of the bundle. */
 export const benchLabels: WorkbenchLabels = spokenAtWorkbench;

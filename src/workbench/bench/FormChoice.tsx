@@ -1,5 +1,5 @@
 import { labels } from '../../labels/labels.ts';
-import { benchLabels, keyOfForm } from '../../labels/workbench.ts';
+import { benchLabels } from '../../labels/workbench.ts';
 import { forms } from '../../model/form.ts';
 import { Cross } from '../Cross.tsx';
 import { chooseForm, type Desk } from '../desk.ts';
@@ -7,6 +7,7 @@ import { setWaiver } from '../edit/statements.ts';
 import { Choice } from './Choice.tsx';
 import styles from './FormChoice.module.css';
 import { Naming } from './Naming.tsx';
+import { keyOfForm } from './useKeys.ts';
 
 /** The form of the statement at hand: one of six, each with its key and, when pointed at, its meaning, which the guide says too. */
 export function FormChoice({ desk, isExplained }: { readonly desk: Desk; readonly isExplained: boolean }) {

@@ -1,6 +1,5 @@
 import { workbenchIds } from '../../ids.ts';
-import { keyOfForm } from '../../labels/workbench.ts';
-import { forms } from '../../model/form.ts';
+import { type Form, forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
 import { useListener } from '../../ui/useListener.ts';
 import { chooseForm, type Desk, nextStatement, rolePending } from '../desk.ts';
@@ -89,6 +88,11 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
   const act = acts[key] ?? (desk.chosen.length > 0 ? onWords : withoutWords)[key];
   act?.(desk, moves);
   return act !== undefined;
+}
+
+/** The key for a form: its number in the order of the rules. */
+export function keyOfForm(form: Form): string {
+  return String(forms.indexOf(form) + 1);
 }
 
 export const mentionKeys = { inflection: 'i', office: 'o', pronoun: 'f' } as const;
