@@ -12,7 +12,7 @@ import { addAttribution, setForm } from './edit/statements.ts';
 export type Pending =
   | { readonly kind: 'marker'; readonly form: Form }
   | { readonly kind: 'source'; readonly cue?: WordsInput }
-  | { readonly kind: 'mention'; readonly source: string }
+  | { readonly kind: 'mention'; readonly source: string; readonly name: string; readonly add: Edit | undefined }
   /** What a form asks for, for the chosen words. */
   | { readonly kind: Asked };
 
@@ -55,14 +55,13 @@ export function chooseSource(desk: Desk, typed: string, chosen?: string): void {
 
 /** If no word of the sentence points to the source, proposes those that a draft would take for the speaker. */
 function cite(desk: Desk, source: string, name: string, add?: Edit): void {
-  const { reading, sentence, stated, pending, chosen, apply, setPending, choose } = desk;
+  const { reading, sentence, stated, pending, chosen, setPending, choose } = desk;
   const mention = mentionOf(name, sentence);
   if (mention) {
     attribute(desk, source, mention.mention, pending?.kind === 'source' ? pending.cue : undefined, add);
     return;
   }
-  if (add) apply(add);
-  setPending({ kind: 'mention', source });
+  setPending({ kind: 'mention', source, name, add });
   const { sources, lang } = reading.article;
   const taken = stated.attributions.flatMap((one) => one.mention?.words ?? sources[one.source]?.name ?? []);
   if (chosen.length === 0) choose(speakerIn(sentence.text, lang, taken));

@@ -108,12 +108,12 @@ function isNamelike(words: string): boolean {
 /** Makes the chosen words the mention of the source that asks for it, or of the last one cited; of this kind, or of the kind they look like. */
 function point(desk: Desk, words: WordsInput, as?: MentionKind): void {
   const { stated, target, sentence, reading, pending, apply, choose } = desk;
-  const source = pending?.kind === 'mention' ? pending.source : stated.attributions.at(-1)?.source;
-  const name = source === undefined ? undefined : reading.article.sources[source]?.name;
-  if (source === undefined || name === undefined) return;
+  const cited = stated.attributions.at(-1)?.source ?? '';
+  const name = pending?.kind === 'mention' ? pending.name : reading.article.sources[cited]?.name;
+  if (name === undefined) return;
   const mention = mentionBy(words, name, sentence.id, reading.article, as);
-  if (pending?.kind === 'mention') attribute(desk, source, mention, undefined);
-  else apply(changeAttribution(target, source, { mention }));
+  if (pending?.kind === 'mention') attribute(desk, pending.source, mention, undefined, pending.add);
+  else apply(changeAttribution(target, cited, { mention }));
   choose(undefined);
 }
 

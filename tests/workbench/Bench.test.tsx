@@ -187,6 +187,17 @@ test('words that are tapped leave the keys at their sentence', async () => {
   expect(editor().getByText('«Polizei»')).toBeInTheDocument();
 });
 
+test('a new source that is given up leaves nothing behind; one that is named in the sentence is one step', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('jsFeuerwehr{Enter}');
+  expect(editor().getByText(/^«Feuerwehr» steht nicht im Satz/)).toBeInTheDocument();
+  await user.click(editor().getByRole('button', { name: 'Abbrechen' }));
+  expect(kept.history?.past).toEqual([]);
+  await user.keyboard('sFeuerwehr{Enter}{ArrowRight}{Enter}');
+  expect(screen.getByRole('button', { name: /^Satz 2, Entwurf, .*Feuerwehr/ })).toBeInTheDocument();
+  expect(kept.history?.past).toHaveLength(1);
+});
+
 test('every step is undone and done again, at the sentence where it was made', async () => {
   const { user } = opened();
   await user.keyboard('6');

@@ -102,13 +102,13 @@ function SpeaksOn({ desk, source }: { readonly desk: Desk; readonly source: stri
 }
 
 /** What the change in progress waits for, unless a form asks for it. */
-function wishOf({ pending, reading }: Desk): string | undefined {
+function wishOf({ pending }: Desk): string | undefined {
   const label = benchLabels.sentence.pending;
   switch (pending?.kind) {
     case 'marker':
       return label.marker(labels.wording.forms[pending.form].name);
     case 'mention':
-      return label.mention(reading.article.sources[pending.source]?.name ?? '');
+      return label.mention(pending.name);
     case 'source':
       return label.source;
     default:
