@@ -62,6 +62,8 @@ test('once every sentence is confirmed, the editor says so and offers to pass th
   expect(editor().getByRole('button', { name: 'Nächster Entwurf' })).toBeInTheDocument();
   await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
   expect(editor().getByText('Alle Sätze sind bestätigt.')).toBeInTheDocument();
+  // There is nothing to go on to.
+  expect(editor().queryByRole('button', { name: 'Weiter' })).not.toBeInTheDocument();
   expect(editor().queryByRole('button', { name: 'Nächster Entwurf' })).not.toBeInTheDocument();
   await user.click(editor().getByRole('button', { name: 'Weitergeben' }));
   expect(screen.getByRole('dialog', { name: 'Weitergeben' })).toBeVisible();

@@ -67,34 +67,38 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
 
 function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
-  const { range, pending, isConfirmed, faulty } = desk;
+  const { article, reading, settled, range, pending, isConfirmed, faulty } = desk;
   const role = range && rolePending(pending);
   const confirming = isConfirmed ? label.confirmed : label.confirm;
+  const areConfirmed = reading.unconfirmed.length === 0;
+  const isOver = areConfirmed && settled.number === article.sentences.length;
   return (
     <footer className={styles.foot}>
-      <Button className="primary" shortcut="⏎" onClick={() => enter(desk, moves)}>
-        {role ? benchLabels.chosen[role] : confirming}
-      </Button>
+      {(role || !isOver) && (
+        <Button className="primary" shortcut="⏎" onClick={() => enter(desk, moves)}>
+          {role ? benchLabels.chosen[role] : confirming}
+        </Button>
+      )}
       {isConfirmed && (
         <Button shortcut="U" onClick={moves.unconfirm}>
           {label.unconfirm}
         </Button>
       )}
-      {desk.reading.unconfirmed.length > 0 ? (
-        <Button shortcut="N" onClick={moves.goNext}>
-          {label.nextUnconfirmed}
-        </Button>
-      ) : (
+      {areConfirmed ? (
         <p className={styles.done}>
           {faulty === undefined ? (
             label.allConfirmed
           ) : (
             <Button shortcut="N" onClick={moves.goNext}>
-              {`${label.findings}: ${labels.sentence(numberOf(desk.article, faulty))}`}
+              {`${label.findings}: ${labels.sentence(numberOf(article, faulty))}`}
             </Button>
           )}
           <Button onClick={() => moves.open('share')}>{benchLabels.bar.share}</Button>
         </p>
+      ) : (
+        <Button shortcut="N" onClick={moves.goNext}>
+          {label.nextUnconfirmed}
+        </Button>
       )}
     </footer>
   );
