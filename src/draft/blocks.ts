@@ -180,8 +180,9 @@ const datedPlace = new RegExp(
   'u',
 );
 const placeInCapitals = new RegExp(`^\\p{Lu}{4,}(?: \\p{Lu}+)?${dayAndYear}\\. (?=\\p{Lu}\\p{Ll})`, 'u');
-/** «pkb. Am Sonntag», «(sda) Der Rat» */
-const agencyBefore = /^(?:\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\)|\p{Ll}{3,4}\.) (?=\p{Lu}\p{Ll})/u;
+/** «pkb. Am Sonntag», «(sda) Der Rat», «Vevey (awp) Der Konzern» */
+const agencyBefore =
+  /^(?:(?:\p{Lu}[\p{L}. /-]{1,40} )?\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\)|\p{Ll}{3,4}\.) (?=\p{Lu}\p{Ll})/u;
 const timeBefore = /^\d{1,2}[:.]\d{2}(?: Uhr ?[:–—-]?| ?[:–—-]) ?(?=[\p{Lu}«„“"])/u;
 
 /**

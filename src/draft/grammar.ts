@@ -30,6 +30,7 @@ const plain: Naming = {
   lexicon: {
     nounsHaveCapitals: false,
     offices: never,
+    sameOffices: new Map(),
     personTitles: nothing,
     nameParticles: nothing,
     nobleParticles: nothing,

@@ -60,7 +60,9 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
     const isSaidElsewhere = tokens
       .slice(0, said)
       .some(({ lower }) => lexicon.own.test(lower) || lexicon.whose.has(lower));
-    return isSaidElsewhere ? undefined : named([tokens[said] ?? first], tokens, 'document', lexicon);
+    // «ukrainischer Darstellung»
+    const from = lexicon.origin.test(lowerAt(tokens, said - 1)) ? said - 1 : said;
+    return isSaidElsewhere ? undefined : named(tokens.slice(from, said + 1), tokens, 'document', lexicon);
   }
   const parts = partsOf(tokens);
   const plain = parts
@@ -186,6 +188,7 @@ function officer(
   const at = officeEnd(part, first, lexicon);
   const office = part[at];
   if (!office) return undefined;
+  const key = lexicon.sameOffices.get(keyOf(office.lower)) ?? keyOf(office.lower);
   const behind = part.slice(at + 1);
   const name = behind.slice(0, pastPerson(behind, lexicon));
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
@@ -196,7 +199,7 @@ function officer(
   // “Lord Lang, the chair”
   const person = whole === apposed && untitled.length < 2 ? whole : untitled;
   const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';
-  if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: keyOf(office.lower) };
+  if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: key };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   const last = ofState
     ? part[pastNames(part, part.indexOf(ofState), lexicon) - 1]
@@ -206,8 +209,8 @@ function officer(
     kind: 'office',
     name: span,
     isSomeones: last !== undefined,
-    key: keyOf(office.lower),
-    office: keyOf(office.lower),
+    key,
+    office: key,
     before: wordsBefore(all, span),
     sourceKind: isUnknown ? 'unnamed' : sourceKind,
     description: extent(all, span, lexicon),

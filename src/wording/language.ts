@@ -21,7 +21,7 @@ const leavesOpen =
 
 /** Subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe», «es sei denn». */
 const reportedVerb =
-  '(?:seien|habe|werde|wolle|solle|müsse|könne|dürfe|bleibe|brauche|gebe|gehe|gelte|handele?|komme|lasse|leide|liege|nehme|stehe|sei(?! (?:es|denn|Dank)(?!\\p{L})))(?! ich(?!\\p{L}))(?<=(?:^(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:])*|,)\\s\\p{L}+)';
+  '(?:seien|habe|werde|wolle|solle|müsse|könne|dürfe|bleibe|brauche|gebe|gehe|gelte|hande?le|komme|lasse|leide|liege|nehme|stehe|sei(?! (?:es|denn|Dank)(?!\\p{L})))(?! ich(?!\\p{L}))(?<=(?:^(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:])*|,)\\s\\p{L}+)';
 
 /** What nobody in particular says: “they are believed to be trapped”. */
 const heard = 'said|believed|thought|understood|reported|alleged|feared|rumou?red';

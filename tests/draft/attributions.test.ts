@@ -74,6 +74,8 @@ test.each([
   ['Wegen der Hitze, hiess es, sei die Quelle versiegt.', '– | hiess'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],
   ['Der Trainer winkt ab: es sei zu spät.', 'Der Trainer | '],
+  ['Es sei zu spät, höhnte Ratsmitglied Anna Frei.', 'Ratsmitglied Anna Frei | höhnte'],
+  ['Der Plan sei mutlos, befand die Sprecherin.', 'die Sprecherin | befand'],
   ['Es könne nicht sein, dass man zusehe, schreibt Präsident Frei.', 'Präsident Frei | schreibt'],
   ['Knapp die Hälfte der Mitglieder fordert, dass er geht.', 'die Hälfte der Mitglieder | fordert'],
   ['Das Institut zeigte in einer Studie, dass es wärmer wird.', 'Das Institut | zeigte'],

@@ -12,8 +12,8 @@ import {
   type Sentence,
   separatesClauses,
 } from './clauses.ts';
-import { isSubjunctive, isSubjunctiveClause } from './content.ts';
-import { phraseAt } from './phrases.ts';
+import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
+import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf, withApposition } from './subjects.ts';
 import { byVerb, nobody } from './verbs.ts';
 
@@ -113,26 +113,34 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
   if (!subject) return [];
-  const isSomebody = tokens
-    .slice(subject.from, subject.to)
-    .some(({ lower }) => german.offices.test(lower) || german.bodies.test(lower));
-  if (!isSpeech && !isSomebody) return [];
+  if (!isSpeech && !isPerson(tokens, subject)) return [];
   const reports = next || isSpeech ? 'here' : 'next';
   return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
 }
 
-/** «„…“, lacht die Wirtin»: whatever the verb right after speech is, its subject speaks. */
+/** «„…“, lacht die Wirtin», «Es sei spät, seufzt die Wirtin»: whatever the verb right after speech is, its subject speaks. */
 function afterSpeech(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
-  return clauses.flatMap(({ from }) => {
+  return clauses.flatMap(({ from }, number) => {
     const verb = tokens[from];
     const isAfter = tokens[from - (tokens[from - 1]?.text === ',' ? 2 : 1)]?.kind === 'speech';
-    if (!isAfter || verb?.kind !== 'word' || verb.text !== verb.lower) return [];
+    const before = clauses[number - 1];
+    const isReport =
+      before?.kind === 'main' && isVerbLike(verb) && isReportedSpeech(tokens.slice(before.from, before.to));
+    if (!(isAfter || isReport) || verb?.kind !== 'word' || verb.text !== verb.lower) return [];
     if (german.functionWords.has(verb.lower) || german.auxiliary.has(verb.lower) || isSubjunctive(verb)) return [];
     const subject = subjectOf(sentence, from);
     if (!subject || subject.from < from || nobody.has(lowerAt(tokens, subject.head))) return [];
+    if (!isAfter && !isPerson(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
   });
+}
+
+/** Whether a phrase is of somebody by its words: an office, a body, a name of two words. */
+function isPerson(tokens: readonly Token[], { from, head }: Phrase): boolean {
+  const lower = lowerAt(tokens, head);
+  const isName = head > from && isNoun(tokens, head) && isNoun(tokens, head - 1);
+  return isName || german.offices.test(lower) || german.bodies.test(lower);
 }
 
 /** The subjects of a sentence's main clauses. */

@@ -47,7 +47,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return [];
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
   if (!isHere && (clause.kind !== 'main' || form.form === 'infinitive')) return [];
-  if (words.includes('nicht') && (form.needsContent || !isHere)) return [];
+  // «wollte nicht sagen, wann»
+  if (words.includes('nicht') && (form.needsContent || !isHere || form.form === 'infinitive')) return [];
   const passive = isPassive(sentence, form, finite);
   const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
   if (
@@ -55,11 +56,16 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     ((isTopic && !form.beside.includes('als')) || (isRelative && within.every(({ kind }) => kind !== 'part')))
   )
     return [];
-  const source = passive
+  const whole = passive
     ? agentOf(sentence, clause)
     : form.verb === 'hervor|gehen'
       ? phraseAfter(sentence, clause.from, reach, 'aus')
       : (subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
+  const isBeside = (token: Token) => form.beside.includes(token.lower);
+  const own =
+    whole && !passive && !tokens.slice(whole.to, reach).some(isBeside) ? tokens.slice(whole.head, whole.to) : [];
+  // «Bisher war die Werft von drei Booten ausgegangen»
+  const source = whole && own.some(isBeside) ? { ...whole, to: whole.head + own.findIndex(isBeside) } : whole;
   // «Es wird erwartet»
   if (
     source ? !passive && !maySay(form, lowerAt(tokens, source.head), words) : !passive || isTopic || form.needsContent

@@ -141,7 +141,7 @@ export const germanWording: Wording = {
   beforeSpeaker: wordSet('wie der die das'),
   beforeAddressee: wordSet('dem der'),
   addresses: wordSet('gegenüber'),
-  beforeQuotedWord: wordSet('als ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
+  beforeQuotedWord: wordSet('als um ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
   lists: [
     new RegExp(`(?:für ${listed}|\\p{Lu}\\p{L}*-)(?:, ${listed})+ (und|sowie) (?=${listed})`, 'gu'),
     ...listsOf({

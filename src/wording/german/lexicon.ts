@@ -16,6 +16,7 @@ const [er, e] = [who.origins.er, who.origins.e].map((stems) => [...wordSet(stems
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
   offices: who.offices,
+  sameOffices: new Map(pairsOf('staatschef präsident, kremlchef präsident, staatspräsident präsident')),
   personTitles: wordSet(who.personTitles),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,

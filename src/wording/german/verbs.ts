@@ -43,7 +43,7 @@ export const verbs = {
     fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
     bekräftigen, ergänzen, befürchten, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
-    meinen, finden, rechnen mit/damit, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
+    meinen, finden, befinden, rechnen mit/damit, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, halten für, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
     nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
@@ -65,7 +65,7 @@ export const verbs = {
   geben gibt gab gegeben, nehmen nimmt nahm genommen, weisen weist wies gewiesen, werfen wirft warf geworfen, halten hält hielt
   gehalten, sprechen spricht sprach gesprochen, schreiben schreibt schrieb geschrieben, rufen ruft rief gerufen, raten rät riet geraten,
   schlagen schlägt schlug geschlagen, empfehlen empfiehlt empfahl empfohlen, nennen nennt nannte genannt, denken denkt dachte gedacht,
-  finden findet fand gefunden, sehen sieht sah gesehen, stehen steht stand gestanden, streiten streitet stritt gestritten, bitten bittet
+  finden findet fand gefunden, befinden befindet befand befunden, sehen sieht sah gesehen, stehen steht stand gestanden, streiten streitet stritt gestritten, bitten bittet
   bat gebeten, gehen geht ging gegangen, kommen kommt kam gekommen, lassen lässt ließ gelassen, schließen schließt schloss geschlossen,
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
@@ -97,7 +97,7 @@ export const verbs = {
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen nach|weisen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich». */
-  ofOthers: 'nennen bezeichnen charakterisieren bestätigen versichern sehen',
+  ofOthers: 'nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
   /** «anzukündigen» */
