@@ -25,6 +25,30 @@ export type Who =
 
 /** Whom the tokens of an attribution's source refer to, surely one if `isOne`; undefined if they name nobody («eigenen Angaben»). */
 export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false): Who | undefined {
+  const pronoun = pronounIn(tokens, lexicon);
+  if (pronoun) return pronoun;
+  const said = statementIn(tokens, lexicon);
+  if (said >= 0) return whoseStatement(tokens, said, lexicon);
+  const parts = partsOf(tokens);
+  const isOfficers = (part: readonly Token[]) => officeIn(part, lexicon) >= 0;
+  const names = parts.filter((part) => !isOfficers(part)).map((part) => plainName(part, lexicon));
+  const plain = names.find(({ length }) => length > 0);
+  // «Ihr Präsident, der Berner Ständerat Hans Muster»
+  const officers = parts
+    .filter((part) => isOfficers(part) && !isOwnersOffice(part, lexicon))
+    .map((part) => officer(part, plain, tokens, lexicon));
+  if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
+  const [part = tokens] = parts;
+  // «Ein Gast, Anna Muster, sagte»
+  const isDescribed =
+    lexicon.small.has(lowerAt(part, 0)) && plain !== undefined && plain.length > (lexicon.nounsHaveCapitals ? 1 : 0);
+  if (isDescribed) return someone(plain, lexicon, tokens);
+  // «sagt Andreas von Muster», but «sagen Leute von Muster»
+  const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
+  return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
+}
+
+function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined {
   const [first, second] = tokens;
   if (!first) return undefined;
   const isStatement = second !== undefined && lexicon.statements(second.lower);
@@ -35,55 +59,39 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
     return { kind: 'pronoun', words: spanOf(tokens) };
   // «der 32-Jährige», «der Belgier»
   const isByname = second && tokens.length === 2 && lexicon.bynames.test(`${first.lower} ${second.lower}`);
-  if (isByname && !lexicon.indefinite.has(first.lower))
-    return { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) };
-  // «Angaben der Polizei», but «Bundesamt für Statistik»
-  const said = tokens.findIndex((token, at, { [at - 1]: before, [at - 2]: noun }) => {
-    const isNoun = noun !== undefined && isCapital(noun) && !lexicon.small.has(noun.lower);
-    const isOwners = lexicon.genitives.has(before?.lower ?? '') && isNoun;
-    return at < 4 && isCapital(token) && lexicon.statements(token.lower) && !isOwners;
+  return isByname && !lexicon.indefinite.has(first.lower)
+    ? { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) }
+    : undefined;
+}
+
+/** Where a noun stands for what somebody says, -1 if none does: «Angaben der Polizei», but not «Bundesamt für Statistik». */
+function statementIn(tokens: readonly Token[], { genitives, small, statements }: Lexicon): number {
+  return tokens.findIndex((token, at, { [at - 1]: before, [at - 2]: noun }) => {
+    const isNoun = noun !== undefined && isCapital(noun) && !small.has(noun.lower);
+    const isOwners = genitives.has(before?.lower ?? '') && isNoun;
+    return at < 4 && isCapital(token) && statements(token.lower) && !isOwners;
   });
-  if (said >= 0) {
-    const rest = tokens.slice(said + 1);
-    const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
-    if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
-      // «Studie aus den USA»
-      const isFrom = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
-      if (isFrom) return named(tokens.slice(said, said + by + 2), tokens, 'document', lexicon);
-      const isWhen = lexicon.timeNouns.has(lowerAt(rest, by));
-      return isWhen ? undefined : whoIs(rest, lexicon);
-    }
-    // «Musters Ansicht», “Smith’s account”
-    const owner = tokens[said - 1];
-    if (owner && isCapital(owner) && /(?:s|['’])$/.test(owner.lower)) return whoIs(tokens.slice(0, said), lexicon);
-    // Whose it is, another part of the text says.
-    const isSaidElsewhere = tokens
-      .slice(0, said)
-      .some(({ lower }) => lexicon.own.test(lower) || lexicon.whose.has(lower));
-    // «ukrainischer Darstellung»
-    const from = lexicon.origin.test(lowerAt(tokens, said - 1)) ? said - 1 : said;
-    return isSaidElsewhere ? undefined : named(tokens.slice(from, said + 1), tokens, 'document', lexicon);
+}
+
+/** Who says what the noun at `said` stands for; or that itself, where nobody is said to. */
+function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon): Who | undefined {
+  const rest = tokens.slice(said + 1);
+  const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
+  if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
+    // «Studie aus den USA»
+    const isFrom = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
+    if (isFrom) return named(tokens.slice(said, said + by + 2), tokens, 'document', lexicon);
+    return lexicon.timeNouns.has(lowerAt(rest, by)) ? undefined : whoIs(rest, lexicon);
   }
-  const parts = partsOf(tokens);
-  const plain = parts
-    .filter((part) => officeIn(part, lexicon) < 0)
-    .map((part) => plainName(part, lexicon))
-    .find((name) => name.length > 0);
-  // «Ihr Präsident, der Berner Ständerat Hans Muster»
-  const officers = parts
-    .filter((part) => officeIn(part, lexicon) >= 0 && !isOwnersOffice(part, lexicon))
-    .map((part) => officer(part, plain, tokens, lexicon));
-  if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
-  const [part = tokens] = parts;
-  // «Ein Gast, Anna Muster, sagte»
-  const isDescribed =
-    lexicon.small.has(part[0]?.lower ?? '') &&
-    plain !== undefined &&
-    plain.length > (lexicon.nounsHaveCapitals ? 1 : 0);
-  if (isDescribed) return someone(plain, lexicon, tokens);
-  // «sagt Andreas von Muster», but «sagen Leute von Muster»
-  const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
-  return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
+  const before = tokens.slice(0, said);
+  // «Musters Ansicht», “Smith’s account”
+  const owner = before.at(-1);
+  if (owner && isCapital(owner) && /(?:s|['’])$/.test(owner.lower)) return whoIs(before, lexicon);
+  // Whose it is, another part of the text says.
+  if (before.some(({ lower }) => lexicon.own.test(lower) || lexicon.whose.has(lower))) return undefined;
+  // «ukrainischer Darstellung»
+  const from = lexicon.origin.test(owner?.lower ?? '') ? said - 1 : said;
+  return named(tokens.slice(from, said + 1), tokens, 'document', lexicon);
 }
 
 /** A part that is nothing but a name, or one of several words and where its bearer is from: «Hans Muster aus Bern». */
@@ -269,44 +277,46 @@ function pastNames(part: readonly Token[], from: number, { coordinators, small }
   return end;
 }
 
-function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
-  const isNoun = (token: Token) => isCapital(token) && !lexicon.small.has(token.lower);
-  const isAdjective = (token: Token) => token.kind === 'word' && !isCapital(token) && !lexicon.small.has(token.lower);
-  // «einem am Freitag veröffentlichten Urteil»
-  const beyondTime = part.findIndex((token) => isNoun(token) && !lexicon.timeNouns.has(token.lower));
+/** Where the name of somebody begins in a part, -1 if it has none, and whether it has no capital: «the police», «taz». */
+function nounIn(part: readonly Token[], { small, among, timeNouns, nounsHaveCapitals }: Lexicon) {
+  const isNoun = (token: Token) => isCapital(token) && !small.has(token.lower);
+  const isAdjective = (token: Token) => token.kind === 'word' && !isCapital(token) && !small.has(token.lower);
   // «ein in Bern tätiger Wirt»
-  const beyondAttribute =
-    lexicon.small.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1))
-      ? part.findIndex((token, at, { [at - 1]: before }) => before && isNoun(token) && isAdjective(before))
-      : -1;
+  const mayHaveAttribute = small.has(lowerAt(part, 0)) && among.has(lowerAt(part, 1));
+  const beyondAttribute = part.findIndex(
+    (token, at, { [at - 1]: before }) => mayHaveAttribute && before && isNoun(token) && isAdjective(before),
+  );
+  // «einem am Freitag veröffentlichten Urteil»
+  const beyondTime = part.findIndex((token) => isNoun(token) && !timeNouns.has(token.lower));
   const first = [beyondAttribute, beyondTime, part.findIndex(isNoun)].find((at) => at >= 0) ?? -1;
-  const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !lexicon.small.has(lower));
-  // «the police», «taz»: a name without a capital is what follows the article; “a man from Bern” has one only behind it.
-  const isSmall =
-    first < 0 ||
-    (!lexicon.nounsHaveCapitals &&
-      begin >= 0 &&
-      part.slice(begin, first).some(({ lower }) => lexicon.small.has(lower)));
-  const from = isSmall ? begin : first;
+  // A name without a capital is what follows the article; “a man from Bern” has one only behind it.
+  const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !small.has(lower));
+  const isBehind = begin >= 0 && part.slice(begin, first).some(({ lower }) => small.has(lower));
+  const isSmall = first < 0 || (!nounsHaveCapitals && isBehind);
+  return { from: isSmall ? begin : first, isSmall, hasAttribute: beyondAttribute >= 0 };
+}
+
+/** A name without what somebody does: «der Fischer Hans Muster», «Meiers Verteidiger Hans Muster», but «Anhänger Hans Musters». */
+function withoutCalling(name: readonly Token[], { callings }: Lexicon): readonly Token[] {
+  const isGenitive = (token: Token | undefined) => /[^s]s$/.test(token?.lower ?? '');
+  const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;
+  const isCalled =
+    name.length > at + 2 && name.every(isCapital) && callings.test(lowerAt(name, at)) && !isGenitive(name.at(-1));
+  return isCalled ? name.slice(at + 1) : name;
+}
+
+function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
+  const { from, isSmall, hasAttribute } = nounIn(part, lexicon);
   if (from < 0) return undefined;
   // «manche im Dorf»
-  const areAmong = lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));
-  if (areAmong && beyondAttribute < 0 && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
+  const areAmong = !hasAttribute && lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));
+  if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
   // «Frau Muster», but «eine Frau»
   const following = part[from + 1];
   const isTitle =
     lexicon.personTitles.has(bare(lowerAt(part, from))) && following !== undefined && isCapital(following);
   const rest = part.slice(isTitle ? from + 1 : from);
-  const whole = nameIn(rest, isSmall, lexicon);
-  // «der Fischer Hans Muster», but «Anhänger Hans Musters»
-  const isCalled =
-    whole.length > 2 &&
-    whole.every(isCapital) &&
-    lexicon.callings.test(lowerAt(whole, 0)) &&
-    !/[^s]s$/.test(lowerAt(whole, whole.length - 1));
-  // «Musters Verteidiger Hans Meier»
-  const isOwners = whole.length > 3 && /[^s]s$/.test(lowerAt(whole, 0)) && lexicon.callings.test(lowerAt(whole, 1));
-  const run = isCalled ? whole.slice(1) : isOwners ? whole.slice(2) : whole;
+  const run = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
   const last = run.at(-1);
   if (!last) return undefined;
   const isCompound = run.length > 1 && !isCapital(last);
