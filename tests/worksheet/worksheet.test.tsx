@@ -67,7 +67,12 @@ test('the key gives source and wording of every sentence, and how else it can be
 
 test('the key names all who say a sentence, and how each of them words it', () => {
   openAt('/arbeitsblatt/', twoVoices);
-  expect(cellsOf('Lösung')[2]).toEqual(['2', 'He – Kast (Satz\u00A01); ohne Quellenangabe', 'wiedergegeben; möglich', '']);
+  expect(cellsOf('Lösung')[2]).toEqual([
+    '2',
+    'He – Kast (Satz\u00A01); ohne Quellenangabe',
+    'wiedergegeben; möglich',
+    '',
+  ]);
 });
 
 test.each(['banner', 'contentinfo'])(
