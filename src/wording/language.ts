@@ -19,9 +19,28 @@ export function languageOf(lang: string): Language | undefined {
 const leavesOpen =
   '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
 
+const subjunctives = [
+  ...[
+    'seien',
+    'habe',
+    'werde',
+    'wolle',
+    'solle',
+    'müsse',
+    'könne',
+    'dürfe',
+    'bleibe',
+    'brauche',
+    'gebe',
+    'gehe',
+    'gelte',
+  ],
+  ...['hande?le', 'komme', 'lasse', 'leide', 'liege', 'nehme', 'stehe', 'sei(?! (?:es|denn|Dank)(?!\\p{L}))'],
+].join('|');
+const notIch = '(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))';
+
 /** Subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe», «es sei denn». */
-const reportedVerb =
-  '(?:seien|habe|werde|wolle|solle|müsse|könne|dürfe|bleibe|brauche|gebe|gehe|gelte|hande?le|komme|lasse|leide|liege|nehme|stehe|sei(?! (?:es|denn|Dank)(?!\\p{L})))(?! ich(?!\\p{L}))(?<=(?:^(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:])*|,)\\s\\p{L}+)';
+const reportedVerb = `(?:${subjunctives})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`;
 
 /** What nobody in particular says: “they are believed to be trapped”. */
 const heard = 'said|believed|thought|understood|reported|alleged|feared|rumou?red';

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 const said = wordSet(nouns.statements);
 const nobleParticles = wordSet('von zu');
 
-const [er, e] = [who.origins.er, who.origins.e].map((stems) => [...wordSet(stems)].join('|'));
+const [inEr, inE] = [who.origins.er, who.origins.e].map((stems) => [...wordSet(stems)].join('|'));
 
 /** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
@@ -43,7 +43,7 @@ export const germanLexicon: Lexicon = {
   indefinite: wordSet(who.indefinite),
   otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
   bynames: new RegExp(
-    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${er})er|(?:${e})e[rmn]?)$|^(?:die|der) (?:(?:${er})erin|(?:${e})in|deutsche)$`,
+    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche)$`,
     'u',
   ),
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
