@@ -355,7 +355,8 @@ test('the ring of what a key leads to is whole, and covers no label', { tag: '@o
     words.selectNode(input.previousSibling ?? input);
     return words.getBoundingClientRect().bottom;
   });
-  expect(await ringOf(field)).toBeGreaterThanOrEqual(label);
+  // In Firefox, a line of text ends between two pixels.
+  expect(await ringOf(field)).toBeGreaterThanOrEqual(Math.floor(label));
 });
 
 test('a chosen year is proposed as the date, and what is typed stays when more words are chosen', async ({ page }) => {
