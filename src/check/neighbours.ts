@@ -6,9 +6,8 @@ import type { Fault, Subject } from './finding.ts';
 /** A second reading points to an earlier sentence of the paragraph or to the next; a context is the sentence before, within the section. */
 export function* neighbours({ article }: Subject): Generator<Fault> {
   for (const { sentences } of article.sections.flatMap(paragraphsIn)) {
-    for (const [index, sentence] of sentences.entries()) {
-      yield* secondReadingFaults(sentence, sentences.slice(0, index + 2));
-    }
+    const own = new Set(sentences);
+    for (const sentence of sentences) yield* secondReadingFaults(sentence, own);
   }
   for (const sentences of article.sections.map(sentencesOfSection)) {
     for (const [index, { id, context }] of sentences.entries()) {
@@ -17,12 +16,13 @@ export function* neighbours({ article }: Subject): Generator<Fault> {
   }
 }
 
-function* secondReadingFaults(sentence: Sentence, near: readonly Sentence[]): Generator<Fault> {
-  const { id, secondReading } = sentence;
+function* secondReadingFaults(sentence: Sentence, paragraph: ReadonlySet<Sentence>): Generator<Fault> {
+  const { id, number, secondReading } = sentence;
   if (!secondReading) return;
   const { kind, neighbour } = secondReading;
   if (namesSource(sentence)) yield { id, code: 'secondReadingNeedless' };
-  if (!near.includes(neighbour)) yield { id, code: 'secondReadingFar', neighbour: neighbour.id };
+  const isNear = paragraph.has(neighbour) && neighbour !== sentence && neighbour.number <= number + 1;
+  if (!isNear) yield { id, code: 'secondReadingFar', neighbour: neighbour.id };
   if (kind === 'source' && !namesSource(neighbour)) {
     yield { id, code: 'secondReadingUnsourced', neighbour: neighbour.id };
   }

@@ -18,6 +18,12 @@ finds(
 );
 
 finds(
+  'a second reading by the sentence itself',
+  withSentences({ ...calm, secondReading: { kind: 'form', neighbour: 's02' } }),
+  's02: the second reading points to s02, not to an earlier sentence of the paragraph or to the next.',
+);
+
+finds(
   'a second reading by the source of a sentence that has none',
   withSentences(calm, { ...still, secondReading: { kind: 'source', neighbour: 's02' } }),
   's03: the second reading points to s02, which names no source.',

@@ -15,9 +15,11 @@ export function Context({ desk }: { readonly desk: Desk }) {
   const { before, besideInParagraph, speakingInParagraph, opener } = neighboursOf(reading, sentence.id);
   const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
-  const speaking = new Set([...speakingInParagraph, ...(second?.kind === 'source' ? [second.neighbour] : [])]);
+  // What was chosen stays to be seen, also where it no longer would be offered.
   const among = (kind: 'source' | 'form', ids: readonly string[]) =>
-    ids.map((id) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const);
+    [...new Set(second?.kind === kind ? [...ids, second.neighbour] : ids)].map(
+      (id) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const,
+    );
   const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
   if (isAlone) return null;
   return (
@@ -48,7 +50,11 @@ export function Context({ desk }: { readonly desk: Desk }) {
         <Select
           label={labels.secondReading.title}
           value={second ? `${second.kind} ${second.neighbour}` : ''}
-          among={[['', label.second.none], ...among('source', [...speaking]), ...among('form', besideInParagraph)]}
+          among={[
+            ['', label.second.none],
+            ...among('source', speakingInParagraph),
+            ...among('form', besideInParagraph),
+          ]}
           onChoose={(chosen) => {
             const [kind, neighbour = ''] = chosen.split(' ');
             const isKind = kind === 'source' || kind === 'form';
