@@ -5,7 +5,7 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import { englishSubjects } from './english/attributions.ts';
 import type { Subject } from './found.ts';
 import { subjectsOf } from './german/attributions.ts';
-import { type Syntax, syntaxFor } from './syntax.ts';
+import { never, nothing, type Syntax, syntaxFor } from './syntax.ts';
 import type { Token } from './tokens.ts';
 
 /** The rules of a language by which sentences are read together: also those that tell who is who. */
@@ -21,9 +21,6 @@ const namings: ReadonlyMap<string, Naming> = new Map([
   ['de', { lexicon: germanLexicon, subjectsOf }],
   ['en', { lexicon: englishLexicon, subjectsOf: englishSubjects }],
 ]);
-
-const nothing: ReadonlySet<string> = new Set();
-const never = /(?!)/g;
 
 /** For languages without rules: nobody is named. */
 const plain: Naming = {

@@ -21,8 +21,9 @@ const syntaxes: ReadonlyMap<string, Syntax> = new Map([
   ['en', { wording: englishWording, attributionsOf: englishAttributions, isReportedSpeech: () => false }],
 ]);
 
-const nothing: ReadonlySet<string> = new Set();
-const never = /(?!)/g;
+/** For languages without rules: no word, and what matches none. */
+export const nothing: ReadonlySet<string> = new Set();
+export const never = /(?!)/g;
 
 /** For languages without rules: sentences end at their marks, and no attribution is found. */
 const plain: Syntax = {
