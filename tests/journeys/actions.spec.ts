@@ -27,7 +27,7 @@ test('a sentence is cited with its source, its form, the article and the address
   );
 });
 
-test('no sentence is cited without the one that it leans on', { tag: '@one-browser' }, async ({ page, context }) => {
+test('no sentence is cited without the one that it leans on', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAlive(page, 'quellen/vedant-patel/#s16');
   await page.getByRole('button', { name: 'Zitieren' }).click();
@@ -37,7 +37,7 @@ test('no sentence is cited without the one that it leans on', { tag: '@one-brows
   );
 });
 
-test('the link to a sentence has its lens and its place', { tag: '@one-browser' }, async ({ page, context }) => {
+test('the link to a sentence has its lens and its place', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAlive(page, 'wortlaut/offen/');
   await page.getByRole('button', { name: 'Satz verlinken' }).last().click();
@@ -48,14 +48,14 @@ test('the link to a sentence has its lens and its place', { tag: '@one-browser' 
   await expect(page.locator('#s17')).toBeFocused();
 });
 
-test('if the clipboard refuses, the text is shown, selected for copying', { tag: '@one-browser' }, async ({ page }) => {
+test('if the clipboard refuses, the text is shown, selected for copying', async ({ page }) => {
   const field = await citeInVain(page);
   expect(
     await field.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0)),
   ).toBeGreaterThan(100);
 });
 
-test('a device that can share is offered to', { tag: '@one-browser' }, async ({ page }) => {
+test('a device that can share is offered to', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async ({ title, url }: ShareData) => {
@@ -68,7 +68,7 @@ test('a device that can share is offered to', { tag: '@one-browser' }, async ({ 
   await expect(page.locator('body')).toHaveAttribute('data-shared', /^Kursk: .* http.*\/quellen\/nis\/#s04$/);
 });
 
-test('refused twice, the field shows the last text; Escape closes it', { tag: '@one-browser' }, async ({ page }) => {
+test('refused twice, the field shows the last text; Escape closes it', async ({ page }) => {
   const field = await citeInVain(page);
   await page.getByRole('button', { name: 'Satz verlinken' }).click();
   await expect(field).toHaveValue(page.url());

@@ -38,7 +38,7 @@ for (const [how, twice] of [
   ['two Escapes', (page: Page) => pressTwice(page)],
   ['a double click', (page: Page) => page.getByRole('link', { name: 'Schliessen' }).dblclick()],
 ] as const) {
-  test(`${how} close a lens once`, { tag: how === 'two Escapes' ? '@one-browser' : [] }, async ({ page }) => {
+  test(`${how} close a lens once`, async ({ page }) => {
     await openAlive(page, 'quellen/zdf/#s08');
     await openAlive(page, '#s04');
     await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click();

@@ -335,7 +335,7 @@ test('two answers say in which words they differ, and what they are about', asyn
   ).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the ring of what a key leads to is whole, and covers no label', { tag: '@one-browser' }, async ({ page }) => {
+test('the ring of what a key leads to is whole, and covers no label', async ({ page }) => {
   await begin(page);
   const ringOf = async (focused: Locator) => {
     await expect(focused).toBeFocused();

@@ -1,7 +1,7 @@
 import { boxOf, clickInView, go, openAlive, settled } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('Back and Forward restore how far the page was scrolled', async ({ page }) => {
+test('Back and Forward restore how far the page was scrolled', { tag: '@firefox' }, async ({ page }) => {
   await openAlive(page, '');
   await page.mouse.wheel(0, 500);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
@@ -15,7 +15,7 @@ test('Back and Forward restore how far the page was scrolled', async ({ page }) 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('scrolling makes no history', { tag: '@one-browser' }, async ({ page }) => {
+test('scrolling makes no history', async ({ page }) => {
   await openAlive(page, '');
   const visits = await page.evaluate(() => history.length);
   await page.mouse.wheel(0, 600);
@@ -24,7 +24,7 @@ test('scrolling makes no history', { tag: '@one-browser' }, async ({ page }) => 
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('a click with Control or Shift does not move this page', { tag: '@one-browser' }, async ({ page, context }) => {
+test('a click with Control or Shift does not move this page', async ({ page, context }) => {
   await openAlive(page, '');
   for (const modifier of ['Control', 'Shift'] as const) {
     const opened = context.waitForEvent('page');
@@ -35,7 +35,7 @@ test('a click with Control or Shift does not move this page', { tag: '@one-brows
 });
 
 for (const width of [390, 1280]) {
-  test(`repeated clicks on a mark or section are one step: ${width} px`, { tag: '@one-browser' }, async ({ page }) => {
+  test(`repeated clicks on a mark or section are one step: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openAlive(page, 'ueber/');
     await openAlive(page, '#s04');
@@ -75,7 +75,7 @@ test('a click overtaken by another click or by Back before the page has moved le
   await expect(page.locator('article [role="mark"]')).toContainText('Laut dem ukrainischen Präsidenten Selenskyj');
 });
 
-test('a step in the history that overtakes a move undoes its light', { tag: '@one-browser' }, async ({ page }) => {
+test('a step in the history that overtakes a move undoes its light', async ({ page }) => {
   // As where Back arrives before the move is rendered.
   await page.addInitScript(() => {
     const push = history.pushState.bind(history);
@@ -120,9 +120,7 @@ for (const [path, entries] of [
   ['', 'zeitleiste'],
   ['fragen/', 'fragen'],
 ] as const) {
-  test(`Back returns to the entry of a panel by which it was left, where it was: at /${path}`, {
-    tag: path === '' ? '@one-browser' : [],
-  }, async ({ page }) => {
+  test(`Back returns to the entry of a panel by which it was left, where it was: at /${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await openAlive(page, path);
     const entry = page.locator(`aside li a[href^="${entries}/"]`).last();

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 // Pages that come from no host: what the watch over a journey says of them is nothing but that.
 test.use({ expected: /^request to elsewhere: file:[^ ]*\/(dist|hallowReach)\// });
 
-test('the page opens from disk and leads on, to files', async ({ page }) => {
+test('the page opens from disk and leads on, to files', { tag: '@firefox' }, async ({ page }) => {
   const folder = pathToFileURL('dist/').href;
   await page.goto(`${folder}index.html`);
   await expectWholeArticle(page);
@@ -19,7 +19,7 @@ test('the page opens from disk and leads on, to files', async ({ page }) => {
   await expect(page).toHaveURL(`${folder}quellen/zdf/index.html#_title`);
 });
 
-test('links to the web lead there from disk', { tag: '@one-browser' }, async ({ page }) => {
+test('links to the web lead there from disk', async ({ page }) => {
   await page.goto(pathToFileURL('.cache/hallowReach/index.html').href);
   await expect(page.getByRole('link', { name: 'the council replied' })).toHaveAttribute(
     'href',

@@ -28,7 +28,7 @@ async function download(page: Page, way: string): Promise<string> {
   return path;
 }
 
-test('what is confirmed is there when the page ends without a word', async ({ page, context }) => {
+test('what is confirmed is there when the page ends without a word', { tag: '@firefox' }, async ({ page, context }) => {
   await paste(page);
   await confirm(page);
   await expectConfirmed(page, 1);
@@ -40,7 +40,7 @@ test('what is confirmed is there when the page ends without a word', async ({ pa
   await expectConfirmed(again, 1);
 });
 
-test('of two windows with one text none overwrites the other', { tag: '@one-browser' }, async ({ page, context }) => {
+test('of two windows with one text none overwrites the other', async ({ page, context }) => {
   await paste(page);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -76,7 +76,7 @@ test('of two windows with one text none overwrites the other', { tag: '@one-brow
 
 const packed = (content: string | Uint8Array) => `#reading.1.${deflateRawSync(content).toString('base64url')}`;
 
-test('garbage in an address leads to the start; the text is kept', { tag: '@one-browser' }, async ({ page }) => {
+test('garbage in an address leads to the start; the text is kept', async ({ page }) => {
   await paste(page);
   await confirm(page);
   await expectConfirmed(page, 1);
@@ -91,7 +91,7 @@ test('garbage in an address leads to the start; the text is kept', { tag: '@one-
   }
 });
 
-test('a page gives only its text: nothing in it runs or loads anything', { tag: '@one-browser' }, async ({ page }) => {
+test('a page gives only its text: nothing in it runs or loads anything', async ({ page }) => {
   const sentence = 'Die Stadt sperrt die Brücke bis auf Weiteres, wie die Hafenzeitung berichtet, und zwar ab sofort.';
   await page.goto(address);
   await openFile(
@@ -106,7 +106,7 @@ test('a page gives only its text: nothing in it runs or loads anything', { tag: 
   await expect(page).toHaveTitle(/^Brücke zu/);
 });
 
-test('the linear edition is one file that says all and opens again', { tag: '@one-browser' }, async ({ page }) => {
+test('the linear edition is one file that says all and opens again', async ({ page }) => {
   await paste(page);
   await confirm(page);
   const path = await download(page, 'Druckfassung');

@@ -19,7 +19,7 @@ for (const { width, path } of [
   { width: 390, path: 'quellen/nis/#s04' },
 ]) {
   test(`the Tab key goes through everything once, always visible, at ${width} px`, {
-    tag: width === 390 ? '@one-browser' : [],
+    tag: width === 1280 ? '@firefox' : [],
   }, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await openAlive(page, path);
@@ -35,7 +35,7 @@ for (const { width, path } of [
   });
 }
 
-test('bar, section, mark, panel and back, with keys alone', { tag: '@one-browser' }, async ({ page }) => {
+test('bar, section, mark, panel and back, with keys alone', async ({ page }) => {
   await openAlive(page, '');
   await page
     .getByRole('navigation', { name: 'Abschnitte' })

@@ -128,7 +128,7 @@ test('beside the panel a lit mark has room to its right, and a section’s ring 
   await expect(page.locator('#kooperation > :first-child')).toHaveCSS('outline-style', 'solid');
 });
 
-test('the ring of a mark lies over the next mark, lit as well', { tag: '@one-browser' }, async ({ page }) => {
+test('the ring of a mark lies over the next mark, lit as well', async ({ page }) => {
   await openAlive(page, 'quellen/ohne-quellenangabe/');
   const link = page.getByRole('link', { name: /^Satz 5: «Tagesschau»/ });
   await link.focus();
@@ -262,7 +262,7 @@ test('in the list of sources a long name is whole, and what does not fit beside 
   expect(heights.row).toBeGreaterThan(heights.name + heights.details);
 });
 
-test('the first frame lays out only what is in view', { tag: '@one-browser' }, async ({ page, browserName }) => {
+test('the first frame lays out only what is in view', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'only there can the time of animations be held');
   await page.setViewportSize({ width: 390, height: 844 });
   const devtools = await page.context().newCDPSession(page);

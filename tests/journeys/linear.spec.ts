@@ -26,17 +26,20 @@ test('in the linear edition an entry leads to its endnote and the endnote back, 
   expect(await backgroundOf(page, '#s04')).not.toBe(plain);
 });
 
-test('on a phone the linear edition needs no sideways scrolling', { tag: '@one-browser' }, async ({ page }) => {
+test('on a phone the linear edition needs no sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await overflowOf(page)).toBe(0);
 });
 
-test('on a phone, too, two underlined words are parted', { tag: '@one-browser' }, async ({ page }) => {
+test('on a phone, too, two underlined words are parted', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await expect(page.locator('#s10')).toContainText('sollen seit August 2023 mehr', { useInnerText: true });
 });
 
-test('every entry stands level with the first line of its sentence, on paper too', async ({ page, browserName }) => {
+test('every entry stands level with the first line of its sentence, on paper too', { tag: '@firefox' }, async ({
+  page,
+  browserName,
+}) => {
   expect(await levelEntriesOf(page)).toBe(18);
   // A4 less its margins.
   await page.setViewportSize({ width: 665, height: 1020 });
@@ -47,7 +50,7 @@ test('every entry stands level with the first line of its sentence, on paper too
   expect(await levelEntriesOf(page)).toBe(18);
 });
 
-test('a date is underlined from the first word of its sentence on', { tag: '@one-browser' }, async ({ page }) => {
+test('a date is underlined from the first word of its sentence on', async ({ page }) => {
   const [within, first] = await page.locator('#s10').evaluate((sentence) => {
     const date = sentence.querySelector(':scope > a');
     // As if the sentence began with it.
@@ -58,7 +61,7 @@ test('a date is underlined from the first word of its sentence on', { tag: '@one
   expect(first).toBe(within);
 });
 
-test('a name longer than its column begins beside its sign', { tag: '@one-browser' }, async ({ page }) => {
+test('a name longer than its column begins beside its sign', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   const [lines, height] = await page.locator('#s04').evaluate((sentence) => {
     const name = sentence.querySelector('.named a');

@@ -2,10 +2,11 @@ import { takeMainJourney } from './mainJourney.ts';
 import { openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('a mark leads to its source, the source to its sentence, and Back to the mark', ({ page }) =>
-  takeMainJourney(page));
+test('a mark leads to its source, the source to its sentence, and Back to the mark', { tag: '@firefox' }, ({ page }) =>
+  takeMainJourney(page),
+);
 
-test('each mark stands level with the first line of its sentence', async ({ page }) => {
+test('each mark stands level with the first line of its sentence', { tag: '@firefox' }, async ({ page }) => {
   await openAlive(page, '');
   const offsets = await page.locator('article p > [id]').evaluateAll((sentences) =>
     sentences.map((sentence) => {

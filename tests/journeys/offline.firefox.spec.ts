@@ -4,7 +4,9 @@ import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow', expected: /^request to elsewhere: http:\/\/127\.0\.0\.1/ });
 
-test('after one visit the article opens in Firefox too when the host is gone', async ({ page }) => {
+test('after one visit the article opens in Firefox too when the host is gone', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const host = await serve('dist', '/a/b/c/');
   await openAndKeep(page, host.url);
   await host.close();

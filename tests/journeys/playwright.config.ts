@@ -16,16 +16,8 @@ const firefox = {
   launchOptions: { downloadsPath: firefoxDownloads, ...at(findFirefox()) },
 } as const;
 
-/** Whether Firefox takes every journey that it can, or only those in which it is most likely to differ from Chromium. */
+/** Whether Firefox takes every journey that it can, or one for each thing in which it is most likely to differ from Chromium. */
 const isSweep = process.env.SWEEP === 'all';
-
-/** What is tested in both browsers with every run. */
-const forFirefoxToo = [
-  // What readers do with keys, links and settings.
-  ...['keyboard', 'sections', 'history', 'actions', 'workbench', 'keeping'],
-  // Where browsers are most likely to differ: what is placed beside a line, and files without a host.
-  ...['main', 'linear', 'hosting.disk'],
-];
 
 /** What even a full run does not take in Firefox. */
 const notInFirefox = [
@@ -42,10 +34,6 @@ const notInFirefox = [
   // It says in other words what is wrong, and asks for an icon where no policy lets it.
   ...['faults', 'hostile', 'languages'],
 ];
-
-function specOf(name: string) {
-  return `${name}.spec.ts`;
-}
 
 function at(executablePath: string | undefined) {
   return executablePath ? { executablePath } : {};
@@ -81,10 +69,9 @@ export default defineConfig({
     { name: 'no-script', testMatch: '*.no-script.spec.ts', use: { ...chromium, javaScriptEnabled: false } },
     {
       name: 'firefox',
-      testMatch: isSweep ? '*.spec.ts' : ['*.firefox', ...forFirefoxToo].map(specOf),
-      testIgnore: notInFirefox.map(specOf),
-      // Tested in Firefox by `npm run test:all` only: what they need of the browser, other journeys need too.
-      ...(!isSweep && { grepInvert: /@one-browser/ }),
+      testMatch: '*.spec.ts',
+      testIgnore: notInFirefox.map((name) => `${name}.spec.ts`),
+      ...(!isSweep && { grep: /@firefox/ }),
       use: firefox,
     },
   ],

@@ -15,7 +15,7 @@ test('the section being read is the current one, at the end of the page the last
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('the section asked for stays current until the reader scrolls', { tag: '@one-browser' }, async ({ page }) => {
+test('the section asked for stays current until the reader scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
@@ -28,13 +28,13 @@ test('the section asked for stays current until the reader scrolls', { tag: '@on
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('where the whole page fits the window, no section is current', { tag: '@one-browser' }, async ({ page }) => {
+test('where the whole page fits the window, no section is current', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 4000 });
   await openAlive(page, '');
   await expect(current(page)).toHaveCount(0);
 });
 
-test('a section that was asked for takes the focus below the bar', { tag: '@one-browser' }, async ({ page }) => {
+test('a section that was asked for takes the focus below the bar', async ({ page }) => {
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
   await expect(page.locator('#kooperation')).toBeFocused();
@@ -43,7 +43,7 @@ test('a section that was asked for takes the focus below the bar', { tag: '@one-
   expect(top).toBeGreaterThan(bar ?? 0);
 });
 
-test('in a list longer than the window, the current section is in view', { tag: '@one-browser' }, async ({ page }) => {
+test('in a list longer than the window, the current section is in view', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 240 });
   await openAlive(page, '');
   await page.mouse.wheel(0, 20_000);

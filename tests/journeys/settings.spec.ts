@@ -33,7 +33,7 @@ test('what a reader sets stays on the device and holds before anything is painte
   }
 });
 
-test('with the marks off a paragraph is plain prose, and they come back', { tag: '@one-browser' }, async ({ page }) => {
+test('with the marks off a paragraph is plain prose, and they come back', async ({ page }) => {
   await openAlive(page, '');
   await page.getByRole('button', { name: 'Nur lesen' }).click();
   await expect(page.getByRole('article')).toMatchAriaSnapshot(`
@@ -56,7 +56,7 @@ test('larger letters up to 200 % keep the place in view and everything within th
   await expect(larger).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('Escape closes the settings and leaves the lens', { tag: '@one-browser' }, async ({ page }) => {
+test('Escape closes the settings and leaves the lens', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
   const opener = page.getByRole('button', { name: 'Darstellung' });
   await opener.press('Enter');
@@ -67,7 +67,7 @@ test('Escape closes the settings and leaves the lens', { tag: '@one-browser' }, 
   await expect(page).toHaveURL(/quellen\/nis/);
 });
 
-test('two tabs keep what was set in either and show it at once', { tag: '@one-browser' }, async ({ page, context }) => {
+test('two tabs keep what was set in either and show it at once', async ({ page, context }) => {
   await openAlive(page, '');
   const other = await context.newPage();
   await openAlive(other, page.url());
@@ -81,7 +81,7 @@ test('two tabs keep what was set in either and show it at once', { tag: '@one-br
   await expect(page.locator(':root')).toHaveCSS('color-scheme', 'dark');
 });
 
-test('a page from the back/forward cache shows what was set meanwhile', { tag: '@one-browser' }, async ({ page }) => {
+test('a page from the back/forward cache shows what was set meanwhile', async ({ page }) => {
   await openAlive(page, '');
   // As browsers do that keep pages; the ones of journeys need not.
   await page.evaluate(() => {
@@ -92,7 +92,7 @@ test('a page from the back/forward cache shows what was set meanwhile', { tag: '
   await expect(page.getByRole('button', { name: 'Quellen zeigen' })).toBeVisible();
 });
 
-test('with the largest letters nothing is wider than a small phone', { tag: '@one-browser' }, async ({ page }) => {
+test('with the largest letters nothing is wider than a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await setLargestLetters(page);
   const wide = [];
@@ -103,7 +103,7 @@ test('with the largest letters nothing is wider than a small phone', { tag: '@on
   expect(wide).toEqual([]);
 });
 
-test('with the largest letters on a phone a sheet can still be read', { tag: '@one-browser' }, async ({ page }) => {
+test('with the largest letters on a phone a sheet can still be read', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await setLargestLetters(page);
   for (const [question, last] of [

@@ -3,7 +3,7 @@ import { boxOf, go, obstaclesOn, original, overflowOf, press, settled, sweeps } 
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, openFile } from './workbenchJourney.ts';
 
-test("a site's own print edition opens as the reading it was made from", { tag: '@one-browser' }, async ({ page }) => {
+test("a site's own print edition opens as the reading it was made from", async ({ page }) => {
   await page.goto(address);
   await page.locator('input[type=file]').setInputFiles('dist/artikel.html');
   await expect(page.getByRole('link', { name: /Satz 4: NIS/ })).toBeVisible();
@@ -11,7 +11,9 @@ test("a site's own print edition opens as the reading it was made from", { tag: 
   await expect(page.getByText('18 von 18 bestätigt')).toBeVisible();
 });
 
-test('what was done survives a reload and the way back, undo included; deleted is deleted', async ({ page }) => {
+test('what was done survives a reload and the way back, undo included; deleted is deleted', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await begin(page);
   await press(page, 'Enter', 'Enter');
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
@@ -34,7 +36,7 @@ test('what was done survives a reload and the way back, undo included; deleted i
   await expect(page.getByRole('heading', { name: 'Auf diesem Gerät' })).toBeHidden();
 });
 
-test('whatever is pasted is text: nothing runs, nothing is fetched', { tag: '@one-browser' }, async ({ page }) => {
+test('whatever is pasted is text: nothing runs, nothing is fetched', async ({ page }) => {
   const hostile = [
     'Titel <img src=x onerror=alert(1)>',
     '<script>alert(1)</script> sagt der Minister. Laut {{7*7}} ist alles gut.',
@@ -49,9 +51,10 @@ test('whatever is pasted is text: nothing runs, nothing is fetched', { tag: '@on
   expect(await page.evaluate(() => document.querySelectorAll('article :is(script, img)').length)).toBe(0);
 });
 
-test('what is too long for the field is read at once, with what is typed around it; of a book, only what is near the view is laid out', {
-  tag: '@one-browser',
-}, async ({ page, browserName }) => {
+test('what is too long for the field is read at once, with what is typed around it; of a book, only what is near the view is laid out', async ({
+  page,
+  browserName,
+}) => {
   test.skip(browserName !== 'chromium', 'Only there a script can say what is pasted.');
   await page.goto(address);
   const field = page.getByLabel('Text', { exact: true });
@@ -97,7 +100,7 @@ function drop(page: Page, { text = '', file = '' }): Promise<boolean> {
   );
 }
 
-test('a dropped file opens beside the work, and what is none is refused', { tag: '@one-browser' }, async ({ page }) => {
+test('a dropped file opens beside the work, and what is none is refused', async ({ page }) => {
   await begin(page);
   expect(await drop(page, { file: 'regen.txt', text: 'Der Regen\n\nEs regnet, sagt Anna Muster.' })).toBe(false);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Regen');
@@ -109,7 +112,7 @@ test('a dropped file opens beside the work, and what is none is refused', { tag:
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Regen');
 });
 
-test('a dropped text joins the field; within it, the browser moves it', { tag: '@one-browser' }, async ({ page }) => {
+test('a dropped text joins the field; within it, the browser moves it', async ({ page }) => {
   await page.goto(address);
   const field = page.getByLabel('Text', { exact: true });
   await field.fill('Der Regen\n');
@@ -121,7 +124,7 @@ test('a dropped text joins the field; within it, the browser moves it', { tag: '
   await expect(field).toHaveValue('Der Regen\nEs regnet.');
 });
 
-test('the other language opens at the same sentence, with all changes', { tag: '@one-browser' }, async ({ page }) => {
+test('the other language opens at the same sentence, with all changes', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/s02$/);
@@ -131,7 +134,7 @@ test('the other language opens at the same sentence, with all changes', { tag: '
   await expect(page.getByText('1 of 18 confirmed')).toBeVisible();
 });
 
-test('of a button on two lines both begin at its edge', { tag: '@one-browser' }, async ({ page }) => {
+test('of a button on two lines both begin at its edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(address);
   const begins = await page.getByRole('button', { name: /ausprobieren/ }).evaluate((button) => {
@@ -154,7 +157,7 @@ test('in any width, the way back to all texts begins where the readers’ bar be
   }
 });
 
-test('a draft is made beside the page, can be stopped, and begun again', { tag: '@one-browser' }, async ({ page }) => {
+test('a draft is made beside the page, can be stopped, and begun again', async ({ page }) => {
   await page.route('**/worker-*.js', () => undefined);
   await page.goto(address);
   await draft(page);
@@ -168,7 +171,7 @@ test('a draft is made beside the page, can be stopped, and begun again', { tag: 
 test.describe('where its script cannot be had', () => {
   test.use({ expected: /worker-|linearFile-|kursk|Failed to load/ });
 
-  test('no draft is made, which is said, and the text stays', { tag: '@one-browser' }, async ({ page }) => {
+  test('no draft is made, which is said, and the text stays', async ({ page }) => {
     await page.route('**/worker-*.js', (route) => route.abort());
     await page.goto(address);
     await draft(page);
@@ -176,7 +179,7 @@ test.describe('where its script cannot be had', () => {
     await expect(page.getByLabel('Text', { exact: true })).toHaveValue(original);
   });
 
-  test('neither is the sample opened nor an edition made, which is said', { tag: '@one-browser' }, async ({ page }) => {
+  test('neither is the sample opened nor an edition made, which is said', async ({ page }) => {
     await page.route('**/kursk.txt', (route) => route.fulfill({ status: 404, body: '<p>Not found</p>' }));
     await page.route('**/linearFile-*.js', (route) => route.abort());
     await page.goto(address);
@@ -189,7 +192,7 @@ test.describe('where its script cannot be had', () => {
   });
 });
 
-test('a refusal says what is wrong and keeps the text in the field', { tag: '@one-browser' }, async ({ page }) => {
+test('a refusal says what is wrong and keeps the text in the field', async ({ page }) => {
   await page.goto(address);
   await draft(page, ' \n ');
   await expect(page.getByRole('alert')).toContainText('Titel und Artikel einfügen oder eine Datei öffnen');
@@ -202,7 +205,7 @@ test('a refusal says what is wrong and keeps the text in the field', { tag: '@on
   await expect(field).toHaveValue('Ein Titel\n\nEin Satz.');
 });
 
-test('a reading with words that stand nowhere opens, with its findings', { tag: '@one-browser' }, async ({ page }) => {
+test('a reading with words that stand nowhere opens, with its findings', async ({ page }) => {
   const sentence = {
     id: 's01',
     text: 'Nichts davon.',
@@ -225,9 +228,11 @@ test('a reading with words that stand nowhere opens, with its findings', { tag: 
   ).toBeVisible();
 });
 
-test('where no room is left that is said, the text stays at hand and in the list, and is kept once there is room', {
-  tag: '@one-browser',
-}, async ({ anotherContext, baseURL, browserName }) => {
+test('where no room is left that is said, the text stays at hand and in the list, and is kept once there is room', async ({
+  anotherContext,
+  baseURL,
+  browserName,
+}) => {
   test.skip(browserName !== 'chromium', 'Only there the driver can take the room away.');
   // One that has not kept anything yet.
   const context = await anotherContext({ ...(baseURL && { baseURL }) });
@@ -254,7 +259,7 @@ test('where no room is left that is said, the text stays at hand and in the list
   await expect(page.getByText('2 von 18 bestätigt')).toBeVisible();
 });
 
-test('if the browser stores nothing, that is said, and leaving asks', { tag: '@one-browser' }, async ({ page }) => {
+test('if the browser stores nothing, that is said, and leaving asks', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The user denied permission to access the database.', 'UnknownError');
@@ -273,7 +278,7 @@ test('if the browser stores nothing, that is said, and leaving asks', { tag: '@o
   page.once('dialog', (dialog) => dialog.accept());
 });
 
-test.describe('on a phone', { tag: '@one-browser' }, () => {
+test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test.skip(({ browserName }) => browserName !== 'chromium', 'The driver taps nothing in Firefox.');
 
@@ -425,7 +430,7 @@ test('what readers get stays open on the way back to a place in it and when it i
   await expect(page).toHaveTitle(/ – Werkbank – Quellenlage$/);
 });
 
-test('no obstacles, light or dark: at the start, a sentence, a dialog', { tag: '@one-browser' }, async ({ page }) => {
+test('no obstacles, light or dark: at the start, a sentence, a dialog', async ({ page }) => {
   test.slow();
   const obstacles = async () => {
     await page.emulateMedia({ colorScheme: 'light' });
