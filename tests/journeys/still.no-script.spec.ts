@@ -2,9 +2,6 @@ import { expectStillAtEnd } from './moves.ts';
 import { sweeps } from './page.ts';
 import { test } from './test.ts';
 
-// Where the parser happens to yield within a paragraph, its last lines are broken anew when the rest of it arrives.
-test.describe.configure({ retries: 2 });
-
 test.describe('of a text with several sections', () => {
   test.use({ folder: '.cache/hallowReach' });
 
