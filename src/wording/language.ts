@@ -39,8 +39,17 @@ const subjunctives = [
 ].join('|');
 const notIch = '(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))';
 
+/** Not what could also be the past, or only be wished: «machte», «käme». */
+const otherThanSubjunctive =
+  '(?!(?:alle|beide|gerade|lange|ohne|w[uü]rde|wäre|gäbe|käme|nähme|läge|fände|ginge|bliebe|lie(?:ss|ß)e)(?!\\p{L}))';
+const regularSubjunctive = `${otherThanSubjunctive}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:arbeit|biet|deut|fürcht|halt|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
+
 /** Subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe», «es sei denn». */
-const reportedVerb = `(?:${subjunctives})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`;
+const reportedVerb = [
+  `(?:${subjunctives})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`,
+  `${regularSubjunctive}(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)`,
+  `${regularSubjunctive}(?= (?:er|es|man)(?!\\p{L}))(?<=^(?:${notIch}[^,;:])*)`,
+].join('|');
 
 /** What nobody in particular says: “they are believed to be trapped”. */
 const heard = 'said|believed|thought|understood|reported|alleged|feared|rumou?red';

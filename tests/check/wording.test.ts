@@ -154,6 +154,9 @@ for (const [form, marker, text] of [
   ['hearsay', 'wird', 'In den Trümmern wird ein Dieb vermutet.'],
   ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],
   ['hearsay', 'müsse', 'Wer dort wohne, müsse ausziehen.'],
+  ['hearsay', 'vermute', 'Man vermute einen Kurzschluss.'],
+  ['hearsay', 'prüfe', 'Zudem prüfe man eine Klage.'],
+  ['hearsay', 'warte', 'Der Wirt ruft, er warte seit Mai.'],
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
   ['open', 'offen', 'Ob sie in diesem Winter noch fährt, ist offen.'],
 ] as const) {
@@ -166,6 +169,10 @@ for (const text of [
   'Alle, sei es jung oder alt, warteten.',
   'Niemand wusste, wer krank sei.',
   'Gott sei Dank regnete es.',
+  'Er machte Feuer.',
+  'Es wurde kalt, und sie alle froren.',
+  'Es wäre besser gewesen.',
+  'Wie lange es dauert, steht am Schalter.',
 ]) {
   passes(`a fact beside a word that is the subjunctive elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }
