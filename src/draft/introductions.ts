@@ -27,12 +27,13 @@ export function introductionsIn(
       const to = pastName(tokens, from, lexicon);
       const last = tokens[to - 1];
       const key = keyOf(last?.lower ?? '');
+      const isPlace = tokens.slice(from, to).some(({ lower }) => places.has(keyOf(lower)));
       const before = lowerAt(tokens, from - 1);
       const isDetermined = lexicon.determiners.has(before);
       // «im kantonalen Parlament Anna Muster», «der Rätin von Bern Anna Muster»
       const isCalled = lexicon.offices.test(lowerAt(tokens, from)) || lexicon.callings.test(lowerAt(tokens, from));
       const isAfterNoun = !isCalled && (isDetermined || lexicon.small.has(before) || /e[mnrs]?$/.test(before));
-      if (to - from > (isDetermined ? full : 1) && !found.has(key) && !places.has(key))
+      if (to - from > (isDetermined ? full : 1) && !found.has(key) && !isPlace)
         found.set(key, { tokens: tokens.slice(isAfterNoun ? Math.max(from, to - full) : from, to), at });
       from = Math.max(from, to);
     }
@@ -40,9 +41,11 @@ export function introductionsIn(
   return found;
 }
 
-function pastName(tokens: readonly Token[], from: number, { small, timeNouns, nameParticles }: Lexicon): number {
-  const isPart = (token: Token | undefined) =>
-    token !== undefined && isCapital(token) && !small.has(token.lower) && !timeNouns.has(token.lower);
+function pastName(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { small, timeNouns, nameParticles, numerals, statements } = lexicon;
+  const isNoName = ({ lower }: Token) =>
+    small.has(lower) || timeNouns.has(lower) || numerals.test(lower) || statements(lower);
+  const isPart = (token: Token | undefined) => token !== undefined && isCapital(token) && !isNoName(token);
   let to = from;
   for (;;) {
     if (isPart(tokens[to])) to++;

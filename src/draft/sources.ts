@@ -1,8 +1,9 @@
 import type { SourceKind } from '../model/article.ts';
+import { groupBy } from '../model/articleIndex.ts';
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
-import type { Agreement } from '../wording/lexicon.ts';
+import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
@@ -11,7 +12,7 @@ import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { lowerAt, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isOwn, type Who, whoIs } from './who.ts';
+import { eachOf, isCapital, isOwn, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -47,6 +48,7 @@ export function joinSources(
 ): Joined {
   const known = knownSources(lexicon);
   const introduced = introductionsIn(sentences, text, lexicon);
+  const introductionsOf = groupBy([...introduced.values()], ({ at }) => [at]);
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
@@ -58,7 +60,8 @@ export function joinSources(
       const said = tokensIn(sentence, found.source);
       const own = isOwn(said, lexicon) ? subjectOf(sentence, found.source) : undefined;
       const isSubject = own !== undefined || found.rule !== 'according';
-      const each = eachOf(own ?? said, lexicon);
+      // «sagt die Ärztin und Autorin»
+      const each = found.areSeveral === false ? [own ?? said] : eachOf(own ?? said, lexicon);
       const areSeveral = each.length === 1 ? found.areSeveral : undefined;
       for (const tokens of each) {
         const who = whoIs(tokens, lexicon, areSeveral === false);
@@ -130,9 +133,29 @@ export function joinSources(
     const [joint] = /:|, (?:wie|as) $/.exec(text.slice(reading.span[0], begin)) ?? [];
     return (
       (shows && joint ? silentIn(at, shown, at, joint !== ':') : undefined) ??
-      (shows && !isNext ? silentIn(at - 1, shown, at - near) : undefined) ??
+      (shows && !isNext ? (silentIn(at - 1, shown, at - near) ?? toldIn(at - 1, shown)) : undefined) ??
+      (shows || isNext ? undefined : textIn(at - 1)) ??
       spoke?.source
     );
+  }
+
+  /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
+  function textIn(at: number): Known | undefined {
+    const sentence = sentences[at];
+    const noun = sentence?.reading.tokens.findLast((token) => isCapital(token) && lexicon.documents.test(token.lower));
+    const who = noun && whoIs([noun], lexicon);
+    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, at, {})?.source : undefined;
+  }
+
+  /** Whom alone a sentence introduces, by name: «Für Anna Muster, die dort wohnt, ist es ein Ärgernis». */
+  function toldIn(at: number, shown: Shown): Known | undefined {
+    const [introduction, another] = introductionsOf.get(at) ?? [];
+    const sentence = sentences[at];
+    const who = introduction && !another ? whoIs(introduction.tokens, lexicon) : undefined;
+    if (!introduction || !sentence || who?.kind !== 'name' || !maySpeak(who, text)) return undefined;
+    const shows = shownOf(who, introduction.tokens, true);
+    const source = mayAgree(shows, shown.shows) ? join(who, sentence, at, { shows })?.source : undefined;
+    return mayAgree(source?.shows, shown.shows) ? source : undefined;
   }
 
   /** Who was introduced by a longer name before the sentence `at`: «Jenni», of whom «Oskar Jenni» is told. */
@@ -168,7 +191,9 @@ export function joinSources(
       if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
       const source =
-        isKnown || isSurely || maySpeak(who, text) ? join(who, sentence, at, { shows })?.source : undefined;
+        isKnown || isSurely || maySpeak(who, text) || (at > first && isCalling(who, text, lexicon))
+          ? join(who, sentence, at, { shows })?.source
+          : undefined;
       if (source && mayAgree(source.areSeveral, shown.areSeveral)) return source;
     }
     return undefined;
@@ -255,6 +280,13 @@ export function joinSources(
 function maySpeak({ name, office, sourceKind }: Somebody, text: string): boolean {
   if (office !== undefined || sourceKind === 'authority') return true;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}/u.test(text.slice(...name));
+}
+
+/** Whether somebody is told by what they do or are: «der Angeklagte», but not «jeder Angeklagte», «das Wasser». */
+function isCalling({ name, before: [determiner = ''] }: Somebody, text: string, lexicon: Lexicon): boolean {
+  const shown = lexicon.determinerShows(determiner, true);
+  const isDefinite = shown !== undefined && shown !== 'it' && !lexicon.indefinite.has(determiner);
+  return isDefinite && lexicon.callings.test(text.slice(...name).toLowerCase());
 }
 
 function tokensIn({ reading }: DraftSentence, [begin, end]: Span): readonly Token[] {

@@ -29,7 +29,7 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
   if (pronoun) return pronoun;
   const said = statementIn(tokens, lexicon);
   if (said >= 0) return whoseStatement(tokens, said, lexicon);
-  const parts = partsOf(tokens);
+  const parts = partsOf(tokens).map((part) => (isOne ? part.slice(pastCalling(part, lexicon)) : part));
   const isOfficers = (part: readonly Token[]) => officeIn(part, lexicon) >= 0;
   const names = parts.filter((part) => !isOfficers(part)).map((part) => plainName(part, lexicon));
   const plain = names.find(({ length }) => length > 0);
@@ -92,6 +92,14 @@ function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon
   // «ukrainischer Darstellung»
   const from = lexicon.origin.test(owner?.lower ?? '') ? said - 1 : said;
   return named(tokens.slice(from, said + 1), tokens, 'document', lexicon);
+}
+
+/** Where what somebody is besides ends: «Bergführer und» in «der Bergführer und Grossrat Hans Muster». */
+function pastCalling(part: readonly Token[], { coordinators, callings, offices }: Lexicon): number {
+  const at = part.findIndex(({ lower }) => coordinators.has(lower));
+  const isCalling = (token: Token | undefined) => token && (callings.test(token.lower) || offices.test(token.lower));
+  const isNamed = part.slice(at + 1, at + 4).filter(isCapital).length > 2;
+  return at > 0 && isCalling(part[at - 1]) && isNamed ? at + 1 : 0;
 }
 
 /** A part that is nothing but a name, or one of several words and where its bearer is from: «Hans Muster aus Bern». */

@@ -164,6 +164,8 @@ function finiteOf(tokens: readonly Token[], { from, to, opens }: Clause): number
   let at = isPrepositional(from) ? from : (phraseAt(tokens, from, 'far')?.to ?? from + 1);
   // «In Bern am Montag», «Zwei Jahre nach dem Brand»
   while (isPrepositional(at)) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
+  // «Muster selbst schweigt»
+  if (german.adverbs.has(lowerAt(tokens, at))) at++;
   const verb = at < to ? tokens[at] : undefined;
   return verb?.kind === 'word' && verb.text === verb.lower && !german.functionWords.has(verb.lower) ? at : undefined;
 }
