@@ -210,7 +210,9 @@ function officer(
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
   const ahead = wordsAhead(part.slice(0, first), lexicon);
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
-  const whole = name.length > 0 && !ofState ? name : (apposed ?? []);
+  // “Lawyers for the operator, Celtic Link,”
+  const areSeveral = !lexicon.nounsHaveCapitals && office.lower.endsWith('s');
+  const whole = name.length > 0 && !ofState ? name : areSeveral ? [] : (apposed ?? []);
   const untitled = whole.filter((token) => !lexicon.personTitles.has(bare(token.lower)));
   // “Lord Lang, the chair”
   const person = whole === apposed && untitled.length < 2 ? whole : untitled;
@@ -315,6 +317,8 @@ function withoutCalling(name: readonly Token[], { callings }: Lexicon): readonly
 
 function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
   const { from, isSmall, hasAttribute } = nounIn(part, lexicon);
+  // «Viele fürchten»
+  if (part.length === 1 && lexicon.indefinite.has(lowerAt(part, 0))) return named(part, all, 'unnamed', lexicon);
   if (from < 0) return undefined;
   // «manche im Dorf»
   const areAmong = !hasAttribute && lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));

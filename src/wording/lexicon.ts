@@ -7,9 +7,9 @@ export type Lexicon = {
   readonly nounsHaveCapitals: boolean;
   /** Offices and occupations; `profession` matches one that is not an office. */
   readonly offices: RegExp;
-  /** Words that may stand between an office and a name. */
   /** Other words for an office, each with that office: «staatschef», «präsident». */
   readonly sameOffices: ReadonlyMap<string, string>;
+  /** Words that may stand between an office and a name. */
   readonly personTitles: ReadonlySet<string>;
   /** Small words between the parts of a name, and those that are so only right behind the first. */
   readonly nameParticles: ReadonlySet<string>;

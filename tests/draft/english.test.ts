@@ -230,6 +230,8 @@ test('a source of several words is another than one that shares its last, and th
 
 test.each([
   ['Tom Reed, a farmer, said it leaks. The ministry said it was dry. He said he saw it.', 'Tom Reed'],
+  ['Lawyers for the operator, Celtic Link, accepted that the pumps had failed.', 'Lawyers'],
+  ['The chief executive, Tom Brannigan, apologised “without reservation”.', 'Tom Brannigan'],
   ['Spokeswoman Ann Hale said it was dry. Spokesman Tom Reed said it leaks. She said tests were done.', 'Ann Hale'],
   ['Mr Reed said it was dry. Mrs Hale said it leaks. He said tests were done.', 'Reed'],
   ['The ministry said it was dry. Ann Hale said it leaks. Meanwhile, Hale left. She said tests were done.', 'Ann Hale'],

@@ -109,10 +109,12 @@ function pastOpeners(tokens: readonly Token[], from: number, finite: number): nu
   return isAmount ? amount : at;
 }
 
-/** «Gleichzeitig sagte der Minister», «Besorgt äusserte sich der Minister»: an adverb, although capitalised. */
+/** «Gleichzeitig sagte der Minister», «Besorgt» or «Kritischer äusserte sich der Minister»: an adverb, although capitalised. */
 function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
   const lower = lowerAt(tokens, at);
-  return german.adverbEndings.test(lower) || (lower.endsWith('t') && tokens[at + 2]?.lower === 'sich');
+  const saysHow =
+    lower.endsWith('t') || (lower.endsWith('er') && /^(?:äu(?:ss|ß)er|zeig)t/.test(lowerAt(tokens, at + 1)));
+  return german.adverbEndings.test(lower) || (saysHow && lowerAt(tokens, at + 2) === 'sich');
 }
 
 /** «Müller, der Chef der Bank, sagte»: the phrase before an apposition. */

@@ -12,7 +12,7 @@ export const words = {
     predict, estimate, tweet, deny, ask, quote, demand
   `,
     withContent: `
-    believe, add, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
+    believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
     condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
     pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
