@@ -283,7 +283,6 @@ export const workbenchDe: WorkbenchLabels = {
     textEmpty: () => 'Da ist noch kein Text: Titel und Artikel einfügen oder eine Datei öffnen, in der sie stehen.',
     textElsewhere: () =>
       'Das ist eine Adresse, und von hier wird nichts geladen: die Seite öffnen, den Artikel kopieren und hier einfügen.',
-    textUntitled: () => 'Das ist nur eine Zeile. In die erste gehört der Titel, in die nächsten der Text.',
     lineTooLong: ({ begin, size, most }) =>
       `Die Zeile «${begin} …» hat ${size.toLocaleString('de-CH')} Zeichen; bis ${most.toLocaleString('de-CH')} werden gelesen. Sie in Absätze teilen.`,
     kindUnknown: ({ kind }) =>

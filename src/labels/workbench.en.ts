@@ -9,7 +9,6 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
   textEmpty: () => 'There is no text yet: paste a title and an article, or open a file that contains them.',
   textElsewhere: () =>
     'This is an address, and nothing is fetched from here: open the page, copy the article and paste it here.',
-  textUntitled: () => 'This is a single line. The first line is for the title, the next ones are for the text.',
   lineTooLong: ({ begin, size, most }) =>
     `The line “${begin} …” has ${size.toLocaleString('en')} characters; up to ${most.toLocaleString('en')} can be read. Divide it into paragraphs.`,
   kindUnknown: ({ kind }) =>

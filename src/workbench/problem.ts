@@ -7,8 +7,6 @@ type Problems = {
   readonly textEmpty: object;
   /** Instead of a text, where one can be read on the web. */
   readonly textElsewhere: object;
-  /** There is only a title and no sentence. */
-  readonly textUntitled: object;
   /** A paragraph, or a title, that is too long to be shown, and how it begins. */
   readonly lineTooLong: { readonly begin: string; readonly size: number; readonly most: number };
   /** A file that is not a text: `pdf`, `docx`, or any other type. */

@@ -728,6 +728,9 @@ test('a first sentence that was taken for the title is one, and the title again'
   expect(makeTitle(own?.id ?? '')(read)).toEqual(pasted);
   // A second press would have the words of the text twice.
   expect(unmakeTitle(read)).toBe(read);
+  const joined = joinParagraph(sentencesOf(pasted.article)[0]?.id ?? '')(read);
+  expect(joined).not.toBe(read);
+  expect(unmakeTitle(joined)).toBe(joined);
   const headed = unmakeTitle(drafted('Titel\n\nWas nun\n\nNichts geschieht.'));
   expect(misbuilt(headed)).toEqual([]);
   expect(textIn(headed)).toBe('Titel\nTitel\nWas nun\nNichts geschieht.');

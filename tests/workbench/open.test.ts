@@ -189,7 +189,6 @@ test.each([
   ['nothing', 'text.txt', '', 'textEmpty'],
   ['blanks', 'text.txt', ' \n \n', 'textEmpty'],
   ['a page without text', 'seite.html', '<html><body><script>1</script></body></html>', 'textEmpty'],
-  ['a title alone', 'text.txt', 'Titel\n', 'textUntitled'],
   ['an address', 'text.txt', ' https://example.org/artikel?seite=1\n', 'textElsewhere'],
   ['a PDF', 'artikel.pdf', '%PDF-1.7\n1 0 obj', 'kindUnknown'],
   ['a rich text', 'artikel.rtf', '{\\rtf1 Text}', 'kindUnknown'],
@@ -203,6 +202,13 @@ test.each([
   ['a reading of a later format', 'reading.json', '{"version":2}', 'newer'],
 ])('%s is refused', async (_, name, content, code) => {
   expect(codeOf(await file(name, content))).toBe(code);
+});
+
+test('a single paragraph is read below its first words, which stand for a title', async () => {
+  const paragraph = 'Der Minister sagte am Montag in Bern, es sei gut. Niemand widersprach.';
+  expect(textOf(await open({ kind: 'pasted', text: paragraph }))).toBe(
+    `Der Minister sagte am Montag in …\n${paragraph}`,
+  );
 });
 
 const { reading } = draftArticle('Titel\nDer Minister sagte, es sei gut.', 'de-CH');

@@ -106,22 +106,21 @@ export const unmakeTitle: Edit = (reading) => {
     first && !first.heading
       ? [withBlocks(first, [opening, ...blocksWrittenIn(first).map(plainBlock)]), ...others]
       : [{ id: ids([...takenIn(reading), id])('anfang'), blocks: [opening] }, ...sections];
-  return withDrafts(withArticle(reading, { title: { text: begunWith(text), form: 'stated' }, sections: next }), id);
+  return withDrafts(withArticle(reading, { title: { text: beginningOf(text), form: 'stated' }, sections: next }), id);
 };
 
-/** Whether the title is more than how the first paragraph begins, as one is that was turned into it. */
+/** Whether the title is more than how the text begins, as one is that was turned into it. */
 export function hasOwnTitle(article: Reading['article']): boolean {
-  const [section] = article.sections;
   const [first] = sentencesOf(article);
-  const isTurned = first && section && blocksWrittenIn(section).some((block) => isAlone(block, first.id));
-  return !isTurned || !isBeginning(article.title.text, first.text);
+  return !first || !isBeginning(article.title.text, first.text);
 }
 
 function isBeginning(title: string, text: string): boolean {
   return text.startsWith(title.replace(/ …$/, ''));
 }
 
-function begunWith(text: string): string {
+/** The first words of a text, for want of a title. */
+export function beginningOf(text: string): string {
   const words = text.split(/\s+/);
   return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : text;
 }

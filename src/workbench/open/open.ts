@@ -7,6 +7,7 @@ import { markdownText } from '../../file/markdownText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
+import { beginningOf } from '../edit/headings.ts';
 import type { Problem } from '../problem.ts';
 import { articleText } from './articleText.ts';
 import { decode } from './decode.ts';
@@ -112,10 +113,10 @@ function openText(given: string): Opened {
   const { text } = cleanText(given);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused({ code: 'textEmpty' });
-  if (lines.length === 1) return refused({ code: isWebAddress(text.trim()) ? 'textElsewhere' : 'textUntitled' });
+  if (isWebAddress(text.trim())) return refused({ code: 'textElsewhere' });
   // In a file, each takes more than a hundred characters; drafting them all first would take minutes.
   if (lines.length * 100 > mostCharacters) return tooLarge(lines.length * 100, mostCharacters);
-  return lineTooLong(lines) ?? { kind: 'text', text };
+  return lineTooLong(lines) ?? { kind: 'text', text: lines.length > 1 ? text : `${beginningOf(text.trim())}\n${text}` };
 }
 
 function lineTooLong(lines: readonly string[]): Opened | undefined {
