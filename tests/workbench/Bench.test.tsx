@@ -182,6 +182,22 @@ test('words that become a statement of their own are at hand, and a key leads to
   expect(atHand()).toBe('Polizei');
 });
 
+test('while words are asked for, the button does not promise to confirm, and waits for them', async () => {
+  const { user } = opened();
+  await user.keyboard('3');
+  expect(editor().queryByRole('button', { name: 'Bestätigen und weiter' })).not.toBeInTheDocument();
+  expect(editor().getByRole('button', { name: 'zeigt die Form' })).toBeDisabled();
+  await user.keyboard('{ArrowRight}{Enter}');
+  expect(editor().getByRole('button', { name: 'Bestätigen und weiter' })).toBeEnabled();
+  expect(pressed()).toEqual(['möglich']);
+});
+
+test.each(['c', 'jx'])('%s where nothing can be cut or joined shows how the text is structured', async (keys) => {
+  const { user } = opened();
+  await user.keyboard(keys);
+  expect(editor().getByText('Zuschnitt').closest('details')).toHaveAttribute('open');
+});
+
 test('words that are tapped leave the keys at their sentence', async () => {
   const { user } = opened();
   await user.click(screen.getByText('Polizei', { selector: '[data-word]' }));

@@ -68,14 +68,14 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
 function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
   const { article, reading, settled, range, pending, isConfirmed, faulty } = desk;
-  const role = range && rolePending(pending);
+  const role = rolePending(pending);
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   const areConfirmed = reading.unconfirmed.length === 0;
   const isOver = areConfirmed && settled.number === article.sentences.length;
   return (
     <footer className={styles.foot}>
       {(role || !isOver) && (
-        <Button className="primary" shortcut="⏎" onClick={() => enter(desk, moves)}>
+        <Button className="primary" shortcut="⏎" disabled={role && !range} onClick={() => enter(desk, moves)}>
           {role ? benchLabels.chosen[role] : confirming}
         </Button>
       )}

@@ -4,6 +4,7 @@ import { asOneText, type Span } from '../../model/words.ts';
 import { useListener } from '../../ui/useListener.ts';
 import { chooseForm, type Desk, nextStatement, rolePending } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
+import type { Edit } from '../edit/parts.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { actOn, pointAs, wordActs } from '../wordActs.ts';
@@ -136,7 +137,7 @@ const onWords: Acts = Object.fromEntries(
 );
 
 /** The key that splits a sentence at its chosen words joins it with the next one if there are none. */
-const withoutWords: Acts = { x: ({ apply, sentence }) => apply(joinNext(sentence.id)) };
+const withoutWords: Acts = { x: (desk) => restructure(desk, joinNext(desk.sentence.id)) };
 
 /** The same act for each of several things, by the key of each. */
 function keyed<Thing extends string>(
@@ -167,8 +168,13 @@ function toSource(desk: Desk): void {
 }
 
 function cut(desk: Desk): void {
-  const found = cutAt(desk);
-  if (found) desk.apply(found.edit);
+  restructure(desk, cutAt(desk)?.edit);
+}
+
+/** Applies an edit, or shows how the text is structured if there is none that would change it. */
+function restructure({ reading, apply }: Desk, edit: Edit | undefined): void {
+  if (edit && edit(reading) !== reading) apply(edit);
+  else openMore('Z');
 }
 
 function removeLast({ stated, target, apply }: Desk): void {
