@@ -92,7 +92,7 @@ export function knownSources(lexicon: Lexicon) {
     const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
-    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled);
+    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, words.size, at);
     const agrees = (one: Known) => mayAgree(shown, one.shows) && isSuch(one);
     const isOne = (one: Known) => agrees(one) && (one.who.kind === 'name' || isCalled(one));
     return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, at, agrees);
@@ -104,6 +104,14 @@ export function knownSources(lexicon: Lexicon) {
       office !== key && office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office);
     const last = spoken.findLast(({ source, at: then }) => at - then > far || (isOne(source) && agrees(source)));
     return last && at - last.at <= far && sourceKind !== 'unnamed' ? last.source : undefined;
+  }
+
+  /** Which of the last speakers may be meant by the end of its name: «das Amt», a «Bundesamt». */
+  function bodyOf({ key, before: [determiner = ''] }: Somebody, length: number, at: number): Known | undefined {
+    if (length > 1 || key.length < 3 || lexicon.determinerShows(determiner, true) === undefined) return undefined;
+    const isOne = ({ who }: Known) => who.kind === 'name' && who.key !== key && who.key.endsWith(key);
+    const last = spoken.findLast(({ source, at: then }) => at - then > far || isOne(source));
+    return last && at - last.at <= far ? last.source : undefined;
   }
 
   /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */

@@ -159,6 +159,8 @@ test.each([
   ['Urs Lang sagte, es eile. Im Mai erschien eine Studie. Demnach taut das Eis.', 'Studie'],
   ['Urs Lang sagte, es eile. Demnach taut das Eis.', 'Urs Lang'],
   ['Viele fürchten, dass es eilt.', 'Viele'],
+  ['Das Bundesamt sagte, es eile. Urs Lang sagte, es sei spät. Es eile, schreibt das Amt.', 'Bundesamt'],
+  ['Das Bundesamt sagte, es eile. Urs Lang sagte, es sei spät. Es eile, schreibt ein Amt.', 'Amt'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],
