@@ -338,7 +338,19 @@ function eventIn(
     !lexicon.numerals.test(token.lower) &&
     !wording.reports(token.lower) &&
     !inDate(token);
-  const at = tokens.findIndex(isFull);
+  const isMark = ({ kind }: Token) => kind === 'mark';
+  const dated = tokens.findIndex(inDate);
+  const mark = tokens.slice(0, dated).findLastIndex(isMark);
+  const next = tokens.findIndex((token, at) => at > dated && isMark(token) && !inDate(token));
+  // «eine Studie, die im Mai 2023 erschien»
+  const isRelative = mark > 0 && lexicon.relatives.has(lowerAt(tokens, mark + 1));
+  const antecedent = isRelative ? tokens.slice(0, mark).findLastIndex(isFull) : -1;
+  const [from, to] = antecedent < 0 ? [mark + 1, next < 0 ? tokens.length : next] : [antecedent, mark];
+  // “, saying the budget had risen”
+  const within = tokens
+    .slice(from, to)
+    .findIndex((token, at) => isFull(token) && !(at === 0 && /ing$/.test(token.lower)));
+  const at = within < 0 ? tokens.findIndex(isFull) : from + within;
   if (at < 0) return undefined;
   const hasTitle = lexicon.offices.test(lowerAt(tokens, at));
   const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals && !hasTitle ? 2 : 3));

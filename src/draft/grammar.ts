@@ -53,6 +53,7 @@ const plain: Naming = {
     indefinite: nothing,
     otherTimes: never,
     bynames: never,
+    relatives: nothing,
     origin: never,
     own: never,
     whose: nothing,

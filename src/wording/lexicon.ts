@@ -47,6 +47,8 @@ export type Lexicon = {
   readonly from: ReadonlySet<string>;
   /** Prepositions behind which stands of whom somebody is one: «manche im Dorf», “some of the residents”. */
   readonly among: ReadonlySet<string>;
+  /** Words that begin a relative clause. */
+  readonly relatives: ReadonlySet<string>;
   /** Determiners that introduce somebody new. */
   readonly indefinite: ReadonlySet<string>;
   /** Adjectives of who has an office at another time. */

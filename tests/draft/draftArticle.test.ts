@@ -648,6 +648,8 @@ test.each([
   ['Seit 1985 gilt auf Schweizer Autobahnen Tempo 120.', 'Schweizer Autobahnen'],
   ['Anna Muster kam im Mai 2024.', 'Anna Muster'],
   ['Präsident Hans Muster kam im Mai 2024.', 'Präsident Hans Muster'],
+  ['Hans Muster sagte, bis 2027 werde der Turm erneuert.', 'Turm'],
+  ['Hans Muster schrieb eine Studie, die im Mai 2024 erschien.', 'Studie'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
   const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual([name]);

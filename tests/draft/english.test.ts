@@ -363,6 +363,7 @@ test.each([
   ['Officials say the dam burst in 2019.', 'Officials'],
   ['Under him the team won the cup in 2019.', 'team won'],
   ['“We have known since 2019,” she told the newspaper.', 'newspaper'],
+  ['He shrugged, saying the budget had grown since 2021.', 'budget'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);

@@ -45,6 +45,7 @@ export const englishLexicon: Lexicon = {
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames: /^the \p{N}+-year-old$/u,
+  relatives: wordSet('who which that where whose'),
   origin: /(?!)/,
   own: /^own$/,
   whose: wordSet(''),

@@ -46,6 +46,7 @@ export const germanLexicon: Lexicon = {
     `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche)$`,
     'u',
   ),
+  relatives: german.relatives,
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
   whose: wordSet('dessen deren'),
