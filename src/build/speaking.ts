@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Language, languageFor, languages } from '../labels/languages.ts';
 
@@ -12,6 +13,9 @@ const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: `export { workbenchEn as spokenAtWorkbench } from './workbench.en.ts'; export { findingsEn as spokenFindings } from './findings.en.ts';`,
   },
 };
+
+/** The files of the tables, which the language of the article decides. */
+export const spokenTables = Object.keys(tables).map((name) => join(import.meta.dirname, '../labels', name));
 
 /** Makes each bundle speak one language: the one at the end of its environment's name (`reader_en`), or in development the server's. */
 export function speaking(article: string): Plugin {

@@ -291,12 +291,14 @@ test('a page in development is that of the reading as it stands', async () => {
     expect(await workbench.text()).toContain('<meta name="folder-reading"');
     const { unconfirmed, ...reading } = JSON.parse(readFileSync(file, 'utf8'));
     expect(unconfirmed.length).toBe(2);
+    const read = { ...reading, unconfirmed: [], article: { ...reading.article, lang: 'en' } };
     // Saved until it is seen: a file that changes while the server still begins to watch it is missed.
     const saved = async () => {
-      writeFileSync(file, JSON.stringify({ ...reading, unconfirmed: [] }));
+      writeFileSync(file, JSON.stringify(read));
       return page();
     };
     await expect.poll(saved, { interval: 500, timeout: 40_000 }).not.toContain('Entwurf');
+    expect(await page()).toContain('Sources in the article');
   } finally {
     server.kill();
   }
