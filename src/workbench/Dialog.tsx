@@ -16,7 +16,7 @@ export function Dialog({ title, className, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const told = useRef('');
-  /** Whether a field holds something invalid. That is said once: closing the dialog again discards it. */
+  /** Whether a field or list holds something invalid, or nothing yet that it needs. That is said once: closing the dialog again discards it. */
   const holdsBack = () => {
     const last = document.activeElement;
     if (last instanceof HTMLElement) flushSync(() => last.blur());
@@ -24,8 +24,8 @@ export function Dialog({ title, className, onClose, children }: Props) {
     if (!field || [told.current, ''].includes(field.value)) return false;
     told.current = field.value;
     field.focus();
-    // With what is said about it, below.
-    field.parentElement?.scrollIntoView({ block: 'nearest' });
+    // With what is said or asked about it, below.
+    field.closest('li, div')?.scrollIntoView({ block: 'nearest' });
     return true;
   };
   return (

@@ -369,6 +369,23 @@ test.describe('on a phone', () => {
     await expect(dialog.getByText('Das ist kein Datum.')).toBeInViewport({ ratio: 1 });
   });
 
+  test('the words that say for whom somebody speaks are asked for in view, and not given up unsaid', async ({
+    page,
+  }) => {
+    await begin(page);
+    await page.getByRole('button', { name: 'Alle Quellen' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Quellen' });
+    await dialog.getByText('Beschreibung, spricht für').nth(4).tap();
+    const speaking = page.getByRole('combobox', { name: '«ZDF» spricht für' });
+    await speaking.evaluate((list) => list.scrollIntoView({ block: 'end' }));
+    await speaking.selectOption({ label: 'Ukraine' });
+    const asked = dialog.getByRole('listitem').filter({ has: speaking }).getByRole('group', { name: 'Mit welchen' });
+    await expect(asked).toBeInViewport({ ratio: 1 });
+    await dialog.getByRole('button', { name: 'Schliessen' }).tap();
+    await expect(speaking).toBeFocused();
+    await expect(asked).toBeInViewport({ ratio: 1 });
+  });
+
   test('a sentence that grows by the next one stays above the sheet', async ({ page }) => {
     const sentence =
       'Der Minister sagte am Abend vor den Medien in der Hauptstadt, die Brücke über den Fluss sei wegen des Hochwassers und der Schäden am zweiten Pfeiler noch immer zu. ';

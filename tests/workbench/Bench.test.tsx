@@ -198,6 +198,19 @@ test.each(['c', 'jx'])('%s where nothing can be cut or joined shows how the text
   expect(editor().getByText('Zuschnitt').closest('details')).toHaveAttribute('open');
 });
 
+test('whom somebody speaks for is not lost while the words that say so are missing: the sources stay open once', async () => {
+  const { user } = opened(undefined, 'Die Brücke\n\nDie Polizei warnt davor. «Sie ist beschädigt», sagte Anna Muster.');
+  await user.click(editor().getByRole('button', { name: 'Alle Quellen' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Quellen' }));
+  const speaking = dialog.getByRole('combobox', { name: 'Anna Muster spricht für', hidden: true });
+  await user.selectOptions(speaking, 'Polizei');
+  await user.click(dialog.getByRole('button', { name: 'Schliessen' }));
+  expect(speaking).toHaveFocus();
+  expect(speaking).toBeInvalid();
+  await user.click(dialog.getByRole('button', { name: 'Schliessen' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('words that are tapped leave the keys at their sentence', async () => {
   const { user } = opened();
   await user.click(screen.getByText('Polizei', { selector: '[data-word]' }));

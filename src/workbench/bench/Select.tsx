@@ -2,6 +2,8 @@ type Props<One extends string> = {
   readonly label: string;
   /** Whether the label is only for screen readers. */
   readonly isHeard?: boolean;
+  /** Whether what is chosen lacks something yet. */
+  readonly isLacking?: boolean;
   readonly value: One;
   readonly among: readonly (readonly [one: One, said: string])[];
   /** The language of the options, if it is the text's. */
@@ -9,12 +11,14 @@ type Props<One extends string> = {
   readonly onChoose: (one: One) => void;
 };
 
-export function Select<One extends string>({ label, isHeard = false, value, among, lang, onChoose }: Props<One>) {
+export function Select<One extends string>(props: Props<One>) {
+  const { label, isHeard = false, isLacking = false, value, among, lang, onChoose } = props;
   return (
     <label>
       <span className={isHeard ? 'visuallyHidden' : undefined}>{label}</span>
       <select
         value={value}
+        aria-invalid={isLacking || undefined}
         onChange={({ target }) => {
           const chosen = among.find(([one]) => one === target.value);
           if (chosen) onChoose(chosen[0]);

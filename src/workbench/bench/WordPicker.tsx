@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { onlyWords } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asOneText, isWithin, partsOf, type Span } from '../../model/words.ts';
@@ -15,10 +15,14 @@ type Props = {
   readonly onChange: (words: string | undefined) => void;
 };
 
-/** Chooses words of another sentence as in the text: a tap takes one, another everything up to it; arrow keys move along them. */
+/** Chooses words of another sentence as in the text: a tap takes one, another everything up to it; arrow keys move along them. Asked for, it comes into view. */
 export function WordPicker({ label, text, value, onChange }: Props) {
   const { lang, dir } = useArticle();
   const list = useRef<HTMLParagraphElement>(null);
+  const isAsked = useRef(value === undefined);
+  useLayoutEffect(() => {
+    if (isAsked.current) list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const found = wordsIn(text);
   const chosen = value === undefined ? [] : (spansIn(text, value) ?? []);
   const [first] = chosen;
