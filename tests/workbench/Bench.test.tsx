@@ -95,7 +95,7 @@ test('a source that is typed is added, found again, and taken away', async () =>
 test('of the sources found, the one to which a word of the sentence points comes first', async () => {
   const { user } = opened(
     undefined,
-    'Titel\n\nDas Stadtministerium sagte, es regne. Das Ministerium sagte, es schneie. Sprecher des Ministeriums schweigen.',
+    'Titel\n\nDer Ministerrat sagte, es regne. Das Ministerium sagte, es schneie. Sprecher des Ministeriums schweigen.',
   );
   await user.keyboard('jj');
   await user.type(screen.getByRole('textbox', { name: 'Quelle suchen oder neu' }), 'minist{Enter}');
