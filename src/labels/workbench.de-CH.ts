@@ -145,6 +145,7 @@ export const workbenchDe: WorkbenchLabels = {
     more: 'und weitere Wörter',
   },
   keys: {
+    title: 'Tasten',
     list: [
       ['⏎', 'bestätigen und weiter'],
       ['1 – 6', 'Form'],

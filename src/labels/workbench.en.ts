@@ -186,6 +186,7 @@ export const workbenchEn = {
     more: 'and more words',
   },
   keys: {
+    title: 'Keys',
     list: [
       ['⏎', 'confirm and continue'],
       ['1 – 6', 'form'],

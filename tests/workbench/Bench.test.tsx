@@ -192,6 +192,13 @@ test('while words are asked for, the button does not promise to confirm, and wai
   expect(pressed()).toEqual(['möglich']);
 });
 
+test('a question mark shows what each key does', async () => {
+  const { user } = opened();
+  expect(editor().queryByText('letzte Quelle entfernen')).not.toBeInTheDocument();
+  await user.keyboard('?');
+  expect(editor().getByText('letzte Quelle entfernen')).toBeVisible();
+});
+
 test.each(['c', 'jx'])('%s where nothing can be cut or joined shows how the text is structured', async (keys) => {
   const { user } = opened();
   await user.keyboard(keys);

@@ -1,4 +1,3 @@
-import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { type NoteKind, noteKinds } from '../../model/article.ts';
 import { Button } from '../Button.tsx';
@@ -29,7 +28,6 @@ export function Cut(props: Props) {
   return (
     <More title={benchLabels.sentence.cut} shortcut="Z">
       <Cuts {...props} />
-      <Keys />
     </More>
   );
 }
@@ -145,19 +143,4 @@ function applyAndGo({ sentence, article, reading, apply, go }: Desk, edit: Edit)
   const next = come ?? [...ids.slice(at), ...ids.slice(0, at).toReversed()].find((id) => left.includes(id));
   apply(edit);
   if (next !== undefined && next !== sentence.id) go(next);
-}
-
-function Keys() {
-  return (
-    <dl className={styles.keys} lang={labels.lang}>
-      {benchLabels.keys.list.map(([keys, does]) => (
-        <div key={keys}>
-          <dt>
-            <kbd>{keys}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

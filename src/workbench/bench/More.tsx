@@ -2,10 +2,12 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Details.module.css';
 import { bringIntoView } from './scrollEditor.ts';
 
+type Shortcut = 'Y' | 'Z' | '?';
+
 type Props = {
   readonly title: string;
   /** The key that opens it. */
-  readonly shortcut: 'Z' | 'Y';
+  readonly shortcut: Shortcut;
   /** Whether there is something in it already. */
   readonly isSet?: boolean;
   readonly children: ReactNode;
@@ -42,7 +44,7 @@ export function More({ title, shortcut, isSet = false, children }: Props) {
 }
 
 /** Opens the part that a key opens, if there is one, and gives it the focus. */
-export function openMore(key: 'Z' | 'Y'): void {
+export function openMore(key: Shortcut): void {
   const summary = document.querySelector<HTMLElement>(`summary[data-key="${key}"]`);
   const details = summary?.parentElement;
   if (!(details instanceof HTMLDetailsElement)) return;

@@ -12,6 +12,7 @@ import { Cut } from './Cut.tsx';
 import { Findings } from './Findings.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { GuideLine } from './GuideLine.tsx';
+import { Keys } from './Keys.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { Links } from './LinkForm.tsx';
 import styles from './SentenceEditor.module.css';
@@ -58,6 +59,7 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
         <Findings desk={desk} />
         <Context desk={desk} />
         <Cut desk={desk} onWork={() => moves.open('work')} />
+        <Keys />
       </div>
       {!desk.pending && <GuideLine guided={guided} at={['confirm']} />}
       <Foot desk={desk} moves={moves} />

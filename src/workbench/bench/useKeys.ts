@@ -114,6 +114,7 @@ const acts: Acts = {
   s: focusSource,
   z: () => openMore('Z'),
   y: () => openMore('Y'),
+  '?': () => openMore('?'),
   c: cut,
   '.': nextStatement,
   delete: removeLast,
