@@ -55,7 +55,9 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   const spans = sentencesOf(text, paragraph, wording);
   const within = partition(spans, quotations);
   const tokens = spans.map((span, index) => tokensOf(text, span, within[index] ?? [], wording));
-  const continues = tokens.map(syntax.isReportedSpeech);
+  const continues = tokens.map((own, index) =>
+    syntax.isReportedSpeech(own, text.slice(...(spans[index] ?? paragraph))),
+  );
   const sentences = tokens.map((own, index) => ({
     span: spans[index] ?? paragraph,
     tokens: own,

@@ -1,6 +1,7 @@
 import { primarySubtag } from '../model/primarySubtag.ts';
 import { englishWording } from '../wording/english/english.ts';
 import { germanWording } from '../wording/german/german.ts';
+import { languageOf } from '../wording/language.ts';
 import type { Wording } from '../wording/wording.ts';
 import { englishAttributions } from './english/attributions.ts';
 import type { Found } from './found.ts';
@@ -13,17 +14,26 @@ export type Syntax = {
   readonly wording: Wording;
   readonly attributionsOf: (tokens: readonly Token[], goesOn: boolean) => readonly Found[];
   /** Whether a sentence is reported speech without saying whose. */
-  readonly isReportedSpeech: (tokens: readonly Token[]) => boolean;
+  readonly isReportedSpeech: (tokens: readonly Token[], sentence: string) => boolean;
 };
-
-const syntaxes: ReadonlyMap<string, Syntax> = new Map([
-  ['de', { wording: germanWording, attributionsOf: germanAttributions, isReportedSpeech }],
-  ['en', { wording: englishWording, attributionsOf: englishAttributions, isReportedSpeech: () => false }],
-]);
 
 /** For languages without rules: no word, and what matches none. */
 export const nothing: ReadonlySet<string> = new Set();
 export const never = /(?!)/g;
+
+const reportedGerman = languageOf('de')?.reported ?? never;
+
+const syntaxes: ReadonlyMap<string, Syntax> = new Map<string, Syntax>([
+  [
+    'de',
+    {
+      wording: germanWording,
+      attributionsOf: germanAttributions,
+      isReportedSpeech: (tokens, sentence) => isReportedSpeech(tokens) || sentence.search(reportedGerman) >= 0,
+    },
+  ],
+  ['en', { wording: englishWording, attributionsOf: englishAttributions, isReportedSpeech: () => false }],
+]);
 
 /** For languages without rules: sentences end at their marks, and no attribution is found. */
 const plain: Syntax = {

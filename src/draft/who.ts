@@ -270,7 +270,9 @@ function ownerAfter(
   others?: ReadonlySet<string>,
 ): Token | undefined {
   const lower = lowerAt(part, from);
-  if (!lexicon.genitives.has(lower) && !others?.has(lower)) return undefined;
+  // «laut Muster für ein Wachstum»
+  const isNew = lower !== '' && lexicon.indefinite.has(lowerAt(part, from + 1));
+  if (isNew || (!lexicon.genitives.has(lower) && !others?.has(lower))) return undefined;
   const length = part.slice(from).findIndex(isCapital);
   if (length < 0 || length > 4 || lexicon.timeNouns.has(lowerAt(part, from + length))) return undefined;
   const end = pastNames(part, from + length, lexicon);
@@ -428,5 +430,5 @@ function bare(word: string): string {
 
 /** A word without its marks and its case ending, the same wherever a name occurs. */
 export function keyOf(word: string): string {
-  return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{3})(?:innen|in|en|es|s|n|e)$/u, '');
+  return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{3})(?:innen|in|ens|en|es|s|n|e)$/u, '');
 }

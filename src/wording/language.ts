@@ -1,4 +1,5 @@
 import { primarySubtag } from '../model/primarySubtag.ts';
+import { reportedVerb } from './german/reportedVerb.ts';
 
 /** What the surface words of a language say about the form of a sentence. */
 export type Language = {
@@ -6,6 +7,8 @@ export type Language = {
   readonly possible: RegExp;
   /** Applies only if the sentence names no source. */
   readonly hearsay: RegExp;
+  /** Of what applies for hearsay, the verbs of reported speech. */
+  readonly reported: RegExp;
   /** Matches a source's whole name if it names nobody. */
   readonly nobody: RegExp;
 };
@@ -18,38 +21,6 @@ export function languageOf(lang: string): Language | undefined {
 /** Verbs («bleibt», «liess») with which «offen» means that something is not known. */
 const leavesOpen =
   '(?:ist|sind|war(?:en)?|seie?n?|wären?|bleib\\p{L}+|blieb\\p{L}*|lass\\p{L}+|läss?t|lie(?:ss|ß)\\p{L}*|gelassen|hält|hielt\\p{L}*)';
-
-const subjunctives = [
-  ...[
-    'seien',
-    'habe',
-    'werde',
-    'wolle',
-    'solle',
-    'müsse',
-    'könne',
-    'dürfe',
-    'bleibe',
-    'brauche',
-    'gebe',
-    'gehe',
-    'gelte',
-  ],
-  ...['hande?le', 'komme', 'lasse', 'leide', 'liege', 'nehme', 'stehe', 'sei(?! (?:es|denn|Dank)(?!\\p{L}))'],
-].join('|');
-const notIch = '(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))';
-
-/** Not what could also be the past, or only be wished: «machte», «käme». */
-const otherThanSubjunctive =
-  '(?!(?:alle|beide|gerade|lange|ohne|w[uü]rde|wäre|gäbe|käme|nähme|läge|fände|ginge|bliebe|lie(?:ss|ß)e)(?!\\p{L}))';
-const regularSubjunctive = `${otherThanSubjunctive}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:arbeit|biet|deut|fürcht|halt|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
-
-/** Subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe», «es sei denn». */
-const reportedVerb = [
-  `(?:${subjunctives})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`,
-  `${regularSubjunctive}(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)`,
-  `${regularSubjunctive}(?= (?:er|es|man)(?!\\p{L}))(?<=^(?:${notIch}[^,;:])*)`,
-].join('|');
 
 /** What nobody in particular says: “they are believed to be trapped”. */
 const heard = 'said|believed|thought|understood|reported|alleged|feared|rumou?red';
@@ -86,6 +57,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         'angeblich',
         reportedVerb,
       ),
+      reported: words(reportedVerb),
       nobody:
         /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand|Vernehmen)$/u,
     },
@@ -101,6 +73,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         'allegedly',
         'supposedly',
       ),
+      reported: /(?!)/gu,
       nobody:
         /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
     },

@@ -155,6 +155,9 @@ for (const [form, marker, text] of [
   ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],
   ['hearsay', 'müsse', 'Wer dort wohne, müsse ausziehen.'],
   ['hearsay', 'vermute', 'Man vermute einen Kurzschluss.'],
+  ['hearsay', 'sei', 'Dabei sei es zu einem Brand gekommen.'],
+  ['hearsay', 'halte', 'Zudem halte die Wirtin nichts davon.'],
+  ['hearsay', 'schweige', 'Der neue Wirt schweige dazu.'],
   ['hearsay', 'prüfe', 'Zudem prüfe man eine Klage.'],
   ['hearsay', 'warte', 'Der Wirt ruft, er warte seit Mai.'],
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
@@ -172,6 +175,11 @@ for (const text of [
   'Er machte Feuer.',
   'Es wurde kalt, und sie alle froren.',
   'Es wäre besser gewesen.',
+  'Das entspräche einem Gewinn.',
+  'Ich denke das schon lange.',
+  'Gerüchten zufolge der Beste, aber müde.',
+  'Die Stadt nahe am Meer schläft.',
+  'Ein Wirt ohne gute Weine wartet.',
   'Wie lange es dauert, steht am Schalter.',
 ]) {
   passes(`a fact beside a word that is the subjunctive elsewhere: «${text}»`, withSentences(stated('s02', text)));

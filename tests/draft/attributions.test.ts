@@ -255,10 +255,10 @@ test.each([
   'Das erklärte Ziel der Stadt bleibt, dass alle kommen.',
   'Wir wissen, dass sie es wollen.',
   'Vereinzelt weigerten sich einige Hirten, zu gehen.',
-  'Die Wirtin befürchtet einen Brand, das Ende naht.',
+  'Die Wirtin erwartet einen Brand, das Ende naht.',
   'Der Hirt informierte die Wirtin, die den Arzt holte, welcher kam.',
   'Gegen den Tunnel sprechen die Kosten: Er ist lang.',
-  'Die Wirtin befürchtet einen Brand, der Ofen raucht.',
+  'Die Wirtin erwartet einen Brand, der Ofen raucht.',
   'Der Verein verfügt über die Macht, alles zu ändern.',
   'Es liegen Berichte, Angaben und Karten vor.',
   // What somebody spoke of, but only mentioned, denied or passive.

@@ -159,6 +159,9 @@ test.each([
   ['Urs Lang sagte, es eile. Im Mai erschien eine Studie. Demnach taut das Eis.', 'Studie'],
   ['Urs Lang sagte, es eile. Demnach taut das Eis.', 'Urs Lang'],
   ['Viele fürchten, dass es eilt.', 'Viele'],
+  ['Rat Urs Lang sagte, es eile. Es sei spät, sagt der SP-Politiker.', 'Urs Lang'],
+  ['Der Flughafen sagte, es eile. Nach Angaben des Flughafens eilt es sehr.', 'Flughafen'],
+  ['Laut Urs Lang für einen Tag eilt es.', 'Urs Lang'],
   ['Das Bundesamt sagte, es eile. Urs Lang sagte, es sei spät. Es eile, schreibt das Amt.', 'Bundesamt'],
   ['Das Bundesamt sagte, es eile. Urs Lang sagte, es sei spät. Es eile, schreibt ein Amt.', 'Amt'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
@@ -272,6 +275,7 @@ test.each([
   ['YB-Captain Fabian Lang sagte, es eile.', ['Fabian Lang']],
   ['Eine Erhebung zeigt, dass es eilt.', ['Erhebung']],
   ['Die Polizei bestätigt dies.', ['Polizei']],
+  ['Nach Zahlen des Bundesamts eilt es.', ['Bundesamts']],
   // Who was named in full before.
   ['Der Preis ging an Oskar Lang. «Es eilt», sagte Lang.', ['Oskar Lang']],
   ['Der Preis ging an den Trainer Lang. «Es eilt», sagte Lang.', ['Lang']],
@@ -370,7 +374,7 @@ test('reported speech goes on from whoever was named last in its paragraph, and 
   );
   expect(sentences.map(({ statements: [{ form }], secondReading }) => [form, secondReading?.neighbour.id])).toEqual([
     ['reported', undefined],
-    ['stated', 's01'],
+    ['hearsay', 's01'],
     ['hearsay', 's01'],
     ['hearsay', 's01'],
     ['stated', undefined],

@@ -34,15 +34,15 @@ export const verbs = {
     bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
-    ein|stufen als, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen
+    ein|stufen als, befürchten, fürchten, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
     denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
     ab|lehnen, drohen, verurteilen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
-    fürchten, berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
+    berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
-    bekräftigen, ergänzen, befürchten, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
+    bekräftigen, ergänzen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, finden, befinden, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
