@@ -197,12 +197,14 @@ test('a question mark shows what each key does', async () => {
   expect(editor().queryByText('letzte Quelle entfernen')).not.toBeInTheDocument();
   await user.keyboard('?');
   expect(editor().getByText('letzte Quelle entfernen')).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Satz 1/ })).toHaveFocus();
 });
 
 test.each(['c', 'jx'])('%s where nothing can be cut or joined shows how the text is structured', async (keys) => {
   const { user } = opened();
   await user.keyboard(keys);
   expect(editor().getByText('Zuschnitt').closest('details')).toHaveAttribute('open');
+  expect(document.activeElement).toHaveAccessibleName(/^Satz/);
 });
 
 test('whom somebody speaks for is not lost while the words that say so are missing: the sources stay open once', async () => {

@@ -45,10 +45,19 @@ export function More({ title, shortcut, isSet = false, children }: Props) {
 
 /** Opens the part that a key opens, if there is one, and gives it the focus. */
 export function openMore(key: Shortcut): void {
-  const summary = document.querySelector<HTMLElement>(`summary[data-key="${key}"]`);
+  summaryOf(key)?.focus({ preventScroll: true });
+  showMore(key);
+}
+
+function summaryOf(key: Shortcut): HTMLElement | null {
+  return document.querySelector(`summary[data-key="${key}"]`);
+}
+
+/** Opens the part that a key opens, if there is one. */
+export function showMore(key: Shortcut): void {
+  const summary = summaryOf(key);
   const details = summary?.parentElement;
   if (!(details instanceof HTMLDetailsElement)) return;
-  summary?.focus({ preventScroll: true });
   if (details.open) bringIntoView(details);
   else summary?.click();
 }

@@ -11,7 +11,7 @@ import { actOn, pointAs, wordActs } from '../wordActs.ts';
 import { cutAt } from './Cut.tsx';
 import { completeForms } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
-import { openMore } from './More.tsx';
+import { openMore, showMore } from './More.tsx';
 import type { useDesk } from './useDesk.ts';
 
 /** What is edited or done for the whole work. */
@@ -114,7 +114,7 @@ const acts: Acts = {
   s: focusSource,
   z: () => openMore('Z'),
   y: () => openMore('Y'),
-  '?': () => openMore('?'),
+  '?': () => showMore('?'),
   c: cut,
   '.': nextStatement,
   delete: removeLast,
@@ -175,7 +175,7 @@ function cut(desk: Desk): void {
 /** Applies an edit, or shows how the text is structured if there is none that would change it. */
 function restructure({ reading, apply }: Desk, edit: Edit | undefined): void {
   if (edit && edit(reading) !== reading) apply(edit);
-  else openMore('Z');
+  else showMore('Z');
 }
 
 function removeLast({ stated, target, apply }: Desk): void {
