@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import rules, { type RunOptions } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 
 /** The article's file, which the text on every address has to equal. */
 export const original = readFileSync('src/content/kursk.txt', 'utf8');
@@ -46,12 +46,15 @@ export async function openAndKeep(page: Page, address: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
+/** Its shorter form: a browser reads it in half the time, and only where it is asked for. */
+const rules = () => readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
 /** What axe stands for on a page that has its script. */
 declare const axe: Pick<typeof import('axe-core'), 'run'>;
 
 /** What axe finds in anyone's way on a page as it stands, by all its rules, or by those that are named, or their tags. */
 export async function obstaclesOn(page: Page, ...only: readonly string[]): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(rules.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(rules());
   const options: RunOptions = { resultTypes: ['violations'], ...(only.length > 0 && { runOnly: [...only] }) };
   return page.evaluate(async (chosen) => {
     const { violations } = await axe.run(chosen);
