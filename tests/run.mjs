@@ -33,9 +33,6 @@ const looks = [
   },
 ];
 
-/** What journeys look at where another site is built. */
-const pagesOnly = { COPIES: 'no', WORKBENCH: 'no' };
-
 /** @type {readonly Step[]} */
 const builds = [
   // These two as newcomers build them, the draft before the tests of the commands begin, whose folder it uses for its work.
@@ -45,21 +42,7 @@ const builds = [
     env: { SITE_FOLDER: '.cache/oneSentence', COPIES: 'no' },
   },
   { name: 'Build with its checks', command: 'npm run build' },
-  {
-    name: 'Build for a folder',
-    command: 'vite build',
-    env: {
-      BASE_PATH: '/a/b/c/',
-      SITE_URL: 'https://zeitung.example/a/b/c/',
-      SITE_FOLDER: '.cache/below',
-      ...pagesOnly,
-    },
-  },
-  ...['long', 'hostile', 'hallowReach', 'sadd'].map((name) => ({
-    name: `Build ${name}`,
-    command: 'vite build',
-    env: { CONTENT: `tests/fixtures/sites/${name}`, SITE_FOLDER: `.cache/${name}`, ...pagesOnly },
-  })),
+  { name: 'Build other sites', command: 'node tests/sites.mjs' },
 ];
 
 const projects = ['script', 'no-script', 'firefox', 'webkit'].filter((name) => !missing.includes(name));
