@@ -3,15 +3,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ids } from '../../src/ids.ts';
 import { arriveAt, focus, keepPlace } from '../../src/page/place.ts';
 import { placeIn } from '../../src/ui/target.ts';
+import { anyCharacter } from '../fixtures/anyCharacter.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `<h2 id="${ids.panelTitle}">NIS</h2><span id="s04">Satz</span><a id="link" href="./">Weg</a>`;
 });
 
 const element = (id: string) => document.getElementById(id) ?? document.body;
-
-/** Of fast-check's own, each process first makes a list, for most of a second. */
-const anyCharacter = fc.nat(0x10ffff).map((code) => String.fromCodePoint(code));
 
 test('a hash that leads nowhere leaves the page as it is', () => {
   const page = document.body.innerHTML;
