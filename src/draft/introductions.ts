@@ -34,11 +34,25 @@ export function introductionsIn(
       const isCalled = lexicon.offices.test(lowerAt(tokens, from)) || lexicon.callings.test(lowerAt(tokens, from));
       const isAfterNoun = !isCalled && (isDetermined || lexicon.small.has(before) || /e[mnrs]?$/.test(before));
       if (to - from > (isDetermined ? full : 1) && !found.has(key) && !isPlace)
-        found.set(key, { tokens: tokens.slice(isAfterNoun ? Math.max(from, to - full) : from, to), at });
+        found.set(key, {
+          tokens: tokens
+            .slice(isAfterNoun ? Math.max(from, to - full) : from, to)
+            .map((token) => unpossessed(token, lexicon)),
+          at,
+        });
       from = Math.max(from, to);
     }
   });
   return found;
+}
+
+/** “Smith” of “Smith’s”. */
+function unpossessed(token: Token, { nounsHaveCapitals }: Lexicon): Token {
+  const text = nounsHaveCapitals ? token.text : token.text.replace(/['’]s?$/, '');
+  const {
+    span: [from, to],
+  } = token;
+  return { ...token, text, lower: text.toLowerCase(), span: [from, to - token.text.length + text.length] };
 }
 
 function pastName(tokens: readonly Token[], from: number, lexicon: Lexicon): number {

@@ -368,7 +368,11 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): r
   if (nounsHaveCapitals) return phrase;
   const name = phrase.slice(
     0,
-    phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower)) + 1,
+    // «polling» alone is a noun.
+    Math.max(
+      0,
+      phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower)),
+    ) + 1,
   );
   const owner = name.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
   if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);

@@ -43,7 +43,10 @@ export function datePoints(
     year,
   ].map(
     (pattern) =>
-      new RegExp(`(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d| v\\. ?Chr| BC| ${unit})`, 'giu'),
+      new RegExp(
+        `(?<![\\p{L}\\p{N}.,'’])${pattern}(?![\\p{L}\\p{N}]|[.,'’]\\d|[/–-]\\d\\d(?!\\d)| v\\. ?Chr| BC| ${unit})`,
+        'giu',
+      ),
   );
 }
 

@@ -682,6 +682,8 @@ test.each([
   'um 1500 v. Chr.',
   'ab 1500 Franken',
   'in 2000 Metern',
+  'im Jahr 2024/25',
+  '2019–21',
   'am 31.2.2024',
   'vom 28. Dezember bis 3. Januar 2024',
 ])('%s is no date', (words) => {

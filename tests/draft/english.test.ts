@@ -230,6 +230,11 @@ test('a source of several words is another than one that shares its last, and th
 
 test.each([
   ['Tom Reed, a farmer, said it leaks. The ministry said it was dry. He said he saw it.', 'Tom Reed'],
+  ['Tom Reed disputed the audit but conceded that costs had been left out.', 'Tom Reed'],
+  ['Another guest was blunter: “If they go, they lose.”', 'guest'],
+  ['The test of Tom Reed’s leadership was near. Reed said he would go on.', 'Tom Reed'],
+  ['According to polling by Orbis, most oppose it.', 'polling'],
+  ['The agency could not confirm that figure.', undefined],
   ['Lawyers for the operator, Celtic Link, accepted that the pumps had failed.', 'Lawyers'],
   ['The chief executive, Tom Brannigan, apologised “without reservation”.', 'Tom Brannigan'],
   ['Spokeswoman Ann Hale said it was dry. Spokesman Tom Reed said it leaks. She said tests were done.', 'Ann Hale'],

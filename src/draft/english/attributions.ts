@@ -4,13 +4,28 @@ import { lowerAt, spanOf, type Token } from '../tokens.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
-  return tokens.flatMap((token, at) => {
+  const all = tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
     const found = ['to', 'of'].includes(token.lower)
       ? according(tokens, at)
       : (sayingBeside(tokens, at) ?? reportAt(tokens, at));
     return found ? [found] : [];
   });
+  return all.length > 0 ? all : beforeColon(tokens);
+}
+
+/** «The mayor was blunter: “…”»: without a verb of reporting, the colon shows who speaks. */
+function beforeColon(tokens: readonly Token[]): readonly Found[] {
+  const colon = tokens.findIndex(separatesSentences);
+  const subject =
+    tokens[colon]?.text === ':' && tokens[colon + 1]?.kind === 'speech' ? firstSubject(tokens) : undefined;
+  const isSubject = subject && subject[1] < colon && maySpeak(tokens, subject);
+  return isSubject ? [foundAt(tokens, subject, [], { rule: 'name and colon', by: ':' })] : [];
+}
+
+/** Whether a token ends a sentence within one, as no comma does. */
+function separatesSentences({ kind, text }: Token): boolean {
+  return kind === 'speech' || (kind === 'mark' && text !== ',');
 }
 
 /** «She left, saying it was late», «, adding that she was tired» */
@@ -129,7 +144,9 @@ function baseOf(lower: string): string | undefined {
 
 /** Whether what somebody did not do is said and nothing of what he would have said. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
-  if (english.content.has(lowerAt(tokens, at + 1))) return false;
+  // «did not say that it leaks», but «could not confirm that figure»
+  const isThat = lowerAt(tokens, at + 1) === 'that' && (tokens[at + 3]?.kind ?? 'mark') === 'mark';
+  if (english.content.has(lowerAt(tokens, at + 1)) && !isThat) return false;
   let before = at - 1;
   // «did not immediately respond»
   while (isAdverb(tokens[before]) && !isNot(tokens[before])) before--;
@@ -210,6 +227,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function subjectBefore(tokens: readonly Token[], verb: number): readonly [number, number] | undefined {
   let end = verb;
   while (end > 0 && isAdverb(tokens[end - 1])) end--;
+  // «The mayor denied that it leaks but said»
+  if (lowerAt(tokens, end - 1) === 'but') return firstSubject(tokens);
   // «The mayor thanked the crew and said»
   if (lowerAt(tokens, end - 1) === 'and')
     return tokens.slice(0, end).some(({ lower }) => lower === 'that') ? undefined : firstSubject(tokens);
