@@ -191,12 +191,20 @@ export function joinSources(
       if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
       const source =
-        isKnown || isSurely || maySpeak(who, text) || (at > first && isCalling(who, text, lexicon))
+        isKnown ||
+        (isSurely && !isSomething(who)) ||
+        maySpeak(who, text) ||
+        (at > first && isCalling(who, text, lexicon))
           ? join(who, sentence, at, { shows })?.source
           : undefined;
       if (source && mayAgree(source.areSeveral, shown.areSeveral)) return source;
     }
     return undefined;
+  }
+
+  /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */
+  function isSomething({ name, before: [determiner = ''] }: Somebody): boolean {
+    return lexicon.indefinite.has(determiner) && !lexicon.callings.test(text.slice(...name).toLowerCase());
   }
 
   /** «Bund der Imker (BDI)»: the abbreviation used from there on, if the letters match; «Hans Muster (SPD)» is no such case. */

@@ -54,6 +54,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         'es (?:hei(?:ss|ß)t|hie(?:ss|ß))',
         '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es',
         '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt)(?!\\p{L}))',
+        '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
         'angeblich',
         reportedVerb,
       ),

@@ -151,6 +151,7 @@ for (const [form, marker, text] of [
   ['possible', 'dürfte', 'Die Grenze dürfte um 200 Meter steigen.'],
   ['hearsay', 'Angeblich', 'Angeblich wurden in der Talstation Ordner beschlagnahmt.'],
   ['hearsay', 'hiess es', 'Niemand war an Bord, hiess es.'],
+  ['hearsay', 'ist', 'Aus dem Amt ist zu hören, dass es eilt.'],
   ['hearsay', 'wird', 'In den Trümmern wird ein Dieb vermutet.'],
   ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],
   ['hearsay', 'müsse', 'Wer dort wohne, müsse ausziehen.'],
