@@ -58,6 +58,14 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
+    {
+      name: 'firefox',
+      testMatch: '*.spec.ts',
+      testIgnore: notInFirefox.map((name) => `${name}.spec.ts`),
+      // A second one would take longer to start than to share these. It comes first, so that another browser takes its own meanwhile.
+      ...(!isSweep && { grep: /@firefox/, workers: 1 }),
+      use: firefox,
+    },
     { name: 'sizes', testMatch: 'sizes.spec.ts', use: chromium },
     {
       name: 'script',
@@ -67,12 +75,5 @@ export default defineConfig({
     },
     { name: 'webkit', testMatch: 'webkit.spec.ts', fullyParallel: false },
     { name: 'no-script', testMatch: '*.no-script.spec.ts', use: { ...chromium, javaScriptEnabled: false } },
-    {
-      name: 'firefox',
-      testMatch: '*.spec.ts',
-      testIgnore: notInFirefox.map((name) => `${name}.spec.ts`),
-      ...(!isSweep && { grep: /@firefox/ }),
-      use: firefox,
-    },
   ],
 });
