@@ -349,6 +349,16 @@ test.describe('on a phone', () => {
     await expect(editor(page).getByText('«NIS» steht nicht im Satz.')).toBeInViewport();
   });
 
+  test('what chosen words are named as is in view then', async ({ page }) => {
+    await begin(page);
+    await page.getByRole('button', { name: 'Nächster Satz' }).tap();
+    await page.locator('[data-word]').filter({ hasText: 'Militär' }).tap();
+    await editor(page).getByRole('button', { name: 'Zeitwort' }).tap();
+    await expect(editor(page).getByText('«Militär»')).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Nächster Satz' }).tap();
+    await expect(editor(page).getByText('Wie ist es formuliert?')).toBeInViewport({ ratio: 1 });
+  });
+
   test('what is undone is in view, however far the text was scrolled', async ({ page }) => {
     await begin(page);
     await form(page, 'als Tatsache').tap();

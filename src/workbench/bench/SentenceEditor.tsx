@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
@@ -15,6 +15,7 @@ import { GuideLine } from './GuideLine.tsx';
 import { Keys } from './Keys.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { Links } from './LinkForm.tsx';
+import namings from './Naming.module.css';
 import styles from './SentenceEditor.module.css';
 import { Statements } from './Statements.tsx';
 import { TimeChoice } from './TimeChoice.tsx';
@@ -32,6 +33,7 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
   const { article, settled, isConfirmed } = desk;
   const label = benchLabels.sentence;
   const content = useRef<HTMLDivElement>(null);
+  useNamedShown(content, desk);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: presses of buttons leave the focus in the text.
     <aside className={`controls ${styles.editor}`} aria-label={label.editor} onMouseDown={keepFocus}>
@@ -65,6 +67,18 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
       <Foot desk={desk} moves={moves} />
     </aside>
   );
+}
+
+/** What the chosen words are named as comes into view: in a sheet it would be below the edge. */
+function useNamedShown(content: RefObject<HTMLElement | null>, { chosen, target }: Desk): void {
+  const begun = useRef<{ readonly at: string; readonly rows: readonly Element[] }>(undefined);
+  useLayoutEffect(() => {
+    const at = `${target.sentence} ${target.statement}`;
+    const rows = [...(content.current?.getElementsByClassName(namings.naming ?? '') ?? [])];
+    const before = begun.current;
+    begun.current = chosen.length > 0 ? { at, rows } : undefined;
+    if (before?.at === at) rows.find((row) => !before.rows.includes(row))?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
