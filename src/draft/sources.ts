@@ -129,12 +129,15 @@ export function joinSources(
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const spoke = last && at - last.at <= near ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
+    // «Anna Muster zögert. „Es eilt nicht. Ich warte“, sagte sie»
+    let before = at - 1;
+    while (before > at - near && sentences[before]?.reading.tokens.every(isQuoted)) before--;
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt»
     const [joint] = /:|, (?:wie|as) $/.exec(text.slice(reading.span[0], begin)) ?? [];
     return (
       (shows && joint ? silentIn(at, shown, at, joint !== ':') : undefined) ??
-      (shows && !isNext ? (silentIn(at - 1, shown, at - near) ?? toldIn(at - 1, shown)) : undefined) ??
-      (shows || isNext ? undefined : textIn(at - 1)) ??
+      (shows && !isNext ? (silentIn(before, shown, at - near) ?? toldIn(before, shown)) : undefined) ??
+      (shows || isNext ? undefined : textIn(before)) ??
       spoke?.source
     );
   }
@@ -295,6 +298,10 @@ function isCalling({ name, before: [determiner = ''] }: Somebody, text: string, 
   const shown = lexicon.determinerShows(determiner, true);
   const isDefinite = shown !== undefined && shown !== 'it' && !lexicon.indefinite.has(determiner);
   return isDefinite && lexicon.callings.test(text.slice(...name).toLowerCase());
+}
+
+function isQuoted({ kind }: Token): boolean {
+  return kind === 'speech' || kind === 'mark';
 }
 
 function tokensIn({ reading }: DraftSentence, [begin, end]: Span): readonly Token[] {

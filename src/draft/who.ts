@@ -213,7 +213,8 @@ function officer(
   // “Lawyers for the operator, Celtic Link,”
   const areSeveral = !lexicon.nounsHaveCapitals && office.lower.endsWith('s');
   const whole = name.length > 0 && !ofState ? name : areSeveral ? [] : (apposed ?? []);
-  const untitled = whole.filter((token) => !lexicon.personTitles.has(bare(token.lower)));
+  // «Prof. Hans Muster», but «Hans Graf»
+  const untitled = whole.filter((token) => token === whole.at(-1) || !lexicon.personTitles.has(bare(token.lower)));
   // “Lord Lang, the chair”
   const person = whole === apposed && untitled.length < 2 ? whole : untitled;
   const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';

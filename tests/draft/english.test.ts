@@ -230,6 +230,11 @@ test('a source of several words is another than one that shares its last, and th
 
 test.each([
   ['Tom Reed, a farmer, said it leaks. The ministry said it was dry. He said he saw it.', 'Tom Reed'],
+  ['When it came, Tom Reed was awake. “I am a baker. I am always awake,” he says.', 'Tom Reed'],
+  ['Spokeswoman Ann Hale left. According to him, it leaks.', undefined],
+  ['Tom Reed believes he made the right choice.', 'Tom Reed'],
+  ['Tom Reed said it leaks. Ann Hale cited the weather.', 'Ann Hale'],
+  ['Economists at Orbis now expect three cuts.', 'Economists at Orbis'],
   ['Tom Reed disputed the audit but conceded that costs had been left out.', 'Tom Reed'],
   ['Another guest was blunter: “If they go, they lose.”', 'guest'],
   ['The test of Tom Reed’s leadership was near. Reed said he would go on.', 'Tom Reed'],

@@ -403,7 +403,8 @@ function isPlural({ lower }: Token): boolean {
 }
 
 function hasContent(tokens: readonly Token[], at: number): boolean {
-  if (tokens.some(isQuoted)) return true;
+  // «believes he knows it»
+  if (tokens.some(isQuoted) || /^(?:he|she|they|we)$/.test(lowerAt(tokens, at + 1))) return true;
   const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
   const rest = tokens.slice(at + 1, comma < 0 ? at + 12 : Math.min(comma, at + 12));
   if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 const said = wordSet(words.statements);
 
 const she = /^(?:she|her|mrs|ms|dame|lady|queen|\p{L}*woman)$/u;
-const he = /^(?:he|his|mr|sir|lord|king|(?!german|roman|human)\p{L}*man)$/u;
+const he = /^(?:he|him|his|mr|sir|lord|king|(?!german|roman|human)\p{L}*man)$/u;
 
 function shows(word: string): Agreement | undefined {
   if (she.test(word)) return 'sheOrThey';
@@ -30,7 +30,7 @@ export const englishLexicon: Lexicon = {
   documents: words.documents,
   unnamed: words.unnamed,
   states: pairsOf(words.states),
-  pronouns: wordSet('he she they them it his her their its'),
+  pronouns: wordSet('he him she they them it his her their its'),
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),

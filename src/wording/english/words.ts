@@ -9,10 +9,10 @@ export const words = {
     say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
     note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
-    predict, estimate, tweet, deny, ask, quote, demand
+    predict, estimate, expect, fear, cite, tweet, deny, ask, quote, demand
   `,
     withContent: `
-    believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, expect, fear, know knows knew known, suggest, indicate, agree, decide, find finds found
+    believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew known, suggest, indicate, agree, decide, find finds found
     found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
     condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
     pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
