@@ -129,9 +129,7 @@ export function joinSources(
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const spoke = last && at - last.at <= near ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
-    // «Anna Muster zögert. „Es eilt nicht. Ich warte“, sagte sie»
-    let before = at - 1;
-    while (before > at - near && sentences[before]?.reading.tokens.every(isQuoted)) before--;
+    const before = beforeQuotation(at);
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt»
     const [joint] = /:|, (?:wie|as) $/.exec(text.slice(reading.span[0], begin)) ?? [];
     return (
@@ -140,6 +138,13 @@ export function joinSources(
       (shows || isNext ? undefined : textIn(before)) ??
       spoke?.source
     );
+  }
+
+  /** The sentence before one, and before the quotation that ends in it: «Anna Muster zögert. „Es eilt nicht. Ich warte“, sagte sie». */
+  function beforeQuotation(at: number): number {
+    let before = at - 1;
+    while (before > at - near && sentences[before]?.reading.tokens.every(isQuoted)) before--;
+    return before;
   }
 
   /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */

@@ -19,19 +19,16 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
   const { tokens } = sentence;
   const phrase = phraseAt(tokens, at + 1);
   if (german.accordingTo.has(lower)) {
-    if (phrase)
-      return lower === 'laut' || !german.impersonalSources.test(lowerAt(tokens, firstNoun(sentence, phrase)))
-        ? [phrase.from, phrase.to]
-        : undefined;
-    const next = tokens[at + 1];
-    // «laut taz»
-    return next?.kind === 'word' && !german.functionWords.has(next.lower) ? [at + 1, at + 2] : undefined;
+    const isSomebodys =
+      phrase && (lower === 'laut' || !german.impersonalSources.test(lowerAt(tokens, firstNoun(sentence, phrase))));
+    return isSomebodys ? [phrase.from, phrase.to] : undefined;
   }
   if (
     phrase &&
     lower === 'nach' &&
     !isTemporal(tokens[at - 1]) &&
     !(at > 0 && isRuling(tokens, phrase)) &&
+    !(phrase.to === at + 2 && lowerAt(tokens, at + 1) === 'worten') &&
     (isStatement(sentence, firstNoun(sentence, phrase)) || isStatement(sentence, phrase.head))
   ) {
     return [phrase.from, phrase.to];

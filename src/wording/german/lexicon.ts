@@ -43,7 +43,7 @@ export const germanLexicon: Lexicon = {
   indefinite: wordSet(who.indefinite),
   otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
   bynames: new RegExp(
-    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche|(?:\\p{L}+-)?politikerin)$|^de[rmn] (?:\\p{L}+-)?politikers?$`,
+    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche|(?:\\p{L}+-)?politikerin)$|^de[rmn] (?:(?:\\p{L}+-)?politiker|stürmer|torhüter|goalie|flügel|mittelfeldspieler|routinier)$`,
     'u',
   ),
   relatives: german.relatives,
