@@ -177,6 +177,8 @@ for (const text of [
   'Es wurde kalt, und sie alle froren.',
   'Es wäre besser gewesen.',
   'Das entspräche einem Gewinn.',
+  'Es lebe der See!',
+  'Man denke an den Winter.',
   'Ich denke das schon lange.',
   'Gerüchten zufolge der Beste, aber müde.',
   'Die Stadt nahe am Meer schläft.',

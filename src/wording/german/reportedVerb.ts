@@ -12,7 +12,7 @@ const regularSubjunctive = `${otherThanSubjunctive}(?:\\p{Ll}+[b-df-hj-np-sv-zß
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
   `(?:${irregular.replaceAll(' ', '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`,
-  `${regularSubjunctive}(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)`,
+  `${regularSubjunctive}(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)(?<!^(?:Es lebe|Man (?:be)?(?:denke|achte|stelle)))`,
   // «Zudem halte die Wirtin», «der Beschuldigte schweige»
   `${regularSubjunctive}(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)`,
   `${regularSubjunctive}(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)`,
