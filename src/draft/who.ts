@@ -212,7 +212,9 @@ function officer(
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
   // “Lawyers for the operator, Celtic Link,”
   const areSeveral = !lexicon.nounsHaveCapitals && office.lower.endsWith('s');
-  const whole = name.length > 0 && !ofState ? name : areSeveral ? [] : (apposed ?? []);
+  // «Anna Muster, Leiterin Forschung»
+  const isUnit = name.length === 1 && apposed !== undefined && apposed.length > 1;
+  const whole = name.length > 0 && !ofState && !isUnit ? name : areSeveral ? [] : (apposed ?? []);
   // «Prof. Hans Muster», but «Hans Graf»
   const untitled = whole.filter((token) => token === whole.at(-1) || !lexicon.personTitles.has(bare(token.lower)));
   // “Lord Lang, the chair”

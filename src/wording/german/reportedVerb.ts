@@ -7,12 +7,14 @@ const notIch = '(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))';
 /** Not what could also be the past, or only be wished: «machte», «käme». */
 const otherThanSubjunctive =
   '(?!(?:alle|andere|beide|[dms]?eine|einige|gerade|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|ohne|viele|weitere|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|lie(?:ss|ß))e)(?!\\p{L}))';
-const regularSubjunctive = `${otherThanSubjunctive}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:arbeit|biet|deut|fürcht|halt|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
+/** Not what is wished: «es lebe», «man denke an». */
+const notWished = '(?<!^(?:Es (?=lebe)|Man (?=(?:be)?(?:denke|achte|stelle))))';
+const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:arbeit|biet|deut|fürcht|halt|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
   `(?:${irregular.replaceAll(' ', '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`,
-  `${regularSubjunctive}(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)(?<!^(?:Es lebe|Man (?:be)?(?:denke|achte|stelle)))`,
+  `${regularSubjunctive}(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)`,
   // «Zudem halte die Wirtin», «der Beschuldigte schweige»
   `${regularSubjunctive}(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)`,
   `${regularSubjunctive}(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)`,

@@ -34,7 +34,7 @@ export const verbs = {
     bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
-    ein|stufen als, befürchten, fürchten, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen
+    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `

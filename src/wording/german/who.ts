@@ -43,7 +43,7 @@ export const who = {
 `,
   /** Pronouns that stand for somebody named before, by grammatical gender. */
   namedPronouns:
-    'er sie es dieser diese letzterer letztere seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach',
+    'er sie es dieser diese letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach',
   /** Determiners that introduce somebody new. */
   indefinite: 'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
 };
