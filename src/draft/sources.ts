@@ -55,7 +55,7 @@ export function joinSources(
 
   sentences.forEach((sentence, at) => {
     const here: Attributed[] = [];
-    for (const found of sentence.reading.attributions) {
+    for (const found of withoutAsides(sentence.reading, lexicon)) {
       if (!found.source) continue;
       const said = tokensIn(sentence, found.source);
       const own = isOwn(said, lexicon) ? subjectOf(sentence, found.source) : undefined;
@@ -290,6 +290,19 @@ export function joinSources(
     if (!lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
     return { source, ground: { kind: 'neighbour', sentence: before.id } };
   }
+}
+
+/** Without what a relative clause says of who speaks in the main one: “The trust, which had asked for more, said”. */
+function withoutAsides({ attributions, tokens }: DraftSentence['reading'], { relatives }: Lexicon): readonly Found[] {
+  const isAside = ({ source: [begin] = [0, 0], cue: [[cue] = [0, 0]] }: Found) =>
+    tokens.some(
+      ({ lower, span: [at] }, index) =>
+        begin < at && at < cue && relatives.has(lower) && tokens[index - 1]?.text === ',',
+    );
+  return attributions.filter(
+    (found, index) =>
+      !isAside(found) || attributions.slice(index + 1).every(({ source }) => source?.[0] !== found.source?.[0]),
+  );
 }
 
 /** Whether it is surely somebody: a person by first and last name, an office, a body. */

@@ -103,8 +103,11 @@ function pastCalling(part: readonly Token[], { coordinators, callings, offices }
 }
 
 /** A part that is nothing but a name, or one of several words and where its bearer is from: «Hans Muster aus Bern». */
-function plainName(part: readonly Token[], { small, among }: Lexicon): readonly Token[] {
+function plainName(part: readonly Token[], { small, among, nounsHaveCapitals }: Lexicon): readonly Token[] {
   if (small.has(lowerAt(part, 0))) return [];
+  // “retired surveyor Alan Tate”
+  const name = part.slice(part.findLastIndex((token) => !isCapital(token)) + 1);
+  if (!nounsHaveCapitals && name.length > 1) return name;
   const end = part.findIndex((token) => !isCapital(token));
   if (end < 0) return part;
   return end > 1 && among.has(lowerAt(part, end)) ? part.slice(0, end) : [];

@@ -51,8 +51,9 @@ const languages: ReadonlyMap<string, Language> = new Map(
       hearsay: words(
         'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
         '(?<=(?:sein|haben) )soll(?:en)?',
-        'es (?:hei(?:ss|ß)t|hie(?:ss|ß))',
-        '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es',
+        // Not «hiess es gut».
+        'es (?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^.!?]* gut(?!\\p{L}))',
+        '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
         '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt)(?!\\p{L}))',
         '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
         'angeblich',

@@ -178,6 +178,7 @@ for (const text of [
   'Es wäre besser gewesen.',
   'Das entspräche einem Gewinn.',
   'Es lebe der See!',
+  'Es hiess damit eine Beschwerde gut.',
   'Man denke an den Winter.',
   'Ich denke das schon lange.',
   'Gerüchten zufolge der Beste, aber müde.',

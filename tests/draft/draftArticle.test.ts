@@ -232,6 +232,7 @@ test.each([
   ['Beat Muster zögert. «Es eilt», so sein Fazit.', ['Beat Muster']],
   ['Die Werft führt den Brand auf ein Gewitter zurück.', ['Werft']],
   ['Der Rat rechnet vor, dass es eilt.', ['Rat']],
+  ['Die Wirtin machte geltend, es eile.', ['Wirtin']],
   ['Freis Verteidiger Hans Muster sagte, es eile.', ['Hans Muster']],
   ['Der Bauer, Hans Muster aus Bern, zögert. Es eile, sagte er.', ['Hans Muster']],
   ['Eine Studie aus den USA zeigt, dass es eilt.', ['Studie aus den USA']],

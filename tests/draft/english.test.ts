@@ -222,6 +222,13 @@ test.each([
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
 });
 
+test('of who says something in a relative clause and in the main one, the main one has the words for it', () => {
+  const text = 'The trust, which had asked for a bigger field, said it was “bitter”.';
+  const { sources, sections } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  expect(Object.keys(sources)).toEqual(['trust']);
+  expect(JSON.stringify(sections)).toContain('"cue":"said"');
+});
+
 test('a source of several words is another than one that shares its last, and the one that «the police» are', () => {
   const text = 'Military police said two men were held. The police added that one fled. Swiss police said nothing.';
   const { article } = draftArticle(`Title\n\n${text}\n`, 'en').reading;
@@ -235,6 +242,7 @@ test.each([
   ['Tom Reed believes he made the right choice.', 'Tom Reed'],
   ['Tom Reed said it leaks. Ann Hale cited the weather.', 'Ann Hale'],
   ['Economists at Orbis now expect three cuts.', 'Economists at Orbis'],
+  ['Her neighbour, retired surveyor Tom Reed, called it madness.', 'Tom Reed'],
   ['Tom Reed disputed the audit but conceded that costs had been left out.', 'Tom Reed'],
   ['Another guest was blunter: “If they go, they lose.”', 'guest'],
   ['The test of Tom Reed’s leadership was near. Reed said he would go on.', 'Tom Reed'],

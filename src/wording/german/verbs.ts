@@ -17,7 +17,7 @@ export const verbs = {
     /** Report whatever follows: «X sagte». */
     alone: `
     sagen, aus|sagen, erklären, mit|teilen, berichten, vermelden, betonen, beteuern, behaupten, versichern,
-    verkünden, bekannt|geben, bekannt|machen, an|kündigen, zitieren, erläutern, unterstreichen,
+    verkünden, bekannt|geben, bekannt|machen, geltend|machen, an|kündigen, zitieren, erläutern, unterstreichen,
     hervor|heben, heraus|streichen, bemängeln, beklagen, loben, rügen, tadeln, fordern, verlangen, ein|fordern, auf|fordern,
     an|mahnen, appellieren, warnen, mahnen, ermahnen, ab|raten, vor|schlagen, an|regen, plädieren, befürworten,
     zu|sagen, zu|sichern, an|drohen, ab|streiten, zurück|weisen, beschuldigen, bezichtigen, vor|werfen, vor|halten,
