@@ -106,8 +106,10 @@ function pastCalling(part: readonly Token[], { coordinators, callings, offices }
 function plainName(part: readonly Token[], { small, among, nounsHaveCapitals }: Lexicon): readonly Token[] {
   if (small.has(lowerAt(part, 0))) return [];
   // “retired surveyor Alan Tate”
-  const name = part.slice(part.findLastIndex((token) => !isCapital(token)) + 1);
-  if (!nounsHaveCapitals && name.length > 1) return name;
+  const begin = part.findLastIndex((token) => !isCapital(token)) + 1;
+  const isCalled =
+    !nounsHaveCapitals && part.length > begin + 1 && !part.slice(0, begin).some(({ lower }) => small.has(lower));
+  if (isCalled) return part.slice(begin);
   const end = part.findIndex((token) => !isCapital(token));
   if (end < 0) return part;
   return end > 1 && among.has(lowerAt(part, end)) ? part.slice(0, end) : [];

@@ -243,6 +243,7 @@ test.each([
   ['Tom Reed said it leaks. Ann Hale cited the weather.', 'Ann Hale'],
   ['Economists at Orbis now expect three cuts.', 'Economists at Orbis'],
   ['Her neighbour, retired surveyor Tom Reed, called it madness.', 'Tom Reed'],
+  ['The findings, published in Freshwater Letters, suggest that it leaks.', 'findings'],
   ['Tom Reed disputed the audit but conceded that costs had been left out.', 'Tom Reed'],
   ['Another guest was blunter: “If they go, they lose.”', 'guest'],
   ['The test of Tom Reed’s leadership was near. Reed said he would go on.', 'Tom Reed'],
