@@ -193,7 +193,8 @@ export function joinSources(
     for (const { words } of subjectsOf(sentence.reading.tokens)) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
-      if (!who) continue;
+      // «14 Millionen Franken»
+      if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       const shows = shownOf(who, tokens, true);
       if (!mayAgree(shows, shown.shows)) continue;
       if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);

@@ -43,6 +43,8 @@ const languages: ReadonlyMap<string, Language> = new Map(
         `offen(?= ${leavesOpen}(?!\\p{L}))`,
         `(?:offen)(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^.!?;:,]{0,200}|noch|weiterhin) offen)(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
         'fraglich',
+        'ungewi(?:ss|ß)',
+        '(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]* )?)nicht (?:bekannt|klar|absehbar)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))',
         'unbekannt',
         '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
       ),
@@ -64,7 +66,10 @@ const languages: ReadonlyMap<string, Language> = new Map(
         /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand|Vernehmen)$/u,
     },
     en: {
-      open: words('unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'),
+      open: words(
+        ...['unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'],
+        "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
+      ),
       // Never capitalised: May is also a month.
       possible: words('could', 'might', '(?:may)', 'possibly', 'perhaps'),
       hearsay: words(

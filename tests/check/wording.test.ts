@@ -15,6 +15,25 @@ for (const [marker, text] of [
   );
 }
 
+for (const [marker, text] of [
+  ['not yet known', 'It is not yet known whether three boats sank.'],
+  ['isn’t clear', 'Why they sank isn’t clear.'],
+] as const) {
+  finds(
+    `what is open in English read as fact: “${marker}”`,
+    broken({ lang: 'en', paragraphs: [[reported, { id: 's02', text, form: 'stated' }]] }),
+    `s02 is “worded as fact”, but “${marker}” makes it “left open”.`,
+  );
+}
+
+passes(
+  'a fact beside “not known for”',
+  broken({
+    lang: 'en',
+    paragraphs: [[reported, { id: 's02', text: 'It is not known for its boats.', form: 'stated' }]],
+  }),
+);
+
 finds(
   'a hedge read as fact',
   withSentences({ ...could, form: 'stated' }),
@@ -162,6 +181,8 @@ for (const [form, marker, text] of [
   ['hearsay', 'prüfe', 'Zudem prüfe man eine Klage.'],
   ['hearsay', 'warte', 'Der Wirt ruft, er warte seit Mai.'],
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
+  ['open', 'ungewiss', 'Ob sie fährt, ist ungewiss.'],
+  ['open', 'nicht bekannt', 'Wer sie fährt, ist bisher nicht bekannt.'],
   ['open', 'offen', 'Ob sie in diesem Winter noch fährt, ist offen.'],
 ] as const) {
   passes(`«${marker}» for ${form}`, withSentences({ id: 's02', text, form, marker }));
@@ -169,6 +190,7 @@ for (const [form, marker, text] of [
 
 for (const text of [
   'Das habe ich gesehen.',
+  'Das war nicht bekannt genug.',
   'Ich selbst habe gewartet.',
   'Alle, sei es jung oder alt, warteten.',
   'Niemand wusste, wer krank sei.',

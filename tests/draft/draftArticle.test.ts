@@ -149,6 +149,7 @@ test.each([
   ['Die Räte sagten, es eile. Meine Mutter sagte, es sei spät. Sie sagten, das stimme.', 'Räte'],
   ['Meine Mutter sagte, es sei spät. Sie haben das gesagt.', undefined],
   ['Urs Lang sagte, es eile. Die FDP begrüsst das, wie sie schreibt.', 'FDP'],
+  ['Statt der bewilligten 14,5 Millionen Franken zahlt der Rat zwei, wie er schreibt.', 'Rat'],
   ['Vera Lang sagte, es eile. Eine Petition liegt auf, wie sie sagt.', 'Vera Lang'],
   ['Vera Lang sagte, es eile. Eine Wirtin wartet, wie sie sagt.', 'Wirtin'],
   ['Urs Lang sagte, es eile. Zwei Jahre nach dem Brand handelt der Bundesrat. Er erklärte, es sei spät.', 'Bundesrat'],
