@@ -44,6 +44,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         `(?:offen)(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^.!?;:,]{0,200}|noch|weiterhin) offen)(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
         'fraglich',
         'ungewi(?:ss|ß)',
+        '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
         '(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]* )?)nicht (?:bekannt|klar|absehbar)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))',
         'unbekannt',
         '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
