@@ -183,6 +183,7 @@ for (const [form, marker, text] of [
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
   ['open', 'ungewiss', 'Ob sie fährt, ist ungewiss.'],
   ['open', 'steht', 'Wann sie fährt, steht noch nicht fest.'],
+  ['open', 'nicht geklärt', 'Wer sie fährt, ist noch nicht geklärt.'],
   ['open', 'nicht bekannt', 'Wer sie fährt, ist bisher nicht bekannt.'],
   ['open', 'offen', 'Ob sie in diesem Winter noch fährt, ist offen.'],
 ] as const) {

@@ -229,6 +229,7 @@ test.each([
   ['Manche im Dorf klagen, es sei spät.', ['Manche im Dorf']],
   ['Kapitän Hans Muster sagte, es eile.', ['Hans Muster']],
   ['Regierungsrat Marco Graf sagte, es eile.', ['Marco Graf']],
+  ['Der junge Afghane Navid Amiri sagte, es eile.', ['Navid Amiri']],
   ['Hans Muster, Leiter Forschung bei der Werft, sagte, es eile.', ['Hans Muster']],
   ['Beat Muster zögert. «Es eilt», so sein Fazit.', ['Beat Muster']],
   ['Die Werft führt den Brand auf ein Gewitter zurück.', ['Werft']],

@@ -22,7 +22,7 @@ export const germanLexicon: Lexicon = {
   nobleParticles,
   determiners: wordSet(words.determiners.subject, words.determiners.other, 'im am beim vom zum zur ins'),
   beforePlace: /(?<!\p{L})(?:in|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
-  callings: who.callings,
+  callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
   authorities: who.authorities,
   outlets: who.outlets,
   documents: who.documentNouns,

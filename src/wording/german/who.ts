@@ -14,7 +14,7 @@ export const who = {
     holländ neuseeländ norweg ukrain japan kore nordkore südkore ind iran irak ägypt syr libanes bosni alban luxemburg liechtenstein nigerian
     kolumbian kenian georgi armeni tunesi algeri zürch bern basl genf luzern bündn tessin wallis waadtländ freiburg thurgau aargau solothurn
     schwyz zug wien münchn hamburg köln berlin`,
-    e: 'deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
+    e: 'afghan deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
   },
   authorities:
     /(?:polizei|(?:ministerium|amt|gericht|geheimdienst|nachrichtendienst|departement)(?:e?s)?|gerichtshof|behörden?|(?:staats|bundes)anwaltschaft|regierung|kommission|parlament|senat|kongress|(?:national|stände|bundes|stadt|gemeinde)rat|feuerwehr|armee|militär|zoll|kanzlei|verwaltung|zentralbank|nationalbank|kanton|stadt|gemeinde|nato|uno|who|eu)$/,
