@@ -46,7 +46,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         'ungeklärt',
         'ungewi(?:ss|ß)',
         '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
-        '(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]* )?)nicht (?:bekannt|klar|absehbar|geklärt)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))',
+        'nicht (?:bekannt|klar|absehbar|geklärt)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
         'unbekannt',
         '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
       ),
