@@ -102,16 +102,20 @@ export function knownSources(lexicon: Lexicon) {
   function compoundOf({ key, sourceKind }: Somebody, at: number, agrees: (one: Known) => boolean): Known | undefined {
     const isOne = ({ who: { office = '' } }: Known) =>
       office !== key && office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office);
-    const last = spoken.findLast(({ source, at: then }) => at - then > far || (isOne(source) && agrees(source)));
-    return last && at - last.at <= far && sourceKind !== 'unnamed' ? last.source : undefined;
+    return sourceKind !== 'unnamed' ? lastOf(at, (one) => isOne(one) && agrees(one)) : undefined;
+  }
+
+  /** The last speaker of a kind, unless that is too long ago. */
+  function lastOf(at: number, isOne: (one: Known) => boolean): Known | undefined {
+    const last = spoken.findLast(({ source, at: then }) => at - then > far || isOne(source));
+    return last && at - last.at <= far ? last.source : undefined;
   }
 
   /** Which of the last speakers may be meant by the end of its name: «das Amt», a «Bundesamt». */
   function bodyOf({ key, before: [determiner = ''] }: Somebody, length: number, at: number): Known | undefined {
     if (length > 1 || key.length < 3 || lexicon.determinerShows(determiner, true) === undefined) return undefined;
     const isOne = ({ who }: Known) => who.kind === 'name' && who.key !== key && who.key.endsWith(key);
-    const last = spoken.findLast(({ source, at: then }) => at - then > far || isOne(source));
-    return last && at - last.at <= far ? last.source : undefined;
+    return lastOf(at, isOne);
   }
 
   /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */

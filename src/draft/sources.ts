@@ -302,7 +302,7 @@ function withoutAsides({ attributions, tokens }: DraftSentence['reading'], { rel
     );
   return attributions.filter(
     (found, index) =>
-      !isAside(found) || attributions.slice(index + 1).every(({ source }) => source?.[0] !== found.source?.[0]),
+      attributions.slice(index + 1).every(({ source }) => source?.[0] !== found.source?.[0]) || !isAside(found),
   );
 }
 

@@ -16,16 +16,11 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
 
 /** «The mayor was blunter: “…”»: without a verb of reporting, the colon shows who speaks. */
 function beforeColon(tokens: readonly Token[]): readonly Found[] {
-  const colon = tokens.findIndex(separatesSentences);
+  const colon = tokens.findIndex((token) => separates(token) && token.text !== ',');
   const subject =
     tokens[colon]?.text === ':' && tokens[colon + 1]?.kind === 'speech' ? firstSubject(tokens) : undefined;
   const isSubject = subject && subject[1] < colon && maySpeak(tokens, subject);
   return isSubject ? [foundAt(tokens, subject, [], { rule: 'name and colon', by: ':' })] : [];
-}
-
-/** Whether a token ends a sentence within one, as no comma does. */
-function separatesSentences({ kind, text }: Token): boolean {
-  return kind === 'speech' || (kind === 'mark' && text !== ',');
 }
 
 /** «She left, saying it was late», «, adding that she was tired» */

@@ -14,9 +14,11 @@ const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
   `(?:${irregular.replaceAll(' ', '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`,
-  `${regularSubjunctive}(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)`,
-  // «Zudem halte die Wirtin», «der Beschuldigte schweige»
-  `${regularSubjunctive}(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)`,
-  `${regularSubjunctive}(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)`,
-  `${regularSubjunctive}(?= (?:er|es|man)(?!\\p{L}))(?<=^(?:${notIch}[^,;:])*)`,
+  `${regularSubjunctive}(?:${[
+    '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
+    // «Zudem halte die Wirtin», «der Beschuldigte schweige»
+    '(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)',
+    '(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
+    `(?= (?:er|es|man)(?!\\p{L}))(?<=^(?:${notIch}[^,;:])*)`,
+  ].join('|')})`,
 ].join('|');
