@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { hrefIn, hrefOf, lensAt, lensesOf, pathInSite, rootFor, treeOf } from '../src/addresses.ts';
 import { kursk } from '../src/content/kursk.ts';
 import { languageFor, languages } from '../src/labels/languages.ts';
-import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
+import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 
 const site = 'https://example.org/sub/';
 
@@ -14,12 +14,12 @@ test('a site speaks the language of its article where it can, else English', () 
 
 test('the pages in the article’s language stand at the root, the others in a folder', () => {
   expect(languages.map((language) => treeOf(language, kursk))).toEqual(['', 'en/']);
-  expect(languages.map((language) => treeOf(language, harbourBridge))).toEqual(['de/', '']);
-  expect([rootFor(kursk), rootFor(harbourBridge)]).toEqual(['', '../']);
+  expect(languages.map((language) => treeOf(language, hallowReach))).toEqual(['de/', '']);
+  expect([rootFor(kursk), rootFor(hallowReach)]).toEqual(['', '../']);
 });
 
 test('no two pages of a site share a path, in whichever languages', () => {
-  for (const article of [kursk, harbourBridge, oneSentence]) {
+  for (const article of [kursk, hallowReach, oneSentence]) {
     const paths = languages.flatMap((language) => lensesOf(article).map((lens) => pathInSite(language, lens, article)));
     expect(new Set(paths).size).toBe(paths.length);
   }
@@ -41,10 +41,10 @@ test.each([
   ['fragen/sind-sie-da/', 'en/questions/sind-sie-da/', kursk],
   ['arbeitsblatt/', 'en/worksheet/', kursk],
   ['ueber/', 'en/about/', kursk],
-  ['de/', '', harbourBridge],
-  ['de/quellen/gazette/', 'sources/gazette/', harbourBridge],
-  ['de/wortlaut/offen/', 'wording/left-open/', harbourBridge],
-  ['de/zeitleiste/built/', 'timeline/built/', harbourBridge],
+  ['de/', '', hallowReach],
+  ['de/quellen/quill/', 'sources/quill/', hallowReach],
+  ['de/wortlaut/offen/', 'wording/left-open/', hallowReach],
+  ['de/zeitleiste/act/', 'timeline/act/', hallowReach],
 ])(
   'the German page «%s» links to the English one «%s», at the same place, and to itself',
   (german, english, article) => {

@@ -4,9 +4,9 @@ import { baseOf, hrefOf, lensAt, lensesOf, pathOf, tokenOf } from '../src/addres
 import { kursk } from '../src/content/kursk.ts';
 import { plainPath } from '../src/page/links.ts';
 import { placeIn, targetOf } from '../src/ui/target.ts';
-import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { kurskPages } from './fixtures/kurskPages.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
+import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 
 const pathsOf = (article: typeof kursk) => lensesOf(article).map(pathOf);
 
@@ -19,7 +19,7 @@ test('an article without dates and questions has no addresses for them', () => {
 });
 
 test('every lens is found again at its path, with and without the last slash', () => {
-  for (const article of [kursk, harbourBridge, oneSentence]) {
+  for (const article of [kursk, hallowReach, oneSentence]) {
     for (const lens of lensesOf(article)) {
       const path = `/${pathOf(lens)}`;
       expect(lensAt(path, article)).toEqual(lens);

@@ -4,7 +4,6 @@ import { kursk } from '../src/content/kursk.ts';
 import { deCH } from '../src/labels/de-CH.ts';
 import { en } from '../src/labels/en.ts';
 import { LinearEdition } from '../src/linear/LinearEdition.tsx';
-import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
 import { atEveryAddress, openAt } from './openAt.tsx';
 import { strangersTo } from './strangers.ts';
@@ -12,9 +11,9 @@ import { strangersTo } from './strangers.ts';
 vi.mock('../src/labels/spoken.ts', async () => ({ spoken: (await import('../src/labels/en.ts')).en }));
 
 test('no German word is on an English page of an English article', () => {
-  const german = strangersTo(harbourBridge, en, deCH);
-  atEveryAddress(harbourBridge, (path) => expect(german(document.body), path).toEqual([]));
-  render(<LinearEdition article={harbourBridge} sha256="" />);
+  const german = strangersTo(hallowReach, en, deCH);
+  atEveryAddress(hallowReach, (path) => expect(german(document.body), path).toEqual([]));
+  render(<LinearEdition article={hallowReach} sha256="" />);
   expect(german(document.body)).toEqual([]);
 });
 

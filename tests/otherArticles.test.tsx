@@ -1,101 +1,82 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { kursk } from '../src/content/kursk.ts';
-import { harbourBridge } from './fixtures/harbourBridge.ts';
 import { largeArticle } from './fixtures/largeArticle.ts';
 import { oneSentence } from './fixtures/oneSentence.ts';
 import { shortArticle, stated } from './fixtures/shortArticle.ts';
+import { hallowReach } from './fixtures/sites/hallowReach/hallowReach.ts';
+import { suimon } from './fixtures/sites/suimon/suimon.ts';
 import { itemsOf, openAt, panel } from './openAt.tsx';
 
-const labelsOf = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute('aria-label'));
-
-test('of a chain the mark names the origin first, then who relays it; of two sources both', () => {
-  openAt('/', harbourBridge);
-  const marks = labelsOf(within(screen.getByRole('article')).getAllByRole('link', { name: /^Satz/ }));
-  expect(marks.slice(0, 6)).toEqual([
-    'Satz 1: Mayor Quillfeather, wiedergegeben',
-    'Satz 1: gemäss Gazette, wiedergegeben',
-    'Satz 2: Mayor Quillfeather, wörtlich',
-    'Satz 2, Wortlaut: wörtlich',
-    'Satz 3: Harbour Board, wiedergegeben',
-    'Satz 3: Ada Plinth, wiedergegeben',
-  ]);
-});
-
-test('quotations, sources and sections of another article are counted', () => {
-  openAt('/', harbourBridge);
-  expect(screen.getByText('6 von 9 Sätzen nennen eine Quelle')).toBeVisible();
-  expect(screen.getByText('4 Quellen').closest('p')).toHaveTextContent('4 Quellen · 2 wörtliche Zitate');
-  const sections = within(screen.getByRole('navigation', { name: 'Abschnitte' })).getAllByRole('link');
-  expect(sections[0]).toHaveAccessibleName('Einstieg 5 von 5 Sätzen nennen eine Quelle');
-  expect(sections[1]).toHaveAccessibleName('The only bridge in town 0 von 2 Sätzen nennen eine Quelle');
-});
-
 test('only who relays another has a further origin', async () => {
-  const reader = openAt('/quellen/gazette/', harbourBridge);
+  const reader = openAt('/quellen/quill/', hallowReach);
   expect(screen.queryByText(/^Weitere Herkunft/)).not.toBeInTheDocument();
-  await reader.click(screen.getByRole('link', { name: 'Satz 1: Mayor Quillfeather, wiedergegeben' }));
-  expect(panel('Mayor Quillfeather').getByText(/^Weitere Herkunft/)).toBeVisible();
+  await reader.click(screen.getByRole('link', { name: 'Satz 13: residents of Eel Street, wiedergegeben' }));
+  expect(panel('residents of Eel Street').getByText(/^Weitere Herkunft/)).toBeVisible();
 });
 
-test('years, days, closed and approximate dates share one timeline', () => {
-  openAt('/zeitleiste/', harbourBridge);
-  expect(itemsOf('Zeitleiste').slice(0, 4)).toEqual([
-    'Built «around 1907» ohne Quellenangabeungefähr',
-    'Inspected «between May and August 2028» Harbour Board, Ada Plinth',
-    'The mayor «on 3 March 2029» Mayor Quillfeather\u00a0· wörtlich',
-    'Open again «in 2031» Mayor Quillfeather, gemäss Gazette',
+test('years, days, closed and open dates share one timeline', () => {
+  openAt('/zeitleiste/', hallowReach);
+  expect(itemsOf('Zeitleiste').slice(4, 8)).toEqual([
+    'First storm warning «on 2 February» Hallow Reach Councilgerechnet vom Erscheinungsdatum',
+    'Report published «on Friday» 80-page reportgerechnet vom Erscheinungsdatum',
+    'Repairs «from November 2031 to February 2032» ohne Quellenangabe',
+    'Contract «until 2034» Beginn nicht angegebenTessel Dredging\u00a0· wörtlich',
   ]);
-  expect(screen.queryByText('Ende nicht angegeben')).not.toBeInTheDocument();
   expect(screen.queryByText(/nennt im Satz eine Quelle/)).not.toBeInTheDocument();
   expect(screen.queryByText(/angegeben: Erscheinungsdatum/)).not.toBeInTheDocument();
 });
 
 test('a contradiction is called one, and the same said twice the same', () => {
-  openAt('/fragen/is-the-deck-safe/', harbourBridge);
-  expect(itemsOf('Is the deck safe?')).toContain('Satz 4 und Satz 5: Widerspruch – «unsafe» / «safe»');
-  cleanup();
-  openAt('/fragen/was-it-inspected/', harbourBridge);
-  expect(itemsOf('Was it inspected?')).toContain('Satz 3 und Satz 5: gleiche Angabe');
+  const answers = ['s1', 's2', 's3'].map((id) => ({ sentence: id, words: 'Es regnet' }));
+  const relations = [
+    { kind: 'contradiction', between: ['s1', 's2'] },
+    { kind: 'same', between: ['s2', 's3'] },
+  ] as const;
+  const paragraphs = [answers.map(({ sentence }) => stated(sentence))];
+  const questions = { regen: { label: 'Regnet es?', answers, relations } };
+  openAt('/fragen/regen/', shortArticle({ paragraphs, questions }));
+  const said = itemsOf('Regnet es?');
+  expect(said).toContain('Satz 1 und Satz 2: Widerspruch');
+  expect(said).toContain('Satz 2 und Satz 3: gleiche Angabe');
 });
 
 test('without a second reading none is spoken of', () => {
-  openAt('/quellen/ohne-quellenangabe/', harbourBridge);
-  expect(panel('ohne Quellenangabe').getByRole('link', { name: /It is now the only one in town/ })).toBeVisible();
+  openAt('/quellen/ohne-quellenangabe/', suimon);
+  expect(panel('ohne Quellenangabe').getByRole('link', { name: /水門は1907年に完成した。/ })).toBeVisible();
   expect(screen.queryByText(/Auch anders lesbar/)).not.toBeInTheDocument();
 });
 
 test('who read the article, when, and where to object is said if it is given', () => {
-  openAt('/ueber/', harbourBridge);
-  expect(
-    screen.getByText('Erstellt von Class 4b. Stand: 5. März 2029. Einwände an class-4b@wexmouth.example'),
-  ).toBeVisible();
-  expect(screen.getByText('Autorschaft, Medium, Links')).toBeVisible();
+  openAt('/ueber/', hallowReach);
+  expect(screen.getByText(/^Erstellt von/)).toHaveTextContent(
+    'Erstellt von Class 4b. Stand: 15. März 2031. Einwände an class-4b@hallowreach.example',
+  );
 });
 
 test.each([
-  ['/', 'Gazette'],
-  ['/', 'Built'],
-  ['/', 'Is the deck safe?'],
-  ['/', 'The bridge was built around 1907.'],
-  ['/quellen/plinth/', '«the engineer Ada Plinth»'],
-  ['/zeitleiste/', '«now»'],
-  ['/fragen/is-the-deck-safe/', '«unsafe»'],
+  ['/', 'Harbour Quill'],
+  ['/', 'Channel measured'],
+  ['/', 'Was there a warning?'],
+  ['/', 'The chain had rusted through.'],
+  ['/quellen/kast/', '«The hydrologist Mira Kast»'],
+  ['/zeitleiste/', '«stay»'],
+  ['/fragen/was-there-a-warning/', '«was not shown it»'],
 ])('at %s, «%s» is said to be English', (address, text) => {
-  openAt(address, harbourBridge);
+  openAt(address, hallowReach);
   const said = screen.getAllByText((_, element) => element?.textContent === text);
-  expect(said.map((element) => element.closest('[lang]')?.getAttribute('lang'))).toContain('en');
+  expect(said.map((element) => element.closest('[lang]')?.getAttribute('lang'))).toContain('en-GB');
 });
 
 test.each([
   ['/', 'ohne Quellenangabe'],
-  ['/quellen/plinth/', 'wiedergegeben'],
-  ['/zeitleiste/', 'ungefähr'],
-  ['/fragen/is-the-deck-safe/', 'Frage dieser Lesehilfe'],
+  ['/quellen/kast/', 'wiedergegeben'],
+  ['/zeitleiste/', 'Ende nicht angegeben'],
+  ['/fragen/was-there-a-warning/', 'Frage dieser Lesehilfe'],
 ])('at %s, «%s» is not', (address, text) => {
-  openAt(address, harbourBridge);
+  openAt(address, hallowReach);
   const said = screen.getAllByText(text, { exact: false });
-  expect(said.filter((element) => element.closest('[lang]')?.getAttribute('lang') === 'en')).toEqual([]);
+  expect(said.filter((element) => element.closest('[lang]')?.getAttribute('lang') === 'en-GB')).toEqual([]);
 });
 
 test('a single sentence has no timeline and no questions, and nobody to speak for it', () => {
@@ -127,8 +108,10 @@ test('a long article is read like a short one', () => {
 });
 
 test('an article that is read from right to left is quoted so too', () => {
-  openAt('/quellen/plinth/', { ...harbourBridge, lang: 'ar', dir: 'rtl' });
-  const said = screen.getAllByText((_, element) => element?.textContent === 'Ada Plinth calls the deck unsafe.');
+  openAt('/quellen/kast/', { ...hallowReach, lang: 'ar', dir: 'rtl' });
+  const said = screen.getAllByText(
+    (_, element) => element?.textContent === 'By Kast’s account the water rose 1.4 metres in an hour.',
+  );
   expect(said.length).toBeGreaterThan(1);
   expect(said.map((element) => element.closest('[dir]')?.getAttribute('dir'))).toEqual(said.map(() => 'rtl'));
 });

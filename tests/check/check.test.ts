@@ -4,7 +4,6 @@ import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { reportOf } from '../../src/labels/findings.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { news } from '../fixtures/news.ts';
 import { boats, broken, paper, passes, reported } from './broken.ts';
 
@@ -19,11 +18,6 @@ test('the reading of the Kursk article passes every check, without one waiver', 
 test.each(news)('$name passes every check, byte for byte', ({ name, article }) => {
   const original = readFileSync(`tests/fixtures/sites/${name}/${name}.txt`, 'utf8');
   expect(reportOf(findingsIn({ article, original, file: `${name}.ts`, taken: [] }), 'en')).toBe('');
-});
-
-test('an article in English with quotations, a chain and other dates passes every check', () => {
-  const original = readFileSync('tests/fixtures/harbourBridge.txt', 'utf8');
-  expect(findingsIn({ article: harbourBridge, original, file: 'harbourBridge.ts', taken: [] })).toEqual([]);
 });
 
 passes('the article that the broken ones depart from', broken({}));

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { LinearEdition } from '../../src/linear/LinearEdition.tsx';
 import type { Article } from '../../src/model/article.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
@@ -59,9 +58,9 @@ test('relations, second readings, what is not given, the disclaimer and the chec
 });
 
 test('a source leads to each question that it answers', () => {
-  const { container } = openLinear(harbourBridge);
-  expect(container.querySelector('#_source-board')).toHaveTextContent(
-    'Kommt vor in Is the deck safe? · Was it inspected?',
+  const { container } = openLinear();
+  expect(container.querySelector('#_source-tagesschau')).toHaveTextContent(
+    'Kommt vor in Wie viele Soldaten? · Sind sie da?',
   );
 });
 

@@ -9,9 +9,9 @@ import {
   statementOf,
   voicesAmong,
 } from '../../src/model/attribution.ts';
-import { gateArticle } from '../fixtures/gate.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { gateArticle, together } from '../fixtures/gate.ts';
 import { sentence } from '../fixtures/sentence.ts';
+import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
@@ -21,20 +21,21 @@ test('only a sentence that names somebody itself names a source', () => {
 });
 
 test('a chain is unrolled from the article towards the origin', () => {
-  const attributions = attributionsOf(sentence(harbourBridge, 'b01'));
+  const attributions = attributionsOf(sentence(hallowReach, 's13'));
   expect(attributions.map(({ source, cue }) => [source.id, cue])).toEqual([
-    ['gazette', ['The Gazette reports']],
-    ['mayor', ['Mayor Quillfeather says']],
+    ['quill', ['The Harbour Quill reports']],
+    ['residents', ['residents of Eel Street say']],
   ]);
 });
 
 test('two sources of one sentence are two, in their order there', () => {
-  expect(ids(sourcesOf(sentence(harbourBridge, 'b03')))).toEqual(['board', 'plinth']);
+  expect(ids(sourcesOf(sentence(together, 's1')))).toEqual(['kast', 'moor']);
 });
 
 test('a source has the sentences that name it, also those where another relays it', () => {
-  const mayor = sourcesOf(sentence(harbourBridge, 'b02'))[0];
-  expect(mayor && ids(sentencesOf(mayor, harbourBridge))).toEqual(['b01', 'b02']);
+  const of = (name: string) =>
+    hallowReach.sources.filter(({ id }) => id === name).map((source) => ids(sentencesOf(source, hallowReach)));
+  expect([of('council'), of('residents')]).toEqual([[['s07', 's30']], [['s13']]]);
 });
 
 test('who speaks for another counts as one voice with it', () => {
@@ -43,8 +44,11 @@ test('who speaks for another counts as one voice with it', () => {
 });
 
 test('the sources that answer a question are named once each', () => {
-  const answering = harbourBridge.questions.map((question) => ids(sourcesAnswering(question)));
-  expect(answering).toEqual([['plinth', 'board'], ['board', 'plinth'], []]);
+  const answering = hallowReach.questions.map((question) => ids(sourcesAnswering(question)));
+  expect(answering).toEqual([
+    ['council', 'renn'],
+    ['kast', 'moor'],
+  ]);
 });
 
 test('words stand in the statement whose part holds them all; those that reach beyond one, in the first', () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import type { Light } from '../../src/model/lens.ts';
 import { segmentsOf } from '../../src/model/segments.ts';
-import { gateArticle } from '../fixtures/gate.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { gateArticle, together } from '../fixtures/gate.ts';
 import { sentence } from '../fixtures/sentence.ts';
+import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
 const lightOn = (words: string): Light => ({ lens: { kind: 'timeline' }, parts: undefined, evidence: [[words]] });
 
@@ -46,11 +46,11 @@ test('the evidence of a lens is cut out too, also where they overlap a cue', () 
 });
 
 test('two cues that share a word are cut without a gap', () => {
-  const cues = segmentsOf(sentence(harbourBridge, 'b03'), []).filter(({ cue }) => cue);
-  expect(cues.map(({ text }) => text)).toEqual(['Harbour Board', 'Ada Plinth ', 'say']);
+  const cues = segmentsOf(sentence(together, 's1'), []).filter(({ cue }) => cue);
+  expect(cues.map(({ text }) => text)).toEqual(['Kast', 'Moor ', 'say']);
 });
 
-test.each([kursk, harbourBridge].flatMap(({ sentences }) => sentences))(
+test.each([kursk, hallowReach].flatMap(({ sentences }) => sentences))(
   'joined again, the runs of $id are its text',
   (one) => {
     const runs = segmentsOf(one, [lightOn(one.text)]);

@@ -1,8 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { twoVoices } from '../fixtures/gate.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { together, twoVoices } from '../fixtures/gate.ts';
 import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 import { openAt } from '../openAt.tsx';
 
@@ -64,7 +63,7 @@ test('a mark names all who say a sentence, and the sentence with the name that i
     cleanup();
     return all;
   };
-  expect(marks(harbourBridge)[2]).toBe('Harbour Board, Ada Plinth');
+  expect(marks(together)).toEqual(['Kast, Moor']);
   expect(marks(twoVoices)).toEqual([
     'ohne Quellenangabe',
     'He – Kast (Satz 1); ohne Quellenangabe · möglich',

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { articleText } from '../../src/workbench/open/articleText.ts';
-import { harbourBridge } from '../fixtures/harbourBridge.ts';
+import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 import { readingIn } from './readings.ts';
 
 test('what is read settles to the article that running would give', () => {
   expect(defineArticle(readingIn('src/content/kursk.ts').article)).toEqual(kursk);
-  expect(defineArticle(readingIn('tests/fixtures/harbourBridge.ts').article)).toEqual(harbourBridge);
+  expect(defineArticle(readingIn('tests/fixtures/sites/hallowReach/hallowReach.ts').article)).toEqual(hallowReach);
 });
 
 test('strings say what JavaScript says, whatever their marks and escapes', () => {

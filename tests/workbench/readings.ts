@@ -5,7 +5,6 @@ import { articleText } from '../../src/workbench/open/articleText.ts';
 /** Articles that are written out in TypeScript, each with what others lack: chains, pictures, lists, right to left, no joint, two quotations. */
 export const modules = [
   'src/content/kursk.ts',
-  'tests/fixtures/harbourBridge.ts',
   'tests/fixtures/oneSentence.ts',
   ...['hallowReach', 'sadd', 'suimon'].map((name) => `tests/fixtures/sites/${name}/${name}.ts`),
 ] as const;
