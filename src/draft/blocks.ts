@@ -1,7 +1,7 @@
 import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { linesOf } from './lines.ts';
-import { turnsIn } from './turns.ts';
+import { addressesIn, isQuestion, turnsIn } from './turns.ts';
 
 /** A block as the lines of a text show it, with spans for paragraphs. Spans include the white space around; together, all blocks are the text. */
 export type DraftBlock = { readonly rule: string } & (
@@ -9,19 +9,25 @@ export type DraftBlock = { readonly rule: string } & (
   | Exclude<Block<Span>, Figure>
 );
 
-/** The title, and the blocks below it, in a text whose language calls the months so, in lower case. */
+/** The title, and the blocks below it, in a text whose language calls the months so, in lower case; and where an interview says who answers. */
 export function blocksOf(
   text: string,
   months: ReadonlySet<string>,
-): { readonly title: Span; readonly blocks: readonly DraftBlock[] } {
+): { readonly title: Span; readonly blocks: readonly DraftBlock[]; readonly addresses: readonly Span[] } {
   const [title = [0, 0] as const, ...lines] = linesOf(text);
-  return { title, blocks: withLead(text, withoutTail(text, grouped(text, lines, months))) };
+  const addresses = addressesIn(text, lines);
+  return { title, addresses, blocks: withLead(text, withoutTail(text, grouped(text, lines, months, addresses))) };
 }
 
 const listMarker = /^((?:[-–•*·▪■◦‣►▶→✓✔]|\d{1,2}[.)]|\p{Ll}\))[ \t\u00A0]+)(?=\S)(\p{L}*)/u;
 const inQuotes = /^(?:«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”)\s*(?:[—–-]\s?\S.{0,80})?$/u;
 
-function grouped(text: string, lines: readonly Span[], months: ReadonlySet<string>): readonly DraftBlock[] {
+function grouped(
+  text: string,
+  lines: readonly Span[],
+  months: ReadonlySet<string>,
+  addresses: readonly Span[],
+): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const isTurn = turnsIn(text, lines);
   const found = lines.map((span) => noteIn(text.slice(...span).trim()));
@@ -35,8 +41,12 @@ function grouped(text: string, lines: readonly Span[], months: ReadonlySet<strin
   // A text of nothing but notes would have no sentence.
   const isMore = notes.includes(undefined);
   const lastTurn = lines.findLastIndex((span) => isTurn(text.slice(...span)));
+  const lastQuestion = lines.findLastIndex((span) => isQuestion(text.slice(...span)));
+  let isAnswered = false;
   lines.forEach((span, index) => {
     const line = text.slice(...span).trim();
+    const isAddress = addresses.some(([begin]) => span[0] <= begin && begin < span[1]);
+    isAnswered ||= isAddress;
     const next = lineAt(text, lines[notes.indexOf(undefined, index + 1)]);
     const last = blocks.at(-1);
     const marker = markerOf(line, months);
@@ -52,8 +62,11 @@ function grouped(text: string, lines: readonly Span[], months: ReadonlySet<strin
     else if (inQuotes.test(line))
       blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' });
     else if (isTurn(line)) blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'turn' });
-    else if (isHeading(line) && (isBody(next) || isTurn(next)))
+    else if (isHeading(line) && !isAddress && (isBody(next) || isTurn(next))) {
       blocks.push({ kind: 'heading', text: words, rule: 'short line without end' });
+      // «Zur Person»
+      isAnswered &&= index <= lastQuestion;
+    } else if (isAnswered && !isQuestion(line)) blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'answer' });
     // An answer of several paragraphs.
     else if (last?.rule === 'turn' && last.kind === 'quotation' && index < lastTurn)
       blocks[blocks.length - 1] = { ...last, paragraphs: [...last.paragraphs, span] };

@@ -20,7 +20,7 @@ import { formOf, headingOf, withoutMarks } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
 import type { Quotation } from './quotations.ts';
-import { type DraftSentence, type ParagraphReading, readParagraph, readTurn } from './readings.ts';
+import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, readTurn } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
@@ -46,8 +46,8 @@ type Unit = {
 /** Proposes a reading of a text in a language (BCP 47). Joined, its blocks equal the text except for empty lines. */
 export function draftArticle(text: string, lang: string): Draft {
   const grammar = grammarFor(lang);
-  const { title, blocks } = blocksOf(text, grammar.wording.months);
-  const units = unitsOf(text, blocks, grammar);
+  const { title, blocks, addresses } = blocksOf(text, grammar.wording.months);
+  const units = unitsOf(text, blocks, addresses, grammar);
   const sentences = [...units.values()].flatMap((unit) => unit.sentences);
   const { sources, attributions } = joinSources(sentences, text, grammar, languageOf(lang)?.nobody);
   const names = Object.values(sources).map(({ name }) => name);
@@ -58,7 +58,7 @@ export function draftArticle(text: string, lang: string): Draft {
   const quotations = blocks
     .filter((block) => block.kind === 'quotation')
     .map(({ rule, paragraphs }) => ({
-      isTurn: rule === 'turn',
+      isTurn: rule === 'turn' || rule === 'answer',
       within: paragraphs.flatMap(([begin]) => units.get(begin)?.sentences ?? []),
     }));
   const setOff = new Set(quotations.flatMap(({ within }) => within.map(({ id }) => id)));
@@ -185,7 +185,12 @@ function attributionOf({ source, mention, cue }: Attributed): AttributionInput {
 }
 
 /** The paragraphs of all blocks by their offset, each read and its sentences numbered. */
-function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar): ReadonlyMap<number, Unit> {
+function unitsOf(
+  text: string,
+  blocks: readonly DraftBlock[],
+  addresses: readonly Span[],
+  grammar: Grammar,
+): ReadonlyMap<number, Unit> {
   // The rules know one space, texts have others: «sagte\u00A0er».
   const spaced = text.replaceAll(/\s/g, ' ');
   const units = new Map<number, Unit>();
@@ -204,9 +209,12 @@ function unitsOf(text: string, blocks: readonly DraftBlock[], grammar: Grammar):
       const length = isTurn ? 0 : dateLineIn(spaced.slice(begin, Math.min(end, begin + 120)), readings.length < 2);
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
-      const reading = isTurn
-        ? readTurn(spaced, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
-        : readParagraph(spaced, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
+      const asked = block.rule === 'answer' ? addresses.findLast((one) => one[0] < begin) : undefined;
+      const reading = asked
+        ? readAnswer(spaced, [begin, end], grammar, asked)
+        : isTurn
+          ? readTurn(spaced, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
+          : readParagraph(spaced, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
       readings.push({ span, note, reading, section });
       opened = reading.opened;
     }
@@ -281,7 +289,9 @@ function continuationsOf(
   );
   for (const within of [...quoted, ...turns]) {
     const [first] = within;
-    const opener = [first, within.at(-1), first && announcerOf(first)].find((one) => one && attributions.has(one.id));
+    const opener = [first, within.at(-1), first && announcerOf(first), ...within].find(
+      (one) => one && attributions.has(one.id),
+    );
     if (!opener) continue;
     for (const one of within) if (!attributions.has(one.id)) continued.set(one.id, opener.id);
   }

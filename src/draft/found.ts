@@ -2,12 +2,22 @@ import type { Span } from '../model/words.ts';
 import { spanOf, spansOf, type Token } from './tokens.ts';
 
 /** The rule that found an attribution. */
-type AttributionRule = 'verb' | 'passive' | 'according' | 'so' | 'said in' | 'name and colon' | 'accordingly';
+type AttributionRule =
+  | 'verb'
+  | 'passive'
+  | 'according'
+  | 'so'
+  | 'said in'
+  | 'name and colon'
+  | 'accordingly'
+  | 'answer';
 
 /** An attribution in a sentence: who says something, and the words that say so. */
 export type Found = {
   /** The words that name or point to the source; undefined if the sentence does not say who says it. */
   readonly source: Span | undefined;
+  /** The words of another sentence that name who says «ich». */
+  readonly asked?: Span;
   /** In order. */
   readonly cue: readonly Span[];
   /** Whether the verb says that there are several; undefined without a verb. */

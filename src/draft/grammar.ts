@@ -40,6 +40,7 @@ const plain: Naming = {
     unnamed: never,
     states: [],
     pronouns: nothing,
+    firstPersons: nothing,
     pronounShows: () => undefined,
     determinerShows: () => undefined,
     impersonal: undefined,

@@ -1,5 +1,6 @@
 import { type Span, trimmed } from '../model/words.ts';
 import type { Found } from './found.ts';
+import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
@@ -88,6 +89,24 @@ export function readTurn(text: string, [begin, end]: Span, { wording }: Syntax, 
     return { span, tokens, attributions: isFirst ? [speaker] : [], continues: false };
   });
   return { span: [begin, end], sentences, quoted: length > 0 ? [{ span: [colon, end], closed: false }] : [] };
+}
+
+/** Reads a paragraph of an answer: what says «ich» in it is said by whom the question addresses in the words `asked`. */
+export function readAnswer(text: string, span: Span, { wording, lexicon }: Grammar, asked: Span): ParagraphReading {
+  const spans = sentencesOf(text, span, wording);
+  const quoted = partition(
+    spans,
+    quotationsOf(text, span).map((one) => [one, 'speech'] as const),
+  );
+  const sentences = spans.map((own, index): SentenceReading => {
+    const tokens = tokensOf(text, own, quoted[index] ?? [], wording);
+    const self = tokens.find(({ lower }) => lexicon.firstPersons.has(lower));
+    const speaker: readonly Found[] = self
+      ? [{ source: self.span, asked, cue: [], rule: 'answer', by: self.lower, reports: 'here' }]
+      : [];
+    return { span: own, tokens, attributions: speaker, continues: false };
+  });
+  return { span, sentences, quoted: [] };
 }
 
 /** For each sentence, the quotations that overlap it. Both are in order. */

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../model/article.ts';
 import { groupBy } from '../model/articleIndex.ts';
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
+import { firstIndex } from '../model/firstIndex.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
@@ -64,9 +65,13 @@ export function joinSources(
       const each = found.areSeveral === false ? [own ?? said] : eachOf(own ?? said, lexicon);
       const areSeveral = each.length === 1 ? found.areSeveral : undefined;
       for (const tokens of each) {
-        const who = whoIs(tokens, lexicon, areSeveral === false);
-        const joined = who && join(who, sentence, at, { shows: shownOf(who, tokens, isSubject), areSeveral });
-        if (!joined || here.some(({ source }) => source === joined.source.id)) continue;
+        const who: Who | undefined = found.asked
+          ? { kind: 'pronoun', words: found.source }
+          : whoIs(tokens, lexicon, areSeveral === false);
+        const joined = found.asked
+          ? joinAsked(found.asked)
+          : who && join(who, sentence, at, { shows: shownOf(who, tokens, isSubject), areSeveral });
+        if (!who || !joined || here.some(({ source }) => source === joined.source.id)) continue;
         const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));
         if (mention === 'none') continue;
         here.push({ source: joined.source.id, mention, cue: cueOf(found, sentence), found, rule: joined.rule });
@@ -122,6 +127,15 @@ export function joinSources(
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
   }
 
+  /** The source that a question calls by name. */
+  function joinAsked([begin, end]: Span): { source: Known; rule: string } | undefined {
+    const at = firstIndex(sentences, ({ reading: { span } }) => span[1] > begin);
+    const sentence = sentences[at];
+    const tokens = sentence ? tokensIn(sentence, [begin, end]) : [];
+    const who = whoIs(tokens, lexicon, true);
+    return sentence && who && join(who, sentence, at, { shows: shownOf(who, tokens, false), areSeveral: false });
+  }
+
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
   function meantBy([begin]: Span, { reading }: DraftSentence, at: number, shown: Shown): Known | undefined {
     const { shows, areSeveral } = shown;
@@ -166,10 +180,12 @@ export function joinSources(
     return mayAgree(source?.shows, shown.shows) ? source : undefined;
   }
 
-  /** Who was introduced by a longer name before the sentence `at`: «Jenni», of whom «Oskar Jenni» is told. */
+  /** Who was introduced by a longer name before the sentence `at`: «Jenni» or «Herr Jenni», of whom «Oskar Jenni» is told. */
   function introducedAs(mention: Somebody, at: number): Known | undefined {
     const isName =
-      mention.kind === 'name' && mention.before.length === 0 && wordsOf(text.slice(...mention.name)).size === 1;
+      mention.kind === 'name' &&
+      mention.before.every((word) => lexicon.personTitles.has(word)) &&
+      wordsOf(text.slice(...mention.name)).size === 1;
     const introduction = isName ? introduced.get(mention.key) : undefined;
     const sentence = introduction && introduction.at < at ? sentences[introduction.at] : undefined;
     if (!introduction || !sentence) return undefined;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/words.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 
 const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:von|van|de) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}): (?=\S)/u;
 
@@ -16,11 +16,28 @@ export function turnsIn(text: string, lines: readonly Span[]): (line: string) =>
   // Who asks and who answers, by turns.
   const found = lines.flatMap((span, index) => {
     const [asking, answering] = names.slice(index, index + 2);
-    return answering && /\?\s*$/.test(text.slice(...span)) ? [asking, answering] : [];
+    return answering && isQuestion(text.slice(...span)) ? [asking, answering] : [];
   });
   const speaking = new Set(found);
   const isInterview = found.length > 2 || names.filter((each) => each && speaking.has(each)).length > 2;
   return (line) => isInterview && name.test(line) && speaking.has(nameBefore(line));
+}
+
+const address = /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}(\p{Lu}[\p{L}\p{M}'’-]+)), (?=\S)/u;
+
+/** Where the questions of an interview call by name whom they are put to, «Anna Muster, …?», of whom the text also tells; nowhere, if it asks fewer than three. */
+export function addressesIn(text: string, lines: readonly Span[]): readonly Span[] {
+  const questions = lines.filter((span) => isQuestion(text.slice(...span)));
+  return (questions.length > 2 ? questions : []).flatMap((span) => {
+    const [, called = '', name = ''] = address.exec(text.slice(...span)) ?? [];
+    const begin = text.indexOf(called, span[0]);
+    return occurrencesOf(name, text).length > 1 ? [[begin, begin + called.length] as const] : [];
+  });
+}
+
+/** Whether a line ends by asking something. */
+export function isQuestion(line: string): boolean {
+  return /\?\s*$/.test(line);
 }
 
 function nameBefore(line: string): string | undefined {

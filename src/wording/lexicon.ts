@@ -28,6 +28,8 @@ export type Lexicon = {
   /** States by name, each with its adjective. */
   readonly states: readonly (readonly [name: string, adjective: string])[];
   readonly pronouns: ReadonlySet<string>;
+  /** Words by which who speaks means themselves: «ich», «unsere». */
+  readonly firstPersons: ReadonlySet<string>;
   /** The agreement of a pronoun, if it shows any. */
   readonly pronounShows: (pronoun: string) => Agreement | undefined;
   /** The agreement that a determiner shows for its noun, as subject or otherwise, or an office for a name. */

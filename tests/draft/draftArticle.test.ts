@@ -352,6 +352,48 @@ test('all that is said in a turn of an interview is said by whom it begins with,
   expect(findingsIn({ article, original: interview, file: 'draft', taken: [] })).toEqual([]);
 });
 
+const answers = [
+  'Das Eis schwindet',
+  'Die Forscherin Vera Muster misst das Eis.',
+  'Frau Muster, wie steht es?',
+  'Schlecht. Laut dem Amt verlieren wir viel. Es eilt.',
+  'Sie messen das Eis seit Jahren. Was sehen Sie?',
+  'Das Amt sagte, es eile.',
+  'Meine Kollegen sind besorgt.',
+  'Und was nun?',
+  'Nichts.',
+  'Zur Person',
+  'Muster lebt in Bern.',
+];
+
+test('the answers of an interview without names are no facts; those in which somebody says «ich» are of whom a question calls by name', () => {
+  const original = answers.join('\n');
+  const article = drafted(original);
+  const voices = article.sentences.map(({ text, statements: [{ form, attributions }] }) =>
+    [text, form, ...attributions.map(({ source }) => source.name)].join(' | '),
+  );
+  expect(voices).toEqual([
+    'Die Forscherin Vera Muster misst das Eis. | stated',
+    'Frau Muster, wie steht es? | stated',
+    'Schlecht. | quoted | Vera Muster',
+    'Laut dem Amt verlieren wir viel. | quoted | Vera Muster',
+    'Es eilt. | quoted | Vera Muster',
+    'Sie messen das Eis seit Jahren. | stated',
+    'Was sehen Sie? | stated',
+    'Das Amt sagte, es eile. | quoted',
+    'Meine Kollegen sind besorgt. | quoted | Vera Muster',
+    'Nichts. | quoted',
+    'Muster lebt in Bern. | stated',
+  ]);
+  expect(article.sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'Und was nun?', 'Zur Person']);
+  expect(findingsIn({ article, original, file: 'draft', taken: [] })).toEqual([]);
+});
+
+test('questions that call nobody by name, or somebody of whom the text does not tell, are no interview', () => {
+  const others = answers.map((line) => line.replace('Frau Muster, wie', 'Alte Fragen, wie'));
+  expect(drafted(others.join('\n')).sentences.every(({ statements: [{ form }] }) => form !== 'quoted')).toBe(true);
+});
+
 test('two who speak by turns and of whom one asks are an interview', () => {
   const lines = ['Post: Sie bauen zu wenig.', 'Lang: Nein.', 'Post: Wann gehen Sie?', 'Lang: Nie.'];
   expect(kindsOf(...lines)).toEqual(lines.map(() => 'quotation'));

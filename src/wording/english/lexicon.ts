@@ -31,6 +31,7 @@ export const englishLexicon: Lexicon = {
   unnamed: words.unnamed,
   states: pairsOf(words.states),
   pronouns: wordSet('he him she they them it his her their its'),
+  firstPersons: wordSet('i me my we our'),
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),

@@ -29,6 +29,9 @@ export const germanLexicon: Lexicon = {
   unnamed: who.unnamed,
   states: pairsOf(who.states),
   pronouns: wordSet(who.namedPronouns),
+  firstPersons: wordSet(
+    'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
+  ),
   pronounShows,
   determinerShows,
   impersonal: undefined,
