@@ -328,11 +328,14 @@ function maySpeak({ name, office, sourceKind }: Somebody, text: string): boolean
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}/u.test(text.slice(...name));
 }
 
-/** Whether somebody is told by what they do or are: «der Angeklagte», but not «jeder Angeklagte», «das Wasser». */
-function isCalling({ name, before: [determiner = ''] }: Somebody, text: string, lexicon: Lexicon): boolean {
+/** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», but not «jeder Angeklagte», «das Wasser», «ein Papier». */
+function isCalling({ name, before: [determiner = ''], sourceKind }: Somebody, text: string, lexicon: Lexicon): boolean {
   const shown = lexicon.determinerShows(determiner, true);
-  const isDefinite = shown !== undefined && shown !== 'it' && !lexicon.indefinite.has(determiner);
-  return isDefinite && lexicon.callings.test(text.slice(...name).toLowerCase());
+  const word = text.slice(...name).toLowerCase();
+  const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
+  // «eine Mauer» is nobody: a woman’s calling has another ending.
+  if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;
+  return sourceKind !== 'document' && lexicon.callings.test(word);
 }
 
 function isQuoted({ kind }: Token): boolean {

@@ -24,6 +24,8 @@ test.each([
   ['Dem Gemeinderat warf er vor, zu schweigen.', 'er | warf … vor'],
   ['Gleichzeitig warnte der Verband, der Winter werde hart.', 'der Verband | warnte'],
   ['Auch die Präsidentin von Genf sagte, sie komme.', 'Auch die Präsidentin von Genf | sagte'.slice(5)],
+  ['Weniger überrascht zeigt sich der Stadtrat, man habe es gewusst.', 'der Stadtrat | zeigt … sich'],
+  ['Die Polizei schliesst Brandstiftung nicht aus.', 'Die Polizei | schliesst … nicht … aus'],
   // More than adjectives between an article and its noun.
   ['Der für Verkehr zuständige Stadtrat sagte, es eile.', 'Der für Verkehr zuständige Stadtrat | sagte'],
   [
@@ -70,6 +72,9 @@ test.each([
   ['Ihrer Meinung nach reicht das nicht.', 'Ihrer Meinung | nach'],
   ['Die Lawine kam nachts, so der Bergführer.', 'der Bergführer | so'],
   ['In der Mitteilung heisst es, die Quelle sei versiegt.', 'In der Mitteilung | heisst'],
+  // Where people talk says nobody.
+  ['In Rom heisst es, sie warte.', '– | heisst'],
+  ['Es habe gebrannt, heisst es im Dorf.', '– | heisst'],
   ['Im Vorfeld hiess es, die Quelle sei versiegt.', '– | hiess'],
   ['Wegen der Hitze, hiess es, sei die Quelle versiegt.', '– | hiess'],
   ['Der Trainer wörtlich: «Wir haben alles gegeben.»', 'Der Trainer | '],

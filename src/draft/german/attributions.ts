@@ -84,9 +84,18 @@ function saidIn(sentence: Sentence): readonly Found[] {
 function textIn(tokens: readonly Token[], from: number, to: number): Span | undefined {
   for (let at = from; at < to; at++) {
     const phrase = german.beforeText.has(lowerAt(tokens, at)) ? phraseAt(tokens, at + 1, 'far') : undefined;
-    if (phrase && !german.timeNouns.has(lowerAt(tokens, phrase.head))) return spanOf(tokens, at, phrase.to);
+    const isWhen = phrase && german.timeNouns.has(lowerAt(tokens, phrase.head));
+    if (phrase && !isWhen && !isPlace(tokens, at, phrase)) return spanOf(tokens, at, phrase.to);
   }
   return undefined;
+}
+
+/** Whether a phrase only tells where something is said, not by whom: «in Rom», «im Dorf», but not «in Mitteilungen». */
+function isPlace(tokens: readonly Token[], at: number, { from, to, head }: Phrase): boolean {
+  const word = lowerAt(tokens, head);
+  const isName = from === head && to === from + 1 && lowerAt(tokens, at) === 'in';
+  const isSaid = german.statements.has(word) || german.documents.test(word) || german.bodies.test(word);
+  return german.places.test(word) || (isName && !isSaid);
 }
 
 /** «Der Minister wörtlich: „…“» */

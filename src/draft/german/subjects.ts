@@ -40,7 +40,9 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
       : undefined;
   if (interrupted) return interrupted;
   const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
-  if (isAlone && looksLikeAdverb(tokens, from)) {
+  // «Weniger überrascht zeigt sich der Minister»
+  const isHow = from + 2 === finite && saysHow(tokens, from + 1);
+  if ((isAlone && looksLikeAdverb(tokens, from)) || isHow) {
     const after = subjectAfter(tokens, finite);
     if (after) return after;
   }
@@ -111,10 +113,14 @@ function pastOpeners(tokens: readonly Token[], from: number, finite: number): nu
 
 /** «Gleichzeitig sagte der Minister», «Besorgt» or «Kritischer äusserte sich der Minister»: an adverb, although capitalised. */
 function looksLikeAdverb(tokens: readonly Token[], at: number): boolean {
+  return german.adverbEndings.test(lowerAt(tokens, at)) || saysHow(tokens, at);
+}
+
+function saysHow(tokens: readonly Token[], at: number): boolean {
   const lower = lowerAt(tokens, at);
-  const saysHow =
+  const isHow =
     lower.endsWith('t') || (lower.endsWith('er') && /^(?:äu(?:ss|ß)er|zeig)t/.test(lowerAt(tokens, at + 1)));
-  return german.adverbEndings.test(lower) || (saysHow && lowerAt(tokens, at + 2) === 'sich');
+  return isHow && lowerAt(tokens, at + 2) === 'sich';
 }
 
 /** «Müller, der Chef der Bank, sagte»: the phrase before an apposition. */

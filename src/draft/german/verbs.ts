@@ -47,8 +47,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return [];
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
   if (!isHere && (clause.kind !== 'main' || form.form === 'infinitive')) return [];
-  // «wollte nicht sagen, wann»
-  if (words.includes('nicht') && (form.needsContent || !isHere || form.form === 'infinitive')) return [];
+  // «wollte nicht sagen, wann», but «schliesst das nicht aus»
+  const isDenied = words.includes('nicht') && !form.beside.includes('nicht');
+  if (isDenied && (form.needsContent || !isHere || form.form === 'infinitive')) return [];
   const passive = isPassive(sentence, form, finite);
   const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
   if (

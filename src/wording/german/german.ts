@@ -102,6 +102,7 @@ export const german = {
   offices: who.offices,
   bodies: who.authorities,
   things: nouns.things,
+  places: nouns.places,
   plurals: nouns.plurals,
   singulars: nouns.singulars,
   timeNouns: wordSet(nouns.times, ...dates.months, ...nouns.daysAndTimes),

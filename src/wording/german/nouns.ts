@@ -28,6 +28,8 @@ export const nouns = {
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:regier|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+  /** Where people talk of something. */
+  places: /(?:dorf|ort|tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
   daysAndTimes: days.flatMap((day) => timesOfDay.map((time) => day + time)),
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,

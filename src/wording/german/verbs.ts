@@ -34,7 +34,7 @@ export const verbs = {
     bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
-    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen
+    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
@@ -96,8 +96,8 @@ export const verbs = {
 `,
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen nach|weisen',
-  /** Report nothing with «sich»: «nennt sich», «bestätigt sich». */
-  ofOthers: 'nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
+  /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
+  ofOthers: 'melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
   /** «anzukündigen» */
