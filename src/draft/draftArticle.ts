@@ -27,6 +27,7 @@ import { timeWordsIn } from './timeWords.ts';
 import { lowerAt, spanOf, type Token } from './tokens.ts';
 import { speakerLength } from './turns.ts';
 import { onlyWords } from './verbatim.ts';
+import { isCapital } from './who.ts';
 
 /** A proposal: for which id, which field, by which rule. */
 type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
@@ -354,7 +355,10 @@ function eventIn(
   const next = tokens.findIndex((token, at) => at > dated && isMark(token) && !inDate(token));
   // «eine Studie, die im Mai 2023 erschien»
   const isRelative = mark > 0 && lexicon.relatives.has(lowerAt(tokens, mark + 1));
-  const antecedent = isRelative ? tokens.slice(0, mark).findLastIndex(isFull) : -1;
+  const last = isRelative ? tokens.slice(0, mark).findLastIndex(isFull) : -1;
+  // “the branch on Mill Lane, which opened in 1934”
+  const before = tokens[last - 1];
+  const antecedent = before && isCapital(before) && isFull(before) ? last - 1 : last;
   const [from, to] = antecedent < 0 ? [mark + 1, next < 0 ? tokens.length : next] : [antecedent, mark];
   // “, saying the budget had risen”
   const within = tokens

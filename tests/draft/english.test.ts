@@ -250,6 +250,7 @@ test.each([
   ['According to polling by Orbis, most oppose it.', 'polling'],
   ['The agency could not confirm that figure.', undefined],
   ['Lawyers for the operator, Celtic Link, accepted that the pumps had failed.', 'Lawyers'],
+  ['Campaigners dispute the figure.', 'Campaigners'],
   ['The chief executive, Tom Brannigan, apologised “without reservation”.', 'Tom Brannigan'],
   ['Spokeswoman Ann Hale said it was dry. Spokesman Tom Reed said it leaks. She said tests were done.', 'Ann Hale'],
   ['Mr Reed said it was dry. Mrs Hale said it leaks. He said tests were done.', 'Reed'],
@@ -382,6 +383,8 @@ test.each([
   ['Officials say the dam burst in 2019.', 'Officials'],
   ['Under him the team won the cup in 2019.', 'team won'],
   ['“We have known since 2019,” she told the newspaper.', 'newspaper'],
+  ['According to the ministry, 900 came, up from 800 in 2022.', 'ministry'],
+  ['The branch on Mill Lane, which opened in 1934, is to close.', 'Mill Lane'],
   ['He shrugged, saying the budget had grown since 2021.', 'budget'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;

@@ -9,7 +9,7 @@ export const words = {
     say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
     note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
-    predict, estimate, expect, fear, cite, tweet, deny, ask, quote, demand
+    predict, estimate, expect, fear, cite, tweet, deny, dispute, ask, quote, demand
   `,
     withContent: `
     believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew known, suggest, indicate, agree, decide, find finds found
@@ -38,7 +38,7 @@ export const words = {
   /** At the beginning of a sentence, these say when, not who. */
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',
-  starters: 'there here most one such what why how',
+  starters: 'there here most one such what why how according',
   abbreviations:
     'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
   finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
