@@ -18,6 +18,7 @@ import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
 import { datesIn } from './dates.ts';
 import { formOf, headingOf, withoutMarks } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
+import { placesIn } from './introductions.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
 import type { Quotation } from './quotations.ts';
 import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, readTurn } from './readings.ts';
@@ -27,7 +28,7 @@ import { timeWordsIn } from './timeWords.ts';
 import { lowerAt, spanOf, type Token } from './tokens.ts';
 import { speakerLength } from './turns.ts';
 import { onlyWords } from './verbatim.ts';
-import { isCapital } from './who.ts';
+import { isCapital, keyOf } from './who.ts';
 
 /** A proposal: for which id, which field, by which rule. */
 type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
@@ -194,6 +195,8 @@ function unitsOf(
 ): ReadonlyMap<number, Unit> {
   // The rules know one space, texts have others: «sagte\u00A0er».
   const spaced = text.replaceAll(/\s/g, ' ');
+  const places = placesIn(text, grammar.lexicon);
+  const isPlace = (name: string) => places.has(keyOf(name.toLowerCase()));
   const units = new Map<number, Unit>();
   const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
   let section = 0;
@@ -207,7 +210,8 @@ function unitsOf(
       const [begin, end] = trimmed(text, span);
       const isTurn = block.rule === 'turn';
       // It may stand below a lead.
-      const length = isTurn ? 0 : dateLineIn(spaced.slice(begin, Math.min(end, begin + 120)), readings.length < 2);
+      const beginning = spaced.slice(begin, Math.min(end, begin + 120));
+      const length = isTurn ? 0 : dateLineIn(beginning, readings.length < 2, isPlace);
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
       const asked = block.rule === 'answer' ? addresses.findLast((one) => one[0] < begin) : undefined;

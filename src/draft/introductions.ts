@@ -19,9 +19,7 @@ export function introductionsIn(
   lexicon: Lexicon,
 ): ReadonlyMap<string, Introduction> {
   const found = new Map<string, Introduction>();
-  const places = new Set(
-    [...text.matchAll(lexicon.beforePlace)].map(({ 1: place = '' }) => keyOf(place.toLowerCase())),
-  );
+  const places = placesIn(text, lexicon);
   sentences.forEach(({ reading: { tokens } }, at) => {
     for (let from = 0; from < tokens.length; from++) {
       const to = pastName(tokens, from, lexicon);
@@ -44,6 +42,11 @@ export function introductionsIn(
     }
   });
   return found;
+}
+
+/** The keys of the places that a text names as such: «in Bern». */
+export function placesIn(text: string, { beforePlace }: Lexicon): ReadonlySet<string> {
+  return new Set([...text.matchAll(beforePlace)].map(({ 1: place = '' }) => keyOf(place.toLowerCase())));
 }
 
 /** “Smith” of “Smith’s”. */

@@ -185,12 +185,12 @@ export function joinSources(
     const isName =
       mention.kind === 'name' &&
       mention.before.every((word) => lexicon.personTitles.has(word)) &&
-      wordsOf(text.slice(...mention.name)).size === 1;
+      !/ /.test(text.slice(...mention.name));
     const introduction = isName ? introduced.get(mention.key) : undefined;
     const sentence = introduction && introduction.at < at ? sentences[introduction.at] : undefined;
     if (!introduction || !sentence) return undefined;
     const who = whoIs(introduction.tokens, lexicon);
-    const isLonger = who?.kind === 'name' && who.key === mention.key && wordsOf(text.slice(...who.name)).size > 1;
+    const isLonger = who?.kind === 'name' && who.key === mention.key && / /.test(text.slice(...who.name));
     return isLonger
       ? join(who, sentence, introduction.at, { shows: shownOf(who, introduction.tokens, true) })?.source
       : undefined;

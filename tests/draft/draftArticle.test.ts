@@ -175,6 +175,10 @@ test.each([
   ['Rätin Eva Lang sagte, es eile. Eine Mauer stürzte ein. Es sei spät, sagte sie.', 'Eva Lang'],
   ['Der Rat sagte, es eile. Bereits haben sich vier Firmen gemeldet.', undefined],
   ['Die Köchin Vera Lang kam. Frau Lang sagte, es eile.', 'Vera Lang'],
+  ['Die Köchin Vera Lang-Frei kam. Lang-Frei sagte, es eile.', 'Vera Lang-Frei'],
+  ['Wenn Vera Lang kommt, eilt es. Lang sagte, es sei spät.', 'Vera Lang'],
+  ['Nach Ansicht des Juristen Urs Lang ist die Lage klar.', 'Urs Lang'],
+  ['Der Verband H+ sagte, es eile.', 'Verband H+'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],
@@ -490,6 +494,13 @@ test('a line that begins like a note and goes on like a paragraph is one', () =>
   const line = `Update: Der See ist ${'sehr '.repeat(30)}tief, 12 Meter.`;
   const kindOf = (text: string) => drafted(`Ein Titel\n\nEs regnet.\n\n${text}`).sections[0]?.blocks.at(-1)?.kind;
   expect([kindOf('Update: Der See ist tief, 12 Meter.'), kindOf(line)]).toEqual(['note', 'paragraph']);
+});
+
+test('the name of a place before a text is its date line, as far as the text names it as a place', () => {
+  const first = (text: string) => drafted(`Titel\n\n${text}`).sentences[0]?.text;
+  expect(first('Uster. Es schneit. In Uster ist es kalt.')).toBe('Es schneit.');
+  expect(first('ZUG. Es schneit.')).toBe('Es schneit.');
+  expect(first('Kalt. Es schneit. In Uster ist es kalt.')).toBe('Kalt.');
 });
 
 test('a text without spaces is divided as by hand, and nothing joins its sentences', () => {

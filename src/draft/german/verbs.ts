@@ -31,7 +31,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (!clause || (tokens[at - 1]?.lower === 'zu' && at > clause.from)) return [];
   const reach = reachOf(sentence, number, clause);
   const within = tokens.slice(clause.from, reach);
-  if (form.beside.length > 0 && !within.some(({ lower }) => form.beside.includes(lower))) return [];
+  // «nach Ansicht des Rates ist die Lage klar» is no «sein» with «Ansicht».
+  const isBesides = ({ lower }: Token, index: number) =>
+    form.beside.includes(lower) && !german.accordingAfter.has(lowerAt(within, index - 1));
+  if (form.beside.length > 0 && !within.some(isBesides)) return [];
   if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && isAtEdge(clause, at))) return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   if (form.particle === undefined && form.form === 'finite' && within.length > 2 && isPrefix(within.at(-1))) return [];
