@@ -90,7 +90,7 @@ export function joinSources(
     }
     const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
     const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
-    const words = [before[0], before.at(-1), apposed !== tokens[0] ? apposed : undefined];
+    const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
     const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
     return shown.find(Boolean) ?? (impersonal.has(who.sourceKind) ? lexicon.impersonal : undefined);
   }
@@ -322,10 +322,10 @@ function withoutAsides({ attributions, tokens }: DraftSentence['reading'], { rel
   );
 }
 
-/** Whether it is surely somebody: a person by first and last name, an office, a body. */
+/** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
 function maySpeak({ name, office, sourceKind }: Somebody, text: string): boolean {
   if (office !== undefined || sourceKind === 'authority') return true;
-  return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}/u.test(text.slice(...name));
+  return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
 }
 
 /** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», but not «jeder Angeklagte», «das Wasser», «ein Papier». */

@@ -179,6 +179,8 @@ test.each([
   ['Wenn Vera Lang kommt, eilt es. Lang sagte, es sei spät.', 'Vera Lang'],
   ['Nach Ansicht des Juristen Urs Lang ist die Lage klar.', 'Urs Lang'],
   ['Der Verband H+ sagte, es eile.', 'Verband H+'],
+  ['Nach Ansicht des Juristen Urs Lang eilt es. Anders sieht es die Organisation SPO. Sie warte, sagte sie.', 'SPO'],
+  ['Nach Ansicht des Juristen Urs Lang eilt es. Es taut. Es sei spät, sagte sie.', undefined],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],
