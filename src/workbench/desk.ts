@@ -1,6 +1,7 @@
 import type { WordsInput } from '../model/articleInput.ts';
 import type { Form } from '../model/form.ts';
 import { asOneText, partsOf } from '../model/words.ts';
+import { completeForms } from './bench/Form.tsx';
 import type { BenchState } from './bench/useDesk.ts';
 import { cueIn, markerFor, mentionOf, speakerIn } from './edit/guess.ts';
 import { type Attribution, type Edit, freeId, type Sentence } from './edit/parts.ts';
@@ -24,6 +25,7 @@ export type Desk = NonNullable<BenchState['desk']>;
 /** Sets the form of the statement at hand, or asks for what that form needs. */
 export function chooseForm(desk: Desk, form: Form): void {
   const { stated, sentence, reading, target, words, apply, setPending, clear } = desk;
+  if (!completeForms()) return;
   setPending(undefined);
   if (form === 'reported' && stated.attributions.length === 0) {
     setPending({ kind: 'source' });
@@ -48,9 +50,10 @@ export function textOf({ part }: Stated, { text }: Sentence): string {
 export function chooseSource(desk: Desk, typed: string, chosen?: string): void {
   const { reading } = desk;
   const name = typed.trim();
+  if (name === '' || !completeForms()) return;
   const known = chosen ?? Object.entries(reading.article.sources).find(([, source]) => source.name === name)?.[0];
   const id = known ?? freeId(reading, name, 'quelle');
-  if (name !== '') cite(desk, id, name, known === undefined ? addSource(id, { name, kind: 'other' }) : undefined);
+  cite(desk, id, name, known === undefined ? addSource(id, { name, kind: 'other' }) : undefined);
 }
 
 /** If no word of the sentence points to the source, proposes those that a draft would take for the speaker. */

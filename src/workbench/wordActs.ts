@@ -95,9 +95,11 @@ export const wordActs = [
   },
 ] as const;
 
-/** Does what is called so with the chosen words. */
-export function actOn(desk: Desk, name: (typeof wordActs)[number]['name']): void {
-  wordActs.find((one) => one.name === name)?.act(desk);
+/** Does what is called so with the chosen words; false if it cannot. */
+export function actOn(desk: Desk, name: (typeof wordActs)[number]['name']): boolean {
+  const found = wordActs.find((one) => one.name === name && desk.words !== undefined && one.can(desk));
+  found?.act(desk);
+  return found !== undefined;
 }
 
 /** Whether words may be a name: their first letter is a capital, or of a script without case. */
@@ -127,12 +129,12 @@ export function pointAs(desk: Desk, kind: MentionKind): void {
 
 /** Makes the chosen words a statement of their own, and goes to it. */
 function splitOff(desk: Desk): void {
-  const { chosen, sentence, reading, target, apply, go } = desk;
+  const { chosen, sentence, reading, target, apply, jump } = desk;
   const edit = splitStatement(target, chosen);
   const words = String(textsChosen(desk));
   const parts = statementsOf(sentenceIn(edit(reading), sentence.id) ?? sentence).map(({ part }) => String(part));
   apply(edit);
-  go(sentence.id, parts.includes(words) ? parts.indexOf(words) : target.statement);
+  jump(sentence.id, parts.includes(words) ? parts.indexOf(words) : target.statement);
 }
 
 /** Splits the sentence before the words being chosen. */

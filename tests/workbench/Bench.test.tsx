@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { Bench } from '../../src/workbench/bench/Bench.tsx';
@@ -268,10 +268,10 @@ test('a key draws anew the sentences that it concerns, and no others', async () 
 
 test('words that do not stand together are named as one', async () => {
   const { user } = opened();
-  await user.keyboard('{ArrowLeft}+{ArrowLeft}');
-  expect(editor().getByText('«Polizei … mit»')).toBeInTheDocument();
+  await user.keyboard('{ArrowLeft}+{ArrowLeft}{ArrowLeft}');
+  expect(editor().getByText('«die … mit»')).toBeInTheDocument();
   await user.keyboard('w');
-  expect(editor().getByText('mit den Wörtern').nextElementSibling).toHaveTextContent('«Polizei … mit»');
+  expect(editor().getByText('mit den Wörtern').nextElementSibling).toHaveTextContent('«die … mit»');
 });
 
 test('where a form asks for a source, its name can be typed at once, and Enter loses nothing before it is there', async () => {
@@ -290,11 +290,11 @@ test('where a form asks for a source, its name can be typed at once, and Enter l
 
 test('chosen words are what is copied, but not from a field', async () => {
   const { user } = opened();
-  await user.keyboard('{ArrowLeft}+{ArrowLeft}');
+  await user.keyboard('{ArrowLeft}+{ArrowLeft}{ArrowLeft}');
   const setData = vi.fn();
   const copy = () => fireEvent.copy(document.activeElement ?? document.body, { clipboardData: { setData } });
   copy();
-  expect(setData).toHaveBeenCalledExactlyOnceWith('text/plain', 'Polizei … mit');
+  expect(setData).toHaveBeenCalledExactlyOnceWith('text/plain', 'die … mit');
   await user.keyboard('s');
   copy();
   expect(setData).toHaveBeenCalledOnce();
@@ -413,6 +413,121 @@ test('confirming takes what was typed into a form with it, or says what it lacks
   await confirm();
   expect(screen.getByText('2 von 4 bestätigt')).toBeInTheDocument();
   expect(events()).toHaveLength(1);
+});
+
+test.each([
+  [
+    'to the next sentence',
+    (user) => user.click(editor().getByRole('button', { name: 'Nächster Satz' })),
+    'Satz 4 von 4',
+  ],
+  ['by a key', (user) => user.keyboard('{Escape}k'), 'Satz 2 von 4'],
+  ['by a tap', (user) => user.click(screen.getByText(/^Unklar/)), 'Satz 4 von 4'],
+  ['to another statement', (user) => user.keyboard('{Escape}.'), 'Satz 3 von 4'],
+] as readonly (readonly [string, (user: UserEvent) => Promise<void>, string])[])(
+  'a move %s takes what a form has all of, and is held while it lacks something',
+  async (_, move, there) => {
+    const { user, kept } = opened();
+    const heading = (name: string) => expect(screen.getByRole('heading', { name })).toBeInTheDocument();
+    await user.keyboard('jj{ArrowRight}d');
+    await user.type(editor().getByRole('textbox', { name: 'Datum' }), '2024-06');
+    await move(user);
+    heading('Satz 3 von 4');
+    expect(editor().getByRole('alert')).toHaveTextContent('Was geschah, fehlt noch');
+    await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau');
+    await move(user);
+    heading(there);
+    expect(Object.values(kept.history?.now.reading.article.events ?? {})).toMatchObject([{ label: 'Bau' }]);
+  },
+);
+
+test('what is left to read, to pass on to other texts or to undo is held alike, also by the browser going back', async () => {
+  const { user } = opened();
+  const isHere = () => expect(editor().getByRole('alert')).toHaveTextContent('Noch fehlt');
+  location.hash = '#/eins/s01';
+  await user.keyboard('{ArrowRight}a');
+  const field = editor().getByRole('textbox', { name: 'Neue Frage' });
+  await user.type(field, ' ');
+  for (const name of ['Lesen', 'Alle Texte', 'Wiederholen']) {
+    await user.click(screen.getByRole('button', { name }));
+    isHere();
+    expect(location.hash).toBe('#/eins/s01');
+  }
+  history.pushState(null, '', '#/');
+  fireEvent.popState(window);
+  isHere();
+  expect(location.hash).toBe('#/eins/s01');
+});
+
+test('a name that is typed, and words that are asked for, hold a move and say what is missing', async () => {
+  const { user } = opened();
+  const next = () => user.click(editor().getByRole('button', { name: 'Nächster Satz' }));
+  const isHeld = () => expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
+  await user.keyboard('sFeuerwehr');
+  await next();
+  isHeld();
+  expect(editor().getByRole('alert')).toHaveTextContent('Quelle wählen');
+  await user.keyboard('{Enter}{Escape}');
+  await user.keyboard('sFeuerwehr{Enter}');
+  await next();
+  isHeld();
+  expect(editor().getByRole('alert')).toHaveTextContent('«Feuerwehr» steht nicht im Satz');
+  await user.keyboard('{ArrowRight}');
+  await next();
+  expect(screen.getByRole('button', { name: /^Satz 1, Entwurf, .*Feuerwehr/ })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Satz 2 von 4' })).toBeInTheDocument();
+});
+
+test('what is being changed or given a reason for can be given up', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('jj{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}dBau');
+  await user.clear(editor().getByRole('textbox', { name: 'Datum' }));
+  await user.keyboard('2024-06');
+  await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau{Enter}');
+  await user.click(editor().getByRole('button', { name: '«Bau» ändern' }));
+  await user.clear(editor().getByRole('textbox', { name: 'Was geschah' }));
+  await user.click(editor().getByRole('button', { name: 'Abbrechen' }));
+  expect(editor().queryByRole('textbox', { name: 'Was geschah' })).not.toBeInTheDocument();
+  await user.keyboard('j');
+  expect(screen.getByRole('heading', { name: 'Satz 4 von 4' })).toBeInTheDocument();
+  expect(Object.values(kept.history?.now.reading.article.events ?? {})).toMatchObject([{ label: 'Bau' }]);
+});
+
+test('more words are chosen by key while a form is open, which takes the focus only when it is asked for', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}d');
+  const date = editor().getByRole('textbox', { name: 'Datum' });
+  expect(date).toHaveFocus();
+  await user.keyboard('x{Escape}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+  expect(screen.getByRole('button', { name: /^Satz 3/ })).toHaveFocus();
+  expect(editor().getByText('«Im Juni 2024»')).toBeInTheDocument();
+  await user.keyboard('d');
+  expect(date).toHaveFocus();
+  expect(date).toHaveValue('x');
+  await user.click(screen.getByText('wurde', { selector: '[data-word]' }));
+  expect(date).toHaveFocus();
+});
+
+test('in a form, Escape leads from any of its controls to the text and gives up nothing', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}d');
+  await user.selectOptions(
+    editor().getByRole('combobox', { name: 'Worauf das Datum beruht' }),
+    'auch auf Wörtern anderswo',
+  );
+  const word = within(editor().getByRole('group', { name: 'Welche Wörter dort?' })).getAllByRole('button')[0];
+  word?.focus();
+  await user.keyboard('{ArrowDown}{Escape}');
+  expect(screen.getByRole('button', { name: /^Satz 3/ })).toHaveFocus();
+  expect(word).toBeInTheDocument();
+});
+
+test('further words right beside those chosen are chosen together with them', async () => {
+  const { user } = opened();
+  await user.keyboard('jj{ArrowRight}{ArrowRight}+{ArrowRight}');
+  expect(editor().getByText('«Juni 2024»')).toBeInTheDocument();
+  await user.keyboard('t');
+  expect(editor().getByText('Zeitwörter').nextElementSibling).toHaveTextContent('«Juni 2024»');
 });
 
 test('a source that is typed and not taken yet is asked for before the sentence is confirmed', async () => {

@@ -30,7 +30,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
         ))}
       </div>
       <Form
-        about={String(words)}
+        asked={desk.pending}
         save={questions.add}
         onSave={(typed) => {
           const label = typed('question');

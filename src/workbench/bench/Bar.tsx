@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
 import { Button } from '../Button.tsx';
-import { goTo } from '../place.ts';
 import type { Guided } from '../useGuide.ts';
 import styles from './Bar.module.css';
 import { GuideLine } from './GuideLine.tsx';
@@ -32,7 +31,7 @@ export function Bar({ bench: { history, ids }, moves, guided, languages }: Props
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: presses of buttons leave the focus in the text.
     <header className={`bar ${styles.bar}`} onMouseDown={keepFocus}>
-      <Button className={styles.all} onClick={() => goTo('#/')}>
+      <Button className={styles.all} onClick={moves.leave}>
         <span aria-hidden="true">‹ </span>
         <span>{bar.all}</span>
       </Button>

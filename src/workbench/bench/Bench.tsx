@@ -52,7 +52,7 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
     const place = placeIn(location.hash);
     if (place.kind === 'edit' && place.work === work) goTo(editHash(work, changed.now.at), true);
   });
-  const { history, article, ids, here, desk, apply, go } = bench;
+  const { history, article, ids, here, desk, apply, go, isComplete } = bench;
   const { reading } = history.now;
   const [open, setOpen] = useState<DialogName>();
   const close = () => setOpen(undefined);
@@ -72,13 +72,19 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
   const shownBeside = useDeferredValue(reading);
   const besidePlace = useDeferredValue(here);
   const read = () => {
+    if (!isComplete()) return;
     guide?.act('read');
     goTo(`#${readBase(work)}/${readingOf(article, here)}`);
   };
+  useListener('popstate', () => {
+    const place = placeIn(location.hash);
+    if (!(place.kind === 'edit' && place.work === work) && !isComplete()) goTo(editHash(work, here));
+  });
   const moves: Moves = {
     ...bench.moves,
     open: setOpen,
     read,
+    leave: () => isComplete() && goTo('#/'),
     beside: () => (isWide ? showBeside(!isBeside) : read()),
   };
   useKeys(desk, moves);

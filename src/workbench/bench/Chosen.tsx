@@ -31,7 +31,7 @@ type Props = {
 
 /** The words chosen in the text and their possible roles, or what is being asked for. The editor scrolls to it, and to the top for another sentence. */
 export function Chosen({ desk, within }: Props) {
-  const { chosen, words, pending, sentence, choose, setPending } = desk;
+  const { chosen, words, pending, isHeld, sentence, choose, setPending } = desk;
   const label = benchLabels.chosen;
   const AskedForm = pending && askedForms[pending.kind];
   const wish = wishOf(desk);
@@ -39,13 +39,13 @@ export function Chosen({ desk, within }: Props) {
     scrollToTop(within.current);
   }, [within]);
   useLayoutEffect(() => {
-    if (chosen.length > 0 || pending) scrollToTop(within.current, 'head');
-  }, [chosen, pending, within]);
+    if (chosen.length > 0 || pending || isHeld) scrollToTop(within.current, 'head');
+  }, [chosen, pending, isHeld, within]);
   if (chosen.length === 0 && !pending) return null;
   return (
     <section className={styles.chosen} aria-label={label.title}>
       {wish !== undefined && (
-        <p className={styles.pending} role="status">
+        <p className={styles.pending} role={isHeld ? 'alert' : 'status'}>
           {wish}
         </p>
       )}
@@ -55,7 +55,7 @@ export function Chosen({ desk, within }: Props) {
             <span lang={desk.article.lang} dir={desk.article.dir}>
               {labels.quote(partsOf(words) ?? chosen.map((range) => sentence.text.slice(...range)))}
             </span>
-            <Cross label={label.clear} onClick={() => choose(undefined)} />
+            {!AskedForm && <Cross label={label.clear} onClick={() => choose(undefined)} />}
           </p>
           {!AskedForm && <Acts desk={desk} />}
         </>

@@ -16,6 +16,7 @@ import { describeFigure, figuresBeside, makeNote, notesIn, readNote, setNoteKind
 import { type Edit, sentencesOf } from '../edit/parts.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { Choice } from './Choice.tsx';
+import { complete } from './complete.ts';
 import styles from './Details.module.css';
 import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
@@ -135,12 +136,14 @@ export function cutAt({ reading, sentence }: Desk): { readonly isBegun: boolean;
 }
 
 /** Applies an edit and goes to the sentence that it adds, or if it removes the one at hand, to the next one or the one before. */
-function applyAndGo({ sentence, article, reading, apply, go }: Desk, edit: Edit): void {
+function applyAndGo(desk: Desk, edit: Edit): void {
+  if (!complete(desk)) return;
+  const { sentence, article, reading, apply, jump } = desk;
   const ids = article.sentences.map(({ id }) => id);
   const left = sentencesOf(edit(reading).article).map(({ id }) => id);
   const at = ids.indexOf(sentence.id);
   const come = left.find((id) => !ids.includes(id));
   const next = come ?? [...ids.slice(at), ...ids.slice(0, at).toReversed()].find((id) => left.includes(id));
   apply(edit);
-  if (next !== undefined && next !== sentence.id) go(next);
+  if (next !== undefined && next !== sentence.id) jump(next);
 }

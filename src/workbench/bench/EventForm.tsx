@@ -29,6 +29,9 @@ export function EventForm({ desk, words, known, onDone }: Props) {
   const { timeline } = benchLabels;
   const { lang } = reading.article;
   const date = known ? String(known.date) : dateGiven(partsOf(words).join(' '), lang);
+  /** The date proposed when one was typed, which stays. */
+  const [typedOver, setTypedOver] = useState<string>();
+  const proposed = typedOver ?? date ?? '';
   const [basis, setBasis] = useState<Begun>(known?.basis);
   const save = (typed: (name: string) => string) => {
     const [given, label] = [dateFrom(typed('date'), [labels.lang, lang]), typed('label')];
@@ -42,8 +45,15 @@ export function EventForm({ desk, words, known, onDone }: Props) {
     return undefined;
   };
   return (
-    <Form about={String(words)} save={timeline.save} onSave={save}>
-      <Typed key={date} name="date" label={timeline.date} defaultValue={date} hint={timeline.dateHint} />
+    <Form asked={desk.pending} save={timeline.save} onSave={save} onStop={onDone}>
+      <Typed
+        key={proposed}
+        name="date"
+        label={timeline.date}
+        defaultValue={proposed}
+        hint={timeline.dateHint}
+        onInput={() => setTypedOver(proposed)}
+      />
       <Typed name="label" label={timeline.label} defaultValue={known?.label} />
       <BasisChoice desk={desk} basis={basis} onBasis={setBasis} />
     </Form>

@@ -46,7 +46,7 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
   }
   return (
     <Form
-      about={target.sentence}
+      onStop={() => setAsked(false)}
       save={label.keepForm}
       onSave={(typed) => {
         const reason = typed('reason');

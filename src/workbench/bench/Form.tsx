@@ -1,24 +1,27 @@
 import { type ComponentProps, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { benchLabels } from '../../labels/workbench.ts';
+import { Button } from '../Button.tsx';
 import { focusAtHand } from './keepFocus.ts';
 
 type Props = {
-  /** What it is about. Whenever this changes, its first field takes the focus and keeps what is typed. */
-  readonly about: string;
+  /** Asked for by this; whenever it changes, the first field takes the focus. */
+  readonly asked?: unknown;
   /** What its button says. */
   readonly save: string;
   /** Takes what is typed, by the names of the fields; or says what is missing. */
   readonly onSave: (typed: (name: string) => string) => string | undefined;
+  /** Gives it up, where nothing around it does. */
+  readonly onStop?: (() => void) | undefined;
   readonly children: ReactNode;
 };
 
 /** A form beside the sentence at hand: Enter completes it, and gives the keys back to the sentence. */
-export function Form({ about, save, onSave, children }: Props) {
+export function Form({ asked, save, onSave, onStop, children }: Props) {
   const [missing, setMissing] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    if (about) form.current?.querySelector('input')?.focus();
-  }, [about]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it takes the focus again.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [asked]);
   return (
     <form
       ref={form}
@@ -38,6 +41,7 @@ export function Form({ about, save, onSave, children }: Props) {
         </p>
       )}
       <button type="submit">{save}</button>
+      {onStop && <Button onClick={onStop}>{benchLabels.sentence.stop}</Button>}
     </form>
   );
 }

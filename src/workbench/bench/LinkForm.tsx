@@ -11,7 +11,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
   const { sentence, apply, clear } = desk;
   return (
     <Form
-      about={String(words)}
+      asked={desk.pending}
       save={benchLabels.links.save}
       onSave={(typed) => {
         const link = typed('link');

@@ -92,7 +92,7 @@ function Relay({ desk }: { readonly desk: Desk }) {
 
 function Finder({ desk }: { readonly desk: Desk }) {
   const [typed, setTyped] = useState('');
-  const { stated, sentence, reading, article } = desk;
+  const { stated, sentence, reading, article, isHeld } = desk;
   const label = benchLabels.sentence;
   const wanted = typed.trim();
   const isThere = (id: string) => stated.attributions.some(({ source }) => source === id);
@@ -130,6 +130,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
           onKeyDown={onKeyDown}
         />
       </div>
+      {isHeld && wanted !== '' && <p role="alert">{label.pending.source}</p>}
       <ul className={`boxes ${styles.offered}`} lang={article.lang}>
         {matches.map(({ id, name }) => (
           <li key={id}>

@@ -2,9 +2,9 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Span } from '../../model/words.ts';
 
 /** The words chosen in the sentence at hand, in one place or several. */
-export function useChosen() {
+export function useChosen(text: string) {
   const [{ before, range }, setChosen] = useState(nothingChosen);
-  const chosen = useMemo(() => unionOf(range ? [...before, range] : before), [before, range]);
+  const chosen = useMemo(() => unionOf(range ? [...before, range] : before, text), [before, range, text]);
   /** Chooses words beside those set aside, or nothing at all. */
   const choose = useCallback(
     (next: Span | undefined) => setChosen((now) => (next ? { before: now.before, range: next } : nothingChosen())),
@@ -21,12 +21,12 @@ type ChosenNow = { readonly before: readonly Span[]; readonly range: Span | unde
 /** A new one each time, by which the sentence at hand notices a move that leads back to it. */
 const nothingChosen = (): ChosenNow => ({ before: [], range: undefined });
 
-/** Spans in text order, overlapping ones merged. */
-function unionOf(ranges: readonly Span[]): readonly Span[] {
+/** Spans in text order, merged where only white space is between them. */
+function unionOf(ranges: readonly Span[], text: string): readonly Span[] {
   const merged: Span[] = [];
   for (const [begin, end] of ranges.toSorted(([one], [other]) => one - other)) {
     const last = merged.at(-1);
-    if (last && begin <= last[1]) merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
+    if (last && text.slice(last[1], begin).trim() === '') merged.splice(-1, 1, [last[0], Math.max(last[1], end)]);
     else merged.push([begin, end]);
   }
   return merged;

@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { onlyParts } from '../../draft/verbatim.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { type Span, trimmed } from '../../model/words.ts';
-import type { Pending } from '../desk.ts';
+import { type Desk, type Pending, rolePending } from '../desk.ts';
 import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { edited, type History, placedAt, redone, undone } from '../history.ts';
 import { sentenceOf } from '../sentenceOf.ts';
+import { complete } from './complete.ts';
 import { focusAtHand } from './keepFocus.ts';
 import { useChosen } from './useChosen.ts';
 import { useFindings } from './useFindings.ts';
@@ -21,8 +22,9 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const [history, move] = useState(begun);
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
-  const { range, chosen, choose, chooseMore } = useChosen();
   const [pending, setPending] = useState<Pending>();
+  /** Whether a move was held, since what was begun lacks something. */
+  const [isHeld, setHeld] = useState(false);
   const [said, setSaid] = useState('');
   const onHistory = useEffectEvent(onChange);
   useEffect(() => onHistory(history), [history]);
@@ -34,12 +36,20 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   // Initially too, or keyboard users would have to find their place after a reload.
   const focusNext = useRef(true);
 
+  const settled = sentenceOf(article, at) ?? article.sentences[0];
+  const here = settled?.id ?? '';
+  const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
+  const sentence = sentenceIn(reading, here);
+  const { range, chosen, choose, chooseMore } = useChosen(sentence?.text ?? '');
+
   /** Chooses nothing, and lets nothing wait any more. */
   const clear = useCallback(() => {
     choose(undefined);
     setPending(undefined);
+    setHeld(false);
   }, [choose]);
-  const go = useCallback(
+  /** Goes to a sentence, and lets go of what was begun. */
+  const jump = useCallback(
     (id: string, nth = 0) => {
       move((before) => placedAt(id, before));
       setStatement(nth);
@@ -48,19 +58,32 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     },
     [clear],
   );
-  /** Chooses words of a sentence; with `more`, those chosen before stay chosen. */
+  const now = useRef<Desk>(undefined);
+  const isComplete = useCallback(() => {
+    const isDone = !now.current || complete(now.current);
+    setHeld(!isDone);
+    return isDone;
+  }, []);
+  /** Goes to a sentence, unless what was begun lacks something. */
+  const go = useCallback(
+    (id: string, nth?: number) => {
+      const isDone = isComplete();
+      if (isDone) jump(id, nth);
+      return isDone;
+    },
+    [isComplete, jump],
+  );
+  /** Chooses words of a sentence; with `more`, those chosen before stay chosen. A form about them keeps them, and the focus. */
   const chooseIn = (id: string, next: Span | undefined, more: boolean) => {
-    if (id !== here) go(id);
-    else if (more) chooseMore();
-    choose(next);
+    if (id !== here && !go(id)) return;
+    if (id === here && more) chooseMore();
     focusAtHand();
+    const isForm = id === here && pending && !rolePending(pending) && pending.kind !== 'source';
+    if (isForm) setPending({ ...pending });
+    if (next || !isForm) choose(next);
   };
   const apply = useCallback((edit: Edit) => move((before) => edited(before, edit)), []);
 
-  const settled = sentenceOf(article, at) ?? article.sentences[0];
-  const here = settled?.id ?? '';
-  const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
-  const sentence = sentenceIn(reading, here);
   const all = sentence && statementsOf(sentence);
   const nth = all?.[statement] ? statement : 0;
   const stated = all?.[nth];
@@ -87,13 +110,18 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
         chosen.map((one) => trimmed(sentence.text, one)),
       ),
       pending,
+      isHeld,
       apply,
       choose,
       chooseMore,
       setPending,
       clear,
+      jump,
       go,
     };
+  useLayoutEffect(() => {
+    now.current = desk;
+  });
 
   const onFollow = useEffectEvent((theirs: History) => {
     if (sentenceIn(theirs.now.reading, here)?.text !== sentence?.text) clear();
@@ -106,6 +134,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   }, [followed]);
 
   const throughHistory = (change: typeof undone) => {
+    if (!isComplete()) return;
     move(change);
     clear();
     focusNext.current = true;
@@ -115,7 +144,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       const isLast = unconfirmed.size === 1 && unconfirmed.has(here);
       const next = nextOf(unconfirmed, ids, here) ?? ids[ids.indexOf(here) + 1] ?? here;
       apply(confirm(here));
-      go(next);
+      jump(next);
       setSaid(isLast ? benchLabels.sentence.allConfirmed : '');
     },
     unconfirm: () => apply(unconfirm(here)),
@@ -147,5 +176,6 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     apply,
     chooseIn,
     go,
+    isComplete,
   };
 }

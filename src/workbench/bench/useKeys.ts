@@ -1,4 +1,3 @@
-import { workbenchIds } from '../../ids.ts';
 import { type Form, forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
 import { useListener } from '../../ui/useListener.ts';
@@ -7,8 +6,9 @@ import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import type { Edit } from '../edit/parts.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { removeAttribution } from '../edit/statements.ts';
-import { actOn, pointAs, wordActs } from '../wordActs.ts';
+import { pointAs, wordActs } from '../wordActs.ts';
 import { cutAt } from './Cut.tsx';
+import { complete, focusSource } from './complete.ts';
 import { completeForms } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import { openMore, showMore } from './More.tsx';
@@ -21,11 +21,13 @@ export type DialogName = 'sources' | 'work' | 'share';
 export type Moves = ReturnType<typeof useDesk>['moves'] & {
   /** Shows what readers get for the sentence at hand, beside the editor if there is room. */
   readonly read: () => void;
+  /** Leads to all texts. */
+  readonly leave: () => void;
   readonly beside: () => void;
   readonly open: (dialog: DialogName) => void;
 };
 
-/** Handles the keyboard, and copying chosen words, of which the browser knows nothing. In fields, only Escape, which leads back to the text, and Enter in a list are handled. */
+/** Handles the keyboard, and copying chosen words, of which the browser knows nothing. In fields and forms, only Escape, which leads back to the text, and Enter in a list are handled. */
 export function useKeys(desk: Desk | undefined, moves: Moves): void {
   useListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
@@ -43,7 +45,7 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
 }
 
 /** In a checkbox, every key but the space bar does what it does in the text. */
-const fields = 'input:not([type="checkbox"]), textarea, select';
+const fields = 'form, input:not([type="checkbox"]), textarea, select';
 
 /** A list that is known to be closed; not every engine can tell. */
 const closed = ':is(:not(:open))';
@@ -58,13 +60,10 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
   return key === 'Escape' || list !== undefined;
 }
 
-/** Confirms the sentence, once nothing that was begun waits for words, for a source, or for more in a field: it would be lost. */
+/** Takes words or a source that something waits for, or else confirms the sentence, once nothing begun lacks anything. */
 export function enter(desk: Desk, moves: Moves): void {
-  const asked = rolePending(desk.pending);
-  if (asked) actOn(desk, asked);
-  else if (desk.pending?.kind === 'source') toSource(desk);
-  else if (sourceField()?.value.trim()) focusSource();
-  else if (completeForms()) moves.confirm();
+  const isAsked = rolePending(desk.pending) !== undefined || desk.pending?.kind === 'source';
+  if (complete(desk) && !isAsked) moves.confirm();
 }
 
 function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): boolean {
@@ -131,6 +130,7 @@ const onWords: Acts = Object.fromEntries(
   wordActs.map(({ name, key, act }) => [
     key,
     (desk) => {
+      if (desk.pending?.kind !== name && !completeForms()) return;
       act(desk);
       if (name === 'cue') toSourceIfNone(desk);
     },
@@ -149,23 +149,9 @@ function keyed<Thing extends string>(
   return Object.fromEntries(things.map((thing) => [keyOf(thing), (desk: Desk) => act(desk, thing)]));
 }
 
-function sourceField(): HTMLInputElement | null {
-  return document.querySelector(`input#${workbenchIds.source}`);
-}
-
-function focusSource(): void {
-  sourceField()?.focus();
-}
-
 /** If what was just done lacks a source, its name can be typed at once. */
 function toSourceIfNone({ stated }: Desk): void {
   if (stated.attributions.length === 0) focusSource();
-}
-
-/** Takes the chosen words for the source that is asked for, or leads to where it is chosen. */
-function toSource(desk: Desk): void {
-  if (desk.chosen.length > 0) actOn(desk, 'source');
-  else focusSource();
 }
 
 function cut(desk: Desk): void {
