@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
 import { beforeEach, expect, test } from 'vitest';
 import { serveReading } from '../folderServer.ts';
 
 let folder = '';
-let server: ViteDevServer;
 let address = '';
 
 beforeEach(async () => {
-  ({ folder, server, address } = await serveReading());
+  ({ folder, address } = await serveReading());
 });
 
 const own = (headers = {}) => ({ origin: new URL(address).origin, 'content-type': 'application/json', ...headers });
@@ -18,13 +16,6 @@ const fileText = () => readFileSync(join(folder, 'reading.json'), 'utf8');
 const read = async () => (await fetch(address)).json();
 const put = (body: unknown, headers = own()) =>
   fetch(address, { method: 'PUT', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
-
-test('the reading of the folder is handed out, and its page says where', async () => {
-  expect(await read()).toEqual({ text: fileText(), revision: expect.any(Number) });
-  expect(await server.transformIndexHtml('/', '<head></head>')).toContain(
-    '<meta name="folder-reading" content="_reading">',
-  );
-});
 
 test('what is confirmed is written to the file, whole, with the schema that it names, and nothing beside it stays', async () => {
   writeFileSync(join(folder, 'reading.json'), fileText().replace('{', '{"$schema":"reading.schema.json",'));
@@ -34,15 +25,6 @@ test('what is confirmed is written to the file, whole, with the schema that it n
   expect(JSON.parse(fileText())).toEqual({ ...JSON.parse(before.text), unconfirmed: [] });
   expect(await answer.json()).toEqual({ revision: (await read()).revision });
   expect(readdirSync(folder).sort()).toEqual(['reading.json', 'text.txt']);
-});
-
-test('what was changed on the disk meanwhile is not written over, and handed out', async () => {
-  const before = await read();
-  const theirs = before.text.replace('["s03"]', '["s02", "s03"]');
-  writeFileSync(join(folder, 'reading.json'), theirs);
-  const answer = await put(before);
-  expect([answer.status, await answer.json()]).toEqual([412, { text: theirs, revision: expect.any(Number) }]);
-  expect(fileText()).toBe(theirs);
 });
 
 test('a file that is gone, or back again, does not end the server', async () => {

@@ -93,6 +93,7 @@ test('a change on the disk meanwhile is not written over, and handed back', asyn
     kind: 'changedElsewhere',
     theirs: { kept: { now: { reading: { unconfirmed: ['s02', 's03'] } } } },
   });
+  expect(readFileSync(file(), 'utf8')).toContain('["s02", "s03"]');
 });
 
 test('what this window keeps is no change by another, however late the server answers', async () => {
