@@ -71,12 +71,6 @@ test('what is made of one reading is not what another is served from', () => {
   expect(readFileSync(served, 'utf8')).toBe(before);
 });
 
-test('a folder without an article is refused', () => {
-  expect(() => contentIn('tests/fixtures', { work: '.cache', draft: false })).toThrow(
-    'tests/fixtures/article.ts is missing',
-  );
-});
-
 test.each(['#1', '1?'])('modules in a folder called %s, from which none can be loaded, are refused', (name) => {
   const folder = folderWith({ [`${name}/article.ts`]: '', [`${name}/originalText.ts`]: '' });
   expect(() => contentIn(join(folder, name), { work: '.cache', draft: false })).toThrow('a path with # or ?');

@@ -25,8 +25,3 @@ test('a line that holds no text is named', async () => {
   expect(status).toBe(1);
   expect(stderr).toMatch(/texts\.jsonl, line 2: expected an object with "name" and "text"/);
 });
-
-test('a file that does not exist is an error, and no file a wrong command', async () => {
-  expect((await call('', 'draft', '--jsonl', '/does/not/exist')).status).toBe(1);
-  expect((await call('', 'draft')).status).toBe(2);
-});
