@@ -110,11 +110,6 @@ test('among short turns of an interview no mark lies over one of the next group'
   expect(lasts.filter((text) => !text?.includes('Nun gut.'))).toEqual([]);
 });
 
-test('a question lights up all its answers', () => {
-  openAt('/fragen/wie-viele-soldaten/');
-  expect(litTexts()).toEqual([expect.stringContaining("12'000 Soldaten"), expect.stringContaining('1500 Soldaten')]);
-});
-
 test('a click on a mark lights up what it names, and the sentence is the place', async () => {
   const reader = openAt('/');
   await reader.click(article().getByRole('link', { name: 'Satz 10, Wortlaut: es heisst' }));
