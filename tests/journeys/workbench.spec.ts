@@ -191,19 +191,6 @@ test.describe('where its script cannot be had', () => {
   });
 });
 
-test('a refusal says what is wrong and keeps the text in the field', async ({ page }) => {
-  await page.goto(address);
-  await draft(page, ' \n ');
-  await expect(page.getByRole('alert')).toContainText('Titel und Artikel einfügen oder eine Datei öffnen');
-  const field = page.getByLabel('Text', { exact: true });
-  await field.fill('Ein Titel\n\nEin Satz.');
-  await openFile(page, 'fremd.json', JSON.stringify({ version: 1, article: { lang: 3 }, unconfirmed: [] }));
-  await expect(page.getByRole('alert')).toContainText('$.article.lang');
-  await openFile(page, 'artikel.pdf', '%PDF-1.7');
-  await expect(page.getByRole('alert')).toContainText('«.pdf»');
-  await expect(field).toHaveValue('Ein Titel\n\nEin Satz.');
-});
-
 test('a reading with words that stand nowhere opens, with its findings', async ({ page }) => {
   const sentence = {
     id: 's01',
