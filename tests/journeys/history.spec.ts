@@ -24,16 +24,6 @@ test('scrolling makes no history', async ({ page }) => {
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('a click with Control or Shift does not move this page', async ({ page, context }) => {
-  await openAlive(page, '');
-  for (const modifier of ['Control', 'Shift'] as const) {
-    const opened = context.waitForEvent('page');
-    await page.getByRole('link', { name: 'Satz 4: NIS, wiedergegeben' }).click({ modifiers: [modifier] });
-    await expect(await opened).toHaveURL(/\/quellen\/nis\/#s04$/);
-    await expect(page).toHaveURL(/\/$/);
-  }
-});
-
 for (const width of [390, 1280]) {
   test(`repeated clicks on a mark or section are one step: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

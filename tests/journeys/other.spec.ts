@@ -31,20 +31,6 @@ for (const [name, article] of Object.entries({ sadd, oneSentence })) {
   });
 }
 
-test.describe('built from a folder with a sentence that nobody has confirmed', () => {
-  test.use({ folder: '.cache/oneSentence' });
-
-  test('each page says that it is a draft', async ({ page }) => {
-    for (const [path, said] of [
-      ['', 'Entwurf · 1 von 1 Satz ist noch von niemandem angesehen'],
-      ['en/', 'Draft · 1 of 1 sentence has not been looked at by anybody yet'],
-    ] as const) {
-      await page.goto(path);
-      await expect(page.getByRole('main')).toContainText(said);
-    }
-  });
-});
-
 test.describe('of an article with forty events', () => {
   test.use({ folder: '.cache/long' });
 

@@ -28,12 +28,6 @@ test('the section asked for stays current until the reader scrolls', async ({ pa
   await expect(current(page)).toHaveText(/^Einstieg/);
 });
 
-test('where the whole page fits the window, no section is current', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 4000 });
-  await openAlive(page, '');
-  await expect(current(page)).toHaveCount(0);
-});
-
 test('a section that was asked for takes the focus below the bar', async ({ page }) => {
   await openAlive(page, '');
   await linkTo(page, /^Militärische/).click();
