@@ -46,12 +46,6 @@ test.describe('an address that does not exist', () => {
   }
 });
 
-test('without a site address, no page and no file names one', async ({ request }) => {
-  const html = await (await request.get('')).text();
-  expect(html).not.toMatch(/canonical|og:|https?:\/\//);
-  for (const path of ['robots.txt', 'sitemap.xml']) expect((await request.get(path)).status()).toBe(404);
-});
-
 test('whatever is shipped of others is listed with its licence, and what is built into that', async ({ request }) => {
   const listed = (await (await request.get('licenses.txt')).text()).matchAll(/^(\S+) \d+\.\d+\.\d+ \((.+)\)$/gm);
   expect(Object.fromEntries([...listed].map(([, name, licence]) => [name, licence]))).toEqual({

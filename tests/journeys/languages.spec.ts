@@ -1,7 +1,7 @@
 import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { slugs } from '../../src/labels/slugs.ts';
-import { comeAlive, obstaclesOn, openAlive, openAndKeep, original, overflowOf, sweeps, textOf } from './page.ts';
+import { comeAlive, obstaclesOn, openAlive, original, overflowOf, sweeps, textOf } from './page.ts';
 import { expect, test } from './test.ts';
 
 const inEnglish = lensesOf(kursk).map((lens) => ({
@@ -68,17 +68,4 @@ test('the English print edition and the article’s file are there', async ({ pa
   expect(
     await (await request.get(new URL(file ?? '', new URL('en/', page.url().replace(/en\/about\/$/, ''))).href)).text(),
   ).toBe(original);
-});
-
-test.describe('kept on the device', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('without a network both languages open after a visit to one', async ({ page, context }) => {
-    await openAndKeep(page, 'en/sources/nis/');
-    await context.setOffline(true);
-    await page.goto('en/wording/possible/');
-    await expect(page.getByRole('complementary', { name: 'possible' })).toBeVisible();
-    await page.goto('quellen/nis/');
-    await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
-  });
 });
