@@ -18,7 +18,6 @@ async function paste(page: Page): Promise<void> {
 const expectConfirmed = (page: Page, count: number) =>
   expect(page.getByRole('progressbar', { name: `${count} von 3 bestätigt` })).toBeVisible();
 const confirm = (page: Page) => page.getByRole('button', { name: 'Bestätigen und weiter' }).click();
-const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig' }).click();
 
 /** What is downloaded by one of the ways to pass a reading on. */
 async function download(page: Page, way: string): Promise<string> {
@@ -38,40 +37,6 @@ test('what is confirmed is there when the page ends without a word', { tag: '@fi
   await page.close({ runBeforeUnload: false });
   await again.goto(work);
   await expectConfirmed(again, 1);
-});
-
-test('of two windows with one text none overwrites the other', async ({ page, context }) => {
-  await paste(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expectConfirmed(other, 0);
-  // As from a window of which the other does not hear in time.
-  const tell = await page.evaluateHandle(() => BroadcastChannel.prototype.postMessage);
-  await page.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => undefined;
-  });
-  await confirm(page);
-  await confirm(page);
-  await expectConfirmed(page, 2);
-  await confirm(other);
-  await expect(other.getByRole('alert')).toContainText('in einem anderen Fenster geändert');
-  await expectConfirmed(other, 1);
-  await page.evaluate((post) => {
-    BroadcastChannel.prototype.postMessage = post;
-  }, tell);
-  await other.getByRole('button', { name: 'Diese Fassung behalten' }).click();
-  await expectConfirmed(other, 1);
-  // Where nothing was changed since, nothing is asked.
-  await expectConfirmed(page, 1);
-  await undo(page);
-  await expectConfirmed(page, 2);
-  await expectConfirmed(other, 2);
-  await page.goto(address);
-  await page.getByRole('button', { name: '«Der Hafen bleibt zu» löschen' }).click();
-  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await expect(other.getByRole('alert')).toContainText('in einem anderen Fenster gelöscht');
-  await other.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await expect(other.getByText(/^Dieser Text liegt nicht auf diesem Gerät\. .*«Weitergeben»/)).toBeVisible();
 });
 
 const packed = (content: string | Uint8Array) => `#reading.1.${deflateRawSync(content).toString('base64url')}`;

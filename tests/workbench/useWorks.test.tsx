@@ -154,6 +154,20 @@ test('what another tab changes in one work is asked about in that work alone', a
   await waitFor(() => expect(elsewhere.result.current.entries()[0]).toMatchObject({ id: 'zwei', confirmed: 1 }));
   act(() => result.current.settle('zwei', 'theirs'));
   expect(result.current.held('zwei')).toMatchObject({ now: { reading: { article: { title: other.article.title } } } });
+  act(() => result.current.settle('eins', 'ours'));
+  const ours = { past: [{}, { reading: { unconfirmed: ['s02'] } }], now: { reading: { unconfirmed: ['s01'] } } };
+  await waitFor(() => expect(elsewhere.result.current.held('eins')).toMatchObject(ours));
+});
+
+test('a work that another tab has deleted is gone here as well only if that is chosen', async () => {
+  const { result } = await begunAndWatched();
+  await waitFor(() => expect(result.current.keeping('eins').kind).toBe('kept'));
+  const elsewhere = await open();
+  await act(() => elsewhere.result.current.remove('eins'));
+  await waitFor(() => expect(result.current.keeping('eins')).toEqual({ kind: 'elsewhere', theirs: undefined }));
+  expect(result.current.held('eins')).toEqual(first);
+  act(() => result.current.settle('eins', 'theirs'));
+  expect(result.current.held('eins')).toEqual({ code: 'workMissing' });
 });
 
 test('a tab in which nothing was changed follows the other one, to be undone there too, and asks nothing', async () => {
