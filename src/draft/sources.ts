@@ -213,7 +213,7 @@ export function joinSources(
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       const shows = shownOf(who, tokens, true);
       if (!mayAgree(shows, shown.shows)) continue;
-      if (who.kind === 'pronoun') return silentIn(at - 1, shown, first);
+      if (who.kind === 'pronoun') return who.otherwise ? undefined : silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
       const source =
         isKnown ||

@@ -58,7 +58,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         // Not «hiess es gut».
         'es (?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^.!?]* gut(?!\\p{L}))',
         '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
-        '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt)(?!\\p{L}))',
+        '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
         '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
         'angeblich',
         reportedVerb,
@@ -77,6 +77,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
       hearsay: words(
         `(?:is|are|was|were) (?:${heard}) to`,
         `it (?:is|was) (?:${heard})(?= that)`,
+        '(?:is|are|was|were|been) (?:accused|suspected) of',
         'it is said',
         'reportedly',
         'allegedly',

@@ -5,6 +5,7 @@ const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.' } as const
 
 for (const [marker, text] of [
   ['reportedly', 'Three boats reportedly sank in May.'],
+  ['are accused of', 'Three men are accused of theft.'],
   ['are believed to', 'Three boats are believed to have sunk.'],
   ['It is understood', 'It is understood that three boats sank.'],
 ] as const) {
@@ -170,6 +171,8 @@ for (const [form, marker, text] of [
   ['possible', 'dürfte', 'Die Grenze dürfte um 200 Meter steigen.'],
   ['hearsay', 'Angeblich', 'Angeblich wurden in der Talstation Ordner beschlagnahmt.'],
   ['hearsay', 'hiess es', 'Niemand war an Bord, hiess es.'],
+  ['hearsay', 'wird', 'Dem Wirt wird Betrug vorgeworfen.'],
+  ['hearsay', 'habe', 'Vor dem 2:1 habe es geregnet.'],
   ['hearsay', 'ist', 'Aus dem Amt ist zu hören, dass es eilt.'],
   ['hearsay', 'wird', 'In den Trümmern wird ein Dieb vermutet.'],
   ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],

@@ -26,6 +26,12 @@ test.each([
   ['Auch die Präsidentin von Genf sagte, sie komme.', 'Auch die Präsidentin von Genf | sagte'.slice(5)],
   ['Weniger überrascht zeigt sich der Stadtrat, man habe es gewusst.', 'der Stadtrat | zeigt … sich'],
   ['Die Polizei schliesst Brandstiftung nicht aus.', 'Die Polizei | schliesst … nicht … aus'],
+  ['Kritik kommt von der Wirtin: Das Becken sei leer.', 'der Wirtin | Kritik … kommt'],
+  ['Er bestreitet dies.', 'Er | bestreitet … dies'],
+  [
+    'Das Gericht verurteilte ihn zu einer Geldstrafe. Er habe gewusst, dass es eilt, sagte die Wirtin.',
+    'die Wirtin | sagte',
+  ],
   // More than adjectives between an article and its noun.
   ['Der für Verkehr zuständige Stadtrat sagte, es eile.', 'Der für Verkehr zuständige Stadtrat | sagte'],
   [
@@ -72,6 +78,7 @@ test.each([
   ['Ihrer Meinung nach reicht das nicht.', 'Ihrer Meinung | nach'],
   ['Die Lawine kam nachts, so der Bergführer.', 'der Bergführer | so'],
   ['In der Mitteilung heisst es, die Quelle sei versiegt.', 'In der Mitteilung | heisst'],
+  ['Es eile, heisst es im am Freitag verlesenen Urteil.', 'im am Freitag verlesenen Urteil | heisst'],
   // Where people talk says nobody.
   ['In Rom heisst es, sie warte.', '– | heisst'],
   ['Es habe gebrannt, heisst es im Dorf.', '– | heisst'],

@@ -181,6 +181,7 @@ test.each([
   ['Der Verband H+ sagte, es eile.', 'Verband H+'],
   ['Nach Ansicht des Juristen Urs Lang eilt es. Anders sieht es die Organisation SPO. Sie warte, sagte sie.', 'SPO'],
   ['Nach Ansicht des Juristen Urs Lang eilt es. Es taut. Es sei spät, sagte sie.', undefined],
+  ['Urs Lang sagte, es eile. Dem Wirt wird Betrug vorgeworfen. Er bestreitet dies.', 'Wirt'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],

@@ -109,7 +109,9 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   // «was described by the mayor as “safe”», but «a report seen by the mayor»
   if (lowerAt(tokens, at + 1) === 'by') {
     const end = apposedEnd(tokens, at + 2);
-    const isSaid = english.content.has(lowerAt(tokens, end)) || tokens.slice(end, end + 3).some(isQuoted);
+    const next = lowerAt(tokens, end);
+    const isSaid =
+      (english.content.has(next) && !english.relatives.has(next)) || tokens.slice(end, end + 3).some(isQuoted);
     return isPassive && isSaid && end > at + 2
       ? foundAt(tokens, [at + 2, end], [at], { rule: 'passive', by })
       : undefined;
@@ -123,7 +125,9 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
     hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
-  if (!english.alone.has(lower) && !isHere) return undefined;
+  // “called for a review”
+  const isDemand = by === 'call' && lowerAt(tokens, at + 1) === 'for';
+  if (!english.alone.has(lower) && !isHere && !isDemand) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
   if (lower === by && helpers.length === 0 && !headsOf(tokens.slice(...subject)).some(isPlural)) return undefined;
   const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));

@@ -159,10 +159,17 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
     // Most verbs are not listed, and so a clause may seem to have none. In «es ist der Besuch», nobody does anything.
     const isOpen = clause.kind !== 'sub' && lowerAt(tokens, clause.from) !== 'es';
     const finite = isOpen ? finiteOf(tokens, clause) : undefined;
-    const subject = finite === undefined ? undefined : subjectOf(sentence, finite);
+    const subject =
+      finite === undefined ? undefined : (dativeBefore(tokens, clause, finite) ?? subjectOf(sentence, finite));
     if (!subject) return [];
     return [{ words: spanOf(tokens, subject.from, subject.to), clause: spanOf(tokens, clause.from, clause.to) }];
   });
+}
+
+/** Whom a passive is about: «Dem Mann wird Betrug vorgeworfen». */
+function dativeBefore(tokens: readonly Token[], { from }: Clause, finite: number): Phrase | undefined {
+  const phrase = lowerAt(tokens, from) === 'dem' ? phraseAt(tokens, from, 'far') : undefined;
+  return phrase?.to === finite && german.become.has(lowerAt(tokens, finite)) ? phrase : undefined;
 }
 
 /** The verb of a main clause, listed or not: the second constituent, or the first word after what is set between commas. */

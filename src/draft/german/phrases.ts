@@ -43,6 +43,14 @@ export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 
   const pronoun = { from, to: from + 1, head: from, subject: true, pronoun: true };
   if (german.personPronouns.has(first.lower) && !isNoun(tokens, from)) return pronoun;
   const mayOpen = german.subjectDeterminers.has(first.lower);
+  // «im [am Montag veröffentlichten] Urteil»: the preposition holds the article.
+  const isContracted = german.contractions.has(lowerAt(tokens, from - 1)) && german.prepositions.has(first.lower);
+  if (isContracted) {
+    const noun = pastAttribute(tokens, from, depth);
+    const end = pastNouns(tokens, noun);
+    if (noun > from && end > noun)
+      return { from, to: pastJoined(tokens, end, reach, depth), head: end - 1, subject: false, pronoun: false };
+  }
   const determined = mayOpen || german.otherDeterminers.has(first.lower);
   const afterDeterminer = determined ? pastAttribute(tokens, from + 1, depth) : from;
   const { to: nouns, last } = pastAdjectives(tokens, afterDeterminer, from, determined);

@@ -47,7 +47,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
   const isTopic = reports === 'topic';
   const words = within.map(({ lower }) => lower);
-  if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isTopic)) return [];
+  if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isHere)) return [];
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
   if (!isHere && (clause.kind !== 'main' || form.form === 'infinitive')) return [];
   // «wollte nicht sagen, wann», but «schliesst das nicht aus»
@@ -60,11 +60,14 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     ((isTopic && !form.beside.includes('als')) || (isRelative && within.every(({ kind }) => kind !== 'part')))
   )
     return [];
-  const whole = passive
-    ? agentOf(sentence, clause)
-    : form.verb === 'hervor|gehen'
-      ? phraseAfter(sentence, clause.from, reach, 'aus')
-      : (subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
+  // «Kritik kommt von der Wirtin»
+  const isSaid = form.verb === 'kommen' && form.beside.includes('kritik');
+  const whole =
+    passive || isSaid
+      ? agentOf(sentence, clause)
+      : form.verb === 'hervor|gehen'
+        ? phraseAfter(sentence, clause.from, reach, 'aus')
+        : (subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
   const isBeside = (token: Token) => form.beside.includes(token.lower);
   const own =
     whole && !passive && !tokens.slice(whole.to, reach).some(isBeside) ? tokens.slice(whole.head, whole.to) : [];
@@ -138,9 +141,9 @@ function maySay({ verb, beside }: VerbForm, head: string, words: readonly string
 }
 
 /** «nennt sich» and «forderte 20 Todesopfer» report nothing. */
-function saysNothing(verb: string, words: readonly string[], isTopic: boolean): boolean {
+function saysNothing(verb: string, words: readonly string[], isHere: boolean): boolean {
   if (german.ofOthers.has(verb) && words.includes('sich')) return true;
-  return isTopic && words.some((word) => german.acts.test(`${verb} ${word}`));
+  return !isHere && words.some((word) => german.acts.test(`${verb} ${word}`));
 }
 
 /** Where a main clause ends, counting what is set between commas as part of it. */

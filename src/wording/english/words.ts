@@ -9,7 +9,7 @@ export const words = {
     say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
     note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
-    predict, estimate, expect, fear, cite, tweet, deny, dispute, ask, quote, demand
+    predict, estimate, expect, fear, cite, tweet, deny, dispute, blame, ask, quote, demand
   `,
     withContent: `
     believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew known, suggest, indicate, agree, decide, find finds found

@@ -53,6 +53,7 @@ export const german = {
   subjunctives: new Set([...wordSet(verbs.subjunctives), ...ofReports]),
   infinitiveWithZu: verbs.infinitiveWithZu,
   itSays: wordSet(verbs.itSays),
+  contractions: wordSet('im am beim vom zum zur ins'),
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
   beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),
   amounts: wordSet('hälfte drittel viertel dutzend'),

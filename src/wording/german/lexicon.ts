@@ -20,7 +20,7 @@ export const germanLexicon: Lexicon = {
   personTitles: wordSet(who.personTitles),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
-  determiners: wordSet(words.determiners.subject, words.determiners.other, 'im am beim vom zum zur ins'),
+  determiners: new Set([...wordSet(words.determiners.subject, words.determiners.other), ...german.contractions]),
   beforePlace: /(?<!\p{L})(?:[Ii]n|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
   authorities: who.authorities,

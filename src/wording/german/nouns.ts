@@ -45,5 +45,5 @@ export const nouns = {
   slogans: 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen',
   media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$/,
+  acts: /^verurteilen .*(?:strafe|haft|busse|buße|jahren|monaten)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$/,
 };

@@ -2,7 +2,8 @@ const irregular =
   'seien habe werde wolle solle müsse könne dürfe bleibe brauche gebe gehe gelte handle handele komme lasse leide liege nehme stehe';
 /** Not «sei denn», «sei Dank», «, sei es jung oder alt». */
 const sei = 'sei(?! (?:denn|Dank)(?!\\p{L}))(?!(?<=,\\s\\p{L}+) es(?!\\p{L}))';
-const notIch = '(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))';
+/** What is before the verb in the first clause; «2:1» and «9,4» part none. */
+const ahead = '(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:]|[,:](?=\\p{N}))*';
 
 /** Not what could also be the past, or only be wished: «machte», «käme». */
 const otherThanSubjunctive =
@@ -13,12 +14,12 @@ const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
-  `(?:${irregular.replaceAll(' ', '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:^(?:${notIch}[^,;:])*|,)\\s\\p{L}+)`,
+  `(?:${irregular.replaceAll(' ', '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:^${ahead}|,)\\s\\p{L}+)`,
   `${regularSubjunctive}(?:${[
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
     // «Zudem halte die Wirtin», «der Beschuldigte schweige»
     '(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)',
     '(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
-    `(?= (?:er|es|man)(?!\\p{L}))(?<=^(?:${notIch}[^,;:])*)`,
+    `(?= (?:er|es|man)(?!\\p{L}))(?<=^${ahead})`,
   ].join('|')})`,
 ].join('|');
