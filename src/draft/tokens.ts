@@ -35,6 +35,8 @@ export function tokensOf(
     // «für Raum, Bau und Verkehr»: no clause ends at this comma. In “Ann, Bob, and Carla”, “and” says the same.
     if (list && text.startsWith(` ${list[1]} `, from + 1)) return undefined;
     if (list) return push('word', from, from + 1, list[1]);
+    // A currency or «%» parts no clause.
+    if (/^[\p{Sc}%‰]/u.test(found)) return push('number', from, from + found.length);
     if (!/[\p{L}\p{N}]/u.test(found)) return push('mark', from, from + found.length);
     // A full stop is part of an abbreviation, an ordinal or an initial, and otherwise a token of its own.
     const bare = found.replace(/\.$/, '');

@@ -52,6 +52,9 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   const [first, second] = tokens;
   if (!first) return undefined;
   const isStatement = second !== undefined && lexicon.statements(second.lower);
+  // «dieser Studie» is no person’s, as «dieser Ansicht» is.
+  const isText = isStatement && lexicon.leans.has(first.lower) && lexicon.documents.test(second.lower);
+  if (isText) return named([second], tokens, 'document', lexicon);
   if (lexicon.pronouns.has(first.lower) && (tokens.length === 1 || isStatement))
     return { kind: 'pronoun', words: first.span };
   // “one of them”

@@ -73,7 +73,7 @@ const languages: ReadonlyMap<string, Language> = new Map(
         "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
       ),
       // Never capitalised: May is also a month.
-      possible: words('could', 'might', '(?:may)', 'possibly', 'perhaps'),
+      possible: words('could(?! not (?:\\p{Ll}+ )?be reached(?!\\p{L}))', 'might', '(?:may)', 'possibly', 'perhaps'),
       hearsay: words(
         `(?:is|are|was|were) (?:${heard}) to`,
         `it (?:is|was) (?:${heard})(?= that)`,

@@ -32,6 +32,7 @@ test.each([
     'Das Gericht verurteilte ihn zu einer Geldstrafe. Er habe gewusst, dass es eilt, sagte die Wirtin.',
     'die Wirtin | sagte',
   ],
+  ['Angst, meint die Wirtin, haben nur die anderen.', 'die Wirtin | meint'],
   // More than adjectives between an article and its noun.
   ['Der für Verkehr zuständige Stadtrat sagte, es eile.', 'Der für Verkehr zuständige Stadtrat | sagte'],
   [

@@ -252,6 +252,8 @@ test.each([
   ['Lawyers for the operator, Celtic Link, accepted that the pumps had failed.', 'Lawyers'],
   ['Campaigners dispute the figure.', 'Campaigners'],
   ['Unions blamed the move.', 'Unions'],
+  ['The union, which pledged €900m last year, said it was late.', 'union'],
+  ['Ann Hale and Tom Reed have both said it was late.', 'Ann Hale'],
   ['Lawyers called for a review.', 'Lawyers'],
   ['The chief executive, Tom Brannigan, apologised “without reservation”.', 'Tom Brannigan'],
   ['Spokeswoman Ann Hale said it was dry. Spokesman Tom Reed said it leaks. She said tests were done.', 'Ann Hale'],

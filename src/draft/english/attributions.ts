@@ -161,7 +161,8 @@ function helpersBefore(tokens: readonly Token[], at: number): readonly number[] 
   const helpers: number[] = [];
   for (let index = at - 1; index >= 0; index--) {
     if (isAuxiliary(tokens[index])) helpers.unshift(index);
-    else if (!isAdverb(tokens[index])) break;
+    // “have both said”
+    else if (!isAdverb(tokens[index]) && !['both', 'all'].includes(lowerAt(tokens, index))) break;
   }
   return helpers;
 }

@@ -29,7 +29,10 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if ((isFirst || isCompound) && before.some((one) => isSubjunctiveClause(tokens, one))) return true;
   let past = at + 1;
   while (german.adverbs.has(lowerAt(tokens, past))) past++;
-  return isFirst && before[0]?.kind === 'main' && phraseAt(tokens, past)?.subject === true;
+  const subject = isFirst ? phraseAt(tokens, past) : undefined;
+  // «Angst, meint die Wirtin, habe sie nie»
+  const isInserted = subject?.to === clause.to && clause.closes?.text === ',' && clauses[number + 1]?.kind === 'main';
+  return subject?.subject === true && (before[0]?.kind === 'main' || isInserted);
 }
 
 /** «Das bestätigte der Minister», «das hat er bestätigt». */

@@ -1,6 +1,7 @@
 import type { Agreement } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
 import { who } from './who.ts';
+import { words } from './words.ts';
 
 const he = wordSet('er ihm ihn seiner sein seine seinen seinem seines');
 const sheOrThey = wordSet('sie ihr ihre ihren ihrer ihrem ihres ihnen');
@@ -14,6 +15,15 @@ export function pronounShows(pronoun: string): Agreement | undefined {
 
 const ofOne = wordSet('dem des ein einem eines dieser jener');
 const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
+const small = wordSet(
+  words.prepositions,
+  words.openers,
+  words.adverbs,
+  words.pronouns.subject,
+  words.determiners.subject,
+  words.determiners.other,
+);
+const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|(?:log|nom|pädagog|chirurg)e)$/;
 const herOffice = /(?:in|vorsitzende|beauftragte|abgeordnete)$/;
 
 /** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */
@@ -23,7 +33,7 @@ export function determinerShows(determiner: string, isSubject: boolean): Agreeme
   if (ofOne.has(determiner)) return 'he';
   if (ofSeveral.has(determiner)) return 'sheOrThey';
   const isOffice = who.offices.test(determiner);
-  // «Fischerin», but not «sein»
+  // «Fischerin» and «Fischer», but not «sein», «aber» and «Mutter»
   if (herOffice.test(determiner) && (isOffice || who.callings.test(determiner))) return 'sheOrThey';
-  return isOffice ? 'he' : undefined;
+  return isOffice || (hisCalling.test(determiner) && !small.has(determiner)) ? 'he' : undefined;
 }

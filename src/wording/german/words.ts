@@ -29,7 +29,7 @@ export const words = {
   prepositions: `
   an am auf aus außer bei beim bis durch entlang für gegen gegenüber hinter in im ins mit nach neben ohne seit statt anstatt trotz
   über um unter von vom vor während wegen zu zum zur zwischen innerhalb außerhalb oberhalb unterhalb aufgrund
-  anlässlich bezüglich hinsichtlich angesichts infolge inklusive mittels per pro samt seitens zwecks ab binnen dank entgegen gemäß
+  anlässlich bezüglich hinsichtlich angesichts infolge inklusive mittels per samt seitens zwecks ab binnen dank entgegen gemäß
   laut mangels mitsamt nahe nebst ungeachtet unweit zugunsten zulasten aufs ans übers ums vors fürs durchs jenseits
   diesseits abseits entsprechend inmitten betreffs mithilfe anhand anstelle namens
 `,
