@@ -184,7 +184,7 @@ test.each([
   ['Urs Lang sagte, es eile. Dem Wirt wird Betrug vorgeworfen. Er bestreitet dies.', 'Wirt'],
   ['Der Wirt kam. Laut dieser Studie eilt es.', 'Studie'],
   ['Nach Schätzungen von Pro Natura eilt es.', 'Pro Natura'],
-  ['Hirtin Vera Lang sagte, es taue. Älpler Urs Frei sagte, es eile. Es sei spät, sagte sie.', 'Vera Lang'],
+  ['Wirtin Vera Lang sagte, es taue. Älpler Urs Frei sagte, es eile. Es sei spät, sagte sie.', 'Vera Lang'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],
