@@ -206,14 +206,16 @@ export function joinSources(
   function silentIn(at: number, shown: Shown, first: number, isSurely = false): Known | undefined {
     const sentence = sentences[at];
     if (!sentence || at < first) return undefined;
-    for (const { words } of subjectsOf(sentence.reading.tokens)) {
+    const subjects = subjectsOf(sentence.reading.tokens);
+    if (subjects.length === 0) return silentIn(at - 1, shown, first);
+    for (const { words } of subjects) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
       // «14 Millionen Franken»
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       const shows = shownOf(who, tokens, true);
       if (!mayAgree(shows, shown.shows)) continue;
-      if (who.kind === 'pronoun') return who.otherwise ? undefined : silentIn(at - 1, shown, first);
+      if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
       const source =
         isKnown ||

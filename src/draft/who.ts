@@ -60,8 +60,9 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   // “one of them”
   if (tokens.length === 3 && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens) };
-  // «der 32-Jährige», «der Belgier»
-  const isByname = second && tokens.length === 2 && lexicon.bynames.test(`${first.lower} ${second.lower}`);
+  // «der 32-Jährige», «der Belgier», «die 34-Jährige aus Bern»
+  const isAlone = tokens.length === 2 || lexicon.among.has(lowerAt(tokens, 2));
+  const isByname = second && isAlone && lexicon.bynames.test(`${first.lower} ${second.lower}`);
   return isByname && !lexicon.indefinite.has(first.lower)
     ? { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) }
     : undefined;
@@ -320,11 +321,15 @@ function nounIn(part: readonly Token[], { small, among, timeNouns, nounsHaveCapi
 }
 
 /** A name without what somebody does: «der Fischer Hans Muster», «Meiers Verteidiger Hans Muster», but «Anhänger Hans Musters». */
-function withoutCalling(name: readonly Token[], { callings }: Lexicon): readonly Token[] {
+function withoutCalling(name: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const { callings } = lexicon;
   const isGenitive = (token: Token | undefined) => /[^s]s$/.test(token?.lower ?? '');
   const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;
   const isCalled =
-    name.length > at + 2 && name.every(isCapital) && callings.test(lowerAt(name, at)) && !isGenitive(name.at(-1));
+    name.length > at + 2 &&
+    name.every((token) => isCapital(token) || isParticle(token, lexicon)) &&
+    callings.test(lowerAt(name, at)) &&
+    !isGenitive(name.at(-1));
   return isCalled ? name.slice(at + 1) : name;
 }
 
@@ -367,13 +372,16 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
  * person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”.
  */
 function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): readonly Token[] {
-  const { small, nounsHaveCapitals, nameParticles } = lexicon;
+  const { small, nounsHaveCapitals, nameParticles, nobleParticles, callings } = lexicon;
+  // «Partner Hans von Muster», but «Leute von Muster»
+  const isParticleAt = ({ lower }: Token, at: number) =>
+    nameParticles.has(lower) || (at === 2 && nobleParticles.has(lower) && callings.test(lowerAt(tokens, 0)));
   const end = tokens.findIndex((token, at, { [at + 1]: next }) =>
     isSmall || !nounsHaveCapitals
       ? token.kind === 'mark' || small.has(token.lower)
       : !isCapital(token) &&
         token.kind !== 'number' &&
-        !(nameParticles.has(token.lower) && next !== undefined && isCapital(next)),
+        !(isParticleAt(token, at) && next !== undefined && isCapital(next)),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
   if (nounsHaveCapitals) return phrase;

@@ -13,8 +13,8 @@ import {
   separatesClauses,
 } from './clauses.ts';
 import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
-import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { subjectOf, withApposition } from './subjects.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { isPerson, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, nobody } from './verbs.ts';
 
 const rules = [byVerb, according, accordingInRelative, soSays, saidIn, nameAndColon, accordingly, afterSpeech];
@@ -143,13 +143,6 @@ function afterSpeech(sentence: Sentence): readonly Found[] {
     if (!isAfter && !isPerson(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
   });
-}
-
-/** Whether a phrase is of somebody by its words: an office, a body, a name of two words. */
-function isPerson(tokens: readonly Token[], { from, head }: Phrase): boolean {
-  const lower = lowerAt(tokens, head);
-  const isName = head > from && isNoun(tokens, head) && isNoun(tokens, head - 1);
-  return isName || german.offices.test(lower) || german.bodies.test(lower);
 }
 
 /** The subjects of a sentence's main clauses. */

@@ -101,7 +101,9 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
 function pastNouns(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < Math.min(tokens.length, from + longest)) {
-    if (isNoun(tokens, at)) at++;
+    // «Anna Muster Richtung Bern»
+    const isTowards = at > from && lowerAt(tokens, at) === 'richtung' && isNoun(tokens, at + 1);
+    if (isNoun(tokens, at) && !isTowards) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
     else if (at > from && joinsName(tokens, at)) at += 2;
     else break;

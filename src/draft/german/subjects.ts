@@ -17,7 +17,10 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   if (
     german.personPronouns.has(lowerAt(tokens, finite + 1)) &&
     !german.subjectPronouns.has(lowerAt(tokens, finite - 1)) &&
-    !(lowerAt(tokens, finite + 1) === 'sie' && isNominative(tokens, clause.from))
+    !(
+      lowerAt(tokens, finite + 1) === 'sie' &&
+      (isNominative(tokens, clause.from) || isOneBefore(tokens, clause, finite))
+    )
   ) {
     return phraseAt(tokens, finite + 1);
   }
@@ -54,11 +57,25 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   return (isObject ? subjectAfter(tokens, finite) : undefined) ?? phrase;
 }
 
+/** Whether a phrase is of somebody by its words: an office, a body, a name of two words. */
+export function isPerson(tokens: readonly Token[], { from, head }: Phrase): boolean {
+  const lower = lowerAt(tokens, head);
+  const isName = head > from && isNoun(tokens, head) && isNoun(tokens, head - 1);
+  return isName || german.offices.test(lower) || german.bodies.test(lower);
+}
+
 /** «Die Umsetzung lobte der Vorsitzende»: of a woman, or of several, it would be «der Vorsitzenden». */
 function isNominative(tokens: readonly Token[], at: number): boolean {
   const [lower, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   if (lower !== 'der' || german.adverbs.has(next)) return false;
   return isNoun(tokens, at + 1) ? german.offices.test(next) && !/(?:in|n)$/.test(next) : next.endsWith('e');
+}
+
+/** «Anna Muster nannte sie», but «Die Rätinnen nannten sie», «die Behörde kritisierte sie» */
+function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: number): boolean {
+  const phrase = phraseAt(tokens, from, 'far');
+  if (!phrase?.subject || phrase.to !== finite || isOfSeveral(tokens, finite)) return false;
+  return isPerson(tokens, phrase) && !german.bodies.test(lowerAt(tokens, phrase.head));
 }
 
 /** Whether a phrase before a verb may act, rather than what follows: not «eine Kürzung bezeichnete Muster als», «die Zahl bezifferte die Polizei». */
