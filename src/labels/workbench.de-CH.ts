@@ -26,7 +26,9 @@ export const workbenchDe: WorkbenchLabels = {
     working: 'Der Text wird gelesen …',
     stop: 'Abbrechen',
     open: 'Datei öffnen',
-    drop: 'Oder eine Datei öffnen oder hierher ziehen: .txt, .md, .html oder eine gespeicherte Lesart.',
+    files: 'Oder eine Datei öffnen',
+    drop: ' oder hierher ziehen',
+    kinds: ': .txt, .md, .html oder eine gespeicherte Lesart.',
     sample: 'Mit dem Artikel dieser Website ausprobieren',
     language: 'Sprache des Textes',
     languages: {

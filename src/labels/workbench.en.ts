@@ -58,7 +58,9 @@ export const workbenchEn = {
     working: 'Reading the text …',
     stop: 'Stop',
     open: 'Open a file',
-    drop: 'Or open a file, or drop it here: .txt, .md, .html or a saved reading.',
+    files: 'Or open a file',
+    drop: ', or drop it here',
+    kinds: ': .txt, .md, .html or a saved reading.',
     sample: 'Try it with this site’s article',
     language: 'Language of the text',
     languages: {

@@ -78,6 +78,14 @@ test('who comes back gets to the texts first, then to the field for another', as
   expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
+test('the way to all texts leads the keyboard to them', async () => {
+  const { user } = await draft('Die Brücke\n\nDie Polizei schweigt.');
+  await user.click(await screen.findByRole('button', { name: 'Alle Texte' }));
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+  await user.tab();
+  expect(screen.getByRole('link', { name: 'Die Brücke' })).toHaveFocus();
+});
+
 test('the guide goes on after a reload where it was', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
   await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));

@@ -68,7 +68,7 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
         <p>{benchLabels.title}</p>
         {otherLanguages}
       </header>
-      <main className={`controls ${styles.columns}`}>
+      <main className={`controls ${styles.columns}`} tabIndex={-1}>
         {works.entries().length > 0 && <WorkList works={works} />}
         <section>
           <h1>{start.heading}</h1>
@@ -106,7 +106,9 @@ export function Start({ works, intake, problem, sample, languages: otherLanguage
               }}
             />
             <p id={hint} className={styles.hint}>
-              {start.drop}
+              {start.files}
+              <span className={styles.drop}>{start.drop}</span>
+              {start.kinds}
             </p>
             {problem !== undefined && (
               <p className={styles.problem} role="alert">
