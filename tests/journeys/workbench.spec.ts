@@ -187,7 +187,8 @@ test.describe('where its script cannot be had', () => {
     await draft(page);
     await page.getByRole('button', { name: 'Weitergeben' }).click();
     await page.getByRole('button', { name: 'Druckfassung' }).click();
-    await expect(page.getByRole('dialog').getByRole('status')).toContainText('konnte nicht geladen werden');
+    const way = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Druckfassung' }) });
+    await expect(way.getByRole('status')).toContainText('konnte nicht geladen werden');
   });
 });
 
@@ -270,6 +271,8 @@ test.describe('on a phone', () => {
 
   test('by touch: skip the guide, confirm, choose a form, name words, read; nothing is too wide', async ({ page }) => {
     await page.goto(address);
+    // Nothing is dragged by touch.
+    await expect(page.getByText(/hierher ziehen/)).toBeHidden();
     await page.getByRole('button', { name: /ausprobieren/ }).tap();
     await expect(page.getByText('0 von 18 bestätigt')).toBeVisible();
     await page.getByRole('button', { name: 'Nicht mehr zeigen' }).tap();

@@ -319,6 +319,15 @@ test('what is too long for a link is said, and how long it would be', async () =
   expect(await screen.findByText(/zu lang \(\d{5,} Zeichen, möglich sind 30000\)/)).toBeInTheDocument();
 });
 
+test('what becomes of a link is said beside its button, as a status', async () => {
+  const { user } = opened();
+  await user.click(screen.getByRole('button', { name: 'Weitergeben' }));
+  const way = within(screen.getByRole('button', { name: 'Link kopieren' }).closest('li') as HTMLElement);
+  const status = way.getByRole('status');
+  await user.click(way.getByRole('button', { name: 'Link kopieren' }));
+  await vi.waitFor(() => expect(status).toHaveTextContent('Der Link ist kopiert.'));
+});
+
 test('where another window has changed the text, somebody has to choose', async () => {
   const { user, settle } = opened({ kind: 'elsewhere', theirs: undefined });
   expect(screen.getByRole('alert')).toHaveTextContent('in einem anderen Fenster gelöscht');

@@ -18,18 +18,24 @@ type Props = { readonly work: string; readonly reading: Reading; readonly onClos
 /** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
 export function ShareDialog({ work, reading, onClose }: Props) {
   const { share } = benchLabels;
-  const [said, setSaid] = useState('');
+  /** What became of the way last taken. */
+  const [said, setSaid] = useState<{ readonly of: string; readonly text: string | undefined }>();
   const [byHand, setByHand] = useState('');
   const name = slugOf(reading.article.title.text, 6) || 'text';
-  const saveFile = () => download(`${name}.json`, readingFile(reading), 'application/json');
-  /** Saves files by name, with what writes them, which is loaded only then. */
+  /** Saves files by name, with what writes them, which is loaded only then; or says why not. */
   const save = async (type: string, written: () => Promise<Readonly<Record<string, string>>>) => {
     try {
-      for (const [file, text] of Object.entries(await written())) download(file, text, type);
+      for (const [download, text] of Object.entries(await written())) {
+        const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+        Object.assign(document.createElement('a'), { href, download }).click();
+        setTimeout(() => URL.revokeObjectURL(href), 10_000);
+      }
+      return undefined;
     } catch {
-      setSaid(problemText({ code: 'partMissing' }));
+      return problemText({ code: 'partMissing' });
     }
   };
+  const saveFile = () => save('application/json', async () => ({ [`${name}.json`]: readingFile(reading) }));
   const saveLinear = () =>
     save('text/html', async () => {
       const { linearFile } = await import('./linearFile.tsx');
@@ -39,19 +45,20 @@ export function ShareDialog({ work, reading, onClose }: Props) {
   const copyLink = async () => {
     // A hash is not sent to any server.
     const hash = `#${await pack(reading)}`;
-    if (hash.length > mostInLink) return setSaid(share.linkTooLong(hash.length, mostInLink));
+    if (hash.length > mostInLink) return share.linkTooLong(hash.length, mostInLink);
     const address = location.origin + location.pathname + hash;
     try {
       await navigator.clipboard.writeText(address);
-      setSaid(share.linkCopied);
+      return share.linkCopied;
     } catch {
-      setSaid(share.linkRefused);
       setByHand(address);
+      return share.linkRefused;
     }
   };
   const openWorksheet = () => {
     onClose();
     goTo(`#${readBase(work)}/${labels.slugs.worksheet}/`);
+    return undefined;
   };
   const ways = [
     { does: share.file, note: share.fileNote, act: saveFile },
@@ -66,21 +73,15 @@ export function ShareDialog({ work, reading, onClose }: Props) {
       <ul>
         {ways.map(({ does, note, act }) => (
           <li key={does}>
-            <Button onClick={() => void act()}>{does}</Button>
+            <Button onClick={async () => setSaid({ of: does, text: await act() })}>{does}</Button>
             <p>{note}</p>
+            <p role="status">{said?.of === does && said.text}</p>
+            {does === share.link && byHand !== '' && (
+              <textarea readOnly rows={4} aria-label={share.link} value={byHand} lang={labels.lang} />
+            )}
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
-      {byHand !== '' && <textarea readOnly rows={4} aria-label={share.link} value={byHand} lang={labels.lang} />}
     </Dialog>
   );
-}
-
-function download(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
