@@ -86,9 +86,16 @@ export function attribute(
   clear();
 }
 
-/** What names the chosen words, if an unfinished change waits for that. */
-export function rolePending(pending: Pending | undefined): 'marker' | 'mention' | undefined {
-  return pending?.kind === 'marker' || pending?.kind === 'mention' ? pending.kind : undefined;
+/** What names the chosen words, if an unfinished change waits for that; a form asks for more. */
+export function rolePending(pending: Pending | undefined): Exclude<Pending['kind'], Asked> | undefined {
+  switch (pending?.kind) {
+    case 'marker':
+    case 'mention':
+    case 'source':
+      return pending.kind;
+    default:
+      return undefined;
+  }
 }
 
 /** Goes to the next statement of the sentence at hand, or back to its first. */

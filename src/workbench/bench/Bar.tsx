@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Settings } from '../../page/Settings.tsx';
 import { Button } from '../Button.tsx';
-import type { Guided } from '../useGuide.ts';
 import styles from './Bar.module.css';
-import { GuideLine } from './GuideLine.tsx';
 import { keepFocus } from './keepFocus.ts';
 import type { BenchState } from './useDesk.ts';
 import type { Moves } from './useKeys.ts';
@@ -12,13 +10,12 @@ import type { Moves } from './useKeys.ts';
 type Props = {
   readonly bench: BenchState;
   readonly moves: Moves;
-  readonly guided: Guided | undefined;
   /** The link to the workbench in the other language. */
   readonly languages: ReactNode;
 };
 
 /** The progress of a text, and the actions on it. */
-export function Bar({ bench: { history, ids }, moves, guided, languages }: Props) {
+export function Bar({ bench: { history, ids }, moves, languages }: Props) {
   const { bar } = benchLabels;
   const { past, now, future } = history;
   const { article, unconfirmed } = now.reading;
@@ -52,9 +49,6 @@ export function Bar({ bench: { history, ids }, moves, guided, languages }: Props
       <Button className={styles.read} onClick={moves.read}>
         {bar.read}
       </Button>
-      <div className={styles.guide}>
-        <GuideLine guided={guided} at={['read']} />
-      </div>
       <div className={styles.settings}>
         <Settings paper={undefined} languages={languages} keepsMarks />
       </div>

@@ -93,7 +93,7 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
   return (
     <ArticleShown value={article}>
       <div className={page.frame}>
-        <Bar bench={bench} moves={moves} guided={guided} languages={languages} />
+        <Bar bench={bench} moves={moves} languages={languages} />
         <KeepingNote keeping={works.keeping(work)} onSettle={(which) => works.settle(work, which)} />
         <div className={styles.columns} dir={article.dir}>
           <WorkText

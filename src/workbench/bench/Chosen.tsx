@@ -35,12 +35,14 @@ export function Chosen({ desk, within }: Props) {
   const label = benchLabels.chosen;
   const AskedForm = pending && askedForms[pending.kind];
   const wish = wishOf(desk);
+  // A form says itself what it lacks.
+  const isAskedAgain = isHeld && !AskedForm;
   useLayoutEffect(() => {
     scrollToTop(within.current);
   }, [within]);
   useLayoutEffect(() => {
-    if (chosen.length > 0 || pending || isHeld) scrollToTop(within.current, 'head');
-  }, [chosen, pending, isHeld, within]);
+    if (chosen.length > 0 || pending || isAskedAgain) scrollToTop(within.current, 'head');
+  }, [chosen, pending, isAskedAgain, within]);
   if (chosen.length === 0 && !pending) return null;
   return (
     <section className={styles.chosen} aria-label={label.title}>

@@ -50,7 +50,7 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
         </Button>
       </header>
       <div ref={content} className={`scrolling ${styles.content}`}>
-        <GuideLine guided={guided} at={['form', 'choose', 'name']} />
+        <GuideLine guided={guided} at={['form', 'choose', 'name', 'read']} />
         <Chosen key={settled.id} desk={desk} within={content} />
         <Statements desk={desk} />
         <FormChoice desk={desk} isExplained={guided?.step === 'form'} />

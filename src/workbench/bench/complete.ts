@@ -5,8 +5,7 @@ import { completeForms } from './Form.tsx';
 
 /** Completes what was begun at the sentence at hand; false if it lacks something, to which it leads. Whatever leaves the sentence would lose it. */
 export function complete(desk: Desk): boolean {
-  const { pending } = desk;
-  const asked = rolePending(pending) ?? (pending?.kind === 'source' ? pending.kind : undefined);
+  const asked = rolePending(desk.pending);
   const isLacking = asked !== undefined && !actOn(desk, asked);
   if (isLacking ? asked === 'source' : sourceField()?.value.trim()) focusSource();
   else if (!isLacking) return completeForms();

@@ -78,7 +78,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
     if (id !== here && !go(id)) return;
     if (id === here && more) chooseMore();
     focusAtHand();
-    const isForm = id === here && pending && !rolePending(pending) && pending.kind !== 'source';
+    const isForm = id === here && pending && !rolePending(pending);
     if (isForm) setPending({ ...pending });
     if (next || !isForm) choose(next);
   };

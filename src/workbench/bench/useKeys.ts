@@ -62,7 +62,7 @@ function inFieldKey({ key, target }: KeyboardEvent, desk: Desk | undefined, move
 
 /** Takes words or a source that something waits for, or else confirms the sentence, once nothing begun lacks anything. */
 export function enter(desk: Desk, moves: Moves): void {
-  const isAsked = rolePending(desk.pending) !== undefined || desk.pending?.kind === 'source';
+  const isAsked = rolePending(desk.pending) !== undefined;
   if (complete(desk) && !isAsked) moves.confirm();
 }
 
