@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
-import { pack, packedMeta } from '../../src/file/packed.ts';
+import { pack } from '../../src/file/packed.ts';
 import type { Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
-import type { Article } from '../../src/model/article.ts';
 import { open } from '../../src/workbench/open/open.ts';
 import { articleFolder, originalOf } from '../../src/workbench/share/articleModule.ts';
 import { linearFile } from '../../src/workbench/share/linearFile.tsx';
@@ -63,14 +62,6 @@ test('a file is what the project itself writes, and the original is the text', (
   expect(JSON.parse(readingFile({ article, unconfirmed }))).toEqual(JSON.parse(text));
   const original = readFileSync('src/content/kursk.txt', 'utf8').replaceAll(/\n+/g, '\n');
   expect(originalOf(readingIn('src/content/kursk.ts'))).toBe(`${original.trim()}\n`);
-});
-
-test.each(modules)('the print edition of a site with %s holds its reading', async (file) => {
-  const [article]: readonly Article[] = Object.values(await import(/* @vite-ignore */ `../../${file}`));
-  const { input } = article ?? {};
-  const packed = input && packedMeta(await pack({ article: input, unconfirmed: [] }));
-  const opened = await open({ kind: 'file', name: 'artikel.html', content: blobOf(`<html>${packed}`) });
-  expect(opened).toEqual({ kind: 'reading', reading: readingIn(file) });
 });
 
 test('a reading in TypeScript is written as the project is formatted', () => {
