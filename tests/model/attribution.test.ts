@@ -9,7 +9,7 @@ import {
   statementOf,
   voicesAmong,
 } from '../../src/model/attribution.ts';
-import { gateArticle, together } from '../fixtures/gate.ts';
+import { together } from '../fixtures/gate.ts';
 import { sentence } from '../fixtures/sentence.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
@@ -52,20 +52,10 @@ test('the sources that answer a question are named once each', () => {
 });
 
 test('words stand in the statement whose part holds them all; those that reach beyond one, in the first', () => {
-  const article = gateArticle([
-    {
-      id: 's1',
-      text: 'The gate is old, Kast says it holds, and it rusts.',
-      statements: [
-        { part: 'The gate is old', form: 'stated' },
-        { part: 'Kast says it holds', form: 'stated' },
-        { part: 'and it rusts', form: 'stated' },
-      ],
-    },
-  ]);
-  const partWith = (...words: string[]) => statementOf({ words, sentence: sentence(article, 's1') }).part;
-  expect(partWith('Kast', 'holds')).toEqual(['Kast says it holds']);
-  expect(partWith('rusts')).toEqual(['and it rusts']);
-  expect(partWith('holds, and')).toEqual(['The gate is old']);
-  expect(partWith('Kast', 'rusts')).toEqual(['The gate is old']);
+  const partWith = (...words: string[]) => statementOf({ words, sentence: sentence(hallowReach, 's12') }).part;
+  expect(partWith('a child', 'see it')).toEqual(['“a child could see it”']);
+  expect(partWith('knew')).toEqual(['that the duty officer allegedly knew']);
+  for (const beyond of [['it” and'], ['a child', 'knew']]) {
+    expect(partWith(...beyond)).toEqual(['One of them said that', 'and']);
+  }
 });
