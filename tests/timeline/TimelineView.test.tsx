@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { datedArticle, datesIn } from '../fixtures/datedArticle.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 import { openAt, panel } from '../openAt.tsx';
 
 const entries = (name: string) => within(panel(name).getAllByRole('list')[0] ?? document.body).getAllByRole('listitem');
@@ -163,4 +164,22 @@ test.each([
 test('up to forty events have a row each', () => {
   openAt('/zeitleiste/', datedArticle(datesIn(40, (index) => String(1950 + 2 * index))));
   expect(entries('Zeitleiste')).toHaveLength(40);
+});
+
+test('time words without any date have their address, and no drawing', () => {
+  openAt(
+    '/zeitleiste/',
+    shortArticle({ paragraphs: [[{ ...stated('s1', 'Es regnet schon lange.'), timeWords: ['lange'] }]] }),
+  );
+  expect(panel('Zeitleiste').getByText('«lange»')).toBeVisible();
+  expect(panel('Zeitleiste').getByRole('link', { name: 'Satz 1: lange' })).toHaveAttribute('href', 'zeitleiste/#s1');
+  expect(panel('Zeitleiste').getByRole('list')).toBeVisible();
+});
+
+test('time words that date an event are not among those without a date', () => {
+  const sentence = { ...stated('s1', 'Am Dienstag regnet es immer noch.'), timeWords: ['Dienstag', 'noch'] };
+  const rain = { label: 'Regen', date: '2031-03-11', words: 'Am Dienstag', sentence: 's1' } as const;
+  openAt('/zeitleiste/', shortArticle({ paragraphs: [[sentence]], events: { rain } }));
+  expect(screen.getByRole('link', { name: 'Satz 1: noch' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Satz 1: Dienstag' })).not.toBeInTheDocument();
 });
