@@ -23,11 +23,6 @@ test('a reading stays as it is', async () => {
   expect(await takeIn({ given, language: 'auto' })).toEqual({ kind: 'reading', reading, isDraft: false });
 });
 
-test('what is no text is refused', async () => {
-  const taken = await takeIn({ given: { kind: 'pasted', text: ' ' }, language: 'auto' });
-  expect(taken).toEqual({ kind: 'refused', problem: { code: 'textEmpty' } });
-});
-
 test('what does not hold in a reading is found, and nothing where all does', async () => {
   const { reading } = await readingOf('auto');
   expect(findingsOf(reading.article)).toEqual([]);
