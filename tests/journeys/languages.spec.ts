@@ -1,29 +1,6 @@
-import { lensesOf, pathInSite, pathOf } from '../../src/addresses.ts';
-import { kursk } from '../../src/content/kursk.ts';
 import { slugs } from '../../src/labels/slugs.ts';
 import { comeAlive, obstaclesOn, openAlive, original, overflowOf, sweeps, textOf } from './page.ts';
 import { expect, test } from './test.ts';
-
-const inEnglish = lensesOf(kursk).map((lens) => ({
-  german: pathOf(lens),
-  english: pathInSite('en', lens, kursk),
-}));
-
-test('every English page says so, and leads to the German one on the same lens and back', async ({ request, site }) => {
-  const pageAt = async (path: string) => {
-    const answer = await request.get(path);
-    expect(answer.status(), path).toBe(200);
-    const html = await answer.text();
-    const [, base = ''] = /<base href="([^"]+)">/.exec(html) ?? [];
-    const [, lang] = /<html lang="([^"]+)">/.exec(html) ?? [];
-    const [, href = ''] = /<a href="([^"]+)" hrefLang/i.exec(html) ?? [];
-    return { lang, other: new URL(href, new URL(base, site.url + path)).href };
-  };
-  for (const { german, english } of inEnglish) {
-    expect(await pageAt(german)).toEqual({ lang: 'de-CH', other: site.url + english });
-    expect(await pageAt(english)).toEqual({ lang: 'en', other: site.url + german });
-  }
-});
 
 test('a reader changes the language and stays at the lens and the place, there and back', async ({ page }) => {
   await openAlive(page, 'quellen/nis/#s04');
