@@ -193,9 +193,11 @@ const datedPlace = new RegExp(
   'u',
 );
 const placeInCapitals = new RegExp(`^\\p{Lu}{3,}(?: \\p{Lu}+)?${dayAndYear}\\. (?=\\p{Lu}\\p{Ll})`, 'u');
-/** «pkb. Am Sonntag», «(sda) Der Rat», «Vevey (awp) Der Konzern» */
-const agencyBefore =
-  /^(?:(?:\p{Lu}[\p{L}. /-]{1,40} )?\(\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\)|\p{Ll}{3,4}\.) (?=\p{Lu}\p{Ll})/u;
+/** «pkb. Am Sonntag», «(sda) Der Rat», «Vevey (awp) Der Konzern», «Bern, 3. Juni (sda) Der Rat» */
+const agencyBefore = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}. /-]{1,40}${dayAndYear} )?\\(\\p{Ll}{2,5}(?:\\/\\p{Ll}{2,5})*\\)|\\p{Ll}{3,4}\\.) (?=\\p{Lu}\\p{Ll})`,
+  'u',
+);
 const timeBefore = /^\d{1,2}[:.]\d{2}(?: Uhr ?[:–—-]?| ?[:–—-]) ?(?=[\p{Lu}«„“"])/u;
 
 const placeAlone = /^(\p{Lu}\p{Ll}+)\. (?=\p{Lu})/u;

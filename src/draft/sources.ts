@@ -5,6 +5,7 @@ import { firstIndex } from '../model/firstIndex.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import { endsWithColon } from '../wording/speech.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
@@ -146,7 +147,10 @@ export function joinSources(
     const before = beforeQuotation(at);
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt»
     const [joint] = /:|, (?:wie|as) $/.exec(text.slice(reading.span[0], begin)) ?? [];
+    // «Noch weiter geht die SP: Sie fordert»
+    const isAnnounced = begin === reading.span[0] && endsWithColon(sentences[at - 1]?.text ?? '');
     return (
+      (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, true) : undefined) ??
       (shows && joint ? silentIn(at, shown, at, joint !== ':') : undefined) ??
       (shows && !isNext ? (silentIn(before, shown, at - near) ?? toldIn(before, shown)) : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??

@@ -80,6 +80,7 @@ test.each([
   ['Die Lawine kam nachts, so der Bergführer.', 'der Bergführer | so'],
   ['In der Mitteilung heisst es, die Quelle sei versiegt.', 'In der Mitteilung | heisst'],
   ['Es eile, heisst es im am Freitag verlesenen Urteil.', 'im am Freitag verlesenen Urteil | heisst'],
+  ['Aus der Werft verlautet, man warte.', 'Aus der Werft | verlautet'],
   // Where people talk says nobody.
   ['In Rom heisst es, sie warte.', '– | heisst'],
   ['Es habe gebrannt, heisst es im Dorf.', '– | heisst'],

@@ -193,6 +193,7 @@ test.each([
   ],
   ['Vera Lang sagte, es eile. Urs Frei nannte sie «stur».', 'Urs Frei'],
   ['Laut Geologe Urs Lang Richtung Bern eilt es.', 'Urs Lang'],
+  ['Die SP sagte, es eile. Noch weiter geht die Unia: Sie verlangt, dass alle warten.', 'Unia'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],
@@ -514,6 +515,7 @@ test('the name of a place before a text is its date line, as far as the text nam
   const first = (text: string) => drafted(`Titel\n\n${text}`).sentences[0]?.text;
   expect(first('Uster. Es schneit. In Uster ist es kalt.')).toBe('Es schneit.');
   expect(first('ZUG. Es schneit.')).toBe('Es schneit.');
+  expect(first('Bern, 3. Nov. (sda) Es schneit.')).toBe('Es schneit.');
   expect(first('Kalt. Es schneit. In Uster ist es kalt.')).toBe('Kalt.');
 });
 

@@ -252,6 +252,8 @@ test.each([
   ['Lawyers for the operator, Celtic Link, accepted that the pumps had failed.', 'Lawyers'],
   ['Campaigners dispute the figure.', 'Campaigners'],
   ['Unions blamed the move.', 'Unions'],
+  ['The minister has kept the date, insisting it was “the only choice”.', 'minister'],
+  ['Sir Tom Reed went further, calling it “a disgrace”.', 'Tom Reed'],
   ['The union, which pledged €900m last year, said it was late.', 'union'],
   ['Ann Hale and Tom Reed have both said it was late.', 'Ann Hale'],
   ['Lawyers called for a review.', 'Lawyers'],

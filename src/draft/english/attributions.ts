@@ -32,7 +32,7 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   // «The council disputes the figure»: before the next determiner is the verb.
   const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));
   const subject = [from, next < 0 ? to : next - 1] as const;
-  const isWhole = next >= 0 || to === from + 1 || isCapital(tokens[to - 1]);
+  const isWhole = next >= 0 || to === from + 1 || isCapital(tokens[to - 1]) || isAuxiliary(tokens[to]);
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
 }
 

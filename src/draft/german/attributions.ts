@@ -74,7 +74,7 @@ function saidIn(sentence: Sentence): readonly Found[] {
     const { from: own = 0, to = 0 } = clauses[number] ?? {};
     // «In der Mitteilung, die vorliegt, heisst es»
     const from = own === at && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
-    if (token.lower !== 'verlautete' && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
+    if (!token.lower.startsWith('verlautet') && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
     const source = textIn(tokens, own, to) ?? textIn(tokens, from, own);
     return [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
   });

@@ -22,7 +22,7 @@ export const words = {
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
   /** What the subject of a clause says besides: “she left, saying it was late”. */
-  saying: 'saying adding arguing claiming insisting warning stressing noting',
+  saying: 'saying adding calling describing arguing claiming insisting warning stressing noting',
   determiners:
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',

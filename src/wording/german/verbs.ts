@@ -103,5 +103,5 @@ export const verbs = {
   /** «anzukündigen» */
   infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
   /** «heisst es», «verlautete» */
-  itSays: 'heißt hieß geheißen verlautete heiße',
+  itSays: 'heißt hieß geheißen verlautet verlautete heiße',
 };
