@@ -351,7 +351,7 @@ function eventIn(
     !lexicon.small.has(token.lower) &&
     !lexicon.timeNouns.has(token.lower) &&
     !lexicon.numerals.test(token.lower) &&
-    !wording.reports(token.lower) &&
+    !wording.reports(token.text) &&
     !inDate(token);
   const isMark = ({ kind }: Token) => kind === 'mark';
   const dated = tokens.findIndex(inDate);

@@ -164,6 +164,7 @@ for (const [form, marker, text] of [
   ['hearsay', 'hiess es', 'Niemand war an Bord, hiess es.'],
   ['hearsay', 'wird', 'Dem Wirt wird Betrug vorgeworfen.'],
   ['hearsay', 'habe', 'Vor dem 2:1 habe es geregnet.'],
+  ['hearsay', 'wisse', 'Das wisse niemand.'],
   ['hearsay', 'ist', 'Aus dem Amt ist zu hören, dass es eilt.'],
   ['hearsay', 'wird', 'In den Trümmern wird ein Dieb vermutet.'],
   ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],

@@ -194,6 +194,7 @@ test.each([
   ['Vera Lang sagte, es eile. Urs Frei nannte sie «stur».', 'Urs Frei'],
   ['Laut Geologe Urs Lang Richtung Bern eilt es.', 'Urs Lang'],
   ['Die SP sagte, es eile. Noch weiter geht die Unia: Sie verlangt, dass alle warten.', 'Unia'],
+  ['Es eile, sagt Stammgast Vera Lang.', 'Vera Lang'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],
@@ -740,6 +741,7 @@ test.each([
   ['Anna Muster kam im Mai 2024.', 'Anna Muster'],
   ['Präsident Hans Muster kam im Mai 2024.', 'Präsident Hans Muster'],
   ['Hans Muster sagte, bis 2027 werde der Turm erneuert.', 'Turm'],
+  ['Sie tritt ihre Stelle am 1. August 2027 an und folgt auf Vera Frei.', 'Stelle'],
   ['Hans Muster schrieb eine Studie, die im Mai 2024 erschien.', 'Studie'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
   const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;

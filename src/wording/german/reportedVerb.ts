@@ -1,5 +1,5 @@
 const irregular =
-  'seien habe werde wolle solle müsse könne dürfe bleibe brauche gebe gehe gelte handle handele komme lasse leide liege nehme stehe';
+  'seien habe werde wolle solle müsse könne dürfe bleibe brauche gebe gehe gelte handle handele komme lasse leide liege nehme stehe wisse';
 /** Not «sei denn», «sei Dank», «, sei es jung oder alt». */
 const sei = 'sei(?! (?:denn|Dank)(?!\\p{L}))(?!(?<=,\\s\\p{L}+) es(?!\\p{L}))';
 /** What is before the verb in the first clause; «2:1» and «9,4» part none. */

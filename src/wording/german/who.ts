@@ -7,7 +7,7 @@ export const who = {
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   /** What people do or are, beside offices. */
   callings:
-    /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann|freund|kapitän|captain|goalie|ceo|vorstand|profi|star|coach|pilot|boss|patron|sohn|(?:sold|diplom|magistr)at)(?:in)?$|(?:ist|(?<!m)ent|ant)en$|(?:kolleg|log|nom|graf|graph|soph|pädagog|chirurg)(?:en?|in)?$|frau$|mitglied$|(?<!milit)är(?:in)?$|(?:angeklagt|angehörig|angestellt|beschuldigt|gelehrt|geschädigt|inhaftiert|überlebend|verdächtig|verletzt|verurteilt)e[nr]?$|^\p{Ll}{2,3}-\p{Ll}/u,
+    /(?:er|ist|(?<!m)ent|ant|eur|or|wirt|mann|gast|freund|kapitän|captain|goalie|ceo|vorstand|profi|star|coach|pilot|boss|patron|sohn|(?:sold|diplom|magistr)at)(?:in)?$|(?:ist|(?<!m)ent|ant)en$|(?:kolleg|log|nom|graf|graph|soph|pädagog|chirurg)(?:en?|in)?$|frau$|mitglied$|(?<!milit)är(?:in)?$|(?:angeklagt|angehörig|angestellt|beschuldigt|gelehrt|geschädigt|inhaftiert|überlebend|verdächtig|verletzt|verurteilt)e[nr]?$|^\p{Ll}{2,3}-\p{Ll}/u,
   /** People by where they come from; those of the first list end in «er» or «erin», those of the second in «e» or «in». */
   origins: {
     er: `belgi spani itali italien brasilian argentini mexikan kanadi amerikan us-amerikan südafrikan australi österreich schweiz engländ niederländ
