@@ -13,7 +13,6 @@ test.each([
   ['Sie nannte den Plan «völlig verfehlt».', ['«völlig verfehlt»']],
   ['Der Verein bezeichnete das als «Unsinn».', ['«Unsinn»']],
   ['Sie trugen ein Schild mit der Aufschrift «Rettet den See».', ['«Rettet den See»']],
-  ['Der Rat lehnt die Initiative «Freier Eintritt in alle Bäder der Stadt» ab.', []],
   ['Der Film «Das Boot ist voll» läuft wieder.', []],
   ['Die Zeitschrift «Natur und Mensch» sagte zu.', []],
   ['Nun läuft ein Film: «Der weite Weg der Hirten ins Tal».', []],
