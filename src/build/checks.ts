@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { findingsIn } from '../check/check.ts';
 import { exportFindingsIn } from '../check/exports.ts';
-import type { Finding } from '../check/finding.ts';
+import type { AnyFinding } from '../check/finding.ts';
 import { takenIds } from '../labels/slugs.ts';
 import type { Article } from '../model/article.ts';
 import { pictureFaultsIn } from './pictures.ts';
@@ -15,7 +15,7 @@ import { shownPath } from './shownPath.ts';
 export async function articleFindings(
   { article, original, originalText }: Content,
   folder: string,
-): Promise<readonly Finding[]> {
+): Promise<readonly AnyFinding[]> {
   const file = fileOf(original, folder);
   const pictures = (await pictureFaultsIn(article, folder)).map((fault) => ({ file, ...fault }));
   return [...findingsIn({ article, original: originalText, file, taken: takenIds() }), ...pictures];
@@ -29,7 +29,7 @@ export async function checkArticle(content: Content, folder: string): Promise<vo
 /** Checks that the written files state nothing that the article does not. Throws a RefusedError if they do. */
 export async function checkExports(article: Article, site: string): Promise<void> {
   const files = (await readdir(site, { recursive: true })).filter((file) => /\.(?:html|json)$/.test(file)).sort();
-  const findings: Finding[] = [];
+  const findings: AnyFinding[] = [];
   for (const file of files) {
     findings.push(...exportFindingsIn(article, { file, text: await readFile(join(site, file), 'utf8') }));
   }
@@ -43,6 +43,6 @@ function fileOf({ file }: Content['original'], folder: string): string {
   return shownPath(found ?? join(folder, 'article.ts'));
 }
 
-function refuse(findings: readonly Finding[]): void {
+function refuse(findings: readonly AnyFinding[]): void {
   if (findings.length > 0) throw new RefusedError('The checks failed', findings);
 }

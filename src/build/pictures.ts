@@ -2,14 +2,14 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { pictureFolder } from '../addresses.ts';
-import type { Fault } from '../check/finding.ts';
+import type { AnyFault } from '../check/finding.ts';
 import type { Article } from '../model/article.ts';
 import { figuresIn } from '../model/blocks.ts';
 import { type PixelSize, pixelSizeOf } from './pixelSize.ts';
 
 /** Checks that the pictures of an article are in its folder and have the size given, by which pages reserve room for them. */
-export async function pictureFaultsIn(article: Article, folder: string): Promise<readonly Fault[]> {
-  const faults: Fault[] = [];
+export async function pictureFaultsIn(article: Article, folder: string): Promise<readonly AnyFault[]> {
+  const faults: AnyFault[] = [];
   for (const { id, file, width, height } of figuresIn(article.sections)) {
     const found = await sizeIn(join(folder, file));
     if (!found) faults.push({ id, code: 'pictureMissing', picture: file });

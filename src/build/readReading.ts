@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault, Finding } from '../check/finding.ts';
+import type { AnyFault, AnyFinding } from '../check/finding.ts';
 import { mostBytes, mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
@@ -11,12 +11,12 @@ import { shownPath } from './shownPath.ts';
 /** The reading and text in a folder, or what is wrong with them. */
 export type ReadReading =
   | { readonly reading: Reading; readonly text: string; readonly findings: readonly [] }
-  | { readonly reading: undefined; readonly text: undefined; readonly findings: readonly Finding[] };
+  | { readonly reading: undefined; readonly text: undefined; readonly findings: readonly AnyFinding[] };
 
 /** Reads `reading.json` and `text.txt` of a folder. An unconfirmed reading is accepted only as a draft. */
 export function readReading(folder: string, draft: boolean): ReadReading {
   const file = join(folder, 'reading.json');
-  const refused = (name: string, faults: readonly Fault[]): ReadReading => {
+  const refused = (name: string, faults: readonly AnyFault[]): ReadReading => {
     return {
       reading: undefined,
       text: undefined,

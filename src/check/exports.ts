@@ -1,5 +1,5 @@
 import type { Article, Imprint } from '../model/article.ts';
-import type { Finding } from './finding.ts';
+import type { AnyFinding } from './finding.ts';
 
 /** A file that the build wrote, by its path below the bundle's root. */
 export type Written = { readonly file: string; readonly text: string };
@@ -20,7 +20,7 @@ const claims: readonly {
 ];
 
 /** No JSON key, meta data or microdata in a written file states what the imprint does not. */
-export function exportFindingsIn({ imprint }: Article, { file, text }: Written): readonly Finding[] {
+export function exportFindingsIn({ imprint }: Article, { file, text }: Written): readonly AnyFinding[] {
   const foreign = claims.filter(({ lacks }) => lacks === 'image' || imprint[lacks] === undefined);
   const written = keysIn(text);
   return foreign.flatMap(({ keys, lacks }) =>

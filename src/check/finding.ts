@@ -48,8 +48,6 @@ type Faults = {
   readonly pictureUnsized: { readonly width: number; readonly height: number };
   readonly pictureUndescribed: object;
   /** Its file is missing or unreadable, or its size is not the one given. */
-  readonly pictureMissing: { readonly picture: string };
-  readonly pictureSizeDiffers: { readonly picture: string; readonly width: number; readonly height: number };
   readonly noteEmpty: { readonly field: string };
 
   readonly wordsEmpty: Owned;
@@ -113,7 +111,6 @@ type Faults = {
 
   /** Something in one of our own texts that the article does not say. */
   readonly foreign: { readonly named: 'source' | 'event' | 'question'; readonly found: string };
-  readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
 
   /** In a reading's file; places are JSON paths (RFC 9535). */
   readonly fileTooLarge: { readonly characters: number; readonly most: number };
@@ -133,6 +130,13 @@ type Faults = {
   };
   readonly answerUnknown: { readonly path: string; readonly found: string };
   readonly circle: { readonly key: 'continues' | 'context' | 'speaksFor'; readonly ids: string };
+};
+
+/** What can be wrong with files other than readings and with what is built, which only the command line says, in English. */
+type FileFaults = {
+  readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
+  readonly pictureMissing: { readonly picture: string };
+  readonly pictureSizeDiffers: { readonly picture: string; readonly width: number; readonly height: number };
   /** In a text file. */
   readonly textNotUtf8: { readonly line: number; readonly byte: string };
   readonly textUtf16: object;
@@ -144,14 +148,21 @@ type Faults = {
   readonly unconfirmed: { readonly count: number; readonly all: number };
 };
 
+type EveryFault = Faults & FileFaults;
+
 /** What names a fault. */
 export type Code = keyof Faults;
+export type AnyCode = keyof EveryFault;
 
 /** A fault: its id, its code and the values of that code. */
-export type Fault<C extends Code = Code> = { [K in C]: { readonly id: string; readonly code: K } & Faults[K] }[C];
+export type Fault<C extends AnyCode = Code> = {
+  [K in C]: { readonly id: string; readonly code: K } & EveryFault[K];
+}[C];
+export type AnyFault = Fault<AnyCode>;
 
 /** A fault and the file it is in. */
-export type Finding<C extends Code = Code> = { readonly file: string } & Fault<C>;
+export type Finding<C extends AnyCode = Code> = { readonly file: string } & Fault<C>;
+export type AnyFinding = Finding<AnyCode>;
 
 /** A check yields every fault that it finds in a subject. */
 export type Check = (subject: Subject) => Iterable<Fault>;

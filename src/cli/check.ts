@@ -5,7 +5,7 @@ import { readContent } from '../build/readContent.ts';
 import { readReading } from '../build/readReading.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
-import type { Finding } from '../check/finding.ts';
+import type { AnyFinding } from '../check/finding.ts';
 import { messageOf, reportOf } from '../labels/findings.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { folderIn } from './arguments.ts';
@@ -30,10 +30,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   try {
     const { findings, unconfirmed } = await (isReading ? checkReading : checkModules)(folder);
-    if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding, 'en') })));
+    if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding) })));
     else if (findings.length === 0)
       sayDone(`All holds.${unconfirmed > 0 ? ` Sentences not confirmed yet: ${unconfirmed}.` : ''}`);
-    else process.stdout.write(`${reportOf(findings, 'en')}\n`);
+    else process.stdout.write(`${reportOf(findings)}\n`);
     return findings.length > 0 ? 1 : 0;
   } catch (error) {
     // It does not compile, or an id or a form is unknown.
@@ -44,7 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-type Checked = { readonly findings: readonly Finding[]; readonly unconfirmed: number };
+type Checked = { readonly findings: readonly AnyFinding[]; readonly unconfirmed: number };
 
 async function checkReading(folder: string): Promise<Checked> {
   const { reading, text, findings } = readReading(folder, true);

@@ -52,7 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (written.length > mostCharacters) {
     const size = { code: 'fileTooLarge', characters: written.length, most: mostCharacters } as const;
     const finding = { file: shownPath(join(to, 'reading.json')), id: 'file', ...size };
-    refuse(`${reportOf([finding], 'en')} Nothing was written.`, json, [finding]);
+    refuse(`${reportOf([finding])} Nothing was written.`, json, [finding]);
     return 1;
   }
   try {
@@ -83,7 +83,7 @@ function saved(file: string, name: string, json: boolean): Made | undefined {
   const { reading, faults } = parseWritten(file);
   if (!reading) {
     const findings = faults.map((fault) => ({ file: shownPath(name), ...fault }));
-    refuse(reportOf(findings, 'en'), json, findings);
+    refuse(reportOf(findings), json, findings);
     return undefined;
   }
   return { text: `${textOf(defineArticle(reading.article))}\n`, reading, isDraft: false };

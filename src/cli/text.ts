@@ -1,7 +1,7 @@
 import { decodeFile } from '../build/decodeFile.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
-import type { Fault, Finding } from '../check/finding.ts';
+import type { AnyFault, AnyFinding } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
@@ -15,7 +15,7 @@ type Opened = Cleaned & { readonly file: string; readonly lang: string };
 
 /** Opens the text of a path; or the exit code, once it has said what is wrong. */
 export function openText({ path, lang, json }: Given): Opened | { readonly code: number } {
-  const refused = (message: string, code: number, findings: readonly Finding[] = []) => {
+  const refused = (message: string, code: number, findings: readonly AnyFinding[] = []) => {
     refuse(message, json, findings);
     return { code };
   };
@@ -27,7 +27,7 @@ export function openText({ path, lang, json }: Given): Opened | { readonly code:
     const read = readText(file);
     if (read.text !== undefined) return { file, lang: lang ?? languageIn(read.text), ...read };
     const finding = { file: shown, ...read.fault };
-    return refused(`${shown}: ${messageOf(finding, 'en')}`, 1, [finding]);
+    return refused(`${shown}: ${messageOf(finding)}`, 1, [finding]);
   } catch (error) {
     return refused(`${shown}: ${reasonOf(error)}`, 1);
   }
@@ -38,7 +38,7 @@ type Given = { readonly path: string | undefined; readonly lang?: string | undef
 /** A text as `cleanText` leaves it, Markdown without its marks, or JSON unchanged; or what is wrong with its file. */
 function readText(
   file: string,
-): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: Fault } {
+): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: AnyFault } {
   const { text, fault } = decodeFile(file);
   if (text === undefined) return { fault };
   if (file.endsWith('.json')) return { text, removed: 0 };

@@ -1,14 +1,14 @@
-import type { Fault } from '../check/finding.ts';
+import type { AnyFault } from '../check/finding.ts';
 
 /** The text that bytes encode, or why they encode none. */
 export type Decoded =
   | { readonly text: string; readonly fault: undefined }
-  | { readonly text: undefined; readonly fault: Fault };
+  | { readonly text: undefined; readonly fault: AnyFault };
 
 /** Decodes bytes as UTF-8, without a byte order mark. Never throws: it reports other encodings, binary data and empty texts. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const id = 'original';
-  const refused = (fault: Fault): Decoded => ({ text: undefined, fault });
+  const refused = (fault: AnyFault): Decoded => ({ text: undefined, fault });
   if (isUtf16(bytes)) return refused({ id, code: 'textUtf16' });
   if (bytes.includes(0) || isDocument(bytes)) return refused({ id, code: 'textBinary' });
   try {

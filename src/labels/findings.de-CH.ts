@@ -13,13 +13,6 @@ const named = {
 };
 const labels = { source: 'keinen Namen', event: 'keine Bezeichnung', question: 'keinen Wortlaut' };
 const dateOf = { event: 'Ereignis', published: 'Erscheinungsdatum', reading: 'Datum der Lesart' };
-const lacking = {
-  published: 'kein Datum',
-  authors: 'keine Autorschaft',
-  outlet: 'kein Medium',
-  links: 'keinen Link',
-  image: 'kein Bild',
-};
 const weekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
 const marks = { approximate: { name: 'ungefähr', sign: '~' }, uncertain: { name: 'unsicher', sign: '?' } };
 const given = (owner: string | undefined) => (owner === undefined ? '' : `, angegeben bei ${owner},`);
@@ -59,9 +52,6 @@ export const findingsDe: FindingTexts = {
   pictureUnsized: ({ id, width, height }) =>
     `Bild ${id}: Breite und Höhe sind ganze Zahlen in Pixeln, nicht ${width} × ${height}.`,
   pictureUndescribed: ({ id }) => `Bild ${id} hat keinen Alternativtext.`,
-  pictureMissing: ({ id, picture }) => `Bild ${id}: «${picture}» ist keine Bilddatei im Ordner des Artikels.`,
-  pictureSizeDiffers: ({ id, picture, width, height }) =>
-    `Bild ${id}: «${picture}» ist ${width} × ${height} Pixel gross.`,
   noteEmpty: ({ field }) => `${field} ist leer; was fehlt, wird weggelassen.`,
 
   wordsEmpty: ({ id, owner = id }) => `Worte, die zu ${owner} gehören, sind leer.`,
@@ -152,18 +142,4 @@ export const findingsDe: FindingTexts = {
     `${path}: erwartet die Kennung ${what === 'source' ? 'einer Quelle' : 'eines Satzes'} (${known || 'es gibt keine'}), gefunden «${found}».`,
   answerUnknown: ({ path, found }) => `${path}: erwartet eine Antwort dieser Frage, gefunden «${found}».`,
   circle: ({ key, ids }) => `«${key}» führt im Kreis: ${ids}.`,
-  textNotUtf8: ({ line, byte }) =>
-    `Der Text ist kein UTF-8: Zeile ${line} hat das Byte ${byte}, vielleicht Windows-1252. Als UTF-8 speichern.`,
-  textUtf16: () => 'Der Text ist UTF-16. Als UTF-8 speichern.',
-  textBinary: () =>
-    'Die Datei ist ein PDF, ein Dokument einer Textverarbeitung oder sonst kein reiner Text. Ihren Text in eine Datei kopieren.',
-  textEmpty: () => 'Der Text ist leer.',
-  textUntitled: () => 'Der Text hat keinen Titel: erwartet der Titel auf der ersten Zeile und darunter der Artikel.',
-  textIsPage: () =>
-    'Das ist eine Webseite und kein Text: sie in der Werkbank öffnen und dort die Lesart sichern, oder ihren Text in eine Datei kopieren.',
-  fileMissing: ({ isFolder }) =>
-    isFolder ? 'Das ist ein Ordner und keine Datei.' : 'Eine Datei dieses Namens gibt es nicht.',
-  unconfirmed: ({ count, all }) =>
-    `${count} von ${all} Sätzen sind noch nicht bestätigt. Sie sind zu bestätigen, oder mit --draft entsteht ein Entwurf.`,
-  claimForeign: ({ key, lacks }) => `Geschrieben ist «${key}»; der Artikel nennt ${lacking[lacks]}.`,
 };

@@ -1,5 +1,6 @@
+import type { AnyCode } from '../check/finding.ts';
 import { en } from './en.ts';
-import type { FindingTexts } from './findings.ts';
+import type { TextsOf } from './findings.ts';
 
 const { forms } = en.wording;
 
@@ -25,7 +26,7 @@ const given = (owner: string | undefined) => (owner === undefined ? '' : `, give
 const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);
 
 /** The findings of the checks, in English. */
-export const findingsEn: FindingTexts = {
+export const findingsEn: TextsOf<AnyCode> = {
   textDiffers: ({ id, character, expected, found }) =>
     `The text differs from the original: ${id}, character ${character}: expected “${expected}”, found “${found}”.`,
   originalDamaged: () => 'The original is not valid UTF-8; save it as UTF-8.',

@@ -10,7 +10,7 @@ const lineWith = (piece: string) => sound.split('\n').findIndex((line) => line.i
 function said(piece: string, replacement: string): readonly string[] {
   expect(sound).toContain(piece);
   return parseWritten(sound.replace(piece, replacement)).faults.map((fault) =>
-    messageOf({ file: 'reading.json', ...fault }, 'en'),
+    messageOf({ file: 'reading.json', ...fault }),
   );
 }
 

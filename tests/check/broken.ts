@@ -56,7 +56,7 @@ export const withBlock = (block: BlockInput) =>
 /** What all checks together say about an article in English, by default one whose text is its original. */
 export function messagesIn(article: Article, original: string = textOf(article)): readonly string[] {
   const found = findingsIn({ article, original, file: 'hafen.ts', taken: takenIds() });
-  return found.map((finding) => messageOf(finding, 'en'));
+  return found.map((finding) => messageOf(finding));
 }
 
 /** A test that the checks find a fault, and nothing else. */

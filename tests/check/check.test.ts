@@ -4,6 +4,7 @@ import { textOf } from '../../src/check/blocks.ts';
 import { findingsIn } from '../../src/check/check.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { reportOf } from '../../src/labels/findings.ts';
+import { findingText } from '../../src/labels/workbench.ts';
 import { news } from '../fixtures/news.ts';
 import { boats, broken, paper, passes, reported } from './broken.ts';
 
@@ -17,7 +18,7 @@ test('the reading of the Kursk article passes every check, without one waiver', 
 
 test.each(news)('$name passes every check, byte for byte', ({ name, article }) => {
   const original = readFileSync(`tests/fixtures/sites/${name}/${name}.txt`, 'utf8');
-  expect(reportOf(findingsIn({ article, original, file: `${name}.ts`, taken: [] }), 'en')).toBe('');
+  expect(reportOf(findingsIn({ article, original, file: `${name}.ts`, taken: [] }))).toBe('');
 });
 
 passes('the article that the broken ones depart from', broken({}));
@@ -42,8 +43,8 @@ test('faults of several checks are all collected as data, each once, and sorted 
   ]);
 });
 
-test('findings are printed a line each, with file and id, in either language', () => {
-  expect(reportOf(found, 'en')).toBe(
+test('findings are printed a line each, with file and id, and said in the language of the workbench', () => {
+  expect(reportOf(found)).toBe(
     [
       'hafen.ts: boote: Event boote: “2024-02-30” is not a valid EDTF date.',
       'hafen.ts: hafen: Source hafen is not used anywhere.',
@@ -51,19 +52,17 @@ test('findings are printed a line each, with file and id, in either language', (
       'hafen.ts: s02: s02 is “worded as fact”, but “könnten” makes it “possible”.',
     ].join('\n'),
   );
-  expect(reportOf(found, 'de')).toBe(
-    [
-      'hafen.ts: boote: Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.',
-      'hafen.ts: hafen: Quelle hafen wird nirgends verwendet.',
-      'hafen.ts: s01: «1500 Schiffe», angegeben bei wie-viele, kommt in s01 nicht vor.',
-      'hafen.ts: s02: s02 ist «als Tatsache», mit «könnten» aber «möglich».',
-    ].join('\n'),
-  );
+  expect(found.map(findingText)).toEqual([
+    'Ereignis boote: «2024-02-30» ist kein gültiges EDTF-Datum.',
+    'Quelle hafen wird nirgends verwendet.',
+    '«1500 Schiffe», angegeben bei wie-viele, kommt in s01 nicht vor.',
+    's02 ist «als Tatsache», mit «könnten» aber «möglich».',
+  ]);
 });
 
 test('what a terminal would obey is printed by its code point', () => {
   const name = 'Gazette\u001B[31m\u202E';
-  expect(reportOf([{ file: 'a.ts', id: 'gazette', code: 'nobodyNamed', name }], 'en')).toContain(
+  expect(reportOf([{ file: 'a.ts', id: 'gazette', code: 'nobodyNamed', name }])).toContain(
     'Gazette⟨U+001B⟩[31m⟨U+202E⟩',
   );
 });

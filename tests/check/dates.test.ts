@@ -50,7 +50,7 @@ function faultsIn(lang: string, date: EdtfDate, words: string, { elsewhere, publ
     imprint: published === undefined ? {} : { published },
   });
   const found = [...dates({ article, original: '', file: 'it.ts', taken: [] })];
-  return found.map((fault) => messageOf({ file: 'it.ts', ...fault }, 'en').replace('Event it: ', ''));
+  return found.map((fault) => messageOf({ file: 'it.ts', ...fault }).replace('Event it: ', ''));
 }
 
 type Said = readonly [lang: string, date: EdtfDate, words: string, more?: More];

@@ -20,7 +20,7 @@ const json = { file: 'artikel.json', text: '{ "issued" : "2024", "sameAs": [], "
 const picture = (url: string) => ({ file: 'index.html', text: `<meta property="og:image" content="${url}">` });
 const prose = { file: 'index.html', text: '<meta name="viewport" content="x"><p>author: &quot;url&quot;: image</p>' };
 
-const messagesIn = (written: Written) => exportFindingsIn(silent, written).map((found) => messageOf(found, 'en'));
+const messagesIn = (written: Written) => exportFindingsIn(silent, written).map((found) => messageOf(found));
 
 test('linked data that gives a date, an author or a link which the article does not name is found', () => {
   expect(exportFindingsIn(silent, jsonLd)).toEqual([

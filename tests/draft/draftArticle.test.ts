@@ -865,7 +865,7 @@ const quotingText = fc.tuple(quotingSentence, fc.array(quotingSentence, { minLen
 
 function expectNoFindings(any: string): void {
   const article = drafted(any);
-  expect(reportOf(findingsIn({ article, original: textOf(article), file: 'text', taken: [] }), 'en')).toBe('');
+  expect(reportOf(findingsIn({ article, original: textOf(article), file: 'text', taken: [] }))).toBe('');
 }
 
 test('whatever is quoted in a paragraph and its title, the draft passes the checks', () => {

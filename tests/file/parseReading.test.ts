@@ -9,9 +9,7 @@ const sound = readFileSync('tests/fixtures/sites/reading/reading.json', 'utf8');
 
 /** What is said of a text of a reading file, each with the id before it. */
 function said(text: string): readonly string[] {
-  return parseReading(text).faults.map(
-    (fault) => `${fault.id}: ${messageOf({ file: 'reading.json', ...fault }, 'en')}`,
-  );
+  return parseReading(text).faults.map((fault) => `${fault.id}: ${messageOf({ file: 'reading.json', ...fault })}`);
 }
 
 /** The sound file with one piece of its text replaced. */
