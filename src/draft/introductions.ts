@@ -65,6 +65,8 @@ function pastName(tokens: readonly Token[], from: number, lexicon: Lexicon): num
   const isPart = (token: Token | undefined) => token !== undefined && isCapital(token) && !isNoName(token);
   let to = from;
   for (;;) {
+    // “Tom Reed’s Macbeth”
+    if (to > from && !lexicon.nounsHaveCapitals && /['’]s?$/.test(lowerAt(tokens, to - 1))) return to;
     if (isPart(tokens[to])) to++;
     else if (to > from && nameParticles.has(lowerAt(tokens, to)) && isPart(tokens[to + 1])) to += 2;
     else return to;

@@ -345,7 +345,10 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const following = part[from + 1];
   const isTitle =
     lexicon.personTitles.has(bare(lowerAt(part, from))) && following !== undefined && isCapital(following);
-  const rest = part.slice(isTitle ? from + 1 : from);
+  // “Pathologist Dr Ann Hale”
+  const title = part.findLastIndex(({ lower }) => lexicon.personTitles.has(bare(lower)));
+  const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1;
+  const rest = part.slice(isInner ? title + 1 : isTitle ? from + 1 : from);
   const run = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
   const last = run.at(-1);
   if (!last) return undefined;

@@ -28,6 +28,8 @@ test.each([
   ['Die Polizei schliesst Brandstiftung nicht aus.', 'Die Polizei | schliesst … nicht … aus'],
   ['Kritik kommt von der Wirtin: Das Becken sei leer.', 'der Wirtin | Kritik … kommt'],
   ['Er bestreitet dies.', 'Er | bestreitet … dies'],
+  ['Die Rätin hielt dagegen, man habe genug Zeit.', 'Die Rätin | hielt … dagegen'],
+  ['Die Wirtin weist das von sich.', 'Die Wirtin | weist … sich'],
   [
     'Das Gericht verurteilte ihn zu einer Geldstrafe. Er habe gewusst, dass es eilt, sagte die Wirtin.',
     'die Wirtin | sagte',

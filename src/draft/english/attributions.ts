@@ -8,7 +8,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
     if (token.kind !== 'word') return [];
     const found = ['to', 'of'].includes(token.lower)
       ? according(tokens, at)
-      : (sayingBeside(tokens, at) ?? reportAt(tokens, at));
+      : (inView(tokens, at) ?? sayingBeside(tokens, at) ?? reportAt(tokens, at));
     return found ? [found] : [];
   });
   return all.length > 0 ? all : beforeColon(tokens);
@@ -90,6 +90,15 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
   return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
 }
 
+/** “in her view” */
+function inView(tokens: readonly Token[], at: number): Found | undefined {
+  const isHers = /^(?:his|her|its|their)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'in';
+  const by = lowerAt(tokens, at);
+  return isHers && /^(?:view|opinion)$/.test(by)
+    ? foundAt(tokens, [at - 1, at], [at - 2, at], { rule: 'according', by })
+    : undefined;
+}
+
 function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const lower = lowerAt(tokens, at);
   const by = baseOf(lower);
@@ -122,6 +131,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
+  // “He said the company had reported it”
+  if (tokens.slice(...subject).some((one) => english.onlyVerbs.has(one.lower))) return undefined;
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
     hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
@@ -251,15 +262,25 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): r
   if (
     !first ||
     !/^[\p{L}\p{N}]/u.test(first.text) ||
-    (!isRelative && (english.pronouns.has(first.lower) || inner.some(isAuxiliary)))
+    (!isRelative && (english.pronouns.has(first.lower) || beforeRelative(inner).some(isAuxiliary)))
   )
     return undefined;
   const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
-  // «two officials, speaking anonymously, said»
+  // «two officials, speaking anonymously, said», «data, seen by the paper, show»
   const isBeside =
-    isRelative || first.lower.endsWith('ing') || inner.every(isAdverb) || ['though', 'too'].includes(first.lower);
+    isRelative ||
+    inner[1]?.lower === 'by' ||
+    first.lower.endsWith('ing') ||
+    inner.every(isAdverb) ||
+    ['though', 'too'].includes(first.lower);
   const isWithin = tokens[verb + 1]?.text === ',';
   return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
+}
+
+/** What an apposition says before its relative clause: “an engineer who was not involved”. */
+function beforeRelative(inner: readonly Token[]): readonly Token[] {
+  const relative = inner.findIndex(({ lower }) => english.relatives.has(lower));
+  return relative < 0 ? inner : inner.slice(0, relative);
 }
 
 /** Where the mark or quotation stands that comes before a token, or else the first one. */

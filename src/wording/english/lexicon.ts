@@ -24,7 +24,8 @@ export const englishLexicon: Lexicon = {
   nobleParticles: wordSet('von'),
   determiners: wordSet(words.determiners),
   beforePlace: /(?<!\p{L})(?:in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
-  callings: /(?!)/,
+  callings:
+    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|nurse|owner|professor|researcher|resident|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
   authorities: words.authorities,
   outlets: words.outlets,
   documents: words.documents,

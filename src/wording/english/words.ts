@@ -9,7 +9,7 @@ export const words = {
     say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
     note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
     comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
-    predict, estimate, expect, fear, cite, tweet, deny, dispute, blame, ask, quote, demand
+    predict, estimate, expect, fear, cite, tweet, deny, dispute, blame, attribute, ask, quote, demand
   `,
     withContent: `
     believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew known, suggest, indicate, agree, decide, find finds found
@@ -22,7 +22,7 @@ export const words = {
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
   /** What the subject of a clause says besides: “she left, saying it was late”. */
-  saying: 'saying adding calling describing arguing claiming insisting warning stressing noting',
+  saying: 'saying adding alleging calling describing arguing claiming insisting warning stressing noting',
   determiners:
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',
@@ -38,7 +38,7 @@ export const words = {
   /** At the beginning of a sentence, these say when, not who. */
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',
-  starters: 'there here most one such what why how according',
+  starters: 'there here most one such what why how according last next',
   abbreviations:
     'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
   finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',

@@ -31,7 +31,7 @@ export const verbs = {
     wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen,
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
-    bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
+    weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht
