@@ -337,6 +337,10 @@ test.describe('on a phone', () => {
     await scrollSheet();
     await editor(page).getByRole('button', { name: 'NIS', exact: true }).tap();
     await expect(editor(page).getByText('«NIS» steht nicht im Satz.')).toBeInViewport();
+    await page.getByRole('button', { name: 'Nächster Satz' }).tap();
+    await editor(page).getByRole('textbox', { name: 'Quelle suchen oder neu' }).tap();
+    await page.keyboard.type('Amt');
+    await expect(editor(page).getByRole('button', { name: '«Amt» als neue Quelle' })).toBeInViewport({ ratio: 1 });
   });
 
   test('what chosen words are named as is in view then', async ({ page }) => {

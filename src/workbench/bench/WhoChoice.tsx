@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { workbenchIds } from '../../ids.ts';
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
@@ -22,10 +22,11 @@ const mostOffered = 8;
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
   const { stated, target, apply, article, pending } = desk;
   const section = useRef<HTMLElement>(null);
-  // Asked for on a phone, it would be below the edge of the sheet.
+  const show = useCallback(() => section.current && bringIntoView(section.current), []);
+  // Asked for on a phone, it would be below the edge of the sheet; what is typed would find nothing in view.
   useLayoutEffect(() => {
-    if (pending?.kind === 'source' && section.current) bringIntoView(section.current);
-  }, [pending]);
+    if (pending?.kind === 'source') show();
+  }, [pending, show]);
   const label = benchLabels.sentence;
   return (
     <section ref={section} className={styles.who}>
@@ -67,7 +68,7 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
         </div>
       ))}
       <Relay desk={desk} />
-      <Finder key={desk.sentence.id} desk={desk} />
+      <Finder key={desk.sentence.id} desk={desk} onFocus={show} />
     </section>
   );
 }
@@ -90,7 +91,7 @@ function Relay({ desk }: { readonly desk: Desk }) {
   ));
 }
 
-function Finder({ desk }: { readonly desk: Desk }) {
+function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () => void }) {
   const [typed, setTyped] = useState('');
   const { stated, sentence, reading, article, isHeld } = desk;
   const label = benchLabels.sentence;
@@ -128,6 +129,7 @@ function Finder({ desk }: { readonly desk: Desk }) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={onKeyDown}
+          onFocus={onFocus}
         />
       </div>
       {isHeld && wanted !== '' && <p role="alert">{label.pending.source}</p>}
