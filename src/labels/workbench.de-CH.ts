@@ -1,4 +1,4 @@
-import type { WorkbenchLabels } from './workbench.ts';
+import type { BeforehandLabels, WorkbenchLabels } from './workbench.ts';
 
 const megabytes = (size: number) =>
   size
@@ -9,9 +9,6 @@ const megabytes = (size: number) =>
 /** The labels of the workbench, in Swiss German spelling. */
 export const workbenchDe: WorkbenchLabels = {
   title: 'Werkbank',
-  description:
-    'Einen eigenen Text lesen: Satz für Satz, wer es sagt und wie es formuliert ist. Alles bleibt auf diesem Gerät.',
-  needsScript: 'Diese Seite braucht JavaScript: Der Text wird im Browser gelesen und nirgendwohin gesendet.',
   readSlug: 'lesen',
   start: {
     heading: 'Einen eigenen Text lesen',
@@ -315,4 +312,11 @@ export const workbenchDe: WorkbenchLabels = {
       'Der Server, der den Ordner bereitstellt, antwortet nicht: Änderungen stehen nur in diesem Fenster. Ihn starten, dann weiterarbeiten.',
     folderStays: () => 'Diese Lesart liegt in einem Ordner auf dem Gerät und wird dort gelöscht.',
   },
+};
+
+/** What its page says before its script runs. */
+export const beforehandDe: BeforehandLabels = {
+  description:
+    'Einen eigenen Text lesen: Satz für Satz, wer es sagt und wie es formuliert ist. Alles bleibt auf diesem Gerät.',
+  needsScript: 'Diese Seite braucht JavaScript: Der Text wird im Browser gelesen und nirgendwohin gesendet.',
 };

@@ -39,9 +39,7 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
 /** The labels of the workbench, in English. Their shape is that of every table. No reader meets them, so they stand apart. */
 export const workbenchEn = {
   title: 'Workbench',
-  description: 'Read any text: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
   /** Shown without script. */
-  needsScript: 'This page needs JavaScript: the text is read in the browser and sent nowhere.',
   /** The part of addresses for a work as readers see it. */
   readSlug: 'read',
   /** The start page: how to open a text, and the works kept. */
@@ -325,4 +323,10 @@ export const workbenchEn = {
     keepOurs: 'Keep this version',
   },
   problems,
+};
+
+/** What its page says before its script runs. */
+export const beforehandEn = {
+  description: 'Read any text: sentence by sentence, who says so and how it is worded. All of it stays on this device.',
+  needsScript: 'This page needs JavaScript: the text is read in the browser and sent nowhere.',
 };

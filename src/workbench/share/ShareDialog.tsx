@@ -15,12 +15,14 @@ const mostInLink = 30_000;
 
 type Props = { readonly work: string; readonly reading: Reading; readonly onClose: () => void };
 
+/** What became of a way: what is said about it, and an address to copy by hand. */
+type Said = { readonly text?: string; readonly address?: string };
+
 /** Every way in which a reading leaves the device: as a file, as an edition, as a link, on paper. */
 export function ShareDialog({ work, reading, onClose }: Props) {
   const { share } = benchLabels;
   /** What became of the way last taken. */
-  const [said, setSaid] = useState<{ readonly of: string; readonly text: string | undefined }>();
-  const [byHand, setByHand] = useState('');
+  const [said, setSaid] = useState<Said & { readonly of: string }>();
   const name = slugOf(reading.article.title.text, 6) || 'text';
   /** Saves files by name, with what writes them, which is loaded only then; or says why not. */
   const save = async (type: string, written: () => Promise<Readonly<Record<string, string>>>) => {
@@ -32,7 +34,7 @@ export function ShareDialog({ work, reading, onClose }: Props) {
       }
       return undefined;
     } catch {
-      return problemText({ code: 'partMissing' });
+      return { text: problemText({ code: 'partMissing' }) };
     }
   };
   const saveFile = () => save('application/json', async () => ({ [`${name}.json`]: readingFile(reading) }));
@@ -42,17 +44,16 @@ export function ShareDialog({ work, reading, onClose }: Props) {
       return { [`${name}.html`]: await linearFile(reading) };
     });
   const saveModule = () => save('text/plain', async () => (await import('./articleModule.ts')).articleFolder(reading));
-  const copyLink = async () => {
+  const copyLink = async (): Promise<Said> => {
     // A hash is not sent to any server.
     const hash = `#${await pack(reading)}`;
-    if (hash.length > mostInLink) return share.linkTooLong(hash.length, mostInLink);
+    if (hash.length > mostInLink) return { text: share.linkTooLong(hash.length, mostInLink) };
     const address = location.origin + location.pathname + hash;
     try {
       await navigator.clipboard.writeText(address);
-      return share.linkCopied;
+      return { text: share.linkCopied };
     } catch {
-      setByHand(address);
-      return share.linkRefused;
+      return { text: share.linkRefused, address };
     }
   };
   const openWorksheet = () => {
@@ -73,11 +74,11 @@ export function ShareDialog({ work, reading, onClose }: Props) {
       <ul>
         {ways.map(({ does, note, act }) => (
           <li key={does}>
-            <Button onClick={async () => setSaid({ of: does, text: await act() })}>{does}</Button>
+            <Button onClick={async () => setSaid({ of: does, ...(await act()) })}>{does}</Button>
             <p>{note}</p>
             <p role="status">{said?.of === does && said.text}</p>
-            {does === share.link && byHand !== '' && (
-              <textarea readOnly rows={4} aria-label={share.link} value={byHand} lang={labels.lang} />
+            {said?.of === does && said.address !== undefined && (
+              <textarea readOnly rows={4} aria-label={does} value={said.address} lang={labels.lang} />
             )}
           </li>
         ))}
