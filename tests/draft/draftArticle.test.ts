@@ -195,6 +195,7 @@ test.each([
   ['Laut Geologe Urs Lang Richtung Bern eilt es.', 'Urs Lang'],
   ['Die SP sagte, es eile. Noch weiter geht die Unia: Sie verlangt, dass alle warten.', 'Unia'],
   ['Es eile, sagt Stammgast Vera Lang.', 'Vera Lang'],
+  ['Das Museum Lang sagte, es eile. Im Mai zählte es nach eigenen Angaben 900 Eintritte.', 'Museum Lang'],
   ['Kritischer äusserte sich die Rätin Eva Lang, es eile.', 'Eva Lang'],
   ['Geologen halten einen Abbruch für wahrscheinlich.', 'Geologen'],
   ['Die Geologin Eva Lang rechnet mit Schnee.', 'Eva Lang'],

@@ -13,7 +13,7 @@ import {
   separatesClauses,
 } from './clauses.ts';
 import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, pronounAt } from './phrases.ts';
 import { isPerson, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, nobody } from './verbs.ts';
 
@@ -153,10 +153,19 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
     const isOpen = clause.kind !== 'sub' && lowerAt(tokens, clause.from) !== 'es';
     const finite = isOpen ? finiteOf(tokens, clause) : undefined;
     const subject =
-      finite === undefined ? undefined : (dativeBefore(tokens, clause, finite) ?? subjectOf(sentence, finite));
+      finite === undefined
+        ? undefined
+        : (dativeBefore(tokens, clause, finite) ?? itAfter(tokens, clause, finite) ?? subjectOf(sentence, finite));
     if (!subject) return [];
     return [{ words: spanOf(tokens, subject.from, subject.to), clause: spanOf(tokens, clause.from, clause.to) }];
   });
+}
+
+/** «Im Mai zählte es», of a museum, but not «ihr gelang es»: what follows is no subject. */
+function itAfter(tokens: readonly Token[], { from }: Clause, finite: number): Phrase | undefined {
+  const first = lowerAt(tokens, from);
+  const isAhead = german.prepositions.has(first) || german.adverbs.has(first);
+  return isAhead && lowerAt(tokens, finite + 1) === 'es' ? pronounAt(finite + 1) : undefined;
 }
 
 /** Whom a passive is about: «Dem Mann wird Betrug vorgeworfen». */

@@ -36,11 +36,16 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   return !german.beginsSentence.has(token.lower);
 }
 
+/** A pronoun that is a subject: «er», or «es» where that is somebody. */
+export function pronounAt(at: number): Phrase {
+  return { from: at, to: at + 1, head: at, subject: true, pronoun: true };
+}
+
 /** The phrase that begins with a token; undefined if none does. */
 export function phraseAt(tokens: readonly Token[], from: number, reach: Reach = 'near', depth = 0): Phrase | undefined {
   const first = tokens[from];
   if (first?.kind !== 'word' && first?.kind !== 'name' && first?.kind !== 'number') return undefined;
-  const pronoun = { from, to: from + 1, head: from, subject: true, pronoun: true };
+  const pronoun = pronounAt(from);
   if (german.personPronouns.has(first.lower) && !isNoun(tokens, from)) return pronoun;
   const mayOpen = german.subjectDeterminers.has(first.lower);
   // «im [am Montag veröffentlichten] Urteil»: the preposition holds the article.

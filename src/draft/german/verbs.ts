@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
-import { isNoun, type Phrase, phraseAt } from './phrases.ts';
+import { isNoun, type Phrase, phraseAt, pronounAt } from './phrases.ts';
 import { isOfSeveral, phrasesBetween, subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */
@@ -125,7 +125,7 @@ function bodyBeside({ tokens }: Sentence, finite: number, verb: string): Phrase 
     /sein$|geben$|gehen$/.test(verb) || tokens.slice(finite, finite + 3).some(({ lower }) => lower === 'sich');
   if (isNobody) return undefined;
   const head = [finite - 1, finite + 1].find((at) => lowerAt(tokens, at) === 'es');
-  return head === undefined ? undefined : { from: head, to: head + 1, head, subject: true, pronoun: true };
+  return head === undefined ? undefined : pronounAt(head);
 }
 
 /** Whether a subject may say something: in «stellt sich die Frage», nobody asks; only a text «zeigt», or somebody in one, but anybody «zeigt sich besorgt». */
