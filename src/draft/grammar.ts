@@ -27,6 +27,7 @@ const plain: Naming = {
   lexicon: {
     nounsHaveCapitals: false,
     offices: never,
+    publicOffices: never,
     sameOffices: new Map(),
     personTitles: nothing,
     nameParticles: nothing,

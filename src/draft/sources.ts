@@ -14,7 +14,7 @@ import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { lowerAt, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isCapital, isOwn, type Who, whoIs } from './who.ts';
+import { eachOf, isCapital, isOwn, isProfession, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -256,6 +256,9 @@ export function joinSources(
     const id = unique(slugOf(called, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
     const speaksFor = speaksForOf(who, sentence);
+    const body = speaksFor && known.byId.get(speaksFor.source)?.input.kind;
+    const isOfficer = who.office !== undefined && !isProfession(who.office, lexicon);
+    const isPublic = isOfficer && (body === 'authority' || body === 'state');
     return {
       id,
       who,
@@ -264,7 +267,7 @@ export function joinSources(
       ...shown,
       input: {
         name: called,
-        kind: nobody?.test(name) ? 'unnamed' : who.sourceKind,
+        kind: nobody?.test(name) ? 'unnamed' : isPublic && who.sourceKind === 'other' ? 'official' : who.sourceKind,
         ...(description !== undefined && description !== called && { description }),
         ...(speaksFor && { speaksFor }),
       },

@@ -203,6 +203,18 @@ function officeEnd(part: readonly Token[], first: number, lexicon: Lexicon): num
   return first + 1 + last;
 }
 
+/** Whether an office is a profession: «Professor». */
+export function isProfession(office: string, { offices }: Lexicon): boolean {
+  return offices.exec(office)?.groups?.profession !== undefined;
+}
+
+/** Whether an office is a public one, by its name or by whose it is: «Stadtrat», «Direktor des Bundesamts», but not «Präsidentin des Klubs». */
+function isPublic(office: Token, all: readonly Token[], { publicOffices, authorities, states }: Lexicon): boolean {
+  const isOfState = ({ lower }: Token) =>
+    states.some(([name, adjective]) => [name, adjective].some((word) => lower.startsWith(word.toLowerCase())));
+  return publicOffices.test(office.lower) || all.some((token) => authorities.test(token.lower) || isOfState(token));
+}
+
 function officer(
   part: readonly Token[],
   apposed: readonly Token[] | undefined,
@@ -228,7 +240,7 @@ function officer(
   const untitled = whole.filter((token) => token === whole.at(-1) || !lexicon.personTitles.has(bare(token.lower)));
   // “Lord Lang, the chair”
   const person = whole === apposed && untitled.length < 2 ? whole : untitled;
-  const sourceKind = lexicon.offices.exec(office.lower)?.groups?.profession ? 'other' : 'official';
+  const sourceKind = !isProfession(office.lower, lexicon) && isPublic(office, all, lexicon) ? 'official' : 'other';
   if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: key };
   const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
   const last = ofState

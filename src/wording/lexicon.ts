@@ -7,6 +7,8 @@ export type Lexicon = {
   readonly nounsHaveCapitals: boolean;
   /** Offices and occupations; `profession` matches one that is not an office. */
   readonly offices: RegExp;
+  /** Those of them that are public by their name alone. */
+  readonly publicOffices: RegExp;
   /** Other words for an office, each with that office: «staatschef», «präsident». */
   readonly sameOffices: ReadonlyMap<string, string>;
   /** Words that may stand between an office and a name. */

@@ -339,6 +339,10 @@ test.each([
 
 test.each([
   ['Bürgermeisterin Vera Lang', 'Vera Lang', 'official'],
+  ['Der Direktor des Bundesamts, Urs Lang,', 'Urs Lang', 'official'],
+  ['Frankreichs Präsidentin Vera Lang', 'Vera Lang', 'official'],
+  ['Vera Lang, Präsidentin des Klubs,', 'Vera Lang', 'other'],
+  ['Verwaltungsrat Urs Lang', 'Urs Lang', 'other'],
   ['Staatsanwältin Vera Lang', 'Vera Lang', 'official'],
   ['Fischerin Vera Lang', 'Vera Lang', 'other'],
   ['Sender Radio Lang', 'Radio Lang', 'outlet'],

@@ -18,6 +18,8 @@ function shows(word: string): Agreement | undefined {
 export const englishLexicon: Lexicon = {
   nounsHaveCapitals: false,
   offices: words.offices,
+  // “officials” of a company are officials.
+  publicOffices: words.offices,
   sameOffices: new Map(),
   personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen sgt capt rev'),
   nameParticles: wordSet('van de bin al el la du di da del le'),

@@ -16,6 +16,7 @@ const [inEr, inE] = [who.origins.er, who.origins.e].map((stems) => [...wordSet(s
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
   offices: who.offices,
+  publicOffices: who.publicOffices,
   sameOffices: new Map(pairsOf('staatschef präsident, kremlchef präsident, staatspräsident präsident')),
   personTitles: wordSet(who.personTitles),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),

@@ -3,6 +3,9 @@ export const who = {
   /** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers»; `profession` matches one that is not an office. */
   offices:
     /(?:präsident|minister|sprecher|dekan|kanzler|chef|vorgänger|nachfolger|(?<!ent)führer|kandidat|direktor|rektor|leiter|sekretär|general|bürgermeister|kommissar|beauftragte[nrs]?|vorsitzende[nrs]?|abgeordnete[nrs]?|staatsanw[aä]lt|richter|botschafter|gouverneur|könig|kommandant|kommandeur|offizier|politiker|senator|r[aä]t|vertreter|funktionär|(?<profession>anw[aä]lt|professor|forscher|expert|wissenschaftler|trainer|papst|bischof|[aä]rzt|autor|journalist|redakteur|inhaber|gründer|manager|ökonom|analyst|historiker|olog(?:e|in)))(?:in|innen|s|es|en|n|e)?$/,
+  /** Those that are public by their name alone: not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter». */
+  publicOffices:
+    /^(?:staats|bundes|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
   /** Words that may stand between an office and a name. */
   personTitles: 'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl',
   /** What people do or are, beside offices. */
