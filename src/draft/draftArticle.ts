@@ -25,10 +25,9 @@ import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, r
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
 import { timeWordsIn } from './timeWords.ts';
-import { lowerAt, spanOf, type Token } from './tokens.ts';
+import { isCapital, keyOf, lowerAt, spanOf, type Token } from './tokens.ts';
 import { speakerLength } from './turns.ts';
 import { onlyWords } from './verbatim.ts';
-import { isCapital, keyOf } from './who.ts';
 
 /** A proposal: for which id, which field, by which rule. */
 type Proposal = { readonly at: string; readonly field: string; readonly rule: string };

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../wording/lexicon.ts';
 import type { DraftSentence } from './readings.ts';
-import { lowerAt, type Token } from './tokens.ts';
-import { isCapital, keyOf } from './who.ts';
+import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
 
 /** Words that name somebody in full, and the number of their sentence. */
 export type Introduction = { readonly tokens: readonly Token[]; readonly at: number };

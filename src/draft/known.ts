@@ -1,6 +1,7 @@
 import type { SourceInput } from '../model/articleInput.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
-import { keyOf, type Who } from './who.ts';
+import { keyOf } from './tokens.ts';
+import type { Who } from './who.ts';
 
 /** Who is told by a name or an office. */
 export type Somebody = Exclude<Who, { kind: 'pronoun' }>;

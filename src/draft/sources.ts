@@ -12,9 +12,9 @@ import { introductionsIn } from './introductions.ts';
 import { type Known, knownSources, mayAgree, type Somebody, type Spoken, wordsOf } from './known.ts';
 import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
-import { lowerAt, spanOf, type Token } from './tokens.ts';
+import { isCapital, lowerAt, separates, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isCapital, isOwn, isProfession, type Who, whoIs } from './who.ts';
+import { eachOf, isOwn, isProfession, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -161,7 +161,7 @@ export function joinSources(
   /** The sentence before one, and before the quotation that ends in it: «Anna Muster zögert. „Es eilt nicht. Ich warte“, sagte sie». */
   function beforeQuotation(at: number): number {
     let before = at - 1;
-    while (before > at - near && sentences[before]?.reading.tokens.every(isQuoted)) before--;
+    while (before > at - near && sentences[before]?.reading.tokens.every(separates)) before--;
     return before;
   }
 
@@ -345,10 +345,6 @@ function isCalling({ name, before: [determiner = ''], sourceKind }: Somebody, te
   // «eine Mauer» is nobody: a woman’s calling has another ending.
   if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;
   return sourceKind !== 'document' && lexicon.callings.test(word);
-}
-
-function isQuoted({ kind }: Token): boolean {
-  return kind === 'speech' || kind === 'mark';
 }
 
 function tokensIn({ reading }: DraftSentence, [begin, end]: Span): readonly Token[] {

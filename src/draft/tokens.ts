@@ -91,3 +91,26 @@ export function spanOf(tokens: readonly Token[], from = 0, to = tokens.length): 
 export function spansOf(tokens: readonly Token[], indices: readonly number[]): readonly Span[] {
   return [...indices].sort((a, b) => a - b).map((at) => spanOf(tokens, at, at + 1));
 }
+
+/** Whether a token is of what somebody says: speech by itself, or words within the sentence. */
+export function isQuoted({ kind }: Token): boolean {
+  return kind === 'speech' || kind === 'part';
+}
+
+/** Whether a token ends what is before it: a mark, or speech that stands by itself. */
+export function separates(token: Token | undefined): boolean {
+  return token?.kind === 'mark' || token?.kind === 'speech';
+}
+
+/** Whether a token is a name, a noun with a capital, or a word that has one inside. */
+export function isCapital(token: Token): boolean {
+  return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
+}
+
+/** A word without its marks and its case ending, the same wherever a name occurs. */
+export function keyOf(word: string): string {
+  return word
+    .replace(/[«»„“”"’']/gu, '')
+    .replace(/\.$/, '')
+    .replace(/(?<=\p{L}{3})(?:innen|in|ens|en|es|s|n|e)$/u, '');
+}

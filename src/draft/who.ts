@@ -1,7 +1,7 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
-import { lowerAt, spanOf, type Token } from './tokens.ts';
+import { isCapital, keyOf, lowerAt, spanOf, type Token } from './tokens.ts';
 
 /** Whom the words of an attribution refer to, as far as they say. */
 export type Who =
@@ -153,11 +153,6 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Whether a token is a name, a noun with a capital, or a word that has one inside. */
-export function isCapital(token: Token): boolean {
-  return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}|\p{L}-\p{Lu}/u.test(token.text));
-}
-
 function officeIn(part: readonly Token[], lexicon: Lexicon): number {
   return part.findIndex((_, at) => isOffice(part, at, lexicon));
 }
@@ -237,7 +232,7 @@ function officer(
   const isUnit = name.length === 1 && apposed !== undefined && apposed.length > 1;
   const whole = name.length > 0 && !ofState && !isUnit ? name : areSeveral ? [] : (apposed ?? []);
   // «Prof. Hans Muster», but «Hans Graf»
-  const untitled = whole.filter((token) => token === whole.at(-1) || !lexicon.personTitles.has(bare(token.lower)));
+  const untitled = whole.filter((token) => token === whole.at(-1) || !isTitle(token.lower, lexicon));
   // “Lord Lang, the chair”
   const person = whole === apposed && untitled.length < 2 ? whole : untitled;
   const sourceKind = !isProfession(office.lower, lexicon) && isPublic(office, all, lexicon) ? 'official' : 'other';
@@ -270,7 +265,7 @@ function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1): numb
     const length = tokens.slice(end, end + 3).findIndex(isCapital);
     const last = tokens[end + length];
     const isJoined = end > 0 && (end === first ? isParticle(token, lexicon) : lexicon.nameParticles.has(token.lower));
-    if (isCapital(token) || token.kind === 'aside' || lexicon.personTitles.has(bare(token.lower))) end++;
+    if (isCapital(token) || token.kind === 'aside' || isTitle(token.lower, lexicon)) end++;
     else if (isJoined && last && length > 0 && !lexicon.authorities.test(last.lower)) end += length + 1;
     else break;
   }
@@ -355,12 +350,11 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
   // «Frau Muster», but «eine Frau»
   const following = part[from + 1];
-  const isTitle =
-    lexicon.personTitles.has(bare(lowerAt(part, from))) && following !== undefined && isCapital(following);
+  const isTitled = isTitle(lowerAt(part, from), lexicon) && following !== undefined && isCapital(following);
   // “Pathologist Dr Ann Hale”
-  const title = part.findLastIndex(({ lower }) => lexicon.personTitles.has(bare(lower)));
+  const title = part.findLastIndex(({ lower }) => isTitle(lower, lexicon));
   const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1;
-  const rest = part.slice(isInner ? title + 1 : isTitle ? from + 1 : from);
+  const rest = part.slice(isInner ? title + 1 : isTitled ? from + 1 : from);
   const run = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
   const last = run.at(-1);
   if (!last) return undefined;
@@ -462,11 +456,7 @@ function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): 
     : undefined;
 }
 
-function bare(word: string): string {
-  return word.replace(/\.$/, '');
-}
-
-/** A word without its marks and its case ending, the same wherever a name occurs. */
-export function keyOf(word: string): string {
-  return bare(word.replace(/[«»„“”"’']/gu, '')).replace(/(?<=\p{L}{3})(?:innen|in|ens|en|es|s|n|e)$/u, '');
+/** «Dr.», «Frau» */
+function isTitle(word: string, { personTitles }: Lexicon): boolean {
+  return personTitles.has(word.replace(/\.$/, ''));
 }

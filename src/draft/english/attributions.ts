@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
-import { lowerAt, spanOf, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, separates, spanOf, type Token } from '../tokens.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
@@ -32,7 +32,7 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   // «The council disputes the figure»: before the next determiner is the verb.
   const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));
   const subject = [from, next < 0 ? to : next - 1] as const;
-  const isWhole = next >= 0 || to === from + 1 || isCapital(tokens[to - 1]) || isAuxiliary(tokens[to]);
+  const isWhole = next >= 0 || to === from + 1 || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
 }
 
@@ -56,22 +56,22 @@ function firstSubject(tokens: readonly Token[]): readonly [number, number] | und
   const close = markAfter(tokens, end);
   const names = tokens.slice(end + 1, close);
   const isNamed =
-    tokens[end]?.text === ',' && tokens[close]?.kind === 'mark' && names.length > 0 && names.every(isCapital);
+    tokens[end]?.text === ',' && tokens[close]?.kind === 'mark' && names.length > 0 && names.every(isCapitalised);
   return [from, isNamed ? close : end];
 }
 
 /** Where a name within a phrase ends, before the verb: «economy minister Jan Holt met». */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const isName = (at: number) =>
-    isCapital(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
+    isCapitalised(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
   const end = tokens.findIndex(
     (token, at) =>
       at > from &&
       at < to &&
       isName(at - 1) &&
-      !isCapital(token) &&
+      !isCapitalised(token) &&
       !english.joiners.has(token.lower) &&
-      (at - 1 > from || !tokens.slice(at + 1, to).some(isCapital)),
+      (at - 1 > from || !tokens.slice(at + 1, to).some(isCapitalised)),
   );
   return end < 0 ? to : end;
 }
@@ -181,7 +181,7 @@ function helpersBefore(tokens: readonly Token[], at: number): readonly number[] 
 /** «…», said the mayor: the speaker after the verb. */
 function inverted(tokens: readonly Token[], at: number, lower: string): readonly [number, number] | undefined {
   const before = tokens[at - 1];
-  const isAfterSpeech = before?.kind === 'speech' || before?.kind === 'part';
+  const isAfterSpeech = before !== undefined && isQuoted(before);
   if (!english.inverting.has(lower) && !(isAfterSpeech && english.alone.has(lower))) return undefined;
   if (!isAfterSpeech && (before?.text !== ',' || subjectBefore(tokens, at))) return undefined;
   const end = apposedEnd(tokens, at + 1);
@@ -217,8 +217,9 @@ function apposedEnd(tokens: readonly Token[], from: number, isFront = false): nu
   while (tokens[end]?.text === ',') {
     const next = tokens[end + 1];
     const close = markAfter(tokens, end);
-    const isNamed = isFront ? isCapital(tokens[end - 1]) : english.determiners.has(lowerAt(tokens, from));
-    const opens = english.determiners.has(next?.lower ?? '') || next?.kind === 'number' || (isNamed && isCapital(next));
+    const isNamed = isFront ? isCapitalised(tokens[end - 1]) : english.determiners.has(lowerAt(tokens, from));
+    const opens =
+      english.determiners.has(next?.lower ?? '') || next?.kind === 'number' || (isNamed && isCapitalised(next));
     const isVerbless = tokens
       .slice(end + 1, close)
       .every((token) => !isAuxiliary(token) && !english.alone.has(token.lower));
@@ -252,7 +253,7 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): r
   let comma = markBefore(tokens, end - 1);
   // «one guest, who gave only his first name, Jon, said»
   const outer = markBefore(tokens, comma);
-  if (english.relatives.has(lowerAt(tokens, outer + 1)) && tokens.slice(comma + 1, end - 1).every(isCapital))
+  if (english.relatives.has(lowerAt(tokens, outer + 1)) && tokens.slice(comma + 1, end - 1).every(isCapitalised))
     comma = outer;
   if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
   const inner = tokens.slice(comma + 1, end - 1);
@@ -294,18 +295,13 @@ function markAfter(tokens: readonly Token[], at: number): number {
   return after < 0 ? tokens.length : after;
 }
 
-function separates({ kind }: Token): boolean {
-  return kind === 'mark' || kind === 'speech';
-}
-
 /** Where a name begins that «One guest, Ann Hale» or «Ann Hale, 54» explains. */
 function apposedFrom(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]?.text === ',' ? nearest(tokens, from - 1) : undefined;
   if (!before) return from;
   const explains = english.determiners.has(lowerAt(tokens, before[0])) || tokens[from]?.kind === 'number';
   const opener = tokens[before[0] - 1];
-  const isAlone =
-    !opener || opener.kind === 'mark' || opener.kind === 'speech' || ['but', 'and'].includes(opener.lower);
+  const isAlone = !opener || separates(opener) || ['but', 'and'].includes(opener.lower);
   return explains && isAlone ? before[0] : from;
 }
 
@@ -313,14 +309,14 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
 function describedBefore(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
   let who = end - 1;
   while (who > 0 && !/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who))) {
-    if (tokens[who]?.kind === 'mark' || tokens[who]?.kind === 'speech') return undefined;
+    if (separates(tokens[who])) return undefined;
     who--;
   }
   const next = tokens[who + 1];
   const isOthers =
     english.determiners.has(next?.lower ?? '') ||
     english.pronouns.has(next?.lower ?? '') ||
-    isCapital(next) ||
+    isCapitalised(next) ||
     who + 2 >= end ||
     // «a figure that climate scientists say could double»: the verb of «figure» would be «scares» or «scared».
     (lowerAt(tokens, who) === 'that' &&
@@ -336,7 +332,7 @@ function nearest(tokens: readonly Token[], end: number): readonly [number, numbe
   if (['who', 'which'].includes(last?.lower ?? '') && tokens[end - 2]?.text === ',')
     return antecedentOf(tokens, end - 2);
   // «It said», but «denied that it knew»
-  const isClause = end < 2 || ['mark', 'speech'].includes(tokens[end - 2]?.kind ?? '');
+  const isClause = end < 2 || separates(tokens[end - 2]);
   if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
   let from = end;
   while (from > 0) {
@@ -382,8 +378,8 @@ function antecedentOf(tokens: readonly Token[], end: number): readonly [number, 
   let name = end;
   // «the University of Bath, which»
   while (
-    isCapital(tokens[name - 1]) ||
-    (name < end && lowerAt(tokens, name - 1) === 'of' && isCapital(tokens[name - 2]))
+    isCapitalised(tokens[name - 1]) ||
+    (name < end && lowerAt(tokens, name - 1) === 'of' && isCapitalised(tokens[name - 2]))
   )
     name--;
   if (name < end) return [name, end];
@@ -406,8 +402,8 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['who', 'i', 'we'].includes(first.lower);
   const starts =
     english.determiners.has(first.lower) ||
-    isCapital(first) ||
-    isCapital(phrase.at(-1)) ||
+    isCapitalised(first) ||
+    isCapitalised(phrase.at(-1)) ||
     first.kind === 'name' ||
     headsOf(phrase).some(isPlural);
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
@@ -437,17 +433,13 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
   });
 }
 
-function isQuoted({ kind }: Token): boolean {
-  return kind === 'speech' || kind === 'part';
-}
-
 /** «NASA and the ESA» */
 function joinsTwo(tokens: readonly Token[], and: number): boolean {
   const next = tokens[and + 1];
   return (
     tokens[and]?.lower === 'and' &&
-    isCapital(tokens[and - 1]) &&
-    (isCapital(next) || english.determiners.has(next?.lower ?? ''))
+    isCapitalised(tokens[and - 1]) &&
+    (isCapitalised(next) || english.determiners.has(next?.lower ?? ''))
   );
 }
 
@@ -464,6 +456,6 @@ function isAdverb(token: Token | undefined): boolean {
   );
 }
 
-function isCapital(token: Token | undefined): boolean {
+function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }

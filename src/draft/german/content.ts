@@ -1,12 +1,12 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, isFiniteVerb, isVerbLike, type Sentence } from './clauses.ts';
 import { isNoun, phraseAt } from './phrases.ts';
 
 /** Whether a sentence contains what the verb at a token reports: a clause, a quotation, a colon. */
 export function hasContent(sentence: Sentence, at: number): boolean {
   const { tokens, clauses } = sentence;
-  if (tokens.some(({ kind }) => kind === 'speech' || kind === 'part')) return true;
+  if (tokens.some(isQuoted)) return true;
   const number = clauseAt(sentence, at);
   const clause = clauses[number];
   if (!clause) return false;

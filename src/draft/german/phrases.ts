@@ -1,5 +1,5 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, separates, type Token } from '../tokens.ts';
 import { isFiniteVerb } from './clauses.ts';
 
 /** A noun phrase or a pronoun: its tokens, `to` exclusive. */
@@ -32,7 +32,7 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   if (/^\p{N}+-\p{Lu}/u.test(token.text)) return true;
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const before = tokens[at - 1];
-  if (before && before.kind !== 'mark' && before.kind !== 'speech') return true;
+  if (before && !separates(before)) return true;
   return !german.beginsSentence.has(token.lower);
 }
 
@@ -79,7 +79,7 @@ function pastAttribute(tokens: readonly Token[], from: number, depth: number): n
   const inner = phraseAt(tokens, from + 1, 'near', depth + 1);
   for (let at = inner?.to ?? from; at < Math.min(tokens.length, from + 12); at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || token.kind === 'speech') return from;
+    if (!token || separates(token)) return from;
     const isAdjective = /(?:t|en|end|ig|isch|lich)e[nr]?$/.test(token.lower);
     if (token.kind === 'word' && token.text === token.lower && isAdjective && isNoun(tokens, at + 1)) return at + 1;
   }
