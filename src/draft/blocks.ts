@@ -42,10 +42,11 @@ function grouped(
   const isMore = notes.includes(undefined);
   const lastTurn = lines.findLastIndex((span) => isTurn(text.slice(...span)));
   const lastQuestion = lines.findLastIndex((span) => isQuestion(text.slice(...span)));
+  const addressed = new Set(addresses.map(([begin]) => begin));
   let isAnswered = false;
   lines.forEach((span, index) => {
     const line = text.slice(...span).trim();
-    const isAddress = addresses.some(([begin]) => span[0] <= begin && begin < span[1]);
+    const isAddress = addressed.has(trimmed(text, span)[0]);
     isAnswered ||= isAddress;
     const next = lineAt(text, lines[notes.indexOf(undefined, index + 1)]);
     const last = blocks.at(-1);

@@ -213,7 +213,7 @@ function unitsOf(
       const length = isTurn ? 0 : dateLineIn(beginning, readings.length < 2, isPlace);
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
-      const asked = block.rule === 'answer' ? addresses.findLast((one) => one[0] < begin) : undefined;
+      const asked = block.rule === 'answer' ? addresses[firstIndex(addresses, ([at]) => at > begin) - 1] : undefined;
       const reading = asked
         ? readAnswer(spaced, [begin, end], grammar, asked)
         : isTurn

@@ -1,4 +1,4 @@
-import { occurrencesOf, type Span } from '../model/words.ts';
+import type { Span } from '../model/words.ts';
 
 const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:von|van|de) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}): (?=\S)/u;
 
@@ -28,11 +28,21 @@ const address = /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}(\p{Lu}[\p{L}\p{M}'’-
 /** Where the questions of an interview call by name whom they are put to, «Anna Muster, …?», of whom the text also tells; nowhere, if it asks fewer than three. */
 export function addressesIn(text: string, lines: readonly Span[]): readonly Span[] {
   const questions = lines.filter((span) => isQuestion(text.slice(...span)));
-  return (questions.length > 2 ? questions : []).flatMap((span) => {
+  if (questions.length < 3) return [];
+  const told = wordsToldAgain(text);
+  return questions.flatMap((span) => {
     const [, called = '', name = ''] = address.exec(text.slice(...span)) ?? [];
     const begin = text.indexOf(called, span[0]);
-    return occurrencesOf(name, text).length > 1 ? [[begin, begin + called.length] as const] : [];
+    return told.has(name) ? [[begin, begin + called.length] as const] : [];
   });
+}
+
+/** The words with a capital that a text has more than once. */
+function wordsToldAgain(text: string): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu)) (once.has(word) ? again : once).add(word);
+  return again;
 }
 
 /** Whether a line ends by asking something. */
