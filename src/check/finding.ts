@@ -47,7 +47,6 @@ type Faults = {
   readonly pictureUndrawn: { readonly picture: string };
   readonly pictureUnsized: { readonly width: number; readonly height: number };
   readonly pictureUndescribed: object;
-  /** Its file is missing or unreadable, or its size is not the one given. */
   readonly noteEmpty: { readonly field: string };
 
   readonly wordsEmpty: Owned;
@@ -135,6 +134,7 @@ type Faults = {
 /** What can be wrong with files other than readings and with what is built, which only the command line says, in English. */
 type FileFaults = {
   readonly claimForeign: { readonly key: string; readonly lacks: keyof Imprint | 'image' };
+  /** A picture's file is missing or unreadable, or its size is not the one given. */
   readonly pictureMissing: { readonly picture: string };
   readonly pictureSizeDiffers: { readonly picture: string; readonly width: number; readonly height: number };
   /** In a text file. */
