@@ -48,9 +48,10 @@ type Unit = {
 export function draftArticle(text: string, lang: string): Draft {
   const grammar = grammarFor(lang);
   const { title, blocks, addresses } = blocksOf(text, grammar.wording.months);
-  const units = unitsOf(text, blocks, addresses, grammar);
+  const placeNames = placesIn(text, grammar.lexicon);
+  const units = unitsOf(text, blocks, { addresses, placeNames }, grammar);
   const sentences = [...units.values()].flatMap((unit) => unit.sentences);
-  const { sources, attributions } = joinSources(sentences, text, grammar, languageOf(lang)?.nobody);
+  const { sources, attributions } = joinSources(sentences, text, placeNames, grammar, languageOf(lang)?.nobody);
   const names = Object.values(sources).map(({ name }) => name);
   const mentioned = mentionedIn(text, names, grammar);
   const proposals: Proposal[] = [];
@@ -189,13 +190,12 @@ function attributionOf({ source, mention, cue }: Attributed): AttributionInput {
 function unitsOf(
   text: string,
   blocks: readonly DraftBlock[],
-  addresses: readonly Span[],
+  { addresses, placeNames }: { readonly addresses: readonly Span[]; readonly placeNames: ReadonlySet<string> },
   grammar: Grammar,
 ): ReadonlyMap<number, Unit> {
   // The rules know one space, texts have others: «sagte\u00A0er».
   const spaced = text.replaceAll(/\s/g, ' ');
-  const places = placesIn(text, grammar.lexicon);
-  const isPlace = (name: string) => places.has(keyOf(name.toLowerCase()));
+  const isPlace = (name: string) => placeNames.has(keyOf(name.toLowerCase()));
   const units = new Map<number, Unit>();
   const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
   let section = 0;

@@ -10,21 +10,20 @@ const full = 2;
 
 /**
  * Where each name of several words stands first, by the key of its last: «Oskar Muster», in a sentence that attributes nothing to him. A place is
- * not introduced: «Universität Bern», where the text says «in Bern».
+ * not introduced: «Universität Bern», where the text says «in Bern» (`placeNames`, by their keys).
  */
 export function introductionsIn(
   sentences: readonly DraftSentence[],
-  text: string,
+  placeNames: ReadonlySet<string>,
   lexicon: Lexicon,
 ): ReadonlyMap<string, Introduction> {
   const found = new Map<string, Introduction>();
-  const places = placesIn(text, lexicon);
   sentences.forEach(({ reading: { tokens } }, at) => {
     for (let from = 0; from < tokens.length; from++) {
       const to = pastName(tokens, from, lexicon);
       const last = tokens[to - 1];
       const key = keyOf(last?.lower ?? '');
-      const isPlace = tokens.slice(from, to).some(({ lower }) => places.has(keyOf(lower)));
+      const isPlace = tokens.slice(from, to).some(({ lower }) => placeNames.has(keyOf(lower)));
       const before = lowerAt(tokens, from - 1);
       const isDetermined = lexicon.determiners.has(before);
       // «im kantonalen Parlament Anna Muster», «der Rätin von Bern Anna Muster»

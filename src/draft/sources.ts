@@ -45,11 +45,12 @@ const near = 4;
 export function joinSources(
   sentences: readonly DraftSentence[],
   text: string,
+  placeNames: ReadonlySet<string>,
   { lexicon, subjectsOf }: Grammar,
   nobody?: RegExp,
 ): Joined {
   const known = knownSources(lexicon);
-  const introduced = introductionsIn(sentences, text, lexicon);
+  const introduced = introductionsIn(sentences, placeNames, lexicon);
   const introductionsOf = groupBy([...introduced.values()], ({ at }) => [at]);
   const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const attributions = new Map<string, readonly Attributed[]>();
@@ -256,9 +257,6 @@ export function joinSources(
     const id = unique(slugOf(called, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
     const speaksFor = speaksForOf(who, sentence);
-    const body = speaksFor && known.byId.get(speaksFor.source)?.input.kind;
-    const isOfficer = who.office !== undefined && !isProfession(who.office, lexicon);
-    const isPublic = isOfficer && (body === 'authority' || body === 'state');
     return {
       id,
       who,
@@ -267,11 +265,18 @@ export function joinSources(
       ...shown,
       input: {
         name: called,
-        kind: nobody?.test(name) ? 'unnamed' : isPublic && who.sourceKind === 'other' ? 'official' : who.sourceKind,
+        kind: nobody?.test(name) ? 'unnamed' : kindOf(who, speaksFor?.source),
         ...(description !== undefined && description !== called && { description }),
         ...(speaksFor && { speaksFor }),
       },
     };
+  }
+
+  /** The kind of somebody, who is an official also by the body spoken for: «Sprecher Hans Muster» of the ministry. */
+  function kindOf({ sourceKind, office }: Somebody, body: string | undefined): SourceKind {
+    const whose = body && known.byId.get(body)?.input.kind;
+    const isPublic = office && !isProfession(office, lexicon) && (whose === 'authority' || whose === 'state');
+    return isPublic && sourceKind === 'other' ? 'official' : sourceKind;
   }
 
   /** A name with the adjectives before it, «russischen Behörden», where another source has it without. */
