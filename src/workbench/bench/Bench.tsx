@@ -56,10 +56,11 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
   const { reading } = history.now;
   const [open, setOpen] = useState<DialogName>();
   const close = () => setOpen(undefined);
-  // Somebody edits the address to name another sentence; the page's own moves fire no such event.
+  // Somebody edits the address to name another sentence. The one at hand is left as it is, with whatever is being typed there.
   useListener('hashchange', () => {
     const place = placeIn(location.hash);
-    if (place.kind === 'edit' && place.work === work && place.at !== undefined && ids.includes(place.at)) go(place.at);
+    if (place.kind !== 'edit' || place.work !== work || place.at === undefined || place.at === here) return;
+    if (ids.includes(place.at)) go(place.at);
   });
   const besideRoom = useRef<HTMLDivElement>(null);
   const isWide = useHasRoom(besideRoom);
