@@ -1,4 +1,5 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { jsxs } from 'react/jsx-runtime';
 import { headingIdOf } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Block, Figure, ListItem, Note, Paragraph, Section, Sentence } from '../model/article.ts';
@@ -36,8 +37,7 @@ export function Sections({ article, afterLead, children, ending, picture = descr
           aria-label={section.heading ? undefined : labels.opening}
           data-end={isLong(article) && index >= article.sections.length - 3 ? '' : undefined}
         >
-          {section.heading &&
-            createElement(`h${section.heading.level}`, { id: headingIdOf(section.id) }, section.heading.text)}
+          <Heading section={section} />
           {around(
             section.blocks.map((block) =>
               block.kind === 'lead' ? inOrder([written(block), afterLead]) : written(block),
@@ -49,6 +49,12 @@ export function Sections({ article, afterLead, children, ending, picture = descr
       ))}
     </>
   );
+}
+
+function Heading({ section: { id, heading } }: { readonly section: Section }) {
+  if (!heading) return null;
+  const Level = `h${heading.level}` as const;
+  return <Level id={headingIdOf(id)}>{heading.text}</Level>;
 }
 
 type BlockProps = {
@@ -111,5 +117,5 @@ export function described({ alt }: Figure): ReactNode {
 
 /** Children without keys, since the text never changes its order. */
 export function inOrder(children: readonly ReactNode[]): ReactNode {
-  return createElement(Fragment, null, ...children);
+  return jsxs(Fragment, { children });
 }
