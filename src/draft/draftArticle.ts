@@ -11,7 +11,7 @@ import type {
 import { paragraphsOf, withParagraphs } from '../model/blocks.ts';
 import { rankOf } from '../model/edtf.ts';
 import { firstIndex } from '../model/firstIndex.ts';
-import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
+import { isWithin, occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
@@ -168,7 +168,7 @@ export function draftArticle(text: string, lang: string): Draft {
     const isOpen = ruled.form === 'plain' || ruled.form === 'quoted' || sentence.reading.continues;
     const second =
       isOpen && !attributed
-        ? secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued, followed })
+        ? secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued, followed }, grammar)
         : undefined;
     if (second) propose(id, 'secondReading', second.rule);
     if (second?.reading.kind === 'source') followed.set(id, second.reading.neighbour);
@@ -325,7 +325,12 @@ function eventsOf(
       const words = onlyWords(text, span);
       const [from] = reading.span;
       const inDate = ({ span: [begin] }: Token) => span[0] <= begin - from && begin - from < span[1];
-      const named = eventIn(reading.tokens, inDate, grammar);
+      // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun.
+      const by = grammar.lexicon.nounsHaveCapitals
+        ? reading.attributions.flatMap((one) => (one.rule === 'according' && one.source ? [one.source] : []))
+        : [];
+      const others = reading.tokens.filter(({ span: own }) => !isWithin(own, by));
+      const named = eventIn(others, inDate, grammar) ?? eventIn(reading.tokens, inDate, grammar);
       if (words === undefined || !named) return [];
       const label = text.slice(named[0] - from, named[1] - from);
       const event = unique(slugOf(label, 3) || 'datum');

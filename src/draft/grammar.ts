@@ -61,6 +61,7 @@ const plain: Naming = {
     whose: nothing,
     leansAtBegin: nothing,
     leansAlone: nothing,
+    pointsBack: nothing,
     leans: nothing,
     pronounsAfterVerb: nothing,
     numerals: never,

@@ -15,8 +15,8 @@ export type Known = {
   readonly words: ReadonlySet<string>;
   /** The sentence that names it first. */
   readonly named: string;
-  /** The pronoun that agrees with it. */
-  readonly shows?: Agreement | undefined;
+  /** The pronoun that agrees with it, known at the latest from the first that stands for it. */
+  shows?: Agreement | undefined;
   /** Whether they are several, as far as a verb says. */
   readonly areSeveral?: boolean | undefined;
 };

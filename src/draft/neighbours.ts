@@ -1,7 +1,9 @@
 import type { SentenceInput } from '../model/articleInput.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Ruled } from './forms.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
+import type { Token } from './tokens.ts';
 
 type Beside = {
   readonly sentence: DraftSentence;
@@ -29,12 +31,7 @@ export function leansOnBefore(
   const words = sentence.reading.tokens.filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (!first) return false;
-  // «Die „Hafenzeitung“ und»: a name between them is a noun.
-  const second = sentence.reading.tokens[sentence.reading.tokens.indexOf(first) + 1];
-  const isAlone =
-    lexicon.leansAlone.has(first.lower) &&
-    second !== undefined &&
-    (wording.inClauses.has(second.lower) || wording.reports(second.lower));
+  const isAlone = lexicon.leansAlone.has(first.lower) && isBeforeVerb(sentence, first, wording);
   if (isAlone || lexicon.leansAtBegin.has(first.lower) || words.some(({ lower }) => lexicon.leans.has(lower)))
     return true;
   // A pronoun before any noun outside of prepositional phrases: «Laut dem Sender könnten sie».
@@ -42,10 +39,25 @@ export function leansOnBefore(
   return pronoun > 0 && pronoun < 6 && sentence.reading.tokens.slice(0, pronoun + 2).every(({ text }) => text !== ',');
 }
 
+/** Whether a verb follows a word. «Die „Hafenzeitung“ und»: a name between them is a noun. */
+function isBeforeVerb({ reading: { tokens } }: DraftSentence, word: Token, { inClauses, reports }: Wording): boolean {
+  const next = tokens[tokens.indexOf(word) + 1];
+  return next !== undefined && (inClauses.has(next.lower) || reports(next.lower));
+}
+
+/** Whether a sentence says who says the one before: «Das bestätigte die Polizei». */
+function attributesBefore(sentence: DraftSentence, { lexicon, wording }: Grammar): boolean {
+  const { tokens, attributions } = sentence.reading;
+  const first = tokens.find(({ kind }) => kind === 'word');
+  const isAbout = first !== undefined && lexicon.pointsBack.has(first.lower) && isBeforeVerb(sentence, first, wording);
+  return isAbout && attributions.some(({ rule }) => rule === 'verb' || rule === 'passive');
+}
+
 /** How else to read a sentence that names no source: as continuing its neighbour's source or form. Reported speech goes on and on. */
 export function secondReadingOf(
   { sentence, before, after }: Beside,
   { attributions, forms, leaning, continued, followed }: Read,
+  grammar: Grammar,
 ): { readonly reading: NonNullable<SentenceInput['secondReading']>; readonly rule: string } | undefined {
   const { continues } = sentence.reading;
   if (before?.paragraph === sentence.paragraph) {
@@ -62,7 +74,7 @@ export function secondReadingOf(
       return { reading: { kind: 'form', neighbour: before.id }, rule: 'leans on another form' };
     }
   }
-  if (after?.paragraph === sentence.paragraph && attributions.has(after.id) && leaning.has(after.id)) {
+  if (after?.paragraph === sentence.paragraph && attributions.has(after.id) && attributesBefore(after, grammar)) {
     return { reading: { kind: 'source', neighbour: after.id }, rule: 'a source leans on it' };
   }
   return undefined;

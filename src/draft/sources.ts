@@ -108,6 +108,7 @@ export function joinSources(
       const meant = meantBy(who.words, sentence, at, shown);
       // «der Berner» is no paper.
       const source = who.otherwise && meant && impersonal.has(meant.input.kind) ? undefined : meant;
+      if (source) source.shows ??= shown.shows;
       return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, at, shown);
     }
     const name = text.slice(...who.name);
@@ -139,24 +140,32 @@ export function joinSources(
   }
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
-  function meantBy([begin]: Span, { reading }: DraftSentence, at: number, shown: Shown): Known | undefined {
+  function meantBy([begin]: Span, sentence: DraftSentence, at: number, shown: Shown): Known | undefined {
     const { shows, areSeveral } = shown;
     const agrees = ({ source }: Spoken) => mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const spoke = last && at - last.at <= near ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
     const before = beforeQuotation(at);
-    // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt»
-    const [joint] = /:|, (?:wie|as) $/.exec(text.slice(reading.span[0], begin)) ?? [];
+    // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
+    const [joint] = /:|, (?:wie|as) $|, was $| what $/.exec(text.slice(sentence.reading.span[0], begin)) ?? [];
     // «Noch weiter geht die SP: Sie fordert»
-    const isAnnounced = begin === reading.span[0] && endsWithColon(sentences[at - 1]?.text ?? '');
+    const isAnnounced = begin === sentence.reading.span[0] && endsWithColon(sentences[at - 1]?.text ?? '');
     return (
       (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, true) : undefined) ??
-      (shows && joint ? silentIn(at, shown, at, joint !== ':') : undefined) ??
+      (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint)) : undefined) ??
       (shows && !isNext ? (silentIn(before, shown, at - near) ?? toldIn(before, shown)) : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
-      spoke?.source
+      spoke?.source ??
+      // “Watchmaker Orbis will cut jobs, it said”
+      (shows && shows === lexicon.impersonal && hasNamedSubject(sentence) ? silentIn(at, shown, at, true) : undefined)
     );
+  }
+
+  function hasNamedSubject(sentence: DraftSentence): boolean {
+    const [subject] = subjectsOf(sentence.reading.tokens);
+    const last = subject && tokensIn(sentence, subject.words).findLast(({ kind }) => kind === 'word');
+    return last !== undefined && isCapital(last);
   }
 
   /** The sentence before one, and before the quotation that ends in it: «Anna Muster zögert. „Es eilt nicht. Ich warte“, sagte sie». */
@@ -229,7 +238,7 @@ export function joinSources(
         (at > first && isCalling(who, text, lexicon))
           ? join(who, sentence, at, { shows })?.source
           : undefined;
-      if (source && mayAgree(source.areSeveral, shown.areSeveral)) return source;
+      if (source && mayAgree(source.areSeveral, shown.areSeveral) && mayAgree(source.shows, shown.shows)) return source;
     }
     return undefined;
   }

@@ -70,6 +70,8 @@ export type Lexicon = {
   /** Those that do so only before a verb. */
   readonly leansAlone: ReadonlySet<string>;
   readonly leans: ReadonlySet<string>;
+  /** Words that stand for it or for something in it, if a verb follows: «Das bestätigte die Polizei». */
+  readonly pointsBack: ReadonlySet<string>;
   /** Pronouns that do so if they are the first in the sentence to say who. */
   readonly pronounsAfterVerb: ReadonlySet<string>;
   /** Nouns that only count: «Millionen», «Prozent». */

@@ -283,6 +283,11 @@ test.each([
   ['The Swiss president said it was late. The president said it was not.', 'Swiss president'],
   ['Ann Hale, Ben Roe, and Carla Good said it was late.', 'Ann Hale'],
   ['“It is late,” said Ann Hale, Ben Roe and Carla Good.', 'Ann Hale'],
+  ['Swiss watchmaker Orbis will cut jobs, it said on Monday.', 'Orbis'],
+  ['The bridge will close, it said on Monday.', undefined],
+  ['Ann Hale said it leaks. One of the men said it was dry. Hale spoke of what she called “a party”.', 'Ann Hale'],
+  ['Ann Hale said it leaks. “It does,” she said. The wall had been wet for years, he said.', undefined],
+  ['Tom Reed said it leaks. The wall had been wet for years, he said, adding: “It is late.”', 'Tom Reed'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);

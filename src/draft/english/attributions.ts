@@ -28,6 +28,8 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
   if (!english.saying.has(by) || tokens[at - 1]?.text !== ',' || !(by === 'saying' || hasContent(tokens, at)))
     return undefined;
+  // “The bridge leaks, he said, adding: “It will fall.””
+  if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
   const [from, to] = firstSubject(tokens) ?? [0, 0];
   // «The council disputes the figure»: before the next determiner is the verb.
   const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));

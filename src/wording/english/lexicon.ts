@@ -55,6 +55,7 @@ export const englishLexicon: Lexicon = {
   whose: wordSet(''),
   leansAtBegin: wordSet('he she they his her their its such there then so'),
   leansAlone: wordSet('this that it these those'),
+  pointsBack: wordSet('this that these those'),
   leans: wordSet('these those'),
   pronounsAfterVerb: wordSet(''),
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,

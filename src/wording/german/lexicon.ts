@@ -65,6 +65,7 @@ export const germanLexicon: Lexicon = {
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
   ),
   leansAlone: wordSet('der die das'),
+  pointsBack: wordSet('das dies diese dieser dieses'),
   leans: wordSet('diese dieser dieses diesen diesem damit dadurch demnach daraufhin letztere letzterer'),
   pronounsAfterVerb: wordSet('er sie'),
   numerals:
