@@ -333,6 +333,12 @@ test.each([
   ['Ein Bewohner sagte, es eile. Ein anderer Bewohner sagte, er gehe.', ['Bewohner', 'anderer Bewohner']],
   ['Ein Bewohner sagte, es eile. Der Bewohner sagte, er gehe.', ['Bewohner']],
   ['Manfred Berg sagte, es eile. Dekan Berg sagte, er gehe.', ['Manfred Berg']],
+  ['Anna Lang kam aus Bern. Ihr Fazit: Der Weg ist zu lang.', ['Anna Lang']],
+  ['Anna Lang kam aus Bern. Ihr Lohn: 40 Franken.', []],
+  ['Die Forderung der Werft: Der Bund soll zahlen.', ['Werft']],
+  ['Die Forderung: Der Bund soll zahlen.', []],
+  ['Auch die Werft äussert Bedenken.', ['Werft']],
+  ['Ähnlich äusserte sich Anna Lang.', ['Anna Lang']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });

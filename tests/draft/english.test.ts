@@ -285,6 +285,8 @@ test.each([
   ['“It is late,” said Ann Hale, Ben Roe and Carla Good.', 'Ann Hale'],
   ['Swiss watchmaker Orbis will cut jobs, it said on Monday.', 'Orbis'],
   ['The bridge will close, it said on Monday.', undefined],
+  ['Ann Hale tried three of them. Her verdict: they leak.', 'Ann Hale'],
+  ['Ann Hale tried three of them. Her wage: 40 francs.', undefined],
   ['Ann Hale said it leaks. One of the men said it was dry. Hale spoke of what she called “a party”.', 'Ann Hale'],
   ['Ann Hale said it leaks. “It does,” she said. The wall had been wet for years, he said.', undefined],
   ['Tom Reed said it leaks. The wall had been wet for years, he said, adding: “It is late.”', 'Tom Reed'],

@@ -11,7 +11,17 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
       : (inView(tokens, at) ?? sayingBeside(tokens, at) ?? reportAt(tokens, at));
     return found ? [found] : [];
   });
-  return all.length > 0 ? all : beforeColon(tokens);
+  return all.length > 0 ? all : (nounAndColon(tokens) ?? beforeColon(tokens));
+}
+
+/** “Their verdict: it leaks.” */
+function nounAndColon(tokens: readonly Token[]): readonly Found[] | undefined {
+  const colon = tokens.findIndex(separates);
+  const by = lowerAt(tokens, colon - 1);
+  const isTheirs = /^(?:his|her|its|their)$/.test(lowerAt(tokens, 0)) && tokens[colon]?.text === ':';
+  return isTheirs && english.announcing.has(by)
+    ? [foundAt(tokens, [0, 1], [colon - 1], { rule: 'name and colon', by })]
+    : undefined;
 }
 
 /** «The mayor was blunter: “…”»: without a verb of reporting, the colon shows who speaks. */

@@ -17,7 +17,17 @@ import { type Phrase, phraseAt, pronounAt } from './phrases.ts';
 import { isPerson, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, nobody } from './verbs.ts';
 
-const rules = [byVerb, according, accordingInRelative, soSays, saidIn, nameAndColon, accordingly, afterSpeech];
+const rules = [
+  byVerb,
+  according,
+  accordingInRelative,
+  soSays,
+  saidIn,
+  nameAndColon,
+  nounAndColon,
+  accordingly,
+  afterSpeech,
+];
 
 /** Who says something in a German sentence. `goesOn`: whether the next sentence continues the reported speech. */
 export function germanAttributions(tokens: readonly Token[], goesOn: boolean): readonly Found[] {
@@ -106,6 +116,18 @@ function nameAndColon({ tokens, clauses }: Sentence): readonly Found[] {
     if (!phrase?.subject || pastBehindSo(tokens, phrase.to) < clause.to) return [];
     return [foundAt(tokens, [phrase.from, phrase.to], [], { rule: 'name and colon', by: ':' })];
   });
+}
+
+/** «Ihr Fazit: Es eilt.», «Die Forderung der Bauern: Es braucht mehr Geld.» */
+function nounAndColon({ tokens, clauses: [first] }: Sentence): readonly Found[] {
+  const phrase = first?.kind === 'noun' && first.closes?.text === ':' ? phraseAt(tokens, first.from, 'far') : undefined;
+  if (!phrase || !german.announcing.has(lowerAt(tokens, phrase.head))) return [];
+  const { from, to, head } = phrase;
+  const owner = german.genitives.has(lowerAt(tokens, head + 1))
+    ? ([head + 1, to] as const)
+    : ([from, from + 1] as const);
+  const isOwned = owner[0] > head || german.possessives.has(lowerAt(tokens, from));
+  return isOwned ? [foundAt(tokens, owner, [head], { rule: 'name and colon', by: lowerAt(tokens, head) })] : [];
 }
 
 /** «Der Minister zeigte sich besorgt: „…“», «… besorgt: Es eile»: without a listed verb, the colon shows who speaks. */

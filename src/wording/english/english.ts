@@ -30,6 +30,7 @@ export const english = {
   withContent,
   inverting,
   saying: wordSet(words.saying),
+  announcing: wordSet(words.announcing),
   determiners: wordSet(words.determiners),
   pronouns: wordSet(words.pronouns),
   prepositions: wordSet(words.prepositions),

@@ -23,6 +23,9 @@ export const words = {
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
   /** What the subject of a clause says besides: “she left, saying it was late”. */
   saying: 'saying adding alleging calling describing arguing claiming insisting warning stressing noting',
+  /** What somebody says after a colon: “Their verdict:”. */
+  announcing:
+    'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',
   determiners:
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',

@@ -97,6 +97,8 @@ export const german = {
   accordingAfter: wordSet('zufolge nach gemäß'),
   beforeAfter: wordSet('erst kurz bald unmittelbar gleich direkt lange'),
   statements: wordSet(nouns.statements),
+  announcing: wordSet(nouns.announcing),
+  possessives: wordSet(possessives),
   statementEndings: nouns.statementEndings,
   documents: nouns.documents,
   impersonalSources: nouns.impersonalSources,

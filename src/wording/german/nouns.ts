@@ -11,6 +11,11 @@ export const nouns = {
   ermittlungen planungen nachrichten hinweisen vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
   zahlen daten fazit vernehmen informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen
 `,
+  /** What somebody says after a colon: «Ihr Fazit:». */
+  announcing: `
+  fazit schluss schlussfolgerung urteil einschätzung prognose vermutung these forderung vorschlag idee wunsch rat tipp appell botschaft begründung
+  erklärung argument argumente einwand kritik vorwurf befürchtung sorge hoffnung überzeugung meinung haltung devise motto antwort
+`,
   /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
   statementEndings:
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,

@@ -32,7 +32,7 @@ export const verbs = {
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
-    kund|tun, hegen Verdacht/Zweifel, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
+    kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht
   `,
