@@ -44,6 +44,7 @@ const plain: Naming = {
     firstPersons: nothing,
     pronounShows: () => undefined,
     determinerShows: () => undefined,
+    nominatives: () => [],
     impersonal: undefined,
     statements: () => false,
     timeNouns: nothing,

@@ -262,7 +262,8 @@ export function joinSources(
   }
 
   function knownAs(who: Somebody, name: string, sentence: DraftSentence, shown: Shown): Known {
-    const called = known.byName.has(name) ? withAdjectives(who) : name;
+    const plain = shown.areSeveral ? undefined : withoutGenitive(name, who);
+    const called = plain?.name ?? (known.byName.has(name) ? withAdjectives(who) : name);
     const id = unique(slugOf(called, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
     const speaksFor = speaksForOf(who, sentence);
@@ -270,7 +271,7 @@ export function joinSources(
       id,
       who,
       words: wordsOf(name),
-      named: sentence.id,
+      named: plain?.sentence.id ?? sentence.id,
       ...shown,
       input: {
         name: called,
@@ -279,6 +280,17 @@ export function joinSources(
         ...(speaksFor && { speaksFor }),
       },
     };
+  }
+
+  /** A name in the genitive as the text has it elsewhere, and where: «Bundesrat» for «Antwort des Bundesrats». */
+  function withoutGenitive(name: string, { before }: Somebody) {
+    for (const plain of lexicon.nominatives(name, before[0] ?? '')) {
+      const sentence = known.byName.has(plain)
+        ? undefined
+        : sentences.find((one) => occurrencesOf(plain, one.text).length > 0);
+      if (sentence) return { name: plain, sentence };
+    }
+    return undefined;
   }
 
   /** The kind of somebody, who is an official also by the body spoken for: «Sprecher Hans Muster» of the ministry. */

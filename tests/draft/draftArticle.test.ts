@@ -338,6 +338,11 @@ test.each([
   ['Die Forderung der Werft: Der Bund soll zahlen.', ['Werft']],
   ['Die Forderung: Der Bund soll zahlen.', []],
   ['Auch die Werft äussert Bedenken.', ['Werft']],
+  // In the genitive, a name is the one that stands elsewhere.
+  ['Laut Angaben des Hafenamts eilt es. Das Hafenamt ist klein.', ['Hafenamt']],
+  ['Nach Auffassung des Amtes eilt es. Das Amt ist klein.', ['Amt']],
+  ['Nach Anna Musters Auffassung eilt es. Anna Muster geht.', ['Anna Muster']],
+  ['Laut Teams eilt es. Das Team ist klein.', ['Teams']],
   ['Ähnlich äusserte sich Anna Lang.', ['Anna Lang']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);

@@ -26,6 +26,12 @@ const small = wordSet(
 const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|(?:log|nom|pädagog|chirurg)e)$/;
 const herOffice = /(?:in|vorsitzende|beauftragte|abgeordnete)$/;
 
+/** «Bundesrat» of «des Bundesrats», «Amt» of «des Amtes», «Anna Muster» of «Anna Musters»; «Fans» may be several. */
+export function nominatives(name: string, determiner: string): readonly string[] {
+  const isGenitive = determiner === '' ? /[ -].*[^sxz]s$/.test(name) : /es$/.test(determiner) && /[^sxz]s$/.test(name);
+  return isGenitive ? [name.slice(0, -1), ...(name.endsWith('es') ? [name.slice(0, -2)] : [])] : [];
+}
+
 /** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */
 export function determinerShows(determiner: string, isSubject: boolean): Agreement | undefined {
   if (determiner === 'das') return 'it';

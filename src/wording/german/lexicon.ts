@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
-import { determinerShows, pronounShows } from './agreement.ts';
+import { determinerShows, nominatives, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { nouns } from './nouns.ts';
 import { timePhrases, timeWords } from './times.ts';
@@ -35,6 +35,7 @@ export const germanLexicon: Lexicon = {
   ),
   pronounShows,
   determinerShows,
+  nominatives,
   impersonal: undefined,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (said.has(word) && !who.unnamed.test(word)) || nouns.statementEndings.test(word),
