@@ -14,7 +14,7 @@ import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { isCapital, lowerAt, separates, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isOwn, isProfession, type Who, whoIs } from './who.ts';
+import { eachOf, isOwn, isProfession, isTitle, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -198,7 +198,7 @@ export function joinSources(
   function introducedAs(mention: Somebody, at: number): Known | undefined {
     const isName =
       mention.kind === 'name' &&
-      mention.before.every((word) => lexicon.personTitles.has(word)) &&
+      mention.before.every((word) => isTitle(word, lexicon)) &&
       !/ /.test(text.slice(...mention.name));
     const introduction = isName ? introduced.get(mention.key) : undefined;
     const sentence = introduction && introduction.at < at ? sentences[introduction.at] : undefined;

@@ -457,6 +457,6 @@ function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): 
 }
 
 /** «Dr.», «Frau» */
-function isTitle(word: string, { personTitles }: Lexicon): boolean {
+export function isTitle(word: string, { personTitles }: Lexicon): boolean {
   return personTitles.has(word.replace(/\.$/, ''));
 }

@@ -421,9 +421,9 @@ function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
 }
 
-/** The words of which one is the noun that a phrase is about: «data from the exchange», «officials familiar with the matter». */
+/** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
 function headsOf(phrase: readonly Token[]): readonly Token[] {
-  const joined = phrase.findIndex(({ lower }) => english.joiners.has(lower));
+  const joined = phrase.findIndex((token) => separates(token) || english.joiners.has(token.lower));
   return joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
 }
 

@@ -21,7 +21,7 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: words.offices,
   sameOffices: new Map(),
-  personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen sgt capt rev'),
+  personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp pc'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: wordSet(words.determiners),
