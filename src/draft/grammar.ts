@@ -44,6 +44,7 @@ const plain: Naming = {
     firstPersons: nothing,
     pronounShows: () => undefined,
     determinerShows: () => undefined,
+    singulars: never,
     nominatives: () => [],
     impersonal: undefined,
     statements: () => false,

@@ -141,7 +141,9 @@ export function joinSources(
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
   function meantBy([begin]: Span, sentence: DraftSentence, at: number, shown: Shown): Known | undefined {
-    const { shows, areSeveral } = shown;
+    const { shows } = shown;
+    // «Er sowie Meier fürchten»
+    const areSeveral = shows === 'he' ? false : shown.areSeveral;
     const agrees = ({ source }: Spoken) => mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const spoke = last && at - last.at <= near ? last : undefined;
@@ -272,7 +274,8 @@ export function joinSources(
       who,
       words: wordsOf(name),
       named: plain?.sentence.id ?? sentence.id,
-      ...shown,
+      shows: shown.shows,
+      areSeveral: shown.areSeveral ?? (lexicon.singulars.test(name) ? false : undefined),
       input: {
         name: called,
         kind: nobody?.test(name) ? 'unnamed' : kindOf(who, speaksFor?.source),

@@ -26,7 +26,9 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const words = inner.slice(0, 400).split(/\s+/);
   const [, earlier = '', noun = ''] =
     /(?:([\p{L}-]{1,40})\s+)?([\p{L}-]{1,40})[\s(]*$/u.exec(before.toLowerCase()) ?? [];
-  if (wording.titles.has(noun) || wording.titleEndings.test(noun)) return 'name';
+  // «ist das Projekt „ein Witz“»
+  const isTitle = (wording.titles.has(noun) || wording.titleEndings.test(noun)) && !/^\p{Ll}+ \p{Lu}/u.test(inner);
+  if (isTitle) return 'name';
   if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';
   const next = after.match(/^ \p{Ll}+(?: \p{Ll}+)?/u)?.[0].split(' ') ?? [];
   if (wording.beforeSpeaker.has(noun) && words.length < 7 && next.some(wording.reports)) return 'name';

@@ -36,6 +36,8 @@ export type Lexicon = {
   readonly pronounShows: (pronoun: string) => Agreement | undefined;
   /** The agreement that a determiner shows for its noun, as subject or otherwise, or an office for a name. */
   readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined;
+  /** Nouns of which each is one: «Stadtrat». */
+  readonly singulars: RegExp;
   /** What a name may be called that stands in the genitive, by its determiner: «Bundesrat» for «des Bundesrats». */
   readonly nominatives: (name: string, determiner: string) => readonly string[];
   /** The agreement of bodies and texts, unless it is that of the noun. */

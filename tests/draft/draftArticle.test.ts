@@ -343,6 +343,9 @@ test.each([
   ['Nach Auffassung des Amtes eilt es. Das Amt ist klein.', ['Amt']],
   ['Nach Anna Musters Auffassung eilt es. Anna Muster geht.', ['Anna Muster']],
   ['Laut Teams eilt es. Das Team ist klein.', ['Teams']],
+  ['Nach Zählung der Werft sind es drei.', ['Werft']],
+  ['Für Anna Lang ist das Projekt «ein Witz».', ['Anna Lang']],
+  ['Wird der Plan angenommen, entscheidet die Werft.', []],
   ['Ähnlich äusserte sich Anna Lang.', ['Anna Lang']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
@@ -489,6 +492,12 @@ test('what stands before a sentence that says who says «das» may be theirs; be
     ...[undefined, undefined],
     ...['s08', undefined],
   ]);
+});
+
+test('«sie» of several is nobody who is surely one', () => {
+  const { sentences } = drafted('Titel\n\nLaut Stadtrat eilt es. Sie befürchten Lärm. Er sowie Lang befürchten Lärm.');
+  const of = sentences.map(({ statements: [{ attributions }] }) => attributions.map(({ source: { name } }) => name));
+  expect(of).toEqual([['Stadtrat'], [], ['Stadtrat']]);
 });
 
 test('whoever only saw it is somebody, and when it was seen is nobody', () => {

@@ -32,7 +32,10 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const subject = isFirst ? phraseAt(tokens, past) : undefined;
   // «Angst, meint die Wirtin, habe sie nie»
   const isInserted = subject?.to === clause.to && clause.closes?.text === ',' && clauses[number + 1]?.kind === 'main';
-  return subject?.subject === true && (before[0]?.kind === 'main' || isInserted);
+  // «Wird er gewählt, entscheidet der Rat»
+  const [front] = before;
+  const isSaid = front?.kind === 'main' && !german.auxiliary.has(lowerAt(tokens, front.from));
+  return subject?.subject === true && (isSaid || isInserted);
 }
 
 /** «Das bestätigte der Minister», «das hat er bestätigt». */

@@ -38,6 +38,7 @@ export const englishLexicon: Lexicon = {
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
+  singulars: /(?!)/,
   nominatives: () => [],
   impersonal: 'it',
   statements: (word) => said.has(word),

@@ -35,6 +35,8 @@ export const germanLexicon: Lexicon = {
   ),
   pronounShows,
   determinerShows,
+  // No plural ends like these.
+  singulars: /[bdfghkmpt]$/,
   nominatives,
   impersonal: undefined,
   // «Zeugen» are people, «Angaben» are things that people say.

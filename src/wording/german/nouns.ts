@@ -9,7 +9,7 @@ export const nouns = {
   statistik gutachten beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen recherchen analyse
   quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation
   ermittlungen planungen nachrichten hinweisen vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
-  zahlen daten fazit vernehmen informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen
+  zahlen daten fazit vernehmen informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen zählung zählungen
 `,
   /** What somebody says after a colon: «Ihr Fazit:». */
   announcing: `
