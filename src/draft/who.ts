@@ -390,7 +390,7 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): r
       ? token.kind === 'mark' || small.has(token.lower)
       : !isCapital(token) &&
         token.kind !== 'number' &&
-        !(isParticleAt(token, at) && next !== undefined && isCapital(next)),
+        !(isParticleAt(token, at) && next !== undefined && (isCapital(next) || nameParticles.has(next.lower))),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
   if (nounsHaveCapitals) return phrase;

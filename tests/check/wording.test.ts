@@ -169,6 +169,7 @@ for (const [form, marker, text] of [
   ['hearsay', 'wird', 'In den Trümmern wird ein Dieb vermutet.'],
   ['hearsay', 'sei', 'Das Treppenhaus sei voller Rauch gewesen.'],
   ['hearsay', 'müsse', 'Wer dort wohne, müsse ausziehen.'],
+  ['hearsay', 'zahle', 'Wer jetzt spare, zahle später doppelt.'],
   ['hearsay', 'vermute', 'Man vermute einen Kurzschluss.'],
   ['hearsay', 'sei', 'Dabei sei es zu einem Brand gekommen.'],
   ['hearsay', 'halte', 'Zudem halte die Wirtin nichts davon.'],
@@ -204,6 +205,8 @@ for (const text of [
   'Die Stadt nahe am Meer schläft.',
   'Ein Wirt ohne gute Weine wartet.',
   'Wie lange es dauert, steht am Schalter.',
+  'Wenn ich friere, suche ich Schutz.',
+  'Wenn es schneit, gerade im Mai, friert der Wirt.',
 ]) {
   passes(`a fact beside a word that is the subjunctive elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }

@@ -344,6 +344,8 @@ test.each([
   ['Nach Anna Musters Auffassung eilt es. Anna Muster geht.', ['Anna Muster']],
   ['Laut Teams eilt es. Das Team ist klein.', ['Teams']],
   ['Nach Zählung der Werft sind es drei.', ['Werft']],
+  ['Das Institute for the Study of War (ISW) sagte, es eile.', ['Institute for the Study of War']],
+  ['Die Organisation Doctors of the World sagte, es eile.', ['Organisation Doctors of the World']],
   ['Für Anna Lang ist das Projekt «ein Witz».', ['Anna Lang']],
   ['Wird der Plan angenommen, entscheidet die Werft.', []],
   ['Ähnlich äusserte sich Anna Lang.', ['Anna Lang']],

@@ -116,10 +116,10 @@ function pastNouns(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Whether a word joins the next to a name: «zu» in «Graf zu Muster», not in «meldet sich Muster zu Wort». */
+/** Whether a word joins the next to a name: «zu» in «Graf zu Muster», “for the” in English; not in «meldet sich Muster zu Wort». */
 function joinsName(tokens: readonly Token[], at: number): boolean {
   const isJoined = isNoun(tokens, at + 1) && !german.statements.has(lowerAt(tokens, at + 1));
-  return isJoined && german.nameParticles.has(lowerAt(tokens, at));
+  return german.nameParticles.has(lowerAt(tokens, at)) && (isJoined || joinsName(tokens, at + 1));
 }
 
 /** Skips the genitives, prepositions and «und» that continue a phrase. */

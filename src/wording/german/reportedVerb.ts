@@ -21,5 +21,7 @@ export const reportedVerb = [
     '(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)',
     '(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
     `(?= (?:er|es|man)(?!\\p{L}))(?<=^${ahead})`,
+    // «Wer jetzt spare, zahle später»
+    '(?! ich(?!\\p{L}))(?<=^(?:Da|Falls|Ob(?:schon|wohl)|Solange|Sobald|Weil|Wenn|Wer) (?!ich )[^,.;:!?]+, \\p{Ll}+)',
   ].join('|')})`,
 ].join('|');
