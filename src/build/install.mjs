@@ -16,9 +16,9 @@ if (!needed.split('||').some((range) => isWithin(process.versions.node, range)))
   process.exit(1);
 }
 if (!isInstalled()) {
-  console.log('Installing what package-lock.json lists …');
-  // Through a shell, because npm is a batch file on Windows.
-  const { status } = spawnSync('npm ci', { cwd: fileURLToPath(root), shell: true, stdio: 'inherit' });
+  console.error('Installing what package-lock.json lists …');
+  // Through a shell, because npm is a batch file on Windows; and what it says beside the data that a command prints.
+  const { status } = spawnSync('npm ci', { cwd: fileURLToPath(root), shell: true, stdio: ['inherit', 2, 2] });
   if (status !== 0) {
     console.error('npm ci failed, see above. It needs the npm registry within reach.');
     process.exit(status ?? 1);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import '../build/install.mjs';
 
-// Node 20 does not run TypeScript; Vite does.
+// Node 20 does not run TypeScript; Vite does, which is there only now.
+const { runnerImport } = await import('vite');
 const [command = '', ...args] = process.argv.slice(2);
 // By default Vite runs in development mode here, and the site would ship React's development build.
 process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production';

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderWith } from '../folders.ts';
 
 /** What becomes of the installation under a version of Node. */
 function installedBy(node: string) {
@@ -17,3 +20,21 @@ test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0'])('Node %s is refused befor
   const stderr = expect.stringContaining(`Node ^20.19.0 || >=22.12.0 is needed; this is ${node}.`);
   expect(installedBy(node)).toEqual({ status: 1, stderr });
 });
+
+test.each(['new', 'check', 'draft', 'dev', 'build'])(
+  'in a fresh clone %s installs first, and says so beside its data',
+  (command) => {
+    const files = ['package.json', 'package-lock.json', 'src/build/install.mjs', 'src/cli/run.mjs'];
+    const folder = folderWith(Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])));
+    // In the place of npm, which would take a network.
+    const npm = folderWith({ npm: '#!/bin/sh\necho added 0 packages\nexit 7\n', 'npm.cmd': '@exit 7\r\n' });
+    chmodSync(join(npm, 'npm'), 0o755);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', command, '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${npm}${delimiter}${process.env.PATH}` },
+    });
+    expect({ status, stdout }).toEqual({ status: 7, stdout: '' });
+    expect(stderr).toMatch(/^Installing what package-lock.json lists …\n.*npm ci failed, see above/s);
+  },
+);
