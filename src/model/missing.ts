@@ -14,8 +14,9 @@ function isInText(key: keyof Imprint, { sections, sentences }: Article): boolean
   if (key === 'links') return sentences.some(({ links }) => links.length > 0);
   const gives = (part: Block | Sentence | string) => {
     if (typeof part === 'string' || !('note' in part)) return false;
-    if (key === 'published') return part.note === 'dateline' && /\d{4}/.test(part.text);
-    return key === 'authors' && part.note === 'byline';
+    const isByline = part.note === 'byline';
+    if (key === 'published') return (isByline || part.note === 'dateline') && /\d{4}/.test(part.text);
+    return key === 'authors' && isByline;
   };
   return sections
     .flatMap(({ blocks }) => blocks)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { missingIn } from '../../src/model/missing.ts';
 import { gateArticle } from '../fixtures/gate.ts';
 
-test('what an article does not say about itself is missing, but not the author whom a byline names, the day that a date line gives, nor links where a sentence has one', () => {
+test('what an article does not say about itself is missing, but not the author whom a byline names, the day that a date line or a byline gives, nor links where a sentence has one', () => {
   const still = { id: 's1', text: 'The gate is old.', form: 'stated' } as const;
   const linked = {
     id: 's2',
@@ -12,6 +12,9 @@ test('what an article does not say about itself is missing, but not the author w
   } as const;
   expect(missingIn(gateArticle([still]))).toEqual(['published', 'authors', 'outlet', 'links']);
   expect(missingIn(gateArticle([{ note: 'byline', text: 'By Ann Kast.' }, still]))).not.toContain('authors');
+  expect(missingIn(gateArticle([{ note: 'byline', text: 'By Ann Kast.' }, still]))).toContain('published');
+  const dated = { note: 'byline', text: 'By Ann Kast, 12 March 2024' } as const;
+  expect(missingIn(gateArticle([dated, still]))).toEqual(['outlet', 'links']);
   expect(missingIn(gateArticle([{ note: 'dateline', text: '12 March 2024' }, still]))).not.toContain('published');
   expect(missingIn(gateArticle([{ note: 'dateline', text: 'BERN, 3 June –' }, still]))).toContain('published');
   expect(missingIn(gateArticle([{ note: 'update', text: 'Updated at noon.' }, still]))).toContain('authors');
