@@ -3,7 +3,7 @@ import { contentIn } from '../build/content.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { folderIn } from './arguments.ts';
-import { printJson, refuse } from './terminal.ts';
+import { printJson, refuse, sayDone } from './terminal.ts';
 
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
@@ -25,7 +25,10 @@ export async function run(args: readonly string[]): Promise<number> {
     contentIn(folder, { work: '.cache/check', draft });
     const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
     await builder.buildApp();
-    if (json) printJson({ site: shownPath(builder.config.build.outDir), draft });
+    const site = shownPath(builder.config.build.outDir);
+    if (json) printJson({ site, draft });
+    // Vite has named only the folders that it works in.
+    else sayDone(`The site is in ${site}.`);
     return 0;
   } catch (error) {
     refuse(reasonOf(error), json, findingsOf(error));
