@@ -104,6 +104,46 @@ for (const name of ['hallowReach', 'sadd']) {
   });
 }
 
+for (const [on, path, media] of [
+  ['the page', '', 'screen'],
+  ['its printout', '', 'print'],
+  ['the worksheet', 'worksheet/', 'screen'],
+  ['the print edition', 'article.html', 'screen'],
+] as const) {
+  test.describe(`of the lists of an article, on ${on}`, () => {
+    test.use({ folder: '.cache/hallowReach', viewport: { width: 320, height: 800 } });
+
+    test('the lines of an entry begin below each other, behind its marker, be that a number of two digits', async ({
+      page,
+    }) => {
+      await page.emulateMedia({ media });
+      await page.goto(path);
+      for (const number of ['', '10. ']) {
+        const entries = await page.locator('[data-marker]').evaluateAll((markers, number) => {
+          const rects = (element: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            return [...range.getClientRects()].filter(({ width }) => width > 1);
+          };
+          return markers.map((marker) => {
+            if (number !== '') marker.textContent = number;
+            const sentence = marker.nextElementSibling;
+            if (!sentence) throw new Error('An entry has no sentence.');
+            const begins = new Map<number, number>();
+            for (const { top, left } of rects(sentence.querySelector('[data-lenses], .sentence') ?? sentence)) {
+              begins.set(Math.round(top), Math.min(left, begins.get(Math.round(top)) ?? left));
+            }
+            return { end: Math.max(...rects(marker).map(({ right }) => right)), begins: [...begins.values()] };
+          });
+        }, number);
+        expect(entries).toHaveLength(5);
+        expect(entries.filter(({ end, begins: [first = 0] }) => first < end - 0.5)).toEqual([]);
+        expect(entries.filter(({ begins }) => Math.max(...begins) - Math.min(...begins) > 0.5)).toEqual([]);
+      }
+    });
+  });
+}
+
 /** Where pages of an article in a language of the interface are, below the site's root: one of each kind. */
 function pathsOf(article: Article, language: Language): readonly string[] {
   return ofEachKind(lensesOf(article)).map((lens) => pathInSite(language, lens, article));
