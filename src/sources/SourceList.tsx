@@ -17,12 +17,12 @@ export function SourceList() {
     <div className={styles.list}>
       <Sources />
       {unnamed.length > 0 && (
-        <p className={styles.rest}>
+        <div className={styles.rest}>
           <Link lens={{ kind: 'unsourced' }} place={unnamed[0]?.id}>
             <span>{labels.sources.none}</span>
             <span className={styles.count}>{labels.sentences(unnamed.length)}</span>
           </Link>
-        </p>
+        </div>
       )}
       {article.mentioned.length > 0 && (
         <p className={styles.note}>

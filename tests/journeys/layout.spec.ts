@@ -245,6 +245,21 @@ test('the place of a lens among many of its list stays on its line', async ({ pa
   expect(heights[1]).toBe(heights[0]);
 });
 
+test('in the list of sources a short name shares its line with long details', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('');
+  const heights = await page.getByRole('link', { name: 'NIS Behörde Satz 4' }).evaluate((row) => {
+    const [name, details] = row.children;
+    const [kind, numbers] = details?.children ?? [];
+    if (!name || !kind || !numbers?.lastChild) throw new Error('The row has no name, kind and numbers.');
+    name.textContent = 'Andri Meier';
+    kind.textContent = 'Amtsperson';
+    numbers.lastChild.textContent = '10, 11';
+    return { row: row.clientHeight, name: name.clientHeight };
+  });
+  expect(heights.row).toBeLessThan(2 * heights.name);
+});
+
 test('in the list of sources a long name is whole, and what does not fit beside it stands below', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openAlive(page, '');
@@ -260,6 +275,17 @@ test('in the list of sources a long name is whole, and what does not fit beside 
   });
   expect(Math.max(heights.name, heights.details)).toBeLessThanOrEqual(heights.line);
   expect(heights.row).toBeGreaterThan(heights.name + heights.details);
+});
+
+test('the sentences without a source end the list of sources in its whole width', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('quellen/');
+  const list = page.getByRole('complementary');
+  const ends = [/^NIS/, /^ohne Quellenangabe/].map(
+    async (name) => (await boxOf(list.getByRole('link', { name }))).right,
+  );
+  const [source, rest] = await Promise.all(ends);
+  expect(rest).toBe(source);
 });
 
 test('the first frame lays out only what is in view', async ({ page, browserName }) => {
