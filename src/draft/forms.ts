@@ -2,6 +2,7 @@ import type { HeadingInput } from '../model/articleInput.ts';
 import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { bare } from '../wording/speech.ts';
+import { never } from '../wording/wordSet.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { kindOfQuotation } from './speech.ts';
 import type { Syntax } from './syntax.ts';
@@ -28,7 +29,7 @@ export function formOf(text: string, quotes: readonly Span[], { lang, cited }: S
 
 /** The words that give a text a form, by the rules of its language (BCP 47); undefined if none do. */
 export function markerIn(text: string, form: 'open' | 'possible' | 'hearsay', lang: string): string | undefined {
-  const matches = text.matchAll(languageOf(lang)?.[form] ?? /(?!)/g);
+  const matches = text.matchAll(languageOf(lang)?.[form] ?? never);
   return firstOnly(
     text,
     Array.from(matches, ({ index, 0: match }) => [index, index + match.length]),

@@ -1,26 +1,28 @@
-/** How a language writes dates. */
-export type DatePatterns = {
+import { never } from './wordSet.ts';
+
+/** How a language writes dates; by default it has no way. */
+export class DatePatterns {
   /** Dates with a year, the fullest first. Named groups: day, month (by name or number), year, decade. */
-  readonly points: readonly RegExp[];
+  readonly points: readonly RegExp[] = [];
   /** The beginning of an interval that has its year from the end, and what joins them: «3. bis 5. Juni 2024», «28. Mai – ». Named groups: day, month, a month alone. */
-  readonly begun: RegExp;
+  readonly begun = never;
   /** Month names in lower case, from January on; variants are separated by spaces. */
-  readonly months: readonly string[];
+  readonly months: readonly string[] = [];
   /** Words right before a date that belong to it. */
-  readonly since: RegExp;
-  readonly until: RegExp;
-  readonly about: RegExp;
-  readonly at: RegExp;
+  readonly since = never;
+  readonly until = never;
+  readonly about = never;
+  readonly at = never;
   /** What else may stand before a year without a month: «hatte 2019», «bereits 2019». */
-  readonly alone: RegExp;
+  readonly alone = never;
   /** What stands before the first date of an interval, and between its two dates. */
-  readonly from: RegExp;
-  readonly to: RegExp;
+  readonly from = never;
+  readonly to = never;
   /** Which of the words between them need none before the first: «1998 bis 2004». */
-  readonly span: RegExp;
+  readonly span = never;
   /** What follows a number that counts something and is not a year: «etwa 2000 Personen». */
-  readonly counted: RegExp;
-};
+  readonly counted = never;
+}
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 

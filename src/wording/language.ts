@@ -8,7 +8,7 @@ export type Language = {
   /** Applies only if the sentence names no source. */
   readonly hearsay: RegExp;
   /** Of what applies for hearsay, the verbs of reported speech. */
-  readonly reported: RegExp;
+  readonly reported?: RegExp;
   /** Matches a source's whole name if it names nobody. */
   readonly nobody: RegExp;
 };
@@ -83,7 +83,6 @@ const languages: ReadonlyMap<string, Language> = new Map(
         'allegedly',
         'supposedly',
       ),
-      reported: /(?!)/gu,
       nobody:
         /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
     },

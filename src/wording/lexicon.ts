@@ -1,87 +1,89 @@
+import { never, nothing } from './wordSet.ts';
+
 /** The pronoun that agrees with a word. German «sie» is one woman or several people or things. */
 export type Agreement = 'he' | 'sheOrThey' | 'it';
 
-/** Words of a language about who somebody is and when something is said. All in lower case. */
-export type Lexicon = {
+/** Words of a language about who somebody is and when something is said; by default it has none. All in lower case. */
+export class Lexicon {
   /** Whether nouns are capitalised. */
-  readonly nounsHaveCapitals: boolean;
+  readonly nounsHaveCapitals: boolean = false;
   /** Offices and occupations; `profession` matches one that is not an office. */
-  readonly offices: RegExp;
+  readonly offices = never;
   /** Those of them that are public by their name alone. */
-  readonly publicOffices: RegExp;
+  readonly publicOffices = never;
   /** Other words for an office, each with that office: «staatschef», «präsident». */
-  readonly sameOffices: ReadonlyMap<string, string>;
+  readonly sameOffices: ReadonlyMap<string, string> = new Map();
   /** Words that may stand between an office and a name. */
-  readonly personTitles: ReadonlySet<string>;
+  readonly personTitles = nothing;
   /** Small words between the parts of a name, and those that are so only right behind the first. */
-  readonly nameParticles: ReadonlySet<string>;
-  readonly nobleParticles: ReadonlySet<string>;
+  readonly nameParticles = nothing;
+  readonly nobleParticles = nothing;
   /** Words after which a noun follows, not a name. */
-  readonly determiners: ReadonlySet<string>;
+  readonly determiners = nothing;
   /** The name of a place, as a group, behind a word that stands before one. */
-  readonly beforePlace: RegExp;
+  readonly beforePlace = never;
   /** What somebody is called before the name, by the ending: «Fischer», «Studentin». */
-  readonly callings: RegExp;
-  readonly authorities: RegExp;
-  readonly outlets: RegExp;
-  readonly documents: RegExp;
+  readonly callings = never;
+  readonly authorities = never;
+  readonly outlets = never;
+  readonly documents = never;
   /** Nouns for people whom an article does not name. */
-  readonly unnamed: RegExp;
+  readonly unnamed = never;
   /** States by name, each with its adjective. */
-  readonly states: readonly (readonly [name: string, adjective: string])[];
-  readonly pronouns: ReadonlySet<string>;
+  readonly states: readonly (readonly [name: string, adjective: string])[] = [];
+  readonly pronouns = nothing;
   /** Words by which who speaks means themselves: «ich», «unsere». */
-  readonly firstPersons: ReadonlySet<string>;
+  readonly firstPersons = nothing;
   /** The agreement of a pronoun, if it shows any. */
-  readonly pronounShows: (pronoun: string) => Agreement | undefined;
+  readonly pronounShows: (pronoun: string) => Agreement | undefined = () => undefined;
   /** The agreement that a determiner shows for its noun, as subject or otherwise, or an office for a name. */
-  readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined;
+  readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined = () => undefined;
   /** Nouns of which each is one: «Stadtrat». */
-  readonly singulars: RegExp;
+  readonly singulars = never;
   /** What a name may be called that stands in the genitive, by its determiner: «Bundesrat» for «des Bundesrats». */
-  readonly nominatives: (name: string, determiner: string) => readonly string[];
+  readonly nominatives: (name: string, determiner: string) => readonly string[] = () => [];
   /** The agreement of bodies and texts, unless it is that of the noun. */
-  readonly impersonal: Agreement | undefined;
+  readonly impersonal?: Agreement;
   /** Whether a noun is something said: «Angaben» in «Angaben der Polizei». */
-  readonly statements: (word: string) => boolean;
+  readonly statements: (word: string) => boolean = () => false;
   /** Nouns that say when something is said, not who says it: «Angaben vom Abend». */
-  readonly timeNouns: ReadonlySet<string>;
+  readonly timeNouns = nothing;
   /** Words that never begin a name. */
-  readonly small: ReadonlySet<string>;
+  readonly small = nothing;
   /** «and» between two who say the same. */
-  readonly coordinators: ReadonlySet<string>;
+  readonly coordinators = nothing;
   /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only after an office. */
-  readonly genitives: ReadonlySet<string>;
-  readonly from: ReadonlySet<string>;
+  readonly genitives = nothing;
+  readonly from = nothing;
   /** Prepositions behind which stands of whom somebody is one: «manche im Dorf», “some of the residents”. */
-  readonly among: ReadonlySet<string>;
+  readonly among = nothing;
   /** Words that begin a relative clause. */
-  readonly relatives: ReadonlySet<string>;
+  readonly relatives = nothing;
   /** Determiners that introduce somebody new. */
-  readonly indefinite: ReadonlySet<string>;
+  readonly indefinite = nothing;
   /** Adjectives of who has an office at another time. */
-  readonly otherTimes: RegExp;
+  readonly otherTimes = never;
   /** What somebody named before is called by age or origin, with its article: «der 32-jährige», «der belgier». */
-  readonly bynames: RegExp;
+  readonly bynames = never;
   /** An adjective that tells one office or body from another, without its ending: «ukrainisch». */
-  readonly origin: RegExp;
+  readonly origin = never;
   /** «own» in «eigenen Angaben», which says that the subject gives them. */
-  readonly own: RegExp;
+  readonly own = never;
   /** Words for an owner whom another part of the text names: «deren Angaben». */
-  readonly whose: ReadonlySet<string>;
+  readonly whose = nothing;
   /** Words that refer to the sentence before: at the beginning of a sentence, and anywhere. */
-  readonly leansAtBegin: ReadonlySet<string>;
+  readonly leansAtBegin = nothing;
   /** Those that do so only before a verb. */
-  readonly leansAlone: ReadonlySet<string>;
-  readonly leans: ReadonlySet<string>;
+  readonly leansAlone = nothing;
+  readonly leans = nothing;
   /** Words that stand for it or for something in it, if a verb follows: «Das bestätigte die Polizei». */
-  readonly pointsBack: ReadonlySet<string>;
+  readonly pointsBack = nothing;
   /** Pronouns that do so if they are the first in the sentence to say who. */
-  readonly pronounsAfterVerb: ReadonlySet<string>;
+  readonly pronounsAfterVerb = nothing;
   /** Nouns that only count: «Millionen», «Prozent». */
-  readonly numerals: RegExp;
+  readonly numerals = never;
   /** Offices that speak for the organisation just named: «Sprecherin». */
-  readonly spokesPersons: RegExp;
-  readonly timeWords: ReadonlySet<string>;
-  readonly timePhrases: RegExp;
-};
+  readonly spokesPersons = never;
+  readonly timeWords = nothing;
+  readonly timePhrases = never;
+}

@@ -1,3 +1,7 @@
+/** No word, and a pattern that nothing matches. */
+export const nothing: ReadonlySet<string> = new Set();
+export const never = /(?!)/g;
+
 /** The words of some lists, separated by white space, in each of their spellings. */
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/)).flatMap((word) => (word ? [...spellingsOf(word)] : [])));

@@ -1,41 +1,42 @@
-import type { DatePatterns } from './dates.ts';
+import { DatePatterns } from './dates.ts';
+import { never, nothing } from './wordSet.ts';
 
-/** What is needed to find sentences, quotations and dates in a language. All in lower case. */
-export type Wording = {
+/** What is needed to find sentences, quotations and dates in a language; by default, sentences end at their marks. All in lower case. */
+export class Wording {
   /** Abbreviations that never end a sentence, without their full stop. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations = nothing;
   /** Those that may. */
-  readonly finalAbbreviations: ReadonlySet<string>;
-  readonly months: ReadonlySet<string>;
-  readonly dates: DatePatterns;
+  readonly finalAbbreviations = nothing;
+  readonly months = nothing;
+  readonly dates = new DatePatterns();
   /** Words before an ordinal number. */
-  readonly beforeOrdinal: ReadonlySet<string>;
+  readonly beforeOrdinal = nothing;
   /** Words that are never names, so that a capital marks the beginning of a sentence. */
-  readonly beginsSentence: ReadonlySet<string>;
+  readonly beginsSentence = nothing;
   /** Whether a word is a form of a verb of reporting. */
-  readonly reports: (word: string) => boolean;
+  readonly reports: (word: string) => boolean = () => false;
   /** Whether words before a colon introduce what somebody says. */
-  readonly introduces: (text: string) => boolean;
+  readonly introduces: (text: string) => boolean = () => false;
   /** Words that are common in clauses and rare in titles. */
-  readonly inClauses: ReadonlySet<string>;
+  readonly inClauses = nothing;
   /** The word that puts a speaker after what is said: «, so der Minister». */
-  readonly soSays: string;
+  readonly soSays: string = '';
   /** Nouns before a title or a name in quotation marks. */
-  readonly titles: ReadonlySet<string>;
-  readonly titleEndings: RegExp;
+  readonly titles = nothing;
+  readonly titleEndings = never;
   /** Nouns before a slogan or an inscription. */
-  readonly slogans: ReadonlySet<string>;
+  readonly slogans = nothing;
   /** Nouns before the name of a newspaper or the like. */
-  readonly media: RegExp;
+  readonly media = never;
   /** Words that follow only whoever says something: «dem „Blick“ zufolge». */
-  readonly afterSpeaker: ReadonlySet<string>;
+  readonly afterSpeaker = nothing;
   /** Words that precede somebody who says something: «wie der „Blick“ berichtet». */
-  readonly beforeSpeaker: ReadonlySet<string>;
+  readonly beforeSpeaker = nothing;
   /** Words between a verb and to whom something is said: «sagte dem „Blick“», and prepositions that stand for the verb: «gegenüber dem „Blick“». */
-  readonly beforeAddressee: ReadonlySet<string>;
-  readonly addresses: ReadonlySet<string>;
+  readonly beforeAddressee = nothing;
+  readonly addresses = nothing;
   /** Words that precede a quoted word, but not a name. */
-  readonly beforeQuotedWord: ReadonlySet<string>;
+  readonly beforeQuotedWord = nothing;
   /** Lists whose commas end no clause, up to their last word; the group is the list's «and»: «für Raum, Bau und Verkehr», «A, B und C sagten». */
-  readonly lists: readonly RegExp[];
-};
+  readonly lists: readonly RegExp[] = [];
+}

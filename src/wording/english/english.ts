@@ -1,6 +1,6 @@
-import { type DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
+import { DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
 import { listsOf } from '../lists.ts';
-import type { Wording } from '../wording.ts';
+import { Wording } from '../wording.ts';
 import { entriesOf, wordSet } from '../wordSet.ts';
 import { words } from './words.ts';
 
@@ -58,6 +58,7 @@ const months = [
 const partOfYear = '(?:the )?(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of ';
 
 const dates: DatePatterns = {
+  ...new DatePatterns(),
   points: datePoints(months, [dayBefore(''), dayAfter], 's'),
   begun: dateBegun(months, '', 'to|until|and|–|-'),
   months,
@@ -65,7 +66,6 @@ const dates: DatePatterns = {
   until: new RegExp(`(?:until|till) (?:${partOfYear})?$`, 'i'),
   about: /(?:about|around|circa|roughly) $/i,
   at: new RegExp(`(?:(?:(?:in|by|at|from) )?(?:early |late |${partOfYear})|(?:in|on|by|from|after|before|the) )$`, 'i'),
-  alone: /(?!)/,
   from: /(?:from|between) $/i,
   to: /^ ?(?:to|until|and|–|-) ?$/i,
   span: /to/,
@@ -74,9 +74,9 @@ const dates: DatePatterns = {
 
 /** What is needed to find quotations and the ends of sentences in English. */
 export const englishWording: Wording = {
+  ...new Wording(),
   abbreviations: wordSet(words.abbreviations),
   finalAbbreviations: wordSet(words.finalAbbreviations),
-  beforeOrdinal: new Set(),
   months: wordSet(...months),
   dates,
   beginsSentence: wordSet(
@@ -90,14 +90,11 @@ export const englishWording: Wording = {
   reports,
   introduces: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(reports),
   inClauses: wordSet(words.auxiliaries, words.pronouns, 'him them us me'),
-  soSays: '',
   titles: wordSet(
     'film book song album titled called entitled named magazine newspaper series show play novel programme project',
   ),
-  titleEndings: /(?!)/,
   slogans: wordSet('slogan words reading banner chanting shouting'),
   media: /^(?:newspaper|magazine|paper)$/,
-  afterSpeaker: new Set(),
   beforeSpeaker: wordSet('as the'),
   beforeAddressee: wordSet('the'),
   addresses: wordSet('to'),

@@ -1,4 +1,4 @@
-import type { Agreement, Lexicon } from '../lexicon.ts';
+import { type Agreement, Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
 import { englishWording } from './english.ts';
 import { words } from './words.ts';
@@ -16,11 +16,10 @@ function shows(word: string): Agreement | undefined {
 
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
-  nounsHaveCapitals: false,
+  ...new Lexicon(),
   offices: words.offices,
   // “officials” of a company are officials.
   publicOffices: words.offices,
-  sameOffices: new Map(),
   personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp pc'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
@@ -38,8 +37,6 @@ export const englishLexicon: Lexicon = {
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
-  singulars: /(?!)/,
-  nominatives: () => [],
   impersonal: 'it',
   statements: (word) => said.has(word),
   timeNouns: wordSet(words.times),
@@ -52,14 +49,11 @@ export const englishLexicon: Lexicon = {
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames: /^the \p{N}+-year-old$/u,
   relatives: wordSet('who which that where whose'),
-  origin: /(?!)/,
   own: /^own$/,
-  whose: wordSet(''),
   leansAtBegin: wordSet('he she they his her their its such there then so'),
   leansAlone: wordSet('this that it these those'),
   pointsBack: wordSet('this that these those'),
   leans: wordSet('these those'),
-  pronounsAfterVerb: wordSet(''),
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
   timeWords: wordSet(words.timeWords),

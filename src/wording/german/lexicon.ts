@@ -38,7 +38,6 @@ export const germanLexicon: Lexicon = {
   // No plural ends like these.
   singulars: /[bdfghkmpt]$/,
   nominatives,
-  impersonal: undefined,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (said.has(word) && !who.unnamed.test(word)) || nouns.statementEndings.test(word),
   timeNouns: german.timeNouns,
