@@ -5,7 +5,7 @@ import type { AnyFault, AnyFinding } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import { type Cleaned, cleanText } from '../file/cleanText.ts';
-import { markdownText } from '../file/markdownText.ts';
+import { isMarkdown, markdownText } from '../file/markdownText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath } from './arguments.ts';
 import { refuse } from './terminal.ts';
@@ -43,7 +43,7 @@ function readText(
   if (text === undefined) return { fault };
   if (file.endsWith('.json')) return { text, removed: 0 };
   if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { fault: { id: 'original', code: 'textIsPage' } };
-  const cleaned = cleanText(/\.(?:md|markdown)$/i.test(file) ? markdownText(text) : text);
+  const cleaned = cleanText(isMarkdown(text, file) ? markdownText(text) : text);
   const lines = cleaned.text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return { fault: { id: 'original', code: 'textUntitled' } };
   return cleaned;

@@ -1,3 +1,8 @@
+/** Whether a text is Markdown: its file is called so, or its title has the mark of a heading. */
+export function isMarkdown(text: string, file = ''): boolean {
+  return /\.(?:md|markdown)$/i.test(file) || /^\s*#{1,6} /.test(text);
+}
+
 /** The text of a Markdown file: one line for each block, headings and emphasis without their marks, links without their addresses. */
 export function markdownText(markdown: string): string {
   const lines = markdown

@@ -85,6 +85,14 @@ test('pasted text is taken as it stands', async () => {
   expect(await open({ kind: 'pasted', text })).toEqual({ kind: 'text', text });
 });
 
+test('a text whose title has the mark of a heading is Markdown, wherever it comes from', async () => {
+  const text = '# Der Hafen\n\n*Von Ann Kast*\n\n## Die Sperre\n\nEr bleibt\nzu.';
+  const read = 'Der Hafen\nVon Ann Kast\nDie Sperre\nEr bleibt zu.';
+  expect(textOf(await open({ kind: 'pasted', text }))).toBe(read);
+  expect(textOf(await file('text.txt', text))).toBe(read);
+  expect(textOf(await open({ kind: 'pasted', text: '#Hafen\n*zu*' }))).toBe('#Hafen\n*zu*');
+});
+
 test('Markdown loses its marks, and its paragraphs become lines', async () => {
   const markdown = `---
 title: vorne

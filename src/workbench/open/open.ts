@@ -3,7 +3,7 @@ import { isWebAddress } from '../../check/characters.ts';
 import type { Fault } from '../../check/finding.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
-import { markdownText } from '../../file/markdownText.ts';
+import { isMarkdown, markdownText } from '../../file/markdownText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
@@ -59,7 +59,7 @@ async function openFile(name: string, content: Blob): Promise<Opened> {
   const packed = packedIn(text);
   if (packed !== undefined) return openPacked(packed);
   if (/^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)\b/i.test(text)) return openPage(text);
-  return openText(/^(?:md|markdown)$/.test(ending) ? markdownText(text) : text);
+  return openText(text, name);
 }
 
 async function openPasted({ text, html }: { readonly text: string; readonly html?: string }): Promise<Opened> {
@@ -108,9 +108,9 @@ async function openPage(html: string): Promise<Opened> {
   }
 }
 
-function openText(given: string): Opened {
+function openText(given: string, file?: string): Opened {
   if (given.length > mostOfText) return tooLarge(given.length, mostOfText);
-  const { text } = cleanText(given);
+  const { text } = cleanText(isMarkdown(given, file) ? markdownText(given) : given);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return refused({ code: 'textEmpty' });
   if (isWebAddress(text.trim())) return refused({ code: 'textElsewhere' });
