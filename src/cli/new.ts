@@ -70,6 +70,11 @@ export async function run(args: readonly string[]): Promise<number> {
     const what = made.isDraft ? 'a proposed reading' : 'the reading as it was saved';
     const left = removed > 0 ? ` Hidden characters left out of the text: ${removed}.` : '';
     sayDone(`${told.folder}: ${what}. Sentences not confirmed yet: ${told.unconfirmed}.${left}`);
+    if (made.isDraft && lang === 'und') {
+      process.stdout.write(
+        'Its language is neither German nor English: hardly anything is proposed. Name it in reading.json.\n',
+      );
+    }
     process.stdout.write(`To go through them: npm run dev -- ${quoted(told.folder)}\n`);
   }
   return 0;

@@ -79,11 +79,14 @@ test('of a text in lines of fixed width, a sentence goes on in the next', async 
   expect(await call(folder, 'check', 'herbst')).toEqual(holds);
 });
 
-test('Markdown becomes a folder with its text, without its marks', async () => {
-  const folder = folderWith({ 'hafen.md': '# Der **Hafen**\n\nDer Hafen\nbleibt [zu](https://example.org).\n' });
-  expect((await call(folder, 'new', 'hafen.md')).status).toBe(0);
-  expect(readFileSync(join(folder, 'hafen/text.txt'), 'utf8')).toBe('Der Hafen\nDer Hafen bleibt zu.');
-});
+test.each(['hafen.md', 'hafen.txt'])(
+  'Markdown in %s becomes a folder with its text, without its marks',
+  async (file) => {
+    const folder = folderWith({ [file]: '# Der **Hafen**\n\nDer Hafen\nbleibt [zu](https://example.org).\n' });
+    expect((await call(folder, 'new', file)).status).toBe(0);
+    expect(readFileSync(join(folder, 'hafen/text.txt'), 'utf8')).toBe('Der Hafen\nDer Hafen bleibt zu.');
+  },
+);
 
 test('a new folder holds no character that its check would reject, and says what was left out', async () => {
   const folder = folderWith({ 'hafen.txt': 'Hafen\n\nDas Amt:\tEr \u202Ableibe\u0007 zu.\n' });
@@ -108,6 +111,15 @@ test('a text is drafted in its own language, unless one is given', async () => {
     JSON.parse((await call(folder, 'draft', 'rain.txt', '--json', ...options)).stdout).article;
   expect(await draftIn()).toMatchObject({ lang: 'en', sources: { mayor: {} } });
   expect(await draftIn('--lang', 'fr')).toMatchObject({ lang: 'fr', sources: {} });
+});
+
+test('of a text in a language without rules, it is said that nothing is proposed', async () => {
+  const text = 'La pluie\n\nLe maire a dit que la ville est belle.\n';
+  const folder = folderWith({ 'pluie.txt': text, 'regen.txt': text });
+  const { status, stdout } = await call(folder, 'new', 'pluie.txt');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('neither German nor English')]);
+  const named = await call(folder, 'new', 'regen.txt', '--lang', 'fr');
+  expect([named.status, named.stdout]).toEqual([0, expect.not.stringContaining('neither')]);
 });
 
 test('what does not hold is told a line each, or as data', async () => {
