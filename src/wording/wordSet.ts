@@ -7,6 +7,12 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/)).flatMap((word) => (word ? [...spellingsOf(word)] : [])));
 }
 
+/** Several lists, each as a set of its words. */
+export function wordSets<Name extends string>(lists: Readonly<Record<Name, string>>) {
+  const sets = Object.entries<string>(lists).map(([name, list]) => [name, wordSet(list)]);
+  return Object.fromEntries(sets) as Readonly<Record<Name, ReadonlySet<string>>>;
+}
+
 /** A word as in Germany and as in Switzerland, which has no «ß». */
 export function spellingsOf(word: string): ReadonlySet<string> {
   return new Set([word, word.replaceAll('ß', 'ss')]);

@@ -1,8 +1,8 @@
 import { DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dates.ts';
 import { listsOf } from '../lists.ts';
 import { Wording } from '../wording.ts';
-import { entriesOf, wordSet } from '../wordSet.ts';
-import { words } from './words.ts';
+import { entriesOf, wordSet, wordSets } from '../wordSet.ts';
+import { reportVerbs, words } from './words.ts';
 
 /** The forms of the listed verbs, by their base. */
 function formsOf(list: string): ReadonlyMap<string, string> {
@@ -19,36 +19,25 @@ function regular(base: string): readonly string[] {
   return [/(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${/mit$/.test(base) ? `${base}t` : stem}ed`];
 }
 
-const alone = formsOf(words.reportVerbs.alone);
-const withContent = formsOf(words.reportVerbs.withContent);
-const inverting = wordSet(words.inverting);
-const reports = (word: string) => alone.has(word) || inverting.has(word);
+const alone = formsOf(reportVerbs.alone);
+const withContent = formsOf(reportVerbs.withContent);
 
 /** The functions of English words in a sentence, and the verbs of reporting. All in lower case. */
 export const english = {
+  ...wordSets(words),
   alone,
   withContent,
-  inverting,
-  saying: wordSet(words.saying),
-  announcing: wordSet(words.announcing),
-  determiners: wordSet(words.determiners),
-  pronouns: wordSet(words.pronouns),
-  prepositions: wordSet(words.prepositions),
-  joiners: wordSet(words.joiners),
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
-  boundaries: wordSet(words.boundaries),
-  auxiliaries: wordSet(words.auxiliaries),
   onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
   relatives: wordSet('who whose which'),
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
-  adverbs: wordSet(words.adverbs),
-  content: wordSet(words.content),
   adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
   plural: /(?<!['’])s$|^(?:police|people|data|media|staff|men|women|children|many|some|both|they|we|i|you)$/,
-  times: wordSet(words.times),
 };
+
+const reports = (word: string) => alone.has(word) || english.inverting.has(word);
 
 const months = [
   ...['january jan', 'february feb', 'march', 'april', 'may', 'june', 'july', 'august aug', 'september sept'],
@@ -75,8 +64,10 @@ const dates: DatePatterns = {
 /** What is needed to find quotations and the ends of sentences in English. */
 export const englishWording: Wording = {
   ...new Wording(),
-  abbreviations: wordSet(words.abbreviations),
-  finalAbbreviations: wordSet(words.finalAbbreviations),
+  abbreviations: wordSet(
+    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
+  ),
+  finalAbbreviations: wordSet('no fig inc ltd co corp jr sr etc m p a u s k d c'),
   months: wordSet(...months),
   dates,
   beginsSentence: wordSet(

@@ -1,9 +1,9 @@
 import { type Agreement, Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
-import { englishWording } from './english.ts';
-import { words } from './words.ts';
+import { english, englishWording } from './english.ts';
+import { timeWords } from './words.ts';
 
-const said = wordSet(words.statements);
+const said = wordSet('statement account opinion view words estimates estimate');
 
 const she = /^(?:she|her|mrs|ms|dame|lady|queen|\p{L}*woman)$/u;
 const he = /^(?:he|him|his|mr|sir|lord|king|(?!german|roman|human)\p{L}*man)$/u;
@@ -14,24 +14,45 @@ function shows(word: string): Agreement | undefined {
   return /^its?$/.test(word) ? 'it' : undefined;
 }
 
+const offices =
+  /(?<!\p{L})(?:president|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u;
+
+const timePhrases = [
+  '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
+  '[Ll]ast (?:week|month|year|night)',
+  '[Nn]ext (?:week|month|year)',
+  '(?:\\p{L}+ )?(?:years|months|weeks|days|hours) ago',
+  '[Ii]n recent (?:years|months|weeks|days)',
+  '[Ss]o far',
+  '[Ff]or (?:years|months|weeks|decades)',
+];
+
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
-  offices: words.offices,
+  offices,
   // “officials” of a company are officials.
-  publicOffices: words.offices,
+  publicOffices: offices,
   personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp pc'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
-  determiners: wordSet(words.determiners),
+  determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
     /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|nurse|owner|professor|researcher|resident|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
-  authorities: words.authorities,
-  outlets: words.outlets,
-  documents: words.documents,
-  unnamed: words.unnamed,
-  states: pairsOf(words.states),
+  authorities:
+    /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|staff|nato|un|eu|who)$/u,
+  outlets:
+    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
+  documents:
+    /(?<!\p{L})(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
+  unnamed:
+    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
+  states: pairsOf(`
+  Ukraine Ukrainian, Russia Russian, China Chinese, France French, Germany German, Britain British, Italy Italian, Spain Spanish, Turkey
+  Turkish, Iran Iranian, Israel Israeli, India Indian, Japan Japanese, Canada Canadian, Australia Australian, Switzerland Swiss, Poland
+  Polish, Norway Norwegian
+`),
   pronouns: wordSet('he him she they them it his her their its'),
   firstPersons: wordSet('i me my we our'),
   pronounShows: shows,
@@ -39,7 +60,7 @@ export const englishLexicon: Lexicon = {
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
   impersonal: 'it',
   statements: (word) => said.has(word),
-  timeNouns: wordSet(words.times),
+  timeNouns: english.times,
   small: englishWording.beginsSentence,
   coordinators: wordSet('and'),
   genitives: wordSet('of for by'),
@@ -56,6 +77,6 @@ export const englishLexicon: Lexicon = {
   leans: wordSet('these those'),
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
-  timeWords: wordSet(words.timeWords),
-  timePhrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.timePhrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  timeWords: wordSet(timeWords),
+  timePhrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${timePhrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
 };

@@ -1,23 +1,24 @@
-const timeWords =
+export const timeWords =
   'already still now currently recently soon previously later earlier today yesterday tomorrow increasingly meanwhile lately formerly eventually again';
+
+/** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
+export const reportVerbs = {
+  alone: `
+  say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
+  note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
+  comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
+  predict, estimate, expect, fear, cite, tweet, deny, dispute, blame, attribute, ask, quote, demand
+`,
+  withContent: `
+  believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew, suggest, indicate, agree, decide, find finds found
+  found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
+  condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
+  pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
+`,
+};
 
 /** English words, by their functions. */
 export const words = {
-  /** English verbs of reporting: those that always report, and those that do so only with reported content. Base form, then irregular forms (third person, past, participle). */
-  reportVerbs: {
-    alone: `
-    say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
-    note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
-    comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
-    predict, estimate, expect, fear, cite, tweet, deny, dispute, blame, attribute, ask, quote, demand
-  `,
-    withContent: `
-    believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew, suggest, indicate, agree, decide, find finds found
-    found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
-    condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
-    pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned
-  `,
-  },
   /** Those that may precede the speaker: «…», said the mayor. */
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
@@ -42,33 +43,4 @@ export const words = {
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',
   starters: 'there here most one such what why how according last next',
-  abbreviations:
-    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
-  finalAbbreviations: 'no fig inc ltd co corp jr sr etc m p a u s k d c',
-  offices:
-    /(?<!\p{L})(?:president|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u,
-  authorities:
-    /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|staff|nato|un|eu|who)$/u,
-  outlets:
-    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
-  documents:
-    /(?<!\p{L})(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
-  unnamed:
-    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
-  statements: 'statement account opinion view words estimates estimate',
-  states: `
-  Ukraine Ukrainian, Russia Russian, China Chinese, France French, Germany German, Britain British, Italy Italian, Spain Spanish, Turkey
-  Turkish, Iran Iranian, Israel Israeli, India Indian, Japan Japanese, Canada Canadian, Australia Australian, Switzerland Swiss, Poland
-  Polish, Norway Norwegian
-`,
-  timeWords,
-  timePhrases: [
-    '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
-    '[Ll]ast (?:week|month|year|night)',
-    '[Nn]ext (?:week|month|year)',
-    '(?:\\p{L}+ )?(?:years|months|weeks|days|hours) ago',
-    '[Ii]n recent (?:years|months|weeks|days)',
-    '[Ss]o far',
-    '[Ff]or (?:years|months|weeks|decades)',
-  ],
 };

@@ -1,7 +1,7 @@
 import type { Agreement } from '../lexicon.ts';
 import { wordSet } from '../wordSet.ts';
+import { german } from './german.ts';
 import { who } from './who.ts';
-import { words } from './words.ts';
 
 const he = wordSet('er ihm ihn seiner sein seine seinen seinem seines');
 const sheOrThey = wordSet('sie ihr ihre ihren ihrer ihrem ihres ihnen');
@@ -15,14 +15,7 @@ export function pronounShows(pronoun: string): Agreement | undefined {
 
 const ofOne = wordSet('dem des ein einem eines dieser jener');
 const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
-const small = wordSet(
-  words.prepositions,
-  words.openers,
-  words.adverbs,
-  words.pronouns.subject,
-  words.determiners.subject,
-  words.determiners.other,
-);
+const small = new Set([...german.functionWords, ...german.subjectPronouns]);
 const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|(?:log|nom|pädagog|chirurg)e)$/;
 const herOffice = /(?:in|vorsitzende|beauftragte|abgeordnete)$/;
 

@@ -1,5 +1,5 @@
 import { entriesOf, spellingsOf } from '../wordSet.ts';
-import { verbs } from './verbs.ts';
+import { verbPatterns } from './verbs.ts';
 
 /** A form of a verb: its verb, its separable prefix, and its function in a clause. */
 export type VerbForm = {
@@ -24,7 +24,7 @@ export function formsOf({ alone, withContent }: Listed, strong: string): Readonl
     const [verb = '', beside = ''] = entry;
     const [base = '', prefix = ''] = verb.split('|').reverse();
     // «bestritten» as «gestritten»
-    const [prefixed = ''] = verbs.takesNoGe.exec(base) ?? [];
+    const [prefixed = ''] = verbPatterns.takesNoGe.exec(base) ?? [];
     const [present, past, perfect] = irregular.get(base.slice(prefixed.length)) ?? [];
     const derived = past && perfect && [prefixed + present, prefixed + past, prefixed + perfect.replace(/^ge/, '')];
     const { finite, subjunctive, participle } = formsOfBase(base, irregular.get(base) || derived || []);
@@ -63,6 +63,6 @@ function formsOfBase(base: string, [present, past, participle]: readonly string[
   return {
     finite: new Set(base === 'sein' ? [...finite, 'sind', 'sei', 'seien'] : finite),
     subjunctive: `${stem}e`,
-    participle: participle ?? `${verbs.takesNoGe.test(base) ? '' : 'ge'}${stem}${e}t`,
+    participle: participle ?? `${verbPatterns.takesNoGe.test(base) ? '' : 'ge'}${stem}${e}t`,
   };
 }

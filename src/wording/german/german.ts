@@ -1,39 +1,26 @@
 import { listsOf } from '../lists.ts';
 import type { Wording } from '../wording.ts';
-import { wordSet } from '../wordSet.ts';
+import { wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
-import { nouns } from './nouns.ts';
+import { daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
-import { verbs } from './verbs.ts';
+import { someVerbs, verbPatterns, verbs } from './verbs.ts';
 import { who } from './who.ts';
 import { words } from './words.ts';
 
 const articles = 'der die das des dem den ein eine einen einem einer eines kein keine';
 const possessives = 'sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres';
-const subjectPronouns = wordSet(words.pronouns.subject);
 const auxiliary = wordSet(...Object.values(verbs.auxiliaries));
 const forms = formsOf(verbs.reportVerbs, verbs.strongVerbs);
 
-const beginsSentence = wordSet(
-  words.determiners.subject,
-  words.determiners.other,
-  words.pronouns.subject,
-  words.pronouns.other,
-  words.prepositions,
-  words.subordinators,
-  words.adverbs,
-  words.coordinators,
-  words.openers,
-  'es ihr wir',
-);
+const functionWords = wordSet(words.determiners, words.prepositions, words.adverbs, words.openers);
 
-const functionWords = wordSet(
-  words.prepositions,
-  words.adverbs,
-  words.openers,
-  words.determiners.subject,
-  words.determiners.other,
-);
+/** Words that are never names. */
+const beginsSentence = new Set([
+  ...functionWords,
+  ...wordSet(words.subjectPronouns, words.otherPronouns, words.subordinators, words.coordinators, 'es ihr wir'),
+]);
+
 /** The subjunctives of the verbs of reporting, unless they are other words too: «einige». */
 const ofReports = [...forms].flatMap(([word, all]) =>
   !functionWords.has(word) && all.every(({ form }) => form === 'subjunctive') ? word : [],
@@ -41,54 +28,37 @@ const ofReports = [...forms].flatMap(([word, all]) =>
 
 /** The functions of German words in a sentence, and the verbs of reporting. All in lower case. */
 export const german = {
+  ...wordSets(words),
+  ...wordSets(nouns),
+  ...wordSets(someVerbs),
+  ...nounPatterns,
+  ...verbPatterns,
   beginsSentence,
+  functionWords,
   verbs: forms,
   have: wordSet(verbs.auxiliaries.have),
   become: wordSet(verbs.auxiliaries.become),
   modals: wordSet(verbs.auxiliaries.modal, verbs.auxiliaries.become),
   auxiliary,
-  takesBe: verbs.takesBe,
-  takesNoGe: verbs.takesNoGe,
-  secondSubjunctives: wordSet(verbs.secondSubjunctives),
-  subjunctives: new Set([...wordSet(verbs.subjunctives), ...ofReports]),
-  infinitiveWithZu: verbs.infinitiveWithZu,
-  itSays: wordSet(verbs.itSays),
+  subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
   contractions: wordSet('im am beim vom zum zur ins'),
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
   beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),
   amounts: wordSet('hälfte drittel viertel dutzend'),
-  ofDocuments: wordSet(verbs.ofDocuments),
-  ofOthers: wordSet(verbs.ofOthers),
-  onlyAtEdge: wordSet(verbs.onlyAtEdge),
 
-  subjectDeterminers: wordSet(words.determiners.subject),
-  otherDeterminers: wordSet(words.determiners.other),
-  beforeAdjective: wordSet(words.determiners.subject, words.determiners.other, words.prepositions),
+  beforeAdjective: wordSet(words.determiners, words.prepositions),
   /** May follow the determiner of a noun that has more than adjectives before it. */
   opensAttribute: wordSet(words.prepositions, words.adverbs, words.openers, 'das den dem sich'),
   opensPhrase: wordSet(articles, possessives, words.personPronouns, 'es'),
   notInPhrase: new Set([...wordSet(words.prepositions, words.coordinators), ...auxiliary]),
-  subjectPronouns,
-  personPronouns: wordSet(words.personPronouns),
-  prepositions: wordSet(words.prepositions),
-  subordinators: wordSet(words.subordinators),
   alwaysSubordinates: wordSet('dass daß weil nachdem obwohl wenn falls ob wie indem sodass wonach'),
   beforeSubordinator: wordSet('und oder aber auch nur selbst erst so denn sondern'),
-  contentSubordinators: wordSet(words.contentSubordinators),
-  relatives: wordSet(words.relatives),
   subjectRelatives: wordSet('der die das welcher welche welches'),
   opensSub: wordSet(words.subordinators, words.relatives),
-  coordinators: wordSet(words.coordinators),
-  openers: wordSet(words.openers),
   adverbs: wordSet(words.adverbs, words.openers),
-  adverbEndings: words.adverbEndings,
-  functionWords,
-  nameParticles: wordSet(words.nameParticles),
+  /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
+  adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
   smallNames: wordSet(who.smallNames),
-  genitives: wordSet(words.genitives),
-  joinsNear: wordSet(words.joining.near),
-  joinsFar: wordSet(words.joining.far),
-  joinsPhrases: wordSet(words.joining.both),
   separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),
   behindSo: wordSet('weiter heute gestern wörtlich abschließend dazu selbst'),
@@ -96,29 +66,24 @@ export const german = {
   accordingTo: wordSet('laut gemäß'),
   accordingAfter: wordSet('zufolge nach gemäß'),
   beforeAfter: wordSet('erst kurz bald unmittelbar gleich direkt lange'),
-  statements: wordSet(nouns.statements),
-  announcing: wordSet(nouns.announcing),
   possessives: wordSet(possessives),
-  statementEndings: nouns.statementEndings,
-  documents: nouns.documents,
-  impersonalSources: nouns.impersonalSources,
   offices: who.offices,
   bodies: who.authorities,
-  things: nouns.things,
-  places: nouns.places,
-  plurals: nouns.plurals,
-  singulars: nouns.singulars,
-  timeNouns: wordSet(nouns.times, ...dates.months, ...nouns.daysAndTimes),
-  acts: nouns.acts,
+  timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
 };
 
 const listed = '(?:\\p{Ll}{5,}e[nr]? )?\\p{Lu}[\\p{L}-]*';
 
 /** What is needed to find quotations and the ends of sentences in German. */
 export const germanWording: Wording = {
-  abbreviations: wordSet(words.abbreviations),
-  finalAbbreviations: wordSet(words.finalAbbreviations),
-  beforeOrdinal: wordSet(words.determiners.subject, words.determiners.other, 'am im vom zum zur beim ins'),
+  abbreviations: wordSet(`
+  z d u i s o v ü dr med phil iur jur kap ziff lit kt prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
+  apr aug sept sep okt nov dez mr mrs ms geb gest verh vs insb bes allg ehem gegr gez hptm lt rd einschl mind urspr
+`),
+  finalAbbreviations: wordSet(
+    'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd a b c h e m ä abk ff f tsd bzgl dgl',
+  ),
+  beforeOrdinal: wordSet(words.determiners, 'am im vom zum zur beim ins'),
   months: wordSet(...dates.months),
   dates,
   beginsSentence,
@@ -135,12 +100,17 @@ export const germanWording: Wording = {
         );
     return said.some(isReport);
   },
-  inClauses: new Set([...auxiliary, ...subjectPronouns]),
+  inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
   soSays: 'so',
-  titles: wordSet(nouns.titles),
-  titleEndings: nouns.titleEndings,
-  slogans: wordSet(nouns.slogans),
-  media: nouns.media,
+  titles: wordSet(`
+  motto buch titel lied song firma partei operation grundsatz prädikat thema gesellschaft musical roman stück musikstück oper
+  serie band gruppe ausstellung aktion kampagne reihe schiff spiel software organisation bündnis genannten genannte sogenannten
+  sogenannte enzyklika stern planet klassen status
+`),
+  titleEndings:
+    /(?:initiative|petition|zeitschrift|film|preis|programm|projekt|sendung|album|begriff(?:en?)?|themen?|namen?)$/,
+  slogans: wordSet('parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen'),
+  media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   afterSpeaker: wordSet('zufolge'),
   beforeSpeaker: wordSet('wie der die das'),
   beforeAddressee: wordSet('dem der'),

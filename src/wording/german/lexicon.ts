@@ -2,12 +2,9 @@ import type { Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
 import { determinerShows, nominatives, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
-import { nouns } from './nouns.ts';
 import { timePhrases, timeWords } from './times.ts';
 import { who } from './who.ts';
-import { words } from './words.ts';
 
-const said = wordSet(nouns.statements);
 const nobleParticles = wordSet('von zu');
 
 const [inEr, inE] = [who.origins.er, who.origins.e].map((stems) => [...wordSet(stems)].join('|'));
@@ -21,7 +18,7 @@ export const germanLexicon: Lexicon = {
   personTitles: wordSet(who.personTitles),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
-  determiners: new Set([...wordSet(words.determiners.subject, words.determiners.other), ...german.contractions]),
+  determiners: new Set([...german.determiners, ...german.contractions]),
   beforePlace: /(?<!\p{L})(?:[Ii]n|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
   authorities: who.authorities,
@@ -39,16 +36,9 @@ export const germanLexicon: Lexicon = {
   singulars: /[bdfghkmpt]$/,
   nominatives,
   // «Zeugen» are people, «Angaben» are things that people say.
-  statements: (word) => (said.has(word) && !who.unnamed.test(word)) || nouns.statementEndings.test(word),
+  statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
   timeNouns: german.timeNouns,
-  small: wordSet(
-    words.determiners.subject,
-    words.determiners.other,
-    words.prepositions,
-    words.subordinators,
-    words.openers,
-    words.adverbs,
-  ),
+  small: new Set([...german.functionWords, ...german.subordinators]),
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),

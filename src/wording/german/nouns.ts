@@ -1,6 +1,9 @@
 const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const timesOfDay = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
 
+/** «Dienstagabend» */
+export const daysAndTimes = days.flatMap((day) => timesOfDay.map((time) => day + time));
+
 /** German nouns about saying something, and when and where that is said. */
 export const nouns = {
   /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
@@ -16,6 +19,15 @@ export const nouns = {
   fazit schluss schlussfolgerung urteil einschätzung prognose vermutung these forderung vorschlag idee wunsch rat tipp appell botschaft begründung
   erklärung argument argumente einwand kritik vorwurf befürchtung sorge hoffnung überzeugung meinung haltung devise motto antwort
 `,
+  /** Beside the months, say when or why something is said, not who says it. */
+  times: `
+  montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
+  monat jahr zeit ende anfang folge anschluss vorfeld nachhinein gegenzug zusammenhang rahmen hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
+`,
+};
+
+/** What the letters of a noun say, or those of a verb and a noun. */
+export const nounPatterns = {
   /** Endings of compounds of that kind: «Polizeiangaben», «Medienberichten». */
   statementEndings:
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
@@ -25,31 +37,14 @@ export const nouns = {
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
-  /** Beside the months, say when or why something is said, not who says it. */
-  times: `
-  montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
-  monat jahr zeit ende anfang folge anschluss vorfeld nachhinein gegenzug zusammenhang rahmen hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
-`,
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:regier|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
   /** Where people talk of something. */
   places: /(?:dorf|ort|tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
-  daysAndTimes: days.flatMap((day) => timesOfDay.map((time) => day + time)),
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
-  /** Nouns before a name or a title in quotation marks. */
-  titles: `
-  motto buch titel lied song firma partei operation grundsatz prädikat thema gesellschaft musical roman stück musikstück oper
-  serie band gruppe ausstellung aktion kampagne reihe schiff spiel software organisation bündnis genannten genannte sogenannten
-  sogenannte enzyklika stern planet klassen status
-`,
-  titleEndings:
-    /(?:initiative|petition|zeitschrift|film|preis|programm|projekt|sendung|album|begriff(?:en?)?|themen?|namen?)$/,
-  /** Nouns before a slogan or an inscription in quotation marks. */
-  slogans: 'parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen',
-  media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
   acts: /^verurteilen .*(?:strafe|haft|busse|buße|jahren|monaten)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$/,
 };

@@ -82,10 +82,10 @@ export const verbs = {
     ließ lassen
   `,
   },
-  /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
-  takesBe: /(?:^|\|)(?:gehen|kommen|fahren)$/,
-  /** Verbs whose participle has no «ge-». */
-  takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
+};
+
+/** Verbs in some of their forms or uses. */
+export const someVerbs = {
   secondSubjunctives,
   /** Third-person subjunctives that are no other form. */
   subjunctives: `
@@ -100,8 +100,16 @@ export const verbs = {
   ofOthers: 'melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
-  /** «anzukündigen» */
-  infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
   /** «heisst es», «verlautete» */
   itSays: 'heißt hieß geheißen verlautet verlautete heiße',
+};
+
+/** What the letters of a verb say. */
+export const verbPatterns = {
+  /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
+  takesBe: /(?:^|\|)(?:gehen|kommen|fahren)$/,
+  /** Verbs whose participle has no «ge-». */
+  takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
+  /** «anzukündigen» */
+  infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
 };

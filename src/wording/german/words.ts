@@ -1,29 +1,29 @@
 import { timeWords } from './times.ts';
 
-/** The small words of German, by their functions. */
-export const words = {
-  /** German function words, by their function in a sentence. */
-  determiners: {
-    /** May open the subject of a sentence. */
-    subject: `
+/** Determiners that may open the subject of a sentence. */
+const subjectDeterminers = `
   der die das ein eine kein keine dies dieser diese dieses jener jene jenes jeder jede jedes mancher manche manches mein meine
   dein deine sein seine ihr ihre unser unsere euer eure mehrere viele einige alle beide zahlreiche verschiedene andere weitere
   etliche wenige sämtliche welche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf tausende hunderte dutzende solche
   derartige deren dessen
-`,
-    /** Never open one. */
-    other: `
+`;
+
+/** Those that never open one. */
+const otherDeterminers = `
   den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem manchen manchem meinen
   meinem meiner meines seinen seinem seiner seines ihren ihrem ihrer ihres unseren unserem unserer unseres mehreren vielen einigen
   allen beiden zahlreichen verschiedenen anderen weiteren etlichen wenigen sämtlichen aller vieler einiger mehrerer beider zweier dreier derer solchen solcher
-`,
-  },
-  pronouns: {
-    subject: `
+`;
+
+/** The small words of German, by their functions. */
+export const words = {
+  subjectDeterminers,
+  otherDeterminers,
+  determiners: subjectDeterminers + otherDeterminers,
+  subjectPronouns: `
   er sie wir ich man dieser diese letzterer letztere ersterer jener jene beide alle viele manche einige niemand jemand keiner
 `,
-    other: 'ihn ihm ihnen uns mich mir dich dir sich einander ihr euch diesem diesen dem denen allen',
-  },
+  otherPronouns: 'ihn ihm ihnen uns mich mir dich dir sich einander ihr euch diesem diesen dem denen allen',
   /** Personal pronouns that are the subject of the verb right before them. */
   personPronouns: 'er sie wir ich man',
   prepositions: `
@@ -73,19 +73,8 @@ export const words = {
   /** Begin a genitive that belongs to the noun before. */
   genitives: 'des der eines einer ihres ihrer seines seiner dieser dieses beider mehrerer aller zweier',
   /** Prepositions that join an attribute to a noun: those that surely do, and those that may. */
-  joining: {
-    near: 'von vom für aus',
-    far: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter ohne',
-    both: 'und sowie oder',
-  },
-  /** Abbreviations that never end a sentence, without their full stop. */
-  abbreviations: `
-  z d u i s o v ü dr med phil iur jur kap ziff lit kt prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
-  apr aug sept sep okt nov dez mr mrs ms geb gest verh vs insb bes allg ehem gegr gez hptm lt rd einschl mind urspr
-`,
-  /** Those that may end a sentence too. */
-  finalAbbreviations:
-    'usw etc art gen mag mio mrd co inc corp ltd str jr sr chr jh std sek jhd a b c h e m ä abk ff f tsd bzgl dgl',
-  /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
-  adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
+  joinsNear: 'von vom für aus',
+  joinsFar: 'von vom für aus in im bei beim zur zum an am über auf gegen mit unter ohne',
+  /** What joins a noun to a noun, besides. */
+  joinsPhrases: 'und sowie oder',
 };
