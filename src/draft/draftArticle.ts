@@ -56,7 +56,6 @@ export function draftArticle(text: string, lang: string): Draft {
   const mentioned = mentionedIn(text, names, grammar);
   const proposals: Proposal[] = [];
   const propose = (at: string, field: string, rule: string) => proposals.push({ at, field, rule });
-  const places = new Map(sentences.map(({ id }, index) => [id, index]));
   const quotations = blocks
     .filter((block) => block.kind === 'quotation')
     .map(({ rule, paragraphs }) => ({
@@ -67,7 +66,7 @@ export function draftArticle(text: string, lang: string): Draft {
   const turns = quotations.filter(({ isTurn }) => isTurn).map(({ within }) => within);
   const continued = continuationsOf(text, [...units.values()], turns, attributions, announcerOf);
   const leaning = new Set(
-    sentences.filter((one, index) => leansOnBefore(one, sentences[index - 1], grammar)).map(({ id }) => id),
+    sentences.filter((one) => leansOnBefore(one, sentences[one.at - 1], grammar)).map(({ id }) => id),
   );
   const quotes = quotesOf(text, [...units.values()], new Set([...names, ...mentioned].map(bare)));
   const forms = new Map(
@@ -95,8 +94,8 @@ export function draftArticle(text: string, lang: string): Draft {
   return { reading: { article, unconfirmed: sentences.map(({ id }) => id) }, proposals };
 
   /** The sentence before in its section, if that ends with a colon. */
-  function announcerOf({ id, section }: DraftSentence): DraftSentence | undefined {
-    const before = sentences[(places.get(id) ?? 0) - 1];
+  function announcerOf({ at, section }: DraftSentence): DraftSentence | undefined {
+    const before = sentences[at - 1];
     return before?.section === section && endsWithColon(before.text) ? before : undefined;
   }
 
@@ -144,9 +143,8 @@ export function draftArticle(text: string, lang: string): Draft {
   }
 
   function sentenceOf(sentence: DraftSentence): SentenceInput {
-    const { id, text: words } = sentence;
-    const index = places.get(id) ?? 0;
-    const [before, after] = [sentences[index - 1], sentences[index + 1]];
+    const { at, id, text: words } = sentence;
+    const [before, after] = [sentences[at - 1], sentences[at + 1]];
     const timeWords = timeWordsIn(words, grammar);
     const context = leaning.has(id) && before ? before.id : undefined;
     if (timeWords.length > 0) propose(id, 'timeWords', 'time words');
@@ -224,18 +222,16 @@ function unitsOf(
     }
   }
   const width = Math.max(2, String(readings.reduce((sum, { reading }) => sum + reading.sentences.length, 0)).length);
-  let number = 0;
+  let at = 0;
   readings.forEach(({ span, note, reading, section: of }, paragraph) => {
-    const sentences = reading.sentences.map((one) => {
-      number++;
-      return {
-        id: `s${String(number).padStart(width, '0')}`,
-        text: text.slice(...one.span),
-        reading: one,
-        section: of,
-        paragraph,
-      };
-    });
+    const sentences = reading.sentences.map((one) => ({
+      at,
+      id: `s${String(++at).padStart(width, '0')}`,
+      text: text.slice(...one.span),
+      reading: one,
+      section: of,
+      paragraph,
+    }));
     units.set(span[0], { note, reading, sentences });
   });
   return units;

@@ -2,8 +2,8 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import type { DraftSentence } from './readings.ts';
 import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
 
-/** Words that name somebody in full, and the number of their sentence. */
-export type Introduction = { readonly tokens: readonly Token[]; readonly at: number };
+/** Words that name somebody in full, and their sentence. */
+export type Introduction = { readonly tokens: readonly Token[]; readonly sentence: DraftSentence };
 
 /** How many words a name has where those before it may be nouns. */
 const full = 2;
@@ -18,7 +18,8 @@ export function introductionsIn(
   lexicon: Lexicon,
 ): ReadonlyMap<string, Introduction> {
   const found = new Map<string, Introduction>();
-  sentences.forEach(({ reading: { tokens } }, at) => {
+  for (const sentence of sentences) {
+    const { tokens } = sentence.reading;
     for (let from = 0; from < tokens.length; from++) {
       const to = pastName(tokens, from, lexicon);
       const last = tokens[to - 1];
@@ -34,11 +35,11 @@ export function introductionsIn(
           tokens: tokens
             .slice(isAfterNoun ? Math.max(from, to - full) : from, to)
             .map((token) => unpossessed(token, lexicon)),
-          at,
+          sentence,
         });
       from = Math.max(from, to);
     }
-  });
+  }
   return found;
 }
 

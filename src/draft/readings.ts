@@ -19,6 +19,8 @@ type SentenceReading = {
 
 /** A sentence of the draft: its id, its text, how the rules read it, and its place. */
 export type DraftSentence = {
+  /** How many sentences are before it. */
+  readonly at: number;
   readonly id: string;
   readonly text: string;
   readonly reading: SentenceReading;

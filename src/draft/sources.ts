@@ -51,12 +51,11 @@ export function joinSources(
 ): Joined {
   const known = knownSources(lexicon);
   const introduced = introductionsIn(sentences, placeNames, lexicon);
-  const introductionsOf = groupBy([...introduced.values()], ({ at }) => [at]);
-  const places = new Map(sentences.map(({ id }, index) => [id, index]));
+  const introductionsOf = groupBy([...introduced.values()], ({ sentence }) => [sentence.at]);
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
 
-  sentences.forEach((sentence, at) => {
+  for (const sentence of sentences) {
     const here: Attributed[] = [];
     for (const found of withoutAsides(sentence.reading, lexicon)) {
       if (!found.source) continue;
@@ -72,16 +71,16 @@ export function joinSources(
           : whoIs(tokens, lexicon, areSeveral === false);
         const joined = found.asked
           ? joinAsked(found.asked)
-          : who && join(who, sentence, at, { shows: shownOf(who, tokens, isSubject), areSeveral });
+          : who && join(who, sentence, { shows: shownOf(who, tokens, isSubject), areSeveral });
         if (!who || !joined || here.some(({ source }) => source === joined.source.id)) continue;
         const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));
         if (mention === 'none') continue;
         here.push({ source: joined.source.id, mention, cue: cueOf(found, sentence), found, rule: joined.rule });
-        known.spoken.push({ source: joined.source, at });
+        known.spoken.push({ source: joined.source, at: sentence.at });
       }
     }
     if (here.length > 0) attributions.set(sentence.id, here);
-  });
+  }
   return { sources: Object.fromEntries(known.all.map(({ id, input }) => [id, input])), attributions };
 
   /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
@@ -98,27 +97,22 @@ export function joinSources(
   }
 
   /** The source of a mention, one that is known or a new one, and the rule that says so. */
-  function join(
-    who: Who,
-    sentence: DraftSentence,
-    at: number,
-    shown: Shown,
-  ): { source: Known; rule: string } | undefined {
+  function join(who: Who, sentence: DraftSentence, shown: Shown): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const meant = meantBy(who.words, sentence, at, shown);
+      const meant = meantBy(who.words, sentence, shown);
       // «der Berner» is no paper.
       const source = who.otherwise && meant && impersonal.has(meant.input.kind) ? undefined : meant;
       if (source) source.shows ??= shown.shows;
-      return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, at, shown);
+      return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, shown);
     }
     const name = text.slice(...who.name);
-    const same = known.sameAs(who, name, at, shown.shows);
+    const same = known.sameAs(who, name, sentence.at, shown.shows);
     if (same) {
       known.narrow(same, name);
       known.keepOffice(who.office, same);
       return { source: same, rule: `same ${who.kind}` };
     }
-    const full = introducedAs(who, at);
+    const full = introducedAs(who, sentence.at);
     if (full) return { source: full, rule: 'same name' };
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
@@ -132,15 +126,15 @@ export function joinSources(
 
   /** The source that a question calls by name. */
   function joinAsked([begin, end]: Span): { source: Known; rule: string } | undefined {
-    const at = firstIndex(sentences, ({ reading: { span } }) => span[1] > begin);
-    const sentence = sentences[at];
+    const sentence = sentences[firstIndex(sentences, ({ reading: { span } }) => span[1] > begin)];
     const tokens = sentence ? tokensIn(sentence, [begin, end]) : [];
     const who = whoIs(tokens, lexicon, true);
-    return sentence && who && join(who, sentence, at, { shows: shownOf(who, tokens, false), areSeveral: false });
+    return sentence && who && join(who, sentence, { shows: shownOf(who, tokens, false), areSeveral: false });
   }
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
-  function meantBy([begin]: Span, sentence: DraftSentence, at: number, shown: Shown): Known | undefined {
+  function meantBy([begin]: Span, sentence: DraftSentence, shown: Shown): Known | undefined {
+    const { at } = sentence;
     const { shows } = shown;
     // «Er sowie Meier fürchten»
     const areSeveral = shows === 'he' ? false : shown.areSeveral;
@@ -182,17 +176,16 @@ export function joinSources(
     const sentence = sentences[at];
     const noun = sentence?.reading.tokens.findLast((token) => isCapital(token) && lexicon.documents.test(token.lower));
     const who = noun && whoIs([noun], lexicon);
-    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, at, {})?.source : undefined;
+    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, {})?.source : undefined;
   }
 
   /** Whom alone a sentence introduces, by name: «Für Anna Muster, die dort wohnt, ist es ein Ärgernis». */
   function toldIn(at: number, shown: Shown): Known | undefined {
     const [introduction, another] = introductionsOf.get(at) ?? [];
-    const sentence = sentences[at];
     const who = introduction && !another ? whoIs(introduction.tokens, lexicon) : undefined;
-    if (!introduction || !sentence || who?.kind !== 'name' || !maySpeak(who, text)) return undefined;
+    if (!introduction || who?.kind !== 'name' || !maySpeak(who, text)) return undefined;
     const shows = shownOf(who, introduction.tokens, true);
-    const source = mayAgree(shows, shown.shows) ? join(who, sentence, at, { shows })?.source : undefined;
+    const source = mayAgree(shows, shown.shows) ? join(who, introduction.sentence, { shows })?.source : undefined;
     return mayAgree(source?.shows, shown.shows) ? source : undefined;
   }
 
@@ -203,13 +196,11 @@ export function joinSources(
       mention.before.every((word) => isTitle(word, lexicon)) &&
       !/ /.test(text.slice(...mention.name));
     const introduction = isName ? introduced.get(mention.key) : undefined;
-    const sentence = introduction && introduction.at < at ? sentences[introduction.at] : undefined;
-    if (!introduction || !sentence) return undefined;
-    const who = whoIs(introduction.tokens, lexicon);
+    if (!introduction || introduction.sentence.at >= at) return undefined;
+    const { tokens, sentence } = introduction;
+    const who = whoIs(tokens, lexicon);
     const isLonger = who?.kind === 'name' && who.key === mention.key && / /.test(text.slice(...who.name));
-    return isLonger
-      ? join(who, sentence, introduction.at, { shows: shownOf(who, introduction.tokens, true) })?.source
-      : undefined;
+    return isLonger ? join(who, sentence, { shows: shownOf(who, tokens, true) })?.source : undefined;
   }
 
   /** The subject of the clause around some words. */
@@ -238,7 +229,7 @@ export function joinSources(
         (isSurely && !isSomething(who)) ||
         maySpeak(who, text) ||
         (at > first && isCalling(who, text, lexicon))
-          ? join(who, sentence, at, { shows })?.source
+          ? join(who, sentence, { shows })?.source
           : undefined;
       if (source && mayAgree(source.areSeveral, shown.areSeveral) && mayAgree(source.shows, shown.shows)) return source;
     }
@@ -316,28 +307,29 @@ export function joinSources(
     if (!who.office || !whole) return undefined;
     const words = text.slice(...whole);
     const [begin] = localSpan(whole, sentence);
+    const voiceOf = (source: Known, [from, to]: Span): SourceInput['speaksFor'] => {
+      const ground = onlyWords(sentence.text, [begin + from, begin + to]);
+      return ground === undefined
+        ? undefined
+        : { source: source.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
+    };
     for (const [state, adjective] of lexicon.states) {
       const source = known.byName.get(state);
       const found = source && new RegExp(`(?<!\\p{L})${adjective}\\p{L}*(?:[ -]\\p{L}+)?`, 'u').exec(words);
-      const ground = found && onlyWords(sentence.text, [begin + found.index, begin + found.index + found[0].length]);
-      if (source && ground !== undefined && ground !== null) {
-        return { source: source.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
-      }
+      const voice = found && voiceOf(source, [found.index, found.index + found[0].length]);
+      if (voice) return voice;
     }
     const body = words
       .match(/\p{Lu}[\p{L}\p{N}-]+/gu)
       ?.map((word) => known.byName.get(word))
       .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
-    const place = body && occurrencesOf(body.input.name, words)[0];
-    const ground = place && onlyWords(sentence.text, [begin + place[0], begin + place[1]]);
-    if (body && ground !== undefined)
-      return { source: body.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
-    return neighbourOf(who.office, words, sentence);
+    const [place] = body ? occurrencesOf(body.input.name, words) : [];
+    return (body && place && voiceOf(body, place)) ?? neighbourOf(who.office, words, sentence);
   }
 
   /** «Sprecher Hans Muster» right after a sentence of the ministry's speaks for the ministry. */
   function neighbourOf(office: string, words: string, sentence: DraftSentence): SourceInput['speaksFor'] {
-    const before = sentences[(places.get(sentence.id) ?? 0) - 1];
+    const before = sentences[sentence.at - 1];
     const source = before && attributions.get(before.id)?.at(-1)?.source;
     const isBody = source !== undefined && known.byId.get(source)?.input.kind === 'authority';
     if (!before || !isBody || !lexicon.spokesPersons.test(office) || before.section !== sentence.section)
