@@ -1,4 +1,4 @@
-import { primarySubtag } from '../model/primarySubtag.ts';
+import { byLanguage } from '../wording/byLanguage.ts';
 import { englishLexicon } from '../wording/english/lexicon.ts';
 import { germanLexicon } from '../wording/german/lexicon.ts';
 import { Lexicon } from '../wording/lexicon.ts';
@@ -17,15 +17,15 @@ type Naming = {
   readonly subjectsOf: (tokens: readonly Token[]) => readonly Subject[];
 };
 
-const namings: ReadonlyMap<string, Naming> = new Map([
-  ['de', { lexicon: germanLexicon, subjectsOf }],
-  ['en', { lexicon: englishLexicon, subjectsOf: englishSubjects }],
-]);
+const namingOf = byLanguage<Naming>({
+  de: { lexicon: germanLexicon, subjectsOf },
+  en: { lexicon: englishLexicon, subjectsOf: englishSubjects },
+});
 
 /** For languages without rules, in which nobody is named. */
 const plain: Naming = { lexicon: new Lexicon(), subjectsOf: () => [] };
 
 /** The rules for a language (BCP 47), by its first subtag. */
 export function grammarFor(lang: string): Grammar {
-  return { ...syntaxFor(lang), ...(namings.get(primarySubtag(lang)) ?? plain) };
+  return { ...syntaxFor(lang), ...(namingOf(lang) ?? plain) };
 }

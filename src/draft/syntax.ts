@@ -1,4 +1,4 @@
-import { primarySubtag } from '../model/primarySubtag.ts';
+import { byLanguage } from '../wording/byLanguage.ts';
 import { englishWording } from '../wording/english/english.ts';
 import { germanWording } from '../wording/german/german.ts';
 import { languageOf } from '../wording/language.ts';
@@ -20,22 +20,19 @@ export type Syntax = {
 
 const reportedGerman = languageOf('de')?.reported ?? never;
 
-const syntaxes: ReadonlyMap<string, Syntax> = new Map<string, Syntax>([
-  [
-    'de',
-    {
-      wording: germanWording,
-      attributionsOf: germanAttributions,
-      isReportedSpeech: (tokens, sentence) => isReportedSpeech(tokens) || sentence.search(reportedGerman) >= 0,
-    },
-  ],
-  ['en', { wording: englishWording, attributionsOf: englishAttributions, isReportedSpeech: () => false }],
-]);
+const syntaxOf = byLanguage<Syntax>({
+  de: {
+    wording: germanWording,
+    attributionsOf: germanAttributions,
+    isReportedSpeech: (tokens, sentence) => isReportedSpeech(tokens) || sentence.search(reportedGerman) >= 0,
+  },
+  en: { wording: englishWording, attributionsOf: englishAttributions, isReportedSpeech: () => false },
+});
 
 /** For languages without rules, in which no attribution is found. */
 const plain: Syntax = { wording: new Wording(), attributionsOf: () => [], isReportedSpeech: () => false };
 
 /** The rules for a language (BCP 47), by its first subtag. */
 export function syntaxFor(lang: string): Syntax {
-  return syntaxes.get(primarySubtag(lang)) ?? plain;
+  return syntaxOf(lang) ?? plain;
 }

@@ -241,16 +241,12 @@ function officer(
   const last = ofState
     ? part[pastNames(part, part.indexOf(ofState), lexicon) - 1]
     : ownerAfter(part, at + 1, lexicon, lexicon.from);
-  const span: Span = [(ahead[0] ?? part[first] ?? office).span[0], (last ?? office).span[1]];
+  const phrase = [ahead[0] ?? part[first] ?? office, office];
   return {
+    ...named(phrase, all, isUnknown ? 'unnamed' : sourceKind, lexicon, last),
     kind: 'office',
-    name: span,
-    isSomeones: last !== undefined,
     key,
     office: key,
-    before: wordsBefore(all, span),
-    sourceKind: isUnknown ? 'unnamed' : sourceKind,
-    description: extent(all, span, lexicon),
   };
 }
 

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../model/primarySubtag.ts';
+import { byLanguage } from './byLanguage.ts';
 
 /** A month (1–12) or a weekday (0–6, from Sunday) that a text names, and where. */
 export type Named = { readonly value: number; readonly at: number; readonly end: number };
@@ -62,14 +62,10 @@ function placesOf(name: string, text: string): readonly { readonly at: number; r
 }
 
 /** Regions whose month names differ from the rest of their language. */
-const variants: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ar', ['ar-SY', 'ar-DZ', 'ar-MA']],
-  ['de', ['de-AT']],
-  ['en', ['en-GB']],
-]);
+const variantsOf = byLanguage({ ar: ['ar-SY', 'ar-DZ', 'ar-MA'], de: ['de-AT'], en: ['en-GB'] });
 
 const monthForms = remembered((lang) => {
-  const languages = [lang, ...(variants.get(primarySubtag(lang)) ?? [])];
+  const languages = [lang, ...(variantsOf(lang) ?? [])];
   const [full = [], short = []] = (['long', 'short'] as const).map((style) =>
     languages.map((language) => monthNames(language, style)),
   );
@@ -83,7 +79,7 @@ const weekdayForms = remembered((lang) =>
   weekdayNames(lang)
     .map((name) => name.toLowerCase())
     .flatMap((name, weekday) => {
-      const parts = partsOfDay.get(primarySubtag(lang)) ?? [];
+      const parts = partsOfDay(lang) ?? [];
       return formsOf(
         weekday,
         [name],
@@ -93,9 +89,7 @@ const weekdayForms = remembered((lang) =>
 );
 
 /** What a language attaches to the name of a weekday: «Dienstagabend». */
-const partsOfDay: ReadonlyMap<string, readonly string[]> = new Map([
-  ['de', ['früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht']],
-]);
+const partsOfDay = byLanguage({ de: ['früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'] });
 
 function remembered(make: (lang: string) => readonly Form[]): (lang: string) => readonly Form[] {
   const made = new Map<string, readonly Form[]>();

@@ -1,5 +1,5 @@
-import { primarySubtag } from '../model/primarySubtag.ts';
 import type { Words } from '../model/words.ts';
+import { byLanguage } from './byLanguage.ts';
 
 /** A few of the words by which the rules of a language recognise forms, as examples for readers. */
 export type FormExamples = {
@@ -11,23 +11,17 @@ export type FormExamples = {
 };
 
 /** The examples for a language (BCP 47), by its first subtag; undefined if it has no rules. */
-export function formExamplesOf(lang: string): FormExamples | undefined {
-  return languages.get(primarySubtag(lang));
-}
-
-const languages: ReadonlyMap<string, FormExamples> = new Map(
-  Object.entries<FormExamples>({
-    de: {
-      open: [['unklar'], ['offen'], ['fraglich'], ['unbekannt'], ['wirft Fragen', 'auf']],
-      possible: [['könnte(n)'], ['dürfte(n)'], ['möglicherweise'], ['vielleicht']],
-      reporting: ['soll/sollen', 'sei/habe'],
-      hearsay: [['es heisst'], ['angeblich']],
-    },
-    en: {
-      open: [['unclear'], ['unknown'], ['uncertain'], ['remains to be seen'], ['raises questions']],
-      possible: [['could'], ['might'], ['may'], ['possibly'], ['perhaps']],
-      reporting: [],
-      hearsay: [['is said to'], ['reportedly'], ['allegedly'], ['supposedly']],
-    },
-  }),
-);
+export const formExamplesOf = byLanguage<FormExamples>({
+  de: {
+    open: [['unklar'], ['offen'], ['fraglich'], ['unbekannt'], ['wirft Fragen', 'auf']],
+    possible: [['könnte(n)'], ['dürfte(n)'], ['möglicherweise'], ['vielleicht']],
+    reporting: ['soll/sollen', 'sei/habe'],
+    hearsay: [['es heisst'], ['angeblich']],
+  },
+  en: {
+    open: [['unclear'], ['unknown'], ['uncertain'], ['remains to be seen'], ['raises questions']],
+    possible: [['could'], ['might'], ['may'], ['possibly'], ['perhaps']],
+    reporting: [],
+    hearsay: [['is said to'], ['reportedly'], ['allegedly'], ['supposedly']],
+  },
+});

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../model/primarySubtag.ts';
+import { byLanguage } from './byLanguage.ts';
 import { reportedVerb } from './german/reportedVerb.ts';
 
 /** What the surface words of a language say about the form of a sentence. */
@@ -12,11 +12,6 @@ export type Language = {
   /** Matches a source's whole name if it names nobody. */
   readonly nobody: RegExp;
 };
-
-/** The rules of an article's language (BCP 47), by its first subtag; undefined if it has none. */
-export function languageOf(lang: string): Language | undefined {
-  return languages.get(primarySubtag(lang));
-}
 
 /** Verbs («bleibt», «liess») with which «offen» means that something is not known. */
 const leavesOpen =
@@ -34,57 +29,56 @@ function words(...patterns: readonly string[]): RegExp {
   );
 }
 
-const languages: ReadonlyMap<string, Language> = new Map(
-  Object.entries<Language>({
-    de: {
-      // Not «Er sprach offen» or «offen für Gespräche». What is before the word is looked at last: at every letter it would take half a draft's time.
-      open: words(
-        'unklar',
-        `offen(?= ${leavesOpen}(?!\\p{L}))`,
-        `(?:offen)(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^.!?;:,]{0,200}|noch|weiterhin) offen)(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
-        'fraglich',
-        'ungeklärt',
-        'ungewi(?:ss|ß)',
-        '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
-        'nicht (?:bekannt|klar|absehbar|geklärt)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
-        'unbekannt',
-        '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
-      ),
-      possible: words('könnten?', 'dürften?', 'möglicherweise', 'vielleicht'),
-      // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
-      hearsay: words(
-        'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
-        '(?<=(?:sein|haben) )soll(?:en)?',
-        // Not «hiess es gut».
-        'es (?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^.!?]* gut(?!\\p{L}))',
-        '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
-        '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
-        '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
-        'angeblich',
-        reportedVerb,
-      ),
-      reported: words(reportedVerb),
-      nobody:
-        /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand|Vernehmen)$/u,
-    },
-    en: {
-      open: words(
-        ...['unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'],
-        "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
-      ),
-      // Never capitalised: May is also a month.
-      possible: words('could(?! not (?:\\p{Ll}+ )?be reached(?!\\p{L}))', 'might', '(?:may)', 'possibly', 'perhaps'),
-      hearsay: words(
-        `(?:is|are|was|were) (?:${heard}) to`,
-        `it (?:is|was) (?:${heard})(?= that)`,
-        '(?:is|are|was|were|been) (?:accused|suspected) of',
-        'it is said',
-        'reportedly',
-        'allegedly',
-        'supposedly',
-      ),
-      nobody:
-        /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
-    },
-  }),
-);
+/** The rules of an article's language (BCP 47), by its first subtag; undefined if it has none. */
+export const languageOf = byLanguage<Language>({
+  de: {
+    // Not «Er sprach offen» or «offen für Gespräche». What is before the word is looked at last: at every letter it would take half a draft's time.
+    open: words(
+      'unklar',
+      `offen(?= ${leavesOpen}(?!\\p{L}))`,
+      `(?:offen)(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^.!?;:,]{0,200}|noch|weiterhin) offen)(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
+      'fraglich',
+      'ungeklärt',
+      'ungewi(?:ss|ß)',
+      '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
+      'nicht (?:bekannt|klar|absehbar|geklärt)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
+      'unbekannt',
+      '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
+    ),
+    possible: words('könnten?', 'dürften?', 'möglicherweise', 'vielleicht'),
+    // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
+    hearsay: words(
+      'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
+      '(?<=(?:sein|haben) )soll(?:en)?',
+      // Not «hiess es gut».
+      'es (?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^.!?]* gut(?!\\p{L}))',
+      '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
+      '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
+      '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
+      'angeblich',
+      reportedVerb,
+    ),
+    reported: words(reportedVerb),
+    nobody:
+      /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand|Vernehmen)$/u,
+  },
+  en: {
+    open: words(
+      ...['unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'],
+      "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
+    ),
+    // Never capitalised: May is also a month.
+    possible: words('could(?! not (?:\\p{Ll}+ )?be reached(?!\\p{L}))', 'might', '(?:may)', 'possibly', 'perhaps'),
+    hearsay: words(
+      `(?:is|are|was|were) (?:${heard}) to`,
+      `it (?:is|was) (?:${heard})(?= that)`,
+      '(?:is|are|was|were|been) (?:accused|suspected) of',
+      'it is said',
+      'reportedly',
+      'allegedly',
+      'supposedly',
+    ),
+    nobody:
+      /^(?:\p{L}[\p{Ll}-]* ){0,3}(?:[Oo]fficials|[Ss]ources|[Oo]bservers|[Ee]xperts|[Cc]ritics|[Aa]nalysts|[Ii]nsiders|(?:[Ee]ye)?[Ww]itnesses|[Mm]edia reports|[Pp]eople)(?: (?:familiar with|close to|briefed on) .*)?$/u,
+  },
+});
