@@ -1,5 +1,5 @@
 import type { Span } from '../model/words.ts';
-import { spanOf, spansOf, type Token } from './tokens.ts';
+import { type Range, spanOf, spansOf, type Token } from './tokens.ts';
 
 /** The rule that found an attribution. */
 type AttributionRule =
@@ -34,10 +34,10 @@ export type Found = {
 /** The words that are the subject of a clause, and the clause's. */
 export type Subject = { readonly words: Span; readonly clause: Span };
 
-/** An attribution by the places of its tokens: the source from one up to and without another, and each of the cue's. */
+/** An attribution by the places of its tokens: those of the source, and each of the cue's. */
 export function foundAt(
   tokens: readonly Token[],
-  source: readonly [from: number, to: number],
+  source: Range,
   cue: readonly number[],
   { rule, by, reports = 'here' }: Pick<Found, 'rule' | 'by'> & Partial<Pick<Found, 'reports'>>,
 ): Found {

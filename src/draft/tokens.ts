@@ -77,6 +77,9 @@ function asToken(kind: QuotationKind, opening: string, before: Token | undefined
   return !before || before.kind === 'mark' || /^.\p{Lu}/u.test(opening) ? 'speech' : 'part';
 }
 
+/** Tokens from one up to and without another. */
+export type Range = readonly [from: number, to: number];
+
 /** A token's word in lower case; empty where there is no token. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';

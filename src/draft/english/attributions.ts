@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
-import { isQuoted, lowerAt, separates, spanOf, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
@@ -54,7 +54,7 @@ export function englishSubjects(tokens: readonly Token[]): readonly Subject[] {
   return subject ? [{ words: spanOf(tokens, ...subject), clause: spanOf(tokens, 0, tokens.length) }] : [];
 }
 
-function firstSubject(tokens: readonly Token[]): readonly [number, number] | undefined {
+function firstSubject(tokens: readonly Token[]): Range | undefined {
   const opener = tokens[0]?.lower ?? '';
   const isAhead = [english.prepositions, english.boundaries, english.times].some((words) => words.has(opener));
   let from =
@@ -191,7 +191,7 @@ function helpersBefore(tokens: readonly Token[], at: number): readonly number[] 
 }
 
 /** «…», said the mayor: the speaker after the verb. */
-function inverted(tokens: readonly Token[], at: number, lower: string): readonly [number, number] | undefined {
+function inverted(tokens: readonly Token[], at: number, lower: string): Range | undefined {
   const before = tokens[at - 1];
   const isAfterSpeech = before !== undefined && isQuoted(before);
   if (!english.inverting.has(lower) && !(isAfterSpeech && english.alone.has(lower))) return undefined;
@@ -248,7 +248,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The speaker before a verb: «the mayor said», «Anna Frei, the director, said». */
-function subjectBefore(tokens: readonly Token[], verb: number): readonly [number, number] | undefined {
+function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let end = verb;
   while (end > 0 && isAdverb(tokens[end - 1])) end--;
   // «The mayor denied that it leaks but said»
@@ -261,7 +261,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly [number
 }
 
 /** The speaker before what is set between commas: «Ann Hale, 54, said», «Tom Reed, who runs it, said». */
-function explainedBefore(tokens: readonly Token[], verb: number, end: number): readonly [number, number] | undefined {
+function explainedBefore(tokens: readonly Token[], verb: number, end: number): Range | undefined {
   let comma = markBefore(tokens, end - 1);
   // «one guest, who gave only his first name, Jon, said»
   const outer = markBefore(tokens, comma);
@@ -318,7 +318,7 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
 }
 
 /** Who is described right before a verb: «officials who asked not to be named said», «a letter that was found shows», but not «the man who the police said was there». */
-function describedBefore(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
+function describedBefore(tokens: readonly Token[], end: number): Range | undefined {
   let who = end - 1;
   while (who > 0 && !/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who))) {
     if (separates(tokens[who])) return undefined;
@@ -339,7 +339,7 @@ function describedBefore(tokens: readonly Token[], end: number): readonly [numbe
 }
 
 /** The phrase that ends right before a token. */
-function nearest(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
+function nearest(tokens: readonly Token[], end: number): Range | undefined {
   const last = tokens[end - 1];
   if (['who', 'which'].includes(last?.lower ?? '') && tokens[end - 2]?.text === ',')
     return antecedentOf(tokens, end - 2);
@@ -386,7 +386,7 @@ function beforeParticiple(words: readonly Token[], length: number): number {
 }
 
 /** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */
-function antecedentOf(tokens: readonly Token[], end: number): readonly [number, number] | undefined {
+function antecedentOf(tokens: readonly Token[], end: number): Range | undefined {
   let name = end;
   // «the University of Bath, which»
   while (
@@ -406,7 +406,7 @@ function isParticiple(lower: string): boolean {
   return lower.endsWith('ed') || (base !== undefined && base !== lower);
 }
 
-function maySpeak(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
   const [first] = phrase;
   // «No group said», but «No 10 said»

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Range, type Token } from '../tokens.ts';
 import type { Sentence } from './clauses.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './subjects.ts';
@@ -15,7 +15,7 @@ export function according(sentence: Sentence): readonly Found[] {
   });
 }
 
-function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from: number, to: number] | undefined {
+function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefined {
   const { tokens } = sentence;
   const phrase = phraseAt(tokens, at + 1);
   if (german.accordingTo.has(lower)) {
@@ -52,9 +52,9 @@ function sourceOf(sentence: Sentence, lower: string, at: number): readonly [from
 /** «ein Bericht, wonach …», «Gerüchte, denen zufolge …» */
 export function accordingInRelative(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
-  return clauses.flatMap(({ from, opens }, number) => {
-    const at = opens?.text === ',' ? relativeAt(tokens, from) : undefined;
-    const source = at !== undefined ? antecedentOf(sentence, number) : undefined;
+  return clauses.flatMap((clause) => {
+    const at = clause.opens?.text === ',' ? relativeAt(tokens, clause.from) : undefined;
+    const source = at !== undefined ? antecedentOf(sentence, clause) : undefined;
     if (
       at === undefined ||
       !source ||

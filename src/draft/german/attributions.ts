@@ -80,8 +80,7 @@ function saidIn(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
   return tokens.flatMap((token, at) => {
     if (!german.itSays.has(token.lower)) return [];
-    const number = clauseAt(sentence, at);
-    const { from: own = 0, to = 0 } = clauses[number] ?? {};
+    const { number = 0, from: own = 0, to = 0 } = clauseAt(sentence, at) ?? {};
     // «In der Mitteilung, die vorliegt, heisst es»
     const from = own === at && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
     if (!token.lower.startsWith('verlautet') && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
@@ -152,7 +151,7 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
 /** «„…“, lacht die Wirtin», «Es sei spät, seufzt die Wirtin»: whatever the verb right after speech is, its subject speaks. */
 function afterSpeech(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
-  return clauses.flatMap(({ from }, number) => {
+  return clauses.flatMap(({ number, from }) => {
     const verb = tokens[from];
     const isAfter = tokens[from - (tokens[from - 1]?.text === ',' ? 2 : 1)]?.kind === 'speech';
     const before = clauses[number - 1];

@@ -3,6 +3,8 @@ import { lowerAt, type Token } from '../tokens.ts';
 
 /** The tokens between two marks or quotations. */
 export type Clause = {
+  /** How many clauses are before it. */
+  readonly number: number;
   readonly from: number;
   readonly to: number;
   /** The tokens before and after it; undefined at the ends of the sentence. */
@@ -19,9 +21,9 @@ export type Sentence = {
   readonly goesOn: boolean;
 };
 
-/** The index of the clause that contains a token; -1 for a mark between two. */
-export function clauseAt({ clauses }: Sentence, at: number): number {
-  return clauses.findIndex(({ from, to }) => from <= at && at < to);
+/** The clause that contains a token; undefined for a mark between two. */
+export function clauseAt({ clauses }: Sentence, at: number): Clause | undefined {
+  return clauses.find(({ from, to }) => from <= at && at < to);
 }
 
 const marks = new Set([',', ';', ':', '–', '—', '-', '.', '!', '?', '…']);
@@ -45,7 +47,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     const closes = tokens[to];
     if (closes && !separatesClauses(closes)) continue;
     const opens = tokens[from - 1];
-    if (to > from) clauses.push({ from, to, opens, closes, kind: kindOf(tokens, from, to, opens) });
+    if (to > from)
+      clauses.push({ number: clauses.length, from, to, opens, closes, kind: kindOf(tokens, from, to, opens) });
     from = to + 1;
   }
   return clauses;

@@ -7,11 +7,10 @@ import { isNoun, phraseAt } from './phrases.ts';
 export function hasContent(sentence: Sentence, at: number): boolean {
   const { tokens, clauses } = sentence;
   if (tokens.some(isQuoted)) return true;
-  const number = clauseAt(sentence, at);
-  const clause = clauses[number];
+  const clause = clauseAt(sentence, at);
   if (!clause) return false;
-  if (clause.closes?.text === ':' || isReportedFront(sentence, number, at) || comparesWith(sentence, number))
-    return true;
+  const { number } = clause;
+  if (clause.closes?.text === ':' || isReportedFront(tokens, clause, at) || comparesWith(sentence, clause)) return true;
   // «Die Polizei bestätigte dies», but «das bestätigte das Amt»
   if (['das', 'dies'].includes(lowerAt(tokens, at + 1)) && !phraseAt(tokens, at + 1)) return true;
   // «nachdem er das erklärt hatte, habe er gelacht»: a subordinate clause in front belongs to the verb behind it.
@@ -39,8 +38,7 @@ export function hasContent(sentence: Sentence, at: number): boolean {
 }
 
 /** «Das bestätigte der Minister», «das hat er bestätigt». */
-function isReportedFront({ tokens, clauses }: Sentence, number: number, at: number): boolean {
-  const from = clauses[number]?.from ?? at;
+function isReportedFront(tokens: readonly Token[], { from }: Clause, at: number): boolean {
   const opening = lowerAt(tokens, from);
   return (
     ['das', 'dies', 'dieses'].includes(opening) && (from + 1 === at || german.auxiliary.has(lowerAt(tokens, from + 1)))
@@ -48,7 +46,7 @@ function isReportedFront({ tokens, clauses }: Sentence, number: number, at: numb
 }
 
 /** «wie der Minister, ein Jurist, mitteilte» */
-function comparesWith({ tokens, clauses }: Sentence, number: number): boolean {
+function comparesWith({ tokens, clauses }: Sentence, { number }: Clause): boolean {
   for (let back = number; back >= 0 && back > number - 3; back--) {
     if (tokens[clauses[back]?.from ?? -1]?.lower === 'wie') return true;
     if (clauses[back]?.opens?.text !== ',' || clauses[back]?.kind === 'sub') return false;

@@ -1,5 +1,5 @@
 import { german } from '../../wording/german/german.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Range, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { isSubjunctiveClause } from './content.ts';
 import { isNoun, type Phrase, phraseAt, type Reach } from './phrases.ts';
@@ -9,10 +9,9 @@ const farthest = 30;
 /** The subject of a finite verb. */
 export function subjectOf(sentence: Sentence, finite: number): Phrase | undefined {
   const { tokens, clauses } = sentence;
-  const number = clauseAt(sentence, finite);
-  const clause = clauses[number];
+  const clause = clauseAt(sentence, finite);
   if (!clause) return undefined;
-  if (clause.kind === 'sub') return subjectInSub(sentence, number, clause, finite);
+  if (clause.kind === 'sub') return subjectInSub(sentence, clause, finite);
   // «Im Mai sagte er», «der Politik schlug er vor»
   if (
     german.personPronouns.has(lowerAt(tokens, finite + 1)) &&
@@ -28,9 +27,9 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   if (begin === 'shared') return sharedSubject(sentence, finite);
   const from = pastOpeners(tokens, begin, finite);
   if (from === finite) {
-    const isFurther = clause.opens?.text === ',' && clauses[number - 1]?.kind === 'main';
+    const isFurther = clause.opens?.text === ',' && clauses[clause.number - 1]?.kind === 'main';
     return (
-      nominalBefore(sentence, number, finite) ??
+      nominalBefore(sentence, clause, finite) ??
       subjectAfter(tokens, finite) ??
       (isFurther ? sharedSubject(sentence, finite) : undefined)
     );
@@ -39,7 +38,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   const interrupted =
     finite === clause.to - 1 &&
     (german.prepositions.has(lowerAt(tokens, from)) || german.adverbs.has(lowerAt(tokens, from)))
-      ? nominalBefore(sentence, number, finite)
+      ? nominalBefore(sentence, clause, finite)
       : undefined;
   if (interrupted) return interrupted;
   const isAlone = from + 1 === finite || german.prepositions.has(lowerAt(tokens, from + 1));
@@ -141,7 +140,7 @@ function saysHow(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «Müller, der Chef der Bank, sagte»: the phrase before an apposition. */
-function nominalBefore({ tokens, clauses }: Sentence, number: number, finite: number): Phrase | undefined {
+function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite: number): Phrase | undefined {
   const isInserted = (index: number) => [',', '–'].includes(clauses[index]?.opens?.text ?? '');
   if (!isInserted(number)) return undefined;
   let back = number - 1;
@@ -167,43 +166,27 @@ function nominalBefore({ tokens, clauses }: Sentence, number: number, finite: nu
 /** «Die Polizei kam und teilte mit»: the first subject of the sentence outside of its subordinate clauses. */
 function sharedSubject({ tokens, clauses }: Sentence, finite: number): Phrase | undefined {
   const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
-  return somebodyBetween(tokens, from < finite ? from : 0, finite - 1, 'far', finite);
+  return somebodyBetween(tokens, [from < finite ? from : 0, finite - 1], finite, 'far');
 }
 
 function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
   const isEnd = (token: Token, at: number) => at > finite && separatesClauses(token);
   const end = tokens.slice(0, finite + farthest).findIndex(isEnd);
-  const phrase = somebodyBetween(
-    tokens,
-    finite + 1,
-    end < 0 ? Math.min(tokens.length, finite + farthest) : end,
-    'near',
-    finite,
-  );
+  const to = end < 0 ? Math.min(tokens.length, finite + farthest) : end;
+  const phrase = somebodyBetween(tokens, [finite + 1, to], finite, 'near');
   return phrase && withApposition(tokens, phrase);
 }
 
 /** The first phrase between two tokens that may be the subject of a verb of saying by its form and number, outside of prepositional phrases. */
-function somebodyBetween(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  reach: Reach,
-  finite: number,
-): Phrase | undefined {
-  const somebody = phrasesBetween(tokens, from, to, reach).find(
+function somebodyBetween(tokens: readonly Token[], range: Range, finite: number, reach: Reach): Phrase | undefined {
+  const somebody = phrasesBetween(tokens, range, reach).find(
     (phrase) => isSomebody(tokens, phrase) && agrees(tokens, phrase, finite),
   );
-  return somebody && { ...somebody, to: Math.min(somebody.to, to) };
+  return somebody && { ...somebody, to: Math.min(somebody.to, range[1]) };
 }
 
 /** The phrases between two tokens, outside of prepositional ones. */
-export function phrasesBetween(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  reach: Reach = 'near',
-): readonly Phrase[] {
+export function phrasesBetween(tokens: readonly Token[], [from, to]: Range, reach: Reach = 'near'): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at++) {
     const isPrepositional = german.prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'als';
@@ -223,7 +206,7 @@ export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase
   return next?.subject && !next.pronoun && isSetOff ? { ...phrase, to: next.to } : phrase;
 }
 
-function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite: number): Phrase | undefined {
+function subjectInSub(sentence: Sentence, clause: Clause, finite: number): Phrase | undefined {
   const { tokens } = sentence;
   let from = clause.from;
   while (from < finite && !german.opensSub.has(lowerAt(tokens, from))) from++;
@@ -233,15 +216,15 @@ function subjectInSub(sentence: Sentence, number: number, clause: Clause, finite
     from === clause.from &&
     ['der', 'welcher'].includes(opening) &&
     !german.personPronouns.has(lowerAt(tokens, from + 1));
-  const subject = isSubject ? undefined : somebodyBetween(tokens, from + 1, finite, 'far', finite);
+  const subject = isSubject ? undefined : somebodyBetween(tokens, [from + 1, finite], finite, 'far');
   if (subject) return subject;
   if (!german.subjectRelatives.has(opening)) return undefined;
-  const noun = antecedentOf(sentence, number);
+  const noun = antecedentOf(sentence, clause);
   return noun && { ...noun, to: from + 1 };
 }
 
 /** The antecedent of a relative clause: the phrase that ends before it. */
-export function antecedentOf({ tokens, clauses }: Sentence, number: number): Phrase | undefined {
+export function antecedentOf({ tokens, clauses }: Sentence, { number }: Clause): Phrase | undefined {
   const before = clauses[number - 1];
   for (let at = before?.from ?? 0; before && at < before.to; at++) {
     const phrase = phraseAt(tokens, at);

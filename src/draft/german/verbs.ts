@@ -25,11 +25,10 @@ export function byVerb(sentence: Sentence): readonly Found[] {
 }
 
 function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Found[] {
-  const { tokens, clauses } = sentence;
-  const number = clauseAt(sentence, at);
-  const clause = clauses[number];
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, at);
   if (!clause || (tokens[at - 1]?.lower === 'zu' && at > clause.from)) return [];
-  const reach = reachOf(sentence, number, clause);
+  const reach = reachOf(sentence, clause);
   const within = tokens.slice(clause.from, reach);
   // «nach Ansicht des Rates ist die Lage klar» is no «sein» with «Ansicht».
   const isBesides = ({ lower }: Token, index: number) =>
@@ -38,12 +37,12 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && isAtEdge(clause, at))) return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   if (form.particle === undefined && form.form === 'finite' && within.length > 2 && isPrefix(within.at(-1))) return [];
-  const particle = form.particle === undefined ? at : particleAt(sentence, at, number, reach, form.particle, form.form);
-  const finite = finiteOf(sentence, at, number, clause, form);
+  const particle = particleAt(tokens, at, clause, reach, form);
+  const finite = finiteOf(sentence, at, clause, form);
   // In the subjunctive, it is itself reported: «die Stadt habe gesagt».
   if (particle === undefined || finite === undefined || isSubjunctive(tokens[finite])) return [];
   const isHere =
-    hasContent(sentence, at) || (clauseAt(sentence, particle) !== number && hasContent(sentence, particle));
+    hasContent(sentence, at) || (clauseAt(sentence, particle) !== clause && hasContent(sentence, particle));
   const reports = isHere ? 'here' : sentence.goesOn ? 'next' : 'topic';
   const isTopic = reports === 'topic';
   const words = within.map(({ lower }) => lower);
@@ -116,7 +115,9 @@ function isAtEdge({ from, to, opens, closes }: Clause, at: number): boolean {
 function besideIn(sentence: Sentence, clause: Clause, subject: Phrase, finite: number): Phrase | undefined {
   const { tokens } = sentence;
   if (german.become.has(lowerAt(tokens, finite))) return agentOf(sentence, clause);
-  return phrasesBetween(tokens, clause.from, clause.to).find(({ from, pronoun }) => from !== subject.from && !pronoun);
+  return phrasesBetween(tokens, [clause.from, clause.to]).find(
+    ({ from, pronoun }) => from !== subject.from && !pronoun,
+  );
 }
 
 /** «Es», of a ministry, beside its verb; in «es gibt», «es ist sicher», «es zeigt sich», it is nobody. */
@@ -147,8 +148,8 @@ function saysNothing(verb: string, words: readonly string[], isHere: boolean): b
 }
 
 /** Where a main clause ends, counting what is set between commas as part of it. */
-function reachOf({ tokens, clauses }: Sentence, number: number, clause: Clause): number {
-  const [after, again] = [clauses[number + 1], clauses[number + 2]];
+function reachOf({ tokens, clauses }: Sentence, clause: Clause): number {
+  const [after, again] = clauses.slice(clause.number + 1);
   const isInterrupted =
     clause.kind === 'main' && clause.closes?.text === ',' && after?.kind !== 'main' && after?.closes?.text === ',';
   // «ging die Anwältin, eine Bernerin, davon aus»
@@ -156,17 +157,17 @@ function reachOf({ tokens, clauses }: Sentence, number: number, clause: Clause):
   return isInterrupted && goesOn ? again.to : clause.to;
 }
 
+/** Where the separable prefix of a verb stands, if it has one; the verb itself if not, undefined if it is missing. */
 function particleAt(
-  { tokens, clauses }: Sentence,
+  tokens: readonly Token[],
   at: number,
-  number: number,
+  { kind }: Clause,
   reach: number,
-  particle: string,
-  form: VerbForm['form'],
+  { form, particle }: VerbForm,
 ): number | undefined {
+  if (particle === undefined) return at;
   // «bekannt gegeben», «wie das Amt bekannt gab»
-  if (form !== 'finite' || clauses[number]?.kind === 'sub')
-    return lowerAt(tokens, at - 1) === particle ? at - 1 : undefined;
+  if (form !== 'finite' || kind === 'sub') return lowerAt(tokens, at - 1) === particle ? at - 1 : undefined;
   for (let index = at + 1; index < reach; index++) {
     if (tokens[index]?.lower !== particle) continue;
     // «an» before a noun is a preposition; at the end of the clause it is a verb's prefix.
@@ -183,15 +184,9 @@ function particleAt(
 }
 
 /** The finite verb for a form: the form itself or its auxiliary; undefined if it is not used as this form. */
-function finiteOf(
-  sentence: Sentence,
-  at: number,
-  number: number,
-  clause: Clause,
-  { form, verb }: VerbForm,
-): number | undefined {
+function finiteOf(sentence: Sentence, at: number, clause: Clause, { form, verb }: VerbForm): number | undefined {
   const { tokens } = sentence;
-  if (form === 'participle') return auxiliaryOf(sentence, number, clause, at);
+  if (form === 'participle') return auxiliaryOf(sentence, clause, at);
   if (form === 'infinitive') return modalOf(sentence, clause, at);
   if (isAdjective(sentence, at, verb)) return undefined;
   // With an auxiliary, «erklärt» is the participle and «fordern» the infinitive.
@@ -226,7 +221,7 @@ function lastOf(sentence: Sentence, from: number, to: number, words: ReadonlySet
 }
 
 /** The auxiliary of a participle. */
-function auxiliaryOf(sentence: Sentence, number: number, { from, to, kind }: Clause, at: number): number | undefined {
+function auxiliaryOf(sentence: Sentence, { number, from, to, kind }: Clause, at: number): number | undefined {
   const behind = () => {
     for (let index = at + 1; index < to; index++) if (isOne(sentence, index, german.auxiliary)) return index;
     return undefined;
@@ -273,15 +268,10 @@ function isPassive({ tokens }: Sentence, { form, verb }: VerbForm, finite: numbe
 
 /** The agent of a passive: «von der Polizei», or the text that says it: «in einer Mitteilung». */
 function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
-  for (const preposition of ['von', 'vom', 'seitens']) {
-    const phrase = phraseAfter(sentence, from, to, preposition);
-    if (phrase) return phrase;
-  }
-  for (const preposition of ['in', 'im']) {
-    const phrase = phraseAfter(sentence, from, to, preposition);
-    if (phrase && german.documents.test(lowerAt(sentence.tokens, phrase.head))) return phrase;
-  }
-  return undefined;
+  const after = (...prepositions: readonly string[]) =>
+    prepositions.flatMap((preposition) => phraseAfter(sentence, from, to, preposition) ?? []);
+  const isText = ({ head }: Phrase) => german.documents.test(lowerAt(sentence.tokens, head));
+  return after('von', 'vom', 'seitens')[0] ?? after('in', 'im').find(isText);
 }
 
 function phraseAfter({ tokens }: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
