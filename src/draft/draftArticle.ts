@@ -143,10 +143,9 @@ export function draftArticle(text: string, lang: string): Draft {
   }
 
   function sentenceOf(sentence: DraftSentence): SentenceInput {
-    const { at, id, text: words } = sentence;
-    const [before, after] = [sentences[at - 1], sentences[at + 1]];
+    const { id, text: words } = sentence;
     const timeWords = timeWordsIn(words, grammar);
-    const context = leaning.has(id) && before ? before.id : undefined;
+    const context = leaning.has(id) ? sentences[sentence.at - 1]?.id : undefined;
     if (timeWords.length > 0) propose(id, 'timeWords', 'time words');
     if (context) propose(id, 'context', 'leaning word');
     const beside = { id, text: words, ...(timeWords.length > 0 && { timeWords }), ...(context && { context }) };
@@ -166,7 +165,7 @@ export function draftArticle(text: string, lang: string): Draft {
     const isOpen = ruled.form === 'plain' || ruled.form === 'quoted' || sentence.reading.continues;
     const second =
       isOpen && !attributed
-        ? secondReadingOf({ sentence, before, after }, { attributions, forms, leaning, continued, followed }, grammar)
+        ? secondReadingOf(sentence, { sentences, attributions, forms, leaning, continued, followed }, grammar)
         : undefined;
     if (second) propose(id, 'secondReading', second.rule);
     if (second?.reading.kind === 'source') followed.set(id, second.reading.neighbour);

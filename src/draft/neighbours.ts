@@ -5,14 +5,9 @@ import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
 import type { Token } from './tokens.ts';
 
-type Beside = {
-  readonly sentence: DraftSentence;
-  readonly before: DraftSentence | undefined;
-  readonly after: DraftSentence | undefined;
-};
-
-/** What is known of all sentences, by their ids. */
+/** All sentences, and what is known of them by their ids. */
 type Read = {
+  readonly sentences: readonly DraftSentence[];
   readonly attributions: ReadonlyMap<string, readonly unknown[]>;
   readonly forms: ReadonlyMap<string, Ruled>;
   readonly leaning: ReadonlySet<string>;
@@ -55,11 +50,12 @@ function attributesBefore(sentence: DraftSentence, { lexicon, wording }: Grammar
 
 /** How else to read a sentence that names no source: as continuing its neighbour's source or form. Reported speech goes on and on. */
 export function secondReadingOf(
-  { sentence, before, after }: Beside,
-  { attributions, forms, leaning, continued, followed }: Read,
+  sentence: DraftSentence,
+  { sentences, attributions, forms, leaning, continued, followed }: Read,
   grammar: Grammar,
 ): { readonly reading: NonNullable<SentenceInput['secondReading']>; readonly rule: string } | undefined {
   const { continues } = sentence.reading;
+  const [before, after] = [sentences[sentence.at - 1], sentences[sentence.at + 1]];
   if (before?.paragraph === sentence.paragraph) {
     const isSourced = attributions.has(before.id) || continued.has(before.id);
     const neighbour = isSourced ? before.id : continues ? followed.get(before.id) : undefined;

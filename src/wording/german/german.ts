@@ -58,7 +58,8 @@ export const german = {
   adverbs: wordSet(words.adverbs, words.openers),
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
   adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
-  smallNames: wordSet(who.smallNames),
+  /** Outlets that write themselves without a capital. */
+  smallNames: wordSet('taz dpa sda apa afp epd kna sid'),
   separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),
   behindSo: wordSet('weiter heute gestern wörtlich abschließend dazu selbst'),

@@ -7,26 +7,49 @@ import { who } from './who.ts';
 
 const nobleParticles = wordSet('von zu');
 
-const [inEr, inE] = [who.origins.er, who.origins.e].map((stems) => [...wordSet(stems)].join('|'));
+/** People by where they come from; those of the first list end in «er» or «erin», those of the second in «e» or «in». */
+const [inEr, inE] = [
+  `belgi spani itali italien brasilian argentini mexikan kanadi amerikan us-amerikan südafrikan australi österreich schweiz engländ niederländ
+    holländ neuseeländ norweg ukrain japan kore nordkore südkore ind iran irak ägypt syr libanes bosni alban luxemburg liechtenstein nigerian
+    kolumbian kenian georgi armeni tunesi algeri zürch bern basl genf luzern bündn tessin wallis waadtländ freiburg thurgau aargau solothurn
+    schwyz zug wien münchn hamburg köln berlin`,
+  'afghan deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
+].map((stems) => [...wordSet(stems)].join('|'));
 
 /** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
-  offices: who.offices,
-  publicOffices: who.publicOffices,
+  ...who,
+  // Not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter».
+  publicOffices:
+    /^(?:staats|bundes|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
   sameOffices: new Map(pairsOf('staatschef präsident, kremlchef präsident, staatspräsident präsident')),
-  personTitles: wordSet(who.personTitles),
+  personTitles: wordSet('dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl'),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
   determiners: new Set([...german.determiners, ...german.contractions]),
   beforePlace: /(?<!\p{L})(?:[Ii]n|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
-  authorities: who.authorities,
-  outlets: who.outlets,
-  documents: who.documentNouns,
-  unnamed: who.unnamed,
-  states: pairsOf(who.states),
-  pronouns: wordSet(who.namedPronouns),
+  outlets:
+    /(?:zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
+  documents:
+    /(?:bericht(?:en?)?|studien?|urteil|gutachten|mitteilung|erklärung|dokument(?:en?)?|statistik|umfragen?|angaben|meldung(?:en)?|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
+  states: pairsOf(`
+  Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
+  indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
+  Türkei türkisch, Griechenland griechisch, Italien italienisch, Spanien spanisch, Portugal portugiesisch, Frankreich französisch,
+  Deutschland deutsch, Österreich österreichisch, Schweiz schweizerisch, Belgien belgisch, Niederlande niederländisch, Luxemburg
+  luxemburgisch, Polen polnisch, Tschechien tschechisch, Ungarn ungarisch, Rumänien rumänisch, Bulgarien bulgarisch, Serbien serbisch,
+  Kosovo kosovarisch, Kroatien kroatisch, Grossbritannien britisch, Großbritannien britisch, Irland irisch, Schweden schwedisch, Norwegen
+  norwegisch, Dänemark dänisch, Finnland finnisch, Estland estnisch, Lettland lettisch, Litauen litauisch, Belarus belarussisch, Georgien
+  georgisch, Armenien armenisch, Aserbaidschan aserbaidschanisch, USA US-amerikanisch, Kanada kanadisch, Mexiko mexikanisch, Brasilien
+  brasilianisch, Argentinien argentinisch, Venezuela venezolanisch, Kuba kubanisch, Australien australisch, Neuseeland neuseeländisch,
+  Südafrika südafrikanisch, Nigeria nigerianisch, Äthiopien äthiopisch, Sudan sudanesisch, Libyen libysch, Afghanistan afghanisch,
+  Thailand thailändisch, Vietnam vietnamesisch, Taiwan taiwanisch
+`),
+  pronouns: wordSet(
+    'er sie es dieser diese letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach',
+  ),
   firstPersons: wordSet(
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
@@ -43,7 +66,9 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   among: wordSet('in im an am auf aus bei beim unter von vom der zu zum zur'),
-  indefinite: wordSet(who.indefinite),
+  indefinite: wordSet(
+    'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
+  ),
   otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
   bynames: new RegExp(
     `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche|(?:\\p{L}+-)?politikerin)$|^de[rmn] (?:(?:\\p{L}+-)?politiker|stürmer|torhüter|goalie|flügel|mittelfeldspieler|routinier)$`,
