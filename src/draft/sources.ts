@@ -245,13 +245,8 @@ export function joinSources(
   function shortOf([begin]: Span): string | undefined {
     const [, name = '', short = ''] =
       /^([^.;:!?()]{0,80}) \((\p{Lu}[\p{L}-]+)\)/u.exec(text.slice(begin, begin + 100)) ?? [];
-    const letters = name.toLowerCase();
-    let at = -1;
-    const isIts = [...short.toLowerCase()].every((letter, index) => {
-      at = letters.indexOf(letter, at + 1);
-      return index === 0 ? at === 0 : at > 0;
-    });
-    return isIts && short !== '' ? short : undefined;
+    const letters = new RegExp(`^${[...short].join('.*')}`, 'isu');
+    return short !== '' && letters.test(name) ? short : undefined;
   }
 
   function knownAs(who: Somebody, name: string, sentence: DraftSentence, shown: Shown): Known {

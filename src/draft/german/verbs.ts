@@ -85,17 +85,13 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
       form.beside.includes(lower) &&
       (!source || index < source.from || index >= source.to),
   );
+  const cue = [at, particle];
+  if (beside >= 0) cue.push(beside);
+  if (isParticiple) cue.push(finite);
+  if (words[0] === 'wie') cue.push(clause.from);
   const one: Found = {
     source: source && spanOf(tokens, source.from, source.to),
-    cue: spansOf(
-      tokens,
-      [...tokens.keys()].filter(
-        (index) =>
-          [at, particle, beside].includes(index) ||
-          (isParticiple && index === finite) ||
-          (index === clause.from && words[0] === 'wie'),
-      ),
-    ),
+    cue: spansOf(tokens, [...new Set(cue)]),
     ...(isParticiple && { auxiliary: spanOf(tokens, finite, finite + 1) }),
     ...(!passive && { areSeveral: isOfSeveral(tokens, finite) }),
     rule: passive ? 'passive' : 'verb',

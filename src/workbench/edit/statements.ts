@@ -144,12 +144,8 @@ export function splitStatement({ sentence: id, statement: at }: Target, chosen: 
     if (!isInside || part === undefined || around === undefined) return sentence;
     const next = all.toSpliced(at, 1, { ...outer, part: around }, statedIn({ form: 'stated' }, part));
     const beginOf = ({ part: words }: Stated) => (words === undefined ? 0 : (spansIn(text, words)?.[0]?.[0] ?? 0));
-    return (
-      withStatements(
-        sentence,
-        next.toSorted((one, other) => beginOf(one) - beginOf(other)),
-      ) ?? sentence
-    );
+    const sorted = next.toSorted((one, other) => beginOf(one) - beginOf(other));
+    return withStatements(sentence, sorted) ?? sentence;
   });
 }
 
