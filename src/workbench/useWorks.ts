@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'react';
 import { useListener } from '../ui/useListener.ts';
+import { hasTyped } from './bench/Form.tsx';
 import { openWorks, type Works } from './works.ts';
 
 /** The works on this device, for as long as the page lasts. */
@@ -8,12 +9,8 @@ export function useWorks(): Works {
   const [works] = useState(() => openWorks(show));
   useEffect(() => works.watch(), [works]);
   useListener('pagehide', works.leave);
-  const isFailing = works.isFailing();
-  useEffect(() => {
-    if (!isFailing) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isFailing]);
+  useListener('beforeunload', (event) => {
+    if (works.isFailing() || hasTyped(document)) event.preventDefault();
+  });
   return works;
 }

@@ -53,6 +53,28 @@ test('the Enter that takes a composed word completes no field', async () => {
   expect(field).toHaveValue('');
 });
 
+test('before the page is left it is asked about what is typed and not taken yet, and about nothing else', async () => {
+  const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  start();
+  expect(isAsked()).toBe(false);
+  cleanup();
+  const { user } = await draft('Die Brücke\n\nAm 3. Mai 2024 schwieg die Polizei.');
+  const change = await screen.findByRole('button', { name: /ändern$/ });
+  expect(isAsked()).toBe(false);
+  await user.click(change);
+  const label = screen.getByRole('textbox', { name: 'Was geschah' });
+  expect(isAsked()).toBe(false);
+  await user.type(label, ' lange');
+  expect(isAsked()).toBe(true);
+  await user.keyboard('{Enter}');
+  expect(isAsked()).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Angaben' }));
+  await user.type(screen.getByRole('textbox', { name: 'Medium' }), 'Bote');
+  expect(isAsked()).toBe(true);
+  await user.tab();
+  expect(isAsked()).toBe(false);
+});
+
 test('what a form means is said by the guide where forms are chosen, then of each by its button', async () => {
   const { user } = await draft('Die Brücke\n\nDie Polizei schweigt. Sie wartet.');
   await user.click(await screen.findByRole('button', { name: 'Bestätigen und weiter' }));

@@ -46,11 +46,15 @@ export function Form({ asked, save, onSave, onStop, children }: Props) {
   );
 }
 
+/** Whether something was typed there that no form or field has taken yet. */
+export function hasTyped(there: ParentNode): boolean {
+  const fields = there.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type]), textarea');
+  return [...fields].some(({ value, defaultValue }) => value !== defaultValue);
+}
+
 /** Submits every form in which something was typed; false if one of them lacks something. */
 export function completeForms(): boolean {
-  const begun = [...document.querySelectorAll<HTMLFormElement>('aside form')].filter((form) =>
-    [...form.querySelectorAll('input')].some(({ value, defaultValue }) => value !== defaultValue),
-  );
+  const begun = [...document.querySelectorAll<HTMLFormElement>('aside form')].filter(hasTyped);
   flushSync(() => {
     for (const form of begun) form.requestSubmit();
   });
