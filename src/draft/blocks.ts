@@ -193,7 +193,10 @@ const datedPlace = new RegExp(
   `^\\p{Lu}[\\p{L}. /-]{1,40}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}*)?)?${dayAndYear}(?: ?\\([\\p{L}/ .-]{2,20}\\))? ?[–—-]+ (?=\\p{Lu})`,
   'u',
 );
-const placeInCapitals = new RegExp(`^\\p{Lu}{3,}(?: \\p{Lu}+)?${dayAndYear}\\. (?=\\p{Lu}\\p{Ll})`, 'u');
+const placeInCapitals = new RegExp(
+  `^\\p{Lu}{3,}(?: \\p{Lu}+)?${dayAndYear}(?: \\(\\p{Ll}{2,5}\\))?\\. (?=\\p{Lu}\\p{Ll})`,
+  'u',
+);
 /** «pkb. Am Sonntag», «(sda) Der Rat», «Vevey (awp) Der Konzern», «Bern, 3. Juni (sda) Der Rat» */
 const agencyBefore = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}. /-]{1,40}${dayAndYear} )?\\(\\p{Ll}{2,5}(?:\\/\\p{Ll}{2,5})*\\)|\\p{Ll}{3,4}\\.) (?=\\p{Lu}\\p{Ll})`,

@@ -148,13 +148,15 @@ export function joinSources(
     // «Noch weiter geht die SP: Sie fordert»
     const isAnnounced = begin === sentence.reading.span[0] && endsWithColon(sentences[at - 1]?.text ?? '');
     return (
-      (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, true) : undefined) ??
-      (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint)) : undefined) ??
+      (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, 'surely') : undefined) ??
+      (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
       (shows && !isNext ? (silentIn(before, shown, at - near) ?? toldIn(before, shown)) : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
       spoke?.source ??
       // “Watchmaker Orbis will cut jobs, it said”
-      (shows && shows === lexicon.impersonal && hasNamedSubject(sentence) ? silentIn(at, shown, at, true) : undefined)
+      (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
+        ? silentIn(at, shown, at, 'surely')
+        : undefined)
     );
   }
 
@@ -210,11 +212,11 @@ export function joinSources(
   }
 
   /** Who is the subject of a sentence, or of one of those before it if there it is a pronoun: «Anna Muster geht. Sie sagte, es eile.» */
-  function silentIn(at: number, shown: Shown, first: number, isSurely = false): Known | undefined {
+  function silentIn(at: number, shown: Shown, first: number, mayBe?: 'surely' | 'known'): Known | undefined {
     const sentence = sentences[at];
     if (!sentence || at < first) return undefined;
     const subjects = subjectsOf(sentence.reading.tokens);
-    if (subjects.length === 0) return silentIn(at - 1, shown, first);
+    let isAnother = true;
     for (const { words } of subjects) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
@@ -222,18 +224,19 @@ export function joinSources(
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       const shows = shownOf(who, tokens, true);
       if (!mayAgree(shows, shown.shows)) continue;
+      isAnother = false;
       if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
       const source =
         isKnown ||
-        (isSurely && !isSomething(who)) ||
-        maySpeak(who, text) ||
-        (at > first && isCalling(who, text, lexicon))
+        (mayBe === 'surely' && !isSomething(who)) ||
+        (mayBe !== 'known' && (maySpeak(who, text) || (at > first && isCalling(who, text, lexicon))))
           ? join(who, sentence, { shows })?.source
           : undefined;
       if (source && mayAgree(source.areSeveral, shown.areSeveral) && mayAgree(source.shows, shown.shows)) return source;
     }
-    return undefined;
+    // «Anna Muster wartet. Das Boot war klein. Es eile, sagte sie.»
+    return isAnother ? silentIn(at - 1, shown, first, subjects.length === 0 ? undefined : 'known') : undefined;
   }
 
   /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */
@@ -261,7 +264,7 @@ export function joinSources(
       words: wordsOf(name),
       named: plain?.sentence.id ?? sentence.id,
       shows: shown.shows,
-      areSeveral: shown.areSeveral ?? (lexicon.singulars.test(name) ? false : undefined),
+      areSeveral: shown.areSeveral ?? lexicon.areSeveral(name),
       input: {
         name: called,
         kind: nobody?.test(name) ? 'unnamed' : kindOf(who, speaksFor?.source),

@@ -55,6 +55,8 @@ export const languageOf = byLanguage<Language>({
       '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
       '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
       '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
+      '(?:erzählt|munkelt) man',
+      'man (?:erzählt|munkelt)',
       'angeblich',
       reportedVerb,
     ),

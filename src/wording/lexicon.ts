@@ -38,8 +38,8 @@ export class Lexicon {
   readonly pronounShows: (pronoun: string) => Agreement | undefined = () => undefined;
   /** The agreement that a determiner shows for its noun, as subject or otherwise, or an office for a name. */
   readonly determinerShows: (determiner: string, isSubject: boolean) => Agreement | undefined = () => undefined;
-  /** Nouns of which each is one: «Stadtrat». */
-  readonly singulars = never;
+  /** Whether a name is surely of several, «Beobachtern», or of one, «Stadtrat». */
+  readonly areSeveral: (name: string) => boolean | undefined = () => undefined;
   /** What a name may be called that stands in the genitive, by its determiner: «Bundesrat» for «des Bundesrats». */
   readonly nominatives: (name: string, determiner: string) => readonly string[] = () => [];
   /** The agreement of bodies and texts, unless it is that of the noun. */

@@ -111,6 +111,7 @@ test.each([
   ['Die Polizei sagte, das Fest sei sicher, und sagte es dann ab.', 'Die Polizei | sagte'],
   ['Den Vorschlag betrachtet die Ministerin als Chance.', 'die Ministerin | betrachtet … als'],
   ['Dann fiel der Strom aus, stellten die Forscherinnen fest.', 'die Forscherinnen | stellten … fest'],
+  ['Im Film sagt ein Mann, der hier wohnt, der Lärm der Bahn löse Ängste aus.', 'ein Mann | sagt'],
   ['Nun ging Celia Frei, die Anwältin, davon aus, dass er kommt.', 'Celia Frei, die Anwältin | ging … davon … aus'],
   ['Anna Frei, Chefin der „Neuen Woche“, sagte, es eile.', 'Anna Frei, Chefin der „Neuen Woche“ | sagte'],
   // A participle after what is set apart; one of many; a sentence that ends in a report.

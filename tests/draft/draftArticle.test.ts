@@ -344,6 +344,8 @@ test.each([
   ['Nach Anna Musters Auffassung eilt es. Anna Muster geht.', ['Anna Muster']],
   ['Laut Teams eilt es. Das Team ist klein.', ['Teams']],
   ['Nach Zählung der Werft sind es drei.', ['Werft']],
+  ['Der Brite Tom Lang sagte, es eile.', ['Tom Lang']],
+  ['Ihr Weggefährte Tom Lang sagte, es eile.', ['Tom Lang']],
   ['Das Institute for the Study of War (ISW) sagte, es eile.', ['Institute for the Study of War']],
   ['Die Organisation Doctors of the World sagte, es eile.', ['Organisation Doctors of the World']],
   ['Für Anna Lang ist das Projekt «ein Witz».', ['Anna Lang']],
@@ -496,10 +498,19 @@ test('what stands before a sentence that says who says «das» may be theirs; be
   ]);
 });
 
-test('«sie» of several is nobody who is surely one', () => {
-  const { sentences } = drafted('Titel\n\nLaut Stadtrat eilt es. Sie befürchten Lärm. Er sowie Lang befürchten Lärm.');
+test('whom a sentence is about is still meant after one of a thing', () => {
+  const { sentences } = drafted(
+    'Titel\n\nAnna Lang sagte, es eile. Ben Frei sagte nein. Lang wartet. Das Boot ist klein. Es regne, sagte sie.',
+  );
+  expect(sentences.at(-1)?.statements[0].attributions.map(({ source: { name } }) => name)).toEqual(['Anna Lang']);
+});
+
+test('«sie» of several is nobody who is surely one, and «er» none who are several', () => {
+  const { sentences } = drafted(
+    'Titel\n\nLaut Stadtrat eilt es. Sie befürchten Lärm. Er sowie Lang befürchten Lärm. Laut Beobachtern eilt es. Er sagte, es sei spät.',
+  );
   const of = sentences.map(({ statements: [{ attributions }] }) => attributions.map(({ source: { name } }) => name));
-  expect(of).toEqual([['Stadtrat'], [], ['Stadtrat']]);
+  expect(of).toEqual([['Stadtrat'], [], ['Stadtrat'], ['Beobachtern'], ['Stadtrat']]);
 });
 
 test('whoever only saw it is somebody, and when it was seen is nobody', () => {
@@ -555,6 +566,7 @@ test('the name of a place before a text is its date line, as far as the text nam
   const first = (text: string) => drafted(`Titel\n\n${text}`).sentences[0]?.text;
   expect(first('Uster. Es schneit. In Uster ist es kalt.')).toBe('Es schneit.');
   expect(first('ZUG. Es schneit.')).toBe('Es schneit.');
+  expect(first('ZUG (awp). Es schneit.')).toBe('Es schneit.');
   expect(first('Bern, 3. Nov. (sda) Es schneit.')).toBe('Es schneit.');
   expect(first('Kalt. Es schneit. In Uster ist es kalt.')).toBe('Kalt.');
 });

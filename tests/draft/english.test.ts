@@ -285,6 +285,8 @@ test.each([
   ['“It is late,” said Ann Hale, Ben Roe and Carla Good.', 'Ann Hale'],
   ['Swiss watchmaker Orbis will cut jobs, it said on Monday.', 'Orbis'],
   ['The bridge will close, it said on Monday.', undefined],
+  ['It is unclear how many of the 27 states will be affected.', undefined],
+  ['It is a victory for manufacturers, who argued that it leaks.', 'manufacturers'],
   ['Rosa Hale still laughs. Ms. Hale, 71, works there. “It leaks,” she said.', 'Rosa Hale'],
   ['The owners, the Lang family, say they cannot leave.', 'owners'],
   ['Tom Reed, a baker known as Old Tom, is late.', undefined],

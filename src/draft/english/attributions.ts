@@ -117,6 +117,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const before = tokens[at - 1];
   if (by === undefined || before?.lower === 'to' || (by === 'point' && lowerAt(tokens, at + 1) !== 'out'))
     return undefined;
+  // “the Baltic states”, “in the States”
+  if (lower === 'states' && lowerAt(tokens, at + 1) !== 'that') return undefined;
   // «the report», but «some say»
   if (english.determiners.has(before?.lower ?? '') && !english.onlyVerbs.has(lower)) return undefined;
   // «did not respond», «asked not to be named»
@@ -397,7 +399,9 @@ function antecedentOf(tokens: readonly Token[], end: number): Range | undefined 
   if (name < end) return [name, end];
   const within = tokens.slice(Math.max(0, end - 5), end);
   const determiner = within.findLastIndex(({ lower }) => english.determiners.has(lower));
-  if (determiner >= 0) return [end - within.length + determiner, end];
+  // “a victory for manufacturers, who”
+  const joiner = within.findLastIndex(({ lower }) => lower === 'for');
+  if (determiner >= 0 && joiner < determiner) return [end - within.length + determiner, end];
   return english.plural.test(lowerAt(tokens, end - 1)) ? [end - 1, end] : undefined;
 }
 

@@ -149,7 +149,10 @@ function reachOf({ tokens, clauses }: Sentence, clause: Clause): number {
   const isInterrupted =
     clause.kind === 'main' && clause.closes?.text === ',' && after?.kind !== 'main' && after?.closes?.text === ',';
   // «ging die Anwältin, eine Bernerin, davon aus»
-  const goesOn = again && (again.kind === 'noun' || isPrefix(tokens[again.to - 1]));
+  const next = phraseAt(tokens, again?.from ?? tokens.length, 'far');
+  // «sagt ein Mann, der sie sah, der Lärm löse Angst aus» has another verb.
+  const hasVerb = next?.subject && /^\p{Ll}+e$/u.test(tokens[next.to]?.text ?? '');
+  const goesOn = again && (again.kind === 'noun' || (isPrefix(tokens[again.to - 1]) && !hasVerb));
   return isInterrupted && goesOn ? again.to : clause.to;
 }
 

@@ -58,6 +58,7 @@ export const englishLexicon: Lexicon = {
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
+  areSeveral: (name) => (/^\p{Ll}[^ ]*[^su]s$/u.test(name) ? true : undefined),
   impersonal: 'it',
   statements: (word) => said.has(word),
   timeNouns: english.times,

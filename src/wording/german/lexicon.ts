@@ -13,7 +13,7 @@ const [inEr, inE] = [
     holländ neuseeländ norweg ukrain japan kore nordkore südkore ind iran irak ägypt syr libanes bosni alban luxemburg liechtenstein nigerian
     kolumbian kenian georgi armeni tunesi algeri zürch bern basl genf luzern bündn tessin wallis waadtländ freiburg thurgau aargau solothurn
     schwyz zug wien münchn hamburg köln berlin`,
-  'afghan deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
+  'afghan brit deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
 ].map((stems) => [...wordSet(stems)].join('|'));
 
 /** German words about who somebody is and when something is said. */
@@ -55,8 +55,8 @@ export const germanLexicon: Lexicon = {
   ),
   pronounShows,
   determinerShows,
-  // No plural ends like these.
-  singulars: /[bdfghkmpt]$/,
+  // No plural ends like these, and no singular like those.
+  areSeveral: (name) => (/[bdfghkmpt]$/.test(name) ? false : /(?:\p{Ll}{4}ern|aben|innen)$/u.test(name) || undefined),
   nominatives,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
