@@ -1,0 +1,76 @@
+import type { EventInput } from '../model/articleInput.ts';
+import { rankOf } from '../model/edtf.ts';
+import { isWithin, type Span } from '../model/words.ts';
+import { datesIn } from './dates.ts';
+import type { Grammar } from './grammar.ts';
+import type { DraftSentence } from './readings.ts';
+import { ids, slugOf } from './slug.ts';
+import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
+import { onlyWords } from './verbatim.ts';
+
+/** The events of a text, by their dates, in order of time. */
+export function eventsOf(
+  sentences: readonly DraftSentence[],
+  grammar: Grammar,
+  propose: (at: string, field: string, rule: string) => void,
+): readonly (readonly [string, EventInput])[] {
+  const unique = ids([]);
+  const events = sentences.flatMap(({ id, text, reading }) =>
+    datesIn(text, grammar.wording.dates).flatMap(({ date, span, rule }) => {
+      const words = onlyWords(text, span);
+      const [from] = reading.span;
+      const inDate = ({ span: [begin] }: Token) => span[0] <= begin - from && begin - from < span[1];
+      // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun.
+      const by = grammar.lexicon.nounsHaveCapitals
+        ? reading.attributions.flatMap((one) => (one.rule === 'according' && one.source ? [one.source] : []))
+        : [];
+      const others = reading.tokens.filter(({ span: own }) => !isWithin(own, by));
+      const named = eventIn(others, inDate, grammar) ?? eventIn(reading.tokens, inDate, grammar);
+      if (words === undefined || !named) return [];
+      const label = text.slice(named[0] - from, named[1] - from);
+      const event = unique(slugOf(label, 3) || 'datum');
+      propose(event, 'date', rule);
+      return [[event, { label, date, words, sentence: id }] as const];
+    }),
+  );
+  return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
+}
+
+/** What an event is called: the first noun beside its date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */
+function eventIn(
+  tokens: readonly Token[],
+  inDate: (token: Token) => boolean,
+  { lexicon, wording }: Grammar,
+): Span | undefined {
+  const isFull = (token: Token) =>
+    token.kind === 'word' &&
+    (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(token.text) &&
+    !wording.inClauses.has(token.lower) &&
+    !wording.beginsSentence.has(token.lower) &&
+    !lexicon.small.has(token.lower) &&
+    !lexicon.timeNouns.has(token.lower) &&
+    !lexicon.numerals.test(token.lower) &&
+    !wording.reports(token.text) &&
+    !inDate(token);
+  const isMark = ({ kind }: Token) => kind === 'mark';
+  const dated = tokens.findIndex(inDate);
+  const mark = tokens.slice(0, dated).findLastIndex(isMark);
+  const next = tokens.findIndex((token, at) => at > dated && isMark(token) && !inDate(token));
+  // «eine Studie, die im Mai 2023 erschien»
+  const isRelative = mark > 0 && lexicon.relatives.has(lowerAt(tokens, mark + 1));
+  const last = isRelative ? tokens.slice(0, mark).findLastIndex(isFull) : -1;
+  // “the branch on Mill Lane, which opened in 1934”
+  const before = tokens[last - 1];
+  const antecedent = before && isCapital(before) && isFull(before) ? last - 1 : last;
+  const [from, to] = antecedent < 0 ? [mark + 1, next < 0 ? tokens.length : next] : [antecedent, mark];
+  // “, saying the budget had risen”
+  const within = tokens
+    .slice(from, to)
+    .findIndex((token, at) => isFull(token) && !(at === 0 && /ing$/.test(token.lower)));
+  const at = within < 0 ? tokens.findIndex(isFull) : from + within;
+  if (at < 0) return undefined;
+  const hasTitle = lexicon.offices.test(lowerAt(tokens, at));
+  const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals && !hasTitle ? 2 : 3));
+  const end = others.findIndex((token) => !isFull(token) || /ed$/.test(token.lower));
+  return spanOf(tokens, at, at + 1 + (end < 0 ? others.length : end));
+}
