@@ -34,7 +34,6 @@ export function wordsOf(name: string): ReadonlySet<string> {
 
 /** The sources that a text has named so far, and who of them has spoken. */
 export function knownSources(lexicon: Lexicon) {
-  const all: Known[] = [];
   const byId = new Map<string, Known>();
   const byName = new Map<string, Known>();
   /** Those with a name that ends in the same word, and those in the same office, the latest last. */
@@ -43,22 +42,10 @@ export function knownSources(lexicon: Lexicon) {
   /** Who has spoken, the latest last. */
   const spoken: Spoken[] = [];
 
-  return {
-    narrow,
-    all,
-    byId,
-    byName,
-    spoken,
-    add,
-    keepShort,
-    keepOffice,
-    sameAs,
-    hasKey: (key: string) => byKey.has(key),
-  };
+  return { byId, byName, byKey, spoken, add, narrow, keepShort, keepOffice, sameAs };
 
   function add(source: Known): void {
     const { who, id, input } = source;
-    all.push(source);
     byId.set(id, source);
     byName.set(input.name, source);
     if (who.kind === 'name' || who.isSomeones) push(byKey, who.key, source);

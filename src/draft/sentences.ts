@@ -86,9 +86,7 @@ function endsAfterNumber(lead: string, number: string, next: string, begins: boo
 }
 
 function wordBefore(text: string, at: number, from: number): string {
-  let start = at;
-  while (start > from && at - start < 40 && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(start - 1))) start--;
-  return text.slice(start, at);
+  return /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(from, at - 40), at))?.[0] ?? '';
 }
 
 function nextWord(text: string, to: number) {

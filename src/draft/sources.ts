@@ -81,7 +81,7 @@ export function joinSources(
     }
     if (here.length > 0) attributions.set(sentence.id, here);
   }
-  return { sources: Object.fromEntries(known.all.map(({ id, input }) => [id, input])), attributions };
+  return { sources: Object.fromEntries(Array.from(known.byId, ([id, { input }]) => [id, input])), attributions };
 
   /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
   function shownOf(who: Who, tokens: readonly Token[], isSubject: boolean): Agreement | undefined {
@@ -226,7 +226,7 @@ export function joinSources(
       if (!mayAgree(shows, shown.shows)) continue;
       isAnother = false;
       if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
-      const isKnown = who.kind === 'name' && (known.hasKey(who.key) || introducedAs(who, at) !== undefined);
+      const isKnown = who.kind === 'name' && (known.byKey.has(who.key) || introducedAs(who, at) !== undefined);
       const source =
         isKnown ||
         (mayBe === 'surely' && !isSomething(who)) ||

@@ -27,19 +27,13 @@ export function formsOf({ alone, withContent }: Listed, strong: string): Readonl
     const [prefixed = ''] = verbPatterns.takesNoGe.exec(base) ?? [];
     const [present, past, perfect] = irregular.get(base.slice(prefixed.length)) ?? [];
     const derived = past && perfect && [prefixed + present, prefixed + past, prefixed + perfect.replace(/^ge/, '')];
-    const { finite, subjunctive, participle } = formsOfBase(base, irregular.get(base) || derived || []);
     const add = (text: string, form: VerbForm['form'], particle?: string) => {
       const words = beside.toLowerCase().split('/').filter(Boolean);
       for (const spelling of spellingsOf(text)) {
         forms.set(spelling, [...(forms.get(spelling) ?? []), { verb, form, particle, beside: words, needsContent }]);
       }
     };
-    for (const [text, form] of [
-      ...[...finite].map((one) => [one, 'finite'] as const),
-      [subjunctive, 'subjunctive'],
-      [participle, 'participle'],
-      [base, 'infinitive'],
-    ] as const) {
+    for (const [text, form] of formsOfBase(base, irregular.get(base) || derived || [])) {
       if (prefix) add(text, form, prefix);
       add(prefix + text, form);
     }
@@ -54,15 +48,17 @@ function formsOfBase(base: string, [present, past, participle]: readonly string[
   const stem = base.replace(/e?n$/, '');
   const e = /(?:[dt]|ch[mn]|[^aeiouäöühlrmn][mn])$/.test(stem) ? 'e' : '';
   const preterite = past ?? `${stem}${e}te`;
-  const finite = [
+  const finite = new Set([
     present ?? `${stem}${e}t`,
     preterite,
     preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`,
     base,
-  ];
-  return {
-    finite: new Set(base === 'sein' ? [...finite, 'sind', 'sei', 'seien'] : finite),
-    subjunctive: `${stem}e`,
-    participle: participle ?? `${verbPatterns.takesNoGe.test(base) ? '' : 'ge'}${stem}${e}t`,
-  };
+    ...(base === 'sein' ? ['sind', 'sei', 'seien'] : []),
+  ]);
+  return [
+    ...Array.from(finite, (text) => [text, 'finite'] as const),
+    [`${stem}e`, 'subjunctive'],
+    [participle ?? `${verbPatterns.takesNoGe.test(base) ? '' : 'ge'}${stem}${e}t`, 'participle'],
+    [base, 'infinitive'],
+  ] as const;
 }
