@@ -171,6 +171,7 @@ for (const [form, marker, text] of [
   ['hearsay', 'müsse', 'Wer dort wohne, müsse ausziehen.'],
   ['hearsay', 'zahle', 'Wer jetzt spare, zahle später doppelt.'],
   ['hearsay', 'erzählt man', 'Dort sass er, so erzählt man sich, jeden Abend.'],
+  ['hearsay', 'seien', 'Die Wirtin schweigt; die Fenster seien neu.'],
   ['hearsay', 'vermute', 'Man vermute einen Kurzschluss.'],
   ['hearsay', 'sei', 'Dabei sei es zu einem Brand gekommen.'],
   ['hearsay', 'halte', 'Zudem halte die Wirtin nichts davon.'],

@@ -132,7 +132,9 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
       continue;
     }
     const lower = token?.lower ?? '';
-    const isGenitive = german.genitives.has(lower);
+    // «laut Muster der nasse Winter»: the genitive would be «der nassen».
+    const isNominative = lower === 'der' && /^\p{Ll}+e$/u.test(tokens[at + 1]?.text ?? '');
+    const isGenitive = german.genitives.has(lower) && !isNominative;
     const joins = (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
     if (!isGenitive && !joins) break;
     const next = phraseAt(tokens, isGenitive ? at : at + 1, reach, depth + 1);

@@ -28,7 +28,7 @@ export const verbs = {
     beschimpfen, charakterisieren, ein|schätzen, aus|führen, dar|legen, klar|stellen, klar|machen, deutlich|machen,
     an|geben, an|deuten, signalisieren, verdeutlichen, hin|weisen darauf/auf, verweisen darauf/auf,
     attestieren, bescheinigen, twittern, erkundigen sich, folgern, schlussfolgern, schwärmen,
-    wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen,
+    wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, schildern,
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
@@ -40,7 +40,7 @@ export const verbs = {
     withContent: `
     denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
     ab|lehnen, drohen, verurteilen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
-    berufen sich, schildern, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
+    berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
     bekräftigen, ergänzen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, finden, befinden, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
