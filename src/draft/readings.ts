@@ -28,6 +28,16 @@ export type DraftSentence = {
   readonly paragraph: number;
 };
 
+/** The tokens of a sentence within a span of its text. */
+export function tokensIn({ reading }: DraftSentence, [begin, end]: Span): readonly Token[] {
+  return reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
+}
+
+/** A span of a text as one of its sentence. */
+export function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {
+  return [begin - reading.span[0], end - reading.span[0]];
+}
+
 /** A paragraph as the rules read it. */
 export type ParagraphReading = {
   readonly span: Span;

@@ -10,8 +10,9 @@ import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
 import { type Known, knownSources, mayAgree, type Somebody, type Spoken, wordsOf } from './known.ts';
-import type { DraftSentence } from './readings.ts';
+import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
+import { speaksForOf } from './speaksFor.ts';
 import { isCapital, lowerAt, separates, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
 import { eachOf, isOwn, isProfession, isTitle, type Who, whoIs } from './who.ts';
@@ -257,7 +258,7 @@ export function joinSources(
     const called = plain?.name ?? (known.byName.has(name) ? withAdjectives(who) : name);
     const id = unique(slugOf(called, 4) || 'quelle');
     const description = who.description && onlyWords(sentence.text, localSpan(who.description, sentence));
-    const speaksFor = speaksForOf(who, sentence);
+    const speaksFor = speaksForOf(who, sentence, sentences[sentence.at - 1], { text, lexicon, known });
     return {
       id,
       who,
@@ -298,43 +299,6 @@ export function joinSources(
     const ahead = new RegExp(`(?:\\S+\\s+){${adjectives}}$`, 'u').exec(text.slice(Math.max(0, begin - 200), begin));
     return (ahead?.[0] ?? '') + text.slice(begin, end);
   }
-
-  /** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */
-  function speaksForOf(who: Somebody, sentence: DraftSentence): SourceInput['speaksFor'] {
-    const whole = who.description ?? (who.isSomeones ? who.name : undefined);
-    if (!who.office || !whole) return undefined;
-    const words = text.slice(...whole);
-    const [begin] = localSpan(whole, sentence);
-    const voiceOf = (source: Known, [from, to]: Span): SourceInput['speaksFor'] => {
-      const ground = onlyWords(sentence.text, [begin + from, begin + to]);
-      return ground === undefined
-        ? undefined
-        : { source: source.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
-    };
-    for (const [state, adjective] of lexicon.states) {
-      const source = known.byName.get(state);
-      const found = source && new RegExp(`(?<!\\p{L})${adjective}\\p{L}*(?:[ -]\\p{L}+)?`, 'u').exec(words);
-      const voice = found && voiceOf(source, [found.index, found.index + found[0].length]);
-      if (voice) return voice;
-    }
-    const body = words
-      .match(/\p{Lu}[\p{L}\p{N}-]+/gu)
-      ?.map((word) => known.byName.get(word))
-      .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
-    const [place] = body ? occurrencesOf(body.input.name, words) : [];
-    return (body && place && voiceOf(body, place)) ?? neighbourOf(who.office, words, sentence);
-  }
-
-  /** «Sprecher Hans Muster» right after a sentence of the ministry's speaks for the ministry. */
-  function neighbourOf(office: string, words: string, sentence: DraftSentence): SourceInput['speaksFor'] {
-    const before = sentences[sentence.at - 1];
-    const source = before && attributions.get(before.id)?.at(-1)?.source;
-    const isBody = source !== undefined && known.byId.get(source)?.input.kind === 'authority';
-    if (!before || !isBody || !lexicon.spokesPersons.test(office) || before.section !== sentence.section)
-      return undefined;
-    if (!lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
-    return { source, ground: { kind: 'neighbour', sentence: before.id } };
-  }
 }
 
 /** Without what a relative clause says of who speaks in the main one: “The trust, which had asked for more, said”. */
@@ -364,14 +328,6 @@ function isCalling({ name, before: [determiner = ''], sourceKind }: Somebody, te
   // «eine Mauer» is nobody: a woman’s calling has another ending.
   if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;
   return sourceKind !== 'document' && lexicon.callings.test(word);
-}
-
-function tokensIn({ reading }: DraftSentence, [begin, end]: Span): readonly Token[] {
-  return reading.tokens.filter(({ span }) => begin <= span[0] && span[1] <= end);
-}
-
-function localSpan([begin, end]: Span, { reading }: DraftSentence): Span {
-  return [begin - reading.span[0], end - reading.span[0]];
 }
 
 function mentionOf(source: Known, sentence: DraftSentence, who: Who, found: Span): MentionInput | undefined | 'none' {

@@ -1,0 +1,54 @@
+import type { SourceInput } from '../model/articleInput.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
+import type { Known, knownSources, Somebody } from './known.ts';
+import { type DraftSentence, localSpan } from './readings.ts';
+import { onlyWords } from './verbatim.ts';
+
+type SpeaksFor = SourceInput['speaksFor'];
+
+type Told = {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly known: ReturnType<typeof knownSources>;
+};
+
+/** «dem ukrainischen Präsidenten» speaks for «Ukraine», «ein Sprecher der Polizei» for «Polizei», if those are sources too. */
+export function speaksForOf(
+  { office, description, isSomeones, name }: Somebody,
+  sentence: DraftSentence,
+  before: DraftSentence | undefined,
+  { text, lexicon, known }: Told,
+): SpeaksFor {
+  const whole = description ?? (isSomeones ? name : undefined);
+  if (!office || !whole) return undefined;
+  const words = text.slice(...whole);
+  const [begin] = localSpan(whole, sentence);
+  const named = (source: Known, [from, to]: Span): SpeaksFor => {
+    const ground = onlyWords(sentence.text, [begin + from, begin + to]);
+    return ground === undefined
+      ? undefined
+      : { source: source.id, ground: { kind: 'named', words: ground, sentence: sentence.id } };
+  };
+  for (const [state, adjective] of lexicon.states) {
+    const source = known.byName.get(state);
+    const found = source && new RegExp(`(?<!\\p{L})${adjective}\\p{L}*(?:[ -]\\p{L}+)?`, 'u').exec(words);
+    const voice = found && named(source, [found.index, found.index + found[0].length]);
+    if (voice) return voice;
+  }
+  const body = words
+    .match(/\p{Lu}[\p{L}\p{N}-]+/gu)
+    ?.map((word) => known.byName.get(word))
+    .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
+  const [place] = body ? occurrencesOf(body.input.name, words) : [];
+  const voice = body && place && named(body, place);
+  if (voice || before?.section !== sentence.section) return voice;
+  // «Sprecher Hans Muster» right after a sentence of the ministry's
+  const spoke = known.spoken.findLast(({ at }) => at < sentence.at);
+  const isBodys = spoke?.at === before.at && spoke.source.input.kind === 'authority';
+  const isSpokesPerson =
+    lexicon.spokesPersons.test(office) && lexicon.offices.test(words.split(' ')[0]?.toLowerCase() ?? '');
+  return isBodys && isSpokesPerson
+    ? { source: spoke.source.id, ground: { kind: 'neighbour', sentence: before.id } }
+    : undefined;
+}
