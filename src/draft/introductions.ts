@@ -51,10 +51,8 @@ export function placesIn(text: string, { beforePlace }: Lexicon): ReadonlySet<st
 /** “Smith” of “Smith’s”. */
 function unpossessed(token: Token, { nounsHaveCapitals }: Lexicon): Token {
   const text = nounsHaveCapitals ? token.text : token.text.replace(/['’]s?$/, '');
-  const {
-    span: [from, to],
-  } = token;
-  return { ...token, text, lower: text.toLowerCase(), span: [from, to - token.text.length + text.length] };
+  const [from] = token.span;
+  return { ...token, text, lower: text.toLowerCase(), span: [from, from + text.length] };
 }
 
 function pastName(tokens: readonly Token[], from: number, lexicon: Lexicon): number {

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
+import { lowerAt, type Range, spanOf, spansOf, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive } from './content.ts';
 import { isNoun, type Phrase, phraseAt, pronounAt } from './phrases.ts';
@@ -202,9 +202,7 @@ function isNonFinite(sentence: Sentence, { from, to }: Clause, at: number): bool
   return forms.some(({ form }) => {
     if (form === 'finite') return false;
     const auxiliaries = form === 'participle' ? german.auxiliary : german.modals;
-    return (
-      lastOf(sentence, from, at, auxiliaries) !== undefined || lastOf(sentence, at + 1, to, auxiliaries) !== undefined
-    );
+    return placesOf(sentence, [from, to], auxiliaries).some((place) => place !== at);
   });
 }
 
@@ -213,30 +211,27 @@ function isOne({ tokens }: Sentence, at: number, words: ReadonlySet<string>): bo
   return token?.kind === 'word' && words.has(token.lower) && (token.text === token.lower || at === 0);
 }
 
-/** The last occurrence of any of these words between two tokens. */
-function lastOf(sentence: Sentence, from: number, to: number, words: ReadonlySet<string>): number | undefined {
-  for (let at = to - 1; at >= from; at--) if (isOne(sentence, at, words)) return at;
-  return undefined;
+/** Where any of these words stand between two tokens. */
+function placesOf(sentence: Sentence, range: Range, words: ReadonlySet<string>): readonly number[] {
+  return [...sentence.tokens.keys()].slice(...range).filter((at) => isOne(sentence, at, words));
 }
 
 /** The auxiliary of a participle. */
 function auxiliaryOf(sentence: Sentence, { number, from, to, kind }: Clause, at: number): number | undefined {
-  const behind = () => {
-    for (let index = at + 1; index < to; index++) if (isOne(sentence, index, german.auxiliary)) return index;
-    return undefined;
-  };
-  const before = lastOf(sentence, from, at, german.auxiliary);
-  if (kind === 'sub') return behind() ?? before;
+  const [behind] = placesOf(sentence, [at + 1, to], german.auxiliary);
+  const before = placesOf(sentence, [from, at], german.auxiliary).at(-1);
+  if (kind === 'sub') return behind ?? before;
   if (before !== undefined) return before;
   // «hatte der Chef, der lange schwieg, angekündigt»
   const earlier = sentence.clauses.slice(Math.max(0, number - 4), number).findLast((clause) => clause.kind === 'main');
-  return earlier && lastOf(sentence, earlier.from, earlier.to, german.auxiliary);
+  return earlier && placesOf(sentence, [earlier.from, earlier.to], german.auxiliary).at(-1);
 }
 
 /** The modal verb of an infinitive; none for «soll», by which others say it of the subject. */
 function modalOf(sentence: Sentence, { from, to, kind }: Clause, at: number): number | undefined {
   const behind = isOne(sentence, at + 1, german.modals) ? at + 1 : undefined;
-  const modal = kind === 'sub' ? behind : at === to - 1 ? lastOf(sentence, from, at, german.modals) : undefined;
+  const modal =
+    kind === 'sub' ? behind : at === to - 1 ? placesOf(sentence, [from, at], german.modals).at(-1) : undefined;
   return modal !== undefined && lowerAt(sentence.tokens, modal).startsWith('soll') ? undefined : modal;
 }
 
