@@ -59,11 +59,12 @@ function grouped(
     }
     const note = isMore ? notes[index] : undefined;
     const words = text.slice(...span);
+    const isAboveText = isTurn(next) || (next !== '' && !isHeading(next));
     if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
     else if (inQuotes.test(line))
       blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' });
     else if (isTurn(line)) blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'turn' });
-    else if (isHeading(line) && !isAddress && (isBody(next) || isTurn(next))) {
+    else if (isHeading(line) && !isAddress && isAboveText) {
       blocks.push({ kind: 'heading', text: words, rule: 'short line without end' });
       // «Zur Person»
       isAnswered &&= index <= lastQuestion;
@@ -149,11 +150,6 @@ function isDateLine(line: string): boolean {
 }
 
 const longestHeading = 90;
-
-/** Whether a line may follow a heading: it is text, not another short line. */
-function isBody(line: string): boolean {
-  return line !== '' && !isHeading(line);
-}
 
 function isHeading(line: string): boolean {
   return (

@@ -131,9 +131,8 @@ function citedIn({ sections }: ArticleInput): ReadonlySet<string> {
 
 /** Sorts sources in the order in which sentences cite them; uncited ones come last. */
 export const sortSources: Edit = (reading) => {
-  const cited = citedIn(reading.article);
-  const order = [...new Set([...cited, ...Object.keys(reading.article.sources)])];
   const { sources } = reading.article;
+  const order = [...new Set([...citedIn(reading.article), ...Object.keys(sources)])];
   return withArticle(reading, {
     sources: Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))),
   });
