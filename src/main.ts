@@ -30,5 +30,8 @@ const root = document.getElementById(ids.app);
 const text = root?.querySelector('main');
 if (root && text) start(root, text);
 
-// In development: the file of the article that is shown has changed.
-import.meta.hot?.on('reading', () => location.reload());
+// In development the rooms bring their styles along, and the file of the article that is shown may change.
+if (import.meta.hot) {
+  void import('./app.tsx');
+  import.meta.hot.on('reading', () => location.reload());
+}

@@ -26,6 +26,8 @@ export function reloadReading(folder: string, options: ContentOptions): Plugin {
             for (const module of changed) moduleGraph.onFileChange(module);
           }
           ws.send({ type: 'custom', event: 'reading' });
+          // Where no page is reloaded, this takes back what was said of the file before.
+          ws.send({ type: 'update', updates: [] });
         } catch (error) {
           const message = reasonOf(error);
           config.logger.error(message);
