@@ -290,7 +290,12 @@ function ownerAfter(
   if (isNew || (!lexicon.genitives.has(lower) && !others?.has(lower))) return undefined;
   const length = part.slice(from).findIndex(isCapital);
   if (length < 0 || length > 4 || lexicon.timeNouns.has(lowerAt(part, from + length))) return undefined;
-  const end = pastNames(part, from + length, lexicon);
+  // «Sprecher des von der Werft geführten Museums»
+  const hasAttribute = lexicon.among.has(lowerAt(part, from + 1));
+  const noun = part.findIndex(
+    (token, at) => at > from + length && isCapital(token) && !isCapital(part[at - 1] ?? token),
+  );
+  const end = pastNames(part, hasAttribute && noun > 0 ? noun : from + length, lexicon);
   return ownerAfter(part, end, lexicon) ?? part[end - 1];
 }
 

@@ -86,10 +86,10 @@ function isRuling(tokens: readonly Token[], { from, head }: Phrase): boolean {
   return /^(?:urteil|entscheid(?:ung)?)$/.test(lowerAt(tokens, head)) && /^de[mr]$/.test(lowerAt(tokens, from));
 }
 
-/** «erst nach Ermittlungen», «zwei Monate nach dem Urteil»: when, not according to whom. */
+/** «erst nach Ermittlungen», «zwei Monate nach dem Urteil»: when, not according to whom, as in «am Montag nach Angaben der Polizei». */
 function isTemporal(before: Token | undefined): boolean {
   const lower = before?.lower ?? '';
-  return german.timeNouns.has(lower) || german.beforeAfter.has(lower);
+  return /^(?:minute|stunde|tag|woche|monat|jahr)e?n?$/.test(lower) || german.beforeAfter.has(lower);
 }
 
 function firstNoun({ tokens }: Sentence, { from, to, head }: Phrase): number {

@@ -65,7 +65,7 @@ export const germanLexicon: Lexicon = {
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
-  among: wordSet('in im an am auf aus bei beim unter von vom der zu zum zur'),
+  among: wordSet('in im an am auf aus bei beim für unter von vom der zu zum zur'),
   indefinite: wordSet(
     'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
   ),

@@ -30,7 +30,7 @@ export const verbs = {
     attestieren, bescheinigen, twittern, erkundigen sich, folgern, schlussfolgern, schwärmen,
     wettern, poltern, distanzieren sich, widersprechen, bei|pflichten, empören sich, erzählen, schildern,
     aus|gehen davon/von/vom, attackieren als, sprechen von/vom/davon, aus|sprechen sich, wünschen sich,
-    vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung,
+    vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
@@ -107,7 +107,7 @@ export const someVerbs = {
 /** What the letters of a verb say. */
 export const verbPatterns = {
   /** Verbs with «sein» as their auxiliary: «ist davon ausgegangen» is not a passive. */
-  takesBe: /(?:^|\|)(?:gehen|kommen|fahren)$/,
+  takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren)$/,
   /** Verbs whose participle has no «ge-». */
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
   /** «anzukündigen» */
