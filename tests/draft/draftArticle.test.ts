@@ -347,6 +347,8 @@ test.each([
   ['Der Brite Tom Lang sagte, es eile.', ['Tom Lang']],
   ['Schuld ist laut Anna Lang der nasse Winter.', ['Anna Lang']],
   ['Es brannte am Montag nach Angaben der Werft.', ['Werft']],
+  ['Verletzt wurde Medienberichten zufolge niemand.', ['Medienberichten']],
+  ['Wie Recherchen der Werft zeigen, eilt es.', ['Werft']],
   ['Zu diesem Schluss gelangt eine Erhebung.', ['Erhebung']],
   ['Zwei Wirte klagen gegen die Werft, weil es eilt.', []],
   ['Die Werft droht mit dem Abbruch.', ['Werft']],

@@ -285,6 +285,7 @@ test.each([
   ['“It is late,” said Ann Hale, Ben Roe and Carla Good.', 'Ann Hale'],
   ['Swiss watchmaker Orbis will cut jobs, it said on Monday.', 'Orbis'],
   ['The bridge will close, it said on Monday.', undefined],
+  ['A judge ruled that the bridge was safe.', 'judge'],
   ['It is unclear how many of the 27 states will be affected.', undefined],
   ['It is a victory for manufacturers, who argued that it leaks.', 'manufacturers'],
   ['Rosa Hale still laughs. Ms. Hale, 71, works there. “It leaks,” she said.', 'Rosa Hale'],

@@ -108,8 +108,9 @@ function beginBefore({ tokens }: Sentence, at: number): number | undefined {
   for (let from = Math.max(0, at - 14); from < at; from++) {
     const before = lowerAt(tokens, from - 1);
     if (german.prepositions.has(before) || (isNoun(tokens, from) && german.otherDeterminers.has(before))) continue;
-    // «die Sicht nach oben»: what somebody says would be in the dative.
-    if (/^das$|^ein$|e$/.test(isNoun(tokens, from) ? before : lowerAt(tokens, from))) continue;
+    // «die Sicht nach oben»: what somebody says would be in the dative; but «brannte Berichten zufolge».
+    const isBare = isNoun(tokens, from) && lowerAt(tokens, at) === 'zufolge' && !german.determiners.has(before);
+    if (!isBare && /^das$|^ein$|e$/.test(isNoun(tokens, from) ? before : lowerAt(tokens, from))) continue;
     const phrase = phraseAt(tokens, from, 'far');
     if (phrase?.to === at && !phrase.pronoun) return from;
   }
