@@ -1,5 +1,6 @@
 import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
 import { type Span, trimmed } from '../model/words.ts';
+import { bare, endsWithColon } from '../wording/speech.ts';
 import { linesOf } from './lines.ts';
 import { addressesIn, isQuestion, turnsIn } from './turns.ts';
 
@@ -60,11 +61,15 @@ function grouped(
     const note = isMore ? notes[index] : undefined;
     const words = text.slice(...span);
     const isAboveText = isTurn(next) || (next !== '' && !isHeading(next));
+    // «Ein Bach vergisst nicht», above text; below a colon, or with a full stop, it is a quotation.
+    const isQuoted = inQuotes.test(line);
+    const isAnnounced = endsWithColon(lineAt(text, lines[index - 1]));
+    const isQuotedHeading = isQuoted && isHeading(bare(line)) && !inQuotes.test(next) && !isAnnounced;
     if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
-    else if (inQuotes.test(line))
+    else if (isQuoted && !(isQuotedHeading && isAboveText))
       blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' });
     else if (isTurn(line)) blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'turn' });
-    else if (isHeading(line) && !isAddress && isAboveText) {
+    else if ((isHeading(line) || isQuotedHeading) && !isAddress && isAboveText) {
       blocks.push({ kind: 'heading', text: words, rule: 'short line without end' });
       // «Zur Person»
       isAnswered &&= index <= lastQuestion;

@@ -133,8 +133,9 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     const words = isDetermined(some) ? some.slice(1) : some;
     return words.length > 0 && pastPerson(words, lexicon, 2) === words.length;
   };
-  // «der Künstler und Gärtner»
-  const shown = isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
+  // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster»
+  const isNamed = before.length > (isDetermined(before) ? 2 : 1);
+  const shown = isNamed || isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
   const areSeveral = at > 0 && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
   if (!areSeveral || !isName(before)) return [tokens];
   const others = eachOf(behind, lexicon);
@@ -350,12 +351,12 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const areAmong = !hasAttribute && lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
   // «Frau Muster», but «eine Frau»
-  const following = part[from + 1];
-  const isTitled = isTitle(lowerAt(part, from), lexicon) && following !== undefined && isCapital(following);
+  let begin = from;
+  while (isTitle(lowerAt(part, begin), lexicon) && part.slice(begin + 1, begin + 3).some(isCapital)) begin++;
   // “Pathologist Dr Ann Hale”
   const title = part.findLastIndex(({ lower }) => isTitle(lower, lexicon));
   const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1;
-  const rest = part.slice(isInner ? title + 1 : isTitled ? from + 1 : from);
+  const rest = part.slice(isInner ? title + 1 : begin);
   const run = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
   const last = run.at(-1);
   if (!last) return undefined;

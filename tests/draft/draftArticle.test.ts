@@ -347,6 +347,9 @@ test.each([
   ['Der Brite Tom Lang sagte, es eile.', ['Tom Lang']],
   ['Schuld ist laut Anna Lang der nasse Winter.', ['Anna Lang']],
   ['Es brannte am Montag nach Angaben der Werft.', ['Werft']],
+  ['SP-Rat Beat Lang und SVP-Rätin Anna Frei sagten, es eile.', ['Beat Lang', 'Anna Frei']],
+  ['Prof. Dr. med. Beat Lang sagte, es eile.', ['Beat Lang']],
+  ['Oberst Beat Lang sagte, es eile.', ['Beat Lang']],
   ['Verletzt wurde Medienberichten zufolge niemand.', ['Medienberichten']],
   ['Wie Recherchen der Werft zeigen, eilt es.', ['Werft']],
   ['Zu diesem Schluss gelangt eine Erhebung.', ['Erhebung']],
@@ -726,6 +729,26 @@ test('a name beside the day, above a text, says who wrote it', () => {
   expect(kindsOf('19:42 Uhr', 'Rat Muster', 'Es regnet.')).toEqual(['dateline', 'heading', 'paragraph']);
 });
 
+test('words in quotation marks without a full stop are a heading above text, and a quotation below a colon or above another', () => {
+  const kinds = (...lines: readonly string[]) =>
+    drafted(['Titel', 'Der Bach steigt. Es regnet.', ...lines].join('\n\n')).sections.flatMap(({ heading, blocks }) => [
+      ...(heading ? [heading.text] : []),
+      ...blocks.slice(heading ? 0 : 1).map(({ kind }) => kind),
+    ]);
+  expect(kinds('«Ein Bach vergisst nicht»', 'Er steigt.')).toEqual(['«Ein Bach vergisst nicht»', 'paragraph']);
+  expect(kinds('«Ein Bach vergisst nicht.»', 'Er steigt.')).toEqual(['quotation', 'paragraph']);
+  expect(kinds('Sie sagt:', '«Ein Bach vergisst nicht»', 'Er steigt.')).toEqual([
+    'paragraph',
+    'quotation',
+    'paragraph',
+  ]);
+  expect(kinds('«Ein Bach steigt»', '«Er vergisst nicht.»', 'Er steigt.')).toEqual([
+    'quotation',
+    'quotation',
+    'paragraph',
+  ]);
+});
+
 test('a heading stands above its text also where a credit is between', () => {
   expect(kindsOf('Es regnet.', 'Der See', 'Foto: Keystone', 'Es schneit.')).toEqual([
     'paragraph',
@@ -775,6 +798,7 @@ test.each([
   ['ab dem 3. Juni 2027', '2027-06-03/..'],
   ['ab 2019 bis 2021', '2019/2021'],
   ['bis Ende 2030', '../2030'],
+  ['bis am 30. Juni 2025', '../2025-06-30'],
   ['von 2019 bis 2021', '2019/2021'],
   ['1998 bis 2004', '1998/2004'],
   ['um 1900', '1900~'],

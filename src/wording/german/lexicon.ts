@@ -24,7 +24,9 @@ export const germanLexicon: Lexicon = {
   publicOffices:
     /^(?:staats|bundes|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
   sameOffices: new Map(pairsOf('staatschef präsident, kremlchef präsident, staatspräsident präsident')),
-  personTitles: wordSet('dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med ing dipl'),
+  personTitles: wordSet(
+    'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med phil iur oec rer nat sc ing dipl',
+  ),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
   determiners: new Set([...german.determiners, ...german.contractions]),

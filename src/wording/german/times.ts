@@ -29,7 +29,7 @@ export const dates: DatePatterns = {
   begun: dateBegun(months, '\\.', 'bis zum|bis|und dem|und|–|-'),
   months,
   since: /(?:seit|ab) (?:dem |anfang |mitte |ende )?$/i,
-  until: /(?<!\d )bis (?:zum |anfang |mitte |ende )?$/i,
+  until: /(?<!\d )bis (?:am |zum |anfang |mitte |ende )?$/i,
   about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
   at: /(?:(?:im|dem) jahre? |im |am |vom |anfang |mitte |ende |in den )$/i,
   alone:

@@ -69,7 +69,8 @@ export const words = {
   auch offiziell inoffiziell selbst nur sowohl sogar allein und aber doch denn insbesondere besonders lediglich zumindest ebenso nun jetzt
 `,
   /** Stand between the words of a name. */
-  nameParticles: 'von van de zu bin al el la du di da dos del ibn & af ten le of for the',
+  nameParticles:
+    'von van de zu bin al el la du di da dos del ibn & af ten le of for the med. phil. iur. oec. rer. nat. sc.',
   /** Begin a genitive that belongs to the noun before. */
   genitives: 'des der eines einer ihres ihrer seines seiner dieser dieses beider mehrerer aller zweier',
   /** Prepositions that join an attribute to a noun: those that surely do, and those that may. */
