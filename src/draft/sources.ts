@@ -15,7 +15,7 @@ import { ids, slugOf } from './slug.ts';
 import { speaksForOf } from './speaksFor.ts';
 import { isCapital, lowerAt, separates, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isOwn, isProfession, isTitle, type Who, whoIs } from './who.ts';
+import { eachOf, isOwn, isProfession, isTitle, statementIn, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -74,7 +74,9 @@ export function joinSources(
           ? joinAsked(found.asked)
           : who && join(who, sentence, { shows: shownOf(who, tokens, isSubject), areSeveral });
         if (!who || !joined || here.some(({ source }) => source === joined.source.id)) continue;
-        const mention = mentionOf(joined.source, sentence, who, spanOf(tokens));
+        // «Angaben des Amtes» say whose they are: «des Amtes».
+        const whose = tokens.slice(statementIn(tokens, lexicon) + 1);
+        const mention = mentionOf(joined.source, sentence, who, spanOf(whose.length > 0 ? whose : tokens));
         if (mention === 'none') continue;
         here.push({ source: joined.source.id, mention, cue: cueOf(found, sentence), found, rule: joined.rule });
         known.spoken.push({ source: joined.source, at: sentence.at });

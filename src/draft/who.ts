@@ -69,7 +69,7 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
 }
 
 /** Where a noun stands for what somebody says, -1 if none does: «Angaben der Polizei», but not «Bundesamt für Statistik». */
-function statementIn(tokens: readonly Token[], { genitives, small, statements }: Lexicon): number {
+export function statementIn(tokens: readonly Token[], { genitives, small, statements }: Lexicon): number {
   return tokens.findIndex((token, at, { [at - 1]: before, [at - 2]: noun }) => {
     const isNoun = noun !== undefined && isCapital(noun) && !small.has(noun.lower);
     const isOwners = genitives.has(before?.lower ?? '') && isNoun;

@@ -104,6 +104,16 @@ test('name, office and pronoun of one source are joined, each saying where the n
   ]);
 });
 
+test('of «Angaben des Amtes», what points to the source is whose they are', () => {
+  const { sentences } = drafted('Titel\n\nDas Bundesamt sagte, es eile. Nach Angaben des Amtes eilt es sehr.');
+  const [said] = sentences[1]?.statements[0].attributions ?? [];
+  expect([said?.source.name, said?.mention, said?.cue]).toMatchObject([
+    'Bundesamt',
+    { kind: 'office', words: ['des Amtes'] },
+    ['Nach Angaben des Amtes'],
+  ]);
+});
+
 test('what stands in brackets behind a name is another name of the same', () => {
   const article = drafted('Titel\n\nLaut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.');
   expect(article.sources.map(({ name }) => name)).toEqual(['Bund der Imker']);
