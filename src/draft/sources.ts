@@ -251,7 +251,9 @@ export function joinSources(
   function shortOf([begin]: Span): string | undefined {
     const [, name = '', short = ''] =
       /^([^.;:!?()]{0,80}) \((\p{Lu}[\p{L}-]+)\)/u.exec(text.slice(begin, begin + 100)) ?? [];
-    const letters = new RegExp(`^${[...short].join('.*')}`, 'isu');
+    const [first, ...others] = short;
+    // Up to the next of each letter, so that there is one way to look.
+    const letters = new RegExp(`^${first}${others.map((letter) => `[^${letter}]*${letter}`).join('')}`, 'iu');
     return short !== '' && letters.test(name) ? short : undefined;
   }
 

@@ -104,6 +104,11 @@ test('name, office and pronoun of one source are joined, each saying where the n
   ]);
 });
 
+test('a word in brackets of which a name has all letters but the last is looked at once', () => {
+  const { sources } = drafted(`Titel\n\nDer A${'a'.repeat(40)} (A${'a'.repeat(20)}b) sagte, es eile.`);
+  expect(sources.map(({ name }) => name)).toEqual([`A${'a'.repeat(40)}`]);
+});
+
 test('of «Angaben des Amtes», what points to the source is whose they are', () => {
   const { sentences } = drafted('Titel\n\nDas Bundesamt sagte, es eile. Nach Angaben des Amtes eilt es sehr.');
   const [said] = sentences[1]?.statements[0].attributions ?? [];
