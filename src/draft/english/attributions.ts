@@ -18,7 +18,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
 function nounAndColon(tokens: readonly Token[]): readonly Found[] | undefined {
   const colon = tokens.findIndex(separates);
   const by = lowerAt(tokens, colon - 1);
-  const isTheirs = /^(?:his|her|its|their)$/.test(lowerAt(tokens, 0)) && tokens[colon]?.text === ':';
+  const isTheirs = english.possessives.has(lowerAt(tokens, 0)) && tokens[colon]?.text === ':';
   return isTheirs && english.announcing.has(by)
     ? [foundAt(tokens, [0, 1], [colon - 1], { rule: 'name and colon', by })]
     : undefined;
@@ -104,7 +104,7 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
 
 /** “in her view” */
 function inView(tokens: readonly Token[], at: number): Found | undefined {
-  const isHers = /^(?:his|her|its|their)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'in';
+  const isHers = english.possessives.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'in';
   const by = lowerAt(tokens, at);
   return isHers && /^(?:view|opinion)$/.test(by)
     ? foundAt(tokens, [at - 1, at], [at - 2, at], { rule: 'according', by })

@@ -30,6 +30,7 @@ export const english = {
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
   relatives: wordSet('who whose which'),
+  possessives: wordSet('his her its their'),
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
