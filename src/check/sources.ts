@@ -28,7 +28,7 @@ function* faultsOf(source: Source, article: Article): Generator<Fault> {
   if (speaksForItself(source)) yield { id, code: 'speaksForItself' };
 }
 
-/** A mention by name contains the name, an inflected one its beginning; for any other, the sentence that it points to contains the name. */
+/** A mention by name contains the name, an inflected one its beginning; for any other, the sentence that it points to contains the name, perhaps inflected. */
 function* mentionFaultsIn(sentence: Sentence, source: Source): Generator<Fault> {
   const { id, name } = source;
   for (const { mention } of attributionsTo(source, sentence)) {
@@ -36,13 +36,21 @@ function* mentionFaultsIn(sentence: Sentence, source: Source): Generator<Fault> 
     const isName = wordsOf(mention)?.some((words) => occurrencesOf(name, words).length > 0);
     const place = namedIn(mention) ?? sentence;
     const stands =
-      mention.kind === 'inflection' ? bends(mention.words, name) : occurrencesOf(name, place.text).length > 0;
+      mention.kind === 'inflection'
+        ? bends(mention.words, name)
+        : occurrencesOf(name, place.text).length > 0 || (place !== sentence && isInflectedIn(place, source));
     if (mention.kind !== 'name' && isName) yield { ...said, code: 'mentionIsName' };
     else if (namedIn(mention) === sentence) yield { ...said, code: 'mentionCircular' };
     else if (mention.kind !== 'quotation' && !stands) {
       yield { id, code: 'sourceUnnamed', name, sentence: sentence.id, named: place.id };
     }
   }
+}
+
+function isInflectedIn(sentence: Sentence, source: Source): boolean {
+  return attributionsTo(source, sentence).some(
+    ({ mention }) => mention.kind === 'inflection' && bends(mention.words, source.name),
+  );
 }
 
 function* groundFaults(source: Source, { sentences }: Article): Generator<Fault> {

@@ -267,7 +267,7 @@ export function joinSources(
       id,
       who,
       words: wordsOf(name),
-      named: plain?.sentence.id ?? sentence.id,
+      named: plain?.sentence?.id ?? sentence.id,
       shows: shown.shows,
       areSeveral: shown.areSeveral ?? lexicon.areSeveral(name),
       input: {
@@ -279,7 +279,7 @@ export function joinSources(
     };
   }
 
-  /** A name in the genitive as the text has it elsewhere, and where: «Bundesrat» for «Antwort des Bundesrats». */
+  /** A name in the genitive as the text has it elsewhere, and where, or as it surely is: «Bundesrat» for «Antwort des Bundesrats». */
   function withoutGenitive(name: string, { before }: Somebody) {
     for (const plain of lexicon.nominatives(name, before[0] ?? '')) {
       const sentence = known.byName.has(plain)
@@ -287,7 +287,8 @@ export function joinSources(
         : sentences.find((one) => occurrencesOf(plain, one.text).length > 0);
       if (sentence) return { name: plain, sentence };
     }
-    return undefined;
+    const plain = lexicon.nominative(name, before[0] ?? '');
+    return plain !== undefined && !known.byName.has(plain) ? { name: plain, sentence: undefined } : undefined;
   }
 
   /** The kind of somebody, who is an official also by the body spoken for: «Sprecher Hans Muster» of the ministry. */
@@ -337,9 +338,9 @@ function isCalling({ name, before: [determiner = ''], sourceKind }: Somebody, te
 function mentionOf(source: Known, sentence: DraftSentence, who: Who, found: Span): MentionInput | undefined | 'none' {
   const { who: first, input } = source;
   if (occurrencesOf(input.name, sentence.text).length > 0) return undefined;
-  const name = who.kind === 'name' ? onlyWords(sentence.text, localSpan(who.name, sentence)) : undefined;
-  // «der Leiter» is not an inflection of «Leiter der Stelle», but an office.
-  const isWhole = who.kind === 'name' && who.isSomeones === first.isSomeones;
+  const name = who.kind !== 'pronoun' ? onlyWords(sentence.text, localSpan(who.name, sentence)) : undefined;
+  // «der Leiter» is not an inflection of «Leiter der Stelle», but an office; «des Leiters der Stelle» is one where it is first told of.
+  const isWhole = who === first || (who.kind === 'name' && who.isSomeones === first.isSomeones);
   if (isWhole && name !== undefined && bends([name], input.name)) return { kind: 'inflection', words: name };
   const words = onlyWords(sentence.text, localSpan(who.kind === 'pronoun' ? who.words : found, sentence));
   if (words === undefined) return 'none';

@@ -15,7 +15,8 @@ export type Token = {
 };
 
 /** «Muster & Söhne» is one word. */
-const piece = /[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|\+(?![\p{L}\p{N}]))?|\S/gu;
+const piece =
+  /[\p{L}\p{M}\p{N}]+(?:(?:[-’'.,:/&]| & (?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:[-.]|(?<=s)[’'](?= )|\+(?![\p{L}\p{N}]))?|\S/gu;
 
 /** The tokens of one sentence. `quotations` are those that overlap it, in order. */
 export function tokensOf(

@@ -83,7 +83,9 @@ function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon
   const by = rest.findIndex((token) => isCapital(token) && !lexicon.small.has(token.lower));
   if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
     // «Studie aus den USA»
-    const isFrom = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
+    const isOwners = lexicon.genitives.has(lowerAt(rest, 0));
+    const isFrom =
+      !isOwners && lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
     if (isFrom) return named(tokens.slice(said, said + by + 2), tokens, 'document', lexicon);
     return lexicon.timeNouns.has(lowerAt(rest, by)) ? undefined : whoIs(rest, lexicon);
   }
@@ -107,15 +109,16 @@ function pastCalling(part: readonly Token[], { coordinators, callings, offices }
 }
 
 /** A part that is nothing but a name, or one of several words and where its bearer is from: «Hans Muster aus Bern». */
-function plainName(part: readonly Token[], { small, among, nounsHaveCapitals }: Lexicon): readonly Token[] {
+function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const { small, among, nounsHaveCapitals } = lexicon;
   if (small.has(lowerAt(part, 0))) return [];
+  if (pastPerson(part, lexicon) === part.length) return part;
   // “retired surveyor Alan Tate”
   const begin = part.findLastIndex((token) => !isCapital(token)) + 1;
   const isCalled =
     !nounsHaveCapitals && part.length > begin + 1 && !part.slice(0, begin).some(({ lower }) => small.has(lower));
   if (isCalled) return part.slice(begin);
   const end = part.findIndex((token) => !isCapital(token));
-  if (end < 0) return part;
   return end > 1 && among.has(lowerAt(part, end)) ? part.slice(0, end) : [];
 }
 
@@ -124,8 +127,14 @@ export function isOwn(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return tokens.some(({ lower }, at) => lexicon.statements(lower) && lexicon.own.test(lowerAt(tokens, at - 1)));
 }
 
-/** Each of those who say something together: «SP, Grüne und Mitte». «Amt für Umwelt und Verkehr» is one. */
+/** Each of those who say something together: «SP, Grüne und Mitte», «Angaben von SP und Mitte». «Amt für Umwelt und Verkehr» is one. */
 export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const said = statementIn(tokens, lexicon);
+  const by = tokens.findIndex((token, at) => at > said && (isCapital(token) || lexicon.determiners.has(token.lower)));
+  if (said >= 0 && by > said) {
+    const [first = [], ...others] = eachOf(tokens.slice(by), lexicon);
+    return [[...tokens.slice(0, by), ...first], ...others];
+  }
   const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
   const isDetermined = ([first]: readonly Token[]) => first !== undefined && lexicon.small.has(first.lower);
@@ -259,11 +268,12 @@ function isParticle({ lower }: Token, { nameParticles, nobleParticles }: Lexicon
 function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1): number {
   let end = 0;
   for (let token = tokens[end]; token; token = tokens[end]) {
-    const length = tokens.slice(end, end + 3).findIndex(isCapital);
+    // «Andreas Van der Muster»
+    const length = 1 + tokens.slice(end + 1, end + 3).findIndex(isCapital);
     const last = tokens[end + length];
     const isJoined = end > 0 && (end === first ? isParticle(token, lexicon) : lexicon.nameParticles.has(token.lower));
-    if (isCapital(token) || token.kind === 'aside' || isTitle(token.lower, lexicon)) end++;
-    else if (isJoined && last && length > 0 && !lexicon.authorities.test(last.lower)) end += length + 1;
+    if (isJoined && last && length > 0 && !lexicon.authorities.test(last.lower)) end += length + 1;
+    else if (isCapital(token) || token.kind === 'aside' || isTitle(token.lower, lexicon)) end++;
     else break;
   }
   return end;
@@ -387,12 +397,14 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): r
   // «Partner Hans von Muster», but «Leute von Muster»
   const isParticleAt = ({ lower }: Token, at: number) =>
     nameParticles.has(lower) || (at === 2 && nobleParticles.has(lower) && callings.test(lowerAt(tokens, 0)));
-  const end = tokens.findIndex((token, at, { [at + 1]: next }) =>
+  // «Andreas van der Muster»
+  const joinsName = (token: Token, at: number) =>
+    (isParticleAt(token, at) || nameParticles.has(lowerAt(tokens, at - 1))) &&
+    tokens.slice(at + 1, at + 3).some((next, ahead) => isCapital(next) || (ahead === 0 && isParticleAt(next, at + 1)));
+  const end = tokens.findIndex((token, at) =>
     isSmall || !nounsHaveCapitals
       ? token.kind === 'mark' || small.has(token.lower)
-      : !isCapital(token) &&
-        token.kind !== 'number' &&
-        !(isParticleAt(token, at) && next !== undefined && (isCapital(next) || nameParticles.has(next.lower))),
+      : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
   if (nounsHaveCapitals) return phrase;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foreignWordsIn } from '../../src/check/foreignWords.ts';
-import { boats, broken, finds, howMany, passes, reporting } from './broken.ts';
+import { boats, broken, finds, howMany, passes, reported, reporting } from './broken.ts';
 
 finds(
   'a number in a question that the article does not give',
@@ -34,6 +34,40 @@ finds(
   broken({ sources: { hafenzeitung: { name: 'Neue Hafenzeitung', kind: 'outlet' } } }),
   'Source hafenzeitung is cited in s01, but “Neue Hafenzeitung” does not occur there.',
   'Source hafenzeitung: “Neue” does not occur in the article.',
+);
+
+finds(
+  'a source called by what only begins a word of the article',
+  reporting(
+    { text: 'Laut Berner Amt eilt es.', attributions: [{ source: 'amt', cue: 'Laut Berner Amt' }] },
+    { sources: { amt: { name: 'Bern Amt', kind: 'authority' } } },
+  ),
+  'Source amt is cited in s01, but “Bern Amt” does not occur there.',
+  'Source amt: “Bern” does not occur in the article.',
+);
+
+passes(
+  'a source called by its name without the ending that it has in the article, also where a pronoun points to it',
+  broken({
+    sources: { amt: { name: 'Hafenamt', kind: 'authority' } },
+    paragraphs: [
+      [
+        {
+          ...reported,
+          text: 'Nach Angaben des Hafenamtes eilt es.',
+          attributions: [
+            { source: 'amt', mention: { kind: 'inflection', words: 'Hafenamtes' }, cue: 'Nach Angaben des Hafenamtes' },
+          ],
+        },
+        {
+          ...reported,
+          id: 's02',
+          text: 'Es rechnet mit Regen.',
+          attributions: [{ source: 'amt', mention: { kind: 'pronoun', words: 'Es', named: 's01' }, cue: 'rechnet' }],
+        },
+      ],
+    ],
+  }),
 );
 
 for (const name of ['Behörde', 'Dokument', 'April', 'Wortlaut']) {

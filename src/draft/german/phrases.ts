@@ -116,9 +116,10 @@ function pastNouns(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Whether a word joins the next to a name: «zu» in «Graf zu Muster», “for the” in English; not in «meldet sich Muster zu Wort». */
+/** Whether a word joins the next to a name: «zu» in «Graf zu Muster», “for the” in English; «van der» in «Andreas van der Muster»; not in «meldet sich Muster zu Wort». */
 function joinsName(tokens: readonly Token[], at: number): boolean {
-  const isJoined = isNoun(tokens, at + 1) && !german.statements.has(lowerAt(tokens, at + 1));
+  const isDutch = lowerAt(tokens, at) === 'van' && /^de[nr]$/.test(lowerAt(tokens, at + 1));
+  const isJoined = isNoun(tokens, at + (isDutch ? 2 : 1)) && !german.statements.has(lowerAt(tokens, at + 1));
   return german.nameParticles.has(lowerAt(tokens, at)) && (isJoined || joinsName(tokens, at + 1));
 }
 

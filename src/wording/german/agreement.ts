@@ -25,6 +25,16 @@ export function nominatives(name: string, determiner: string): readonly string[]
   return isGenitive ? [name.slice(0, -1), ...(name.endsWith('es') ? [name.slice(0, -2)] : [])] : [];
 }
 
+/** «Institut der Wirtschaft» of «des Instituts der Wirtschaft»: what ends in a consonant and «s»; in «es», only where no «e» can be the noun’s. */
+export function nominative(name: string, determiner: string): string | undefined {
+  const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
+  const plain = head.replace(
+    /(?<=[^aeiouyäöüsxz])s$|(?<=ss|[xz]|amt|verband|rat|bund|gericht|staat|dienst|haus|werk)es$/i,
+    '',
+  );
+  return /es$/.test(determiner) && plain !== head ? plain + owner : undefined;
+}
+
 /** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */
 export function determinerShows(determiner: string, isSubject: boolean): Agreement | undefined {
   if (determiner === 'das') return 'it';

@@ -56,7 +56,8 @@ export const verbs = {
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
     voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, nahe|legen, fest|halten,
-    vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
+    vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, relativieren, nach|doppeln, nach|legen, ab|wiegeln,
+    beschwichtigen, lästern, höhnen, sticheln, witzeln, raunen, sinnieren, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, wissen will/wollen/wollte/wollten, geben verstehen/bedenken/Protokoll
   `,
   },
