@@ -58,7 +58,9 @@ export function secondReadingOf(
   const [before, after] = [sentences[sentence.at - 1], sentences[sentence.at + 1]];
   if (before?.paragraph === sentence.paragraph) {
     const isSourced = attributions.has(before.id) || continued.has(before.id);
-    const neighbour = isSourced ? before.id : continues ? followed.get(before.id) : undefined;
+    // «Die Werft äusserte sich nicht»: that says who asked.
+    const isAsked = grammar.lexicon.silent.test(sentence.text);
+    const neighbour = isSourced && !isAsked ? before.id : continues ? followed.get(before.id) : undefined;
     if (neighbour !== undefined) {
       return {
         reading: { kind: 'source', neighbour },

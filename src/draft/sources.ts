@@ -153,7 +153,9 @@ export function joinSources(
     return (
       (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, 'surely') : undefined) ??
       (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
-      (shows && !isNext ? (silentIn(before, shown, at - near) ?? toldIn(before, shown)) : undefined) ??
+      (shows && !isNext
+        ? (silentIn(before, shown, at - near, isSilent(before)) ?? toldIn(before, shown))
+        : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
       spoke?.source ??
       // “Watchmaker Orbis will cut jobs, it said”
@@ -161,6 +163,11 @@ export function joinSources(
         ? silentIn(at, shown, at, 'surely')
         : undefined)
     );
+  }
+
+  /** «Die Werft äusserte sich nicht»: who is said to be silent is somebody. */
+  function isSilent(at: number): 'surely' | undefined {
+    return lexicon.silent.test(sentences[at]?.text ?? '') ? 'surely' : undefined;
   }
 
   function hasNamedSubject(sentence: DraftSentence): boolean {

@@ -29,7 +29,8 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
   if (pronoun) return pronoun;
   const said = statementIn(tokens, lexicon);
   if (said >= 0) return whoseStatement(tokens, said, lexicon);
-  const parts = partsOf(tokens).map((part) => (isOne ? part.slice(pastCalling(part, lexicon)) : part));
+  const mayBeOne = isOne || !lexicon.nounsHaveCapitals;
+  const parts = partsOf(tokens).map((part) => (mayBeOne ? part.slice(pastCalling(part, lexicon)) : part));
   const isOfficers = (part: readonly Token[]) => officeIn(part, lexicon) >= 0;
   const names = parts.filter((part) => !isOfficers(part)).map((part) => plainName(part, lexicon));
   const plain = names.find(({ length }) => length > 0);
@@ -101,10 +102,11 @@ function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon
 }
 
 /** Where what somebody is besides ends: «Bergführer und» in «der Bergführer und Grossrat Hans Muster». */
-function pastCalling(part: readonly Token[], { coordinators, callings, offices }: Lexicon): number {
+function pastCalling(part: readonly Token[], lexicon: Lexicon): number {
+  const { coordinators, callings, offices, nounsHaveCapitals } = lexicon;
   const at = part.findIndex(({ lower }) => coordinators.has(lower));
   const isCalling = (token: Token | undefined) => token && (callings.test(token.lower) || offices.test(token.lower));
-  const isNamed = part.slice(at + 1, at + 4).filter(isCapital).length > 2;
+  const isNamed = part.slice(at + 1, at + 4).filter(isCapital).length > (nounsHaveCapitals ? 2 : 1);
   return at > 0 && isCalling(part[at - 1]) && isNamed ? at + 1 : 0;
 }
 
@@ -142,16 +144,43 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
     const words = isDetermined(some) ? some.slice(1) : some;
     return words.length > 0 && pastPerson(words, lexicon, 2) === words.length;
   };
+  // “Trade and Industry Minister Ann Hale”
+  const office = lexicon.nounsHaveCapitals ? 0 : officeIn(behind, lexicon);
+  const isOffice = before.length === 1 && office > 0 && office < behind.length - 1;
+  if (at > 0 && !isOffice && !lexicon.nounsHaveCapitals && areBoth(before, behind, lexicon)) return [before, behind];
   // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster»
   const isNamed = before.length > (isDetermined(before) ? 2 : 1);
   const shown = isNamed || isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
-  const areSeveral = at > 0 && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
+  const areSeveral = at > 0 && !isOffice && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
   if (!areSeveral || !isName(before)) return [tokens];
   const others = eachOf(behind, lexicon);
   // «die Kantone Bern, Uri und Zug», «die Minister Frankreichs und Italiens», but «die Räte Muster und Meier»
   const isCalled = officeIn(before, lexicon) >= 0 && !before.at(-1)?.lower.endsWith('s');
   const isOne = !isCalled && isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
   return !isOne && others.every(isName) ? [before, ...others] : [tokens];
+}
+
+/** Whether both of two phrases are of somebody: “doctors and a nurse”, but not “health and safety officials”, “the author and historian”. */
+function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Lexicon): boolean {
+  const isDetermined = ([first]: readonly Token[]) => lexicon.determiners.has(first?.lower ?? '');
+  const headOf = (some: readonly Token[]) => {
+    const joined = some.findIndex(({ lower }) => lexicon.among.has(lower) || lexicon.genitives.has(lower));
+    return joined < 0 ? some : some.slice(0, joined);
+  };
+  const isPhrase = (some: readonly Token[], mayBeOne: boolean) => {
+    const head = headOf(some);
+    const [last] = head.slice(-1);
+    const isPlain = head.every(({ kind, lower }, at) => kind === 'word' && (at === 0 || !lexicon.small.has(lower)));
+    const isSomebody = last && (lexicon.areSeveral(last.lower) || lexicon.authorities.test(last.lower));
+    return isPlain && head.length > 0 && (isSomebody || (mayBeOne && isDetermined(head)));
+  };
+  const isPerson = (some: readonly Token[]) => some.length > 1 && some.every(isCapital);
+  // “the Department of Health and Human Services”
+  const isOpen = headOf(before).length < before.length && !isDetermined(behind);
+  if (isOpen) return false;
+  return isPerson(before)
+    ? isDetermined(behind) && isPhrase(behind, true)
+    : isPhrase(before, true) && (isPerson(behind) || isPhrase(behind, isDetermined(behind)));
 }
 
 function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -177,8 +206,10 @@ function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { offices, authorities, small, nounsHaveCapitals } = lexicon;
   const token = part[at];
-  // “the General Staff”
-  const isBodys = !nounsHaveCapitals && authorities.test(lowerAt(part, at + 1));
+  // “the General Staff”, “Doctors Without Borders”
+  const next = part[at + 1];
+  const isBodys =
+    !nounsHaveCapitals && next && (authorities.test(next.lower) || (isCapital(next) && small.has(next.lower)));
   return (
     token?.kind === 'word' &&
     (isCapital(token) || !nounsHaveCapitals) &&
@@ -403,7 +434,7 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): r
     tokens.slice(at + 1, at + 3).some((next, ahead) => isCapital(next) || (ahead === 0 && isParticleAt(next, at + 1)));
   const end = tokens.findIndex((token, at) =>
     isSmall || !nounsHaveCapitals
-      ? token.kind === 'mark' || small.has(token.lower)
+      ? token.kind === 'mark' || (small.has(token.lower) && !(at > 0 && isCapital(token)))
       : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));

@@ -82,6 +82,8 @@ export class Lexicon {
   readonly pointsBack = nothing;
   /** Pronouns that do so if they are the first in the sentence to say who. */
   readonly pronounsAfterVerb = nothing;
+  /** What a sentence says of somebody who said nothing: «äusserte sich nicht». */
+  readonly silent = never;
   /** Nouns that only count: «Millionen», «Prozent». */
   readonly numerals = never;
   /** Offices that speak for the organisation just named: «Sprecherin». */

@@ -548,6 +548,14 @@ test('whom a sentence is about is still meant after one of a thing', () => {
   expect(sentences.at(-1)?.statements[0].attributions.map(({ source: { name } }) => name)).toEqual(['Anna Lang']);
 });
 
+test('who is said to be silent is whom the next sentence is about, and is not said to be by who spoke before', () => {
+  const text =
+    'Titel\n\nDie Werft sagte, es eile. Die Reederei äusserte sich nicht. Sie hat die Vorwürfe früher bestritten.';
+  const { sources, sections } = draftArticle(text, 'de').reading.article;
+  expect(Object.values(sources).map(({ name }) => name)).toEqual(['Werft', 'Reederei']);
+  expect(JSON.stringify(sections)).not.toContain('secondReading');
+});
+
 test('«sie» of several is nobody who is surely one, and «er» none who are several', () => {
   const { sentences } = drafted(
     'Titel\n\nLaut Stadtrat eilt es. Sie befürchten Lärm. Er sowie Lang befürchten Lärm. Laut Beobachtern eilt es. Er sagte, es sei spät.',

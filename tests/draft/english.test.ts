@@ -304,6 +304,30 @@ test.each([
 });
 
 test.each([
+  ['It leaks, according to doctors and a local group.', ['doctors', 'local group']],
+  ['Doctors and nurses said it was late.', ['Doctors', 'nurses']],
+  ['The mayor and the police chief said it was late.', ['mayor', 'police chief']],
+  ['Ann Hale and a spokesman for the union said it was late.', ['Ann Hale', 'spokesman']],
+  ['Officials and residents of the town said it was late.', ['Officials', 'residents']],
+  ['Health and safety officials said it was late.', ['safety officials']],
+  ['The author and historian said it was late.', ['author']],
+  ['The dam broke and the mayor said it was late.', ['mayor']],
+  ['The Department of Health and Human Services said it was late.', ['Department of Health and Human Services']],
+  ['Trade and Industry Minister Ann Hale said it was late.', ['Ann Hale']],
+  ['Police and Crime Commissioner Ann Hale said it was late.', ['Ann Hale']],
+  ['The founder and director Ann Hale said it was late.', ['Ann Hale']],
+  ['Doctors Without Borders said it was late.', ['Doctors Without Borders']],
+  ['It leaks, the Bath Doctors’ Network said.', ['Bath Doctors’ Network']],
+  ['Ann Hale accused the army of leaving, a charge the ministry denies.', ['Ann Hale', 'ministry']],
+  ['Tom Reed the plumber said it was late.', ['Tom Reed']],
+  ['Attorneys for the states called the deal “late”.', ['Attorneys']],
+  ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
+])('“%s” is said by %j', (text, names) => {
+  const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  expect(Object.values(sources).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
   'The bridge reopened in May.',
   'It was said to be the oldest bridge in town.',
   'No group has claimed responsibility for the fire.',

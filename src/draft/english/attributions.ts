@@ -1,4 +1,5 @@
 import { english } from '../../wording/english/english.ts';
+import { englishLexicon } from '../../wording/english/lexicon.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 
@@ -369,10 +370,21 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
     from = determiner >= 0 ? from + 2 + determiner : from + 2;
     if (english.times.has(lowerAt(tokens, from))) from++;
   }
+  from += contactRelative(tokens.slice(from, end));
   const length = beforeParticiple(tokens.slice(from, end + 1), end - from);
   // «announced plans»
-  const isNoun = baseOf(lowerAt(tokens, end - 1)) !== undefined && isParticiple(lowerAt(tokens, end - 1));
+  const isNoun =
+    /[^s]$/.test(last?.lower ?? '') && baseOf(last?.lower ?? '') !== undefined && isParticiple(last?.lower ?? '');
   return from < end && !isNoun ? [from, from + length] : undefined;
+}
+
+/** Where in a phrase a relative clause without a relative begins: «a charge the army denies», but not «Tom Reed the plumber», «a report the army published says». */
+function contactRelative(phrase: readonly Token[]): number {
+  const begin = phrase.findLastIndex(({ lower }, at, { [at - 1]: before }) => {
+    const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
+    return /^(?:the|an?)$/.test(lower) && isNoun && !englishLexicon.small.has(before.lower) && !baseOf(before.lower);
+  });
+  return isParticiple(phrase.at(-1)?.lower ?? '') ? 0 : Math.max(begin, 0);
 }
 
 /** How many words come before a participle, if any: «a report seen by the mayor», «a person briefed on the talks». */
@@ -449,13 +461,26 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
   });
 }
 
-/** «NASA and the ESA» */
+/** «NASA and the ESA», «doctors and a nurse» */
 function joinsTwo(tokens: readonly Token[], and: number): boolean {
   const next = tokens[and + 1];
+  if (tokens[and]?.lower !== 'and' || !next) return false;
+  const isDetermined = english.determiners.has(next.lower);
+  return (isCapitalised(tokens[and - 1]) && (isCapitalised(next) || isDetermined)) || joinsNouns(tokens, and);
+}
+
+/** Whether what stands before «and» is all of its clause, and somebody: «the mayor and the police said», but not «the dam broke and the police said». */
+function joinsNouns(tokens: readonly Token[], and: number): boolean {
+  const from = markBefore(tokens, and);
+  const before = tokens.slice(separates(tokens[from]) ? from + 1 : from, and);
+  const [last] = before.slice(-1);
+  if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
+    return false;
+  const isCalled = englishLexicon.offices.test(last.lower) || englishLexicon.authorities.test(last.lower);
   return (
-    tokens[and]?.lower === 'and' &&
-    isCapitalised(tokens[and - 1]) &&
-    (isCapitalised(next) || english.determiners.has(next?.lower ?? ''))
+    isCalled ||
+    (isPlural(last) &&
+      (before.length === 1 || (before.length === 2 && english.determiners.has(before[0]?.lower ?? ''))))
   );
 }
 

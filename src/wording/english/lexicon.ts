@@ -76,6 +76,8 @@ export const englishLexicon: Lexicon = {
   leansAlone: wordSet('this that it these those'),
   pointsBack: wordSet('this that these those'),
   leans: wordSet('these those'),
+  silent:
+    /\b(?:declined?|refused?) to (?:comment|say|discuss|answer)|n[o’']t (?:immediately )?(?:be reached|respond|reply|comment|answer|return)/,
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
   timeWords: wordSet(timeWords),

@@ -88,6 +88,8 @@ export const germanLexicon: Lexicon = {
   pointsBack: wordSet('das dies diese dieser dieses'),
   leans: wordSet('diese dieser dieses diesen diesem damit dadurch demnach daraufhin letztere letzterer'),
   pronounsAfterVerb: wordSet('er sie'),
+  silent:
+    /(?:äußer|äusser)\p{L}*(?: sich)?(?: \p{L}+){0,3} nicht|nicht(?: \p{L}+){0,3} (?:äußern|äussern|erreichbar|erreichen|Stellung)|keine (?:Stellung|Auskunft|Angaben)|keinen Kommentar|unbeantwortet|reagiert\p{L}* nicht|schweigt/u,
   numerals:
     /^(?:million|milliarde|billion|prozent|tausend|jahr|monat|woche|tag|stunde|uhr|euro|franken|dollar)\p{L}{0,2}$/u,
   spokesPersons: /sprecher$/,
