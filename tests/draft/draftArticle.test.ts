@@ -394,6 +394,7 @@ test.each([
   ['Für Anna Lang ist das Projekt «ein Witz».', ['Anna Lang']],
   ['Wird der Plan angenommen, entscheidet die Werft.', []],
   ['Ähnlich äusserte sich Anna Lang.', ['Anna Lang']],
+  ['Wer hustet, soll warten, rät die Werft.', ['Werft']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });

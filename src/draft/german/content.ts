@@ -31,9 +31,10 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const subject = isFirst ? phraseAt(tokens, past) : undefined;
   // «Angst, meint die Wirtin, habe sie nie»
   const isInserted = subject?.to === clause.to && clause.closes?.text === ',' && clauses[number + 1]?.kind === 'main';
-  // «Wird er gewählt, entscheidet der Rat»
+  // «Wird er gewählt, entscheidet der Rat», but «Wer hustet, soll warten, rät der Rat»
   const [front] = before;
-  const isSaid = front?.kind === 'main' && !german.auxiliary.has(lowerAt(tokens, front.from));
+  const isCondition = german.auxiliary.has(lowerAt(tokens, front?.from ?? -1)) && clauses[begin - 1]?.kind !== 'sub';
+  const isSaid = front?.kind === 'main' && !isCondition;
   return subject?.subject === true && (isSaid || isInserted);
 }
 
