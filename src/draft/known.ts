@@ -11,6 +11,8 @@ export type Known = {
   readonly id: string;
   readonly input: SourceInput;
   readonly who: Somebody;
+  /** The noun before its name or in front of it, without its ending: «gewerkschaft» in «die Gewerkschaft GDL». */
+  readonly calling?: string | undefined;
   /** The words of its name, without endings. */
   readonly words: ReadonlySet<string>;
   /** The sentence that names it first. */
@@ -20,6 +22,9 @@ export type Known = {
   /** Whether they are several, as far as a verb says. */
   readonly areSeveral?: boolean | undefined;
 };
+
+/** What a mention shows of whom it is of: the pronoun that agrees, and whether they are several. */
+export type Shown = Pick<Known, 'shows' | 'areSeveral'>;
 
 /** Who spoke in which sentence. */
 export type Spoken = { readonly source: Known; readonly at: number };
@@ -71,7 +76,7 @@ export function knownSources(lexicon: Lexicon) {
   }
 
   /** The source that is mentioned again in the sentence `at`; undefined if it is a new one. */
-  function sameAs(who: Somebody, name: string, at: number, shown: Agreement | undefined): Known | undefined {
+  function sameAs(who: Somebody, name: string, at: number, shown: Shown): Known | undefined {
     // «Ein anderer Bewohner», but «ein Sprecher der Polizei» again
     if (!who.isSomeones && lexicon.indefinite.has(who.before[0] ?? '')) return undefined;
     const words = wordsOf(name);
@@ -80,8 +85,8 @@ export function knownSources(lexicon: Lexicon) {
     const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
-    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, words.size, at);
-    const agrees = (one: Known) => mayAgree(shown, one.shows) && isSuch(one);
+    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, words.size, at, shown);
+    const agrees = (one: Known) => mayAgree(shown.shows, one.shows) && isSuch(one);
     const isOne = (one: Known) => agrees(one) && (one.who.kind === 'name' || isCalled(one));
     return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, at, agrees);
   }
@@ -99,10 +104,22 @@ export function knownSources(lexicon: Lexicon) {
     return last && at - last.at <= far ? last.source : undefined;
   }
 
-  /** Which of the last speakers may be meant by the end of its name: «das Amt», a «Bundesamt». */
-  function bodyOf({ key, before: [determiner = ''] }: Somebody, length: number, at: number): Known | undefined {
-    if (length > 1 || key.length < 3 || lexicon.determinerShows(determiner, true) === undefined) return undefined;
-    const isOne = ({ who }: Known) => who.kind === 'name' && who.key !== key && who.key.endsWith(key);
+  /** Which of the last speakers may be meant by the end of its name or calling: «das Amt», a «Bundesamt»; «die Gewerkschaft GDL». */
+  function bodyOf(
+    { key, name, description, before: [determiner = ''] }: Somebody,
+    length: number,
+    at: number,
+    { areSeveral }: Shown,
+  ): Known | undefined {
+    const isDefinite = lexicon.determiners.has(determiner) && !lexicon.indefinite.has(determiner);
+    // «der Verband der Bauern» is not the one before.
+    const isMore = description !== undefined && description[1] > name[1];
+    if (length > 1 || key.length < 3 || !isDefinite || isMore) return undefined;
+    const isOne = ({ who, calling, ...one }: Known) =>
+      who.kind === 'name' &&
+      who.key !== key &&
+      (who.key.endsWith(key) || calling?.endsWith(key) === true) &&
+      mayAgree(areSeveral, one.areSeveral);
     return lastOf(at, isOne);
   }
 

@@ -9,11 +9,11 @@ import { endsWithColon } from '../wording/speech.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
-import { type Known, knownSources, mayAgree, type Somebody, type Spoken, wordsOf } from './known.ts';
+import { type Known, knownSources, mayAgree, type Shown, type Somebody, type Spoken, wordsOf } from './known.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { speaksForOf } from './speaksFor.ts';
-import { isCapital, lowerAt, separates, spanOf, type Token } from './tokens.ts';
+import { isCapital, keyOf, lowerAt, separates, spanOf, type Token } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
 import { eachOf, isOwn, isProfession, isTitle, statementIn, type Who, whoIs } from './who.ts';
 
@@ -26,9 +26,6 @@ export type Attributed = {
   /** The rule that identified the source with one named before, or introduced it. */
   readonly rule: string;
 };
-
-/** What a mention shows of whom it is of: the pronoun that agrees, and whether they are several. */
-type Shown = Pick<Known, 'shows' | 'areSeveral'>;
 
 /** Sources in order of appearance, and the attributions of each sentence by its id. */
 export type Joined = {
@@ -109,7 +106,7 @@ export function joinSources(
       return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, shown);
     }
     const name = text.slice(...who.name);
-    const same = known.sameAs(who, name, sentence.at, shown.shows);
+    const same = known.sameAs(who, name, sentence.at, shown);
     if (same) {
       known.narrow(same, name);
       known.keepOffice(who.office, same);
@@ -273,6 +270,7 @@ export function joinSources(
     return {
       id,
       who,
+      calling: callingOf(who),
       words: wordsOf(name),
       named: plain?.sentence?.id ?? sentence.id,
       shows: shown.shows,
@@ -284,6 +282,15 @@ export function joinSources(
         ...(speaksFor && { speaksFor }),
       },
     };
+  }
+
+  /** The noun before a name, or before the others in it: «Gewerkschaft» in «die Gewerkschaft GDL», “union” in “the union Aslef”. */
+  function callingOf({ office, description, name: [begin, end] }: Somebody): string | undefined {
+    if (office !== undefined) return undefined;
+    const before = text.slice(Math.min(description?.[0] ?? begin, begin), begin);
+    const noun = (lexicon.nounsHaveCapitals ? /\p{Lu}[\p{L}-]+(?= $)/u : /\p{Ll}+(?= $)/u).exec(before)?.[0];
+    const first = noun ?? /^\p{L}+(?= )/u.exec(text.slice(begin, end))?.[0] ?? '';
+    return lexicon.small.has(first) ? undefined : keyOf(first.toLowerCase());
   }
 
   /** A name in the genitive as the text has it elsewhere, and where, or as it surely is: «Bundesrat» for «Antwort des Bundesrats». */

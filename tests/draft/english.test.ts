@@ -321,6 +321,7 @@ test.each([
   ['Ann Hale accused the army of leaving, a charge the ministry denies.', ['Ann Hale', 'ministry']],
   ['Tom Reed the plumber said it was late.', ['Tom Reed']],
   ['Attorneys for the states called the deal “late”.', ['Attorneys']],
+  ['The drivers’ union Aslef said it was late. The union said it leaks. Another union said no.', ['Aslef', 'union']],
   ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
