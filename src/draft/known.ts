@@ -31,6 +31,8 @@ export type Spoken = { readonly source: Known; readonly at: number };
 
 /** How many sentences after the last mention an office without a name may still stand for a source. */
 const far = 20;
+/** The same for what any of its kind may be called: «die Behörde». */
+const next = 2;
 
 /** The words of a name without endings, by which its mentions are recognised. */
 export function wordsOf(name: string): ReadonlySet<string> {
@@ -79,13 +81,17 @@ export function knownSources(lexicon: Lexicon) {
   function sameAs(who: Somebody, name: string, at: number, shown: Shown): Known | undefined {
     // «Ein anderer Bewohner», but «ein Sprecher der Polizei» again
     if (!who.isSomeones && lexicon.indefinite.has(who.before[0] ?? '')) return undefined;
+    // “Officials with the army”, without an article
+    const isMore = !lexicon.nounsHaveCapitals && who.description !== undefined && who.description[1] > who.name[1];
+    if (who.kind === 'office' && isMore && who.before.length === 0)
+      return byOffice.get(who.key)?.find((one) => one.who.name[0] === who.name[0]);
     const words = wordsOf(name);
     const isSuch = (one: Known) =>
       mayAgree(originOf(who), originOf(one.who)) && (!isOtherTime(who) || isOtherTime(one.who));
     const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
-    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, words.size, at, shown);
+    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, name, at, shown);
     const agrees = (one: Known) => mayAgree(shown.shows, one.shows) && isSuch(one);
     const isOne = (one: Known) => agrees(one) && (one.who.kind === 'name' || isCalled(one));
     return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, at, agrees);
@@ -99,28 +105,32 @@ export function knownSources(lexicon: Lexicon) {
   }
 
   /** The last speaker of a kind, unless that is too long ago. */
-  function lastOf(at: number, isOne: (one: Known) => boolean): Known | undefined {
-    const last = spoken.findLast(({ source, at: then }) => at - then > far || isOne(source));
-    return last && at - last.at <= far ? last.source : undefined;
+  function lastOf(at: number, isOne: (one: Known) => boolean, most = far): Known | undefined {
+    const last = spoken.findLast(({ source, at: then }) => at - then > most || isOne(source));
+    return last && at - last.at <= most ? last.source : undefined;
   }
 
   /** Which of the last speakers may be meant by the end of its name or calling: «das Amt», a «Bundesamt»; «die Gewerkschaft GDL». */
   function bodyOf(
-    { key, name, description, before: [determiner = ''] }: Somebody,
-    length: number,
+    { key, name: [, end], description, before: [determiner = '', adjective] }: Somebody,
+    name: string,
     at: number,
     { areSeveral }: Shown,
   ): Known | undefined {
     const isDefinite = lexicon.determiners.has(determiner) && !lexicon.indefinite.has(determiner);
     // «der Verband der Bauern» is not the one before.
-    const isMore = description !== undefined && description[1] > name[1];
-    if (length > 1 || key.length < 3 || !isDefinite || isMore) return undefined;
+    const isMore = description !== undefined && description[1] > end;
+    if (name.includes(' ') || key.length < 3 || !isDefinite || isMore) return undefined;
     const isOne = ({ who, calling, ...one }: Known) =>
       who.kind === 'name' &&
       who.key !== key &&
       (who.key.endsWith(key) || calling?.endsWith(key) === true) &&
       mayAgree(areSeveral, one.areSeveral);
-    return lastOf(at, isOne);
+    const kind = lexicon.called.find(([called]) => called.test(name.toLowerCase()))?.[1];
+    return (
+      lastOf(at, isOne) ??
+      (kind && adjective === undefined ? lastOf(at, ({ input }) => input.kind === kind, next) : undefined)
+    );
   }
 
   /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */

@@ -3,7 +3,7 @@ import type { Wording } from '../wording/wording.ts';
 import type { Ruled } from './forms.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
-import type { Token } from './tokens.ts';
+import { isQuoted, separates, type Token } from './tokens.ts';
 
 /** All sentences, and what is known of them by their ids. */
 type Read = {
@@ -60,7 +60,9 @@ export function secondReadingOf(
     const isSourced = attributions.has(before.id) || continued.has(before.id);
     // «Die Werft äusserte sich nicht»: that says who asked.
     const isAsked = grammar.lexicon.silent.test(sentence.text);
-    const neighbour = isSourced && !isAsked ? before.id : continues ? followed.get(before.id) : undefined;
+    // «Es eile, sagte er. Man warte. „Es wird spät.“»
+    const goesOn = continues || (sentence.reading.tokens.every(separates) && sentence.reading.tokens.some(isQuoted));
+    const neighbour = isSourced && !isAsked ? before.id : goesOn ? followed.get(before.id) : undefined;
     if (neighbour !== undefined) {
       return {
         reading: { kind: 'source', neighbour },

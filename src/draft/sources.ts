@@ -93,7 +93,8 @@ export function joinSources(
     const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
     const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
     const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
-    return shown.find(Boolean) ?? (impersonal.has(who.sourceKind) ? lexicon.impersonal : undefined);
+    const isBody = impersonal.has(who.sourceKind) || lexicon.bodies.test(text.slice(...who.name).toLowerCase());
+    return shown.find(Boolean) ?? (isBody ? lexicon.impersonal : undefined);
   }
 
   /** The source of a mention, one that is known or a new one, and the rule that says so. */
@@ -138,7 +139,8 @@ export function joinSources(
     const { shows } = shown;
     // «Er sowie Meier fürchten»
     const areSeveral = shows === 'he' ? false : shown.areSeveral;
-    const agrees = ({ source }: Spoken) => mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral);
+    const agrees = ({ source }: Spoken) =>
+      mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral) && !isNoThing(source.who, shows);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const spoke = last && at - last.at <= near ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
@@ -151,7 +153,8 @@ export function joinSources(
       (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, 'surely') : undefined) ??
       (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
       (shows && !isNext
-        ? (silentIn(before, shown, at - near, isSilent(before)) ?? toldIn(before, shown))
+        ? (silentIn(before, shown, Math.max(at - near, (spoke?.at ?? 0) - 1), isSilent(before)) ??
+          toldIn(before, shown))
         : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
       spoke?.source ??
@@ -192,7 +195,7 @@ export function joinSources(
   function toldIn(at: number, shown: Shown): Known | undefined {
     const [introduction, another] = introductionsOf.get(at) ?? [];
     const who = introduction && !another ? whoIs(introduction.tokens, lexicon) : undefined;
-    if (!introduction || who?.kind !== 'name' || !maySpeak(who, text)) return undefined;
+    if (!introduction || who?.kind !== 'name' || !maySpeak(who, text, lexicon)) return undefined;
     const shows = shownOf(who, introduction.tokens, true);
     const source = mayAgree(shows, shown.shows) ? join(who, introduction.sentence, { shows })?.source : undefined;
     return mayAgree(source?.shows, shown.shows) ? source : undefined;
@@ -229,21 +232,29 @@ export function joinSources(
       const who = whoIs(tokens, lexicon);
       // «14 Millionen Franken»
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
+      // “Its debts”
+      const isTheirs = who.kind === 'name' && lexicon.pronouns.has(lowerAt(tokens, 0)) && !maySpeak(who, text, lexicon);
+      if (isTheirs) return silentIn(at - 1, shown, first, mayBe);
       const shows = shownOf(who, tokens, true);
-      if (!mayAgree(shows, shown.shows)) continue;
+      if (!mayAgree(shows, shown.shows) || isNoThing(who, shown.shows)) continue;
       isAnother = false;
       if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.byKey.has(who.key) || introducedAs(who, at) !== undefined);
       const source =
         isKnown ||
         (mayBe === 'surely' && !isSomething(who)) ||
-        (mayBe !== 'known' && (maySpeak(who, text) || (at > first && isCalling(who, text, lexicon))))
+        (mayBe !== 'known' && (maySpeak(who, text, lexicon) || (at > first && isCalling(who, text, lexicon))))
           ? join(who, sentence, { shows })?.source
           : undefined;
       if (source && mayAgree(source.areSeveral, shown.areSeveral) && mayAgree(source.shows, shown.shows)) return source;
     }
     // «Anna Muster wartet. Das Boot war klein. Es eile, sagte sie.»
     return isAnother ? silentIn(at - 1, shown, first, subjects.length === 0 ? undefined : 'known') : undefined;
+  }
+
+  /** Whether a pronoun is of things and bodies, and somebody a person in an office. */
+  function isNoThing(who: Who, shows: Agreement | undefined): boolean {
+    return shows !== undefined && shows === lexicon.impersonal && who.kind !== 'pronoun' && who.office !== undefined;
   }
 
   /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */
@@ -334,15 +345,18 @@ function withoutAsides({ attributions, tokens }: DraftSentence['reading'], { rel
 }
 
 /** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
-function maySpeak({ name, office, sourceKind }: Somebody, text: string): boolean {
+function maySpeak({ name, office, sourceKind }: Somebody, text: string, { reasons }: Lexicon): boolean {
   if (office !== undefined || sourceKind === 'authority') return true;
+  if (reasons.test(text.slice(...name).toLowerCase())) return false;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
 }
 
-/** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», but not «jeder Angeklagte», «das Wasser», «ein Papier». */
+/** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», «das Spital», but not «jeder Angeklagte», «das Wasser», «ein Papier». */
 function isCalling({ name, before: [determiner = ''], sourceKind }: Somebody, text: string, lexicon: Lexicon): boolean {
   const shown = lexicon.determinerShows(determiner, true);
   const word = text.slice(...name).toLowerCase();
+  const isDefinite = lexicon.determiners.has(determiner) && !lexicon.indefinite.has(determiner);
+  if (isDefinite && (shown === 'it' || !lexicon.nounsHaveCapitals) && lexicon.bodies.test(word)) return true;
   const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
   // «eine Mauer» is nobody: a woman’s calling has another ending.
   if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;
@@ -370,7 +384,8 @@ function cueOf(found: Found, sentence: DraftSentence): WordsInput | undefined {
   if (source && found.rule === 'according') {
     return onlyParts(sentence.text, [[Math.min(first[0], source[0]), Math.max(last[1], source[1])]]);
   }
-  const compares = source && source[0] < last[0] ? /(?:wie|as) $/i.exec(sentence.text.slice(0, source[0])) : null;
+  const compares =
+    source && source[0] < last[0] ? /(?<!even |just )(?:wie|as) $/i.exec(sentence.text.slice(0, source[0])) : null;
   if (source && compares) return onlyParts(sentence.text, [[source[0] - compares[0].length, last[1]]]);
   const that = /^,? (?:dass|daß|that)(?![\p{L}\p{N}])/u.exec(sentence.text.slice(last[1]))?.[0].length ?? 0;
   const main =

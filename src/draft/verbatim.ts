@@ -12,7 +12,10 @@ export function onlyWords(sentence: string, [begin, end]: Span): string | undefi
     const found = occurrencesOf(words, sentence);
     if (found.length === 1 && found[0]?.[0] === from) return words;
     if (found.every(([start]) => start !== from)) return undefined;
-    const right = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}]+/u.exec(sentence.slice(to, to + 80))?.[0].length ?? 0;
+    // «200'000» is one word.
+    const right =
+      /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}]+(?:[’'.,\u00A0\u202F]\p{N}+)*/u.exec(sentence.slice(to, to + 80))?.[0].length ??
+      0;
     const left =
       right > 0
         ? 0

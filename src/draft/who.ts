@@ -407,8 +407,9 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const name = acronym ?? quoted;
   const words = run.map(({ text }) => text.replace(/[«»„“”"]/gu, '').toLowerCase());
   const sourceKind = kindOf(isCompound ? [words.join(' ')] : words, run, lowerAt(part, 0), lexicon);
-  // «Ann Hale of the museum»
-  const isPerson = !lexicon.nounsHaveCapitals && run.length > 1 && run[0] === part[0];
+  // «Ann Hale of the museum», «surveyor Ann Hale of the museum»
+  const isCalled = part[0] !== undefined && !isCapital(part[0]) && !lexicon.small.has(part[0].lower);
+  const isPerson = !lexicon.nounsHaveCapitals && run.length > 1 && (run[0] === part[0] || isCalled);
   // «die Kantone Bern, Uri und Zug»
   const next = part.indexOf(last) + 1;
   const isList = run.length > 1 && lexicon.coordinators.has(lowerAt(part, next));

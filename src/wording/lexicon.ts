@@ -1,3 +1,4 @@
+import type { SourceKind } from '../model/article.ts';
 import { never, nothing } from './wordSet.ts';
 
 /** The pronoun that agrees with a word. German «sie» is one woman or several people or things. */
@@ -27,6 +28,12 @@ export class Lexicon {
   readonly authorities = never;
   readonly outlets = never;
   readonly documents = never;
+  /** Bodies that may speak and are no authorities: «Spital», “company”. */
+  readonly bodies = never;
+  /** What is no somebody though it belongs to one: «Auslöser der Proteste». */
+  readonly reasons = never;
+  /** What a source of some kind may be called after its name: «die Behörde», “the newspaper”. */
+  readonly called: readonly (readonly [called: RegExp, kind: SourceKind])[] = [];
   /** Nouns for people whom an article does not name. */
   readonly unnamed = never;
   /** States by name, each with its adjective. */

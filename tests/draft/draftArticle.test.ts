@@ -352,6 +352,14 @@ test.each([
   ['Das Amt Muster teilte mit, es eile. Die Ämter teilten mit, es eile sehr.', ['Amt Muster', 'Ämter']],
   ['Die Zuggewerkschaft ZG sagte, es eile. Die Gewerkschaft der Wirte sagte nein.', ['ZG', 'Gewerkschaft der Wirte']],
   ['Die Zuggewerkschaft ZG sagte, es eile. Eine Gewerkschaft sagte nein.', ['ZG', 'Gewerkschaft']],
+  ['Das Amt für Bau teilte mit, es eile. „Wir warten“, schreibt die Behörde.', ['Amt für Bau']],
+  ['Das Amt für Bau teilte mit, es eile. Die Behörden warnen.', ['Amt für Bau', 'Behörden']],
+  ['Das Amt für Bau teilte mit, es eile. Die dänische Behörde warnt.', ['Amt für Bau', 'Behörde']],
+  ['Premierminister Urs Lang sagte, es eile. Der Regierungschef warnt.', ['Urs Lang']],
+  ['Auslöser des Streits ist ein Brief von Minister Urs Lang. „Es eilt“, hatte er erklärt.', ['Urs Lang']],
+  ['Anna Lang sagte, es eile. Das Spital ist alt. Es warnt vor Kosten.', ['Anna Lang', 'Spital']],
+  ['Anna Lang stellt sich hinter die Werft. Es eile.', ['Anna Lang']],
+  ['Anna Lang stellt sich hinter die Theke.', []],
   ['Manfred Berg sagte, es eile. Dekan Berg sagte, er gehe.', ['Manfred Berg']],
   ['Anna Lang kam aus Bern. Ihr Fazit: Der Weg ist zu lang.', ['Anna Lang']],
   ['Anna Lang kam aus Bern. Ihr Lohn: 40 Franken.', []],
@@ -533,6 +541,22 @@ test('reported speech goes on from whoever was named last in its paragraph, and 
     ['hearsay', undefined],
     ['hearsay', undefined],
   ]);
+});
+
+test('a quotation by itself goes on from whoever was named last in its paragraph', () => {
+  const text = 'Titel\n\nAnna Lang sagte, es eile. Die Werft warte. «Es wird spät.» Es regnet.\n\n«Man sieht nichts.»';
+  expect(drafted(text).sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([
+    undefined,
+    's01',
+    's01',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('of a number with groups of digits, all is taken', () => {
+  const text = "Titel\n\nDie Werft sprach von 200'000 Booten, die in Not und von Nutzen sind.";
+  expect(drafted(text).sentences[0]?.statements[0].attributions[0]?.cue).toEqual(['sprach', "von 200'000"]);
 });
 
 test('what stands before a sentence that says who says «das» may be theirs; before any other that names somebody, it is not', () => {

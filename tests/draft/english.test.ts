@@ -322,6 +322,16 @@ test.each([
   ['Tom Reed the plumber said it was late.', ['Tom Reed']],
   ['Attorneys for the states called the deal “late”.', ['Attorneys']],
   ['The drivers’ union Aslef said it was late. The union said it leaks. Another union said no.', ['Aslef', 'union']],
+  ['“It is late,” said surveyor Ann Hale of the town’s old office.', ['Ann Hale']],
+  ['It leaks — about 7% a day — said Ann Hale, a surveyor.', ['Ann Hale']],
+  ['Tom Reed said it was late – a figure critics say is too high.', ['Tom Reed', 'critics']],
+  ['Officials said it was late. Officials with the army insist it leaks.', ['Officials', 'Officials']],
+  [
+    'The chair, Ann Hale, said it was late. The company lost money. Its debts grow. It warned of rain.',
+    ['Ann Hale', 'company'],
+  ],
+  ['The company said it was late. Its chief, Ann Hale, left. It warned of rain.', ['company']],
+  ['The airline is old. “It leaks,” Bath spokesman Tom Reed said. “It does.” He said it was late.', ['Tom Reed']],
   ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;

@@ -73,8 +73,10 @@ function firstSubject(tokens: readonly Token[]): Range | undefined {
   return [from, isNamed ? close : end];
 }
 
-/** Where a name within a phrase ends, before the verb: «economy minister Jan Holt met». */
+/** Where a name or a body within a phrase ends, before the verb: «economy minister Jan Holt met», «the company lost money». */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  const body = tokens.findIndex(({ lower }, at) => at > from && at < to && englishLexicon.bodies.test(lower));
+  if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
   const isName = (at: number) =>
     isCapitalised(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
   const end = tokens.findIndex(
@@ -127,6 +129,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   // «in a joint report»
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return undefined;
   const helpers = helpersBefore(tokens, at);
+  // «asked whether he thought»
+  if (lowerAt(tokens, (helpers[0] ?? at) - 2) === 'whether') return undefined;
   // «officials had doubts»
   if (helpers.length > 0 && lower !== by && lower.endsWith('s')) return undefined;
   const isPassive = helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
@@ -198,7 +202,7 @@ function inverted(tokens: readonly Token[], at: number, lower: string): Range | 
   const before = tokens[at - 1];
   const isAfterSpeech = before !== undefined && isQuoted(before);
   if (!english.inverting.has(lower) && !(isAfterSpeech && english.alone.has(lower))) return undefined;
-  if (!isAfterSpeech && (before?.text !== ',' || subjectBefore(tokens, at))) return undefined;
+  if (!isAfterSpeech && (!/^[,–—-]$/.test(before?.text ?? '') || subjectBefore(tokens, at))) return undefined;
   const end = apposedEnd(tokens, at + 1);
   // «said the bridge would close»
   return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
@@ -384,6 +388,9 @@ function contactRelative(phrase: readonly Token[]): number {
     const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
     return /^(?:the|an?)$/.test(lower) && isNoun && !englishLexicon.small.has(before.lower) && !baseOf(before.lower);
   });
+  // «a figure critics say»
+  const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);
+  if (areOthers) return phrase.length - 1;
   return isParticiple(phrase.at(-1)?.lower ?? '') ? 0 : Math.max(begin, 0);
 }
 
@@ -432,6 +439,7 @@ function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
     english.determiners.has(first.lower) ||
     isCapitalised(first) ||
     isCapitalised(phrase.at(-1)) ||
+    isCapitalised(headsOf(phrase).at(-1)) ||
     first.kind === 'name' ||
     headsOf(phrase).some(isPlural);
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);

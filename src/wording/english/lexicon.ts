@@ -44,6 +44,13 @@ export const englishLexicon: Lexicon = {
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|staff|nato|un|eu|who)$/u,
   outlets:
     /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
+  bodies:
+    /(?:airline|association|bank|charity|club|company|developer|firm|group|hospital|maker|operator|party|retailer|school|shipyard|team|trust|union|university|utility)$/,
+  reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
+  called: [
+    [/^(?:agency|regulator)$/, 'authority'],
+    [/^(?:newspaper|paper|broadcaster|magazine|network)$/, 'outlet'],
+  ],
   documents:
     /(?<!\p{L})(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
   unnamed:
@@ -77,7 +84,7 @@ export const englishLexicon: Lexicon = {
   pointsBack: wordSet('this that these those'),
   leans: wordSet('these those'),
   silent:
-    /\b(?:declined?|refused?) to (?:comment|say|discuss|answer)|n[o’']t (?:immediately )?(?:be reached|respond|reply|comment|answer|return)/,
+    /\b(?:declined? to|refused? to (?:comment|say|discuss|answer))|n[o’']t (?:immediately )?(?:be reached|respond|reply|comment|answer|return)/,
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
   timeWords: wordSet(timeWords),

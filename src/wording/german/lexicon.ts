@@ -23,7 +23,11 @@ export const germanLexicon: Lexicon = {
   // Not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter».
   publicOffices:
     /^(?:staats|bundes|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
-  sameOffices: new Map(pairsOf('staatschef präsident, kremlchef präsident, staatspräsident präsident')),
+  sameOffices: new Map(
+    pairsOf(
+      'regierungschef ministerpräsident, premierminister ministerpräsident, staatschef präsident, kremlchef präsident, staatspräsident präsident',
+    ),
+  ),
   personTitles: wordSet(
     'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med phil iur oec rer nat sc ing dipl',
   ),
@@ -34,6 +38,14 @@ export const germanLexicon: Lexicon = {
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
   outlets:
     /(?:zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
+  bodies:
+    /(?:bank|firma|gewerkschaft|gruppe|heim|hersteller|hochschule|klinik|klub|konzern|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft)$/u,
+  reasons:
+    /^(?:anlass|auslöser|beginn|ende|ergebnis|folge|grund|hintergrund|höhepunkt|kern|thema|ursache|ziel)\p{Ll}{0,2} /u,
+  called: [
+    [/^behörde$/, 'authority'],
+    [/^(?:zeitung|blatt|sender|magazin)$/, 'outlet'],
+  ],
   documents:
     /(?:bericht(?:en?)?|studien?|urteil|gutachten|mitteilung|erklärung|dokument(?:en?)?|statistik|umfragen?|angaben|meldung(?:en)?|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   states: pairsOf(`

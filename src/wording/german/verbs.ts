@@ -50,7 +50,7 @@ export const verbs = {
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, schreiben, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
-    sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
+    stellen hinter, stärken Rücken, sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
     beurteilen als, feiern als, vergleichen, ärgern sich, wundern sich, entschuldigen sich, präzisieren, vor|geben,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
