@@ -56,8 +56,15 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   // «dieser Studie» is no person’s, as «dieser Ansicht» is.
   const isText = isStatement && lexicon.leans.has(first.lower) && lexicon.documents.test(second.lower);
   if (isText) return named([second], tokens, 'document', lexicon);
-  if (lexicon.pronouns.has(first.lower) && (tokens.length === 1 || isStatement))
-    return { kind: 'pronoun', words: first.span };
+  if (lexicon.pronouns.has(first.lower) && (tokens.length === 1 || isStatement)) {
+    // “said one”
+    const isOne = tokens.length === 1 && lexicon.indefinite.has(first.lower);
+    return {
+      kind: 'pronoun',
+      words: first.span,
+      otherwise: isOne ? named(tokens, tokens, 'unnamed', lexicon) : undefined,
+    };
+  }
   // “one of them”
   if (tokens.length === 3 && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens) };

@@ -332,6 +332,8 @@ test.each([
   ],
   ['The company said it was late. Its chief, Ann Hale, left. It warned of rain.', ['company']],
   ['The airline is old. “It leaks,” Bath spokesman Tom Reed said. “It does.” He said it was late.', ['Tom Reed']],
+  ['Analysts said it was late. “It leaks,” said one.', ['Analysts']],
+  ['Two men came. “It leaks,” said one.', ['one']],
   ['The army said it was late. The shipyard did not respond. It has denied it before.', ['army', 'shipyard']],
 ])('“%s” is said by %j', (text, names) => {
   const { sources } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;

@@ -60,7 +60,7 @@ export const englishLexicon: Lexicon = {
   Turkish, Iran Iranian, Israel Israeli, India Indian, Japan Japanese, Canada Canadian, Australia Australian, Switzerland Swiss, Poland
   Polish, Norway Norwegian
 `),
-  pronouns: wordSet('he him she they them it his her their its'),
+  pronouns: wordSet('he him she they them it his her their its one'),
   firstPersons: wordSet('i me my we our'),
   pronounShows: shows,
   // «her colleague» may be a man.
