@@ -56,17 +56,22 @@ function eventIn(
   const dated = tokens.findIndex(inDate);
   const mark = tokens.slice(0, dated).findLastIndex(isMark);
   const next = tokens.findIndex((token, at) => at > dated && isMark(token) && !inDate(token));
-  // «eine Studie, die im Mai 2023 erschien»
-  const isRelative = mark > 0 && lexicon.relatives.has(lowerAt(tokens, mark + 1));
+  // «eine Studie, die im Mai 2023 erschien», “the plane, built in 1979”
+  const opening = lowerAt(tokens, mark + 1);
+  const isRelative =
+    mark > 0 && (lexicon.relatives.has(opening) || (dated < mark + 4 && lexicon.participles.test(opening)));
   const last = isRelative ? tokens.slice(0, mark).findLastIndex(isFull) : -1;
   // “the branch on Mill Lane, which opened in 1934”
   const before = tokens[last - 1];
   const antecedent = before && isCapital(before) && isFull(before) ? last - 1 : last;
   const [from, to] = antecedent < 0 ? [mark + 1, next < 0 ? tokens.length : next] : [antecedent, mark];
-  // “, saying the budget had risen”
-  const within = tokens
-    .slice(from, to)
-    .findIndex((token, at) => isFull(token) && !(at === 0 && /ing$/.test(token.lower)));
+  // “, saying the budget had risen”, “has worked the stand since 1983”
+  const isVerb = ({ lower }: Token, at: number, all: readonly Token[]) =>
+    at === 0
+      ? /ing$/.test(lower)
+      : lexicon.participles.test(lower) &&
+        all.slice(Math.max(0, at - 2), at).some((one) => wording.inClauses.has(one.lower));
+  const within = tokens.slice(from, to).findIndex((token, at, all) => isFull(token) && !isVerb(token, at, all));
   const at = within < 0 ? tokens.findIndex(isFull) : from + within;
   if (at < 0) return undefined;
   const hasTitle = lexicon.offices.test(lowerAt(tokens, at));

@@ -68,6 +68,8 @@ export class Lexicon {
   readonly among = nothing;
   /** Words that begin a relative clause. */
   readonly relatives = nothing;
+  /** Participles that begin a clause like one: “the plane, built in 1979”. */
+  readonly participles = never;
   /** Determiners that introduce somebody new. */
   readonly indefinite = nothing;
   /** Adjectives of who has an office at another time. */

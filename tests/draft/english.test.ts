@@ -458,6 +458,10 @@ test.each([
   ['“We have known since 2019,” she told the newspaper.', 'newspaper'],
   ['According to the ministry, 900 came, up from 800 in 2022.', 'ministry'],
   ['The branch on Mill Lane, which opened in 1934, is to close.', 'Mill Lane'],
+  ['The plane, built in 1979, was his.', 'plane'],
+  ['Tom Reed, who left, warned that the district would close by 2027.', 'district'],
+  ['Ann Hale has worked the old stand since 1983.', 'Ann Hale'],
+  ['Ms Hale, 71, has worked the old stand since 1983.', 'old stand'],
   ['He shrugged, saying the budget had grown since 2021.', 'budget'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;

@@ -78,6 +78,7 @@ export const englishLexicon: Lexicon = {
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames: /^the \p{N}+-year-old$/u,
   relatives: wordSet('who which that where whose'),
+  participles: /(?:\p{Ll}{2}ed|born|built|given|held|made|sent|written)$/u,
   own: /^own$/,
   leansAtBegin: wordSet('he she they his her their its such there then so'),
   leansAlone: wordSet('this that it these those'),

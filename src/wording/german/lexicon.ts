@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { pairsOf, wordSet } from '../wordSet.ts';
+import { never, pairsOf, wordSet } from '../wordSet.ts';
 import { determinerShows, nominative, nominatives, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { timePhrases, timeWords } from './times.ts';
@@ -76,6 +76,7 @@ export const germanLexicon: Lexicon = {
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
   timeNouns: german.timeNouns,
+  participles: never,
   small: new Set([...german.functionWords, ...german.subordinators]),
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
