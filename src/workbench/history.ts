@@ -56,8 +56,5 @@ export function redone(history: History): History {
 
 /** After any edit, sorts sources in the order in which they are cited and removes those no longer cited. */
 function inOrder(reading: Reading, before: Reading): Reading {
-  if (reading.article === before.article) return reading;
-  const sorted = sortSources(dropUncited(before)(reading));
-  const [one, other] = [reading, sorted].map(({ article }) => Object.keys(article.sources).join(' '));
-  return one === other ? reading : sorted;
+  return reading.article === before.article ? reading : sortSources(dropUncited(before)(reading));
 }

@@ -15,8 +15,6 @@ import {
 import { sourcesIn } from './sentences.ts';
 import { mapLinks, mapStatements } from './stated.ts';
 
-type Sources = Readonly<Record<string, SourceInput>>;
-
 /** Appends a source, unless its id exists already. */
 export function addSource(id: string, source: SourceInput): Edit {
   return (reading) =>
@@ -92,15 +90,13 @@ export function mergeSources(from: string, to: string): Edit {
 }
 
 /** Whether a source speaks for another, directly or not. */
-export function speaksFor(one: string, other: string, sources: Sources): boolean {
-  const seen = new Set<string>();
-  for (
-    let id = sources[one]?.speaksFor?.source;
-    id !== undefined && !seen.has(id);
-    id = sources[id]?.speaksFor?.source
-  ) {
-    if (id === other) return true;
-    seen.add(id);
+export function speaksFor(one: string, other: string, sources: ArticleInput['sources']): boolean {
+  const speaking = new Set([one]);
+  // The loop also visits those that are added in it.
+  for (const id of speaking) {
+    const voice = sources[id]?.speaksFor?.source;
+    if (voice === other) return true;
+    if (voice !== undefined) speaking.add(voice);
   }
   return false;
 }
@@ -132,8 +128,9 @@ function citedIn({ sections }: ArticleInput): ReadonlySet<string> {
 /** Sorts sources in the order in which sentences cite them; uncited ones come last. */
 export const sortSources: Edit = (reading) => {
   const { sources } = reading.article;
-  const order = [...new Set([...citedIn(reading.article), ...Object.keys(sources)])];
-  return withArticle(reading, {
-    sources: Object.fromEntries(order.flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))),
-  });
+  const before = Object.keys(sources);
+  const order = new Set([...citedIn(reading.article), ...before]);
+  const sorted = [...order].flatMap((id) => (sources[id] ? ([[id, sources[id]]] as const) : []));
+  const isSorted = sorted.every(([id], at) => id === before[at]);
+  return isSorted ? reading : withArticle(reading, { sources: Object.fromEntries(sorted) });
 };
