@@ -3,28 +3,23 @@ import { chainOf } from '../../model/attribution.ts';
 import { type Attribution, changeSentence, type Edit, type Sentence, standsBefore, unlessEmpty } from './parts.ts';
 import { statementsOf } from './stated.ts';
 
-type Besides = Partial<Pick<Sentence, 'timeWords' | 'context' | 'secondReading' | 'links'>>;
-
-/** Changes what a sentence has besides its statements; `undefined` removes a value. */
-function changeBesides(id: string, change: (sentence: Sentence) => Besides): Edit {
-  return changeSentence(id, (sentence) => ({ ...sentence, ...change(sentence) }));
-}
-
 /** Adds time words to a sentence, or removes them if they are there already. */
 export function toggleTimeWords(id: string, words: string): Edit {
-  return changeBesides(id, ({ text, timeWords = [] }) => {
+  return changeSentence(id, (sentence) => {
+    const { text, timeWords = [] } = sentence;
     const others = timeWords.filter((one) => one !== words);
     const next = others.length < timeWords.length ? others : [...timeWords, words];
     const sorted = next.toSorted((one, other) => text.indexOf(one) - text.indexOf(other));
-    return { timeWords: unlessEmpty(sorted) };
+    return { ...sentence, timeWords: unlessEmpty(sorted) };
   });
 }
 
 /** Sets the address to which words of a sentence lead; `undefined` if to none. */
 export function setLink(id: string, words: WordsInput, href: string | undefined): Edit {
-  return changeBesides(id, ({ links = [] }) => {
+  return changeSentence(id, (sentence) => {
+    const { links = [] } = sentence;
     const others = links.filter((link) => String(link.words) !== String(words));
-    return { links: unlessEmpty(href === undefined ? others : [...others, { words, href }]) };
+    return { ...sentence, links: unlessEmpty(href === undefined ? others : [...others, { words, href }]) };
   });
 }
 
@@ -32,12 +27,13 @@ export function setLink(id: string, words: WordsInput, href: string | undefined)
 export function setContext(id: string, context: string | undefined): Edit {
   return (reading) =>
     context === undefined || standsBefore(reading, context, id)
-      ? changeBesides(id, () => ({ context }))(reading)
+      ? changeSentence(id, (sentence) => ({ ...sentence, context }))(reading)
       : reading;
 }
 
 export function setSecondReading(id: string, secondReading: Sentence['secondReading']): Edit {
-  return changeBesides(id, () => ({ secondReading: secondReading?.neighbour === id ? undefined : secondReading }));
+  const next = secondReading?.neighbour === id ? undefined : secondReading;
+  return changeSentence(id, (sentence) => ({ ...sentence, secondReading: next }));
 }
 
 /** The sources that a sentence cites, chains unrolled. */
