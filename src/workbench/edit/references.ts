@@ -4,26 +4,20 @@ import { type Attribution, mapSentences, mapValues, type Sentence } from './part
 import { withAnswers, withWhys } from './questions.ts';
 import { mapLinks, mapStatements } from './stated.ts';
 
-/** The new target of a reference to a sentence, depending on the words it is about, if any; undefined for none. */
-type Lead = (words: WordsInput | undefined) => string | undefined;
-
 /** The words of a sentence as its new text has them. */
-type Refit = (words: WordsInput, sentence: string) => WordsInput;
+export type Refit = (words: WordsInput, sentence: string) => WordsInput;
 
-/** What refers to a sentence, or to words of it. */
-type Referring = { readonly sentence: string; readonly words?: WordsInput };
-
-/** A reference as it is from now on; undefined if it leads nowhere. */
-type Move = <One extends Referring>(one: One) => One | undefined;
+/** A reference to a sentence, or to words of it, as it is from now on; undefined if it leads nowhere. */
+type Move = <One extends { readonly sentence: string; readonly words?: WordsInput }>(one: One) => One | undefined;
 
 /**
- * Redirects every reference to a sentence, by default to none: removes those without a new target and those to oneself, and refits the words
- * that sources, events and questions take from sentences.
+ * Redirects every reference to a sentence, by default to none, depending on the words it is about, if any: removes those without a new target
+ * and those to oneself, and refits the words that sources, events and questions take from sentences.
  */
 export function leadReferences(
   reading: Reading,
   from: string,
-  lead: Lead = () => undefined,
+  lead: (words: WordsInput | undefined) => string | undefined = () => undefined,
   refit: Refit = (words) => words,
 ): Reading {
   const to: To = (id, words) => (id === from ? lead(words) : id);
@@ -41,15 +35,8 @@ export function leadReferences(
       events: events && mapValues(events, (event) => inEvent(event, move)),
       questions: questions && mapValues(questions, (question) => inQuestion(question, move, refit)),
     },
-    unconfirmed: led(unconfirmed, from, to(from)),
+    unconfirmed: unconfirmed.flatMap((id) => to(id) ?? []),
   };
-}
-
-/** A list of ids with one of them replaced, or removed. */
-function led(ids: readonly string[], from: string, to: string | undefined): readonly string[] {
-  const at = ids.indexOf(from);
-  if (at < 0) return ids;
-  return to === undefined ? ids.toSpliced(at, 1) : ids.with(at, to);
 }
 
 /** A sentence without its references to another one. */

@@ -15,7 +15,7 @@ import {
   unlessEmpty,
   withDrafts,
 } from './parts.ts';
-import { leadReferences, withoutReferences } from './references.ts';
+import { leadReferences, type Refit, withoutReferences } from './references.ts';
 import { mapLinks, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
 import { refit, stands } from './words.ts';
 
@@ -90,20 +90,14 @@ export function joinNext(id: string): Edit {
     if (!pair) return reading;
     const { one, gap, other } = pair;
     const text = one.text + gap + other.text;
-    const inFirst: Place = (words) => refit(words, one.text, text, 0);
-    const inSecond: Place = (words) => refit(words, other.text, text, one.text.length + gap.length);
-    const toFirst = () => id;
-    const led = leadReferences(reading, other.id, toFirst, (words, sentence) => {
-      if (sentence === one.id) return inFirst(words);
-      return sentence === other.id ? inSecond(words) : words;
-    });
-    const [first, second] = [one.id, other.id].map((each) => sentenceIn(led, each));
-    if (!first || !second) return reading;
-    const both = [
-      [first, inFirst],
-      [second, inSecond],
-    ] as const;
-    const joined = joinedFrom(both, text, led.article);
+    /** The words of one of the two as they have to be in both together, to occur only once. */
+    const inJoined: Refit = (words, sentence) => {
+      if (sentence === one.id) return refit(words, one.text, text, 0);
+      return sentence === other.id ? refit(words, other.text, text, one.text.length + gap.length) : words;
+    };
+    const led = leadReferences(reading, other.id, () => id, inJoined);
+    const [first, second] = [sentenceIn(led, one.id), sentenceIn(led, other.id)];
+    const joined = first && second && joinedFrom(first, second, text, inJoined, led.article);
     if (!joined) return reading;
     const together = changeParagraph(led, id, (paragraph, at) =>
       paragraph.toSpliced(at, isSentence(paragraph[at + 1] ?? '') ? 2 : 3, joined),
@@ -121,16 +115,17 @@ function pairIn(reading: Reading, id: string) {
   return typeof next === 'string' && third && isSentence(third) ? { one, gap: next, other: third } : undefined;
 }
 
-/** Words of one of the sentences as they have to be in both together, to occur only once. */
-type Place = (words: WordsInput) => WordsInput;
-
-type Placed = readonly [Sentence, Place];
-
-function joinedFrom(both: readonly [Placed, Placed], text: string, article: ArticleInput): Sentence | undefined {
-  const [[one, inOne], [other, inOther]] = both;
-  const times = both.flatMap(([{ timeWords = [] }, placed]) => timeWords.map(placed));
-  const links = both.flatMap(([{ links = [] }, placed]) =>
-    links.map((link) => ({ ...link, words: placed(link.words) })),
+function joinedFrom(
+  one: Sentence,
+  other: Sentence,
+  text: string,
+  inJoined: Refit,
+  article: ArticleInput,
+): Sentence | undefined {
+  const both = [one, other];
+  const times = both.flatMap(({ id, timeWords = [] }) => timeWords.map((words) => inJoined(words, id)));
+  const links = both.flatMap(({ id, links = [] }) =>
+    links.map((link) => ({ ...link, words: inJoined(link.words, id) })),
   );
   const rest = {
     ...withoutStatements(one),
@@ -139,16 +134,14 @@ function joinedFrom(both: readonly [Placed, Placed], text: string, article: Arti
     links: unlessEmpty(links),
     form: 'stated',
   } as const;
-  const [first, ...more] = statementsOf(one).map((stated) => refitted(stated, one, inOne));
+  const [first, ...more] = statementsIn(one, inJoined);
   if (!first) return undefined;
   const isOneVoice =
     more.length === 0 &&
     statementsOf(other).every(
       (stated) => isSameVoice(stated, first) || (stated.continues === one.id && opensQuotation(first)),
     );
-  const others = statementsOf(withoutReferences(other, one.id, article)).map((stated) =>
-    refitted(stated, other, inOther),
-  );
+  const others = statementsIn(withoutReferences(other, one.id, article), inJoined);
   if (isOneVoice) return withStatements(rest, [{ ...first, part: undefined }]);
   const [next] = others;
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
@@ -165,15 +158,16 @@ function isPlain({ form, attributions, continues }: Stated): boolean {
   return form === 'stated' && attributions.length === 0 && continues === undefined;
 }
 
-function refitted(stated: Stated, { text }: Sentence, placed: Place): Stated {
-  const links = mapLinks(stated, ({ mention, cue, ...rest }) => ({
-    ...rest,
-    mention: mention && { ...mention, words: placed(mention.words) },
-    cue: cue && placed(cue),
-  }));
-  return {
-    ...links,
-    part: stated.part === undefined ? text : placed(stated.part),
+/** The statements of a sentence, in the words of the joined one. */
+function statementsIn(sentence: Sentence, inJoined: Refit): readonly Stated[] {
+  const placed = (words: WordsInput) => inJoined(words, sentence.id);
+  return statementsOf(sentence).map((stated) => ({
+    ...mapLinks(stated, ({ mention, cue, ...rest }) => ({
+      ...rest,
+      mention: mention && { ...mention, words: placed(mention.words) },
+      cue: cue && placed(cue),
+    })),
+    part: stated.part === undefined ? sentence.text : placed(stated.part),
     marker: stated.marker && placed(stated.marker),
-  };
+  }));
 }
