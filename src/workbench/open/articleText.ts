@@ -16,18 +16,19 @@ const token =
 export function articleText(source: string): ArticleText | undefined {
   const start = /\bdefineArticle\s*(?:<[\w\s,]*>)?\s*\(/.exec(source);
   if (!start) return undefined;
-  const given: [string[], ...string[][]] = [[]];
+  let pieces: string[] = [];
+  const given = [pieces];
   let depth = 0;
   for (let at = start.index + start[0].length; ; at = token.lastIndex) {
     token.lastIndex = at;
     const groups = token.exec(source)?.groups;
     if (!groups) return { line: lineAt(source, at) };
-    const pieces = given[given.length - 1] ?? given[0];
     const { gap, sign } = groups;
     if (gap !== undefined) continue;
     if (sign === ')') break;
     if (sign === ',' && depth === 0) {
-      given.push([]);
+      pieces = [];
+      given.push(pieces);
       continue;
     }
     if (sign === '{' || sign === '[') depth += 1;
@@ -38,7 +39,7 @@ export function articleText(source: string): ArticleText | undefined {
     }
     pieces.push(jsonOf(groups));
   }
-  const [article, unconfirmed] = given.map((pieces) => pieces.join(''));
+  const [article, unconfirmed] = given.map((argument) => argument.join(''));
   return { text: `{"version":1,"article":${article},"unconfirmed":${unconfirmed || '[]'}}` };
 }
 
