@@ -41,3 +41,9 @@ export type ProblemCode = keyof Problems;
 
 /** Why something cannot be opened or stored, as data. */
 export type Problem<C extends ProblemCode = ProblemCode> = { [K in C]: { readonly code: K } & Problems[K] }[C];
+
+export type Failed = { readonly kind: 'failed'; readonly problem: Problem };
+
+export function failed(problem: Problem): Failed {
+  return { kind: 'failed', problem };
+}

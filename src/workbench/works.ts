@@ -2,9 +2,9 @@ import { startTransition } from 'react';
 import type { Reading } from '../file/parseReading.ts';
 import { begunWith, continuing, type History, over, placedAt } from './history.ts';
 import { isEqual } from './isEqual.ts';
-import type { Problem } from './problem.ts';
+import type { Failed, Problem } from './problem.ts';
 import { leaveBehind, takeLeft } from './shelf/leftBehind.ts';
-import { type Entry, type Failed, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
+import { type Entry, openShelf, type Revised, type Shelf } from './shelf/shelf.ts';
 import { summaryOf } from './shelf/summaryOf.ts';
 
 /** An open work, the revision last stored, and its reading unless another tab has stored one since. */
@@ -46,11 +46,9 @@ export function openWorks(show: () => void) {
     const listed = await (await open()).list();
     if ('kind' in listed) problem = listed.problem;
     // The change is kept here even if the shelf refuses it.
-    const loose = [...held].flatMap(([id, work]) =>
-      isKept(work)
-        ? []
-        : [{ id, changed: Date.now(), revision: work.revision, ...summaryOf(work.history.now.reading) }],
-    );
+    const loose = [...held]
+      .filter(([, work]) => !isKept(work))
+      .map(([id, { history, revision }]) => ({ id, changed: Date.now(), revision, ...summaryOf(history.now.reading) }));
     const kept = 'kind' in listed ? [] : listed.filter(({ id }) => loose.every((one) => one.id !== id));
     entries = [...loose, ...kept];
     show();

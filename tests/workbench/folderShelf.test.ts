@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { folderWork } from '../../src/ids.ts';
+import { failed } from '../../src/workbench/problem.ts';
 import { withFolder } from '../../src/workbench/shelf/folderShelf.ts';
-import type { Failed, Revised, Shelf, Work } from '../../src/workbench/shelf/shelf.ts';
+import type { Revised, Shelf, Work } from '../../src/workbench/shelf/shelf.ts';
 import { serveReading } from '../folderServer.ts';
 
-const failed: Failed = { kind: 'failed', problem: { code: 'storageMissing' } };
-const refuse = async () => failed;
+const refuse = async () => failed({ code: 'storageMissing' });
 const nothing: Shelf = { list: refuse, read: refuse, save: refuse, remove: refuse, watch: () => () => undefined };
 let folder = '';
 let address = '';

@@ -2,8 +2,8 @@ import { parseReading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { folderWork } from '../../ids.ts';
 import { begunWith } from '../history.ts';
-import type { Problem } from '../problem.ts';
-import type { Failed, Revised, Saved, Shelf, Work } from './shelf.ts';
+import { type Failed, failed } from '../problem.ts';
+import type { Revised, Saved, Shelf, Work } from './shelf.ts';
 import { summaryOf } from './summaryOf.ts';
 
 /** The address of the served folder's reading, from the page's head; undefined if none is served. */
@@ -98,8 +98,4 @@ async function saveTo(address: string, kept: Work, revision: number): Promise<Sa
   } catch {
     return failed({ code: 'folderSilent' });
   }
-}
-
-function failed(problem: Problem): Failed {
-  return { kind: 'failed', problem };
 }

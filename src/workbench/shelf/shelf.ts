@@ -1,6 +1,6 @@
 import { workbenchName } from '../../ids.ts';
 import type { History } from '../history.ts';
-import type { Problem } from '../problem.ts';
+import { type Failed, failed } from '../problem.ts';
 import { allOf, answerOf, endOf } from './answers.ts';
 import { type Change, changeBetween, changesTo, historyAfter } from './change.ts';
 import { faultsIn } from './faultsIn.ts';
@@ -14,8 +14,6 @@ export type Work = History & { readonly id: string; readonly changed: number };
 export type Entry = Pick<Work, 'id' | 'changed'> & { readonly revision: number } & ReturnType<typeof summaryOf>;
 
 export type Revised = { readonly kept: Work; readonly revision: number };
-
-export type Failed = { readonly kind: 'failed'; readonly problem: Problem };
 
 /** The result of storing a work. Nothing is overwritten if another tab has changed or deleted it meanwhile. */
 export type Saved =
@@ -54,7 +52,7 @@ export async function openShelf(): Promise<Shelf> {
 async function openDeviceShelf(): Promise<Shelf> {
   const database = await openDatabase();
   if ('code' in database) {
-    const refuse = async (): Promise<Failed> => ({ kind: 'failed', problem: database });
+    const refuse = async () => failed(database);
     return { list: refuse, read: refuse, save: refuse, remove: refuse, watch: () => () => undefined };
   }
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(workbenchName);
@@ -87,7 +85,7 @@ async function outcomeOf<Result>(act: () => Promise<Result>): Promise<Result | F
   try {
     return await act();
   } catch (error) {
-    return { kind: 'failed', problem: storageProblem(error) };
+    return failed(storageProblem(error));
   }
 }
 
@@ -102,15 +100,20 @@ type Stored = Map<string, { readonly history: History; readonly revision: number
 /** A stored change. The first one of a work has everything. */
 export type Stage = Pick<Work, 'id' | 'changed'> & { readonly revision: number; readonly change: Change };
 
+/** The keys of a work's changes, by revision. */
+function stagesOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
 /** What an earlier version stored may no longer be a valid reading. */
 async function read(database: IDBDatabase, id: string, stored: Stored): Promise<Revised | undefined | Failed> {
   const store = database.transaction('stages').objectStore('stages');
-  const stages: readonly Stage[] = await allOf(store.openCursor(IDBKeyRange.bound([id], [id, []])));
+  const stages: readonly Stage[] = await allOf(store.openCursor(stagesOf(id)));
   const last = stages.at(-1);
   if (!last) return undefined;
   const history = historyAfter(stages.map(({ change }) => change));
   const faults = await faultsIn(history.now.reading);
-  if (faults.length > 0) return { kind: 'failed', problem: { code: 'readingFaulty', faults } };
+  if (faults.length > 0) return failed({ code: 'readingFaulty', faults });
   stored.set(id, { history, revision: last.revision, changes: stages.length });
   return { kept: { id, changed: last.changed, ...history }, revision: last.revision };
 }
@@ -128,7 +131,7 @@ async function save(database: IDBDatabase, kept: Work, revision: number, stored:
   const history = { past, now, future };
   const before = stored.get(id);
   const isNext = before?.revision === revision && before.changes < mostChanges;
-  if (!isNext) stages.delete(IDBKeyRange.bound([id], [id, []]));
+  if (!isNext) stages.delete(stagesOf(id));
   let next = revision;
   for (const change of isNext ? [changeBetween(before.history, history)] : changesTo(history)) {
     next += 1;
@@ -143,6 +146,6 @@ async function save(database: IDBDatabase, kept: Work, revision: number, stored:
 async function remove(database: IDBDatabase, id: string): Promise<void> {
   const transaction = database.transaction(['entries', 'stages'], 'readwrite');
   transaction.objectStore('entries').delete(id);
-  transaction.objectStore('stages').delete(IDBKeyRange.bound([id], [id, []]));
+  transaction.objectStore('stages').delete(stagesOf(id));
   await endOf(transaction);
 }
