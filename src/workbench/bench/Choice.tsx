@@ -15,7 +15,8 @@ type Props<One extends string> = {
   readonly onChoose: (one: One) => void;
 };
 
-export function Choice<One extends string>({ label, isHeard, among, value, onChoose, ...of }: Props<One>) {
+export function Choice<One extends string>(props: Props<One>) {
+  const { label, isHeard, among, value, nameOf, meaningOf, keyOf, onChoose } = props;
   return (
     <fieldset className={`boxes ${styles.choice}`}>
       <legend className={isHeard ? 'visuallyHidden' : undefined}>{label}</legend>
@@ -23,12 +24,12 @@ export function Choice<One extends string>({ label, isHeard, among, value, onCho
         <Button
           key={one}
           aria-pressed={one === value}
-          title={of.meaningOf?.(one)}
-          aria-keyshortcuts={of.keyOf?.(one)}
-          shortcut={of.keyOf?.(one)}
+          title={meaningOf?.(one)}
+          aria-keyshortcuts={keyOf?.(one)}
+          shortcut={keyOf?.(one)}
           onClick={() => onChoose(one)}
         >
-          {of.nameOf(one)}
+          {nameOf(one)}
         </Button>
       ))}
     </fieldset>

@@ -140,10 +140,10 @@ function applyAndGo(desk: Desk, edit: Edit): void {
   if (!complete(desk)) return;
   const { sentence, article, reading, apply, jump } = desk;
   const ids = article.sentences.map(({ id }) => id);
-  const left = sentencesOf(edit(reading).article).map(({ id }) => id);
+  const edited = sentencesOf(edit(reading).article).map(({ id }) => id);
   const at = ids.indexOf(sentence.id);
-  const come = left.find((id) => !ids.includes(id));
-  const next = come ?? [...ids.slice(at), ...ids.slice(0, at).toReversed()].find((id) => left.includes(id));
+  const added = edited.find((id) => !ids.includes(id));
+  const next = added ?? [...ids.slice(at), ...ids.slice(0, at).toReversed()].find((id) => edited.includes(id));
   apply(edit);
   if (next !== undefined && next !== sentence.id) jump(next);
 }

@@ -7,9 +7,9 @@ import { completeForms } from './Form.tsx';
 export function complete(desk: Desk): boolean {
   const asked = rolePending(desk.pending);
   const isLacking = asked !== undefined && !actOn(desk, asked);
-  if (isLacking ? asked === 'source' : sourceField()?.value.trim()) focusSource();
-  else if (!isLacking) return completeForms();
-  return false;
+  const isSourceLacking = isLacking ? asked === 'source' : Boolean(sourceField()?.value.trim());
+  if (isSourceLacking) focusSource();
+  return !isLacking && !isSourceLacking && completeForms();
 }
 
 function sourceField(): HTMLInputElement | null {
