@@ -46,11 +46,14 @@ type Props = {
 
 /** A text with the sentence at hand beside it. */
 export function Bench({ work, history: begun, works, guide, languages }: Props) {
+  /** The place in the address, unless it has left this work's editor. */
+  const placeHere = () => {
+    const place = placeIn(location.hash);
+    return place.kind === 'edit' && place.work === work ? place : undefined;
+  };
   const bench = useDesk(begun, works.followed(work), (changed) => {
     works.change(work, changed);
-    // The reader may have left already.
-    const place = placeIn(location.hash);
-    if (place.kind === 'edit' && place.work === work) goTo(editHash(work, changed.now.at), true);
+    if (placeHere()) goTo(editHash(work, changed.now.at), true);
   });
   const { history, article, ids, here, desk, apply, go, isComplete } = bench;
   const { reading } = history.now;
@@ -58,9 +61,8 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
   const close = () => setOpen(undefined);
   // Somebody edits the address to name another sentence. The one at hand is left as it is, with whatever is being typed there.
   useListener('hashchange', () => {
-    const place = placeIn(location.hash);
-    if (place.kind !== 'edit' || place.work !== work || place.at === undefined || place.at === here) return;
-    if (ids.includes(place.at)) go(place.at);
+    const at = placeHere()?.at;
+    if (at !== undefined && at !== here && ids.includes(at)) go(at);
   });
   const besideRoom = useRef<HTMLDivElement>(null);
   const isWide = useHasRoom(besideRoom);
@@ -78,8 +80,7 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
     goTo(`#${readBase(work)}/${readingOf(article, here)}`);
   };
   useListener('popstate', () => {
-    const place = placeIn(location.hash);
-    if (!(place.kind === 'edit' && place.work === work) && !isComplete()) goTo(editHash(work, here));
+    if (!placeHere() && !isComplete()) goTo(editHash(work, here));
   });
   const moves: Moves = {
     ...bench.moves,
@@ -111,14 +112,14 @@ export function Bench({ work, history: begun, works, guide, languages }: Props) 
             className={isBeside ? styles.beside : `controls ${styles.room}`}
             aria-labelledby={workbenchIds.beside}
           >
-            {isWide && isBeside && (
-              <Beside reading={shownBeside} place={besidePlace} onSentence={go} onShow={showBeside} />
-            )}
-            {isWide && !isBeside && (
-              <Button id={workbenchIds.beside} shortcut="V" onClick={() => showBeside(true)}>
-                {benchLabels.sentence.beside}
-              </Button>
-            )}
+            {isWide &&
+              (isBeside ? (
+                <Beside reading={shownBeside} place={besidePlace} onSentence={go} onShow={showBeside} />
+              ) : (
+                <Button id={workbenchIds.beside} shortcut="V" onClick={() => showBeside(true)}>
+                  {benchLabels.sentence.beside}
+                </Button>
+              ))}
           </section>
         </div>
         {open === 'sources' && <SourcesDialog onEdit={apply} onClose={close} />}
