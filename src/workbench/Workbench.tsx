@@ -24,12 +24,13 @@ export function Workbench({ site }: { readonly site: Site }) {
   const place = placeIn(useHash());
   const here = place.kind === 'edit' ? editHash(place.work, place.at) : '';
   const hrefIn = (language: Language) => `${site.root || `${language}/`}${slugs[language].workbench}/${here}`;
+  const languages = <LanguageLinks hrefIn={hrefIn} />;
   const works = useWorks();
   const intake = useIntake(works, place);
   const guide = useGuide();
   useFocusKept();
   useComposition();
-  const id = place.kind === 'edit' || place.kind === 'read' ? place.work : undefined;
+  const id = 'work' in place ? place.work : undefined;
   const held = id === undefined ? undefined : works.held(id);
   const [history, notThere] = held && 'code' in held ? [undefined, held] : [held, undefined];
   useDrop(({ files: [file] }) => {
@@ -61,22 +62,11 @@ export function Workbench({ site }: { readonly site: Site }) {
         intake={intake}
         problem={problem && problemText(problem)}
         sample={site.root + site.original}
-        languages={<LanguageLinks hrefIn={hrefIn} />}
+        languages={languages}
       />
     );
   }
-  if (place.kind === 'read') {
-    return <ReadingView work={id} history={history} guide={guide} />;
-  }
+  if (place.kind === 'read') return <ReadingView work={id} history={history} guide={guide} />;
   const at = (place.kind === 'edit' && place.at) || history.now.at;
-  return (
-    <Bench
-      key={id}
-      work={id}
-      history={placedAt(at, history)}
-      works={works}
-      guide={guide}
-      languages={<LanguageLinks hrefIn={hrefIn} />}
-    />
-  );
+  return <Bench key={id} work={id} history={placedAt(at, history)} works={works} guide={guide} languages={languages} />;
 }

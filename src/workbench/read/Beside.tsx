@@ -6,7 +6,7 @@ import { titleOf } from '../../labels/titleOf.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { Article } from '../../model/article.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
-import { isSame, lightsOn } from '../../model/lens.ts';
+import { isSame, type Lens, lightsOn } from '../../model/lens.ts';
 import { linkOf, pathBelow } from '../../page/links.ts';
 import { View } from '../../routes.tsx';
 import { ArticleShown } from '../../ui/article.ts';
@@ -31,8 +31,7 @@ export const Beside = memo(({ reading, place, onSentence, onShow }: Props) => {
   const shown = useAtRest(reading);
   const article = useMemo(() => defineArticle(shown.article, shown.unconfirmed), [shown]);
   const [path, setPath] = useState('');
-  const sentence = sentenceOf(article, place);
-  const lenses = sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];
+  const lenses = lensesOf(article, place);
   const asked = lensAt(`/${path}`, article);
   const [first = asked] = lenses;
   // The lens chosen stays as long as it concerns the sentence.
@@ -94,7 +93,12 @@ function useAtRest(reading: Reading): Reading {
 
 /** The path, below the work's readers' view, of what readers get for a sentence, else of the whole text. */
 export function readingOf(article: Article, place: string): string {
+  const [lens] = lensesOf(article, place);
+  return lens ? hrefOf(lens, place) : '';
+}
+
+/** The lenses that light up a sentence. */
+function lensesOf(article: Article, place: string): readonly Lens[] {
   const sentence = sentenceOf(article, place);
-  const [light] = sentence ? lightsOn(sentence, article) : [];
-  return light ? hrefOf(light.lens, place) : '';
+  return sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];
 }
