@@ -6,6 +6,7 @@ import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import type { Edit } from '../edit/parts.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { removeAttribution } from '../edit/statements.ts';
+import { isIn } from '../isIn.ts';
 import { pointAs, wordActs } from '../wordActs.ts';
 import { cutAt } from './Cut.tsx';
 import { complete, focusSource } from './complete.ts';
@@ -32,13 +33,12 @@ export function useKeys(desk: Desk | undefined, moves: Moves): void {
   useListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open], [popover]:popover-open'))
       return;
-    const inField = event.target instanceof Element && event.target.closest(fields) !== null;
-    const done = inField ? inFieldKey(event, desk, moves) : onPageKey(event, desk, moves);
-    if (done) event.preventDefault();
+    const act = isIn(event.target, fields) ? inFieldKey : onPageKey;
+    if (act(event, desk, moves)) event.preventDefault();
   });
   useListener('copy', (event) => {
-    const isOther = event.target instanceof Element && event.target.closest(fields) !== null;
-    if (!desk || desk.chosen.length === 0 || isOther || getSelection()?.isCollapsed === false) return;
+    if (!desk || desk.chosen.length === 0 || isIn(event.target, fields) || getSelection()?.isCollapsed === false)
+      return;
     event.clipboardData?.setData('text/plain', asOneText(desk.chosen.map((span) => desk.sentence.text.slice(...span))));
     event.preventDefault();
   });
@@ -76,8 +76,7 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
   }
   if (!desk) return false;
   // On a button, Enter presses that button, unless it is the sentence's own.
-  if (key === 'enter' && event.target instanceof Element && event.target.closest('button:not([data-mark]), a, summary'))
-    return false;
+  if (key === 'enter' && isIn(event.target, 'button:not([data-mark]), a, summary')) return false;
   if (key === 'arrowleft' || key === 'arrowright') {
     const forward = desk.article.dir === 'rtl' ? 'arrowleft' : 'arrowright';
     const [by, isMore] = [key === forward ? 1 : -1, shiftKey && desk.range !== undefined] as const;

@@ -20,6 +20,7 @@ import { Button } from '../Button.tsx';
 import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
 import { isBook } from '../edit/parts.ts';
 import type { History } from '../history.ts';
+import { isIn } from '../isIn.ts';
 import { editHash, goTo, placeRead, readBase } from '../place.ts';
 import { numberOf } from '../sentenceOf.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
@@ -77,8 +78,8 @@ export function ReadingView({ work, history, guide }: Props) {
 /** The key that leads here also leads back. */
 function useEditKey(onEdit: () => void): void {
   useListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-    const inField = target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
-    if (key.toLowerCase() === 'l' && !inField && !ctrlKey && !metaKey && !altKey) onEdit();
+    const isTyped = isIn(target, 'input, textarea, select, dialog');
+    if (key.toLowerCase() === 'l' && !isTyped && !ctrlKey && !metaKey && !altKey) onEdit();
   });
 }
 

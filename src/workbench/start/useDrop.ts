@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useListener } from '../../ui/useListener.ts';
+import { isIn } from '../isIn.ts';
 
 /**
  * Takes in what is dropped anywhere on the page, for which the browser would leave it. Text dropped into a field stays there. Returns
@@ -25,6 +26,5 @@ export function useDrop(onDrop: (dropped: DataTransfer) => void): boolean {
 }
 
 function isFields({ target, dataTransfer }: DragEvent): boolean {
-  const isInField = target instanceof Element && target.closest('input, textarea') !== null;
-  return isInField && !dataTransfer?.types.includes('Files');
+  return isIn(target, 'input, textarea') && !dataTransfer?.types.includes('Files');
 }
