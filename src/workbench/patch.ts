@@ -38,7 +38,6 @@ export function patched(value: unknown, patch: Patch): unknown {
   return together(keys && spliced(keys, at, take, patch.keys ?? []), spliced(values, at, take, put));
 }
 
-/** How many values a part has at most. */
 const mostValues = 30_000;
 
 /** A value as patches that build it from nothing, each sent or stored in a few milliseconds. */

@@ -60,7 +60,6 @@ export function useGuided(guide: Guide | undefined, history: History, chosen: re
   return { step, at: at + 1, of: acts.length, skip: guide.skip };
 }
 
-/** A work, and the words chosen in it. */
 type Seen = { readonly history: History; readonly chosen: readonly Span[] };
 
 /** What was done between two states of a work, not counting undoing. */

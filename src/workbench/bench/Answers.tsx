@@ -68,7 +68,6 @@ export function Answers({ desk }: { readonly desk: Desk }) {
         question.answers.map((other, otherAt) => {
           if (at >= otherAt || (one.sentence !== sentence.id && other.sentence !== sentence.id)) return null;
           const known = relationsOf(question).find(({ ends }) => ends.includes(at) && ends.includes(otherAt));
-          const ends = [one, other] as const;
           const numbers = [numberOf(article, one.sentence), numberOf(article, other.sentence)] as const;
           return (
             <Fragment key={`${keyOf(one)} ${keyOf(other)}`}>
@@ -84,8 +83,8 @@ export function Answers({ desk }: { readonly desk: Desk }) {
               {known && (
                 <Why
                   desk={desk}
-                  label={benchLabels.questions.why(...numbers)}
-                  ends={ends}
+                  label={questions.why(...numbers)}
+                  ends={[one, other]}
                   why={known.why}
                   onWhy={(why) => apply(relate(id, at, otherAt, { ...known, why }))}
                 />

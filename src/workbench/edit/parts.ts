@@ -72,7 +72,6 @@ export function sectionWith({ sections }: ArticleInput, id: string): number {
   return sections.findIndex((section) => sentencesIn(section).some((sentence) => sentence.id === id));
 }
 
-/** The section that has a sentence. */
 export function sectionOf({ article }: Reading, id: string): Section | undefined {
   return article.sections[sectionWith(article, id)];
 }
@@ -88,7 +87,6 @@ export function placeIn(paragraph: Paragraph, id: string): number {
   return paragraph.findIndex((part) => isSentence(part) && part.id === id);
 }
 
-/** A reading with other sections, or the same. */
 export function withSections(reading: Reading, sections: ArticleInput['sections']): Reading {
   return sections === reading.article.sections ? reading : withArticle(reading, { sections });
 }

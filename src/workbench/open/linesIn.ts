@@ -1,7 +1,7 @@
 import { wordSet } from '../../wording/wordSet.ts';
 
 /** The elements of a page that are not part of its text, or no longer. */
-const left = wordSet(
+const leftOut = wordSet(
   'audio button canvas datalist del figure form head iframe input math meta nav noscript object s script select strike',
   'style svg template textarea title video',
 );
@@ -73,7 +73,7 @@ function* walk(root: Node) {
   let node: Node | null = root;
   while (node) {
     yield { node, entering: true };
-    const child: Node | null = isLeft(node) ? null : node.firstChild;
+    const child: Node | null = isLeftOut(node) ? null : node.firstChild;
     if (child) {
       node = child;
       continue;
@@ -88,10 +88,10 @@ function* walk(root: Node) {
   }
 }
 
-function isLeft(node: Node): boolean {
+function isLeftOut(node: Node): boolean {
   if (!isElement(node)) return false;
   return (
-    left.has(nameOf(node)) ||
+    leftOut.has(nameOf(node)) ||
     node.hasAttribute('hidden') ||
     unseen.test(node.getAttribute('class') ?? '') ||
     isFootnoteMark(node)

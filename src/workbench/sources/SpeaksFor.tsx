@@ -71,10 +71,9 @@ export function SpeaksFor({ id, onEdit }: Props) {
           <Select
             label={label.ground}
             value={voice.kind}
-            among={(next ? (['named', 'neighbour'] as const) : (['named'] as const)).map((one) => [
-              one,
-              label.grounds[one],
-            ])}
+            among={(['named', 'neighbour'] as const)
+              .filter((one) => one === 'named' || next)
+              .map((one) => [one, label.grounds[one]])}
             onChoose={(kind) => {
               if (kind === 'named') putNamed(voice.source);
               else if (next) put({ source: voice.source, kind, sentence: next.id });
