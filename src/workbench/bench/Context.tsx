@@ -1,5 +1,6 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { namesSource } from '../../model/attribution.ts';
 import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
@@ -13,15 +14,13 @@ export function Context({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
   const { before, besideInParagraph, speakingInParagraph, opener } = neighboursOf(reading, sentence.id);
-  const isNobody = settled.statements.every(({ attributions }) => attributions.length === 0);
   const second = sentence.secondReading;
   // What was chosen stays to be seen, also where it no longer would be offered.
   const among = (kind: 'source' | 'form', ids: readonly string[]) =>
     [...new Set(second?.kind === kind ? [...ids, second.neighbour] : ids)].map(
       (id) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const,
     );
-  const isAlone = before === undefined && opener === undefined && besideInParagraph.length === 0;
-  if (isAlone) return null;
+  if (before === undefined && opener === undefined && besideInParagraph.length === 0) return null;
   return (
     <More title={label.context} shortcut="Y" isSet={second !== undefined || sentence.context !== undefined}>
       {before !== undefined && (
@@ -46,7 +45,7 @@ export function Context({ desk }: { readonly desk: Desk }) {
           {label.continues(numberOf(article, stated.continues ?? opener))}
         </label>
       )}
-      {isNobody && besideInParagraph.length > 0 && (
+      {!namesSource(settled) && besideInParagraph.length > 0 && (
         <Select
           label={labels.secondReading.title}
           value={second ? `${second.kind} ${second.neighbour}` : ''}

@@ -96,14 +96,14 @@ function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () =
   const { stated, sentence, reading, article, isHeld } = desk;
   const label = benchLabels.sentence;
   const wanted = typed.trim();
-  const isThere = (id: string) => stated.attributions.some(({ source }) => source === id);
   const { sources } = reading.article;
   const offered = useMemo(() => {
     const all = Object.entries(sources).map(([id, { name }]) => ({ id, name, isNamed: mentionOf(name, sentence) }));
     return [...all.filter(({ isNamed }) => isNamed), ...all.filter(({ isNamed }) => !isNamed)];
   }, [sources, sentence]);
   const matches = offered
-    .filter(({ id, name }) => !isThere(id) && name.toLowerCase().includes(wanted.toLowerCase()))
+    .filter(({ id }) => stated.attributions.every(({ source }) => source !== id))
+    .filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
     .slice(0, mostOffered);
   const isKnown = offered.some(({ name }) => name === wanted);
   const take = (name: string, id?: string) => {

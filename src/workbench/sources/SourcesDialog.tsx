@@ -26,9 +26,8 @@ export function SourcesDialog({ onEdit, onClose }: Props) {
   const named = all.map(([id, { name }]) => [id, name] as const);
   const { mentioned = [] } = input;
   const more = `${sources.description}, ${sources.speaksFor}`;
-  const problemOf = (id: string, typed: string) => {
-    return named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
-  };
+  const problemOf = (id: string, typed: string) =>
+    named.some(([other, name]) => other !== id && name === typed) ? sources.nameTaken(typed) : undefined;
   const citing = groupBy(sentencesOf(input), sourcesIn);
   return (
     <Dialog title={sources.title} className={styles.all} onClose={onClose}>
