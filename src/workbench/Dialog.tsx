@@ -15,16 +15,16 @@ export function Dialog({ title, className, onClose, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const told = useRef('');
-  /** Whether a field or list holds something invalid, or nothing yet that it needs. That is said once: closing the dialog again discards it. */
-  const holdsBack = () => {
+  const refused = useRef('');
+  /** Whether an invalid value, or one that lacks something, keeps the dialog open: only once, so that closing it again discards the value. */
+  const staysOpen = () => {
     const last = document.activeElement;
     if (last instanceof HTMLElement) flushSync(() => last.blur());
     const field = dialog.current?.querySelector<HTMLInputElement>('[aria-invalid]');
-    if (!field || [told.current, ''].includes(field.value)) return false;
-    told.current = field.value;
+    if (!field || [refused.current, ''].includes(field.value)) return false;
+    refused.current = field.value;
     field.focus();
-    // With what is said or asked about it, below.
+    // With the message or question about it, below.
     field.closest('li, div')?.scrollIntoView({ block: 'nearest' });
     return true;
   };
@@ -34,7 +34,7 @@ export function Dialog({ title, className, onClose, children }: Props) {
       className={`controls ${styles.dialog}`}
       aria-labelledby={id}
       onCancel={(event) => {
-        if (holdsBack()) event.preventDefault();
+        if (staysOpen()) event.preventDefault();
       }}
       onClose={onClose}
     >
@@ -42,7 +42,7 @@ export function Dialog({ title, className, onClose, children }: Props) {
         <h2 id={id}>{title}</h2>
         <Button
           onClick={() => {
-            if (!holdsBack()) dialog.current?.close();
+            if (!staysOpen()) dialog.current?.close();
           }}
         >
           {labels.close}

@@ -1,4 +1,4 @@
-/** Whether two JSON values say the same, in whatever order their keys stand, but for fields that are left out. What is the same object is not looked into. */
+/** Whether two JSON values are equal, whatever the order of their keys, apart from fields that are left out. Identical objects are not looked into. */
 export function isEqual(
   one: unknown,
   other: unknown,

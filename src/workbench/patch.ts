@@ -1,6 +1,6 @@
 /**
- * How one JSON value becomes another: it is replaced as a whole; or in a list, or among an object's values in their order, each of a run
- * is patched in turn (`inner`), or a run gives way to others (`put`).
+ * How one JSON value becomes another: it is replaced as a whole; or of a list, or of an object's values in their order, a run is patched one
+ * by one (`inner`) or replaced by others (`put`).
  */
 export type Patch<Value = unknown> =
   | { readonly whole: Value }

@@ -5,7 +5,7 @@ type Problems = {
   /** In megabytes. */
   readonly tooLarge: { readonly size: number; readonly most: number };
   readonly textEmpty: object;
-  /** Instead of a text, where one can be read on the web. */
+  /** The address of a text on the web, instead of the text. */
   readonly textElsewhere: object;
   /** A paragraph, or a title, that is too long to be shown, and how it begins. */
   readonly lineTooLong: { readonly begin: string; readonly size: number; readonly most: number };

@@ -3,7 +3,7 @@ import { type Desk, rolePending } from '../desk.ts';
 import { actOn } from '../wordActs.ts';
 import { completeForms } from './Form.tsx';
 
-/** Completes what was begun at the sentence at hand; false if it lacks something, to which it leads. Whatever leaves the sentence would lose it. */
+/** Completes what was begun at the sentence at hand, which leaving it would lose. If something is lacking, the focus goes there; returns false. */
 export function complete(desk: Desk): boolean {
   const asked = rolePending(desk.pending);
   const isLacking = asked !== undefined && !actOn(desk, asked);

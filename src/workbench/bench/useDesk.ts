@@ -23,7 +23,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
   const { reading, at } = history.now;
   const [statement, setStatement] = useState(0);
   const [pending, setPending] = useState<Pending>();
-  /** Whether a move was held, since what was begun lacks something. */
+  /** Whether a move was refused, since what was begun lacks something. */
   const [isHeld, setHeld] = useState(false);
   const [said, setSaid] = useState('');
   const onHistory = useEffectEvent(onChange);
