@@ -1,22 +1,19 @@
 import type { ArticleInput } from '../../model/articleInput.ts';
 import { blocksWrittenIn } from '../../model/blocks.ts';
+import { onceForEach } from '../../model/onceForEach.ts';
 import { type Section, withBlocks } from '../edit/parts.ts';
 import { isEqual } from '../isEqual.ts';
 
 /** Whether the same sentences stand in the same places of two articles, among the same headings and notes, whatever is said of them. */
 export function sameShape(one: ArticleInput, other: ArticleInput): boolean {
-  const { sections } = other;
-  const frameOf = ({ title, lang, dir, joint }: ArticleInput) => [title, lang, dir, joint];
-  return (
-    isEqual(frameOf(one), frameOf(other), isUnseen) &&
-    one.sections.length === sections.length &&
-    one.sections.every((section, index) => section === sections[index] || sameSection(section, sections[index]))
-  );
+  return one === other || isEqual(shapeOf(one), shapeOf(other), isUnseen);
 }
 
-function sameSection(one: Section, other: Section = one): boolean {
-  return isEqual(withBlocks(one, blocksWrittenIn(one)), withBlocks(other, blocksWrittenIn(other)), isUnseen);
+function shapeOf({ title, lang, dir, joint, sections }: ArticleInput) {
+  return [title, lang, dir, joint, ...sections.map(inBlocks)];
 }
+
+const inBlocks = onceForEach((section: Section) => withBlocks(section, blocksWrittenIn(section)));
 
 /** Whether a field says something of a sentence or a heading that does not change where it stands. */
 function isUnseen(key: string, around: object): boolean {
