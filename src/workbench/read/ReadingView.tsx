@@ -46,7 +46,11 @@ export function ReadingView({ work, history, guide }: Props) {
     if (guide?.isDone) guide.skip();
     goTo(editHash(work, placeRead() ?? at));
   };
-  useEditKey(edit);
+  // The key that leads here also leads back.
+  useListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+    const isTyped = isIn(target, 'input, textarea, select, dialog');
+    if (key.toLowerCase() === 'l' && !isTyped && !ctrlKey && !metaKey && !altKey) edit();
+  });
   // The browser does not jump to places within the hash.
   useLayoutEffect(() => {
     const sentence = document.getElementById(placeRead() ?? '');
@@ -73,14 +77,6 @@ export function ReadingView({ work, history, guide }: Props) {
       {isSharing && <ShareDialog work={work} reading={reading} onClose={() => setSharing(false)} />}
     </div>
   );
-}
-
-/** The key that leads here also leads back. */
-function useEditKey(onEdit: () => void): void {
-  useListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-    const isTyped = isIn(target, 'input, textarea, select, dialog');
-    if (key.toLowerCase() === 'l' && !isTyped && !ctrlKey && !metaKey && !altKey) onEdit();
-  });
 }
 
 /** In a book, shows the part of the text to which a move leads before the move is made. */
