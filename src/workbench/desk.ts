@@ -6,7 +6,7 @@ import type { BenchState } from './bench/useDesk.ts';
 import { cueIn, markerFor, mentionOf, speakerIn } from './edit/guess.ts';
 import { type Attribution, type Edit, freeId, type Sentence } from './edit/parts.ts';
 import { addSource } from './edit/sources.ts';
-import { type Stated, statementsOf } from './edit/stated.ts';
+import type { Stated } from './edit/stated.ts';
 import { addAttribution, setForm } from './edit/statements.ts';
 
 /** What an unfinished change waits for: words that make a form, a source, or words that point to a source. */
@@ -96,9 +96,4 @@ export function rolePending(pending: Pending | undefined): Exclude<Pending['kind
     default:
       return undefined;
   }
-}
-
-/** Goes to the next statement of the sentence at hand, or back to its first. */
-export function nextStatement({ sentence, target, go }: Desk): void {
-  go(sentence.id, (target.statement + 1) % statementsOf(sentence).length);
 }

@@ -1,10 +1,11 @@
 import { type Form, forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
 import { useListener } from '../../ui/useListener.ts';
-import { chooseForm, type Desk, nextStatement, rolePending } from '../desk.ts';
+import { chooseForm, type Desk, rolePending } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import type { Edit } from '../edit/parts.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
+import { statementsOf } from '../edit/stated.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { isIn } from '../isIn.ts';
 import { pointAs, wordActs } from '../wordActs.ts';
@@ -114,7 +115,7 @@ const acts: Acts = {
   y: () => openMore('Y'),
   '?': () => showMore('?'),
   c: cut,
-  '.': nextStatement,
+  '.': ({ sentence, target, go }) => go(sentence.id, (target.statement + 1) % statementsOf(sentence).length),
   delete: removeLast,
   backspace: removeLast,
   escape: leave,
