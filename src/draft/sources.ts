@@ -113,7 +113,7 @@ export function joinSources(
       known.keepOffice(who.office, same);
       return { source: same, rule: `same ${who.kind}` };
     }
-    const full = introducedAs(who, sentence.at);
+    const full = ownerIn(name) ?? introducedAs(who, sentence.at);
     if (full) return { source: full, rule: 'same name' };
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
@@ -199,6 +199,17 @@ export function joinSources(
     const shows = shownOf(who, introduction.tokens, true);
     const source = mayAgree(shows, shown.shows) ? join(who, introduction.sentence, { shows })?.source : undefined;
     return mayAgree(source?.shows, shown.shows) ? source : undefined;
+  }
+
+  /** Who gives the statement that a compound is of, if the text tells of them: «Polizeiangaben». */
+  function ownerIn(name: string): Known | undefined {
+    for (const owner of lexicon.ownersIn(name)) {
+      const sentence = sentences.find((one) => occurrencesOf(owner, one.text).length > 0);
+      const token = sentence?.reading.tokens.find((one) => one.text === owner);
+      const who = token && whoIs([token], lexicon);
+      if (sentence && who && who.kind !== 'pronoun') return join(who, sentence, {})?.source;
+    }
+    return undefined;
   }
 
   /** Who was introduced by a longer name before the sentence `at`: «Jenni» or «Herr Jenni», of whom «Oskar Jenni» is told. */

@@ -49,6 +49,8 @@ export class Lexicon {
   readonly areSeveral: (name: string) => boolean | undefined = () => undefined;
   /** What a name may be called that stands in the genitive, by its determiner: «Bundesrat» for «des Bundesrats». */
   readonly nominatives: (name: string, determiner: string) => readonly string[] = () => [];
+  /** Whose statement a compound may be: «Polizei» of «Polizeiangaben». */
+  readonly ownersIn: (name: string) => readonly string[] = () => [];
   /** What it is surely called: «Institut der Wirtschaft» for «des Instituts der Wirtschaft». */
   readonly nominative: (name: string, determiner: string) => string | undefined = () => undefined;
   /** The agreement of bodies and texts, unless it is that of the noun. */

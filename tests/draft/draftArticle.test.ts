@@ -385,6 +385,8 @@ test.each([
   ['Beat van den Lang, der Chef, sagte, es eile.', ['Beat van den Lang']],
   ['Anna Lang doppelte nach, es eile.', ['Anna Lang']],
   ['Die Leiterin des Amtes, Anna Lang, relativiert: Es eile nicht.', ['Anna Lang']],
+  ['Nach Polizeiangaben eilt es. Die Polizei sucht Zeugen. Laut der Polizei regnet es.', ['Polizei']],
+  ['Die Bahn sagte nein. Nach Bahn-Angaben eilt es. Nach Regierungsangaben auch.', ['Bahn', 'Regierungsangaben']],
   ['Laut Teams eilt es. Das Team ist klein.', ['Teams']],
   ['Nach Zählung der Werft sind es drei.', ['Werft']],
   ['Der Brite Tom Lang sagte, es eile.', ['Tom Lang']],

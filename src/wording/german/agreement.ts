@@ -25,6 +25,12 @@ export function nominatives(name: string, determiner: string): readonly string[]
   return isGenitive ? [name.slice(0, -1), ...(name.endsWith('es') ? [name.slice(0, -2)] : [])] : [];
 }
 
+/** «Polizei» of «Polizeiangaben», «Regierung» of «Regierungsangaben», «Bahn» of «Bahn-Angaben». */
+export function ownersIn(name: string): readonly string[] {
+  const [, owner] = /^(\p{Lu}[^ ]{2,}?)-?(?:[Aa]ngaben|[Aa]ussagen)$/u.exec(name) ?? [];
+  return owner === undefined ? [] : [owner, owner.replace(/s$/, '')];
+}
+
 /** «Institut der Wirtschaft» of «des Instituts der Wirtschaft»: what ends in a consonant and «s»; in «es», only where no «e» can be the noun’s. */
 export function nominative(name: string, determiner: string): string | undefined {
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];

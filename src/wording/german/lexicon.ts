@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { never, pairsOf, wordSet } from '../wordSet.ts';
-import { determinerShows, nominative, nominatives, pronounShows } from './agreement.ts';
+import { determinerShows, nominative, nominatives, ownersIn, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { timePhrases, timeWords } from './times.ts';
 import { who } from './who.ts';
@@ -72,6 +72,7 @@ export const germanLexicon: Lexicon = {
   // No plural ends like these, and no singular like those.
   areSeveral: (name) => (/[bdfghkmpt]$/.test(name) ? false : /(?:\p{Ll}{4}ern|aben|innen)$/u.test(name) || undefined),
   nominatives,
+  ownersIn,
   nominative,
   // «Zeugen» are people, «Angaben» are things that people say.
   statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
