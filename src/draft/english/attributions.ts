@@ -1,5 +1,4 @@
-import { english } from '../../wording/english/english.ts';
-import { englishLexicon } from '../../wording/english/lexicon.ts';
+import { english, englishWording } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 
@@ -75,7 +74,7 @@ function firstSubject(tokens: readonly Token[]): Range | undefined {
 
 /** Where a name or a body within a phrase ends, before the verb: «economy minister Jan Holt met», «the company lost money». */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
-  const body = tokens.findIndex(({ lower }, at) => at > from && at < to && englishLexicon.bodies.test(lower));
+  const body = tokens.findIndex(({ lower }, at) => at > from && at < to && english.bodies.test(lower));
   if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
   const isName = (at: number) =>
     isCapitalised(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
@@ -386,7 +385,9 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
 function contactRelative(phrase: readonly Token[]): number {
   const begin = phrase.findLastIndex(({ lower }, at, { [at - 1]: before }) => {
     const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
-    return /^(?:the|an?)$/.test(lower) && isNoun && !englishLexicon.small.has(before.lower) && !baseOf(before.lower);
+    return (
+      /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !baseOf(before.lower)
+    );
   });
   // «a figure critics say»
   const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);
@@ -484,7 +485,7 @@ function joinsNouns(tokens: readonly Token[], and: number): boolean {
   const [last] = before.slice(-1);
   if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
     return false;
-  const isCalled = englishLexicon.offices.test(last.lower) || englishLexicon.authorities.test(last.lower);
+  const isCalled = english.offices.test(last.lower) || english.authorities.test(last.lower);
   return (
     isCalled ||
     (isPlural(last) &&

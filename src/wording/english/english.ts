@@ -2,6 +2,7 @@ import { DatePatterns, dateBegun, datePoints, dayAfter, dayBefore } from '../dat
 import { listsOf } from '../lists.ts';
 import { Wording } from '../wording.ts';
 import { entriesOf, wordSet, wordSets } from '../wordSet.ts';
+import { who } from './who.ts';
 import { reportVerbs, words } from './words.ts';
 
 /** The forms of the listed verbs, by their base. */
@@ -25,6 +26,7 @@ const withContent = formsOf(reportVerbs.withContent);
 /** The functions of English words in a sentence, and the verbs of reporting. All in lower case. */
 export const english = {
   ...wordSets(words),
+  ...who,
   alone,
   withContent,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),

@@ -1,6 +1,7 @@
 import { type Agreement, Lexicon } from '../lexicon.ts';
 import { pairsOf, wordSet } from '../wordSet.ts';
 import { english, englishWording } from './english.ts';
+import { who } from './who.ts';
 import { timeWords } from './words.ts';
 
 const said = wordSet('statement account opinion view words estimates estimate');
@@ -13,9 +14,6 @@ function shows(word: string): Agreement | undefined {
   if (he.test(word)) return 'he';
   return /^its?$/.test(word) ? 'it' : undefined;
 }
-
-const offices =
-  /(?<!\p{L})(?:president|executive|mp|mep|minister|secretary|spokesman|spokeswoman|spokesperson|chancellor|chief|director|mayor|governor|senator|commissioner|chairman|chairwoman|chair|head|leader|officer|general|judge|ambassador|king|queen|detective|captain|councillor|(?:alder|assembly|congress|council)(?:man|woman)|councilmember|sheriff|premier|principal|deputy|official|warden|superintendent|(?<profession>activist|artist|attorney|colleague|employee|fisherman|fisherwoman|journalist|lawmaker|lawyer|pilot|politician|predecessor|reporter|student|successor|worker|writer|professor|researcher|scientist|expert|doctor|coach|manager|founder|owner|author|editor|analyst|economist|historian|bishop|pope|engineer|teacher|farmer|nurse|curator))s?$/u;
 
 const timePhrases = [
   '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
@@ -30,9 +28,9 @@ const timePhrases = [
 /** English words about who somebody is and when something is said. */
 export const englishLexicon: Lexicon = {
   ...new Lexicon(),
-  offices,
+  ...who,
   // “officials” of a company are officials.
-  publicOffices: offices,
+  publicOffices: who.offices,
   personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp pc'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
@@ -40,12 +38,8 @@ export const englishLexicon: Lexicon = {
   beforePlace: /(?<!\p{L})(?:in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
     /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|nurse|owner|professor|researcher|resident|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
-  authorities:
-    /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|staff|nato|un|eu|who)$/u,
   outlets:
     /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
-  bodies:
-    /(?:airline|association|bank|charity|club|company|developer|firm|group|hospital|maker|operator|party|retailer|school|shipyard|team|trust|union|university|utility)$/,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   called: [
     [/^(?:agency|regulator)$/, 'authority'],
