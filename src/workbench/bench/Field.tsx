@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** A field whose value is applied when it is left. An invalid value stays, with an explanation. */
-export function Field({ label, value = '', lang, rows, isHeard = false, isNeeded = false, problemOf, onSet }: Props) {
+export function Field({ label, value = '', lang, rows, isHeard, isNeeded, problemOf, onSet }: Props) {
   const id = useId();
   const hint = useId();
   const [problem, setProblem] = useState<string>();

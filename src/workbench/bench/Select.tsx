@@ -12,7 +12,7 @@ type Props<One extends string> = {
 };
 
 export function Select<One extends string>(props: Props<One>) {
-  const { label, isHeard = false, isLacking = false, value, among, lang, onChoose } = props;
+  const { label, isHeard, isLacking, value, among, lang, onChoose } = props;
   return (
     <label>
       <span className={isHeard ? 'visuallyHidden' : undefined}>{label}</span>
