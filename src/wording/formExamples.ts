@@ -14,13 +14,21 @@ export type FormExamples = {
 export const formExamplesOf = byLanguage<FormExamples>({
   de: {
     open: [['unklar'], ['offen'], ['fraglich'], ['unbekannt'], ['wirft Fragen', 'auf']],
-    possible: [['könnte(n)'], ['dürfte(n)'], ['möglicherweise'], ['vielleicht']],
+    possible: [
+      ['könnte(n)'],
+      ['dürfte(n)'],
+      ['möglicherweise'],
+      ['vielleicht'],
+      ['vermutlich'],
+      ['wohl'],
+      ['offenbar'],
+    ],
     reporting: ['soll/sollen', 'sei/habe'],
     hearsay: [['es heisst'], ['angeblich']],
   },
   en: {
     open: [['unclear'], ['unknown'], ['uncertain'], ['remains to be seen'], ['raises questions']],
-    possible: [['could'], ['might'], ['may'], ['possibly'], ['perhaps']],
+    possible: [['could'], ['might'], ['may'], ['possibly'], ['perhaps'], ['likely'], ['apparently']],
     reporting: [],
     hearsay: [['is said to'], ['reportedly'], ['allegedly'], ['supposedly']],
   },

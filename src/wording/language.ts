@@ -45,7 +45,15 @@ export const languageOf = byLanguage<Language>({
       'unbekannt',
       '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
     ),
-    possible: words('könnten?', 'dürften?', 'möglicherweise', 'vielleicht'),
+    possible: words(
+      ...['könnten?', 'dürften?', 'möglicherweise', 'womöglich', 'vielleicht', 'vermutlich', 'wahrscheinlich'],
+      ...['mutma(?:ss|ß)lich', 'voraussichtlich', 'eventuell', 'anscheinend', 'scheinbar', 'offenbar'],
+      // Never capitalised: «das Wohl», «die Schienen». Not «sehr wohl», «sich wohl fühlen», «einer der wohl besten».
+      '(?:wohl)(?! (?:aber|bedacht|gemerkt|überlegt|fühl|\\p{Ll}+sten? ))(?<!(?:[Ss]ehr|fühl\\p{Ll}* (?:\\p{L}+ ){0,3}) ?wohl)',
+      '(?:Wohl)(?<=^Wohl)(?= \\p{Ll})(?! (?:der|des|und|aber|oder) )',
+      '(?:scheint|scheinen|schien|schienen)(?<!(?:Sonne|Mond|Licht)(?: \\p{L}+){0,4})(?! (?:\\p{Ll}+ ){0,3}(?:Sonne|Mond))',
+      'nicht (?:\\p{Ll}+ )?(?:ausgeschlossen|auszuschlie(?:ss|ß)en)',
+    ),
     // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
     hearsay: words(
       'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
@@ -53,10 +61,13 @@ export const languageOf = byLanguage<Language>({
       // Not «hiess es gut».
       'es (?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^.!?]* gut(?!\\p{L}))',
       '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
-      '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
+      '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|davon ausgegangen|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
       '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
       '(?:erzählt|munkelt) man',
       'man (?:erzählt|munkelt)',
+      'man geht davon aus',
+      'es besteht der Verdacht',
+      '(?:steht|stehen|stand|standen)(?=(?: [\\p{L}\\p{N}.]+){0,4} (?:im|unter) (?:\\p{Ll}+ )?Verdacht(?!\\p{L}))',
       'angeblich',
       reportedVerb,
     ),
@@ -70,7 +81,14 @@ export const languageOf = byLanguage<Language>({
       "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
     ),
     // Never capitalised: May is also a month.
-    possible: words('could(?! not (?:\\p{Ll}+ )?be reached(?!\\p{L}))', 'might', '(?:may)', 'possibly', 'perhaps'),
+    possible: words(
+      'could(?! not (?:\\p{Ll}+ )?be reached(?!\\p{L}))',
+      ...['might', '(?:may)', 'maybe', 'possibly', 'perhaps', 'probably', 'presumably', 'apparently', 'seemingly'],
+      ...['(?:appear|seem)(?:s|ed)? to', 'it seems', '(?:is|are|was|were) (?:not )?expected to'],
+      // Not “twice as likely to die”.
+      '(?:likely)(?<!(?:as|more|less|equally) likely)(?! (?:candidate|voter))',
+      'unlikely',
+    ),
     hearsay: words(
       `(?:is|are|was|were) (?:${heard}) to`,
       `it (?:is|was) (?:${heard})(?= that)`,

@@ -1,6 +1,6 @@
 import { broken, calm, finds, passes, reported, withSentences } from './broken.ts';
 
-const still = { id: 's03', text: 'Das bleibt wohl so.', form: 'stated' } as const;
+const still = { id: 's03', text: 'Das bleibt noch so.', form: 'stated' } as const;
 const secondReading = { kind: 'source', neighbour: 's01' } as const;
 
 finds(

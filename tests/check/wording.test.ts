@@ -160,6 +160,18 @@ passes(
 for (const [form, marker, text] of [
   ['possible', 'Vielleicht', 'Vielleicht blieb das Blatt im Schnee liegen.'],
   ['possible', 'dürfte', 'Die Grenze dürfte um 200 Meter steigen.'],
+  ['possible', 'vermutlich', 'Die Grenze steigt vermutlich um 200 Meter.'],
+  ['possible', 'offenbar', 'Die Grenze steigt offenbar.'],
+  ['possible', 'mutmasslich', 'Dahinter steckt mutmasslich die Bande.'],
+  ['possible', 'scheint', 'Die Grenze scheint zu steigen.'],
+  ['possible', 'wohl', 'Die Grenze steigt wohl bald.'],
+  ['possible', 'Wohl', 'Wohl bald steigt die Grenze.'],
+  ['possible', 'voraussichtlich', 'Die Grenze steigt voraussichtlich.'],
+  ['possible', 'nicht auszuschliessen', 'Dass sie steigt, ist nicht auszuschliessen.'],
+  ['hearsay', 'Man geht davon aus', 'Man geht davon aus, dass sie steigt.'],
+  ['hearsay', 'wird', 'In der Stadt wird davon ausgegangen, dass sie steigt.'],
+  ['hearsay', 'steht', 'Der Wirt steht seit Mai unter Verdacht.'],
+  ['hearsay', 'Es besteht der Verdacht', 'Es besteht der Verdacht, dass Geld fehlt.'],
   ['hearsay', 'Angeblich', 'Angeblich wurden in der Talstation Ordner beschlagnahmt.'],
   ['hearsay', 'hiess es', 'Niemand war an Bord, hiess es.'],
   ['hearsay', 'wird', 'Dem Wirt wird Betrug vorgeworfen.'],
@@ -211,4 +223,19 @@ for (const text of [
   'Wenn es schneit, gerade im Mai, friert der Wirt.',
 ]) {
   passes(`a fact beside a word that is the subjunctive elsewhere: «${text}»`, withSentences(stated('s02', text)));
+}
+
+for (const text of [
+  'Der mutmassliche Dieb fuhr davon.',
+  'Sie fühlen sich am See wohl.',
+  'Das weiss er sehr wohl.',
+  'Das Wohl der Kinder geht vor.',
+  'Wohl und Wehe liegen nah beieinander.',
+  'Es war eine der wohl besten Ernten.',
+  'Heute scheint die Sonne.',
+  'Die Sonne schien den ganzen Tag.',
+  'Schienen aus Stahl lagen dort.',
+  'Der Antrag wurde angenommen.',
+]) {
+  passes(`a fact beside a word that makes it possible elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }

@@ -388,6 +388,20 @@ test.each([
   expect(readingsOf(text, 'en').flatMap(({ sentences }) => sentences)).toHaveLength(count);
 });
 
+test.each([
+  ['The bridge is likely to close.', 'possible'],
+  ['The bridge will probably close.', 'possible'],
+  ['The bridge appeared to sway.', 'possible'],
+  ['The bridge is expected to close.', 'possible'],
+  ['The bridge is apparently old.', 'possible'],
+  ['Old bridges are twice as likely to close.', 'stated'],
+  ['Likely voters crossed it.', 'stated'],
+  ['He crossed it in May.', 'stated'],
+])('“%s” is %s', (text, form) => {
+  const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
+  expect(article.sentences[0]?.statements[0].form).toBe(form);
+});
+
 test('a draft in English joins name, office and pronoun, and has dates and time words', () => {
   const text = [
     'Harbour to close',

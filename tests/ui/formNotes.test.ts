@@ -13,12 +13,14 @@ function told(form: Form, article: Article): string | undefined {
 }
 
 test('a form is recognised by words of the article’s language, in whichever the page speaks', () => {
-  expect(told('possible', kursk)).toBe('könnte(n), dürfte(n), möglicherweise, vielleicht');
+  expect(told('possible', kursk)).toBe('könnte(n), dürfte(n), möglicherweise, vielleicht, vermutlich, wohl, offenbar');
   expect(told('hearsay', kursk)).toBe(
     'berichtendes soll/sollen, berichtendes sei/habe, «es heisst», angeblich – und keine Quelle im Satz',
   );
   expect(told('open', kursk)).toBe('unklar, offen, fraglich, unbekannt, «wirft Fragen … auf»');
-  expect(told('possible', { ...kursk, lang: 'en-GB' })).toBe('could, might, may, possibly, perhaps');
+  expect(told('possible', { ...kursk, lang: 'en-GB' })).toBe(
+    'could, might, may, possibly, perhaps, likely, apparently',
+  );
 });
 
 test('where there are no rules for a language none are told', () => {
