@@ -21,20 +21,17 @@ test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0'])('Node %s is refused befor
   expect(installedBy(node)).toEqual({ status: 1, stderr });
 });
 
-test.each(['new', 'check', 'draft', 'dev', 'build'])(
-  'in a fresh clone %s installs first, and says so beside its data',
-  (command) => {
-    const files = ['package.json', 'package-lock.json', 'src/build/install.mjs', 'src/cli/run.mjs'];
-    const folder = folderWith(Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])));
-    // In the place of npm, which would take a network.
-    const npm = folderWith({ npm: '#!/bin/sh\necho added 0 packages\nexit 7\n', 'npm.cmd': '@exit 7\r\n' });
-    chmodSync(join(npm, 'npm'), 0o755);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', command, '--json'], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${npm}${delimiter}${process.env.PATH}` },
-    });
-    expect({ status, stdout }).toEqual({ status: 7, stdout: '' });
-    expect(stderr).toMatch(/^Installing what package-lock.json lists …\n.*npm ci failed, see above/s);
-  },
-);
+test('in a fresh clone a command installs first, and says so beside its data', () => {
+  const files = ['package.json', 'package-lock.json', 'src/build/install.mjs', 'src/cli/run.mjs'];
+  const folder = folderWith(Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])));
+  // In the place of npm, which would take a network.
+  const npm = folderWith({ npm: '#!/bin/sh\necho added 0 packages\nexit 7\n', 'npm.cmd': '@exit 7\r\n' });
+  chmodSync(join(npm, 'npm'), 0o755);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'new', '--json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${npm}${delimiter}${process.env.PATH}` },
+  });
+  expect({ status, stdout }).toEqual({ status: 7, stdout: '' });
+  expect(stderr).toMatch(/^Installing what package-lock.json lists …\n.*npm ci failed, see above/s);
+});
