@@ -43,6 +43,24 @@ export const languageOf = byLanguage<Language>({
       '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
       'nicht (?:bekannt|klar|absehbar|geklärt)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
       'unbekannt',
+      '(?:nichts|keine (?:Einzelheiten|Details)) (?:\\p{Ll}+ )?bekannt',
+      ...[
+        'ungelöst',
+        'rätselhaft',
+        'ein Rätsel',
+        'Unklarheit',
+        '(?:bleibt|bleibe|blieb) abzuwarten',
+        'fehlt jede Spur',
+      ],
+      ...['(?:liegt|lag) (?:\\p{Ll}+ )?im Dunkeln', '(?:steht|stand) (?:\\p{Ll}+ )?in den Sternen'],
+      '(?:wei(?:ss|ß)|kann) (?:\\p{Ll}+ )?niemand(?= sagen|[.,;!])',
+      'niemand wei(?:ss|ß)(?=[^.!?;,]{0,20}, )',
+      // Not «er wird sich zeigen».
+      '(?:wird|muss|müsse) sich(?=(?: [\\p{L}\\p{N}]+){0,4} (?:zeigen|weisen)(?!\\p{L}))(?<=(?:^|[,;:] )(?:[Ee]s |[Dd]as )?\\p{Ll}+ sich)',
+      '(?:lässt|lie(?:ss|ß)|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
+      'nicht unabhängig (?:überprüf|bestätig|verifizier)\\p{Ll}+',
+      'noch nicht (?:entschieden|bestätigt|identifiziert)',
+      '(?:wird|werde|werden) (?:noch|derzeit|zurzeit|nun) (?:abgeklärt|geklärt|ermittelt)',
       '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
     ),
     possible: words(
@@ -77,7 +95,24 @@ export const languageOf = byLanguage<Language>({
   },
   en: {
     open: words(
-      ...['unclear', 'unknown', 'uncertain', 'open question', 'remains? to be seen', 'raise[sd]? questions'],
+      ...[
+        'unclear',
+        'unknown',
+        'uncertain',
+        'unsolved',
+        'open question',
+        'remains? to be seen',
+        'raise[sd]? questions',
+      ],
+      ...[
+        'nobody knows',
+        'no one knows',
+        'nothing is known',
+        'too (?:early|soon) to (?:say|tell)',
+        '(?:is|was|remains|remained) a mystery',
+      ],
+      "(?:(?:has|have|had) not|(?:has|have|had)n['’]t|(?:is|are|was|were) yet to|yet to) (?:\\p{Ll}+ )?(?:been|be) (?:confirmed|decided|determined|established|identified)",
+      'could not be (?:immediately |independently )?(?:confirmed|verified)',
       "(?:not|(?:is|was|are|were)n['’]t) (?:\\p{Ll}+ )?(?:known|clear)(?=[.,;!?]| (?:whether|if|why|how|what|who|when|where)(?!\\p{L}))",
     ),
     // Never capitalised: May is also a month.

@@ -191,6 +191,16 @@ for (const [form, marker, text] of [
   ['hearsay', 'prüfe', 'Zudem prüfe man eine Klage.'],
   ['hearsay', 'warte', 'Der Wirt ruft, er warte seit Mai.'],
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
+  ['open', 'weiss niemand', 'Wer sie fährt, weiss niemand.'],
+  ['open', 'Niemand weiss', 'Niemand weiss, wer sie fährt.'],
+  ['open', 'bleibt abzuwarten', 'Ob sie fährt, bleibt abzuwarten.'],
+  ['open', 'wird sich', 'Ob sie fährt, wird sich bald zeigen.'],
+  ['open', 'nichts bekannt', 'Über die Fahrt ist nichts bekannt.'],
+  ['open', 'lässt sich', 'Wann sie fährt, lässt sich noch nicht sagen.'],
+  ['open', 'nicht unabhängig überprüft', 'Die Zahl konnte nicht unabhängig überprüft werden.'],
+  ['open', 'noch nicht entschieden', 'Ob sie fährt, ist noch nicht entschieden.'],
+  ['open', 'wird noch abgeklärt', 'Ob sie fährt, wird noch abgeklärt.'],
+  ['open', 'Rätselhaft', 'Rätselhaft bleibt, wer sie fährt.'],
   ['open', 'ungewiss', 'Ob sie fährt, ist ungewiss.'],
   ['open', 'steht', 'Wann sie fährt, steht noch nicht fest.'],
   ['open', 'nicht geklärt', 'Wer sie fährt, ist noch nicht geklärt.'],
@@ -236,6 +246,9 @@ for (const text of [
   'Die Sonne schien den ganzen Tag.',
   'Schienen aus Stahl lagen dort.',
   'Der Antrag wurde angenommen.',
+  'Sie wird sich am See zeigen.',
+  'Das weiss niemand besser.',
+  'Eine rätselhafte Stille lag über dem See.',
 ]) {
   passes(`a fact beside a word that makes it possible elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }
