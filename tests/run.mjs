@@ -39,7 +39,7 @@ const builds = [
   {
     name: 'Build a draft',
     command: 'npm run build -- tests/fixtures/sites/oneSentence --draft',
-    env: { SITE_FOLDER: '.cache/oneSentence', COPIES: 'no' },
+    env: { SITE_FOLDER: '.cache/oneSentence', COPIES: 'no', WORKBENCH: 'no' },
   },
   { name: 'Build with its checks', command: 'npm run build' },
   { name: 'Build other sites', command: 'node tests/sites.mjs' },
