@@ -410,6 +410,10 @@ test.each([
   ['Wird der Plan angenommen, entscheidet die Werft.', []],
   ['Ähnlich äusserte sich Anna Lang.', ['Anna Lang']],
   ['Wer hustet, soll warten, rät die Werft.', ['Werft']],
+  ['Zeugen wollen einen Knall gehört haben.', ['Zeugen']],
+  ['Im Mai will Anna Lang dort gewesen sein.', ['Anna Lang']],
+  ['Anna Lang will ein Haus haben.', []],
+  ['Die Werft will bis Mai fertig sein.', []],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });

@@ -27,6 +27,7 @@ const rules = [
   nounAndColon,
   accordingly,
   afterSpeech,
+  claims,
 ];
 
 /** Who says something in a German sentence. `goesOn`: whether the next sentence continues the reported speech. */
@@ -164,6 +165,27 @@ function afterSpeech(sentence: Sentence): readonly Found[] {
     if (!isAfter && !isPerson(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
   });
+}
+
+/** «Zeugen wollen einen Knall gehört haben»: what somebody says to have done. */
+function claims({ tokens, clauses }: Sentence): readonly Found[] {
+  return clauses.flatMap((clause) => {
+    const finite = tokens.findIndex(
+      ({ text }, at) => clause.from <= at && at < clause.to && /^(?:will|wollen)$/.test(text),
+    );
+    const isPerfect = /^(?:haben|sein)$/.test(lowerAt(tokens, clause.to - 1)) && isParticiple(tokens[clause.to - 2]);
+    if (clause.kind !== 'main' || finite < 0 || !isPerfect) return [];
+    const subject = subjectOf({ tokens, clauses, goesOn: false }, finite);
+    if (!subject || nobody.has(lowerAt(tokens, subject.head))) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [finite, clause.to - 1], { rule: 'verb', by: 'wollen' })];
+  });
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Ll}*ge\p{Ll}+(?:t|en)$|^(?:be|ent|er|ver|zer)\p{Ll}+(?:t|en)$|^\p{Ll}+iert$/u.test(token.text)
+  );
 }
 
 /** The subjects of a sentence's main clauses. */
