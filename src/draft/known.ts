@@ -32,7 +32,7 @@ export type Spoken = { readonly source: Known; readonly at: number };
 /** How many sentences after the last mention an office without a name may still stand for a source. */
 const far = 20;
 /** The same for what any of its kind may be called: «die Behörde». */
-const next = 2;
+const nearby = 2;
 
 /** The words of a name without endings, by which its mentions are recognised. */
 export function wordsOf(name: string): ReadonlySet<string> {
@@ -129,7 +129,7 @@ export function knownSources(lexicon: Lexicon) {
     const kind = lexicon.called.find(([called]) => called.test(name.toLowerCase()))?.[1];
     return (
       lastOf(at, isOne) ??
-      (kind && adjective === undefined ? lastOf(at, ({ input }) => input.kind === kind, next) : undefined)
+      (kind && adjective === undefined ? lastOf(at, ({ input }) => input.kind === kind, nearby) : undefined)
     );
   }
 

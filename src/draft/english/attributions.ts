@@ -376,8 +376,8 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   from += contactRelative(tokens.slice(from, end));
   const length = beforeParticiple(tokens.slice(from, end + 1), end - from);
   // «announced plans»
-  const isNoun =
-    /[^s]$/.test(last?.lower ?? '') && baseOf(last?.lower ?? '') !== undefined && isParticiple(last?.lower ?? '');
+  const verb = last?.lower ?? '';
+  const isNoun = !verb.endsWith('s') && baseOf(verb) !== undefined && isParticiple(verb);
   return from < end && !isNoun ? [from, from + length] : undefined;
 }
 

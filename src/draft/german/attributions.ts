@@ -168,16 +168,14 @@ function afterSpeech(sentence: Sentence): readonly Found[] {
 }
 
 /** «Zeugen wollen einen Knall gehört haben»: what somebody says to have done. */
-function claims({ tokens, clauses }: Sentence): readonly Found[] {
-  return clauses.flatMap((clause) => {
-    const finite = tokens.findIndex(
-      ({ text }, at) => clause.from <= at && at < clause.to && /^(?:will|wollen)$/.test(text),
-    );
-    const isPerfect = /^(?:haben|sein)$/.test(lowerAt(tokens, clause.to - 1)) && isParticiple(tokens[clause.to - 2]);
-    if (clause.kind !== 'main' || finite < 0 || !isPerfect) return [];
-    const subject = subjectOf({ tokens, clauses, goesOn: false }, finite);
+function claims(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ kind, from, to }) => {
+    const finite = tokens.findIndex(({ text }, at) => from <= at && at < to && /^(?:will|wollen)$/.test(text));
+    const isPerfect = /^(?:haben|sein)$/.test(lowerAt(tokens, to - 1)) && isParticiple(tokens[to - 2]);
+    const subject = kind === 'main' && finite >= 0 && isPerfect ? subjectOf(sentence, finite) : undefined;
     if (!subject || nobody.has(lowerAt(tokens, subject.head))) return [];
-    return [foundAt(tokens, [subject.from, subject.to], [finite, clause.to - 1], { rule: 'verb', by: 'wollen' })];
+    return [foundAt(tokens, [subject.from, subject.to], [finite, to - 1], { rule: 'verb', by: 'wollen' })];
   });
 }
 
