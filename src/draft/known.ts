@@ -117,10 +117,9 @@ export function knownSources(lexicon: Lexicon) {
     at: number,
     { areSeveral }: Shown,
   ): Known | undefined {
-    const isDefinite = lexicon.determiners.has(determiner) && !lexicon.indefinite.has(determiner);
     // «der Verband der Bauern» is not the one before.
     const isMore = description !== undefined && description[1] > end;
-    if (name.includes(' ') || key.length < 3 || !isDefinite || isMore) return undefined;
+    if (name.includes(' ') || key.length < 3 || !isDefinite(determiner, lexicon) || isMore) return undefined;
     const isOne = ({ who, calling, ...one }: Known) =>
       who.kind === 'name' &&
       who.key !== key &&
@@ -142,6 +141,11 @@ export function knownSources(lexicon: Lexicon) {
   function originOf({ before }: Somebody): string | undefined {
     return before.map((word) => lexicon.origin.exec(word)?.[0]).find(Boolean);
   }
+}
+
+/** Whether a determiner says that somebody is known: «die», but not «eine». */
+export function isDefinite(determiner: string, { determiners, indefinite }: Lexicon): boolean {
+  return determiners.has(determiner) && !indefinite.has(determiner);
 }
 
 function push(map: Map<string, Known[]>, key: string, source: Known): void {

@@ -9,7 +9,16 @@ import { endsWithColon } from '../wording/speech.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
-import { type Known, knownSources, mayAgree, type Shown, type Somebody, type Spoken, wordsOf } from './known.ts';
+import {
+  isDefinite,
+  type Known,
+  knownSources,
+  mayAgree,
+  type Shown,
+  type Somebody,
+  type Spoken,
+  wordsOf,
+} from './known.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { speaksForOf } from './speaksFor.ts';
@@ -93,7 +102,7 @@ export function joinSources(
     const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
     const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
     const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
-    const isBody = impersonal.has(who.sourceKind) || lexicon.bodies.test(text.slice(...who.name).toLowerCase());
+    const isBody = impersonal.has(who.sourceKind) || lexicon.bodies.test(lowerName(who, text));
     return shown.find(Boolean) ?? (isBody ? lexicon.impersonal : undefined);
   }
 
@@ -140,7 +149,7 @@ export function joinSources(
     // «Er sowie Meier fürchten»
     const areSeveral = shows === 'he' ? false : shown.areSeveral;
     const agrees = ({ source }: Spoken) =>
-      mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral) && !isNoThing(source.who, shows);
+      mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral) && mayStandFor(source.who, shows);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const spoke = last && at - last.at <= near ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
@@ -247,7 +256,7 @@ export function joinSources(
       const isTheirs = who.kind === 'name' && lexicon.pronouns.has(lowerAt(tokens, 0)) && !maySpeak(who, text, lexicon);
       if (isTheirs) return silentIn(at - 1, shown, first, mayBe);
       const shows = shownOf(who, tokens, true);
-      if (!mayAgree(shows, shown.shows) || isNoThing(who, shown.shows)) continue;
+      if (!mayAgree(shows, shown.shows) || !mayStandFor(who, shown.shows)) continue;
       isAnother = false;
       if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
       const isKnown = who.kind === 'name' && (known.byKey.has(who.key) || introducedAs(who, at) !== undefined);
@@ -263,14 +272,14 @@ export function joinSources(
     return isAnother ? silentIn(at - 1, shown, first, subjects.length === 0 ? undefined : 'known') : undefined;
   }
 
-  /** Whether a pronoun is of things and bodies, and somebody a person in an office. */
-  function isNoThing(who: Who, shows: Agreement | undefined): boolean {
-    return shows !== undefined && shows === lexicon.impersonal && who.kind !== 'pronoun' && who.office !== undefined;
+  /** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office. */
+  function mayStandFor(who: Who, shows: Agreement | undefined): boolean {
+    return shows === undefined || shows !== lexicon.impersonal || who.kind === 'pronoun' || who.office === undefined;
   }
 
   /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */
-  function isSomething({ name, before: [determiner = ''] }: Somebody): boolean {
-    return lexicon.indefinite.has(determiner) && !lexicon.callings.test(text.slice(...name).toLowerCase());
+  function isSomething(who: Somebody): boolean {
+    return lexicon.indefinite.has(who.before[0] ?? '') && !lexicon.callings.test(lowerName(who, text));
   }
 
   /** «Bund der Imker (BDI)»: the abbreviation used from there on, if the letters match; «Hans Muster (SPD)» is no such case. */
@@ -355,19 +364,28 @@ function withoutAsides({ attributions, tokens }: DraftSentence['reading'], { rel
   );
 }
 
+function lowerName({ name }: Pick<Somebody, 'name'>, text: string): string {
+  return text.slice(...name).toLowerCase();
+}
+
 /** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
-function maySpeak({ name, office, sourceKind }: Somebody, text: string, { reasons }: Lexicon): boolean {
+function maySpeak(who: Somebody, text: string, { reasons }: Lexicon): boolean {
+  const { name, office, sourceKind } = who;
   if (office !== undefined || sourceKind === 'authority') return true;
-  if (reasons.test(text.slice(...name).toLowerCase())) return false;
+  if (reasons.test(lowerName(who, text))) return false;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
 }
 
 /** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», «das Spital», but not «jeder Angeklagte», «das Wasser», «ein Papier». */
-function isCalling({ name, before: [determiner = ''], sourceKind }: Somebody, text: string, lexicon: Lexicon): boolean {
+function isCalling(who: Somebody, text: string, lexicon: Lexicon): boolean {
+  const {
+    before: [determiner = ''],
+    sourceKind,
+  } = who;
   const shown = lexicon.determinerShows(determiner, true);
-  const word = text.slice(...name).toLowerCase();
-  const isDefinite = lexicon.determiners.has(determiner) && !lexicon.indefinite.has(determiner);
-  if (isDefinite && (shown === 'it' || !lexicon.nounsHaveCapitals) && lexicon.bodies.test(word)) return true;
+  const word = lowerName(who, text);
+  const mayBeBody = shown === 'it' || !lexicon.nounsHaveCapitals;
+  if (mayBeBody && isDefinite(determiner, lexicon) && lexicon.bodies.test(word)) return true;
   const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
   // «eine Mauer» is nobody: a woman’s calling has another ending.
   if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;

@@ -28,7 +28,7 @@ export function nominatives(name: string, determiner: string): readonly string[]
 /** «Polizei» of «Polizeiangaben», «Regierung» of «Regierungsangaben», «Bahn» of «Bahn-Angaben». */
 export function ownersIn(name: string): readonly string[] {
   const [, owner] = /^(\p{Lu}[^ ]{2,}?)-?(?:[Aa]ngaben|[Aa]ussagen)$/u.exec(name) ?? [];
-  return owner === undefined ? [] : [owner, owner.replace(/s$/, '')];
+  return owner === undefined ? [] : [...new Set([owner, owner.replace(/s$/, '')])];
 }
 
 /** «Institut der Wirtschaft» of «des Instituts der Wirtschaft»: what ends in a consonant and «s»; in «es», only where no «e» can be the noun’s. */
