@@ -8,6 +8,9 @@ const number = /\p{Nd}+(?:['’.,\u00A0\u202F]\p{Nd}+)*/gu;
 const link = /https?:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** What a word may end in that is in the genitive or another case: «Amtes», «Experten». */
+const endings = ['s', 'n', 'es', 'en'];
+
 /**
  * Our own texts contain no number, year or link that the article does not; sources are named as in it,
  * if need be without an ending («Bundesamt» for «des Bundesamtes»), events in words of it. A question
@@ -16,8 +19,10 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 export function* foreign({ article }: Subject): Generator<Fault> {
   const text = textOf(article);
   const numbers = new Set(text.match(number));
-  const words = new Set((text.match(word) ?? []).flatMap((one) => [one, ...withoutEnding(one)]));
-  const stands = (name: string) => words.has(name) || occurrencesOf(name, text).length > 0;
+  const words = new Set(text.match(word));
+  const stands = (name: string) =>
+    ['', ...(name.length > 2 ? endings : [])].some((ending) => words.has(name + ending)) ||
+    occurrencesOf(name, text).length > 0;
   const foreignWords = article.events.length > 0 ? foreignWordsIn(text) : () => [];
   for (const { id, named, text: own } of ownTextsOf(article)) {
     const all = [
@@ -28,13 +33,6 @@ export function* foreign({ article }: Subject): Generator<Fault> {
     ];
     for (const found of all) yield { id, code: 'foreign', named, found };
   }
-}
-
-/** What a word may be called that is in the genitive or another case: «Amt» of «Amtes», «Experte» of «Experten». */
-function withoutEnding(inflected: string): readonly string[] {
-  return ['s', 'n', 'es', 'en'].flatMap((ending) =>
-    inflected.endsWith(ending) && inflected.length > ending.length + 2 ? inflected.slice(0, -ending.length) : [],
-  );
 }
 
 function matchesIn(text: string, pattern: RegExp): readonly string[] {
