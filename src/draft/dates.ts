@@ -83,7 +83,7 @@ function rangeOf(
 function dateOf(
   sentence: string,
   point: Point,
-  { since, until, about, at, from, alone, span: through, counted }: DatePatterns,
+  { since, until, about, at, from, alone, noun, span: through, counted }: DatePatterns,
 ): FoundDate | undefined {
   const text = before(sentence, point);
   const lead = (pattern: RegExp) => pattern.exec(text)?.[0].length ?? 0;
@@ -98,7 +98,8 @@ function dateOf(
   }
   const length = Math.max(lead(at), lead(from));
   // «war 1998 bis 2004 offen»
-  const isYear = length > 0 || (alone.test(text) && !isCounted && !through.test(after.slice(0, 5)));
+  const mayBeYear = alone.test(text) || (noun.test(text) && /^(?:19|20)(?!00)/.test(point.date));
+  const isYear = length > 0 || (mayBeYear && !isCounted && !through.test(after.slice(0, 5)));
   return point.isBare && !isYear ? undefined : dated(point.date, span(length), 'date');
 }
 

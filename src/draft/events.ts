@@ -25,7 +25,10 @@ export function eventsOf(
         ? reading.attributions.flatMap((one) => (one.rule === 'according' && one.source ? [one.source] : []))
         : [];
       const others = reading.tokens.filter(({ span: own }) => !isWithin(own, by));
-      const named = eventIn(others, inDate, grammar) ?? eventIn(reading.tokens, inDate, grammar);
+      const named =
+        nounBefore(reading.tokens, inDate, grammar) ??
+        eventIn(others, inDate, grammar) ??
+        eventIn(reading.tokens, inDate, grammar);
       if (words === undefined || !named) return [];
       const label = text.slice(named[0] - from, named[1] - from);
       const event = unique(slugOf(label, 3) || 'datum');
@@ -37,21 +40,9 @@ export function eventsOf(
 }
 
 /** What an event is called: the first noun beside its date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */
-function eventIn(
-  tokens: readonly Token[],
-  inDate: (token: Token) => boolean,
-  { lexicon, wording }: Grammar,
-): Span | undefined {
-  const isFull = (token: Token) =>
-    token.kind === 'word' &&
-    (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(token.text) &&
-    !wording.inClauses.has(token.lower) &&
-    !wording.beginsSentence.has(token.lower) &&
-    !lexicon.small.has(token.lower) &&
-    !lexicon.timeNouns.has(token.lower) &&
-    !lexicon.numerals.test(token.lower) &&
-    !wording.reports(token.text) &&
-    !inDate(token);
+function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, grammar: Grammar): Span | undefined {
+  const { lexicon, wording } = grammar;
+  const isFull = (token: Token) => !inDate(token) && mayBeName(token, grammar);
   const isMark = ({ kind }: Token) => kind === 'mark';
   const dated = tokens.findIndex(inDate);
   const mark = tokens.slice(0, dated).findLastIndex(isMark);
@@ -78,4 +69,28 @@ function eventIn(
   const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals && !hasTitle ? 2 : 3));
   const end = others.findIndex((token) => !isFull(token) || /ed$/.test(token.lower));
   return spanOf(tokens, at, at + 1 + (end < 0 ? others.length : end));
+}
+
+/** The noun that a date behind it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021». */
+function nounBefore(tokens: readonly Token[], inDate: (token: Token) => boolean, grammar: Grammar): Span | undefined {
+  const { lexicon, wording } = grammar;
+  const dated = tokens.findIndex(inDate);
+  if (!wording.dates.ofNoun.test(lowerAt(tokens, dated))) return undefined;
+  const before = tokens.slice(0, lexicon.among.has(lowerAt(tokens, dated - 1)) ? dated - 1 : dated);
+  const own = before.slice(before.findLastIndex((token) => !isCapital(token) || !mayBeName(token, grammar)) + 1);
+  return own.length > 0 ? spanOf(own.slice(-3)) : undefined;
+}
+
+/** Whether an event may be called by a word. */
+function mayBeName({ kind, text, lower }: Token, { lexicon, wording }: Grammar): boolean {
+  return (
+    kind === 'word' &&
+    (lexicon.nounsHaveCapitals ? /^\p{Lu}.*\p{L}$/u : /^\p{L}{3}/u).test(text) &&
+    !wording.inClauses.has(lower) &&
+    !wording.beginsSentence.has(lower) &&
+    !lexicon.small.has(lower) &&
+    !lexicon.timeNouns.has(lower) &&
+    !lexicon.numerals.test(lower) &&
+    !wording.reports(text)
+  );
 }

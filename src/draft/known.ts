@@ -79,6 +79,9 @@ export function knownSources(lexicon: Lexicon) {
 
   /** The source that is mentioned again in the sentence `at`; undefined if it is a new one. */
   function sameAs(who: Somebody, name: string, at: number, shown: Shown): Known | undefined {
+    // The same words, from which a pronoun is understood again
+    const again = byKey.get(who.key)?.find((one) => one.who.name[0] === who.name[0]);
+    if (again) return again;
     // «Ein anderer Bewohner», but «ein Sprecher der Polizei» again
     if (!who.isSomeones && lexicon.indefinite.has(who.before[0] ?? '')) return undefined;
     // “Officials with the army”, without an article

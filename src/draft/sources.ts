@@ -102,8 +102,12 @@ export function joinSources(
     const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
     const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
     const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
-    const isBody = impersonal.has(who.sourceKind) || lexicon.bodies.test(lowerName(who, text));
-    return shown.find(Boolean) ?? (isBody ? lexicon.impersonal : undefined);
+    return shown.find(Boolean) ?? (isBody(who.sourceKind, text.slice(...who.name)) ? lexicon.impersonal : undefined);
+  }
+
+  function isBody(kind: SourceKind, name: string): boolean {
+    const words = name.toLowerCase();
+    return impersonal.has(kind) || [words, words.replace(/ .*/u, '')].some((one) => lexicon.bodies.test(one));
   }
 
   /** The source of a mention, one that is known or a new one, and the rule that says so. */
@@ -143,15 +147,17 @@ export function joinSources(
   }
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
-  function meantBy([begin]: Span, sentence: DraftSentence, shown: Shown): Known | undefined {
+  function meantBy([begin, end]: Span, sentence: DraftSentence, shown: Shown): Known | undefined {
     const { at } = sentence;
     const { shows } = shown;
     // «Er sowie Meier fürchten»
     const areSeveral = shows === 'he' ? false : shown.areSeveral;
+    const isOfBody = lexicon.neverOfPeople.has(text.slice(begin, end).toLowerCase());
     const agrees = ({ source }: Spoken) =>
       mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral) && mayStandFor(source.who, shows);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
-    const spoke = last && at - last.at <= near ? last : undefined;
+    const mayBe = last && at - last.at <= near && (!isOfBody || isBody(last.source.input.kind, last.source.input.name));
+    const spoke = mayBe ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
     const before = beforeQuotation(at);
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
@@ -287,8 +293,9 @@ export function joinSources(
     const [, name = '', short = ''] =
       /^([^.;:!?()]{0,80}) \((\p{Lu}[\p{L}-]+)\)/u.exec(text.slice(begin, begin + 100)) ?? [];
     const [first, ...others] = short;
-    // Up to the next of each letter, so that there is one way to look.
-    const letters = new RegExp(`^${first}${others.map((letter) => `[^${letter}]*${letter}`).join('')}`, 'iu');
+    // Up to the next of each letter, so that there is one way to look. «Institut für Schneeforschung (SF)» leaves out what it is.
+    const pattern = `^(?:\\p{Lu}[\\p{L}-]+ \\p{Ll}+ )?${first}${others.map((letter) => `[^${letter}]*${letter}`).join('')}`;
+    const letters = new RegExp(pattern, 'iu');
     return short !== '' && letters.test(name) ? short : undefined;
   }
 

@@ -416,7 +416,8 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const sourceKind = kindOf(isCompound ? [words.join(' ')] : words, run, lowerAt(part, 0), lexicon);
   // «Ann Hale of the museum», «surveyor Ann Hale of the museum»
   const isCalled = part[0] !== undefined && !isCapital(part[0]) && !lexicon.small.has(part[0].lower);
-  const isPerson = !lexicon.nounsHaveCapitals && run.length > 1 && (run[0] === part[0] || isCalled);
+  const hasTitle = part[0] !== undefined && isTitle(part[0].lower, lexicon);
+  const isPerson = !lexicon.nounsHaveCapitals && run.length > 1 && (run[0] === part[0] || hasTitle || isCalled);
   // «die Kantone Bern, Uri und Zug»
   const next = part.indexOf(last) + 1;
   const isList = run.length > 1 && lexicon.coordinators.has(lowerAt(part, next));
@@ -473,7 +474,10 @@ function kindOf(words: readonly string[], run: readonly Token[], determiner: str
   if (lexicon.states.some(([name]) => words.includes(name.toLowerCase()))) return 'state';
   if (some(lexicon.outlets)) return 'outlet';
   if (some(lexicon.authorities)) return 'authority';
-  if (some(lexicon.documents)) return 'document';
+  // “the Law Society of Kenya”
+  const of = lexicon.nounsHaveCapitals ? -1 : words.findIndex((word) => lexicon.genitives.has(word));
+  const head = lexicon.nounsHaveCapitals ? words : words.slice(0, of < 0 ? undefined : of).slice(-1);
+  if (head.some((word) => lexicon.documents.test(word))) return 'document';
   if (run.some(({ kind }) => kind === 'name')) return 'outlet';
   return lexicon.indefinite.has(determiner) ? 'unnamed' : 'other';
 }

@@ -15,6 +15,10 @@ export class DatePatterns {
   readonly at = never;
   /** What else may stand before a year without a month: «hatte 2019», «bereits 2019». */
   readonly alone = never;
+  /** The noun behind which a year of this century or the last may stand: «das Gesetz 2019». */
+  readonly noun = never;
+  /** How a date begins that belongs to a noun before it: «ein Gutachten aus dem Jahr 2021». */
+  readonly ofNoun = never;
   /** What stands before the first date of an interval, and between its two dates. */
   readonly from = never;
   readonly to = never;

@@ -40,6 +40,11 @@ export const languageOf = byLanguage<Language>({
       'fraglich',
       'ungeklärt',
       'ungewi(?:ss|ß)',
+      // What is disputed is known, but not «umstritten ist, ob».
+      '(?:umstritten|strittig)(?<=^Ob [^.!?;:]*, \\p{Ll}+ (?:\\p{Ll}+ ){0,2}\\p{L}+)',
+      ...['umstritten', 'strittig'].map(
+        (word) => `${word}(?= (?:ist|bleibt|war|sei)(?: \\p{Ll}+){0,2}, (?:ob|wer|wie|wo|wann|warum|was)(?!\\p{L}))`,
+      ),
       '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
       'nicht (?:bekannt|klar|absehbar|geklärt)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
       'unbekannt',
@@ -81,6 +86,9 @@ export const languageOf = byLanguage<Language>({
       '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
       '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|davon ausgegangen|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
       '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
+      '(?:die Rede)(?<=(?:(?:[Vv]o[nm]|[Dd]avon) [^.!?;:]*(?:ist|war|sei)|(?:[Ii]st|[Ww]ar|sei) [^.!?;:]*(?:vo[nm]|davon)) (?:[^.!?;:]* )?die Rede)(?<!(?:nicht|nie|niemals|kaum) [^.!?;:]*die Rede)',
+      'die Rede(?= (?:ist|war|sei) (?:vo[nm]|davon)(?!\\p{L}))',
+      '(?:die Rede)(?<=(?:[Ii]st|[Ww]ar|sei) die Rede)(?= (?:vo[nm]|davon)(?!\\p{L}))',
       '(?:erzählt|munkelt) man',
       'man (?:erzählt|munkelt)',
       'man geht davon aus',

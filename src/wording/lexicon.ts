@@ -39,6 +39,8 @@ export class Lexicon {
   /** States by name, each with its adjective. */
   readonly states: readonly (readonly [name: string, adjective: string])[] = [];
   readonly pronouns = nothing;
+  /** Those of them that stand for a body or a text only: «dort», «darin». */
+  readonly neverOfPeople = nothing;
   /** Words by which who speaks means themselves: «ich», «unsere». */
   readonly firstPersons = nothing;
   /** The agreement of a pronoun, if it shows any. */

@@ -190,6 +190,10 @@ for (const [form, marker, text] of [
   ['hearsay', 'schweige', 'Der neue Wirt schweige dazu.'],
   ['hearsay', 'prüfe', 'Zudem prüfe man eine Klage.'],
   ['hearsay', 'warte', 'Der Wirt ruft, er warte seit Mai.'],
+  ['hearsay', 'dauere', 'Die Fahrt, die im Mai begann, dauere zu lange.'],
+  ['hearsay', 'die Rede', 'In der Stadt ist von drei Booten die Rede.'],
+  ['hearsay', 'Die Rede', 'Die Rede ist von drei Booten.'],
+  ['hearsay', 'die Rede', 'Es war die Rede davon, dass sie fährt.'],
   ['quoted', '«Wer drängelt, fährt zuletzt.»', 'Dort hängt ein Schild: «Wer drängelt, fährt zuletzt.»'],
   ['open', 'weiss niemand', 'Wer sie fährt, weiss niemand.'],
   ['open', 'Niemand weiss', 'Niemand weiss, wer sie fährt.'],
@@ -202,6 +206,8 @@ for (const [form, marker, text] of [
   ['open', 'wird noch abgeklärt', 'Ob sie fährt, wird noch abgeklärt.'],
   ['open', 'Rätselhaft', 'Rätselhaft bleibt, wer sie fährt.'],
   ['open', 'ungewiss', 'Ob sie fährt, ist ungewiss.'],
+  ['open', 'umstritten', 'Ob sie fährt, ist bis heute umstritten.'],
+  ['open', 'Strittig', 'Strittig ist, wer sie fährt.'],
   ['open', 'steht', 'Wann sie fährt, steht noch nicht fest.'],
   ['open', 'nicht geklärt', 'Wer sie fährt, ist noch nicht geklärt.'],
   ['open', 'nicht bekannt', 'Wer sie fährt, ist bisher nicht bekannt.'],
@@ -231,6 +237,9 @@ for (const text of [
   'Wie lange es dauert, steht am Schalter.',
   'Wenn ich friere, suche ich Schutz.',
   'Wenn es schneit, gerade im Mai, friert der Wirt.',
+  'Davon war im Mai nie die Rede.',
+  'Von Anfang an lobte der Wirt die Rede.',
+  'Heisse Tage und reiche Ernten sind selten.',
 ]) {
   passes(`a fact beside a word that is the subjunctive elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }
@@ -249,6 +258,7 @@ for (const text of [
   'Sie wird sich am See zeigen.',
   'Das weiss niemand besser.',
   'Eine rätselhafte Stille lag über dem See.',
+  'Der Umbau ist umstritten.',
 ]) {
   passes(`a fact beside a word that makes it possible elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }

@@ -124,6 +124,8 @@ test('what stands in brackets behind a name is another name of the same', () => 
   expect(article.sources.map(({ name }) => name)).toEqual(['Bund der Imker']);
   const office = drafted('Titel\n\nDas Bundesamt für Fische (Bafi) sagte, es laiche. Das sei früh, so das Bafi.');
   expect(office.sources.map(({ name }) => name)).toEqual(['Bundesamt für Fische']);
+  const shortened = drafted('Titel\n\nDas Institut für Seeforschung (SF) warnt. Nach Einschätzung des SF eilt es.');
+  expect(shortened.sources.map(({ name }) => name)).toEqual(['Institut für Seeforschung']);
   const other = drafted('Titel\n\nHans Muster (SPD) sagte, es blühe. Die SPD sagte, das sei früh.');
   expect(other.sources.map(({ name }) => name)).toEqual(['Hans Muster', 'SPD']);
 });
@@ -366,6 +368,20 @@ test.each([
   ['Die Forderung der Werft: Der Bund soll zahlen.', ['Werft']],
   ['Die Forderung: Der Bund soll zahlen.', []],
   ['Auch die Werft äussert Bedenken.', ['Werft']],
+  // What «dort» and «darin» stand for.
+  ['Das Amt mahnt zur Eile. Es sei spät, hiess es dort.', ['Amt']],
+  ['Das Institut für Schnee mahnt zur Eile. Es sei spät, hiess es dort.', ['Institut für Schnee']],
+  [
+    'Das Amt mahnt zur Eile. Anna Lang klagt. Es sei spät, hiess es dort. Dort heisst es weiter, es eile.',
+    ['Amt', 'Anna Lang'],
+  ],
+  ['Anna Lang bekam einen Brief. Darin heisst es, es sei spät.', ['Brief']],
+  ['Anna Lang schrieb einen Brief. Darin ist von Eile die Rede.', ['Brief']],
+  [
+    'Wirte zweifeln daran: Sie verweisen auf den Brand. Andere Wirte bezweifeln es: Sie verweisen auf die Kosten.',
+    ['Wirte', 'Wirte'],
+  ],
+  ['Staatsanwalt Urs Lang sagte, es eile. „Es eilt“, so der Ankläger.', ['Urs Lang']],
   // In the genitive, a name is the one that stands elsewhere.
   ['Laut Angaben des Hafenamts eilt es. Das Hafenamt ist klein.', ['Hafenamt']],
   ['Nach Auffassung des Amtes eilt es. Das Amt ist klein.', ['Amt']],
@@ -883,6 +899,9 @@ test.each([
   ['am 3.\u00A0Juni\u00A02024', '2024-06-03'],
   ['im\u00A0Jahr 2019', '2019'],
   ['in den 1970-er Jahren', '197X'],
+  ['im Herbst 2019', '2019'],
+  ['im ersten Halbjahr 2019', '2019'],
+  ['im Geschäftsjahr 2019', '2019'],
   ['vom 3. bis 5. Juni 2024', '2024-06-03/2024-06-05'],
   ['vom 28. Mai bis zum 2. Juni 2024', '2024-05-28/2024-06-02'],
   ['3.–5. Juni 2024', '2024-06-03/2024-06-05'],
@@ -902,6 +921,9 @@ test.each([
   ['Hans Muster sagte, bis 2027 werde der Turm erneuert.', 'Turm'],
   ['Sie tritt ihre Stelle am 1. August 2027 an und folgt auf Vera Frei.', 'Stelle'],
   ['Hans Muster schrieb eine Studie, die im Mai 2024 erschien.', 'Studie'],
+  ['Der Rat hatte das Projekt 2019 in den Plan aufgenommen.', 'Projekt'],
+  ['Sie gilt nach der Blockade 1948/1949 als sicher.', 'Blockade'],
+  ['Eine Schule, die laut einem Gutachten aus dem Jahr 2021 leckt, schliesst.', 'Gutachten'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
   const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual([name]);
@@ -934,6 +956,8 @@ test.each([
   'um 1500 v. Chr.',
   'ab 1500 Franken',
   'in 2000 Metern',
+  'an der Seite 1950',
+  'wie das Modell 2000',
   'im Jahr 2024/25',
   '2019–21',
   'am 31.2.2024',

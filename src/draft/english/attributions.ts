@@ -173,12 +173,15 @@ function baseOf(lower: string): string | undefined {
 /** Whether what somebody did not do is said and nothing of what he would have said. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
   // «did not say that it leaks», but «could not confirm that figure»
-  const isThat = lowerAt(tokens, at + 1) === 'that' && (tokens[at + 3]?.kind ?? 'mark') === 'mark';
-  if (english.content.has(lowerAt(tokens, at + 1)) && !isThat) return false;
+  const next = lowerAt(tokens, at + 1);
+  const isThat = next === 'that' && (tokens[at + 3]?.kind ?? 'mark') === 'mark';
   let before = at - 1;
   // «did not immediately respond»
   while (isAdverb(tokens[before]) && !isNot(tokens[before])) before--;
-  return isNot(tokens[before]);
+  // «would not say when it opens», but «could not say when»
+  const isUntold =
+    english.asks.has(next) && !/^ca?n|^could/.test(lowerAt(tokens, isAuxiliary(tokens[before]) ? before : before - 1));
+  return (!english.content.has(next) || isThat || isUntold) && isNot(tokens[before]);
 }
 
 function isNot(token: Token | undefined): boolean {
@@ -313,11 +316,14 @@ function markAfter(tokens: readonly Token[], at: number): number {
   return after < 0 ? tokens.length : after;
 }
 
-/** Where a name begins that «One guest, Ann Hale» or «Ann Hale, 54» explains. */
+/** Where a name begins that «One guest, Ann Hale», «Ann Hale, 54» or «Ann Hale, the head» explains. */
 function apposedFrom(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]?.text === ',' ? nearest(tokens, from - 1) : undefined;
   if (!before) return from;
-  const explains = english.determiners.has(lowerAt(tokens, before[0])) || tokens[from]?.kind === 'number';
+  // «Ann Hale, the head of the trust, which bought it, said»
+  const isNamed =
+    before[1] - before[0] > 1 && tokens.slice(...before).every(isCapitalised) && !isCapitalised(tokens[from]);
+  const explains = isNamed || english.determiners.has(lowerAt(tokens, before[0])) || tokens[from]?.kind === 'number';
   const opener = tokens[before[0] - 1];
   const isAlone = !opener || separates(opener) || ['but', 'and'].includes(opener.lower);
   return explains && isAlone ? before[0] : from;

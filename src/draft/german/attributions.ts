@@ -23,6 +23,7 @@ const rules = [
   accordingInRelative,
   soSays,
   saidIn,
+  mentionedIn,
   nameAndColon,
   nounAndColon,
   accordingly,
@@ -76,7 +77,7 @@ function pastBehindSo(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** «In der Erklärung heisst es», «hiess es» */
+/** «In der Erklärung heisst es», «hiess es dort» */
 function saidIn(sentence: Sentence): readonly Found[] {
   const { tokens, clauses } = sentence;
   return tokens.flatMap((token, at) => {
@@ -85,17 +86,56 @@ function saidIn(sentence: Sentence): readonly Found[] {
     // «In der Mitteilung, die vorliegt, heisst es»
     const from = own === at && clauses[number - 1]?.kind === 'sub' ? (clauses[number - 2]?.from ?? own) : own;
     if (!token.lower.startsWith('verlautet') && !tokens.slice(from, to).some(({ lower }) => lower === 'es')) return [];
-    const source = textIn(tokens, own, to) ?? textIn(tokens, from, own);
+    const source = textIn(tokens, own, to) ?? textIn(tokens, from, own) ?? thereIn(tokens, own, to);
     return [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: token.lower, reports: 'here' }];
   });
 }
 
+/** «Im Brief ist von einem Irrtum die Rede» */
+function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
+  return clauses.flatMap(({ kind, from, to }) => {
+    const placeOf = (words: ReadonlySet<string>) =>
+      tokens.findIndex(({ lower }, at) => from <= at && at < to && words.has(lower));
+    const [is, noun] = [placeOf(german.be), placeOf(german.mention)];
+    const isSaid =
+      is >= 0 && lowerAt(tokens, noun - 1) === 'die' && placeOf(german.about) >= 0 && placeOf(german.never) < 0;
+    if (!isSaid || kind === 'sub') return [];
+    const isText = (at: number, word: string) =>
+      !german.about.has(lowerAt(tokens, at)) &&
+      (german.documents.test(word) || german.statementEndings.test(word) || german.unnamed.test(word));
+    const source = textIn(tokens, from, to, isText) ?? thereIn(tokens, from, to);
+    return source
+      ? [
+          {
+            source,
+            cue: [...spansOf(tokens, [is]), spanOf(tokens, noun - 1, noun + 1)].sort(([a], [b]) => a - b),
+            rule: 'said in',
+            by: 'rede',
+            reports: 'here',
+          },
+        ]
+      : [];
+  });
+}
+
+/** «Dort», of a body, and «darin», of a text. */
+function thereIn(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  const at = tokens.findIndex(({ lower }, index) => from <= index && index < to && german.there.has(lower));
+  return at < 0 ? undefined : spanOf(tokens, at, at + 1);
+}
+
 /** The text in which something is said, with its preposition: «in der Erklärung». */
-function textIn(tokens: readonly Token[], from: number, to: number): Span | undefined {
+function textIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isText?: (at: number, head: string) => boolean,
+): Span | undefined {
   for (let at = from; at < to; at++) {
     const phrase = german.beforeText.has(lowerAt(tokens, at)) ? phraseAt(tokens, at + 1, 'far') : undefined;
     const isWhen = phrase && german.timeNouns.has(lowerAt(tokens, phrase.head));
-    if (phrase && !isWhen && !isPlace(tokens, at, phrase)) return spanOf(tokens, at, phrase.to);
+    const isSuch = phrase && (isText ? isText(at, lowerAt(tokens, phrase.head)) : !isPlace(tokens, at, phrase));
+    if (phrase && !isWhen && isSuch) return spanOf(tokens, at, phrase.to);
   }
   return undefined;
 }
@@ -140,7 +180,10 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   const next = clauses[colon + 1];
   const isSpeech = tokens[(clauses[colon]?.to ?? 0) + 1]?.kind === 'speech';
   const isReported = next ? isSubjunctiveClause(tokens, next) : goesOn;
-  const finite = isSpeech || isReported ? finiteOf(tokens, first) : undefined;
+  // «Der Sprecher, Hans Muster, winkte ab:»
+  const [ahead, last] = [phraseAt(tokens, first.from), clauses[colon]];
+  const own = ahead && isPerson(tokens, ahead) ? last : undefined;
+  const finite = isSpeech || isReported ? (finiteOf(tokens, first) ?? (own && finiteOf(tokens, own))) : undefined;
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
   if (!subject) return [];

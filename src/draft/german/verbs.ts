@@ -3,7 +3,7 @@ import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
 import { lowerAt, type Range, spanOf, spansOf, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
-import { hasContent, isSubjunctive } from './content.ts';
+import { hasContent, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { isNoun, type Phrase, phraseAt, pronounAt } from './phrases.ts';
 import { isOfSeveral, phrasesBetween, subjectOf } from './subjects.ts';
 
@@ -36,7 +36,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (form.beside.length > 0 && !within.some(isBesides)) return [];
   if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && isAtEdge(clause, at))) return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
-  if (form.particle === undefined && form.form === 'finite' && within.length > 2 && isPrefix(within.at(-1))) return [];
+  const isOther = form.particle === undefined && form.form === 'finite' && within.length > 2;
+  if (isOther && isPrefix(lastOf(sentence, clause) ?? within.at(-1))) return [];
   const particle = particleAt(tokens, at, clause, reach, form);
   const finite = finiteOf(sentence, at, clause, form);
   // In the subjunctive, it is itself reported: «die Stadt habe gesagt».
@@ -154,6 +155,14 @@ function reachOf({ tokens, clauses }: Sentence, clause: Clause): number {
   const hasVerb = next?.subject && /^\p{Ll}+e$/u.test(tokens[next.to]?.text ?? '');
   const goesOn = again && (again.kind === 'noun' || (isPrefix(tokens[again.to - 1]) && !hasVerb));
   return isInterrupted && goesOn ? again.to : clause.to;
+}
+
+/** The last word of what goes on behind a clause without a verb: «ruft in Bern, in Zug und Uri ein Gerät zurück». */
+function lastOf({ tokens, clauses }: Sentence, { number, closes }: Clause): Token | undefined {
+  const next = closes?.text === ',' ? clauses[number + 1] : undefined;
+  if (!next || !german.prepositions.has(lowerAt(tokens, next.from)) || isSubjunctiveClause(tokens, next))
+    return undefined;
+  return tokens.slice(next.from, next.to - 1).some(isVerbLike) ? undefined : tokens[next.to - 1];
 }
 
 /** Where the separable prefix of a verb stands, if it has one; the verb itself if not, undefined if it is missing. */

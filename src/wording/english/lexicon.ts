@@ -31,7 +31,9 @@ export const englishLexicon: Lexicon = {
   ...who,
   // “officials” of a company are officials.
   publicOffices: who.offices,
-  personTitles: wordSet('mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp pc'),
+  personTitles: wordSet(
+    'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp pc justice',
+  ),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: english.determiners,
@@ -79,7 +81,7 @@ export const englishLexicon: Lexicon = {
   pointsBack: wordSet('this that these those'),
   leans: wordSet('these those'),
   silent:
-    /\b(?:declined? to|refused? to (?:comment|say|discuss|answer))|n[o’']t (?:immediately )?(?:be reached|respond|reply|comment|answer|return)/,
+    /\b(?:declined? to|refused? to (?:comment|say|discuss|answer))|n[o’']t (?:immediately )?(?:be reached|respond|reply|comment|answer|return|say (?:if|how|wh\p{L}+))/u,
   numerals: /^(?:million|billion|percent|year|month|week|day|hour|dollar|euro|pound)s?$/,
   spokesPersons: /^spokes/,
   timeWords: wordSet(timeWords),

@@ -39,6 +39,8 @@ export const words = {
     'is are was were be been being has have had do does did will would shall should can could may might must',
   adverbs: `${timeWords} also tonight then only just even once however first never always often long not further`,
   content: 'that whether how why what who when where if responsibility',
+  /** Those that begin what is not told: “did not say when”. */
+  asks: 'whether how why what who when where if',
   /** At the beginning of a sentence, these say when, not who. */
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',

@@ -37,7 +37,12 @@ export const german = {
   functionWords,
   verbs: forms,
   have: wordSet(verbs.auxiliaries.have),
+  be: wordSet(verbs.auxiliaries.be),
   become: wordSet(verbs.auxiliaries.become),
+  mention: wordSet('rede'),
+  about: wordSet('von vom davon'),
+  never: wordSet('nicht nie niemals kaum'),
+  there: wordSet('dort darin'),
   modals: wordSet(verbs.auxiliaries.modal, verbs.auxiliaries.become),
   auxiliary,
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
@@ -70,6 +75,7 @@ export const german = {
   possessives: wordSet(possessives),
   offices: who.offices,
   bodies: who.authorities,
+  unnamed: who.unnamed,
   timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
 };
 

@@ -25,7 +25,7 @@ export const germanLexicon: Lexicon = {
     /^(?:staats|bundes|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
   sameOffices: new Map(
     pairsOf(
-      'regierungschef ministerpräsident, premierminister ministerpräsident, staatschef präsident, kremlchef präsident, staatspräsident präsident',
+      'ankläger staatsanwalt, regierungschef ministerpräsident, premierminister ministerpräsident, staatschef präsident, kremlchef präsident, staatspräsident präsident',
     ),
   ),
   personTitles: wordSet(
@@ -39,7 +39,7 @@ export const germanLexicon: Lexicon = {
   outlets:
     /(?:zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
   bodies:
-    /(?:bank|firma|gewerkschaft|gruppe|heim|hersteller|hochschule|klinik|klub|konzern|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft)$/u,
+    /(?:bank|firma|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|konzern|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
   reasons:
     /^(?:anlass|auslöser|beginn|ende|ergebnis|folge|grund|hintergrund|höhepunkt|kern|thema|ursache|ziel)\p{Ll}{0,2} /u,
   called: [
@@ -47,7 +47,7 @@ export const germanLexicon: Lexicon = {
     [/^(?:zeitung|blatt|sender|magazin)$/, 'outlet'],
   ],
   documents:
-    /(?:bericht(?:en?)?|studien?|urteil|gutachten|mitteilung|erklärung|dokument(?:en?)?|statistik|umfragen?|angaben|meldung(?:en)?|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
+    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   states: pairsOf(`
   Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
   indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
@@ -62,11 +62,12 @@ export const germanLexicon: Lexicon = {
   Thailand thailändisch, Vietnam vietnamesisch, Taiwan taiwanisch
 `),
   pronouns: wordSet(
-    'er sie es dieser diese letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach',
+    'er sie es dieser diese letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin',
   ),
   firstPersons: wordSet(
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
+  neverOfPeople: german.there,
   pronounShows,
   determinerShows,
   // No plural ends like these, and no singular like those.

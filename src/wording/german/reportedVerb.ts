@@ -1,5 +1,10 @@
-const irregular =
-  'seien habe werde wolle solle müsse könne dürfe bleibe brauche gebe gehe gelte handle handele komme lasse leide liege nehme stehe wisse';
+/** Third-person subjunctives that are nothing else, besides «sei». */
+export const subjunctives = `
+  seien habe werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage gebe gehe komme lasse nehme laufe trage kenne
+  fehle gelte diene gehöre arbeite versuche lebe leide bedeute entspreche scheine verfüge sterbe falle fliege trete leiste sitze schaffe suche
+  ziehe treffe steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe plane prüfe unterstütze verstoße verletze verliere
+  gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte
+`;
 /** Not «sei denn», «sei Dank», «, sei es jung oder alt». */
 const sei = 'sei(?! (?:denn|Dank)(?!\\p{L}))(?!(?<=,\\s\\p{L}+) es(?!\\p{L}))';
 /** What is before the verb in the first clause; «2:1» and «9,4» part none. */
@@ -14,7 +19,7 @@ const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
-  `(?:${irregular.replaceAll(' ', '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; )${ahead}|,)\\s\\p{L}+)`,
+  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; )${ahead}|,)\\s\\p{L}+)`,
   `${regularSubjunctive}(?:${[
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
     // «Zudem halte die Wirtin», «der Beschuldigte schweige»

@@ -31,11 +31,13 @@ export const dates: DatePatterns = {
   since: /(?:seit|ab) (?:dem |anfang |mitte |ende )?$/i,
   until: /(?<!\d )bis (?:am |zum |anfang |mitte |ende )?$/i,
   about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
-  at: /(?:(?:im|dem) jahre? |im |am |vom |anfang |mitte |ende |in den )$/i,
+  at: /(?:(?:im|dem) jahre? |(?:(?:im|dem|des|zum|der) )?(?:[a-zäöü]+en )?(?:früh|spät)?(?:frühjahrs?|frühling|sommers?|herbst(?:es)?|[a-zäöü]+jahre?s?|quartals?|jahreshälfte) |im |am |vom |anfang |mitte |ende |in den )$/i,
   alone:
     /(?:^|(?<!\p{L})(?:bereits|schon|erst|zuletzt|hatten?|habe|hat|haben|wurden?|war|waren|ist|sind|sei|seien) )$/iu,
+  noun: /[\p{L},] (?!Artikel|Nummer|Postfach|Seite|Zimmer)\p{Lu}[\p{L}-]{2,} $/u,
+  ofNoun: /^(?:\p{N}|dem$|vom$)/u,
   from: /(?:von|vom|ab(?: dem)?|zwischen(?: dem)?) $/i,
-  to: /^ ?(?:bis zum|bis|und dem|und|–|-) ?$/i,
-  span: /bis/,
+  to: /^ ?(?:bis zum|bis|und dem|und|–|-|\/) ?$/i,
+  span: /bis|\//,
   counted: /^ (?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
 };

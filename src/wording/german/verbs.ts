@@ -1,3 +1,5 @@
+import { subjunctives } from './reportedVerb.ts';
+
 /** Subjunctive forms that can also mean «would». */
 const secondSubjunctives = 'möge wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften';
 
@@ -34,7 +36,7 @@ export const verbs = {
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
-    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht
+    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
@@ -90,10 +92,7 @@ export const someVerbs = {
   secondSubjunctives,
   /** Third-person subjunctives that are no other form. */
   subjunctives: `
-  ${secondSubjunctives} ${strongSubjunctives} sei seien habe werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage laufe
-  trage kenne fehle gelte diene gehöre arbeite versuche lebe leide bedeute entspreche scheine verfüge sterbe falle fliege trete leiste
-  sitze schaffe suche ziehe treffe reiche steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe plane prüfe
-  unterstütze verstoße verletze verliere gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte heiße
+  ${secondSubjunctives} ${strongSubjunctives} sei ${subjunctives} reiche heiße
 `,
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen nach|weisen',
