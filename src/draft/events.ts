@@ -55,20 +55,24 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   // “the branch on Mill Lane, which opened in 1934”
   const before = tokens[last - 1];
   const antecedent = before && isCapital(before) && isFull(before) ? last - 1 : last;
-  const [from, to] = antecedent < 0 ? [mark + 1, next < 0 ? tokens.length : next] : [antecedent, mark];
+  const [from, until] = antecedent < 0 ? [mark + 1, next < 0 ? tokens.length : next] : [antecedent, mark];
   // “, saying the budget had risen”, “has worked the stand since 1983”
   const isVerb = ({ lower }: Token, at: number, all: readonly Token[]) =>
     at === 0
       ? /ing$/.test(lower)
       : lexicon.participles.test(lower) &&
         all.slice(Math.max(0, at - 2), at).some((one) => wording.inClauses.has(one.lower));
-  const within = tokens.slice(from, to).findIndex((token, at, all) => isFull(token) && !isVerb(token, at, all));
+  const within = tokens.slice(from, until).findIndex((token, at, all) => isFull(token) && !isVerb(token, at, all));
   const at = within < 0 ? tokens.findIndex(isFull) : from + within;
   if (at < 0) return undefined;
   const hasTitle = lexicon.offices.test(lowerAt(tokens, at));
   const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals && !hasTitle ? 2 : 3));
   const end = others.findIndex((token) => !isFull(token) || /ed$/.test(token.lower));
-  return spanOf(tokens, at, at + 1 + (end < 0 ? others.length : end));
+  let to = at + 1 + (end < 0 ? others.length : end);
+  // “Environment minister Ann Hale”
+  const isNamed = (token: Token | undefined) => token !== undefined && isCapital(token) && isFull(token);
+  while (!lexicon.nounsHaveCapitals && isNamed(tokens[to - 1]) && isNamed(tokens[to])) to++;
+  return spanOf(tokens, at, to);
 }
 
 /** The noun that a date behind it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021». */

@@ -62,7 +62,7 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   const { wording } = syntax;
   const quotations = quotationsOf(text, paragraph).map((one) => {
     const goesOn = one.span[0] === paragraph[0] && text.charAt(paragraph[0]) === opened;
-    return [one, goesOn ? 'speech' : kindOfQuotation(text, one, wording)] as const;
+    return [one, goesOn ? 'speech' : kindOfQuotation(text, one, wording, paragraph[0])] as const;
   });
   const last = quotations.at(-1)?.[0];
   const spans = sentencesOf(text, paragraph, wording);

@@ -6,6 +6,7 @@ import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import { endsWithColon } from '../wording/speech.ts';
+import { isCalled } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
@@ -113,13 +114,18 @@ export function joinSources(
   /** The source of a mention, one that is known or a new one, and the rule that says so. */
   function join(who: Who, sentence: DraftSentence, shown: Shown): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const meant = meantBy(who.words, sentence, shown);
+      const meant = meantBy(who.words, sentence, shown, who.otherwise !== undefined);
       // «der Berner» is no paper.
       const source = who.otherwise && meant && impersonal.has(meant.input.kind) ? undefined : meant;
       if (source) source.shows ??= shown.shows;
       return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, shown);
     }
     const name = text.slice(...who.name);
+    const told = bodyTold(who, name, sentence);
+    if (told) {
+      known.keepShort(name, told);
+      return { source: told, rule: 'same name' };
+    }
     const same = known.sameAs(who, name, sentence.at, shown);
     if (same) {
       known.narrow(same, name);
@@ -147,7 +153,7 @@ export function joinSources(
   }
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
-  function meantBy([begin, end]: Span, sentence: DraftSentence, shown: Shown): Known | undefined {
+  function meantBy([begin, end]: Span, sentence: DraftSentence, shown: Shown, mayBeOther = false): Known | undefined {
     const { at } = sentence;
     const { shows } = shown;
     // «Er sowie Meier fürchten»
@@ -172,7 +178,8 @@ export function joinSources(
           toldIn(before, shown))
         : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
-      spoke?.source ??
+      // “One, a nurse, said”
+      (shows || isNext || !mayBeOther ? spoke?.source : undefined) ??
       // “Watchmaker Orbis will cut jobs, it said”
       (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
         ? silentIn(at, shown, at, 'surely')
@@ -201,7 +208,7 @@ export function joinSources(
   /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
   function textIn(at: number): Known | undefined {
     const sentence = sentences[at];
-    const noun = sentence?.reading.tokens.findLast((token) => isCapital(token) && lexicon.documents.test(token.lower));
+    const noun = sentence?.reading.tokens.find((token) => isCapital(token) && lexicon.documents.test(token.lower));
     const who = noun && whoIs([noun], lexicon);
     return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, {})?.source : undefined;
   }
@@ -214,6 +221,30 @@ export function joinSources(
     const shows = shownOf(who, introduction.tokens, true);
     const source = mayAgree(shows, shown.shows) ? join(who, introduction.sentence, { shows })?.source : undefined;
     return mayAgree(source?.shows, shown.shows) ? source : undefined;
+  }
+
+  /** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
+  function bodyTold(who: Somebody, name: string, { at }: DraftSentence): Known | undefined {
+    const [determiner = '', ...adjectives] = who.before;
+    const isMore = adjectives.length > 0 || (who.description !== undefined && who.description[1] > who.name[1]);
+    const noun = name.toLowerCase();
+    if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
+      return undefined;
+    for (const sentence of sentences.slice(Math.max(0, at - near + 1), at + 1).reverse()) {
+      for (const { words } of subjectsOf(sentence.reading.tokens)) {
+        const tokens = tokensIn(sentence, words);
+        const body = isCalled(noun, tokens, text, lexicon) ? whoIs(tokens, lexicon) : undefined;
+        if (body?.kind === 'name' && body.office === undefined && isBodysName(body))
+          return join(body, sentence, {})?.source;
+      }
+    }
+    return undefined;
+  }
+
+  /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
+  function isBodysName({ key, name }: Somebody): boolean {
+    const words = text.slice(...name);
+    return / /.test(words) || !(introduced.has(key) || placeNames.has(key) || lexicon.bodies.test(words.toLowerCase()));
   }
 
   /** Who gives the statement that a compound is of, if the text tells of them: «Polizeiangaben». */

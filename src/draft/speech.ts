@@ -8,14 +8,15 @@ import type { Quotation } from './quotations.ts';
  */
 export type QuotationKind = 'speech' | 'words' | 'name';
 
-/** What kind a quotation is, by its words and those around it. */
+/** What kind a quotation is, by its words and those around it, of which none before the `first` character. */
 export function kindOfQuotation(
   text: string,
   { span: [begin, end], closed }: Quotation,
   wording: Wording,
+  first = 0,
 ): QuotationKind {
   const inner = text.slice(begin + 1, closed ? end - 1 : end).trim();
-  const around = [text.slice(Math.max(0, begin - 60), begin), text.slice(end, end + 40)] as const;
+  const around = [text.slice(Math.max(first, begin - 60), begin), text.slice(end, end + 40)] as const;
   const kind = looksLike(inner, around, wording);
   // A reader would take «Wow!» for what somebody says wherever somebody speaks, and so do the checks.
   return kind === 'name' && isSpeech(bare(inner), around) ? 'words' : kind;
@@ -59,8 +60,8 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
 
 /** «„…“, sagte X», «„…“, so X» */
 function isFollowedBySpeaker(after: string, wording: Wording): boolean {
-  const [, word = ''] = /^[.]?,\s*(\p{Ll}+)/u.exec(after) ?? [];
-  return word !== '' && (word === wording.soSays || wording.reports(word));
+  const [, words = '', word = ''] = /^[.]?,\s*((\p{Ll}+).*)/u.exec(after) ?? [];
+  return wording.soSays.test(words) || wording.reports(word);
 }
 
 function isInClause(word: string, among: number, wording: Wording): boolean {

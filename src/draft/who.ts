@@ -398,9 +398,14 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   // «manche im Dorf»
   const areAmong = !hasAttribute && lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);
-  // «Frau Muster», but «eine Frau»
+  // «Frau Muster», «Herr von Muster», but «eine Frau aus Bern»
   let begin = from;
-  while (isTitle(lowerAt(part, begin), lexicon) && part.slice(begin + 1, begin + 3).some(isCapital)) begin++;
+  const isBeforeName = ({ [begin + 1]: next }: readonly Token[]) =>
+    next !== undefined &&
+    (isCapital(next) ||
+      isTitle(next.lower, lexicon) ||
+      (begin === 0 && isParticle(next, lexicon) && part.slice(2, 4).some(isCapital)));
+  while (isTitle(lowerAt(part, begin), lexicon) && isBeforeName(part)) begin++;
   // “Pathologist Dr Ann Hale”
   const title = part.findLastIndex(({ lower }) => isTitle(lower, lexicon));
   const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1;
@@ -478,7 +483,8 @@ function kindOf(words: readonly string[], run: readonly Token[], determiner: str
   const of = lexicon.nounsHaveCapitals ? -1 : words.findIndex((word) => lexicon.genitives.has(word));
   const head = lexicon.nounsHaveCapitals ? words : words.slice(0, of < 0 ? undefined : of).slice(-1);
   if (head.some((word) => lexicon.documents.test(word))) return 'document';
-  if (run.some(({ kind }) => kind === 'name')) return 'outlet';
+  // «der „Landbote“», but «die Gruppe „Reiher“»
+  if (run.some(({ kind }) => kind === 'name') && !some(lexicon.bodies)) return 'outlet';
   return lexicon.indefinite.has(determiner) ? 'unnamed' : 'other';
 }
 

@@ -46,7 +46,7 @@ export const languageOf = byLanguage<Language>({
         (word) => `${word}(?= (?:ist|bleibt|war|sei)(?: \\p{Ll}+){0,2}, (?:ob|wer|wie|wo|wann|warum|was)(?!\\p{L}))`,
       ),
       '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
-      'nicht (?:bekannt|klar|absehbar|geklärt)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
+      'nicht (?:bekannt|klar|absehbar|geklärt|erwiesen)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
       'unbekannt',
       '(?:nichts|keine (?:Einzelheiten|Details)) (?:\\p{Ll}+ )?bekannt',
       ...[
@@ -125,7 +125,7 @@ export const languageOf = byLanguage<Language>({
     ),
     // Never capitalised: May is also a month.
     possible: words(
-      'could(?! not (?:\\p{Ll}+ )?be reached(?!\\p{L}))',
+      'could(?! not(?!\\p{L}))',
       ...['might', '(?:may)', 'maybe', 'possibly', 'perhaps', 'probably', 'presumably', 'apparently', 'seemingly'],
       ...['(?:appear|seem)(?:s|ed)? to', 'it seems', '(?:is|are|was|were) (?:not )?expected to'],
       // Not “twice as likely to die”.

@@ -34,6 +34,10 @@ export class Lexicon {
   readonly reasons = never;
   /** What a source of some kind may be called after its name: «die Behörde», “the newspaper”. */
   readonly called: readonly (readonly [called: RegExp, kind: SourceKind])[] = [];
+  /** What a body may be called, and the nouns of bodies that are called so: «das Unternehmen», “the club”. */
+  readonly calledBy: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
+  /** Whether a word by itself is surely a name, by the text in which it stands. */
+  readonly isProper: (word: string, text: string) => boolean = () => false;
   /** Nouns for people whom an article does not name. */
   readonly unnamed = never;
   /** States by name, each with its adjective. */

@@ -19,8 +19,8 @@ export class Wording {
   readonly introduces: (text: string) => boolean = () => false;
   /** Words that are common in clauses and rare in titles. */
   readonly inClauses = nothing;
-  /** The word that puts a speaker after what is said: «, so der Minister». */
-  readonly soSays: string = '';
+  /** What puts a speaker after what is said: «so der Minister», but not «so heisst das Lied». */
+  readonly soSays = never;
   /** Nouns before a title or a name in quotation marks. */
   readonly titles = nothing;
   readonly titleEndings = never;

@@ -206,6 +206,7 @@ for (const [form, marker, text] of [
   ['open', 'wird noch abgeklärt', 'Ob sie fährt, wird noch abgeklärt.'],
   ['open', 'Rätselhaft', 'Rätselhaft bleibt, wer sie fährt.'],
   ['open', 'ungewiss', 'Ob sie fährt, ist ungewiss.'],
+  ['open', 'nicht erwiesen', 'Ob sie fährt, ist nicht erwiesen.'],
   ['open', 'umstritten', 'Ob sie fährt, ist bis heute umstritten.'],
   ['open', 'Strittig', 'Strittig ist, wer sie fährt.'],
   ['open', 'steht', 'Wann sie fährt, steht noch nicht fest.'],

@@ -368,6 +368,31 @@ test.each([
   ['Die Forderung der Werft: Der Bund soll zahlen.', ['Werft']],
   ['Die Forderung: Der Bund soll zahlen.', []],
   ['Auch die Werft äussert Bedenken.', ['Werft']],
+  // What «das Unternehmen» stands for.
+  [
+    'Die Klinikgruppe Salvia wurde bestohlen, wie das Unternehmen mitteilt. Laut Salvia eilt es.',
+    ['Klinikgruppe Salvia'],
+  ],
+  ['Die Klinikgruppe Salvia wurde bestohlen. Die Gruppe sagt, es eile.', ['Klinikgruppe Salvia']],
+  ['Der FC Uri entlässt ihn. Das gab der Klub bekannt.', ['FC Uri']],
+  ['Die Gruppe «Reiher» brüstet sich damit. „Es eilt“, schreibt die Gruppe.', ['«Reiher»']],
+  ['Orbis baut ab. „Es eilt“, teilt das Unternehmen mit. Der Orbis-Chef schweigt.', ['Orbis']],
+  ['Die SBB bauen ab. „Es eilt“, teilt das Unternehmen mit.', ['SBB']],
+  ['Orbis baut ab. „Es eilt“, teilt das Unternehmen mit.', ['Unternehmen']],
+  ['Die Klinikgruppe Salvia wurde bestohlen. „Es eilt“, teilt der Verband mit.', ['Verband']],
+  ['Die Klinikgruppe Salvia wurde bestohlen. Ein Unternehmen sagt, es eile.', ['Unternehmen']],
+  ['Die Klinikgruppe Salvia wurde bestohlen. Das dänische Unternehmen sagt, es eile.', ['Unternehmen']],
+  ['Die Werft, Tochter der Bank, wurde bestohlen. Die Werft sagt, es eile.', ['Werft']],
+  ['Beim Bundesamt zeigt man sich vorsichtiger: Es eile nicht.', ['Bundesamt']],
+  ['Bei Regen sagt man, es eile.', []],
+  ['Captain Beat Lang geht. „Es eilt“, schrieb er.', ['Beat Lang']],
+  ['Fraktionsvize Beat Lang sagte, es eile.', ['Beat Lang']],
+  ['„Es eilt“, ärgert sich eine Frau aus Bern.', ['Frau']],
+  ['Auch Trainerin Anna Lang lehnt sich zurück: Es eile nicht.', ['Anna Lang']],
+  ['Die Wirtin Anna Lang hingegen findet den Plan «nicht schlecht».', ['Anna Lang']],
+  ['Das Fest der Wirtin Anna Lang findet im «Hafen» statt.', []],
+  ['Der Brief fand sich «im Hafen».', []],
+  ['Das Motiv lag dort: „Es eilt sehr.“', []],
   // What «dort» and «darin» stand for.
   ['Das Amt mahnt zur Eile. Es sei spät, hiess es dort.', ['Amt']],
   ['Das Institut für Schnee mahnt zur Eile. Es sei spät, hiess es dort.', ['Institut für Schnee']],
@@ -548,6 +573,13 @@ test('what is quoted is nobody’s fact, also where nobody is said to speak; its
     undefined,
     's04',
   ]);
+});
+
+test('what a heading above says makes no title of a quotation; «so heisst» does', () => {
+  const formOf = (body: string) => drafted(`Der Film\n\n${body}`).sentences[0]?.statements[0]?.form;
+  expect(formOf('„Es eilt“, sagt der Wirt.')).toBe('quoted');
+  expect(formOf('„Es eilt“, so der Wirt.')).toBe('quoted');
+  expect(formOf('„Schöne Fahrt“, so heisst das Lied.')).toBe('stated');
 });
 
 test('reported speech goes on from whoever was named last in its paragraph, and is nobody’s fact', () => {
@@ -915,6 +947,7 @@ test.each([
 
 test.each([
   ['Der Turm brannte bereits 2019.', 'Turm'],
+  ['Die Zahl steigt: 2019 brannte der Turm.', 'Turm'],
   ['Seit 1985 gilt auf Schweizer Autobahnen Tempo 120.', 'Schweizer Autobahnen'],
   ['Anna Muster kam im Mai 2024.', 'Anna Muster'],
   ['Präsident Hans Muster kam im Mai 2024.', 'Präsident Hans Muster'],

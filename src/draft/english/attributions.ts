@@ -44,7 +44,10 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   // «The council disputes the figure»: before the next determiner is the verb.
   const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));
   const subject = [from, next < 0 ? to : next - 1] as const;
-  const isWhole = next >= 0 || to === from + 1 || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
+  const isBody = english.bodies.test(lowerAt(tokens, to - 1));
+  const isGroup = isPlural(tokens[to - 1]) && isCapitalised(tokens[to - 2]);
+  const isWhole =
+    next >= 0 || to === from + 1 || isBody || isGroup || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
 }
 
@@ -87,7 +90,9 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
       !english.joiners.has(token.lower) &&
       (at - 1 > from || !tokens.slice(at + 1, to).some(isCapitalised)),
   );
-  return end < 0 ? to : end;
+  // “Treasury sources played down”, but “Reed denies the charge”
+  const isPart = isPlural(tokens[end]) && (lowerAt(tokens, end + 1).endsWith('ed') || isAuxiliary(tokens[end + 1]));
+  return end < 0 ? to : isPart ? end + 1 : end;
 }
 
 /** «according to the mayor», «in the view of the mayor» */
@@ -117,12 +122,17 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const lower = lowerAt(tokens, at);
   const by = baseOf(lower);
   const before = tokens[at - 1];
-  if (by === undefined || before?.lower === 'to' || (by === 'point' && lowerAt(tokens, at + 1) !== 'out'))
-    return undefined;
+  const after = lowerAt(tokens, at + 1);
+  if (by === undefined || before?.lower === 'to') return undefined;
+  // “pointed at the wall”, “learned of the find”
+  if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return undefined;
   // “the Baltic states”, “in the States”
   if (lower === 'states' && lowerAt(tokens, at + 1) !== 'that') return undefined;
   // «the report», but «some say»
-  if (english.determiners.has(before?.lower ?? '') && !english.onlyVerbs.has(lower)) return undefined;
+  const isNoun = english.determiners.has(before?.lower ?? '') && !english.onlyVerbs.has(lower);
+  // «another recalled that», «some recalled seeing it»
+  const isTold = english.content.has(after) || after.endsWith('ing');
+  if (isNoun && !(english.standsAlone.has(before?.lower ?? '') && lower !== by && isTold)) return undefined;
   // «did not respond», «asked not to be named»
   if (isNegated(tokens, at) || isNot(tokens[at + 1])) return undefined;
   // «in a joint report»
@@ -156,9 +166,21 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
     hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
   // “called for a review”
   const isDemand = by === 'call' && lowerAt(tokens, at + 1) === 'for';
-  if (!english.alone.has(lower) && !isHere && !isDemand) return undefined;
+  // “put the cost at about £140m”
+  const amount = by === 'put' ? tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text)) : -1;
+  const isFigure = tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
+  // “a study found no decline”, “the findings point to the heat”
+  const isShown =
+    english.shows.has(by) &&
+    headsOf(tokens.slice(...subject))
+      .slice(-1)
+      .some((head) => english.documents.test(head.lower));
+  const isSaid =
+    by === 'put' ? isFigure : by === 'point' && after === 'to' ? isShown : english.alone.has(lower) || isHere;
+  if (!isSaid && !isDemand && !isShown) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
-  if (lower === by && helpers.length === 0 && !headsOf(tokens.slice(...subject)).some(isPlural)) return undefined;
+  if (lower === by && by !== 'put' && helpers.length === 0 && !headsOf(tokens.slice(...subject)).some(isPlural))
+    return undefined;
   const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
   const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
   const [auxiliary] = perfect;
@@ -458,8 +480,8 @@ function headsOf(phrase: readonly Token[]): readonly Token[] {
   return joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
 }
 
-function isPlural({ lower }: Token): boolean {
-  return english.plural.test(lower);
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && english.plural.test(token.lower);
 }
 
 function hasContent(tokens: readonly Token[], at: number): boolean {

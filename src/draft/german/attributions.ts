@@ -187,7 +187,11 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   if (finite === undefined || isSubjunctive(tokens[finite])) return [];
   const subject = subjectOf(sentence, finite);
   if (!subject) return [];
-  if (!isSpeech && !isPerson(tokens, subject)) return [];
+  // «Der Wirt lacht: „…“», but «Das Motiv fand sich dort: „…“»
+  const head = lowerAt(tokens, subject.head);
+  const isText = german.statements.has(head) || german.documents.test(head);
+  const isThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);
+  if (isThing && !isPerson(tokens, subject)) return [];
   const reports = next || isSpeech ? 'here' : 'next';
   return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
 }
@@ -259,7 +263,9 @@ function dativeBefore(tokens: readonly Token[], { from }: Clause, finite: number
 }
 
 /** The verb of a main clause, listed or not: the second constituent, or the first word after what is set between commas. */
-function finiteOf(tokens: readonly Token[], { from, to, opens }: Clause): number | undefined {
+function finiteOf(tokens: readonly Token[], { from: begin, to, opens }: Clause): number | undefined {
+  // «Auch Anna Muster schweigt»
+  const from = german.openers.has(lowerAt(tokens, begin)) ? begin + 1 : begin;
   // «Anna Muster, die lange schwieg, hat nach eigenen Worten», «Anna Muster, die Wirtin, schweigt»
   if (german.auxiliary.has(lowerAt(tokens, from)) || (opens?.text === ',' && isVerbLike(tokens[from]))) return from;
   const isPrepositional = (at: number) => german.prepositions.has(lowerAt(tokens, at));
@@ -268,6 +274,8 @@ function finiteOf(tokens: readonly Token[], { from, to, opens }: Clause): number
   while (isPrepositional(at)) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
   // «Muster selbst schweigt»
   if (german.adverbs.has(lowerAt(tokens, at))) at++;
+  // «Dazu bekannt hat sich die Gruppe»
+  if (isParticiple(tokens[at]) && german.auxiliary.has(lowerAt(tokens, at + 1))) at++;
   const verb = at < to ? tokens[at] : undefined;
   return verb?.kind === 'word' && verb.text === verb.lower && !german.functionWords.has(verb.lower) ? at : undefined;
 }

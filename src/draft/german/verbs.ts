@@ -1,11 +1,11 @@
 import type { VerbForm } from '../../wording/german/conjugate.ts';
 import { german } from '../../wording/german/german.ts';
 import type { Found } from '../found.ts';
-import { lowerAt, type Range, spanOf, spansOf, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, type Range, spanOf, spansOf, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { isNoun, type Phrase, phraseAt, pronounAt } from './phrases.ts';
-import { isOfSeveral, phrasesBetween, subjectOf } from './subjects.ts';
+import { isOfSeveral, isPerson, phrasesBetween, subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */
 export const nobody = new Set(['man', 'niemand', 'keiner', 'keine', 'ich', 'wir']);
@@ -34,10 +34,13 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const isBesides = ({ lower }: Token, index: number) =>
     form.beside.includes(lower) && !german.accordingAfter.has(lowerAt(within, index - 1));
   if (form.beside.length > 0 && !within.some(isBesides)) return [];
-  if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && isAtEdge(clause, at))) return [];
+  // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»
+  const isOther = within.some(({ lower }) => lower === 'sich' || lower === 'statt');
+  const isQuote = !isOther && tokens.slice(at, reach + 1).some(isQuoted);
+  if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && (isQuote || isAtEdge(clause, at)))) return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
-  const isOther = form.particle === undefined && form.form === 'finite' && within.length > 2;
-  if (isOther && isPrefix(lastOf(sentence, clause) ?? within.at(-1))) return [];
+  const mayHavePrefix = form.particle === undefined && form.form === 'finite' && within.length > 2;
+  if (mayHavePrefix && isPrefix(lastOf(sentence, clause) ?? within.at(-1))) return [];
   const particle = particleAt(tokens, at, clause, reach, form);
   const finite = finiteOf(sentence, at, clause, form);
   // In the subjunctive, it is itself reported: «die Stadt habe gesagt».
@@ -67,7 +70,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
       ? agentOf(sentence, clause)
       : form.verb === 'hervor|gehen'
         ? phraseAfter(sentence, clause.from, reach, 'aus')
-        : (subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
+        : (hostOf(sentence, clause, finite) ?? subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
   const isBeside = (token: Token) => form.beside.includes(token.lower);
   const own =
     whole && !passive && !tokens.slice(whole.to, reach).some(isBeside) ? tokens.slice(whole.head, whole.to) : [];
@@ -142,6 +145,15 @@ function maySay({ verb, beside }: VerbForm, head: string, words: readonly string
 function saysNothing(verb: string, words: readonly string[], isHere: boolean): boolean {
   if (german.ofOthers.has(verb) && words.includes('sich')) return true;
   return !isHere && words.some((word) => german.acts.test(`${verb} ${word}`));
+}
+
+/** At whose place «man» says something: «Beim Amt zeigt man sich zufrieden». */
+function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
+  const { tokens } = sentence;
+  if (lowerAt(tokens, finite + 1) !== 'man') return undefined;
+  const host = phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');
+  const isBody = host && (isPerson(tokens, host) || /^\p{Lu}{2,6}$/u.test(tokens[host.head]?.text ?? ''));
+  return isBody ? host : undefined;
 }
 
 /** Where a main clause ends, counting what is set between commas as part of it. */

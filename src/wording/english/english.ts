@@ -37,7 +37,10 @@ export const english = {
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
   adverbEndings: /^(?!family|reply|supply|ally|assembly|anomaly)\p{Ll}+\p{Ll}{2}ly$/u,
-  plural: /(?<!['’])s$|^(?:police|people|data|media|staff|men|women|children|many|some|both|they|we|i|you)$/,
+  /** Determiners that may be a subject by themselves. */
+  standsAlone: wordSet('another some many several both'),
+  plural:
+    /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|police|gardaí|people|data|media|staff|children|many|some|both|they|we|i|you)$/u,
 };
 
 const reports = (word: string) => alone.has(word) || english.inverting.has(word);

@@ -47,8 +47,16 @@ export const englishLexicon: Lexicon = {
     [/^(?:agency|regulator)$/, 'authority'],
     [/^(?:newspaper|paper|broadcaster|magazine|network)$/, 'outlet'],
   ],
-  documents:
-    /(?<!\p{L})(?:report|study|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
+  calledBy: [
+    [
+      /^(?:company|firm|group|business)$/,
+      /^(?:\p{L}*maker|airline|bank|chain|company|conglomerate|developer|firm|giant|group|manufacturer|operator|producer|publisher|retailer|start-up|supermarket|utility)$/u,
+    ],
+    [/^(?:club|team|side)$/, /^(?:fc|club|team|side|city|united|rovers)$/],
+    [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
+  ],
+  // “for Orbis”, “Orbis’s”
+  isProper: (word, text) => new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})|${word}['’]s`, 'u').test(text),
   unnamed:
     /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
   states: pairsOf(`

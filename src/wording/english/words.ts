@@ -6,14 +6,14 @@ export const reportVerbs = {
   alone: `
   say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
   note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
-  comment, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
+  comment, express, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
   predict, estimate, expect, fear, cite, tweet, deny, dispute, blame, attribute, ask, quote, demand
 `,
   withContent: `
   believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew, suggest, indicate, agree, decide, rule ruled, find finds found
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
-  pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned, question
+  pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned, question, establish, post, put puts put put
 `,
 };
 
@@ -27,6 +27,8 @@ export const words = {
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
     'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',
+  /** What texts do, whatever follows: “a study found no decline”. */
+  shows: 'find show suggest indicate reveal estimate conclude point',
   determiners:
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',

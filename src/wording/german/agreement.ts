@@ -17,7 +17,7 @@ const ofOne = wordSet('dem des ein einem eines dieser jener');
 const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
 const small = new Set([...german.functionWords, ...german.subjectPronouns]);
 const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|(?:log|nom|pädagog|chirurg)e)$/;
-const herOffice = /(?:in|vorsitzende|beauftragte|abgeordnete)$/;
+const herOffice = /(?:(?<!capta)in|vorsitzende|beauftragte|abgeordnete)$/;
 
 /** «Bundesrat» of «des Bundesrats», «Amt» of «des Amtes», «Anna Muster» of «Anna Musters»; «Fans» may be several. */
 export function nominatives(name: string, determiner: string): readonly string[] {

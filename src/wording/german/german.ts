@@ -108,7 +108,7 @@ export const germanWording: Wording = {
     return said.some(isReport);
   },
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
-  soSays: 'so',
+  soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
   titles: wordSet(`
   motto buch titel lied song firma partei operation grundsatz prädikat thema gesellschaft musical roman stück musikstück oper
   serie band gruppe ausstellung aktion kampagne reihe schiff spiel software organisation bündnis genannten genannte sogenannten

@@ -22,7 +22,7 @@ export const germanLexicon: Lexicon = {
   ...who,
   // Not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter».
   publicOffices:
-    /^(?:staats|bundes|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
+    /^(?:staats|bundes(?!geschäfts|trainer|vorsitz)|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
   sameOffices: new Map(
     pairsOf(
       'ankläger staatsanwalt, regierungschef ministerpräsident, premierminister ministerpräsident, staatschef präsident, kremlchef präsident, staatspräsident präsident',
@@ -46,8 +46,19 @@ export const germanLexicon: Lexicon = {
     [/^behörde$/, 'authority'],
     [/^(?:zeitung|blatt|sender|magazin)$/, 'outlet'],
   ],
+  calledBy: [
+    [
+      /^(?:unternehmen|konzern|firma|gruppe|gesellschaft|betrieb)$/,
+      /(?:airline|anbieter(?:in)?|bahn|bank|betreiber(?:in)?|betrieb|brauerei|discounter|firma|gesellschaft|gruppe|händler(?:in)?|hersteller(?:in)?|kette|konzern|riese|start-up|unternehmen|verlag|versicherer|versicherung|werft)$/,
+    ],
+    [/^(?:klub|club|verein)$/, /^(?:fc|sc|sv|vfb|vfl|ehc|hc|bsc|bc)$|(?:klub|club|verein)$/],
+    [/^(?:gewerkschaft|organisation|partei|verband)$/, /(?:gewerkschaft|organisation|partei|verband)$/],
+  ],
+  // «SBB», and «Orbis» beside «Orbis-Chef»
+  isProper: (word, text) =>
+    /^\p{Lu}{2,6}$/u.test(word) || new RegExp(`(?<!\\p{L})${word}-\\p{Lu}\\p{Ll}`, 'u').test(text),
   documents:
-    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
+    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   states: pairsOf(`
   Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
   indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,

@@ -33,11 +33,12 @@ export const dates: DatePatterns = {
   about: /(?:um|etwa|rund|ungefähr|circa|ca\.) $/i,
   at: /(?:(?:im|dem) jahre? |(?:(?:im|dem|des|zum|der) )?(?:[a-zäöü]+en )?(?:früh|spät)?(?:frühjahrs?|frühling|sommers?|herbst(?:es)?|[a-zäöü]+jahre?s?|quartals?|jahreshälfte) |im |am |vom |anfang |mitte |ende |in den )$/i,
   alone:
-    /(?:^|(?<!\p{L})(?:bereits|schon|erst|zuletzt|hatten?|habe|hat|haben|wurden?|war|waren|ist|sind|sei|seien) )$/iu,
+    /(?:^|: |(?<!\p{L})(?:bereits|schon|erst|zuletzt|hatten?|habe|hat|haben|wurden?|war|waren|ist|sind|sei|seien) )$/iu,
   noun: /[\p{L},] (?!Artikel|Nummer|Postfach|Seite|Zimmer)\p{Lu}[\p{L}-]{2,} $/u,
   ofNoun: /^(?:\p{N}|dem$|vom$)/u,
   from: /(?:von|vom|ab(?: dem)?|zwischen(?: dem)?) $/i,
   to: /^ ?(?:bis zum|bis|und dem|und|–|-|\/) ?$/i,
   span: /bis|\//,
-  counted: /^ (?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
+  // «2000 alte Boote», but «2000 brannte der Turm»
+  counted: /^ (?!\p{Ll}+ (?:d(?:er|ie|as|e[mns])|eine?[mnrs]?) )(?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
 };

@@ -36,7 +36,7 @@ export const verbs = {
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen als, kritisieren als, empfinden als,
-    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders
+    ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
