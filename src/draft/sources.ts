@@ -77,10 +77,11 @@ export function joinSources(
         const who: Who | undefined = found.asked
           ? { kind: 'pronoun', words: found.source }
           : whoIs(tokens, lexicon, areSeveral === false);
-        const joined = found.asked
-          ? joinAsked(found.asked)
-          : who && join(who, sentence, { shows: shownOf(who, tokens, isSubject), areSeveral });
+        const shows = who && shownOf(who, tokens, isSubject);
+        const joined = found.asked ? joinAsked(found.asked) : who && join(who, sentence, { shows, areSeveral });
+        // “The judge told Reed he had lied”
         if (!who || !joined || here.some(({ source }) => source === joined.source.id)) continue;
+        if (who.kind === 'pronoun') joined.source.shows ??= shows;
         // «Angaben des Amtes» say whose they are: «des Amtes».
         const whose = tokens.slice(statementIn(tokens, lexicon) + 1);
         const mention = mentionOf(joined.source, sentence, who, spanOf(whose.length > 0 ? whose : tokens));
@@ -117,7 +118,6 @@ export function joinSources(
       const meant = meantBy(who.words, sentence, shown, who.otherwise !== undefined);
       // «der Berner» is no paper.
       const source = who.otherwise && meant && impersonal.has(meant.input.kind) ? undefined : meant;
-      if (source) source.shows ??= shown.shows;
       return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, shown);
     }
     const name = text.slice(...who.name);
@@ -162,12 +162,17 @@ export function joinSources(
     const agrees = ({ source }: Spoken) =>
       mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral) && mayStandFor(source.who, shows);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
-    const mayBe = last && at - last.at <= near && (!isOfBody || isBody(last.source.input.kind, last.source.input.name));
-    const spoke = mayBe ? last : undefined;
+    const isSuch = ({ input: { kind, name }, ...source }: Known) =>
+      isBody(kind, name) && (!shows || source.shows === shows);
+    const spoke = last && at - last.at <= near && (!isOfBody || isSuch(last.source)) ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
     const before = beforeQuotation(at);
+    if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
-    const [joint] = /:|, (?:wie|as) $|, was $| what $/.exec(text.slice(sentence.reading.span[0], begin)) ?? [];
+    const [joint] =
+      /:|, (?:wie|as) $|, was $| (?:what |which, |that, |because, )$/.exec(
+        text.slice(sentence.reading.span[0], begin),
+      ) ?? [];
     // «Noch weiter geht die SP: Sie fordert»
     const isAnnounced = begin === sentence.reading.span[0] && endsWithColon(sentences[at - 1]?.text ?? '');
     return (

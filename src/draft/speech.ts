@@ -55,7 +55,9 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (words.length === 1)
     return /^\p{Lu}\p{Ll}+$/u.test(inner) && wording.beforeQuotedWord.has(noun) ? 'words' : 'name';
   const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));
-  return isPhrase && (words.length > 2 || wording.beforeQuotedWord.has(noun)) ? 'words' : 'name';
+  // «habe „Fortschritte erzielt“»
+  const isQuoted = words.length > 2 || wording.beforeQuotedWord.has(noun) || wording.inClauses.has(noun);
+  return isPhrase && isQuoted ? 'words' : 'name';
 }
 
 /** «„…“, sagte X», «„…“, so X» */

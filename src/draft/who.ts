@@ -40,9 +40,12 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
     .map((part) => officer(part, plain, tokens, lexicon));
   if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
   const [part = tokens] = parts;
-  // «Ein Gast, Anna Muster, sagte»
+  // «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”
+  const isNoun =
+    !lexicon.nounsHaveCapitals && plain !== undefined && plain.length > 1 && !part.slice(-1).every(isCapital);
   const isDescribed =
-    lexicon.small.has(lowerAt(part, 0)) && plain !== undefined && plain.length > (lexicon.nounsHaveCapitals ? 1 : 0);
+    isNoun ||
+    (lexicon.small.has(lowerAt(part, 0)) && plain !== undefined && plain.length > (lexicon.nounsHaveCapitals ? 1 : 0));
   if (isDescribed) return someone(plain, lexicon, tokens);
   // «sagt Andreas von Muster», but «sagen Leute von Muster»
   const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
@@ -211,16 +214,22 @@ function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { offices, authorities, small, nounsHaveCapitals } = lexicon;
+  const { offices, authorities, bodies, small, nounsHaveCapitals } = lexicon;
   const token = part[at];
-  // “the General Staff”, “Doctors Without Borders”
+  // “the General Staff”, “the Nurses Association”, “Doctors Without Borders”
   const next = part[at + 1];
   const isBodys =
-    !nounsHaveCapitals && next && (authorities.test(next.lower) || (isCapital(next) && small.has(next.lower)));
+    !nounsHaveCapitals &&
+    next &&
+    (authorities.test(next.lower) || bodies.test(next.lower) || (isCapital(next) && small.has(next.lower)));
+  // “the attorney general’s office”
+  const owner = nounsHaveCapitals ? -1 : part.findIndex(({ lower }, index) => index > at && /['’]s?$/.test(lower));
+  const isOwners = owner > 0 && owner < part.length - 1 && authorities.test(lowerAt(part, part.length - 1));
   return (
     token?.kind === 'word' &&
     (isCapital(token) || !nounsHaveCapitals) &&
     !isBodys &&
+    !isOwners &&
     !small.has(token.lower) &&
     offices.test(token.lower) &&
     (!authorities.test(token.lower) || isMember(part, at, lexicon))
@@ -410,7 +419,10 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   const title = part.findLastIndex(({ lower }) => isTitle(lower, lexicon));
   const isInner = !lexicon.nounsHaveCapitals && title > from && title < part.length - 1;
   const rest = part.slice(isInner ? title + 1 : begin);
-  const run = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
+  const whole = withoutCalling(nameIn(rest, isSmall, lexicon), lexicon);
+  // “Michael Slater KC”
+  const run =
+    whole.length > 2 && lexicon.postnominals.has(lowerAt(whole, whole.length - 1)) ? whole.slice(0, -1) : whole;
   const last = run.at(-1);
   if (!last) return undefined;
   const isCompound = run.length > 1 && !isCapital(last);

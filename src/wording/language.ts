@@ -137,6 +137,7 @@ export const languageOf = byLanguage<Language>({
       `it (?:is|was) (?:${heard})(?= that)`,
       '(?:is|are|was|were|been) (?:accused|suspected) of',
       'it is said',
+      '(?:court|inquest|inquiry|jury|tribunal) (?:heard|(?:has|had|was) (?:heard|told))(?= that)',
       'reportedly',
       'allegedly',
       'supposedly',

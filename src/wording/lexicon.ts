@@ -16,6 +16,8 @@ export class Lexicon {
   readonly sameOffices: ReadonlyMap<string, string> = new Map();
   /** Words that may stand between an office and a name. */
   readonly personTitles = nothing;
+  /** What stands behind a name and is no part of it: “KC”. */
+  readonly postnominals = nothing;
   /** Small words between the parts of a name, and those that are so only right behind the first. */
   readonly nameParticles = nothing;
   readonly nobleParticles = nothing;
@@ -43,7 +45,7 @@ export class Lexicon {
   /** States by name, each with its adjective. */
   readonly states: readonly (readonly [name: string, adjective: string])[] = [];
   readonly pronouns = nothing;
-  /** Those of them that stand for a body or a text only: «dort», «darin». */
+  /** Those of them that stand for a body or a text only, and for none that does not surely agree: «dort», «dieses». */
   readonly neverOfPeople = nothing;
   /** Words by which who speaks means themselves: «ich», «unsere». */
   readonly firstPersons = nothing;

@@ -5,6 +5,7 @@ const could = { id: 's02', text: 'Die Boote könnten bald auslaufen.' } as const
 
 for (const [form, marker, text] of [
   ['said to be', 'reportedly', 'Three boats reportedly sank in May.'],
+  ['said to be', 'court heard', 'The court heard that three boats sank.'],
   ['said to be', 'are accused of', 'Three men are accused of theft.'],
   ['said to be', 'are believed to', 'Three boats are believed to have sunk.'],
   ['said to be', 'It is understood', 'It is understood that three boats sank.'],
@@ -17,6 +18,14 @@ for (const [form, marker, text] of [
     `s02 is “worded as fact”, but “${marker}” makes it “${form}”.`,
   );
 }
+
+passes(
+  'a fact beside “could not”',
+  broken({
+    lang: 'en',
+    paragraphs: [[reported, { id: 's02', text: 'The thieves could not find a boat.', form: 'stated' }]],
+  }),
+);
 
 passes(
   'a fact beside “not known for”',

@@ -119,6 +119,13 @@ test('of «Angaben des Amtes», what points to the source is whose they are', ()
   ]);
 });
 
+test('to whom somebody says it is no part of who that is; an office of a paper is', () => {
+  const described = (sentence: string) =>
+    drafted(`Ein Test\n\n${sentence}`).sources.map(({ description, name }) => description ?? name);
+  expect(described('Es eile, sagte Minister Beat Lang der „Neuen Post“.')).toEqual([['Minister Beat Lang']]);
+  expect(described('Es eile, sagte die Chefin der „Neuen Post“.')).toEqual(['Chefin der „Neuen Post“']);
+});
+
 test('what stands in brackets behind a name is another name of the same', () => {
   const article = drafted('Titel\n\nLaut dem Bund der Imker (BDI) blüht es. Das sei früh, sagte der BDI.');
   expect(article.sources.map(({ name }) => name)).toEqual(['Bund der Imker']);
@@ -393,6 +400,12 @@ test.each([
   ['Das Fest der Wirtin Anna Lang findet im «Hafen» statt.', []],
   ['Der Brief fand sich «im Hafen».', []],
   ['Das Motiv lag dort: „Es eilt sehr.“', []],
+  ['Skeptisch ist man beim Verband Pro Zug. Das sei zu früh.', ['Verband Pro Zug']],
+  ['Skeptisch ist man beim Verband Pro Zug. Das ist zu früh.', []],
+  ['Das Amt sagte, es eile. Dieses bestätigt die Angabe, verweist aber darauf, dass es regnet.', ['Amt']],
+  ['Anna Lang sagte, es eile. Dieses bestätigt die Angabe.', ['Anna Lang']],
+  ['Dieselbe Sorge hatte zuvor Chefin Anna Lang geäussert.', ['Anna Lang']],
+  ['Ministerin Anna Lang sagte, es eile. „Es eilt sehr“, so die SVP-Magistratin.', ['Anna Lang']],
   // What «dort» and «darin» stand for.
   ['Das Amt mahnt zur Eile. Es sei spät, hiess es dort.', ['Amt']],
   ['Das Institut für Schnee mahnt zur Eile. Es sei spät, hiess es dort.', ['Institut für Schnee']],
@@ -579,6 +592,7 @@ test('what a heading above says makes no title of a quotation; «so heisst» doe
   const formOf = (body: string) => drafted(`Der Film\n\n${body}`).sentences[0]?.statements[0]?.form;
   expect(formOf('„Es eilt“, sagt der Wirt.')).toBe('quoted');
   expect(formOf('„Es eilt“, so der Wirt.')).toBe('quoted');
+  expect(formOf('Man habe „Fortschritte erzielt“, sagt der Wirt.')).toBe('quoted');
   expect(formOf('„Schöne Fahrt“, so heisst das Lied.')).toBe('stated');
 });
 

@@ -164,8 +164,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
     hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
-  // “called for a review”
-  const isDemand = by === 'call' && lowerAt(tokens, at + 1) === 'for';
+  // “called for a review”, “appealed for help”
+  const isDemand = (by === 'call' || by === 'appeal') && after === 'for';
   // “put the cost at about £140m”
   const amount = by === 'put' ? tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text)) : -1;
   const isFigure = tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
@@ -246,7 +246,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     if (
       english.prepositions.has(lower)
         ? !['of', 'for'].includes(lower) && !english.beforeJoiner.has(lowerAt(tokens, at - 1))
-        : english.boundaries.has(lower) && lower !== 'and'
+        : english.boundaries.has(lower) && lower !== 'and' && !isDemonstrative(tokens, at)
     )
       break;
     if (!english.prepositions.has(lower) && lower !== 'and') last = at + 1;
@@ -354,7 +354,7 @@ function apposedFrom(tokens: readonly Token[], from: number): number {
 /** Who is described right before a verb: «officials who asked not to be named said», «a letter that was found shows», but not «the man who the police said was there». */
 function describedBefore(tokens: readonly Token[], end: number): Range | undefined {
   let who = end - 1;
-  while (who > 0 && !/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who))) {
+  while (who > 0 && (!/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who)) || isDemonstrative(tokens, who))) {
     if (separates(tokens[who])) return undefined;
     who--;
   }
@@ -385,7 +385,8 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
     const token = tokens[from - 1];
     if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number' && token.kind !== 'aside'))
       break;
-    if (english.boundaries.has(token.lower) && !joinsTwo(tokens, from - 1)) break;
+    const isWithin = joinsTwo(tokens, from - 1) || isDemonstrative(tokens, from - 1);
+    if (english.boundaries.has(token.lower) && !isWithin) break;
     if (isAuxiliary(token) || isAdverb(token) || /,[”"]$/.test(token.text)) break;
     from--;
   }
@@ -429,7 +430,7 @@ function beforeParticiple(words: readonly Token[], length: number): number {
     ({ lower }, at) =>
       at > 0 &&
       !english.determiners.has(lowerAt(words, at - 1)) &&
-      english.prepositions.has(lowerAt(words, at + 1)) &&
+      (english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
       isParticiple(lower),
   );
   return participle < 0 ? length : participle;
@@ -496,6 +497,11 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
     const isTo = token.lower === 'to' && !english.determiners.has(next);
     return isAuxiliary(token) || isTo || (token.lower === 'of' && /ing$/.test(next));
   });
+}
+
+/** “a spokeswoman for that hospital” */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'that' && english.joiners.has(lowerAt(tokens, at - 1));
 }
 
 /** «NASA and the ESA», «doctors and a nurse» */

@@ -15,7 +15,7 @@ import {
 import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { type Phrase, phraseAt, pronounAt } from './phrases.ts';
 import { isPerson, subjectOf, withApposition } from './subjects.ts';
-import { byVerb, nobody } from './verbs.ts';
+import { byVerb, hostOf, nobody } from './verbs.ts';
 
 const rules = [
   byVerb,
@@ -40,7 +40,9 @@ export function germanAttributions(tokens: readonly Token[], goesOn: boolean): r
   }
   // What stands in the next sentence is hardly this one's, if this one has something said.
   if (kept.length > 1) return kept.filter(({ reports }) => reports !== 'next');
-  return kept.length > 0 ? kept : verbAndColon(sentence);
+  if (kept.length > 0) return kept;
+  const before = verbAndColon(sentence);
+  return before.length > 0 ? before : hostBefore(sentence);
 }
 
 /** «Sie» and «Ihrer» of somebody who is asked: in «was meinen Sie?», nobody says anything. */
@@ -194,6 +196,15 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   if (isThing && !isPerson(tokens, subject)) return [];
   const reports = next || isSpeech ? 'here' : 'next';
   return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
+}
+
+/** «Skeptisch ist man beim Verband. Es eile nicht.» */
+function hostBefore(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses, goesOn } = sentence;
+  const man = tokens.findIndex(({ lower }) => lower === 'man');
+  const clause = goesOn ? clauseAt(sentence, man) : undefined;
+  const host = clause?.kind === 'main' && clause === clauses[0] ? hostOf(sentence, clause, man - 1) : undefined;
+  return host ? [foundAt(tokens, [host.from, host.to], [], { rule: 'said in', by: 'man', reports: 'next' })] : [];
 }
 
 /** «„…“, lacht die Wirtin», «Es sei spät, seufzt die Wirtin»: whatever the verb right after speech is, its subject speaks. */

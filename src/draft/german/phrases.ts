@@ -135,7 +135,10 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     const lower = token?.lower ?? '';
     // «laut Muster der nasse Winter»: the genitive would be «der nassen».
     const isNominative = lower === 'der' && /^\p{Ll}+e$/u.test(tokens[at + 1]?.text ?? '');
-    const isGenitive = german.genitives.has(lower) && !isNominative;
+    // «sagte Anna Muster der „Post“»
+    const isAddressee =
+      tokens[at + 1]?.kind === 'name' && isNoun(tokens, at - 1) && isNoun(tokens, at - 2) && at > from - 1;
+    const isGenitive = german.genitives.has(lower) && !isNominative && !isAddressee;
     const joins = (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
     if (!isGenitive && !joins) break;
     const next = phraseAt(tokens, isGenitive ? at : at + 1, reach, depth + 1);

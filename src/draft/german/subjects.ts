@@ -2,7 +2,7 @@ import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { isSubjunctiveClause } from './content.ts';
-import { isNoun, type Phrase, phraseAt, type Reach } from './phrases.ts';
+import { isNoun, type Phrase, phraseAt, pronounAt, type Reach } from './phrases.ts';
 
 const farthest = 30;
 
@@ -23,6 +23,10 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   ) {
     return phraseAt(tokens, finite + 1);
   }
+  // «Dieses bestätigte die Zahlen», but «Dieses bestätigte die Wirtin»
+  const isSubject = lowerAt(tokens, finite - 1) === 'dieses' && clause.from === finite - 1;
+  if (isSubject && german.statements.has(lowerAt(tokens, phraseAt(tokens, finite + 1)?.head ?? -1)))
+    return pronounAt(finite - 1);
   const begin = beginOf(tokens, clause, finite);
   if (begin === 'shared') return sharedSubject(sentence, finite);
   const from = pastOpeners(tokens, begin, finite);
@@ -166,10 +170,12 @@ function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite
 /** «Die Polizei kam und teilte mit»: the first subject of the sentence outside of its subordinate clauses. */
 function sharedSubject({ tokens, clauses }: Sentence, finite: number): Phrase | undefined {
   const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
+  // «Dieses bestätigt die Zahl, verweist aber auf»
+  if (from < finite && lowerAt(tokens, from) === 'dieses' && !phraseAt(tokens, from)) return pronounAt(from);
   return somebodyBetween(tokens, [from < finite ? from : 0, finite - 1], finite, 'far');
 }
 
-function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
+export function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
   const isEnd = (token: Token, at: number) => at > finite && separatesClauses(token);
   const end = tokens.slice(0, finite + farthest).findIndex(isEnd);
   const to = end < 0 ? Math.min(tokens.length, finite + farthest) : end;

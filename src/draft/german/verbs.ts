@@ -5,7 +5,7 @@ import { isQuoted, lowerAt, type Range, spanOf, spansOf, type Token } from '../t
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { isNoun, type Phrase, phraseAt, pronounAt } from './phrases.ts';
-import { isOfSeveral, isPerson, phrasesBetween, subjectOf } from './subjects.ts';
+import { isOfSeveral, isPerson, phrasesBetween, subjectAfter, subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */
 export const nobody = new Set(['man', 'niemand', 'keiner', 'keine', 'ich', 'wir']);
@@ -70,7 +70,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
       ? agentOf(sentence, clause)
       : form.verb === 'hervor|gehen'
         ? phraseAfter(sentence, clause.from, reach, 'aus')
-        : (hostOf(sentence, clause, finite) ?? subjectOf(sentence, finite) ?? bodyBeside(sentence, finite, form.verb));
+        : (hostOf(sentence, clause, finite) ??
+          objectAhead(sentence, finite, form) ??
+          subjectOf(sentence, finite) ??
+          bodyBeside(sentence, finite, form.verb));
   const isBeside = (token: Token) => form.beside.includes(token.lower);
   const own =
     whole && !passive && !tokens.slice(whole.to, reach).some(isBeside) ? tokens.slice(whole.head, whole.to) : [];
@@ -147,8 +150,17 @@ function saysNothing(verb: string, words: readonly string[], isHere: boolean): b
   return !isHere && words.some((word) => german.acts.test(`${verb} ${word}`));
 }
 
+/** Who follows what is said, as an object ahead of the verb: «Dieselbe Sorge hatte die Chefin geäussert». */
+function objectAhead({ tokens, clauses }: Sentence, finite: number, { beside, verb }: VerbForm): Phrase | undefined {
+  const from = clauses.find((clause) => clause.from <= finite && finite < clause.to)?.from ?? finite;
+  const phrase = verb !== 'kommen' ? phraseAt(tokens, from) : undefined;
+  return phrase?.to === finite && beside.includes(lowerAt(tokens, phrase.head))
+    ? subjectAfter(tokens, finite)
+    : undefined;
+}
+
 /** At whose place «man» says something: «Beim Amt zeigt man sich zufrieden». */
-function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
+export function hostOf(sentence: Sentence, { from, to }: Clause, finite: number): Phrase | undefined {
   const { tokens } = sentence;
   if (lowerAt(tokens, finite + 1) !== 'man') return undefined;
   const host = phraseAfter(sentence, from, to, 'bei') ?? phraseAfter(sentence, from, to, 'beim');

@@ -32,8 +32,9 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: who.offices,
   personTitles: wordSet(
-    'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp pc justice',
+    'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp det dci pc justice',
   ),
+  postnominals: wordSet('kc qc mp obe mbe cbe phd md esq'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: english.determiners,

@@ -13,7 +13,7 @@ export const reportVerbs = {
   believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew, suggest, indicate, agree, decide, rule ruled, find finds found
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
-  pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned, question, establish, post, put puts put put
+  pointed, signal signals signalled signaled, worry, calculate, plan plans planned planned, question, establish, post, put puts put put, appeal
 `,
 };
 
@@ -23,7 +23,7 @@ export const words = {
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
   /** What the subject of a clause says besides: “she left, saying it was late”. */
-  saying: 'saying adding alleging calling describing arguing claiming insisting warning stressing noting',
+  saying: 'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling',
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
     'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',

@@ -9,7 +9,7 @@ const sheOrThey = wordSet('sie ihr ihre ihren ihrer ihrem ihres ihnen');
 /** «er» cannot stand for «die Polizei», nor «sie» for «der Präsident». */
 export function pronounShows(pronoun: string): Agreement | undefined {
   if (he.has(pronoun)) return 'he';
-  if (pronoun === 'es') return 'it';
+  if (pronoun === 'es' || pronoun === 'dieses') return 'it';
   return sheOrThey.has(pronoun) ? 'sheOrThey' : undefined;
 }
 

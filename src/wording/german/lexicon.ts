@@ -22,7 +22,7 @@ export const germanLexicon: Lexicon = {
   ...who,
   // Not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter».
   publicOffices:
-    /^(?:staats|bundes(?!geschäfts|trainer|vorsitz)|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
+    /^(?:staats|bundes(?!geschäfts|trainer|vorsitz)|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister(?:präsident)?|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
   sameOffices: new Map(
     pairsOf(
       'ankläger staatsanwalt, regierungschef ministerpräsident, premierminister ministerpräsident, staatschef präsident, kremlchef präsident, staatspräsident präsident',
@@ -31,6 +31,7 @@ export const germanLexicon: Lexicon = {
   personTitles: wordSet(
     'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med phil iur oec rer nat sc ing dipl',
   ),
+  postnominals: wordSet('mdb mdl'),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
   determiners: new Set([...german.determiners, ...german.contractions]),
@@ -73,12 +74,12 @@ export const germanLexicon: Lexicon = {
   Thailand thailändisch, Vietnam vietnamesisch, Taiwan taiwanisch
 `),
   pronouns: wordSet(
-    'er sie es dieser diese letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin',
+    'er sie es dieser diese dieses letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin',
   ),
   firstPersons: wordSet(
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
-  neverOfPeople: german.there,
+  neverOfPeople: new Set([...german.there, 'dieses']),
   pronounShows,
   determinerShows,
   // No plural ends like these, and no singular like those.
@@ -100,7 +101,7 @@ export const germanLexicon: Lexicon = {
   ),
   otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
   bynames: new RegExp(
-    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche|(?:\\p{L}+-)?politikerin)$|^de[rmn] (?:(?:\\p{L}+-)?politiker|stürmer|torhüter|goalie|flügel|mittelfeldspieler|routinier)$`,
+    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^(?:die|de[rmn]) \\p{L}+-(?:magistrat|mann|frau)(?:in|en)?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche|(?:\\p{L}+-)?politikerin)$|^de[rmn] (?:(?:\\p{L}+-)?politiker|stürmer|torhüter|goalie|flügel|mittelfeldspieler|routinier)$`,
     'u',
   ),
   relatives: german.relatives,
