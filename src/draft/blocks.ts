@@ -2,7 +2,7 @@ import type { Block, Figure, ListItem, NoteKind } from '../model/article.ts';
 import { type Span, trimmed } from '../model/words.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { linesOf } from './lines.ts';
-import { addressesIn, isQuestion, turnsIn } from './turns.ts';
+import { addressesIn, isPrompt, isQuestion, turnsIn } from './turns.ts';
 
 /** A block as the lines of a text show it, with spans for paragraphs. Spans include the white space around; together, all blocks are the text. */
 export type DraftBlock = { readonly rule: string } & (
@@ -73,7 +73,8 @@ function grouped(
       blocks.push({ kind: 'heading', text: words, rule: 'short line without end' });
       // «Zur Person»
       isAnswered &&= index <= lastQuestion;
-    } else if (isAnswered && !isQuestion(line)) blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'answer' });
+    } else if (isAnswered && !isQuestion(line) && !isPrompt(line))
+      blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'answer' });
     // An answer of several paragraphs.
     else if (last?.rule === 'turn' && last.kind === 'quotation' && index < lastTurn)
       blocks[blocks.length - 1] = { ...last, paragraphs: [...last.paragraphs, span] };

@@ -208,11 +208,14 @@ function unitsOf(
       const note =
         length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
       const asked = block.rule === 'answer' ? addresses[firstIndex(addresses, ([at]) => at > begin) - 1] : undefined;
-      const reading = asked
-        ? readAnswer(spaced, [begin, end], grammar, asked)
-        : isTurn
-          ? readTurn(spaced, [begin, end], grammar, nth === 0 ? speakerLength(text.slice(begin, end)) : 0)
-          : readParagraph(spaced, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
+      // «Anna Muster: Es eilt.», of whom the question asks, or a turn
+      const named = asked || (isTurn && nth === 0) ? speakerLength(text.slice(begin, end)) : 0;
+      const reading =
+        asked && named === 0
+          ? readAnswer(spaced, [begin, end], grammar, asked)
+          : isTurn || named > 0
+            ? readTurn(spaced, [begin, end], grammar, named)
+            : readParagraph(spaced, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
       readings.push({ span, note, reading, section });
       opened = reading.opened;
     }

@@ -58,10 +58,13 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   const [from, until] = antecedent < 0 ? [mark + 1, next < 0 ? tokens.length : next] : [antecedent, mark];
   // “, saying the budget had risen”, “has worked the stand since 1983”
   const isVerb = ({ lower }: Token, at: number, all: readonly Token[]) =>
-    at === 0
-      ? /ing$/.test(lower)
-      : lexicon.participles.test(lower) &&
-        all.slice(Math.max(0, at - 2), at).some((one) => wording.inClauses.has(one.lower));
+    // “recommends that”
+    !lexicon.nounsHaveCapitals && lexicon.leansAlone.has(lowerAt(all, at + 1))
+      ? true
+      : at === 0
+        ? /ing$/.test(lower)
+        : lexicon.participles.test(lower) &&
+          all.slice(Math.max(0, at - 2), at).some((one) => wording.inClauses.has(one.lower));
   const within = tokens.slice(from, until).findIndex((token, at, all) => isFull(token) && !isVerb(token, at, all));
   const at = within < 0 ? tokens.findIndex(isFull) : from + within;
   if (at < 0) return undefined;

@@ -54,7 +54,7 @@ export function joinSources(
   sentences: readonly DraftSentence[],
   text: string,
   placeNames: ReadonlySet<string>,
-  { lexicon, subjectsOf }: Grammar,
+  { lexicon, wording, subjectsOf }: Grammar,
   nobody?: RegExp,
 ): Joined {
   const known = knownSources(lexicon);
@@ -92,12 +92,18 @@ export function joinSources(
     }
     if (here.length > 0) attributions.set(sentence.id, here);
   }
-  return { sources: Object.fromEntries(Array.from(known.byId, ([id, { input }]) => [id, input])), attributions };
+  // Whom a pronoun might have meant, but did not, says nothing.
+  const saying = new Set([...attributions.values()].flat().map(({ source }) => source));
+  const sources = [...known.byId.values()]
+    .filter(({ id }) => saying.has(id))
+    .map(({ id, input }) => [id, input] as const);
+  return { sources: Object.fromEntries(sources), attributions };
 
   /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
   function shownOf(who: Who, tokens: readonly Token[], isSubject: boolean): Agreement | undefined {
     if (who.kind === 'pronoun') {
-      const lower = lowerAt(tokens, 0);
+      // «Ansicht der 32-Jährigen»
+      const lower = tokens.find(({ span }) => span[0] === who.words[0])?.lower ?? '';
       return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject);
     }
     const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
@@ -159,14 +165,26 @@ export function joinSources(
     // «Er sowie Meier fürchten»
     const areSeveral = shows === 'he' ? false : shown.areSeveral;
     const isOfBody = lexicon.neverOfPeople.has(text.slice(begin, end).toLowerCase());
+    const areMany = lexicon.plurals.has(text.slice(begin, end).toLowerCase());
     const agrees = ({ source }: Spoken) =>
-      mayAgree(shows, source.shows) && mayAgree(areSeveral, source.areSeveral) && mayStandFor(source.who, shows);
+      !(areMany && source.input.kind === 'document') &&
+      !(mayBeOther && impersonal.has(source.input.kind)) &&
+      mayAgree(shows, source.shows) &&
+      mayAgree(areSeveral, source.areSeveral) &&
+      mayStandFor(source.who, shows);
     const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
     const isSuch = ({ input: { kind, name }, ...source }: Known) =>
       isBody(kind, name) && (!shows || source.shows === shows);
     const spoke = last && at - last.at <= near && (!isOfBody || isSuch(last.source)) ? last : undefined;
     const isNext = spoke !== undefined && at - spoke.at < 2;
     const before = beforeQuotation(at);
+    const silentPerson = (from: number, first: number) => {
+      const source = silentIn(from, shown, first, isSilent(from)) ?? toldIn(from, shown);
+      // «die Stadt» is no «32-Jährige».
+      return source && mayBeOther && impersonal.has(source.input.kind) ? undefined : source;
+    };
+    const many = areMany ? manyIn(at - 1) : undefined;
+    if (many) return many;
     if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
     const [joint] =
@@ -178,10 +196,7 @@ export function joinSources(
     return (
       (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, 'surely') : undefined) ??
       (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
-      (shows && !isNext
-        ? (silentIn(before, shown, Math.max(at - near, (spoke?.at ?? 0) - 1), isSilent(before)) ??
-          toldIn(before, shown))
-        : undefined) ??
+      (shows && !isNext ? silentPerson(before, Math.max(at - near, (spoke?.at ?? 0) - 1)) : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
       // “One, a nurse, said”
       (shows || isNext || !mayBeOther ? spoke?.source : undefined) ??
@@ -190,6 +205,18 @@ export function joinSources(
         ? silentIn(at, shown, at, 'surely')
         : undefined)
     );
+  }
+
+  /** Several whom a sentence is about: “Investigators visited the depots. They found”. */
+  function manyIn(at: number): Known | undefined {
+    const sentence = sentences[at];
+    const [subject] = sentence ? subjectsOf(sentence.reading.tokens) : [];
+    const tokens = sentence && subject ? tokensIn(sentence, subject.words) : [];
+    const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
+    const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
+    const head = tokens.slice(0, joined < 0 ? undefined : joined).at(-1)?.lower ?? '';
+    const who = lexicon.areSeveral(head) ? whoIs(tokens, lexicon) : undefined;
+    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, { areSeveral: true })?.source : undefined;
   }
 
   /** «Die Werft äusserte sich nicht»: who is said to be silent is somebody. */

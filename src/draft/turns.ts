@@ -45,6 +45,18 @@ function wordsToldAgain(text: string): ReadonlySet<string> {
   return again;
 }
 
+const longestPrompt = 200;
+
+/** Whether a line of an interview speaks to whom it asks, without a question, and says nothing of itself: «Kritiker werfen Ihnen Eile vor.» */
+export function isPrompt(line: string): boolean {
+  const isAddressed = /(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u.test(line);
+  return (
+    isAddressed &&
+    line.length < longestPrompt &&
+    !/(?<!\p{L})(?:ich|mi(?:ch|r)|meine?\p{Ll}?|wir|uns\p{Ll}*)(?!\p{L})/iu.test(line)
+  );
+}
+
 /** Whether a line ends by asking something. */
 export function isQuestion(line: string): boolean {
   return /\?\s*$/.test(line);

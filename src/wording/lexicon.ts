@@ -45,6 +45,8 @@ export class Lexicon {
   /** States by name, each with its adjective. */
   readonly states: readonly (readonly [name: string, adjective: string])[] = [];
   readonly pronouns = nothing;
+  /** Those of them that stand for several, if that shows: “they”. */
+  readonly plurals = nothing;
   /** Those of them that stand for a body or a text only, and for none that does not surely agree: «dort», «dieses». */
   readonly neverOfPeople = nothing;
   /** Words by which who speaks means themselves: «ich», «unsere». */

@@ -406,6 +406,13 @@ test.each([
   ['Anna Lang sagte, es eile. Dieses bestätigt die Angabe.', ['Anna Lang']],
   ['Dieselbe Sorge hatte zuvor Chefin Anna Lang geäussert.', ['Anna Lang']],
   ['Ministerin Anna Lang sagte, es eile. „Es eilt sehr“, so die SVP-Magistratin.', ['Anna Lang']],
+  ['Rätin Anna Lang sagte, es eile. Die Stadt baut. Nach Ansicht der Grünen-Politikerin eilt es sehr.', ['Anna Lang']],
+  ['Lob erhält die Stadt von der Werft.', ['Werft']],
+  ['Unterstützung erhält die Stadt von der Werft.', []],
+  ['Minister Urs Lang äusserte Kritik, kündigte jedoch Gespräche in Paris an.', ['Urs Lang']],
+  ['Es sei spät, kündigte aber Minister Urs Lang an.', ['Urs Lang']],
+  ['Scharfe Kritik übte die Grüne Anna Lang.', ['Anna Lang']],
+  ['Anna Lang sagte, es eile. Das ändere nichts, schiebt sie nach.', ['Anna Lang']],
   // What «dort» and «darin» stand for.
   ['Das Amt mahnt zur Eile. Es sei spät, hiess es dort.', ['Amt']],
   ['Das Institut für Schnee mahnt zur Eile. Es sei spät, hiess es dort.', ['Institut für Schnee']],
@@ -551,6 +558,18 @@ test('the answers of an interview without names are no facts; those in which som
   ]);
   expect(article.sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'Und was nun?', 'Zur Person']);
   expect(findingsIn({ article, original, file: 'draft', taken: [] })).toEqual([]);
+});
+
+test('an answer that names who gives it is theirs, and what speaks to them without a question is none', () => {
+  const [, ...lines] = answers;
+  const original = ['Das Eis', ...lines.map((line) => line.replace(/^Schlecht\./, 'Vera Muster: Schlecht.'))]
+    .join('\n')
+    .replace('Was sehen Sie?', 'Was sehen Sie?\nNichts.\nKritiker werfen Ihnen Eile vor.');
+  const voices = drafted(original).sentences.map(({ text, statements: [{ form, attributions }] }) =>
+    [text, form, ...attributions.map(({ source }) => source.name)].join(' | '),
+  );
+  expect(voices).toContain('Vera Muster: Schlecht. | quoted | Vera Muster');
+  expect(voices).toContain('Kritiker werfen Ihnen Eile vor. | reported | Kritiker');
 });
 
 test('questions that call nobody by name, or somebody of whom the text does not tell, are no interview', () => {

@@ -252,6 +252,12 @@ test.each([
   ['The test of Tom Reed’s leadership was near. Reed said he would go on.', 'Tom Reed'],
   ['According to polling by Orbis, most oppose it.', 'polling'],
   ['The agency could not confirm that figure.', undefined],
+  ['Police established a force and are late.', undefined],
+  ['The Bath Farmers Federation says it leaks, a claim the telco disputes.', 'Bath Farmers Federation'],
+  ['Tom Reed said it leaks. His Welsh colleague, Ann Hale of Bath, was milder, noting that it rained.', 'Ann Hale'],
+  ['A report said it leaks. Inspectors for the town came. They found that it rained.', 'Inspectors'],
+  ['A report said it leaks. They found that it rained.', undefined],
+  ['Officials said it leaks. They added that it rained.', 'Officials'],
   ['Tom’s barrister, Ann Hale KC, argued that it was late.', 'Ann Hale'],
   ['Tom’s mother, Ann Hale, said it was late.', 'Ann Hale'],
   ['The State Nurses Association said it was late.', 'State Nurses Association'],
@@ -521,6 +527,8 @@ test.each([
   ['Ann Hale has worked the old stand since 1983.', 'Ann Hale'],
   ['Ms Hale, 71, has worked the old stand since 1983.', 'old stand'],
   ['He shrugged, saying the budget had grown since 2021.', 'budget'],
+  ['It recommends that the town close by 2027.', 'town close'],
+  ['Environment minister Ann Hale came in 2019.', 'Environment minister Ann Hale'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);

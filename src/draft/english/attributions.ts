@@ -70,13 +70,18 @@ function firstSubject(tokens: readonly Token[]): Range | undefined {
   // «the mayor, Ann Hale,»
   const close = markAfter(tokens, end);
   const names = tokens.slice(end + 1, close);
+  const isName = (token: Token) => isCapitalised(token) || english.joiners.has(token.lower);
   const isNamed =
-    tokens[end]?.text === ',' && tokens[close]?.kind === 'mark' && names.length > 0 && names.every(isCapitalised);
+    tokens[end]?.text === ',' && tokens[close]?.kind === 'mark' && isCapitalised(names[0]) && names.every(isName);
   return [from, isNamed ? close : end];
 }
 
 /** Where a name or a body within a phrase ends, before the verb: «economy minister Jan Holt met», «the company lost money». */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  // “Her Welsh colleague, Ann Hale,”
+  const isApposed =
+    tokens[to]?.text === ',' && isCapitalised(tokens[to + 1]) && english.determiners.has(lowerAt(tokens, from));
+  if (isApposed) return to;
   const body = tokens.findIndex(({ lower }, at) => at > from && at < to && english.bodies.test(lower));
   if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
   const isName = (at: number) =>
@@ -124,6 +129,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const before = tokens[at - 1];
   const after = lowerAt(tokens, at + 1);
   if (by === undefined || before?.lower === 'to') return undefined;
+  // “established a fund”
+  if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return undefined;
   // “pointed at the wall”, “learned of the find”
   if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return undefined;
   // “the Baltic states”, “in the States”
@@ -414,9 +421,10 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
 function contactRelative(phrase: readonly Token[]): number {
   const begin = phrase.findLastIndex(({ lower }, at, { [at - 1]: before }) => {
     const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
-    return (
-      /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !baseOf(before.lower)
-    );
+    // “a claim the army denies”
+    const isOpen = isNoun && /^(?:the|an?)$/.test(lowerAt(phrase, at - 2));
+    const isVerb = isNoun && !isOpen && baseOf(before.lower) !== undefined;
+    return /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !isVerb;
   });
   // «a figure critics say»
   const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);

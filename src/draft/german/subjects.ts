@@ -32,6 +32,12 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   const from = pastOpeners(tokens, begin, finite);
   if (from === finite) {
     const isFurther = clause.opens?.text === ',' && clauses[clause.number - 1]?.kind === 'main';
+    const before = clauses[clause.number - 1];
+    // «Der Rat wartet, kündigt aber Gespräche an», but «Es sei spät, sagte aber der Rat»
+    const isContrary =
+      isFurther && before && german.contrary.has(lowerAt(tokens, finite + 1)) && !isSubjunctiveClause(tokens, before);
+    const shared = isContrary ? sharedSubject(sentence, finite) : undefined;
+    if (shared) return shared;
     return (
       nominalBefore(sentence, clause, finite) ??
       subjectAfter(tokens, finite) ??

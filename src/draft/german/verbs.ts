@@ -63,8 +63,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     ((isTopic && !form.beside.includes('als')) || (isRelative && within.every(({ kind }) => kind !== 'part')))
   )
     return [];
-  // «Kritik kommt von der Wirtin»
-  const isSaid = form.verb === 'kommen' && form.beside.includes('kritik');
+  // «Kritik kommt von der Wirtin», «Lob erhält der Rat von der Wirtin»
+  const isSaid = /^(?:kommen|erhalten|ernten|bekommen)$/.test(form.verb) && form.beside.includes('kritik');
   const whole =
     passive || isSaid
       ? agentOf(sentence, clause)

@@ -66,6 +66,7 @@ export const englishLexicon: Lexicon = {
   Polish, Norway Norwegian
 `),
   pronouns: wordSet('he him she they them it his her their its one'),
+  plurals: wordSet('they them their'),
   firstPersons: wordSet('i me my we our'),
   pronounShows: shows,
   // «her colleague» may be a man.

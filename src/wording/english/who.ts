@@ -5,7 +5,7 @@ export const who = {
   authorities:
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutor|prosecutors|staff|nato|un|eu|who)$/u,
   bodies:
-    /(?:airline|association|bank|charity|club|company|developer|firm|group|hospital|maker|operator|party|retailer|school|shipyard|team|trust|union|university|utility)$/,
+    /(?:academy|airline|alliance|association|bank|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|league|maker|museum|network|operator|party|retailer|school|shipyard|society|team|trust|union|university|utility)$/,
   /** Texts, and what they hold. */
   documents:
     /(?<!\p{L})(?:report|study|findings?|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,

@@ -43,6 +43,7 @@ export const german = {
   about: wordSet('von vom davon'),
   never: wordSet('nicht nie niemals kaum'),
   there: wordSet('dort darin'),
+  contrary: wordSet('aber jedoch dagegen hingegen allerdings indes indessen zugleich gleichzeitig zudem auch dafür'),
   modals: wordSet(verbs.auxiliaries.modal, verbs.auxiliaries.become),
   auxiliary,
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { never, pairsOf, wordSet } from '../wordSet.ts';
+import { never, nothing, pairsOf, wordSet } from '../wordSet.ts';
 import { determinerShows, nominative, nominatives, ownersIn, pronounShows } from './agreement.ts';
 import { german } from './german.ts';
 import { timePhrases, timeWords } from './times.ts';
@@ -22,7 +22,7 @@ export const germanLexicon: Lexicon = {
   ...who,
   // Not «Verwaltungsrat», «Schiedsrichter», «Klubpräsidentin», «Leiter».
   publicOffices:
-    /^(?:staats|bundes(?!geschäfts|trainer|vorsitz)|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:minister(?:präsident)?|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
+    /^(?:staats|bundes(?!geschäfts|trainer|vorsitz)|regierungs|landes|kantons|stadt|gemeinde|polizei|armee|parlaments|kreml|us-)|(?:bau|bildungs|erziehungs|gesundheits|innen|justiz|militär|sicherheits|sozial|umwelt|verkehrs|volkswirtschafts)(?:direktor|vorsteher)(?:in|s)?$|(?:minister(?:präsident)?|kanzler|bürgermeister|(?:land)?ammann|kommissar|staatsanw[aä]lt|(?<!schieds|preis)richter|botschafter|gouverneur|senator|abgeordnete[nrs]?|(?<!verwaltungs|stiftungs|betriebs|aufsichts|bei)r[aä]t)(?:in|innen|s|es|en|n|e)?$/,
   sameOffices: new Map(
     pairsOf(
       'ankläger staatsanwalt, regierungschef ministerpräsident, premierminister ministerpräsident, staatschef präsident, kremlchef präsident, staatspräsident präsident',
@@ -79,6 +79,7 @@ export const germanLexicon: Lexicon = {
   firstPersons: wordSet(
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
+  plurals: nothing,
   neverOfPeople: new Set([...german.there, 'dieses']),
   pronounShows,
   determinerShows,

@@ -19,7 +19,7 @@ const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
-  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; )${ahead}|,)\\s\\p{L}+)`,
+  `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; | [–—] )${ahead}|,)\\s\\p{L}+)`,
   `${regularSubjunctive}(?:${[
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
     // «Zudem halte die Wirtin», «der Beschuldigte schweige»
