@@ -19,3 +19,14 @@ export function isCalled(noun: string, subject: readonly Token[], text: string, 
   // “The Rail Group”, “The RMT union”, “Swiss watchmaker Orbis”
   return isBody(last) || (isCapital(last) && isBody(words.findLast((word) => !isCapital(word))));
 }
+
+/** The names in a sentence that begin with a compound of a noun: «Kantonsspital Uri», anywhere in it, for «das Spital». */
+export function namesEnding(noun: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  return tokens.flatMap((token, at) => {
+    const behind = tokens.slice(at + 1);
+    const length = behind.findIndex((next) => !isCapital(next));
+    const name = behind.slice(0, length < 0 ? undefined : length);
+    const isCompound = token.lower !== noun && token.lower.endsWith(noun);
+    return isCapital(token) && isCompound && name.length > 0 ? [[token, ...name]] : [];
+  });
+}

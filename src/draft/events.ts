@@ -26,7 +26,7 @@ export function eventsOf(
         : [];
       const others = reading.tokens.filter(({ span: own }) => !isWithin(own, by));
       const named =
-        nounBefore(reading.tokens, inDate, grammar) ??
+        nounBeside(reading.tokens, inDate, grammar) ??
         eventIn(others, inDate, grammar) ??
         eventIn(reading.tokens, inDate, grammar);
       if (words === undefined || !named) return [];
@@ -78,10 +78,15 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   return spanOf(tokens, at, to);
 }
 
-/** The noun that a date behind it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021». */
-function nounBefore(tokens: readonly Token[], inDate: (token: Token) => boolean, grammar: Grammar): Span | undefined {
+/** The noun that a date beside it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021», “the 2017 disaster”. */
+function nounBeside(tokens: readonly Token[], inDate: (token: Token) => boolean, grammar: Grammar): Span | undefined {
   const { lexicon, wording } = grammar;
   const dated = tokens.findIndex(inDate);
+  // “the 2017 disaster”
+  const last = tokens.findLastIndex(inDate);
+  const next = tokens[last + 1];
+  const isAhead = !lexicon.nounsHaveCapitals && lowerAt(tokens, dated) === 'the' && last === dated + 1;
+  if (isAhead && next && mayBeName(next, grammar)) return next.span;
   if (!wording.dates.ofNoun.test(lowerAt(tokens, dated))) return undefined;
   const before = tokens.slice(0, lexicon.among.has(lowerAt(tokens, dated - 1)) ? dated - 1 : dated);
   const own = before.slice(before.findLastIndex((token) => !isCapital(token) || !mayBeName(token, grammar)) + 1);

@@ -118,7 +118,7 @@ export function knownSources(lexicon: Lexicon) {
     { key, name: [, end], description, before: [determiner = '', adjective] }: Somebody,
     name: string,
     at: number,
-    { areSeveral }: Shown,
+    { areSeveral, shows }: Shown,
   ): Known | undefined {
     // «der Verband der Bauern» is not the one before.
     const isMore = description !== undefined && description[1] > end;
@@ -129,10 +129,10 @@ export function knownSources(lexicon: Lexicon) {
       (who.key.endsWith(key) || calling?.endsWith(key) === true) &&
       mayAgree(areSeveral, one.areSeveral);
     const kind = lexicon.called.find(([called]) => called.test(name.toLowerCase()))?.[1];
-    return (
-      lastOf(at, isOne) ??
-      (kind && adjective === undefined ? lastOf(at, ({ input }) => input.kind === kind, nearby) : undefined)
-    );
+    // «eine Zeugin», whom «die Frau» may be, but not «ein Zeuge» or «Zeugen»
+    const isOfKind = ({ input, ...one }: Known) =>
+      input.kind === kind && (kind !== 'unnamed' || (one.shows === shows && !one.areSeveral));
+    return lastOf(at, isOne) ?? (kind && adjective === undefined ? lastOf(at, isOfKind, nearby) : undefined);
   }
 
   /** «der neue Chef», «die frühere Ministerin»: not who has the office now. */

@@ -6,7 +6,7 @@ import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import { endsWithColon } from '../wording/speech.ts';
-import { isCalled } from './bodies.ts';
+import { isCalled, namesEnding } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
@@ -167,7 +167,9 @@ export function joinSources(
     const isOfBody = lexicon.neverOfPeople.has(text.slice(begin, end).toLowerCase());
     const areMany = lexicon.plurals.has(text.slice(begin, end).toLowerCase());
     const agrees = ({ source }: Spoken) =>
-      !(areMany && source.input.kind === 'document') &&
+      (!areMany ||
+        source.areSeveral ||
+        (source.input.kind !== 'document' && isBody(source.input.kind, source.input.name))) &&
       !(mayBeOther && impersonal.has(source.input.kind)) &&
       mayAgree(shows, source.shows) &&
       mayAgree(areSeveral, source.areSeveral) &&
@@ -263,8 +265,8 @@ export function joinSources(
     if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
       return undefined;
     for (const sentence of sentences.slice(Math.max(0, at - near + 1), at + 1).reverse()) {
-      for (const { words } of subjectsOf(sentence.reading.tokens)) {
-        const tokens = tokensIn(sentence, words);
+      const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
+      for (const tokens of [...subjects, ...namesEnding(noun, sentence.reading.tokens)]) {
         const body = isCalled(noun, tokens, text, lexicon) ? whoIs(tokens, lexicon) : undefined;
         if (body?.kind === 'name' && body.office === undefined && isBodysName(body))
           return join(body, sentence, {})?.source;
@@ -359,7 +361,8 @@ export function joinSources(
     // Up to the next of each letter, so that there is one way to look. «Institut für Schneeforschung (SF)» leaves out what it is.
     const pattern = `^(?:\\p{Lu}[\\p{L}-]+ \\p{Ll}+ )?${first}${others.map((letter) => `[^${letter}]*${letter}`).join('')}`;
     const letters = new RegExp(pattern, 'iu');
-    return short !== '' && letters.test(name) ? short : undefined;
+    const isBodys = /^\p{Lu}{3,}$/u.test(short) && isBody('other', name);
+    return short !== '' && (isBodys || letters.test(name)) ? short : undefined;
   }
 
   function knownAs(who: Somebody, name: string, sentence: DraftSentence, shown: Shown): Known {

@@ -95,8 +95,12 @@ function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon
   if (by >= 0 && by < 5 && rest[0]?.kind !== 'mark') {
     // «Studie aus den USA»
     const isOwners = lexicon.genitives.has(lowerAt(rest, 0));
-    const isFrom =
-      !isOwners && lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
+    const isState = lexicon.among.has(lowerAt(rest, 0)) && lexicon.states.some(([state]) => state === rest[by]?.text);
+    // «eine Studie aus Slowenien», but «Angaben aus Kiew»
+    const isText = by === 1 && lexicon.determiners.has(lowerAt(tokens, 0)) && lexicon.outOf.has(lowerAt(rest, 0));
+    const from = isText ? someone(rest, lexicon) : undefined;
+    const isPlace = from?.kind === 'name' && from.sourceKind === 'other';
+    const isFrom = !isOwners && (isState || isPlace);
     if (isFrom) return named(tokens.slice(said, said + by + 2), tokens, 'document', lexicon);
     return lexicon.timeNouns.has(lowerAt(rest, by)) ? undefined : whoIs(rest, lexicon);
   }

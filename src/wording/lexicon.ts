@@ -78,6 +78,8 @@ export class Lexicon {
   readonly from = nothing;
   /** Prepositions behind which stands of whom somebody is one: «manche im Dorf», “some of the residents”. */
   readonly among = nothing;
+  /** Those of them behind which the place stands that something said is from: «eine Studie aus Bern». */
+  readonly outOf = nothing;
   /** Words that begin a relative clause. */
   readonly relatives = nothing;
   /** Participles that begin a clause like one: “the plane, built in 1979”. */

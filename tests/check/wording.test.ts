@@ -200,6 +200,7 @@ for (const [form, marker, text] of [
   ['hearsay', 'prüfe', 'Zudem prüfe man eine Klage.'],
   ['hearsay', 'warte', 'Der Wirt ruft, er warte seit Mai.'],
   ['hearsay', 'bleibe', 'Wirte, Gäste, Köche – am Ende bleibe niemand mehr.'],
+  ['hearsay', 'koste', 'Ein gutes Boot koste heute das Doppelte.'],
   ['hearsay', 'dauere', 'Die Fahrt, die im Mai begann, dauere zu lange.'],
   ['hearsay', 'die Rede', 'In der Stadt ist von drei Booten die Rede.'],
   ['hearsay', 'Die Rede', 'Die Rede ist von drei Booten.'],

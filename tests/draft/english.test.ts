@@ -252,6 +252,10 @@ test.each([
   ['The test of Tom Reed’s leadership was near. Reed said he would go on.', 'Tom Reed'],
   ['According to polling by Orbis, most oppose it.', 'polling'],
   ['The agency could not confirm that figure.', undefined],
+  ['Ann Hale said it leaks. The two women were late, they said.', undefined],
+  ['Ann Hale said it leaks. She nevertheless described it as “fine”.', 'Ann Hale'],
+  ['The town bought it for what a curator called “a good price”.', 'curator'],
+  ['It leaked under Francis I. The mayor said it was late.', 'mayor'],
   ['Police established a force and are late.', undefined],
   ['The Bath Farmers Federation says it leaks, a claim the telco disputes.', 'Bath Farmers Federation'],
   ['Tom Reed said it leaks. His Welsh colleague, Ann Hale of Bath, was milder, noting that it rained.', 'Ann Hale'],
@@ -528,6 +532,7 @@ test.each([
   ['Ms Hale, 71, has worked the old stand since 1983.', 'old stand'],
   ['He shrugged, saying the budget had grown since 2021.', 'budget'],
   ['It recommends that the town close by 2027.', 'town close'],
+  ['Tom Reed speaks for survivors of the 2017 disaster.', 'disaster'],
   ['Environment minister Ann Hale came in 2019.', 'Environment minister Ann Hale'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;

@@ -193,7 +193,7 @@ function verbAndColon(sentence: Sentence): readonly Found[] {
   const head = lowerAt(tokens, subject.head);
   const isText = german.statements.has(head) || german.documents.test(head);
   const isThing = !isSpeech || (lowerAt(tokens, subject.from) === 'das' && !isText);
-  if (isThing && !isPerson(tokens, subject)) return [];
+  if (isThing && !isPerson(tokens, subject) && !(german.callings.test(head) && !isText)) return [];
   const reports = next || isSpeech ? 'here' : 'next';
   return [foundAt(tokens, [subject.from, subject.to], [], { rule: 'name and colon', by: ':', reports })];
 }

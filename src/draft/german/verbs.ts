@@ -37,7 +37,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»
   const isOther = within.some(({ lower }) => lower === 'sich' || lower === 'statt');
   const isQuote = !isOther && tokens.slice(at, reach + 1).some(isQuoted);
-  if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && (isQuote || isAtEdge(clause, at)))) return [];
+  if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && (isQuote || isAtEdge(tokens, clause, at))))
+    return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   const mayHavePrefix = form.particle === undefined && form.form === 'finite' && within.length > 2;
   if (mayHavePrefix && isPrefix(lastOf(sentence, clause) ?? within.at(-1))) return [];
@@ -109,9 +110,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   return other ? [one, { ...one, source: spanOf(tokens, other.from, other.to) }] : [one];
 }
 
-/** «…, findet Muster», «Muster findet, …» */
-function isAtEdge({ from, to, opens, closes }: Clause, at: number): boolean {
-  return (at === from && opens?.text === ',') || (at === to - 1 && closes?.text === ',');
+/** «…, findet Muster», «Muster findet, …», «…, wie Muster findet» */
+function isAtEdge(tokens: readonly Token[], { from, to, opens, closes }: Clause, at: number): boolean {
+  const isClosed = closes?.text === ',' || lowerAt(tokens, from) === 'wie';
+  return (at === from && opens?.text === ',') || (at === to - 1 && isClosed);
 }
 
 /** Who is quoted, or by whom, beside the subject: «die Zeitung zitiert den Wirt», «der Wirt wird von der Zeitung zitiert». */

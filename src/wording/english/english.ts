@@ -71,9 +71,9 @@ const dates: DatePatterns = {
 export const englishWording: Wording = {
   ...new Wording(),
   abbreviations: wordSet(
-    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e i g approx dept est',
+    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e g approx dept est',
   ),
-  finalAbbreviations: wordSet('no fig inc ltd co corp jr sr etc m p a u s k d c'),
+  finalAbbreviations: wordSet('no i fig inc ltd co corp jr sr etc m p a u s k d c'),
   months: wordSet(...months),
   dates,
   beginsSentence: wordSet(

@@ -36,10 +36,10 @@ export const words = {
     'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within outside inside around including',
   joiners: 'of for from in at to with on',
   boundaries:
-    'that but and because while when if although though whereas where which so or as than whether after before since unless who',
+    'that what but and because while when if although though whereas where which so or as than whether after before since unless who',
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
-  adverbs: `${timeWords} also tonight then only just even once however first never always often long not further`,
+  adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never always often long not further`,
   content: 'that whether how why what who when where if responsibility',
   /** Those that begin what is not told: “did not say when”. */
   asks: 'whether how why what who when where if',

@@ -63,7 +63,8 @@ export const german = {
   opensSub: wordSet(words.subordinators, words.relatives),
   adverbs: wordSet(words.adverbs, words.openers),
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
-  adverbEndings: /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$/,
+  adverbEndings:
+    /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$|(?:lich|isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
   /** Outlets that write themselves without a capital. */
   smallNames: wordSet('taz dpa sda apa afp epd kna sid'),
   separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
@@ -76,6 +77,7 @@ export const german = {
   possessives: wordSet(possessives),
   offices: who.offices,
   bodies: who.authorities,
+  callings: who.callings,
   unnamed: who.unnamed,
   timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
 };

@@ -38,7 +38,7 @@ export const germanLexicon: Lexicon = {
   beforePlace: /(?<!\p{L})(?:[Ii]n|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
   outlets:
-    /(?:zeitung|magazin|sender|agentur|nachrichtenagentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
+    /(?:zeitung|magazin|sender|(?:nachrichten|presse|bild)-?agentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
   bodies:
     /(?:bank|firma|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|konzern|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
   reasons:
@@ -46,6 +46,7 @@ export const germanLexicon: Lexicon = {
   called: [
     [/^behörde$/, 'authority'],
     [/^(?:zeitung|blatt|sender|magazin)$/, 'outlet'],
+    [/^(?:frau|mann)$/, 'unnamed'],
   ],
   calledBy: [
     [
@@ -59,7 +60,7 @@ export const germanLexicon: Lexicon = {
   isProper: (word, text) =>
     /^\p{Lu}{2,6}$/u.test(word) || new RegExp(`(?<!\\p{L})${word}-\\p{Lu}\\p{Ll}`, 'u').test(text),
   documents:
-    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
+    /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   states: pairsOf(`
   Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
   indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
@@ -97,6 +98,7 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   among: wordSet('in im an am auf aus bei beim für unter von vom der zu zum zur'),
+  outOf: wordSet('aus'),
   indefinite: wordSet(
     'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
   ),

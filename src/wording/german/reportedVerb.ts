@@ -15,7 +15,7 @@ const otherThanSubjunctive =
   '(?!(?:alle|andere|beide|[dms]?eine|einige|gerade|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|ohne|viele|weitere|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|lie(?:ss|ß))e)(?!\\p{L}))';
 /** Not what is wished: «es lebe», «man denke an». */
 const notWished = '(?<!^(?:Es (?=lebe)|Man (?=(?:be)?(?:denke|achte|stelle))))';
-const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:arbeit|biet|deut|fürcht|halt|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
+const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:antwort|arbeit|belast|biet|deut|fürcht|halt|kost|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
