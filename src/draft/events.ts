@@ -67,10 +67,18 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
           all.slice(Math.max(0, at - 2), at).some((one) => wording.inClauses.has(one.lower));
   const within = tokens.slice(from, until).findIndex((token, at, all) => isFull(token) && !isVerb(token, at, all));
   const at = within < 0 ? tokens.findIndex(isFull) : from + within;
-  if (at < 0) return undefined;
+  const own = tokens[at];
+  if (!own) return undefined;
   const hasTitle = lexicon.offices.test(lowerAt(tokens, at));
   const others = tokens.slice(at + 1, at + (lexicon.nounsHaveCapitals && !hasTitle ? 2 : 3));
-  const end = others.findIndex((token) => !isFull(token) || /ed$/.test(token.lower));
+  // “museum bought it”
+  const isVerbAt = (index: number) => {
+    const next = lowerAt(tokens, at + 2 + index);
+    return !isCapital(tokens[at + 1 + index] ?? own) && (lexicon.determiners.has(next) || lexicon.pronouns.has(next));
+  };
+  const end = others.findIndex(
+    (token, index) => !isFull(token) || /ed$/.test(token.lower) || (!lexicon.nounsHaveCapitals && isVerbAt(index)),
+  );
   let to = at + 1 + (end < 0 ? others.length : end);
   // “Environment minister Ann Hale”
   const isNamed = (token: Token | undefined) => token !== undefined && isCapital(token) && isFull(token);

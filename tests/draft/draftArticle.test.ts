@@ -438,6 +438,11 @@ test.each([
     ['Wirte', 'Wirte'],
   ],
   ['Staatsanwalt Urs Lang sagte, es eile. „Es eilt“, so der Ankläger.', ['Urs Lang']],
+  // In the dative, several are called as they would be without.
+  ['Laut den Ermittlern brannte es.', ['Ermittler']],
+  ['Nach Einschätzung von Beobachtern eilt es.', ['Beobachter']],
+  ['Aus Branchenkreisen verlautete, es eile.', ['Branchenkreise']],
+  ['Laut den Bauern eilt es.', ['Bauern']],
   // In the genitive, a name is the one that stands elsewhere.
   ['Laut Angaben des Hafenamts eilt es. Das Hafenamt ist klein.', ['Hafenamt']],
   ['Nach Auffassung des Amtes eilt es. Das Amt ist klein.', ['Amt']],
@@ -696,7 +701,7 @@ test('«sie» of several is nobody who is surely one, and «er» none who are se
     'Titel\n\nLaut Stadtrat eilt es. Sie befürchten Lärm. Er sowie Lang befürchten Lärm. Laut Beobachtern eilt es. Er sagte, es sei spät.',
   );
   const of = sentences.map(({ statements: [{ attributions }] }) => attributions.map(({ source: { name } }) => name));
-  expect(of).toEqual([['Stadtrat'], [], ['Stadtrat'], ['Beobachtern'], ['Stadtrat']]);
+  expect(of).toEqual([['Stadtrat'], [], ['Stadtrat'], ['Beobachter'], ['Stadtrat']]);
 });
 
 test('whoever only saw it is somebody, and when it was seen is nobody', () => {

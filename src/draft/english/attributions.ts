@@ -8,7 +8,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
     if (token.kind !== 'word') return [];
     const found = ['to', 'of'].includes(token.lower)
       ? according(tokens, at)
-      : (inView(tokens, at) ?? sayingBeside(tokens, at) ?? reportAt(tokens, at));
+      : (inView(tokens, at) ?? sayingBeside(tokens, at) ?? reportAt(tokens, at) ?? afterSpeech(tokens, at));
     return found ? [found] : [];
   });
   return all.length > 0 ? all : (nounAndColon(tokens) ?? beforeColon(tokens));
@@ -36,8 +36,9 @@ function beforeColon(tokens: readonly Token[]): readonly Found[] {
 /** «She left, saying it was late», «, adding that she was tired» */
 function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   const by = lowerAt(tokens, at);
-  if (!english.saying.has(by) || tokens[at - 1]?.text !== ',' || !(by === 'saying' || hasContent(tokens, at)))
-    return undefined;
+  // “issued a statement saying it was late”
+  const isBeside = tokens[at - 1]?.text === ',' || (by === 'saying' && english.documents.test(lowerAt(tokens, at - 1)));
+  if (!english.saying.has(by) || !isBeside || !(by === 'saying' || hasContent(tokens, at))) return undefined;
   // “The bridge leaks, he said, adding: “It will fall.””
   if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
   const [from, to] = firstSubject(tokens) ?? [0, 0];
@@ -237,6 +238,18 @@ function inverted(tokens: readonly Token[], at: number, lower: string): Range | 
   const end = apposedEnd(tokens, at + 1);
   // «said the bridge would close»
   return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
+}
+
+/** “…,” sighed Tom Reed: whatever the verb right after speech is, the name behind it speaks. */
+function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
+  const verb = tokens[at];
+  const before = tokens[at - 1];
+  const isVerb =
+    verb && /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !english.prepositions.has(verb.lower) && !isAuxiliary(verb);
+  const isAfter = before !== undefined && isQuoted(before) && /[,!?]['"’”]?$/.test(before.text);
+  const isPerson = isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]);
+  if (!isVerb || !isAfter || !isPerson) return undefined;
+  return foundAt(tokens, [at + 1, apposedEnd(tokens, at + 1)], [at], { rule: 'verb', by: verb.lower });
 }
 
 /** Where the phrase that begins with a token ends, including what «of» and the like join to it. */

@@ -31,14 +31,21 @@ export function ownersIn(name: string): readonly string[] {
   return owner === undefined ? [] : [...new Set([owner, owner.replace(/s$/, '')])];
 }
 
-/** «Institut der Wirtschaft» of «des Instituts der Wirtschaft»: what ends in a consonant and «s»; in «es», only where no «e» can be the noun’s. */
+/**
+ * «Institut der Wirtschaft» of «des Instituts der Wirtschaft»: what ends in a consonant and «s»; in «es», only where no «e» can be the noun’s.
+ * «Ermittler» of «den Ermittlern».
+ */
 export function nominative(name: string, determiner: string): string | undefined {
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
     /(?<=[^aeiouyäöüsxz])s$|(?<=ss|[xz]|amt|verband|rat|bund|gericht|staat|dienst|haus|werk)es$/i,
     '',
   );
-  return /es$/.test(determiner) && plain !== head ? plain + owner : undefined;
+  if (/es$/.test(determiner) && plain !== head) return plain + owner;
+  // «Ermittlern», «Branchenkreisen», but «Bauern»
+  const several = head.replace(/(?<=\p{Ll}{2}er|kreise)n$/u, '');
+  const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';
+  return isDative && !/^(?:bauer|bayer|elter|konzer|oster|vetter)$/i.test(several) ? several : undefined;
 }
 
 /** «der Präsident sagte», but «laut der Polizei»; «Präsidentin Anna Muster». */
