@@ -2,7 +2,12 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** Whether a noun may stand for the body that a subject names: «das Unternehmen» for «Die Klinikgruppe Salvia», “the union” for “The RMT union”. */
-export function isCalled(noun: string, subject: readonly Token[], text: string, lexicon: Lexicon): boolean {
+export function isCalled(
+  noun: string,
+  subject: readonly Token[],
+  properNames: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
   const words = subject.filter(({ kind, lower }) => kind !== 'mark' && !lexicon.small.has(lower));
   const isBody = (own: Token | undefined) =>
     own !== undefined &&
@@ -11,8 +16,7 @@ export function isCalled(noun: string, subject: readonly Token[], text: string, 
   const [last] = words.slice(-1);
   const first = words.findIndex(isCapital);
   if (!last || first < 0) return false;
-  if (words.length === 1)
-    return lexicon.calledBy.some(([called]) => called.test(noun)) && lexicon.isProper(last.text, text);
+  if (words.length === 1) return lexicon.calledBy.some(([called]) => called.test(noun)) && properNames.has(last.text);
   // «Die grosse Klinikgruppe Salvia»
   if (lexicon.nounsHaveCapitals)
     return words.length > first + 1 && words.slice(first).every(isCapital) && isBody(words[first]);

@@ -1,31 +1,20 @@
 import type { SourceKind } from '../model/article.ts';
-import { groupBy } from '../model/articleIndex.ts';
 import type { MentionInput, SourceInput, WordsInput } from '../model/articleInput.ts';
 import { firstIndex } from '../model/firstIndex.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
-import type { Agreement, Lexicon } from '../wording/lexicon.ts';
-import { endsWithColon } from '../wording/speech.ts';
-import { isCalled, namesEnding } from './bodies.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
-import { introductionsIn } from './introductions.ts';
-import {
-  isDefinite,
-  type Known,
-  knownSources,
-  mayAgree,
-  type Shown,
-  type Somebody,
-  type Spoken,
-  wordsOf,
-} from './known.ts';
+import { type Known, knownSources, type Shown, type Somebody, wordsOf } from './known.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
+import { referentsIn } from './referents.ts';
+import { impersonal, isBody, shownOf } from './shown.ts';
 import { ids, slugOf } from './slug.ts';
 import { speaksForOf } from './speaksFor.ts';
-import { isCapital, keyOf, lowerAt, separates, spanOf, type Token } from './tokens.ts';
+import { keyOf, spanOf } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isOwn, isProfession, isTitle, statementIn, type Who, whoIs } from './who.ts';
+import { eachOf, isOwn, isProfession, statementIn, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {
@@ -43,23 +32,20 @@ export type Joined = {
   readonly attributions: ReadonlyMap<string, readonly Attributed[]>;
 };
 
-/** Kinds of sources that are no people. */
-const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'document', 'state']);
-
-/** How many sentences after the last mention a pronoun may still stand for a source. */
-const near = 4;
-
 /** Finds which mentions are of the same source: «Anna Muster», «Musters», «die Direktorin», «sie». */
 export function joinSources(
   sentences: readonly DraftSentence[],
   text: string,
   placeNames: ReadonlySet<string>,
-  { lexicon, wording, subjectsOf }: Grammar,
+  grammar: Grammar,
   nobody?: RegExp,
 ): Joined {
+  const { lexicon } = grammar;
   const known = knownSources(lexicon);
-  const introduced = introductionsIn(sentences, placeNames, lexicon);
-  const introductionsOf = groupBy([...introduced.values()], ({ sentence }) => [sentence.at]);
+  const { meantBy, bodyTold, ownerIn, introducedAs, subjectOf } = referentsIn(
+    { sentences, text, placeNames, known, join },
+    grammar,
+  );
   const attributions = new Map<string, readonly Attributed[]>();
   const unique = ids([]);
 
@@ -77,7 +63,7 @@ export function joinSources(
         const who: Who | undefined = found.asked
           ? { kind: 'pronoun', words: found.source }
           : whoIs(tokens, lexicon, areSeveral === false);
-        const shows = who && shownOf(who, tokens, isSubject);
+        const shows = who && shownOf(who, tokens, isSubject, text, lexicon);
         const joined = found.asked ? joinAsked(found.asked) : who && join(who, sentence, { shows, areSeveral });
         // “The judge told Reed he had lied”
         if (!who || !joined || here.some(({ source }) => source === joined.source.id)) continue;
@@ -98,25 +84,6 @@ export function joinSources(
     .filter(({ id }) => saying.has(id))
     .map(({ id, input }) => [id, input] as const);
   return { sources: Object.fromEntries(sources), attributions };
-
-  /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
-  function shownOf(who: Who, tokens: readonly Token[], isSubject: boolean): Agreement | undefined {
-    if (who.kind === 'pronoun') {
-      // «Ansicht der 32-Jährigen»
-      const lower = tokens.find(({ span }) => span[0] === who.words[0])?.lower ?? '';
-      return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject);
-    }
-    const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
-    const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
-    const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
-    const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
-    return shown.find(Boolean) ?? (isBody(who.sourceKind, text.slice(...who.name)) ? lexicon.impersonal : undefined);
-  }
-
-  function isBody(kind: SourceKind, name: string): boolean {
-    const words = name.toLowerCase();
-    return impersonal.has(kind) || [words, words.replace(/ .*/u, '')].some((one) => lexicon.bodies.test(one));
-  }
 
   /** The source of a mention, one that is known or a new one, and the rule that says so. */
   function join(who: Who, sentence: DraftSentence, shown: Shown): { source: Known; rule: string } | undefined {
@@ -155,202 +122,9 @@ export function joinSources(
     const sentence = sentences[firstIndex(sentences, ({ reading: { span } }) => span[1] > begin)];
     const tokens = sentence ? tokensIn(sentence, [begin, end]) : [];
     const who = whoIs(tokens, lexicon, true);
-    return sentence && who && join(who, sentence, { shows: shownOf(who, tokens, false), areSeveral: false });
-  }
-
-  /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
-  function meantBy([begin, end]: Span, sentence: DraftSentence, shown: Shown, mayBeOther = false): Known | undefined {
-    const { at } = sentence;
-    const { shows } = shown;
-    // «Er sowie Meier fürchten»
-    const areSeveral = shows === 'he' ? false : shown.areSeveral;
-    const isOfBody = lexicon.neverOfPeople.has(text.slice(begin, end).toLowerCase());
-    const areMany = lexicon.plurals.has(text.slice(begin, end).toLowerCase());
-    const agrees = ({ source }: Spoken) =>
-      (!areMany ||
-        source.areSeveral ||
-        (source.input.kind !== 'document' && isBody(source.input.kind, source.input.name))) &&
-      !(mayBeOther && impersonal.has(source.input.kind)) &&
-      mayAgree(shows, source.shows) &&
-      mayAgree(areSeveral, source.areSeveral) &&
-      mayStandFor(source.who, shows);
-    const last = known.spoken.findLast((one) => at - one.at > near || agrees(one));
-    const isSuch = ({ input: { kind, name }, ...source }: Known) =>
-      isBody(kind, name) && (!shows || source.shows === shows);
-    const spoke = last && at - last.at <= near && (!isOfBody || isSuch(last.source)) ? last : undefined;
-    const isNext = spoke !== undefined && at - spoke.at < 2;
-    const before = beforeQuotation(at);
-    const silentPerson = (from: number, first: number) => {
-      const source = silentIn(from, shown, first, isSilent(from)) ?? toldIn(from, shown);
-      // «die Stadt» is no «32-Jährige».
-      return source && mayBeOther && impersonal.has(source.input.kind) ? undefined : source;
-    };
-    const many = areMany ? manyIn(at - 1) : undefined;
-    if (many) return many;
-    if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
-    // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
-    const [joint] =
-      /:|, (?:wie|as) $|, was $| (?:what |which, |that, |because, )$/.exec(
-        text.slice(sentence.reading.span[0], begin),
-      ) ?? [];
-    // «Noch weiter geht die SP: Sie fordert»
-    const isAnnounced = begin === sentence.reading.span[0] && endsWithColon(sentences[at - 1]?.text ?? '');
     return (
-      (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, 'surely') : undefined) ??
-      (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
-      (shows && !isNext ? silentPerson(before, Math.max(at - near, (spoke?.at ?? 0) - 1)) : undefined) ??
-      (shows || isNext ? undefined : textIn(before)) ??
-      // “One, a nurse, said”
-      (shows || isNext || !mayBeOther ? spoke?.source : undefined) ??
-      // “Watchmaker Orbis will cut jobs, it said”
-      (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
-        ? silentIn(at, shown, at, 'surely')
-        : undefined)
+      sentence && who && join(who, sentence, { shows: shownOf(who, tokens, false, text, lexicon), areSeveral: false })
     );
-  }
-
-  /** Several whom a sentence is about: “Investigators visited the depots. They found”. */
-  function manyIn(at: number): Known | undefined {
-    const sentence = sentences[at];
-    const [subject] = sentence ? subjectsOf(sentence.reading.tokens) : [];
-    const tokens = sentence && subject ? tokensIn(sentence, subject.words) : [];
-    const ends = [lexicon.among, lexicon.genitives, wording.inClauses];
-    const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
-    const head = tokens.slice(0, joined < 0 ? undefined : joined).at(-1)?.lower ?? '';
-    const who = lexicon.areSeveral(head) ? whoIs(tokens, lexicon) : undefined;
-    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, { areSeveral: true })?.source : undefined;
-  }
-
-  /** «Die Werft äusserte sich nicht»: who is said to be silent is somebody. */
-  function isSilent(at: number): 'surely' | undefined {
-    return lexicon.silent.test(sentences[at]?.text ?? '') ? 'surely' : undefined;
-  }
-
-  function hasNamedSubject(sentence: DraftSentence): boolean {
-    const [subject] = subjectsOf(sentence.reading.tokens);
-    const last = subject && tokensIn(sentence, subject.words).findLast(({ kind }) => kind === 'word');
-    return last !== undefined && isCapital(last);
-  }
-
-  /** The sentence before one, and before the quotation that ends in it: «Anna Muster zögert. „Es eilt nicht. Ich warte“, sagte sie». */
-  function beforeQuotation(at: number): number {
-    let before = at - 1;
-    while (before > at - near && sentences[before]?.reading.tokens.every(separates)) before--;
-    return before;
-  }
-
-  /** The text that a sentence tells of, which «demnach» may mean: «Im Mai erschien eine Studie». */
-  function textIn(at: number): Known | undefined {
-    const sentence = sentences[at];
-    const noun = sentence?.reading.tokens.find((token) => isCapital(token) && lexicon.documents.test(token.lower));
-    const who = noun && whoIs([noun], lexicon);
-    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, {})?.source : undefined;
-  }
-
-  /** Whom alone a sentence introduces, by name: «Für Anna Muster, die dort wohnt, ist es ein Ärgernis». */
-  function toldIn(at: number, shown: Shown): Known | undefined {
-    const [introduction, another] = introductionsOf.get(at) ?? [];
-    const who = introduction && !another ? whoIs(introduction.tokens, lexicon) : undefined;
-    if (!introduction || who?.kind !== 'name' || !maySpeak(who, text, lexicon)) return undefined;
-    const shows = shownOf(who, introduction.tokens, true);
-    const source = mayAgree(shows, shown.shows) ? join(who, introduction.sentence, { shows })?.source : undefined;
-    return mayAgree(source?.shows, shown.shows) ? source : undefined;
-  }
-
-  /** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
-  function bodyTold(who: Somebody, name: string, { at }: DraftSentence): Known | undefined {
-    const [determiner = '', ...adjectives] = who.before;
-    const isMore = adjectives.length > 0 || (who.description !== undefined && who.description[1] > who.name[1]);
-    const noun = name.toLowerCase();
-    if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
-      return undefined;
-    for (const sentence of sentences.slice(Math.max(0, at - near + 1), at + 1).reverse()) {
-      const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
-      for (const tokens of [...subjects, ...namesEnding(noun, sentence.reading.tokens)]) {
-        const body = isCalled(noun, tokens, text, lexicon) ? whoIs(tokens, lexicon) : undefined;
-        if (body?.kind === 'name' && body.office === undefined && isBodysName(body))
-          return join(body, sentence, {})?.source;
-      }
-    }
-    return undefined;
-  }
-
-  /** Not a noun alone, a place or the last name of somebody: “Musk”, of whom “Elon Musk” is told. */
-  function isBodysName({ key, name }: Somebody): boolean {
-    const words = text.slice(...name);
-    return / /.test(words) || !(introduced.has(key) || placeNames.has(key) || lexicon.bodies.test(words.toLowerCase()));
-  }
-
-  /** Who gives the statement that a compound is of, if the text tells of them: «Polizeiangaben». */
-  function ownerIn(name: string): Known | undefined {
-    for (const owner of lexicon.ownersIn(name)) {
-      const sentence = sentences.find((one) => occurrencesOf(owner, one.text).length > 0);
-      const token = sentence?.reading.tokens.find((one) => one.text === owner);
-      const who = token && whoIs([token], lexicon);
-      if (sentence && who && who.kind !== 'pronoun') return join(who, sentence, {})?.source;
-    }
-    return undefined;
-  }
-
-  /** Who was introduced by a longer name before the sentence `at`: «Jenni» or «Herr Jenni», of whom «Oskar Jenni» is told. */
-  function introducedAs(mention: Somebody, at: number): Known | undefined {
-    const isName =
-      mention.kind === 'name' &&
-      mention.before.every((word) => isTitle(word, lexicon)) &&
-      !/ /.test(text.slice(...mention.name));
-    const introduction = isName ? introduced.get(mention.key) : undefined;
-    if (!introduction || introduction.sentence.at >= at) return undefined;
-    const { tokens, sentence } = introduction;
-    const who = whoIs(tokens, lexicon);
-    const isLonger = who?.kind === 'name' && who.key === mention.key && / /.test(text.slice(...who.name));
-    return isLonger ? join(who, sentence, { shows: shownOf(who, tokens, true) })?.source : undefined;
-  }
-
-  /** The subject of the clause around some words. */
-  function subjectOf(sentence: DraftSentence, [begin]: Span): readonly Token[] | undefined {
-    const around = subjectsOf(sentence.reading.tokens).find(({ clause: [from, to] }) => from <= begin && begin < to);
-    return around && tokensIn(sentence, around.words);
-  }
-
-  /** Who is the subject of a sentence, or of one of those before it if there it is a pronoun: «Anna Muster geht. Sie sagte, es eile.» */
-  function silentIn(at: number, shown: Shown, first: number, mayBe?: 'surely' | 'known'): Known | undefined {
-    const sentence = sentences[at];
-    if (!sentence || at < first) return undefined;
-    const subjects = subjectsOf(sentence.reading.tokens);
-    let isAnother = true;
-    for (const { words } of subjects) {
-      const tokens = tokensIn(sentence, words);
-      const who = whoIs(tokens, lexicon);
-      // «14 Millionen Franken»
-      if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
-      // “Its debts”
-      const isTheirs = who.kind === 'name' && lexicon.pronouns.has(lowerAt(tokens, 0)) && !maySpeak(who, text, lexicon);
-      if (isTheirs) return silentIn(at - 1, shown, first, mayBe);
-      const shows = shownOf(who, tokens, true);
-      if (!mayAgree(shows, shown.shows) || !mayStandFor(who, shown.shows)) continue;
-      isAnother = false;
-      if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
-      const isKnown = who.kind === 'name' && (known.byKey.has(who.key) || introducedAs(who, at) !== undefined);
-      const source =
-        isKnown ||
-        (mayBe === 'surely' && !isSomething(who)) ||
-        (mayBe !== 'known' && (maySpeak(who, text, lexicon) || (at > first && isCalling(who, text, lexicon))))
-          ? join(who, sentence, { shows })?.source
-          : undefined;
-      if (source && mayAgree(source.areSeveral, shown.areSeveral) && mayAgree(source.shows, shown.shows)) return source;
-    }
-    // «Anna Muster wartet. Das Boot war klein. Es eile, sagte sie.»
-    return isAnother ? silentIn(at - 1, shown, first, subjects.length === 0 ? undefined : 'known') : undefined;
-  }
-
-  /** Whether a pronoun may stand for somebody: that of things and bodies never for a person in an office. */
-  function mayStandFor(who: Who, shows: Agreement | undefined): boolean {
-    return shows === undefined || shows !== lexicon.impersonal || who.kind === 'pronoun' || who.office === undefined;
-  }
-
-  /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */
-  function isSomething(who: Somebody): boolean {
-    return lexicon.indefinite.has(who.before[0] ?? '') && !lexicon.callings.test(lowerName(who, text));
   }
 
   /** «Bund der Imker (BDI)»: the abbreviation used from there on, if the letters match; «Hans Muster (SPD)» is no such case. */
@@ -361,7 +135,7 @@ export function joinSources(
     // Up to the next of each letter, so that there is one way to look. «Institut für Schneeforschung (SF)» leaves out what it is.
     const pattern = `^(?:\\p{Lu}[\\p{L}-]+ \\p{Ll}+ )?${first}${others.map((letter) => `[^${letter}]*${letter}`).join('')}`;
     const letters = new RegExp(pattern, 'iu');
-    const isBodys = /^\p{Lu}{3,}$/u.test(short) && isBody('other', name);
+    const isBodys = /^\p{Lu}{3,}$/u.test(short) && isBody('other', name, lexicon);
     return short !== '' && (isBodys || letters.test(name)) ? short : undefined;
   }
 
@@ -435,34 +209,6 @@ function withoutAsides({ attributions, tokens }: DraftSentence['reading'], { rel
     (found, index) =>
       attributions.slice(index + 1).every(({ source }) => source?.[0] !== found.source?.[0]) || !isAside(found),
   );
-}
-
-function lowerName({ name }: Pick<Somebody, 'name'>, text: string): string {
-  return text.slice(...name).toLowerCase();
-}
-
-/** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
-function maySpeak(who: Somebody, text: string, { reasons }: Lexicon): boolean {
-  const { name, office, sourceKind } = who;
-  if (office !== undefined || sourceKind === 'authority') return true;
-  if (reasons.test(lowerName(who, text))) return false;
-  return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
-}
-
-/** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», «das Spital», but not «jeder Angeklagte», «das Wasser», «ein Papier». */
-function isCalling(who: Somebody, text: string, lexicon: Lexicon): boolean {
-  const {
-    before: [determiner = ''],
-    sourceKind,
-  } = who;
-  const shown = lexicon.determinerShows(determiner, true);
-  const word = lowerName(who, text);
-  const mayBeBody = shown === 'it' || !lexicon.nounsHaveCapitals;
-  if (mayBeBody && isDefinite(determiner, lexicon) && lexicon.bodies.test(word)) return true;
-  const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
-  // «eine Mauer» is nobody: a woman’s calling has another ending.
-  if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;
-  return sourceKind !== 'document' && lexicon.callings.test(word);
 }
 
 function mentionOf(source: Known, sentence: DraftSentence, who: Who, found: Span): MentionInput | undefined | 'none' {

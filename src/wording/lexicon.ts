@@ -38,8 +38,8 @@ export class Lexicon {
   readonly called: readonly (readonly [called: RegExp, kind: SourceKind])[] = [];
   /** What a body may be called, and the nouns of bodies that are called so: «das Unternehmen», “the club”. */
   readonly calledBy: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
-  /** Whether a word by itself is surely a name, by the text in which it stands. */
-  readonly isProper: (word: string, text: string) => boolean = () => false;
+  /** The words of a text, each a group, that are surely names: “Orbis” in “for Orbis”. */
+  readonly properNames = never;
   /** Nouns for people whom an article does not name. */
   readonly unnamed = never;
   /** States by name, each with its adjective. */

@@ -57,7 +57,7 @@ export const englishLexicon: Lexicon = {
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
   // “for Orbis”, “Orbis’s”
-  isProper: (word, text) => new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})|${word}['’]s`, 'u').test(text),
+  properNames: /[\p{Ll},] (\p{Lu}\p{L}*)|(\p{Lu}\p{L}*)['’]s/gu,
   unnamed:
     /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
   states: pairsOf(`

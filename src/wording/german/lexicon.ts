@@ -56,9 +56,8 @@ export const germanLexicon: Lexicon = {
     [/^(?:klub|club|verein)$/, /^(?:fc|sc|sv|vfb|vfl|ehc|hc|bsc|bc)$|(?:klub|club|verein)$/],
     [/^(?:gewerkschaft|organisation|partei|verband)$/, /(?:gewerkschaft|organisation|partei|verband)$/],
   ],
-  // «SBB», and «Orbis» beside «Orbis-Chef»
-  isProper: (word, text) =>
-    /^\p{Lu}{2,6}$/u.test(word) || new RegExp(`(?<!\\p{L})${word}-\\p{Lu}\\p{Ll}`, 'u').test(text),
+  // «SBB», and «Orbis» in «Orbis-Chef»
+  properNames: /(?<!\p{L})(?:(\p{Lu}{2,6})(?!\p{L})|(\p{Lu}\p{L}*)-\p{Lu}\p{Ll})/gu,
   documents:
     /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
   states: pairsOf(`

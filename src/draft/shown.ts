@@ -1,0 +1,35 @@
+import type { SourceKind } from '../model/article.ts';
+import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import type { Token } from './tokens.ts';
+import type { Who } from './who.ts';
+
+/** Kinds of sources that are no people. */
+export const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'document', 'state']);
+
+/** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
+export function shownOf(
+  who: Who,
+  tokens: readonly Token[],
+  isSubject: boolean,
+  text: string,
+  lexicon: Lexicon,
+): Agreement | undefined {
+  if (who.kind === 'pronoun') {
+    // «Ansicht der 32-Jährigen»
+    const lower = tokens.find(({ span }) => span[0] === who.words[0])?.lower ?? '';
+    return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject);
+  }
+  const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
+  const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
+  const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
+  const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
+  return (
+    shown.find(Boolean) ?? (isBody(who.sourceKind, text.slice(...who.name), lexicon) ? lexicon.impersonal : undefined)
+  );
+}
+
+/** Whether a source is no person, by its kind or its name. */
+export function isBody(kind: SourceKind, name: string, lexicon: Lexicon): boolean {
+  const words = name.toLowerCase();
+  return impersonal.has(kind) || [words, words.replace(/ .*/u, '')].some((one) => lexicon.bodies.test(one));
+}
