@@ -4,8 +4,10 @@ import type {
   BlockInput,
   HeadingInput,
   ParagraphInput,
+  ReadingInput,
   SectionInput,
   SentenceInput,
+  StatementInput,
 } from '../model/articleInput.ts';
 import { paragraphsOf, withParagraphs } from '../model/blocks.ts';
 import { firstIndex } from '../model/firstIndex.ts';
@@ -14,7 +16,7 @@ import { languageOf } from '../wording/language.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
 import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
 import { eventsOf } from './events.ts';
-import { formOf, headingOf, withoutMarks } from './forms.ts';
+import { formOf, headingOf, type Ruled, withoutMarks } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { placesIn } from './introductions.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
@@ -22,6 +24,7 @@ import type { Quotation } from './quotations.ts';
 import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, readTurn } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { type Attributed, joinSources } from './sources.ts';
+import { attributionsOf, type Stretch, stretchesOf } from './statements.ts';
 import { timeWordsIn } from './timeWords.ts';
 import { keyOf } from './tokens.ts';
 import { speakerLength } from './turns.ts';
@@ -156,8 +159,16 @@ export function draftArticle(text: string, lang: string): Draft {
       propose(id, 'attributions', `${found.rule}: ${found.by}`);
       propose(id, 'source', rule);
     }
+    const [whole, ...next] = stretchesOf(sentence, here, grammar.lexicon);
+    if (whole && next.length > 0) {
+      propose(id, 'statements', 'each says something');
+      return {
+        ...beside,
+        statements: [statementOf(sentence, whole), ...next.map((one) => statementOf(sentence, one))],
+      };
+    }
     const ruled = forms.get(id) ?? { form: 'plain' };
-    const [first, ...others] = here.map(attributionOf);
+    const [first, ...others] = whole ? attributionsOf(whole, sentence) : [];
     const attributed = first && ([first, ...others] as const);
     const isOpen = ruled.form === 'plain' || ruled.form === 'quoted' || sentence.reading.continues;
     const second =
@@ -166,18 +177,32 @@ export function draftArticle(text: string, lang: string): Draft {
         : undefined;
     if (second) propose(id, 'secondReading', second.rule);
     if (second?.reading.kind === 'source') followed.set(id, second.reading.neighbour);
-    const read = { ...beside, ...(second && { secondReading: second.reading }) };
-    if (ruled.form !== 'plain') {
-      propose(id, 'form', ruled.form);
-      return { ...read, ...ruled, ...(attributed && { attributions: attributed }) };
-    }
-    propose(id, 'form', attributed ? 'reported' : 'stated');
-    return attributed ? { ...read, form: 'reported', attributions: attributed } : { ...read, form: 'stated' };
+    propose(id, 'form', ruled.form === 'plain' ? (attributed ? 'reported' : 'stated') : ruled.form);
+    return { ...beside, ...(second && { secondReading: second.reading }), ...readingOf(ruled, attributed) };
+  }
+
+  /** One of several statements of a sentence, with the form of its own words. */
+  function statementOf({ id, text: words, ...sentence }: DraftSentence, { span, attributed }: Stretch): StatementInput {
+    const [from, to] = span;
+    const part = words.slice(from, to);
+    const inner = (quotes.get(id) ?? []).filter((quote) => from <= quote[0] && quote[1] <= to);
+    const [first, ...others] = attributionsOf({ span, attributed }, { id, text: words, ...sentence });
+    const ruled = formOf(
+      part,
+      inner.map(([begin, end]) => [begin - from, end - from] as const),
+      { lang, cited: true },
+    );
+    return { part, ...readingOf(ruled, first && [first, ...others]) };
   }
 }
 
-function attributionOf({ source, mention, cue }: Attributed): AttributionInput {
-  return { source, ...(mention && { mention }), ...(cue && { cue }) };
+/** A form, and the attributions that make a plain sentence a reported one. */
+function readingOf(
+  ruled: Ruled,
+  attributions: readonly [AttributionInput, ...AttributionInput[]] | undefined,
+): ReadingInput {
+  if (ruled.form !== 'plain') return { ...ruled, ...(attributions && { attributions }) };
+  return attributions ? { form: 'reported', attributions } : { form: 'stated' };
 }
 
 /** The paragraphs of all blocks by their offset, each read and its sentences numbered. */

@@ -24,6 +24,8 @@ export type Found = {
   readonly areSeveral?: boolean;
   /** The auxiliary in the cue, for a participle. */
   readonly auxiliary?: Span;
+  /** Whether that is only told beside, in a subordinate clause. */
+  readonly isSubordinate?: boolean;
   readonly rule: AttributionRule;
   /** The verb, preposition or adverb that the rule goes by, as listed. */
   readonly by: string;

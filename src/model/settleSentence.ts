@@ -126,11 +126,15 @@ function settleContinuation(
       const quoting = sentence.statements.filter(opensQuotation);
       const all = quoting.length > 0 ? quoting : sentence.statements;
       const { attributions = [] } = all.at(sentence.number < number ? -1 : 0) ?? {};
-      return attributions.map(
-        (attribution) => ({ ...attribution, mention: { kind: 'quotation', named: sentence }, cue: undefined }) as const,
-      );
+      return attributions.map((one) => fromWithin(one, sentence));
     },
   };
+}
+
+/** An attribution as it holds for what else is quoted: without words of its own, and so for whoever is relayed. */
+function fromWithin({ source, relays }: Attribution, named: Sentence): Attribution {
+  const mention = { kind: 'quotation', named } as const;
+  return { source, mention, cue: undefined, relays: relays && fromWithin(relays, named) };
 }
 
 function settleAttribution(

@@ -80,6 +80,8 @@ export class Lexicon {
   readonly among = nothing;
   /** Those of them behind which the place stands that something said is from: «eine Studie aus Bern». */
   readonly outOf = nothing;
+  /** What parts two main clauses, of which each may be said by somebody else, right before the second: «, aber ». */
+  readonly divides = never;
   /** Words that begin a relative clause. */
   readonly relatives = nothing;
   /** Participles that begin a clause like one: “the plane, built in 1979”. */

@@ -59,6 +59,28 @@ test('what is left out is settled once', () => {
   });
 });
 
+test('what goes on in a quotation has the sources that opened it, each without words of its own', () => {
+  const { sentences } = untyped({
+    sources: { post: { name: 'Post', kind: 'outlet' }, rain: { name: 'Rain', kind: 'other' } },
+    paragraphs: [
+      [
+        {
+          id: 's1',
+          text: 'Rain said, according to Post: “It is cold.',
+          form: 'quoted',
+          attributions: [{ source: 'post', cue: 'according to', relays: { source: 'rain', cue: 'said' } }],
+          marker: '“',
+        },
+        { id: 's2', text: 'It pours.”', continues: 's1' },
+      ],
+    ],
+  });
+  const relayed = { source: { id: 'rain' }, mention: { kind: 'quotation' }, cue: undefined };
+  expect(sentences[1]?.statements[0].attributions).toMatchObject([
+    { source: { id: 'post' }, cue: undefined, relays: relayed },
+  ]);
+});
+
 test('a quotation goes on from the sentence before as from the one that opened it, and never in a circle', () => {
   const quotation = (first: string) =>
     untyped({

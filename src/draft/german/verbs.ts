@@ -102,6 +102,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     cue: spansOf(tokens, [...new Set(cue)]),
     ...(isParticiple && { auxiliary: spanOf(tokens, finite, finite + 1) }),
     ...(!passive && { areSeveral: isOfSeveral(tokens, finite) }),
+    ...(clause.kind === 'sub' && words[0] !== 'wie' && { isSubordinate: true }),
     rule: passive ? 'passive' : 'verb',
     by: form.verb,
     reports,

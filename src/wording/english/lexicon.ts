@@ -80,6 +80,7 @@ export const englishLexicon: Lexicon = {
   genitives: wordSet('of for by'),
   from: wordSet('at'),
   among: wordSet('in of from among at on'),
+  divides: /[,;] (?:and|but|while|whereas|though|although|yet) $|; $| and $/u,
   outOf: wordSet('from'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,

@@ -97,6 +97,7 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   among: wordSet('in im an am auf aus bei beim für unter von vom der zu zum zur'),
+  divides: /[,;] (?:und|aber|doch|während|wohingegen) $|; $| und $/u,
   outOf: wordSet('aus'),
   indefinite: wordSet(
     'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',

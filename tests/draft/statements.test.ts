@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/check/blocks.ts';
+import { findingsIn } from '../../src/check/check.ts';
+import { draftArticle } from '../../src/draft/draftArticle.ts';
+import type { Attribution } from '../../src/model/article.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
+
+function chain({ source, relays }: Attribution): string {
+  return relays ? `${source.name} ← ${chain(relays)}` : source.name;
+}
+
+/** Each statement of a sentence: its part, if that is not all of it, its form, and who says it, from whom the article cites on. */
+function statementsIn(sentence: string, lang: string): readonly string[] {
+  const article = defineArticle(draftArticle(`Titel\n\n${sentence}`, lang).reading.article);
+  expect(findingsIn({ article, original: textOf(article), file: 'draft', taken: [] })).toEqual([]);
+  return (article.sentences[0]?.statements ?? []).map(({ part, form, attributions }) =>
+    [...(part ?? []), form, ...attributions.map(chain)].join(' | '),
+  );
+}
+
+test.each([
+  [
+    'de',
+    'Anna Lang lobt den Plan, doch Urs Frei nennt ihn „ganz und gar falsch“.',
+    ['Anna Lang lobt den Plan | reported | Anna Lang', 'Urs Frei nennt ihn „ganz und gar falsch“ | quoted | Urs Frei'],
+  ],
+  [
+    'de',
+    'Nach Angaben der Wirte kamen 70 Gäste, die Polizei spricht von 40.',
+    ['Nach Angaben der Wirte kamen 70 Gäste | reported | Wirte', 'die Polizei spricht von 40 | reported | Polizei'],
+  ],
+  [
+    'de',
+    'Anna Lang kritisierte, der Rat habe sich geirrt und die Werft forderte eine Prüfung.',
+    [
+      'Anna Lang kritisierte, der Rat habe sich geirrt | reported | Anna Lang',
+      'die Werft forderte eine Prüfung | reported | Werft',
+    ],
+  ],
+  [
+    'en',
+    'Ann Hale called it “a missed chance”, whereas Tom Reed said it might help.',
+    ['Ann Hale called it “a missed chance” | quoted | Ann Hale', 'Tom Reed said it might help | possible | Tom Reed'],
+  ],
+  // All of it is said by both, by one, or by one according to another.
+  ['de', 'Anna Lang und Urs Frei loben den Plan.', ['reported | Anna Lang | Urs Frei']],
+  ['de', 'Laut der Werft ist die Fähre, ein Schiff der Reederei, bereit, zu fahren.', ['reported | Werft']],
+])('in %s, «%s» has a statement for each who says something of their own', (lang, sentence, expected) => {
+  expect(statementsIn(sentence, lang)).toEqual(expected);
+});
+
+test.each([
+  ['de', 'Laut dem Amt hat Anna Lang gesagt, es eile.', 'Amt ← Anna Lang'],
+  ['de', '„Es eilt sehr“, sagte Anna Lang laut dem Amt.', 'Amt ← Anna Lang'],
+  ['de', 'Anna Lang geht laut dem Amt davon aus, dass es eilt.', 'Amt ← Anna Lang'],
+  ['de', 'Wie das Amt berichtet, sieht Anna Lang darin „keine Gefahr“.', 'Amt ← Anna Lang'],
+  ['en', 'According to Ann Hale, the report says it leaks.', 'Ann Hale ← report'],
+])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
+  expect(statementsIn(sentence, lang).map((one) => one.replace(/^\w+ \| /, ''))).toEqual([expected]);
+});
+
+test.each([
+  ['de', 'Laut dem Amt ist das Fest, zu dem Anna Lang aufgerufen hatte, zu Ende.'],
+  ['de', 'Anna Lang bat die Stadt, zu helfen, weil das Haus laut dem Amt voll ist.'],
+])('in %s, «%s» passes nothing on', (lang, sentence) => {
+  expect(statementsIn(sentence, lang).join()).not.toContain('←');
+});
