@@ -50,7 +50,13 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
     const lead = text.slice(Math.max(from, at - farthest), at);
     // «Und doch: Der See friert zu.»
     const isLong = (lead.match(/\p{L}+/gu)?.length ?? 0) > 2;
-    return next.blank && begins && !next.quoted && isLong && !wording.introduces(lead);
+    return (
+      next.blank &&
+      begins &&
+      !next.quoted &&
+      isLong &&
+      !wording.introduces(lead, text.slice(to, to + 80).replace(/[.!?][^]*$/, ''))
+    );
   }
   if (!next.blank)
     return mark === '.' && to === at + 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(to, to + 2)) && /\p{Ll}{4}$/u.test(before);

@@ -251,8 +251,12 @@ export const deCH: Labels = {
     linkCopied: 'Link kopiert.',
     citeCopied: 'Satz mit Quelle und Wortlaut kopiert.',
     refused: 'Kopieren ist hier nicht möglich. Der Text ist ausgewählt:',
-    citation: ({ text, who, form, title, address }) =>
-      `«${isolated(nested(text))}» — ${isolated(who)}, ${form}; ${isolated(title)}; ${address}`,
+    citation: ({ said, title, address }) =>
+      [
+        ...said.map(({ text, who, form }) => `«${isolated(nested(text))}» — ${isolated(who)}, ${form}`),
+        isolated(title),
+        address,
+      ].join('; '),
   },
 
   places: {

@@ -73,16 +73,14 @@ function select(field: HTMLTextAreaElement | null): void {
   field?.select();
 }
 
-/** A sentence is never shared without the one it leans on. */
+/** A sentence is never shared without the one it leans on, nor that one under the name of who says this one. */
 function citationOf(sentence: Sentence, { title, joint }: Article, address: string): string {
-  const { context, text } = sentence;
-  return labels.actions.citation({
-    text: context ? context.text + joint + text : text,
-    who: whoSaysIn(sentence),
-    form: howWordedIn(sentence),
-    title: title.text,
-    address,
-  });
+  const cited = (one: Sentence) => ({ text: one.text, who: whoSaysIn(one), form: howWordedIn(one) });
+  const said = cited(sentence);
+  const before = sentence.context && cited(sentence.context);
+  const isSame = before?.who === said.who && before.form === said.form;
+  const all = isSame ? [{ ...said, text: before.text + joint + said.text }] : before ? [before, said] : [said];
+  return labels.actions.citation({ said: all, title: title.text, address });
 }
 
 async function share(title: string, text: string, url: string): Promise<void> {

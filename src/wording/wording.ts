@@ -16,7 +16,7 @@ export class Wording {
   /** Whether a word is a form of a verb of reporting. */
   readonly reports: (word: string) => boolean = () => false;
   /** Whether words before a colon introduce what somebody says. */
-  readonly introduces: (text: string) => boolean = () => false;
+  readonly introduces: (text: string, next: string) => boolean = () => false;
   /** Words that are common in clauses and rare in titles. */
   readonly inClauses = nothing;
   /** What puts a speaker after what is said: «so der Minister», but not «so heisst das Lied». */

@@ -424,6 +424,7 @@ test.each([
   ['Spötter im Dorf haben eine andere Erklärung: Das Haus sei leer.', ['Spötter']],
   ['Eine Studie aus Uri legt das Gegenteil nahe.', ['Studie aus Uri']],
   ['Der Brand legt das Gegenteil nahe.', []],
+  ['Zwei mit dem Geschäft vertraute Personen sagten, es eile.', ['Personen']],
   // What «dort» and «darin» stand for.
   ['Das Amt mahnt zur Eile. Es sei spät, hiess es dort.', ['Amt']],
   ['Das Institut für Schnee mahnt zur Eile. Es sei spät, hiess es dort.', ['Institut für Schnee']],

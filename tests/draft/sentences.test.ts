@@ -9,6 +9,8 @@ function sentences(text: string): readonly string[] {
 
 test.each([
   ['Der Rat tagt. Die Stadt wartet.', 2],
+  ['Der ganze Rat begrüsst den Plan: Die Stadt müsse sparen.', 1],
+  ['Der ganze Rat begrüsst den Plan: Die Stadt spart.', 2],
   ['Am 3. Juni tagt der Rat. Am 4. reist er ab.', 2],
   ['Die Brücke steht, z. B. in Olten, seit 1902. Sie ist schmal.', 2],
   ['Papst Leo XIII. starb in Rom. Er war alt.', 2],

@@ -14,13 +14,13 @@ test('a sentence is cited with its source, its form, the article and the address
   );
 });
 
-test('no sentence is cited without the one that it leans on', async ({ page, context }) => {
+test('no sentence is cited without the one that it leans on, each with who says it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAlive(page, 'quellen/vedant-patel/#s16');
   await page.getByRole('button', { name: 'Zitieren' }).click();
   await expect(page.getByText('Satz mit Quelle und Wortlaut kopiert.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^«Das US-Aussenministerium hat .* bestätigt\. Sprecher Vedant Patel erklärte, .* seien\.» — Vedant Patel, wiedergegeben;/,
+    /^«Das US-Aussenministerium hat .* bestätigt\.» — US-Aussenministerium, wiedergegeben; «Sprecher Vedant Patel erklärte, .* seien\.» — Vedant Patel, wiedergegeben;/,
   );
 });
 

@@ -98,15 +98,17 @@ export const germanWording: Wording = {
   dates,
   beginsSentence,
   reports: (word) => forms.has(word),
-  introduces: (text) => {
+  introduces: (text, next) => {
     const said: readonly string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     const isSaid = (words: readonly string[]) => words.length === 0 || words.some((word) => said.includes(word));
+    // «Die Partei begrüsst den Plan: Man müsse sparen.»
+    const isReported = next.match(/\p{L}+/gu)?.some((word) => german.subjunctives.has(word));
     const isReport = (word: string) =>
       forms
         .get(word)
         ?.some(
           ({ needsContent, particle, beside }) =>
-            !needsContent && (!particle || said.includes(particle)) && isSaid(beside),
+            (!needsContent || isReported) && (!particle || said.includes(particle)) && isSaid(beside),
         );
     return said.some(isReport);
   },

@@ -96,7 +96,7 @@ export const germanLexicon: Lexicon = {
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
-  among: wordSet('in im an am auf aus bei beim für unter von vom der zu zum zur'),
+  among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
   divides: /[,;] (?:und|aber|doch|während|wohingegen) $|; $| und $/u,
   outOf: wordSet('aus'),
   indefinite: wordSet(
