@@ -251,12 +251,7 @@ export const deCH: Labels = {
     linkCopied: 'Link kopiert.',
     citeCopied: 'Satz mit Quelle und Wortlaut kopiert.',
     refused: 'Kopieren ist hier nicht möglich. Der Text ist ausgewählt:',
-    citation: ({ said, title, address }) =>
-      [
-        ...said.map(({ text, who, form }) => `«${isolated(nested(text))}» — ${isolated(who)}, ${form}`),
-        isolated(title),
-        address,
-      ].join('; '),
+    cited: ({ text, who, form }) => `«${isolated(nested(text))}» — ${isolated(who)}, ${form}`,
   },
 
   places: {

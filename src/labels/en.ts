@@ -48,11 +48,7 @@ const forms: Readonly<Record<Form, { name: string; meaning: string; rule: (said:
 };
 
 /** A sentence to be shared: its words, who says it and how, the article, the address. */
-type Cited = {
-  readonly said: readonly Readonly<Record<'text' | 'who' | 'form', string>>[];
-  readonly title: string;
-  readonly address: string;
-};
+type Cited = Readonly<Record<'text' | 'who' | 'form', string>>;
 
 /** English as in newspapers, with British spelling and “” for quotations. Readers are not addressed. Its shape is that of every table. */
 export const en = {
@@ -287,12 +283,8 @@ export const en = {
     linkCopied: 'Link copied.',
     citeCopied: 'Sentence copied with its source and wording.',
     refused: 'Copying is not possible here. The text is selected:',
-    citation: ({ said, title, address }: Cited) =>
-      [
-        ...said.map(({ text, who, form }) => `“${isolated(nested(text))}” — ${isolated(who)}, ${form}`),
-        isolated(title),
-        address,
-      ].join('; '),
+    /** A sentence with who says it and how. */
+    cited: ({ text, who, form }: Cited) => `“${isolated(nested(text))}” — ${isolated(who)}, ${form}`,
   },
 
   places: {

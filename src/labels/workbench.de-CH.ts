@@ -78,9 +78,9 @@ export const workbenchDe: WorkbenchLabels = {
     create: (name) => `«${name}» als neue Quelle`,
     remove: (name) => `${name} entfernen`,
     pending: {
-      marker: (form) => `Welche Wörter machen es «${form}»? Im Text antippen.`,
+      marker: (form) => `Welche Wörter machen es «${form}»? Im Text wählen.`,
       source: 'Wessen Worte sind es? Quelle wählen.',
-      mention: (name) => `«${name}» steht nicht im Satz. Welche Wörter stehen dafür? Im Text antippen.`,
+      mention: (name) => `«${name}» steht nicht im Satz. Welche Wörter stehen dafür? Im Text wählen.`,
     },
     stop: 'Abbrechen',
     time: 'Zeitwörter',
@@ -152,9 +152,7 @@ export const workbenchDe: WorkbenchLabels = {
       ['Entf', 'letzte Quelle entfernen'],
       ['↑ ↓ oder K J', 'Satz'],
       ['← →', 'Wort wählen, mit ⇧ mehrere'],
-      ['Q W E B R T G M D A H P', 'gewählte Wörter benennen'],
       ['I O F', 'stehen für die Quelle: Name, Amt, Fürwort'],
-      ['+', 'weitere Wörter dazu'],
       ['L', 'lesen, wie andere es tun; zurück'],
       ['V', 'das danebenlegen'],
       ['C', 'Absatz beginnen oder anschliessen'],
@@ -287,6 +285,8 @@ export const workbenchDe: WorkbenchLabels = {
       `Die Zeile «${begin} …» hat ${size.toLocaleString('de-CH')} Zeichen; bis ${most.toLocaleString('de-CH')} werden gelesen. Sie in Absätze teilen.`,
     kindUnknown: ({ kind }) =>
       `${kind === '' ? 'Diese Datei' : `Eine Datei der Art «.${kind}»`} kann hier nicht geöffnet werden: Text aus ihr kopieren und einfügen.`,
+    notText: ({ name }) =>
+      `«${name}» enthält keinen Text, der hier gelesen werden kann: noch einmal als Text (UTF-8) sichern, oder den Text kopieren und einfügen.`,
     pageTooLarge: ({ elements, most }) =>
       `Diese Seite hat ${elements} Elemente; bis ${most} werden geöffnet. Den Artikel darin kopieren und einfügen.`,
     readingFaulty: ({ faults }) =>

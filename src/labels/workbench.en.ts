@@ -13,6 +13,8 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
     `The line “${begin} …” has ${size.toLocaleString('en')} characters; up to ${most.toLocaleString('en')} can be read. Divide it into paragraphs.`,
   kindUnknown: ({ kind }) =>
     `${kind === '' ? 'This file' : `A “.${kind}” file`} cannot be opened here: copy its text and paste it.`,
+  notText: ({ name }) =>
+    `“${name}” contains no text that can be read here: save it again as text (UTF-8), or copy its text and paste it.`,
   pageTooLarge: ({ elements, most }) =>
     `This page has ${elements} elements; up to ${most} can be opened. Copy the article from it and paste it.`,
   readingFaulty: ({ faults }) =>
@@ -116,9 +118,9 @@ export const workbenchEn = {
     create: (name: string) => `“${name}” as a new source`,
     remove: (name: string) => `Remove ${name}`,
     pending: {
-      marker: (form: string) => `Which words make it “${form}”? Tap them in the text.`,
+      marker: (form: string) => `Which words make it “${form}”? Choose them in the text.`,
       source: 'Whose words are they? Choose the source.',
-      mention: (name: string) => `“${name}” is not in the sentence. Which words stand for it? Tap them in the text.`,
+      mention: (name: string) => `“${name}” is not in the sentence. Which words stand for it? Choose them in the text.`,
     },
     stop: 'Cancel',
     time: 'Time words',
@@ -194,9 +196,7 @@ export const workbenchEn = {
       ['Del', 'remove the last source'],
       ['↑ ↓ or K J', 'sentence'],
       ['← →', 'choose a word, several with ⇧'],
-      ['Q W E B R T G M D A H P', 'name the chosen words'],
       ['I O F', 'stand for the source: name, office, pronoun'],
-      ['+', 'more words'],
       ['L', 'read it as others do, and back'],
       ['V', 'show that alongside'],
       ['C', 'begin a paragraph, or join it to the one before'],

@@ -57,7 +57,7 @@ export function Page({ title, lens, place, announcement, navigation, text, panel
         <Link className={styles.brand} lens={{ kind: 'overview' }}>
           {labels.product}
         </Link>
-        <Settings paper={paper} languages={languages} />
+        <Settings paper={paper} languages={languages} keepsMarks={lens.kind === 'worksheet'} />
         <Link className={styles.about} lens={{ kind: 'about' }}>
           {labels.aboutPage.title}
         </Link>

@@ -9,7 +9,7 @@ type Props = {
   readonly paper: ReactNode;
   /** Links to the other languages. */
   readonly languages: ReactNode;
-  /** Whether the marks cannot be turned off. */
+  /** Whether the marks cannot be turned off, or the page has none. */
   readonly keepsMarks?: boolean;
 };
 

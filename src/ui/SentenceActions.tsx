@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useContext, useDeferredValue, useState } from 'react';
 import { hrefOf } from '../addresses.ts';
+import { isolated } from '../labels/isolated.ts';
 import { labels } from '../labels/labels.ts';
 import type { Article, Sentence } from '../model/article.ts';
 import type { Lens } from '../model/lens.ts';
@@ -80,7 +81,7 @@ function citationOf(sentence: Sentence, { title, joint }: Article, address: stri
   const before = sentence.context && cited(sentence.context);
   const isSame = before?.who === said.who && before.form === said.form;
   const all = isSame ? [{ ...said, text: before.text + joint + said.text }] : before ? [before, said] : [said];
-  return labels.actions.citation({ said: all, title: title.text, address });
+  return [...all.map(labels.actions.cited), isolated(title.text), address].join('; ');
 }
 
 async function share(title: string, text: string, url: string): Promise<void> {

@@ -11,6 +11,8 @@ type Problems = {
   readonly lineTooLong: { readonly begin: string; readonly size: number; readonly most: number };
   /** A file that is not a text: `pdf`, `docx`, or any other type. */
   readonly kindUnknown: { readonly kind: string };
+  /** A file that is named like a text and is none. */
+  readonly notText: { readonly name: string };
   /** A page with more elements than any article has. */
   readonly pageTooLarge: { readonly elements: number; readonly most: number };
   readonly readingFaulty: { readonly faults: readonly Fault[] };

@@ -81,6 +81,22 @@ test('a form that lacks its word asks for it and changes nothing before', async 
   expect(editor().getByText('«Brücke»')).toBeInTheDocument();
 });
 
+test('undoing takes back first what is asked for, and changes nothing that was done before', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('{Enter}2');
+  expect(editor().getByText(/Welche Wörter machen es «offen»/)).toBeInTheDocument();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(editor().queryByText(/Welche Wörter machen es «offen»/)).not.toBeInTheDocument();
+  expect(kept.history?.past).toHaveLength(1);
+});
+
+test('the list of keys says what each letter does with chosen words', async () => {
+  const { user } = opened();
+  await user.keyboard('?');
+  const [letter] = editor().getAllByText('Q');
+  expect(letter?.closest('div')).toHaveTextContent('ist die Quelle');
+});
+
 test('a source that is typed is added, found again, and taken away', async () => {
   const { user } = opened();
   await user.keyboard('jj');

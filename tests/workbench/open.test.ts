@@ -201,7 +201,7 @@ test.each([
   ['a PDF', 'artikel.pdf', '%PDF-1.7\n1 0 obj', 'kindUnknown'],
   ['a rich text', 'artikel.rtf', '{\\rtf1 Text}', 'kindUnknown'],
   ['a document of a word processor', 'artikel.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'kindUnknown'],
-  ['bytes that are no text', 'text.txt', Uint8Array.of(0xff, 0x01, 0x02, 0x81), 'kindUnknown'],
+  ['bytes that are no text', 'text.txt', Uint8Array.of(0xff, 0x01, 0x02, 0x81), 'notText'],
   ['a script', 'code.ts', 'alert(1)', 'kindUnknown'],
   ['an article that would have to be run', 'article.ts', 'defineArticle({ a: alert(1) })', 'articleNotPlain'],
   ['broken JSON', 'reading.json', '{"version":1,', 'readingFaulty'],

@@ -1,23 +1,32 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
+import { wordActs } from '../wordActs.ts';
 import styles from './Details.module.css';
 import { More } from './More.tsx';
 
-/** What each key does, where there are keys. */
+/** What each key does, where there are keys; last, with words chosen in the text. */
 export function Keys() {
-  const { title, list } = benchLabels.keys;
+  const { keys, chosen } = benchLabels;
   return (
-    <More title={title} shortcut="?">
-      <dl className={styles.keys} lang={labels.lang}>
-        {list.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+    <More title={keys.title} shortcut="?">
+      <KeyList rows={keys.list} />
+      <p>{chosen.title}</p>
+      <KeyList rows={wordActs.map(({ key, name }) => [key.toUpperCase(), chosen[name]])} />
     </More>
+  );
+}
+
+function KeyList({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  return (
+    <dl className={styles.keys} lang={labels.lang}>
+      {rows.map(([keys, does]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

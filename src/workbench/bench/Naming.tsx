@@ -18,7 +18,9 @@ export function Naming({ label, words, onRemove }: Props) {
   const said = labels.quote(partsOf(words));
   return (
     <p className={styles.naming}>
-      <span>{label}</span> <b lang={lang}>{said}</b>
+      <span>
+        <span>{label}</span> <b lang={lang}>{said}</b>
+      </span>
       {onRemove && (
         <Cross label={benchLabels.sentence.remove(label === '' ? said : `${said} (${label})`)} onClick={onRemove} />
       )}

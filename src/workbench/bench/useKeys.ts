@@ -71,7 +71,9 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
   const { ctrlKey, metaKey, shiftKey } = event;
   const key = event.key.toLowerCase();
   if (ctrlKey || metaKey) {
-    if (key === 'z') (shiftKey ? moves.redo : moves.undo)();
+    // What is asked for is taken back first.
+    if (key === 'z' && !shiftKey && desk?.pending) desk.setPending(undefined);
+    else if (key === 'z') (shiftKey ? moves.redo : moves.undo)();
     else if (key === 'y') moves.redo();
     return key === 'z' || key === 'y';
   }

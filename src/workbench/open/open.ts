@@ -47,13 +47,17 @@ export async function open(given: Given): Promise<Opened> {
   }
 }
 
+/** The endings of files that hold text. */
+const textual: ReadonlySet<string> = new Set(['txt', 'md', 'html', 'htm', 'json', 'ts']);
+
 async function openFile(name: string, content: Blob): Promise<Opened> {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   // A reading may be larger than a text; a character has at most four bytes.
   const most = (ending === 'txt' ? mostOfText : mostCharacters) * 4;
   if (content.size > most) return tooLarge(content.size, most);
   const text = decode(new Uint8Array(await content.arrayBuffer()));
-  if (text === undefined) return refused({ code: 'kindUnknown', kind: ending });
+  if (text === undefined)
+    return refused(textual.has(ending) ? { code: 'notText', name } : { code: 'kindUnknown', kind: ending });
   if (ending === 'json' || text.startsWith('{"')) return openReading(text);
   if (/^[cm]?tsx?$/.test(ending)) return openArticle(text);
   const packed = packedIn(text);
