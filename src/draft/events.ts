@@ -45,7 +45,10 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   const isFull = (token: Token) => !inDate(token) && mayBeName(token, grammar);
   const isMark = ({ kind }: Token) => kind === 'mark';
   const dated = tokens.findIndex(inDate);
-  const mark = tokens.slice(0, dated).findLastIndex(isMark);
+  // “accused of neglecting the pier since 2015”
+  const isGerund = ({ lower }: Token, index: number) =>
+    !lexicon.nounsHaveCapitals && lower.endsWith('ing') && lexicon.genitives.has(lowerAt(tokens, index - 1));
+  const mark = tokens.slice(0, dated).findLastIndex((token, index) => isMark(token) || isGerund(token, index));
   const next = tokens.findIndex((token, at) => at > dated && isMark(token) && !inDate(token));
   // «eine Studie, die im Mai 2023 erschien», “the plane, built in 1979”
   const opening = lowerAt(tokens, mark + 1);
@@ -80,9 +83,10 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
     (token, index) => !isFull(token) || /ed$/.test(token.lower) || (!lexicon.nounsHaveCapitals && isVerbAt(index)),
   );
   let to = at + 1 + (end < 0 ? others.length : end);
-  // “Environment minister Ann Hale”
+  // “Environment minister Ann Hale”, “Port of Eastmouth”
   const isNamed = (token: Token | undefined) => token !== undefined && isCapital(token) && isFull(token);
-  while (!lexicon.nounsHaveCapitals && isNamed(tokens[to - 1]) && isNamed(tokens[to])) to++;
+  const goesOn = () => isNamed(tokens[to]) || (lexicon.genitives.has(lowerAt(tokens, to)) && isNamed(tokens[to + 1]));
+  while (!lexicon.nounsHaveCapitals && isNamed(tokens[to - 1]) && goesOn()) to += isNamed(tokens[to]) ? 1 : 2;
   return spanOf(tokens, at, to);
 }
 

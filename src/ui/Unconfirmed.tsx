@@ -6,7 +6,7 @@ export function Unconfirmed() {
   return (
     <>
       {separator}
-      <b>{labels.draft.name}</b>
+      {labels.draft.name}
     </>
   );
 }

@@ -537,6 +537,8 @@ test.each([
   ['It recommends that the town close by 2027.', 'town close'],
   ['Tom Reed speaks for survivors of the 2017 disaster.', 'disaster'],
   ['Environment minister Ann Hale came in 2019.', 'Environment minister Ann Hale'],
+  ['He accused the authority of neglecting the pier since 2015.', 'pier'],
+  ['The Port of Eastmouth opened in 2019.', 'Port of Eastmouth'],
 ])('what happened according to «%s» is called «%s»', (text, label) => {
   const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
   expect(Object.values(events ?? {}).map((event) => event.label)).toEqual([label]);
