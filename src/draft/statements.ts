@@ -28,18 +28,20 @@ export function stretchesOf(
   const stretches: { span: Span; attributed: readonly Attributed[] }[] = [];
   let from = 0;
   for (const [index, { found, span, attributed: own }] of groups.entries()) {
+    if (found.isSubordinate) return [whole];
     const before = groups[index - 1];
     const isSubject = found.source !== undefined && localSpan(found.source, sentence)[0] === span[0];
     const mayBeBare = isSubject && before?.found.rule === 'according';
-    const gap = before && gapBetween(text, before.span[1], span[0], mayBeBare, lexicon);
+    const gap = before
+      ? gapBetween(text, before.span[1], span[0], mayBeBare, lexicon)
+      : gapBehind(text, lexicon.occasions, span[0]);
     const last = stretches.at(-1);
-    if (last && gap) {
-      last.span = [from, gap[0]];
-      from = gap[1];
-    }
+    if (gap && last) last.span = [from, gap[0]];
+    // “Shares fell after the chief warned of losses”
+    else if (gap) stretches.push({ span: [from, gap[0]], attributed: [] });
+    if (gap) from = gap[1];
     if (last && !gap) last.attributed = [...last.attributed, ...own];
     else stretches.push({ span: [from, end], attributed: own });
-    if (found.isSubordinate) return [whole];
   }
   const isSound = ({ span }: Stretch) => onlyWords(text, span) === text.slice(...span);
   return stretches.length > 1 && stretches.every(isSound) ? stretches : [whole];
@@ -54,12 +56,19 @@ function extentOf({ source, cue }: Found, sentence: DraftSentence): Span {
 /** What stands right before the second of two who speak, and parts what they say: «, aber», “ and”; behind «laut X» also a comma. */
 function gapBetween(text: string, from: number, to: number, mayBeBare: boolean, lexicon: Lexicon): Span | undefined {
   const between = text.slice(from, Math.max(from, to));
-  const [found] = lexicon.divides.exec(between) ?? [];
-  if (found !== undefined) return [to - found.length, to];
   // «laut X, die Polizei spricht von», but «die Fähre, ein Schiff der Werft»
   const [first = ''] = /^\p{L}+/u.exec(text.slice(to)) ?? [];
   const isClause = mayBeBare && between.length > 2 && !lexicon.indefinite.has(first.toLowerCase());
-  return isClause && between.endsWith(', ') ? [to - 2, to] : undefined;
+  return (
+    gapBehind(between, lexicon.divides, between.length, from) ??
+    (isClause && between.endsWith(', ') ? [to - 2, to] : undefined)
+  );
+}
+
+/** Where a pattern matches what ends at a place of some words, which begin at `from` in the sentence. */
+function gapBehind(words: string, pattern: RegExp, to: number, from = 0): Span | undefined {
+  const [found] = pattern.exec(words.slice(0, to)) ?? [];
+  return found === undefined ? undefined : [from + to - found.length, from + to];
 }
 
 /** Who says something, and who passes that on: «sagte Muster laut dem Sender» is said by the one, according to the other. */
@@ -67,18 +76,24 @@ export function attributionsOf(stretch: Stretch, sentence: DraftSentence): reado
   const { text } = sentence;
   const [one, other, ...others] = stretch.attributed;
   if (!one || !other || others.length > 0 || one.found === other.found) return stretch.attributed.map(attributionOf);
-  const isRelay = ({ found: { rule, cue } }: Attributed) => {
-    const [first] = cue.map((span) => text.slice(...localSpan(span, sentence)));
-    return rule === 'according' || /^(?:wie|as)$/i.test(first ?? '');
-  };
-  const [by, said] = isRelay(one) ? [one, other] : [other, one];
-  if (!isRelay(by) || isRelay(said) || said.found.isSubordinate || said.found.rule === 'accordingly')
+  const wordsOf = ({ found }: Attributed) => found.cue.map((span) => text.slice(...localSpan(span, sentence)));
+  const isBy = (each: Attributed) => each.found.rule === 'according' || /^(?:wie|as)$/i.test(wordsOf(each)[0] ?? '');
+  const [begun, begins] = [one, other].map(({ found }) => extentOf(found, sentence));
+  const [first, second] = (begun?.[0] ?? 0) < (begins?.[0] ?? 0) ? [one, other] : [other, one];
+  // “The BBC reported that ministers had urged it to settle”
+  const [, past] = extentOf(first.found, sentence);
+  const between = text.slice(past, extentOf(second.found, sentence)[0]);
+  const isWithin = !isBy(one) && !isBy(other) && /^,? (?:that|dass) [^,;:–—]*$/.test(between);
+  const [by, said] = isWithin || isBy(first) ? [first, second] : [second, first];
+  if ((!isWithin && !isBy(by)) || isBy(said) || said.found.isSubordinate || said.found.rule === 'accordingly')
     return stretch.attributed.map(attributionOf);
   const [begin, end] = extentOf(by.found, sentence);
   const [from, to] = extentOf(said.found, sentence);
   const isAtEdge = !/\p{L}/u.test(text.slice(0, begin)) || !/\p{L}/u.test(text.slice(end));
   const isBeside = !/[,;:–—]/u.test(text.slice(Math.min(end, to), Math.max(begin, from)));
-  return isAtEdge || isBeside
+  // “analysts say, according to a note seen by the Post”
+  const isBehind = begin > to && text.slice(0, begin).endsWith(', ') && /^ \p{L}+ (?:by|in|on) /u.test(text.slice(end));
+  return isWithin || isAtEdge || isBeside || isBehind
     ? [{ ...attributionOf(by), relays: attributionOf(said) }]
     : stretch.attributed.map(attributionOf);
 }

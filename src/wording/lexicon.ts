@@ -82,6 +82,8 @@ export class Lexicon {
   readonly outOf = nothing;
   /** What parts two main clauses, of which each may be said by somebody else, right before the second: «, aber ». */
   readonly divides = never;
+  /** What parts a main clause from one that tells of what was said before it: “ after ”. */
+  readonly occasions = never;
   /** Words that begin a relative clause. */
   readonly relatives = nothing;
   /** Participles that begin a clause like one: “the plane, built in 1979”. */

@@ -92,6 +92,7 @@ test.each([
   ['Der Sprecher, Hans Muster, lehnt sich zurück: es sei zu spät.', 'Der Sprecher, Hans Muster | '],
   ['Der Wirt winkt ab.', 'Der Wirt | winkt … ab'],
   ['Bei Fieber rät das Amt zu einem Bad.', 'das Amt | rät … zu'],
+  ['Im Sommer sagte der Bund mehr Geld zu als erwartet.', 'der Bund | sagte … zu'],
   ['Anders sieht es die Wirtin.', 'die Wirtin | Anders … sieht'],
   ['Im Brief ist von einem Irrtum die Rede.', 'Im Brief | ist … die Rede'],
   ['In Berner Wirtekreisen war von zwei Bränden die Rede.', 'In Berner Wirtekreisen | war … die Rede'],

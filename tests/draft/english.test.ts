@@ -252,6 +252,7 @@ test.each([
   ['The test of Tom Reed’s leadership was near. Reed said he would go on.', 'Tom Reed'],
   ['According to polling by Orbis, most oppose it.', 'polling'],
   ['The agency could not confirm that figure.', undefined],
+  ['The airline accused the union of an illegal strike.', 'airline'],
   ['“They all say that,” sighed Ann Hale, founder of the trust.', 'Ann Hale'],
   ['“They all left,” friends of Tom Reed said.', 'friends of Tom Reed'],
   ['Orbis, the largest maker, issued a statement saying it was late.', 'Orbis'],

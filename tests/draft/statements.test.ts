@@ -42,6 +42,24 @@ test.each([
     'Ann Hale called it “a missed chance”, whereas Tom Reed said it might help.',
     ['Ann Hale called it “a missed chance” | quoted | Ann Hale', 'Tom Reed said it might help | possible | Tom Reed'],
   ],
+  [
+    'de',
+    'Anna Lang nannte ihn „ganz und gar falsch“, während Urs Frei von einem „guten ersten Schritt“ sprach.',
+    [
+      'Anna Lang nannte ihn „ganz und gar falsch“ | quoted | Anna Lang',
+      'Urs Frei von einem „guten ersten Schritt“ sprach | quoted | Urs Frei',
+    ],
+  ],
+  [
+    'de',
+    'Es eile nicht, sagte Anna Lang, und auch die Werft erklärte, sie bleibe.',
+    ['Es eile nicht, sagte Anna Lang | reported | Anna Lang', 'die Werft erklärte, sie bleibe | reported | Werft'],
+  ],
+  [
+    'en',
+    'Shares fell 8%, days after Ann Hale warned that sales were weak.',
+    ['Shares fell 8% | stated', 'Ann Hale warned that sales were weak | reported | Ann Hale'],
+  ],
   // All of it is said by both, by one, or by one according to another.
   ['de', 'Anna Lang und Urs Frei loben den Plan.', ['reported | Anna Lang | Urs Frei']],
   ['de', 'Laut der Werft ist die Fähre, ein Schiff der Reederei, bereit, zu fahren.', ['reported | Werft']],
@@ -54,12 +72,21 @@ test.each([
   ['de', '„Es eilt sehr“, sagte Anna Lang laut dem Amt.', 'Amt ← Anna Lang'],
   ['de', 'Anna Lang geht laut dem Amt davon aus, dass es eilt.', 'Amt ← Anna Lang'],
   ['de', 'Wie das Amt berichtet, sieht Anna Lang darin „keine Gefahr“.', 'Amt ← Anna Lang'],
+  [
+    'de',
+    'Wie die «Neue Post» unter Berufung auf den Rat meldet, rechnet der Kanton mit Regen.',
+    '«Neue Post» ← Kanton',
+  ],
   ['en', 'According to Ann Hale, the report says it leaks.', 'Ann Hale ← report'],
+  ['en', 'The Post reported that two ministers had urged it to settle.', 'Post ← ministers'],
+  ['en', 'Analysts say it leaks, according to a note seen by the Post.', 'note ← Analysts'],
 ])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
   expect(statementsIn(sentence, lang).map((one) => one.replace(/^\w+ \| /, ''))).toEqual([expected]);
 });
 
 test.each([
+  ['de', 'Anna Lang sagte, nach neuesten Erkenntnissen habe es gebrannt.'],
+  ['en', 'Tom Reed claimed that it leaks – a claim disputed by the town, which says it is dry.'],
   ['de', 'Laut dem Amt ist das Fest, zu dem Anna Lang aufgerufen hatte, zu Ende.'],
   ['de', 'Anna Lang bat die Stadt, zu helfen, weil das Haus laut dem Amt voll ist.'],
 ])('in %s, «%s» passes nothing on', (lang, sentence) => {

@@ -172,8 +172,10 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
     hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
-  // “called for a review”, “appealed for help”
-  const isDemand = (by === 'call' || by === 'appeal') && after === 'for';
+  // “called for a review”, “accused the union of a strike”
+  const isDemand =
+    ((by === 'call' || by === 'appeal') && after === 'for') ||
+    (by === 'accuse' && tokens.slice(at, at + 8).some(({ lower: one }) => one === 'of'));
   // “put the cost at about £140m”
   const amount = by === 'put' ? tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text)) : -1;
   const isFigure = tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');

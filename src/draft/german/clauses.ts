@@ -65,7 +65,10 @@ function kindOf(tokens: readonly Token[], from: number, to: number, opens: Token
   const relative = german.prepositions.has(lower) ? lowerAt(tokens, first + 1) : lower;
   // «am Donnerstag, den 7. Oktober, …»
   const isDate = tokens[first + 1]?.kind === 'number';
-  if (opens?.text === ',' && german.relatives.has(relative) && !isDate && endsInVerb && to - first > 1) return 'sub';
+  // «, und die Mitte erklärte»
+  const isFurther = first > from && lowerAt(tokens, from) === 'und';
+  const isRelative = opens?.text === ',' && german.relatives.has(relative) && !isFurther;
+  if (isRelative && !isDate && endsInVerb && to - first > 1) return 'sub';
   if (tokens.slice(from, to).some(isFiniteVerb)) return 'main';
   if (to - from > 2 && isPrefix(last)) return 'main';
   return endsInVerb ? 'main' : 'noun';

@@ -140,7 +140,9 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
       tokens[at + 1]?.kind === 'name' && isNoun(tokens, at - 1) && isNoun(tokens, at - 2) && at > from - 1;
     const isGenitive = german.genitives.has(lower) && !isNominative && !isAddressee;
     const joins = (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
-    if (!isGenitive && !joins) break;
+    // «die „Post“ unter Berufung auf den Rat»
+    const isGround = lower === 'unter' && lowerAt(tokens, at + 1) === 'berufung';
+    if ((!isGenitive && !joins) || isGround) break;
     const next = phraseAt(tokens, isGenitive ? at : at + 1, reach, depth + 1);
     if (!next || next.pronoun) break;
     // «die Polizei am Montag»

@@ -41,7 +41,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   const mayHavePrefix = form.particle === undefined && form.form === 'finite' && within.length > 2;
-  if (mayHavePrefix && isPrefix(lastOf(sentence, clause) ?? within.at(-1))) return [];
+  // «sagte mehr Geld zu als erwartet»
+  const than = within.findIndex(({ lower }) => lower === 'als');
+  if (mayHavePrefix && (isPrefix(lastOf(sentence, clause) ?? within.at(-1)) || isPrefix(within[than - 1]))) return [];
   const particle = particleAt(tokens, at, clause, reach, form);
   const finite = finiteOf(sentence, at, clause, form);
   // In the subjunctive, it is itself reported: «die Stadt habe gesagt».
@@ -102,7 +104,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     cue: spansOf(tokens, [...new Set(cue)]),
     ...(isParticiple && { auxiliary: spanOf(tokens, finite, finite + 1) }),
     ...(!passive && { areSeveral: isOfSeveral(tokens, finite) }),
-    ...(clause.kind === 'sub' && words[0] !== 'wie' && { isSubordinate: true }),
+    ...(clause.kind === 'sub' && !german.compares.has(words[0] ?? '') && { isSubordinate: true }),
     rule: passive ? 'passive' : 'verb',
     by: form.verb,
     reports,

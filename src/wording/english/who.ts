@@ -8,5 +8,5 @@ export const who = {
     /(?:academy|airline|alliance|association|bank|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|league|maker|museum|network|operator|party|retailer|school|shipyard|society|team|trust|union|university|utility)$/,
   /** Texts, and what they hold. */
   documents:
-    /(?<!\p{L})(?:report|study|findings?|survey|poll|statement|document|letter|ruling|paper|memo|filing|figures|data|records|law)s?$/u,
+    /(?<!\p{L})(?:report|study|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law)s?$/u,
 };

@@ -97,7 +97,8 @@ export const germanLexicon: Lexicon = {
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
-  divides: /[,;] (?:und|aber|doch|während|wohingegen) $|; $| und $/u,
+  divides: /[,;] (?:und|aber|doch|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,
+  occasions: never,
   outOf: wordSet('aus'),
   indefinite: wordSet(
     'ein eine einer eines einem einen zwei drei mehrere einige manche viele zahlreiche weitere andere',
