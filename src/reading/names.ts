@@ -4,27 +4,37 @@ import type { StripGroup, Stroke } from './stripOf.ts';
 export type NamedStroke = Pick<Stroke, 'named'> & { readonly name?: string; readonly level?: number };
 
 /** The distances between strokes, in px at the default text size. */
-export type Pitch = 36 | 16 | 6;
+const pitches = [64, 48, 36, 24, 16, 6] as const;
+type Pitch = (typeof pitches)[number];
 
-/** The distance between the strokes of a strip: the fewer, the greater. */
+/** The width of the text with its marks, in px, and the most strokes of a pitch, however many groups they are in. */
+const widest = 770;
+const mostStrokes: { readonly [pitch in Pitch]?: number } = { 36: 20, 16: 42, 6: Number.POSITIVE_INFINITY };
+
+/** The distance between the strokes of a strip: the fewer, the greater, so that names have room. */
 export function pitchFor(groups: readonly StripGroup[]): Pitch {
   const count = groups.reduce((sum, { strokes }) => sum + strokes.length, 0);
-  if (count <= 20) return 36;
-  return count <= 42 ? 16 : 6;
+  const fits = (pitch: Pitch) => groups.reduce((sum, group) => sum + widthFor(group, pitch), 0) <= widest;
+  return pitches.find((pitch) => (mostStrokes[pitch] ?? 0) >= count || (pitch > 16 && fits(pitch))) ?? 6;
 }
 
 const mostLevels = 3;
 const leastGroup = 96;
 const gap = 24;
 
+/** The width of a group and the gap behind it, in px. */
+function widthFor({ strokes }: StripGroup, pitch: Pitch): number {
+  return Math.max(leastGroup, strokes.length * pitch) + gap;
+}
+
 /**
  * The strokes of a group with the names that fit. A name begins at its stroke and is above all those to its right that it
  * would overlap, so that no line up to a name crosses another. A name that needs too many levels or extends beyond its group is left out.
  */
-export function withNames({ strokes }: StripGroup, pitch: Pitch): readonly NamedStroke[] {
-  const end = Math.max(leastGroup, strokes.length * pitch) + gap;
+export function withNames(group: StripGroup, pitch: Pitch): readonly NamedStroke[] {
+  const end = widthFor(group, pitch);
   const taken: { readonly start: number; readonly level: number }[] = [];
-  return strokes
+  return group.strokes
     .map(({ named, who }, index) => ({ named, name: who.join(', '), start: index * pitch }))
     .toReversed()
     .map(({ named, name, start }): NamedStroke => {

@@ -29,6 +29,12 @@ test('each name of a short article has its place', () => {
   ]);
 });
 
+test('the fewer strokes there are, the further they stand apart, as far as they fit beside each other', () => {
+  const strokes = (count: number) => group(Array.from({ length: count }, () => unsaid));
+  expect([11, 15, 20, 30, 42, 43].map((count) => pitchFor([strokes(count)]))).toEqual([64, 48, 36, 24, 16, 6]);
+  expect(pitchFor(Array.from({ length: 8 }, () => strokes(1)))).toBe(36);
+});
+
 test('a name that would meet others stands above them, and one without room is left out', () => {
   expect(levels([said('Rat'), said('Amt'), unsaid, unsaid])).toEqual([0, 0, undefined, undefined]);
   expect(levels([said('Ratsherren'), said('Amt'), unsaid, unsaid])).toEqual([1, 0, undefined, undefined]);
