@@ -2,7 +2,7 @@ import { groupBy } from '../model/articleIndex.ts';
 import { occurrencesOf, type Span } from '../model/words.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import { endsWithColon } from '../wording/speech.ts';
-import { isCalled, namesEnding } from './bodies.ts';
+import { isCalled, namesOf } from './bodies.ts';
 import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
 import {
@@ -49,11 +49,15 @@ export function referentsIn(
     // «Er sowie Meier fürchten»
     const areSeveral = shows === 'he' ? false : shown.areSeveral;
     const isOfBody = lexicon.neverOfPeople.has(text.slice(begin, end).toLowerCase());
-    const areMany = lexicon.plurals.has(text.slice(begin, end).toLowerCase());
+    // “they”, “one of them”
+    const [word = '', ...others] = text.slice(begin, end).toLowerCase().split(' ').reverse();
+    const areMany = lexicon.plurals.has(word);
     const agrees = ({ source }: Spoken) =>
       (!areMany ||
         source.areSeveral ||
-        (source.input.kind !== 'document' && isBody(source.input.kind, source.input.name, lexicon))) &&
+        (others.length === 0 &&
+          source.input.kind !== 'document' &&
+          isBody(source.input.kind, source.input.name, lexicon))) &&
       !(mayBeOther && impersonal.has(source.input.kind)) &&
       mayAgree(shows, source.shows) &&
       mayAgree(areSeveral, source.areSeveral) &&
@@ -84,8 +88,8 @@ export function referentsIn(
       (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
       (shows && !isNext ? silentPerson(before, Math.max(at - near, (spoke?.at ?? 0) - 1)) : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
-      // “One, a nurse, said”
-      (shows || isNext || !mayBeOther ? spoke?.source : undefined) ??
+      // “One, a nurse, said”, “one of them said”
+      (shows || isNext || !(mayBeOther || others.length > 0) ? spoke?.source : undefined) ??
       // “Watchmaker Orbis will cut jobs, it said”
       (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
         ? silentIn(at, shown, at, 'surely')
@@ -150,7 +154,7 @@ export function referentsIn(
       return undefined;
     for (const sentence of sentences.slice(Math.max(0, at - near + 1), at + 1).reverse()) {
       const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
-      for (const tokens of [...subjects, ...namesEnding(noun, sentence.reading.tokens)]) {
+      for (const tokens of [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)]) {
         const body = isCalled(noun, tokens, properNames, lexicon) ? whoIs(tokens, lexicon) : undefined;
         if (body?.kind === 'name' && body.office === undefined && isBodysName(body))
           return join(body, sentence, {})?.source;

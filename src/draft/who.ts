@@ -69,8 +69,8 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
     };
   }
   // “one of them”
-  if (tokens.length === 3 && lexicon.pronouns.has(lowerAt(tokens, 2)))
-    return { kind: 'pronoun', words: spanOf(tokens) };
+  if ((tokens.length === 3 || tokens[3]?.text === ',') && lexicon.pronouns.has(lowerAt(tokens, 2)))
+    return { kind: 'pronoun', words: spanOf(tokens.slice(0, 3)) };
   // «der 32-Jährige», «der Belgier», «die 34-Jährige aus Bern»
   const isAlone = tokens.length === 2 || lexicon.among.has(lowerAt(tokens, 2));
   const isByname = second && isAlone && lexicon.bynames.test(`${first.lower} ${second.lower}`);

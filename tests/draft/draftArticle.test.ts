@@ -425,6 +425,9 @@ test.each([
   ['Eine Studie aus Uri legt das Gegenteil nahe.', ['Studie aus Uri']],
   ['Der Brand legt das Gegenteil nahe.', []],
   ['Zwei mit dem Geschäft vertraute Personen sagten, es eile.', ['Personen']],
+  ['Das Amt büsst den Versorger Orbis. Das Unternehmen sagt, es eile.', ['Versorger Orbis']],
+  ['Das Amt büsst eine Gruppe Kinder. Das Unternehmen sagt, es eile.', ['Unternehmen']],
+  ['Anna Lang nannte ihn „ganz falsch“, nachdem der Rat ihn gelobt hatte.', ['Anna Lang']],
   // What «dort» and «darin» stand for.
   ['Das Amt mahnt zur Eile. Es sei spät, hiess es dort.', ['Amt']],
   ['Das Institut für Schnee mahnt zur Eile. Es sei spät, hiess es dort.', ['Institut für Schnee']],

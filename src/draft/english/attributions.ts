@@ -303,7 +303,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** The speaker before a verb: «the mayor said», «Anna Frei, the director, said». */
 function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
   let end = verb;
-  while (end > 0 && isAdverb(tokens[end - 1])) end--;
+  // “Ann Hale and Tom Reed both said”
+  while (end > 0 && (isAdverb(tokens[end - 1]) || (end > 1 && lowerAt(tokens, end - 1) === 'both'))) end--;
   // «The mayor denied that it leaks but said»
   if (lowerAt(tokens, end - 1) === 'but') return firstSubject(tokens);
   // «The mayor thanked the crew and said»

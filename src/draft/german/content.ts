@@ -6,8 +6,10 @@ import { isNoun, phraseAt } from './phrases.ts';
 /** Whether a sentence contains what the verb at a token reports: a clause, a quotation, a colon. */
 export function hasContent(sentence: Sentence, at: number): boolean {
   const { tokens, clauses } = sentence;
-  if (tokens.some(isQuoted)) return true;
   const clause = clauseAt(sentence, at);
+  // What is quoted is not said by whom a subordinate clause tells of: «nannte ihn „falsch“, nachdem der Rat das gerügt hatte».
+  const isAside = clause?.kind === 'sub' && ['nachdem', 'bevor'].includes(lowerAt(tokens, clause.from));
+  if (tokens.slice(isAside ? clause.from : 0, isAside ? clause.to : undefined).some(isQuoted)) return true;
   if (!clause) return false;
   const { number } = clause;
   if (clause.closes?.text === ':' || isReportedFront(tokens, clause, at) || comparesWith(sentence, clause)) return true;
