@@ -80,14 +80,14 @@ export function knownSources(lexicon: Lexicon) {
   /** The source that is mentioned again in the sentence `at`; undefined if it is a new one. */
   function sameAs(who: Somebody, name: string, at: number, shown: Shown): Known | undefined {
     // The same words, from which a pronoun is understood again
-    const again = byKey.get(who.key)?.find((one) => one.who.name[0] === who.name[0]);
+    const [named = [], inOffice = []] = [byKey.get(who.key), byOffice.get(who.key)];
+    const again = [...named, ...inOffice].find((one) => one.who.name[0] === who.name[0]);
     if (again) return again;
     // «Ein anderer Bewohner», but «ein Sprecher der Polizei» again
     if (!who.isSomeones && lexicon.indefinite.has(who.before[0] ?? '')) return undefined;
     // “Officials with the army”, without an article
     const isMore = !lexicon.nounsHaveCapitals && who.description !== undefined && who.description[1] > who.name[1];
-    if (who.kind === 'office' && isMore && who.before.length === 0)
-      return byOffice.get(who.key)?.find((one) => one.who.name[0] === who.name[0]);
+    if (who.kind === 'office' && isMore && who.before.length === 0) return undefined;
     const words = wordsOf(name);
     const isSuch = (one: Known) =>
       mayAgree(originOf(who), originOf(one.who)) && (!isOtherTime(who) || isOtherTime(one.who));

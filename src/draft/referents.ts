@@ -48,16 +48,14 @@ export function referentsIn(
     const { shows } = shown;
     // «Er sowie Meier fürchten»
     const areSeveral = shows === 'he' ? false : shown.areSeveral;
-    const isOfBody = lexicon.neverOfPeople.has(text.slice(begin, end).toLowerCase());
     // “they”, “one of them”
     const [word = '', ...others] = text.slice(begin, end).toLowerCase().split(' ').reverse();
+    const isOfBody = lexicon.neverOfPeople.has(word);
     const areMany = lexicon.plurals.has(word);
+    const mayBeMany = ({ input: { kind, name } }: Known) =>
+      others.length === 0 && kind !== 'document' && isBody(kind, name, lexicon);
     const agrees = ({ source }: Spoken) =>
-      (!areMany ||
-        source.areSeveral ||
-        (others.length === 0 &&
-          source.input.kind !== 'document' &&
-          isBody(source.input.kind, source.input.name, lexicon))) &&
+      (!areMany || source.areSeveral || mayBeMany(source)) &&
       !(mayBeOther && impersonal.has(source.input.kind)) &&
       mayAgree(shows, source.shows) &&
       mayAgree(areSeveral, source.areSeveral) &&

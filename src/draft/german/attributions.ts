@@ -96,11 +96,10 @@ function saidIn(sentence: Sentence): readonly Found[] {
 /** «Im Brief ist von einem Irrtum die Rede» */
 function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
   return clauses.flatMap(({ kind, from, to }) => {
-    const placeOf = (words: ReadonlySet<string>) =>
-      tokens.findIndex(({ lower }, at) => from <= at && at < to && words.has(lower));
-    const [is, noun] = [placeOf(german.be), placeOf(german.mention)];
-    const isSaid =
-      is >= 0 && lowerAt(tokens, noun - 1) === 'die' && placeOf(german.about) >= 0 && placeOf(german.never) < 0;
+    const [is = -1, noun = -1, about = -1, never = -1] = [german.be, german.mention, german.about, german.never].map(
+      (words) => placeOf(words, tokens, from, to),
+    );
+    const isSaid = is >= 0 && lowerAt(tokens, noun - 1) === 'die' && about >= 0 && never < 0;
     if (!isSaid || kind === 'sub') return [];
     const isText = (at: number, word: string) =>
       !german.about.has(lowerAt(tokens, at)) &&
@@ -122,8 +121,13 @@ function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
 
 /** «Dort», of a body, and «darin», of a text. */
 function thereIn(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const at = tokens.findIndex(({ lower }, index) => from <= index && index < to && german.there.has(lower));
+  const at = placeOf(german.there, tokens, from, to);
   return at < 0 ? undefined : spanOf(tokens, at, at + 1);
+}
+
+/** Where the first of any of these words stands between two tokens, -1 if none does. */
+function placeOf(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): number {
+  return tokens.findIndex(({ lower }, at) => from <= at && at < to && words.has(lower));
 }
 
 /** The text in which something is said, with its preposition: «in der Erklärung». */

@@ -9,7 +9,8 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const clause = clauseAt(sentence, at);
   // What is quoted is not said by whom a subordinate clause tells of: «nannte ihn „falsch“, nachdem der Rat das gerügt hatte».
   const isAside = clause?.kind === 'sub' && ['nachdem', 'bevor'].includes(lowerAt(tokens, clause.from));
-  if (tokens.slice(isAside ? clause.from : 0, isAside ? clause.to : undefined).some(isQuoted)) return true;
+  const mayQuote = clause && isAside ? tokens.slice(clause.from, clause.to) : tokens;
+  if (mayQuote.some(isQuoted)) return true;
   if (!clause) return false;
   const { number } = clause;
   if (clause.closes?.text === ':' || isReportedFront(tokens, clause, at) || comparesWith(sentence, clause)) return true;

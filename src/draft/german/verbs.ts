@@ -156,9 +156,10 @@ function saysNothing(verb: string, words: readonly string[], isHere: boolean): b
 }
 
 /** Who follows what is said, as an object ahead of the verb: «Dieselbe Sorge hatte die Chefin geäussert». */
-function objectAhead({ tokens, clauses }: Sentence, finite: number, { beside, verb }: VerbForm): Phrase | undefined {
-  const from = clauses.find((clause) => clause.from <= finite && finite < clause.to)?.from ?? finite;
-  const phrase = verb !== 'kommen' ? phraseAt(tokens, from) : undefined;
+function objectAhead(sentence: Sentence, finite: number, { beside, verb }: VerbForm): Phrase | undefined {
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, finite);
+  const phrase = clause && verb !== 'kommen' ? phraseAt(tokens, clause.from) : undefined;
   return phrase?.to === finite && beside.includes(lowerAt(tokens, phrase.head))
     ? subjectAfter(tokens, finite)
     : undefined;
