@@ -616,7 +616,7 @@ test('a name and a colon below a single question are no interview', () => {
 
 test('what is quoted is nobody’s fact, also where nobody is said to speak; its neighbour’s source may', () => {
   const article = drafted(
-    'Titel\n\nDie Lehrerin verurteilte den Plan. «Die Schule verliert ihren Hof. Das hat sie nicht verdient.»\n\nDer Rat sagte, es eile. «Wir bauen bald, und alle wissen es.»',
+    'Titel\n\nDie Lehrerin bekämpfte den Plan. «Die Schule verliert ihren Hof. Das hat sie nicht verdient.»\n\nDer Rat sagte, es eile. «Wir bauen bald, und alle wissen es.»',
   );
   expect(article.sentences.map(({ statements: [{ form }] }) => form)).toEqual([
     'stated',

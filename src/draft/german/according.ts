@@ -10,9 +10,16 @@ export function according(sentence: Sentence): readonly Found[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const source = sourceOf(sentence, token.lower, at);
+    const source = withoutYear(tokens, sourceOf(sentence, token.lower, at));
     return source ? [foundAt(tokens, source, [at], { rule: 'according', by: token.lower })] : [];
   });
+}
+
+/** «laut Regierung [2027]», when what she says is to happen; but «laut Bericht 2027». */
+function withoutYear(tokens: readonly Token[], source: Range | undefined): Range | undefined {
+  if (!source || tokens[source[1] - 1]?.kind !== 'number') return source;
+  const noun = lowerAt(tokens, source[1] - 2);
+  return german.bodies.test(noun) || german.offices.test(noun) ? [source[0], source[1] - 1] : source;
 }
 
 function sourceOf(sentence: Sentence, lower: string, at: number): Range | undefined {

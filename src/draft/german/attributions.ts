@@ -12,7 +12,7 @@ import {
   type Sentence,
   separatesClauses,
 } from './clauses.ts';
-import { isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
+import { hasContent, isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { type Phrase, phraseAt, pronounAt } from './phrases.ts';
 import { isPerson, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, hostOf, nobody } from './verbs.ts';
@@ -23,11 +23,13 @@ const rules = [
   accordingInRelative,
   soSays,
   saidIn,
+  writtenIn,
   mentionedIn,
   nameAndColon,
   nounAndColon,
   accordingly,
   afterSpeech,
+  withReason,
   claims,
 ];
 
@@ -93,6 +95,22 @@ function saidIn(sentence: Sentence): readonly Found[] {
   });
 }
 
+/** «Im Bericht steht, dass», «Darin steht: …», but «Im Mittelpunkt steht, dass» */
+function writtenIn(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ kind, from, to }) => {
+    const at = placeOf(german.stands, tokens, from, to);
+    if (kind === 'sub' || at < 0 || !hasContent(sentence, at)) return [];
+    const source =
+      textIn(tokens, from, to, (_, word) => saysInWriting(word)) ?? thereIn(tokens, from, to, german.therein);
+    return source ? [{ source, cue: spansOf(tokens, [at]), rule: 'said in', by: 'stehen', reports: 'here' }] : [];
+  });
+}
+
+function saysInWriting(word: string): boolean {
+  return german.documents.test(word) || german.statements.has(word) || german.statementEndings.test(word);
+}
+
 /** «Im Brief ist von einem Irrtum die Rede» */
 function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
   return clauses.flatMap(({ kind, from, to }) => {
@@ -120,8 +138,8 @@ function mentionedIn({ tokens, clauses }: Sentence): readonly Found[] {
 }
 
 /** «Dort», of a body, and «darin», of a text. */
-function thereIn(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const at = placeOf(german.there, tokens, from, to);
+function thereIn(tokens: readonly Token[], from: number, to: number, words = german.there): Span | undefined {
+  const at = placeOf(words, tokens, from, to);
   return at < 0 ? undefined : spanOf(tokens, at, at + 1);
 }
 
@@ -226,6 +244,23 @@ function afterSpeech(sentence: Sentence): readonly Found[] {
     if (!subject || subject.from < from || nobody.has(lowerAt(tokens, subject.head))) return [];
     if (!isAfter && !isPerson(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
+  });
+}
+
+/** «Das Gericht wies die Klage mit der Begründung ab, sie sei verjährt»: whoever does something says why. */
+function withReason(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap((clause) => {
+    const { kind, from, to } = clause;
+    const at = placeOf(german.reasons, tokens, from, to);
+    const isGiven = lowerAt(tokens, at - 2) === 'mit' && german.determiners.has(lowerAt(tokens, at - 1));
+    if (kind !== 'main' || !isGiven || !hasContent(sentence, at)) return [];
+    const finite = finiteOf(tokens, clause);
+    const subject = finite === undefined ? undefined : subjectOf(sentence, finite);
+    const isNobodys =
+      !subject || nobody.has(lowerAt(tokens, subject.head)) || german.become.has(lowerAt(tokens, finite ?? -1));
+    if (isNobodys) return [];
+    return [foundAt(tokens, [subject.from, subject.to], [at], { rule: 'verb', by: lowerAt(tokens, at) })];
   });
 }
 

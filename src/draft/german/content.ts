@@ -41,11 +41,12 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   return subject?.subject === true && (isSaid || isInserted);
 }
 
-/** «Das bestätigte der Minister», «das hat er bestätigt». */
+/** «Das bestätigte der Minister», «das hat er bestätigt», «das zumindest meint er». */
 function isReportedFront(tokens: readonly Token[], { from }: Clause, at: number): boolean {
   const opening = lowerAt(tokens, from);
+  const second = german.adverbs.has(lowerAt(tokens, from + 1)) ? from + 2 : from + 1;
   return (
-    ['das', 'dies', 'dieses'].includes(opening) && (from + 1 === at || german.auxiliary.has(lowerAt(tokens, from + 1)))
+    ['das', 'dies', 'dieses'].includes(opening) && (second === at || german.auxiliary.has(lowerAt(tokens, second)))
   );
 }
 

@@ -28,12 +28,18 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word') return false;
   // «dpa-Meldung», «eBay», «t-online.de», «taz»
   if (/\p{Ll}-?\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text) || german.smallNames.has(token.text)) return true;
-  // «der 32-Jährige»
+  // «der 32-Jährige», «der 32-jährige sagte»
   if (/^\p{N}+-\p{Lu}/u.test(token.text)) return true;
+  if (/^\p{N}+-jährigen?$/u.test(token.text)) return isAlone(tokens[at + 1]);
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const before = tokens[at - 1];
   if (before && !separates(before)) return true;
   return !german.beginsSentence.has(token.lower);
+}
+
+/** Whether an adjective before a token has no noun: «der 32-jährige sagte». */
+function isAlone(next: Token | undefined): boolean {
+  return !next || separates(next) || isFiniteVerb(next) || german.prepositions.has(next.lower);
 }
 
 /** A pronoun that is a subject: «er», or «es» where that is somebody. */

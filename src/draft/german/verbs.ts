@@ -235,14 +235,22 @@ function finiteOf(sentence: Sentence, at: number, clause: Clause, { form, verb }
   return at;
 }
 
-/** Whether another verb in the clause makes it a participle («hat erklärt») or an infinitive («will fordern»). */
-function isNonFinite(sentence: Sentence, { from, to }: Clause, at: number): boolean {
+/** Whether another verb makes it a participle («hat erklärt», «wurde wegen Raubs, Betrugs und Mords verurteilt») or an infinitive («will fordern»). */
+function isNonFinite(sentence: Sentence, clause: Clause, at: number): boolean {
   const forms = german.verbs.get(lowerAt(sentence.tokens, at)) ?? [];
   return forms.some(({ form }) => {
     if (form === 'finite') return false;
     const auxiliaries = form === 'participle' ? german.auxiliary : german.modals;
-    return placesOf(sentence, [from, to], auxiliaries).some((place) => place !== at);
+    const isBeside = placesOf(sentence, [clause.from, clause.to], auxiliaries).some((place) => place !== at);
+    return isBeside || (form === 'participle' && isAwaited(sentence, clause));
   });
+}
+
+/** Whether the clause before has an auxiliary, but no verb that belongs to it yet. */
+function isAwaited(sentence: Sentence, { number, opens }: Clause): boolean {
+  const before = opens?.text === ',' ? sentence.clauses[number - 1] : undefined;
+  if (before?.kind !== 'main' || isVerbLike(sentence.tokens[before.to - 1])) return false;
+  return [german.have, german.become].some((words) => placesOf(sentence, [before.from, before.to], words).length > 0);
 }
 
 function isOne({ tokens }: Sentence, at: number, words: ReadonlySet<string>): boolean {

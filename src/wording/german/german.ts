@@ -43,6 +43,8 @@ export const german = {
   about: wordSet('von vom davon'),
   never: wordSet('nicht nie niemals kaum'),
   there: wordSet('dort darin'),
+  therein: wordSet('darin'),
+  reasons: wordSet('begründung argument hinweis bemerkung forderung bitte vorwurf behauptung ankündigung drohung'),
   /** Subordinators of clauses that say something as main clauses do. */
   compares: wordSet('wie während wohingegen'),
   contrary: wordSet('aber jedoch dagegen hingegen allerdings indes indessen zugleich gleichzeitig zudem auch dafür'),

@@ -33,7 +33,7 @@ export const nounPatterns = {
     /^(?!gericht).*(?:angaben|bericht(?:en)?|informationen|aussagen|meldungen|meinung|ansicht|entwurf|dokument|studien?|umfragen?|mitteilung(?:en)?|schätzung(?:en)?|prognose|(?:hochrechn|äußer|behaupt|darstell|berechn)ung(?:en)?|stellungnahmen?|gerüchte?n?|nisstand)$/,
   /** Texts in which something is said: «wird in einer Mitteilung gefordert». */
   documents:
-    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung)$/,
+    /(?:bericht|mitteilung|erklärung|brief|studie|artikel|schreiben|papier|stellungnahme|gutachten|interview|meldung|medien|presse|umfragen?|untersuchung(?:en)?|erhebung|bilanz|recherchen?|analysen?|auswertung|befragung|daten|zahlen|urteil|dokument|dokumenten|medienberichten|beitrag|verlautbarung|protokoll|bescheid|communiqué|rapport|e-mail|anklageschrift|klageschrift)$/,
   /** What something can be «according to» without anybody saying it. */
   impersonalSources:
     /(?:^art|artikel|paragra(?:f|ph)|absatz|gesetz|plan|regel|regelung|bestimmung|vorschrift|verfassung|vertrag|norm)(?:e?s|en|n)?$/,
@@ -46,5 +46,5 @@ export const nounPatterns = {
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^verurteilen .*(?:strafe|haft|busse|buße|jahren|monaten)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$|^klagen (?:gegen|vor)$/,
 };

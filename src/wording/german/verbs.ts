@@ -35,14 +35,15 @@ export const verbs = {
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
-    werten als, verurteilen als, kritisieren als, empfinden als,
+    werten als, verurteilen, kritisieren als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
+    zeigen zufrieden/unzufrieden/erfreut/enttäuscht/besorgt/erleichtert/empört/überrascht/zuversichtlich/optimistisch/skeptisch/erschüttert/bestürzt/schockiert/entsetzt/betroffen/verärgert/verwundert/irritiert,
     erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
     denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
-    ab|lehnen, drohen, verurteilen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
+    ab|lehnen, drohen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
     bekräftigen, ergänzen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
@@ -103,6 +104,8 @@ export const someVerbs = {
   onlyAtEdge: 'finden',
   /** «heisst es», «verlautete» */
   itSays: 'heißt hieß geheißen verlautet verlautete heiße',
+  /** «Im Bericht steht, dass» */
+  stands: 'steht stand stehe stünde',
 };
 
 /** What the letters of a verb say. */
