@@ -67,7 +67,7 @@ export const workbenchDe: WorkbenchLabels = {
     form: 'Wie ist es formuliert?',
     marker: 'Das zeigen die Wörter',
     who: 'Wer sagt es?',
-    nobody: 'Der Satz nennt niemanden.',
+    nobody: 'Hier ist niemand genannt.',
     by: 'mit den Wörtern',
     pointing: 'im Satz als',
     pointingAs: (name) => `Wie diese Wörter für «${name}» stehen`,

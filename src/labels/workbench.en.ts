@@ -105,7 +105,7 @@ export const workbenchEn = {
     form: 'How is it worded?',
     marker: 'Shown by the words',
     who: 'Who says so?',
-    nobody: 'The sentence names nobody.',
+    nobody: 'Nobody is named here.',
     by: 'with the words',
     pointing: 'in the sentence as',
     pointingAs: (name: string) => `How these words stand for “${name}”`,
