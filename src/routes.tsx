@@ -54,7 +54,6 @@ export function Routes({ article, original, text }: Props) {
     const main = document.querySelector('main');
     return main ? pointOut(main, token) : undefined;
   }, [token]);
-  const question = lens.kind === 'question' ? lens.question : undefined;
   return (
     <ArticleShown value={article}>
       <Published value={isPublished}>
@@ -67,11 +66,11 @@ export function Routes({ article, original, text }: Props) {
           text={typeof text === 'string' ? text : text(lens)}
           panel={<PanelOf lens={lens} place={place} original={original} />}
           foot={
-            question && (
+            lens.kind === 'question' ? (
               <Panel lens={lens} place={place}>
-                <QuestionView question={question} place={place} />
+                <View lens={lens} place={place} original={original} />
               </Panel>
-            )
+            ) : undefined
           }
         />
       </Published>
@@ -149,6 +148,8 @@ export function View({ lens, place, original }: ViewProps) {
       return <TimelineView lens={lens} place={place} />;
     case 'questions':
       return <QuestionList lens={lens} />;
+    case 'question':
+      return <QuestionView question={lens.question} place={place} />;
     case 'about':
       return <About original={original} />;
     case 'unknown':
@@ -156,7 +157,6 @@ export function View({ lens, place, original }: ViewProps) {
     case 'worksheet':
       return <WorksheetNote />;
     case 'overview':
-    case 'question':
       return null;
   }
 }
