@@ -44,6 +44,7 @@ export type ProblemCode = keyof Problems;
 /** Why something cannot be opened or stored, as data. */
 export type Problem<C extends ProblemCode = ProblemCode> = { [K in C]: { readonly code: K } & Problems[K] }[C];
 
+/** The result of what did not succeed, and why. */
 export type Failed = { readonly kind: 'failed'; readonly problem: Problem };
 
 export function failed(problem: Problem): Failed {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
-import type { Problem } from './problem.ts';
+import { failed, type Problem } from './problem.ts';
 import { startWorker } from './worker/startWorker.ts';
 import type { TakenIn } from './worker/takeIn.ts';
 import type { Works } from './works.ts';
@@ -35,7 +35,7 @@ export function useIntake({ begin, find }: Works, place: Place) {
       const taken = await takenIn(wanted, language, signal);
       if (!taken) return;
       const isLink = wanted.kind === 'link';
-      if (taken.kind === 'refused') {
+      if (taken.kind === 'failed') {
         stop();
         setProblem(taken.problem);
         if (isLink) goTo('#/', true);
@@ -74,7 +74,7 @@ async function takenIn(wanted: Wanted, language: string, signal: AbortSignal): P
     signal.addEventListener('abort', worker.stop);
     return await worker.ask('takeIn', { given, language });
   } catch {
-    return signal.aborted ? undefined : { kind: 'refused', problem: { code: 'partMissing' } };
+    return signal.aborted ? undefined : failed({ code: 'partMissing' });
   }
 }
 

@@ -9,7 +9,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, content: string | Uint8Array) =>
   open({ kind: 'file', name, content: new Blob([typeof content === 'string' ? content : new Uint8Array(content)]) });
 const textOf = (opened: Opened) => (opened.kind === 'text' ? opened.text : opened);
-const codeOf = (opened: Opened) => (opened.kind === 'refused' ? opened.problem.code : opened);
+const codeOf = (opened: Opened) => (opened.kind === 'failed' ? opened.problem.code : opened);
 const utf16 = (text: string, endian: 'le' | 'be') => {
   const bytes = Buffer.from(text, 'utf16le');
   return new Uint8Array(endian === 'le' ? bytes : bytes.swap16());

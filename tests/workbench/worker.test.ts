@@ -7,7 +7,7 @@ const text = 'Die Brücke bleibt zu\n\nDie Brücke bleibt zu, teilte die Polizei
 
 async function readingOf(language: string) {
   const taken = await takeIn({ given: { kind: 'pasted', text }, language });
-  if (taken.kind === 'refused') throw new Error(taken.problem.code);
+  if (taken.kind === 'failed') throw new Error(taken.problem.code);
   return taken;
 }
 

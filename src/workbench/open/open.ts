@@ -8,7 +8,7 @@ import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { beginningOf } from '../edit/headings.ts';
-import type { Problem } from '../problem.ts';
+import { type Failed, failed } from '../problem.ts';
 import { articleText } from './articleText.ts';
 import { decode } from './decode.ts';
 
@@ -22,9 +22,7 @@ export type Given =
 export type Opened =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'reading'; readonly reading: Reading }
-  | Refused;
-
-export type Refused = { readonly kind: 'refused'; readonly problem: Problem };
+  | Failed;
 
 /** The most characters of a text: five megabytes, and a little. */
 export const mostOfText = 5_300_000;
@@ -57,7 +55,7 @@ async function openFile(name: string, content: Blob): Promise<Opened> {
   if (content.size > most) return tooLarge(content.size, most);
   const text = decode(new Uint8Array(await content.arrayBuffer()));
   if (text === undefined)
-    return refused(textual.has(ending) ? { code: 'notText', name } : { code: 'kindUnknown', kind: ending });
+    return failed(textual.has(ending) ? { code: 'notText', name } : { code: 'kindUnknown', kind: ending });
   if (ending === 'json' || text.startsWith('{"')) return openReading(text);
   if (/^[cm]?tsx?$/.test(ending)) return openArticle(text);
   const packed = packedIn(text);
@@ -81,12 +79,12 @@ async function openPasted({ text, html }: { readonly text: string; readonly html
 
 async function openPacked(packed: string): Promise<Opened> {
   const unpacked = await unpack(packed);
-  return typeof unpacked === 'string' ? openReading(unpacked) : refused(unpacked);
+  return typeof unpacked === 'string' ? openReading(unpacked) : failed(unpacked);
 }
 
 function openReading(text: string): Opened {
   const { reading, faults } = parseReading(text);
-  if (!reading) return refused(faults.some(isNewer) ? { code: 'newer' } : { code: 'readingFaulty', faults });
+  if (!reading) return failed(faults.some(isNewer) ? { code: 'newer' } : { code: 'readingFaulty', faults });
   return lineTooLong(textOf(defineArticle(reading.article)).split('\n')) ?? { kind: 'reading', reading };
 }
 
@@ -97,18 +95,18 @@ function isNewer(fault: Fault): boolean {
 function openArticle(source: string): Opened {
   const found = articleText(source);
   if (found?.text !== undefined) return openReading(found.text);
-  return refused(found ? { code: 'articleNotPlain', line: found.line } : { code: 'kindUnknown', kind: 'ts' });
+  return failed(found ? { code: 'articleNotPlain', line: found.line } : { code: 'kindUnknown', kind: 'ts' });
 }
 
 async function openPage(html: string): Promise<Opened> {
   if (html.length > mostOfPage) return tooLarge(html.length, mostOfPage);
   const elements = elementsIn(html);
-  if (elements > mostElements) return refused({ code: 'pageTooLarge', elements, most: mostElements });
+  if (elements > mostElements) return failed({ code: 'pageTooLarge', elements, most: mostElements });
   try {
     const { pageText } = await import('./pageText.ts');
     return openText(pageText(html));
   } catch {
-    return refused({ code: 'partMissing' });
+    return failed({ code: 'partMissing' });
   }
 }
 
@@ -116,8 +114,8 @@ function openText(given: string, file?: string): Opened {
   if (given.length > mostOfText) return tooLarge(given.length, mostOfText);
   const { text } = cleanText(isMarkdown(given, file) ? markdownText(given) : given);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0) return refused({ code: 'textEmpty' });
-  if (isWebAddress(text.trim())) return refused({ code: 'textElsewhere' });
+  if (lines.length === 0) return failed({ code: 'textEmpty' });
+  if (isWebAddress(text.trim())) return failed({ code: 'textElsewhere' });
   // In a file, each takes more than a hundred characters; drafting them all first would take minutes.
   if (lines.length * 100 > mostCharacters) return tooLarge(lines.length * 100, mostCharacters);
   return lineTooLong(lines) ?? { kind: 'text', text: lines.length > 1 ? text : `${beginningOf(text.trim())}\n${text}` };
@@ -126,7 +124,7 @@ function openText(given: string, file?: string): Opened {
 function lineTooLong(lines: readonly string[]): Opened | undefined {
   const line = lines.find(({ length }) => length > mostOfLine);
   if (line === undefined) return undefined;
-  return refused({
+  return failed({
     code: 'lineTooLong',
     begin: cleanText(line.slice(0, 60)).text,
     size: line.length,
@@ -138,10 +136,6 @@ function elementsIn(html: string): number {
   return html.match(/<[a-z]/gi)?.length ?? 0;
 }
 
-export function tooLarge(size: number, most: number): Refused {
-  return refused({ code: 'tooLarge', size: size / 1e6, most: most / 1e6 });
-}
-
-function refused(problem: Problem): Refused {
-  return { kind: 'refused', problem };
+export function tooLarge(size: number, most: number): Failed {
+  return failed({ code: 'tooLarge', size: size / 1e6, most: most / 1e6 });
 }

@@ -4,18 +4,19 @@ import { mostCharacters } from '../../file/bounds.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { readingFile } from '../../file/readingFile.ts';
 import { directionIn, setDirection } from '../edit/work.ts';
-import { type Given, open, type Refused, tooLarge } from '../open/open.ts';
+import { type Given, open, tooLarge } from '../open/open.ts';
+import type { Failed } from '../problem.ts';
 
 /** Something to read and its language (BCP 47), or `auto` to detect it. */
 export type Intake = { readonly given: Given; readonly language: string };
 
 /** The result: a reading, which is a draft if a text was given; or why there is none. */
-export type TakenIn = { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean } | Refused;
+export type TakenIn = { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean } | Failed;
 
 /** Opens what the user wants to read, and drafts a reading if it is a text. Never throws. */
 export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
   const opened = await open(given);
-  if (opened.kind === 'refused') return opened;
+  if (opened.kind === 'failed') return opened;
   if (opened.kind === 'reading') return { ...opened, isDraft: false };
   const { text } = opened;
   const draft = draftArticle(text, language === 'auto' ? languageIn(text) : language);
