@@ -41,13 +41,13 @@ export function ownStyle(lens: Lens, article: Article): string {
   const draft = article.unconfirmed.length > 0 ? draftStyle : '';
   if (lens.kind === 'worksheet') return draft + sheetStyle;
   const begin = sentencesIn(lens, article).length > 0 ? beginStyle : firstFrameStyle;
-  const blocks = isPlain(article) ? '' : blocksStyle;
+  const blocks = hasOnlyParagraphs(article) ? '' : blocksStyle;
   const groups = article.sections.some(hasGroups) ? groupsStyle : '';
   return draft + begin + blocks + groups;
 }
 
 /** Whether an article has only paragraphs without notes, below headings of one level. */
-function isPlain({ sections }: Article): boolean {
+function hasOnlyParagraphs({ sections }: Article): boolean {
   return sections.every(
     ({ heading, blocks }) =>
       heading?.level !== 3 &&

@@ -5,6 +5,6 @@ export type Form = (typeof forms)[number];
 export const forms = ['quoted', 'open', 'possible', 'hearsay', 'reported', 'stated'] as const;
 
 /** Whether a form is the usual one with a source (reported) or without one (stated), which marks do not mention. */
-export function isPlain(form: Form): boolean {
+export function isPlain(form: Form): form is 'reported' | 'stated' {
   return form === 'reported' || form === 'stated';
 }

@@ -1,5 +1,5 @@
 import type { WordsInput } from '../model/articleInput.ts';
-import type { Form } from '../model/form.ts';
+import { type Form, isPlain } from '../model/form.ts';
 import { asOneText, partsOf } from '../model/words.ts';
 import { completeForms } from './bench/Form.tsx';
 import type { BenchState } from './bench/useDesk.ts';
@@ -31,9 +31,8 @@ export function chooseForm(desk: Desk, form: Form): void {
     setPending({ kind: 'source' });
     return;
   }
-  const isMarked = form !== 'reported' && form !== 'stated';
   const marker = words ?? markerFor(form, textOf(stated, sentence), reading.article.lang);
-  if (isMarked && marker === undefined && stated.form !== form) {
+  if (!isPlain(form) && marker === undefined && stated.form !== form) {
     setPending({ kind: 'marker', form });
     return;
   }

@@ -3,14 +3,14 @@ import { quotationsOf } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
-import type { Form } from '../../model/form.ts';
+import { type Form, isPlain } from '../../model/form.ts';
 import { occurrencesOf, partsOf, type Span, unspaced } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
 
 /** The words that give a text this form, by the rules of its language; undefined if none do. */
 export function markerFor(form: Form, text: string, lang: string): string | undefined {
-  if (form === 'reported' || form === 'stated') return undefined;
+  if (isPlain(form)) return undefined;
   if (form === 'quoted') {
     const quotes = quotationsOf(text, [0, text.length]).map((quotation) => withoutMarks(text, quotation));
     return firstOnly(text, quotes);

@@ -145,16 +145,18 @@ function joinedFrom(
   if (isOneVoice) return withStatements(rest, [{ ...first, part: undefined }]);
   const [next] = others;
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
-  const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isPlain(first);
+  const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isMerelyStated(first);
   return withStatements(rest, isLabel && next ? [{ ...next, part: undefined }] : [first, ...more, ...others]);
 }
 
 /** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
 function isSameVoice(one: Stated, other: Stated): boolean {
-  return (isPlain(one) && isPlain(other)) || (one.continues !== undefined && one.continues === other.continues);
+  return (
+    (isMerelyStated(one) && isMerelyStated(other)) || (one.continues !== undefined && one.continues === other.continues)
+  );
 }
 
-function isPlain({ form, attributions, continues }: Stated): boolean {
+function isMerelyStated({ form, attributions, continues }: Stated): boolean {
   return form === 'stated' && attributions.length === 0 && continues === undefined;
 }
 

@@ -1,7 +1,7 @@
 import { wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import type { Form } from '../../model/form.ts';
+import { type Form, isPlain } from '../../model/form.ts';
 import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
 import {
   type Attribution,
@@ -47,13 +47,12 @@ function silence(reading: Reading, id: string): Reading {
 /** Sets the form of a statement and, if the form needs them, the words that make it; by default it keeps those it has. */
 export function setForm(target: Target, form: Form, marker?: WordsInput): Edit {
   return changeStatement(target, (stated) => {
-    const isPlain = form === 'stated' || form === 'reported';
     const next: Stated = {
       ...stated,
       form,
       continues: undefined,
       attributions: form === 'stated' ? [] : stated.attributions,
-      marker: isPlain ? undefined : (marker ?? stated.marker),
+      marker: isPlain(form) ? undefined : (marker ?? stated.marker),
     };
     const isSame = form === stated.form && next.marker === stated.marker && stated.continues === undefined;
     return isSame ? stated : next;
