@@ -1,9 +1,9 @@
 import { benchLabels } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { Button } from '../Button.tsx';
-import type { Desk } from '../desk.ts';
 import { freeId } from '../edit/parts.ts';
 import { addAnswer, nameQuestion } from '../edit/questions.ts';
+import type { Desk } from './desk.ts';
 import { Form, Typed } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 

@@ -3,7 +3,6 @@ import { labels as spoken } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { relationKinds } from '../../model/article.ts';
 import type { QuestionInput, WordsInput } from '../../model/articleInput.ts';
-import type { Desk } from '../desk.ts';
 import {
   moveAnswer,
   nameQuestion,
@@ -15,6 +14,7 @@ import {
 } from '../edit/questions.ts';
 import { numberOf, sentenceOf } from '../sentenceOf.ts';
 import styles from './Answers.module.css';
+import type { Desk } from './desk.ts';
 import { Field } from './Field.tsx';
 import { Naming } from './Naming.tsx';
 import { Select } from './Select.tsx';

@@ -5,17 +5,17 @@ import type { WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
-import type { Desk, Pending } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { sentenceIn } from '../edit/parts.ts';
 import { setSecondReading, sourcesIn } from '../edit/sentences.ts';
 import { numberOf } from '../sentenceOf.ts';
-import { wordActs } from '../wordActs.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './Chosen.module.css';
+import type { Desk, Pending } from './desk.ts';
 import { EventForm } from './EventForm.tsx';
 import { LinkForm } from './LinkForm.tsx';
 import { scrollToTop } from './scrollEditor.ts';
+import { wordActs } from './wordActs.ts';
 
 const askedForms: { readonly [K in Pending['kind']]?: ComponentType<{ desk: Desk; words: WordsInput }> } = {
   event: EventForm,

@@ -1,11 +1,11 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { namesSource } from '../../model/attribution.ts';
-import type { Desk } from '../desk.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
 import { setContinues, setForm } from '../edit/statements.ts';
 import { numberOf } from '../sentenceOf.ts';
+import type { Desk } from './desk.ts';
 import { More } from './More.tsx';
 import { Select } from './Select.tsx';
 

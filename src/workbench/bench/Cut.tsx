@@ -1,7 +1,6 @@
 import { benchLabels } from '../../labels/workbench.ts';
 import { type NoteKind, noteKinds } from '../../model/article.ts';
 import { Button } from '../Button.tsx';
-import type { Desk } from '../desk.ts';
 import {
   type BlockKind,
   blockKinds,
@@ -18,6 +17,7 @@ import { joinNext } from '../edit/splitAndJoin.ts';
 import { Choice } from './Choice.tsx';
 import { complete } from './complete.ts';
 import styles from './Details.module.css';
+import type { Desk } from './desk.ts';
 import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
 import { More } from './More.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import type { Desk } from '../desk.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { setWaiver, type Target } from '../edit/statements.ts';
+import type { Desk } from './desk.ts';
 import styles from './Findings.module.css';
 import { Form, Typed } from './Form.tsx';
 import type { Found } from './useFindings.ts';

@@ -1,8 +1,8 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import { wordActs } from '../wordActs.ts';
 import styles from './Details.module.css';
 import { More } from './More.tsx';
+import { wordActs } from './wordActs.ts';
 
 /** What each key does, where there are keys; last, with words chosen in the text. */
 export function Keys() {

@@ -1,8 +1,8 @@
 import { isWebAddress } from '../../check/characters.ts';
 import { benchLabels, findingText } from '../../labels/workbench.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import type { Desk } from '../desk.ts';
 import { setLink } from '../edit/sentences.ts';
+import type { Desk } from './desk.ts';
 import { Form, Typed } from './Form.tsx';
 import { Naming } from './Naming.tsx';
 

@@ -1,11 +1,11 @@
 import { benchLabels } from '../../labels/workbench.ts';
 import { occurrencesOf } from '../../model/words.ts';
-import type { Desk } from '../desk.ts';
 import { mentionBy, mentionKinds } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
 import { changeAttribution } from '../edit/statements.ts';
 import { sentencesAround } from '../sentenceOf.ts';
 import { Choice } from './Choice.tsx';
+import type { Desk } from './desk.ts';
 import { Naming } from './Naming.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
 import { mentionKeys } from './useKeys.ts';

@@ -3,9 +3,9 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { inWords } from '../../ui/inWords.ts';
 import { Button } from '../Button.tsx';
-import type { Desk } from '../desk.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
 import { setEvent } from '../edit/timeline.ts';
+import type { Desk } from './desk.ts';
 import { EventForm } from './EventForm.tsx';
 import { Naming } from './Naming.tsx';
 

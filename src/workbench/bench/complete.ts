@@ -1,7 +1,7 @@
 import { workbenchIds } from '../../ids.ts';
-import { type Desk, rolePending } from '../desk.ts';
-import { actOn } from '../wordActs.ts';
+import { type Desk, rolePending } from './desk.ts';
 import { completeForms } from './Form.tsx';
+import { actOn } from './wordActs.ts';
 
 /** Completes what was begun at the sentence at hand, which leaving it would lose. If something is lacking, the focus goes there; returns false. */
 export function complete(desk: Desk): boolean {

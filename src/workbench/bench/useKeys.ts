@@ -1,20 +1,20 @@
 import { type Form, forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
 import { useListener } from '../../ui/useListener.ts';
-import { chooseForm, type Desk, rolePending } from '../desk.ts';
 import { mentionKinds, wordsIn } from '../edit/guess.ts';
 import type { Edit } from '../edit/parts.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { removeAttribution } from '../edit/statements.ts';
 import { isIn } from '../isIn.ts';
-import { pointAs, wordActs } from '../wordActs.ts';
 import { cutAt } from './Cut.tsx';
 import { complete, focusSource } from './complete.ts';
+import { chooseForm, type Desk, rolePending } from './desk.ts';
 import { completeForms } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import { openMore, showMore } from './More.tsx';
 import type { useDesk } from './useDesk.ts';
+import { pointAs, wordActs } from './wordActs.ts';
 
 /** What is edited or done for the whole work. */
 export type DialogName = 'sources' | 'work' | 'share';

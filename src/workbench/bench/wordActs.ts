@@ -1,15 +1,15 @@
-import type { WordsInput } from '../model/articleInput.ts';
-import { partsOf, trimmed } from '../model/words.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
+import { partsOf, trimmed } from '../../model/words.ts';
+import { type MentionKind, mentionBy } from '../edit/guess.ts';
+import { sentenceIn } from '../edit/parts.ts';
+import { answersIn, setAbout } from '../edit/questions.ts';
+import { toggleTimeWords } from '../edit/sentences.ts';
+import { changeSource } from '../edit/sources.ts';
+import { splitSentence } from '../edit/splitAndJoin.ts';
+import { statementsOf } from '../edit/stated.ts';
+import { changeAttribution, setForm, splitStatement } from '../edit/statements.ts';
+import { toggleMentioned } from '../edit/work.ts';
 import { type Asked, attribute, chooseSource, type Desk } from './desk.ts';
-import { type MentionKind, mentionBy } from './edit/guess.ts';
-import { sentenceIn } from './edit/parts.ts';
-import { answersIn, setAbout } from './edit/questions.ts';
-import { toggleTimeWords } from './edit/sentences.ts';
-import { changeSource } from './edit/sources.ts';
-import { splitSentence } from './edit/splitAndJoin.ts';
-import { statementsOf } from './edit/stated.ts';
-import { changeAttribution, setForm, splitStatement } from './edit/statements.ts';
-import { toggleMentioned } from './edit/work.ts';
 
 /** The chosen words as they stand. */
 function textsChosen({ chosen, sentence: { text } }: Desk): readonly string[] {

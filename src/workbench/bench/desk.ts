@@ -1,13 +1,13 @@
-import type { WordsInput } from '../model/articleInput.ts';
-import { type Form, isPlain } from '../model/form.ts';
-import { asOneText, partsOf } from '../model/words.ts';
-import { completeForms } from './bench/Form.tsx';
-import type { BenchState } from './bench/useDesk.ts';
-import { cueIn, markerFor, mentionOf, speakerIn } from './edit/guess.ts';
-import { type Attribution, type Edit, freeId, type Sentence } from './edit/parts.ts';
-import { addSource } from './edit/sources.ts';
-import type { Stated } from './edit/stated.ts';
-import { addAttribution, setForm } from './edit/statements.ts';
+import type { WordsInput } from '../../model/articleInput.ts';
+import { type Form, isPlain } from '../../model/form.ts';
+import { asOneText, partsOf } from '../../model/words.ts';
+import { cueIn, markerFor, mentionOf, speakerIn } from '../edit/guess.ts';
+import { type Attribution, type Edit, freeId, type Sentence } from '../edit/parts.ts';
+import { addSource } from '../edit/sources.ts';
+import type { Stated } from '../edit/stated.ts';
+import { addAttribution, setForm } from '../edit/statements.ts';
+import { completeForms } from './Form.tsx';
+import type { BenchState } from './useDesk.ts';
 
 /** What an unfinished change waits for: words that make a form, a source, or words that point to a source. */
 export type Pending =
