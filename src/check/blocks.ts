@@ -1,6 +1,8 @@
 import { headingIdOf, ids } from '../ids.ts';
 import type { Article, Block, Heading, Paragraph } from '../model/article.ts';
+import type { ArticleInput } from '../model/articleInput.ts';
 import { paragraphsOf } from '../model/blocks.ts';
+import { defineArticle } from '../model/defineArticle.ts';
 
 /** A piece of the article's text, and the id of its place in the page. */
 export type Piece = { readonly id: string; readonly text: string };
@@ -44,6 +46,11 @@ export function textOf(article: Article): string {
   return linesOf(article)
     .map((line) => line.map(({ text }) => text).join(''))
     .join('\n');
+}
+
+/** The text of a written article as a file has it, with a line feed at the end of each line. */
+export function originalOf(input: ArticleInput): string {
+  return `${textOf(defineArticle(input))}\n`;
 }
 
 /** The title and the subheads, with their ids in the page. */

@@ -3,13 +3,12 @@ import { join, parse } from 'node:path';
 import { parseWritten } from '../build/parseWritten.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
-import { textOf } from '../check/blocks.ts';
+import { originalOf } from '../check/blocks.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
 import { mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { reportOf } from '../labels/findings.ts';
-import { defineArticle } from '../model/defineArticle.ts';
 import { argumentsIn, givenPath, quoted } from './arguments.ts';
 import { printJson, refuse, sayDone } from './terminal.ts';
 import { openText } from './text.ts';
@@ -91,5 +90,5 @@ function saved(file: string, name: string, json: boolean): Made | undefined {
     refuse(reportOf(findings), json, findings);
     return undefined;
   }
-  return { text: `${textOf(defineArticle(reading.article))}\n`, reading, isDraft: false };
+  return { text: originalOf(reading.article), reading, isDraft: false };
 }

@@ -1,17 +1,15 @@
-import { textOf } from '../../check/blocks.ts';
+import { originalOf } from '../../check/blocks.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import { defineArticle } from '../../model/defineArticle.ts';
 
 const widest = 120;
 
 /** A reading as the files of a TypeScript article: the article, its original text and the module that names it. */
 export function articleFolder(reading: Reading): Readonly<Record<string, string>> {
-  return { 'article.ts': articleModule(reading), 'originalText.ts': originalModule, 'text.txt': originalOf(reading) };
-}
-
-/** The original text of a reading, one line for each block, for `text.txt` beside its file. */
-export function originalOf(reading: Reading): string {
-  return `${textOf(defineArticle(reading.article))}\n`;
+  return {
+    'article.ts': articleModule(reading),
+    'originalText.ts': originalModule,
+    'text.txt': originalOf(reading.article),
+  };
 }
 
 const originalModule = `import text from './text.txt?raw';
