@@ -4,8 +4,8 @@ import { shownPath } from '../build/shownPath.ts';
 import type { AnyFault, AnyFinding } from '../check/finding.ts';
 import { isLanguageTag } from '../check/lang.ts';
 import { languageIn } from '../draft/languageIn.ts';
-import { type Cleaned, cleanText } from '../file/cleanText.ts';
-import { isMarkdown, markdownText } from '../file/markdownText.ts';
+import type { Cleaned } from '../file/cleanText.ts';
+import { plainText } from '../file/plainText.ts';
 import { messageOf } from '../labels/findings.ts';
 import { givenPath } from './arguments.ts';
 import { refuse } from './terminal.ts';
@@ -35,7 +35,7 @@ export function openText({ path, lang, json }: Given): Opened | { readonly code:
 
 type Given = { readonly path: string | undefined; readonly lang?: string | undefined; readonly json: boolean };
 
-/** A text as `cleanText` leaves it, Markdown without its marks, or JSON unchanged; or what is wrong with its file. */
+/** A text as `plainText` takes it in, or JSON unchanged; or what is wrong with its file. */
 function readText(
   file: string,
 ): (Cleaned & { readonly fault?: never }) | { readonly text?: never; readonly fault: AnyFault } {
@@ -43,8 +43,6 @@ function readText(
   if (text === undefined) return { fault };
   if (file.endsWith('.json')) return { text, removed: 0 };
   if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return { fault: { id: 'original', code: 'textIsPage' } };
-  const cleaned = cleanText(isMarkdown(text, file) ? markdownText(text) : text);
-  const lines = cleaned.text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2) return { fault: { id: 'original', code: 'textUntitled' } };
-  return cleaned;
+  const plain = plainText(text, file);
+  return plain.lines.length < 2 ? { fault: { id: 'original', code: 'textUntitled' } } : plain;
 }

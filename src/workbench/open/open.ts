@@ -3,9 +3,9 @@ import { isWebAddress } from '../../check/characters.ts';
 import type { Fault } from '../../check/finding.ts';
 import { mostCharacters } from '../../file/bounds.ts';
 import { cleanText } from '../../file/cleanText.ts';
-import { isMarkdown, markdownText } from '../../file/markdownText.ts';
 import { packedIn, packedStart, unpack } from '../../file/packed.ts';
 import { parseReading, type Reading } from '../../file/parseReading.ts';
+import { plainText } from '../../file/plainText.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { beginningOf } from '../edit/headings.ts';
 import { type Failed, failed } from '../problem.ts';
@@ -112,8 +112,7 @@ async function openPage(html: string): Promise<Opened> {
 
 function openText(given: string, file?: string): Opened {
   if (given.length > mostOfText) return tooLarge(given.length, mostOfText);
-  const { text } = cleanText(isMarkdown(given, file) ? markdownText(given) : given);
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const { text, lines } = plainText(given, file);
   if (lines.length === 0) return failed({ code: 'textEmpty' });
   if (isWebAddress(text.trim())) return failed({ code: 'textElsewhere' });
   // In a file, each takes more than a hundred characters; drafting them all first would take minutes.
