@@ -4,13 +4,10 @@ import './styles/base.css';
 import './styles/print.css';
 import './offline/updateNotice.css';
 import { StrictMode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { lensAt } from './addresses.ts';
 import { article, original } from './content/article.ts';
-import { LinearEdition } from './linear/LinearEdition.tsx';
-import style from './linear/linear.css?inline';
 import { Routes } from './routes.tsx';
 import { ownStyle, shareDrawing, writtenText } from './writtenText.tsx';
 
@@ -28,9 +25,4 @@ export async function renderPath(path: string): Promise<string> {
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return new Response(prelude).text();
-}
-
-/** The linear edition: its HTML, the title first, and its stylesheet. */
-export function renderLinear(): { readonly html: string; readonly style: string } {
-  return { html: renderToStaticMarkup(<LinearEdition article={article} sha256={original.sha256} />), style };
 }

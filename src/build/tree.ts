@@ -1,10 +1,10 @@
 import { lensesByPath, linearFile, rootFor, treeOf } from '../addresses.ts';
 import { pack, packedMeta } from '../file/packed.ts';
 import { labels } from '../labels/labels.ts';
-import { linearDocument } from '../linear/linearDocument.ts';
+import { linearDocument, linearStyle } from '../linear/linearDocument.tsx';
 import { holdsExcerpt } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
-import { article, original, ownStyle, renderLinear, renderPath, shareDrawing } from '../prerender.tsx';
+import { article, original, ownStyle, renderPath, shareDrawing } from '../prerender.tsx';
 import type { RenderedPage } from './document.ts';
 import { headOf } from './head.ts';
 import { manifestOf } from './manifest.ts';
@@ -57,9 +57,13 @@ export const tree: Tree = {
 
 /** Includes the reading, so that the workbench can open it again. */
 async function linearEdition(): Promise<string> {
-  const { html, style } = renderLinear();
   const reading = { article: article.input, unconfirmed: article.unconfirmed.map(({ id }) => id) };
-  return linearDocument({ html, style, styleHash: hashOf(style), head: packedMeta(await pack(reading)) });
+  return linearDocument({
+    article,
+    sha256: original.sha256,
+    styleHash: hashOf(linearStyle),
+    head: packedMeta(await pack(reading)),
+  });
 }
 
 async function pageOf(lens: Lens, path: string, site: string | undefined): Promise<RenderedPage> {

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { linearDocument } from '../../src/linear/linearDocument.ts';
+import { linearDocument, linearStyle } from '../../src/linear/linearDocument.tsx';
+import { oneSentence } from '../fixtures/oneSentence.ts';
 
-const edition = {
-  html: '<title>Hafen</title><main>Text</main>',
-  style: 'main{color:red}',
-  styleHash: "'sha256-of-the-style'",
-};
+const edition = { article: oneSentence, sha256: '0'.repeat(64), styleHash: "'sha256-of-the-style'", head: '<meta>' };
 
 test('the linear edition may use its one stylesheet and nothing else, and make no markup from text', () => {
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(linearDocument(edition)) ?? [];
@@ -21,8 +18,9 @@ test('the linear edition may use its one stylesheet and nothing else, and make n
 
 test('the linear edition is one document with title and style in its head, without script, base or file beside it', () => {
   const html = linearDocument(edition);
-  expect(html).toMatch(
-    /<title>Hafen<\/title><style>main\{color:red\}<\/style>\n<\/head>\n<body><main>Text<\/main><\/body>/,
+  expect(html).toContain(
+    `<meta><title>${oneSentence.title.text} – Quellenlage</title><style>${linearStyle}</style>\n</head>\n<body><header>`,
   );
+  expect(html).toMatch(/<main>[\s\S]*<\/main>[\s\S]*<\/body>\n<\/html>$/);
   expect(html).not.toMatch(/<script|<base|<link|src=/);
 });

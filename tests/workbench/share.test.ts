@@ -10,7 +10,7 @@ import type { Reading } from '../../src/file/parseReading.ts';
 import { readingFile } from '../../src/file/readingFile.ts';
 import { open } from '../../src/workbench/open/open.ts';
 import { articleFolder } from '../../src/workbench/share/articleModule.ts';
-import { linearFile } from '../../src/workbench/share/linearFile.tsx';
+import { linearFile } from '../../src/workbench/share/linearFile.ts';
 import { modules, readingIn } from './readings.ts';
 
 const blobOf = (text: string) => new Blob([text]);

@@ -40,7 +40,7 @@ export function ShareDialog({ work, reading, onClose }: Props) {
   const saveFile = () => save('application/json', async () => ({ [`${name}.json`]: readingFile(reading) }));
   const saveLinear = () =>
     save('text/html', async () => {
-      const { linearFile } = await import('./linearFile.tsx');
+      const { linearFile } = await import('./linearFile.ts');
       return { [`${name}.html`]: await linearFile(reading) };
     });
   const saveModule = () => save('text/plain', async () => (await import('./articleModule.ts')).articleFolder(reading));

@@ -1,13 +1,26 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { labels } from '../labels/labels.ts';
+import type { Article } from '../model/article.ts';
+import { LinearEdition } from './LinearEdition.tsx';
+import style from './linear.css?inline';
 
-/**
- * The parts of a linear edition: its HTML, which begins with the title; its stylesheet, and the CSP source expression that allows
- * exactly that; and further markup for its head.
- */
-type Parts = { readonly html: string; readonly style: string; readonly styleHash: string; readonly head?: string };
+/** The stylesheet of a linear edition, to be hashed. */
+export const linearStyle = style;
+
+type Given = {
+  readonly article: Article;
+  /** The checksum of the original text, in hexadecimal digits. */
+  readonly sha256: string;
+  /** The CSP source expression that allows exactly the stylesheet. */
+  readonly styleHash: string;
+  /** Further markup for its head. */
+  readonly head: string;
+};
 
 /** The linear edition as one self-contained document that may load nothing else: from disk, by mail, on paper. */
-export function linearDocument({ html, style, styleHash, head = '' }: Parts): string {
+export function linearDocument({ article, sha256, styleHash, head }: Given): string {
+  // React writes the title first.
+  const html = renderToStaticMarkup(<LinearEdition article={article} sha256={sha256} />);
   const titleEnd = html.indexOf('</title>') + '</title>'.length;
   const policy = [
     "default-src 'none'",

@@ -1,10 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { originalOf } from '../../check/blocks.ts';
 import { pack, packedMeta } from '../../file/packed.ts';
 import type { Reading } from '../../file/parseReading.ts';
-import { LinearEdition } from '../../linear/LinearEdition.tsx';
-import style from '../../linear/linear.css?inline';
-import { linearDocument } from '../../linear/linearDocument.ts';
+import { linearDocument, linearStyle } from '../../linear/linearDocument.tsx';
 import { defineArticle } from '../../model/defineArticle.ts';
 
 /**
@@ -13,12 +10,11 @@ import { defineArticle } from '../../model/defineArticle.ts';
  */
 export async function linearFile(reading: Reading): Promise<string> {
   const article = defineArticle(reading.article, reading.unconfirmed);
-  const checksum = [...(await digest(originalOf(reading.article)))]
+  const sha256 = [...(await digest(originalOf(reading.article)))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-  const html = renderToStaticMarkup(<LinearEdition article={article} sha256={checksum} />);
-  const styleHash = `'sha256-${btoa(String.fromCharCode(...(await digest(style))))}'`;
-  return linearDocument({ html, style, styleHash, head: packedMeta(await pack(reading)) });
+  const styleHash = `'sha256-${btoa(String.fromCharCode(...(await digest(linearStyle))))}'`;
+  return linearDocument({ article, sha256, styleHash, head: packedMeta(await pack(reading)) });
 }
 
 async function digest(text: string): Promise<Uint8Array> {
