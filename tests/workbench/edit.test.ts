@@ -8,9 +8,10 @@ import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { noteKinds } from '../../src/model/article.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { forms } from '../../src/model/form.ts';
+import { nextOf } from '../../src/workbench/bench/nextOf.ts';
 import { blockKinds, joinParagraph, setBlockKind, splitParagraph } from '../../src/workbench/edit/blocks.ts';
-import { confirm, nextOf, unconfirm } from '../../src/workbench/edit/confirm.ts';
-import { cueIn, markerFor, mentionBy, mentionOf, wordsIn } from '../../src/workbench/edit/guess.ts';
+import { confirm, unconfirm } from '../../src/workbench/edit/confirm.ts';
+import { cueIn, markerFor, mentionBy, mentionOf } from '../../src/workbench/edit/guess.ts';
 import {
   headingForms,
   makeHeading,
@@ -71,7 +72,7 @@ import {
   unrelay,
 } from '../../src/workbench/edit/statements.ts';
 import { dateFrom, setEvent } from '../../src/workbench/edit/timeline.ts';
-import { spanWith } from '../../src/workbench/edit/words.ts';
+import { spanWith, wordsIn } from '../../src/workbench/edit/words.ts';
 import {
   directionIn,
   offeredIn,

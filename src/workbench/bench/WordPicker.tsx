@@ -3,8 +3,7 @@ import { onlyWords } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
 import { asOneText, isWithin, partsOf, type Span } from '../../model/words.ts';
 import { useArticle } from '../../ui/article.ts';
-import { wordsIn } from '../edit/guess.ts';
-import { spansIn, spanWith } from '../edit/words.ts';
+import { spansIn, spanWith, wordsIn } from '../edit/words.ts';
 import styles from './WordPicker.module.css';
 
 type Props = {

@@ -7,7 +7,7 @@ import sentenceStyles from '../../reading/SentenceText.module.css';
 import segmentStyles from '../../ui/Segments.module.css';
 import { separator } from '../../ui/separator.ts';
 import { Tick } from '../../ui/Tick.tsx';
-import { wordsIn } from '../edit/guess.ts';
+import { wordsIn } from '../edit/words.ts';
 import { type BySentence, useValueOf } from './bySentence.ts';
 import type { Drawn } from './drawn.ts';
 import styles from './WorkSentence.module.css';

@@ -3,7 +3,7 @@ import { onlyParts } from '../../draft/verbatim.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { defineArticle } from '../../model/defineArticle.ts';
 import { type Span, trimmed } from '../../model/words.ts';
-import { confirm, nextOf, unconfirm } from '../edit/confirm.ts';
+import { confirm, unconfirm } from '../edit/confirm.ts';
 import { type Edit, sentenceIn } from '../edit/parts.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { edited, type History, placedAt, redone, undone } from '../history.ts';
@@ -11,6 +11,7 @@ import { sentenceOf } from '../sentenceOf.ts';
 import { complete } from './complete.ts';
 import { type Desk, type Pending, rolePending } from './desk.ts';
 import { focusAtHand } from './keepFocus.ts';
+import { nextOf } from './nextOf.ts';
 import { useChosen } from './useChosen.ts';
 import { useFindings } from './useFindings.ts';
 

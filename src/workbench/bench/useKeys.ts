@@ -1,11 +1,12 @@
 import { type Form, forms } from '../../model/form.ts';
 import { asOneText, type Span } from '../../model/words.ts';
 import { useListener } from '../../ui/useListener.ts';
-import { mentionKinds, wordsIn } from '../edit/guess.ts';
+import { mentionKinds } from '../edit/guess.ts';
 import type { Edit } from '../edit/parts.ts';
 import { joinNext } from '../edit/splitAndJoin.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { removeAttribution } from '../edit/statements.ts';
+import { wordsIn } from '../edit/words.ts';
 import { isIn } from '../isIn.ts';
 import { cutAt } from './Cut.tsx';
 import { complete, focusSource } from './complete.ts';

@@ -4,9 +4,10 @@ import { readingsOf } from '../../draft/readings.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { type Form, isPlain } from '../../model/form.ts';
-import { occurrencesOf, partsOf, type Span, unspaced } from '../../model/words.ts';
+import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
+import { wordsIn } from './words.ts';
 
 /** The words that give a text this form, by the rules of its language; undefined if none do. */
 export function markerFor(form: Form, text: string, lang: string): string | undefined {
@@ -41,17 +42,6 @@ export function speakerIn(text: string, lang: string, taken: readonly WordsInput
 
 function attributionsIn(text: string, lang: string) {
   return readingsOf(text, lang).flatMap(({ sentences }) => sentences.flatMap((one) => one.attributions));
-}
-
-const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** The words of a text, as they are tapped and stepped through; where none stand between spaces, as UAX #29 sees them. */
-export function wordsIn(text: string): readonly Span[] {
-  if (unspaced.test(text)) {
-    const segments = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
-    return segments.flatMap(({ index, segment, isWordLike }) => (isWordLike ? [[index, index + segment.length]] : []));
-  }
-  return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
 }
 
 /** How a sentence points to a source: by its name or an inflection of it; undefined if the user has to say. */

@@ -1,6 +1,17 @@
 import { onlyParts } from '../../draft/verbatim.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
-import { isWithin, partsOf, type Span, spansOf } from '../../model/words.ts';
+import { isWithin, partsOf, type Span, spansOf, unspaced } from '../../model/words.ts';
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[-’'.,:/&][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a text, as they are tapped and stepped through; where none stand between spaces, as UAX #29 sees them. */
+export function wordsIn(text: string): readonly Span[] {
+  if (unspaced.test(text)) {
+    const segments = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+    return segments.flatMap(({ index, segment, isWordLike }) => (isWordLike ? [[index, index + segment.length]] : []));
+  }
+  return [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
+}
 
 /** Where verbatim words stand in a text, a span for each part; undefined if a part is missing. */
 export function spansIn(text: string, words: WordsInput): readonly Span[] | undefined {
