@@ -75,7 +75,7 @@ export function tokenOf(lens: Lens): string {
   return pathOf(lens).slice(0, -1);
 }
 
-/** Every lens of an article that has an address, the overview first. The router, the prerenderer and the tests share this list. */
+/** Every lens of an article that has an address: the overview, each list with what it lists, the worksheet, and what is about the site. */
 export function lensesOf(article: Article): readonly Lens[] {
   return [
     { kind: 'overview' },
