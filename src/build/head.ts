@@ -11,13 +11,13 @@ import { escaped } from './markup.ts';
 /** The meta data of a page: its description and, if the site's address is known, its canonical address. */
 export function headOf(lens: Lens, article: Article, site: string | undefined): string {
   const description = descriptionOf(lens, article);
-  if (lens.kind === 'unknown') return named('description', description) + named('robots', 'noindex');
-  if (site === undefined) return named('description', description);
-  return [
-    named('description', description),
-    ...alternates(lens, article, site),
-    ...addressedTags(lens, article, description, site),
-  ].join('');
+  return [named('description', description), ...furtherTags(lens, article, description, site)].join('');
+}
+
+function furtherTags(lens: Lens, article: Article, description: string, site: string | undefined): readonly string[] {
+  if (lens.kind === 'unknown') return [named('robots', 'noindex')];
+  if (site === undefined) return [];
+  return [...alternates(lens, article, site), ...addressedTags(lens, article, description, site)];
 }
 
 /** The lead and, for a lens, what it shows. */
