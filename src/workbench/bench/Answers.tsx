@@ -32,7 +32,7 @@ export function Answers({ desk }: { readonly desk: Desk }) {
       <Field
         label={questions.question}
         value={question.label}
-        isNeeded
+        isRequired
         onSet={(typed) => apply(nameQuestion(id, typed))}
       />
       {question.answers.map((answer, at) =>

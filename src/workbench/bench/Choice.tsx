@@ -4,8 +4,7 @@ import styles from './Choice.module.css';
 
 type Props<One extends string> = {
   readonly label: string;
-  /** Whether the label is only for screen readers. */
-  readonly isHeard?: boolean;
+  readonly isLabelHidden?: boolean;
   readonly among: readonly One[];
   readonly value: One | undefined;
   readonly nameOf: (one: One) => ReactNode;
@@ -16,10 +15,10 @@ type Props<One extends string> = {
 };
 
 export function Choice<One extends string>(props: Props<One>) {
-  const { label, isHeard, among, value, nameOf, meaningOf, keyOf, onChoose } = props;
+  const { label, isLabelHidden, among, value, nameOf, meaningOf, keyOf, onChoose } = props;
   return (
     <fieldset className={`boxes ${styles.choice}`}>
-      <legend className={isHeard ? 'visuallyHidden' : undefined}>{label}</legend>
+      <legend className={isLabelHidden ? 'visuallyHidden' : undefined}>{label}</legend>
       {among.map((one) => (
         <Button
           key={one}

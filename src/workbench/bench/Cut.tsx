@@ -72,7 +72,7 @@ function Cuts({ desk, onWork }: Props) {
           key={figure}
           label={label.figure(file)}
           value={alt}
-          isNeeded
+          isRequired
           onSet={(typed) => apply(describeFigure(figure, typed))}
         />
       ))}

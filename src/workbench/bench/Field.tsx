@@ -7,10 +7,8 @@ type Props = {
   readonly lang?: string | undefined;
   /** A field of several lines. */
   readonly rows?: number;
-  /** Whether the label is only for screen readers. */
-  readonly isHeard?: boolean;
-  /** Whether it cannot be empty. */
-  readonly isNeeded?: boolean;
+  readonly isLabelHidden?: boolean;
+  readonly isRequired?: boolean;
   /** Why what is typed is invalid, and what would be valid. */
   readonly problemOf?: (typed: string) => string | undefined;
   /** Called with the trimmed value once the field is left. */
@@ -18,20 +16,20 @@ type Props = {
 };
 
 /** A field whose value is applied when it is left. An invalid value stays, with an explanation. */
-export function Field({ label, value = '', lang, rows, isHeard, isNeeded, problemOf, onSet }: Props) {
+export function Field({ label, value = '', lang, rows, isLabelHidden, isRequired, problemOf, onSet }: Props) {
   const id = useId();
   const hint = useId();
   const [problem, setProblem] = useState<string>();
   const leave = (field: HTMLInputElement | HTMLTextAreaElement) => {
     const typed = field.value.trim();
-    const found = typed === '' ? isNeeded && benchLabels.work.needed : problemOf?.(typed);
+    const found = typed === '' ? isRequired && benchLabels.work.needed : problemOf?.(typed);
     setProblem(found || undefined);
     if (!found && typed !== value) onSet(typed);
   };
   const Input = rows === undefined ? 'input' : 'textarea';
   return (
     <div>
-      <label htmlFor={id} className={isHeard ? 'visuallyHidden' : undefined}>
+      <label htmlFor={id} className={isLabelHidden ? 'visuallyHidden' : undefined}>
         {label}
       </label>
       <Input

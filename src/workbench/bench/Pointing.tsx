@@ -39,7 +39,7 @@ export function Pointing({ desk, attribution: { source, mention, cue }, isKeyed 
       {mention && elsewhere.length > 0 && (
         <Choice
           label={label.pointingAs(name)}
-          isHeard
+          isLabelHidden
           among={mentionKinds}
           value={mention.kind}
           nameOf={(kind) => label.mentions[kind]}

@@ -1,9 +1,7 @@
 type Props<One extends string> = {
   readonly label: string;
-  /** Whether the label is only for screen readers. */
-  readonly isHeard?: boolean;
-  /** Whether what is chosen lacks something yet. */
-  readonly isLacking?: boolean;
+  readonly isLabelHidden?: boolean;
+  readonly isInvalid?: boolean;
   readonly value: One;
   readonly among: readonly (readonly [one: One, said: string])[];
   /** The language of the options, if it is the text's. */
@@ -12,13 +10,13 @@ type Props<One extends string> = {
 };
 
 export function Select<One extends string>(props: Props<One>) {
-  const { label, isHeard, isLacking, value, among, lang, onChoose } = props;
+  const { label, isLabelHidden, isInvalid, value, among, lang, onChoose } = props;
   return (
     <label>
-      <span className={isHeard ? 'visuallyHidden' : undefined}>{label}</span>
+      <span className={isLabelHidden ? 'visuallyHidden' : undefined}>{label}</span>
       <select
         value={value}
-        aria-invalid={isLacking || undefined}
+        aria-invalid={isInvalid || undefined}
         onChange={({ target }) => {
           const chosen = among.find(([one]) => one === target.value);
           if (chosen) onChoose(chosen[0]);

@@ -34,7 +34,13 @@ export function WorkDialog({ onEdit, onClose }: Props) {
   const names = new Intl.DisplayNames(labels.lang, { type: 'language' });
   return (
     <Dialog title={work.title} className="boxes fields" onClose={onClose}>
-      <Field label={work.heading} value={title.text} lang={lang} isNeeded onSet={(typed) => onEdit(setTitle(typed))} />
+      <Field
+        label={work.heading}
+        value={title.text}
+        lang={lang}
+        isRequired
+        onSet={(typed) => onEdit(setTitle(typed))}
+      />
       {hasOwnTitle(article.input) && <Button onClick={() => onEdit(unmakeTitle)}>{work.noTitle}</Button>}
       <HeadingForm label={work.form} heading={title} onForm={(form, marker) => onEdit(setTitleForm(form, marker))} />
       <Select

@@ -37,8 +37,8 @@ export function SourcesDialog({ onEdit, onClose }: Props) {
           <li key={id}>
             <Field
               label={`${sources.name}: ${name}`}
-              isHeard
-              isNeeded
+              isLabelHidden
+              isRequired
               value={name}
               lang={lang}
               problemOf={(typed) => problemOf(id, typed)}
@@ -46,7 +46,7 @@ export function SourcesDialog({ onEdit, onClose }: Props) {
             />
             <Select
               label={`${sources.kind}: ${name}`}
-              isHeard
+              isLabelHidden
               value={kind}
               among={sourceKinds.map((one) => [one, labels.sources.kinds[one].one])}
               onChoose={(one) => onEdit(changeSource(id, { kind: one }))}
@@ -110,7 +110,7 @@ function Merge({ name, others, onMerge }: MergeProps) {
     <>
       <Select
         label={`${sources.merge}: ${name}`}
-        isHeard
+        isLabelHidden
         value={chosen}
         among={[['', sources.mergeInto], ...others]}
         onChoose={setChosen}

@@ -57,7 +57,7 @@ export function SpeaksFor({ id, onEdit }: Props) {
     <>
       <Select
         label={`${name} ${label.speaksFor}`}
-        isLacking={begun !== undefined}
+        isInvalid={begun !== undefined}
         value={voice?.source ?? ''}
         among={[['', label.forNobody], ...others.map(([other, one]) => [other, one.name] as const)]}
         onChoose={(other) => {
