@@ -7,7 +7,7 @@ import { LanguageLinks } from '../page/LanguageLinks.tsx';
 import { Bench } from './bench/Bench.tsx';
 import { useFocusKept } from './bench/keepFocus.ts';
 import { placedAt } from './history.ts';
-import { editHash, goTo, placeIn, useHash } from './place.ts';
+import { editHash, goTo, placeFrom, useHash } from './place.ts';
 import { ReadingView } from './read/ReadingView.tsx';
 import { Start } from './start/Start.tsx';
 import { useDrop } from './start/useDrop.ts';
@@ -21,7 +21,7 @@ export type Site = { readonly root: string; readonly original: string };
 
 /** The workbench. The address selects its start page, the editor, or the work as its readers will see it. */
 export function Workbench({ site }: { readonly site: Site }) {
-  const place = placeIn(useHash());
+  const place = placeFrom(useHash());
   const here = place.kind === 'edit' ? editHash(place.work, place.at) : '';
   const hrefIn = (language: Language) => `${site.root || `${language}/`}${slugs[language].workbench}/${here}`;
   const languages = <LanguageLinks hrefIn={hrefIn} />;

@@ -10,7 +10,7 @@ export type Place =
   | { readonly kind: 'link'; readonly hash: string };
 
 /** The place in a hash; any other hash may be a link that contains a reading. */
-export function placeIn(hash: string): Place {
+export function placeFrom(hash: string): Place {
   if (hash === '' || hash === '#' || hash === '#/') return { kind: 'start' };
   if (!hash.startsWith('#/')) return { kind: 'link', hash };
   // A place in what readers get is a hash within the hash.

@@ -18,7 +18,7 @@ import { storedSettings, storeSettings } from '../../ui/storedSettings.ts';
 import { useListener } from '../../ui/useListener.ts';
 import { Button } from '../Button.tsx';
 import type { History } from '../history.ts';
-import { editHash, goTo, placeIn, readBase } from '../place.ts';
+import { editHash, goTo, placeFrom, readBase } from '../place.ts';
 import { Beside, readingOf } from '../read/Beside.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
@@ -48,7 +48,7 @@ type Props = {
 export function Bench({ work, history: begun, works, guide, languages }: Props) {
   /** The place in the address, unless it has left this work's editor. */
   const placeHere = () => {
-    const place = placeIn(location.hash);
+    const place = placeFrom(location.hash);
     return place.kind === 'edit' && place.work === work ? place : undefined;
   };
   const bench = useDesk(begun, works.followed(work), (changed) => {

@@ -6,7 +6,7 @@ import { setWaiver, type Target } from '../edit/statements.ts';
 import type { Desk } from './desk.ts';
 import styles from './Findings.module.css';
 import { Form, Typed } from './Form.tsx';
-import type { Found } from './useFindings.ts';
+import type { FindingHere } from './useFindings.ts';
 
 /** The findings at the sentence at hand. A form may depart from the rules if a reason is given. */
 export function Findings({ desk }: { readonly desk: Desk }) {
@@ -30,7 +30,7 @@ export function Findings({ desk }: { readonly desk: Desk }) {
 }
 
 /** The statement whose form a finding is about. */
-function waivable({ finding }: Found, { sentence }: Desk): Target | undefined {
+function waivable({ finding }: FindingHere, { sentence }: Desk): Target | undefined {
   if (finding.code !== 'formDiffers' || finding.id !== sentence.id) return undefined;
   const statement = statementsOf(sentence).findIndex(
     ({ form, waiver }) => form === finding.form && waiver === undefined,

@@ -83,7 +83,7 @@ function useNamedShown(content: RefObject<HTMLElement | null>, { chosen, target 
 
 function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
   const label = benchLabels.sentence;
-  const { article, reading, settled, range, pending, isConfirmed, faulty } = desk;
+  const { article, reading, settled, range, pending, isConfirmed, nextWithFindings } = desk;
   const role = rolePending(pending);
   const confirming = isConfirmed ? label.confirmed : label.confirm;
   const areConfirmed = reading.unconfirmed.length === 0;
@@ -102,11 +102,11 @@ function Foot({ desk, moves }: Pick<Props, 'desk' | 'moves'>) {
       )}
       {areConfirmed ? (
         <p className={styles.done}>
-          {faulty === undefined ? (
+          {nextWithFindings === undefined ? (
             label.allConfirmed
           ) : (
             <Button shortcut="N" onClick={moves.goNext}>
-              {`${label.findings}: ${labels.sentence(numberOf(article, faulty))}`}
+              {`${label.findings}: ${labels.sentence(numberOf(article, nextWithFindings))}`}
             </Button>
           )}
           <Button onClick={() => moves.open('share')}>{benchLabels.bar.share}</Button>

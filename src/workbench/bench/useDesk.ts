@@ -39,7 +39,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
 
   const settled = sentenceOf(article, at) ?? article.sentences[0];
   const here = settled?.id ?? '';
-  const faulty = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
+  const nextWithFindings = nextOf(findings, ids, here) ?? (findings.has(here) ? here : undefined);
   const sentence = sentenceIn(reading, here);
   const { range, chosen, choose, chooseMore } = useChosen(sentence?.text ?? '');
 
@@ -97,8 +97,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       settled,
       isConfirmed: !unconfirmed.has(here),
       findings: findings.get(here) ?? [],
-      /** The next sentence with findings. */
-      faulty,
+      nextWithFindings,
       stated,
       target: { sentence: here, statement: nth },
       /** The words being chosen in the text. */
@@ -154,7 +153,7 @@ export function useDesk(begun: History, followed: History | undefined, onChange:
       if (next !== undefined) go(next);
     },
     goNext: () => {
-      const next = nextOf(unconfirmed, ids, here) ?? faulty;
+      const next = nextOf(unconfirmed, ids, here) ?? nextWithFindings;
       if (next === undefined) setSaid(benchLabels.sentence.allConfirmed);
       else go(next);
     },

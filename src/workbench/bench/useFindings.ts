@@ -15,12 +15,12 @@ import { startWorker, type TaskWorker } from '../worker/startWorker.ts';
 const quiet = 400;
 
 /** A finding at a sentence, and what it says. */
-export type Found = { readonly finding: Finding; readonly said: string };
+export type FindingHere = { readonly finding: Finding; readonly said: string };
 
-const nothing: ReadonlyMap<string, readonly Found[]> = new Map();
+const nothing: ReadonlyMap<string, readonly FindingHere[]> = new Map();
 
 /** The findings of the checks by sentence, computed in a worker after a pause in editing, so that no key waits for them. */
-export function useFindings(article: Article): ReadonlyMap<string, readonly Found[]> {
+export function useFindings(article: Article): ReadonlyMap<string, readonly FindingHere[]> {
   const [findings, setFindings] = useState(nothing);
   /** The worker, and the article as it knows it. */
   const checking = useRef<{ readonly worker: TaskWorker; known: ArticleInput | undefined }>(undefined);
@@ -53,7 +53,7 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Foun
 }
 
 /** Assigns findings to sentences: for a source, the first that cites it; for a heading, the first below it. */
-function findingsBySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly Found[]> {
+function findingsBySentence(found: readonly Finding[], article: Article): ReadonlyMap<string, readonly FindingHere[]> {
   const all = found.map((finding) => ({ finding, said: saidOf(finding, article) }));
   return groupBy(all, ({ finding }) => [thingIn(article, finding.id)?.at ?? article.sentences[0]?.id ?? '']);
 }

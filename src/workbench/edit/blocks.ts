@@ -3,9 +3,9 @@ import { blocksWrittenIn, mapSame, paragraphsOf, withParagraphs } from '../../mo
 import {
   type Block,
   type Edit,
+  indexIn,
   isSentence,
   type Paragraph,
-  placeIn,
   type Section,
   sectionWith,
   withBlocks,
@@ -28,11 +28,11 @@ export function paragraphWith({ article }: Reading, id: string) {
     .slice(section, section + 1)
     .flatMap(blocksWrittenIn)
     .flatMap(apart);
-  const at = pieces.findIndex(({ block }) => paragraphsOf<Paragraph>(block).some((one) => placeIn(one, id) >= 0));
+  const at = pieces.findIndex(({ block }) => paragraphsOf<Paragraph>(block).some((one) => indexIn(one, id) >= 0));
   const piece = pieces[at];
   const [paragraph] = piece ? paragraphsOf<Paragraph>(piece.block) : [];
   const kind = blockKinds.find((one) => one === piece?.block.kind);
-  return piece && paragraph && kind && { section, pieces, at, piece, kind, paragraph, place: placeIn(paragraph, id) };
+  return piece && paragraph && kind && { section, pieces, at, piece, kind, paragraph, place: indexIn(paragraph, id) };
 }
 
 function apart(block: Block): readonly Piece[] {

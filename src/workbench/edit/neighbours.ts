@@ -3,13 +3,13 @@ import type { SentenceInput } from '../../model/articleInput.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
 import { endsWithColon } from '../../wording/speech.ts';
 import { paragraphWith } from './blocks.ts';
-import { isSentence, sectionOf, sentencesIn } from './parts.ts';
+import { isSentence, sectionOf, sentencesInSection } from './parts.ts';
 import { namesSomebody, statementsOf } from './stated.ts';
 
 /** What stands beside a sentence. */
 export function neighboursOf(reading: Reading, id: string) {
   const section = sectionOf(reading, id);
-  const all = section ? sentencesIn(section) : [];
+  const all = section ? sentencesInSection(section) : [];
   const at = all.findIndex((sentence) => sentence.id === id);
   const own = paragraphWith(reading, id)?.paragraph.filter(isSentence) ?? [];
   const place = own.findIndex((sentence) => sentence.id === id);

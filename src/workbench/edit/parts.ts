@@ -45,12 +45,12 @@ export function withBlocks({ id, heading }: Section, blocks: readonly Block[]): 
   return { id, heading, blocks };
 }
 
-export const sentencesIn = onceForEach((section: Section) =>
+export const sentencesInSection = onceForEach((section: Section) =>
   blocksWrittenIn(section).flatMap<Paragraph>(paragraphsOf).flat().filter(isSentence),
 );
 
 const sentencesKnown = onceForEach((sections: ArticleInput['sections']) => {
-  const all = sections.flatMap(sentencesIn);
+  const all = sections.flatMap(sentencesInSection);
   return { all, byId: new Map(all.map((sentence) => [sentence.id, sentence])) };
 });
 
@@ -69,7 +69,7 @@ export function sentenceIn({ article }: Pick<Reading, 'article'>, id: string): S
 
 /** The number of the section that has a sentence; -1 if none has. */
 export function sectionWith({ sections }: ArticleInput, id: string): number {
-  return sections.findIndex((section) => sentencesIn(section).some((sentence) => sentence.id === id));
+  return sections.findIndex((section) => sentencesInSection(section).some((sentence) => sentence.id === id));
 }
 
 export function sectionOf({ article }: Reading, id: string): Section | undefined {
@@ -82,8 +82,8 @@ export function standsBefore({ article }: Reading, one: string, other: string): 
   return all.includes(one) && all.indexOf(one) < all.indexOf(other);
 }
 
-/** The place of a sentence in a paragraph; -1 if it stands in another. */
-export function placeIn(paragraph: Paragraph, id: string): number {
+/** The index of a sentence in a paragraph; -1 if it stands in another. */
+export function indexIn(paragraph: Paragraph, id: string): number {
   return paragraph.findIndex((part) => isSentence(part) && part.id === id);
 }
 
@@ -109,7 +109,7 @@ export function changeParagraph(
   change: (paragraph: Paragraph, at: number) => Paragraph,
 ): Reading {
   const inParagraph = (paragraph: Paragraph) => {
-    const at = placeIn(paragraph, id);
+    const at = indexIn(paragraph, id);
     return at < 0 ? paragraph : change(paragraph, at);
   };
   return mapBlocks(reading, (block) => withParagraphs(block, inParagraph), sectionOf(reading, id));

@@ -9,7 +9,7 @@ import {
   mapValues,
   type Section,
   sentenceIn,
-  sentencesIn,
+  sentencesInSection,
   withArticle,
 } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
@@ -119,7 +119,7 @@ export function dropUncited(before: Reading): Edit {
   };
 }
 
-const citedInSection = onceForEach((section: Section) => [...new Set(sentencesIn(section).flatMap(sourcesIn))]);
+const citedInSection = onceForEach((section: Section) => [...new Set(sentencesInSection(section).flatMap(sourcesIn))]);
 
 function citedIn({ sections }: ArticleInput): ReadonlySet<string> {
   return new Set(sections.flatMap(citedInSection));

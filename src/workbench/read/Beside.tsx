@@ -31,7 +31,7 @@ export const Beside = memo(({ reading, place, onSentence, onShow }: Props) => {
   const shown = useAtRest(reading);
   const article = useMemo(() => defineArticle(shown.article, shown.unconfirmed), [shown]);
   const [path, setPath] = useState('');
-  const lenses = lensesOf(article, place);
+  const lenses = lensesOn(article, place);
   const asked = lensAt(`/${path}`, article);
   const [first = asked] = lenses;
   // The lens chosen stays as long as it concerns the sentence.
@@ -93,12 +93,12 @@ function useAtRest(reading: Reading): Reading {
 
 /** The path, below the work's readers' view, of what readers get for a sentence, else of the whole text. */
 export function readingOf(article: Article, place: string): string {
-  const [lens] = lensesOf(article, place);
+  const [lens] = lensesOn(article, place);
   return lens ? hrefOf(lens, place) : '';
 }
 
 /** The lenses that light up a sentence. */
-function lensesOf(article: Article, place: string): readonly Lens[] {
+function lensesOn(article: Article, place: string): readonly Lens[] {
   const sentence = sentenceOf(article, place);
   return sentence ? lightsOn(sentence, article).map(({ lens }) => lens) : [];
 }

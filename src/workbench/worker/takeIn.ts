@@ -8,13 +8,13 @@ import { type Given, open, tooLarge } from '../open/open.ts';
 import type { Failed } from '../problem.ts';
 
 /** Something to read and its language (BCP 47), or `auto` to detect it. */
-export type Intake = { readonly given: Given; readonly language: string };
+type GivenInLanguage = { readonly given: Given; readonly language: string };
 
 /** The result: a reading, which is a draft if a text was given; or why there is none. */
 export type TakenIn = { readonly kind: 'reading'; readonly reading: Reading; readonly isDraft: boolean } | Failed;
 
 /** Opens what the user wants to read, and drafts a reading if it is a text. Never throws. */
-export async function takeIn({ given, language }: Intake): Promise<TakenIn> {
+export async function takeIn({ given, language }: GivenInLanguage): Promise<TakenIn> {
   const opened = await open(given);
   if (opened.kind === 'failed') return opened;
   if (opened.kind === 'reading') return { ...opened, isDraft: false };
