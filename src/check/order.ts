@@ -1,4 +1,4 @@
-import { sentencesOf } from '../model/attribution.ts';
+import { sentencesCiting } from '../model/attribution.ts';
 import { isEdtf, rankOf } from '../model/edtf.ts';
 import type { Fault, Subject } from './finding.ts';
 
@@ -6,7 +6,7 @@ import type { Fault, Subject } from './finding.ts';
 export function* order({ article }: Subject): Generator<Fault> {
   const events = article.events.flatMap(({ id, date }) => (isEdtf(date) ? [{ id, rank: rankOf(date) }] : []));
   const sources = article.sources.flatMap((source) => {
-    const [first] = sentencesOf(source, article);
+    const [first] = sentencesCiting(source, article);
     return first ? [{ id: source.id, rank: first.number }] : [];
   });
   yield* misplaced(events, 'eventMisplaced');

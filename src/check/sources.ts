@@ -1,5 +1,5 @@
 import type { Article, Sentence, Source } from '../model/article.ts';
-import { attributionsTo, namedIn, sentencesOf, sourcesOf, wordsOf } from '../model/attribution.ts';
+import { attributionsTo, namedIn, sentencesCiting, sourcesOf, wordsOf } from '../model/attribution.ts';
 import { occurrencesOf } from '../model/words.ts';
 import { bends } from '../wording/bends.ts';
 import { languageOf } from '../wording/language.ts';
@@ -19,7 +19,7 @@ export function* sources({ article }: Subject): Generator<Fault> {
 
 function* faultsOf(source: Source, article: Article): Generator<Fault> {
   const { id, kind, name } = source;
-  const citing = sentencesOf(source, article);
+  const citing = sentencesCiting(source, article);
   if (citing.length === 0) yield { id, code: 'sourceUnused' };
   for (const sentence of citing) yield* mentionFaultsIn(sentence, source);
   // A source's name must name somebody.

@@ -1,5 +1,5 @@
 import type { Article, Question, Sentence, Source } from '../model/article.ts';
-import { attributingWordsIn, attributionsTo, namedIn, sentencesOf } from '../model/attribution.ts';
+import { attributingWordsIn, attributionsTo, namedIn, sentencesCiting } from '../model/attribution.ts';
 import { asOneText, occurrencesOf, type Words } from '../model/words.ts';
 import { isBlank } from '../wording/isBlank.ts';
 import { headingsOf, type Piece } from './blocks.ts';
@@ -47,7 +47,7 @@ function* inQuestion({ id, answers, relations }: Question): Generator<Fault> {
 /** A description may come from any sentence that cites or names the source: the one that contains it, else the first. */
 function inDescription(source: Source, article: Article): readonly Fault[] {
   const { description } = source;
-  const citing = sentencesOf(source, article).flatMap((sentence) => [
+  const citing = sentencesCiting(source, article).flatMap((sentence) => [
     sentence,
     ...attributionsTo(source, sentence).flatMap(({ mention }) => namedIn(mention) ?? []),
   ]);

@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Source } from '../model/article.ts';
-import { isRelaying, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
+import { isRelaying, questionsAnsweredBy, sentencesCiting } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
@@ -18,7 +18,7 @@ export function SourceNotes() {
     <Notes id={idOf({ kind: 'sources' })} title={labels.sources.title}>
       <ol>
         {article.sources.map((source) => (
-          <Note key={source.id} lens={{ kind: 'source', source }} sentences={sentencesOf(source, article)}>
+          <Note key={source.id} lens={{ kind: 'source', source }} sentences={sentencesCiting(source, article)}>
             <AboutSource source={source} />
           </Note>
         ))}

@@ -77,13 +77,13 @@ export function namedIn(mention: Mention): Sentence | undefined {
 }
 
 /** The sentences that point to a source. */
-export function sentencesOf(source: Source, { index }: Article): readonly Sentence[] {
+export function sentencesCiting(source: Source, { index }: Article): readonly Sentence[] {
   return index.sentencesBySource.get(source) ?? [];
 }
 
 /** Whether a source is cited for what another said. */
 export function isRelaying(source: Source, article: Article): boolean {
-  const attributions = sentencesOf(source, article).flatMap(attributionsOf);
+  const attributions = sentencesCiting(source, article).flatMap(attributionsOf);
   return attributions.some((attribution) => attribution.source === source && attribution.relays);
 }
 

@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Sentence, Source, SourceKind } from '../model/article.ts';
-import { namesSource, sentencesOf } from '../model/attribution.ts';
+import { namesSource, sentencesCiting } from '../model/attribution.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -73,7 +73,7 @@ function Entries({ sources, grouped = false, counted = false }: EntriesProps) {
     <ol>
       {sources.map((source) => {
         const { name, kind, speaksFor } = source;
-        const sentences = sentencesOf(source, article);
+        const sentences = sentencesCiting(source, article);
         return (
           <li key={source.id}>
             <Link lens={{ kind: 'source', source }} place={sentences[0]?.id}>

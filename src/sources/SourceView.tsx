@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Question, Sentence, Source } from '../model/article.ts';
-import { isRelaying, questionsAnsweredBy, sentencesOf } from '../model/attribution.ts';
+import { isRelaying, questionsAnsweredBy, sentencesCiting } from '../model/attribution.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -18,7 +18,7 @@ export function SourceView({ source, place }: Props) {
   const article = useArticle();
   const { description, kind, speaksFor } = source;
   const lens = { kind: 'source', source } as const;
-  const sentences = sentencesOf(source, article);
+  const sentences = sentencesCiting(source, article);
   const couldReach = article.sentences.filter(
     ({ secondReading }) => secondReading?.kind === 'source' && sentences.includes(secondReading.neighbour),
   );
@@ -39,7 +39,7 @@ export function SourceView({ source, place }: Props) {
         <p className={styles.note}>
           <Link
             lens={{ kind: 'source', source: speaksFor.source }}
-            place={sentencesOf(speaksFor.source, article)[0]?.id}
+            place={sentencesCiting(speaksFor.source, article)[0]?.id}
           >
             <Mixed say={labels.sources.speaksFor} said={[speaksFor.source.name]} />
           </Link>
@@ -49,7 +49,7 @@ export function SourceView({ source, place }: Props) {
       )}
       {article.index.speakersBySource.get(source)?.map((speaker) => (
         <p key={speaker.id} className={styles.note}>
-          <Link lens={{ kind: 'source', source: speaker }} place={sentencesOf(speaker, article)[0]?.id}>
+          <Link lens={{ kind: 'source', source: speaker }} place={sentencesCiting(speaker, article)[0]?.id}>
             <Mixed say={labels.sources.spokenFor} said={[speaker.name]} />
           </Link>
         </p>

@@ -3,7 +3,7 @@ import { kursk } from '../../src/content/kursk.ts';
 import {
   attributionsOf,
   namesSource,
-  sentencesOf,
+  sentencesCiting,
   sourcesAnswering,
   sourcesOf,
   statementOf,
@@ -34,7 +34,7 @@ test('two sources of one sentence are two, in their order there', () => {
 
 test('a source has the sentences that name it, also those where another relays it', () => {
   const of = (name: string) =>
-    hallowReach.sources.filter(({ id }) => id === name).map((source) => ids(sentencesOf(source, hallowReach)));
+    hallowReach.sources.filter(({ id }) => id === name).map((source) => ids(sentencesCiting(source, hallowReach)));
   expect([of('council'), of('residents')]).toEqual([[['s07', 's30']], [['s13']]]);
 });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { SourceInput, WordsInput } from '../../model/articleInput.ts';
-import { sentencesOf as sentencesCiting } from '../../model/attribution.ts';
+import { sentencesCiting } from '../../model/attribution.ts';
 import { useArticle } from '../../ui/article.ts';
 import { Select } from '../bench/Select.tsx';
 import { SentenceSelect } from '../bench/SentenceSelect.tsx';
