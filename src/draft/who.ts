@@ -25,6 +25,13 @@ export type Who =
 
 /** Whom the tokens of an attribution's source refer to, surely one if `isOne`; undefined if they name nobody («eigenen Angaben»). */
 export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false): Who | undefined {
+  const plain = withoutAttribute(tokens, lexicon);
+  const who = whoPlainly(plain, lexicon, isOne);
+  const isBriefer = plain !== tokens && who !== undefined && who.kind !== 'pronoun' && who.description === undefined;
+  return isBriefer ? { ...who, description: spanOf(tokens) } : who;
+}
+
+function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean): Who | undefined {
   const pronoun = pronounIn(tokens, lexicon);
   if (pronoun) return pronoun;
   const said = statementIn(tokens, lexicon);
@@ -50,6 +57,19 @@ export function whoIs(tokens: readonly Token[], lexicon: Lexicon, isOne = false)
   // «sagt Andreas von Muster», but «sagen Leute von Muster»
   const person = isOne && lexicon.nobleParticles.has(lowerAt(part, 1)) ? part.slice(0, pastPerson(part, lexicon)) : [];
   return person.length > 2 ? named(person, tokens, 'other', lexicon) : someone(part, lexicon);
+}
+
+/** «Der [wegen Betrugs verurteilte] Wirt», but «eine der beteiligten Firmen» */
+function withoutAttribute(tokens: readonly Token[], { determiners, small, attributes }: Lexicon): readonly Token[] {
+  const [first, second] = tokens;
+  const mayOpen =
+    first && determiners.has(first.lower) && small.has(lowerAt(tokens, 1)) && !/^de[rsmn]$/.test(second?.lower ?? '');
+  if (!mayOpen) return tokens;
+  const at = tokens.findIndex(
+    ({ text, lower }, index, { [index + 1]: next }) =>
+      index > 1 && text === lower && attributes.test(lower) && next !== undefined && isCapital(next),
+  );
+  return at < 0 ? tokens : [first, ...tokens.slice(at + 1)];
 }
 
 function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined {

@@ -36,17 +36,17 @@ export const languageOf = byLanguage<Language>({
     open: words(
       'unklar',
       `offen(?= ${leavesOpen}(?!\\p{L}))`,
-      `(?:offen)(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^.!?;:,]{0,200}|noch|weiterhin) offen)(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
+      `(?:offen)(?<=(?:(?<!\\p{L})${leavesOpen}(?!\\p{L})[^!?;:,]{0,200}|noch|weiterhin) offen)(?=\\P{L}*$|[.,;:!?…»“”)]| [–—]| (?:und|oder|ob|wer|wann|wie|was|wo) )`,
       'fraglich',
       'ungeklärt',
       'ungewi(?:ss|ß)',
       // What is disputed is known, but not «umstritten ist, ob».
-      '(?:umstritten|strittig)(?<=^Ob [^.!?;:]*, \\p{Ll}+ (?:\\p{Ll}+ ){0,2}\\p{L}+)',
+      '(?:umstritten|strittig)(?<=^Ob [^!?;:]*, \\p{Ll}+ (?:\\p{Ll}+ ){0,2}\\p{L}+)',
       ...['umstritten', 'strittig'].map(
         (word) => `${word}(?= (?:ist|bleibt|war|sei)(?: \\p{Ll}+){0,2}, (?:ob|wer|wie|wo|wann|warum|was)(?!\\p{L}))`,
       ),
-      '(?:steht|stehen|stand|standen|stehe)(?= [^.!?,]*nicht fest(?!\\p{L}))',
-      'nicht (?:bekannt|klar|absehbar|geklärt|erwiesen)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^.!?;:,]{0,200} )?nicht \\p{L}+)',
+      '(?:steht|stehen|stand|standen|stehe)(?= [^!?,]*nicht fest(?!\\p{L}))',
+      'nicht (?:bekannt|klar|absehbar|geklärt|erwiesen)(?=[.,;!?]| (?:ist|war|sei)(?!\\p{L}))(?<=(?:ist|sind|war|waren|sei|seien) (?:[^!?;:,]{0,200} )?nicht \\p{L}+)',
       'unbekannt',
       '(?:nichts|keine (?:Einzelheiten|Details)) (?:\\p{Ll}+ )?bekannt',
       ...[
@@ -59,14 +59,15 @@ export const languageOf = byLanguage<Language>({
       ],
       ...['(?:liegt|lag) (?:\\p{Ll}+ )?im Dunkeln', '(?:steht|stand) (?:\\p{Ll}+ )?in den Sternen'],
       '(?:wei(?:ss|ß)|kann) (?:\\p{Ll}+ )?niemand(?= sagen|[.,;!])',
-      'niemand wei(?:ss|ß)(?=[^.!?;,]{0,20}, )',
+      'niemand wei(?:ss|ß)(?=[^!?;,]{0,20}, )',
       // Not «er wird sich zeigen».
       '(?:wird|muss|müsse) sich(?=(?: [\\p{L}\\p{N}]+){0,4} (?:zeigen|weisen)(?!\\p{L}))(?<=(?:^|[,;:] )(?:[Ee]s |[Dd]as )?\\p{Ll}+ sich)',
-      '(?:lässt|lie(?:ss|ß)|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
+      '(?:überprüfen|bestätigen|verifizieren) (?:lässt|lassen|lie(?:ss|ß)(?:en)?) sich(?=[^!?]* nicht(?!\\p{L}))',
+      '(?:lässt|lassen|lie(?:ss|ß)(?:en)?|lasse) sich(?= (?:\\p{Ll}+ )*nicht (?:\\p{Ll}+ )*(?:sagen|überprüfen|bestätigen|abschätzen|beziffern)(?!\\p{L}))',
       'nicht unabhängig (?:überprüf|bestätig|verifizier)\\p{Ll}+',
       'noch nicht (?:entschieden|bestätigt|identifiziert)',
       '(?:wird|werde|werden) (?:noch|derzeit|zurzeit|nun) (?:abgeklärt|geklärt|ermittelt)',
-      '(?:wirft|werfen|warf|warfen) Fragen(?=[^.!?]* auf\\b)',
+      '(?:wirft|werfen|warf|warfen) Fragen(?=[^!?]* auf\\b)',
     ),
     possible: words(
       ...['könnten?', 'dürften?', 'möglicherweise', 'womöglich', 'vielleicht', 'vermutlich', 'wahrscheinlich'],
@@ -79,14 +80,14 @@ export const languageOf = byLanguage<Language>({
     ),
     // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
     hearsay: words(
-      'soll(?:en)?(?=[^.!?]* (?:sein|haben)\\b)',
+      'soll(?:en)?(?=[^!?]* (?:sein|haben)\\b)',
       '(?<=(?:sein|haben) )soll(?:en)?',
       // Not «hiess es gut».
-      'es (?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^.!?]* gut(?!\\p{L}))',
-      '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^.!?]* gut(?!\\p{L}))',
-      '(?:wird|werden|wurde|wurden)(?=[^.!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|davon ausgegangen|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
+      'es (?:\\p{Ll}+ )?(?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^!?]* gut(?!\\p{L}))',
+      '(?:hei(?:ss|ß)t|hie(?:ss|ß)) es(?![^!?]* gut(?!\\p{L}))',
+      '(?:wird|werden|wurde|wurden)(?=[^!?,]* (?:vermutet|befürchtet|spekuliert|gemunkelt|davon ausgegangen|vorgeworfen|verdächtigt|beschuldigt|bezichtigt)(?!\\p{L}))',
       '(?:ist|war)(?= (?:\\p{Ll}+ )?zu (?:hören|vernehmen|erfahren)(?!\\p{L}))',
-      '(?:die Rede)(?<=(?:(?:[Vv]o[nm]|[Dd]avon) [^.!?;:]*(?:ist|war|sei)|(?:[Ii]st|[Ww]ar|sei) [^.!?;:]*(?:vo[nm]|davon)) (?:[^.!?;:]* )?die Rede)(?<!(?:nicht|nie|niemals|kaum) [^.!?;:]*die Rede)',
+      '(?:die Rede)(?<=(?:(?:[Vv]o[nm]|[Dd]avon) [^!?;:]*(?:ist|war|sei)|(?:[Ii]st|[Ww]ar|sei) [^!?;:]*(?:vo[nm]|davon)) (?:[^!?;:]* )?die Rede)(?<!(?:nicht|nie|niemals|kaum) [^!?;:]*die Rede)',
       'die Rede(?= (?:ist|war|sei) (?:vo[nm]|davon)(?!\\p{L}))',
       '(?:die Rede)(?<=(?:[Ii]st|[Ww]ar|sei) die Rede)(?= (?:vo[nm]|davon)(?!\\p{L}))',
       '(?:erzählt|munkelt) man',
@@ -95,11 +96,12 @@ export const languageOf = byLanguage<Language>({
       'es besteht der Verdacht',
       '(?:steht|stehen|stand|standen)(?=(?: [\\p{L}\\p{N}.]+){0,4} (?:im|unter) (?:\\p{Ll}+ )?Verdacht(?!\\p{L}))',
       'angeblich',
+      'dem Vernehmen nach',
       reportedVerb,
     ),
     reported: words(reportedVerb),
     nobody:
-      /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand|Vernehmen)$/u,
+      /^(?:\p{L}\p{Ll}* ){0,3}(?:Beobachter(?:innen|n)?|Expert(?:en|innen)|Insider(?:n|innen)?|Kreisen?|Medien|Medienberichten?|Augenzeug(?:en|innen)|Zeug(?:en|innen)|Quellen|Personen|Behördenvertreter(?:n|innen)?|Kritiker(?:n|innen)?|(?:Angaben|Berichte|Erkenntnisse|Gerüchte|Hinweise|Informationen|Meldungen|Schätzungen)n?|(?:Erkenntnis|Informations|Kenntnis)stand)$/u,
   },
   en: {
     open: words(

@@ -88,6 +88,8 @@ export class Lexicon {
   readonly relatives = nothing;
   /** Participles that begin a clause like one: “the plane, built in 1979”. */
   readonly participles = never;
+  /** What ends an attribute between a determiner and its noun: «der wegen Betrugs verurteilte Wirt». */
+  readonly attributes = never;
   /** Determiners that introduce somebody new. */
   readonly indefinite = nothing;
   /** Adjectives of who has an office at another time. */

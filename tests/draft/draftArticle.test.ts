@@ -1015,6 +1015,8 @@ test.each([
   ['Sie tritt ihre Stelle am 1. August 2027 an und folgt auf Vera Frei.', 'Stelle'],
   ['Hans Muster schrieb eine Studie, die im Mai 2024 erschien.', 'Studie'],
   ['Der Rat hatte das Projekt 2019 in den Plan aufgenommen.', 'Projekt'],
+  ['Das Spital hat 2024 einen Verlust gemacht.', 'Spital'],
+  ['2018 hatten sie Frieden geschlossen.', 'Frieden'],
   ['Sie gilt nach der Blockade 1948/1949 als sicher.', 'Blockade'],
   ['Eine Schule, die laut einem Gutachten aus dem Jahr 2021 leckt, schliesst.', 'Gutachten'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {

@@ -254,7 +254,8 @@ function withReason(sentence: Sentence): readonly Found[] {
     const { kind, from, to } = clause;
     const at = placeOf(german.reasons, tokens, from, to);
     const isGiven = lowerAt(tokens, at - 2) === 'mit' && german.determiners.has(lowerAt(tokens, at - 1));
-    if (kind !== 'main' || !isGiven || !hasContent(sentence, at)) return [];
+    const isPassive = tokens.slice(from, to).some(({ lower }) => lower === 'worden');
+    if (kind !== 'main' || !isGiven || isPassive || !hasContent(sentence, at)) return [];
     const finite = finiteOf(tokens, clause);
     const subject = finite === undefined ? undefined : subjectOf(sentence, finite);
     const isNobodys =

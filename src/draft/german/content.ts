@@ -41,7 +41,7 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   return subject?.subject === true && (isSaid || isInserted);
 }
 
-/** «Das bestätigte der Minister», «das hat er bestätigt», «das zumindest meint er». */
+/** «Das bestätigte der Minister», «das hat er bestätigt», «das zumindest meint er», «darauf wies er hin». */
 function isReportedFront(tokens: readonly Token[], { from }: Clause, at: number): boolean {
   const opening = lowerAt(tokens, from);
   const second = german.adverbs.has(lowerAt(tokens, from + 1)) ? from + 2 : from + 1;

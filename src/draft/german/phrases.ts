@@ -1,4 +1,5 @@
 import { german } from '../../wording/german/german.ts';
+import { germanLexicon } from '../../wording/german/lexicon.ts';
 import { lowerAt, separates, type Token } from '../tokens.ts';
 import { isFiniteVerb } from './clauses.ts';
 
@@ -129,6 +130,17 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   return german.nameParticles.has(lowerAt(tokens, at)) && (isJoined || joinsName(tokens, at + 1));
 }
 
+/** Whether «der» opens who is told rather than whose somebody is: «sagte Anna Muster der „Post“», «sagte der Minister der Agentur Reuters», but «ein Reporter der Agentur». */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
+  if (tokens[at + 1]?.kind === 'name') return isNamed;
+  const before = lowerAt(tokens, at - 1);
+  const mayTell = isNamed || german.offices.test(before) || german.callings.test(before);
+  if (lowerAt(tokens, at) !== 'der' || !mayTell || german.ofOutlets.test(before)) return false;
+  const head = pastNouns(tokens, pastAdjectives(tokens, at + 1, at, true).to);
+  return tokens.slice(at + 1, head).some(({ lower }) => germanLexicon.outlets.test(lower));
+}
+
 /** Skips the genitives, prepositions and «und» that continue a phrase. */
 function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth: number): number {
   let at = from;
@@ -141,9 +153,7 @@ function pastJoined(tokens: readonly Token[], from: number, reach: Reach, depth:
     const lower = token?.lower ?? '';
     // «laut Muster der nasse Winter»: the genitive would be «der nassen».
     const isNominative = lower === 'der' && /^\p{Ll}+e$/u.test(tokens[at + 1]?.text ?? '');
-    // «sagte Anna Muster der „Post“»
-    const isAddressee =
-      tokens[at + 1]?.kind === 'name' && isNoun(tokens, at - 1) && isNoun(tokens, at - 2) && at > from - 1;
+    const isAddressee = at > from - 1 && isAddressed(tokens, at);
     const isGenitive = german.genitives.has(lower) && !isNominative && !isAddressee;
     const joins = (reach === 'far' ? german.joinsFar : german.joinsNear).has(lower) || german.joinsPhrases.has(lower);
     // «die „Post“ unter Berufung auf den Rat»

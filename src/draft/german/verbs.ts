@@ -57,8 +57,11 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
   if (!isHere && (clause.kind !== 'main' || form.form === 'infinitive')) return [];
   // «wollte nicht sagen, wann», but «schliesst das nicht aus»
-  const isDenied = words.includes('nicht') && !form.beside.includes('nicht');
-  if (isDenied && (form.needsContent || !isHere || form.form === 'infinitive')) return [];
+  // and «der nicht beteiligte Arzt warnt»
+  const isNot = words.some((word, index) => word === 'nicht' && !german.determiners.has(words[index - 1] ?? ''));
+  const isDenied = isNot && !form.beside.includes('nicht');
+  const isOfPersons = german.ofPersons.has(form.verb);
+  if (isDenied && (form.needsContent || isOfPersons || !isHere || form.form === 'infinitive')) return [];
   const passive = isPassive(sentence, form, finite);
   const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
   if (
@@ -87,6 +90,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     source ? !passive && !maySay(form, lowerAt(tokens, source.head), words) : !passive || isTopic || form.needsContent
   )
     return [];
+  if (isTopic && isOfPersons && !(source && isPerson(tokens, source))) return [];
   const isParticiple = form.form === 'participle';
   const beside = tokens.findIndex(
     ({ lower }, index) =>
@@ -289,10 +293,19 @@ function isAdjective({ tokens }: Sentence, at: number, verb: string): boolean {
   return (
     german.takesNoGe.test(verb) &&
     /ten?$/.test(word) &&
-    german.beforeAdjective.has(before) &&
+    (german.beforeAdjective.has(before) || isInAttribute(tokens, at)) &&
     !isPronoun &&
     isNoun(tokens, at + 1)
   );
+}
+
+/** «der wegen Betrugs verurteilte Wirt» */
+function isInAttribute(tokens: readonly Token[], at: number): boolean {
+  for (let from = Math.max(0, at - 8); from < at - 2; from++) {
+    const isOpen = german.determiners.has(lowerAt(tokens, from)) && german.prepositions.has(lowerAt(tokens, from + 1));
+    if (isOpen && (phraseAt(tokens, from)?.head ?? 0) > at) return true;
+  }
+  return false;
 }
 
 /** «Das erklärte Anna Muster», «das bestätigte Stadtrat Hans Muster», but «das erklärte Ziel». */

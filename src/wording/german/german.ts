@@ -4,7 +4,7 @@ import { wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
-import { someVerbs, verbPatterns, verbs } from './verbs.ts';
+import { attitudes, someVerbs, verbPatterns, verbs } from './verbs.ts';
 import { who } from './who.ts';
 import { words } from './words.ts';
 
@@ -86,12 +86,14 @@ export const german = {
   timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
 };
 
+const takesHow = wordSet(attitudes, 'dabei überzeugt sicher kritisch gelassen froh stolz begeistert');
+
 const listed = '(?:\\p{Ll}{5,}e[nr]? )?\\p{Lu}[\\p{L}-]*';
 
 /** What is needed to find quotations and the ends of sentences in German. */
 export const germanWording: Wording = {
   abbreviations: wordSet(`
-  z d u i s o v ü dr med phil iur jur kap ziff lit kt prof dipl ing hl st nr abs bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
+  z d u i s o v ü dr med phil iur jur kap ziff lit kt prof dipl ing hl st nr abs az bzw ca vgl sog evtl ggf inkl exkl max min zzgl tel fa fr hr bd hrsg jan feb febr mär
   apr aug sept sep okt nov dez mr mrs ms geb gest verh vs insb bes allg ehem gegr gez hptm lt rd einschl mind urspr
 `),
   finalAbbreviations: wordSet(
@@ -105,8 +107,9 @@ export const germanWording: Wording = {
   introduces: (text, next) => {
     const said: readonly string[] = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     const isSaid = (words: readonly string[]) => words.length === 0 || words.some((word) => said.includes(word));
-    // «Die Partei begrüsst den Plan: Man müsse sparen.»
+    // «Die Partei begrüsst den Plan: Man müsse sparen.», «Sie ist skeptisch: Es werde teuer.»
     const isReported = next.match(/\p{L}+/gu)?.some((word) => german.subjunctives.has(word));
+    if (isReported && said.some((word) => takesHow.has(word))) return true;
     const isReport = (word: string) =>
       forms
         .get(word)

@@ -92,6 +92,7 @@ export const germanLexicon: Lexicon = {
   statements: (word) => (german.statements.has(word) && !who.unnamed.test(word)) || german.statementEndings.test(word),
   timeNouns: german.timeNouns,
   participles: never,
+  attributes: /(?:t|en|end|ig|isch|lich)e[nrs]?$/,
   small: new Set([...german.functionWords, ...german.subordinators]),
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),

@@ -12,7 +12,7 @@ export const nouns = {
   statistik gutachten beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen recherchen analyse
   quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation
   ermittlungen planungen nachrichten hinweisen vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
-  zahlen daten fazit vernehmen informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen zählung zählungen
+  zahlen daten fazit informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen zählung zählungen
 `,
   /** What somebody says after a colon: «Ihr Fazit:». */
   announcing: `
@@ -40,11 +40,14 @@ export const nounPatterns = {
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:regier|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+  /** Whom an outlet has: «Reporter der „Post“». */
+  ofOutlets:
+    /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer)(?:in)?(?:innen|en|s|n)?$/,
   /** Where people talk of something. */
-  places: /(?:dorf|ort|tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
+  places: /(?:dorf|ort|(?<!spi|por|quar)tal|quartier|viertel|stadt|ausland|strassen?|straßen?)$/,
   /** Surely one, and surely several. */
   singulars: /(?:ung|heit|keit|schaft|tion)$/,
   plurals: /(?:ung|heit|keit|schaft|tion|inn)en$/,
   /** What verbs of saying do with some objects, without saying anything: «forderte 20 Todesopfer», «wies die Klage zurück». */
-  acts: /^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$|^klagen (?:gegen|vor)$/,
+  acts: /^bestätigen .*(?:gericht|urteil)$|^verurteilen (?:.*(?:strafe|haft|busse|buße|jahren|monaten|gericht|kammer|richter(?:in)?)|wegen|zu)$|(?:fordern|befürchten) .*(?:opfer|menschenleben|tote|toten|verletzte)$|^erklären (?:für|rücktritt|krieg)$|^zurück\|weisen .*(?:klage|antrag|beschwerde|berufung)$|^(?:verkünden|sprechen) .*urteil$|^melden wort$|^klagen (?:gegen|vor)$/,
 };

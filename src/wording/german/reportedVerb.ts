@@ -3,6 +3,7 @@ export const subjunctives = `
   seien habe werde könne müsse solle wolle dürfe handle handele wisse stehe bleibe liege brauche betrage gebe gehe komme lasse nehme laufe trage kenne
   fehle gelte diene gehöre arbeite versuche lebe leide bedeute entspreche scheine verfüge sterbe falle fliege trete leiste sitze schaffe suche
   ziehe treffe steige sinke wachse enthalte erhalte bekomme beginne ende spiele folge helfe plane prüfe unterstütze verstoße verletze verliere
+  stamme zeige führe bringe stimme drohe bestehe entstehe übernehme verlange setze spreche löse erfülle biete
   gewinne betreffe ermögliche verhindere erfordere beruhe basiere existiere dauere warte
 `;
 /** Not «sei denn», «sei Dank», «, sei es jung oder alt». */

@@ -39,6 +39,7 @@ export const dates: DatePatterns = {
   from: /(?:von|vom|ab(?: dem)?|zwischen(?: dem)?) $/i,
   to: /^ ?(?:bis zum|bis|und dem|und|–|-|\/) ?$/i,
   span: /bis|\//,
-  // «2000 alte Boote», but «2000 brannte der Turm»
-  counted: /^ (?!\p{Ll}+ (?:d(?:er|ie|as|e[mns])|eine?[mnrs]?) )(?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
+  // «2000 alte Boote», but «2000 brannte der Turm», «2018 hatten sie Frieden», «2024 einen Verlust»
+  counted:
+    /^ (?!\p{Ll}+ (?:d(?:er|ie|as|e[mns])|eine?[mnrs]?|sie) |(?:k?eine?[mnrs]?|[sd]?eine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?) )(?:\p{Ll}+e[nrsm]? ){0,3}\p{Lu}/u,
 };

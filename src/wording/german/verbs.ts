@@ -9,7 +9,10 @@ const strongSubjunctives = `
   verlöre verlören bekäme bekämen entstünde entstünden
 `;
 
-/** German verbs of reporting, and how verbs are used and inflected. */
+/** How somebody takes something: «zeigte sich erfreut», «ist erfreut: Man habe gewonnen». */
+export const attitudes =
+  'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert';
+
 export const verbs = {
   /**
    * German verbs that report what somebody says, thinks or asks. `|` follows a separable prefix («mit|teilen»:
@@ -37,7 +40,7 @@ export const verbs = {
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
-    zeigen zufrieden/unzufrieden/erfreut/enttäuscht/besorgt/erleichtert/empört/überrascht/zuversichtlich/optimistisch/skeptisch/erschüttert/bestürzt/schockiert/entsetzt/betroffen/verärgert/verwundert/irritiert,
+    bestätigen, dementieren, bezweifeln, auf|rufen zu/zum/zur, empfehlen, versprechen, zeigen ${attitudes.replaceAll(' ', '/')},
     erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
@@ -45,12 +48,12 @@ export const verbs = {
     denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
     ab|lehnen, drohen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
-    bestätigen, kritisieren, auf|rufen, bitten, würdigen, bezweifeln, dementieren, zweifeln, an|zweifeln, empfehlen,
+    kritisieren, auf|rufen, bitten, würdigen, zweifeln, an|zweifeln,
     bekräftigen, ergänzen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
-    meinen, finden, befinden, versprechen, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
+    meinen, finden, befinden, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, beschließen, entscheiden,
     beabsichtigen, vereinbaren, einigen sich, heraus|finden, ermitteln, errechnen, berechnen, aus|rechnen,
-    nach|weisen, beweisen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
+    nach|weisen, beweisen, belegen, hin|deuten, beantragen, fest|legen, erwägen, überlegen, nach|denken, diskutieren, an|bieten, an|weisen,
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, schreiben, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
@@ -97,9 +100,11 @@ export const someVerbs = {
   ${secondSubjunctives} ${strongSubjunctives} sei ${subjunctives} reiche heiße
 `,
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
-  ofDocuments: 'zeigen ergeben beweisen nach|weisen nahe|legen',
+  ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
+  /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
+  ofPersons: 'bestätigen dementieren bezweifeln auf|rufen empfehlen versprechen verurteilen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
-  ofOthers: 'melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
+  ofOthers: 'versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
   /** «heisst es», «verlautete» */
