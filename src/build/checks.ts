@@ -8,6 +8,7 @@ import { takenIds } from '../labels/slugs.ts';
 import type { Article } from '../model/article.ts';
 import { pictureFaultsIn } from './pictures.ts';
 import type { Content } from './readContent.ts';
+import { readingPath } from './readingFolder.ts';
 import { RefusedError } from './refusedError.ts';
 import { shownPath } from './shownPath.ts';
 
@@ -38,8 +39,8 @@ export async function checkExports(article: Article, site: string): Promise<void
 
 /** The path of the file to correct: the reading, the module of the original text, or that of the article. */
 function fileOf({ file }: Content['original'], folder: string): string {
-  const names = ['reading.json', `${parse(file).name}.ts`];
-  const found = names.map((name) => join(folder, name)).find((each) => existsSync(each));
+  const original = join(folder, `${parse(file).name}.ts`);
+  const found = [readingPath(folder), original].find((each) => existsSync(each));
   return shownPath(found ?? join(folder, 'article.ts'));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256Of } from './checksum.ts';
+import { isReadingFolder, textName } from './readingFolder.ts';
 import { readReading } from './readReading.ts';
 import { RefusedError } from './refusedError.ts';
 import { shownPath } from './shownPath.ts';
@@ -12,12 +13,15 @@ export type ContentModules = { readonly article: string; readonly originalText: 
 /** How to load a folder: below what folder modules may be written, and whether an unconfirmed reading is accepted as a draft. */
 export type ContentOptions = { readonly work: string; readonly draft: boolean };
 
+/** Below what folder the command line writes the modules of what it checks. */
+export const checkWork = '.cache/check';
+
 /**
  * The modules of a folder: its own, or those made from its `text.txt` and `reading.json`. Throws an Error if it has no article,
  * and a RefusedError if its reading fails the checks.
  */
 export function contentIn(folder: string, options: ContentOptions): ContentModules {
-  if (existsSync(join(folder, 'reading.json'))) return writeModules(folder, options);
+  if (isReadingFolder(folder)) return writeModules(folder, options);
   const modules = { article: join(folder, 'article.ts'), originalText: join(folder, 'originalText.ts') };
   for (const file of Object.values(modules)) {
     if (!existsSync(file)) {
@@ -43,7 +47,7 @@ function writeModules(folder: string, { work, draft }: ContentOptions): ContentM
     [
       `import { defineArticle } from ${define};`,
       `export const article = defineArticle(${JSON.stringify(article)}, ${JSON.stringify(unconfirmed)});`,
-      `export const original = ${JSON.stringify({ file: 'text.txt', sha256: sha256Of(text) })};`,
+      `export const original = ${JSON.stringify({ file: textName, sha256: sha256Of(text) })};`,
     ].join('\n'),
   );
   writeFileSync(modules.originalText, `export const originalText = ${JSON.stringify(text)};\n`);

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { mostBytes } from '../file/bounds.ts';
 import { parseReading } from '../file/parseReading.ts';
 import { readingFile } from '../file/readingFile.ts';
 import { sha256Of } from './checksum.ts';
 import { handler } from './handler.ts';
+import { isReadingFolder, readingPath } from './readingFolder.ts';
 
 /** The server's response: a status and data. */
 type Answer = { readonly status: number; readonly data?: object };
@@ -19,8 +19,8 @@ const path = '_reading';
  * over the version it is based on, and atomically.
  */
 export function folderReading(folder: string): Plugin {
-  const file = join(folder, 'reading.json');
-  const isThere = existsSync(file);
+  const file = readingPath(folder);
+  const isThere = isReadingFolder(folder);
   return {
     name: 'quellenlage-folder-reading',
     apply: 'serve',

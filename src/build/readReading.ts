@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AnyFault, AnyFinding } from '../check/finding.ts';
 import { mostBytes, mostCharacters } from '../file/bounds.ts';
 import type { Reading } from '../file/parseReading.ts';
 import { defineArticle } from '../model/defineArticle.ts';
 import { decodeFile } from './decodeFile.ts';
 import { parseWritten } from './parseWritten.ts';
+import { readingPath, textPath } from './readingFolder.ts';
 import { shownPath } from './shownPath.ts';
 
 /** The reading and text in a folder, or what is wrong with them. */
@@ -15,7 +15,7 @@ export type ReadReading =
 
 /** Reads `reading.json` and `text.txt` of a folder. An unconfirmed reading is accepted only as a draft. */
 export function readReading(folder: string, draft: boolean): ReadReading {
-  const file = join(folder, 'reading.json');
+  const file = readingPath(folder);
   const refused = (name: string, faults: readonly AnyFault[]): ReadReading => {
     return {
       reading: undefined,
@@ -23,7 +23,7 @@ export function readReading(folder: string, draft: boolean): ReadReading {
       findings: faults.map((fault) => ({ file: shownPath(name), ...fault })),
     };
   };
-  const original = join(folder, 'text.txt');
+  const original = textPath(folder);
   const decoded = decodeFile(original);
   if (decoded.text === undefined) return refused(original, [decoded.fault]);
   const { size } = statSync(file);

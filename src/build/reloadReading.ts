@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { type ContentOptions, contentIn, madeOf } from './content.ts';
+import { readingPath, textPath } from './readingFolder.ts';
 import { reasonOf } from './reasonOf.ts';
 import { spokenTables } from './speaking.ts';
 
@@ -9,7 +10,7 @@ import { spokenTables } from './speaking.ts';
  * or reports what is wrong with it. The workbench is not reloaded, since it may be what changed the file.
  */
 export function reloadReading(folder: string, options: ContentOptions): Plugin {
-  const files = ['reading.json', 'text.txt'].map((name) => join(folder, name));
+  const files = [readingPath(folder), textPath(folder)];
   const made = madeOf(folder, options.work);
   return {
     name: 'quellenlage-reload-reading',

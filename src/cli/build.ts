@@ -1,5 +1,5 @@
 import { createBuilder } from 'vite';
-import { contentIn } from '../build/content.ts';
+import { checkWork, contentIn } from '../build/content.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { folderIn } from './arguments.ts';
@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (draft) process.env.DRAFT = '1';
   try {
     // Checked first, because Vite would report faults as errors in its configuration.
-    contentIn(folder, { work: '.cache/check', draft });
+    contentIn(folder, { work: checkWork, draft });
     const builder = await createBuilder(json ? { logLevel: 'silent' } : {});
     await builder.buildApp();
     const site = shownPath(builder.config.build.outDir);

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFindings } from '../build/checks.ts';
+import { checkWork } from '../build/content.ts';
 import { readContent } from '../build/readContent.ts';
+import { isReadingFolder, textName } from '../build/readingFolder.ts';
 import { readReading } from '../build/readReading.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
@@ -23,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const given = folderIn(args, ['json']);
   if (!given) return 2;
   const { folder, json } = given;
-  const isReading = existsSync(join(folder, 'reading.json'));
+  const isReading = isReadingFolder(folder);
   if (!isReading && !existsSync(join(folder, 'article.ts'))) {
     refuse(`${shownPath(folder)} has neither reading.json nor article.ts.`, json);
     return 2;
@@ -51,12 +53,12 @@ async function checkReading(folder: string): Promise<Checked> {
   if (!reading) return { findings, unconfirmed: 0 };
   const article = defineArticle(reading.article, reading.unconfirmed);
   return {
-    findings: await articleFindings({ article, original: { file: 'text.txt' }, originalText: text }, folder),
+    findings: await articleFindings({ article, original: { file: textName }, originalText: text }, folder),
     unconfirmed: reading.unconfirmed.length,
   };
 }
 
 async function checkModules(folder: string): Promise<Checked> {
-  const content = await readContent(folder, { work: '.cache/check', draft: false });
+  const content = await readContent(folder, { work: checkWork, draft: false });
   return { findings: await articleFindings(content, folder), unconfirmed: 0 };
 }

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createServer } from 'vite';
-import { contentIn } from '../build/content.ts';
+import { checkWork, contentIn } from '../build/content.ts';
+import { isReadingFolder } from '../build/readingFolder.ts';
 import { readReading } from '../build/readReading.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { folderWork } from '../ids.ts';
@@ -28,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   process.env.DRAFT = '1';
   try {
     // Checked first, because Vite would report faults as errors in its configuration.
-    contentIn(folder, { work: '.cache/check', draft: true });
+    contentIn(folder, { work: checkWork, draft: true });
     const server = await createServer(json ? { logLevel: 'silent' } : {});
     await server.listen();
     const addresses = server.resolvedUrls?.local ?? [];
@@ -48,7 +47,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** The path to a folder's reading on the workbench, in the language of its article; undefined if it has none. */
 function workbenchOn(folder: string): string | undefined {
-  if (!existsSync(join(folder, 'reading.json'))) return undefined;
+  if (!isReadingFolder(folder)) return undefined;
   const { reading } = readReading(folder, true);
   return reading && `${slugs[languageFor(reading.article.lang)].workbench}/#/${folderWork}/`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseWritten } from '../build/parseWritten.ts';
+import { readingPath, textPath } from '../build/readingFolder.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import { originalOf } from '../check/blocks.ts';
@@ -36,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
     refuse(`${shownPath(to)} is a file; nothing was written. Name the folder with --to.`, json);
     return 1;
   }
-  for (const file of ['text.txt', 'reading.json', 'article.ts'].map((each) => join(to, each))) {
+  for (const file of [textPath(to), readingPath(to), join(to, 'article.ts')]) {
     if (existsSync(file)) {
       refuse(`${shownPath(file)} already exists; nothing was written.`, json);
       return 1;
@@ -50,15 +51,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const written = readingFile(made.reading);
   if (written.length > mostCharacters) {
     const size = { code: 'fileTooLarge', characters: written.length, most: mostCharacters } as const;
-    const finding = { file: shownPath(join(to, 'reading.json')), id: 'file', ...size };
+    const finding = { file: shownPath(readingPath(to)), id: 'file', ...size };
     refuse(`${reportOf([finding])} Nothing was written.`, json, [finding]);
     return 1;
   }
   try {
     mkdirSync(to, { recursive: true });
     // «wx» never overwrites, not even a file created meanwhile.
-    writeFileSync(join(to, 'text.txt'), made.text, { flag: 'wx' });
-    writeFileSync(join(to, 'reading.json'), written, { flag: 'wx' });
+    writeFileSync(textPath(to), made.text, { flag: 'wx' });
+    writeFileSync(readingPath(to), written, { flag: 'wx' });
   } catch (error) {
     refuse(`${shownPath(to)}: ${reasonOf(error)}`, json);
     return 1;
