@@ -1,5 +1,5 @@
 import { benchLabels } from '../../labels/workbench.ts';
-import { type NoteKind, noteKinds } from '../../model/article.ts';
+import { type NoteKind, noteKinds, type Section } from '../../model/article.ts';
 import { Button } from '../Button.tsx';
 import {
   type BlockKind,
@@ -40,33 +40,12 @@ function Cuts({ desk, onWork }: Props) {
   const { next, begun } = neighboursOf(reading, id);
   const kind = paragraphWith(reading, id)?.kind;
   const headed = article.sections.find((section) => section.id === begun);
-  const notes = notesIn(reading.article).filter(({ at }) => at === id);
   const cut = cutAt(desk);
   const kinds = [...blockKinds, 'title', 'heading', ...noteKinds] as const;
   const among = kinds.filter((one) => one === kind || becoming(one, id)(reading) !== reading);
   return (
     <section className={styles.cut}>
-      {headed?.heading && (
-        <>
-          <Choice
-            label={label.note(headed.heading.text)}
-            among={headingKinds}
-            value={headed.heading.level === 3 ? 'subpart' : 'part'}
-            nameOf={nameOf}
-            onChoose={(one) =>
-              applyAndGo(
-                desk,
-                one === 'paragraph' ? unmakeHeading(headed.id) : setHeadingLevel(headed.id, one === 'subpart' ? 3 : 2),
-              )
-            }
-          />
-          <HeadingForm
-            label={label.headingForm(headed.heading.text)}
-            heading={headed.heading}
-            onForm={(form, marker) => apply(setHeadingForm(headed.id, form, marker))}
-          />
-        </>
-      )}
+      {headed?.heading && <HeadingAbove desk={desk} section={headed.id} heading={headed.heading} />}
       {figuresBeside(reading, id).map(({ id: figure, file, alt }) => (
         <Field
           key={figure}
@@ -76,16 +55,7 @@ function Cuts({ desk, onWork }: Props) {
           onSet={(typed) => apply(describeFigure(figure, typed))}
         />
       ))}
-      {notes.map(({ note, text, nth }) => (
-        <Choice
-          key={nth}
-          label={label.note(text)}
-          among={['paragraph', ...noteKinds]}
-          value={note}
-          nameOf={nameOf}
-          onChoose={(one) => applyAndGo(desk, one === 'paragraph' ? readNote(nth) : setNoteKind(nth, one))}
-        />
-      ))}
+      <NotesAbove desk={desk} />
       {cut && (
         <label>
           <input type="checkbox" checked={cut.isBegun} onChange={() => apply(cut.edit)} />
@@ -109,6 +79,54 @@ function Cuts({ desk, onWork }: Props) {
       </p>
     </section>
   );
+}
+
+type HeadingProps = {
+  readonly desk: Desk;
+  readonly section: string;
+  readonly heading: NonNullable<Section['heading']>;
+};
+
+/** What a heading right above the sentence at hand is, and its form. */
+function HeadingAbove({ desk, section, heading }: HeadingProps) {
+  const label = benchLabels.sentence;
+  return (
+    <>
+      <Choice
+        label={label.note(heading.text)}
+        among={headingKinds}
+        value={heading.level === 3 ? 'subpart' : 'part'}
+        nameOf={nameOf}
+        onChoose={(one) =>
+          applyAndGo(
+            desk,
+            one === 'paragraph' ? unmakeHeading(section) : setHeadingLevel(section, one === 'subpart' ? 3 : 2),
+          )
+        }
+      />
+      <HeadingForm
+        label={label.headingForm(heading.text)}
+        heading={heading}
+        onForm={(form, marker) => desk.apply(setHeadingForm(section, form, marker))}
+      />
+    </>
+  );
+}
+
+/** What each note at the sentence at hand is. */
+function NotesAbove({ desk }: { readonly desk: Desk }) {
+  const { reading, sentence } = desk;
+  const notes = notesIn(reading.article).filter(({ at }) => at === sentence.id);
+  return notes.map(({ note, text, nth }) => (
+    <Choice
+      key={nth}
+      label={benchLabels.sentence.note(text)}
+      among={['paragraph', ...noteKinds]}
+      value={note}
+      nameOf={nameOf}
+      onChoose={(one) => applyAndGo(desk, one === 'paragraph' ? readNote(nth) : setNoteKind(nth, one))}
+    />
+  ));
 }
 
 const headingKinds = ['part', 'subpart', 'paragraph'] as const;
