@@ -1,6 +1,6 @@
 import type { Fault } from '../check/finding.ts';
 import { groupBy } from '../model/articleIndex.ts';
-import { listed } from '../model/declared.ts';
+import { listed, mostListed } from '../model/declared.ts';
 import { answerAt } from '../model/settleQuestion.ts';
 import { idAt, type Place, pathOf } from './place.ts';
 import type { ReadingFile } from './schema.ts';
@@ -11,7 +11,6 @@ type Reference = { readonly place: Place; readonly to: 'sentence' | 'source'; re
 const sentenceKeys: ReadonlySet<unknown> = new Set(['continues', 'context', 'neighbour', 'named', 'sentence']);
 /** References that must not form a circle. */
 const leading = ['continues', 'context'] as const;
-const mostListed = 12;
 
 /** In a well-formed file, references to nothing, ids used twice, and circles of references. */
 export function* faultsOfReferences(file: ReadingFile): Generator<Fault> {

@@ -13,7 +13,8 @@ export function sentenceIn({ sentences }: Declared, id: string, where: string): 
   return required(sentences, id, `${where}: no sentence has the id «${id}»`);
 }
 
-const mostListed = 12;
+/** The most ids in a message. */
+export const mostListed = 12;
 
 function required<T>(declared: ReadonlyMap<string, T>, id: string, problem: string): T {
   const found = declared.get(id);

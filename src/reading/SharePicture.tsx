@@ -15,7 +15,7 @@ export const shareSize = { width: 1200, height: 630 } as const;
 
 const inset = 72;
 const across = shareSize.width - 2 * inset;
-const colours = { paper: '#fcfbf8', ink: '#1d1b18', soft: '#504c45', mark: '#0b5465' } as const;
+const colours = { paper: '#fcfbf8', ink: '#1d1b18', mark: '#0b5465' } as const;
 
 /**
  * The picture for shared pages: the title, how many sentences name a source, and the strip. Drawn for satori, which supports

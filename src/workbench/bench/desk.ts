@@ -56,7 +56,7 @@ export function chooseSource(desk: Desk, typed: string, chosen?: string): void {
 }
 
 /** If no word of the sentence points to the source, proposes those that a draft would take for the speaker. */
-function cite(desk: Desk, source: string, name: string, add?: Edit): void {
+function cite(desk: Desk, source: string, name: string, add: Edit | undefined): void {
   const { reading, sentence, stated, pending, chosen, setPending, choose } = desk;
   const mention = mentionOf(name, sentence);
   if (mention) {
@@ -75,7 +75,7 @@ export function attribute(
   source: string,
   mention: Attribution['mention'],
   cue: WordsInput | undefined,
-  add?: Edit,
+  add: Edit | undefined,
 ): void {
   const { sentence, stated, reading, target, apply, clear } = desk;
   const taken = stated.attributions.map((one) => one.cue);

@@ -98,7 +98,7 @@ export function mentionBy(
   name: string,
   sentence: string,
   article: ArticleInput,
-  as?: MentionKind,
+  as: MentionKind | undefined,
 ): Attribution['mention'] {
   const said = partsOf(words).join(' ');
   if (occurrencesOf(name, said).length > 0) return undefined;
