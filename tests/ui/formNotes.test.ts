@@ -29,9 +29,10 @@ test('where there are no rules for a language none are told', () => {
 
 test('what readers are told is what the rules know', () => {
   for (const lang of ['de', 'en']) {
-    const told = formExamplesOf(lang);
     for (const form of ['open', 'possible', 'hearsay'] as const) {
-      for (const words of told?.[form] ?? []) {
+      const told = formExamplesOf(lang)?.[form] ?? [];
+      expect(told, `${lang} ${form}`).not.toEqual([]);
+      for (const words of told) {
         // «Offen» alone says nothing yet; «noch offen» does.
         const said = `noch ${words.join(' etwas ').replace(/\(.*\)/, '')} `;
         expect(said.match(languageOf(lang)?.[form] ?? /$^/), said).not.toBeNull();
