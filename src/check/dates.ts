@@ -29,10 +29,10 @@ export function* dates({ article }: Subject): Generator<Fault> {
   }
   // In a language whose months the platform cannot name, dates are up to the author.
   if (!isLanguageTag(article.lang) || !hasCalendarNames(article.lang)) return;
-  for (const event of events) yield* faultsOf(event, article);
+  for (const event of events) yield* eventFaults(event, article);
 }
 
-function* faultsOf({ id, date, basis, words: said }: DatedEvent, { lang, imprint }: Article): Generator<Fault> {
+function* eventFaults({ id, date, basis, words: said }: DatedEvent, { lang, imprint }: Article): Generator<Fault> {
   const span = dateSpanOf(date);
   if (!span) return;
   const published = imprint.published && dateSpanOf(imprint.published)?.start?.first;

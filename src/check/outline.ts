@@ -8,16 +8,15 @@ import { notesOf, ownTextsOf } from './ownTexts.ts';
 /** The article has a sentence, no text in it or about it is empty, no sentence begins or ends with white space, and only the first section may lack a heading or have a lead. */
 export function* outline({ article }: Subject): Generator<Fault> {
   const { sections, sentences, title } = article;
-  const id = ids.title;
-  if (sentences.length === 0) yield { id, code: 'sentencesMissing' };
-  if (isBlank(title.text)) yield { id, code: 'titleEmpty' };
-  for (const [index, section] of sections.entries()) yield* inSection(section, index, sections[index + 1]);
-  for (const sentence of sentences) yield* inSentence(sentence);
+  if (sentences.length === 0) yield { id: ids.title, code: 'sentencesMissing' };
+  if (isBlank(title.text)) yield { id: ids.title, code: 'titleEmpty' };
+  for (const [index, section] of sections.entries()) yield* sectionFaults(section, index, sections[index + 1]);
+  for (const sentence of sentences) yield* sentenceFaults(sentence);
   for (const { id, named, text } of ownTextsOf(article)) if (isBlank(text)) yield { id, code: 'labelMissing', named };
   for (const { id, field, text } of notesOf(article)) if (isBlank(text)) yield { id, code: 'noteEmpty', field };
 }
 
-function* inSection(section: Section, index: number, next: Section | undefined): Generator<Fault> {
+function* sectionFaults(section: Section, index: number, next: Section | undefined): Generator<Fault> {
   const { id, heading, blocks } = section;
   const leads = blocks.filter(({ kind }) => kind === 'lead').length;
   if (index > 0 && !heading) yield { id, code: 'headingMissing' };
@@ -26,7 +25,7 @@ function* inSection(section: Section, index: number, next: Section | undefined):
   if (heading && isBlank(heading.text)) yield { id, code: 'headingEmpty' };
   if (blocks.length === 0 && !isAbove(section, next)) yield { id, code: 'sectionEmpty' };
   if (paragraphsIn(section).some(({ sentences }) => sentences.length === 0)) yield { id, code: 'paragraphEmpty' };
-  for (const block of blocks) yield* inBlock(block, id);
+  for (const block of blocks) yield* blockFaults(block, id);
 }
 
 /** Whether a heading stands right above a subheading. */
@@ -34,8 +33,8 @@ function isAbove({ heading }: Section, next: Section | undefined): boolean {
   return heading?.level === 2 && next?.heading?.level === 3;
 }
 
-function* inBlock(block: Block, id: string): Generator<Fault> {
-  if (block.kind === 'figure') yield* inFigure(block);
+function* blockFaults(block: Block, id: string): Generator<Fault> {
+  if (block.kind === 'figure') yield* figureFaults(block);
   else if (block.kind === 'note' ? isBlank(block.text) : paragraphsOf(block).length === 0) {
     yield { id, code: 'blockEmpty' };
   }
@@ -44,7 +43,7 @@ function* inBlock(block: Block, id: string): Generator<Fault> {
 /** The name of an image in the article's folder, of a type that cannot carry scripts. */
 const pictureFile = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp)$/i;
 
-function* inFigure({ id, file, width, height, alt, caption, credit }: Figure): Generator<Fault> {
+function* figureFaults({ id, file, width, height, alt, caption, credit }: Figure): Generator<Fault> {
   if (!pictureFile.test(file)) yield { id, code: 'pictureUndrawn', picture: file };
   if (![width, height].every((size) => Number.isInteger(size) && size > 0)) {
     yield { id, code: 'pictureUnsized', width, height };
@@ -56,7 +55,7 @@ function* inFigure({ id, file, width, height, alt, caption, credit }: Figure): G
 /** A line break that is not within a text of fixed width, where the sentence goes on in lower case. */
 const ending = /\n(?![^\S\n]*\p{Ll})/u;
 
-function* inSentence({ id, text }: Sentence): Generator<Fault> {
+function* sentenceFaults({ id, text }: Sentence): Generator<Fault> {
   if (isBlank(text)) yield { id, code: 'sentenceEmpty' };
   else if (text !== text.trim() || ending.test(text)) yield { id, code: 'sentenceLoose' };
 }

@@ -4,10 +4,10 @@ import type { Fault, Subject } from './finding.ts';
 
 /** No words answer a question twice, and a relation joins two different answers. */
 export function* questions({ article }: Subject): Generator<Fault> {
-  for (const question of article.questions) yield* faultsOf(question);
+  for (const question of article.questions) yield* questionFaults(question);
 }
 
-function* faultsOf({ id, answers, relations }: Question): Generator<Fault> {
+function* questionFaults({ id, answers, relations }: Question): Generator<Fault> {
   const answering = answers.map(({ sentence, words }) => ({ sentence: sentence.id, words: asOneText(words) }));
   const again = answering.filter(({ sentence, words }, index) =>
     answering.slice(0, index).some((before) => before.sentence === sentence && before.words === words),

@@ -9,7 +9,7 @@ import type { Fault, Subject } from './finding.ts';
 /** Every source is used, and named where it is used; speaking for another has a ground and no circle; a name that is only mentioned is not a source. */
 export function* sources({ article }: Subject): Generator<Fault> {
   const text = textOf(article);
-  for (const source of article.sources) yield* faultsOf(source, article);
+  for (const source of article.sources) yield* sourceFaults(source, article);
   const id = 'mentioned';
   for (const name of article.mentioned) {
     if (occurrencesOf(name, text).length === 0) yield { id, code: 'mentionedMissing', name };
@@ -17,11 +17,11 @@ export function* sources({ article }: Subject): Generator<Fault> {
   }
 }
 
-function* faultsOf(source: Source, article: Article): Generator<Fault> {
+function* sourceFaults(source: Source, article: Article): Generator<Fault> {
   const { id, kind, name } = source;
   const citing = sentencesCiting(source, article);
   if (citing.length === 0) yield { id, code: 'sourceUnused' };
-  for (const sentence of citing) yield* mentionFaultsIn(sentence, source);
+  for (const sentence of citing) yield* mentionFaults(sentence, source);
   // A source's name must name somebody.
   if (kind !== 'unnamed' && languageOf(article.lang)?.nobody.test(name)) yield { id, code: 'nobodyNamed', name };
   yield* groundFaults(source, article);
@@ -29,7 +29,7 @@ function* faultsOf(source: Source, article: Article): Generator<Fault> {
 }
 
 /** A mention by name contains the name, an inflected one its beginning; for any other, the sentence that it points to contains the name, perhaps inflected. */
-function* mentionFaultsIn(sentence: Sentence, source: Source): Generator<Fault> {
+function* mentionFaults(sentence: Sentence, source: Source): Generator<Fault> {
   const { id, name } = source;
   for (const { mention } of attributionsTo(source, sentence)) {
     const said = { id, sentence: sentence.id, mention: mention.kind };

@@ -11,54 +11,54 @@ type OfWords = Fault<'wordsEmpty' | 'wordsMissing' | 'wordsRepeated' | 'wordsDis
 /** Each part of verbatim words stands in its text exactly once, at word boundaries, and the parts are in order. */
 export function* verbatim({ article }: Subject): Generator<Fault> {
   const { sentences, events, questions, sources } = article;
-  for (const heading of headingsOf(article)) yield* faultsOf(heading.marker, heading);
-  for (const sentence of sentences) yield* inSentence(sentence);
+  for (const heading of headingsOf(article)) yield* wordFaults(heading.marker, heading);
+  for (const sentence of sentences) yield* sentenceFaults(sentence);
   for (const { id, words, sentence, basis } of events) {
-    yield* faultsOf(words, sentence, id);
-    if (basis?.kind === 'sentence') yield* faultsOf(basis.words, basis.sentence, id);
+    yield* wordFaults(words, sentence, id);
+    if (basis?.kind === 'sentence') yield* wordFaults(basis.words, basis.sentence, id);
   }
-  for (const question of questions) yield* inQuestion(question);
+  for (const question of questions) yield* questionFaults(question);
   for (const source of sources) {
-    yield* inDescription(source, article);
+    yield* descriptionFaults(source, article);
     const { ground } = source.speaksFor ?? {};
-    if (ground?.kind === 'named') yield* faultsOf(ground.words, ground.sentence, source.id);
+    if (ground?.kind === 'named') yield* wordFaults(ground.words, ground.sentence, source.id);
   }
 }
 
-function inSentence(sentence: Sentence): readonly Fault[] {
+function sentenceFaults(sentence: Sentence): readonly Fault[] {
   // The check of the sources reports a missing name.
   const attributing = attributingWordsIn(sentence);
   const stating = sentence.statements.flatMap(({ part, marker }) => [part, marker]);
   const times = sentence.timeWords.map((words) => [words]);
   const links = sentence.links.map(({ words }) => words);
-  return [...stating, ...attributing, ...times, ...links].flatMap((words) => faultsOf(words, sentence));
+  return [...stating, ...attributing, ...times, ...links].flatMap((words) => wordFaults(words, sentence));
 }
 
-function* inQuestion({ id, answers, relations }: Question): Generator<Fault> {
+function* questionFaults({ id, answers, relations }: Question): Generator<Fault> {
   for (const { words, about, sentence } of answers) {
-    yield* faultsOf(words, sentence, id);
-    yield* faultsOf(about, sentence, id);
+    yield* wordFaults(words, sentence, id);
+    yield* wordFaults(about, sentence, id);
   }
   for (const { between, why } of relations) {
-    for (const [side, { sentence }] of between.entries()) yield* faultsOf(why?.[side], sentence, id);
+    for (const [side, { sentence }] of between.entries()) yield* wordFaults(why?.[side], sentence, id);
   }
 }
 
 /** A description may come from any sentence that cites or names the source: the one that contains it, else the first. */
-function inDescription(source: Source, article: Article): readonly Fault[] {
+function descriptionFaults(source: Source, article: Article): readonly Fault[] {
   const { description } = source;
   const citing = sentencesCiting(source, article).flatMap((sentence) => [
     sentence,
     ...attributionsTo(source, sentence).flatMap(({ mention }) => namedIn(mention) ?? []),
   ]);
-  const has = (sentence: Sentence) => faultsOf(description, sentence).length === 0;
+  const has = (sentence: Sentence) => wordFaults(description, sentence).length === 0;
   const names = ({ text }: Sentence) => occurrencesOf(source.name, text).length > 0;
   const piece = citing.find(has) ?? article.sentences.find((sentence) => names(sentence) && has(sentence)) ?? citing[0];
-  return piece ? faultsOf(description, piece, source.id) : [];
+  return piece ? wordFaults(description, piece, source.id) : [];
 }
 
 /** What is wrong with words in a piece of the text, which may be given for something else: a source, an event, a question. */
-function faultsOf(words: Words | undefined, piece: Piece, owner?: string): readonly Fault[] {
+function wordFaults(words: Words | undefined, piece: Piece, owner?: string): readonly Fault[] {
   if (!words) return [];
   const missing = words.flatMap((part) => faultOf(part, piece));
   return (missing.length > 0 ? missing : disorderOf(words, piece)).map((fault) => ({ ...fault, owner }));

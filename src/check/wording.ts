@@ -14,16 +14,16 @@ type Ruling = { readonly form: Form; readonly matches: readonly string[] };
 export function* wording({ article }: Subject): Generator<Fault> {
   const language = languageOf(article.lang);
   const quoted = quotedIn(article);
-  for (const heading of headingsOf(article)) yield* faultsOf(heading, headingRuling(heading, article, language));
+  for (const heading of headingsOf(article)) yield* formFaults(heading, headingRuling(heading, article, language));
   for (const sentence of article.sentences) {
     for (const statement of sentence.statements) {
       // The quotation marks of one that continues a quotation are in another sentence.
-      if (!statement.continues) yield* inStatement(statement, sentence, quoted, language);
+      if (!statement.continues) yield* statementFaults(statement, sentence, quoted, language);
     }
   }
 }
 
-function* inStatement(
+function* statementFaults(
   statement: Statement,
   sentence: Sentence,
   quoted: AllQuoted,
@@ -37,14 +37,14 @@ function* inStatement(
     quotesOf(statement, sentence, quoted),
     language,
   );
-  if (waiver === undefined) yield* faultsOf({ id, ...statement }, ruling);
+  if (waiver === undefined) yield* formFaults({ id, ...statement }, ruling);
   else if (isBlank(waiver)) yield { id, code: 'waiverUnfounded' };
   else if (ruling.form === form) yield { id, code: 'waiverNeedless', form };
 }
 
 type Worded = Pick<Statement, 'form' | 'marker'> & { readonly id: string };
 
-function* faultsOf({ id, form, marker = [] }: Worded, ruling: Ruling): Generator<Fault> {
+function* formFaults({ id, form, marker = [] }: Worded, ruling: Ruling): Generator<Fault> {
   const [match] = ruling.matches;
   const isMarked = marker.some((part) => ruling.matches.some((found) => part.includes(found) || found.includes(part)));
   if (form !== ruling.form) yield { id, code: 'formDiffers', form, ruled: ruling.form, match };
