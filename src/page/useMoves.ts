@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { placeIn, targetOf } from '../ui/target.ts';
@@ -79,9 +79,10 @@ function raise(change: () => void): void {
 function useArrival(departures: Departures): string | undefined {
   const { key, hash } = useLocation();
   const action = useNavigationType();
-  // In slices: the rooms have to be hydrated before they can be told the place.
+  const [firstVisit] = useState(key);
+  // In slices: the rooms have to be hydrated before they can be told the place. A move renders them anew, and has to arrive at once.
   const isHydrated = useDeferredValue(true, false);
-  const place = isHydrated ? placeIn(hash) : undefined;
+  const place = isHydrated || key !== firstVisit ? placeIn(hash) : undefined;
   const arrived = useRef<string>(undefined);
 
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { comeAlive, idle } from './page.ts';
+import { boxOf, comeAlive, idle } from './page.ts';
 import { expect, test } from './test.ts';
 
 const later = /\/assets\/(app|article)-/;
@@ -58,6 +58,21 @@ test('the first tap on a mark lights up its sentence and moves without loading',
   await expect(page).toHaveURL(/\/quellen\/nis\/#s04$/);
   await expect(page.getByRole('complementary', { name: 'NIS' })).toBeVisible();
   await expect(page.locator('html[data-first]')).toHaveCount(1);
+});
+
+test('the first tap on a phone keeps its sentence in sight above the sheet that it opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtRest(page, '');
+  const mark = page.getByRole('link', { name: 'Satz 6: ohne Quellenangabe, als Tatsache' });
+  // Low in the window, where the sheet will be.
+  await mark.evaluate((link) => scrollBy(0, link.getBoundingClientRect().bottom - innerHeight * 0.9));
+  await mark.dispatchEvent('click');
+  await expect(page.locator('#s06')).toBeFocused();
+  await expect(async () => {
+    const sentence = await boxOf(page.locator('#s06 > :first-child'));
+    const sheet = await boxOf(page.getByRole('complementary'));
+    expect(sentence.bottom).toBeLessThanOrEqual(sheet.y);
+  }).toPass({ timeout: 5_000 });
 });
 
 test('before what it takes has come, a link loads its page', async ({ page }) => {
