@@ -160,7 +160,7 @@ const longestHeading = 90;
 function isHeading(line: string): boolean {
   return (
     line.length <= longestHeading &&
-    !/[.!…:;,»“”"]$|https?:|\d \d+[.,]\d+$/.test(line) &&
+    !/[.!…:;,»“”"]$|[.!?]['’]$|https?:|\d \d+[.,]\d+$/.test(line) &&
     // Not «Es schneit. Es taut (siehe Bild)».
     !/\p{Ll}{5}\. /u.test(line) &&
     /^(?:\+{3} ?)?[\p{L}\p{N}«„“"‘']/u.test(line)
@@ -185,8 +185,9 @@ function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBl
   const at = blocks.findIndex(({ kind }) => kind !== 'note');
   const first = blocks[at];
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').length;
-  if (first?.kind !== 'paragraph' || paragraphs < 4 || text.slice(...first.paragraph).trim().length > 320)
-    return blocks;
+  const words = first?.kind === 'paragraph' ? text.slice(...first.paragraph).trim() : '';
+  const isLong = words.length > 320 || (words.match(/[.!?]["”»’']? (?=\p{Lu})/gu)?.length ?? 0) > 3;
+  if (first?.kind !== 'paragraph' || paragraphs < 4 || isLong) return blocks;
   return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];
 }
 

@@ -29,8 +29,9 @@ export function eventsOf(
         nounBeside(reading.tokens, inDate, grammar) ??
         eventIn(others, inDate, grammar) ??
         eventIn(reading.tokens, inDate, grammar);
-      if (words === undefined || !named) return [];
-      const label = text.slice(named[0] - from, named[1] - from);
+      if (words === undefined) return [];
+      // «Sie wurde im Mai 1968 geboren»: without a noun, it is called by its date.
+      const label = named ? text.slice(named[0] - from, named[1] - from) : words;
       const event = unique(slugOf(label, 3) || 'datum');
       propose(event, 'date', rule);
       return [[event, { label, date, words, sentence: id }] as const];

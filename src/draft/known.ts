@@ -96,7 +96,10 @@ export function knownSources(lexicon: Lexicon) {
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
     if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, name, at, shown);
     const agrees = (one: Known) => mayAgree(shown.shows, one.shows) && isSuch(one);
-    const isOne = (one: Known) => agrees(one) && (one.who.kind === 'name' || isCalled(one));
+    // “Ministers say”: not the minister
+    const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
+    const isOne = (one: Known) => agrees(one) && (one.who.kind === 'name' ? !areMany : isCalled(one));
+    if (areMany) return byOffice.get(who.key)?.findLast(isOne);
     return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, at, agrees);
   }
 

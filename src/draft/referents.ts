@@ -43,15 +43,21 @@ export function referentsIn(
   return { meantBy, bodyTold, ownerIn, introducedAs, subjectOf };
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
-  function meantBy([begin, end]: Span, sentence: DraftSentence, shown: Shown, mayBeOther = false): Known | undefined {
+  function meantBy(
+    [begin, end]: Span,
+    sentence: DraftSentence,
+    { shows, ...given }: Shown,
+    mayBeOther = false,
+  ): Known | undefined {
     const { at } = sentence;
-    const { shows } = shown;
-    // «Er sowie Meier fürchten»
-    const areSeveral = shows === 'he' ? false : shown.areSeveral;
     // “they”, “one of them”
     const [word = '', ...others] = text.slice(begin, end).toLowerCase().split(' ').reverse();
     const isOfBody = lexicon.neverOfPeople.has(word);
     const areMany = lexicon.plurals.has(word);
+    // “she”, where several have a word of their own; «Er sowie Meier fürchten»
+    const isShe = shows === 'sheOrThey' && lexicon.plurals.size > 0 && !areMany;
+    const areSeveral = shows === 'he' || isShe ? false : given.areSeveral;
+    const shown = { shows, areSeveral };
     const mayBeMany = ({ input: { kind, name } }: Known) =>
       others.length === 0 && kind !== 'document' && isBody(kind, name, lexicon);
     const agrees = ({ source }: Spoken) =>
@@ -262,6 +268,9 @@ function isCalling(who: Somebody, text: string, lexicon: Lexicon): boolean {
   const word = lowerName(who, text);
   const mayBeBody = shown === 'it' || !lexicon.nounsHaveCapitals;
   if (mayBeBody && isDefinite(determiner, lexicon) && lexicon.bodies.test(word)) return true;
+  // “a woman”, “the victim’s sister”
+  if (!lexicon.nounsHaveCapitals)
+    return lexicon.determiners.has(determiner) && lexicon.callings.test(word.replace(/^.* /, ''));
   const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
   // «eine Mauer» is nobody: a woman’s calling has another ending.
   if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;

@@ -41,6 +41,9 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
     return 'speech';
   // «Das geht», lacht die Wirtin
   if (noun === '' && isClause && /^,\s*\p{Ll}/u.test(after)) return 'speech';
+  // “The Salt House,” a new play: the comma is of the sentence.
+  const isTitled = words.length < 7 && words.every((word) => /^\p{Lu}|^(?:of|the|an?|and|in|to|for|on)$/u.test(word));
+  if (/,$/.test(inner) && isTitled && !(after.match(/\p{L}+/gu) ?? []).some(wording.reports)) return 'name';
   if (/,$/.test(inner) && words.length > 1) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';

@@ -40,7 +40,8 @@ export function datePoints(
   withDay: readonly ((month: string) => string)[],
   decade: string,
 ): readonly RegExp[] {
-  const month = `(?<month>${months.flatMap((names) => names.split(' ')).join('|')})`;
+  // “Oct. 9, 1933”
+  const month = `(?<month>${months.flatMap((names) => names.split(' ')).join('|')})\\.?`;
   return [
     ...withDay.map((pattern) => pattern(month)),
     `${month} ${year}`,

@@ -127,7 +127,8 @@ export const languageOf = byLanguage<Language>({
     ),
     // Never capitalised: May is also a month.
     possible: words(
-      'could(?! not(?!\\p{L}))',
+      // Not what one was able or allowed to do: “they could hear it”, “he could appeal”.
+      'could(?! not(?!\\p{L})| (?:\\p{Ll}+ )?(?:hear|see|smell|feel|tell|afford|remember|appeal|be (?:heard|seen|felt|smelt|smelled))(?!\\p{L}))',
       ...['might', '(?:may)', 'maybe', 'possibly', 'perhaps', 'probably', 'presumably', 'apparently', 'seemingly'],
       ...['(?:appear|seem)(?:s|ed)? to', 'it seems', '(?:is|are|was|were) (?:not )?expected to'],
       // Not “twice as likely to die”.
@@ -136,10 +137,10 @@ export const languageOf = byLanguage<Language>({
     ),
     hearsay: words(
       `(?:is|are|was|were) (?:${heard}) to`,
-      `it (?:is|was) (?:${heard})(?= that)`,
+      `it (?:is|was|has been) (?:${heard})(?= (?:that|there|he|she|they|it|the|an?|his|her|their|more|some|talks|\\p{Lu}\\p{L}+)(?!\\p{L}))`,
       '(?:is|are|was|were|been) (?:accused|suspected) of',
       'it is said',
-      '(?:court|inquest|inquiry|jury|tribunal) (?:heard|(?:has|had|was) (?:heard|told))(?= that)',
+      `(?:court|inquest|inquiry|jury|tribunal|hearing|council|committee|MPs)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L}))`,
       'reportedly',
       'allegedly',
       'supposedly',

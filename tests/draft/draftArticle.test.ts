@@ -1017,6 +1017,8 @@ test.each([
   ['Der Rat hatte das Projekt 2019 in den Plan aufgenommen.', 'Projekt'],
   ['Das Spital hat 2024 einen Verlust gemacht.', 'Spital'],
   ['2018 hatten sie Frieden geschlossen.', 'Frieden'],
+  ['Er wurde im Mai 1968 geboren.', 'im Mai 1968'],
+  ['Dem Vernehmen nach war das Haus erst 2023 gebaut worden.', 'Haus'],
   ['Sie gilt nach der Blockade 1948/1949 als sicher.', 'Blockade'],
   ['Eine Schule, die laut einem Gutachten aus dem Jahr 2021 leckt, schliesst.', 'Gutachten'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {

@@ -164,6 +164,20 @@ test.each([
   ],
   ['The minister could not say whether the bridge was safe.', 'The minister'],
   ['The road, it said, was closed.', 'it'],
+  ['The president condemned the fire.', 'The president'],
+  ['Another MP described the wall as a joke.', 'Another MP'],
+  ['The only survivor said it was late.', 'The only survivor'],
+  ['Footage shared by a guest showed the wall lying in the road.', 'Footage'],
+  ['The mayor took to the stage, calling the wall “a joke”.', 'The mayor'],
+  ['Critics such as Ann Hale say the wall leaks.', 'Critics such as Ann Hale'],
+  ['According to its chairman, Tom Reed, talks are “at an end”.', 'its chairman, Tom Reed'],
+  ['“We are sorry,” the statement read.', 'the statement'],
+  ['“We are sorry,” she laughed.', 'she'],
+  ['The firm said talks were going on, but that the town had shown “no hurry”.', 'The firm'],
+  ['The number of confirmed cases rose, with 11 children admitted to hospital, the town said.', 'the town'],
+  ['A man accused of theft fled, police said.', 'police'],
+  ['Two boys believed to be brothers fled, police said.', 'police'],
+  ['The firm received 28 reports of leaks, the town said.', 'the town'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -351,6 +365,9 @@ test.each([
   ['Ann Hale said it leaks. One of the men said it was dry. Hale spoke of what she called “a party”.', 'Ann Hale'],
   ['Ann Hale said it leaks. “It does,” she said. The wall had been wet for years, he said.', undefined],
   ['Tom Reed said it leaks. The wall had been wet for years, he said, adding: “It is late.”', 'Tom Reed'],
+  ['The minister, Tom Reed, said it leaks. Ministers say it is late.', 'Ministers'],
+  ['Residents said it leaks. A teacher has lived there since May. She said it was late.', 'teacher'],
+  ['Residents said it leaks. The wall fell. She said it was late.', undefined],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -427,6 +444,12 @@ test.each([
   'The train was late again.',
   'She walked home after the match.',
   'High rates added $70 million to the bill.',
+  'The manager knew that the wall leaked.',
+  'None of the firms replied to letters.',
+  'Neither the town nor the firm responded to letters.',
+  'Opponents reportedly plan to leave.',
+  'Tom Reed faced an hour of questions.',
+  'Talks ended after the rebels left, accusing the army of theft.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -457,6 +480,13 @@ test.each([
   ['Old bridges are twice as likely to close.', 'stated'],
   ['Likely voters crossed it.', 'stated'],
   ['He crossed it in May.', 'stated'],
+  ['They could hear it fall.', 'stated'],
+  ['It could fall.', 'possible'],
+  ['The court heard he had left.', 'hearsay'],
+  ['A jury at Leeds Crown Court heard how he had left.', 'hearsay'],
+  ['The court heard evidence from two guests.', 'stated'],
+  ['It is understood talks are under way.', 'hearsay'],
+  ['Her first novel, “The Hill,” won a prize.', 'stated'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);
@@ -548,11 +578,33 @@ test.each([
 });
 
 test.each([
-  ['The mill will close by the end of 2027.', '2027', 'by the end of 2027'],
+  ['The mill will close by the end of 2027.', '../2027', 'by the end of 2027'],
   ['The mill closed in early 2019.', '2019', 'in early 2019'],
   ['The mill has stood empty since the beginning of 2019.', '2019/..', 'since the beginning of 2019'],
   ['The mill is one of 2000 in the county.', undefined, undefined],
+  ['The mill opened on Oct. 9, 1933.', '1933-10-09', 'on Oct. 9, 1933'],
+  ['The mill will open in spring 2026.', '2026', 'in spring 2026'],
+  ['The mill will be open until the second half of 2026.', '../2026', 'until the second half of 2026'],
+  ['The mill opened in mid-2023.', '2023', 'in mid-2023'],
 ])('the date of «%s» is %s by the words «%s»', (text, date, words) => {
   const [event] = Object.values(draftArticle(`Title\n\n${text}\n`, 'en').reading.article.events ?? {});
   expect([event?.date, event?.words]).toEqual([date, words]);
+});
+
+test.each([
+  ['Two boys were arrested Sunday near the mill.', ['Sunday']],
+  ['Police came late on Monday night.', ['late on Monday night']],
+  ['The river rose in March.', ['in March']],
+  ['It opens on January 14.', ['on January 14']],
+  ['Black Friday sales rose, the Sunday Times said.', []],
+  ['It opened on Monday, 3 March 2025.', ['on Monday']],
+])('the time words of “%s” are %j', (text, words) => {
+  const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
+  expect(article.sentences[0]?.timeWords).toEqual(words);
+});
+
+test('a line in single quotation marks with a full stop is no heading', () => {
+  const { sections } = draftArticle("Title\n\nThe wall fell.\n\nHis wife added: 'It leaks.'\n\nIt rained.\n", 'en')
+    .reading.article;
+  expect(sections).toHaveLength(1);
 });

@@ -41,11 +41,16 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   if (!english.saying.has(by) || !isBeside || !(by === 'saying' || hasContent(tokens, at))) return undefined;
   // “The bridge leaks, he said, adding: “It will fall.””
   if (tokens.slice(0, at).some((_, before) => reportAt(tokens, before))) return undefined;
+  // “Talks ended after the rebels left, accusing the army”
+  const isSubordinate = tokens
+    .slice(1, at - 1)
+    .some(({ lower }) => /^(?:after|when|while|because|before|as)$/.test(lower));
+  if (isSubordinate && by !== 'saying') return undefined;
   const [from, to] = firstSubject(tokens) ?? [0, 0];
   // «The council disputes the figure»: before the next determiner is the verb.
   const next = tokens.findIndex(({ lower }, index) => index > from && index < to && english.determiners.has(lower));
   const subject = [from, next < 0 ? to : next - 1] as const;
-  const isBody = english.bodies.test(lowerAt(tokens, to - 1));
+  const isBody = [english.bodies, english.offices].some((words) => words.test(lowerAt(tokens, to - 1)));
   const isGroup = isPlural(tokens[to - 1]) && isCapitalised(tokens[to - 2]);
   const isWhole =
     next >= 0 || to === from + 1 || isBody || isGroup || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
@@ -83,7 +88,11 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const isApposed =
     tokens[to]?.text === ',' && isCapitalised(tokens[to + 1]) && english.determiners.has(lowerAt(tokens, from));
   if (isApposed) return to;
-  const body = tokens.findIndex(({ lower }, at) => at > from && at < to && english.bodies.test(lower));
+  const isOffice = (at: number) => english.offices.test(lowerAt(tokens, at));
+  // “The mayor took to the stage”, but “the chief executive left”
+  const body = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to && (english.bodies.test(lower) || (isOffice(at) && !isOffice(at + 1))),
+  );
   if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
   const isName = (at: number) =>
     isCapitalised(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
@@ -98,7 +107,8 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   );
   // “Treasury sources played down”, but “Reed denies the charge”
   const isPart = isPlural(tokens[end]) && (lowerAt(tokens, end + 1).endsWith('ed') || isAuxiliary(tokens[end + 1]));
-  return end < 0 ? to : isPart ? end + 1 : end;
+  // “the UN secretary-general condemned”
+  return end < 0 ? to : isPart || isOffice(end) ? end + 1 : end;
 }
 
 /** «according to the mayor», «in the view of the mayor» */
@@ -129,7 +139,9 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const by = baseOf(lower);
   const before = tokens[at - 1];
   const after = lowerAt(tokens, at + 1);
-  if (by === undefined || before?.lower === 'to') return undefined;
+  // Who knows something says nothing.
+  if (by === undefined || by === 'know' || before?.lower === 'to') return undefined;
+  if (isOfNoun(tokens, at, by) || /^(?:reportedly|allegedly|supposedly)$/.test(before?.lower ?? '')) return undefined;
   // “established a fund”
   if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return undefined;
   // “pointed at the wall”, “learned of the find”
@@ -167,6 +179,9 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
+  // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
+  const [ahead, further] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
+  if (ahead === 'nor' || (ahead === 'that' && /^(?:but|and)$/.test(further ?? ''))) return undefined;
   // “He said the company had reported it”
   if (tokens.slice(...subject).some((one) => english.onlyVerbs.has(one.lower))) return undefined;
   // «the road is closed, residents fear», «in what officials call a crime»
@@ -185,16 +200,45 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
     headsOf(tokens.slice(...subject))
       .slice(-1)
       .some((head) => english.documents.test(head.lower));
+  // “the president condemned the attack”, “Hale described it as a joke”
+  const isJudged =
+    (english.judges.has(by) ||
+      (by === 'describe' && tokens.slice(at, at + 9).some(({ lower: one }) => one === 'as'))) &&
+    isSomebody(tokens, subject);
   const isSaid =
     by === 'put' ? isFigure : by === 'point' && after === 'to' ? isShown : english.alone.has(lower) || isHere;
-  if (!isSaid && !isDemand && !isShown) return undefined;
+  if (!isSaid && !isDemand && !isShown && !isJudged) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
-  if (lower === by && by !== 'put' && helpers.length === 0 && !headsOf(tokens.slice(...subject)).some(isPlural))
+  if (
+    lower === by &&
+    by !== 'put' &&
+    by !== 'read' &&
+    helpers.length === 0 &&
+    !headsOf(tokens.slice(...subject)).some(isPlural)
+  )
     return undefined;
   const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
   const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
   const [auxiliary] = perfect;
   return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
+}
+
+/** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */
+function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
+  const [lower, before, after] = [at, at - 1, at + 1].map((index) => lowerAt(tokens, index));
+  if (before === 'of') return true;
+  const isMany = lower?.endsWith('s') && !english.onlyVerbs.has(lower) && lower !== 'says';
+  if (
+    isMany &&
+    (tokens[at - 1]?.kind === 'number' ||
+      (after === 'of' && !['warn', 'complain', 'boast', 'write', 'tell'].includes(by)))
+  )
+    return true;
+  if (lower === by || helpersBefore(tokens, at).length > 0) return false;
+  if (after === 'of') return by === 'accuse' || by === 'suspect';
+  if (after === 'to')
+    return english.passiveWithTo.has(by) || (by === 'admit' && !lowerAt(tokens, at + 2).endsWith('ing'));
+  return by === 'agree' && ['in', 'by', 'between', 'at'].includes(after ?? '');
 }
 
 /** The verb of reporting of which a word is a form. */
@@ -242,13 +286,24 @@ function inverted(tokens: readonly Token[], at: number, lower: string): Range | 
   return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
 }
 
-/** “…,” sighed Tom Reed: whatever the verb right after speech is, the name behind it speaks. */
+/** Whether what is quoted ends as if somebody were named next. */
+function isSpeechEnd(token: Token | undefined): boolean {
+  return token !== undefined && isQuoted(token) && /[,!?]['"’”]?$/.test(token.text);
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || separates(token);
+}
+
+/** “…,” sighed Tom Reed, “…,” she laughed: whatever the verb right after speech is, the name behind it speaks. */
 function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
   const verb = tokens[at];
   const before = tokens[at - 1];
   const isVerb =
     verb && /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !english.prepositions.has(verb.lower) && !isAuxiliary(verb);
-  const isAfter = before !== undefined && isQuoted(before) && /[,!?]['"’”]?$/.test(before.text);
+  const isAfter = isSpeechEnd(before);
+  if (isVerb && english.pronouns.has(lowerAt(tokens, at - 1)) && isSpeechEnd(tokens[at - 2]) && isEnd(tokens[at + 1]))
+    return foundAt(tokens, [at - 1, at], [at], { rule: 'verb', by: verb.lower });
   const isPerson = isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]);
   if (!isVerb || !isAfter || !isPerson) return undefined;
   return foundAt(tokens, [at + 1, apposedEnd(tokens, at + 1)], [at], { rule: 'verb', by: verb.lower });
@@ -264,7 +319,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const lower = token?.lower ?? '';
     if (token?.kind === 'aside') continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number')) break;
-    if (isAuxiliary(token) || isAdverb(token) || english.times.has(lower)) break;
+    if (isAuxiliary(token) || (isAdverb(token) && !isAdjective(tokens, at)) || english.times.has(lower)) break;
     if (
       english.prepositions.has(lower)
         ? !['of', 'for'].includes(lower) && !english.beforeJoiner.has(lowerAt(tokens, at - 1))
@@ -282,13 +337,18 @@ function apposedEnd(tokens: readonly Token[], from: number, isFront = false): nu
   while (tokens[end]?.text === ',') {
     const next = tokens[end + 1];
     const close = markAfter(tokens, end);
-    const isNamed = isFront ? isCapitalised(tokens[end - 1]) : english.determiners.has(lowerAt(tokens, from));
+    // “according to its chairman, Roy Hatch, talks go on”
+    const isOffice = english.offices.test(lowerAt(tokens, end - 1)) && !isPlural(tokens[end - 1]);
+    const isNamed = isFront
+      ? isCapitalised(tokens[end - 1]) || isOffice
+      : english.determiners.has(lowerAt(tokens, from));
     const opens =
       english.determiners.has(next?.lower ?? '') || next?.kind === 'number' || (isNamed && isCapitalised(next));
     const isVerbless = tokens
       .slice(end + 1, close)
       .every((token) => !isAuxiliary(token) && !english.alone.has(token.lower));
-    const isClosed = !isFront || (isNamed && tokens[close]?.text === ',' && opensClause(tokens, close + 1));
+    const isName = isOffice && close - end > 2 && tokens.slice(end + 1, close).every(isCapitalised);
+    const isClosed = !isFront || (isNamed && tokens[close]?.text === ',' && (isName || opensClause(tokens, close + 1)));
     if (!opens || !isVerbless || !isClosed) break;
     end = close;
   }
@@ -408,9 +468,10 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
     const token = tokens[from - 1];
     if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number' && token.kind !== 'aside'))
       break;
-    const isWithin = joinsTwo(tokens, from - 1) || isDemonstrative(tokens, from - 1);
+    const isSuchAs = token.lower === 'as' && lowerAt(tokens, from - 2) === 'such';
+    const isWithin = isSuchAs || joinsTwo(tokens, from - 1) || isDemonstrative(tokens, from - 1);
     if (english.boundaries.has(token.lower) && !isWithin) break;
-    if (isAuxiliary(token) || isAdverb(token) || /,[”"]$/.test(token.text)) break;
+    if (isAuxiliary(token) || (isAdverb(token) && !isAdjective(tokens, from - 1)) || /,[”"]$/.test(token.text)) break;
     from--;
   }
   // «On Monday the mayor», «In Bern officials»: after a time or place.
@@ -487,8 +548,10 @@ function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
   const [first] = phrase;
   // «No group said», but «No 10 said»
-  if (!first || (/^(?:no|neither)$/.test(first.lower) && phrase[1]?.kind === 'word')) return false;
-  if (phrase.length === 1 && english.pronouns.has(first.lower)) return !['who', 'i', 'we'].includes(first.lower);
+  if (!first || (/^(?:no|none|neither)$/.test(first.lower) && phrase[1]?.kind === 'word')) return false;
+  // “I”, “we’ve”
+  if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
+  if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
   const starts =
     english.determiners.has(first.lower) ||
     isCapitalised(first) ||
@@ -499,9 +562,20 @@ function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
 }
 
+/** Whether a phrase surely is of somebody by its words: a name, an office, a body, people whom nobody names. */
+function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean {
+  const [head] = headsOf(tokens.slice(from, to)).slice(-1);
+  if (!head) return false;
+  const { offices, authorities, bodies, unnamed, pronouns } = english;
+  const isCalled = [offices, authorities, bodies, unnamed].some((words) => words.test(head.lower));
+  return isCapitalised(head) || pronouns.has(head.lower) || isCalled;
+}
+
 /** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
 function headsOf(phrase: readonly Token[]): readonly Token[] {
-  const joined = phrase.findIndex((token) => separates(token) || english.joiners.has(token.lower));
+  const joined = phrase.findIndex(
+    (token) => separates(token) || english.joiners.has(token.lower) || /^(?:including|such)$/.test(token.lower),
+  );
   return joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
 }
 
@@ -554,6 +628,14 @@ function joinsNouns(tokens: readonly Token[], and: number): boolean {
 /** «may» and «will», but not «May» or «Will». */
 function isAuxiliary(token: Token | undefined): boolean {
   return english.auxiliaries.has(token?.text ?? '');
+}
+
+/** “the only survivor”, “the town’s first doctor” */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return (
+    /^(?:only|first|long|once)$/.test(lowerAt(tokens, at)) && (english.determiners.has(before) || /['’]s$/.test(before))
+  );
 }
 
 function isAdverb(token: Token | undefined): boolean {

@@ -1,5 +1,4 @@
 import { german } from '../../wording/german/german.ts';
-import { germanLexicon } from '../../wording/german/lexicon.ts';
 import { lowerAt, separates, type Token } from '../tokens.ts';
 import { isFiniteVerb } from './clauses.ts';
 
@@ -138,7 +137,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const mayTell = isNamed || german.offices.test(before) || german.callings.test(before);
   if (lowerAt(tokens, at) !== 'der' || !mayTell || german.ofOutlets.test(before)) return false;
   const head = pastNouns(tokens, pastAdjectives(tokens, at + 1, at, true).to);
-  return tokens.slice(at + 1, head).some(({ lower }) => germanLexicon.outlets.test(lower));
+  return tokens.slice(at + 1, head).some(({ lower }) => german.outlets.test(lower));
 }
 
 /** Skips the genitives, prepositions and «und» that continue a phrase. */

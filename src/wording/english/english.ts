@@ -33,6 +33,7 @@ export const english = {
   onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
   relatives: wordSet('who whose which'),
   possessives: wordSet('his her its their'),
+  passiveWithTo: wordSet('believe know think report allege suspect rumour'),
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),
   passive: wordSet('is are was were be been being'),
@@ -50,7 +51,8 @@ const months = [
   ...['october oct', 'november nov', 'december dec'],
 ];
 
-const partOfYear = '(?:the )?(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of ';
+const partOfYear =
+  '(?:(?:the )?(?:(?:beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth) quarter|spring|summer|autumn|fall|winter) of )|(?:the )?(?:spring|summer|autumn|fall|winter) |mid-)';
 
 const dates: DatePatterns = {
   ...new DatePatterns(),
@@ -58,9 +60,10 @@ const dates: DatePatterns = {
   begun: dateBegun(months, '', 'to|until|and|–|-'),
   months,
   since: new RegExp(`since (?:early |late |${partOfYear})?$`, 'i'),
-  until: new RegExp(`(?:until|till) (?:${partOfYear})?$`, 'i'),
+  until: new RegExp(`(?:until|till|by) (?:early |late |${partOfYear})?$`, 'i'),
+  alone: /(?<!\p{L})(?:an?) $/iu,
   about: /(?:about|around|circa|roughly) $/i,
-  at: new RegExp(`(?:(?:(?:in|by|at|from) )?(?:early |late |${partOfYear})|(?:in|on|by|from|after|before|the) )$`, 'i'),
+  at: new RegExp(`(?:(?:(?:in|at|from) )?(?:early |late |${partOfYear})|(?:in|on|from|after|before|the) )$`, 'i'),
   from: /(?:from|between) $/i,
   to: /^ ?(?:to|until|and|–|-) ?$/i,
   span: /to/,

@@ -15,8 +15,18 @@ function shows(word: string): Agreement | undefined {
   return /^its?$/.test(word) ? 'it' : undefined;
 }
 
+const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const shortMonth = '(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.';
+const noYear = '(?!,? \\d{4})';
+
 const timePhrases = [
-  '[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
+  // “arrested Sunday”, “late on Monday night”, but not “Black Friday” and “the Sunday Times”
+  `(?:(?:[Ee]arly|[Ll]ate) )?(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]hrough)(?: (?:early|late))? ${weekday}${partOfDay}`,
+  `(?:(?:early|late) )?(?<!\\p{Lu}\\p{Ll}+ |\\p{L}-)${weekday}${partOfDay}(?! \\p{Lu}|['’]s \\p{Lu})`,
+  `(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )(?:(?:${month}|${shortMonth}) \\d{1,2}|\\d{1,2} (?:${month}|${shortMonth}))${noYear}`,
+  `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) (?:early |late |mid-)?${month}${noYear}(?! \\d)`,
   '[Ll]ast (?:week|month|year|night)',
   '[Nn]ext (?:week|month|year)',
   '(?:\\p{L}+ )?(?:years|months|weeks|days|hours) ago',
@@ -40,7 +50,7 @@ export const englishLexicon: Lexicon = {
   determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
-    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|nurse|owner|professor|researcher|resident|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
+    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|nurse|owner|professor|researcher|resident|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
   outlets:
     /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
@@ -58,8 +68,6 @@ export const englishLexicon: Lexicon = {
   ],
   // “for Orbis”, “Orbis’s”
   properNames: /[\p{Ll},] (\p{Lu}\p{L}*)|(\p{Lu}\p{L}*)['’]s/gu,
-  unnamed:
-    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
   states: pairsOf(`
   Ukraine Ukrainian, Russia Russian, China Chinese, France French, Germany German, Britain British, Italy Italian, Spain Spanish, Turkey
   Turkish, Iran Iranian, Israel Israeli, India Indian, Japan Japanese, Canada Canadian, Australia Australian, Switzerland Swiss, Poland
@@ -71,7 +79,11 @@ export const englishLexicon: Lexicon = {
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
-  areSeveral: (name) => (/^\p{Ll}[^ ]*[^su]s$/u.test(name) ? true : undefined),
+  areSeveral: (name) => {
+    const [first = ''] = name.toLowerCase().split(' ');
+    const arePeople = first.endsWith('s') && (who.offices.test(first) || who.unnamed.test(first));
+    return arePeople || /^\p{Ll}[^ ]*[^su]s$/u.test(name) ? true : undefined;
+  },
   impersonal: 'it',
   statements: (word) => said.has(word),
   timeNouns: english.times,

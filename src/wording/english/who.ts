@@ -8,5 +8,8 @@ export const who = {
     /(?:academy|airline|alliance|association|bank|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|league|maker|museum|network|operator|party|retailer|school|shipyard|society|team|trust|union|university|utility)$/,
   /** Texts, and what they hold. */
   documents:
-    /(?<!\p{L})(?:report|study|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law)s?$/u,
+    /(?<!\p{L})(?:report|study|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|footage|video|photo|photograph|picture|image|recording|email|cctv)s?$/u,
+  /** People whom the article does not name. */
+  unnamed:
+    /(?<!\p{L})(?:witness|witnesses|observer|observers|sources?|residents?|neighbours?|neighbors?|critics?|insiders?|bystanders?|survivors?|passengers?|villagers?|relatives|protesters?|demonstrators?|activists?)$/u,
 };

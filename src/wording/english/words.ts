@@ -23,7 +23,10 @@ export const words = {
   inverting:
     'said says claimed claims wrote writes added adds asked asks explained explains replied replies noted notes recalled recalls reported reports',
   /** What the subject of a clause says besides: “she left, saying it was late”. */
-  saying: 'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling',
+  saying:
+    'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',
+  /** What somebody does in words, whatever follows. */
+  judges: 'condemn criticise criticize praise welcome dismiss reject hail lament',
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
     'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',
@@ -39,7 +42,7 @@ export const words = {
     'that what but and because while when if although though whereas where which so or as than whether after before since unless who',
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
-  adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never always often long not further`,
+  adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never always often long not further almost nearly`,
   content: 'that whether how why what who when where if responsibility',
   /** Those that begin what is not told: “did not say when”. */
   asks: 'whether how why what who when where if',

@@ -83,6 +83,7 @@ export const german = {
   bodies: who.authorities,
   callings: who.callings,
   unnamed: who.unnamed,
+  outlets: who.outlets,
   timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
 };
 

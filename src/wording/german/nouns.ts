@@ -22,7 +22,7 @@ export const nouns = {
   /** Beside the months, say when or why something is said, not who says it. */
   times: `
   montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend vormittag mittag nachmittag abend morgen nacht tag tage woche
-  monat jahr zeit ende anfang folge anschluss vorfeld nachhinein gegenzug zusammenhang rahmen hintergrund begründung minuten stunden tagen wochen monate monaten jahre jahren
+  monat jahr zeit ende anfang folge anschluss vorfeld nachhinein gegenzug zusammenhang rahmen hintergrund begründung vernehmen minuten stunden tagen wochen monate monaten jahre jahren
 `,
 };
 

@@ -12,6 +12,17 @@ const ofDay = '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend)';
 const when = '(?:vergangenen|letzten|kommenden|nächsten|gestrigen|heutigen|frühen|späten)';
 const spans = '(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten)';
 
+const month =
+  '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\\p{L}])(?! ?\\d{4})';
+const part = '(?:(?:[Aa]nfang|[Mm]itte|[Ee]nde) )';
+
+/** The same of a day or a month without a year: «am 22. März», «bis Ende Oktober». */
+const undated = [
+  `(?:(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Ss]eit(?: dem)?|[Aa]b(?: dem)?) )\\d{1,2}\\. ?${month}`,
+  `(?:(?:[Bb]is|[Ss]eit|[Aa]b) )?${part}${month}`,
+  `(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b) ${month}`,
+];
+
 /** Time expressions of several words. */
 export const timePhrases = [
   `[Ss]eit (?:längerem|langem|kurzem|${spans})`,
@@ -20,6 +31,7 @@ export const timePhrases = [
   `[Aa]m (?:${when} )?(?:${weekday}(?:${ofDay})?|${ofDay})`,
   '[Ii]n der Nacht',
   '(?:[Kk]|[Zz]uk)ünftigen?',
+  ...undated,
 ];
 
 const months = 'januar jänner,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember'.split(',');
