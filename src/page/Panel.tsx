@@ -15,7 +15,7 @@ import { useClose } from './useClose.ts';
 
 type Props = { readonly lens: Lens; readonly place: string | undefined; readonly children: ReactNode };
 
-/** The frame around what a lens shows: its name, its list, its neighbours there and the close link, which all stay in view. */
+/** The frame around what a lens shows: its name, its list, its places in the text, its neighbours and the close link, which all stay in view. */
 export function Panel({ lens, place, children }: Props) {
   const article = useArticle();
   const list = listWith(lens);
@@ -37,9 +37,9 @@ export function Panel({ lens, place, children }: Props) {
           {titleOf(lens)}
         </h2>
         <Close className={styles.close} lens={lens} place={here} />
+        {sentences.length > 1 && !isFoot && <Places sentences={sentences} lens={lens} place={place} />}
       </div>
       <div className={styles.content} id={ids.panelContent}>
-        {sentences.length > 1 && !isFoot && <Places sentences={sentences} lens={lens} place={place} />}
         <ErrorBoundary>{children}</ErrorBoundary>
       </div>
       {at >= 0 && <Neighbours before={members[at - 1]} after={members[at + 1]} />}

@@ -48,6 +48,21 @@ test('a sheet says what is out of sight, and follows the reader from place to pl
   await expect(quoted(page, 'Die genauen')).toBeHidden();
 });
 
+test('the way to the next place stays where it is, however often it is taken', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openAlive(page, `quellen/ohne-quellenangabe/?${width}`);
+    const next = sheet(page).getByRole('link', { name: 'Nächste Stelle' });
+    const { y } = await boxOf(next);
+    for (const place of ['s03', 's06', 's07', 's09', 's10']) {
+      await next.evaluate((link) => link instanceof HTMLElement && link.click());
+      await expect(page.locator(`#${place}`)).toBeFocused();
+      await expect(sheet(page).locator('[aria-current="location"]')).toBeInViewport();
+      expect((await boxOf(next)).y, `${width} px, ${place}`).toBe(y);
+    }
+  }
+});
+
 test('a sheet with one sentence says it where the address leads elsewhere', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAlive(page, 'quellen/nis/#s12');
