@@ -98,8 +98,11 @@ export function knownSources(lexicon: Lexicon) {
     const agrees = (one: Known) => mayAgree(shown.shows, one.shows) && isSuch(one);
     // “Ministers say”: not the minister
     const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
-    const isOne = (one: Known) => agrees(one) && (one.who.kind === 'name' ? !areMany : isCalled(one));
-    if (areMany) return byOffice.get(who.key)?.findLast(isOne);
+    // «Sein Sprecher» is not the one who spoke of another.
+    const isTheirs = ({ before: [first = ''] }: Somebody) => lexicon.pronouns.has(first);
+    const isOne = (one: Known) =>
+      agrees(one) && (one.who.kind === 'name' ? !areMany : isCalled(one) && (!isTheirs(who) || isTheirs(one.who)));
+    if (areMany || isTheirs(who)) return byOffice.get(who.key)?.findLast(isOne);
     return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, at, agrees);
   }
 

@@ -40,7 +40,7 @@ export function referentsIn(
   const introductionsOf = groupBy([...introduced.values()], ({ sentence }) => [sentence.at]);
   const properNames = new Set([...text.matchAll(lexicon.properNames)].map(([, one, other]) => one ?? other ?? ''));
 
-  return { meantBy, bodyTold, ownerIn, introducedAs, subjectOf };
+  return { meantBy, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf };
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
   function meantBy(
@@ -196,6 +196,22 @@ export function referentsIn(
     const who = whoIs(tokens, lexicon);
     const isLonger = who?.kind === 'name' && who.key === mention.key && / /.test(text.slice(...who.name));
     return isLonger ? join(who, sentence, { shows: shownOf(who, tokens, true, text, lexicon) })?.source : undefined;
+  }
+
+  /** Whom an office means that has not spoken: «der Minister», after «Bildungsminister Hans Muster zögert». */
+  function officerBefore({ key, before }: Somebody, { at }: DraftSentence, shown: Shown): Known | undefined {
+    const [determiner = '', ...adjectives] = before;
+    // Not «der neue Minister», «der belgische Minister»
+    const mayBe = adjectives.length === 0 && isDefinite(determiner, lexicon) && !lexicon.pronouns.has(determiner);
+    for (let then = at - 1; mayBe && then >= Math.max(0, at - near); then--) {
+      for (const { tokens, sentence } of introductionsOf.get(then) ?? []) {
+        const who = whoIs(tokens, lexicon);
+        const isSuch = who?.kind === 'name' && who.office?.endsWith(key) && !/^(?:vize|ex|alt)/.test(who.office);
+        const shows = who && shownOf(who, tokens, true, text, lexicon);
+        if (isSuch && mayAgree(shows, shown.shows)) return join(who, sentence, { shows })?.source;
+      }
+    }
+    return undefined;
   }
 
   /** The subject of the clause around some words. */

@@ -42,7 +42,7 @@ export function joinSources(
 ): Joined {
   const { lexicon } = grammar;
   const known = knownSources(lexicon);
-  const { meantBy, bodyTold, ownerIn, introducedAs, subjectOf } = referentsIn(
+  const { meantBy, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf } = referentsIn(
     { sentences, text, placeNames, known, join },
     grammar,
   );
@@ -107,6 +107,8 @@ export function joinSources(
     }
     const full = ownerIn(name) ?? introducedAs(who, sentence.at);
     if (full) return { source: full, rule: 'same name' };
+    const officer = who.kind === 'office' && !who.isSomeones ? officerBefore(who, sentence, shown) : undefined;
+    if (officer) return { source: officer, rule: 'same office' };
     const local = localSpan(who.name, sentence);
     if (!/[\p{L}\p{N}]/u.test(name) || occurrencesOf(name, sentence.text).every(([start]) => start !== local[0]))
       return undefined;

@@ -41,8 +41,8 @@ export function speaksForOf(
     ?.map((word) => known.byName.get(word))
     .find((source) => source && ['authority', 'other', 'outlet'].includes(source.input.kind));
   const [place] = body ? occurrencesOf(body.input.name, words) : [];
-  const voice = body && place && named(body, place);
-  if (voice || before?.section !== sentence.section) return voice;
+  const voice = body && place && !isOther(body, words.slice(0, place[0]), lexicon) ? named(body, place) : undefined;
+  if (voice || isSomeones || before?.section !== sentence.section) return voice;
   // «Sprecher Hans Muster» right after a sentence of the ministry's
   const spoke = known.spoken.findLast(({ at }) => at < sentence.at);
   const isBodys = spoke?.at === before.at && spoke.source.input.kind === 'authority';
@@ -51,4 +51,11 @@ export function speaksForOf(
   return isBodys && isSpokesPerson
     ? { source: spoke.source.id, ground: { kind: 'neighbour', sentence: before.id } }
     : undefined;
+}
+
+/** Whether a body is another one by where it is from: «der ukrainischen [Armee]», where «die russische Armee» spoke. */
+function isOther({ who }: Known, ahead: string, { origin }: Lexicon): boolean {
+  const originOf = (words: readonly string[]) => words.map((word) => origin.exec(word)?.[0]).find(Boolean);
+  const [here, there] = [originOf(ahead.trim().toLowerCase().split(' ').slice(-1)), originOf(who.before)];
+  return here !== undefined && there !== undefined && here !== there;
 }

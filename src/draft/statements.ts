@@ -65,6 +65,8 @@ function gapBefore(
   const ahead = text.slice(before?.extent[1] ?? 0, to);
   const [parting] = (before ? divides : occasions).exec(ahead) ?? [];
   if (parting !== undefined) return [to - parting.length, to];
+  // «Während X fordert, warnt Y»
+  if (before && /^(?:Während|While|Whereas)\s/.test(text) && /^[^,;:]*, $/.test(ahead)) return [to - 2, to];
   // «laut X, die Polizei spricht von», but «die Fähre, ein Schiff der Werft», «laut X, dem Wirt, spricht die Polizei von»
   const [first = ''] = /^\p{L}+/u.exec(text.slice(to)) ?? [];
   const isSubject = isSourceFirst && !indefinite.has(first.toLowerCase());

@@ -1199,3 +1199,12 @@ test('a heading may be called like any part of a page', () => {
   expect(article.sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'App']);
   expect(findingsIn({ article, original: textOf(article), file: 'hafen', taken: [] })).toEqual([]);
 });
+
+test.each([
+  ['Die Polizei sagte, es eile. Ein Sprecher der Polizei sagte, es regne.', 'polizei'],
+  ['Die russische Armee sagte, es eile. Ein Sprecher der polnischen Armee sagte, es regne.', undefined],
+  ['Die Armee sagte, es eile. Ein Sprecher des Wirtschaftsministeriums sagte, es regne.', undefined],
+])('in «%s» the last one speaks for %s', (text, source) => {
+  const { sources } = draftArticle(`Titel\n\n${text}`, 'de').reading.article;
+  expect(Object.values(sources).at(-1)?.speaksFor?.source).toBe(source);
+});

@@ -21,6 +21,16 @@ function statementsIn(sentence: string, lang: string): readonly string[] {
 test.each([
   [
     'de',
+    'Während die Werft eine Prüfung fordert, warnt der Rat vor Eile.',
+    ['Während die Werft eine Prüfung fordert | reported | Werft', 'warnt der Rat vor Eile | reported | Rat'],
+  ],
+  [
+    'en',
+    'While the union said it was late, the firm insisted it was early.',
+    ['While the union said it was late | reported | union', 'the firm insisted it was early | reported | firm'],
+  ],
+  [
+    'de',
     'Anna Lang lobt den Plan, doch Urs Frei nennt ihn „ganz und gar falsch“.',
     ['Anna Lang lobt den Plan | reported | Anna Lang', 'Urs Frei nennt ihn „ganz und gar falsch“ | quoted | Urs Frei'],
   ],
