@@ -9,25 +9,22 @@ import type {
   SentenceInput,
   StatementInput,
 } from '../model/articleInput.ts';
-import { paragraphsOf, withParagraphs } from '../model/blocks.ts';
-import { firstIndex } from '../model/firstIndex.ts';
-import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
+import { withParagraphs } from '../model/blocks.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { bare, endsWithColon } from '../wording/speech.ts';
-import { blocksOf, type DraftBlock, dateLineIn } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { eventsOf } from './events.ts';
-import { formOf, headingOf, type Ruled, withoutMarks } from './forms.ts';
+import { formOf, headingOf, type Ruled } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { placesIn } from './introductions.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
-import type { Quotation } from './quotations.ts';
-import { type DraftSentence, type ParagraphReading, readAnswer, readParagraph, readTurn } from './readings.ts';
+import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
-import { type Attributed, joinSources } from './sources.ts';
+import { joinSources } from './sources.ts';
 import { attributionsOf, type Stretch, stretchesOf } from './statements.ts';
 import { timeWordsIn } from './timeWords.ts';
-import { keyOf } from './tokens.ts';
-import { speakerLength } from './turns.ts';
+import { continuationsOf, quotesOf, unitsOf } from './units.ts';
 
 /** A proposal: for which id, which field, by which rule. */
 type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
@@ -36,12 +33,6 @@ type Proposal = { readonly at: string; readonly field: string; readonly rule: st
 export type Draft = {
   readonly reading: { readonly article: ArticleInput; readonly unconfirmed: readonly string[] };
   readonly proposals: readonly Proposal[];
-};
-
-type Unit = {
-  readonly note: Span | undefined;
-  readonly reading: ParagraphReading;
-  readonly sentences: readonly DraftSentence[];
 };
 
 /** Proposes a reading of a text in a language (BCP 47). Joined, its blocks equal the text except for empty lines. */
@@ -205,131 +196,9 @@ function readingOf(
   return attributions ? { form: 'reported', attributions } : { form: 'stated' };
 }
 
-/** The paragraphs of all blocks by their offset, each read and its sentences numbered. */
-function unitsOf(
-  text: string,
-  blocks: readonly DraftBlock[],
-  { addresses, placeNames }: { readonly addresses: readonly Span[]; readonly placeNames: ReadonlySet<string> },
-  grammar: Grammar,
-): ReadonlyMap<number, Unit> {
-  // The rules know one space, texts have others: «sagte\u00A0er».
-  const spaced = text.replaceAll(/\s/g, ' ');
-  const isPlace = (name: string) => placeNames.has(keyOf(name.toLowerCase()));
-  const units = new Map<number, Unit>();
-  const readings: { span: Span; note: Span | undefined; reading: ParagraphReading; section: number }[] = [];
-  let section = 0;
-  let opened: string | undefined;
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      section++;
-      opened = undefined;
-    }
-    for (const [nth, span] of (block.kind === 'heading' ? [] : paragraphsOf(block)).entries()) {
-      const [begin, end] = trimmed(text, span);
-      const isTurn = block.rule === 'turn';
-      // It may stand below a lead.
-      const beginning = spaced.slice(begin, Math.min(end, begin + 120));
-      const length = isTurn ? 0 : dateLineIn(beginning, readings.length < 2, isPlace);
-      const note =
-        length > 0 ? ([begin, begin + text.slice(begin, begin + length).trimEnd().length] as const) : undefined;
-      const asked = block.rule === 'answer' ? addresses[firstIndex(addresses, ([at]) => at > begin) - 1] : undefined;
-      // «Anna Muster: Es eilt.», of whom the question asks, or a turn
-      const named = asked || (isTurn && nth === 0) ? speakerLength(text.slice(begin, end)) : 0;
-      const reading =
-        asked && named === 0
-          ? readAnswer(spaced, [begin, end], grammar, asked)
-          : isTurn || named > 0
-            ? readTurn(spaced, [begin, end], grammar, named)
-            : readParagraph(spaced, trimmed(text, [note?.[1] ?? begin, end]), grammar, opened);
-      readings.push({ span, note, reading, section });
-      opened = reading.opened;
-    }
-  }
-  const width = Math.max(2, String(readings.reduce((sum, { reading }) => sum + reading.sentences.length, 0)).length);
-  let at = 0;
-  readings.forEach(({ span, note, reading, section: of }, paragraph) => {
-    const sentences = reading.sentences.map((one) => ({
-      at,
-      id: `s${String(++at).padStart(width, '0')}`,
-      text: text.slice(...one.span),
-      reading: one,
-      section: of,
-      paragraph,
-    }));
-    units.set(span[0], { note, reading, sentences });
-  });
-  return units;
-}
-
-/** The quoted part of each sentence, without marks, as spans in it. A name in quotation marks is no quotation. */
-function quotesOf(
-  text: string,
-  units: readonly Unit[],
-  names: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Span[]> {
-  const quotes = new Map<string, Span[]>();
-  for (const { reading, sentences } of units) {
-    for (const quotation of reading.quoted) {
-      if (names.has(bare(text.slice(...quotation.span)))) continue;
-      for (const { sentence, span } of piecesOf(quotation, sentences, text)) {
-        const [from] = sentence.reading.span;
-        quotes.set(sentence.id, [...(quotes.get(sentence.id) ?? []), [span[0] - from, span[1] - from]]);
-      }
-    }
-  }
-  return quotes;
-}
-
-type Piece = { readonly sentence: DraftSentence; readonly span: Span };
-
-/** The sentences that have words of a quotation, and where those stand. One may have no more than a mark of it. */
-function piecesOf(quotation: Quotation, sentences: readonly DraftSentence[], text: string): readonly Piece[] {
-  const [begin, end] = withoutMarks(text, quotation);
-  const from = firstIndex(sentences, ({ reading }) => reading.span[1] > begin);
-  let last = from;
-  while (last < sentences.length && (sentences[last]?.reading.span[0] ?? 0) < end) last++;
-  return sentences.slice(from, last).flatMap((sentence) => {
-    const { span: own } = sentence.reading;
-    const span = [Math.max(begin, own[0]), Math.min(end, own[1])] as const;
-    return bare(text.slice(...span)) === '' ? [] : [{ sentence, span }];
-  });
-}
-
-/** For each sentence within a quotation or a turn of several, the one that attributes it, or that announces it: «She writes:». */
-function continuationsOf(
-  text: string,
-  units: readonly Unit[],
-  turns: readonly (readonly DraftSentence[])[],
-  attributions: ReadonlyMap<string, readonly Attributed[]>,
-  announcerOf: (first: DraftSentence) => DraftSentence | undefined,
-): ReadonlyMap<string, string> {
-  const continued = new Map<string, string>();
-  const quoted = units.flatMap(({ reading, sentences }) =>
-    reading.quoted.map((quotation) =>
-      piecesOf(quotation, sentences, text)
-        .map(({ sentence }) => sentence)
-        .filter((one) => attributions.has(one.id) || !hasWordsBeside(quotation.span, one, text)),
-    ),
-  );
-  for (const within of [...quoted, ...turns]) {
-    const [first] = within;
-    const opener = [first, within.at(-1), first && announcerOf(first), ...within].find(
-      (one) => one && attributions.has(one.id),
-    );
-    if (!opener) continue;
-    for (const one of within) if (!attributions.has(one.id)) continued.set(one.id, opener.id);
-  }
-  return continued;
-}
-
 /** The states that the text mentions without attributing anything to them. */
 function mentionedIn(text: string, names: readonly string[], { lexicon }: Grammar): readonly string[] {
   return lexicon.states
     .map(([name]) => name)
     .filter((name) => !names.includes(name) && text.includes(name) && occurrencesOf(name, text).length > 0);
-}
-
-/** Whether a sentence that a quotation overlaps says something outside of it, too. */
-function hasWordsBeside([begin, end]: Span, { reading: { span } }: DraftSentence, text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(span[0], begin) + text.slice(Math.max(span[0], end), span[1]));
 }

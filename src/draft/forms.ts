@@ -1,9 +1,9 @@
 import type { HeadingInput } from '../model/articleInput.ts';
-import { occurrencesOf, type Span, trimmed } from '../model/words.ts';
+import { occurrencesOf, type Span } from '../model/words.ts';
 import { languageOf } from '../wording/language.ts';
 import { bare } from '../wording/speech.ts';
 import { never } from '../wording/wordSet.ts';
-import { type Quotation, quotationsOf } from './quotations.ts';
+import { quotationsOf, withoutMarks } from './quotations.ts';
 import { kindOfQuotation } from './speech.ts';
 import type { Syntax } from './syntax.ts';
 import { onlyWords } from './verbatim.ts';
@@ -39,11 +39,6 @@ export function markerIn(text: string, form: 'open' | 'possible' | 'hearsay', la
 /** The first words, in some spans of a text, that can be told from all others in it. */
 export function firstOnly(text: string, spans: readonly Span[]): string | undefined {
   return spans.map((span) => onlyWords(text, span)).find((words) => words);
-}
-
-/** A quotation without its marks. */
-export function withoutMarks(text: string, { span: [begin, end], closed }: Quotation): Span {
-  return trimmed(text, [begin + 1, closed ? end - 1 : end]);
 }
 
 /** A heading with its form. A heading is attributed to nobody, but may name who speaks in it. */

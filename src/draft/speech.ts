@@ -1,6 +1,6 @@
 import { bare, isSpeech } from '../wording/speech.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { Quotation } from './quotations.ts';
+import { type Quotation, withoutMarks } from './quotations.ts';
 
 /**
  * What a quotation looks like: speech that stands by itself, words quoted within somebody else's sentence, or a name.
@@ -9,13 +9,9 @@ import type { Quotation } from './quotations.ts';
 export type QuotationKind = 'speech' | 'words' | 'name';
 
 /** What kind a quotation is, by its words and those around it, of which none before the `first` character. */
-export function kindOfQuotation(
-  text: string,
-  { span: [begin, end], closed }: Quotation,
-  wording: Wording,
-  first = 0,
-): QuotationKind {
-  const inner = text.slice(begin + 1, closed ? end - 1 : end).trim();
+export function kindOfQuotation(text: string, quotation: Quotation, wording: Wording, first = 0): QuotationKind {
+  const [begin, end] = quotation.span;
+  const inner = text.slice(...withoutMarks(text, quotation));
   const around = [text.slice(Math.max(first, begin - 60), begin), text.slice(end, end + 40)] as const;
   const kind = looksLike(inner, around, wording);
   // A reader would take «Wow!» for what somebody says wherever somebody speaks, and so do the checks.

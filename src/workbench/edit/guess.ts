@@ -1,5 +1,5 @@
-import { firstOnly, markerIn, withoutMarks } from '../../draft/forms.ts';
-import { quotationsOf } from '../../draft/quotations.ts';
+import { firstOnly, markerIn } from '../../draft/forms.ts';
+import { quotationsOf, withoutMarks } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
