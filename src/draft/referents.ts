@@ -15,7 +15,7 @@ import {
   type Spoken,
 } from './known.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
-import { impersonal, isBody, shownOf } from './shown.ts';
+import { isBody, shownOf } from './shown.ts';
 import { isCapital, lowerAt, separates, type Token } from './tokens.ts';
 import { isTitle, type Who, whoIs } from './who.ts';
 
@@ -62,7 +62,7 @@ export function referentsIn(
       others.length === 0 && kind !== 'document' && isBody(kind, name, lexicon);
     const agrees = ({ source }: Spoken) =>
       (!areMany || source.areSeveral || mayBeMany(source)) &&
-      !(mayBeOther && impersonal.has(source.input.kind)) &&
+      !(mayBeOther && !isPersons(source, lexicon)) &&
       mayAgree(shows, source.shows) &&
       mayAgree(areSeveral, source.areSeveral) &&
       mayStandFor(source.who, shows);
@@ -75,7 +75,7 @@ export function referentsIn(
     const silentPerson = (from: number, first: number) => {
       const source = silentIn(from, shown, first, isSilent(from)) ?? toldIn(from, shown);
       // «die Stadt» is no «32-Jährige».
-      return source && mayBeOther && impersonal.has(source.input.kind) ? undefined : source;
+      return source && mayBeOther && !isPersons(source, lexicon) ? undefined : source;
     };
     const many = areMany ? manyIn(at - 1) : undefined;
     if (many) return many;
@@ -90,7 +90,9 @@ export function referentsIn(
     return (
       (shows && isAnnounced ? silentIn(at - 1, shown, at - 1, 'surely') : undefined) ??
       (shows && joint ? silentIn(at, shown, at, /wie|, as/.test(joint) ? 'surely' : undefined) : undefined) ??
-      (shows && !isNext ? silentPerson(before, Math.max(at - near, (spoke?.at ?? 0) - 1)) : undefined) ??
+      ((shows || mayBeOther) && !isNext
+        ? silentPerson(before, Math.max(at - near, (spoke?.at ?? 0) - 1))
+        : undefined) ??
       (shows || isNext ? undefined : textIn(before)) ??
       // “One, a nurse, said”, “one of them said”
       (shows || isNext || !(mayBeOther || others.length > 0) ? spoke?.source : undefined) ??
@@ -260,6 +262,12 @@ export function referentsIn(
   function isSomething(who: Somebody): boolean {
     return lexicon.indefinite.has(who.before[0] ?? '') && !lexicon.callings.test(lowerName(who, text));
   }
+}
+
+/** Whether a source surely is a person: «Anna Muster», «eine 32-Jährige», an officer; not «die Stadt», «die Mitte». */
+export function isPersons({ input: { kind, name }, who }: Known, lexicon: Lexicon): boolean {
+  const isCalled = who.office !== undefined || lexicon.callings.test(name.toLowerCase());
+  return !isBody(kind, name, lexicon) && (isCalled || / |\d/.test(name) || kind === 'unnamed');
 }
 
 function lowerName({ name }: Pick<Somebody, 'name'>, text: string): string {

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import type { Who } from './who.ts';
 
 /** Kinds of sources that are no people. */
-export const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'document', 'state']);
+const impersonal: ReadonlySet<SourceKind> = new Set(['authority', 'outlet', 'document', 'state']);
 
 /** The agreement that a mention shows: that of the pronoun, or of the determiner or office before the name or in its apposition. */
 export function shownOf(

@@ -8,8 +8,8 @@ import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { type Known, knownSources, type Shown, type Somebody, wordsOf } from './known.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
-import { referentsIn } from './referents.ts';
-import { impersonal, isBody, shownOf } from './shown.ts';
+import { isPersons, referentsIn } from './referents.ts';
+import { isBody, shownOf } from './shown.ts';
 import { ids, slugOf } from './slug.ts';
 import { speaksForOf } from './speaksFor.ts';
 import { keyOf, spanOf } from './tokens.ts';
@@ -90,7 +90,7 @@ export function joinSources(
     if (who.kind === 'pronoun') {
       const meant = meantBy(who.words, sentence, shown, who.otherwise !== undefined);
       // «der Berner» is no paper.
-      const source = who.otherwise && meant && impersonal.has(meant.input.kind) ? undefined : meant;
+      const source = who.otherwise && meant && !isPersons(meant, lexicon) ? undefined : meant;
       return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, shown);
     }
     const name = text.slice(...who.name);

@@ -365,6 +365,7 @@ test.each([
   ['Ann Hale said it leaks. One of the men said it was dry. Hale spoke of what she called “a party”.', 'Ann Hale'],
   ['Ann Hale said it leaks. “It does,” she said. The wall had been wet for years, he said.', undefined],
   ['Tom Reed said it leaks. The wall had been wet for years, he said, adding: “It is late.”', 'Tom Reed'],
+  ['Tom Reed spoke on Friday. “It is late,” the Scot said.', 'Tom Reed'],
   ['The minister, Tom Reed, said it leaks. Ministers say it is late.', 'Ministers'],
   ['Residents said it leaks. A teacher has lived there since May. She said it was late.', 'teacher'],
   ['Residents said it leaks. The wall fell. She said it was late.', undefined],

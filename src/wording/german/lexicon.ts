@@ -16,6 +16,10 @@ const [inEr, inE] = [
   'afghan brit deutsch kroat serb kosovar slowen slowak tschech pol rumän bulgar griech türk russ est lett finn schwed dän ir schott franzos portugies chines vietnames chilen',
 ].map((stems) => [...wordSet(stems)].join('|'));
 
+/** What somebody is called whose name stands before. */
+const byname =
+  '(?:\\p{L}+-)?politiker|republikaner|\\p{L}*demokrat|stürmer|torhüter|goalie|flügel|routinier|spielmacher|(?:abwehr|mittelfeld|national)spieler|pontifex|\\p{Ll}+loge|historiker|ökonom|künstler|autor|schriftsteller|regisseur|sänger|schauspieler|musiker|wissenschaftler|unternehmer|familienvater';
+
 /** German words about who somebody is and when something is said. */
 export const germanLexicon: Lexicon = {
   nounsHaveCapitals: true,
@@ -104,7 +108,7 @@ export const germanLexicon: Lexicon = {
   ),
   otherTimes: /^(?:neu|designiert|künftig|ehemalig|früher|einstig|damalig)e[mnrs]?$/,
   bynames: new RegExp(
-    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^(?:die|de[rmn]) \\p{L}+-(?:magistrat|mann|frau)(?:in|en)?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche|(?:\\p{L}+-)?politikerin)$|^de[rmn] (?:(?:\\p{L}+-)?politiker|stürmer|torhüter|goalie|flügel|mittelfeldspieler|routinier)$`,
+    `^\\p{L}+ \\p{N}+-jährige[mnrs]?$|^(?:die|de[rmn]) \\p{L}+-(?:magistrat|mann|frau)(?:in|en)?$|^de[rmn] (?:(?:${inEr})er|(?:${inE})e[rmn]?)$|^(?:die|der) (?:(?:${inEr})erin|(?:${inE})in|deutsche)$|^de[rmn] (?:${byname})(?:e?n)?$|^(?:die|der) (?:${byname.replaceAll('loge', 'log')})in$`,
     'u',
   ),
   relatives: german.relatives,
