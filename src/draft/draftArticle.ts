@@ -164,7 +164,7 @@ export function draftArticle(text: string, lang: string): Draft {
     const isOpen = ruled.form === 'plain' || ruled.form === 'quoted' || sentence.reading.continues;
     const second =
       isOpen && !attributed
-        ? secondReadingOf(sentence, { sentences, attributions, forms, leaning, continued, followed }, grammar)
+        ? secondReadingOf(sentence, { text, sentences, attributions, forms, leaning, continued, followed }, grammar)
         : undefined;
     if (second) propose(id, 'secondReading', second.rule);
     if (second?.reading.kind === 'source') followed.set(id, second.reading.neighbour);

@@ -3,10 +3,12 @@ import type { Wording } from '../wording/wording.ts';
 import type { Ruled } from './forms.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
+import { hasSpeaker } from './referents.ts';
 import { isQuoted, separates, type Token } from './tokens.ts';
 
 /** All sentences, and what is known of them by their ids. */
 type Read = {
+  readonly text: string;
   readonly sentences: readonly DraftSentence[];
   readonly attributions: ReadonlyMap<string, readonly unknown[]>;
   readonly forms: ReadonlyMap<string, Ruled>;
@@ -51,7 +53,7 @@ function attributesBefore(sentence: DraftSentence, { lexicon, wording }: Grammar
 /** How else to read a sentence that names no source: as continuing its neighbour's source or form. Reported speech goes on and on. */
 export function secondReadingOf(
   sentence: DraftSentence,
-  { sentences, attributions, forms, leaning, continued, followed }: Read,
+  { text, sentences, attributions, forms, leaning, continued, followed }: Read,
   grammar: Grammar,
 ): { readonly reading: NonNullable<SentenceInput['secondReading']>; readonly rule: string } | undefined {
   const { continues } = sentence.reading;
@@ -62,7 +64,9 @@ export function secondReadingOf(
     const isAsked = grammar.lexicon.silent.test(sentence.text);
     // «Es eile, sagte er. Man warte. „Es wird spät.“»
     const goesOn = continues || (sentence.reading.tokens.every(separates) && sentence.reading.tokens.some(isQuoted));
-    const neighbour = isSourced && !isAsked ? before.id : goesOn ? followed.get(before.id) : undefined;
+    // «Die Kammer folgte dem nicht. Er habe es gewusst.»: whoever spoke before her has come to an end.
+    const isOthers = !before.reading.continues && hasSpeaker(before, text, grammar);
+    const neighbour = isSourced && !isAsked ? before.id : goesOn && !isOthers ? followed.get(before.id) : undefined;
     if (neighbour !== undefined) {
       return {
         reading: { kind: 'source', neighbour },

@@ -274,6 +274,14 @@ function lowerName({ name }: Pick<Somebody, 'name'>, text: string): string {
   return text.slice(...name).toLowerCase();
 }
 
+/** Whether a sentence is about somebody who may speak: «Die Kammer folgte dem nicht», «Hans Muster zögert». */
+export function hasSpeaker(sentence: DraftSentence, text: string, { lexicon, subjectsOf }: Grammar): boolean {
+  return subjectsOf(sentence.reading.tokens).some(({ words }) => {
+    const who = whoIs(tokensIn(sentence, words), lexicon);
+    return who !== undefined && who.kind !== 'pronoun' && maySpeak(who, text, lexicon);
+  });
+}
+
 /** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
 function maySpeak(who: Somebody, text: string, { reasons }: Lexicon): boolean {
   const { name, office, sourceKind } = who;

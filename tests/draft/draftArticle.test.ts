@@ -614,6 +614,15 @@ test('a name and a colon below a single question are no interview', () => {
   expect(first?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
 });
 
+test('reported speech does not go on past somebody else: it may be theirs', () => {
+  const article = drafted(
+    'Titel\n\nAnna Lang sagte, es eile. Die Polizei widersprach dem gestern nicht. Man habe es gewusst.\n\nAnna Lang sagte, es eile. Das Wetter war schlecht. Man habe es gewusst.',
+  );
+  const [, , third, , , sixth] = article.sentences;
+  expect(third?.secondReading?.neighbour.id).toBe(undefined);
+  expect(sixth?.secondReading?.neighbour.id).toBe('s04');
+});
+
 test('what is quoted is nobody’s fact, also where nobody is said to speak; its neighbour’s source may', () => {
   const article = drafted(
     'Titel\n\nDie Lehrerin bekämpfte den Plan. «Die Schule verliert ihren Hof. Das hat sie nicht verdient.»\n\nDer Rat sagte, es eile. «Wir bauen bald, und alle wissen es.»',
