@@ -28,9 +28,10 @@ export function eventsOf(
       const named =
         nounBeside(reading.tokens, inDate, grammar) ??
         eventIn(others, inDate, grammar) ??
-        eventIn(reading.tokens, inDate, grammar);
+        eventIn(reading.tokens, inDate, grammar) ??
+        participleIn(reading.tokens, grammar);
       if (words === undefined) return [];
-      // «Sie wurde im Mai 1968 geboren»: without a noun, it is called by its date.
+      // «Seit 2015 lebt sie hier»: without anything else, it is called by its date.
       const label = named ? text.slice(named[0] - from, named[1] - from) : words;
       const event = unique(slugOf(label, 3) || 'datum');
       propose(event, 'date', rule);
@@ -104,6 +105,14 @@ function nounBeside(tokens: readonly Token[], inDate: (token: Token) => boolean,
   const before = tokens.slice(0, lexicon.among.has(lowerAt(tokens, dated - 1)) ? dated - 1 : dated);
   const own = before.slice(before.findLastIndex((token) => !isCapital(token) || !mayBeName(token, grammar)) + 1);
   return own.length > 0 ? spanOf(own.slice(-3)) : undefined;
+}
+
+/** The participle at the end of a sentence that has no noun: «Sie wurde im Mai 1968 [geboren]». */
+function participleIn(tokens: readonly Token[], { lexicon }: Grammar): Span | undefined {
+  const last = tokens.findLast(({ kind }) => kind === 'word');
+  const isOne =
+    last && lexicon.nounsHaveCapitals && /^(?:\p{Ll}*ge|be|ent|er|ver|zer)\p{Ll}{3,}(?:t|en)$/u.test(last.text);
+  return isOne ? last.span : undefined;
 }
 
 /** Whether an event may be called by a word. */

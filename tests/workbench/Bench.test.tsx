@@ -15,7 +15,10 @@ const text = [
 ].join('\n\n');
 
 function opened(keeping: Keeping = { kind: 'kept' }, given = text) {
-  const { reading } = draftArticle(given, 'de-CH');
+  const { article, unconfirmed } = draftArticle(given, 'de-CH').reading;
+  // Events are made in the tests.
+  const { events: _, ...undated } = article;
+  const reading = { article: undated, unconfirmed };
   const kept: { history?: History } = {};
   const settle = vi.fn();
   const change = (_: string, changed: History) => {
