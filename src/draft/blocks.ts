@@ -65,7 +65,9 @@ function grouped(
     const isQuoted = inQuotes.test(line);
     const isAnnounced = endsWithColon(lineAt(text, lines[index - 1]));
     const isQuotedHeading = isQuoted && isHeading(bare(line)) && !inQuotes.test(next) && !isAnnounced;
+    const isStandfirst = index === 0 && /^(?:byline|dateline)$/.test(notes[1] ?? '') && isHeading(line) && isMore;
     if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
+    else if (isStandfirst) blocks.push({ kind: 'lead', paragraph: span, rule: 'line above a byline' });
     else if (isQuoted && !(isQuotedHeading && isAboveText))
       blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'all in quotation marks' });
     else if (isTurn(line)) blocks.push({ kind: 'quotation', paragraphs: [span], rule: 'turn' });
@@ -186,7 +188,7 @@ function withLead(text: string, blocks: readonly DraftBlock[]): readonly DraftBl
   const first = blocks[at];
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').length;
   const words = first?.kind === 'paragraph' ? text.slice(...first.paragraph).trim() : '';
-  const isLong = words.length > 320 || (words.match(/[.!?]["”»’']? (?=\p{Lu})/gu)?.length ?? 0) > 3;
+  const isLong = words.length > 320 || (words.match(/[.!?]["”»’']? (?=\p{Lu})/gu)?.length ?? 0) > 2;
   if (first?.kind !== 'paragraph' || paragraphs < 4 || isLong) return blocks;
   return [...blocks.slice(0, at), { ...first, kind: 'lead', rule: 'short first paragraph' }, ...blocks.slice(at + 1)];
 }

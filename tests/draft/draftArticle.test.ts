@@ -1218,3 +1218,15 @@ test.each([
   const { sources } = draftArticle(`Titel\n\n${text}`, 'de').reading.article;
   expect(Object.values(sources).at(-1)?.speaksFor?.source).toBe(source);
 });
+
+test('a short line between title and byline is the lead, and no paragraph of four sentences is', () => {
+  const kindsOf = (text: string) =>
+    drafted(text).sections.map(({ heading, blocks }) => [heading?.text, blocks[0]?.kind]);
+  const rest = 'Es schneit.\n\nEs hagelt.\n\nEs taut.\n\nEs friert.';
+  expect(kindsOf(`Der Turm wackelt\n\nDie Gemeinde sucht Geld\n\nVon Anna Muster\n\n${rest}`)).toEqual([
+    [undefined, 'lead'],
+  ]);
+  expect(kindsOf(`Der Turm wackelt\n\nEs regnet. Er ist alt. Er ist nass. Er ist leer.\n\n${rest}`)).toEqual([
+    [undefined, 'paragraph'],
+  ]);
+});
