@@ -116,13 +116,20 @@ export function continuationsOf(
   announcerOf: (first: DraftSentence) => DraftSentence | undefined,
 ): ReadonlyMap<string, string> {
   const continued = new Map<string, string>();
-  const quoted = units.flatMap(({ reading, sentences }) =>
-    reading.quoted.map((quotation) =>
-      piecesOf(quotation, sentences, text)
+  const quoted: DraftSentence[][] = [];
+  let open: string | undefined;
+  for (const { reading, sentences } of units) {
+    for (const [nth, quotation] of reading.quoted.entries()) {
+      const within = piecesOf(quotation, sentences, text)
         .map(({ sentence }) => sentence)
-        .filter((one) => attributions.has(one.id) || !hasWordsBeside(quotation.span, one, text)),
-    ),
-  );
+        .filter((one) => attributions.has(one.id) || !hasWordsBeside(quotation.span, one, text));
+      // «„Es eilt.» «„Wir gehen.“»: what a paragraph leaves open, the next one opens again.
+      const goesOn = nth === 0 && quotation.span[0] === reading.span[0] && text.charAt(quotation.span[0]) === open;
+      if (goesOn) quoted.at(-1)?.push(...within);
+      else quoted.push(within);
+    }
+    open = reading.opened;
+  }
   for (const within of [...quoted, ...turns]) {
     const [first] = within;
     const opener = [first, within.at(-1), first && announcerOf(first), ...within].find(

@@ -181,6 +181,7 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   // “Trade and Industry Minister Ann Hale”
   const office = lexicon.nounsHaveCapitals ? 0 : officeIn(behind, lexicon);
   const isOffice = before.length === 1 && office > 0 && office < behind.length - 1;
+  if (joinsBody(tokens, at, lexicon)) return [tokens];
   if (at > 0 && !isOffice && !lexicon.nounsHaveCapitals && areBoth(before, behind, lexicon)) return [before, behind];
   // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster»
   const isNamed = before.length > (isDetermined(before) ? 2 : 1);
@@ -192,6 +193,26 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   const isCalled = officeIn(before, lexicon) >= 0 && !before.at(-1)?.lower.endsWith('s');
   const isOne = !isCalled && isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
   return !isOne && others.every(isName) ? [before, ...others] : [tokens];
+}
+
+/** Whether “and” is part of a body’s name: “Avon and Somerset Police”. */
+function joinsBody(
+  tokens: readonly Token[],
+  at: number,
+  { coordinators, nounsHaveCapitals, ...lexicon }: Lexicon,
+): boolean {
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex((token) => !isCapital(token));
+  const [first, ...others] = behind.slice(0, end < 0 ? undefined : end);
+  const generic = others.at(-1)?.lower;
+  const isJoined =
+    !nounsHaveCapitals && at === 1 && coordinators.has(lowerAt(tokens, at)) && tokens.slice(0, at).every(isCapital);
+  return (
+    isJoined &&
+    first !== undefined &&
+    generic !== undefined &&
+    (lexicon.authorities.test(generic) || lexicon.bodies.test(generic))
+  );
 }
 
 /** Whether both of two phrases are of somebody: “doctors and a nurse”, but not “health and safety officials”, “the author and historian”. */
@@ -412,8 +433,9 @@ function nounIn(part: readonly Token[], { small, among, timeNouns, nounsHaveCapi
 
 /** A name without what somebody does: «der Fischer Hans Muster», «Meiers Verteidiger Hans Muster», but «Anhänger Hans Musters». */
 function withoutCalling(name: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const { callings } = lexicon;
-  const isGenitive = (token: Token | undefined) => /[^s]s$/.test(token?.lower ?? '');
+  const { callings, nounsHaveCapitals } = lexicon;
+  const genitive = nounsHaveCapitals ? /[^s]s$/ : /['’]s?$/;
+  const isGenitive = (token: Token | undefined) => genitive.test(token?.lower ?? '');
   const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;
   const isCalled =
     name.length > at + 2 &&
@@ -484,7 +506,8 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): r
     tokens.slice(at + 1, at + 3).some((next, ahead) => isCapital(next) || (ahead === 0 && isParticleAt(next, at + 1)));
   const end = tokens.findIndex((token, at) =>
     isSmall || !nounsHaveCapitals
-      ? token.kind === 'mark' || (small.has(token.lower) && !(at > 0 && isCapital(token)))
+      ? token.kind === 'mark' ||
+        (small.has(token.lower) && !(at > 0 && isCapital(token)) && !joinsBody(tokens, at, lexicon))
       : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
@@ -497,6 +520,7 @@ function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): r
       phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower)),
     ) + 1,
   );
+  if (joinsBody(tokens, 1, lexicon)) return name;
   const owner = name.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
   if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
   const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));

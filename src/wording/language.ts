@@ -141,6 +141,8 @@ export const languageOf = byLanguage<Language>({
       '(?:is|are|was|were|been) (?:accused|suspected) of',
       'it is said',
       `(?:court|inquest|inquiry|jury|tribunal|hearing|council|committee|MPs)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L}))`,
+      // “…, the jury was told.”
+      '(?:[Cc]ourt|inquest|inquiry|jury|magistrates|tribunal|hearing) (?:heard|(?:was|were) told)(?=[.”"’]*$)',
       'reportedly',
       'allegedly',
       'supposedly',

@@ -165,6 +165,13 @@ test.each([
   ['The minister could not say whether the bridge was safe.', 'The minister'],
   ['The road, it said, was closed.', 'it'],
   ['The president condemned the fire.', 'The president'],
+  ['Analysts had been warning for months that it leaked.', 'Analysts'],
+  ['The drivers rejected the offer, which Unite described as “a cut”.', 'Unite'],
+  ['Tom Reed felt his side deserved more.', 'Tom Reed'],
+  ['Ann Hale paid tribute to their “quiet work”.', 'Ann Hale'],
+  ['The survey by the school found Tom Reed ahead.', 'The survey by the school'],
+  ['Neighbours remembered him as a quiet man.', 'Neighbours'],
+  ['Her opposite number, Tom Reed, claimed that it leaked.', 'Her opposite number, Tom Reed'],
   ['Another MP described the wall as a joke.', 'Another MP'],
   ['The only survivor said it was late.', 'The only survivor'],
   ['Footage shared by a guest showed the wall lying in the road.', 'Footage'],
@@ -247,7 +254,7 @@ test('of who says something in a relative clause and in the main one, the main o
 });
 
 test('a source of several words is another than one that shares its last, and the one that «the police» are', () => {
-  const text = 'Military police said two men were held. The police added that one fled. Swiss police said nothing.';
+  const text = 'Military police said two men were held. The police added that one fled. Swiss police said it rained.';
   const { article } = draftArticle(`Title\n\n${text}\n`, 'en').reading;
   expect(Object.values(article.sources).map(({ name }) => name)).toEqual(['Military police', 'Swiss police']);
 });
@@ -366,6 +373,9 @@ test.each([
   ['Ann Hale said it leaks. “It does,” she said. The wall had been wet for years, he said.', undefined],
   ['Tom Reed said it leaks. The wall had been wet for years, he said, adding: “It is late.”', 'Tom Reed'],
   ['Tom Reed spoke on Friday. “It is late,” the Scot said.', 'Tom Reed'],
+  ['The road was closed, Avon and Somerset Police said.', 'Avon and Somerset Police'],
+  ['Resident Ann Briggs said it was late.', 'Ann Briggs'],
+  ['Tom Reed left. Prosecutor Ann Hale KC said it was late. “It is,” she told the jury.', 'Ann Hale'],
   ['The minister, Tom Reed, said it leaks. Ministers say it is late.', 'Ministers'],
   ['Residents said it leaks. A teacher has lived there since May. She said it was late.', 'teacher'],
   ['Residents said it leaks. The wall fell. She said it was late.', undefined],
@@ -446,6 +456,10 @@ test.each([
   'She walked home after the match.',
   'High rates added $70 million to the bill.',
   'The manager knew that the wall leaked.',
+  'The town has said little in public.',
+  'Sales fell, suggesting that shoppers wait.',
+  'The findings add to growing evidence that it leaks.',
+  'Millions walk, a number expected to triple.',
   'None of the firms replied to letters.',
   'Neither the town nor the firm responded to letters.',
   'Opponents reportedly plan to leave.',
@@ -486,6 +500,7 @@ test.each([
   ['The court heard he had left.', 'hearsay'],
   ['A jury at Leeds Crown Court heard how he had left.', 'hearsay'],
   ['The court heard evidence from two guests.', 'stated'],
+  ['The cats were ill, Dudley Crown Court was told.', 'hearsay'],
   ['It is understood talks are under way.', 'hearsay'],
   ['Her first novel, “The Hill,” won a prize.', 'stated'],
 ])('“%s” is %s', (text, form) => {
@@ -597,6 +612,7 @@ test.each([
   ['Police came late on Monday night.', ['late on Monday night']],
   ['The river rose in March.', ['in March']],
   ['It opens on January 14.', ['on January 14']],
+  ['Voting began Oct. 7 in Ohio and ran from Monday 9 to July 8th.', ['Oct. 7', 'from Monday', 'July 8th']],
   ['Black Friday sales rose, the Sunday Times said.', []],
   ['It opened on Monday, 3 March 2025.', ['on Monday']],
 ])('the time words of “%s” are %j', (text, words) => {
@@ -608,4 +624,15 @@ test('a line in single quotation marks with a full stop is no heading', () => {
   const { sections } = draftArticle("Title\n\nThe wall fell.\n\nHis wife added: 'It leaks.'\n\nIt rained.\n", 'en')
     .reading.article;
   expect(sections).toHaveLength(1);
+});
+
+test('what one paragraph quotes without an end goes on in the next, if that opens it again', () => {
+  const text = 'Title\n\nTom Reed said: “It leaks.\n\n“We left. It rained.”\n\n“It is dry.”\n';
+  const article = defineArticle(draftArticle(text, 'en').reading.article);
+  expect(article.sentences.map(({ statements: [{ continues }] }) => continues?.id)).toEqual([
+    undefined,
+    's01',
+    's01',
+    undefined,
+  ]);
 });

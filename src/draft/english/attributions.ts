@@ -52,6 +52,8 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   const subject = [from, next < 0 ? to : next - 1] as const;
   const isBody = [english.bodies, english.offices].some((words) => words.test(lowerAt(tokens, to - 1)));
   const isGroup = isPlural(tokens[to - 1]) && isCapitalised(tokens[to - 2]);
+  // “Sales fell, suggesting that shoppers wait”
+  if (by === 'suggesting' && !isSomebody(tokens, subject)) return undefined;
   const isWhole =
     next >= 0 || to === from + 1 || isBody || isGroup || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
@@ -136,12 +138,18 @@ function inView(tokens: readonly Token[], at: number): Found | undefined {
 
 function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const lower = lowerAt(tokens, at);
-  const by = baseOf(lower);
+  const by = baseOf(lower) ?? progressiveOf(tokens, at);
   const before = tokens[at - 1];
   const after = lowerAt(tokens, at + 1);
   // Who knows something says nothing.
   if (by === undefined || by === 'know' || before?.lower === 'to') return undefined;
   if (isOfNoun(tokens, at, by) || /^(?:reportedly|allegedly|supposedly)$/.test(before?.lower ?? '')) return undefined;
+  // “said little”, “rejected the offer”
+  if (isVote(tokens, at, by)) return undefined;
+  if (/^(?:little|nothing)$/.test(after) || (by === 'add' && after === 'to')) return undefined;
+  // “thanked them for their ‘courage’”, “paid tribute to”, “spoke of”
+  const isWarm = by === 'thank' || (by === 'pay' && after === 'tribute') || (by === 'speak' && after === 'of');
+  if (['thank', 'pay', 'speak'].includes(by) && !(isWarm && tokens.some(isQuoted))) return undefined;
   // “established a fund”
   if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return undefined;
   // “pointed at the wall”, “learned of the find”
@@ -162,7 +170,8 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   if (lowerAt(tokens, (helpers[0] ?? at) - 2) === 'whether') return undefined;
   // «officials had doubts»
   if (helpers.length > 0 && lower !== by && lower.endsWith('s')) return undefined;
-  const isPassive = helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
+  const isProgressive = lower.endsWith('ing');
+  const isPassive = !isProgressive && helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
   // «was described by the mayor as “safe”», but «a report seen by the mayor»
   if (lowerAt(tokens, at + 1) === 'by') {
     const end = apposedEnd(tokens, at + 2);
@@ -186,7 +195,10 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens.slice(...subject).some((one) => english.onlyVerbs.has(one.lower))) return undefined;
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
-    hasContent(tokens, at) || [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
+    hasContent(tokens, at) ||
+    // “felt his side deserved more”
+    (by === 'feel' && english.possessives.has(after)) ||
+    [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
   // “called for a review”, “accused the union of a strike”
   const isDemand =
     ((by === 'call' || by === 'appeal') && after === 'for') ||
@@ -199,11 +211,11 @@ function reportAt(tokens: readonly Token[], at: number): Found | undefined {
     english.shows.has(by) &&
     headsOf(tokens.slice(...subject))
       .slice(-1)
-      .some((head) => english.documents.test(head.lower));
+      .some((head) => english.documents.test(head.lower) || (by === 'find' && english.researchers.test(head.lower)));
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
     (english.judges.has(by) ||
-      (by === 'describe' && tokens.slice(at, at + 9).some(({ lower: one }) => one === 'as'))) &&
+      (['describe', 'remember'].includes(by) && tokens.slice(at, at + 9).some(({ lower: one }) => one === 'as'))) &&
     isSomebody(tokens, subject);
   const isSaid =
     by === 'put' ? isFigure : by === 'point' && after === 'to' ? isShown : english.alone.has(lower) || isHere;
@@ -244,6 +256,22 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
 /** The verb of reporting of which a word is a form. */
 function baseOf(lower: string): string | undefined {
   return english.alone.get(lower) ?? english.withContent.get(lower);
+}
+
+/** The same of “had been warning”, “are insisting”. */
+function progressiveOf(tokens: readonly Token[], at: number): string | undefined {
+  const [, stem] = /^(\p{Ll}{3,})ing$/u.exec(lowerAt(tokens, at)) ?? [];
+  const isOne = helpersBefore(tokens, at).some((index) => english.passive.has(lowerAt(tokens, index)));
+  return stem !== undefined && isOne ? (baseOf(stem) ?? baseOf(`${stem}e`)) : undefined;
+}
+
+/** “rejected the offer”: a vote, no words. */
+function isVote(tokens: readonly Token[], at: number, by: string): boolean {
+  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  return (
+    by === 'reject' &&
+    object.some((word) => /^(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?$/.test(word))
+  );
 }
 
 /** Whether what somebody did not do is said and nothing of what he would have said. */
@@ -503,6 +531,9 @@ function contactRelative(phrase: readonly Token[]): number {
     const isVerb = isNoun && !isOpen && baseOf(before.lower) !== undefined;
     return /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !isVerb;
   });
+  // “a figure developing nations dismissed”
+  const opening = `${lowerAt(phrase, 0)} ${lowerAt(phrase, 1)}`;
+  if (/^an? (?:figure|number|claim|charge|move|target|sum)$/.test(opening) && phrase.length > 3) return 2;
   // «a figure critics say»
   const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);
   if (areOthers) return phrase.length - 1;
@@ -552,6 +583,9 @@ function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
   // “I”, “we’ve”
   if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
   if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
+  // “a number expected to triple”
+  const words = phrase.map(({ lower }) => lower).join(' ');
+  if (/^(?:an?|the) (?:number|total|sum|amount|figure)(?: |$)/.test(words)) return false;
   const starts =
     english.determiners.has(first.lower) ||
     isCapitalised(first) ||
@@ -568,13 +602,15 @@ function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean {
   if (!head) return false;
   const { offices, authorities, bodies, unnamed, pronouns } = english;
   const isCalled = [offices, authorities, bodies, unnamed].some((words) => words.test(head.lower));
-  return isCapitalised(head) || pronouns.has(head.lower) || isCalled;
+  // “Sales fell”: at the beginning of a sentence, any word has a capital.
+  const isName = isCapitalised(head) && !(from === 0 && to === 1 && isPlural(head));
+  return isName || pronouns.has(head.lower) || isCalled;
 }
 
 /** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
 function headsOf(phrase: readonly Token[]): readonly Token[] {
   const joined = phrase.findIndex(
-    (token) => separates(token) || english.joiners.has(token.lower) || /^(?:including|such)$/.test(token.lower),
+    (token) => separates(token) || english.joiners.has(token.lower) || /^(?:including|such|by)$/.test(token.lower),
   );
   return joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
 }

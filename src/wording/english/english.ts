@@ -33,6 +33,7 @@ export const english = {
   onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
   relatives: wordSet('who whose which'),
   possessives: wordSet('his her its their'),
+  researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),
   modals: wordSet('shall should can could may might must'),
   perfect: wordSet('has have had'),

@@ -19,13 +19,15 @@ const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?';
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const shortMonth = '(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.';
-const noYear = '(?!,? \\d{4})';
+const noYear = '(?!,? \\d{4}|\\d)';
+const dayOfMonth = `(?:(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:[–-]\\d{1,2})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}|${shortMonth}))`;
 
 const timePhrases = [
+  // “Oct. 8–12”, “on Thursday, 5 March”
+  `(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )?(?:${weekday},? )?${dayOfMonth}${noYear}`,
   // “arrested Sunday”, “late on Monday night”, but not “Black Friday” and “the Sunday Times”
   `(?:(?:[Ee]arly|[Ll]ate) )?(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]hrough)(?: (?:early|late))? ${weekday}${partOfDay}`,
   `(?:(?:early|late) )?(?<!\\p{Lu}\\p{Ll}+ |\\p{L}-)${weekday}${partOfDay}(?! \\p{Lu}|['’]s \\p{Lu})`,
-  `(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) )(?:(?:${month}|${shortMonth}) \\d{1,2}|\\d{1,2} (?:${month}|${shortMonth}))${noYear}`,
   `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) (?:early |late |mid-)?${month}${noYear}(?! \\d)`,
   '[Ll]ast (?:week|month|year|night)',
   '[Nn]ext (?:week|month|year)',
@@ -44,13 +46,13 @@ export const englishLexicon: Lexicon = {
   personTitles: wordSet(
     'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp det dci pc justice',
   ),
-  postnominals: wordSet('kc qc mp obe mbe cbe phd md esq'),
+  postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
   determiners: english.determiners,
   beforePlace: /(?<!\p{L})(?:in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
-    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|nurse|owner|professor|researcher|resident|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
+    /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
   outlets:
     /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
