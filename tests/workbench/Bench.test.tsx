@@ -173,6 +173,15 @@ test('one key joins a sentence with the next, and with words chosen splits it be
   expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
 });
 
+test('a sentence is split before the quotation that begins at the chosen word, and not where nothing would stand before', async () => {
+  const { user } = opened(undefined, 'Titel\n\n«Es regnet», sagte Anna Meier. «Es schneit», sagte Hans Frei.');
+  await user.keyboard('{ArrowRight}');
+  expect(editor().queryByRole('button', { name: 'Satz hier trennen' })).not.toBeInTheDocument();
+  await user.keyboard('{Escape}x{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}x');
+  expect(screen.getByRole('button', { name: /^Satz 1, Entwurf, Anna Meier/ })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Satz 2, Entwurf, Hans Frei/ })).toBeInTheDocument();
+});
+
 test('words are chosen with keys and named as what they are, and a split after that leaves them and is undone alone', async () => {
   const { user } = opened();
   await user.keyboard('jj{ArrowRight}{Shift>}{ArrowRight}{/Shift}t');

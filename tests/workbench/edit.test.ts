@@ -367,6 +367,36 @@ test('a sentence that is parted and joined again says what it said', () => {
   expect(joinNext('s03')(split)).toEqual(begun);
 });
 
+test('sentences that are joined and split before the same word again say what they said, quotation marks and all', () => {
+  const quotations = drafted(
+    'Titel\n\nEs eilt. «Es regnet», sagte Anna Meier. Das Amt schreibt: «Es schneit. Es stürmt.» Es eilt. (Das Amt schweigt.)',
+  );
+  const wordIn = (reading: Reading, word: string) => sentenceIn(reading, 's01')?.text.indexOf(word) ?? 0;
+  const joined = joinNext('s01')(quotations);
+  const split = splitSentence('s01', wordIn(joined, 'Es regnet'))(joined);
+  expect(sentencesOf(split.article)[1]).toEqual({ ...sentenceIn(quotations, 's02'), id: 's01-2' });
+  expect(sentencesOf(split.article)[0]).toEqual(sentenceIn(quotations, 's01'));
+  const told = joinNext('s03')(quotations);
+  const text = sentenceIn(told, 's03')?.text ?? '';
+  expect(statedIn(splitSentence('s03', text.indexOf('Es stürmt'))(told), 's03-2')).toMatchObject([
+    { continues: 's03' },
+  ]);
+  const aside = joinNext('s05')(quotations);
+  const asides = splitSentence('s05', sentenceIn(aside, 's05')?.text.indexOf('Das') ?? 0)(aside);
+  expect(sentenceIn(asides, 's05-2')?.text).toBe('(Das Amt schweigt.)');
+  expect(splitSentence('s06', 1)(quotations)).toBe(quotations);
+});
+
+test('a statement that is split leaves each half what it says of it', () => {
+  const { reading } = draftArticle('T\nEs eilt. Laut Anna Meier regnet es und es ist kalt.\n', 'de-CH');
+  const joined = joinNext('s01')(reading);
+  const split = splitSentence('s01', sentenceIn(joined, 's01')?.text.indexOf('und') ?? 0)(joined);
+  expect(statedIn(split, 's01')).toMatchObject([
+    { part: 'Es eilt.', form: 'stated' },
+    { part: 'Laut Anna Meier regnet es', form: 'reported', attributions: [{ cue: 'Laut Anna Meier' }] },
+  ]);
+});
+
 test('each half of a parted sentence keeps the form and the references whose words it has', () => {
   const whole = drafted('Titel\n\nEs ist unklar, wer kommt, und 2024 kam niemand.');
   const event = { label: 'Wer', date: '2024', sentence: 's01' } as const;

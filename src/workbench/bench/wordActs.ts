@@ -86,7 +86,12 @@ export const wordActs = [
   asking('event', 'd'),
   asking('answer', 'a'),
   asking('link', 'h'),
-  { name: 'split', key: 'x', can: ({ range }: Desk) => range !== undefined && range[0] > 0, act: cutAtWords },
+  {
+    name: 'split',
+    key: 'x',
+    can: ({ range, sentence: { text } }: Desk) => range !== undefined && /[\p{L}\p{N}]/u.test(text.slice(0, range[0])),
+    act: cutAtWords,
+  },
   {
     name: 'more',
     key: '+',

@@ -1,9 +1,11 @@
+import { quotationsOf } from '../../draft/quotations.ts';
 import { ids } from '../../draft/slug.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
 import { trimmed } from '../../model/words.ts';
 import { paragraphWith } from './blocks.ts';
+import { markerFor } from './guess.ts';
 import {
   type Attribution,
   changeParagraph,
@@ -16,20 +18,33 @@ import {
   withDrafts,
 } from './parts.ts';
 import { leadReferences, type Refit, withoutReferences } from './references.ts';
-import { mapLinks, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
-import { refit, stands } from './words.ts';
+import { mapLinks, namesSomebody, type Stated, statementsOf, withoutStatements, withStatements } from './stated.ts';
+import { wordsAt } from './statements.ts';
+import { refit, spansIn, stands } from './words.ts';
 
-/** Splits a sentence before a character of its text. Each half keeps what its own words say; neither is confirmed. */
-export function splitSentence(id: string, at: number): Edit {
+/** Marks before a word that belong to it, since they touch nothing before them or can only open something. */
+const opening = /(?<!\S)[^\p{L}\p{N}\s]+$|[\p{Ps}\p{Pi}]+$/u;
+
+/**
+ * Splits a sentence before a word of its text, and before the marks that open it. Each half keeps what its own words say, and goes on with a
+ * quotation that is split; neither is confirmed.
+ */
+export function splitSentence(id: string, word: number): Edit {
   return (reading) => {
     const sentence = sentenceIn(reading, id);
+    const at = sentence?.text.slice(0, word).replace(opening, '').length ?? 0;
     const halves = sentence && halvesOf(sentence.text, at);
     if (!sentence || !halves) return reading;
     const second = ids(takenIn(reading))(`${id}-2`);
     const [one, gap, other] = halves;
     const led = leadReferences(reading, id, (words) => (words === undefined || stands(words, one) ? id : second));
     const whole = sentenceIn(led, id) ?? sentence;
-    const [first, last] = [halfOf(whole, id, one, reading), halfOf(whole, second, other, reading)];
+    const first = halfOf(whole, id, one, reading);
+    const rest = halfOf(whole, second, other, reading);
+    const isQuoted = quotationsOf(sentence.text, [0, sentence.text.length]).some(
+      ({ span: [begin, end] }) => begin < at && at < end,
+    );
+    const last = isQuoted ? goingOn(rest, first) : rest;
     const parts = gap === (reading.article.joint ?? ' ') ? [first, last] : [first, gap, last];
     const split = changeParagraph(led, id, (paragraph, at) => paragraph.toSpliced(at, 1, ...parts));
     return withDrafts(split, id, second);
@@ -43,6 +58,13 @@ function halvesOf(text: string, at: number): readonly [string, string, string] |
   return end === 0 || begin === text.length
     ? undefined
     : [text.slice(0, end), text.slice(end, begin), text.slice(begin)];
+}
+
+/** The second half of a sentence that is split within a quotation: it continues what the first one opens, unless it names somebody itself. */
+function goingOn(half: Sentence, opener: Sentence): Sentence {
+  const [only, ...more] = statementsOf(half);
+  const isOpen = statementsOf(opener).some(opensQuotation) && more.length === 0 && !namesSomebody(only);
+  return (isOpen && withStatements(half, [{ ...only, continues: opener.id }])) || half;
 }
 
 /** The part of a sentence's reading that applies to a half of it. */
@@ -63,21 +85,27 @@ function halfOf(sentence: Sentence, id: string, text: string, { article }: Readi
     links: unlessEmpty(links?.filter(({ words }) => holds(words))),
     form: 'stated',
   } as const;
-  const all = statementsOf(sentence)
-    .filter(({ part }) => holds(part))
-    .map((stated) => inHalf(stated, holds, keeps));
+  const from = isFirst ? 0 : sentence.text.length - text.length;
+  const inHere = (at: number) => Math.max(at - from, 0);
+  const all = statementsOf(sentence).flatMap((stated) => {
+    const spans = spansIn(sentence.text, stated.part ?? sentence.text) ?? [];
+    const part = wordsAt(
+      text,
+      spans.map(([begin, end]) => [inHere(begin), inHere(end)]),
+    );
+    return part === undefined ? [] : inHalf({ ...stated, part }, text, keeps, article.lang);
+  });
   const [only] = all;
   const parts = all.length === 1 && only ? [{ ...only, part: undefined }] : all;
   return (parts.length > 0 && withStatements(kept, parts)) || kept;
 }
 
-function inHalf(
-  stated: Stated,
-  holds: (words: WordsInput | undefined) => boolean,
-  keeps: (one: Attribution) => boolean,
-): Stated {
+function inHalf(stated: Stated, text: string, keeps: (one: Attribution) => boolean, lang: string): Stated {
   const attributions = stated.attributions.filter(keeps);
-  if (stated.marker !== undefined && holds(stated.marker)) return { ...stated, attributions };
+  const isKept = stated.marker !== undefined && stands(stated.marker, text);
+  const own = attributions.length > 0 ? markerFor(stated.form, text, lang) : undefined;
+  const marker = isKept ? stated.marker : own;
+  if (marker !== undefined) return { ...stated, attributions, marker };
   const plain = attributions.length > 0 ? 'reported' : 'stated';
   const form = stated.continues === undefined ? plain : stated.form;
   return { ...stated, attributions, marker: undefined, form, waiver: undefined };

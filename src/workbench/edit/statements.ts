@@ -160,7 +160,7 @@ function without(whole: readonly Span[], taken: readonly Span[]): readonly Span[
 }
 
 /** The words in some spans of a text, one part each; undefined if there are none, or if a part would be ambiguous. */
-function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined {
+export function wordsAt(text: string, ranges: readonly Span[]): WordsInput | undefined {
   const parts = ranges
     .map(([begin, end]) => text.slice(begin, Math.max(begin, end)).trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
