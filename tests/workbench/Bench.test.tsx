@@ -607,6 +607,22 @@ test('chosen words lead to an address, which has to be one of the web', async ()
   expect(editor().queryByText('Verweise')).not.toBeInTheDocument();
 });
 
+test('an address without its beginning is one of the web; one that is none keeps the focus and what was typed, whatever is pressed', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}hnirgends{Enter}');
+  const field = screen.getByRole('textbox', { name: /Wohin sie führen/ });
+  await user.click(screen.getByText(/^Unklar/));
+  expect(screen.getByRole('heading', { name: 'Satz 1 von 4' })).toBeInTheDocument();
+  expect(field).toHaveFocus();
+  await user.keyboard('{Escape}{Control>}z{/Control}');
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue('nirgends');
+  await user.clear(field);
+  await user.keyboard('www.polizei.example/{Enter}');
+  const sentence = kept.history && sentenceIn(kept.history.now.reading, 's01');
+  expect(sentence?.links).toEqual([{ words: 'Polizei', href: 'https://www.polizei.example/' }]);
+});
+
 test('a question is reworded and its answers are put in another order', async () => {
   const { user, kept } = opened();
   await user.keyboard('{ArrowLeft}a');

@@ -52,13 +52,15 @@ export function hasTyped(there: ParentNode): boolean {
   return [...fields].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
-/** Submits every form in which something was typed; false if one of them lacks something. */
+/** Submits every form in which something was typed. If one lacks something, it takes the focus, or keys would act on the sentence; returns false. */
 export function completeForms(): boolean {
   const begun = [...document.querySelectorAll<HTMLFormElement>('aside form')].filter(hasTyped);
   flushSync(() => {
     for (const form of begun) form.requestSubmit();
   });
-  return begun.every((form) => !form.isConnected);
+  const lacking = begun.find((form) => form.isConnected);
+  lacking?.querySelector('input')?.focus();
+  return !lacking;
 }
 
 function bringIntoView(element: HTMLElement | null): void {

@@ -14,7 +14,7 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
       asked={desk.pending}
       save={benchLabels.links.save}
       onSave={(typed) => {
-        const link = typed('link');
+        const link = typed('link').replace(/^www\./i, 'https://$&');
         if (!isWebAddress(link)) return findingText({ file: '', id: '', code: 'linkNotWeb', link });
         apply(setLink(sentence.id, words, link));
         clear();

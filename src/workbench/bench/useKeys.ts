@@ -11,7 +11,7 @@ import { isIn } from '../isIn.ts';
 import { cutAt } from './Cut.tsx';
 import { complete, focusSource } from './complete.ts';
 import { chooseForm, type Desk, rolePending } from './desk.ts';
-import { completeForms } from './Form.tsx';
+import { completeForms, hasTyped } from './Form.tsx';
 import { focusAtHand } from './keepFocus.ts';
 import { openMore, showMore } from './More.tsx';
 import type { useDesk } from './useDesk.ts';
@@ -72,8 +72,8 @@ function onPageKey(event: KeyboardEvent, desk: Desk | undefined, moves: Moves): 
   const { ctrlKey, metaKey, shiftKey } = event;
   const key = event.key.toLowerCase();
   if (ctrlKey || metaKey) {
-    // What is asked for is taken back first.
-    if (key === 'z' && !shiftKey && desk?.pending) desk.setPending(undefined);
+    // What is asked for is taken back first, but not with what was typed for it.
+    if (key === 'z' && !shiftKey && desk?.pending && !hasTyped(document)) desk.setPending(undefined);
     else if (key === 'z') (shiftKey ? moves.redo : moves.undo)();
     else if (key === 'y') moves.redo();
     return key === 'z' || key === 'y';
