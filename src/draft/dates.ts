@@ -71,19 +71,23 @@ function rangeOf(
   sentence: string,
   one: Point,
   other: Point,
-  { from, to, span, counted }: DatePatterns,
+  { from, to, at, span, counted }: DatePatterns,
 ): FoundDate | undefined {
   const between = sentence.slice(one.span[1], other.span[0]);
   const lead = from.exec(before(sentence, one))?.[0].length ?? 0;
   const isSpan = span.test(between) && !(other.isBare && counted.test(sentence.slice(other.span[1])));
-  if (!to.test(between) || !(lead > 0 || /[–-]/.test(between) || isSpan) || one.date >= other.date) return undefined;
-  return dated(`${one.date}/${other.date}`, [one.span[0] - lead, other.span[1]], 'from … to');
+  // «am 3. und 4. Mai 2024»
+  const isPair = one.isBegun === true && isDayAfter(one, other);
+  if (!to.test(between) || !(lead > 0 || /[–-]/.test(between) || isSpan || isPair) || one.date >= other.date)
+    return undefined;
+  const length = lead > 0 ? lead : (at.exec(before(sentence, one))?.[0].length ?? 0);
+  return dated(`${one.date}/${other.date}`, [one.span[0] - length, other.span[1]], 'from … to');
 }
 
 function dateOf(
   sentence: string,
   point: Point,
-  { since, until, about, at, from, alone, noun, span: through, counted }: DatePatterns,
+  { since, until, about, at, from, alone, noun, verb, span: through, counted }: DatePatterns,
 ): FoundDate | undefined {
   const text = before(sentence, point);
   const lead = (pattern: RegExp) => pattern.exec(text)?.[0].length ?? 0;
@@ -98,9 +102,15 @@ function dateOf(
   }
   const length = Math.max(lead(at), lead(from));
   // «war 1998 bis 2004 offen»
-  const mayBeYear = alone.test(text) || (noun.test(text) && /^(?:19|20)(?!00)/.test(point.date));
+  const mayBeYear = alone.test(text) || ((noun.test(text) || verb.test(text)) && /^(?:19|20)(?!00)/.test(point.date));
   const isYear = length > 0 || (mayBeYear && !isCounted && !through.test(after.slice(0, 5)));
   return point.isBare && !isYear ? undefined : dated(point.date, span(length), 'date');
+}
+
+/** Whether one day follows another in its month, as in «am 3. und 4. Mai»; «am 3. und 5. Mai» are two. */
+function isDayAfter(one: Point, other: Point): boolean {
+  const [, month, day] = /^(.{7})-(\d\d)$/.exec(one.date) ?? [];
+  return month !== undefined && other.date === `${month}-${String(Number(day) + 1).padStart(2, '0')}`;
 }
 
 /** The words right before a date, without one that is cut off. */

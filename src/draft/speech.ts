@@ -51,6 +51,10 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (/^\p{Ll}|\[/u.test(inner)) return 'words';
   // «sagte dem „Blick“», «gegenüber dem „Corriere del Ticino“»
   if (wording.beforeAddressee.has(noun) && (wording.reports(earlier) || wording.addresses.has(earlier))) return 'name';
+  // «sagte Keller dem „Blick“», «hatte Keller dem „Blick“ gesagt», «in einem Gespräch mit dem „Blick“»
+  const spoken = `${before.slice(-60)} ${after.slice(0, 30)}`.match(/\p{L}+/gu) ?? [];
+  const isTold = spoken.some((word) => wording.reports(word) || wording.talks.has(word.toLowerCase()));
+  if (wording.beforeAddressee.has(noun) && words.length < 4 && /^\p{Lu}/u.test(inner) && isTold) return 'name';
   if (words.length === 1)
     return /^\p{Lu}\p{Ll}+$/u.test(inner) && wording.beforeQuotedWord.has(noun) ? 'words' : 'name';
   const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));

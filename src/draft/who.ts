@@ -60,8 +60,22 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
 }
 
 /** «Der [wegen Betrugs verurteilte] Wirt», but «eine der beteiligten Firmen» */
-function withoutAttribute(tokens: readonly Token[], { determiners, small, attributes }: Lexicon): readonly Token[] {
+function withoutAttribute(
+  tokens: readonly Token[],
+  { determiners, small, attributes, ages }: Lexicon,
+): readonly Token[] {
   const [first, second] = tokens;
+  // «eine 71 Jahre alte Frau»
+  if (
+    first &&
+    ages.test(
+      tokens
+        .slice(1, 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return [first, ...tokens.slice(4)];
   const mayOpen =
     first && determiners.has(first.lower) && small.has(lowerAt(tokens, 1)) && !/^de[rsmn]$/.test(second?.lower ?? '');
   if (!mayOpen) return tokens;

@@ -17,6 +17,8 @@ export class DatePatterns {
   readonly alone = never;
   /** The noun behind which a year of this century or the last may stand: «das Gesetz 2019». */
   readonly noun = never;
+  /** A verb behind which such a year may stand: «starb 2003». */
+  readonly verb = never;
   /** How a date begins that belongs to a noun before it: «ein Gutachten aus dem Jahr 2021». */
   readonly ofNoun = never;
   /** What stands before the first date of an interval, and between its two dates. */

@@ -67,6 +67,11 @@ export const languageOf = byLanguage<Language>({
       'nicht unabhängig (?:überprüf|bestätig|verifizier)\\p{Ll}+',
       'noch nicht (?:entschieden|bestätigt|identifiziert)',
       '(?:wird|werde|werden) (?:noch|derzeit|zurzeit|nun) (?:abgeklärt|geklärt|ermittelt)',
+      'Gegenstand (?:von |der |laufender )?(?:\\p{Ll}+ )?(?:Ermittlungen|Abklärungen|Untersuchung(?:en)?)',
+      ...[
+        '(?:wird|werden)(?= [^!?]*(?:abgeklärt|untersucht|ermittelt)[.]?$)',
+        '(?:kann|konnte|können|konnten)(?= [^!?]*nicht sagen[.]?$)',
+      ].map((words) => `${words}(?<=^(?:Ob|Wann|Warum|Was|Wer|We[sr]halb|Wie|Wo)(?!\\p{L}) [^!?]*)`),
       '(?:wirft|werfen|warf|warfen) Fragen(?=[^!?]* auf\\b)',
     ),
     possible: words(

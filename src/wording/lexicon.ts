@@ -90,6 +90,8 @@ export class Lexicon {
   readonly participles = never;
   /** What ends an attribute between a determiner and its noun: «der wegen Betrugs verurteilte Wirt». */
   readonly attributes = never;
+  /** How old somebody is, between a determiner and a noun: «71 Jahre alte». */
+  readonly ages = never;
   /** Determiners that introduce somebody new. */
   readonly indefinite = nothing;
   /** Adjectives of who has an office at another time. */

@@ -34,6 +34,8 @@ export class Wording {
   readonly beforeSpeaker = nothing;
   /** Words between a verb and to whom something is said: «sagte dem „Blick“», and prepositions that stand for the verb: «gegenüber dem „Blick“». */
   readonly beforeAddressee = nothing;
+  /** Nouns of talks with an outlet: «Gespräch mit dem „Blick“». */
+  readonly talks: ReadonlySet<string> = nothing;
   readonly addresses = nothing;
   /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord = nothing;

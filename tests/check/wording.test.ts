@@ -187,6 +187,8 @@ for (const [form, marker, text] of [
   ['hearsay', 'soll', 'Das Boot soll um 21.40 Uhr gekentert sein.'],
   ['hearsay', 'stamme', 'Die heutige Regel von 1990 stamme aus Bern.'],
   ['hearsay', 'Dem Vernehmen nach', 'Dem Vernehmen nach geht der Direktor.'],
+  ['open', 'Gegenstand von Ermittlungen', 'Weshalb es brannte, ist Gegenstand von Ermittlungen.'],
+  ['open', 'kann', 'Ob es brannte, kann die Polizei nicht sagen.'],
   ['open', 'überprüfen liessen sich', 'Unabhängig überprüfen liessen sich die Angaben nicht.'],
   ['hearsay', 'wird', 'Dem Wirt wird Betrug vorgeworfen.'],
   ['hearsay', 'habe', 'Vor dem 2:1 habe es geregnet.'],

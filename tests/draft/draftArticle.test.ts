@@ -1007,6 +1007,8 @@ test.each([
   ['vom 28. Mai bis zum 2. Juni 2024', '2024-05-28/2024-06-02'],
   ['3.–5. Juni 2024', '2024-06-03/2024-06-05'],
   ['von Mai bis Juli 2006', '2006-05/2006-07'],
+  ['am 3. und 4. Juni 2024', '2024-06-03/2024-06-04'],
+  ['vom 3. auf den 4. Juni 2024', '2024-06-03/2024-06-04'],
 ])('%s is %s', (words, date) => {
   expect(draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article.events).toEqual({
     turm: { label: 'Turm', date, words, sentence: 's01' },
@@ -1028,6 +1030,7 @@ test.each([
   ['2018 hatten sie Frieden geschlossen.', 'Frieden'],
   ['Er wurde im Mai 1968 geboren.', 'geboren'],
   ['Er lebt seit 2015 hier.', 'seit 2015'],
+  ['Das Gesetz trat 2019 in Kraft.', 'Gesetz'],
   ['Dem Vernehmen nach war das Haus erst 2023 gebaut worden.', 'Haus'],
   ['Sie gilt nach der Blockade 1948/1949 als sicher.', 'Blockade'],
   ['Eine Schule, die laut einem Gutachten aus dem Jahr 2021 leckt, schliesst.', 'Gutachten'],
@@ -1229,4 +1232,22 @@ test('a short line between title and byline is the lead, and no paragraph of fou
   expect(kindsOf(`Der Turm wackelt\n\nEs regnet. Er ist alt. Er ist nass. Er ist leer.\n\n${rest}`)).toEqual([
     [undefined, 'paragraph'],
   ]);
+});
+
+test.each([
+  ['Gebaut wird am 8. und 9. Juni.', ['am 8. und 9. Juni']],
+  ['Bis Ende Oktober wird gebaut.', ['Bis Ende Oktober']],
+  ['In der Nacht auf Samstag brannte es.', ['In der Nacht auf Samstag']],
+  ['Seit acht Monaten wird im Herbst gebaut.', ['Seit acht Monaten', 'im Herbst']],
+  ['Im vergangenen Jahr und letzte Woche wurde gebaut.', ['Im vergangenen Jahr', 'letzte Woche']],
+  ['Im Herbst 2024 wurde gebaut.', []],
+])('the time words of «%s» are %j', (text, words) => {
+  expect(drafted(`Titel\n\n${text}`).sentences[0]?.timeWords).toEqual(words);
+});
+
+test('who is told something in quotation marks is no quotation', () => {
+  const formsOf = (text: string) => drafted(`Titel\n\n${text}`).sentences.map(({ statements: [{ form }] }) => form);
+  expect(formsOf('Das Boot sinke, sagte Frei dem «Blick».')).toEqual(['reported']);
+  expect(formsOf('Frei hatte dem «Spiegel» gesagt, er gehe.')).toEqual(['reported']);
+  expect(formsOf('Frei sprach in einem Interview mit dem «Kurier» von „grosser Not“.')).toEqual(['quoted']);
 });

@@ -80,8 +80,8 @@ export function isPrefix(token: Token | undefined): boolean {
 }
 
 /** Whether a word certainly is a finite verb: an auxiliary or one of the listed forms. */
-export function isFiniteVerb(token: Token): boolean {
-  if (token.kind !== 'word' || token.text !== token.lower) return false;
+export function isFiniteVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.text !== token.lower) return false;
   return (
     german.auxiliary.has(token.lower) ||
     german.subjunctives.has(token.lower) ||

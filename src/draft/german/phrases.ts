@@ -97,7 +97,14 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
   let at = from;
   for (; at < Math.min(tokens.length, from + longest); at++) {
     const token = tokens[at];
-    if (token?.kind === 'number') continue;
+    if (token?.kind === 'number') {
+      // «eine 71 Jahre alte Frau»
+      if (lowerAt(tokens, at + 1) === 'jahre' && /^alte[mnrs]?$/.test(lowerAt(tokens, at + 2))) {
+        at += 2;
+        last = lowerAt(tokens, at);
+      }
+      continue;
+    }
     if (token?.kind !== 'word' || token.text !== token.lower || german.notInPhrase.has(token.lower)) break;
     if ((at > start && german.opensPhrase.has(token.lower)) || isNoun(tokens, at)) break;
     const isAdverb = german.adverbs.has(token.lower);
@@ -132,8 +139,10 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
 /** Whether «der» opens who is told rather than whose somebody is: «sagte Anna Muster der „Post“», «sagte der Minister der Agentur Reuters», but «ein Reporter der Agentur». */
 function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
-  if (tokens[at + 1]?.kind === 'name') return isNamed;
   const before = lowerAt(tokens, at - 1);
+  // «sagte Keller der „Post“», but «sagte Präsident der „Post“»
+  const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !german.offices.test(before);
+  if (tokens[at + 1]?.kind === 'name') return isNamed || (isAfterVerb && !german.ofOutlets.test(before));
   const mayTell = isNamed || german.offices.test(before) || german.callings.test(before);
   if (lowerAt(tokens, at) !== 'der' || !mayTell || german.ofOutlets.test(before)) return false;
   const head = pastNouns(tokens, pastAdjectives(tokens, at + 1, at, true).to);

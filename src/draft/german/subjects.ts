@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
-import { type Clause, clauseAt, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
+import { type Clause, clauseAt, isFiniteVerb, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { isSubjunctiveClause } from './content.ts';
 import { isNoun, type Phrase, phraseAt, pronounAt, type Reach } from './phrases.ts';
 
@@ -174,7 +174,15 @@ function nominalBefore({ tokens, clauses }: Sentence, { number }: Clause, finite
 }
 
 /** «Die Polizei kam und teilte mit»: the first subject of the sentence outside of its subordinate clauses. */
-function sharedSubject({ tokens, clauses }: Sentence, finite: number): Phrase | undefined {
+function sharedSubject(sentence: Sentence, finite: number): Phrase | undefined {
+  const { tokens, clauses } = sentence;
+  // «Es sei spät, sagte die Wirtin und kündigte an»
+  const own = clauseAt(sentence, finite);
+  const before = own && clauses[own.number - 1];
+  const isBehindSpeech = own?.opens?.kind === 'speech' || (before !== undefined && isSubjunctiveClause(tokens, before));
+  const isInverted = own !== undefined && isBehindSpeech && own.from < finite && isFiniteVerb(tokens[own.from]);
+  const inverted = isInverted ? subjectAfter(tokens, own.from) : undefined;
+  if (inverted && inverted.to < finite) return inverted;
   const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
   // «Dieses bestätigt die Zahl, verweist aber auf»
   if (from < finite && lowerAt(tokens, from) === 'dieses' && !phraseAt(tokens, from)) return pronounAt(from);

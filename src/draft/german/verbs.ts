@@ -91,7 +91,7 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     source ? !passive && !maySay(form, lowerAt(tokens, source.head), words) : !passive || isTopic || form.needsContent
   )
     return [];
-  if (isTopic && isOfPersons && !(source && isPerson(tokens, source))) return [];
+  if (isTopic && isOfPersons && !passive && !(source && isPerson(tokens, source))) return [];
   const isParticiple = form.form === 'participle';
   const beside = tokens.findIndex(
     ({ lower }, index) =>
@@ -234,7 +234,8 @@ function finiteOf(sentence: Sentence, at: number, clause: Clause, { form, verb }
   if (isAdjective(sentence, at, verb)) return undefined;
   // With an auxiliary, «erklärt» is the participle and «fordern» the infinitive.
   const compares = tokens[clause.from]?.lower === 'wie';
-  const isLast = at === clause.to - 1 || german.auxiliary.has(lowerAt(tokens, at + 1));
+  const isLast =
+    at === clause.to - 1 || german.auxiliary.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'worden';
   if (!compares && isLast && isNonFinite(sentence, clause, at)) return undefined;
   if (clause.kind === 'sub' && !compares && tokens.slice(at + 1, clause.to).some(isVerbLike)) return undefined;
   return at;
@@ -329,9 +330,20 @@ function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
   return after('von', 'vom', 'seitens')[0] ?? after('in', 'im').find(isText);
 }
 
-function phraseAfter({ tokens }: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
+/** Whether what «von» joins belongs to a noun before the verb of a main clause. */
+function isSubjects(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const clause = clauseAt(sentence, at);
+  const finite = clause ? placesOf(sentence, [at, clause.to], german.auxiliary).length > 0 : false;
+  return clause?.kind === 'main' && finite && isNoun(tokens, at - 1);
+}
+
+function phraseAfter(sentence: Sentence, from: number, to: number, preposition: string): Phrase | undefined {
+  const { tokens } = sentence;
   for (let at = from; at < to; at++) {
-    const phrase = tokens[at]?.lower === preposition ? phraseAt(tokens, at + 1) : undefined;
+    // «Die Speicherung von Daten wird gefordert»
+    const isOwners = preposition === 'von' && isSubjects(sentence, at);
+    const phrase = tokens[at]?.lower === preposition && !isOwners ? phraseAt(tokens, at + 1) : undefined;
     if (phrase) return phrase;
   }
   return undefined;

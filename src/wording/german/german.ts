@@ -118,7 +118,9 @@ export const germanWording: Wording = {
           ({ needsContent, particle, beside }) =>
             (!needsContent || isReported) && (!particle || said.includes(particle)) && isSaid(beside),
         );
-    return said.some(isReport);
+    // «Der Verband kritisiert: Das Geld reicht nicht.», «Für sie ist klar: Es eilt.»
+    const last = said.at(-1) ?? '';
+    return forms.has(last) || takesHow.has(last) || /^(?:klar|fest|lobes)$/.test(last) || said.some(isReport);
   },
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
   soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
@@ -135,6 +137,7 @@ export const germanWording: Wording = {
   beforeSpeaker: wordSet('wie der die das'),
   beforeAddressee: wordSet('dem der'),
   addresses: wordSet('gegenüber'),
+  talks: wordSet('interview gespräch'),
   beforeQuotedWord: wordSet('als um ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),
   lists: [
     new RegExp(`(?:für ${listed}|\\p{Lu}\\p{L}*-)(?:, ${listed})+ (und|sowie) (?=${listed})`, 'gu'),

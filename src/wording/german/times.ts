@@ -10,6 +10,7 @@ export const timeWords = `
 const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)';
 const ofDay = '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend)';
 const when = '(?:vergangenen|letzten|kommenden|nächsten|gestrigen|heutigen|frühen|späten)';
+const season = '(?:Frühling|Frühjahr|Sommer|Herbst|Winter)';
 const spans = '(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten)';
 
 const month =
@@ -18,18 +19,22 @@ const part = '(?:(?:[Aa]nfang|[Mm]itte|[Ee]nde) )';
 
 /** The same of a day or a month without a year: «am 22. März», «bis Ende Oktober». */
 const undated = [
-  `(?:(?:[Aa]m|[Vv]om|[Bb]is(?: zum)?|[Ss]eit(?: dem)?|[Aa]b(?: dem)?) )\\d{1,2}\\. ?${month}`,
+  `(?:(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is(?: zum)?|[Ss]eit(?: dem)?|[Aa]b(?: dem)?|(?:[Ff]ür )?[Dd]en) )(?:\\d{1,2}\\. ?(?:und|bis(?: zum)?|auf den|[–/-]) ?)?\\d{1,2}\\. ?${month}`,
   `(?:(?:[Bb]is|[Ss]eit|[Aa]b) )?${part}${month}`,
   `(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b) ${month}`,
 ];
 
 /** Time expressions of several words. */
 export const timePhrases = [
-  `[Ss]eit (?:längerem|langem|kurzem|${spans})`,
+  `[Ss]eit (?:längerem|langem|kurzem|(?:[\\p{L}\\p{N}]+ )?${spans})`,
   `[Vv]or (?:kurzem|langem|(?:\\p{L}+ )?${spans})`,
   `[Ii]n (?:den )?(?:kommenden|nächsten|vergangenen|letzten) (?:\\p{L}+ )?${spans}`,
   `[Aa]m (?:${when} )?(?:${weekday}(?:${ofDay})?|${ofDay})`,
-  '[Ii]n der Nacht',
+  `[Ii]n der Nacht(?: (?:auf|zum) (?:den )?${weekday}| vom ${weekday} auf ${weekday})?`,
+  `(?:[Ii]m )?(?:[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende)[ns]? (?:Jahr|Monat|Quartal|Halbjahr|${season})`,
+  '(?:[Ii]n der )?(?:[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende|[Dd]iese)[nr]? (?:Woche|Nacht|Saison)',
+  `(?:[Ii]m|[Bb]is im|[Ss]eit dem) ${season}(?! (?:\\p{N}|des ))`,
+  '(?:[Ss]eit )?(?:[Aa]nfang|[Mm]itte|[Ee]nde) (?:Jahr|Woche|Monat)(?!\\p{L}| \\p{N})',
   '(?:[Kk]|[Zz]uk)ünftigen?',
   ...undated,
 ];
@@ -38,7 +43,7 @@ const months = 'januar jänner,februar,märz,april,mai,juni,juli,august,septembe
 
 export const dates: DatePatterns = {
   points: datePoints(months, [dayBefore('\\.')], '-?er(?:[- ]Jahren?|n)?'),
-  begun: dateBegun(months, '\\.', 'bis zum|bis|und dem|und|–|-'),
+  begun: dateBegun(months, '\\.', 'bis zum|bis|und dem|und|auf den|–|-|/'),
   months,
   since: /(?:seit|ab) (?:dem |anfang |mitte |ende )?$/i,
   until: /(?<!\d )bis (?:am |zum |anfang |mitte |ende )?$/i,
@@ -47,9 +52,10 @@ export const dates: DatePatterns = {
   alone:
     /(?:^|: |(?<!\p{L})(?:bereits|schon|erst|zuletzt|hatten?|habe|hat|haben|wurden?|war|waren|ist|sind|sei|seien) )$/iu,
   noun: /[\p{L},] (?!Artikel|Nummer|Postfach|Seite|Zimmer)\p{Lu}[\p{L}-]{2,} $/u,
+  verb: /(?<!\p{L})(?!(?:als|auf|aus|bei|bis|circa|für|gegen|gut|insgesamt|knapp|maximal|mehr|mindestens|minus|mit|nach|noch|nur|oder|pro|rund|seit|total|unter|und|von|vor|wegen|zirka|über|fast|etwa|erst) )\p{Ll}{3,} $/u,
   ofNoun: /^(?:\p{N}|dem$|vom$)/u,
   from: /(?:von|vom|ab(?: dem)?|zwischen(?: dem)?) $/i,
-  to: /^ ?(?:bis zum|bis|und dem|und|–|-|\/) ?$/i,
+  to: /^ ?(?:bis zum|bis|und dem|und|auf den|–|-|\/) ?$/i,
   span: /bis|\//,
   // «2000 alte Boote», but «2000 brannte der Turm», «2018 hatten sie Frieden», «2024 einen Verlust»
   counted:

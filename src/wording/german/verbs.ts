@@ -38,9 +38,9 @@ export const verbs = {
     vertreten Meinung/Ansicht/Auffassung/These/Standpunkt, kommen Schluss/Ergebnis/Auffassung/Überzeugung, gelangen Schluss/Ergebnis/Auffassung/Überzeugung, drohen mit,
     weisen sich, dagegen|halten, bestreiten dies/Vorwurf/Vorwürfe/Vorwürfen/Anschuldigungen/Schuld/Tat/Taten, kommen Kritik/Lob/Zustimmung/Widerspruch/Skepsis/Unterstützung, bringen Ausdruck, üben Kritik, stellen Frage/Abrede, nennen, schätzen, verlauten,
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
-    werten als, verurteilen, kritisieren als, empfinden als,
+    werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
-    bestätigen, dementieren, bezweifeln, auf|rufen zu/zum/zur, empfehlen, versprechen, zeigen ${attitudes.replaceAll(' ', '/')},
+    bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, zeigen ${attitudes.replaceAll(' ', '/')},
     erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
@@ -48,7 +48,7 @@ export const verbs = {
     denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
     ab|lehnen, drohen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
-    kritisieren, auf|rufen, bitten, würdigen, zweifeln, an|zweifeln,
+    auf|rufen, bitten, würdigen, zweifeln, an|zweifeln,
     bekräftigen, ergänzen, bewerten, bedauern, sein Meinung/Ansicht/Auffassung/Überzeugung,
     meinen, finden, befinden, äußern, protestieren, sehen, an|sehen, ein|sehen, zeigen,
     ergeben, erfahren, hören, wünschen, an|nehmen, beschließen, entscheiden,
@@ -102,7 +102,7 @@ export const someVerbs = {
   /** Report only if a text is the subject: «die Studie zeigt, dass». */
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
-  ofPersons: 'bestätigen dementieren bezweifeln auf|rufen empfehlen versprechen verurteilen',
+  ofPersons: 'kritisieren bestätigen dementieren bezweifeln auf|rufen empfehlen versprechen verurteilen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
   ofOthers: 'versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
