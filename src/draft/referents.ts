@@ -244,6 +244,7 @@ export function referentsIn(
       const source =
         isKnown ||
         (mayBe === 'surely' && !isSomething(who)) ||
+        (mayBe === 'known' && isInFull(who, text, lexicon)) ||
         (mayBe !== 'known' && (maySpeak(who, text, lexicon) || (at > first && isCalling(who, text, lexicon))))
           ? join(who, sentence, { shows })?.source
           : undefined;
@@ -262,6 +263,15 @@ export function referentsIn(
   function isSomething(who: Somebody): boolean {
     return lexicon.indefinite.has(who.before[0] ?? '') && !lexicon.callings.test(lowerName(who, text));
   }
+}
+
+/** Whether somebody is named by first and last name, or in an office. */
+function isInFull({ kind, name, office, sourceKind }: Somebody, text: string, lexicon: Lexicon): boolean {
+  const words = text.slice(...name);
+  const isNamed = / \p{Lu}/u.test(words) && !isBody(sourceKind, words, lexicon);
+  return (
+    kind === 'name' && isNamed && (office !== undefined || !lexicon.nounsHaveCapitals || words.split(' ').length === 2)
+  );
 }
 
 /** Whether a source surely is a person: «Anna Muster», «eine 32-Jährige», an officer; not «die Stadt», «die Mitte». */

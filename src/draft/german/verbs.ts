@@ -326,7 +326,9 @@ function isPassive({ tokens }: Sentence, { form, verb }: VerbForm, finite: numbe
 function agentOf(sentence: Sentence, { from, to }: Clause): Phrase | undefined {
   const after = (...prepositions: readonly string[]) =>
     prepositions.flatMap((preposition) => phraseAfter(sentence, from, to, preposition) ?? []);
-  const isText = ({ head }: Phrase) => german.documents.test(lowerAt(sentence.tokens, head));
+  // «in einem Bericht von srf.ch»
+  const isText = (phrase: Phrase) =>
+    sentence.tokens.slice(phrase.from, phrase.head + 1).some(({ lower }) => german.documents.test(lower));
   return after('von', 'vom', 'seitens')[0] ?? after('in', 'im').find(isText);
 }
 
