@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, go, obstaclesOn, original, overflowOf, press, sideways, sweeps } from './page.ts';
+import { boxOf, go, obstaclesOn, original, overflowOf, press, settled, sideways, sweeps } from './page.ts';
 import { expect, test } from './test.ts';
 import { address, begin, draft, editor, form, write } from './workbenchJourney.ts';
 
@@ -76,6 +76,20 @@ test('a key, the address and the way back lead between a sentence and what reade
   await expect(editor(page).getByText('Satz 14 von 18')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('on a phone, a sentence in a section that was not laid out yet is read where it stands', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const paragraph = 'Die Brücke über den Fluss bleibt bis auf Weiteres gesperrt. '.repeat(8).trim();
+  await begin(page, ['Titel', ...['Eins', 'Zwei', 'Drei'].flatMap((one) => [one, paragraph, paragraph])].join('\n\n'));
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/s\d+$/, 's34');
+  });
+  await expect(editor(page).getByText('Satz 34 von 48')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('link', { name: /^Satz 34: / })).toBeFocused();
+  await settled(page);
+  await expect(page.locator('#s34')).toBeInViewport({ ratio: 1 });
 });
 
 test('on a wide screen the readers’ view follows beside the editor, leads to sentences, can hide', async ({ page }) => {

@@ -7,6 +7,7 @@ import sentenceStyles from '../../reading/SentenceText.module.css';
 import segmentStyles from '../../ui/Segments.module.css';
 import { separator } from '../../ui/separator.ts';
 import { Tick } from '../../ui/Tick.tsx';
+import { bringToView } from '../bringToView.ts';
 import { wordsIn } from '../edit/words.ts';
 import { type BySentence, useValueOf } from './bySentence.ts';
 import type { Drawn } from './drawn.ts';
@@ -59,14 +60,8 @@ function useAtHand(
     shown.current = chosen && text;
     if (!chosen || isShown) return;
     const sentence = document.getElementById(id);
-    const bring = (times: number) => {
-      // Another one may have come to hand meanwhile.
-      if (!sentence?.ariaCurrent) return;
-      sentence.scrollIntoView({ block: 'nearest' });
-      // What comes into view is laid out only in the next frame, and moves the rest.
-      if (times > 1) requestAnimationFrame(() => bring(times - 1));
-    };
-    bring(3);
+    // Another one may come to hand meanwhile.
+    if (sentence) bringToView(sentence, () => sentence.ariaCurrent !== null);
     if (focusNext.current) sentence?.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
     focusNext.current = false;
   }, [id, chosen, text, focusNext]);

@@ -18,6 +18,7 @@ import { placeIn } from '../../ui/target.ts';
 import { Worksheet } from '../../worksheet/Worksheet.tsx';
 import { Button } from '../Button.tsx';
 import { bringNear, inWaitingGroups } from '../bench/Group.tsx';
+import { bringToView } from '../bringToView.ts';
 import { isBook } from '../edit/parts.ts';
 import type { History } from '../history.ts';
 import { isIn } from '../isIn.ts';
@@ -54,7 +55,7 @@ export function ReadingView({ work, history, guide }: Props) {
   // The browser does not jump to places within the hash.
   useLayoutEffect(() => {
     const sentence = document.getElementById(placeRead() ?? '');
-    sentence?.scrollIntoView({ block: 'nearest' });
+    if (sentence) bringToView(sentence);
     sentence?.querySelector('a')?.focus({ preventScroll: true });
   }, []);
   useNear(article);
