@@ -1,0 +1,159 @@
+import { english } from '../../wording/english/english.ts';
+import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isAuxiliary,
+  isCapitalised,
+  isDemonstrative,
+  isParticiple,
+  isPlural,
+  markAfter,
+  opensClause,
+} from './wordKinds.ts';
+
+export function firstSubject(tokens: readonly Token[]): Range | undefined {
+  const opener = tokens[0]?.lower ?? '';
+  const isAhead = [english.prepositions, english.boundaries, english.times].some((words) => words.has(opener));
+  let from =
+    isAhead && !english.pronouns.has(opener) && !['but', 'and'].includes(opener)
+      ? tokens.findIndex(({ text }) => text === ',') + 1
+      : 0;
+  while (english.adverbs.has(lowerAt(tokens, from)) || ['but', 'and', ','].includes(lowerAt(tokens, from))) from++;
+  const end = nameEnd(tokens, from, phraseEnd(tokens, from));
+  if (end === from) return undefined;
+  // «the mayor, Ann Hale,»
+  const close = markAfter(tokens, end);
+  const names = tokens.slice(end + 1, close);
+  const isName = (token: Token) => isCapitalised(token) || english.joiners.has(token.lower);
+  const isNamed =
+    tokens[end]?.text === ',' && tokens[close]?.kind === 'mark' && isCapitalised(names[0]) && names.every(isName);
+  return [from, isNamed ? close : end];
+}
+
+/** Where a name or a body within a phrase ends, before the verb: «economy minister Jan Holt met», «the company lost money». */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  // “Her Welsh colleague, Ann Hale,”
+  const isApposed =
+    tokens[to]?.text === ',' && isCapitalised(tokens[to + 1]) && english.determiners.has(lowerAt(tokens, from));
+  if (isApposed) return to;
+  const isOffice = (at: number) => english.offices.test(lowerAt(tokens, at));
+  // “The mayor took to the stage”, but “the chief executive left”
+  const body = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to && (english.bodies.test(lower) || (isOffice(at) && !isOffice(at + 1))),
+  );
+  if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
+  const isName = (at: number) =>
+    isCapitalised(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < to &&
+      isName(at - 1) &&
+      !isCapitalised(token) &&
+      !english.joiners.has(token.lower) &&
+      (at - 1 > from || !tokens.slice(at + 1, to).some(isCapitalised)),
+  );
+  // “Treasury sources played down”, but “Reed denies the charge”
+  const isPart = isPlural(tokens[end]) && (lowerAt(tokens, end + 1).endsWith('ed') || isAuxiliary(tokens[end + 1]));
+  // “the UN secretary-general condemned”
+  return end < 0 ? to : isPart || isOffice(end) ? end + 1 : end;
+}
+
+/** Where the phrase that begins with a token ends, including what «of» and the like join to it. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (english.pronouns.has(lowerAt(tokens, at))) return at + 1;
+  let last = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    if (token?.kind === 'aside') continue;
+    if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number')) break;
+    if (isAuxiliary(token) || (isAdverb(token) && !isAdjective(tokens, at)) || english.times.has(lower)) break;
+    if (
+      english.prepositions.has(lower)
+        ? !['of', 'for'].includes(lower) && !english.beforeJoiner.has(lowerAt(tokens, at - 1))
+        : english.boundaries.has(lower) && lower !== 'and' && !isDemonstrative(tokens, at)
+    )
+      break;
+    if (!english.prepositions.has(lower) && lower !== 'and') last = at + 1;
+  }
+  return from + beforeParticiple(tokens.slice(from, last + 1), last - from);
+}
+
+/** The same with any appositions: «Ann Hale, 54, a nurse». At the front, the next comma begins what is said: «according to police, the man fled». */
+export function apposedEnd(tokens: readonly Token[], from: number, isFront = false): number {
+  let end = phraseEnd(tokens, from);
+  while (tokens[end]?.text === ',') {
+    const next = tokens[end + 1];
+    const close = markAfter(tokens, end);
+    // “according to its chairman, Roy Hatch, talks go on”
+    const isOffice = english.offices.test(lowerAt(tokens, end - 1)) && !isPlural(tokens[end - 1]);
+    const isNamed = isFront
+      ? isCapitalised(tokens[end - 1]) || isOffice
+      : english.determiners.has(lowerAt(tokens, from));
+    const opens =
+      english.determiners.has(next?.lower ?? '') || next?.kind === 'number' || (isNamed && isCapitalised(next));
+    const isVerbless = tokens
+      .slice(end + 1, close)
+      .every((token) => !isAuxiliary(token) && !english.alone.has(token.lower));
+    const isName = isOffice && close - end > 2 && tokens.slice(end + 1, close).every(isCapitalised);
+    const isClosed = !isFront || (isNamed && tokens[close]?.text === ',' && (isName || opensClause(tokens, close + 1)));
+    if (!opens || !isVerbless || !isClosed) break;
+    end = close;
+  }
+  return end;
+}
+
+/** How many words come before a participle, if any: «a report seen by the mayor», «a person briefed on the talks». */
+export function beforeParticiple(words: readonly Token[], length: number): number {
+  const participle = words.findIndex(
+    ({ lower }, at) =>
+      at > 0 &&
+      !english.determiners.has(lowerAt(words, at - 1)) &&
+      (english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
+      isParticiple(lower),
+  );
+  return participle < 0 ? length : participle;
+}
+
+export function maySpeak(tokens: readonly Token[], [from, to]: Range): boolean {
+  const phrase = tokens.slice(from, to).filter(({ kind }) => kind !== 'aside');
+  const [first] = phrase;
+  // «No group said», but «No 10 said»
+  if (!first || (/^(?:no|none|neither)$/.test(first.lower) && phrase[1]?.kind === 'word')) return false;
+  // “I”, “we’ve”
+  if (phrase.length === 1 && /^(?:i|we)(?:['’]|$)/.test(first.lower)) return false;
+  if (phrase.length === 1 && english.pronouns.has(first.lower)) return first.lower !== 'who';
+  // “a number expected to triple”
+  const words = phrase.map(({ lower }) => lower).join(' ');
+  if (/^(?:an?|the) (?:number|total|sum|amount|figure)(?: |$)/.test(words)) return false;
+  const starts =
+    english.determiners.has(first.lower) ||
+    isCapitalised(first) ||
+    isCapitalised(phrase.at(-1)) ||
+    isCapitalised(headsOf(phrase).at(-1)) ||
+    first.kind === 'name' ||
+    headsOf(phrase).some(isPlural);
+  return starts && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
+}
+
+/** Whether a phrase surely is of somebody by its words: a name, an office, a body, people whom nobody names. */
+export function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean {
+  const [head] = headsOf(tokens.slice(from, to)).slice(-1);
+  if (!head) return false;
+  const { offices, authorities, bodies, unnamed, pronouns } = english;
+  const isCalled = [offices, authorities, bodies, unnamed].some((words) => words.test(head.lower));
+  // “Sales fell”: at the beginning of a sentence, any word has a capital.
+  const isName = isCapitalised(head) && !(from === 0 && to === 1 && isPlural(head));
+  return isName || pronouns.has(head.lower) || isCalled;
+}
+
+/** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
+export function headsOf(phrase: readonly Token[]): readonly Token[] {
+  const joined = phrase.findIndex(
+    (token) => separates(token) || english.joiners.has(token.lower) || /^(?:including|such|by)$/.test(token.lower),
+  );
+  return joined < 0 ? phrase.slice(-1) : phrase.slice(0, joined);
+}

@@ -1,0 +1,174 @@
+import { english, englishWording } from '../../wording/english/english.ts';
+import { lowerAt, type Range, separates, type Token } from '../tokens.ts';
+import { beforeParticiple, firstSubject } from './phrases.ts';
+import {
+  baseOf,
+  isAdjective,
+  isAdverb,
+  isAuxiliary,
+  isCapitalised,
+  isDemonstrative,
+  isParticiple,
+  isPlural,
+  joinsTwo,
+  markBefore,
+} from './wordKinds.ts';
+
+/** The speaker before a verb: «the mayor said», «Anna Frei, the director, said». */
+export function subjectBefore(tokens: readonly Token[], verb: number): Range | undefined {
+  let end = verb;
+  // “Ann Hale and Tom Reed both said”
+  while (end > 0 && (isAdverb(tokens[end - 1]) || (end > 1 && lowerAt(tokens, end - 1) === 'both'))) end--;
+  // «The mayor denied that it leaks but said»
+  if (lowerAt(tokens, end - 1) === 'but') return firstSubject(tokens);
+  // «The mayor thanked the crew and said»
+  if (lowerAt(tokens, end - 1) === 'and')
+    return tokens.slice(0, end).some(({ lower }) => lower === 'that') ? undefined : firstSubject(tokens);
+  if (tokens[end - 1]?.text === ',') return explainedBefore(tokens, verb, end);
+  return describedBefore(tokens, end) ?? nearest(tokens, end);
+}
+
+/** The speaker before what is set between commas: «Ann Hale, 54, said», «Tom Reed, who runs it, said». */
+function explainedBefore(tokens: readonly Token[], verb: number, end: number): Range | undefined {
+  let comma = markBefore(tokens, end - 1);
+  // «one guest, who gave only his first name, Jon, said»
+  const outer = markBefore(tokens, comma);
+  if (english.relatives.has(lowerAt(tokens, outer + 1)) && tokens.slice(comma + 1, end - 1).every(isCapitalised))
+    comma = outer;
+  if (tokens[comma]?.text !== ',' || comma === 0) return undefined;
+  const inner = tokens.slice(comma + 1, end - 1);
+  const [first] = inner;
+  const isRelative = english.relatives.has(first?.lower ?? '');
+  // «Ann Hale, 54, said»
+  if (
+    !first ||
+    !/^[\p{L}\p{N}]/u.test(first.text) ||
+    (!isRelative && (english.pronouns.has(first.lower) || beforeRelative(inner).some(isAuxiliary)))
+  )
+    return undefined;
+  const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
+  // «two officials, speaking anonymously, said», «data, seen by the paper, show»
+  const isBeside =
+    isRelative ||
+    inner[1]?.lower === 'by' ||
+    first.lower.endsWith('ing') ||
+    inner.every(isAdverb) ||
+    ['though', 'too'].includes(first.lower);
+  const isWithin = tokens[verb + 1]?.text === ',';
+  return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
+}
+
+/** What an apposition says before its relative clause: “an engineer who was not involved”. */
+function beforeRelative(inner: readonly Token[]): readonly Token[] {
+  const relative = inner.findIndex(({ lower }) => english.relatives.has(lower));
+  return relative < 0 ? inner : inner.slice(0, relative);
+}
+
+/** Where a name begins that «One guest, Ann Hale», «Ann Hale, 54» or «Ann Hale, the head» explains. */
+function apposedFrom(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1]?.text === ',' ? nearest(tokens, from - 1) : undefined;
+  if (!before) return from;
+  // «Ann Hale, the head of the trust, which bought it, said»
+  const isNamed =
+    before[1] - before[0] > 1 && tokens.slice(...before).every(isCapitalised) && !isCapitalised(tokens[from]);
+  const explains = isNamed || english.determiners.has(lowerAt(tokens, before[0])) || tokens[from]?.kind === 'number';
+  const opener = tokens[before[0] - 1];
+  const isAlone = !opener || separates(opener) || ['but', 'and'].includes(opener.lower);
+  return explains && isAlone ? before[0] : from;
+}
+
+/** Who is described right before a verb: «officials who asked not to be named said», «a letter that was found shows», but not «the man who the police said was there». */
+function describedBefore(tokens: readonly Token[], end: number): Range | undefined {
+  let who = end - 1;
+  while (who > 0 && (!/^(?:who(?:se)?|that)$/.test(lowerAt(tokens, who)) || isDemonstrative(tokens, who))) {
+    if (separates(tokens[who])) return undefined;
+    who--;
+  }
+  const next = tokens[who + 1];
+  const isOthers =
+    english.determiners.has(next?.lower ?? '') ||
+    english.pronouns.has(next?.lower ?? '') ||
+    isCapitalised(next) ||
+    who + 2 >= end ||
+    // «a figure that climate scientists say could double»: the verb of «figure» would be «scares» or «scared».
+    (lowerAt(tokens, who) === 'that' &&
+      tokens.slice(end - 1, end).some(isPlural) &&
+      !/(?:s|ed)$/.test(next?.lower ?? '')) ||
+    baseOf(lowerAt(tokens, who - 1)) !== undefined;
+  return who > 0 && !isOthers ? nearest(tokens, who) : undefined;
+}
+
+/** The phrase that ends right before a token. */
+function nearest(tokens: readonly Token[], end: number): Range | undefined {
+  const last = tokens[end - 1];
+  if (['who', 'which'].includes(last?.lower ?? '') && tokens[end - 2]?.text === ',')
+    return antecedentOf(tokens, end - 2);
+  // «It said», but «denied that it knew»
+  const isClause = end < 2 || separates(tokens[end - 2]);
+  if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
+  let from = end;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (!token || (token.kind !== 'word' && token.kind !== 'name' && token.kind !== 'number' && token.kind !== 'aside'))
+      break;
+    const isSuchAs = token.lower === 'as' && lowerAt(tokens, from - 2) === 'such';
+    const isWithin = isSuchAs || joinsTwo(tokens, from - 1) || isDemonstrative(tokens, from - 1);
+    if (english.boundaries.has(token.lower) && !isWithin) break;
+    if (isAuxiliary(token) || (isAdverb(token) && !isAdjective(tokens, from - 1)) || /,[”"]$/.test(token.text)) break;
+    from--;
+  }
+  // «On Monday the mayor», «In Bern officials»: after a time or place.
+  const first = lowerAt(tokens, from);
+  if (english.prepositions.has(first)) {
+    const determiner = tokens
+      .slice(from + 2, end)
+      .findLastIndex(
+        (token, index, all) =>
+          english.determiners.has(token.lower) && !english.joiners.has(all[index - 1]?.lower ?? ''),
+      );
+    from = determiner >= 0 ? from + 2 + determiner : from + 2;
+    if (english.times.has(lowerAt(tokens, from))) from++;
+  }
+  from += contactRelative(tokens.slice(from, end));
+  const length = beforeParticiple(tokens.slice(from, end + 1), end - from);
+  // «announced plans»
+  const verb = last?.lower ?? '';
+  const isNoun = !verb.endsWith('s') && baseOf(verb) !== undefined && isParticiple(verb);
+  return from < end && !isNoun ? [from, from + length] : undefined;
+}
+
+/** Where in a phrase a relative clause without a relative begins: «a charge the army denies», but not «Tom Reed the plumber», «a report the army published says». */
+function contactRelative(phrase: readonly Token[]): number {
+  const begin = phrase.findLastIndex(({ lower }, at, { [at - 1]: before }) => {
+    const isNoun = before?.kind === 'word' && !isCapitalised(before) && !/(?:ed|(?<!th)ing)$/.test(before.lower);
+    // “a claim the army denies”
+    const isOpen = isNoun && /^(?:the|an?)$/.test(lowerAt(phrase, at - 2));
+    const isVerb = isNoun && !isOpen && baseOf(before.lower) !== undefined;
+    return /^(?:the|an?)$/.test(lower) && isNoun && !englishWording.beginsSentence.has(before.lower) && !isVerb;
+  });
+  // “a figure developing nations dismissed”
+  const opening = `${lowerAt(phrase, 0)} ${lowerAt(phrase, 1)}`;
+  if (/^an? (?:figure|number|claim|charge|move|target|sum)$/.test(opening) && phrase.length > 3) return 2;
+  // «a figure critics say»
+  const areOthers = /^an?$/.test(lowerAt(phrase, 0)) && phrase.length === 3 && phrase.slice(-1).some(isPlural);
+  if (areOthers) return phrase.length - 1;
+  return isParticiple(phrase.at(-1)?.lower ?? '') ? 0 : Math.max(begin, 0);
+}
+
+/** Who a relative clause is about: «police, who said», «he met Tom Reed, who said». */
+function antecedentOf(tokens: readonly Token[], end: number): Range | undefined {
+  let name = end;
+  // «the University of Bath, which»
+  while (
+    isCapitalised(tokens[name - 1]) ||
+    (name < end && lowerAt(tokens, name - 1) === 'of' && isCapitalised(tokens[name - 2]))
+  )
+    name--;
+  if (name < end) return [name, end];
+  const within = tokens.slice(Math.max(0, end - 5), end);
+  const determiner = within.findLastIndex(({ lower }) => english.determiners.has(lower));
+  // “a victory for manufacturers, who”
+  const joiner = within.findLastIndex(({ lower }) => lower === 'for');
+  if (determiner >= 0 && joiner < determiner) return [end - within.length + determiner, end];
+  return english.plural.test(lowerAt(tokens, end - 1)) ? [end - 1, end] : undefined;
+}

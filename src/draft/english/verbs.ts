@@ -1,0 +1,190 @@
+import { english } from '../../wording/english/english.ts';
+import { type Found, foundAt } from '../found.ts';
+import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
+import { apposedEnd, headsOf, isSomebody, maySpeak } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { baseOf, isAdverb, isAuxiliary, isNot, isPlural } from './wordKinds.ts';
+
+/** Who says something by the verb at a token: «the mayor said», “was described by the mayor as ‘safe’”. */
+export function reportAt(tokens: readonly Token[], at: number): Found | undefined {
+  const lower = lowerAt(tokens, at);
+  const by = baseOf(lower) ?? progressiveOf(tokens, at);
+  if (by === undefined || !mayReport(tokens, at, by)) return undefined;
+  const helpers = helpersBefore(tokens, at);
+  // «asked whether he thought»
+  if (lowerAt(tokens, (helpers[0] ?? at) - 2) === 'whether') return undefined;
+  // «officials had doubts»
+  if (helpers.length > 0 && lower !== by && lower.endsWith('s')) return undefined;
+  const isPassive = !lower.endsWith('ing') && helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
+  if (lowerAt(tokens, at + 1) === 'by') return isPassive ? agentOf(tokens, at, by) : undefined;
+  if (isPassive && by !== 'quote') return undefined;
+  // «companies must report leaks»
+  if (helpers.some((index) => english.modals.has(lowerAt(tokens, index))) && !isNot(tokens[at - 1])) return undefined;
+  const subject =
+    (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
+  if (!subject || !maySpeak(tokens, subject)) return undefined;
+  // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
+  const [ahead, further] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
+  if (ahead === 'nor' || (ahead === 'that' && /^(?:but|and)$/.test(further ?? ''))) return undefined;
+  // “He said the company had reported it”
+  if (tokens.slice(...subject).some((one) => english.onlyVerbs.has(one.lower))) return undefined;
+  // «the road is closed, residents fear», «in what officials call a crime»
+  const isHere =
+    hasContent(tokens, at) ||
+    // “felt his side deserved more”
+    (by === 'feel' && english.possessives.has(lowerAt(tokens, at + 1))) ||
+    [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
+  if (!saysSomething(tokens, at, { by, subject, isHere })) return undefined;
+  // «note» and «report» are nouns too: as verbs they have several for a subject.
+  const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
+  if (isBase && !headsOf(tokens.slice(...subject)).some(isPlural)) return undefined;
+  const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
+  const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
+  const [auxiliary] = perfect;
+  return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
+}
+
+/** Whether a form of the verb `by` may report anything, judging by the words right beside it. */
+function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
+  const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  // Who knows something says nothing.
+  if (by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
+  if (/^(?:reportedly|allegedly|supposedly)$/.test(before) || isVote(tokens, at, by)) return false;
+  // “said little”, “add to fears”
+  if (/^(?:little|nothing)$/.test(after) || (by === 'add' && after === 'to')) return false;
+  // “thanked them for their ‘courage’”, “paid tribute to”, “spoke of”
+  const isWarm = by === 'thank' || (by === 'pay' && after === 'tribute') || (by === 'speak' && after === 'of');
+  if (['thank', 'pay', 'speak'].includes(by) && !(isWarm && tokens.some(isQuoted))) return false;
+  // “established a fund”
+  if (by === 'establish' && after !== 'that' && !separates(tokens[at + 1])) return false;
+  // “pointed at the wall”, “learned of the find”
+  if ((by === 'point' && after !== 'out' && after !== 'to') || (by === 'learn' && after === 'of')) return false;
+  // “the Baltic states”, “in the States”
+  if (lower === 'states' && after !== 'that') return false;
+  // «the report», but «some say», «another recalled that», «some recalled seeing it»
+  const isNoun = english.determiners.has(before) && !english.onlyVerbs.has(lower);
+  const isTold = english.content.has(after) || after.endsWith('ing');
+  if (isNoun && !(english.standsAlone.has(before) && lower !== by && isTold)) return false;
+  // «in a joint report»
+  if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
+  // «did not respond», «asked not to be named»
+  return !isNegated(tokens, at) && !isNot(tokens[at + 1]);
+}
+
+/** Who is named by a passive: «was described by the mayor as “safe”», but not «a report seen by the mayor». */
+function agentOf(tokens: readonly Token[], at: number, by: string): Found | undefined {
+  const end = apposedEnd(tokens, at + 2);
+  const next = lowerAt(tokens, end);
+  const isSaid =
+    (english.content.has(next) && !english.relatives.has(next)) || tokens.slice(end, end + 3).some(isQuoted);
+  return isSaid && end > at + 2 ? foundAt(tokens, [at + 2, end], [at], { rule: 'passive', by }) : undefined;
+}
+
+type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
+
+/** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
+function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
+  const after = lowerAt(tokens, at + 1);
+  const hasAhead = (word: string) => tokens.slice(at, at + 9).some(({ lower }) => lower === word);
+  // “put the cost at about £140m”
+  if (by === 'put') {
+    const amount = tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text));
+    return tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
+  }
+  // “a study found no decline”, “the findings point to the heat”
+  const [head] = headsOf(tokens.slice(...subject)).slice(-1);
+  const isText = head !== undefined && english.documents.test(head.lower);
+  const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
+  if (by === 'point' && after === 'to') return isShown;
+  // “called for a review”, “accused the union of a strike”
+  const isDemand = (['call', 'appeal'].includes(by) && after === 'for') || (by === 'accuse' && hasAhead('of'));
+  // “the president condemned the attack”, “Hale described it as a joke”
+  const isJudged = english.judges.has(by) || (['describe', 'remember'].includes(by) && hasAhead('as'));
+  return (
+    isHere || isShown || isDemand || english.alone.has(lowerAt(tokens, at)) || (isJudged && isSomebody(tokens, subject))
+  );
+}
+
+/** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */
+function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
+  const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  if (before === 'of') return true;
+  const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower) && lower !== 'says';
+  if (
+    isMany &&
+    (tokens[at - 1]?.kind === 'number' ||
+      (after === 'of' && !['warn', 'complain', 'boast', 'write', 'tell'].includes(by)))
+  )
+    return true;
+  if (lower === by || helpersBefore(tokens, at).length > 0) return false;
+  if (after === 'of') return by === 'accuse' || by === 'suspect';
+  if (after === 'to')
+    return english.passiveWithTo.has(by) || (by === 'admit' && !lowerAt(tokens, at + 2).endsWith('ing'));
+  return by === 'agree' && ['in', 'by', 'between', 'at'].includes(after);
+}
+
+/** The same of “had been warning”, “are insisting”. */
+function progressiveOf(tokens: readonly Token[], at: number): string | undefined {
+  const [, stem] = /^(\p{Ll}{3,})ing$/u.exec(lowerAt(tokens, at)) ?? [];
+  const isOne = helpersBefore(tokens, at).some((index) => english.passive.has(lowerAt(tokens, index)));
+  return stem !== undefined && isOne ? (baseOf(stem) ?? baseOf(`${stem}e`)) : undefined;
+}
+
+/** “rejected the offer”: a vote, no words. */
+function isVote(tokens: readonly Token[], at: number, by: string): boolean {
+  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  return (
+    by === 'reject' &&
+    object.some((word) => /^(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?$/.test(word))
+  );
+}
+
+/** Whether what somebody did not do is said and nothing of what he would have said. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  // «did not say that it leaks», but «could not confirm that figure»
+  const next = lowerAt(tokens, at + 1);
+  const isThat = next === 'that' && (tokens[at + 3]?.kind ?? 'mark') === 'mark';
+  let before = at - 1;
+  // «did not immediately respond»
+  while (isAdverb(tokens[before]) && !isNot(tokens[before])) before--;
+  // «would not say when it opens», but «could not say when»
+  const isUntold =
+    english.asks.has(next) && !/^ca?n|^could/.test(lowerAt(tokens, isAuxiliary(tokens[before]) ? before : before - 1));
+  return (!english.content.has(next) || isThat || isUntold) && isNot(tokens[before]);
+}
+
+/** The auxiliaries before a verb, with any adverbs in between left out. */
+function helpersBefore(tokens: readonly Token[], at: number): readonly number[] {
+  const helpers: number[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    if (isAuxiliary(tokens[index])) helpers.unshift(index);
+    // “have both said”
+    else if (!isAdverb(tokens[index]) && !['both', 'all'].includes(lowerAt(tokens, index))) break;
+  }
+  return helpers;
+}
+
+/** «…», said the mayor: the speaker after the verb. */
+function inverted(tokens: readonly Token[], at: number, lower: string): Range | undefined {
+  const before = tokens[at - 1];
+  const isAfterSpeech = before !== undefined && isQuoted(before);
+  if (!english.inverting.has(lower) && !(isAfterSpeech && english.alone.has(lower))) return undefined;
+  if (!isAfterSpeech && (!/^[,–—-]$/.test(before?.text ?? '') || subjectBefore(tokens, at))) return undefined;
+  const end = apposedEnd(tokens, at + 1);
+  // «said the bridge would close»
+  return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
+}
+
+export function hasContent(tokens: readonly Token[], at: number): boolean {
+  // «believes he knows it»
+  if (tokens.some(isQuoted) || /^(?:he|she|they|we)$/.test(lowerAt(tokens, at + 1))) return true;
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const rest = tokens.slice(at + 1, comma < 0 ? at + 12 : Math.min(comma, at + 12));
+  if (rest.some(({ lower, text }) => english.content.has(lower) || text === ':')) return true;
+  // «said the bridge was safe», «promised to go», «accused him of lying», but not «added fuel to the fire»: a verb follows.
+  return rest.some((token, index) => {
+    const next = lowerAt(rest, index + 1);
+    const isTo = token.lower === 'to' && !english.determiners.has(next);
+    return isAuxiliary(token) || isTo || (token.lower === 'of' && /ing$/.test(next));
+  });
+}

@@ -1,0 +1,89 @@
+import { english } from '../../wording/english/english.ts';
+import { lowerAt, separates, type Token } from '../tokens.ts';
+
+/** The verb of reporting of which a word is a form. */
+export function baseOf(lower: string): string | undefined {
+  return english.alone.get(lower) ?? english.withContent.get(lower);
+}
+
+export function isNot(token: Token | undefined): boolean {
+  return /^(?:not|never)$|n[’']t$/.test(token?.lower ?? '');
+}
+
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return english.determiners.has(lower) || (english.pronouns.has(lower) && lower !== 'who');
+}
+
+/** Where the mark or quotation stands that comes before a token, or else the first one. */
+export function markBefore(tokens: readonly Token[], at: number): number {
+  return Math.max(0, tokens.slice(0, at).findLastIndex(separates));
+}
+
+/** Where the mark or quotation stands that comes after a token, or else the end. */
+export function markAfter(tokens: readonly Token[], at: number): number {
+  const after = tokens.findIndex((token, index) => index > at && separates(token));
+  return after < 0 ? tokens.length : after;
+}
+
+export function isParticiple(lower: string): boolean {
+  const base = baseOf(lower);
+  return lower.endsWith('ed') || (base !== undefined && base !== lower);
+}
+
+export function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && english.plural.test(token.lower);
+}
+
+/** “a spokeswoman for that hospital” */
+export function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'that' && english.joiners.has(lowerAt(tokens, at - 1));
+}
+
+/** «NASA and the ESA», «doctors and a nurse» */
+export function joinsTwo(tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1];
+  if (tokens[and]?.lower !== 'and' || !next) return false;
+  const isDetermined = english.determiners.has(next.lower);
+  return (isCapitalised(tokens[and - 1]) && (isCapitalised(next) || isDetermined)) || joinsNouns(tokens, and);
+}
+
+/** Whether what stands before «and» is all of its clause, and somebody: «the mayor and the police said», but not «the dam broke and the police said». */
+function joinsNouns(tokens: readonly Token[], and: number): boolean {
+  const from = markBefore(tokens, and);
+  const before = tokens.slice(separates(tokens[from]) ? from + 1 : from, and);
+  const [last] = before.slice(-1);
+  if (!last || before.length > 3 || before.some((token) => english.prepositions.has(token.lower) || isAuxiliary(token)))
+    return false;
+  const isCalled = english.offices.test(last.lower) || english.authorities.test(last.lower);
+  return (
+    isCalled ||
+    (isPlural(last) &&
+      (before.length === 1 || (before.length === 2 && english.determiners.has(before[0]?.lower ?? ''))))
+  );
+}
+
+/** «may» and «will», but not «May» or «Will». */
+export function isAuxiliary(token: Token | undefined): boolean {
+  return english.auxiliaries.has(token?.text ?? '');
+}
+
+/** “the only survivor”, “the town’s first doctor” */
+export function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return (
+    /^(?:only|first|long|once)$/.test(lowerAt(tokens, at)) && (english.determiners.has(before) || /['’]s$/.test(before))
+  );
+}
+
+export function isAdverb(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.text === token.lower &&
+    (english.adverbs.has(token.lower) || english.adverbEndings.test(token.lower))
+  );
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
