@@ -14,10 +14,11 @@ import {
   type Somebody,
   type Spoken,
 } from './known.ts';
+import { isTitle } from './names.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { isBody, shownOf } from './shown.ts';
 import { isCapital, lowerAt, separates, type Token } from './tokens.ts';
-import { isTitle, type Who, whoIs } from './who.ts';
+import { type Who, whoIs } from './who.ts';
 
 /** How many sentences after the last mention a pronoun may still stand for a source. */
 const near = 4;

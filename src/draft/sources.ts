@@ -7,14 +7,16 @@ import type { Lexicon } from '../wording/lexicon.ts';
 import type { Found } from './found.ts';
 import type { Grammar } from './grammar.ts';
 import { type Known, knownSources, type Shown, type Somebody, wordsOf } from './known.ts';
+import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
 import { isPersons, referentsIn } from './referents.ts';
+import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
 import { ids, slugOf } from './slug.ts';
 import { speaksForOf } from './speaksFor.ts';
 import { keyOf, spanOf } from './tokens.ts';
 import { onlyParts, onlyWords } from './verbatim.ts';
-import { eachOf, isOwn, isProfession, statementIn, type Who, whoIs } from './who.ts';
+import { isOwn, statementIn, type Who, whoIs } from './who.ts';
 
 /** An attribution whose source is known, with the words that point to it. */
 export type Attributed = {

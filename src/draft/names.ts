@@ -1,0 +1,225 @@
+import type { SourceKind } from '../model/article.ts';
+import type { Span } from '../model/words.ts';
+import type { Lexicon } from '../wording/lexicon.ts';
+import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
+
+/** Whether “and” is part of a body’s name: “Avon and Somerset Police”. */
+export function joinsBody(
+  tokens: readonly Token[],
+  at: number,
+  { coordinators, nounsHaveCapitals, ...lexicon }: Lexicon,
+): boolean {
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex((token) => !isCapital(token));
+  const [first, ...others] = behind.slice(0, end < 0 ? undefined : end);
+  const generic = others.at(-1)?.lower;
+  const isJoined =
+    !nounsHaveCapitals && at === 1 && coordinators.has(lowerAt(tokens, at)) && tokens.slice(0, at).every(isCapital);
+  return (
+    isJoined &&
+    first !== undefined &&
+    generic !== undefined &&
+    (lexicon.authorities.test(generic) || lexicon.bodies.test(generic))
+  );
+}
+
+export function isParticle({ lower }: Token, { nameParticles, nobleParticles }: Lexicon): boolean {
+  return nameParticles.has(lower) || nobleParticles.has(lower);
+}
+
+/** Skips a person's name, whose first name is the `first` word: «Ursula von der Muster», «Dr. Juan de la Muster», but «Anna Muster von der Werft». */
+export function pastPerson(tokens: readonly Token[], lexicon: Lexicon, first = 1): number {
+  let end = 0;
+  for (let token = tokens[end]; token; token = tokens[end]) {
+    // «Andreas Van der Muster»
+    const length = 1 + tokens.slice(end + 1, end + 3).findIndex(isCapital);
+    const last = tokens[end + length];
+    const isJoined = end > 0 && (end === first ? isParticle(token, lexicon) : lexicon.nameParticles.has(token.lower));
+    if (isJoined && last && length > 0 && !lexicon.authorities.test(last.lower)) end += length + 1;
+    else if (isCapital(token) || token.kind === 'aside' || isTitle(token.lower, lexicon)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** The words before an office that are part of its name: «Muster-Präsident», “police chief”, “Nigeria’s envoy”; not “former chief”, “her firm’s chief”. */
+export function wordsAhead(
+  before: readonly Token[],
+  { small, nounsHaveCapitals, otherTimes }: Lexicon,
+): readonly Token[] {
+  const isPart = (token: Token) => token.kind === 'word' && !small.has(token.lower);
+  const isCalled = (token: Token) => isPart(token) && isCapital(token);
+  if (nounsHaveCapitals) return before.filter(isCalled);
+  const isOther = (token: Token) => !isPart(token) || /['’]s?$/.test(token.text) || otherTimes.test(token.text);
+  return before.slice(before.findLastIndex((token) => isOther(token) && !isCalled(token)) + 1);
+}
+
+/** The last word of whom or what somebody belongs to: «der Polizei», «für Umwelt und Verkehr», or by other words too, «von Genf». */
+export function ownerAfter(
+  part: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  others?: ReadonlySet<string>,
+): Token | undefined {
+  const lower = lowerAt(part, from);
+  // «laut Muster für ein Wachstum»
+  const isNew = lower !== '' && lexicon.indefinite.has(lowerAt(part, from + 1));
+  if (isNew || (!lexicon.genitives.has(lower) && !others?.has(lower))) return undefined;
+  const length = part.slice(from).findIndex(isCapital);
+  if (length < 0 || length > 4 || lexicon.timeNouns.has(lowerAt(part, from + length))) return undefined;
+  // «Sprecher des von der Werft geführten Museums»
+  const hasAttribute = lexicon.among.has(lowerAt(part, from + 1));
+  const noun = part.findIndex(
+    (token, at) => at > from + length && isCapital(token) && !isCapital(part[at - 1] ?? token),
+  );
+  const end = pastNames(part, hasAttribute && noun > 0 ? noun : from + length, lexicon);
+  return ownerAfter(part, end, lexicon) ?? part[end - 1];
+}
+
+/** Skips names and what «and» joins to them: «Umwelt und Verkehr». */
+export function pastNames(part: readonly Token[], from: number, { coordinators, small }: Lexicon): number {
+  let end = from;
+  for (let token = part[end]; token && (isCapital(token) || token.kind === 'number'); token = part[end]) {
+    const joins = coordinators.has(lowerAt(part, end + 1)) && !small.has(lowerAt(part, end + 2));
+    end += joins ? 2 + part.slice(end + 2, end + 4).findIndex(isCapital) : 1;
+  }
+  return end;
+}
+
+/** Where the name of somebody begins in a part, -1 if it has none, and whether it has no capital: «the police», «taz». */
+export function nounIn(part: readonly Token[], { small, among, timeNouns, nounsHaveCapitals }: Lexicon) {
+  const isNoun = (token: Token) => isCapital(token) && !small.has(token.lower);
+  const isAdjective = (token: Token) => token.kind === 'word' && !isCapital(token) && !small.has(token.lower);
+  // «ein in Bern tätiger Wirt»
+  const mayHaveAttribute = small.has(lowerAt(part, 0)) && among.has(lowerAt(part, 1));
+  const beyondAttribute = part.findIndex(
+    (token, at, { [at - 1]: before }) => mayHaveAttribute && before && isNoun(token) && isAdjective(before),
+  );
+  // «einem am Freitag veröffentlichten Urteil»
+  const beyondTime = part.findIndex((token) => isNoun(token) && !timeNouns.has(token.lower));
+  const first = [beyondAttribute, beyondTime, part.findIndex(isNoun)].find((at) => at >= 0) ?? -1;
+  // A name without a capital is what follows the article; “a man from Bern” has one only behind it.
+  const begin = part.findIndex(({ kind, lower }) => kind === 'word' && !small.has(lower));
+  const isBehind = begin >= 0 && part.slice(begin, first).some(({ lower }) => small.has(lower));
+  const isSmall = first < 0 || (!nounsHaveCapitals && isBehind);
+  return { from: isSmall ? begin : first, isSmall, hasAttribute: beyondAttribute >= 0 };
+}
+
+/** A name without what somebody does: «der Fischer Hans Muster», «Meiers Verteidiger Hans Muster», but «Anhänger Hans Musters». */
+export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const { callings, nounsHaveCapitals } = lexicon;
+  const genitive = nounsHaveCapitals ? /[^s]s$/ : /['’]s?$/;
+  const isGenitive = (token: Token | undefined) => genitive.test(token?.lower ?? '');
+  const at = name.length > 3 && isGenitive(name[0]) ? 1 : 0;
+  const isCalled =
+    name.length > at + 2 &&
+    name.every((token) => isCapital(token) || isParticle(token, lexicon)) &&
+    callings.test(lowerAt(name, at)) &&
+    !isGenitive(name.at(-1));
+  return isCalled ? name.slice(at + 1) : name;
+}
+
+/**
+ * The words with capitals that a name begins with, or if it has none, all up to one that cannot be part of it. Where nouns have no capitals,
+ * all that make a name, “Military police”, or the name that they explain, “Tech company Orbis”, or of a
+ * person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”.
+ */
+export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): readonly Token[] {
+  const { small, nounsHaveCapitals, nameParticles, nobleParticles, callings } = lexicon;
+  // «Partner Hans von Muster», but «Leute von Muster»
+  const isParticleAt = ({ lower }: Token, at: number) =>
+    nameParticles.has(lower) || (at === 2 && nobleParticles.has(lower) && callings.test(lowerAt(tokens, 0)));
+  // «Andreas van der Muster»
+  const joinsName = (token: Token, at: number) =>
+    (isParticleAt(token, at) || nameParticles.has(lowerAt(tokens, at - 1))) &&
+    tokens.slice(at + 1, at + 3).some((next, ahead) => isCapital(next) || (ahead === 0 && isParticleAt(next, at + 1)));
+  const end = tokens.findIndex((token, at) =>
+    isSmall || !nounsHaveCapitals
+      ? token.kind === 'mark' ||
+        (small.has(token.lower) && !(at > 0 && isCapital(token)) && !joinsBody(tokens, at, lexicon))
+      : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at),
+  );
+  const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
+  if (nounsHaveCapitals) return phrase;
+  const name = phrase.slice(
+    0,
+    // «polling» alone is a noun.
+    Math.max(
+      0,
+      phrase.findLastIndex((one) => isCapital(one) || !/(?:ed|ing|self)$|^(?:aware|close|familiar)$/.test(one.lower)),
+    ) + 1,
+  );
+  if (joinsBody(tokens, 1, lexicon)) return name;
+  const owner = name.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
+  if (name.length - owner > 2 && name.slice(owner + 1).every(isCapital)) return name.slice(owner + 1);
+  const explaining = name.findLastIndex((token) => token.kind === 'word' && !isCapital(token));
+  return explaining < name.length - 1 ? name.slice(explaining + 1) : name;
+}
+
+/** How many words continue one that ends in a hyphen: «Bau- und Verkehrsministerium», «Bau-, Verkehrs- und Umweltamt». */
+function beyondHyphen(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1];
+  return tokens[end - 1]?.text.endsWith('-') && next && isCapital(next) ? 2 + beyondHyphen(tokens, end + 2) : 0;
+}
+
+export function kindOf(
+  words: readonly string[],
+  run: readonly Token[],
+  determiner: string,
+  lexicon: Lexicon,
+): SourceKind {
+  const some = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (some(lexicon.unnamed)) return 'unnamed';
+  if (lexicon.states.some(([name]) => words.includes(name.toLowerCase()))) return 'state';
+  if (some(lexicon.outlets)) return 'outlet';
+  if (some(lexicon.authorities)) return 'authority';
+  // “the Law Society of Kenya”
+  const of = lexicon.nounsHaveCapitals ? -1 : words.findIndex((word) => lexicon.genitives.has(word));
+  const head = lexicon.nounsHaveCapitals ? words : words.slice(0, of < 0 ? undefined : of).slice(-1);
+  if (head.some((word) => lexicon.documents.test(word))) return 'document';
+  // «der „Landbote“», but «die Gruppe „Reiher“»
+  if (run.some(({ kind }) => kind === 'name') && !some(lexicon.bodies)) return 'outlet';
+  return lexicon.indefinite.has(determiner) ? 'unnamed' : 'other';
+}
+
+export function named(
+  name: readonly Token[],
+  all: readonly Token[],
+  sourceKind: SourceKind,
+  lexicon: Lexicon,
+  owner?: Token,
+) {
+  const span: Span = [name[0]?.span[0] ?? 0, (owner ?? name.at(-1))?.span[1] ?? 0];
+  return {
+    kind: 'name' as const,
+    name: span,
+    isSomeones: owner !== undefined,
+    key: keyOf(name.at(-1)?.lower ?? ''),
+    office: undefined,
+    before: wordsBefore(all, span),
+    sourceKind,
+    description: extent(all, span, lexicon),
+  };
+}
+
+function wordsBefore(all: readonly Token[], [begin]: Span): readonly string[] {
+  const before = all.filter(({ span: [, to] }) => to <= begin);
+  const other = before.findLastIndex((token) => token.kind !== 'word' || (isCapital(token) && token !== all[0]));
+  return before.slice(other + 1).map(({ lower }) => lower);
+}
+
+/** All of the source's words, unless they are just the name, with or without an article. */
+function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): Span | undefined {
+  const last = all.findLast(({ kind }) => kind !== 'mark') ?? all.at(-1);
+  const span: Span = [Math.min(begin, all[0]?.span[0] ?? begin), Math.max(end, last?.span[1] ?? end)];
+  const others = all.filter(({ span: [from, to], kind }) => kind === 'word' && (to <= begin || from >= end));
+  return others.length > 1 ||
+    (others.length === 1 && others.some((token) => isCapital(token) && !small.has(token.lower)))
+    ? span
+    : undefined;
+}
+
+/** «Dr.», «Frau» */
+export function isTitle(word: string, { personTitles }: Lexicon): boolean {
+  return personTitles.has(word.replace(/\.$/, ''));
+}

@@ -1,0 +1,109 @@
+import type { Lexicon } from '../wording/lexicon.ts';
+import { isTitle, named, ownerAfter, pastNames, pastPerson, wordsAhead } from './names.ts';
+import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
+import type { Who } from './who.ts';
+
+export function officeIn(part: readonly Token[], lexicon: Lexicon): number {
+  return part.findIndex((_, at) => isOffice(part, at, lexicon));
+}
+
+/** Whether the office is of whom somebody else belongs to: «das Büro des Ministers Beat Muster». */
+export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
+  const before = part.slice(0, officeIn(part, lexicon));
+  const head = before.findIndex((token) => !lexicon.small.has(token.lower));
+  return head >= 0 && before.slice(head).some(({ lower }) => lexicon.genitives.has(lower));
+}
+
+function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { offices, authorities, bodies, small, nounsHaveCapitals } = lexicon;
+  const token = part[at];
+  // “the General Staff”, “the Nurses Association”, “Doctors Without Borders”
+  const next = part[at + 1];
+  const isBodys =
+    !nounsHaveCapitals &&
+    next &&
+    (authorities.test(next.lower) || bodies.test(next.lower) || (isCapital(next) && small.has(next.lower)));
+  // “the attorney general’s office”
+  const owner = nounsHaveCapitals ? -1 : part.findIndex(({ lower }, index) => index > at && /['’]s?$/.test(lower));
+  const isOwners = owner > 0 && owner < part.length - 1 && authorities.test(lowerAt(part, part.length - 1));
+  return (
+    token?.kind === 'word' &&
+    (isCapital(token) || !nounsHaveCapitals) &&
+    !isBodys &&
+    !isOwners &&
+    !small.has(token.lower) &&
+    offices.test(token.lower) &&
+    (!authorities.test(token.lower) || isMember(part, at, lexicon))
+  );
+}
+
+/** Whether a council is named for one of its members: «Stadtrat Hans Muster», «Bundesrat Muster», but «der Stadtrat Bern». */
+function isMember(part: readonly Token[], at: number, { small }: Lexicon): boolean {
+  const names = part.slice(at + 1, at + 3).filter(isCapital).length;
+  return names > (small.has(lowerAt(part, 0)) ? 1 : 0);
+}
+
+/** The last word of an office that begins with one: “chief executive”, “Chief Financial Officer Ann Hale”; in «Präsident Hans Richter» the first. */
+function officeEnd(part: readonly Token[], first: number, lexicon: Lexicon): number {
+  const after = part.slice(first + 1);
+  const end = after.findIndex((token) => token.kind !== 'word' || lexicon.small.has(token.lower));
+  const last = after
+    .slice(0, end < 0 ? after.length : end)
+    .findLastIndex(
+      (token, at, { [at + 1]: next }) =>
+        isOffice(after, at, lexicon) && (!isCapital(token) || (next && isCapital(next))),
+    );
+  return first + 1 + last;
+}
+
+/** Whether an office is a profession: «Professor». */
+export function isProfession(office: string, { offices }: Lexicon): boolean {
+  return offices.exec(office)?.groups?.profession !== undefined;
+}
+
+/** Whether an office is a public one, by its name or by whose it is: «Stadtrat», «Direktor des Bundesamts», but not «Präsidentin des Klubs». */
+function isPublic(office: Token, all: readonly Token[], { publicOffices, authorities, states }: Lexicon): boolean {
+  const isOfState = ({ lower }: Token) =>
+    states.some(([name, adjective]) => [name, adjective].some((word) => lower.startsWith(word.toLowerCase())));
+  return publicOffices.test(office.lower) || all.some((token) => authorities.test(token.lower) || isOfState(token));
+}
+
+export function officer(
+  part: readonly Token[],
+  apposed: readonly Token[] | undefined,
+  all: readonly Token[],
+  lexicon: Lexicon,
+): Who | undefined {
+  const first = officeIn(part, lexicon);
+  const at = officeEnd(part, first, lexicon);
+  const office = part[at];
+  if (!office) return undefined;
+  const key = lexicon.sameOffices.get(keyOf(office.lower)) ?? keyOf(office.lower);
+  const behind = part.slice(at + 1);
+  const name = behind.slice(0, pastPerson(behind, lexicon));
+  // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
+  const ahead = wordsAhead(part.slice(0, first), lexicon);
+  const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));
+  // “Lawyers for the operator, Celtic Link,”
+  const areSeveral = !lexicon.nounsHaveCapitals && office.lower.endsWith('s');
+  // «Anna Muster, Leiterin Forschung»
+  const isUnit = name.length === 1 && apposed !== undefined && apposed.length > 1;
+  const whole = name.length > 0 && !ofState && !isUnit ? name : areSeveral ? [] : (apposed ?? []);
+  // «Prof. Hans Muster», but «Hans Graf»
+  const untitled = whole.filter((token) => token === whole.at(-1) || !isTitle(token.lower, lexicon));
+  // “Lord Lang, the chair”
+  const person = whole === apposed && untitled.length < 2 ? whole : untitled;
+  const sourceKind = !isProfession(office.lower, lexicon) && isPublic(office, all, lexicon) ? 'official' : 'other';
+  if (person.length > 0) return { ...named(person, all, sourceKind, lexicon), office: key };
+  const isUnknown = lexicon.indefinite.has(lowerAt(part, 0));
+  const last = ofState
+    ? part[pastNames(part, part.indexOf(ofState), lexicon) - 1]
+    : ownerAfter(part, at + 1, lexicon, lexicon.from);
+  const phrase = [ahead[0] ?? part[first] ?? office, office];
+  return {
+    ...named(phrase, all, isUnknown ? 'unnamed' : sourceKind, lexicon, last),
+    kind: 'office',
+    key,
+    office: key,
+  };
+}

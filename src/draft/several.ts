@@ -1,0 +1,60 @@
+import type { Lexicon } from '../wording/lexicon.ts';
+import { joinsBody, pastPerson } from './names.ts';
+import { officeIn } from './officers.ts';
+import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { statementIn } from './who.ts';
+
+/** Each of those who say something together: «SP, Grüne und Mitte», «Angaben von SP und Mitte». «Amt für Umwelt und Verkehr» is one. */
+export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const said = statementIn(tokens, lexicon);
+  const by = tokens.findIndex((token, at) => at > said && (isCapital(token) || lexicon.determiners.has(token.lower)));
+  if (said >= 0 && by > said) {
+    const [first = [], ...others] = eachOf(tokens.slice(by), lexicon);
+    return [[...tokens.slice(0, by), ...first], ...others];
+  }
+  const at = tokens.findIndex(({ lower }) => lexicon.coordinators.has(lower));
+  const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const isDetermined = ([first]: readonly Token[]) => first !== undefined && lexicon.small.has(first.lower);
+  const isName = (some: readonly Token[]) => {
+    const words = isDetermined(some) ? some.slice(1) : some;
+    return words.length > 0 && pastPerson(words, lexicon, 2) === words.length;
+  };
+  // “Trade and Industry Minister Ann Hale”
+  const office = lexicon.nounsHaveCapitals ? 0 : officeIn(behind, lexicon);
+  const isOffice = before.length === 1 && office > 0 && office < behind.length - 1;
+  if (joinsBody(tokens, at, lexicon)) return [tokens];
+  if (at > 0 && !isOffice && !lexicon.nounsHaveCapitals && areBoth(before, behind, lexicon)) return [before, behind];
+  // «der Künstler und Gärtner», but «Präsident Beat Muster und Rätin Anna Muster»
+  const isNamed = before.length > (isDetermined(before) ? 2 : 1);
+  const shown = isNamed || isDetermined(behind) ? undefined : lexicon.determinerShows(lowerAt(before, 0), true);
+  const areSeveral = at > 0 && !isOffice && !tokens[at - 1]?.text.endsWith('-') && shown !== 'he' && shown !== 'it';
+  if (!areSeveral || !isName(before)) return [tokens];
+  const others = eachOf(behind, lexicon);
+  // «die Kantone Bern, Uri und Zug», «die Minister Frankreichs und Italiens», but «die Räte Muster und Meier»
+  const isCalled = officeIn(before, lexicon) >= 0 && !before.at(-1)?.lower.endsWith('s');
+  const isOne = !isCalled && isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
+  return !isOne && others.every(isName) ? [before, ...others] : [tokens];
+}
+
+/** Whether both of two phrases are of somebody: “doctors and a nurse”, but not “health and safety officials”, “the author and historian”. */
+function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Lexicon): boolean {
+  const isDetermined = ([first]: readonly Token[]) => lexicon.determiners.has(first?.lower ?? '');
+  const headOf = (some: readonly Token[]) => {
+    const joined = some.findIndex(({ lower }) => lexicon.among.has(lower) || lexicon.genitives.has(lower));
+    return joined < 0 ? some : some.slice(0, joined);
+  };
+  const isPhrase = (some: readonly Token[], mayBeOne: boolean) => {
+    const head = headOf(some);
+    const [last] = head.slice(-1);
+    const isPlain = head.every(({ kind, lower }, at) => kind === 'word' && (at === 0 || !lexicon.small.has(lower)));
+    const isSomebody = last && (lexicon.areSeveral(last.lower) || lexicon.authorities.test(last.lower));
+    return isPlain && head.length > 0 && (isSomebody || (mayBeOne && isDetermined(head)));
+  };
+  const isPerson = (some: readonly Token[]) => some.length > 1 && some.every(isCapital);
+  // “the Department of Health and Human Services”
+  const isOpen = headOf(before).length < before.length && !isDetermined(behind);
+  if (isOpen) return false;
+  return isPerson(before)
+    ? isDetermined(behind) && isPhrase(behind, true)
+    : isPhrase(before, true) && (isPerson(behind) || isPhrase(behind, isDetermined(behind)));
+}
