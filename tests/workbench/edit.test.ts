@@ -483,6 +483,51 @@ test('a quotation may go on from the sentence that announces it', () => {
   expect(neighboursOf(reading, 's02').opener).toBe('s01');
 });
 
+test('a quotation is only gone on with while it is open, in marks or in a block, also from paragraph to paragraph', () => {
+  const openers = (text: string, ...edits: readonly Edit[]) => {
+    const reading = edited(drafted(text), ...edits);
+    return sentencesOf(reading.article).map(({ id }) => neighboursOf(reading, id).opener);
+  };
+  expect(
+    openers(
+      'T\n\n«Es regnet», sagte Anna Meier. Die Brücke bleibt zu. Anna Meier sagte: «Es eilt. Wir gehen. Ihr bleibt.» Es taut.',
+    ),
+  ).toEqual([undefined, undefined, undefined, 's03', 's03', undefined]);
+  expect(openers('T\n\nDas Amt schreibt: «Es schneit.\n\n«Es stürmt.» Es taut.\n\nEs ist still.')).toEqual([
+    undefined,
+    's01',
+    undefined,
+    undefined,
+  ]);
+  const block = 'T\n\nDas Amt schreibt:\n\nEs eilt. Es regnet.\n\nEs ist still.';
+  expect(openers(block)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(openers(block, setBlockKind('s02', 'quotation'))).toEqual([undefined, 's01', undefined, undefined]);
+});
+
+test('what goes on with a quotation has no second reading, and the form of its words once it does not', () => {
+  const target = { sentence: 's02', statement: 0 };
+  const hearsay = drafted('T\n\nDas Amt schreibt: «Es eilt.» Das Haus sei leer.');
+  expect(sentenceIn(hearsay, 's02')).toMatchObject({ form: 'hearsay', marker: 'sei', secondReading: {} });
+  const goesOn = setContinues(target, 's01')(hearsay);
+  expect(sentenceIn(goesOn, 's02')).toMatchObject({ continues: 's01', secondReading: undefined });
+  expect(sentenceIn(setContinues(target, undefined)(goesOn), 's02')).toMatchObject({ form: 'hearsay', marker: 'sei' });
+});
+
+test('without its source, a statement has the form that its words show', () => {
+  const read = drafted(
+    'T\n\nLaut der Polizei ist die Brücke zu. Laut dem «Blick» sei das Haus leer. «Es eilt sehr», sagte Anna Meier.',
+  );
+  const without = (id: string) => {
+    const [{ attributions }] = statedIn(read, id);
+    const target = { sentence: id, statement: 0 };
+    const reported = setForm(target, 'reported')(read);
+    return statedIn(removeAttribution(target, attributions[0]?.source ?? '')(reported), id)[0];
+  };
+  expect(without('s01')).toMatchObject({ form: 'stated', attributions: [] });
+  expect(without('s02')).toMatchObject({ form: 'hearsay', marker: 'sei' });
+  expect(without('s03')).toMatchObject({ form: 'quoted', marker: 'Es eilt sehr' });
+});
+
 test('what passes on another is one link of a chain, whose words are said of it, and named beside it again', () => {
   const target = { sentence: 's04', statement: 0 };
   const two = addAttribution(target, { source: 'zdf', mention: { kind: 'inflection', words: 'Soldaten' } })(begun);

@@ -3,7 +3,7 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { namesSource } from '../../model/attribution.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { setContext, setSecondReading } from '../edit/sentences.ts';
-import { setContinues, setForm } from '../edit/statements.ts';
+import { setContinues } from '../edit/statements.ts';
 import { numberOf } from '../sentenceOf.ts';
 import type { Desk } from './desk.ts';
 import { More } from './More.tsx';
@@ -14,13 +14,14 @@ export function Context({ desk }: { readonly desk: Desk }) {
   const { sentence, settled, stated, reading, article, target, apply } = desk;
   const label = benchLabels.sentence;
   const { before, besideInParagraph, speakingInParagraph, opener } = neighboursOf(reading, sentence.id);
+  const continues = stated.continues ?? opener;
   const second = sentence.secondReading;
   // What was chosen stays to be seen, also where it no longer would be offered.
   const among = (kind: 'source' | 'form', ids: readonly string[]) =>
     [...new Set(second?.kind === kind ? [...ids, second.neighbour] : ids)].map(
       (id) => [`${kind} ${id}`, label.second[kind](numberOf(article, id))] as const,
     );
-  if (before === undefined && opener === undefined && besideInParagraph.length === 0) return null;
+  if (before === undefined && continues === undefined && besideInParagraph.length === 0) return null;
   return (
     <More title={label.context} shortcut="Y" isSet={second !== undefined || sentence.context !== undefined}>
       {before !== undefined && (
@@ -33,16 +34,14 @@ export function Context({ desk }: { readonly desk: Desk }) {
           {label.leans(numberOf(article, sentence.context ?? before))}
         </label>
       )}
-      {opener !== undefined && (
+      {continues !== undefined && (
         <label>
           <input
             type="checkbox"
             checked={stated.continues !== undefined}
-            onChange={({ target: { checked } }) =>
-              apply(checked ? setContinues(target, opener) : setForm(target, 'stated'))
-            }
+            onChange={({ target: { checked } }) => apply(setContinues(target, checked ? continues : undefined))}
           />
-          {label.continues(numberOf(article, stated.continues ?? opener))}
+          {label.continues(numberOf(article, continues))}
         </label>
       )}
       {!namesSource(settled) && besideInParagraph.length > 0 && (

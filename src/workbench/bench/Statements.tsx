@@ -1,9 +1,9 @@
 import { workbenchIds } from '../../ids.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
-import { statementsOf } from '../edit/stated.ts';
+import { statementsOf, textOf } from '../edit/stated.ts';
 import { mergeStatements } from '../edit/statements.ts';
-import { type Desk, textOf } from './desk.ts';
+import type { Desk } from './desk.ts';
 import styles from './Statements.module.css';
 
 /** The statements of a sentence that has several: selects the one at hand, or merges them. */

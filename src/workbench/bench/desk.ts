@@ -1,10 +1,9 @@
 import type { WordsInput } from '../../model/articleInput.ts';
 import { type Form, isPlain } from '../../model/form.ts';
-import { asOneText, partsOf } from '../../model/words.ts';
 import { cueIn, markerFor, mentionOf, speakerIn } from '../edit/guess.ts';
-import { type Attribution, type Edit, freeId, type Sentence } from '../edit/parts.ts';
+import { type Attribution, type Edit, freeId } from '../edit/parts.ts';
 import { addSource } from '../edit/sources.ts';
-import type { Stated } from '../edit/stated.ts';
+import { textOf } from '../edit/stated.ts';
 import { addAttribution, setForm } from '../edit/statements.ts';
 import { completeForms } from './Form.tsx';
 import type { BenchState } from './useDesk.ts';
@@ -38,11 +37,6 @@ export function chooseForm(desk: Desk, form: Form): void {
   }
   apply(setForm(target, form, marker));
   clear();
-}
-
-/** The text of a statement: its part, or its whole sentence. */
-export function textOf({ part }: Stated, { text }: Sentence): string {
-  return part === undefined ? text : asOneText(partsOf(part));
 }
 
 /** Attributes the statement at hand to the source of a name, adding it if it is new, or asks which words point to it. */

@@ -1,12 +1,15 @@
-import { firstOnly, markerIn } from '../../draft/forms.ts';
+import { firstOnly, formOf, markerIn } from '../../draft/forms.ts';
 import { quotationsOf, withoutMarks } from '../../draft/quotations.ts';
 import { readingsOf } from '../../draft/readings.ts';
+import { kindOfQuotation } from '../../draft/speech.ts';
+import { syntaxFor } from '../../draft/syntax.ts';
 import { onlyParts, onlyWords } from '../../draft/verbatim.ts';
 import type { ArticleInput, WordsInput } from '../../model/articleInput.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { occurrencesOf, partsOf, type Span } from '../../model/words.ts';
 import { bends } from '../../wording/bends.ts';
 import { type Attribution, type Sentence, sentencesOf } from './parts.ts';
+import type { Stated } from './stated.ts';
 import { wordsIn } from './words.ts';
 
 /** The words that give a text this form, by the rules of its language; undefined if none do. */
@@ -17,6 +20,19 @@ export function markerFor(form: Form, text: string, lang: string): string | unde
     return firstOnly(text, quotes);
   }
   return markerIn(text, form, lang);
+}
+
+/** The form that a text has by its words alone, whoever says it, and those words. */
+export function formShown(text: string, lang: string): Pick<Stated, 'form' | 'marker'> {
+  const speech = quotationsOf(text, [0, text.length]).filter(
+    (quotation) => kindOfQuotation(text, quotation, syntaxFor(lang).wording) === 'speech',
+  );
+  const ruled = formOf(
+    text,
+    speech.map((quotation) => withoutMarks(text, quotation)),
+    { lang, cited: false },
+  );
+  return ruled.form === 'plain' ? { form: 'stated', marker: undefined } : ruled;
 }
 
 /** The cue that a draft would propose for a text, if it is not taken for another source; undefined if there is none. */

@@ -1,9 +1,19 @@
 import type { Reading } from '../../file/parseReading.ts';
-import type { SentenceInput } from '../../model/articleInput.ts';
+import { blocksWrittenIn, paragraphsOf } from '../../model/blocks.ts';
 import { opensQuotation } from '../../model/opensQuotation.ts';
+import { quotationsIn } from '../../wording/quotations.ts';
 import { endsWithColon } from '../../wording/speech.ts';
 import { paragraphWith } from './blocks.ts';
-import { isSentence, sectionOf, sentencesInSection } from './parts.ts';
+import {
+  type Block,
+  indexIn,
+  isSentence,
+  type Paragraph,
+  type Section,
+  type Sentence,
+  sectionOf,
+  sentencesInSection,
+} from './parts.ts';
 import { namesSomebody, statementsOf } from './stated.ts';
 
 /** What stands beside a sentence. */
@@ -18,15 +28,14 @@ export function neighboursOf(reading: Reading, id: string) {
     own.slice(0, Math.max(0, place)).findLast(hasSource),
     own.slice(place + 1, place + 2).find(hasSource),
   ];
-  const quoting = all
-    .slice(Math.max(0, at - 4), Math.max(0, at))
-    .findLast(
-      (sentence) =>
-        statementsOf(sentence).some(opensQuotation) || (sentence.id === all[at - 1]?.id && announces(sentence)),
-    );
+  const [self, before] = [all[at], all[at - 1]];
+  const opens = (one: Sentence) => statementsOf(one).some(opensQuotation) && isQuotedFrom(one, id, section);
+  const quoting =
+    all.slice(Math.max(0, at - 4), Math.max(0, at)).findLast(opens) ??
+    (self && before && announces(before) && isQuotedFrom(self, id, section) ? before : undefined);
   return {
     /** The sentence before it in its section, which it may lean on. */
-    before: all[at - 1]?.id,
+    before: before?.id,
     /** The next one in its paragraph, with which it can be joined. */
     next,
     besideInParagraph: [previous, next].flatMap((one) => one ?? []),
@@ -39,11 +48,39 @@ export function neighboursOf(reading: Reading, id: string) {
   };
 }
 
+/** Whether a sentence of a section stands in a quotation that began in this one, or begins with it if that is the same sentence. */
+function isQuotedFrom(opener: Sentence, id: string, section: Section | undefined): boolean {
+  const paragraphs = section ? blocksWrittenIn(section).flatMap(paragraphsMarked) : [];
+  const placeOf = (one: string) => paragraphs.findIndex(({ parts }) => indexIn(parts, one) >= 0);
+  const around = paragraphs.slice(placeOf(opener.id), placeOf(id) + 1);
+  const beginOf = (one: string) =>
+    around.map((paragraph) => textBefore(indexIn(paragraph.parts, one), paragraph).length);
+  const [from = 0] = beginOf(opener.id);
+  const begin = beginOf(id).at(-1) ?? 0;
+  const to = from + (opener.id === id ? 2 : opener.text.length + 1);
+  return quotationsIn(around.map((paragraph) => textBefore(undefined, paragraph))).some(
+    ({ start, end }) => start.paragraph === 0 && start.at < to && end.paragraph === around.length - 1 && end.at > begin,
+  );
+}
+
+type Marked = { readonly parts: Paragraph; readonly mark: string };
+
+/** The paragraphs of a block. What the layout quotes is quoted as if there were marks. */
+function paragraphsMarked(block: Block): readonly Marked[] {
+  return paragraphsOf<Paragraph>(block).map((parts) => ({ parts, mark: block.kind === 'quotation' ? '«' : '' }));
+}
+
+/** The text of a paragraph before one of its parts, or all of it. */
+function textBefore(end: number | undefined, { parts, mark }: Marked): string {
+  const texts = parts.slice(0, end).map((part) => (typeof part === 'string' ? part : part.text));
+  return mark + texts.join(' ');
+}
+
 /** «The ministry writes:» */
-function announces(sentence: SentenceInput): boolean {
+function announces(sentence: Sentence): boolean {
   return endsWithColon(sentence.text) && statementsOf(sentence).some(namesSomebody);
 }
 
-function hasSource(sentence: SentenceInput): boolean {
+function hasSource(sentence: Sentence): boolean {
   return statementsOf(sentence).some((one) => namesSomebody(one) || one.continues !== undefined);
 }

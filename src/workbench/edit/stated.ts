@@ -1,5 +1,6 @@
 import type { ContinuationInput, ReadingInput, StatementInput, WordsInput } from '../../model/articleInput.ts';
 import type { Form } from '../../model/form.ts';
+import { asOneText, partsOf } from '../../model/words.ts';
 import type { Attribution, Sentence } from './parts.ts';
 
 /** A statement with all its fields, whatever its form needs. */
@@ -31,6 +32,11 @@ export function statedIn(statement: Written, part: WordsInput | undefined): Stat
   return { part, form, attributions, marker, continues: undefined, waiver };
 }
 
+/** The text of a statement: its part, or its whole sentence. */
+export function textOf({ part }: Stated, { text }: Sentence): string {
+  return part === undefined ? text : asOneText(partsOf(part));
+}
+
 export function namesSomebody({ attributions }: Stated): boolean {
   return attributions.length > 0;
 }
@@ -46,12 +52,12 @@ function written({ form, attributions, marker, continues, waiver }: Stated): Wri
 }
 
 /**
- * A sentence with other statements. If there are several, each needs its part; a sentence that cites somebody has no
- * second reading. Undefined if a statement is incomplete.
+ * A sentence with other statements. If there are several, each needs its part; a sentence that cites somebody, or
+ * continues what somebody says, has no second reading. Undefined if a statement is incomplete.
  */
 export function withStatements(sentence: Sentence, all: readonly Stated[]): Sentence | undefined {
   const { secondReading, ...others } = withoutStatements(sentence);
-  const isNamed = all.some(namesSomebody);
+  const isNamed = all.some((one) => namesSomebody(one) || one.continues !== undefined);
   const rest = { ...others, secondReading: isNamed ? undefined : secondReading };
   const [only, ...more] = all;
   if (only && more.length === 0 && only.part === undefined) {

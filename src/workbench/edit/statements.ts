@@ -1,8 +1,10 @@
 import { wordsFrom } from '../../draft/verbatim.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import type { WordsInput } from '../../model/articleInput.ts';
+import { chainOf } from '../../model/attribution.ts';
 import { type Form, isPlain } from '../../model/form.ts';
 import { isWithin, overlaps, type Span, trimmed } from '../../model/words.ts';
+import { formShown } from './guess.ts';
 import {
   type Attribution,
   changeSentence,
@@ -12,20 +14,23 @@ import {
   sectionOf,
   standsBefore,
 } from './parts.ts';
-import { mapLinks, namesSomebody, type Stated, statedIn, statementsOf, withStatements } from './stated.ts';
+import { mapLinks, namesSomebody, type Stated, statedIn, statementsOf, textOf, withStatements } from './stated.ts';
 import { spansIn, stands } from './words.ts';
 
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
 export type Target = { readonly sentence: string; readonly statement: number };
 
-/** Changes a statement, unless that would leave it without what its form needs. */
-function changeStatement({ sentence: id, statement: at }: Target, change: (stated: Stated) => Stated): Edit {
+/** Changes a statement, given its text and language, unless that would leave it without what its form needs. */
+function changeStatement(
+  { sentence: id, statement: at }: Target,
+  change: (stated: Stated, text: string, lang: string) => Stated,
+): Edit {
   return (reading) => {
     let isNamed = true;
     const changed = changeSentence(id, (sentence) => {
       const all = statementsOf(sentence);
       const before = all[at];
-      const after = before && change(before);
+      const after = before && change(before, textOf(before, sentence), reading.article.lang);
       if (!after || after === before) return sentence;
       // The reason for departing from the rules applies only to that form.
       const next = after.form === before.form ? after : { ...after, waiver: undefined };
@@ -65,18 +70,23 @@ export function setWaiver(target: Target, reason: string): Edit {
   return changeStatement(target, (stated) => ({ ...stated, waiver }));
 }
 
-/** Makes a statement continue a quotation that an earlier sentence attributes. */
-export function setContinues(target: Target, opener: string): Edit {
+/** Makes a statement continue a quotation that an earlier sentence attributes; `undefined` if none. */
+export function setContinues(target: Target, continues: string | undefined): Edit {
   return (reading) =>
-    standsBefore(reading, opener, target.sentence)
-      ? changeStatement(target, (stated) => ({ ...stated, continues: opener }))(reading)
+    continues === undefined || standsBefore(reading, continues, target.sentence)
+      ? changeStatement(target, (stated, ...words) => ({
+          ...stated,
+          ...(!continues && formShown(...words)),
+          continues,
+        }))(reading)
       : reading;
 }
 
 /** Adds a source to a statement, unless it is there already; what is stated, or said by nobody knows whom, becomes reported. */
 export function addAttribution(target: Target, attribution: Attribution): Edit {
   return changeStatement(target, (stated) => {
-    if (stated.attributions.some(({ source }) => source === attribution.source)) return stated;
+    const cited = stated.attributions.flatMap(chainOf<Attribution>);
+    if (cited.some(({ source }) => source === attribution.source)) return stated;
     const isHearsay = stated.form === 'hearsay' && !namesSomebody(stated);
     const isReport = stated.form === 'stated' || isHearsay || stated.continues !== undefined;
     return {
@@ -88,13 +98,13 @@ export function addAttribution(target: Target, attribution: Attribution): Edit {
   });
 }
 
-/** Removes a source from a statement; without any, a reported one becomes stated. */
+/** Removes a source from a statement; without any, a reported one has the form that its words show. */
 export function removeAttribution(target: Target, source: string): Edit {
-  return changeStatement(target, (stated) => {
+  return changeStatement(target, (stated, ...words) => {
     const attributions = stated.attributions.filter((attribution) => attribution.source !== source);
     if (attributions.length === stated.attributions.length) return stated;
-    const form = attributions.length === 0 && stated.form === 'reported' ? 'stated' : stated.form;
-    return { ...stated, form, attributions };
+    const isLeft = attributions.length === 0 && stated.form === 'reported';
+    return { ...stated, ...(isLeft && formShown(...words)), attributions };
   });
 }
 
