@@ -537,6 +537,7 @@ test('what passes on another is one link of a chain, whose words are said of it,
   const sources = (reading: Reading) => statedIn(reading, 's04')[0].attributions;
   expect(sources(unrelay(target, 'zdf')(chained))).toEqual(sources(two).toReversed());
   expect(unrelay(target, 'nis')(chained)).toBe(chained);
+  expect(addAttribution(target, { source: 'nis' })(chained)).toBe(chained);
   const three = addAttribution(target, { source: 'ukraine', mention: { kind: 'inflection', words: 'bereits' } })(two);
   expect(sources(relay(target, 'nis', 'zdf')(three)).map(({ source }) => source)).toEqual(['zdf', 'ukraine']);
 });
@@ -584,6 +585,10 @@ test('a heading that is made a sentence and a heading again is the same', () => 
   const [, section] = begun.article.sections;
   const plain = unmakeHeading(section?.id ?? '')(begun);
   expect(plain.article.sections).toHaveLength(begun.article.sections.length - 1);
+  const marked = setHeadingForm(section?.id ?? '', 'open', section?.heading?.text.split(' ')[0])(begun);
+  const open = sentenceIn(unmakeHeading(section?.id ?? '')(marked), section?.id ?? '');
+  expect(open).toMatchObject({ form: 'open', marker: section?.heading?.text.split(' ')[0] });
+  expect(open).not.toHaveProperty('level');
   const again = makeHeading(section?.id ?? '')(plain);
   expect(again.article.sections.map(({ heading }) => heading?.text)).toEqual(
     begun.article.sections.map(({ heading }) => heading?.text),

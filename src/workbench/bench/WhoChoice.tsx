@@ -101,8 +101,9 @@ function Finder({ desk, onFocus }: { readonly desk: Desk; readonly onFocus: () =
     const all = Object.entries(sources).map(([id, { name }]) => ({ id, name, isNamed: mentionOf(name, sentence) }));
     return [...all.filter(({ isNamed }) => isNamed), ...all.filter(({ isNamed }) => !isNamed)];
   }, [sources, sentence]);
+  const cited = stated.attributions.flatMap(chainOf<Attribution>);
   const matches = offered
-    .filter(({ id }) => stated.attributions.every(({ source }) => source !== id))
+    .filter(({ id }) => cited.every(({ source }) => source !== id))
     .filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
     .slice(0, mostOffered);
   const isKnown = offered.some(({ name }) => name === wanted);

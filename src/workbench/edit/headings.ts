@@ -100,7 +100,7 @@ export const unmakeTitle: Edit = (reading) => {
   if (!hasOwnTitle(reading.article)) return reading;
   const text = title.text.trim();
   const id = freeId(reading, text, 'satz');
-  const opening: Block = { kind: 'paragraph', paragraph: [{ id, text, form: 'stated' }] };
+  const opening: Block = { kind: 'paragraph', paragraph: [{ ...title, id, text }] };
   const [first, ...others] = sections;
   const next =
     first && !first.heading
@@ -163,7 +163,8 @@ export function unmakeHeading(id: string): Edit {
     const before = sections[at - 1];
     // The id of a section that is part of the one before is free again.
     const own = ids(takenIn(reading).filter((taken) => !before || taken !== id))(id);
-    const sentence: Sentence = { id: own, text: section.heading.text, form: 'stated' };
+    const { level: _, ...heading } = section.heading;
+    const sentence: Sentence = { ...heading, id: own };
     const blocks: readonly Block[] = [{ kind: 'paragraph', paragraph: [sentence] }, ...blocksWrittenIn(section)];
     const next = before
       ? sections.toSpliced(at - 1, 2, withBlocks(before, [...blocksWrittenIn(before), ...blocks]))
