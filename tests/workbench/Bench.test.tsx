@@ -163,6 +163,11 @@ test('whoever is not named in a sentence may still speak there, if the sentence 
   expect(editor().queryByText(/«Polizei» steht nicht im Satz/)).not.toBeInTheDocument();
   const sentence = kept.history && sentenceIn(kept.history.now.reading, 's02');
   expect(sentence).toMatchObject({ form: 'hearsay', secondReading: { kind: 'source', neighbour: 's01' } });
+  expect(editor().getByText('Auch anders lesbar: spricht noch die Quelle von Satz 1')).toBeInTheDocument();
+  await user.click(editor().getByRole('button', { name: 'Auch anders lesbar entfernen' }));
+  expect(editor().queryByText(/Auch anders lesbar:/)).not.toBeInTheDocument();
+  const plain = kept.history && sentenceIn(kept.history.now.reading, 's02');
+  expect(plain?.secondReading).toBeUndefined();
 });
 
 test('one key joins a sentence with the next, and with words chosen splits it before them', async () => {

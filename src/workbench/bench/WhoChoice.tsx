@@ -8,7 +8,9 @@ import { Button } from '../Button.tsx';
 import { Cross } from '../Cross.tsx';
 import { mentionOf } from '../edit/guess.ts';
 import type { Attribution } from '../edit/parts.ts';
+import { setSecondReading } from '../edit/sentences.ts';
 import { relay, removeAttribution, unrelay } from '../edit/statements.ts';
+import { numberOf } from '../sentenceOf.ts';
 import { chooseSource, type Desk } from './desk.ts';
 import { focusAtHand } from './keepFocus.ts';
 import { Pointing } from './Pointing.tsx';
@@ -20,7 +22,8 @@ const mostOffered = 8;
 
 /** Who says the statement at hand: an existing source, or a new one by its name. */
 export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly onSources: () => void }) {
-  const { stated, target, apply, article, pending } = desk;
+  const { sentence, stated, target, apply, article, pending } = desk;
+  const second = sentence.secondReading;
   const section = useRef<HTMLElement>(null);
   const show = useCallback(() => section.current && bringIntoView(section.current), []);
   // Asked for on a phone, it would be below the edge of the sheet; what is typed would find nothing in view.
@@ -38,6 +41,15 @@ export function WhoChoice({ desk, onSources }: { readonly desk: Desk; readonly o
         <p className={styles.nobody}>
           <Tick named={false} />
           {label.nobody}
+        </p>
+      )}
+      {second && (
+        <p className={styles.source}>
+          {`${labels.secondReading.title}: ${label.second[second.kind](numberOf(article, second.neighbour))}`}
+          <Cross
+            label={label.remove(labels.secondReading.title)}
+            onClick={() => apply(setSecondReading(sentence.id, undefined))}
+          />
         </p>
       )}
       {stated.attributions.map((attribution, at) => (
