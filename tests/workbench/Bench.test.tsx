@@ -84,6 +84,15 @@ test('a form that lacks its word asks for it and changes nothing before', async 
   expect(editor().getByText('«Brücke»')).toBeInTheDocument();
 });
 
+test('while the words of another form are asked for, those of the old one are not shown as its own', async () => {
+  const { user } = opened();
+  await user.keyboard('jjj');
+  expect(editor().getByText('Das zeigen die Wörter').nextElementSibling).toHaveTextContent('«Unklar»');
+  await user.keyboard('3');
+  expect(editor().getByText(/Welche Wörter machen es «möglich»/)).toBeInTheDocument();
+  expect(editor().queryByText('Das zeigen die Wörter')).not.toBeInTheDocument();
+});
+
 test('undoing takes back first what is asked for, and changes nothing that was done before', async () => {
   const { user, kept } = opened();
   await user.keyboard('{Enter}2');

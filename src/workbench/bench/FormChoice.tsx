@@ -26,7 +26,9 @@ export function FormChoice({ desk, isExplained }: { readonly desk: Desk; readonl
         onChoose={(one) => chooseForm(desk, one)}
       />
       {isExplained && <p className={styles.note}>{labels.wording.forms[form].meaning}</p>}
-      {stated.marker !== undefined && <Naming label={benchLabels.sentence.marker} words={stated.marker} />}
+      {form === stated.form && stated.marker !== undefined && (
+        <Naming label={benchLabels.sentence.marker} words={stated.marker} />
+      )}
       {stated.waiver !== undefined && (
         <p className={styles.note}>
           {`${benchLabels.sentence.waiver}: ${stated.waiver} `}
