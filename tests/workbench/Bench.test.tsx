@@ -443,6 +443,21 @@ test('a source is given no empty name, and none that another has', async () => {
   expect(screen.getByRole('button', { name: 'Satz 1, Entwurf, Anna Muster' })).toBeInTheDocument();
 });
 
+test('a name is no longer refused once the source that has it is merged with another', async () => {
+  const { user } = opened(
+    undefined,
+    'Titel\n\nEs regne, sagte Anna Muster. Es schneie, sagte Peter Meier. Es eile, sagte Hans Frei.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Alle Quellen' }));
+  const [first] = screen.getAllByRole('textbox', { name: /^Name, wie er im Text steht/ });
+  await user.clear(first as HTMLElement);
+  await user.type(first as HTMLElement, 'Peter Meier{Enter}');
+  expect(screen.getByRole('alert')).toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Zusammenlegen mit: Peter Meier' }), 'Hans Frei');
+  await user.click(screen.getByRole('button', { name: '«Peter Meier» mit «Hans Frei» zusammenlegen' }));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
 test('confirming takes what was typed into a form with it, or says what it lacks; a form that nobody has used is left', async () => {
   const { user, kept } = opened();
   const confirm = () => user.click(editor().getByRole('button', { name: 'Bestätigen und weiter' }));

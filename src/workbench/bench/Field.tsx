@@ -19,12 +19,16 @@ type Props = {
 export function Field({ label, value = '', lang, rows, isLabelHidden, isRequired, problemOf, onSet }: Props) {
   const id = useId();
   const hint = useId();
-  const [problem, setProblem] = useState<string>();
+  /** What was typed when it was left, over which value. */
+  const [left, setLeft] = useState<{ readonly typed: string; readonly over: string }>();
+  const problemIn = (typed: string) =>
+    (typed === '' ? isRequired && benchLabels.work.needed : problemOf?.(typed)) || undefined;
+  // What was wrong may be right meanwhile.
+  const problem = left?.over === value ? problemIn(left.typed) : undefined;
   const leave = (field: HTMLInputElement | HTMLTextAreaElement) => {
     const typed = field.value.trim();
-    const found = typed === '' ? isRequired && benchLabels.work.needed : problemOf?.(typed);
-    setProblem(found || undefined);
-    if (!found && typed !== value) onSet(typed);
+    setLeft({ typed, over: value });
+    if (problemIn(typed) === undefined && typed !== value) onSet(typed);
   };
   const Input = rows === undefined ? 'input' : 'textarea';
   return (
