@@ -458,6 +458,22 @@ test('a name is no longer refused once the source that has it is merged with ano
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
+test('a date that rests on that of publication leads to the one that stands in the text', async () => {
+  const { user, kept } = opened(
+    undefined,
+    'Es regnet\n\nVon Anna Muster\n3. Juni 2024\n\nEs schneit heute. Es hagelt.',
+  );
+  await user.keyboard('{ArrowRight}d');
+  await user.selectOptions(
+    editor().getByRole('combobox', { name: 'Worauf das Datum beruht' }),
+    'auch auf dem Erscheinungsdatum',
+  );
+  await user.click(editor().getByRole('button', { name: '«3. Juni 2024» aus dem Text übernehmen' }));
+  expect(kept.history?.now.reading.article.imprint).toEqual({ published: '2024-06-03' });
+  expect(editor().queryByText(/steht noch nicht in den Angaben/)).not.toBeInTheDocument();
+  expect(editor().getByRole('textbox', { name: 'Was geschah' })).toBeInTheDocument();
+});
+
 test('confirming takes what was typed into a form with it, or says what it lacks; a form that nobody has used is left', async () => {
   const { user, kept } = opened();
   const confirm = () => user.click(editor().getByRole('button', { name: 'Bestätigen und weiter' }));

@@ -8,6 +8,7 @@ import { dateFrom, dateGiven, setEvent } from '../edit/timeline.ts';
 import { sentenceOf, sentencesAround } from '../sentenceOf.ts';
 import type { Desk } from './desk.ts';
 import { Form, Typed } from './Form.tsx';
+import { OfferedDate } from './OfferedDate.tsx';
 import { Select } from './Select.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
 import { WordPicker } from './WordPicker.tsx';
@@ -63,7 +64,7 @@ export function EventForm({ desk, words, known, onDone }: Props) {
 type BasisProps = { readonly desk: Desk; readonly basis: Begun; readonly onBasis: (basis: Begun) => void };
 
 /** What completes the date if its words do not give all of it. */
-function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: BasisProps) {
+function BasisChoice({ desk: { reading, article, sentence, apply }, basis, onBasis }: BasisProps) {
   const { timeline } = benchLabels;
   const others = sentencesAround(article, sentence.id).map(({ id }) => id);
   const near = others[Math.max(others.indexOf(sentence.id) - 1, 0)] ?? sentence.id;
@@ -83,7 +84,12 @@ function BasisChoice({ desk: { reading, article, sentence }, basis, onBasis }: B
           else onBasis(kind === '' ? undefined : { kind, sentence: near });
         }}
       />
-      {basis?.kind === 'published' && !reading.article.imprint?.published && <p>{timeline.basisUnpublished}</p>}
+      {basis?.kind === 'published' && !reading.article.imprint?.published && (
+        <>
+          <p>{timeline.basisUnpublished}</p>
+          <OfferedDate article={reading.article} onEdit={apply} />
+        </>
+      )}
       {basis?.kind === 'sentence' && on && (
         <>
           <SentenceSelect

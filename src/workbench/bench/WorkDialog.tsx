@@ -2,7 +2,6 @@ import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { useArticle } from '../../ui/article.ts';
-import { inWords } from '../../ui/inWords.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -12,6 +11,7 @@ import { dateFrom } from '../edit/timeline.ts';
 import { type Details, offeredIn, setDetail, setDirection, setLanguage } from '../edit/work.ts';
 import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
+import { OfferedDate } from './OfferedDate.tsx';
 import { Select } from './Select.tsx';
 
 type Props = { readonly onEdit: (edit: Edit) => void; readonly onClose: () => void };
@@ -57,11 +57,7 @@ export function WorkDialog({ onEdit, onClose }: Props) {
       />
       <h3>{work.said}</h3>
       <DateField label={work.published} lang={lang} {...detail('imprint', 'published')} />
-      {offered.published !== undefined && imprint.published === undefined && (
-        <Button onClick={() => onEdit(setDetail('imprint', 'published', offered.published))}>
-          {work.take(inWords(offered.published))}
-        </Button>
-      )}
+      <OfferedDate article={article.input} onEdit={onEdit} />
       <LinesField label={work.authors} lang={lang} {...detail('imprint', 'authors')} />
       {offered.authors && !imprint.authors && (
         <Button onClick={() => onEdit(setDetail('imprint', 'authors', offered.authors))}>
