@@ -96,6 +96,15 @@ test('beside any question the text keeps more than half of a desk’s window, an
   }
 });
 
+test('beside a question the last of all questions can be reached above its answers', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 650 });
+  await openAlive(page, 'fragen/an-kaempfen-beteiligt/');
+  const last = page.getByRole('complementary', { name: 'Übersicht' }).getByRole('link').last();
+  await last.scrollIntoViewIfNeeded();
+  const foot = await boxOf(page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' }));
+  expect((await boxOf(last)).bottom).toBeLessThanOrEqual(foot.y);
+});
+
 test('of many sections the strip leaves a phone room for the text, each a target of its own', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAlive(page, '');
