@@ -96,6 +96,26 @@ test('beside any question the text keeps more than half of a desk’s window, an
   }
 });
 
+test('what has the focus at the foot of a question’s page is not under its answers', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openAlive(page, `fragen/an-kaempfen-beteiligt/?${width}`);
+    const answers = page.getByRole('complementary', { name: 'Sind sie an Kämpfen beteiligt?' });
+    const links = page.getByRole('contentinfo').getByRole('link');
+    await page.getByRole('link', { name: 'Satz 18: ohne Quellenangabe' }).focus();
+    const hasFocus = () => links.first().evaluate((link) => link === document.activeElement);
+    while (!(await hasFocus())) await page.keyboard.press('Tab');
+    for (const link of await links.all()) {
+      await expect(link).toBeFocused();
+      expect((await boxOf(link)).bottom).toBeLessThanOrEqual((await boxOf(answers)).y);
+      await page.keyboard.press('Tab');
+    }
+  }
+});
+
 test('beside a question the last of all questions can be reached above its answers', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 650 });
   await openAlive(page, 'fragen/an-kaempfen-beteiligt/');
