@@ -134,6 +134,34 @@ test('with the largest letters on a phone a sheet can still be read', async ({ p
   }
 });
 
+test('with larger letters a phone keeps its ways, the way to close a sheet, and the words of a title whole', async ({
+  page,
+}) => {
+  for (const [width, size] of [
+    [390, '150'],
+    [320, '125'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('');
+    await page.evaluate((size) => localStorage.setItem('quellenlage', JSON.stringify({ size })), size);
+    await openAlive(page, `?${width}`);
+    await expect(page.getByRole('navigation', { name: 'Ansichten' })).toBeInViewport({ ratio: 1 });
+    const isBroken = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
+      const letters = title.firstChild;
+      const word = document.createRange();
+      const [{ index } = { index: 0 }] = [...title.textContent.matchAll(/Nordkoreaner/g)];
+      if (!letters) return true;
+      word.setStart(letters, index);
+      word.setEnd(letters, index + 'Nordkoreaner'.length);
+      return word.getClientRects().length > 1;
+    });
+    expect(isBroken, `${width} px`).toBe(false);
+    await openAlive(page, `quellen/ohne-quellenangabe/?${width}#s10`);
+    await expect(page.locator('aside [aria-current="location"]')).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Schliessen' }).last()).toBeInViewport({ ratio: 1 });
+  }
+});
+
 async function setLargestLetters(page: Page): Promise<void> {
   await page.goto('');
   await page.evaluate(() => localStorage.setItem('quellenlage', JSON.stringify({ size: '200' })));
