@@ -70,10 +70,14 @@ export function headingIfLost(): HTMLElement | null {
   return document.getElementById(ids.panelTitle) ?? document.getElementById(ids.title);
 }
 
-/** Makes a change that moves the text, and keeps what is being read in view: the place, or the first visible sentence. */
+/**
+ * Makes a change that moves the text, and keeps what is being read in view: the place, or the first visible sentence. Without a place, the
+ * top of a page stays the top: what is read there is the title.
+ */
 export function keepPlace(change: () => void): void {
   const sentences = [...document.querySelectorAll<HTMLElement>('article p > [id]')].filter(isInView);
-  const read = sentences.find((sentence) => sentence.ariaCurrent === 'location') ?? sentences[0];
+  const read =
+    sentences.find((sentence) => sentence.ariaCurrent === 'location') ?? (scrollY > 0 ? sentences[0] : undefined);
   const before = read?.getBoundingClientRect().top ?? 0;
   change();
   if (!read) return;
