@@ -1,4 +1,4 @@
-import { openAlive } from './page.ts';
+import { boxOf, openAlive } from './page.ts';
 import { expect, test } from './test.ts';
 
 const sentence =
@@ -33,6 +33,21 @@ test('the link to a sentence has its lens and its place', async ({ page, context
   expect(link).toBe(`${page.url()}#s17`);
   await page.goto(link);
   await expect(page.locator('#s17')).toBeFocused();
+});
+
+test('what is said once a link is copied moves nothing under the finger', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openAlive(page, `quellen/nis/?${width}#s04`);
+    const button = page.getByRole('button', { name: 'Satz verlinken' });
+    const note = page.getByText('Weitere Herkunft im Artikel nicht angegeben.');
+    const before = [await boxOf(button), await boxOf(note)];
+    await button.click();
+    const said = page.getByText('Link kopiert.');
+    await expect(said).toBeInViewport();
+    expect([await boxOf(button), await boxOf(note)]).toEqual(before);
+  }
 });
 
 test('a device that can share is offered to', async ({ page }) => {
