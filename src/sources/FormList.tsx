@@ -10,7 +10,10 @@ import { FormStrip } from './FormStrip.tsx';
 /** The most strokes that can be told apart on a narrow page. */
 const mostStrokes = 90;
 
-/** The six forms, each with a strip and the number of its sentences; `explained` adds what each means. */
+/**
+ * The six forms, each with a strip and the number of its sentences; `explained` adds what each means. Without sentences there is no strip:
+ * where sections begin in it would be taken for some.
+ */
 export function FormList({ explained = false }: { readonly explained?: boolean }) {
   const article = useArticle();
   const drawn = article.sentences.length <= mostStrokes;
@@ -25,7 +28,7 @@ export function FormList({ explained = false }: { readonly explained?: boolean }
             <li key={form}>
               <Link lens={lens} place={sentences[0]?.id}>
                 <span className={styles.name}>{labels.wording.forms[form].name}</span>
-                {drawn && <FormStrip form={form} />}
+                {drawn && sentences.length > 0 && <FormStrip form={form} />}
                 <span className={styles.count}>
                   {explained ? labels.sentences(sentences.length) : sentences.length}
                 </span>

@@ -103,6 +103,8 @@ test('each form has a strip with a stroke for each of its sentences, in reading 
   // Possible are sentence 11, 14 (of a source) and 18.
   expect(named).toBe('M13.5 1V15');
   expect(unnamed).toBe('M10.5 1V15M17.5 1V15');
+  // Nothing is quoted.
+  expect(strips[0]).toEqual([]);
   expect(screen.getByText(/^Ein Strich ist ein Satz/)).toBeVisible();
 });
 
