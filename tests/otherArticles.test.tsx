@@ -84,7 +84,8 @@ test.each([
 ])('%s is an unknown address, which leads to all that it has', (_, address, article, lists) => {
   openAt(address, article);
   const links = panel('Diese Adresse gibt es nicht').getAllByRole('listitem');
-  expect(links.map(({ textContent }) => textContent)).toEqual(['Zur Übersicht', ...lists, 'Über diese Ansicht']);
+  const names = links.map(({ textContent }) => textContent);
+  expect(names).toEqual(['Zur Übersicht', ...lists, 'Über diese Ansicht', 'English']);
 });
 
 test('a long article is read like a short one', () => {
