@@ -67,6 +67,9 @@ export function rest({ sharesText, lightUp, hydrate }: Options): void {
   addEventListener('popstate', keepToAddress);
   for (const act of firstActs) addEventListener(act, onFirstAct, true);
   keepToAddress();
+  // From here on, the place is no longer marked by the address alone.
+  const path = pathBelow(document.baseURI, location.href);
+  if (path !== undefined && location.hash) lightUp(...targetOf(path));
   dataset.live = '';
   // The written state may not be the current one.
   if (location.hash || 'whole' in dataset || dataset.marks === 'off') void begin();

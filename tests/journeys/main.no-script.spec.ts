@@ -35,6 +35,14 @@ test('without script too a lens that is opened without a place begins at its fir
   await expect(page.locator('#s18')).toBeInViewport({ ratio: 1 });
 });
 
+test('without script too the sentence that the address leads to has its bar', async ({ page }) => {
+  await page.goto('./#s14');
+  const barOf = (id: string) =>
+    page.locator(id).evaluate((sentence) => getComputedStyle(sentence, '::before').borderInlineStartWidth);
+  expect(await barOf('#s14')).toBe('3px');
+  expect(await barOf('#s13')).toBe('0px');
+});
+
 test('every link to what is lit names a place, but where none is known', async ({ page }) => {
   for (const path of ['', 'quellen/nis/', 'ueber/', 'wortlaut/moeglich/', 'zeitleiste/', 'fragen/sind-sie-da/']) {
     await page.goto(path);
