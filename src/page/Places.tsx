@@ -20,7 +20,7 @@ export function Places({ sentences, lens, place }: Props) {
         </Link>
       )}
       {next && (
-        <Link lens={lens} place={next.id} aria-label={labels.places.next}>
+        <Link lens={lens} place={next.id} rel="next" aria-label={labels.places.next}>
           {labels.places.on}
         </Link>
       )}

@@ -53,12 +53,12 @@ test('the way to the next place stays where it is, however often it is taken', a
     await page.setViewportSize({ width, height: 800 });
     await openAlive(page, `quellen/ohne-quellenangabe/?${width}`);
     const next = sheet(page).getByRole('link', { name: 'Nächste Stelle' });
-    const { y } = await boxOf(next);
+    const { x, y } = await boxOf(next);
     for (const place of ['s03', 's06', 's07', 's09', 's10']) {
       await next.evaluate((link) => link instanceof HTMLElement && link.click());
       await expect(page.locator(`#${place}`)).toBeFocused();
       await expect(sheet(page).locator('[aria-current="location"]')).toBeInViewport();
-      expect((await boxOf(next)).y, `${width} px, ${place}`).toBe(y);
+      expect(await boxOf(next), `${width} px, ${place}`).toMatchObject({ x, y });
     }
   }
 });
