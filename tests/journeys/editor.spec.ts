@@ -92,6 +92,32 @@ test('on a phone, a sentence in a section that was not laid out yet is read wher
   await expect(page.locator('#s34')).toBeInViewport({ ratio: 1 });
 });
 
+test('what is said of a text that was deleted elsewhere covers nothing of what stands beside it', async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  await other
+    .getByRole('button', { name: /löschen/ })
+    .first()
+    .click();
+  await other.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await other.close();
+  const note = page.getByRole('alert').filter({ hasText: 'in einem anderen Fenster gelöscht' });
+  await expect(note).toBeVisible();
+  for (const width of [1280, 1480]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.mouse.wheel(0, 400);
+    await settled(page);
+    const { y, height } = await boxOf(note);
+    expect((await boxOf(editor(page))).y).toBeGreaterThanOrEqual(y + height);
+    const { y: top, height: size } = await boxOf(editor(page));
+    expect(top + size).toBeLessThanOrEqual(800);
+  }
+});
+
 test('on a wide screen the readers’ view follows beside the editor, leads to sentences, can hide', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const beside = page.getByRole('region', { name: 'So lesen es andere' });
