@@ -4,8 +4,9 @@ import { bySentence } from '../../src/workbench/bench/bySentence.ts';
 import { sameShape } from '../../src/workbench/bench/sameShape.ts';
 import { confirm } from '../../src/workbench/edit/confirm.ts';
 import { makeHeading, setTitle } from '../../src/workbench/edit/headings.ts';
+import { joinNext } from '../../src/workbench/edit/join.ts';
 import type { Edit } from '../../src/workbench/edit/parts.ts';
-import { joinNext, splitSentence } from '../../src/workbench/edit/splitAndJoin.ts';
+import { splitSentence } from '../../src/workbench/edit/split.ts';
 import { setForm } from '../../src/workbench/edit/statements.ts';
 
 test('only the sentences whose value has changed are told, and those that nobody has asked for are not computed', () => {

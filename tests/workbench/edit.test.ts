@@ -23,6 +23,7 @@ import {
   unmakeHeading,
   unmakeTitle,
 } from '../../src/workbench/edit/headings.ts';
+import { joinNext } from '../../src/workbench/edit/join.ts';
 import { neighboursOf } from '../../src/workbench/edit/neighbours.ts';
 import {
   describeFigure,
@@ -57,7 +58,7 @@ import {
   setSpeaksFor,
   sortSources,
 } from '../../src/workbench/edit/sources.ts';
-import { joinNext, splitSentence } from '../../src/workbench/edit/splitAndJoin.ts';
+import { splitSentence } from '../../src/workbench/edit/split.ts';
 import { statementsOf } from '../../src/workbench/edit/stated.ts';
 import {
   addAttribution,

@@ -10,10 +10,10 @@ import {
   splitParagraph,
 } from '../edit/blocks.ts';
 import { makeHeading, makeTitle, setHeadingForm, setHeadingLevel, unmakeHeading } from '../edit/headings.ts';
+import { joinNext } from '../edit/join.ts';
 import { neighboursOf } from '../edit/neighbours.ts';
 import { describeFigure, figuresBeside, makeNote, notesIn, readNote, setNoteKind } from '../edit/notes.ts';
 import { type Edit, sentencesOf } from '../edit/parts.ts';
-import { joinNext } from '../edit/splitAndJoin.ts';
 import { Choice } from './Choice.tsx';
 import { complete } from './complete.ts';
 import styles from './Details.module.css';

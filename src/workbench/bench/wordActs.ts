@@ -5,7 +5,7 @@ import { sentenceIn } from '../edit/parts.ts';
 import { answersIn, setAbout } from '../edit/questions.ts';
 import { toggleTimeWords } from '../edit/sentences.ts';
 import { changeSource } from '../edit/sources.ts';
-import { splitSentence } from '../edit/splitAndJoin.ts';
+import { splitSentence } from '../edit/split.ts';
 import { statementsOf } from '../edit/stated.ts';
 import { changeAttribution, setForm, splitStatement } from '../edit/statements.ts';
 import { toggleMentioned } from '../edit/work.ts';
