@@ -28,17 +28,22 @@ export function rest({ sharesText, lightUp, hydrate }: Options): void {
   let hydrated: Promise<void> | undefined;
   let asked: (() => void) | undefined;
 
+  /** Keeps a click for later. What is being hydrated must not hear it, or it would be handled twice. */
+  const ask = (event: Event, element: HTMLElement) => {
+    event.stopPropagation();
+    asked = () => element.click();
+  };
   const onClick = (event: MouseEvent) => {
     const link = linkOf(event);
     const path = link && pathBelow(document.baseURI, link.href);
     if (link && path !== undefined && sharesText && isFetched()) {
       event.preventDefault();
       lightUp(...targetOf(path));
-      asked = () => link.click();
+      ask(event, link);
     } else if (event.target instanceof Element) {
       // The browser itself handles a popover's button.
       const button = event.target.closest<HTMLElement>('button:not([popovertarget])');
-      if (button) asked = () => button.click();
+      if (button) ask(event, button);
     }
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -55,14 +60,14 @@ export function rest({ sharesText, lightUp, hydrate }: Options): void {
       delete dataset.live;
       reportError(error);
     }
-    document.removeEventListener('click', onClick);
+    document.removeEventListener('click', onClick, true);
     document.removeEventListener('keydown', onKeyDown);
     asked?.();
     asked = undefined;
   };
   const onFirstAct = () => soon(begin);
 
-  document.addEventListener('click', onClick);
+  document.addEventListener('click', onClick, true);
   document.addEventListener('keydown', onKeyDown);
   addEventListener('popstate', keepToAddress);
   for (const act of firstActs) addEventListener(act, onFirstAct, true);
