@@ -36,11 +36,12 @@ test('without script too a lens that is opened without a place begins at its fir
 });
 
 test('without script too the sentence that the address leads to has its bar', async ({ page }) => {
-  await page.goto('./#s14');
+  await page.goto('quellen/nis/#s04');
+  await expect(page.locator('#s04')).toBeInViewport({ ratio: 1 });
   const barOf = (id: string) =>
     page.locator(id).evaluate((sentence) => getComputedStyle(sentence, '::before').borderInlineStartWidth);
-  expect(await barOf('#s14')).toBe('3px');
-  expect(await barOf('#s13')).toBe('0px');
+  expect(await barOf('#s04')).toBe('3px');
+  expect(await barOf('#s03')).toBe('0px');
 });
 
 test('every link to what is lit names a place, but where none is known', async ({ page }) => {
