@@ -104,9 +104,10 @@ test('what is said of a text that was deleted elsewhere covers nothing of what s
     .first()
     .click();
   await other.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await other.close();
   const note = page.getByRole('alert').filter({ hasText: 'in einem anderen Fenster gelöscht' });
+  // A window that is closed at once may not have deleted it yet.
   await expect(note).toBeVisible();
+  await other.close();
   for (const width of [1280, 1480]) {
     await page.setViewportSize({ width, height: 800 });
     await page.mouse.wheel(0, 400);
