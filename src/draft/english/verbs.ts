@@ -126,8 +126,9 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
 /** The same of “had been warning”, “are insisting”. */
 function progressiveOf(tokens: readonly Token[], at: number): string | undefined {
   const [, stem] = /^(\p{Ll}{3,})ing$/u.exec(lowerAt(tokens, at)) ?? [];
-  const isOne = helpersBefore(tokens, at).some((index) => english.passive.has(lowerAt(tokens, index)));
-  return stem !== undefined && isOne ? (baseOf(stem) ?? baseOf(`${stem}e`)) : undefined;
+  const by = stem === undefined ? undefined : (baseOf(stem) ?? baseOf(`${stem}e`));
+  if (by === undefined) return undefined;
+  return helpersBefore(tokens, at).some((index) => english.passive.has(lowerAt(tokens, index))) ? by : undefined;
 }
 
 /** “rejected the offer”: a vote, no words. */

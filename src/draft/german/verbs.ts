@@ -344,8 +344,8 @@ function phraseAfter(sentence: Sentence, from: number, to: number, preposition: 
   const { tokens } = sentence;
   for (let at = from; at < to; at++) {
     // «Die Speicherung von Daten wird gefordert»
-    const isOwners = preposition === 'von' && isSubjects(sentence, at);
-    const phrase = tokens[at]?.lower === preposition && !isOwners ? phraseAt(tokens, at + 1) : undefined;
+    if (tokens[at]?.lower !== preposition || (preposition === 'von' && isSubjects(sentence, at))) continue;
+    const phrase = phraseAt(tokens, at + 1);
     if (phrase) return phrase;
   }
   return undefined;
