@@ -104,6 +104,11 @@ export function referentsIn(
     );
   }
 
+  /** The source that a mention becomes, unless it is a pronoun. */
+  function sourceOf(who: Who | undefined, sentence: DraftSentence | undefined, shown: Shown = {}): Known | undefined {
+    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, shown)?.source : undefined;
+  }
+
   /** Several whom a sentence is about: “Investigators visited the depots. They found”. */
   function manyIn(at: number): Known | undefined {
     const sentence = sentences[at];
@@ -113,7 +118,7 @@ export function referentsIn(
     const joined = tokens.findIndex(({ lower }) => ends.some((words) => words.has(lower)) || wording.reports(lower));
     const head = tokens.slice(0, joined < 0 ? undefined : joined).at(-1)?.lower ?? '';
     const who = lexicon.areSeveral(head) ? whoIs(tokens, lexicon) : undefined;
-    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, { areSeveral: true })?.source : undefined;
+    return sourceOf(who, sentence, { areSeveral: true });
   }
 
   /** «Die Werft äusserte sich nicht»: who is said to be silent is somebody. */
@@ -139,7 +144,7 @@ export function referentsIn(
     const sentence = sentences[at];
     const noun = sentence?.reading.tokens.find((token) => isCapital(token) && lexicon.documents.test(token.lower));
     const who = noun && whoIs([noun], lexicon);
-    return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, {})?.source : undefined;
+    return sourceOf(who, sentence);
   }
 
   /** Whom alone a sentence introduces, by name: «Für Anna Muster, die dort wohnt, ist es ein Ärgernis». */
@@ -148,7 +153,7 @@ export function referentsIn(
     const who = introduction && !another ? whoIs(introduction.tokens, lexicon) : undefined;
     if (!introduction || who?.kind !== 'name' || !maySpeak(who, text, lexicon)) return undefined;
     const shows = shownOf(who, introduction.tokens, true, text, lexicon);
-    const source = mayAgree(shows, shown.shows) ? join(who, introduction.sentence, { shows })?.source : undefined;
+    const source = mayAgree(shows, shown.shows) ? sourceOf(who, introduction.sentence, { shows }) : undefined;
     return mayAgree(source?.shows, shown.shows) ? source : undefined;
   }
 
@@ -163,8 +168,7 @@ export function referentsIn(
       const subjects = subjectsOf(sentence.reading.tokens).map(({ words }) => tokensIn(sentence, words));
       for (const tokens of [...subjects, ...namesOf(noun, sentence.reading.tokens, lexicon)]) {
         const body = isCalled(noun, tokens, properNames, lexicon) ? whoIs(tokens, lexicon) : undefined;
-        if (body?.kind === 'name' && body.office === undefined && isBodysName(body))
-          return join(body, sentence, {})?.source;
+        if (body?.kind === 'name' && body.office === undefined && isBodysName(body)) return sourceOf(body, sentence);
       }
     }
     return undefined;
@@ -182,7 +186,7 @@ export function referentsIn(
       const sentence = sentences.find((one) => occurrencesOf(owner, one.text).length > 0);
       const token = sentence?.reading.tokens.find((one) => one.text === owner);
       const who = token && whoIs([token], lexicon);
-      if (sentence && who && who.kind !== 'pronoun') return join(who, sentence, {})?.source;
+      if (who && who.kind !== 'pronoun') return sourceOf(who, sentence);
     }
     return undefined;
   }
@@ -198,7 +202,7 @@ export function referentsIn(
     const { tokens, sentence } = introduction;
     const who = whoIs(tokens, lexicon);
     const isLonger = who?.kind === 'name' && who.key === mention.key && / /.test(text.slice(...who.name));
-    return isLonger ? join(who, sentence, { shows: shownOf(who, tokens, true, text, lexicon) })?.source : undefined;
+    return isLonger ? sourceOf(who, sentence, { shows: shownOf(who, tokens, true, text, lexicon) }) : undefined;
   }
 
   /** Whom an office means that has not spoken: «der Minister», after «Bildungsminister Hans Muster zögert». */
@@ -211,7 +215,7 @@ export function referentsIn(
         const who = whoIs(tokens, lexicon);
         const isSuch = who?.kind === 'name' && who.office?.endsWith(key) && !/^(?:vize|ex|alt)/.test(who.office);
         const shows = who && shownOf(who, tokens, true, text, lexicon);
-        if (isSuch && mayAgree(shows, shown.shows)) return join(who, sentence, { shows })?.source;
+        if (isSuch && mayAgree(shows, shown.shows)) return sourceOf(who, sentence, { shows });
       }
     }
     return undefined;
@@ -247,7 +251,7 @@ export function referentsIn(
         (mayBe === 'surely' && !isSomething(who)) ||
         (mayBe === 'known' && isInFull(who, text, lexicon)) ||
         (mayBe !== 'known' && (maySpeak(who, text, lexicon) || (at > first && isCalling(who, text, lexicon))))
-          ? join(who, sentence, { shows })?.source
+          ? sourceOf(who, sentence, { shows })
           : undefined;
       if (source && mayAgree(source.areSeveral, shown.areSeveral) && mayAgree(source.shows, shown.shows)) return source;
     }

@@ -109,7 +109,7 @@ function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHe
 function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   if (before === 'of') return true;
-  const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower) && lower !== 'says';
+  const isMany = lower.endsWith('s') && !english.onlyVerbs.has(lower);
   if (
     isMany &&
     (tokens[at - 1]?.kind === 'number' ||

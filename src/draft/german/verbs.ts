@@ -55,10 +55,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const words = within.map(({ lower }) => lower);
   if ((isTopic && form.needsContent) || saysNothing(form.verb, words, isHere)) return [];
   // What somebody spoke of is told by a main clause; a subordinate one only mentions it.
-  const isMain = clause.kind === 'main' || /^(?:während|wohingegen)$/.test(words[0] ?? '');
+  const isMain = clause.kind === 'main' || german.compares.has(words[0] ?? '');
   if (!isHere && (!isMain || form.form === 'infinitive')) return [];
-  // «wollte nicht sagen, wann», but «schliesst das nicht aus»
-  // and «der nicht beteiligte Arzt warnt»
+  // «wollte nicht sagen, wann», but «schliesst das nicht aus» and «der nicht beteiligte Arzt warnt»
   const isNot = words.some((word, index) => word === 'nicht' && !german.determiners.has(words[index - 1] ?? ''));
   const isDenied = isNot && !form.beside.includes('nicht');
   const isOfPersons = german.ofPersons.has(form.verb);

@@ -30,7 +30,7 @@ export const english = {
   alone,
   withContent,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
-  onlyVerbs: wordSet('say said told argue argued believe believed think insist insisted'),
+  onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
   relatives: wordSet('who whose which'),
   possessives: wordSet('his her its their'),
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,

@@ -87,7 +87,7 @@ export const german = {
   timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
 };
 
-const takesHow = wordSet(attitudes, 'dabei überzeugt sicher kritisch gelassen froh stolz begeistert');
+const takesHow = wordSet(attitudes, 'dabei überzeugt sicher kritisch gelassen froh stolz begeistert klar fest lobes');
 
 const listed = '(?:\\p{Ll}{5,}e[nr]? )?\\p{Lu}[\\p{L}-]*';
 
@@ -120,7 +120,7 @@ export const germanWording: Wording = {
         );
     // «Der Verband kritisiert: Das Geld reicht nicht.», «Für sie ist klar: Es eilt.»
     const last = said.at(-1) ?? '';
-    return forms.has(last) || takesHow.has(last) || /^(?:klar|fest|lobes)$/.test(last) || said.some(isReport);
+    return forms.has(last) || takesHow.has(last) || said.some(isReport);
   },
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
   soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
