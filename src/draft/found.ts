@@ -10,6 +10,7 @@ type AttributionRule =
   | 'said in'
   | 'name and colon'
   | 'accordingly'
+  | 'citing'
   | 'answer';
 
 /** An attribution in a sentence: who says something, and the words that say so. */

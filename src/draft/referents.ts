@@ -298,7 +298,7 @@ export function hasSpeaker(sentence: DraftSentence, text: string, { lexicon, sub
 }
 
 /** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
-function maySpeak(who: Somebody, text: string, { reasons }: Lexicon): boolean {
+export function maySpeak(who: Somebody, text: string, { reasons }: Lexicon): boolean {
   const { name, office, sourceKind } = who;
   if (office !== undefined || sourceKind === 'authority') return true;
   if (reasons.test(lowerName(who, text))) return false;

@@ -9,7 +9,7 @@ import type { Grammar } from './grammar.ts';
 import { type Known, knownSources, type Shown, type Somebody, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
-import { isPersons, referentsIn } from './referents.ts';
+import { isPersons, maySpeak, referentsIn } from './referents.ts';
 import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
 import { ids, slugOf } from './slug.ts';
@@ -57,7 +57,7 @@ export function joinSources(
       if (!found.source) continue;
       const said = tokensIn(sentence, found.source);
       const own = isOwn(said, lexicon) ? subjectOf(sentence, found.source) : undefined;
-      const isSubject = own !== undefined || found.rule !== 'according';
+      const isSubject = own !== undefined || (found.rule !== 'according' && found.rule !== 'citing');
       // «sagt die Ärztin und Autorin»
       const each = found.areSeveral === false ? [own ?? said] : eachOf(own ?? said, lexicon);
       const areSeveral = each.length === 1 ? found.areSeveral : undefined;
@@ -65,6 +65,7 @@ export function joinSources(
         const who: Who | undefined = found.asked
           ? { kind: 'pronoun', words: found.source }
           : whoIs(tokens, lexicon, areSeveral === false);
+        if (found.rule === 'citing' && who && !mayBeCited(who)) continue;
         const shows = who && shownOf(who, tokens, isSubject, text, lexicon);
         const joined = found.asked ? joinAsked(found.asked) : who && join(who, sentence, { shows, areSeveral });
         // “The judge told Reed he had lied”
@@ -119,6 +120,13 @@ export function joinSources(
     const short = shortOf(who.name);
     if (short) known.keepShort(short, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  /** «unter Berufung auf Insider», but not «auf den Datenschutz» */
+  function mayBeCited(who: Who): boolean {
+    if (who.kind === 'pronoun' || who.sourceKind !== 'other') return true;
+    const name = text.slice(...who.name);
+    return maySpeak(who, text, lexicon) || isBody('other', name, lexicon) || lexicon.callings.test(name.toLowerCase());
   }
 
   /** The source that a question calls by name. */

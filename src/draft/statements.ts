@@ -57,11 +57,12 @@ function extentOf({ source, cue }: Found, sentence: DraftSentence): Span {
 
 /** What stands right before who speaks, and parts what they say from what is before: «, aber», “ and”, behind «laut X» also a comma; “ after”. */
 function gapBefore(
-  { extent: [to], isSourceFirst }: Group,
+  { found, extent: [to], isSourceFirst }: Group,
   before: Group | undefined,
   text: string,
   { divides, occasions, indefinite }: Lexicon,
 ): Span | undefined {
+  if (found.rule === 'citing') return undefined;
   const ahead = text.slice(before?.extent[1] ?? 0, to);
   const [parting] = (before ? divides : occasions).exec(ahead) ?? [];
   if (parting !== undefined) return [to - parting.length, to];
@@ -77,12 +78,44 @@ function gapBefore(
 
 /** Who says something, and who passes that on: «sagte Muster laut dem Sender» is said by the one, according to the other. */
 export function attributionsOf({ attributed }: Stretch, sentence: DraftSentence): readonly AttributionInput[] {
-  const { by, said } = relayIn(groupsOf(attributed, sentence), sentence.text) ?? {};
-  return by && said ? [{ ...attributionOf(by), relays: attributionOf(said) }] : attributed.map(attributionOf);
+  const groups = groupsOf(attributed, sentence);
+  const cited = citedIn(groups);
+  const passedOn = new Set(cited.values());
+  const speaking = groups.filter((group) => !group.attributed.some((one) => passedOn.has(one)));
+  const relay = relayIn(speaking, sentence.text);
+  const chains = relay ? [relay] : attributed.filter((one) => !passedOn.has(one)).map((one) => [one]);
+  const withCited = (one: Attributed) => {
+    const said = cited.get(one);
+    return said ? [one, said] : [one];
+  };
+  return chains.flatMap((chain) => chained(chain.flatMap(withCited)));
 }
 
-/** Who passes on what another says, if there are two, each by words of their own. */
-function relayIn([one, other, ...others]: readonly Group[], text: string) {
+/** Those of whom each passes on what the next one says. */
+function chained([first, ...others]: readonly Attributed[]): readonly AttributionInput[] {
+  if (!first) return [];
+  const { source, mention, cue } = first;
+  const [relays] = chained(others);
+  return [{ source, ...(mention && { mention }), ...(cue && { cue }), ...(relays && { relays }) }];
+}
+
+/** Whom each of those who speak cites: «die Zeitung unter Berufung auf Insider», or the first behind it: «Unter Berufung auf Insider meldet die Zeitung». */
+function citedIn(groups: readonly Group[]): ReadonlyMap<Attributed, Attributed> {
+  const isCiting = ({ found }: Group) => found.rule === 'citing';
+  return new Map(
+    groups.flatMap((group, index) => {
+      const isSpeaking = (one: Group) => !isCiting(one);
+      const by = groups.slice(0, index).findLast(isSpeaking) ?? groups.slice(index).find(isSpeaking);
+      const [citing, ...others] = by?.attributed ?? [];
+      const [cited, ...further] = group.attributed;
+      const isOne = isCiting(group) && citing && cited && others.length === 0 && further.length === 0;
+      return isOne ? [[citing, cited] as const] : [];
+    }),
+  );
+}
+
+/** Who passes on what another says, and the other, if there are two, each by words of their own. */
+function relayIn([one, other, ...others]: readonly Group[], text: string): readonly Attributed[] | undefined {
   const [first, second] = [one?.attributed, other?.attributed].map((some) =>
     some?.length === 1 ? some[0] : undefined,
   );
@@ -91,7 +124,7 @@ function relayIn([one, other, ...others]: readonly Group[], text: string) {
   const isFirst = isCited(one, text);
   // “The BBC reported that ministers had urged it to settle”
   const isWithin = !isFirst && !isCited(other, text) && /^,? (?:that|dass) [^,;:–—]*$/.test(between);
-  if (isWithin) return { by: first, said: second };
+  if (isWithin) return [first, second];
   const [cited, speaking] = isFirst ? [one, other] : [other, one];
   const isSaid = !speaking.found.isSubordinate && speaking.found.rule !== 'accordingly' && !isCited(speaking, text);
   const isAtEdge = !/\p{L}/u.test(text.slice(0, cited.extent[0])) || !/\p{L}/u.test(text.slice(cited.extent[1]));
@@ -99,14 +132,10 @@ function relayIn([one, other, ...others]: readonly Group[], text: string) {
   const isLast = !isFirst && between.endsWith(', ') && /^ \p{L}+ (?:by|in|on) /u.test(text.slice(cited.extent[1]));
   const isBeside = isAtEdge || isLast || !/[,;:–—]/u.test(between);
   if (!isCited(cited, text) || !isSaid || !isBeside) return undefined;
-  return isFirst ? { by: first, said: second } : { by: second, said: first };
+  return isFirst ? [first, second] : [second, first];
 }
 
 /** «laut X», «wie X meldet» */
 function isCited({ found, extent: [begin] }: Group, text: string): boolean {
   return found.rule === 'according' || /^(?:wie|as) /i.test(text.slice(begin));
-}
-
-function attributionOf({ source, mention, cue }: Attributed): AttributionInput {
-  return { source, ...(mention && { mention }), ...(cue && { cue }) };
 }

@@ -199,11 +199,28 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** How many of some people, who are no others: «40 Prozent der Befragten», «12 Prozent», “a third of those polled”. */
+function shareIn(part: readonly Token[], all: readonly Token[], lexicon: Lexicon): Who | undefined {
+  const { shares, genitives, determiners, indefinite, nounsHaveCapitals } = lexicon;
+  const at = part.findIndex(({ lower }) => shares.has(lower));
+  const isOf = genitives.has(lowerAt(part, at + 1));
+  if (at < 0 || !(isOf || part[at - 1]?.kind === 'number')) return undefined;
+  const first = lowerAt(part, 0);
+  const number = part.findIndex(({ kind }) => kind === 'number');
+  // “just 34% of voters”, «die Hälfte der Befragten»
+  const from = number >= 0 && number < at ? number : determiners.has(first) && !indefinite.has(first) ? 1 : 0;
+  const last = nounsHaveCapitals ? ownerAfter(part, at + 1, lexicon) : isOf ? part.at(-1) : undefined;
+  const key = part.map(({ lower }) => lower).join(' ');
+  return { ...named(part.slice(from, at + 1), all, 'unnamed', lexicon, last), key };
+}
+
 function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | undefined {
   const { from, isSmall, hasAttribute } = nounIn(part, lexicon);
   // «Viele fürchten»
   if (part.length === 1 && lexicon.indefinite.has(lowerAt(part, 0))) return named(part, all, 'unnamed', lexicon);
   if (from < 0) return undefined;
+  const share = shareIn(part, all, lexicon);
+  if (share) return share;
   // «manche im Dorf»
   const areAmong = !hasAttribute && lexicon.indefinite.has(lowerAt(part, 0)) && lexicon.among.has(lowerAt(part, 1));
   if (areAmong && part.slice(from).every(isCapital)) return named(part, all, 'unnamed', lexicon);

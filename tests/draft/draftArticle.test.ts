@@ -521,9 +521,21 @@ test.each([
   ['Virologin Vera Lang', 'Vera Lang', 'other'],
   ['Ein Forscher', 'Forscher', 'unnamed'],
   ['Der Klimaforscher', 'Klimaforscher', 'other'],
+  ['Die Hälfte der Befragten', 'Hälfte der Befragten', 'unnamed'],
 ])('«%s» is the source %s, which is %s', (words, name, kind) => {
   const { sources } = draftArticle(`Titel\n\n${words} sagte, es eile.`, 'de-CH').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
+});
+
+test('some of many are no others of them', () => {
+  const text =
+    'Titel\n\n40 Prozent der Befragten sagten, es eile. Rund 12% der Befragten sagten, es reiche. Nur 3 Prozent sagten, es sei zu spät. Ein Befragter sagte nichts.';
+  const { sources } = draftArticle(text, 'de-CH').reading.article;
+  expect(Object.values(sources).map(({ name }) => name)).toEqual([
+    '40 Prozent der Befragten',
+    '12% der Befragten',
+    '3 Prozent',
+  ]);
 });
 
 const interview = [

@@ -223,6 +223,8 @@ test.each([
   ['Green MP Ann Hale said nobody was hurt.', 'Ann Hale', 'official'],
   ['Orbis’s Ann Hale said nobody was hurt.', 'Ann Hale', 'other'],
   ['Two people familiar with the talks said they were off.', 'people', 'unnamed'],
+  ['Just 34% of residents said they were off.', '34% of residents', 'unnamed'],
+  ['A third of those polled said they were off.', 'A third of those polled', 'unnamed'],
   ['A report by the University of Bath found that rates fell.', 'report by the University of Bath', 'document'],
   ['According to a study by the University of Bath, rates fell.', 'study by the University of Bath', 'document'],
   ['The council’s report says rates fell.', 'council’s report', 'document'],

@@ -85,11 +85,16 @@ test.each([
   [
     'de',
     'Wie die «Neue Post» unter Berufung auf den Rat meldet, rechnet der Kanton mit Regen.',
-    '«Neue Post» ← Kanton',
+    '«Neue Post» ← Rat ← Kanton',
   ],
   ['en', 'According to Ann Hale, the report says it leaks.', 'Ann Hale ← report'],
   ['en', 'The Post reported that two ministers had urged it to settle.', 'Post ← ministers'],
   ['en', 'Analysts say it leaks, according to a note seen by the Post.', 'note ← Analysts'],
+  ['de', 'Die «Neue Post» meldete unter Berufung auf Insider, das Schiff sei leck.', '«Neue Post» ← Insider'],
+  ['de', 'Unter Berufung auf den Rat meldete die Agentur, das Schiff sei leck.', 'Agentur ← Rat'],
+  ['de', 'Laut der «Neuen Post», die sich auf Insider beruft, ist das Schiff leck.', '«Neuen Post» ← Insider'],
+  ['en', 'The Post reported the ship leaked, citing two officials.', 'Post ← officials'],
+  ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],
 ])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
   expect(statementsIn(sentence, lang).map((one) => one.replace(/^\w+ \| /, ''))).toEqual([expected]);
 });
@@ -99,6 +104,9 @@ test.each([
   ['en', 'Tom Reed claimed that it leaks – a claim disputed by the town, which says it is dry.'],
   ['de', 'Laut dem Amt ist das Fest, zu dem Anna Lang aufgerufen hatte, zu Ende.'],
   ['de', 'Anna Lang bat die Stadt, zu helfen, weil das Haus laut dem Amt voll ist.'],
+  ['de', 'Das Amt sagte mit Verweis auf laufende Ermittlungen, es äussere sich nicht.'],
+  ['de', 'Das Amt sagte unter Berufung auf den Datenschutz, es äussere sich nicht.'],
+  ['en', 'The mayor said she would not comment, citing privacy rules.'],
 ])('in %s, «%s» passes nothing on', (lang, sentence) => {
   expect(statementsIn(sentence, lang).join()).not.toContain('←');
 });

@@ -14,7 +14,7 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
       : (inView(tokens, at) ?? sayingBeside(tokens, at) ?? reportAt(tokens, at) ?? afterSpeech(tokens, at));
     return found ? [found] : [];
   });
-  return all.length > 0 ? all : (nounAndColon(tokens) ?? beforeColon(tokens));
+  return all.length > 0 ? [...all, ...cited(tokens)] : (nounAndColon(tokens) ?? beforeColon(tokens));
 }
 
 /** “Their verdict: it leaks.” */
@@ -80,6 +80,14 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
   const isFront = tokens.slice(0, at).every((token) => !isAuxiliary(token) && !token.lower.endsWith('ed'));
   const end = apposedEnd(tokens, at + 1, isFront);
   return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
+}
+
+/** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”. */
+function cited(tokens: readonly Token[]): readonly Found[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const end = english.citing.has(lower) ? apposedEnd(tokens, at + 1, at === 0) : 0;
+    return end > at + 1 ? [foundAt(tokens, [at + 1, end], [at], { rule: 'citing', by: lower })] : [];
+  });
 }
 
 /** “in her view” */

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt } from '../found.ts';
-import { lowerAt, type Range, type Token } from '../tokens.ts';
+import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
 import type { Sentence } from './clauses.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
 import { antecedentOf } from './subjects.ts';
@@ -69,6 +69,26 @@ export function accordingInRelative(sentence: Sentence): readonly Found[] {
     )
       return [];
     return [foundAt(tokens, [source.from, source.to], [at], { rule: 'according', by: lowerAt(tokens, at) })];
+  });
+}
+
+/** On whom somebody who says something relies: «unter Berufung auf X», «mit Verweis auf X», «die Zeitung, die sich auf X beruft». */
+export function cited({ tokens }: Sentence): readonly Found[] {
+  return tokens.flatMap((token, at) => {
+    const phrase = token.lower === 'auf' ? phraseAt(tokens, at + 1) : undefined;
+    if (!phrase) return [];
+    const [preposition, noun] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
+    // «mit Verweis auf laufende Ermittlungen»
+    const isSaid = noun === 'berufung' || !german.statements.has(lowerAt(tokens, phrase.head));
+    const isGround = isSaid && german.beforeGround.has(preposition) && german.grounds.has(noun);
+    const isOfOutlet =
+      noun === 'sich' && german.relatives.has(preposition) && german.relies.has(lowerAt(tokens, phrase.to));
+    if (!isGround && !isOfOutlet) return [];
+    const source = spanOf(tokens, phrase.from, phrase.to);
+    const cue = isGround
+      ? [spanOf(tokens, at - 2, at + 1)]
+      : [spanOf(tokens, at - 1, at + 1), spanOf(tokens, phrase.to, phrase.to + 1)];
+    return [{ source, cue, rule: 'citing', by: isGround ? noun : 'berufen', reports: 'here' }];
   });
 }
 

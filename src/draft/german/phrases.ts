@@ -24,7 +24,7 @@ const longest = 60;
 /** Whether a token is a noun or a name: it is capitalised, and at the beginning of a sentence, it is nothing else. */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'name') return true;
+  if (token?.kind === 'name' || token?.text === '%') return true;
   if (token?.kind !== 'word') return false;
   // «dpa-Meldung», «eBay», «t-online.de», «taz»
   if (/\p{Ll}-?\p{Lu}|\p{Ll}\.\p{Ll}{2,3}$/u.test(token.text) || german.smallNames.has(token.text)) return true;
@@ -97,7 +97,7 @@ function pastAdjectives(tokens: readonly Token[], from: number, start: number, d
   let at = from;
   for (; at < Math.min(tokens.length, from + longest); at++) {
     const token = tokens[at];
-    if (token?.kind === 'number') {
+    if (token?.kind === 'number' && !isNoun(tokens, at)) {
       // «eine 71 Jahre alte Frau»
       if (lowerAt(tokens, at + 1) === 'jahre' && /^alte[mnrs]?$/.test(lowerAt(tokens, at + 2))) {
         at += 2;

@@ -59,7 +59,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   if (!isHere && (!isMain || form.form === 'infinitive')) return [];
   // «wollte nicht sagen, wann», but «schliesst das nicht aus» and «der nicht beteiligte Arzt warnt»
   const isNot = words.some((word, index) => word === 'nicht' && !german.determiners.has(words[index - 1] ?? ''));
-  const isDenied = isNot && !form.beside.includes('nicht');
+  const isNothing = tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'nichts');
+  const isDenied = (isNot || isNothing) && !form.beside.includes('nicht');
   const isOfPersons = german.ofPersons.has(form.verb);
   if (isDenied && (form.needsContent || isOfPersons || !isHere || form.form === 'infinitive')) return [];
   const passive = isPassive(sentence, form, finite);

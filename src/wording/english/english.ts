@@ -31,6 +31,7 @@ export const english = {
   withContent,
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
+  citing: wordSet('citing quoting'),
   relatives: wordSet('who whose which'),
   possessives: wordSet('his her its their'),
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
@@ -42,7 +43,7 @@ export const english = {
   /** Determiners that may be a subject by themselves. */
   standsAlone: wordSet('another some many several both'),
   plural:
-    /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|police|gardaí|people|data|media|staff|children|many|some|both|they|we|i|you)$/u,
+    /(?<!['’])s$|^(?:\p{Ll}*(?<!^o|abdo|acu|lu|regi|speci)men|%|police|gardaí|people|percent|cent|data|media|staff|children|many|some|both|they|we|i|you)$/u,
 };
 
 const reports = (word: string) => alone.has(word) || english.inverting.has(word);

@@ -91,6 +91,7 @@ export const englishLexicon: Lexicon = {
   timeNouns: english.times,
   small: englishWording.beginsSentence,
   coordinators: wordSet('and'),
+  shares: wordSet('% percent cent half third thirds quarter quarters fifth'),
   genitives: wordSet('of for by'),
   from: wordSet('at'),
   among: wordSet('in of from among at on'),

@@ -75,6 +75,9 @@ export const german = {
   behindParticle: wordSet('und oder als sowie'),
   behindSo: wordSet('weiter heute gestern wörtlich abschließend dazu selbst'),
 
+  beforeGround: wordSet('unter mit'),
+  grounds: wordSet('berufung verweis hinweis'),
+  relies: wordSet('beruft berief berufen beriefen stützt stützte stützen stützten'),
   accordingTo: wordSet('laut gemäß'),
   accordingAfter: wordSet('zufolge nach gemäß'),
   beforeAfter: wordSet('erst kurz bald unmittelbar gleich direkt lange'),
