@@ -77,9 +77,10 @@ export function ownerAfter(
 }
 
 /** Skips names and what «and» joins to them: «Umwelt und Verkehr». */
-export function pastNames(part: readonly Token[], from: number, { coordinators, small }: Lexicon): number {
+export function pastNames(part: readonly Token[], from: number, { coordinators, small, smallNames }: Lexicon): number {
+  const isName = (token: Token) => isCapital(token) || token.kind === 'number' || smallNames.has(token.text);
   let end = from;
-  for (let token = part[end]; token && (isCapital(token) || token.kind === 'number'); token = part[end]) {
+  for (let token = part[end]; token && isName(token); token = part[end]) {
     const joins = coordinators.has(lowerAt(part, end + 1)) && !small.has(lowerAt(part, end + 2));
     end += joins ? 2 + part.slice(end + 2, end + 4).findIndex(isCapital) : 1;
   }
@@ -125,7 +126,7 @@ export function withoutCalling(name: readonly Token[], lexicon: Lexicon): readon
  * person, “Orbis’s Ann Hale”; not “Swiss police investigating the case”.
  */
 export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexicon): readonly Token[] {
-  const { small, nounsHaveCapitals, nameParticles, nobleParticles, callings } = lexicon;
+  const { small, smallNames, nounsHaveCapitals, nameParticles, nobleParticles, callings } = lexicon;
   // «Partner Hans von Muster», but «Leute von Muster»
   const isParticleAt = ({ lower }: Token, at: number) =>
     nameParticles.has(lower) || (at === 2 && nobleParticles.has(lower) && callings.test(lowerAt(tokens, 0)));
@@ -137,7 +138,7 @@ export function nameIn(tokens: readonly Token[], isSmall: boolean, lexicon: Lexi
     isSmall || !nounsHaveCapitals
       ? token.kind === 'mark' ||
         (small.has(token.lower) && !(at > 0 && isCapital(token)) && !joinsBody(tokens, at, lexicon))
-      : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at),
+      : !isCapital(token) && token.kind !== 'number' && !joinsName(token, at) && !smallNames.has(token.text),
   );
   const phrase = end < 0 ? tokens : tokens.slice(0, end + beyondHyphen(tokens, end));
   if (nounsHaveCapitals) return phrase;

@@ -242,7 +242,7 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
     whole.length > 2 && lexicon.postnominals.has(lowerAt(whole, whole.length - 1)) ? whole.slice(0, -1) : whole;
   const last = run.at(-1);
   if (!last) return undefined;
-  const isCompound = run.length > 1 && !isCapital(last);
+  const isCompound = run.length > 1 && !isCapital(last) && !lexicon.smallNames.has(last.text);
   const acronym = run.length > 1 && /^\p{Lu}{2,6}$/u.test(last.text) ? last : undefined;
   const quoted = run.find(({ kind }) => kind === 'name');
   const name = acronym ?? quoted;

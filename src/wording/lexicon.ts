@@ -90,6 +90,8 @@ export class Lexicon {
   readonly participles = never;
   /** What ends an attribute between a determiner and its noun: «der wegen Betrugs verurteilte Wirt». */
   readonly attributes = never;
+  /** Names that are written without a capital: «dpa». */
+  readonly smallNames = nothing;
   /** How many of some people: «40 Prozent der Befragten». */
   readonly shares = nothing;
   /** How old somebody is, between a determiner and a noun: «71 Jahre alte». */

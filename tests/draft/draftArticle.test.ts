@@ -515,6 +515,7 @@ test.each([
   ['Ein Communiqué', 'Communiqué', 'document'],
   ['Fischerin Vera Lang', 'Vera Lang', 'other'],
   ['Sender Radio Lang', 'Radio Lang', 'outlet'],
+  ['Die Nachrichtenagentur dpa', 'Nachrichtenagentur dpa', 'outlet'],
   ['Historikerin Vera Lang', 'Vera Lang', 'other'],
   ['Schulinspektorin Vera Lang', 'Vera Lang', 'other'],
   ['Rechtsanwalt Urs Frei', 'Urs Frei', 'other'],

@@ -95,6 +95,7 @@ export const germanLexicon: Lexicon = {
   timeNouns: german.timeNouns,
   participles: never,
   attributes: /(?:t|en|end|ig|isch|lich)e[nrs]?$/,
+  smallNames: german.smallNames,
   shares: wordSet('% prozent hälfte drittel viertel fünftel'),
   ages: /^\p{N}+ jahre alte[mnrs]?$/u,
   small: new Set([...german.functionWords, ...german.subordinators]),
