@@ -25,14 +25,16 @@ export function eventsOf(
         ? reading.attributions.flatMap((one) => (one.rule === 'according' && one.source ? [one.source] : []))
         : [];
       const others = reading.tokens.filter(({ span: own }) => !isWithin(own, by));
+      if (words === undefined) return [];
       const named =
         nounBeside(reading.tokens, inDate, grammar) ??
         eventIn(others, inDate, grammar) ??
         eventIn(reading.tokens, inDate, grammar) ??
         participleIn(reading.tokens, grammar);
-      if (words === undefined) return [];
+      const wordsAt = ([begin, end]: Span) => text.slice(begin - from, end - from);
       // «Seit 2015 lebt sie hier»: without anything else, it is called by its date.
-      const label = named ? text.slice(named[0] - from, named[1] - from) : words;
+      const label =
+        becameIn(reading.tokens, inDate, grammar)?.map(wordsAt).join(' ') ?? (named ? wordsAt(named) : words);
       const event = unique(slugOf(label, 3) || 'datum');
       propose(event, 'date', rule);
       return [[event, { label, date, words, sentence: id }] as const];
@@ -90,6 +92,25 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   const goesOn = () => isNamed(tokens[to]) || (lexicon.genitives.has(lowerAt(tokens, to)) && isNamed(tokens[to + 1]));
   while (!lexicon.nounsHaveCapitals && isNamed(tokens[to - 1]) && goesOn()) to += isNamed(tokens[to]) ? 1 : 2;
   return spanOf(tokens, at, to);
+}
+
+/** What became of what the dated clause is about: «Die neue Brücke wurde 1974 gebaut» is called «Brücke gebaut». */
+function becameIn(
+  tokens: readonly Token[],
+  inDate: (token: Token) => boolean,
+  grammar: Grammar,
+): readonly Span[] | undefined {
+  const date = tokens.find(inDate)?.span;
+  const subject = grammar
+    .subjectsOf(tokens)
+    .find(({ clause, became }) => became !== undefined && date !== undefined && isWithin(date, [clause]));
+  if (!subject?.became) return undefined;
+  const own = tokens.filter(({ span }) => isWithin(span, [subject.words]));
+  const from = own.findIndex((token) => !inDate(token) && mayBeName(token, grammar));
+  const others = own.slice(from + 1);
+  const end = others.findIndex((token) => !mayBeName(token, grammar));
+  const to = end < 0 ? own.length : from + 1 + end;
+  return from < 0 ? [subject.became] : [spanOf(own, from, to), subject.became];
 }
 
 /** The noun that a date beside it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021», “the 2017 disaster”. */

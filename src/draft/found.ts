@@ -34,8 +34,8 @@ export type Found = {
   readonly reports: 'here' | 'next' | 'topic';
 };
 
-/** The words that are the subject of a clause, and the clause's. */
-export type Subject = { readonly words: Span; readonly clause: Span };
+/** The words that are the subject of a clause, the clause's, and the participle that says what became of it: «[Die Brücke] wurde 1974 [gebaut]». */
+export type Subject = { readonly words: Span; readonly clause: Span; readonly became?: Span | undefined };
 
 /** An attribution by the places of its tokens: those of the source, and each of the cue's. */
 export function foundAt(

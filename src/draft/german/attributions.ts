@@ -296,8 +296,30 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
         ? undefined
         : (dativeBefore(tokens, clause, finite) ?? itAfter(tokens, clause, finite) ?? subjectOf(sentence, finite));
     if (!subject) return [];
-    return [{ words: spanOf(tokens, subject.from, subject.to), clause: spanOf(tokens, clause.from, clause.to) }];
+    const became = finite === undefined ? undefined : becameAt(tokens, clause, finite);
+    return [
+      {
+        words: spanOf(tokens, subject.from, subject.to),
+        clause: spanOf(tokens, clause.from, clause.to),
+        became: became === undefined ? undefined : spanOf(tokens, became, became + 1),
+      },
+    ];
   });
+}
+
+/** Where the participle stands by which a main clause says what became of its subject: «wurde gebaut», «ist gebaut worden», but not «wurde nicht gebaut». */
+function becameAt(tokens: readonly Token[], { from, to }: Clause, finite: number): number | undefined {
+  if (!german.happens.has(lowerAt(tokens, finite)) || placeOf(german.denies, tokens, from, to) >= 0) return undefined;
+  // «wurde 1905 gedruckt und verkauft»
+  const joined = tokens.findIndex(({ lower }, at) => finite < at && at < to && german.coordinators.has(lower));
+  const ends = [joined, to].map((end) => (lowerAt(tokens, end - 1) === 'worden' ? end - 2 : end - 1));
+  return ends.find(
+    (at) =>
+      at > finite &&
+      isParticiple(tokens[at]) &&
+      lowerAt(tokens, at - 1) !== 'zu' &&
+      !german.becomes.has(lowerAt(tokens, at)),
+  );
 }
 
 /** «Im Mai zählte es», of a museum, but not «ihr gelang es»: what follows is no subject. */

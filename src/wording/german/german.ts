@@ -39,6 +39,10 @@ export const german = {
   have: wordSet(verbs.auxiliaries.have),
   be: wordSet(verbs.auxiliaries.be),
   become: wordSet(verbs.auxiliaries.become),
+  /** Verbs by which a participle says what became of the subject, participles that do not, and what denies it. */
+  happens: wordSet('wurde wurden ist sind war waren'),
+  becomes: wordSet('geworden gewesen geblieben bekannt verwandt'),
+  denies: wordSet('nicht nie niemals kein keine keiner keines'),
   mention: wordSet('rede'),
   about: wordSet('von vom davon'),
   never: wordSet('nicht nie niemals kaum'),
