@@ -103,14 +103,20 @@ export function knownSources(lexicon: Lexicon) {
     const isOne = (one: Known) =>
       agrees(one) && (one.who.kind === 'name' ? !areMany : isCalled(one) && (!isTheirs(who) || isTheirs(one.who)));
     if (areMany || isTheirs(who)) return byOffice.get(who.key)?.findLast(isOne);
-    return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, at, agrees);
+    return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, name, at, shown, agrees);
   }
 
   /** Who of the last speakers may have an office by a longer word: «die Ministerin», a «Verkehrsministerin». */
-  function compoundOf({ key, sourceKind }: Somebody, at: number, agrees: (one: Known) => boolean): Known | undefined {
-    const isOne = ({ who: { office = '' } }: Known) =>
-      office !== key && office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office);
-    return sourceKind !== 'unnamed' ? lastOf(at, (one) => isOne(one) && agrees(one)) : undefined;
+  function compoundOf(
+    who: Somebody,
+    name: string,
+    at: number,
+    shown: Shown,
+    agrees: (one: Known) => boolean,
+  ): Known | undefined {
+    const isOne = ({ who: { office = who.key } }: Known) =>
+      office !== who.key && isSuchOffice(office, who, name, shown, lexicon);
+    return who.sourceKind !== 'unnamed' ? lastOf(at, (one) => isOne(one) && agrees(one)) : undefined;
   }
 
   /** The last speaker of a kind, unless that is too long ago. */
@@ -150,6 +156,20 @@ export function knownSources(lexicon: Lexicon) {
   function originOf({ before }: Somebody): string | undefined {
     return before.map((word) => lexicon.origin.exec(word)?.[0]).find(Boolean);
   }
+}
+
+/** Whether somebody in an office may be called by another word for it: «die Ministerin», a «Verkehrsministerin»; «die Forscherin», a «Biologin». */
+export function isSuchOffice(
+  office: string,
+  { key }: Somebody,
+  name: string,
+  { shows }: Shown,
+  lexicon: Lexicon,
+): boolean {
+  const isProfession = lexicon.professions.some(([called, nouns]) => called.test(key) && nouns.test(office));
+  // Not «die Forscher»
+  const isOne = shows !== undefined && lexicon.determinerShows(name.toLowerCase(), true) === shows;
+  return (isProfession && isOne) || (office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office));
 }
 
 /** Whether a determiner says that somebody is known: «die», but not «eine». */

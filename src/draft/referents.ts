@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
 import {
   isDefinite,
+  isSuchOffice,
   type Known,
   type knownSources,
   mayAgree,
@@ -206,14 +207,16 @@ export function referentsIn(
   }
 
   /** Whom an office means that has not spoken: «der Minister», after «Bildungsminister Hans Muster zögert». */
-  function officerBefore({ key, before }: Somebody, { at }: DraftSentence, shown: Shown): Known | undefined {
-    const [determiner = '', ...adjectives] = before;
+  function officerBefore(mention: Somebody, { at }: DraftSentence, shown: Shown): Known | undefined {
+    const [determiner = '', ...adjectives] = mention.before;
+    const name = text.slice(...mention.name);
     // Not «der neue Minister», «der belgische Minister»
     const mayBe = adjectives.length === 0 && isDefinite(determiner, lexicon) && !lexicon.pronouns.has(determiner);
     for (let then = at - 1; mayBe && then >= Math.max(0, at - near); then--) {
       for (const { tokens, sentence } of introductionsOf.get(then) ?? []) {
         const who = whoIs(tokens, lexicon);
-        const isSuch = who?.kind === 'name' && who.office?.endsWith(key) && !/^(?:vize|ex|alt)/.test(who.office);
+        const isSuch =
+          who?.kind === 'name' && who.office !== undefined && isSuchOffice(who.office, mention, name, shown, lexicon);
         const shows = who && shownOf(who, tokens, true, text, lexicon);
         if (isSuch && mayAgree(shows, shown.shows)) return sourceOf(who, sentence, { shows });
       }

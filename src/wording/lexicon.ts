@@ -38,6 +38,8 @@ export class Lexicon {
   readonly called: readonly (readonly [called: RegExp, kind: SourceKind])[] = [];
   /** What a body may be called, and the nouns of bodies that are called so: «das Unternehmen», “the club”. */
   readonly calledBy: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
+  /** What somebody of a profession may be called, and the professions, both without their endings: «forscher» and «biolog». */
+  readonly professions: readonly (readonly [called: RegExp, nouns: RegExp])[] = [];
   /** The words of a text, each a group, that are surely names: “Orbis” in “for Orbis”. */
   readonly properNames = never;
   /** Nouns for people whom an article does not name. */

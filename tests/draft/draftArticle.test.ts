@@ -234,6 +234,8 @@ test.each([
     'Verkehrsministerin Eva Lang sagte, es eile. Minister Urs Frei sagte, es sei spät. Laut der Ministerin eilt es.',
     'Eva Lang',
   ],
+  ['Die Geologin Eva Lang misst das Eis. „Es eilt sehr“, so die Forscherin.', 'Eva Lang'],
+  ['Die Geologin Eva Lang misst das Eis. Die Forscher sagten, es eile.', 'Forscher'],
   ['Vizepräsident Urs Frei sagte, es eile. Der Präsident sagte, es sei spät.', 'Präsident'],
   ['Beat Lang sagte, es eile. Sein Sprecher Urs Frei sagte, es sei spät. Er sagte, er gehe.', 'Urs Frei'],
   // An office beside a name agrees, too.
@@ -446,6 +448,8 @@ test.each([
   ['Laut den Ermittlern brannte es.', ['Ermittler']],
   ['Nach Einschätzung von Beobachtern eilt es.', ['Beobachter']],
   ['Aus Branchenkreisen verlautete, es eile.', ['Branchenkreise']],
+  ['In Koalitionskreisen hiess es, es eile.', ['Koalitionskreise']],
+  ['Laut Fachleuten eilt es.', ['Fachleute']],
   ['Laut den Bauern eilt es.', ['Bauern']],
   // In the genitive, a name is the one that stands elsewhere.
   ['Laut Angaben des Hafenamts eilt es. Das Hafenamt ist klein.', ['Hafenamt']],
@@ -1050,6 +1054,7 @@ test.each([
   ['Der Turm wurde 2019 nicht gebaut.', 'Turm'],
   ['Anna Muster wurde 2019 als Sängerin bekannt.', 'Anna Muster'],
   ['Der Rat hatte 2019 gewarnt.', 'Rat'],
+  ['Im Mai 2024 war es im Turm zu Bränden gekommen.', 'Turm'],
   ['Sie gilt nach der Blockade 1948/1949 als sicher.', 'Blockade'],
   ['Eine Schule, die laut einem Gutachten aus dem Jahr 2021 leckt, schliesst.', 'Gutachten'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {

@@ -168,7 +168,8 @@ function textIn(
 function isPlace(tokens: readonly Token[], at: number, { from, to, head }: Phrase): boolean {
   const word = lowerAt(tokens, head);
   const isName = from === head && to === from + 1 && lowerAt(tokens, at) === 'in';
-  const isSaid = german.statements.has(word) || german.documents.test(word) || german.bodies.test(word);
+  const isSaid =
+    german.statements.has(word) || [german.documents, german.bodies, german.unnamed].some((words) => words.test(word));
   return german.places.test(word) || (isName && !isSaid);
 }
 
@@ -296,7 +297,8 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
         ? undefined
         : (dativeBefore(tokens, clause, finite) ?? itAfter(tokens, clause, finite) ?? subjectOf(sentence, finite));
     if (!subject) return [];
-    const became = finite === undefined ? undefined : becameAt(tokens, clause, finite);
+    const isNobody = finite === undefined || lowerAt(tokens, subject.head) === 'es';
+    const became = isNobody ? undefined : becameAt(tokens, clause, finite);
     return [
       {
         words: spanOf(tokens, subject.from, subject.to),

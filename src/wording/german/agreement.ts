@@ -43,7 +43,7 @@ export function nominative(name: string, determiner: string): string | undefined
   );
   if (/es$/.test(determiner) && plain !== head) return plain + owner;
   // «Ermittlern», «Branchenkreisen», but «Bauern»
-  const several = head.replace(/(?<=\p{Ll}{2}er|kreise)n$/u, '');
+  const several = head.replace(/(?<=\p{Ll}{2}er|kreise|leute|berichte)n$/u, '');
   const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';
   return isDative && !/^(?:bauer|bayer|elter|konzer|oster|vetter)$/i.test(several) ? several : undefined;
 }

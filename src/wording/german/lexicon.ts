@@ -50,6 +50,13 @@ export const germanLexicon: Lexicon = {
     [/^(?:zeitung|blatt|sender|magazin)$/, 'outlet'],
     [/^(?:frau|mann)$/, 'unnamed'],
   ],
+  professions: [
+    [
+      /^(?:forscher|wissenschaftl|wissenschaftler|expert|fachmann|fachfrau|autor|studienleit|studienleiter)$/,
+      /(?:olog|forsch|forscher|wissenschaftl|wissenschaftler|professor|physik|physiker|chemik|chemiker|histor|historiker|ökonom|mediziner|medizin|geograf|geograph)$/,
+    ],
+    [/^(?:anwalt|verteidig|verteidiger|jurist)$/, /anwalt$/],
+  ],
   calledBy: [
     [
       /^(?:unternehmen|konzern|firma|gruppe|gesellschaft|betrieb)$/,
