@@ -19,12 +19,13 @@ import { formOf, headingOf, type Ruled } from './forms.ts';
 import { type Grammar, grammarFor } from './grammar.ts';
 import { placesIn } from './introductions.ts';
 import { leansOnBefore, secondReadingOf } from './neighbours.ts';
-import type { DraftSentence } from './readings.ts';
+import { type DraftSentence, localSpan } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
 import { joinSources } from './sources.ts';
 import { attributionsOf, type Stretch, stretchesOf } from './statements.ts';
 import { timeWordsIn } from './timeWords.ts';
 import { continuationsOf, quotesOf, unitsOf } from './units.ts';
+import { onlyWords } from './verbatim.ts';
 
 /** A proposal: for which id, which field, by which rule. */
 type Proposal = { readonly at: string; readonly field: string; readonly rule: string };
@@ -60,10 +61,13 @@ export function draftArticle(text: string, lang: string): Draft {
     sentences.filter((one) => leansOnBefore(one, sentences[one.at - 1], grammar)).map(({ id }) => id),
   );
   const quotes = quotesOf(text, [...units.values()], new Set([...names, ...mentioned].map(bare)));
-  const forms = new Map(
-    sentences.map(({ id, text: words }) => {
+  const forms = new Map<string, Ruled>(
+    sentences.map((sentence) => {
+      const { id, text: words, reading } = sentence;
       const inner = quotes.get(id) ?? (setOff.has(id) ? [[0, words.length] as const] : []);
-      return [id, formOf(words, inner, { lang, cited: attributions.has(id) })] as const;
+      const ruled = formOf(words, inner, { lang, cited: attributions.has(id) });
+      const marker = reading.goesOnBy && onlyWords(words, localSpan(reading.goesOnBy, sentence));
+      return [id, ruled.form === 'plain' && marker ? { form: 'hearsay', marker } : ruled] as const;
     }),
   );
   const followed = new Map<string, string>();

@@ -89,9 +89,12 @@ export function knownSources(lexicon: Lexicon) {
     const isMore = !lexicon.nounsHaveCapitals && who.description !== undefined && who.description[1] > who.name[1];
     if (who.kind === 'office' && isMore && who.before.length === 0) return undefined;
     const words = wordsOf(name);
+    // «Das britische Ministerium» is not «das Ministerium in Moskau».
+    const isElsewhere = (one: Known) =>
+      originOf(who) !== undefined && /(?<!\p{L})in \p{Lu}/u.test([one.input.description ?? []].flat().join(' '));
     const isSuch = (one: Known) =>
-      mayAgree(originOf(who), originOf(one.who)) && (!isOtherTime(who) || isOtherTime(one.who));
-    const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one);
+      mayAgree(originOf(who), originOf(one.who)) && !isElsewhere(one) && (!isOtherTime(who) || isOtherTime(one.who));
+    const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one) && !isPartOf(who, name, one);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
     if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, name, at, shown);
@@ -104,6 +107,15 @@ export function knownSources(lexicon: Lexicon) {
       agrees(one) && (one.who.kind === 'name' ? !areMany : isCalled(one) && (!isTheirs(who) || isTheirs(one.who)));
     if (areMany || isTheirs(who)) return byOffice.get(who.key)?.findLast(isOne);
     return byOffice.get(who.key)?.findLast(isOne) ?? compoundOf(who, name, at, shown, agrees);
+  }
+
+  /** Whether a name is only a part of another’s: «die Schweiz» of «Greenpeace Schweiz», «die Stadt» of «Pro Stadt», «Zürich» of «Universität Zürich». */
+  function isPartOf({ before: [determiner = ''], sourceKind, key }: Somebody, name: string, one: Known): boolean {
+    const ahead = one.input.name.toLowerCase().split(' ').slice(0, -1);
+    const [first = ''] = ahead;
+    if (name.includes(' ') || first === '' || one.who.key !== key || !one.input.name.endsWith(name)) return false;
+    const isPlace = determiner === '' && lexicon.placed.test(first);
+    return isPlace || sourceKind === 'state' || ahead.includes('pro');
   }
 
   /** Who of the last speakers may have an office by a longer word: «die Ministerin», a «Verkehrsministerin». */

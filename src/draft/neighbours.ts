@@ -58,6 +58,11 @@ export function secondReadingOf(
 ): { readonly reading: NonNullable<SentenceInput['secondReading']>; readonly rule: string } | undefined {
   const { continues } = sentence.reading;
   const [before, after] = [sentences[sentence.at - 1], sentences[sentence.at + 1]];
+  // «Der Klub trennt sich von drei Spielern. Das teilte er mit.»
+  const isAttributed =
+    after?.paragraph === sentence.paragraph && attributions.has(after.id) && attributesBefore(after, grammar);
+  if (after && isAttributed && !continues)
+    return { reading: { kind: 'source', neighbour: after.id }, rule: 'a source leans on it' };
   if (before?.paragraph === sentence.paragraph) {
     const isSourced = attributions.has(before.id) || continued.has(before.id);
     // «Die Werft äusserte sich nicht»: that says who asked.
@@ -78,8 +83,7 @@ export function secondReadingOf(
       return { reading: { kind: 'form', neighbour: before.id }, rule: 'leans on another form' };
     }
   }
-  if (after?.paragraph === sentence.paragraph && attributions.has(after.id) && attributesBefore(after, grammar)) {
-    return { reading: { kind: 'source', neighbour: after.id }, rule: 'a source leans on it' };
-  }
-  return undefined;
+  return after && isAttributed
+    ? { reading: { kind: 'source', neighbour: after.id }, rule: 'a source leans on it' }
+    : undefined;
 }

@@ -11,7 +11,7 @@ export function officeIn(part: readonly Token[], lexicon: Lexicon): number {
 export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
   const before = part.slice(0, officeIn(part, lexicon));
   const head = before.findIndex((token) => !lexicon.small.has(token.lower));
-  return head >= 0 && before.slice(head).some(({ lower }) => lexicon.genitives.has(lower));
+  return head >= 0 && before.slice(head).some(({ lower }) => lexicon.genitives.has(lower) || lexicon.from.has(lower));
 }
 
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -15,6 +15,8 @@ type SentenceReading = {
   readonly attributions: readonly Found[];
   /** Whether it continues reported speech without saying whose. */
   readonly continues: boolean;
+  /** The verb by which it does so only behind reported speech: «würden». */
+  readonly goesOnBy?: Span | undefined;
 };
 
 /** A sentence of the draft: its id, its text, how the rules read it, and its place. */
@@ -71,12 +73,20 @@ export function readParagraph(text: string, paragraph: Span, syntax: Syntax, ope
   const continues = tokens.map((own, index) =>
     syntax.isReportedSpeech(own, text.slice(...(spans[index] ?? paragraph))),
   );
-  const sentences = tokens.map((own, index) => ({
-    span: spans[index] ?? paragraph,
-    tokens: own,
-    attributions: own.length > longest ? [] : syntax.attributionsOf(own, continues[index + 1] ?? false),
-    continues: continues[index] ?? false,
-  }));
+  const sentences: SentenceReading[] = [];
+  for (const [index, own] of tokens.entries()) {
+    const attributions = own.length > longest ? [] : syntax.attributionsOf(own, continues[index + 1] ?? false);
+    const before = sentences.at(-1);
+    const isBehind = before && (before.continues || before.attributions.some(({ reports }) => reports !== 'topic'));
+    const verb = isBehind && attributions.length === 0 ? syntax.goesOnBy(own) : undefined;
+    sentences.push({
+      span: spans[index] ?? paragraph,
+      tokens: own,
+      attributions,
+      continues: verb !== undefined || (continues[index] ?? false),
+      goesOnBy: verb?.span,
+    });
+  }
   const quoted = sentences.flatMap(({ attributions, continues: goesOn }, index) =>
     (within[index] ?? [])
       .filter(([, kind]) => kind === 'speech' || (kind === 'words' && (goesOn || attributions.length > 0)))

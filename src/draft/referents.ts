@@ -72,7 +72,8 @@ export function referentsIn(
     const isSuch = ({ input: { kind, name }, ...source }: Known) =>
       isBody(kind, name, lexicon) && (!shows || source.shows === shows);
     const spoke = last && at - last.at <= near && (!isOfBody || isSuch(last.source)) ? last : undefined;
-    const isNext = spoke !== undefined && at - spoke.at < 2;
+    // «Laut Bericht wusste der Direktor davon. Er sagte»: rather the director.
+    const isNext = spoke !== undefined && at - spoke.at < 2 && spoke.source.input.kind !== 'document';
     const before = beforeQuotation(at);
     const silentPerson = (from: number, first: number) => {
       const source = silentIn(from, shown, first, isSilent(from)) ?? toldIn(from, shown);
@@ -251,7 +252,7 @@ export function referentsIn(
       const isKnown = who.kind === 'name' && (known.byKey.has(who.key) || introducedAs(who, at) !== undefined);
       const source =
         isKnown ||
-        (mayBe === 'surely' && !isSomething(who)) ||
+        (mayBe === 'surely' && !isSomething(who, shown.shows)) ||
         (mayBe === 'known' && isInFull(who, text, lexicon)) ||
         (mayBe !== 'known' && (maySpeak(who, text, lexicon) || (at > first && isCalling(who, text, lexicon))))
           ? sourceOf(who, sentence, { shows })
@@ -267,9 +268,11 @@ export function referentsIn(
     return shows === undefined || shows !== lexicon.impersonal || who.kind === 'pronoun' || who.office === undefined;
   }
 
-  /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin». */
-  function isSomething(who: Somebody): boolean {
-    return lexicon.indefinite.has(who.before[0] ?? '') && !lexicon.callings.test(lowerName(who, text));
+  /** Whether it is a thing by all that is said of it: «eine Petition», but not «eine Wirtin»; «Zweifel», for which «es» would stand. */
+  function isSomething(who: Somebody, shows: Agreement | undefined): boolean {
+    const [determiner = ''] = who.before;
+    const isBare = lexicon.nounsHaveCapitals && determiner === '' && shows === 'it';
+    return isBare || (lexicon.indefinite.has(determiner) && !lexicon.callings.test(lowerName(who, text)));
   }
 }
 
@@ -301,10 +304,10 @@ export function hasSpeaker(sentence: DraftSentence, text: string, { lexicon, sub
 }
 
 /** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
-export function maySpeak(who: Somebody, text: string, { reasons }: Lexicon): boolean {
+export function maySpeak(who: Somebody, text: string, { reasons, things }: Lexicon): boolean {
   const { name, office, sourceKind } = who;
   if (office !== undefined || sourceKind === 'authority') return true;
-  if (reasons.test(lowerName(who, text))) return false;
+  if ([reasons, things].some((words) => words.test(lowerName(who, text)))) return false;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
 }
 

@@ -23,8 +23,15 @@ export function shownOf(
   const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
   const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
   const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
+  const [noun = ''] = text
+    .slice(...who.name)
+    .toLowerCase()
+    .split(' ');
+  const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(noun)) ?? [];
   return (
-    shown.find(Boolean) ?? (isBody(who.sourceKind, text.slice(...who.name), lexicon) ? lexicon.impersonal : undefined)
+    shown.find(Boolean) ??
+    ofNoun ??
+    (isBody(who.sourceKind, text.slice(...who.name), lexicon) ? lexicon.impersonal : undefined)
   );
 }
 

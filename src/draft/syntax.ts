@@ -7,7 +7,7 @@ import { never } from '../wording/wordSet.ts';
 import { englishAttributions } from './english/attributions.ts';
 import type { Found } from './found.ts';
 import { germanAttributions } from './german/attributions.ts';
-import { isReportedSpeech } from './german/content.ts';
+import { goesOnBy, isReportedSpeech } from './german/content.ts';
 import type { Token } from './tokens.ts';
 
 /** The rules of a language by which a sentence is read alone. */
@@ -16,21 +16,29 @@ export type Syntax = {
   readonly attributionsOf: (tokens: readonly Token[], goesOn: boolean) => readonly Found[];
   /** Whether a sentence is reported speech without saying whose. */
   readonly isReportedSpeech: (tokens: readonly Token[], sentence: string) => boolean;
+  /** The verb by which a sentence is so only behind reported speech: «würden». */
+  readonly goesOnBy: (tokens: readonly Token[]) => Token | undefined;
 };
 
 const reportedGerman = languageOf('de')?.reported ?? never;
+
+/** For languages without rules, in which no attribution is found. */
+const plain: Syntax = {
+  wording: new Wording(),
+  attributionsOf: () => [],
+  isReportedSpeech: () => false,
+  goesOnBy: () => undefined,
+};
 
 const syntaxOf = byLanguage<Syntax>({
   de: {
     wording: germanWording,
     attributionsOf: germanAttributions,
     isReportedSpeech: (tokens, sentence) => isReportedSpeech(tokens) || sentence.search(reportedGerman) >= 0,
+    goesOnBy,
   },
-  en: { wording: englishWording, attributionsOf: englishAttributions, isReportedSpeech: () => false },
+  en: { ...plain, wording: englishWording, attributionsOf: englishAttributions },
 });
-
-/** For languages without rules, in which no attribution is found. */
-const plain: Syntax = { wording: new Wording(), attributionsOf: () => [], isReportedSpeech: () => false };
 
 /** The rules for a language (BCP 47), by its first subtag. */
 export function syntaxFor(lang: string): Syntax {

@@ -255,7 +255,9 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   // «die Kantone Bern, Uri und Zug»
   const next = part.indexOf(last) + 1;
   const isList = run.length > 1 && lexicon.coordinators.has(lowerAt(part, next));
-  const behind = isList ? part[pastNames(part, next - 1, lexicon) - 1] : ownerAfter(part, next, lexicon);
+  const behind = isList
+    ? part[pastNames(part, next - 1, lexicon) - 1]
+    : ownerAfter(part, next, lexicon, officeIn(part, lexicon) > 0 ? lexicon.from : undefined);
   const owner = name || isPerson ? undefined : behind;
   const who = named(name ? [name] : run, all, sourceKind, lexicon, owner);
   return isCompound ? { ...who, isSomeones: true } : who;

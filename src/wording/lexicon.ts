@@ -92,6 +92,12 @@ export class Lexicon {
   readonly participles = never;
   /** What ends an attribute between a determiner and its noun: «der wegen Betrugs verurteilte Wirt». */
   readonly attributes = never;
+  /** Bodies that are called by their place: «Universität Zürich». */
+  readonly placed = never;
+  /** The agreement of what bodies and texts are called, where no determiner shows it: «laut Polizei». */
+  readonly genders: readonly (readonly [nouns: RegExp, shows: Agreement])[] = [];
+  /** What says nothing itself: «scharfe Kritik». */
+  readonly things = never;
   /** Names that are written without a capital: «dpa». */
   readonly smallNames = nothing;
   /** How many of some people: «40 Prozent der Befragten». */

@@ -173,7 +173,7 @@ test.each([
   ['Das hat der Hirt gestern bestätigt.', 'der Hirt | hat … bestätigt'],
   ['Das musste die Wirtin am Ende einräumen.', 'die Wirtin | einräumen'],
   // A second verb has the subject of the first.
-  ['Der Verband bestätigte den Ausfall, teilte jedoch mit, es gebe Ersatz.', 'Der Verband | teilte … mit'],
+  ['Die Bahn bestätigte den Ausfall, teilte jedoch mit, es gebe Ersatz.', 'Die Bahn | teilte … mit'],
   ['Als ein Gast erwachte, packte der Dieb den Stab und rief: «Weg da!»', 'der Dieb | rief'],
   // «der» is who speaks, unless somebody follows; «es» stands for what is said.
   ['Sie suchte einen Hirten, der alle Gäste aufforderte, zu gehen.', 'einen Hirten, der | aufforderte'],

@@ -236,6 +236,19 @@ test.each([
   ],
   ['Die Geologin Eva Lang misst das Eis. „Es eilt sehr“, so die Forscherin.', 'Eva Lang'],
   ['Die Geologin Eva Lang misst das Eis. Die Forscher sagten, es eile.', 'Forscher'],
+  // A place or a state is not the body that is called by it, nor a body of one country that of another.
+  ['Greenpeace Schweiz fordert ein Verbot. Die Schweiz erklärte, es eile.', 'Schweiz'],
+  ['Der Verein Pro Stadt mahnte zur Eile. Die Stadt erklärte, es eile.', 'Stadt'],
+  ['Die Kantonspolizei Uri warnte. Uri forderte mehr Geld vom Bund.', 'Uri'],
+  [
+    'Das Ministerium in Moskau meldete 30 Drohnen. Das britische Ministerium rechnet mit weiteren.',
+    'britische Ministerium',
+  ],
+  ['Aus dem Büro von Präsident Urs Frei hiess es, es eile.', 'Büro von Präsident Urs Frei'],
+  // A body without an article is none for whom «er» stands, and of a text that is told rather the person.
+  ['Laut Polizei fuhr der Mann zu schnell. Er bestreitet das.', 'Mann'],
+  ['Laut Bericht wusste der Direktor davon. Er sagte, es eile.', 'Direktor'],
+  ['Scharfe Kritik kommt von der Werft. Sie sprach von einem „grossen Fehler“.', undefined],
   ['Vizepräsident Urs Frei sagte, es eile. Der Präsident sagte, es sei spät.', 'Präsident'],
   ['Beat Lang sagte, es eile. Sein Sprecher Urs Frei sagte, es sei spät. Er sagte, er gehe.', 'Urs Frei'],
   // An office beside a name agrees, too.
@@ -449,6 +462,14 @@ test.each([
   ['Nach Einschätzung von Beobachtern eilt es.', ['Beobachter']],
   ['Aus Branchenkreisen verlautete, es eile.', ['Branchenkreise']],
   ['In Koalitionskreisen hiess es, es eile.', ['Koalitionskreise']],
+  ['Auch die SP-Fraktion kritisiert den Plan.', ['SP-Fraktion']],
+  ['Frankreich verurteilte den Plan.', ['Frankreich']],
+  ['Fachleute empfehlen Eile.', ['Fachleute']],
+  ['Der Test bestätigt den Verdacht.', []],
+  ['Die Bank erwartet ein Plus.', ['Bank']],
+  ['Anna Muster erwartet ein Kind.', []],
+  ['Der Sturm kam früher als erwartet.', []],
+  ['Die Polizei geht nicht von einem Verbrechen aus.', ['Polizei']],
   ['Laut Fachleuten eilt es.', ['Fachleute']],
   ['Laut den Bauern eilt es.', ['Bauern']],
   // In the genitive, a name is the one that stands elsewhere.
@@ -480,7 +501,7 @@ test.each([
   ['SP-Rat Beat Lang und SVP-Rätin Anna Frei sagten, es eile.', ['Beat Lang', 'Anna Frei']],
   ['Prof. Dr. med. Beat Lang sagte, es eile.', ['Beat Lang']],
   ['Oberst Beat Lang sagte, es eile.', ['Beat Lang']],
-  ['Verletzt wurde Medienberichten zufolge niemand.', ['Medienberichten']],
+  ['Verletzt wurde Medienberichten zufolge niemand.', ['Medienberichte']],
   ['Wie Recherchen der Werft zeigen, eilt es.', ['Werft']],
   ['Zu diesem Schluss gelangt eine Erhebung.', ['Erhebung']],
   ['Zwei Wirte klagen gegen die Werft, weil es eilt.', []],
@@ -683,6 +704,25 @@ test('reported speech goes on from whoever was named last in its paragraph, and 
   ]);
 });
 
+test('behind reported speech, subjunctives go on with it that could elsewhere mean «would»', () => {
+  const formsOf = (body: string) =>
+    drafted(`Titel\n\n${body}`).sentences.map(({ statements: [{ form }], secondReading }) => [
+      form,
+      secondReading?.neighbour.id,
+    ]);
+  expect(
+    formsOf('Es eile, sagte der Rat. Die Kosten würden steigen. Die Wirte müssten sparen. Das reiche nicht.'),
+  ).toEqual([
+    ['reported', undefined],
+    ['hearsay', 's01'],
+    ['hearsay', 's01'],
+    ['hearsay', 's01'],
+  ]);
+  expect(formsOf('Es regnet. Die Kosten würden steigen.')[1]).toEqual(['stated', undefined]);
+  expect(formsOf('Es eile, sagte der Rat. Die Gäste hätten siegen können.')[1]?.[0]).toBe('stated');
+  expect(formsOf('Es eile, sagte der Rat. Das wäre neu.')[1]?.[0]).toBe('stated');
+});
+
 test('a quotation by itself goes on from whoever was named last in its paragraph', () => {
   const text = 'Titel\n\nAnna Lang sagte, es eile. Die Werft warte. «Es wird spät.» Es regnet.\n\n«Man sieht nichts.»';
   expect(drafted(text).sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([
@@ -701,13 +741,14 @@ test('of a number with groups of digits, all is taken', () => {
 
 test('what stands before a sentence that says who says «das» may be theirs; before any other that names somebody, it is not', () => {
   const { sentences } = drafted(
-    'Titel\n\nDie Brücke bleibt zu. Das bestätigte der Rat.\n\nDas Wasser steigt. Die Polizei warnt davor, diese Wege zu betreten.\n\nAnna Muster kam. Sie sagte, es eile.\n\nEs gilt ein Vertrag. Dieser sieht eine Brücke vor, wie der Verein schreibt.',
+    'Titel\n\nDie Brücke bleibt zu. Das bestätigte der Rat.\n\nDas Wasser steigt. Die Polizei warnt davor, diese Wege zu betreten.\n\nAnna Muster kam. Sie sagte, es eile.\n\nEs gilt ein Vertrag. Dieser sieht eine Brücke vor, wie der Verein schreibt.\n\nEs eile, sagte der Rat. Die Brücke bleibt zu. Das teilte die Werft mit.',
   );
   expect(sentences.map(({ secondReading }) => secondReading?.neighbour.id)).toEqual([
     ...['s02', undefined],
     ...[undefined, undefined],
     ...[undefined, undefined],
     ...['s08', undefined],
+    ...[undefined, 's11', undefined],
   ]);
 });
 

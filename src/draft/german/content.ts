@@ -95,11 +95,15 @@ export function isSubjunctiveClause(tokens: readonly Token[], { from, to }: Clau
   const phrase = phraseAt(tokens, from, 'far');
   const at = lowerAt(tokens, from) === 'es' ? from + 1 : phrase?.subject ? phrase.to : to;
   const verb = at < to ? tokens[at] : undefined;
+  return verb !== undefined && isRegularSubjunctive(verb) && !isNoun(tokens, at + 1);
+}
+
+/** «werfe», «reiche» */
+function isRegularSubjunctive({ kind, text, lower }: Token): boolean {
   return (
-    verb?.kind === 'word' &&
-    /^\p{Ll}{2,}[^aeiout\P{L}]e$/u.test(verb.text) &&
-    !german.adverbs.has(verb.lower) &&
-    !isNoun(tokens, at + 1)
+    kind === 'word' &&
+    /^\p{Ll}{2,}[^aeiout\P{L}]e$/u.test(text) &&
+    ![german.adverbs, german.secondSubjunctives].some((words) => words.has(lower))
   );
 }
 
@@ -117,4 +121,21 @@ export function isReportedSpeech(tokens: readonly Token[]): boolean {
       (german.auxiliary.has(token.lower) || isSubjunctive(token)),
   );
   return finite !== undefined && isSubjunctive(finite) && !german.secondSubjunctives.has(finite.lower);
+}
+
+/**
+ * The verb by which a sentence goes on with reported speech right behind some: a subjunctive of several that stands for one that could be
+ * no other form, «die Kosten würden steigen», but not «sie hätten siegen können»; or «das reiche nicht».
+ */
+export function goesOnBy(tokens: readonly Token[]): Token | undefined {
+  const [first, second, third] = tokens;
+  const isThat = first?.lower === 'das' && second !== undefined && third?.lower !== 'ich' && !isNoun(tokens, 2);
+  if (isThat && isRegularSubjunctive(second)) return second;
+  const finite = tokens.find(
+    ({ kind, text, lower }) =>
+      kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
+  );
+  const isUnreal =
+    finite?.lower === 'hätten' && tokens.some(({ lower }) => /^(?:können|müssen|sollen|dürfen|wollen)$/.test(lower));
+  return finite && german.replacements.has(finite.lower) && !isUnreal ? finite : undefined;
 }

@@ -73,6 +73,15 @@ export function isPerson(tokens: readonly Token[], { from, head }: Phrase): bool
   return isName || german.offices.test(lower) || german.bodies.test(lower);
 }
 
+/** Whether it is of a state, a body or several who speak: «Frankreich», «der Mieterverband», «die SP», «Fachleute», but not «der Test». */
+export function isOfMany(tokens: readonly Token[], { head }: Phrase): boolean {
+  const [text, lower] = [tokens[head]?.text ?? '', lowerAt(tokens, head)];
+  const isCalled = [german.bodies, german.organisations, german.unnamed, german.groups].some((words) =>
+    words.test(lower),
+  );
+  return isCalled || german.states.has(text) || /^\p{Lu}{2,6}$/u.test(text);
+}
+
 /** «Die Umsetzung lobte der Vorsitzende»: of a woman, or of several, it would be «der Vorsitzenden». */
 function isNominative(tokens: readonly Token[], at: number): boolean {
   const [lower, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];

@@ -5,7 +5,7 @@ import { isQuoted, lowerAt, type Range, spanOf, spansOf, type Token } from '../t
 import { type Clause, clauseAt, hasCapital, isPrefix, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
 import { hasContent, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { isNoun, type Phrase, phraseAt, pronounAt } from './phrases.ts';
-import { isOfSeveral, isPerson, phrasesBetween, subjectAfter, subjectOf } from './subjects.ts';
+import { isOfMany, isOfSeveral, isPerson, phrasesBetween, subjectAfter, subjectOf } from './subjects.ts';
 
 /** Subjects by which nobody speaks. */
 export const nobody = new Set(['man', 'niemand', 'keiner', 'keine', 'ich', 'wir']);
@@ -62,7 +62,11 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const isNothing = tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'nichts');
   const isDenied = (isNot || isNothing) && !form.beside.includes('nicht');
   const isOfPersons = german.ofPersons.has(form.verb);
-  if (isDenied && (form.needsContent || isOfPersons || !isHere || form.form === 'infinitive')) return [];
+  const isOfBodies = german.ofBodies.has(form.verb);
+  // «geht nicht von einem Verbrechen aus»
+  const isView = isNot && !isNothing && german.views.has(form.verb);
+  if (isDenied && !isView && (form.needsContent || isOfPersons || isOfBodies || !isHere || form.form === 'infinitive'))
+    return [];
   const passive = isPassive(sentence, form, finite);
   const isRelative = clause.kind === 'sub' && german.relatives.has(words[0] ?? '');
   if (
@@ -91,7 +95,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
     source ? !passive && !maySay(form, lowerAt(tokens, source.head), words) : !passive || isTopic || form.needsContent
   )
     return [];
-  if (isTopic && isOfPersons && !passive && !(source && isPerson(tokens, source))) return [];
+  const maySpeak = source && (isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source)));
+  if (isTopic && (isOfPersons || isOfBodies) && !passive && !maySpeak) return [];
+  // «früher als erwartet»
+  if (isOfBodies && passive && !source) return [];
   const isParticiple = form.form === 'participle';
   const beside = tokens.findIndex(
     ({ lower }, index) =>

@@ -55,6 +55,8 @@ export const german = {
   modals: wordSet(verbs.auxiliaries.modal, verbs.auxiliaries.become),
   auxiliary,
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
+  /** Subjunctives of several for those that are no other form than the indicative: «sie sparen». */
+  replacements: wordSet('würden hätten müssten wüssten kämen'),
   contractions: wordSet('im am beim vom zum zur ins'),
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
   beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),
@@ -88,6 +90,8 @@ export const german = {
   possessives: wordSet(possessives),
   offices: who.offices,
   bodies: who.authorities,
+  organisations: who.bodies,
+  states: new Set(who.states.map(([state]) => state)),
   callings: who.callings,
   unnamed: who.unnamed,
   outlets: who.outlets,

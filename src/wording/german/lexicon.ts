@@ -41,8 +41,6 @@ export const germanLexicon: Lexicon = {
   determiners: new Set([...german.determiners, ...german.contractions]),
   beforePlace: /(?<!\p{L})(?:[Ii]n|aus|nach|bei) (\p{Lu}[\p{L}-]*)/gu,
   callings: new RegExp(`${who.callings.source}|^(?:${inE})(?:en?|in)$`, 'u'),
-  bodies:
-    /(?:bank|firma|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|konzern|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
   reasons:
     /^(?:anlass|auslöser|beginn|ende|ergebnis|folge|grund|hintergrund|höhepunkt|kern|thema|ursache|ziel)\p{Ll}{0,2} /u,
   called: [
@@ -69,19 +67,6 @@ export const germanLexicon: Lexicon = {
   properNames: /(?<!\p{L})(?:(\p{Lu}{2,6})(?!\p{L})|(\p{Lu}\p{L}*)-\p{Lu}\p{Ll})/gu,
   documents:
     /(?:bericht(?:en?)?|studien?|urteil|gutachten|(?:mitteil|erheb|untersuch|auswert|befrag|meld|verordn)ung(?:en)?|erklärung|[ck]ommuniqué|aussendung|dokument(?:en?)?|statistik|umfragen?|analysen?|stellungnahmen?|angaben|papier|brief|schreiben|gesetz|vertrag|protokoll)$/,
-  states: pairsOf(`
-  Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
-  indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
-  Türkei türkisch, Griechenland griechisch, Italien italienisch, Spanien spanisch, Portugal portugiesisch, Frankreich französisch,
-  Deutschland deutsch, Österreich österreichisch, Schweiz schweizerisch, Belgien belgisch, Niederlande niederländisch, Luxemburg
-  luxemburgisch, Polen polnisch, Tschechien tschechisch, Ungarn ungarisch, Rumänien rumänisch, Bulgarien bulgarisch, Serbien serbisch,
-  Kosovo kosovarisch, Kroatien kroatisch, Grossbritannien britisch, Großbritannien britisch, Irland irisch, Schweden schwedisch, Norwegen
-  norwegisch, Dänemark dänisch, Finnland finnisch, Estland estnisch, Lettland lettisch, Litauen litauisch, Belarus belarussisch, Georgien
-  georgisch, Armenien armenisch, Aserbaidschan aserbaidschanisch, USA US-amerikanisch, Kanada kanadisch, Mexiko mexikanisch, Brasilien
-  brasilianisch, Argentinien argentinisch, Venezuela venezolanisch, Kuba kubanisch, Australien australisch, Neuseeland neuseeländisch,
-  Südafrika südafrikanisch, Nigeria nigerianisch, Äthiopien äthiopisch, Sudan sudanesisch, Libyen libysch, Afghanistan afghanisch,
-  Thailand thailändisch, Vietnam vietnamesisch, Taiwan taiwanisch
-`),
   pronouns: wordSet(
     'er sie es dieser diese dieses letzterer letztere sein seiner ihrer seinen ihren seine ihre ihn ihm ihr ihnen demnach danach dort darin',
   ),
@@ -102,6 +87,12 @@ export const germanLexicon: Lexicon = {
   timeNouns: german.timeNouns,
   participles: never,
   attributes: /(?:t|en|end|ig|isch|lich)e[nrs]?$/,
+  placed: /(?:amt|bank|gericht|hochschule|klinik|museum|polizei|rat|schule|spital|staatsanwaltschaft|universität)$/,
+  genders: [
+    [/(?:polizei|schaft|ung|anklage|behörde|partei|feuerwehr|kanzlei|armee|bank|studie)$/, 'sheOrThey'],
+    [/(?:gericht|amt|ministerium|departement|institut|gutachten|urteil)$/, 'it'],
+  ],
+  things: german.things,
   smallNames: german.smallNames,
   shares: wordSet('% prozent hälfte drittel viertel fünftel'),
   ages: /^\p{N}+ jahre alte[mnrs]?$/u,

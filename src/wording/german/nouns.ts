@@ -40,6 +40,9 @@ export const nounPatterns = {
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:regier|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+  /** Several who say something. */
+  groups:
+    /(?:leute|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
   /** Whom an outlet has: «Reporter der „Post“». */
   ofOutlets:
     /(?:reporter|redakt(?:eur|or)|korrespondent|journalist|^sprecher|verleger|herausgeber|chef|kolumnist|mitarbeiter|autor|leiter|moderator|fotograf|besitzer|eigentümer)(?:in)?(?:innen|en|s|n)?$/,

@@ -40,12 +40,12 @@ export const verbs = {
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
-    bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, zeigen ${attitudes.replaceAll(' ', '/')},
+    bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
     erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
     withContent: `
-    denken, erwarten, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
+    denken, fest|stellen, hervor|gehen aus, zu|schreiben, erwähnen, aus|drücken sich, raten,
     ab|lehnen, drohen, begrüßen, bestreiten, verteidigen, hoffen, glauben,
     berufen sich, erheben Vorwürfe/Vorwurf, zeigen sich, beschweren sich, freuen sich,
     auf|rufen, bitten, würdigen, zweifeln, an|zweifeln,
@@ -103,6 +103,10 @@ export const someVerbs = {
   ofDocuments: 'zeigen ergeben beweisen belegen nach|weisen nahe|legen hin|deuten',
   /** Report without a clause or a quotation only if the subject surely is somebody: «der Minister bestätigte den Verdacht», but «ein Test bestätigte ihn». */
   ofPersons: 'kritisieren bestätigen dementieren bezweifeln auf|rufen empfehlen versprechen verurteilen',
+  /** Report a topic only of bodies: «die Bank erwartet ein Plus», but not «Anna Muster erwartet ein Kind». */
+  ofBodies: 'erwarten',
+  /** Report also what somebody does not think: «rechnet nicht mit». */
+  views: 'aus|gehen rechnen',
   /** Report nothing with «sich»: «nennt sich», «bestätigt sich», «haben sich gemeldet». */
   ofOthers: 'versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */

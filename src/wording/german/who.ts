@@ -1,3 +1,5 @@
+import { pairsOf } from '../wordSet.ts';
+
 /** German words about who somebody is. */
 export const who = {
   /** Offices and occupations, by the ending of the word: «Aussenministerin», «Sprechers»; `profession` matches one that is not an office. */
@@ -14,4 +16,19 @@ export const who = {
   /** Media by the ending of what they are, or by name. */
   outlets:
     /(?:zeitung|magazin|sender|(?:nachrichten|presse|bild)-?agentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
+  bodies:
+    /(?:bank|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|konzern|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
+  states: pairsOf(`
+  Ukraine ukrainisch, Russland russisch, Nordkorea nordkoreanisch, Südkorea südkoreanisch, China chinesisch, Japan japanisch, Indien
+  indisch, Pakistan pakistanisch, Iran iranisch, Irak irakisch, Israel israelisch, Syrien syrisch, Libanon libanesisch, Ägypten ägyptisch,
+  Türkei türkisch, Griechenland griechisch, Italien italienisch, Spanien spanisch, Portugal portugiesisch, Frankreich französisch,
+  Deutschland deutsch, Österreich österreichisch, Schweiz schweizerisch, Belgien belgisch, Niederlande niederländisch, Luxemburg
+  luxemburgisch, Polen polnisch, Tschechien tschechisch, Ungarn ungarisch, Rumänien rumänisch, Bulgarien bulgarisch, Serbien serbisch,
+  Kosovo kosovarisch, Kroatien kroatisch, Grossbritannien britisch, Großbritannien britisch, Irland irisch, Schweden schwedisch, Norwegen
+  norwegisch, Dänemark dänisch, Finnland finnisch, Estland estnisch, Lettland lettisch, Litauen litauisch, Belarus belarussisch, Georgien
+  georgisch, Armenien armenisch, Aserbaidschan aserbaidschanisch, USA US-amerikanisch, Kanada kanadisch, Mexiko mexikanisch, Brasilien
+  brasilianisch, Argentinien argentinisch, Venezuela venezolanisch, Kuba kubanisch, Australien australisch, Neuseeland neuseeländisch,
+  Südafrika südafrikanisch, Nigeria nigerianisch, Äthiopien äthiopisch, Sudan sudanesisch, Libyen libysch, Afghanistan afghanisch,
+  Thailand thailändisch, Vietnam vietnamesisch, Taiwan taiwanisch
+`),
 };
