@@ -1,5 +1,6 @@
 import type { SourceInput } from '../model/articleInput.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
+import type { Found } from './found.ts';
 import { keyOf } from './tokens.ts';
 import type { Who } from './who.ts';
 
@@ -26,8 +27,8 @@ export type Known = {
 /** What a mention shows of whom it is of: the pronoun that agrees, and whether they are several. */
 export type Shown = Pick<Known, 'shows' | 'areSeveral'>;
 
-/** Who spoke in which sentence. */
-export type Spoken = { readonly source: Known; readonly at: number };
+/** Who spoke in which sentence, and by which words. */
+export type Spoken = { readonly source: Known; readonly at: number; readonly found: Found };
 
 /** How many sentences after the last mention an office without a name may still stand for a source. */
 const far = 20;

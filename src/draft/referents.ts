@@ -162,7 +162,9 @@ export function referentsIn(
   /** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
   function bodyTold(who: Somebody, name: string, { at }: DraftSentence): Known | undefined {
     const [determiner = '', ...adjectives] = who.before;
-    const isMore = adjectives.length > 0 || (who.description !== undefined && who.description[1] > who.name[1]);
+    // «die Partei in Bern» may be the one told of.
+    const [, more = ''] = /^(?: in \p{Lu}[\p{L}-]+)?(.*)/u.exec(text.slice(who.name[1], who.description?.[1])) ?? [];
+    const isMore = adjectives.length > 0 || (who.description !== undefined && more !== '');
     const noun = name.toLowerCase();
     if (who.kind !== 'name' || isMore || !isDefinite(determiner, lexicon) || !lexicon.bodies.test(noun))
       return undefined;

@@ -73,10 +73,12 @@ export function joinSources(
         if (who.kind === 'pronoun') joined.source.shows ??= shows;
         // «Angaben des Amtes» say whose they are: «des Amtes».
         const whose = tokens.slice(statementIn(tokens, lexicon) + 1);
-        const mention = mentionOf(joined.source, sentence, who, spanOf(whose.length > 0 ? whose : tokens));
-        if (mention === 'none') continue;
-        here.push({ source: joined.source.id, mention, cue: cueOf(found, sentence), found, rule: joined.rule });
-        known.spoken.push({ source: joined.source, at: sentence.at });
+        for (const source of who.kind === 'pronoun' && areSeveral ? together(joined.source) : [joined.source]) {
+          const mention = mentionOf(source, sentence, who, spanOf(whose.length > 0 ? whose : tokens));
+          if (mention === 'none') continue;
+          here.push({ source: source.id, mention, cue: cueOf(found, sentence), found, rule: joined.rule });
+          known.spoken.push({ source, at: sentence.at, found });
+        }
       }
     }
     if (here.length > 0) attributions.set(sentence.id, here);
@@ -120,6 +122,13 @@ export function joinSources(
     const short = shortOf(who.name);
     if (short) known.keepShort(short, source);
     return { source, rule: who.kind === 'office' ? 'office' : 'name' };
+  }
+
+  /** All who said something by the same words as a source last did: «SP und Mitte fordern Geld. Sie sagen». */
+  function together(source: Known): readonly Known[] {
+    const last = known.spoken.findLast((one) => one.source === source);
+    const all = known.spoken.filter((one) => last && one.at === last.at && one.found === last.found);
+    return all.length > 0 ? all.map((one) => one.source) : [source];
   }
 
   /** «unter Berufung auf Insider», but not «auf den Datenschutz» */

@@ -174,7 +174,16 @@ function pastCalling(part: readonly Token[], lexicon: Lexicon): number {
 /** A part that is nothing but a name, or one of several words and where its bearer is from: «Hans Muster aus Bern». */
 function plainName(part: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const { small, among, nounsHaveCapitals } = lexicon;
-  if (small.has(lowerAt(part, 0))) return [];
+  if (small.has(lowerAt(part, 0))) {
+    // «Ihr Anwalt, der Zürcher Strafrechtler Urs Frei», but «Ein Anhänger Urs Freis»
+    const name = part.slice(-2);
+    const called = part.slice(1, -2);
+    const isCalled =
+      called.length > 0 && called.every((token) => isCapital(token) && lexicon.callings.test(token.lower));
+    return nounsHaveCapitals && isCalled && pastPerson(name, lexicon) === 2 && !/[^s]s$/.test(lowerAt(name, 1))
+      ? name
+      : [];
+  }
   if (pastPerson(part, lexicon) === part.length) return part;
   // “retired surveyor Alan Tate”
   const begin = part.findLastIndex((token) => !isCapital(token)) + 1;

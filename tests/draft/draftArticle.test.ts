@@ -249,6 +249,8 @@ test.each([
   ['Laut Polizei fuhr der Mann zu schnell. Er bestreitet das.', 'Mann'],
   ['Laut Bericht wusste der Direktor davon. Er sagte, es eile.', 'Direktor'],
   ['Scharfe Kritik kommt von der Werft. Sie sprach von einem „grossen Fehler“.', undefined],
+  ['Ihr Anwalt, der Zürcher Strafrechtler Urs Frei, warnte. Frei sagte, es eile.', 'Urs Frei'],
+  ['Die SVP hat entschieden. Sie lehnt das Gesetz ab, wie die Partei in Bern mitteilte.', 'SVP'],
   ['Vizepräsident Urs Frei sagte, es eile. Der Präsident sagte, es sei spät.', 'Präsident'],
   ['Beat Lang sagte, es eile. Sein Sprecher Urs Frei sagte, es sei spät. Er sagte, er gehe.', 'Urs Frei'],
   // An office beside a name agrees, too.
@@ -285,7 +287,7 @@ test.each([
   ['Das Amt für Umwelt und Verkehr sagte, es eile.', ['Amt für Umwelt und Verkehr']],
   ['Es eile, sagt Prof. Jürgen Muster, Leiter der Werft und Autor.', ['Jürgen Muster']],
   ['Es eile, sagt Peter von Muster vom Hafenamt.', ['Peter von Muster']],
-  ['Laut Leuten von Muster eilt es.', ['Leuten']],
+  ['Laut Leuten von Muster eilt es.', ['Leute']],
   ['Bundesrat Beat Muster sagte, es eile. Der Bundesrat sagte, es sei spät.', ['Beat Muster', 'Bundesrat']],
   ['Stadtrat Muster sagte, es eile. Der Gemeinderat Muri sagte, es sei spät.', ['Muster', 'Gemeinderat Muri']],
   ['Die Bundesräte Muster und Meier sagten, es eile.', ['Muster', 'Meier']],
@@ -471,6 +473,8 @@ test.each([
   ['Der Sturm kam früher als erwartet.', []],
   ['Die Polizei geht nicht von einem Verbrechen aus.', ['Polizei']],
   ['Laut Fachleuten eilt es.', ['Fachleute']],
+  ['Gerüchten zufolge eilt es.', ['Gerüchte']],
+  ['Laut der Europäischen Kommission eilt es.', ['Europäische Kommission']],
   ['Laut den Bauern eilt es.', ['Bauern']],
   // In the genitive, a name is the one that stands elsewhere.
   ['Laut Angaben des Hafenamts eilt es. Das Hafenamt ist klein.', ['Hafenamt']],
@@ -551,6 +555,11 @@ test.each([
 ])('«%s» is the source %s, which is %s', (words, name, kind) => {
   const { sources } = draftArticle(`Titel\n\n${words} sagte, es eile.`, 'de-CH').reading.article;
   expect(Object.values(sources)).toEqual([expect.objectContaining({ name, kind })]);
+});
+
+test('«sie» are all of those who have just said something together', () => {
+  const last = drafted('Titel\n\nSP und Mitte fordern Eile. Sie sprechen von Versagen.').sentences.at(-1);
+  expect(last?.statements[0].attributions.map(({ source: { name } }) => name)).toEqual(['SP', 'Mitte']);
 });
 
 test('some of many are no others of them', () => {

@@ -36,6 +36,11 @@ export function ownersIn(name: string): readonly string[] {
  * «Ermittler» of «den Ermittlern».
  */
 export function nominative(name: string, determiner: string): string | undefined {
+  // «laut der Europäischen Kommission»
+  const adjectives =
+    /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch|rot|neu|frei|jung|gro(?:ss|ß))en (?=\p{Lu}))+/u;
+  if (/^(?:der|die)$/.test(determiner) && adjectives.test(name))
+    return name.replace(adjectives, (words) => words.replaceAll('en ', 'e '));
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
     /(?<=[^aeiouyäöüsxz])s$|(?<=ss|[xz]|amt|verband|rat|bund|gericht|staat|dienst|haus|werk)es$/i,
@@ -43,7 +48,7 @@ export function nominative(name: string, determiner: string): string | undefined
   );
   if (/es$/.test(determiner) && plain !== head) return plain + owner;
   // «Ermittlern», «Branchenkreisen», but «Bauern»
-  const several = head.replace(/(?<=\p{Ll}{2}er|kreise|leute|berichte)n$/u, '');
+  const several = head.replace(/(?<=\p{Ll}{2}er|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte)n$/u, '');
   const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';
   return isDative && !/^(?:bauer|bayer|elter|konzer|oster|vetter)$/i.test(several) ? several : undefined;
 }
