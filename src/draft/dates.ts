@@ -87,11 +87,12 @@ function rangeOf(
 function dateOf(
   sentence: string,
   point: Point,
-  { since, until, about, at, from, alone, noun, verb, span: through, counted }: DatePatterns,
+  { since, until, compared, about, at, from, alone, noun, verb, span: through, counted }: DatePatterns,
 ): FoundDate | undefined {
   const text = before(sentence, point);
   const lead = (pattern: RegExp) => pattern.exec(text)?.[0].length ?? 0;
   const span = (length: number): Span => [point.span[0] - length, point.span[1]];
+  if (compared.test(text)) return undefined;
   if (lead(since) > 0) return dated(`${point.date}/..`, span(lead(since)), 'since');
   if (lead(until) > 0) return dated(`../${point.date}`, span(lead(until)), 'until');
   const after = sentence.slice(point.span[1]);

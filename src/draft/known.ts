@@ -98,7 +98,9 @@ export function knownSources(lexicon: Lexicon) {
     const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one) && !isPartOf(who, name, one);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
-    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isCalled) ?? bodyOf(who, name, at, shown);
+    // “Mr Baker” and “Mrs Baker”
+    const isSame = (one: Known) => isCalled(one) && (lexicon.nounsHaveCapitals || mayAgree(shown.shows, one.shows));
+    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isSame) ?? bodyOf(who, name, at, shown);
     const agrees = (one: Known) => mayAgree(shown.shows, one.shows) && isSuch(one);
     // “Ministers say”: not the minister
     const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);

@@ -85,7 +85,7 @@ export function referentsIn(
     if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
     const [joint] =
-      /:|, (?:wie|as) $|, was $| (?:what |which, |that, |because, )$/.exec(
+      /:|, (?:wie|as) $|, was $|, (?:but|and|though|although) $| (?:what |which, |that, |because, )$/.exec(
         text.slice(sentence.reading.span[0], begin),
       ) ?? [];
     // «Noch weiter geht die SP: Sie fordert»

@@ -63,6 +63,10 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   // The sentence goes on: «„Komm!“ rief sie», «z. B. heute».
   if (/^\p{Ll}/u.test(next.word) && !/[@#]/.test(next.mark)) return false;
   if (next.word === '' && !next.quoted && /^[,;:–—-]/.test(next.mark)) return false;
+  // “‘Why?’ Ann Hale asked.”
+  const { verb = '' } =
+    (/[!?][”"’']$/.test(text.slice(0, to)) && wording.asking.exec(text.slice(to, to + 100))?.groups) || {};
+  if (wording.reports(verb)) return false;
   if (mark !== '.' || to > at + 1) return true;
   const bare = before.toLowerCase();
   // «Das war’s.»

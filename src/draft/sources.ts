@@ -135,7 +135,12 @@ export function joinSources(
   function mayBeCited(who: Who): boolean {
     if (who.kind === 'pronoun' || who.sourceKind !== 'other') return true;
     const name = text.slice(...who.name);
-    return maySpeak(who, text, lexicon) || isBody('other', name, lexicon) || lexicon.callings.test(name.toLowerCase());
+    return (
+      maySpeak(who, text, lexicon) ||
+      isBody('other', name, lexicon) ||
+      nobody?.test(name) === true ||
+      lexicon.callings.test(name.toLowerCase())
+    );
   }
 
   /** The source that a question calls by name. */

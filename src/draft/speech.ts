@@ -24,7 +24,10 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const [, earlier = '', noun = ''] =
     /(?:([\p{L}-]{1,40})\s+)?([\p{L}-]{1,40})[\s(]*$/u.exec(before.toLowerCase()) ?? [];
   // «ist das Projekt „ein Witz“»
-  const isTitle = (wording.titles.has(noun) || wording.titleEndings.test(noun)) && !/^\p{Ll}+ \p{Lu}/u.test(inner);
+  const isTitle =
+    (wording.titles.has(noun) || wording.titleEndings.test(noun)) &&
+    !/^\p{Ll}+ \p{Lu}/u.test(inner) &&
+    !(wording.judges.test(before) && /^\p{Ll}/u.test(inner));
   if (isTitle) return 'name';
   if (wording.afterSpeaker.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) return 'name';
   const next = after.match(/^ \p{Ll}+(?: \p{Ll}+)?/u)?.[0].split(' ') ?? [];
@@ -40,7 +43,9 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   // “The Salt House,” a new play: the comma is of the sentence.
   const isTitled = words.length < 7 && words.every((word) => /^\p{Lu}|^(?:of|the|an?|and|in|to|for|on)$/u.test(word));
   if (/,$/.test(inner) && isTitled && !(after.match(/\p{L}+/gu) ?? []).some(wording.reports)) return 'name';
-  if (/,$/.test(inner) && words.length > 1) return 'speech';
+  // “Never,” said Ann Hale
+  const isNear = (after.match(/\p{L}+/gu) ?? []).slice(0, 4).some(wording.reports);
+  if (/,$/.test(inner) && (words.length > 1 || (noun === '' && isNear))) return 'speech';
   if (/[.!?…]$/.test(inner) && words.length > 1 && (isClause || words.length > 3 || /[.!]$/.test(inner)))
     return 'speech';
   if (isIntroduced && words.length > 1 && isClause) return 'speech';

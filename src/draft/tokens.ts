@@ -43,7 +43,10 @@ export function tokensOf(
     const bare = found.replace(/\.$/, '');
     const isLast = from + found.length >= end;
     const keepsStop =
-      !isLast && (/^\p{N}{1,2}$|^\p{Lu}$|^[IVX]+$|\./u.test(bare) || abbreviations.has(bare.toLowerCase()));
+      !isLast &&
+      (/^\p{N}{1,2}$|^\p{Lu}$|^[IVX]+$|\./u.test(bare) ||
+        abbreviations.has(bare.toLowerCase()) ||
+        /^[JS]r$/.test(bare));
     const word = keepsStop ? found : bare;
     push(/^\p{N}[^\p{L}]*$/u.test(word) ? 'number' : 'word', from, from + word.length);
     if (word !== found) push('mark', from + word.length, from + found.length);

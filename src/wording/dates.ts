@@ -11,6 +11,8 @@ export class DatePatterns {
   /** Words right before a date that belong to it. */
   readonly since = never;
   readonly until = never;
+  /** What stands before a date that something is only compared with: «so hoch wie seit», “higher than in”. */
+  readonly compared = never;
   readonly about = never;
   readonly at = never;
   /** What else may stand before a year without a month: «hatte 2019», «bereits 2019». */

@@ -21,9 +21,13 @@ export class Wording {
   readonly inClauses = nothing;
   /** What puts a speaker after what is said: «so der Minister», but not «so heisst das Lied». */
   readonly soSays = never;
+  /** Who speaks right behind a question or a call, with a verb in the group `verb`: “‘Why?’ Ann Hale asked.” */
+  readonly asking = never;
   /** Nouns before a title or a name in quotation marks. */
   readonly titles = nothing;
   readonly titleEndings = never;
+  /** What stands before words by which somebody judges something: “what he called ‘a joke’”. */
+  readonly judges = never;
   /** Nouns before a slogan or an inscription. */
   readonly slogans = nothing;
   /** Nouns before the name of a newspaper or the like. */

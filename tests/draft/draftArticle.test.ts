@@ -1104,12 +1104,22 @@ test.each([
   ['Der Turm wurde 2019 nicht gebaut.', 'Turm'],
   ['Anna Muster wurde 2019 als Sängerin bekannt.', 'Anna Muster'],
   ['Der Rat hatte 2019 gewarnt.', 'Rat'],
+  ['Den Trainerposten hatte Anna Muster seit 2004 inne.', 'Trainerposten'],
   ['Im Mai 2024 war es im Turm zu Bränden gekommen.', 'Turm'],
   ['Sie gilt nach der Blockade 1948/1949 als sicher.', 'Blockade'],
   ['Eine Schule, die laut einem Gutachten aus dem Jahr 2021 leckt, schliesst.', 'Gutachten'],
 ])('the event of «%s» is called «%s»', (sentence, name) => {
   const { article } = draftArticle(`Titel\n\n${sentence}`, 'de').reading;
   expect(Object.values(article.events ?? {}).map(({ label }) => label)).toEqual([name]);
+});
+
+test.each([
+  'Der Turm ist so alt wie seit 2008 nicht mehr.',
+  'Das war der höchste Stand seit 2019.',
+  'Die Mieten sind höher als 2020.',
+  'Gegenüber 2020 stiegen die Mieten.',
+])('with the date in «%s» something is compared, nothing happened then', (sentence) => {
+  expect(draftArticle(`Titel\n\n${sentence}`, 'de').reading.article.events).toBe(undefined);
 });
 
 test('two days of a month are two, of which one has its year', () => {

@@ -14,7 +14,11 @@ import {
 
 export function firstSubject(tokens: readonly Token[]): Range | undefined {
   const opener = tokens[0]?.lower ?? '';
-  const isAhead = [english.prepositions, english.boundaries, english.times].some((words) => words.has(opener));
+  // “Asked about the cost, Reed smiled”, “Born in Cork, she”
+  const opensAside = [english.prepositions, english.boundaries].some((words) => words.has(lowerAt(tokens, 1)));
+  const isDone = /(?:ed|born)$/.test(opener) && opensAside && tokens.some(({ text }) => text === ',');
+  const isAhead =
+    isDone || [english.prepositions, english.boundaries, english.times].some((words) => words.has(opener));
   let from =
     isAhead && !english.pronouns.has(opener) && !['but', 'and'].includes(opener)
       ? tokens.findIndex(({ text }) => text === ',') + 1
@@ -37,11 +41,19 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const isApposed =
     tokens[to]?.text === ',' && isCapitalised(tokens[to + 1]) && english.determiners.has(lowerAt(tokens, from));
   if (isApposed) return to;
-  const isOffice = (at: number) => english.offices.test(lowerAt(tokens, at));
+  // “shook her head”
+  const isOffice = (at: number) =>
+    english.offices.test(lowerAt(tokens, at)) &&
+    !(lowerAt(tokens, at) === 'head' && english.possessives.has(lowerAt(tokens, at - 1)));
   // “The mayor took to the stage”, but “the chief executive left”
   const body = tokens.findIndex(
     ({ lower }, at) => at > from && at < to && (english.bodies.test(lower) || (isOffice(at) && !isOffice(at + 1))),
   );
+  // “the council put the cost at”
+  const acting = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to && english.authorities.test(lower) && lowerAt(tokens, at + 1) === 'put',
+  );
+  if (acting > 0) return acting + 1;
   if (body > 0 && !english.joiners.has(lowerAt(tokens, body + 1)) && !isCapitalised(tokens[body + 1])) return body + 1;
   const isName = (at: number) =>
     isCapitalised(tokens[at]) && !english.determiners.has(lowerAt(tokens, at)) && !/['’]s?$/.test(lowerAt(tokens, at));

@@ -46,6 +46,13 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
     (!isRelative && (english.pronouns.has(first.lower) || beforeRelative(inner).some(isAuxiliary)))
   )
     return undefined;
+  // “the hospital in Portland, Oregon, said”, “the group, based in Austin, Texas, said”
+  if (isPlaceAt(tokens, comma, inner)) {
+    const isWhole = tokens[outer]?.text === ',' && /^(?:based|of|from|in|near)$/.test(lowerAt(tokens, outer + 1));
+    const place = isWhole ? outer : comma;
+    const whole = nearest(tokens, place);
+    return whole && [whole[0], place];
+  }
   const head = describedBefore(tokens, comma) ?? nearest(tokens, comma);
   // «two officials, speaking anonymously, said», «data, seen by the paper, show»
   const isBeside =
@@ -56,6 +63,14 @@ function explainedBefore(tokens: readonly Token[], verb: number, end: number): R
     ['though', 'too'].includes(first.lower);
   const isWithin = tokens[verb + 1]?.text === ',';
   return head && [isWithin ? head[0] : apposedFrom(tokens, head[0]), isBeside ? comma : end - 1];
+}
+
+/** Whether words behind a comma say where the place before it is: “in Portland, Oregon”. */
+function isPlaceAt(tokens: readonly Token[], comma: number, inner: readonly Token[]): boolean {
+  let city = comma;
+  while (isCapitalised(tokens[city - 1])) city--;
+  const isIn = city < comma && /^(?:in|of|from|near|at)$/.test(lowerAt(tokens, city - 1));
+  return isIn && inner.length < 3 && inner.every(isCapitalised);
 }
 
 /** What an apposition says before its relative clause: “an engineer who was not involved”. */

@@ -9,14 +9,16 @@ import { baseOf, isAdverb, isAuxiliary, isNot, isPlural } from './wordKinds.ts';
 export function reportAt(tokens: readonly Token[], at: number): Found | undefined {
   const lower = lowerAt(tokens, at);
   const by = baseOf(lower) ?? progressiveOf(tokens, at);
-  if (by === undefined || !mayReport(tokens, at, by)) return undefined;
+  if (by === undefined || !mayReport(tokens, at, by) || isHeard(tokens, at)) return undefined;
   const helpers = helpersBefore(tokens, at);
   // «asked whether he thought»
   if (lowerAt(tokens, (helpers[0] ?? at) - 2) === 'whether') return undefined;
   // «officials had doubts»
   if (helpers.length > 0 && lower !== by && lower.endsWith('s')) return undefined;
   const isPassive = !lower.endsWith('ing') && helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
-  if (lowerAt(tokens, at + 1) === 'by') return isPassive ? agentOf(tokens, at, by) : undefined;
+  // “said by email”
+  const isBy = lowerAt(tokens, at + 1) === 'by' && !english.channels.has(lowerAt(tokens, at + 2));
+  if (isBy) return isPassive ? agentOf(tokens, at, by) : undefined;
   if (isPassive && by !== 'quote') return undefined;
   // «companies must report leaks»
   if (helpers.some((index) => english.modals.has(lowerAt(tokens, index))) && !isNot(tokens[at - 1])) return undefined;
@@ -27,13 +29,21 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   const [ahead, further] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
   if (ahead === 'nor' || (ahead === 'that' && /^(?:but|and)$/.test(further ?? ''))) return undefined;
   // “He said the company had reported it”
-  if (tokens.slice(...subject).some((one) => english.onlyVerbs.has(one.lower))) return undefined;
+  if (
+    tokens
+      .slice(...subject)
+      .some(({ lower }, index, all) => english.onlyVerbs.has(lower) && !/^tanks?$/.test(lowerAt(all, index + 1)))
+  )
+    return undefined;
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
     hasContent(tokens, at) ||
     // “felt his side deserved more”
     (by === 'feel' && english.possessives.has(lowerAt(tokens, at + 1))) ||
-    [at, subject[0]].some((begin) => [',', 'what'].includes(lowerAt(tokens, begin - 1)));
+    // “the firm, which makes tyres, saw its profit fall”
+    [...(/^(?:see|find|feel)$/.test(by) ? [] : [at]), subject[0]].some((begin) =>
+      [',', 'what'].includes(lowerAt(tokens, begin - 1)),
+    );
   if (!saysSomething(tokens, at, { by, subject, isHere })) return undefined;
   // «note» and «report» are nouns too: as verbs they have several for a subject.
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
@@ -69,6 +79,15 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
   // «did not respond», «asked not to be named»
   return !isNegated(tokens, at) && !isNot(tokens[at + 1]);
+}
+
+/** “The court heard that he had told friends”: what a court hears, nobody tells the reader. */
+function isHeard(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({ lower }, index) => {
+    const isTold = lower === 'told' && english.passive.has(lowerAt(tokens, index - 1));
+    const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));
+    return (lower === 'heard' || isTold) && hears && ['that', 'how'].includes(lowerAt(tokens, index + 1));
+  });
 }
 
 /** Who is named by a passive: «was described by the mayor as “safe”», but not «a report seen by the mayor». */

@@ -6,6 +6,8 @@ export const who = {
     /(?<!\p{L})(?:police|ministry|department|court|agency|authority|authorities|government|commission|parliament|senate|congress|council|army|navy|service|bureau|office|board|committee|prosecutors|staff|nato|un|eu|who)$/u,
   bodies:
     /(?:academy|airline|alliance|association|bank|charity|church|club|college|company|confederation|developer|federation|firm|foundation|group|guild|hospital|institute|league|maker|museum|network|operator|party|retailer|school|shipyard|society|team|trust|union|university|utility)$/,
+  /** Who hears what is said of a case. */
+  courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */
   documents:
     /(?<!\p{L})(?:report|study|findings?|survey|poll|statement|document|letter|ruling|paper|note|memo|filing|figures|data|records|law|footage|video|photo|photograph|picture|image|recording|email|cctv)s?$/u,

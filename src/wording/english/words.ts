@@ -7,7 +7,7 @@ export const reportVerbs = {
   say says said said, tell tells told told, write writes wrote written, state, announce, report, confirm, insist, argue, explain,
   note, acknowledge, admit, assert, declare, reply, respond, reiterate, stress, emphasise, emphasize, testify, allege, recall,
   comment, express, remark, conclude, observe, reveal, disclose, concede, maintain, contend, caution, urge, warn, complain, promise, pledge, vow,
-  predict, estimate, expect, fear, cite, tweet, deny, dispute, blame, attribute, ask, quote, demand
+  predict, forecast forecasts forecasted forecast, estimate, expect, fear, cite, tweet, shout, yell, deny, dispute, blame, attribute, ask, quote, demand
 `,
   withContent: `
   believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew, suggest, indicate, agree, decide, rule ruled, find finds found

@@ -1,6 +1,6 @@
 import { listsOf } from '../lists.ts';
 import type { Wording } from '../wording.ts';
-import { wordSet, wordSets } from '../wordSet.ts';
+import { never, wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
 import { daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
@@ -133,6 +133,7 @@ export const germanWording: Wording = {
     const last = said.at(-1) ?? '';
     return forms.has(last) || takesHow.has(last) || said.some(isReport);
   },
+  asking: never,
   inClauses: new Set([...auxiliary, ...german.subjectPronouns]),
   soSays: /^so(?! (?:hei(?:ß|ss)t|hie(?:ß|ss)|lautet|nennt)\p{Ll}* (?!es))/u,
   titles: wordSet(`
@@ -142,6 +143,7 @@ export const germanWording: Wording = {
 `),
   titleEndings:
     /(?:initiative|petition|zeitschrift|film|preis|programm|projekt|sendung|album|begriff(?:en?)?|themen?|namen?)$/,
+  judges: never,
   slogans: wordSet('parole parolen aufschrift sprüche spruch worten wortlaut satz slogan slogans rufe rufen'),
   media: /(?:zeitung|magazin(?:e?s)?|zeitschrift|sender|agentur|internetseite|web(?:site|seite)|blatt)$/,
   afterSpeaker: wordSet('zufolge'),
