@@ -1075,6 +1075,8 @@ test.each([
   ['3.–5. Juni 2024', '2024-06-03/2024-06-05'],
   ['von Mai bis Juli 2006', '2006-05/2006-07'],
   ['am 3. und 4. Juni 2024', '2024-06-03/2024-06-04'],
+  ['am 3. Okt. 2023', '2023-10-03'],
+  ['im Dez. 2022', '2022-12'],
   ['vom 3. auf den 4. Juni 2024', '2024-06-03/2024-06-04'],
 ])('%s is %s', (words, date) => {
   const { events = {} } = draftArticle(`Titel\n\nDer Turm wurde ${words} gebaut.`, 'de').reading.article;
@@ -1118,6 +1120,7 @@ test.each([
   'Das war der höchste Stand seit 2019.',
   'Die Mieten sind höher als 2020.',
   'Gegenüber 2020 stiegen die Mieten.',
+  'Die Agenda 2030 ist wichtig.',
 ])('with the date in «%s» something is compared, nothing happened then', (sentence) => {
   expect(draftArticle(`Titel\n\n${sentence}`, 'de').reading.article.events).toBe(undefined);
 });

@@ -39,7 +39,10 @@ export const timePhrases = [
   ...undated,
 ];
 
-const months = 'januar jänner,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember'.split(',');
+const months =
+  'januar jänner jan,februar febr feb,märz,april apr,mai,juni,juli,august aug,september sept sep,oktober okt,november nov,dezember dez'.split(
+    ',',
+  );
 
 export const dates: DatePatterns = {
   points: datePoints(months, [dayBefore('\\.')], '-?er(?:[- ]Jahren?|n)?'),
@@ -53,7 +56,7 @@ export const dates: DatePatterns = {
   at: /(?:(?:im|dem) jahre? |(?:(?:im|dem|des|zum|der) )?(?:[a-zäöü]+en )?(?:früh|spät)?(?:frühjahrs?|frühling|sommers?|herbst(?:es)?|[a-zäöü]+jahre?s?|quartals?|jahreshälfte) |im |am |vom |anfang |mitte |ende |in den )$/i,
   alone:
     /(?:^|: |(?<!\p{L})(?:bereits|schon|erst|zuletzt|hatten?|habe|hat|haben|wurden?|war|waren|ist|sind|sei|seien) )$/iu,
-  noun: /[\p{L},] (?!Artikel|Nummer|Postfach|Seite|Zimmer)\p{Lu}[\p{L}-]{2,} $/u,
+  noun: /[\p{L},] (?!Agenda|Strategie|Vision|Artikel|Nummer|Postfach|Seite|Zimmer)\p{Lu}[\p{L}-]{2,} $/u,
   verb: /(?<!\p{L})(?!(?:als|auf|aus|bei|bis|circa|für|gegen|gut|insgesamt|knapp|maximal|mehr|mindestens|minus|mit|nach|noch|nur|oder|pro|rund|seit|total|unter|und|von|vor|wegen|zirka|über|fast|etwa|erst) )\p{Ll}{3,} $/u,
   ofNoun: /^(?:\p{N}|dem$|vom$)/u,
   from: /(?:von|vom|ab(?: dem)?|zwischen(?: dem)?) $/i,
