@@ -65,7 +65,7 @@ function ends(text: string, at: number, mark: string, to: number, from: number, 
   if (next.word === '' && !next.quoted && /^[,;:–—-]/.test(next.mark)) return false;
   // “‘Why?’ Ann Hale asked.”
   const { verb = '' } =
-    (/[!?][”"’']$/.test(text.slice(0, to)) && wording.asking.exec(text.slice(to, to + 100))?.groups) || {};
+    (/^[!?][”"’']$/.test(text.slice(to - 2, to)) && wording.asking.exec(text.slice(to, to + 100))?.groups) || {};
   if (wording.reports(verb)) return false;
   if (mark !== '.' || to > at + 1) return true;
   const bare = before.toLowerCase();
