@@ -56,8 +56,13 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   const next = tokens.findIndex((token, at) => at > dated && isMark(token) && !inDate(token));
   // «eine Studie, die im Mai 2023 erschien», “the plane, built in 1979”
   const opening = lowerAt(tokens, mark + 1);
+  // «beschlossen, die Reserve bis 2030 zu verdoppeln»
+  const words = tokens.slice(mark + 1, next < 0 ? undefined : next).filter(({ kind }) => kind === 'word');
+  const isInfinitive = words.at(-2)?.lower === 'zu';
   const isRelative =
-    mark > 0 && (lexicon.relatives.has(opening) || (dated < mark + 4 && lexicon.participles.test(opening)));
+    mark > 0 &&
+    !isInfinitive &&
+    (lexicon.relatives.has(opening) || (dated < mark + 4 && lexicon.participles.test(opening)));
   const last = isRelative ? tokens.slice(0, mark).findLastIndex(isFull) : -1;
   // “the branch on Mill Lane, which opened in 1934”
   const before = tokens[last - 1];

@@ -1106,6 +1106,8 @@ test.each([
   ['Der Turm wurde 2019 nicht gebaut.', 'Turm'],
   ['Anna Muster wurde 2019 als Sängerin bekannt.', 'Anna Muster'],
   ['Der Rat hatte 2019 gewarnt.', 'Rat'],
+  ['Bereits 2019 war der Turm verkauft worden.', 'Turm verkauft'],
+  ['Anna Muster beschloss, die Brücke bis 2030 zu kaufen.', 'Brücke'],
   ['Den Trainerposten hatte Anna Muster seit 2004 inne.', 'Trainerposten'],
   ['Im Mai 2024 war es im Turm zu Bränden gekommen.', 'Turm'],
   ['Sie gilt nach der Blockade 1948/1949 als sicher.', 'Blockade'],

@@ -349,6 +349,8 @@ function finiteOf(tokens: readonly Token[], { from: begin, to, opens }: Clause):
   while (isPrepositional(at)) at = phraseAt(tokens, at + 1, 'far')?.to ?? at + 1;
   // «Muster selbst schweigt»
   if (german.adverbs.has(lowerAt(tokens, at))) at++;
+  // «Bereits 2019 war»
+  while (tokens[at]?.kind === 'number') at++;
   // «Dazu bekannt hat sich die Gruppe»
   if (isParticiple(tokens[at]) && german.auxiliary.has(lowerAt(tokens, at + 1))) at++;
   const verb = at < to ? tokens[at] : undefined;
