@@ -38,6 +38,8 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   // «die Chefin der „Neuen Woche“, sagte» quotes a name.
   if (!isIntroduced && (noun === '' || isClause || words.length > 5) && isFollowedBySpeaker(after, wording))
     return 'speech';
+  // «Die Preise steigen weiter», weiss Anna Muster
+  if (noun === '' && words.length > 3 && /^,\s*\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}/u.test(after)) return 'speech';
   // «Das geht», lacht die Wirtin
   if (noun === '' && isClause && /^,\s*\p{Ll}/u.test(after)) return 'speech';
   // “The Salt House,” a new play: the comma is of the sentence.

@@ -39,6 +39,10 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const isQuote = !isOther && tokens.slice(at, reach + 1).some(isQuoted);
   if (german.onlyAtEdge.has(form.verb) && !(form.form === 'finite' && (isQuote || isAtEdge(tokens, clause, at))))
     return [];
+  const isBehind =
+    at === clause.from && clause.opens?.text === ',' && sentence.clauses[clause.number - 1]?.kind !== 'sub';
+  if (german.onlyBehind.has(form.verb) && form.beside.length === 0 && !isBehind) return [];
+  if (german.onlyBefore.has(form.verb) && !sentence.goesOn && clause.closes?.text !== ':') return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   const mayHavePrefix = form.particle === undefined && form.form === 'finite' && within.length > 2;
   // «sagte mehr Geld zu als erwartet»

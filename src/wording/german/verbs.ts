@@ -40,7 +40,7 @@ export const verbs = {
     kund|tun, hegen Verdacht/Zweifel, äußern Bedenken/Zweifel/Kritik/Skepsis/Vorbehalte/Sorge/Verständnis/Unverständnis/Befürchtung/sich, machen verantwortlich, beziffern auf/mit, erhoffen sich, betrachten als, beschreiben als, benennen als,
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
-    bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
+    wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
     erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
@@ -63,7 +63,7 @@ export const verbs = {
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
     herrschen Meinung/Ansicht, zu|weisen Schuld, an|führen, verneinen,
     voraus|sagen, vorher|sagen, an|merken, aus|rufen, zu|rufen, leugnen, schwören, offenbaren, vor|bringen, fest|halten,
-    vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, relativieren, nach|doppeln, nach|haken, nach|legen, ein|schränken, an|fügen, ab|wiegeln,
+    reagieren, wehren sich, ab|weisen, frei|sprechen, vermerken, notieren, zusammen|fassen, schimpfen, schreien, flüstern, relativieren, nach|doppeln, nach|haken, nach|legen, ein|schränken, an|fügen, ab|wiegeln,
     beschwichtigen, lästern, höhnen, sticheln, witzeln, raunen, sinnieren, rühmen, bejahen, entgegen|halten, entgegen|setzen, veröffentlichen wie,
     lassen durchblicken/verlauten/wissen/verlautbaren/verbreiten/mitteilen/ausrichten, wissen will/wollen/wollte/wollten, geben verstehen/bedenken/Protokoll
   `,
@@ -78,7 +78,7 @@ export const verbs = {
   bringen bringt brachte gebracht, tun tut tat getan, sein ist war gewesen, bieten bietet bot geboten, befehlen befiehlt befahl
   befohlen, entscheiden entscheidet entschied entschieden, heben hebt hob gehoben, streichen streicht strich gestrichen, dringen dringt
   drang gedrungen, fahren fährt fuhr gefahren, wenden wendet wandte gewandt, vertreten vertritt vertrat vertreten, erwägen erwägt erwog
-  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, schreien schreit schrie geschrien
+  erwogen, gleichen gleicht glich geglichen, schwören schwört schwor geschworen, schreien schreit schrie geschrien, wissen weiß wusste gewusst
 `,
   auxiliaries: {
     have: 'hat haben habe hatte hatten hätte hätten',
@@ -111,6 +111,10 @@ export const someVerbs = {
   ofOthers: 'versprechen melden nennen bezeichnen charakterisieren bestätigen versichern sehen befinden',
   /** Report only right beside the comma before or after which it stands: «Muster findet, dass», but «findet eine Lösung». */
   onlyAtEdge: 'finden',
+  /** Report only behind what is said: «Im Winter bleiben die Gäste aus, weiss die Wirtin», but not «sie weiss, dass». */
+  onlyBehind: 'wissen',
+  /** Report only what the next sentence or a colon goes on with: «Die Wirte wehren sich. Es sei zu laut.» */
+  onlyBefore: 'reagieren wehren ab|weisen frei|sprechen',
   /** «heisst es», «verlautete» */
   itSays: 'heißt hieß geheißen verlautet verlautete heiße',
   /** «Im Bericht steht, dass» */
