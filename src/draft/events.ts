@@ -26,15 +26,14 @@ export function eventsOf(
         : [];
       const others = reading.tokens.filter(({ span: own }) => !isWithin(own, by));
       if (words === undefined) return [];
+      const beside = nounBeside(reading.tokens, inDate, grammar);
       const named =
-        nounBeside(reading.tokens, inDate, grammar) ??
         eventIn(others, inDate, grammar) ??
         eventIn(reading.tokens, inDate, grammar) ??
         participleIn(reading.tokens, grammar);
-      const wordsAt = ([begin, end]: Span) => text.slice(begin - from, end - from);
+      const spans = beside ? [beside] : (happenedIn(reading.tokens, inDate, grammar) ?? (named ? [named] : []));
       // «Seit 2015 lebt sie hier»: without anything else, it is called by its date.
-      const label =
-        becameIn(reading.tokens, inDate, grammar)?.map(wordsAt).join(' ') ?? (named ? wordsAt(named) : words);
+      const label = spans.map(([begin, end]) => text.slice(begin - from, end - from)).join(' ') || words;
       const event = unique(slugOf(label, 3) || 'datum');
       propose(event, 'date', rule);
       return [[event, { label, date, words, sentence: id }] as const];
@@ -99,23 +98,24 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   return spanOf(tokens, at, to);
 }
 
-/** What became of what the dated clause is about: «Die neue Brücke wurde 1974 gebaut» is called «Brücke gebaut». */
-function becameIn(
+/** What happened to what in the dated clause: «Die neue Brücke wurde 1974 gebaut» is called «Brücke gebaut». */
+function happenedIn(
   tokens: readonly Token[],
   inDate: (token: Token) => boolean,
   grammar: Grammar,
 ): readonly Span[] | undefined {
   const date = tokens.find(inDate)?.span;
-  const subject = grammar
+  const dated = grammar
     .subjectsOf(tokens)
-    .find(({ clause, became }) => became !== undefined && date !== undefined && isWithin(date, [clause]));
-  if (!subject?.became) return undefined;
-  const own = tokens.filter(({ span }) => isWithin(span, [subject.words]));
+    .find(({ clause, happened }) => happened !== undefined && date !== undefined && isWithin(date, [clause]));
+  if (!dated?.happened) return undefined;
+  const { what, participle } = dated.happened;
+  const own = tokens.filter(({ span }) => isWithin(span, [what]));
   const from = own.findIndex((token) => !inDate(token) && mayBeName(token, grammar));
   const others = own.slice(from + 1);
   const end = others.findIndex((token) => !mayBeName(token, grammar));
   const to = end < 0 ? own.length : from + 1 + end;
-  return from < 0 ? [subject.became] : [spanOf(own, from, to), subject.became];
+  return from < 0 ? [participle] : [spanOf(own, from, to), participle];
 }
 
 /** The noun that a date beside it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021», “the 2017 disaster”. */

@@ -34,8 +34,12 @@ export type Found = {
   readonly reports: 'here' | 'next' | 'topic';
 };
 
-/** The words that are the subject of a clause, the clause's, and the participle that says what became of it: «[Die Brücke] wurde 1974 [gebaut]». */
-export type Subject = { readonly words: Span; readonly clause: Span; readonly became?: Span | undefined };
+/** The words that are the subject of a clause, the clause's, and what happened to what by its participle: «wurde [die Brücke] [gebaut]». */
+export type Subject = {
+  readonly words: Span;
+  readonly clause: Span;
+  readonly happened?: { readonly what: Span; readonly participle: Span } | undefined;
+};
 
 /** An attribution by the places of its tokens: those of the source, and each of the cue's. */
 export function foundAt(

@@ -298,30 +298,58 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
         : (dativeBefore(tokens, clause, finite) ?? itAfter(tokens, clause, finite) ?? subjectOf(sentence, finite));
     if (!subject) return [];
     const isNobody = finite === undefined || lowerAt(tokens, subject.head) === 'es';
-    const became = isNobody ? undefined : becameAt(tokens, clause, finite);
     return [
       {
         words: spanOf(tokens, subject.from, subject.to),
         clause: spanOf(tokens, clause.from, clause.to),
-        became: became === undefined ? undefined : spanOf(tokens, became, became + 1),
+        happened: isNobody ? undefined : happenedIn(tokens, clause, finite, subject),
       },
     ];
   });
 }
 
-/** Where the participle stands by which a main clause says what became of its subject: «wurde gebaut», «ist gebaut worden», but not «wurde nicht gebaut». */
-function becameAt(tokens: readonly Token[], { from, to }: Clause, finite: number): number | undefined {
-  if (!german.happens.has(lowerAt(tokens, finite)) || placeOf(german.denies, tokens, from, to) >= 0) return undefined;
+/** By which participle a main clause says what happened to what: «[die Brücke] wurde [gebaut]», «hat [die Brücke] [gebaut]», but not «wurde nicht gebaut». */
+function happenedIn(
+  tokens: readonly Token[],
+  { from, to }: Clause,
+  finite: number,
+  subject: Phrase,
+): Subject['happened'] {
+  const isActive = german.have.has(lowerAt(tokens, finite));
+  if (!isActive && !german.happens.has(lowerAt(tokens, finite))) return undefined;
+  if (placeOf(german.denies, tokens, from, to) >= 0) return undefined;
   // «wurde 1905 gedruckt und verkauft»
   const joined = tokens.findIndex(({ lower }, at) => finite < at && at < to && german.coordinators.has(lower));
   const ends = [joined, to].map((end) => (lowerAt(tokens, end - 1) === 'worden' ? end - 2 : end - 1));
-  return ends.find(
+  const participle = ends.find(
     (at) =>
       at > finite &&
       isParticiple(tokens[at]) &&
       lowerAt(tokens, at - 1) !== 'zu' &&
       !german.becomes.has(lowerAt(tokens, at)),
   );
+  const what = participle !== undefined && isActive ? objectBefore(tokens, finite, participle, subject) : subject;
+  if (participle === undefined || !what) return undefined;
+  return { what: spanOf(tokens, what.from, what.to), participle: spanOf(tokens, participle, participle + 1) };
+}
+
+/** The object right before a participle: «hat im Mai [einen Vertrag] gekündigt», but not «in den Plan aufgenommen», «dem Rat geholfen». */
+function objectBefore(
+  tokens: readonly Token[],
+  finite: number,
+  participle: number,
+  subject: Phrase,
+): Phrase | undefined {
+  for (let from = finite + 1; from < participle; from++) {
+    const phrase = phraseAt(tokens, from);
+    if (phrase?.to !== participle || phrase.pronoun) continue;
+    const before = lowerAt(tokens, from - 1);
+    const isOther = before === 'als' || german.prepositions.has(before) || german.dative.has(lowerAt(tokens, from));
+    const isTime = german.timeNouns.has(lowerAt(tokens, phrase.head));
+    const isSubject = subject.from <= from && from < subject.to;
+    return isOther || isTime || isSubject ? undefined : phrase;
+  }
+  return undefined;
 }
 
 /** «Im Mai zählte es», of a museum, but not «ihr gelang es»: what follows is no subject. */

@@ -42,6 +42,7 @@ export const german = {
   /** Verbs by which a participle says what became of the subject, participles that do not, and what denies it. */
   happens: wordSet('wurde wurden ist sind war waren'),
   becomes: wordSet('geworden gewesen geblieben bekannt verwandt'),
+  dative: wordSet('dem der einem einer seinem seiner ihrem ihrer diesem dieser ihm ihr ihnen'),
   denies: wordSet('nicht nie niemals kein keine keiner keines'),
   mention: wordSet('rede'),
   about: wordSet('von vom davon'),
