@@ -111,7 +111,13 @@ function happenedIn(
   if (!dated?.happened) return undefined;
   const { what, participle } = dated.happened;
   const own = tokens.filter(({ span }) => isWithin(span, [what]));
-  const from = own.findIndex((token) => !inDate(token) && mayBeName(token, grammar));
+  // «die [von Wirten bewohnte] Stadt»
+  const { among, determiners } = grammar.lexicon;
+  const isWithinAttribute = (at: number) => {
+    const before = lowerAt(own, at - 1);
+    return among.has(before) && !determiners.has(before);
+  };
+  const from = own.findIndex((token, at) => !inDate(token) && mayBeName(token, grammar) && !isWithinAttribute(at));
   const others = own.slice(from + 1);
   const end = others.findIndex((token) => !mayBeName(token, grammar));
   const to = end < 0 ? own.length : from + 1 + end;

@@ -1115,6 +1115,7 @@ test.each([
   ['Der Turm wurde 2019 nicht gebaut.', 'Turm'],
   ['Anna Muster wurde 2019 als Sängerin bekannt.', 'Anna Muster'],
   ['Der Rat hatte 2019 gewarnt.', 'Rat'],
+  ['Die Armee hatte im Mai 2019 die von Wirten bewohnte Stadt Uri erobert.', 'Stadt Uri erobert'],
   ['Bereits 2019 war der Turm verkauft worden.', 'Turm verkauft'],
   ['Anna Muster beschloss, die Brücke bis 2030 zu kaufen.', 'Brücke'],
   ['Den Trainerposten hatte Anna Muster seit 2004 inne.', 'Trainerposten'],
