@@ -61,10 +61,11 @@ function grouped(
     const note = isMore ? notes[index] : undefined;
     const words = text.slice(...span);
     const isAboveText = isTurn(next) || (next !== '' && !isHeading(next));
-    // «Ein Bach vergisst nicht», above text; below a colon, or with a full stop, it is a quotation.
+    // «Ein Bach vergisst nicht», above text; below a colon, with a full stop or a second sentence, it is a quotation.
     const isQuoted = inQuotes.test(line);
     const isAnnounced = endsWithColon(lineAt(text, lines[index - 1]));
-    const isQuotedHeading = isQuoted && isHeading(bare(line)) && !inQuotes.test(next) && !isAnnounced;
+    const isOne = !/[.!?…] \p{Lu}/u.test(line);
+    const isQuotedHeading = isQuoted && isOne && isHeading(bare(line)) && !inQuotes.test(next) && !isAnnounced;
     const isStandfirst = index === 0 && /^(?:byline|dateline)$/.test(notes[1] ?? '') && isHeading(line) && isMore;
     if (note) blocks.push({ kind: 'note', note, text: words, rule: `${note} line` });
     else if (isStandfirst) blocks.push({ kind: 'lead', paragraph: span, rule: 'line above a byline' });

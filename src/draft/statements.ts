@@ -101,7 +101,8 @@ function chained([first, ...others]: readonly Attributed[]): readonly Attributio
 
 /** Whom each of those who speak cites: «die Zeitung unter Berufung auf Insider», or the first behind it: «Unter Berufung auf Insider meldet die Zeitung». */
 function citedIn(groups: readonly Group[]): ReadonlyMap<Attributed, Attributed> {
-  const isCiting = ({ found }: Group) => found.rule === 'citing';
+  // «verweist auf eine Studie, wonach»
+  const isCiting = ({ found }: Group) => found.rule === 'citing' || found.by === 'wonach';
   return new Map(
     groups.flatMap((group, index) => {
       const isSpeaking = (one: Group) => !isCiting(one);

@@ -1001,6 +1001,7 @@ test('words in quotation marks without a full stop are a heading above text, and
     ]);
   expect(kinds('«Ein Bach vergisst nicht»', 'Er steigt.')).toEqual(['«Ein Bach vergisst nicht»', 'paragraph']);
   expect(kinds('«Ein Bach vergisst nicht.»', 'Er steigt.')).toEqual(['quotation', 'paragraph']);
+  expect(kinds('«Ein Bach war hier. Wo ist er?»', 'Er steigt.')).toEqual(['quotation', 'paragraph']);
   expect(kinds('Sie sagt:', '«Ein Bach vergisst nicht»', 'Er steigt.')).toEqual([
     'paragraph',
     'quotation',

@@ -93,6 +93,7 @@ test.each([
   ['de', 'Die «Neue Post» meldete unter Berufung auf Insider, das Schiff sei leck.', '«Neue Post» ← Insider'],
   ['de', 'Unter Berufung auf den Rat meldete die Agentur, das Schiff sei leck.', 'Agentur ← Rat'],
   ['de', 'Laut der «Neuen Post», die sich auf Insider beruft, ist das Schiff leck.', '«Neuen Post» ← Insider'],
+  ['de', 'Anna Lang verweist auf eine Studie der Werft, wonach das Schiff leck ist.', 'Anna Lang ← Werft'],
   ['en', 'The Post reported the ship leaked, citing two officials.', 'Post ← officials'],
   ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],
 ])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
