@@ -393,6 +393,8 @@ test.each([
   ['Ann Hale said it was late. Mayor Tom Reed agreed. Asked about it, Hale smiled. “Ask him,” she said.', 'Ann Hale'],
   ['When asked about it, Ann Hale shook her head. “It is late,” she said.', 'Ann Hale'],
   ['Mr Baker said it was late. Mrs Baker said it leaks.', 'Mrs Baker'],
+  ['Tom Reed spoke on Friday. “It is late,” the Croatian said.', 'Tom Reed'],
+  ['“It is late,” said Tom Reed via email.', 'Tom Reed'],
   ['The council put the cost at £4m but warned that it would rise.', 'council'],
   ['Residents said it leaks. The wall fell. She said it was late.', undefined],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {

@@ -119,7 +119,7 @@ function nearest(tokens: readonly Token[], end: number): Range | undefined {
   if (['who', 'which'].includes(last?.lower ?? '') && tokens[end - 2]?.text === ',')
     return antecedentOf(tokens, end - 2);
   // «It said», but «denied that it knew»
-  const isClause = end < 2 || separates(tokens[end - 2]);
+  const isClause = end < 2 || separates(tokens[end - 2]) || lowerAt(tokens, end - 2) === 'which';
   if (last && english.pronouns.has(last.lower)) return last.lower === 'it' && !isClause ? undefined : [end - 1, end];
   let from = end;
   while (from > 0) {

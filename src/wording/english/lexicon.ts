@@ -101,7 +101,7 @@ export const englishLexicon: Lexicon = {
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames:
-    /^the (?:\p{N}+-year-old|(?:father|mother)-of-\p{L}+|actor|actress|singer|novelist|poet|filmmaker|comedian|lawmaker|politician|democrat|republican|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper|scot|briton|american|australian|canadian|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
+    /^the (?:\p{N}+-year-old|(?:father|mother)-of-\p{L}+|actor|actress|singer|novelist|poet|filmmaker|comedian|lawmaker|politician|democrat|republican|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
   relatives: wordSet('who which that where whose'),
   participles: /(?:\p{Ll}{2}ed|born|built|given|held|made|sent|written)$/u,
   own: /^own$/,

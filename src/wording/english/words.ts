@@ -36,7 +36,7 @@ export const words = {
     'the a an his her its their our my your this that these those some several many two three four five both all no one another',
   pronouns: 'he she they we i it who',
   prepositions:
-    'in on at after before during since until by with without from to of for about over under between among against as despite near behind across within outside inside around including',
+    'in on at after before during since until by via with without from to of for about over under between among against as despite near behind across within outside inside around including',
   joiners: 'of for from in at to with on',
   boundaries:
     'that what but and because while when if although though whereas where which so or as than whether after before since unless who',
