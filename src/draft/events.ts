@@ -104,12 +104,19 @@ function happenedIn(
   inDate: (token: Token) => boolean,
   grammar: Grammar,
 ): readonly Span[] | undefined {
-  const date = tokens.find(inDate)?.span;
+  const at = tokens.findIndex(inDate);
+  const date = tokens[at]?.span;
   const dated = grammar
     .subjectsOf(tokens)
     .find(({ clause, happened }) => happened !== undefined && date !== undefined && isWithin(date, [clause]));
-  if (!dated?.happened) return undefined;
+  if (!date || !dated?.happened) return undefined;
   const { what, participle } = dated.happened;
+  // «die 2019 gebaute Brücke», «das Budget für 2025», «Bei der Explosion am 4. August 2020 wurden»: the date is not the clause's.
+  const ahead = tokens.slice(0, at).filter(({ span }) => isWithin(span, [dated.clause]));
+  const isOccasion =
+    grammar.lexicon.occasional.has(lowerAt(ahead, 0)) && ahead.some((token) => mayBeName(token, grammar));
+  const isAnothers = isWithin(date, [what, dated.words]) || ahead.slice(-3).some(({ lower }) => lower === 'für');
+  if (isOccasion || isAnothers) return undefined;
   const own = tokens.filter(({ span }) => isWithin(span, [what]));
   // «die [von Wirten bewohnte] Stadt»
   const { among, determiners } = grammar.lexicon;
@@ -121,7 +128,8 @@ function happenedIn(
   const others = own.slice(from + 1);
   const end = others.findIndex((token) => !mayBeName(token, grammar));
   const to = end < 0 ? own.length : from + 1 + end;
-  return from < 0 ? [participle] : [spanOf(own, from, to), participle];
+  if (from < 0) return own.length === 1 ? [participle] : undefined;
+  return [spanOf(own, from, to), participle];
 }
 
 /** The noun that a date beside it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021», “the 2017 disaster”. */

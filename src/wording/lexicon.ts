@@ -96,6 +96,8 @@ export class Lexicon {
   readonly placed = never;
   /** The agreement of what bodies and texts are called, where no determiner shows it: «laut Polizei». */
   readonly genders: readonly (readonly [nouns: RegExp, shows: Agreement])[] = [];
+  /** Prepositions before what happened when something else did: «bei der Explosion am 4. August 2020». */
+  readonly occasional = nothing;
   /** What says nothing itself: «scharfe Kritik». */
   readonly things = never;
   /** Names that are written without a capital: «dpa». */

@@ -121,11 +121,12 @@ export function apposedEnd(tokens: readonly Token[], from: number, isFront = fal
 /** How many words come before a participle, if any: «a report seen by the mayor», «a person briefed on the talks». */
 export function beforeParticiple(words: readonly Token[], length: number): number {
   const participle = words.findIndex(
-    ({ lower }, at) =>
+    (token, at) =>
       at > 0 &&
+      !isCapitalised(token) &&
       !english.determiners.has(lowerAt(words, at - 1)) &&
       (english.prepositions.has(lowerAt(words, at + 1)) || english.times.has(lowerAt(words, at + 1))) &&
-      isParticiple(lower),
+      isParticiple(token.lower),
   );
   return participle < 0 ? length : participle;
 }

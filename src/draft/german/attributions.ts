@@ -326,7 +326,9 @@ function happenedIn(
       at > finite &&
       isParticiple(tokens[at]) &&
       lowerAt(tokens, at - 1) !== 'zu' &&
-      !german.becomes.has(lowerAt(tokens, at)),
+      !german.becomes.has(lowerAt(tokens, at)) &&
+      // «in Betrieb genommen»
+      (isActive || !german.light.test(lowerAt(tokens, at))),
   );
   const what = participle !== undefined && isActive ? objectBefore(tokens, finite, participle, subject) : subject;
   if (participle === undefined || !what) return undefined;
@@ -362,7 +364,8 @@ function itAfter(tokens: readonly Token[], { from }: Clause, finite: number): Ph
 /** Whom a passive is about: «Dem Mann wird Betrug vorgeworfen». */
 function dativeBefore(tokens: readonly Token[], { from }: Clause, finite: number): Phrase | undefined {
   const phrase = lowerAt(tokens, from) === 'dem' ? phraseAt(tokens, from, 'far') : undefined;
-  return phrase?.to === finite && german.become.has(lowerAt(tokens, finite)) ? phrase : undefined;
+  const isDate = phrase && german.timeNouns.has(lowerAt(tokens, phrase.head));
+  return phrase?.to === finite && !isDate && german.become.has(lowerAt(tokens, finite)) ? phrase : undefined;
 }
 
 /** The verb of a main clause, listed or not: the second constituent, or the first word after what is set between commas. */

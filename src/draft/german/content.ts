@@ -135,7 +135,10 @@ export function goesOnBy(tokens: readonly Token[]): Token | undefined {
     ({ kind, text, lower }) =>
       kind === 'word' && text === lower && (german.auxiliary.has(lower) || german.replacements.has(lower)),
   );
-  const isUnreal =
-    finite?.lower === 'hätten' && tokens.some(({ lower }) => /^(?:können|müssen|sollen|dürfen|wollen)$/.test(lower));
-  return finite && german.replacements.has(finite.lower) && !isUnreal ? finite : undefined;
+  // «sie hätten siegen können», «Ohne Regen würden», «hätten gern», «Was würden sie sagen?», «Wären sie da, kämen»
+  const isWish = tokens.some(({ lower }) => german.unreal.has(lower));
+  const isUnreal = finite?.lower === 'hätten' && tokens.some(({ lower }) => german.infinitiveModals.has(lower));
+  if (isWish || isUnreal || tokens.at(-1)?.text === '?' || german.beginsUnreal.has(first?.lower ?? ''))
+    return undefined;
+  return finite && german.replacements.has(finite.lower) ? finite : undefined;
 }

@@ -100,6 +100,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   )
     return [];
   const maySpeak = source && (isOfMany(tokens, source) || (!isOfBodies && isPerson(tokens, source)));
+  // «erwartet ein Plus», but «erwartete den Täter»
+  if (isTopic && isOfBodies && (/tete[nt]?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'den')) return [];
   if (isTopic && (isOfPersons || isOfBodies) && !passive && !maySpeak) return [];
   // «früher als erwartet»
   if (isOfBodies && passive && !source) return [];

@@ -13,6 +13,10 @@ export function pronounShows(pronoun: string): Agreement | undefined {
   return sheOrThey.has(pronoun) ? 'sheOrThey' : undefined;
 }
 
+/** Adjectives that people are called by, in the dative or accusative. */
+const adjectival =
+  /^\p{Lu}?\p{Ll}*(?:beamt|abgeordnet|angestellt|beschuldigt|angeklagt|verletzt|verdächtig|aufständisch|betroffen|überlebend|gefangen|jugendlich|freiwillig|vorsitzend|beauftragt|vertraut|geschädigt|angehörig)en$/iu;
+
 const ofOne = wordSet('dem des ein einem eines dieser jener');
 const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
 const small = new Set([...german.functionWords, ...german.subjectPronouns]);
@@ -41,6 +45,8 @@ export function nominative(name: string, determiner: string): string | undefined
     /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch|rot|neu|frei|jung|gro(?:ss|ß))en (?=\p{Lu}))+/u;
   if (/^(?:der|die)$/.test(determiner) && adjectives.test(name))
     return name.replace(adjectives, (words) => words.replaceAll('en ', 'e '));
+  // «einen Beamten»
+  if (/^eine[mn]$/.test(determiner) && adjectival.test(name)) return name.replace(/n$/, 'r');
   const [, head = '', owner = ''] = /^(\p{Lu}[^ ]*)( \p{Ll}.*)?$/u.exec(name) ?? [];
   const plain = head.replace(
     /(?<=[^aeiouyäöüsxz])s$|(?<=ss|[xz]|amt|verband|rat|bund|gericht|staat|dienst|haus|werk)es$/i,

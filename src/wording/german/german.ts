@@ -58,6 +58,10 @@ export const german = {
   subjunctives: new Set([...wordSet(someVerbs.subjunctives), ...ofReports]),
   /** Subjunctives of several for those that are no other form than the indicative: «sie sparen». */
   replacements: wordSet('würden hätten müssten wüssten kämen'),
+  /** What may stand with «würden» and «hätten» where something is only wished or thought. */
+  unreal: wordSet('gern gerne lieber liebsten beinahe eigentlich'),
+  beginsUnreal: new Set([...auxiliary, ...wordSet('ohne wenn falls')]),
+  infinitiveModals: wordSet('können müssen sollen dürfen wollen'),
   contractions: wordSet('im am beim vom zum zur ins'),
   beforeText: wordSet('in im bei beim aus auf von vom seitens'),
   beforeAmount: wordSet('rund knapp etwa fast gut mehr weniger als über bis zu mindestens ungefähr beinahe nahezu'),

@@ -92,6 +92,7 @@ export const germanLexicon: Lexicon = {
     [/(?:polizei|schaft|ung|anklage|behörde|partei|feuerwehr|kanzlei|armee|bank|studie)$/, 'sheOrThey'],
     [/(?:gericht|amt|ministerium|departement|institut|gutachten|urteil)$/, 'it'],
   ],
+  occasional: wordSet('bei beim nach vor seit während'),
   things: german.things,
   smallNames: german.smallNames,
   shares: wordSet('% prozent hälfte drittel viertel fünftel'),

@@ -40,6 +40,9 @@ export const nounPatterns = {
   /** What says nothing itself, if somebody else may be meant: «die Zahl der Toten beziffert die Polizei». */
   things:
     /(?:(?<!(?:regier|zeit|verwalt|vereinig|stift|leit|untersuch|erklär|mitteil|meld))ung|heit|keit|zahl|idee|konzept|kritik|schuld|summe)$/,
+  /** Participles that say little without the words before them: «ans Netz gegangen». */
+  light:
+    /^(?:ge(?:gangen|kommen|nommen|setzt|stellt|treten|zogen|macht|bracht|halten|legt|fallen|führt|worden)|erklärt|angeboten|geraten)$/,
   /** Several who say something. */
   groups:
     /(?:leute|grünen?|liberalen?|freisinnigen?|linken?|bürgerlichen|forschenden?|anwohner|bauern|ärzte|eltern|lehrer|händler|forscher|expert(?:inn)?en|ökonomen|analysten|verbände|gewerkschaften|parteien|organisationen)$/,
