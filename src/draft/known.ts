@@ -149,7 +149,10 @@ export function knownSources(lexicon: Lexicon) {
   ): Known | undefined {
     // «der Verband der Bauern» is not the one before.
     const isMore = description !== undefined && description[1] > end;
-    if (name.includes(' ') || key.length < 3 || !isDefinite(determiner, lexicon) || isMore) return undefined;
+    // «laut Polizei»
+    const isBare = determiner === '' && lexicon.nounsHaveCapitals && lexicon.authorities.test(name.toLowerCase());
+    const isKnown = isBare || isDefinite(determiner, lexicon);
+    if (name.includes(' ') || key.length < 3 || !isKnown || isMore) return undefined;
     const isOne = ({ who, calling, ...one }: Known) =>
       who.kind === 'name' &&
       who.key !== key &&

@@ -99,6 +99,8 @@ export function referentsIn(
       (shows || isNext ? undefined : textIn(before)) ??
       // “One, a nurse, said”, “one of them said”
       (shows || isNext || !(mayBeOther || others.length > 0) ? spoke?.source : undefined) ??
+      // “Ann Hale won. The crowd left. She said”
+      (!spoke && !lexicon.nounsHaveCapitals && (shows === 'he' || isShe) ? fullBefore(at, shown) : undefined) ??
       // “Watchmaker Orbis will cut jobs, it said”
       (shows && shows === lexicon.impersonal && hasNamedSubject(sentence)
         ? silentIn(at, shown, at, 'surely')
@@ -109,6 +111,21 @@ export function referentsIn(
   /** The source that a mention becomes, unless it is a pronoun. */
   function sourceOf(who: Who | undefined, sentence: DraftSentence | undefined, shown: Shown = {}): Known | undefined {
     return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, shown)?.source : undefined;
+  }
+
+  /** Who was last the subject of one of the sentences before, by first and last name. */
+  function fullBefore(at: number, shown: Shown): Known | undefined {
+    for (const sentence of sentences.slice(Math.max(0, at - near), at).reverse()) {
+      for (const { words } of subjectsOf(sentence.reading.tokens)) {
+        const tokens = tokensIn(sentence, words);
+        const who = whoIs(tokens, lexicon);
+        if (who?.kind !== 'name' || !isInFull(who, text, lexicon)) continue;
+        const shows = shownOf(who, tokens, true, text, lexicon);
+        const source = mayAgree(shows, shown.shows) ? sourceOf(who, sentence, { shows }) : undefined;
+        if (source && mayAgree(source.shows, shown.shows)) return source;
+      }
+    }
+    return undefined;
   }
 
   /** Several whom a sentence is about: “Investigators visited the depots. They found”. */

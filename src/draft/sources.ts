@@ -65,7 +65,7 @@ export function joinSources(
         const who: Who | undefined = found.asked
           ? { kind: 'pronoun', words: found.source }
           : whoIs(tokens, lexicon, areSeveral === false);
-        if (found.rule === 'citing' && who && !mayBeCited(who)) continue;
+        if (found.rule === 'citing' && found.by !== 'quote' && who && !mayBeCited(who)) continue;
         const shows = who && shownOf(who, tokens, isSubject, text, lexicon);
         const joined = found.asked ? joinAsked(found.asked) : who && join(who, sentence, { shows, areSeveral });
         // “The judge told Reed he had lied”

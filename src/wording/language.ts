@@ -145,7 +145,7 @@ export const languageOf = byLanguage<Language>({
       `it (?:is|was|has been) (?:${heard})(?= (?:that|there|he|she|they|it|the|an?|his|her|their|more|some|talks|\\p{Lu}\\p{L}+)(?!\\p{L}))`,
       '(?:is|are|was|were|been) (?:accused|suspected) of',
       'it is said',
-      `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L}))`,
+      `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L}))`,
       // “…, the jury was told.”
       '(?:[Cc]ourt|inquest|inquiry|jury|magistrates|tribunal|hearing) (?:heard|(?:was|were) told)(?=[.”"’]*$)',
       'reportedly',

@@ -247,6 +247,8 @@ test.each([
   ['Aus dem Büro von Präsident Urs Frei hiess es, es eile.', 'Büro von Präsident Urs Frei'],
   // A body without an article is none for whom «er» stands, and of a text that is told rather the person.
   ['Laut Polizei fuhr der Mann zu schnell. Er bestreitet das.', 'Mann'],
+  ['Die Kantonspolizei Uri warnte. Verletzt wurde laut Polizei niemand.', 'Kantonspolizei Uri'],
+  ['Der Autobauer Muster baut Stellen ab. Der Konzern teilte mit, es eile.', 'Autobauer Muster'],
   ['Laut Bericht wusste der Direktor davon. Er sagte, es eile.', 'Direktor'],
   ['Scharfe Kritik kommt von der Werft. Sie sprach von einem „grossen Fehler“.', undefined],
   ['Ihr Anwalt, der Zürcher Strafrechtler Urs Frei, warnte. Frei sagte, es eile.', 'Urs Frei'],
@@ -464,6 +466,10 @@ test.each([
   ['Nach Einschätzung von Beobachtern eilt es.', ['Beobachter']],
   ['Aus Branchenkreisen verlautete, es eile.', ['Branchenkreise']],
   ['In Koalitionskreisen hiess es, es eile.', ['Koalitionskreise']],
+  ['Für die Wirte sei Geld da, sagte Anna Muster.', ['Anna Muster']],
+  ['Anna Muster sagte, sein Team sei zum Sieg bereit.', ['Anna Muster']],
+  ['Der Sender CNN berief sich auf Insider.', ['CNN', 'Insider']],
+  ['Der Verband berief sich auf das Gesetz.', []],
   ['Auch die SP-Fraktion kritisiert den Plan.', ['SP-Fraktion']],
   ['Im Winter bleiben die Gäste aus, weiss Anna Muster.', ['Anna Muster']],
   ['„Die Preise steigen weiter“, weiss Anna Muster.', ['Anna Muster']],
@@ -728,9 +734,12 @@ test('behind reported speech, subjunctives go on with it that could elsewhere me
       secondReading?.neighbour.id,
     ]);
   expect(
-    formsOf('Es eile, sagte der Rat. Die Kosten würden steigen. Die Wirte müssten sparen. Das reiche nicht.'),
+    formsOf(
+      'Es eile, sagte der Rat. Die Kosten würden steigen. Die Wirte müssten sparen. Das reiche nicht. Deshalb verzichte sie.',
+    ),
   ).toEqual([
     ['reported', undefined],
+    ['hearsay', 's01'],
     ['hearsay', 's01'],
     ['hearsay', 's01'],
     ['hearsay', 's01'],

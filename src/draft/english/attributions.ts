@@ -85,6 +85,12 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
 /** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”. */
 function cited(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ lower }, at) => {
+    // “Reuters quoted the mayor as saying”
+    const as = tokens.findIndex(
+      ({ lower: word }, index) => index > at && word === 'as' && lowerAt(tokens, index + 1) === 'saying',
+    );
+    const isQuoting = /^(?:quote|cite)[ds]?$/.test(lower) && as > at + 1 && !isAuxiliary(tokens[at - 1]);
+    if (isQuoting) return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
     const end = english.citing.has(lower) ? apposedEnd(tokens, at + 1, at === 0) : 0;
     return end > at + 1 ? [foundAt(tokens, [at + 1, end], [at], { rule: 'citing', by: lower })] : [];
   });

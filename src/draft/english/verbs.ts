@@ -49,7 +49,10 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   const isBase = lower === by && by !== 'put' && by !== 'read' && helpers.length === 0;
   if (isBase && !headsOf(tokens.slice(...subject)).some(isPlural)) return undefined;
   const perfect = helpers.filter((index) => english.perfect.has(lowerAt(tokens, index)));
-  const one = foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' });
+  const one: Found = {
+    ...foundAt(tokens, subject, [...perfect, at], { rule: 'verb', by, reports: isHere ? 'here' : 'topic' }),
+    ...(isBase && { areSeveral: true }),
+  };
   const [auxiliary] = perfect;
   return auxiliary === undefined ? one : { ...one, auxiliary: spanOf(tokens, auxiliary, auxiliary + 1) };
 }

@@ -3,7 +3,7 @@ import { type Found, foundAt } from '../found.ts';
 import { lowerAt, type Range, spanOf, type Token } from '../tokens.ts';
 import type { Sentence } from './clauses.ts';
 import { isNoun, type Phrase, phraseAt } from './phrases.ts';
-import { antecedentOf } from './subjects.ts';
+import { antecedentOf, subjectOf } from './subjects.ts';
 
 /** Who says something by a preposition: «laut X», «nach Angaben von X», «X zufolge», «aus Sicht von X». */
 export function according(sentence: Sentence): readonly Found[] {
@@ -92,6 +92,25 @@ export function cited({ tokens }: Sentence): readonly Found[] {
   });
 }
 
+/** «Die Zeitung beruft sich auf Insider»: it passes on what they say. */
+export function relying(sentence: Sentence): readonly Found[] {
+  const { tokens, clauses } = sentence;
+  return clauses.flatMap(({ kind, from, to }) => {
+    const finite = tokens.findIndex(({ lower }, at) => from <= at && at < to && german.relies.has(lower));
+    const on = tokens.findIndex(({ lower }, at) => finite < at && at < to && lower === 'auf');
+    const phrase = kind === 'main' && finite >= 0 && on > 0 ? phraseAt(tokens, on + 1) : undefined;
+    const subject = phrase && lowerAt(tokens, finite + 1) === 'sich' ? subjectOf(sentence, finite) : undefined;
+    const isOutlet =
+      subject && (tokens[subject.head]?.kind === 'name' || german.outlets.test(lowerAt(tokens, subject.head)));
+    if (!phrase || !subject || !isOutlet || !/^ber/.test(lowerAt(tokens, finite))) return [];
+    const rule = { rule: 'verb', by: 'berufen', reports: 'topic' } as const;
+    return [
+      foundAt(tokens, [subject.from, subject.to], [finite, finite + 1], rule),
+      foundAt(tokens, [phrase.from, phrase.to], [on], { rule: 'citing', by: 'berufen' }),
+    ];
+  });
+}
+
 /** Where «wonach», «nach denen» or «denen zufolge» says «according to». */
 function relativeAt(tokens: readonly Token[], from: number): number | undefined {
   const [first = '', second = ''] = tokens.slice(from, from + 2).map(({ lower }) => lower);
@@ -99,11 +118,10 @@ function relativeAt(tokens: readonly Token[], from: number): number | undefined 
   return second === 'zufolge' && german.relatives.has(first) ? from + 1 : undefined;
 }
 
-/** Whether a sentence says how something is to somebody: in quoted words, in the subjunctive, or «klar». */
+/** Whether a sentence says how something is to somebody: in quoted words, or «klar». */
 function isJudged({ tokens, clauses }: Sentence, verb: number): boolean {
-  const isSubjunctiveBe = /^(?:sei|seien|wäre|wären)$/.test(lowerAt(tokens, verb));
-  if (isSubjunctiveBe) return true;
-  if (!/^(?:ist|sind|war|waren|bleibt|bleiben|steht|stand)$/.test(lowerAt(tokens, verb))) return false;
+  if (!/^(?:ist|sind|war|waren|sei|seien|wäre|wären|bleibt|bleiben|steht|stand)$/.test(lowerAt(tokens, verb)))
+    return false;
   const within = tokens.slice(verb + 1, clauses[0]?.to);
   return within.some(({ kind, lower }) => kind === 'part' || kind === 'speech' || /^(?:klar|fest|sicher)$/.test(lower));
 }

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
-import { according, accordingInRelative, cited } from './according.ts';
+import { according, accordingInRelative, cited, relying } from './according.ts';
 import {
   type Clause,
   clauseAt,
@@ -43,8 +43,8 @@ export function germanAttributions(tokens: readonly Token[], goesOn: boolean): r
   // What stands in the next sentence is hardly this one's, if this one has something said.
   if (kept.length > 0)
     return [...kept.filter(({ reports }) => kept.length === 1 || reports !== 'next'), ...cited(sentence)];
-  const before = verbAndColon(sentence);
-  return before.length > 0 ? before : hostBefore(sentence);
+  const others = [verbAndColon, hostBefore, relying].map((rule) => rule(sentence));
+  return others.find((found) => found.length > 0) ?? [];
 }
 
 /** «Sie» and «Ihrer» of somebody who is asked: in «was meinen Sie?», nobody says anything. */

@@ -28,6 +28,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const { tokens } = sentence;
   const clause = clauseAt(sentence, at);
   if (!clause || (tokens[at - 1]?.lower === 'zu' && at > clause.from)) return [];
+  // «sein Land sei bereit»
+  if (lowerAt(tokens, at) === 'sein' && isNoun(tokens, at + 1)) return [];
   const reach = reachOf(sentence, clause);
   const within = tokens.slice(clause.from, reach);
   // «nach Ansicht des Rates ist die Lage klar» is no «sein» with «Ansicht».

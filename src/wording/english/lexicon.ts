@@ -44,7 +44,7 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: who.offices,
   personTitles: wordSet(
-    'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp det dci pc justice',
+    'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
   ),
   postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),
   nameParticles: wordSet('van de bin al el la du di da del le'),

@@ -58,7 +58,7 @@ export const germanLexicon: Lexicon = {
   calledBy: [
     [
       /^(?:unternehmen|konzern|firma|gruppe|gesellschaft|betrieb)$/,
-      /(?:airline|anbieter(?:in)?|bahn|bank|betreiber(?:in)?|betrieb|brauerei|discounter|firma|gesellschaft|gruppe|händler(?:in)?|hersteller(?:in)?|kette|konzern|riese|start-up|unternehmen|verlag|versicherer|versicherung|versorger|werft)$/,
+      /(?:airline|(?<!land)bauer(?:in)?|anbieter(?:in)?|bahn|bank|betreiber(?:in)?|betrieb|brauerei|discounter|firma|gesellschaft|gruppe|händler(?:in)?|hersteller(?:in)?|kette|konzern|riese|start-up|unternehmen|verlag|versicherer|versicherung|versorger|werft)$/,
     ],
     [/^(?:klub|club|verein)$/, /^(?:fc|sc|sv|vfb|vfl|ehc|hc|bsc|bc)$|(?:klub|club|verein)$/],
     [/^(?:gewerkschaft|organisation|partei|verband)$/, /(?:gewerkschaft|organisation|partei|verband)$/],

@@ -26,7 +26,7 @@ export const reportedVerb = [
     // «Zudem halte die Wirtin», «der Beschuldigte schweige»
     '(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)',
     '(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
-    `(?= (?:er|es|man)(?!\\p{L}))(?<=^${ahead})`,
+    `(?= (?:er|sie|es|man)(?!\\p{L}))(?<=^${ahead})`,
     // «Wer jetzt spare, zahle später»
     '(?! ich(?!\\p{L}))(?<=^(?:Da|Falls|Ob(?:schon|wohl)|Solange|Sobald|Weil|Wenn|Wer) (?!ich )[^,.;:!?]+, \\p{Ll}+)',
   ].join('|')})`,
