@@ -5,7 +5,7 @@ import { datesIn } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftSentence } from './readings.ts';
 import { ids, slugOf } from './slug.ts';
-import { isCapital, lowerAt, spanOf, type Token } from './tokens.ts';
+import { isCapital, isQuoted, lowerAt, spanOf, type Token } from './tokens.ts';
 import { onlyWords } from './verbatim.ts';
 
 /** The events of a text, by their dates, in order of time. */
@@ -32,8 +32,13 @@ export function eventsOf(
         eventIn(reading.tokens, inDate, grammar) ??
         participleIn(reading.tokens, grammar);
       const spans = beside ? [beside] : (happenedIn(reading.tokens, inDate, grammar) ?? (named ? [named] : []));
+      const called = spans.map(([begin, end]) => text.slice(begin - from, end - from)).join(' ');
+      // «„Seit 2012 ist er zu“, so Anna Muster»: what is quoted is not looked into, and who says it did not happen.
+      const isWithinQuotation = reading.tokens.some(
+        (token) => isQuoted(token) && isWithin([span[0] + from, span[1] + from], [token.span]),
+      );
       // «Seit 2015 lebt sie hier»: without anything else, it is called by its date.
-      const label = spans.map(([begin, end]) => text.slice(begin - from, end - from)).join(' ') || words;
+      const label = isWithinQuotation || called === '' ? words : called;
       const event = unique(slugOf(label, 3) || 'datum');
       propose(event, 'date', rule);
       return [[event, { label, date, words, sentence: id }] as const];

@@ -11,7 +11,7 @@ type Words = {
 
 /** Patterns of lists of somebody, before a verb or after it, up to their last item; the group is the list's «and»: «A, B und C sagten». */
 export function listsOf({ and, within, verb, others }: Words): readonly RegExp[] {
-  const word = `(?:(?:${within}) )?\\p{Lu}[\\p{L}\\p{N}.’'-]*`;
+  const word = `(?:(?:${within}) )?[„«“]?\\p{Lu}[\\p{L}\\p{N}.’'-]*[“»”]?`;
   const item = `${word}(?: ${word})*`;
   const list = `${item}(?:, ${item})+,? (${and}) `;
   return [
