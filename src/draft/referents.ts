@@ -81,7 +81,8 @@ export function referentsIn(
       return source && mayBeOther && !isPersons(source, lexicon) ? undefined : source;
     };
     const many = areMany ? manyIn(at - 1) : undefined;
-    if (many) return many;
+    const latter = lexicon.latters.has(word) ? latterIn(at - 1, { shows }) : undefined;
+    if (many || latter) return many ?? latter;
     if (isOfBody) return (shows || isNext ? undefined : textIn(before)) ?? spoke?.source;
     // «Anna Muster zögert: Es eile nicht, sagte sie», «Die SP geht, wie sie schreibt», “Reed went to what he called a party”
     const [joint] =
@@ -164,6 +165,17 @@ export function referentsIn(
     const noun = sentence?.reading.tokens.find((token) => isCapital(token) && lexicon.documents.test(token.lower));
     const who = noun && whoIs([noun], lexicon);
     return sourceOf(who, sentence);
+  }
+
+  /** Whom a sentence introduces last: «Der Präsident übergab an Anna Muster. Diese sagte, es eile.» */
+  function latterIn(at: number, shown: Shown): Known | undefined {
+    for (const { tokens, sentence } of introductionsOf.get(at)?.toReversed() ?? []) {
+      const who = whoIs(tokens, lexicon);
+      if (who?.kind !== 'name' || !maySpeak(who, text, lexicon)) continue;
+      const shows = shownOf(who, tokens, false, text, lexicon);
+      if (mayAgree(shows, shown.shows)) return sourceOf(who, sentence, { shows });
+    }
+    return undefined;
   }
 
   /** Whom alone a sentence introduces, by name: «Für Anna Muster, die dort wohnt, ist es ein Ärgernis». */

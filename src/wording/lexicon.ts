@@ -98,6 +98,8 @@ export class Lexicon {
   readonly genders: readonly (readonly [nouns: RegExp, shows: Agreement])[] = [];
   /** Prepositions before what happened when something else did: «bei der Explosion am 4. August 2020». */
   readonly occasional = nothing;
+  /** Pronouns for who was named last: «dieser». */
+  readonly latters = nothing;
   /** What says nothing itself: «scharfe Kritik». */
   readonly things = never;
   /** Names that are written without a capital: «dpa». */

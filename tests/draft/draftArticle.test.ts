@@ -247,6 +247,7 @@ test.each([
   ['Aus dem Büro von Präsident Urs Frei hiess es, es eile.', 'Büro von Präsident Urs Frei'],
   // A body without an article is none for whom «er» stands, and of a text that is told rather the person.
   ['Laut Polizei fuhr der Mann zu schnell. Er bestreitet das.', 'Mann'],
+  ['Präsident Urs Lang übergab an Direktor Beat Frei. Dieser sagte, es eile.', 'Beat Frei'],
   ['Die Kantonspolizei Uri warnte. Verletzt wurde laut Polizei niemand.', 'Kantonspolizei Uri'],
   ['Der Autobauer Muster baut Stellen ab. Der Konzern teilte mit, es eile.', 'Autobauer Muster'],
   ['Laut Bericht wusste der Direktor davon. Er sagte, es eile.', 'Direktor'],

@@ -93,6 +93,7 @@ export const germanLexicon: Lexicon = {
     [/(?:gericht|amt|ministerium|departement|institut|gutachten|urteil)$/, 'it'],
   ],
   occasional: wordSet('bei beim nach vor seit während'),
+  latters: wordSet('dieser diese letzterer letztere'),
   things: german.things,
   smallNames: german.smallNames,
   shares: wordSet('% prozent hälfte drittel viertel fünftel'),
