@@ -114,6 +114,19 @@ export function referentsIn(
     return sentence && who && who.kind !== 'pronoun' ? join(who, sentence, shown)?.source : undefined;
   }
 
+  /** The source that a mention becomes, if what it shows agrees. */
+  function agreeing(
+    who: Somebody,
+    tokens: readonly Token[],
+    sentence: DraftSentence,
+    shown: Shown,
+    isSubject = true,
+  ): Known | undefined {
+    const shows = shownOf(who, tokens, isSubject, text, lexicon);
+    const source = mayAgree(shows, shown.shows) ? sourceOf(who, sentence, { shows }) : undefined;
+    return mayAgree(source?.shows, shown.shows) ? source : undefined;
+  }
+
   /** Who was last the subject of one of the sentences before, by first and last name. */
   function fullBefore(at: number, shown: Shown): Known | undefined {
     for (const sentence of sentences.slice(Math.max(0, at - near), at).reverse()) {
@@ -121,9 +134,8 @@ export function referentsIn(
         const tokens = tokensIn(sentence, words);
         const who = whoIs(tokens, lexicon);
         if (who?.kind !== 'name' || !isInFull(who, text, lexicon)) continue;
-        const shows = shownOf(who, tokens, true, text, lexicon);
-        const source = mayAgree(shows, shown.shows) ? sourceOf(who, sentence, { shows }) : undefined;
-        if (source && mayAgree(source.shows, shown.shows)) return source;
+        const source = agreeing(who, tokens, sentence, shown);
+        if (source) return source;
       }
     }
     return undefined;
@@ -172,8 +184,8 @@ export function referentsIn(
     for (const { tokens, sentence } of introductionsOf.get(at)?.toReversed() ?? []) {
       const who = whoIs(tokens, lexicon);
       if (who?.kind !== 'name' || !maySpeak(who, text, lexicon)) continue;
-      const shows = shownOf(who, tokens, false, text, lexicon);
-      if (mayAgree(shows, shown.shows)) return sourceOf(who, sentence, { shows });
+      const source = agreeing(who, tokens, sentence, shown, false);
+      if (source) return source;
     }
     return undefined;
   }
@@ -183,9 +195,7 @@ export function referentsIn(
     const [introduction, another] = introductionsOf.get(at) ?? [];
     const who = introduction && !another ? whoIs(introduction.tokens, lexicon) : undefined;
     if (!introduction || who?.kind !== 'name' || !maySpeak(who, text, lexicon)) return undefined;
-    const shows = shownOf(who, introduction.tokens, true, text, lexicon);
-    const source = mayAgree(shows, shown.shows) ? sourceOf(who, introduction.sentence, { shows }) : undefined;
-    return mayAgree(source?.shows, shown.shows) ? source : undefined;
+    return agreeing(who, introduction.tokens, introduction.sentence, shown);
   }
 
   /** The body of which the text has just told, and that «das Unternehmen» stands for: «Die Klinikgruppe Salvia wurde angegriffen». */
@@ -249,8 +259,8 @@ export function referentsIn(
         const who = whoIs(tokens, lexicon);
         const isSuch =
           who?.kind === 'name' && who.office !== undefined && isSuchOffice(who.office, mention, name, shown, lexicon);
-        const shows = who && shownOf(who, tokens, true, text, lexicon);
-        if (isSuch && mayAgree(shows, shown.shows)) return sourceOf(who, sentence, { shows });
+        const source = isSuch ? agreeing(who, tokens, sentence, shown) : undefined;
+        if (source) return source;
       }
     }
     return undefined;
