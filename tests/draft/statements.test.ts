@@ -96,6 +96,7 @@ test.each([
   ['de', 'Anna Lang verweist auf eine Studie der Werft, wonach das Schiff leck ist.', 'Anna Lang ← Werft'],
   ['en', 'The Post reported the ship leaked, citing two officials.', 'Post ← officials'],
   ['en', 'The Post quoted Ann Hale as saying the ship leaked.', 'Post ← Ann Hale'],
+  ['en', 'Ann Hale was quoted by the Post as saying that the ship leaked.', 'Post ← Ann Hale'],
   ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],
 ])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
   expect(statementsIn(sentence, lang).map((one) => one.replace(/^\w+ \| /, ''))).toEqual([expected]);

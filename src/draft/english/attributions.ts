@@ -2,11 +2,14 @@ import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, separates, spanOf, type Token } from '../tokens.ts';
 import { apposedEnd, firstSubject, isSomebody, maySpeak } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
 import { hasContent, reportAt } from './verbs.ts';
 import { isAuxiliary, isCapitalised, isPlural } from './wordKinds.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
+  const quoted = quotedBy(tokens);
+  if (quoted.length > 0) return quoted;
   const all = tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
     const found = ['to', 'of'].includes(token.lower)
@@ -82,18 +85,33 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
   return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
 }
 
-/** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”. */
+/** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”, “quoted the mayor as saying”. */
 function cited(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ lower }, at) => {
-    // “Reuters quoted the mayor as saying”
-    const as = tokens.findIndex(
-      ({ lower: word }, index) => index > at && word === 'as' && lowerAt(tokens, index + 1) === 'saying',
-    );
-    const isQuoting = /^(?:quote|cite)[ds]?$/.test(lower) && as > at + 1 && !isAuxiliary(tokens[at - 1]);
-    if (isQuoting) return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
+    const as = english.quotes.has(lower) && !isAuxiliary(tokens[at - 1]) ? asSaying(tokens, at) : -1;
+    if (as > at + 1) return [foundAt(tokens, [at + 1, as], [at, as, as + 1], { rule: 'citing', by: 'quote' })];
     const end = english.citing.has(lower) ? apposedEnd(tokens, at + 1, at === 0) : 0;
     return end > at + 1 ? [foundAt(tokens, [at + 1, end], [at], { rule: 'citing', by: lower })] : [];
   });
+}
+
+/** Who quotes whom in a passive: “the mayor was quoted by the Post as saying”. */
+function quotedBy(tokens: readonly Token[]): readonly Found[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const isPassive = english.quotes.has(lower) && isAuxiliary(tokens[at - 1]) && lowerAt(tokens, at + 1) === 'by';
+    const as = isPassive ? asSaying(tokens, at) : -1;
+    const subject = as > at + 2 ? subjectBefore(tokens, at - 1) : undefined;
+    if (!subject || !maySpeak(tokens, subject)) return [];
+    return [
+      foundAt(tokens, [at + 2, as], [at, at + 1], { rule: 'verb', by: 'quote' }),
+      foundAt(tokens, subject, [as, as + 1], { rule: 'citing', by: 'quote' }),
+    ];
+  });
+}
+
+/** Where “as saying” stands behind a token, -1 if it does not. */
+function asSaying(tokens: readonly Token[], from: number): number {
+  return tokens.findIndex(({ lower }, at) => at > from && lower === 'as' && lowerAt(tokens, at + 1) === 'saying');
 }
 
 /** “in her view” */

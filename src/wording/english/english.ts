@@ -32,6 +32,7 @@ export const english = {
   beforeJoiner: wordSet('familiar close report study survey review analysis paper'),
   onlyVerbs: wordSet('say says said told argue argued believe believed think insist insisted'),
   citing: wordSet('citing quoting'),
+  quotes: wordSet('quote quotes quoted cite cites cited'),
   channels: wordSet('email e-mail mail phone telephone text letter video fax message'),
   relatives: wordSet('who whose which'),
   possessives: wordSet('his her its their'),
