@@ -56,8 +56,12 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   // “accused of neglecting the pier since 2015”
   const isGerund = ({ lower }: Token, index: number) =>
     !lexicon.nounsHaveCapitals && lower.endsWith('ing') && lexicon.genitives.has(lowerAt(tokens, index - 1));
-  const mark = tokens.slice(0, dated).findLastIndex((token, index) => isMark(token) || isGerund(token, index));
-  const next = tokens.findIndex((token, at) => at > dated && isMark(token) && !inDate(token));
+  // “was born in 1960 [and] died in 2015”
+  const isNext = ({ lower }: Token, index: number) =>
+    !lexicon.nounsHaveCapitals && lexicon.coordinators.has(lower) && /ed$/.test(lowerAt(tokens, index + 1));
+  const parts = (token: Token, index: number) => isMark(token) || isGerund(token, index) || isNext(token, index);
+  const mark = tokens.slice(0, dated).findLastIndex(parts);
+  const next = tokens.findIndex((token, at) => at > dated && (isMark(token) || isNext(token, at)) && !inDate(token));
   // «eine Studie, die im Mai 2023 erschien», “the plane, built in 1979”
   const opening = lowerAt(tokens, mark + 1);
   // «beschlossen, die Reserve bis 2030 zu verdoppeln»
@@ -65,6 +69,7 @@ function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, gr
   const isInfinitive = words.at(-2)?.lower === 'zu';
   const isRelative =
     mark > 0 &&
+    tokens[mark]?.kind === 'mark' &&
     !isInfinitive &&
     (lexicon.relatives.has(opening) || (dated < mark + 4 && lexicon.participles.test(opening)));
   const last = isRelative ? tokens.slice(0, mark).findLastIndex(isFull) : -1;

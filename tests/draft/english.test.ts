@@ -601,6 +601,14 @@ test.each([
 });
 
 test.each([
+  ['He was born in 1960 and died in 2015.', ['born', 'died']],
+  ['The band split up in 2001 and reunited in 2012.', ['band split', 'reunited']],
+])('of what «%s» tells, each event has a name of its own', (text, labels) => {
+  const { events } = draftArticle(`Title\n\n${text}\n`, 'en').reading.article;
+  expect(Object.values(events ?? {}).map((event) => event.label)).toEqual(labels);
+});
+
+test.each([
   ['The city council voted on the ban in 2019.', 'city council'],
   ['The first electric ferry is expected in 2026.', 'electric ferry'],
   ['In 2019, the bridge collapsed.', 'bridge'],
