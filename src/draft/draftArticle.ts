@@ -163,7 +163,7 @@ export function draftArticle(text: string, lang: string): Draft {
       };
     }
     const ruled = forms.get(id) ?? { form: 'plain' };
-    const [first, ...others] = whole ? attributionsOf(whole, sentence) : [];
+    const [first, ...others] = whole ? attributionsOf(whole, sentence, grammar.lexicon) : [];
     const attributed = first && ([first, ...others] as const);
     const isOpen = ruled.form === 'plain' || ruled.form === 'quoted' || sentence.reading.continues;
     const second =
@@ -181,7 +181,7 @@ export function draftArticle(text: string, lang: string): Draft {
     const [from, to] = span;
     const part = words.slice(from, to);
     const inner = (quotes.get(id) ?? []).filter((quote) => from <= quote[0] && quote[1] <= to);
-    const [first, ...others] = attributionsOf({ span, attributed }, { id, text: words, ...sentence });
+    const [first, ...others] = attributionsOf({ span, attributed }, { id, text: words, ...sentence }, grammar.lexicon);
     const ruled = formOf(
       part,
       inner.map(([begin, end]) => [begin - from, end - from] as const),

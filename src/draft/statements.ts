@@ -77,12 +77,16 @@ function gapBefore(
 }
 
 /** Who says something, and who passes that on: «sagte Muster laut dem Sender» is said by the one, according to the other. */
-export function attributionsOf({ attributed }: Stretch, sentence: DraftSentence): readonly AttributionInput[] {
+export function attributionsOf(
+  { attributed }: Stretch,
+  sentence: DraftSentence,
+  lexicon: Lexicon,
+): readonly AttributionInput[] {
   const groups = groupsOf(attributed, sentence);
   const cited = citedIn(groups);
   const passedOn = new Set(cited.values());
   const speaking = groups.filter((group) => !group.attributed.some((one) => passedOn.has(one)));
-  const relay = relayIn(speaking, sentence.text);
+  const relay = relayIn(speaking, sentence.text, lexicon);
   const chains = relay ? [relay] : attributed.filter((one) => !passedOn.has(one)).map((one) => [one]);
   const withCited = (one: Attributed) => {
     const said = cited.get(one);
@@ -116,7 +120,11 @@ function citedIn(groups: readonly Group[]): ReadonlyMap<Attributed, Attributed> 
 }
 
 /** Who passes on what another says, and the other, if there are two, each by words of their own. */
-function relayIn([one, other, ...others]: readonly Group[], text: string): readonly Attributed[] | undefined {
+function relayIn(
+  [one, other, ...others]: readonly Group[],
+  text: string,
+  { nounsHaveCapitals }: Lexicon,
+): readonly Attributed[] | undefined {
   const [first, second] = [one?.attributed, other?.attributed].map((some) =>
     some?.length === 1 ? some[0] : undefined,
   );
@@ -126,6 +134,15 @@ function relayIn([one, other, ...others]: readonly Group[], text: string): reado
   // “The BBC reported that ministers had urged it to settle”
   const isWithin = !isFirst && !isCited(other, text) && /^,? (?:that|dass) [^,;:–—]*$/.test(between);
   if (isWithin) return [first, second];
+  // “The bank plans to cut jobs, two people said on Monday”; in German, a subject before its verb begins a clause of its own.
+  const isBehind =
+    !nounsHaveCapitals &&
+    !isFirst &&
+    !isCited(other, text) &&
+    between.endsWith(', ') &&
+    other.isSourceFirst &&
+    /^(?: \p{L}+){0,4}[.]?$/u.test(text.slice(other.extent[1]));
+  if (isBehind) return [second, first];
   const [cited, speaking] = isFirst ? [one, other] : [other, one];
   const isSaid = !speaking.found.isSubordinate && speaking.found.rule !== 'accordingly' && !isCited(speaking, text);
   const isAtEdge = !/\p{L}/u.test(text.slice(0, cited.extent[0])) || !/\p{L}/u.test(text.slice(cited.extent[1]));

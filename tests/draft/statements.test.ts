@@ -97,6 +97,7 @@ test.each([
   ['en', 'The Post reported the ship leaked, citing two officials.', 'Post ← officials'],
   ['en', 'The Post quoted Ann Hale as saying the ship leaked.', 'Post ← Ann Hale'],
   ['en', 'Ann Hale was quoted by the Post as saying that the ship leaked.', 'Post ← Ann Hale'],
+  ['en', 'The bank plans to cut jobs, two people familiar with the matter said on Monday.', 'people ← bank'],
   ['en', 'Citing the ministry, the Post said the ship leaked.', 'Post ← ministry'],
 ])('in %s, «%s» is passed on: %s', (lang, sentence, expected) => {
   expect(statementsIn(sentence, lang).map((one) => one.replace(/^\w+ \| /, ''))).toEqual([expected]);
@@ -110,6 +111,7 @@ test.each([
   ['de', 'Das Amt sagte mit Verweis auf laufende Ermittlungen, es äussere sich nicht.'],
   ['de', 'Das Amt sagte unter Berufung auf den Datenschutz, es äussere sich nicht.'],
   ['en', 'The mayor said she would not comment, citing privacy rules.'],
+  ['de', 'Die Werft hatte ihn als sicher eingestuft, das Amt sieht dafür „keine Belege“.'],
 ])('in %s, «%s» passes nothing on', (lang, sentence) => {
   expect(statementsIn(sentence, lang).join()).not.toContain('←');
 });
