@@ -20,25 +20,14 @@ export function eventsOf(
       const words = onlyWords(text, span);
       const [from] = reading.span;
       const inDate = ({ span: [begin] }: Token) => span[0] <= begin - from && begin - from < span[1];
-      // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun.
-      const by = grammar.lexicon.nounsHaveCapitals
-        ? reading.attributions.flatMap((one) => (one.rule === 'according' && one.source ? [one.source] : []))
-        : [];
-      const others = reading.tokens.filter(({ span: own }) => !isWithin(own, by));
       if (words === undefined) return [];
-      const beside = nounBeside(reading.tokens, inDate, grammar);
-      const named =
-        eventIn(others, inDate, grammar) ??
-        eventIn(reading.tokens, inDate, grammar) ??
-        participleIn(reading.tokens, grammar);
-      const spans = beside ? [beside] : (happenedIn(reading.tokens, inDate, grammar) ?? (named ? [named] : []));
-      const called = spans.map(([begin, end]) => text.slice(begin - from, end - from)).join(' ');
-      // «„Seit 2012 ist er zu“, so Anna Muster»: what is quoted is not looked into, and who says it did not happen.
       const isWithinQuotation = reading.tokens.some(
         (token) => isQuoted(token) && isWithin([span[0] + from, span[1] + from], [token.span]),
       );
+      // «„Seit 2012 ist er zu“, so Anna Muster»: what is quoted is not looked into, and who says it did not happen.
+      const spans = isWithinQuotation ? [] : spansNaming(reading, inDate, grammar);
       // «Seit 2015 lebt sie hier»: without anything else, it is called by its date.
-      const label = isWithinQuotation || called === '' ? words : called;
+      const label = spans.map(([begin, end]) => text.slice(begin - from, end - from)).join(' ') || words;
       const event = unique(slugOf(label, 3) || 'datum');
       propose(event, 'date', rule);
       return [[event, { label, date, words, sentence: id }] as const];
@@ -47,7 +36,26 @@ export function eventsOf(
   return events.sort(([, one], [, other]) => rankOf(one.date) - rankOf(other.date));
 }
 
-/** What an event is called: the first noun beside its date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */
+/** What an event is called: the noun beside its date, what happened to what, or the first noun of its clause. */
+function spansNaming(
+  { tokens, attributions }: DraftSentence['reading'],
+  inDate: (token: Token) => boolean,
+  grammar: Grammar,
+): readonly Span[] {
+  const beside = nounBeside(tokens, inDate, grammar);
+  if (beside) return [beside];
+  const happened = happenedIn(tokens, inDate, grammar);
+  if (happened) return happened;
+  // «Gemäss Anklage brannte 2023 das Haus»; “According to the ministry, 900 came”: any word may be a noun.
+  const by = grammar.lexicon.nounsHaveCapitals
+    ? attributions.flatMap((one) => (one.rule === 'according' && one.source ? [one.source] : []))
+    : [];
+  const others = tokens.filter(({ span }) => !isWithin(span, by));
+  const first = eventIn(others, inDate, grammar) ?? eventIn(tokens, inDate, grammar) ?? participleIn(tokens, grammar);
+  return first ? [first] : [];
+}
+
+/** The first noun beside a date, with the words that it may be a part of: “city council”, «Schweizer Autobahnen», «Anna Muster». */
 function eventIn(tokens: readonly Token[], inDate: (token: Token) => boolean, grammar: Grammar): Span | undefined {
   const { lexicon, wording } = grammar;
   const isFull = (token: Token) => !inDate(token) && mayBeName(token, grammar);
@@ -116,16 +124,14 @@ function happenedIn(
 ): readonly Span[] | undefined {
   const at = tokens.findIndex(inDate);
   const date = tokens[at]?.span;
-  const dated = grammar
-    .subjectsOf(tokens)
-    .find(({ clause, happened }) => happened !== undefined && date !== undefined && isWithin(date, [clause]));
-  if (!date || !dated?.happened) return undefined;
-  const { what, participle } = dated.happened;
+  const dated = grammar.happeningsOf(tokens).find(({ subject }) => date && isWithin(date, [subject.clause]));
+  if (!date || !dated) return undefined;
+  const { subject, what, participle } = dated;
   // «die 2019 gebaute Brücke», «das Budget für 2025», «Bei der Explosion am 4. August 2020 wurden»: the date is not the clause's.
-  const ahead = tokens.slice(0, at).filter(({ span }) => isWithin(span, [dated.clause]));
+  const ahead = tokens.slice(0, at).filter(({ span }) => isWithin(span, [subject.clause]));
   const isOccasion =
     grammar.lexicon.occasional.has(lowerAt(ahead, 0)) && ahead.some((token) => mayBeName(token, grammar));
-  const isAnothers = isWithin(date, [what, dated.words]) || ahead.slice(-3).some(({ lower }) => lower === 'für');
+  const isAnothers = isWithin(date, [what, subject.words]) || ahead.slice(-3).some(({ lower }) => lower === 'für');
   if (isOccasion || isAnothers) return undefined;
   const own = tokens.filter(({ span }) => isWithin(span, [what]));
   // «die [von Wirten bewohnte] Stadt»

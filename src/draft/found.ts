@@ -34,12 +34,11 @@ export type Found = {
   readonly reports: 'here' | 'next' | 'topic';
 };
 
-/** The words that are the subject of a clause, the clause's, and what happened to what by its participle: «wurde [die Brücke] [gebaut]». */
-export type Subject = {
-  readonly words: Span;
-  readonly clause: Span;
-  readonly happened?: { readonly what: Span; readonly participle: Span } | undefined;
-};
+/** The words that are the subject of a clause, and the clause's. */
+export type Subject = { readonly words: Span; readonly clause: Span };
+
+/** What happened to what in a clause, by its participle: «wurde [die Brücke] [gebaut]». */
+export type Happening = { readonly subject: Subject; readonly what: Span; readonly participle: Span };
 
 /** An attribution by the places of its tokens: those of the source, and each of the cue's. */
 export function foundAt(

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/words.ts';
 import { german } from '../../wording/german/german.ts';
-import { type Found, foundAt, type Subject } from '../found.ts';
+import { type Found, foundAt, type Happening, type Subject } from '../found.ts';
 import { lowerAt, spanOf, spansOf, type Token } from '../tokens.ts';
 import { according, accordingInRelative, cited, relying } from './according.ts';
 import {
@@ -287,41 +287,56 @@ function isParticiple(token: Token | undefined): boolean {
 
 /** The subjects of a sentence's main clauses. */
 export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
-  const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn: false };
-  return sentence.clauses.flatMap((clause) => {
-    // Most verbs are not listed, and so a clause may seem to have none. In «es ist der Besuch», nobody does anything.
-    const isOpen = clause.kind !== 'sub' && lowerAt(tokens, clause.from) !== 'es';
-    const finite = isOpen ? finiteOf(tokens, clause) : undefined;
-    const subject =
-      finite === undefined
-        ? undefined
-        : (dativeBefore(tokens, clause, finite) ?? itAfter(tokens, clause, finite) ?? subjectOf(sentence, finite));
-    if (!subject) return [];
-    const isNobody = finite === undefined || lowerAt(tokens, subject.head) === 'es';
+  return openClausesOf(tokens).map((open) => subjectIn(tokens, open));
+}
+
+/** By which participles its main clauses say what happened to what: «[die Brücke] wurde [gebaut]», «hat [die Brücke] [gebaut]», but not «wurde nicht gebaut». */
+export function happeningsOf(tokens: readonly Token[]): readonly Happening[] {
+  return openClausesOf(tokens).flatMap((open) => {
+    const { clause, finite, subject } = open;
+    const participle = lowerAt(tokens, subject.head) === 'es' ? undefined : participleOf(tokens, clause, finite);
+    if (participle === undefined) return [];
+    const what = german.have.has(lowerAt(tokens, finite)) ? objectBefore(tokens, finite, participle, subject) : subject;
+    if (!what) return [];
     return [
       {
-        words: spanOf(tokens, subject.from, subject.to),
-        clause: spanOf(tokens, clause.from, clause.to),
-        happened: isNobody ? undefined : happenedIn(tokens, clause, finite, subject),
+        subject: subjectIn(tokens, open),
+        what: spanOf(tokens, what.from, what.to),
+        participle: spanOf(tokens, participle, participle + 1),
       },
     ];
   });
 }
 
-/** By which participle a main clause says what happened to what: «[die Brücke] wurde [gebaut]», «hat [die Brücke] [gebaut]», but not «wurde nicht gebaut». */
-function happenedIn(
-  tokens: readonly Token[],
-  { from, to }: Clause,
-  finite: number,
-  subject: Phrase,
-): Subject['happened'] {
+/** A main clause with its verb and subject. */
+type OpenClause = { readonly clause: Clause; readonly finite: number; readonly subject: Phrase };
+
+function openClausesOf(tokens: readonly Token[]): readonly OpenClause[] {
+  const sentence: Sentence = { tokens, clauses: clausesOf(tokens), goesOn: false };
+  return sentence.clauses.flatMap((clause) => {
+    // Most verbs are not listed, and so a clause may seem to have none. In «es ist der Besuch», nobody does anything.
+    const isOpen = clause.kind !== 'sub' && lowerAt(tokens, clause.from) !== 'es';
+    const finite = isOpen ? finiteOf(tokens, clause) : undefined;
+    if (finite === undefined) return [];
+    const subject =
+      dativeBefore(tokens, clause, finite) ?? itAfter(tokens, clause, finite) ?? subjectOf(sentence, finite);
+    return subject ? [{ clause, finite, subject }] : [];
+  });
+}
+
+function subjectIn(tokens: readonly Token[], { clause, subject }: OpenClause): Subject {
+  return { words: spanOf(tokens, subject.from, subject.to), clause: spanOf(tokens, clause.from, clause.to) };
+}
+
+/** Where the participle stands by which a clause says what happened. */
+function participleOf(tokens: readonly Token[], { from, to }: Clause, finite: number): number | undefined {
   const isActive = german.have.has(lowerAt(tokens, finite));
   if (!isActive && !german.happens.has(lowerAt(tokens, finite))) return undefined;
   if (placeOf(german.denies, tokens, from, to) >= 0) return undefined;
   // «wurde 1905 gedruckt und verkauft»
   const joined = tokens.findIndex(({ lower }, at) => finite < at && at < to && german.coordinators.has(lower));
   const ends = [joined, to].map((end) => (lowerAt(tokens, end - 1) === 'worden' ? end - 2 : end - 1));
-  const participle = ends.find(
+  return ends.find(
     (at) =>
       at > finite &&
       isParticiple(tokens[at]) &&
@@ -330,9 +345,6 @@ function happenedIn(
       // «in Betrieb genommen»
       (isActive || !german.light.test(lowerAt(tokens, at))),
   );
-  const what = participle !== undefined && isActive ? objectBefore(tokens, finite, participle, subject) : subject;
-  if (participle === undefined || !what) return undefined;
-  return { what: spanOf(tokens, what.from, what.to), participle: spanOf(tokens, participle, participle + 1) };
 }
 
 /** The object right before a participle: «hat im Mai [einen Vertrag] gekündigt», but not «in den Plan aufgenommen», «dem Rat geholfen». */

@@ -13,6 +13,10 @@ export function pronounShows(pronoun: string): Agreement | undefined {
   return sheOrThey.has(pronoun) ? 'sheOrThey' : undefined;
 }
 
+/** Inflected adjectives that a name begins with: «Europäischen Kommission». */
+const adjectives =
+  /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch|rot|neu|frei|jung|gro(?:ss|ß))en (?=\p{Lu}))+/u;
+
 /** Adjectives that people are called by, in the dative or accusative. */
 const adjectival =
   /^\p{Lu}?\p{Ll}*(?:beamt|abgeordnet|angestellt|beschuldigt|angeklagt|verletzt|verdächtig|aufständisch|betroffen|überlebend|gefangen|jugendlich|freiwillig|vorsitzend|beauftragt|vertraut|geschädigt|angehörig)en$/iu;
@@ -41,8 +45,6 @@ export function ownersIn(name: string): readonly string[] {
  */
 export function nominative(name: string, determiner: string): string | undefined {
   // «laut der Europäischen Kommission»
-  const adjectives =
-    /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|[aeiou]l|iv|är|int|iert|deutsch|rot|neu|frei|jung|gro(?:ss|ß))en (?=\p{Lu}))+/u;
   if (/^(?:der|die)$/.test(determiner) && adjectives.test(name))
     return name.replace(adjectives, (words) => words.replaceAll('en ', 'e '));
   // «einen Beamten»
