@@ -457,6 +457,12 @@ test('the name before an answer becomes a part of what it says', () => {
   expect(statementsOf(joined)).toMatchObject([{ part: undefined, form: 'possible' }]);
 });
 
+test('what a sentence leans on, it leans on once it is joined, but not on itself', () => {
+  const leaning = edited(begun, setContext('s03', 's01'), setContext('s05', 's04'));
+  expect(sentenceIn(joinNext('s02')(leaning), 's02')?.context).toBe('s01');
+  expect(sentenceIn(joinNext('s04')(leaning), 's04')?.context).toBeUndefined();
+});
+
 test('what goes on with a quotation is part of it once they are joined, and nothing goes on with itself', () => {
   const opened = setForm({ sentence: 's13', statement: 0 }, 'quoted', wordOf('s13'))(begun);
   const goesOn = setContinues({ sentence: 's14', statement: 0 }, 's13');

@@ -51,9 +51,11 @@ function joinedFrom(
   const links = both.flatMap(({ id, links = [] }) =>
     links.map((link) => ({ ...link, words: inJoined(link.words, id) })),
   );
+  const next = withoutReferences(other, one.id, article);
   const rest = {
     ...withoutStatements(one),
     text,
+    context: one.context ?? next.context,
     timeWords: unlessEmpty([...new Set(times.filter((words) => typeof words === 'string'))]),
     links: unlessEmpty(links),
     form: 'stated',
@@ -65,12 +67,12 @@ function joinedFrom(
     statementsOf(other).every(
       (stated) => isSameVoice(stated, first) || (stated.continues === one.id && opensQuotation(first)),
     );
-  const others = statementsIn(withoutReferences(other, one.id, article), inJoined);
+  const others = statementsIn(next, inJoined);
   if (isOneVoice) return withStatements(rest, [{ ...first, part: undefined }]);
-  const [next] = others;
+  const [answer] = others;
   // A name and a colon, as before an answer in an interview, say nothing by themselves.
   const isLabel = one.text.endsWith(':') && more.length === 0 && others.length === 1 && isMerelyStated(first);
-  return withStatements(rest, isLabel && next ? [{ ...next, part: undefined }] : [first, ...more, ...others]);
+  return withStatements(rest, isLabel && answer ? [{ ...answer, part: undefined }] : [first, ...more, ...others]);
 }
 
 /** Whether both are stated, or one quotation: otherwise an attribution would be lost. */
