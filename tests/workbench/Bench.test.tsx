@@ -419,6 +419,10 @@ test('a field or a form that lacks something says what, and takes nothing', asyn
   await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
   await user.keyboard('2024{Enter}');
   says(/Was geschah, fehlt/);
+  expect(screen.getByRole('textbox', { name: 'Was geschah' })).toHaveFocus();
+  await user.type(screen.getByRole('textbox', { name: 'Datum' }), ' bald');
+  await user.type(screen.getByRole('textbox', { name: 'Was geschah' }), 'Bau{Enter}');
+  expect(screen.getByRole('textbox', { name: 'Datum' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await user.keyboard('{ArrowRight}a{Enter}');
   says(/Noch fehlt die Frage/);
@@ -472,6 +476,22 @@ test('a date that rests on that of publication leads to the one that stands in t
   expect(kept.history?.now.reading.article.imprint).toEqual({ published: '2024-06-03' });
   expect(editor().queryByText(/steht noch nicht in den Angaben/)).not.toBeInTheDocument();
   expect(editor().getByRole('textbox', { name: 'Was geschah' })).toBeInTheDocument();
+});
+
+test('a date that rests on that of publication asks for it where the text gives none', async () => {
+  const { user, kept } = opened();
+  await user.keyboard('jj{ArrowRight}d');
+  await user.type(editor().getByRole('textbox', { name: 'Datum' }), '2024-06');
+  await user.type(editor().getByRole('textbox', { name: 'Was geschah' }), 'Bau');
+  await user.selectOptions(
+    editor().getByRole('combobox', { name: 'Worauf das Datum beruht' }),
+    'auch auf dem Erscheinungsdatum',
+  );
+  await user.type(editor().getByRole('textbox', { name: 'Erschienen' }), '4. Juni 2024');
+  await user.tab();
+  expect(kept.history?.now.reading.article.imprint).toEqual({ published: '2024-06-04' });
+  await user.click(editor().getByRole('button', { name: 'In die Zeitleiste' }));
+  expect(editor().getByText('Bau, Juni 2024')).toBeInTheDocument();
 });
 
 test('confirming takes what was typed into a form with it, or says what it lacks; a form that nobody has used is left', async () => {

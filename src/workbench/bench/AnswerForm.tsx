@@ -34,7 +34,7 @@ export function AnswerForm({ desk, words }: { readonly desk: Desk; readonly word
         save={questions.add}
         onSave={(typed) => {
           const label = typed('question');
-          if (label === '') return questions.unasked;
+          if (label === '') return { says: questions.unasked, field: 'question' };
           answer(freeId(reading, label, 'frage'), label);
           return undefined;
         }}

@@ -5,7 +5,9 @@ import type { EventInput, WordsInput } from '../../model/articleInput.ts';
 import { partsOf } from '../../model/words.ts';
 import { freeId } from '../edit/parts.ts';
 import { dateFrom, dateGiven, setEvent } from '../edit/timeline.ts';
+import { setDetail } from '../edit/work.ts';
 import { sentenceOf, sentencesAround } from '../sentenceOf.ts';
+import { DateField } from './DateField.tsx';
 import type { Desk } from './desk.ts';
 import { Form, Typed } from './Form.tsx';
 import { OfferedDate } from './OfferedDate.tsx';
@@ -36,9 +38,9 @@ export function EventForm({ desk, words, known, onDone }: Props) {
   const [basis, setBasis] = useState<Begun>(known?.basis);
   const save = (typed: (name: string) => string) => {
     const [given, label] = [dateFrom(typed('date'), [labels.lang, lang]), typed('label')];
-    if (!given) return timeline.dateWrong;
-    if (label === '') return timeline.labelMissing;
-    if (basis?.kind === 'sentence' && !('words' in basis)) return timeline.basisMissing;
+    if (!given) return { says: timeline.dateWrong, field: 'date' };
+    if (label === '') return { says: timeline.labelMissing, field: 'label' };
+    if (basis?.kind === 'sentence' && !('words' in basis)) return { says: timeline.basisMissing };
     const id = known?.id ?? freeId(reading, label, 'ereignis');
     apply(setEvent(id, { label, date: given, words, sentence: sentence.id, ...(basis && { basis }) }));
     onDone?.();
@@ -88,6 +90,12 @@ function BasisChoice({ desk: { reading, article, sentence, apply }, basis, onBas
         <>
           <p>{timeline.basisUnpublished}</p>
           <OfferedDate article={reading.article} onEdit={apply} />
+          <DateField
+            label={benchLabels.work.published}
+            value={undefined}
+            lang={article.lang}
+            onSet={(date) => apply(setDetail('imprint', 'published', date))}
+          />
         </>
       )}
       {basis?.kind === 'sentence' && on && (

@@ -50,7 +50,7 @@ function Waive({ desk, target }: { readonly desk: Desk; readonly target: Target 
       save={label.keepForm}
       onSave={(typed) => {
         const reason = typed('reason');
-        if (reason === '') return label.reasonMissing;
+        if (reason === '') return { says: label.reasonMissing, field: 'reason' };
         desk.apply(setWaiver(target, reason));
         return undefined;
       }}

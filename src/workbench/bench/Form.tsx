@@ -4,13 +4,16 @@ import { benchLabels } from '../../labels/workbench.ts';
 import { Button } from '../Button.tsx';
 import { focusAtHand } from './keepFocus.ts';
 
+/** What a form lacks, and the name of the field where it belongs. */
+type Lack = { readonly says: string; readonly field?: string };
+
 type Props = {
   /** Asked for by this; whenever it changes, the first field takes the focus. */
   readonly asked?: unknown;
   /** What its button says. */
   readonly save: string;
   /** Takes what is typed, by the names of the fields; or says what is missing. */
-  readonly onSave: (typed: (name: string) => string) => string | undefined;
+  readonly onSave: (typed: (name: string) => string) => Lack | undefined;
   /** Gives it up, where nothing around it does. */
   readonly onStop?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -28,10 +31,12 @@ export function Form({ asked, save, onSave, onStop, children }: Props) {
       className="boxes fields"
       onSubmit={(event) => {
         event.preventDefault();
-        const given = new FormData(event.currentTarget);
-        const found = onSave((name) => String(given.get(name) ?? '').trim());
-        setMissing(found);
-        if (found === undefined) focusAtHand();
+        const form = event.currentTarget;
+        const given = new FormData(form);
+        const lack = onSave((name) => String(given.get(name) ?? '').trim());
+        setMissing(lack?.says);
+        if (!lack) focusAtHand();
+        else form.querySelector<HTMLInputElement>(`[name="${lack.field}"]`)?.focus();
       }}
     >
       {children}
@@ -52,14 +57,14 @@ export function hasTyped(there: ParentNode): boolean {
   return [...fields].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
-/** Submits every form in which something was typed. If one lacks something, it takes the focus, or keys would act on the sentence; returns false. */
+/** Submits every form in which something was typed. If one lacks something, the focus stays in it, or keys would act on the sentence; returns false. */
 export function completeForms(): boolean {
   const begun = [...document.querySelectorAll<HTMLFormElement>('aside form')].filter(hasTyped);
   flushSync(() => {
     for (const form of begun) form.requestSubmit();
   });
   const lacking = begun.find((form) => form.isConnected);
-  lacking?.querySelector('input')?.focus();
+  if (!lacking?.contains(document.activeElement)) lacking?.querySelector('input')?.focus();
   return !lacking;
 }
 

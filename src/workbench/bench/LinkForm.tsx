@@ -15,7 +15,9 @@ export function LinkForm({ desk, words }: { readonly desk: Desk; readonly words:
       save={benchLabels.links.save}
       onSave={(typed) => {
         const link = typed('link').replace(/^www\./i, 'https://$&');
-        if (!isWebAddress(link)) return findingText({ file: '', id: '', code: 'linkNotWeb', link });
+        if (!isWebAddress(link)) {
+          return { says: findingText({ file: '', id: '', code: 'linkNotWeb', link }), field: 'link' };
+        }
         apply(setLink(sentence.id, words, link));
         clear();
         return undefined;

@@ -1,14 +1,13 @@
 import { labels } from '../../labels/labels.ts';
 import { benchLabels } from '../../labels/workbench.ts';
-import type { EdtfDate } from '../../model/edtf.ts';
 import { useArticle } from '../../ui/article.ts';
 import { wordSet } from '../../wording/wordSet.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { hasOwnTitle, setTitle, setTitleForm, unmakeTitle } from '../edit/headings.ts';
 import { type Edit, unlessEmpty } from '../edit/parts.ts';
-import { dateFrom } from '../edit/timeline.ts';
 import { type Details, offeredIn, setDetail, setDirection, setLanguage } from '../edit/work.ts';
+import { DateField, type Given } from './DateField.tsx';
 import { Field } from './Field.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
 import { OfferedDate } from './OfferedDate.tsx';
@@ -71,24 +70,6 @@ export function WorkDialog({ onEdit, onClose }: Props) {
       <DateField label={work.date} lang={lang} {...detail('reading', 'date')} />
       <Field label={labels.aboutPage.objections} {...detail('reading', 'objections')} />
     </Dialog>
-  );
-}
-
-type Given<Value> = {
-  readonly label: string;
-  readonly value: Value | undefined;
-  readonly lang?: string;
-  readonly onSet: (value: Value | undefined) => void;
-};
-
-function DateField({ onSet, lang, ...rest }: Given<EdtfDate> & { readonly lang: string }) {
-  const dateIn = (typed: string) => dateFrom(typed, [labels.lang, lang]);
-  return (
-    <Field
-      {...rest}
-      problemOf={(typed) => (dateIn(typed) === undefined ? benchLabels.timeline.dateWrong : undefined)}
-      onSet={(typed) => onSet(dateIn(typed))}
-    />
   );
 }
 
