@@ -28,12 +28,13 @@ export function introductionsIn(
       const before = lowerAt(tokens, from - 1);
       const isDetermined = lexicon.determiners.has(before);
       // «im kantonalen Parlament Anna Muster», «der Rätin von Bern Anna Muster»
-      const isCalled = lexicon.offices.test(lowerAt(tokens, from)) || lexicon.callings.test(lowerAt(tokens, from));
+      const begin = to - from > full && isOfPlace(tokens, from, lexicon) ? from + 1 : from;
+      const isCalled = lexicon.offices.test(lowerAt(tokens, begin)) || lexicon.callings.test(lowerAt(tokens, begin));
       const isAfterNoun = !isCalled && (isDetermined || lexicon.small.has(before) || /e[mnrs]?$/.test(before));
       if (to - from > (isDetermined ? full : 1) && !found.has(key) && !isPlace)
         found.set(key, {
           tokens: tokens
-            .slice(isAfterNoun ? Math.max(from, to - full) : from, to)
+            .slice(isAfterNoun ? Math.max(begin, to - full) : begin, to)
             .map((token) => unpossessed(token, lexicon)),
           sentence,
         });
@@ -41,6 +42,14 @@ export function introductionsIn(
     }
   }
   return found;
+}
+
+/** «die Basler Autorin Anna Muster»: the first word says where somebody is from, not what. */
+function isOfPlace(tokens: readonly Token[], from: number, { nounsHaveCapitals, offices, callings }: Lexicon): boolean {
+  const [lower, next] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)];
+  return (
+    nounsHaveCapitals && lower.endsWith('er') && !offices.test(lower) && (offices.test(next) || callings.test(next))
+  );
 }
 
 /** The keys of the places that a text names as such: «in Bern». */

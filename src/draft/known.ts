@@ -100,7 +100,8 @@ export function knownSources(lexicon: Lexicon) {
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);
     // “Mr Baker” and “Mrs Baker”
     const isSame = (one: Known) => isCalled(one) && (lexicon.nounsHaveCapitals || mayAgree(shown.shows, one.shows));
-    if (who.kind === 'name') return byKey.get(who.key)?.findLast(isSame) ?? bodyOf(who, name, at, shown);
+    if (who.kind === 'name')
+      return byKey.get(who.key)?.findLast(isSame) ?? bodyOf(who, name, at, shown) ?? colleagueOf(who, name, at, shown);
     const agrees = (one: Known) => mayAgree(shown.shows, one.shows) && isSuch(one);
     // “Ministers say”: not the minister
     const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
@@ -132,6 +133,13 @@ export function knownSources(lexicon: Lexicon) {
     const isOne = ({ who: { office = who.key } }: Known) =>
       office !== who.key && isSuchOffice(office, who, name, shown, lexicon);
     return who.sourceKind !== 'unnamed' ? lastOf(at, (one) => isOne(one) && agrees(one)) : undefined;
+  }
+
+  /** Who of the last speakers may be called by another word for a profession: «die Juristin», an «Anwältin». */
+  function colleagueOf(who: Somebody, name: string, at: number, shown: Shown): Known | undefined {
+    const isOne = ({ who: { office }, calling = '', ...one }: Known) =>
+      isSuchProfession(office ?? calling, who, name, shown, lexicon) && mayAgree(shown.shows, one.shows);
+    return isDefinite(who.before[0] ?? '', lexicon) ? lastOf(at, isOne) : undefined;
   }
 
   /** The last speaker of a kind, unless that is too long ago. */
@@ -177,17 +185,16 @@ export function knownSources(lexicon: Lexicon) {
 }
 
 /** Whether somebody in an office may be called by another word for it: «die Ministerin», a «Verkehrsministerin»; «die Forscherin», a «Biologin». */
-export function isSuchOffice(
-  office: string,
-  { key }: Somebody,
-  name: string,
-  { shows }: Shown,
-  lexicon: Lexicon,
-): boolean {
+export function isSuchOffice(office: string, who: Somebody, name: string, shown: Shown, lexicon: Lexicon): boolean {
+  const isCompound = office.endsWith(who.key) && !/^(?:vize|ex|alt)/.test(office);
+  return isCompound || isSuchProfession(office, who, name, shown, lexicon);
+}
+
+function isSuchProfession(office: string, { key }: Somebody, name: string, { shows }: Shown, lexicon: Lexicon) {
   const isProfession = lexicon.professions.some(([called, nouns]) => called.test(key) && nouns.test(office));
   // Not «die Forscher»
   const isOne = shows !== undefined && lexicon.determinerShows(name.toLowerCase(), true) === shows;
-  return (isProfession && isOne) || (office.endsWith(key) && !/^(?:vize|ex|alt)/.test(office));
+  return isProfession && isOne;
 }
 
 /** Whether a determiner says that somebody is known: «die», but not «eine». */

@@ -167,6 +167,16 @@ test.each([
   // When is no part of who.
   ['Wie die Kantonspolizei am Montag mitteilte, ist die Strasse frei.', 'die Kantonspolizei | Wie … mitteilte'],
   ['Anfang Mai warnten Fischer davor, dass das Eis bricht.', 'Fischer | warnten'],
+  ['Der Turm sei leer, sagte Wirtin Anna Frei Montagabend.', 'Wirtin Anna Frei | sagte'],
+  ['Der Turm sei leer, teilte die Werft Dienstagfrüh mit.', 'die Werft | teilte … mit'],
+  ['Der Turm sei leer, sagte Karl Sonntag.', 'Karl Sonntag | sagte'],
+  ['Der Turm sei leer, sagte Präsident Hans Sonntag.', 'Präsident Hans Sonntag | sagte'],
+  // Neither is who is told.
+  ['Der Turm sei leer, sagte Frei der Nachrichtenagentur Reuters.', 'Frei | sagte'],
+  ['Der Turm sei leer, sagte Wirtin Anna Frei Radio Bern.', 'Wirtin Anna Frei | sagte'],
+  // A main clause that may be in the past or the present is what was said, too.
+  ['Die Wirtin meinte, die Leute wüssten nichts.', 'Die Wirtin | meinte'],
+  ['Der Hirt stellte fest, die Preise stiegen schnell.', 'Der Hirt | stellte … fest'],
   // «das» and «dies» stand for what was said.
   ['Das bestätigte die Botschaft.', 'die Botschaft | bestätigte'],
   ['Dies bestätigte Frei am Abend.', 'Frei | bestätigte'],
@@ -321,6 +331,8 @@ test.each([
   'Im Brief war von einem Irrtum nie die Rede.',
   'In Bern ist von einem Irrtum die Rede.',
   'Die Bahn gab die Kosten nicht bekannt.',
+  'Die Bahn bestätigte weder die Kosten noch den Ausfall.',
+  'Der Rat wollte den Brand weder bestätigen noch dementieren.',
   'Der See, den die Gemeinde als Stausee bezeichnet, ist leer.',
   'Das Tal, das vom Rat zum Notgebiet erklärt wurde, werde sich erholen.',
 ])('%s is said by nobody', (text) => {

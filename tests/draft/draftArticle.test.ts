@@ -236,6 +236,14 @@ test.each([
   ],
   ['Die Geologin Eva Lang misst das Eis. „Es eilt sehr“, so die Forscherin.', 'Eva Lang'],
   ['Die Geologin Eva Lang misst das Eis. Die Forscher sagten, es eile.', 'Forscher'],
+  ['Trainer Beat Frei sagte, es eile. „Es eilt“, so der Coach.', 'Beat Frei'],
+  ['Bäuerin Eva Lang sagte, es eile. Es sei spät, sagte die Landwirtin.', 'Eva Lang'],
+  ['Konzernchefin Eva Lang zögert. „Es eilt sehr“, so die Managerin.', 'Eva Lang'],
+  [
+    'Trainer Beat Frei sagte, es eile. Urs Lang, der Koch, sagte, es sei spät. Das sei gut, so die Managerin.',
+    'Managerin',
+  ],
+  ['Die Basler Autorin Eva Lang kam. Lang lachte. Sie hofft, dass es schneit.', 'Eva Lang'],
   // A place or a state is not the body that is called by it, nor a body of one country that of another.
   ['Greenpeace Schweiz fordert ein Verbot. Die Schweiz erklärte, es eile.', 'Schweiz'],
   ['Der Verein Pro Stadt mahnte zur Eile. Die Stadt erklärte, es eile.', 'Stadt'],

@@ -1,6 +1,6 @@
 import { german } from '../../wording/german/german.ts';
 import { isQuoted, lowerAt, type Token } from '../tokens.ts';
-import { type Clause, clauseAt, isFiniteVerb, isVerbLike, type Sentence } from './clauses.ts';
+import { type Clause, clauseAt, isFiniteVerb, isPrefix, isVerbLike, type Sentence } from './clauses.ts';
 import { isNoun, phraseAt } from './phrases.ts';
 
 /** Whether a sentence contains what the verb at a token reports: a clause, a quotation, a colon. */
@@ -20,6 +20,7 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const next = tokens[clauses[number + 1]?.from ?? -1];
   const isFront = clause.kind === 'sub' && next !== undefined && isFiniteVerb(next);
   if (clause.closes?.text === ',' && !isFront && isReportedFrom(sentence, number + 1)) return true;
+  if (clause.kind !== 'sub' && isFollowedByStatement(sentence, at, clause)) return true;
   if (number === 0 || clause.opens?.text !== ',') return false;
   const isFirst = clause.from === at || (clause.from + 1 === at && lowerAt(tokens, clause.from) === 'so');
   // «Ob er komme, hat der Chef gefragt»
@@ -39,6 +40,16 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   const isCondition = german.auxiliary.has(lowerAt(tokens, front?.from ?? -1)) && clauses[begin - 1]?.kind !== 'sub';
   const isSaid = front?.kind === 'main' && !isCondition;
   return subject?.subject === true && (isSaid || isInserted);
+}
+
+/** «Der Chef meinte, die Leute wüssten nichts», «die Ämter stellten fest, die Preise stiegen schnell»: a main clause right behind the verb. */
+function isFollowedByStatement({ tokens, clauses }: Sentence, at: number, { number, to, closes }: Clause): boolean {
+  const isLast = tokens.slice(at + 1, to).every((token) => isPrefix(token) || german.adverbs.has(token.lower));
+  const next = isLast && closes?.text === ',' ? clauses[number + 1] : undefined;
+  const subject = phraseAt(tokens, next?.from ?? tokens.length, 'far');
+  if (!next || !subject?.subject || subject.pronoun) return false;
+  // At its end, it may be of a relative clause.
+  return subject.to < next.to - 1 && isVerbLike(tokens[subject.to]);
 }
 
 /** «Das bestätigte der Minister», «das hat er bestätigt», «das zumindest meint er», «darauf wies er hin». */

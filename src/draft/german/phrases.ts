@@ -121,12 +121,23 @@ function pastNouns(tokens: readonly Token[], from: number): number {
   while (at < Math.min(tokens.length, from + longest)) {
     // «Anna Muster Richtung Bern»
     const isTowards = at > from && lowerAt(tokens, at) === 'richtung' && isNoun(tokens, at + 1);
-    if (isNoun(tokens, at) && !isTowards) at++;
+    if (isTowards || isBehindName(tokens, from, at)) break;
+    if (isNoun(tokens, at)) at++;
     else if (at > from && tokens[at]?.kind === 'number' && !isNoun(tokens, at + 1)) at++;
     else if (at > from && joinsName(tokens, at)) at += 2;
     else break;
   }
   return at;
+}
+
+/** Whether a noun says when or to whom somebody speaks: «die Rätin Montagabend», «Anna Muster Montag früh», «Anna Muster Radio Bern». */
+function isBehindName(tokens: readonly Token[], from: number, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  if (at > from && german.daysAndTimes.has(lower)) return true;
+  if (!german.days.has(lower) && !german.outletsByName.test(lower)) return false;
+  // «Sprecher Hans Sonntag», «Chefredakteur Radio Bern»
+  const names = tokens.slice(from, at).filter((token) => !german.offices.test(token.lower));
+  return names.length > 1 && names.every(({ kind, lower }) => kind === 'word' && !german.outlets.test(lower));
 }
 
 /** Whether a word joins the next to a name: «zu» in «Graf zu Muster», “for the” in English; «van der» in «Andreas van der Muster»; not in «meldet sich Muster zu Wort». */
@@ -141,10 +152,11 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const isNamed = isNoun(tokens, at - 1) && isNoun(tokens, at - 2);
   const before = lowerAt(tokens, at - 1);
   // «sagte Keller der „Post“», but «sagte Präsident der „Post“»
-  const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !german.offices.test(before);
+  const isCalled = german.offices.test(before) || german.statements.has(before) || german.statementEndings.test(before);
+  const isAfterVerb = german.verbs.has(lowerAt(tokens, at - 2)) && !isCalled;
   if (tokens[at + 1]?.kind === 'name') return isNamed || (isAfterVerb && !german.ofOutlets.test(before));
   const mayTell = isNamed || german.offices.test(before) || german.callings.test(before);
-  if (lowerAt(tokens, at) !== 'der' || !mayTell || german.ofOutlets.test(before)) return false;
+  if (lowerAt(tokens, at) !== 'der' || !(mayTell || isAfterVerb) || german.ofOutlets.test(before)) return false;
   const head = pastNouns(tokens, pastAdjectives(tokens, at + 1, at, true).to);
   return tokens.slice(at + 1, head).some(({ lower }) => german.outlets.test(lower));
 }

@@ -121,9 +121,11 @@ function agrees(tokens: readonly Token[], { from, to, head }: Phrase, finite: nu
   return !isOther && !noun.test(lowerAt(tokens, head));
 }
 
-/** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when. */
-function isSomebody(tokens: readonly Token[], { subject, head }: Phrase): boolean {
-  return subject && !german.timeNouns.has(lowerAt(tokens, head));
+/** Whether a phrase may be the subject of a verb of saying: «jedes Jahr» and «Anfang Februar» only say when, but not «Karl Sonntag». */
+function isSomebody(tokens: readonly Token[], { subject, from, head }: Phrase): boolean {
+  const isName = head > from && isNoun(tokens, head - 1) && !german.determiners.has(lowerAt(tokens, head - 2));
+  const isSurname = isName && german.days.has(lowerAt(tokens, head));
+  return subject && (isSurname || !german.timeNouns.has(lowerAt(tokens, head)));
 }
 
 /** Where the clause of a verb begins: possibly after «und», except right before the verb, where «und» shares the subject. */
@@ -192,6 +194,8 @@ function sharedSubject(sentence: Sentence, finite: number): Phrase | undefined {
   const isInverted = own !== undefined && isBehindSpeech && own.from < finite && isFiniteVerb(tokens[own.from]);
   const inverted = isInverted ? subjectAfter(tokens, own.from) : undefined;
   if (inverted && inverted.to < finite) return inverted;
+  // «Der Zug fahre, sagte am Montag …»: who said so would follow.
+  if (isBehindSpeech && own?.from === finite) return undefined;
   const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
   // «Dieses bestätigt die Zahl, verweist aber auf»
   if (from < finite && lowerAt(tokens, from) === 'dieses' && !phraseAt(tokens, from)) return pronounAt(from);

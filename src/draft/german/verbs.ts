@@ -64,7 +64,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const isMain = clause.kind === 'main' || german.compares.has(words[0] ?? '');
   if (!isHere && (!isMain || form.form === 'infinitive')) return [];
   // «wollte nicht sagen, wann», but «schliesst das nicht aus» and «der nicht beteiligte Arzt warnt»
-  const isNot = words.some((word, index) => word === 'nicht' && !german.determiners.has(words[index - 1] ?? ''));
+  const isNot = words.some(
+    (word, index) => word === 'weder' || (word === 'nicht' && !german.determiners.has(words[index - 1] ?? '')),
+  );
   const isNothing = tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'nichts');
   const isDenied = (isNot || isNothing) && !form.beside.includes('nicht');
   const isOfPersons = german.ofPersons.has(form.verb);

@@ -24,7 +24,7 @@ const adjectival =
 const ofOne = wordSet('dem des ein einem eines dieser jener');
 const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
 const small = new Set([...german.functionWords, ...german.subjectPronouns]);
-const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|(?:log|nom|pädagog|chirurg)e)$/;
+const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|coach|(?:log|nom|pädagog|chirurg)e)$/;
 const herOffice = /(?:(?<!capta)in|vorsitzende|beauftragte|abgeordnete)$/;
 
 /** «Bundesrat» of «des Bundesrats», «Amt» of «des Amtes», «Anna Muster» of «Anna Musters»; «Fans» may be several. */

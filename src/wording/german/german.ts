@@ -2,7 +2,7 @@ import { listsOf } from '../lists.ts';
 import type { Wording } from '../wording.ts';
 import { never, wordSet, wordSets } from '../wordSet.ts';
 import { formsOf } from './conjugate.ts';
-import { daysAndTimes, nounPatterns, nouns } from './nouns.ts';
+import { days, daysAndTimes, nounPatterns, nouns } from './nouns.ts';
 import { dates } from './times.ts';
 import { attitudes, someVerbs, verbPatterns, verbs } from './verbs.ts';
 import { who } from './who.ts';
@@ -100,6 +100,9 @@ export const german = {
   callings: who.callings,
   unnamed: who.unnamed,
   outlets: who.outlets,
+  outletsByName: who.outletsByName,
+  days: new Set(days),
+  daysAndTimes: new Set(daysAndTimes),
   timeNouns: wordSet(nouns.times, ...dates.months, ...daysAndTimes),
 };
 

@@ -50,10 +50,14 @@ export const germanLexicon: Lexicon = {
   ],
   professions: [
     [
-      /^(?:forscher|wissenschaftl|wissenschaftler|expert|fachmann|fachfrau|autor|studienleit|studienleiter)$/,
+      /^(?:\p{Ll}*forscher|wissenschaftl|wissenschaftler|expert|fachmann|fachfrau|autor|studienleit|studienleiter)$/u,
       /(?:olog|forsch|forscher|wissenschaftl|wissenschaftler|professor|physik|physiker|chemik|chemiker|histor|historiker|ökonom|mediziner|medizin|geograf|geograph)$/,
     ],
-    [/^(?:anwalt|verteidig|verteidiger|jurist)$/, /anwalt$/],
+    [/^(?:anwalt|verteidig|verteidiger|jurist)$/, /anw[aä]lt$/],
+    [/^manager$/, /(?:chef|direktor|(?:finanz|konzern)vorstand|ceo|geschäftsführer)$/],
+    [/^coach$/, /trainer$/],
+    [/^landwirt$/, /b[aä]uer$/],
+    [/^mediziner$/, /(?:[aä]rzt|chirurg|olog)$/],
   ],
   calledBy: [
     [

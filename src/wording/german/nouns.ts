@@ -1,5 +1,6 @@
-const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
-const timesOfDay = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
+/** Also surnames: «Karl Sonntag». */
+export const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
+const timesOfDay = ['morgen', 'früh', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
 
 /** «Dienstagabend» */
 export const daysAndTimes = days.flatMap((day) => timesOfDay.map((time) => day + time));

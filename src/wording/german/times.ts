@@ -8,7 +8,7 @@ export const timeWords = `
 `;
 
 const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)';
-const ofDay = '(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend)';
+const ofDay = '(?:[Mm]orgen|früh|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend)';
 const when = '(?:vergangenen|letzten|kommenden|nächsten|gestrigen|heutigen|frühen|späten)';
 const season = '(?:Frühling|Frühjahr|Sommer|Herbst|Winter)';
 const spans = '(?:Jahren|Monaten|Wochen|Tagen|Stunden|Jahrzehnten)';
@@ -30,6 +30,7 @@ export const timePhrases = [
   `[Vv]or (?:kurzem|langem|(?:\\p{L}+ )?${spans})`,
   `[Ii]n (?:den )?(?:kommenden|nächsten|vergangenen|letzten) (?:\\p{L}+ )?${spans}`,
   `[Aa]m (?:${when} )?(?:${weekday}(?:${ofDay})?|${ofDay})`,
+  `${weekday}${ofDay}`,
   `[Ii]n der Nacht(?: (?:auf|zum) (?:den )?${weekday}| vom ${weekday} auf ${weekday})?`,
   `(?:[Ii]m )?(?:[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende)[ns]? (?:Jahr|Monat|Quartal|Halbjahr|${season})`,
   '(?:[Ii]n der )?(?:[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende|[Dd]iese)[nr]? (?:Woche|Nacht|Saison)',

@@ -15,7 +15,10 @@ export const who = {
     /(?:augenzeuge|zeuge|beobachter|experte|insider|anwohner|quelle|kreis|vertraute|informant|passant|nachbar|demonstrant|kritiker|befragte)n?e?n?$/,
   /** Media by the ending of what they are, or by name. */
   outlets:
-    /(?:zeitung|magazin|sender|(?:nachrichten|presse|bild)-?agentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|\.ch|\.de|\.com)$|^(?:zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
+    /(?:zeitung|magazin|sender|(?:nachrichten|presse|bild)-?agentur|nachrichten|tagesschau|tagesspiegel|rundschau|deutschlandfunk|anzeiger|blick|blatt|radio|fernsehen|medien|presse|portal|mediengruppe|\.ch|\.de|\.com)$|^(?:welle|zdf|ard|srf|orf|rtl|ndr|wdr|mdr|bbc|cnn|dpa|sda|apa|afp|ap|reuters|taz|faz|nzz|spiegel|stern|zeit|welt|bild|focus|guardian|times|tass|interfax|xinhua|keystone-sda)$/,
+  /** Media that a name may be told to without an article: «sagte Anna Muster Radio Bern», «sagte Anna Muster Keystone-SDA». */
+  outletsByName:
+    /^(?:radio|tele|(?:keystone-)?sda|dpa|apa|afp|ap|epd|kna|reuters|srf|zdf|ard|orf|rtl|ndr|wdr|mdr|swr)$/,
   bodies:
     /(?:bank|firma|fraktion|gesellschaft|gewerkschaft|gruppe|heim|hersteller|hochschule|institut|klinik|klub|konzern|organisation|partei|schule|spital|stiftung|team|universität|unternehmen|verband|verein|werft|zentrum)$/u,
   states: pairsOf(`
