@@ -42,12 +42,14 @@ export function SentenceEditor({ desk, moves, guided }: Props) {
         <p className={isConfirmed ? styles.isConfirmed : styles.isProposed}>
           {isConfirmed ? benchLabels.states.confirmed : benchLabels.states.proposed}
         </p>
-        <Button aria-label={label.previous} onClick={() => moves.step(-1)}>
-          <span aria-hidden="true">↑</span>
-        </Button>
-        <Button aria-label={label.next} onClick={() => moves.step(1)}>
-          <span aria-hidden="true">↓</span>
-        </Button>
+        <span className={styles.steps}>
+          <Button aria-label={label.previous} onClick={() => moves.step(-1)}>
+            <span aria-hidden="true">↑</span>
+          </Button>
+          <Button aria-label={label.next} onClick={() => moves.step(1)}>
+            <span aria-hidden="true">↓</span>
+          </Button>
+        </span>
       </header>
       <div ref={content} className={`scrolling ${styles.content}`}>
         <GuideLine guided={guided} at={['form', 'choose', 'name', 'read']} />
