@@ -15,7 +15,7 @@ export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolea
 }
 
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { offices, authorities, bodies, small, nounsHaveCapitals } = lexicon;
+  const { offices, authorities, boards, bodies, small, nounsHaveCapitals } = lexicon;
   const token = part[at];
   // “the General Staff”, “the Nurses Association”, “Doctors Without Borders”
   const next = part[at + 1];
@@ -33,7 +33,7 @@ function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean
     !isOwners &&
     !small.has(token.lower) &&
     offices.test(token.lower) &&
-    (!authorities.test(token.lower) || isMember(part, at, lexicon))
+    (!(authorities.test(token.lower) || boards.test(token.lower)) || isMember(part, at, lexicon))
   );
 }
 

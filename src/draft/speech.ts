@@ -62,8 +62,10 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const spoken = `${before.slice(-60)} ${after.slice(0, 30)}`.match(/\p{L}+/gu) ?? [];
   const isTold = spoken.some((word) => wording.reports(word) || wording.talks.has(word.toLowerCase()));
   if (wording.beforeAddressee.has(noun) && words.length < 4 && /^\p{Lu}/u.test(inner) && isTold) return 'name';
-  if (words.length === 1)
-    return /^\p{Lu}\p{Ll}+$/u.test(inner) && wording.beforeQuotedWord.has(noun) ? 'words' : 'name';
+  if (words.length === 1) {
+    const isWord = wording.beforeQuotedWord.has(noun) && !wording.ofOutlets.test(`${earlier} ${noun}`);
+    return isWord && /^\p{Lu}\p{Ll}+$/u.test(inner) ? 'words' : 'name';
+  }
   const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));
   // «habe „Fortschritte erzielt“»
   const isQuoted = words.length > 2 || wording.beforeQuotedWord.has(noun) || wording.inClauses.has(noun);

@@ -32,6 +32,8 @@ export class Lexicon {
   readonly documents = never;
   /** Bodies that may speak and are no authorities: «Spital», “company”. */
   readonly bodies = never;
+  /** Those that their members are called by, too: «Verwaltungsrat». */
+  readonly boards = never;
   /** What is no somebody though it belongs to one: «Auslöser der Proteste». */
   readonly reasons = never;
   /** What a source of some kind may be called after its name: «die Behörde», “the newspaper”. */

@@ -237,6 +237,9 @@ test.each([
   ['Die Geologin Eva Lang misst das Eis. „Es eilt sehr“, so die Forscherin.', 'Eva Lang'],
   ['Die Geologin Eva Lang misst das Eis. Die Forscher sagten, es eile.', 'Forscher'],
   ['Trainer Beat Frei sagte, es eile. „Es eilt“, so der Coach.', 'Beat Frei'],
+  // A board is not its member, nor what an outlet has found out the outlet's words.
+  ['Verwaltungsrat Urs Lang sagte, es eile. Der Verwaltungsrat sagte, es sei spät.', 'Verwaltungsrat'],
+  ['Wie eine Recherche von „Merkur“ zeigt, eilt es.', '„Merkur“'],
   ['Bäuerin Eva Lang sagte, es eile. Es sei spät, sagte die Landwirtin.', 'Eva Lang'],
   ['Konzernchefin Eva Lang zögert. „Es eilt sehr“, so die Managerin.', 'Eva Lang'],
   [

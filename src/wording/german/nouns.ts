@@ -10,7 +10,7 @@ export const nouns = {
   /** What somebody says, as a noun: «nach Angaben der Polizei», «unserer Meinung nach». */
   statements: `
   angabe auffassung aussage berichte erkenntnis erkenntnissen information meldung überzeugung wort worte worten urteil prognosen
-  statistik gutachten beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen recherchen analyse
+  statistik gutachten beobachtern experten zeugen augenzeugen medien dafürhalten lesart erklärung beobachtungen recherche recherchen analyse
   quellen entscheid entscheidung kreisen ermittlungsstand aktenlage willen vorstellung vorstellungen bekunden interpretation
   ermittlungen planungen nachrichten hinweisen vorwurf auskunft auskünften rechnung sicht sichtweise vorhersage vorhersagen
   zahlen daten fazit informationsstand endergebnis dokumenten bewertung idee argumentation logik beschreibung vermutungen zählung zählungen
