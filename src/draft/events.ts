@@ -144,8 +144,9 @@ function happenedIn(
   const others = own.slice(from + 1);
   const end = others.findIndex((token) => !mayBeName(token, grammar));
   const to = end < 0 ? own.length : from + 1 + end;
-  if (from < 0) return own.length === 1 ? [participle] : undefined;
-  return [spanOf(own, from, to), participle];
+  if (from < 0) return participle && own.length === 1 ? [participle] : undefined;
+  const noun = spanOf(own, from, to);
+  return participle ? [noun, participle] : [noun];
 }
 
 /** The noun that a date beside it belongs to: «das Gesetz 2019», «ein Gutachten aus dem Jahr 2021», “the 2017 disaster”. */

@@ -37,8 +37,8 @@ export type Found = {
 /** The words that are the subject of a clause, and the clause's. */
 export type Subject = { readonly words: Span; readonly clause: Span };
 
-/** What happened to what in a clause, by its participle: «wurde [die Brücke] [gebaut]». */
-export type Happening = { readonly subject: Subject; readonly what: Span; readonly participle: Span };
+/** What happened in a clause, or to what, by its participle: «es kam zu [einem Brand]», «wurde [die Brücke] [gebaut]». */
+export type Happening = { readonly subject: Subject; readonly what: Span; readonly participle?: Span };
 
 /** An attribution by the places of its tokens: those of the source, and each of the cue's. */
 export function foundAt(

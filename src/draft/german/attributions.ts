@@ -14,7 +14,7 @@ import {
 } from './clauses.ts';
 import { hasContent, isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { type Phrase, phraseAt, pronounAt } from './phrases.ts';
-import { isPerson, subjectOf, withApposition } from './subjects.ts';
+import { isPerson, phrasesBetween, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, hostOf, nobody } from './verbs.ts';
 
 const rules = [
@@ -290,10 +290,15 @@ export function subjectsOf(tokens: readonly Token[]): readonly Subject[] {
   return openClausesOf(tokens).map((open) => subjectIn(tokens, open));
 }
 
-/** By which participles its main clauses say what happened to what: «[die Brücke] wurde [gebaut]», «hat [die Brücke] [gebaut]», but not «wurde nicht gebaut». */
+/**
+ * What its main clauses say happened, or by their participles, what happened to what: «es kam zu [einem Brand]», «[die Brücke] wurde [gebaut]»,
+ * «hat [die Brücke] [gebaut]», but not «wurde nicht gebaut».
+ */
 export function happeningsOf(tokens: readonly Token[]): readonly Happening[] {
   return openClausesOf(tokens).flatMap((open) => {
     const { clause, finite, subject } = open;
+    const occurring = occurringIn(tokens, open);
+    if (occurring) return [{ subject: subjectIn(tokens, open), what: spanOf(tokens, occurring.from, occurring.to) }];
     const participle = lowerAt(tokens, subject.head) === 'es' ? undefined : participleOf(tokens, clause, finite);
     if (participle === undefined) return [];
     const what = german.have.has(lowerAt(tokens, finite)) ? objectBefore(tokens, finite, participle, subject) : subject;
@@ -328,6 +333,17 @@ function subjectIn(tokens: readonly Token[], { clause, subject }: OpenClause): S
   return { words: spanOf(tokens, subject.from, subject.to), clause: spanOf(tokens, clause.from, clause.to) };
 }
 
+/** What occurred: «[ein Unfall] ereignete sich», «[das Fest] fand statt», «kam es zu [einem Brand]». */
+function occurringIn(tokens: readonly Token[], { clause, finite, subject }: OpenClause): Phrase | undefined {
+  const [verb, last] = [lowerAt(tokens, finite), lowerAt(tokens, clause.to - 1)];
+  if (placeOf(german.denies, tokens, clause.from, clause.to) >= 0) return undefined;
+  if (german.occurs.has(verb) || german.occurs.has(`${verb} ${last}`)) return subject.pronoun ? undefined : subject;
+  const isComing = verb === 'kam' || (german.auxiliary.has(verb) && last === 'gekommen');
+  if (lowerAt(tokens, subject.head) !== 'es' || !isComing) return undefined;
+  const to = tokens.findIndex(({ lower }, at) => finite < at && at < clause.to && /^zu[mr]?$/.test(lower));
+  return to < 0 ? undefined : phraseAt(tokens, to + 1);
+}
+
 /** Where the participle stands by which a clause says what happened. */
 function participleOf(tokens: readonly Token[], { from, to }: Clause, finite: number): number | undefined {
   const isActive = german.have.has(lowerAt(tokens, finite));
@@ -347,7 +363,10 @@ function participleOf(tokens: readonly Token[], { from, to }: Clause, finite: nu
   );
 }
 
-/** The object right before a participle: «hat im Mai [einen Vertrag] gekündigt», but not «in den Plan aufgenommen», «dem Rat geholfen». */
+/**
+ * The object of a participle: «hat im Mai [einen Vertrag] gekündigt», «hat [den Antrag] im Mai mit 21 zu 17 Stimmen abgelehnt», but not «in den Plan
+ * aufgenommen», «dem Rat geholfen».
+ */
 function objectBefore(
   tokens: readonly Token[],
   finite: number,
@@ -361,9 +380,16 @@ function objectBefore(
     const isOther = before === 'als' || german.prepositions.has(before) || german.dative.has(lowerAt(tokens, from));
     const isTime = german.timeNouns.has(lowerAt(tokens, phrase.head));
     const isSubject = subject.from <= from && from < subject.to;
-    return isOther || isTime || isSubject ? undefined : phrase;
+    if (!isOther && !isTime && !isSubject) return phrase;
+    break;
   }
-  return undefined;
+  // «in Betrieb genommen»
+  if (german.light.test(lowerAt(tokens, participle))) return undefined;
+  return phrasesBetween(tokens, [finite + 1, participle]).find(({ from, head }) => {
+    const [determiner, noun] = [lowerAt(tokens, from), lowerAt(tokens, head)];
+    const isAccusative = determiner === 'einen' || (determiner === 'den' && !noun.endsWith('n'));
+    return isAccusative && !german.timeNouns.has(noun);
+  });
 }
 
 /** «Im Mai zählte es», of a museum, but not «ihr gelang es»: what follows is no subject. */

@@ -39,6 +39,14 @@ export const german = {
   have: wordSet(verbs.auxiliaries.have),
   be: wordSet(verbs.auxiliaries.be),
   become: wordSet(verbs.auxiliaries.become),
+  /** Verbs by which something occurs, with what ends their clause. */
+  occurs: new Set([
+    ...wordSet('ereignete ereigneten geschah geschahen passierte passierten'),
+    'fand statt',
+    'fanden statt',
+    'brach aus',
+    'brachen aus',
+  ]),
   /** Verbs by which a participle says what became of the subject, participles that do not, and what denies it. */
   happens: wordSet('wurde wurden ist sind war waren'),
   becomes: wordSet('geworden gewesen geblieben bekannt verwandt'),
