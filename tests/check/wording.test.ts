@@ -203,6 +203,7 @@ for (const [form, marker, text] of [
   ['hearsay', 'vermute', 'Man vermute einen Kurzschluss.'],
   ['hearsay', 'sei', 'Dabei sei es zu einem Brand gekommen.'],
   ['hearsay', 'halte', 'Zudem halte die Wirtin nichts davon.'],
+  ['hearsay', 'überwiege', 'Wegen der grossen Not überwiege das Wohl der Kinder.'],
   ['hearsay', 'schweige', 'Der neue Wirt schweige dazu.'],
   ['hearsay', 'prüfe', 'Zudem prüfe man eine Klage.'],
   ['hearsay', 'warte', 'Der Wirt ruft, er warte seit Mai.'],
@@ -259,6 +260,7 @@ for (const text of [
   'Davon war im Mai nie die Rede.',
   'Von Anfang an lobte der Wirt die Rede.',
   'Heisse Tage und reiche Ernten sind selten.',
+  'Mit dem Boot fuhr auch beispielsweise die Wirtin.',
 ]) {
   passes(`a fact beside a word that is the subjunctive elsewhere: «${text}»`, withSentences(stated('s02', text)));
 }

@@ -13,18 +13,21 @@ const ahead = '(?:(?!(?<!\\p{L})[Ii]ch(?!\\p{L}))[^,;:]|[,:](?=\\p{N}))*';
 
 /** Not what could also be the past, or only be wished: «machte», «käme». */
 const otherThanSubjunctive =
-  '(?!(?:alle|andere|beide|[dms]?eine|einige|gerade|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|ohne|viele|weitere|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|lie(?:ss|ß))e)(?!\\p{L}))';
+  '(?!(?:alle|andere|beide|[dms]?eine|einige|gerade|gerne|(?:bei)?nahe|(?:in|zu)folge|keine|lange|ohne|viele|weitere|\\p{Ll}+weise|w[uü]rde|\\p{Ll}*(?:fänd|gäb|käm|läg|nähm|säh|spräch|wär|ging|blieb|lie(?:ss|ß))e)(?!\\p{L}))';
 /** Not what is wished: «es lebe», «man denke an». */
 const notWished = '(?<!^(?:Es (?=lebe)|Man (?=(?:be)?(?:denke|achte|stelle))))';
 const regularSubjunctive = `${otherThanSubjunctive}${notWished}(?:\\p{Ll}+[b-df-hj-np-sv-zß]|\\p{Ll}*(?:antwort|arbeit|belast|biet|deut|fürcht|halt|kost|leist|mut|richt|streit|tracht|tret|wart|zicht))e`;
+
+const prepositions =
+  '(?:Angesichts|Aufgrund|Trotz|Wegen|Dank|Ohne|Durch|Gegen|Über|Für|Mit|Nach|Seit|Während|Unter|Bei|Beim|In|Im|An|Am|Auf|Aus|Vor|Vom|Von|Zu|Zum|Zur)';
 
 /** Patterns of the subjunctives that report what somebody says, in the first clause or at the head of a later one; not «Ich habe». */
 export const reportedVerb = [
   `${notWished}(?:${subjunctives.trim().replace(/\s+/g, '|')}|${sei})(?! ich(?!\\p{L}))(?<=(?:(?:^|; | [–—] )${ahead}|,)\\s\\p{L}+)`,
   `${regularSubjunctive}(?:${[
     '(?<=(?:^|[,;:] )[„«»“"]?(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an) \\p{Ll}+)',
-    // «Zudem halte die Wirtin», «der Beschuldigte schweige»
-    '(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?!Ich )\\p{Lu}\\p{Ll}+ \\p{Ll}+)',
+    // «Zudem halte die Wirtin», «Wegen der Not überwiege das Interesse», «der Beschuldigte schweige»
+    `(?= (?:der|die|das|eine?|seine?|ihre?)(?!\\p{L}))(?<=^(?:(?!Ich )\\p{Lu}\\p{Ll}+|${prepositions} [^,;:]{2,60}) \\p{Ll}+)`,
     '(?=[.,]? \\p{Ll}|[.]$)(?<=^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+e[mnrs]? )?\\p{Lu}[\\p{L}-]+ \\p{Ll}+)',
     `(?= (?:er|sie|es|man)(?!\\p{L}))(?<=^${ahead})`,
     // «Wer jetzt spare, zahle später»
