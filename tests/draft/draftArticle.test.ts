@@ -240,6 +240,7 @@ test.each([
   // A board is not its member, nor what an outlet has found out the outlet's words.
   ['Verwaltungsrat Urs Lang sagte, es eile. Der Verwaltungsrat sagte, es sei spät.', 'Verwaltungsrat'],
   ['Wie eine Recherche von „Merkur“ zeigt, eilt es.', '„Merkur“'],
+  ['Das zeigt eine Umfrage des Instituts Muster dimap.', 'Institut Muster dimap'],
   ['Bäuerin Eva Lang sagte, es eile. Es sei spät, sagte die Landwirtin.', 'Eva Lang'],
   ['Konzernchefin Eva Lang zögert. „Es eilt sehr“, so die Managerin.', 'Eva Lang'],
   [
@@ -509,7 +510,7 @@ test.each([
   ['Nach Anna Musters Auffassung eilt es. Anna Muster geht.', ['Anna Muster']],
   ['Nach Angaben des Amtes für Bau eilt es.', ['Amt für Bau']],
   ['Aus Sicht des Verbands eilt es.', ['Verband']],
-  ['Nach Ansicht des Bergführervereins Uri eilt es.', ['Bergführervereins Uri']],
+  ['Nach Ansicht des Bergführervereins Uri eilt es.', ['Bergführerverein Uri']],
   ['Nach Angaben des Gebirges eilt es.', ['Gebirges']],
   ['Nach Angaben der Werft und der Feuerwehr brannte es.', ['Werft', 'Feuerwehr']],
   ['Nach Angaben von Anna Lang und Beat Frei brannte es.', ['Anna Lang', 'Beat Frei']],

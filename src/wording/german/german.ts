@@ -89,7 +89,7 @@ export const german = {
   adverbEndings:
     /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$|(?:lich|isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
   /** Outlets that write themselves without a capital. */
-  smallNames: wordSet('taz dpa sda apa afp epd kna sid n-tv ntv'),
+  smallNames: wordSet('dimap taz dpa sda apa afp epd kna sid n-tv ntv'),
   separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
   behindParticle: wordSet('und oder als sowie'),
   behindSo: wordSet('weiter heute gestern wörtlich abschließend dazu selbst'),
