@@ -164,6 +164,7 @@ test.each([
   ['Wie der „Bote“ gestern veröffentlichte, schliesst die Werft.', 'der „Bote“ | Wie … veröffentlichte'],
   ['Die Wirtin wertet das Fest als Erfolg.', 'Die Wirtin | wertet … als'],
   ['Der Hirt bezifferte den Schaden mit 300 Franken.', 'Der Hirt | bezifferte … mit'],
+  ['Der Verband begrüsst das Urteil.', 'Der Verband | begrüsst … Urteil'],
   // When is no part of who.
   ['Wie die Kantonspolizei am Montag mitteilte, ist die Strasse frei.', 'die Kantonspolizei | Wie … mitteilte'],
   ['Anfang Mai warnten Fischer davor, dass das Eis bricht.', 'Fischer | warnten'],

@@ -41,6 +41,7 @@ export const verbs = {
     werten als, verurteilen, kritisieren als, würdigen als, rühmen als, empfinden als,
     ein|stufen als, befürchten, fürchten, vor|rechnen, zurück|führen auf, halten für, rechnen mit/damit, urteilen, melden, reden von/vom/davon, ein|wenden, fragen, aus|schließen nicht, ab|winken, raten zu/zum/zur/dazu, sehen anders/ähnlich, brüsten sich, prahlen, nach|schieben, nahe|legen,
     wissen, bestätigen, dementieren, bezweifeln, kritisieren, auf|rufen zu/zum/zur, empfehlen, versprechen, erwarten, zeigen ${attitudes.replaceAll(' ', '/')},
+    begrüßen Entscheid/Entscheidung/Beschluss/Schritt/Vorschlag/Plan/Pläne/Urteil/Einigung/Vorhaben/Ergebnis/Maßnahme/Maßnahmen/Initiative,
     erhalten Kritik/Lob/Zustimmung, ernten Kritik/Lob, bekommen Kritik/Lob/Zustimmung
   `,
     /** Report only with reported content: a clause, a quotation, a colon. */
