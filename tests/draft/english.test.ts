@@ -194,6 +194,11 @@ test.each([
   ['A man accused of theft fled, police said.', 'police'],
   ['Two boys believed to be brothers fled, police said.', 'police'],
   ['The firm received 28 reports of leaks, the town said.', 'the town'],
+  ['Rovers conceded that it was late.', 'Rovers'],
+  ['Tom Reed conceded the goal was late.', 'Tom Reed'],
+  ['It was late, Tom Reed conceded on Friday.', 'Tom Reed'],
+  ['The mayor dismissed the case for a wall as “a joke”.', 'The mayor'],
+  ['The police told the Post the plan to leave was late.', 'The police'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -485,6 +490,14 @@ test.each([
   'Opponents reportedly plan to leave.',
   'Tom Reed faced an hour of questions.',
   'Talks ended after the rebels left, accusing the army of theft.',
+  'Firefighters responded to a blaze.',
+  'Rovers conceded twice.',
+  'On Friday, Toyota recalled 3 million cars that may catch fire.',
+  'The festival concluded on Sunday.',
+  'Ann Hale maintained her lead.',
+  'The governor declared a state of emergency.',
+  'The police told the crowd to leave.',
+  'The board dismissed its chief executive.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { apposedEnd, headsOf, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { baseOf, isAdverb, isAuxiliary, isNot, isPlural } from './wordKinds.ts';
+import { baseOf, isAdverb, isAuxiliary, isNot, isPlural, markAfter } from './wordKinds.ts';
 
 /** Who says something by the verb at a token: «the mayor said», “was described by the mayor as ‘safe’”. */
 export function reportAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -62,7 +62,7 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   const [lower, before, after] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   // Who knows something says nothing.
   if (by === 'know' || before === 'to' || isOfNoun(tokens, at, by)) return false;
-  if (/^(?:reportedly|allegedly|supposedly)$/.test(before) || isVote(tokens, at, by)) return false;
+  if (/^(?:reportedly|allegedly|supposedly)$/.test(before)) return false;
   // “said little”, “add to fears”
   if (/^(?:little|nothing)$/.test(after) || (by === 'add' && after === 'to')) return false;
   // “thanked them for their ‘courage’”, “paid tribute to”, “spoke of”
@@ -106,6 +106,7 @@ type Reporting = { readonly by: string; readonly subject: Range; readonly isHere
 
 /** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
 function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
+  if (isDeed(tokens, at, { by, subject, isHere })) return false;
   const after = lowerAt(tokens, at + 1);
   const hasAhead = (word: string) => tokens.slice(at, at + 9).some(({ lower }) => lower === word);
   // “put the cost at about £140m”
@@ -153,13 +154,26 @@ function progressiveOf(tokens: readonly Token[], at: number): string | undefined
   return helpersBefore(tokens, at).some((index) => english.passive.has(lowerAt(tokens, index))) ? by : undefined;
 }
 
-/** “rejected the offer”: a vote, no words. */
-function isVote(tokens: readonly Token[], at: number, by: string): boolean {
-  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  return (
-    by === 'reject' &&
-    object.some((word) => /^(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?$/.test(word))
-  );
+/** Whether a verb tells of a deed that needs no words: “Rovers conceded twice”, but not “Reed conceded the plan was late”, “it was late, he conceded on Friday”. */
+function isDeed(tokens: readonly Token[], at: number, { by, subject: [from] }: Reporting): boolean {
+  const end = markAfter(tokens, at);
+  const behind = tokens.slice(at + 1, end);
+  // “he conceded: “We lost.””, but not “rejected the offer, which Unite called “a joke””
+  const isQuoting = [...tokens.slice(0, at), ...behind, ...tokens.slice(end, end + 2)].some(isQuoted);
+  if (
+    isQuoting ||
+    tokens[end]?.text === ':' ||
+    !english.deeds.get(by)?.test(behind.map(({ lower }) => lower).join(' '))
+  )
+    return false;
+  const content = behind.findIndex(({ lower }) => english.content.has(lower));
+  const [first] = behind;
+  const hasObject = first !== undefined && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
+  // “cars that may catch fire”, but “concluded on Friday that”
+  const isTold = content === 0 || (content > 0 && !hasObject);
+  const isClause = behind.slice(0, content < 0 ? behind.length : content).some(isAuxiliary);
+  const isInserted = tokens[from - 1]?.text === ',' && !hasObject && !english.prepositions.has(lowerAt(tokens, 0));
+  return !isTold && !isClause && !isInserted;
 }
 
 /** Whether what somebody did not do is said and nothing of what he would have said. */

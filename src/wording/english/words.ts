@@ -17,6 +17,50 @@ export const reportVerbs = {
 `,
 };
 
+/** Verbs of reporting that also tell what is done, each with the words behind it that show it: “recalled 3 million cars”, “conceded twice”. */
+export const deeds: ReadonlyMap<string, RegExp> = new Map([
+  // “told the crowd to leave”, but not “told the Post the plan to go ahead was ready”
+  [
+    'tell',
+    /^(?!(?:the|an?|his|her|its|their) [^ ]+ (?:the|an?|his|her|its|their) )(?:[^ ]+ ){1,4}?(?:not )?to (?!the |an? )/u,
+  ],
+  [
+    'respond',
+    /^(?:quickly|swiftly|promptly|positively|within|with|in|by)(?= |$)|^to .*(?:blaze|fire|call|alarm|crash|incident|emergency|scene|shooting|accident|explosion|collision|disturbance|reports of|attack|treatment)/u,
+  ],
+  [
+    'observe',
+    /^(?:an?|the|two) (?:\p{L}+ )?(?:minute|moment|silence|holiday|ceasefire|truce|fast|curfew|tradition|custom)/u,
+  ],
+  [
+    'concede',
+    /^(?:(?:once|twice|defeat|possession|ground|at|on|in|after|to)(?= |$)|\p{N})|(?:goal|penalty|corner|free-kick|equali[sz]er|race|election|game|match|seat|title)s?(?= |$)|^$/u,
+  ],
+  [
+    'recall',
+    /\p{N}|(?:car|vehicle|truck|product|toy|battery|batterie|ambassador|envoy|parliament|striker|defender|midfielder)s?(?= |$)/u,
+  ],
+  [
+    'admit',
+    /^(?:(?:about|around|nearly|almost|over|more than|at least) )?\p{N}|^(?:\p{L}+ )?(?:patient|student|pupil|refugee|member)s?(?= |$)/u,
+  ],
+  [
+    'conclude',
+    /^(?:(?:on|in|at|with|after|next|last|this|today|yesterday|\p{L}+day|its|their|his|her|an?|the)(?= |$))|^$/u,
+  ],
+  ['maintain', /^(?:an?|the|its|his|her|their|close|good|order|control|peace)(?= |$)/u],
+  [
+    'declare',
+    /(?:emergency|war|bankruptcy|independence|ceasefire|truce|martial law|holiday|mourning|disaster|dividend|curfew)(?= |$)/u,
+  ],
+  [
+    'dismiss',
+    /(?:suit|case|charges?|indictment|petition|motion|appeal|employees|workers|staff|executive|minister|director|chief|coach|manager|head|secretary|commander)(?= |$)/u,
+  ],
+  // “rejected the offer”: a vote, no words.
+  ['reject', /^(?:[^ ]+ ){0,4}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)/u],
+]);
+
 /** English words, by their functions. */
 export const words = {
   /** Those that may precede the speaker: «…», said the mayor. */
