@@ -199,6 +199,11 @@ test.each([
   ['It was late, Tom Reed conceded on Friday.', 'Tom Reed'],
   ['The mayor dismissed the case for a wall as “a joke”.', 'The mayor'],
   ['The police told the Post the plan to leave was late.', 'The police'],
+  ['The minister countered that it was late.', 'The minister'],
+  ['Tom Reed swore that it was late.', 'Tom Reed'],
+  ['The bank reckons it is late.', 'The bank'],
+  ['The union threatened to leave.', 'The union'],
+  ['Tom Reed branded the wall “a joke”.', 'Tom Reed'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -498,6 +503,8 @@ test.each([
   'The governor declared a state of emergency.',
   'The police told the crowd to leave.',
   'The board dismissed its chief executive.',
+  'The storm threatened to flood the town.',
+  'Police labelled the boxes that were full.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

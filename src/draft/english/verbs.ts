@@ -107,6 +107,10 @@ type Reporting = { readonly by: string; readonly subject: Range; readonly isHere
 /** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
 function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
   if (isDeed(tokens, at, { by, subject, isHere })) return false;
+  // “branded the plan “a joke””, but not “labelled the boxes that were full”
+  if (english.naming.has(by)) return tokens.slice(at).some(isQuoted);
+  // “The storm threatened to flood the town”
+  if (by === 'threaten' && !isSomebody(tokens, subject)) return false;
   const after = lowerAt(tokens, at + 1);
   const hasAhead = (word: string) => tokens.slice(at, at + 9).some(({ lower }) => lower === word);
   // “put the cost at about £140m”

@@ -13,7 +13,8 @@ export const reportVerbs = {
   believe, accept, add, apologise, apologize, claim, think thinks thought thought, hope, know knows knew, suggest, indicate, agree, decide, rule ruled, find finds found
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
-  pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal
+  pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
+  counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, dub dubs dubbed
 `,
 };
 
@@ -71,6 +72,8 @@ export const words = {
     'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',
   /** What somebody does in words, whatever follows. */
   judges: 'condemn criticise criticize praise welcome dismiss reject hail lament',
+  /** What calls something by a name: “branded it “a joke””. */
+  naming: 'brand label dub',
   /** What somebody says after a colon: “Their verdict:”. */
   announcing:
     'verdict conclusion view opinion message advice argument claim demand proposal warning fear hope prediction estimate answer reply response explanation reasoning',
