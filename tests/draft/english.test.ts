@@ -204,6 +204,10 @@ test.each([
   ['The bank reckons it is late.', 'The bank'],
   ['The union threatened to leave.', 'The union'],
   ['Tom Reed branded the wall “a joke”.', 'Tom Reed'],
+  ['“It is late,” Mayor Ann Hale continued.', 'Mayor Ann Hale'],
+  ['“It is late,” Hale went on.', 'Hale'],
+  ['“It is late”, continued Hale.', 'Hale'],
+  ['“It is late,” the mayor sighed.', 'the mayor'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });

@@ -123,25 +123,40 @@ function inView(tokens: readonly Token[], at: number): Found | undefined {
     : undefined;
 }
 
-/** Whether what is quoted ends as if somebody were named next. */
-function isSpeechEnd(token: Token | undefined): boolean {
-  return token !== undefined && isQuoted(token) && /[,!?]['"’”]?$/.test(token.text);
+/** Whether what is quoted ends right before a token as if somebody were named there. */
+function isBehindSpeech(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const speech = tokens[comma - 1];
+  return (
+    speech !== undefined &&
+    isQuoted(speech) &&
+    (comma < at ? speech.kind === 'speech' : /[,!?]['"’”]?$/.test(speech.text))
+  );
 }
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || separates(token);
 }
 
-/** “…,” sighed Tom Reed, “…,” she laughed: whatever the verb right after speech is, the name behind it speaks. */
+/** “…,” sighed Tom Reed, “…,” the mayor laughed, “…,” Reed went on: whatever the verb is right after speech, the name beside it speaks. */
 function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
   const verb = tokens[at];
-  const before = tokens[at - 1];
-  const isVerb =
-    verb && /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !english.prepositions.has(verb.lower) && !isAuxiliary(verb);
-  const isAfter = isSpeechEnd(before);
-  if (isVerb && english.pronouns.has(lowerAt(tokens, at - 1)) && isSpeechEnd(tokens[at - 2]) && isEnd(tokens[at + 1]))
-    return foundAt(tokens, [at - 1, at], [at], { rule: 'verb', by: verb.lower });
-  const isPerson = isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]);
-  if (!isVerb || !isAfter || !isPerson) return undefined;
-  return foundAt(tokens, [at + 1, apposedEnd(tokens, at + 1)], [at], { rule: 'verb', by: verb.lower });
+  if (!verb || verb.text !== verb.lower) return undefined;
+  // “…,” Reed went on
+  const isWentOn = /^(?:went|goes)$/.test(verb.lower) && lowerAt(tokens, at + 1) === 'on';
+  const goesOn = isWentOn || /^continue[sd]$/.test(verb.lower);
+  const isVerb = /^\p{Ll}+(?:ed|s)$/u.test(verb.text) && !english.prepositions.has(verb.lower) && !isAuxiliary(verb);
+  if (!goesOn && !isVerb) return undefined;
+  const cue = isWentOn ? [at, at + 1] : [at];
+  const past = at + cue.length;
+  if (isBehindSpeech(tokens, at)) {
+    const behind = [past, apposedEnd(tokens, past)] as const;
+    const isPerson = isCapitalised(tokens[past]) && isCapitalised(tokens[past + 1]);
+    const isNamed = isPerson || (goesOn && isSomebody(tokens, behind));
+    return isNamed ? foundAt(tokens, behind, cue, { rule: 'verb', by: verb.lower }) : undefined;
+  }
+  const subject = goesOn || isEnd(tokens[past]) ? subjectBefore(tokens, at) : undefined;
+  const speaks =
+    subject && isBehindSpeech(tokens, subject[0]) && isSomebody(tokens, subject) && maySpeak(tokens, subject);
+  return speaks ? foundAt(tokens, subject, cue, { rule: 'verb', by: verb.lower }) : undefined;
 }
