@@ -208,6 +208,9 @@ test.each([
   ['“It is late,” Hale went on.', 'Hale'],
   ['“It is late”, continued Hale.', 'Hale'],
   ['“It is late,” the mayor sighed.', 'the mayor'],
+  ['As the critic Ann Hale put it, the film is late.', 'the critic Ann Hale'],
+  ['‘It was,’ as Hale put it, ‘a bad day.’', 'Hale'],
+  ['It was “a bad day”, as Mayor Ann Hale puts it.', 'Mayor Ann Hale'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });

@@ -113,8 +113,9 @@ function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHe
   if (by === 'threaten' && !isSomebody(tokens, subject)) return false;
   const after = lowerAt(tokens, at + 1);
   const hasAhead = (word: string) => tokens.slice(at, at + 9).some(({ lower }) => lower === word);
-  // “put the cost at about £140m”
+  // “put the cost at about £140m”, “as the mayor puts it”
   if (by === 'put') {
+    if (after === 'it' && lowerAt(tokens, subject[0] - 1) === 'as') return true;
     const amount = tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text));
     return tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
   }
