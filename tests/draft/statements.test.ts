@@ -70,6 +70,16 @@ test.each([
     'Shares fell 8%, days after Ann Hale warned that sales were weak.',
     ['Shares fell 8% | stated', 'Ann Hale warned that sales were weak | reported | Ann Hale'],
   ],
+  [
+    'en',
+    'Ann Hale welcomed the plan, with Mayor Tom Reed saying it was late.',
+    ['Ann Hale welcomed the plan | reported | Ann Hale', 'Mayor Tom Reed saying it was late | reported | Tom Reed'],
+  ],
+  [
+    'en',
+    'Shares fell 8%, with analysts blaming weak demand.',
+    ['Shares fell 8% | stated', 'analysts blaming weak demand | reported | analysts'],
+  ],
   // All of it is said by both, by one, or by one according to another.
   ['de', 'Anna Lang und Urs Frei loben den Plan.', ['reported | Anna Lang | Urs Frei']],
   ['de', 'Laut der Werft ist die Fähre, ein Schiff der Reederei, bereit, zu fahren.', ['reported | Werft']],

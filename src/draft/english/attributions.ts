@@ -3,8 +3,8 @@ import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, separates, spanOf, type Token } from '../tokens.ts';
 import { apposedEnd, firstSubject, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { hasContent, reportAt } from './verbs.ts';
-import { isAuxiliary, isCapitalised, isPlural } from './wordKinds.ts';
+import { baseOfGerund, hasContent, isDeed, reportAt } from './verbs.ts';
+import { isAuxiliary, isCapitalised, isPlural, markBefore } from './wordKinds.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
@@ -14,7 +14,11 @@ export function englishAttributions(tokens: readonly Token[]): readonly Found[] 
     if (token.kind !== 'word') return [];
     const found = ['to', 'of'].includes(token.lower)
       ? according(tokens, at)
-      : (inView(tokens, at) ?? sayingBeside(tokens, at) ?? reportAt(tokens, at) ?? afterSpeech(tokens, at));
+      : (inView(tokens, at) ??
+        sayingWith(tokens, at) ??
+        sayingBeside(tokens, at) ??
+        reportAt(tokens, at) ??
+        afterSpeech(tokens, at));
     return found ? [found] : [];
   });
   return all.length > 0 ? [...all, ...cited(tokens)] : (nounAndColon(tokens) ?? beforeColon(tokens));
@@ -63,6 +67,22 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
   const isWhole =
     next >= 0 || to === from + 1 || isBody || isGroup || isCapitalised(tokens[to - 1]) || isAuxiliary(tokens[to]);
   return isWhole && maySpeak(tokens, subject) ? foundAt(tokens, subject, [at], { rule: 'verb', by }) : undefined;
+}
+
+/** “Shares fell, with analysts blaming weak demand”: whoever the sentence is about, somebody else says this. */
+function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
+  const saying = lowerAt(tokens, at);
+  const by = baseOfGerund(saying) ?? '';
+  const isSaying = english.saying.has(saying) || english.alone.has(by);
+  const begin = markBefore(tokens, at) + 1;
+  const subject = [begin + 1, at] as const;
+  const isWith = tokens[begin - 1]?.text === ',' && lowerAt(tokens, begin) === 'with' && begin + 1 < at;
+  if (!isSaying || !isWith || /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  const isPlain = tokens.slice(...subject).every((token) => !isAuxiliary(token) && !english.relatives.has(token.lower));
+  const isDone = isDeed(tokens, at, { by, subject, isHere: false });
+  return isPlain && !isDone && maySpeak(tokens, subject)
+    ? foundAt(tokens, subject, [at], { rule: 'verb', by: saying })
+    : undefined;
 }
 
 /** The subject of a sentence, as far as it can be told without knowing its verb. */

@@ -151,16 +151,21 @@ function isOfNoun(tokens: readonly Token[], at: number, by: string): boolean {
   return by === 'agree' && ['in', 'by', 'between', 'at'].includes(after);
 }
 
+/** The verb of reporting of which a word is the form in “-ing”. */
+export function baseOfGerund(lower: string): string | undefined {
+  const [, stem] = /^(\p{Ll}{3,})ing$/u.exec(lower) ?? [];
+  return stem === undefined ? undefined : (baseOf(stem) ?? baseOf(`${stem}e`));
+}
+
 /** The same of “had been warning”, “are insisting”. */
 function progressiveOf(tokens: readonly Token[], at: number): string | undefined {
-  const [, stem] = /^(\p{Ll}{3,})ing$/u.exec(lowerAt(tokens, at)) ?? [];
-  const by = stem === undefined ? undefined : (baseOf(stem) ?? baseOf(`${stem}e`));
+  const by = baseOfGerund(lowerAt(tokens, at));
   if (by === undefined) return undefined;
   return helpersBefore(tokens, at).some((index) => english.passive.has(lowerAt(tokens, index))) ? by : undefined;
 }
 
 /** Whether a verb tells of a deed that needs no words: “Rovers conceded twice”, but not “Reed conceded the plan was late”, “it was late, he conceded on Friday”. */
-function isDeed(tokens: readonly Token[], at: number, { by, subject: [from] }: Reporting): boolean {
+export function isDeed(tokens: readonly Token[], at: number, { by, subject: [from] }: Reporting): boolean {
   const end = markAfter(tokens, at);
   const behind = tokens.slice(at + 1, end);
   // “he conceded: “We lost.””, but not “rejected the offer, which Unite called “a joke””
