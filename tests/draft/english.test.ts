@@ -211,6 +211,8 @@ test.each([
   ['As the critic Ann Hale put it, the film is late.', 'the critic Ann Hale'],
   ['‘It was,’ as Hale put it, ‘a bad day.’', 'Hale'],
   ['It was “a bad day”, as Mayor Ann Hale puts it.', 'Mayor Ann Hale'],
+  ['The aide did not say when the mayor would tell the town, a guest said.', 'a guest'],
+  ['The wall fell when the mayor said it was late.', 'the mayor'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -512,6 +514,8 @@ test.each([
   'The board dismissed its chief executive.',
   'The storm threatened to flood the town.',
   'Police labelled the boxes that were full.',
+  'It is unclear whether the company will report a profit.',
+  'It is not known exactly when the mayor said it.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

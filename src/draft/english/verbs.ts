@@ -11,8 +11,6 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   const by = baseOf(lower) ?? progressiveOf(tokens, at);
   if (by === undefined || !mayReport(tokens, at, by) || isHeard(tokens, at)) return undefined;
   const helpers = helpersBefore(tokens, at);
-  // «asked whether he thought»
-  if (lowerAt(tokens, (helpers[0] ?? at) - 2) === 'whether') return undefined;
   // «officials had doubts»
   if (helpers.length > 0 && lower !== by && lower.endsWith('s')) return undefined;
   const isPassive = !lower.endsWith('ing') && helpers.some((index) => english.passive.has(lowerAt(tokens, index)));
@@ -25,6 +23,7 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
   const subject =
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
+  if (isAsked(tokens, subject[0] - 1)) return undefined;
   // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
   const [ahead, further] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
   if (ahead === 'nor' || (ahead === 'that' && /^(?:but|and)$/.test(further ?? ''))) return undefined;
@@ -82,6 +81,12 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
   if (lower === by && /^an?$/.test(lowerAt(tokens, at - 2))) return false;
   // «did not respond», «asked not to be named»
   return !isNegated(tokens, at) && !isNot(tokens[at + 1]);
+}
+
+/** Whether a word opens a question that is told of: “asked whether he thought”, “would not say when the mayor would report”, but not “left when the mayor said”. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const [opener, before] = [lowerAt(tokens, at), lowerAt(tokens, at - (isAdverb(tokens[at - 1]) ? 2 : 1))];
+  return opener === 'whether' || (english.asks.has(opener) && english.leavesOpen.has(before));
 }
 
 /** “The court heard that he had told friends”: what a court hears, nobody tells the reader. */

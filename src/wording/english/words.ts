@@ -93,6 +93,8 @@ export const words = {
   content: 'that whether how why what who when where if responsibility',
   /** Those that begin what is not told: “did not say when”. */
   asks: 'whether how why what who when where if',
+  /** What comes before those: “would not say when”, “it is unclear how”. */
+  leavesOpen: 'say tell disclose specify reveal explain know clear unclear known unknown sure unsure ask asked',
   /** At the beginning of a sentence, these say when, not who. */
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',
