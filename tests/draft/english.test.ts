@@ -418,6 +418,7 @@ test.each([
   ['“It is late,” said Tom Reed via email.', 'Tom Reed'],
   ['The council put the cost at £4m but warned that it would rise.', 'council'],
   ['Residents said it leaks. The wall fell. She said it was late.', undefined],
+  ['A friend of Sir Alan said it was late.', 'friend of Sir Alan'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
