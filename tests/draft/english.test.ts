@@ -213,6 +213,10 @@ test.each([
   ['It was “a bad day”, as Mayor Ann Hale puts it.', 'Mayor Ann Hale'],
   ['The aide did not say when the mayor would tell the town, a guest said.', 'a guest'],
   ['The wall fell when the mayor said it was late.', 'the mayor'],
+  ['According to police the driver fled.', 'police'],
+  ['According to The Athletic the owners have left.', 'The Athletic'],
+  ['According to a report by the council the wall leaks.', 'a report by the council'],
+  ['According to Tom Reed the plumber, it leaks.', 'Tom Reed the plumber'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });

@@ -1,6 +1,6 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
-import { isQuoted, lowerAt, separates, spanOf, type Token } from '../tokens.ts';
+import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { apposedEnd, firstSubject, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOfGerund, hasContent, isDeed, reportAt } from './verbs.ts';
@@ -101,8 +101,18 @@ function according(tokens: readonly Token[], at: number): Found | undefined {
   );
   const cue = by?.split(' ').map((_, back) => at - back) ?? [];
   const isFront = tokens.slice(0, at).every((token) => !isAuxiliary(token) && !token.lower.endsWith('ed'));
-  const end = apposedEnd(tokens, at + 1, isFront);
+  const whole = apposedEnd(tokens, at + 1, isFront);
+  const end = isFront ? beforeClause(tokens, [at + 1, whole]) : whole;
   return by && end > at + 1 ? foundAt(tokens, [at + 1, end], cue, { rule: 'according', by }) : undefined;
+}
+
+/** Where a phrase ends before a clause that no comma parts from it: “according to police the driver fled”, but not “according to Tom Reed the plumber, it fell”. */
+function beforeClause(tokens: readonly Token[], [from, to]: Range): number {
+  const clause = tokens.findIndex(({ lower }, at, { [at - 1]: before }) => {
+    const isOpen = before && !english.prepositions.has(before.lower) && !english.determiners.has(before.lower);
+    return at > from && at < to && isOpen && before.lower !== 'and' && /^(?:the|an?|his|her|its|their)$/.test(lower);
+  });
+  return clause < 0 || tokens[to]?.text === ',' ? to : clause;
 }
 
 /** On whom somebody who says something relies: “citing two officials”, “quoting a spokesman”, “quoted the mayor as saying”. */
