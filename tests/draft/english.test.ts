@@ -217,6 +217,12 @@ test.each([
   ['According to The Athletic the owners have left.', 'The Athletic'],
   ['According to a report by the council the wall leaks.', 'a report by the council'],
   ['According to Tom Reed the plumber, it leaks.', 'Tom Reed the plumber'],
+  ['Train operators described the wall as late.', 'Train operators'],
+  ['Rights groups condemned the arrests.', 'Rights groups'],
+  ['Parents criticised the plan.', 'Parents'],
+  ['Bern’s allies welcomed the plan.', 'Bern’s allies'],
+  ['Unions threatened to leave.', 'Unions'],
+  ['Businesses rejected the plan as unfair.', 'Businesses'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -521,6 +527,7 @@ test.each([
   'Police labelled the boxes that were full.',
   'It is unclear whether the company will report a profit.',
   'It is not known exactly when the mayor said it.',
+  'Markets welcomed the news.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

@@ -163,6 +163,13 @@ export function isSomebody(tokens: readonly Token[], [from, to]: Range): boolean
   return isName || pronouns.has(head.lower) || isCalled;
 }
 
+/** Whether a phrase is of people or bodies of which a text tells by what they are: “train operators”, “rights groups”, “Ukraine’s allies”. */
+export function arePeople(phrase: readonly Token[]): boolean {
+  const [head] = headsOf(phrase).slice(-1);
+  const one = head?.lower.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') ?? '';
+  return [english.people, english.bodies, english.authorities].some((words) => words.test(one));
+}
+
 /** The words of which one is the noun that a phrase is about: «data from the exchange», “the owners, a family”. */
 export function headsOf(phrase: readonly Token[]): readonly Token[] {
   const joined = phrase.findIndex(

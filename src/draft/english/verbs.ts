@@ -1,7 +1,7 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { apposedEnd, headsOf, isSomebody, maySpeak } from './phrases.ts';
+import { apposedEnd, arePeople, headsOf, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOf, isAdverb, isAuxiliary, isNot, isPlural, markAfter } from './wordKinds.ts';
 
@@ -114,8 +114,9 @@ function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHe
   if (isDeed(tokens, at, { by, subject, isHere })) return false;
   // “branded the plan “a joke””, but not “labelled the boxes that were full”
   if (english.naming.has(by)) return tokens.slice(at).some(isQuoted);
+  const isOfPeople = isSomebody(tokens, subject) || arePeople(tokens.slice(...subject));
   // “The storm threatened to flood the town”
-  if (by === 'threaten' && !isSomebody(tokens, subject)) return false;
+  if (by === 'threaten' && !isOfPeople) return false;
   const after = lowerAt(tokens, at + 1);
   const hasAhead = (word: string) => tokens.slice(at, at + 9).some(({ lower }) => lower === word);
   // “put the cost at about £140m”, “as the mayor puts it”
@@ -133,9 +134,7 @@ function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHe
   const isDemand = (['call', 'appeal'].includes(by) && after === 'for') || (by === 'accuse' && hasAhead('of'));
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged = english.judges.has(by) || (['describe', 'remember'].includes(by) && hasAhead('as'));
-  return (
-    isHere || isShown || isDemand || english.alone.has(lowerAt(tokens, at)) || (isJudged && isSomebody(tokens, subject))
-  );
+  return isHere || isShown || isDemand || english.alone.has(lowerAt(tokens, at)) || (isJudged && isOfPeople);
 }
 
 /** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */
@@ -181,6 +180,8 @@ export function isDeed(tokens: readonly Token[], at: number, { by, subject: [fro
     !english.deeds.get(by)?.test(behind.map(({ lower }) => lower).join(' '))
   )
     return false;
+  // “rejected the plan as unfair”
+  if (english.judges.has(by) && behind.some(({ lower }) => lower === 'as')) return false;
   const content = behind.findIndex(({ lower }) => english.content.has(lower));
   const [first] = behind;
   const hasObject = first !== undefined && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
