@@ -135,7 +135,11 @@ export const languageOf = byLanguage<Language>({
       // Not what one was able or allowed to do: “they could hear it”, “he could appeal”.
       'could(?! not(?!\\p{L})| (?:\\p{Ll}+ )?(?:hear|see|smell|feel|tell|afford|remember|appeal|be (?:heard|seen|felt|smelt|smelled))(?!\\p{L}))',
       ...['might', '(?:may)', 'maybe', 'possibly', 'perhaps', 'probably', 'presumably', 'apparently', 'seemingly'],
-      ...['(?:appear|seem)(?:s|ed)? to', 'it seems', '(?:is|are|was|were) (?:not )?expected to'],
+      ...[
+        '(?:appear|seem)(?:s|ed)? to',
+        'it seems',
+        '(?:is|are|was|were) (?:not )?(?:expected|forecast|predicted|projected) to',
+      ],
       // Not “twice as likely to die”.
       '(?:likely)(?<!(?:as|more|less|equally) likely)(?! (?:candidate|voter))',
       'unlikely',

@@ -577,6 +577,8 @@ test.each([
   ['The cats were ill, Dudley Crown Court was told.', 'hearsay'],
   ['It is understood talks are under way.', 'hearsay'],
   ['Her first novel, “The Hill,” won a prize.', 'stated'],
+  ['Sales were forecast to rise.', 'possible'],
+  ['Sales are projected to rise.', 'possible'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);
