@@ -119,8 +119,11 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   if ((tokens.length === 3 || tokens[3]?.text === ',') && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens.slice(0, 3)) };
   // «der 32-Jährige», «der Belgier», «die 34-Jährige aus Bern»
+  // “the father of two”
+  const whole = tokens.map(({ lower }) => lower).join(' ');
   const isAlone = tokens.length === 2 || lexicon.among.has(lowerAt(tokens, 2));
-  const isByname = second && isAlone && lexicon.bynames.test(`${first.lower} ${second.lower}`);
+  const isByname =
+    second && ((isAlone && lexicon.bynames.test(`${first.lower} ${second.lower}`)) || lexicon.bynames.test(whole));
   return isByname && !lexicon.indefinite.has(first.lower)
     ? { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) }
     : undefined;
@@ -269,6 +272,9 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
     ? part[pastNames(part, next - 1, lexicon) - 1]
     : ownerAfter(part, next, lexicon, officeIn(part, lexicon) > 0 ? lexicon.from : undefined);
   const owner = name || isPerson ? undefined : behind;
-  const who = named(name ? [name] : run, all, sourceKind, lexicon, owner);
+  // “Gov. Ann Hale”
+  const ahead = part[part.indexOf(run[0] ?? last) - 1];
+  const office = ahead && lexicon.titleOffices.get(ahead.lower.replace(/\.$/, ''));
+  const who = { ...named(name ? [name] : run, all, sourceKind, lexicon, owner), office };
   return isCompound ? { ...who, isSomeones: true } : who;
 }

@@ -16,6 +16,8 @@ export class Lexicon {
   readonly sameOffices: ReadonlyMap<string, string> = new Map();
   /** Words that may stand between an office and a name. */
   readonly personTitles = nothing;
+  /** Those of them that tell an office, each with that, as in `sameOffices`: “Gov.”, “governor”. */
+  readonly titleOffices: ReadonlyMap<string, string> = new Map();
   /** What stands behind a name and is no part of it: “KC”. */
   readonly postnominals = nothing;
   /** Small words between the parts of a name, and those that are so only right behind the first. */

@@ -429,6 +429,13 @@ test.each([
   ['The council put the cost at £4m but warned that it would rise.', 'council'],
   ['Residents said it leaks. The wall fell. She said it was late.', undefined],
   ['A friend of Sir Alan said it was late.', 'friend of Sir Alan'],
+  ['Tom Reed spoke on Friday. “It is late,” the teenager said.', 'Tom Reed'],
+  ['Tom Reed spoke on Friday. “It is late,” the father of two said.', 'Tom Reed'],
+  ['Tom Reed spoke on Friday. “It is late,” the father of the boy said.', 'father'],
+  ['Avon Police said it was late. The force said it leaks.', 'Avon Police'],
+  ['Gov. Ann Hale said it was late. The governor said it leaks.', 'Ann Hale'],
+  ['Rep. Ann Hale said it was late. The congresswoman said it leaks.', 'Ann Hale'],
+  ['Cllr Ann Hale said it was late. Tom Reed left. The councillor said it leaks.', 'Ann Hale'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);

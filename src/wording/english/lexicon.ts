@@ -46,6 +46,9 @@ export const englishLexicon: Lexicon = {
   personTitles: wordSet(
     'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
   ),
+  titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
+  // “Rep. Ann Hale” is a congresswoman.
+  sameOffices: new Map(pairsOf('congressma rep, congresswoma rep, councilor councillor')),
   postnominals: wordSet('kc qc sc td mp mep msp obe mbe cbe kbe dbe phd md esq jp'),
   nameParticles: wordSet('van de bin al el la du di da del le'),
   nobleParticles: wordSet('von'),
@@ -66,6 +69,7 @@ export const englishLexicon: Lexicon = {
       /^(?:\p{L}*maker|airline|bank|chain|company|conglomerate|developer|firm|giant|group|manufacturer|operator|producer|publisher|retailer|start-up|supermarket|utility)$/u,
     ],
     [/^(?:club|team|side)$/, /^(?:fc|club|team|side|city|united|rovers)$/],
+    [/^force$/, /^police$/],
     [/^(?:charity|party|union)$/, /^(?:charity|party|union)$/],
   ],
   // “for Orbis”, “Orbis’s”
@@ -101,7 +105,7 @@ export const englishLexicon: Lexicon = {
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames:
-    /^the (?:\p{N}+-year-old|(?:father|mother)-of-\p{L}+|actor|actress|singer|novelist|poet|filmmaker|comedian|lawmaker|politician|democrat|republican|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
+    /^the (?:\p{N}+-year-old|(?:father|mother)[ -]of[ -](?:one|two|three|four|five|six|seven|eight)|teenager|youngster|schoolboy|schoolgirl|pensioner|landlord|landlady|shopkeeper|actor|actress|singer|novelist|poet|filmmaker|comedian|lawmaker|politician|democrat|republican|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
   relatives: wordSet('who which that where whose'),
   participles: /(?:\p{Ll}{2}ed|born|built|given|held|made|sent|written)$/u,
   own: /^own$/,

@@ -35,6 +35,7 @@ export const germanLexicon: Lexicon = {
   personTitles: wordSet(
     'dr prof herr herrn frau sir lord graf gräfin prinz prinzessin lic med phil iur oec rer nat sc ing dipl',
   ),
+  titleOffices: new Map(),
   postnominals: wordSet('mdb mdl'),
   nameParticles: new Set([...german.nameParticles].filter((word) => !nobleParticles.has(word))),
   nobleParticles,
