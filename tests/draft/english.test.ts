@@ -223,6 +223,11 @@ test.each([
   ['Bern’s allies welcomed the plan.', 'Bern’s allies'],
   ['Unions threatened to leave.', 'Unions'],
   ['Businesses rejected the plan as unfair.', 'Businesses'],
+  ['Tom Reed recalled 40 years at the mill.', 'Tom Reed'],
+  ['Tom Reed maintained his innocence.', 'Tom Reed'],
+  ['“It is late”, Tom Reed continued, “and it rains.”', 'Tom Reed'],
+  ['“Get out,” the crowd chanted.', 'the crowd'],
+  ['Tom Reed asked why the mayor had told the press.', 'Tom Reed'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -436,6 +441,7 @@ test.each([
   ['Gov. Ann Hale said it was late. The governor said it leaks.', 'Ann Hale'],
   ['Rep. Ann Hale said it was late. The congresswoman said it leaks.', 'Ann Hale'],
   ['Cllr Ann Hale said it was late. Tom Reed left. The councillor said it leaks.', 'Ann Hale'],
+  ['Tom Reed told police he planned to leave.', 'Tom Reed'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -535,6 +541,9 @@ test.each([
   'It is unclear whether the company will report a profit.',
   'It is not known exactly when the mayor said it.',
   'Markets welcomed the news.',
+  'Toyota has recalled the cars because brakes may fail.',
+  'Tom Reed, mentioned in the report, left.',
+  'Tom Reed, with a note asking for money, walked in.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });

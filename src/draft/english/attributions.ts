@@ -1,10 +1,10 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { apposedEnd, firstSubject, isSomebody, maySpeak } from './phrases.ts';
+import { apposedEnd, arePeople, firstSubject, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { baseOfGerund, hasContent, isDeed, reportAt } from './verbs.ts';
-import { isAuxiliary, isCapitalised, isPlural, markBefore } from './wordKinds.ts';
+import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
 
 /** Who says something in an English sentence. */
 export function englishAttributions(tokens: readonly Token[]): readonly Found[] {
@@ -80,7 +80,11 @@ function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
   if (!isSaying || !isWith || /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1))) return undefined;
   const isPlain = tokens.slice(...subject).every((token) => !isAuxiliary(token) && !english.relatives.has(token.lower));
   const isDone = isDeed(tokens, at, { by, subject, isHere: false });
-  return isPlain && !isDone && maySpeak(tokens, subject)
+  // “The plan, with the mayor saying it was late, was dropped”
+  const close = markAfter(tokens, at);
+  const isWithin =
+    tokens[close]?.text === ',' && (isAuxiliary(tokens[close + 1]) || /ed$/.test(lowerAt(tokens, close + 1)));
+  return isPlain && !isDone && !isWithin && maySpeak(tokens, subject)
     ? foundAt(tokens, subject, [at], { rule: 'verb', by: saying })
     : undefined;
 }
@@ -154,13 +158,13 @@ function inView(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** Whether what is quoted ends right before a token as if somebody were named there. */
-function isBehindSpeech(tokens: readonly Token[], at: number): boolean {
+function isBehindSpeech(tokens: readonly Token[], at: number, goesOn: boolean): boolean {
   const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const speech = tokens[comma - 1];
   return (
     speech !== undefined &&
     isQuoted(speech) &&
-    (comma < at ? speech.kind === 'speech' : /[,!?]['"’”]?$/.test(speech.text))
+    (comma < at ? goesOn || speech.kind === 'speech' : /[,!?]['"’”]?$/.test(speech.text))
   );
 }
 
@@ -179,14 +183,14 @@ function afterSpeech(tokens: readonly Token[], at: number): Found | undefined {
   if (!goesOn && !isVerb) return undefined;
   const cue = isWentOn ? [at, at + 1] : [at];
   const past = at + cue.length;
-  if (isBehindSpeech(tokens, at)) {
+  if (isBehindSpeech(tokens, at, goesOn)) {
     const behind = [past, apposedEnd(tokens, past)] as const;
     const isPerson = isCapitalised(tokens[past]) && isCapitalised(tokens[past + 1]);
     const isNamed = isPerson || (goesOn && isSomebody(tokens, behind));
     return isNamed ? foundAt(tokens, behind, cue, { rule: 'verb', by: verb.lower }) : undefined;
   }
   const subject = goesOn || isEnd(tokens[past]) ? subjectBefore(tokens, at) : undefined;
-  const speaks =
-    subject && isBehindSpeech(tokens, subject[0]) && isSomebody(tokens, subject) && maySpeak(tokens, subject);
+  const isOfPeople = subject && (isSomebody(tokens, subject) || arePeople(tokens.slice(...subject)));
+  const speaks = isOfPeople && isBehindSpeech(tokens, subject[0], goesOn) && maySpeak(tokens, subject);
   return speaks ? foundAt(tokens, subject, cue, { rule: 'verb', by: verb.lower }) : undefined;
 }

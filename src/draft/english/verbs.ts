@@ -187,7 +187,8 @@ export function isDeed(tokens: readonly Token[], at: number, { by, subject: [fro
   const hasObject = first !== undefined && !english.prepositions.has(first.lower) && !english.times.has(first.lower);
   // “cars that may catch fire”, but “concluded on Friday that”
   const isTold = content === 0 || (content > 0 && !hasObject);
-  const isClause = behind.slice(0, content < 0 ? behind.length : content).some(isAuxiliary);
+  const boundary = behind.findIndex(({ lower }) => english.boundaries.has(lower));
+  const isClause = behind.slice(0, boundary < 0 ? behind.length : boundary).some(isAuxiliary);
   const isInserted = tokens[from - 1]?.text === ',' && !hasObject && !english.prepositions.has(lowerAt(tokens, 0));
   return !isTold && !isClause && !isInserted;
 }

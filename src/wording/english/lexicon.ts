@@ -100,7 +100,8 @@ export const englishLexicon: Lexicon = {
   from: wordSet('at'),
   among: wordSet('in of from among at on'),
   divides: /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $/u,
-  occasions: /(?<=\p{L}.*),? (?:(?:hours|days|weeks|months|years) )?(?:after|before) $|(?<=\p{L}.*), with $/u,
+  occasions:
+    /(?<=\p{L}.*),? (?:(?:hours|days|weeks|months|years) )?(?:after|before) $|(?<=\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with $/u,
   outOf: wordSet('from'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,

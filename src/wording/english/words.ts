@@ -23,41 +23,40 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   // “told the crowd to leave”, but not “told the Post the plan to go ahead was ready”
   [
     'tell',
-    /^(?!(?:the|an?|his|her|its|their) [^ ]+ (?:the|an?|his|her|its|their) )(?:[^ ]+ ){1,4}?(?:not )?to (?!the |an? )/u,
+    /^(?!(?:the|an?|his|her|its|their) [^ ]+ (?:the|an?|his|her|its|their) )(?:(?!he |she |they |we |[^ ]+ed to )[^ ]+ ){1,4}?(?:not )?to (?!the |an? )/u,
   ],
   [
     'respond',
     /^(?:quickly|swiftly|promptly|positively|within|with|in|by)(?= |$)|^to .*(?:blaze|fire|call|alarm|crash|incident|emergency|scene|shooting|accident|explosion|collision|disturbance|reports of|attack|treatment)/u,
   ],
-  [
-    'observe',
-    /^(?:an?|the|two) (?:\p{L}+ )?(?:minute|moment|silence|holiday|ceasefire|truce|fast|curfew|tradition|custom)/u,
-  ],
+  ['observe', /^(?:an?|the|two) (?:[^ ]+ ){0,3}(?:silence|holiday|ceasefire|truce|fast|curfew|tradition|custom)/u],
   [
     'concede',
     /^(?:(?:once|twice|defeat|possession|ground|at|on|in|after|to)(?= |$)|\p{N})|(?:goal|penalty|corner|free-kick|equali[sz]er|race|election|game|match|seat|title)s?(?= |$)|^$/u,
   ],
   [
     'recall',
-    /\p{N}|(?:car|vehicle|truck|product|toy|battery|batterie|ambassador|envoy|parliament|striker|defender|midfielder)s?(?= |$)/u,
+    /^(?:(?:about|around|nearly|almost|over|more than|at least|some) )?\p{N}[^ ]* (?!years|months|weeks|days|hours|minutes)|(?:car|vehicle|truck|product|toy|battery|batterie|ambassador|envoy|parliament|striker|defender|midfielder)s?(?= \p{Ll}+ed| (?:sold|made|built|in|on|over|from|to|after|because|that|which|due|for|with|worldwide)(?= |$)|$)/u,
   ],
   [
     'admit',
-    /^(?:(?:about|around|nearly|almost|over|more than|at least) )?\p{N}|^(?:\p{L}+ )?(?:patient|student|pupil|refugee|member)s?(?= |$)/u,
+    /^(?:(?:about|around|nearly|almost|over|more than|at least) )?\p{N}(?!.*(?:charge|count|offence|offense|crime|murder)s?(?= |$))|^(?:\p{L}+ )?(?:patient|student|pupil|refugee|member)s?(?= |$)/u,
   ],
   [
     'conclude',
     /^(?:(?:on|in|at|with|after|next|last|this|today|yesterday|\p{L}+day|its|their|his|her|an?|the)(?= |$))|^$/u,
   ],
-  ['maintain', /^(?:an?|the|its|his|her|their|close|good|order|control|peace)(?= |$)/u],
+  ['maintain', /^(?!.*innocence)(?:an?|the|its|his|her|their|close|good|order|control|peace)(?= |$)/u],
   [
     'declare',
-    /(?:emergency|war|bankruptcy|independence|ceasefire|truce|martial law|holiday|mourning|disaster|dividend|curfew)(?= |$)/u,
+    /(?:emergency|war|bankruptcy|independence|ceasefire|truce|martial law|holiday|mourning|disaster|dividend|curfew)(?= (?!over)|$)/u,
   ],
   [
     'dismiss',
-    /(?:suit|case|charges?|indictment|petition|motion|appeal|employees|workers|staff|executive|minister|director|chief|coach|manager|head|secretary|commander)(?= |$)/u,
+    /(?:suit|case|charges?|indictment|petition|motion|appeal|employees|workers|staff|executive|minister|director|chief|coach|manager|head|secretary|commander)(?= (?!for)|$)/u,
   ],
+  // “Tom Reed, mentioned in the report, left”
+  ['mention', /^(?:in|by|above)(?= |$)/u],
   // “rejected the offer”: a vote, no words.
   ['reject', /^(?:[^ ]+ ){0,4}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)/u],
 ]);
@@ -86,7 +85,7 @@ export const words = {
     'in on at after before during since until by via with without from to of for about over under between among against as despite near behind across within outside inside around including',
   joiners: 'of for from in at to with on',
   boundaries:
-    'that what but and because while when if although though whereas where which so or as than whether after before since unless who',
+    'that what but and because while when if although though whereas where which so or as than whether after before since unless who why how',
   auxiliaries:
     'is are was were be been being has have had do does did will would shall should can could may might must',
   adverbs: `${timeWords} also nevertheless nonetheless instead likewise tonight then only just even once however first never always often long not further almost nearly`,
