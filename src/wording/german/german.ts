@@ -138,11 +138,13 @@ export const germanWording: Wording = {
     // «Die Partei begrüsst den Plan: Man müsse sparen.», «Sie ist skeptisch: Es werde teuer.»
     const isReported = next.match(/\p{L}+/gu)?.some((word) => german.subjunctives.has(word));
     if (isReported && said.some((word) => takesHow.has(word))) return true;
+    // «Der Rat begrüsst den Plan: Die Stadt spart.» tells of the plan.
     const isReport = (word: string) =>
       forms
         .get(word)
         ?.some(
-          ({ needsContent, particle, beside }) =>
+          ({ verb, needsContent, particle, beside }) =>
+            verb !== 'begrüßen' &&
             (!needsContent || isReported) && (!particle || said.includes(particle)) && isSaid(beside),
         );
     // «Der Verband kritisiert: Das Geld reicht nicht.», «Für sie ist klar: Es eilt.»
