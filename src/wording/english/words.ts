@@ -20,11 +20,6 @@ export const reportVerbs = {
 
 /** Verbs of reporting that also tell what is done, each with the words behind it that show it: “recalled 3 million cars”, “conceded twice”. */
 export const deeds: ReadonlyMap<string, RegExp> = new Map([
-  // “told the crowd to leave”, but not “told the Post the plan to go ahead was ready”
-  [
-    'tell',
-    /^(?!(?:the|an?|his|her|its|their) [^ ]+ (?:the|an?|his|her|its|their) )(?:(?!he |she |they |we |[^ ]+ed to )[^ ]+ ){1,4}?(?:not )?to (?!the |an? )/u,
-  ],
   [
     'respond',
     /^(?:quickly|swiftly|promptly|positively|within|with|in|by)(?= |$)|^to .*(?:blaze|fire|call|alarm|crash|incident|emergency|scene|shooting|accident|explosion|collision|disturbance|reports of|attack|treatment)/u,

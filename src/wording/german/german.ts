@@ -144,8 +144,9 @@ export const germanWording: Wording = {
         .get(word)
         ?.some(
           ({ verb, needsContent, particle, beside }) =>
-            verb !== 'begrüßen' &&
-            (!needsContent || isReported) && (!particle || said.includes(particle)) && isSaid(beside),
+            (!(needsContent || verb === 'begrüßen') || isReported) &&
+            (!particle || said.includes(particle)) &&
+            isSaid(beside),
         );
     // «Der Verband kritisiert: Das Geld reicht nicht.», «Für sie ist klar: Es eilt.»
     const last = said.at(-1) ?? '';
