@@ -175,6 +175,7 @@ test.each([
   // Neither is who is told.
   ['Der Turm sei leer, sagte Frei der Nachrichtenagentur Reuters.', 'Frei | sagte'],
   ['Der Turm sei leer, sagte Wirtin Anna Frei Radio Bern.', 'Wirtin Anna Frei | sagte'],
+  ['Wirtin Anna Frei ätzte, der Rat schlafe.', 'Wirtin Anna Frei | ätzte'],
   // A main clause that may be in the past or the present is what was said, too.
   ['Die Wirtin meinte, die Leute wüssten nichts.', 'Die Wirtin | meinte'],
   ['Der Hirt stellte fest, die Preise stiegen schnell.', 'Der Hirt | stellte … fest'],
@@ -332,6 +333,7 @@ test.each([
   'Im Brief war von einem Irrtum nie die Rede.',
   'In Bern ist von einem Irrtum die Rede.',
   'Die Bahn gab die Kosten nicht bekannt.',
+  'Wirtin Anna Frei zögerte, der Rat schlief.',
   'Die Bahn bestätigte weder die Kosten noch den Ausfall.',
   'Der Rat wollte den Brand weder bestätigen noch dementieren.',
   'Der See, den die Gemeinde als Stausee bezeichnet, ist leer.',

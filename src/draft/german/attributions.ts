@@ -29,6 +29,7 @@ const rules = [
   nounAndColon,
   accordingly,
   afterSpeech,
+  beforeReport,
   withReason,
   claims,
 ];
@@ -246,6 +247,18 @@ function afterSpeech(sentence: Sentence): readonly Found[] {
     if (!isAfter && !isPerson(tokens, subject)) return [];
     return [foundAt(tokens, [subject.from, subject.to], [from], { rule: 'verb', by: verb.lower })];
   });
+}
+
+/** «Präsidentin Muster ätzte, der Rat schlafe»: whatever the verb right before what is reported is, the person before it speaks. */
+function beforeReport({ tokens, clauses }: Sentence): readonly Found[] {
+  const [{ from, to, kind, closes } = {}, next] = clauses;
+  if (from === undefined || to === undefined || kind === 'sub' || closes?.text !== ',' || !next) return [];
+  const [verb, subject] = [tokens[to - 1], phraseAt(tokens, from, 'far')];
+  const isVerb = verb && isVerbLike(verb) && !german.functionWords.has(verb.lower) && !german.auxiliary.has(verb.lower);
+  if (!isVerb || german.verbs.has(verb.lower) || subject?.to !== to - 1 || !isPerson(tokens, subject)) return [];
+  const isOpen = /^(?:es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
+  const isReport = isOpen && isSubjunctiveClause(tokens, next);
+  return isReport ? [foundAt(tokens, [from, subject.to], [to - 1], { rule: 'verb', by: verb.lower })] : [];
 }
 
 /** «Das Gericht wies die Klage mit der Begründung ab, sie sei verjährt»: whoever does something says why. */
