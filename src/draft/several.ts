@@ -33,18 +33,22 @@ export function eachOf(tokens: readonly Token[], lexicon: Lexicon): readonly (re
   // «die Kantone Bern, Uri und Zug», «die Minister Frankreichs und Italiens», but «die Räte Muster und Meier»
   const isCalled = officeIn(before, lexicon) >= 0 && !before.at(-1)?.lower.endsWith('s');
   const isOne = !isCalled && isDetermined(before) && before.length > 2 && others.every(({ length }) => length === 1);
-  return !isOne && others.every(isName) ? [before, ...others] : [tokens];
+  // «die SP und die Partei der Arbeit»
+  const isBody = (some: readonly Token[]) => isDetermined(some) && isName(headOf(some, lexicon));
+  return !isOne && others.every((some) => isName(some) || isBody(some)) ? [before, ...others] : [tokens];
+}
+
+/** A phrase without whose or what it is: «der Verband» of «der Verband der Köche». */
+function headOf(some: readonly Token[], { among, genitives }: Lexicon): readonly Token[] {
+  const joined = some.findIndex(({ lower }, at) => at > 0 && (among.has(lower) || genitives.has(lower)));
+  return joined < 0 ? some : some.slice(0, joined);
 }
 
 /** Whether both of two phrases are of somebody: “doctors and a nurse”, but not “health and safety officials”, “the author and historian”. */
 function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Lexicon): boolean {
   const isDetermined = ([first]: readonly Token[]) => lexicon.determiners.has(first?.lower ?? '');
-  const headOf = (some: readonly Token[]) => {
-    const joined = some.findIndex(({ lower }) => lexicon.among.has(lower) || lexicon.genitives.has(lower));
-    return joined < 0 ? some : some.slice(0, joined);
-  };
   const isPhrase = (some: readonly Token[], mayBeOne: boolean) => {
-    const head = headOf(some);
+    const head = headOf(some, lexicon);
     const [last] = head.slice(-1);
     const isPlain = head.every(({ kind, lower }, at) => kind === 'word' && (at === 0 || !lexicon.small.has(lower)));
     const isSomebody = last && (lexicon.areSeveral(last.lower) || lexicon.authorities.test(last.lower));
@@ -52,7 +56,7 @@ function areBoth(before: readonly Token[], behind: readonly Token[], lexicon: Le
   };
   const isPerson = (some: readonly Token[]) => some.length > 1 && some.every(isCapital);
   // “the Department of Health and Human Services”
-  const isOpen = headOf(before).length < before.length && !isDetermined(behind);
+  const isOpen = headOf(before, lexicon).length < before.length && !isDetermined(behind);
   if (isOpen) return false;
   return isPerson(before)
     ? isDetermined(behind) && isPhrase(behind, true)

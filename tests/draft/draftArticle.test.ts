@@ -511,6 +511,8 @@ test.each([
   ['Nach Angaben des Amtes für Bau eilt es.', ['Amt für Bau']],
   ['Aus Sicht des Verbands eilt es.', ['Verband']],
   ['Nach Ansicht des Bergführervereins Uri eilt es.', ['Bergführerverein Uri']],
+  ['Die SP und die Partei der Arbeit warnten, es eile.', ['SP', 'Partei der Arbeit']],
+  ['Der Verband der Köche und der Wirte sagte, es eile.', ['Verband der Köche']],
   ['Nach Angaben des Gebirges eilt es.', ['Gebirges']],
   ['Nach Angaben der Werft und der Feuerwehr brannte es.', ['Werft', 'Feuerwehr']],
   ['Nach Angaben von Anna Lang und Beat Frei brannte es.', ['Anna Lang', 'Beat Frei']],
