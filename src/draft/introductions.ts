@@ -1,4 +1,5 @@
 import type { Lexicon } from '../wording/lexicon.ts';
+import { isCalling } from './names.ts';
 import type { DraftSentence } from './readings.ts';
 import { isCapital, keyOf, lowerAt, type Token } from './tokens.ts';
 
@@ -29,7 +30,7 @@ export function introductionsIn(
       const isDetermined = lexicon.determiners.has(before);
       // «im kantonalen Parlament Anna Muster», «der Rätin von Bern Anna Muster»
       const begin = to - from > full && isOfPlace(tokens, from, lexicon) ? from + 1 : from;
-      const isCalled = lexicon.offices.test(lowerAt(tokens, begin)) || lexicon.callings.test(lowerAt(tokens, begin));
+      const isCalled = isCalling(lowerAt(tokens, begin), lexicon);
       const isAfterNoun = !isCalled && (isDetermined || lexicon.small.has(before) || /e[mnrs]?$/.test(before));
       if (to - from > (isDetermined ? full : 1) && !found.has(key) && !isPlace)
         found.set(key, {
@@ -45,11 +46,10 @@ export function introductionsIn(
 }
 
 /** «die Basler Autorin Anna Muster»: the first word says where somebody is from, not what. */
-function isOfPlace(tokens: readonly Token[], from: number, { nounsHaveCapitals, offices, callings }: Lexicon): boolean {
-  const [lower, next] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)];
-  return (
-    nounsHaveCapitals && lower.endsWith('er') && !offices.test(lower) && (offices.test(next) || callings.test(next))
-  );
+function isOfPlace(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const lower = lowerAt(tokens, from);
+  const mayBe = lexicon.nounsHaveCapitals && lower.endsWith('er') && !lexicon.offices.test(lower);
+  return mayBe && isCalling(lowerAt(tokens, from + 1), lexicon);
 }
 
 /** The keys of the places that a text names as such: «in Bern». */

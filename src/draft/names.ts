@@ -220,6 +220,11 @@ function extent(all: readonly Token[], [begin, end]: Span, { small }: Lexicon): 
     : undefined;
 }
 
+/** Whether a word says what somebody does or is: «Autorin», “mayor”. */
+export function isCalling(word: string, { callings, offices }: Lexicon): boolean {
+  return callings.test(word) || offices.test(word);
+}
+
 /** «Dr.», «Frau» */
 export function isTitle(word: string, { personTitles }: Lexicon): boolean {
   return personTitles.has(word.replace(/\.$/, ''));

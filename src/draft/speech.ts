@@ -63,7 +63,7 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const isTold = spoken.some((word) => wording.reports(word) || wording.talks.has(word.toLowerCase()));
   if (wording.beforeAddressee.has(noun) && words.length < 4 && /^\p{Lu}/u.test(inner) && isTold) return 'name';
   if (words.length === 1) {
-    const isWord = wording.beforeQuotedWord.has(noun) && !wording.ofOutlets.test(`${earlier} ${noun}`);
+    const isWord = wording.beforeQuotedWord.has(noun) && !wording.beforeOutlet.test(`${earlier} ${noun}`);
     return isWord && /^\p{Lu}\p{Ll}+$/u.test(inner) ? 'words' : 'name';
   }
   const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));

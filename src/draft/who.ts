@@ -2,6 +2,7 @@ import type { SourceKind } from '../model/article.ts';
 import type { Span } from '../model/words.ts';
 import type { Lexicon } from '../wording/lexicon.ts';
 import {
+  isCalling,
   isParticle,
   isTitle,
   kindOf,
@@ -118,13 +119,10 @@ function pronounIn(tokens: readonly Token[], lexicon: Lexicon): Who | undefined 
   // “one of them”
   if ((tokens.length === 3 || tokens[3]?.text === ',') && lexicon.pronouns.has(lowerAt(tokens, 2)))
     return { kind: 'pronoun', words: spanOf(tokens.slice(0, 3)) };
-  // «der 32-Jährige», «der Belgier», «die 34-Jährige aus Bern»
-  // “the father of two”
-  const whole = tokens.map(({ lower }) => lower).join(' ');
-  const isAlone = tokens.length === 2 || lexicon.among.has(lowerAt(tokens, 2));
-  const isByname =
-    second && ((isAlone && lexicon.bynames.test(`${first.lower} ${second.lower}`)) || lexicon.bynames.test(whole));
-  return isByname && !lexicon.indefinite.has(first.lower)
+  // «der 32-Jährige», «der Belgier», “the father of two”, «die 34-Jährige aus Bern»
+  const isByname = (words: readonly Token[]) => lexicon.bynames.test(words.map(({ lower }) => lower).join(' '));
+  const isCalled = second && (isByname(tokens) || (lexicon.among.has(lowerAt(tokens, 2)) && isByname([first, second])));
+  return isCalled && !lexicon.indefinite.has(first.lower)
     ? { kind: 'pronoun', words: spanOf(tokens), otherwise: someone(tokens, lexicon) }
     : undefined;
 }
@@ -167,11 +165,10 @@ function whoseStatement(tokens: readonly Token[], said: number, lexicon: Lexicon
 
 /** Where what somebody is besides ends: «Bergführer und» in «der Bergführer und Grossrat Hans Muster». */
 function pastCalling(part: readonly Token[], lexicon: Lexicon): number {
-  const { coordinators, callings, offices, nounsHaveCapitals } = lexicon;
+  const { coordinators, nounsHaveCapitals } = lexicon;
   const at = part.findIndex(({ lower }) => coordinators.has(lower));
-  const isCalling = (token: Token | undefined) => token && (callings.test(token.lower) || offices.test(token.lower));
   const isNamed = part.slice(at + 1, at + 4).filter(isCapital).length > (nounsHaveCapitals ? 2 : 1);
-  return at > 0 && isCalling(part[at - 1]) && isNamed ? at + 1 : 0;
+  return at > 0 && isCalling(lowerAt(part, at - 1), lexicon) && isNamed ? at + 1 : 0;
 }
 
 /** A part that is nothing but a name, or one of several words and where its bearer is from: «Hans Muster aus Bern». */

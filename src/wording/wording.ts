@@ -41,7 +41,7 @@ export class Wording {
   /** Nouns of talks with an outlet: «Gespräch mit dem „Blick“». */
   readonly talks: ReadonlySet<string> = nothing;
   /** What an outlet has, before its name: «eine Recherche von „Blick“». */
-  readonly ofOutlets = never;
+  readonly beforeOutlet = never;
   readonly addresses = nothing;
   /** Words that precede a quoted word, but not a name. */
   readonly beforeQuotedWord = nothing;

@@ -79,7 +79,7 @@ function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
   const isWith = tokens[begin - 1]?.text === ',' && lowerAt(tokens, begin) === 'with' && begin + 1 < at;
   if (!isSaying || !isWith || /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1))) return undefined;
   const isPlain = tokens.slice(...subject).every((token) => !isAuxiliary(token) && !english.relatives.has(token.lower));
-  const isDone = isDeed(tokens, at, { by, subject, isHere: false });
+  const isDone = isDeed(tokens, at, { by, subject });
   // “The plan, with the mayor saying it was late, was dropped”
   const close = markAfter(tokens, at);
   const isWithin =

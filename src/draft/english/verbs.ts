@@ -111,7 +111,7 @@ type Reporting = { readonly by: string; readonly subject: Range; readonly isHere
 
 /** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
 function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
-  if (isDeed(tokens, at, { by, subject, isHere })) return false;
+  if (isDeed(tokens, at, { by, subject })) return false;
   // “branded the plan “a joke””, but not “labelled the boxes that were full”
   if (english.naming.has(by)) return tokens.slice(at).some(isQuoted);
   const isOfPeople = isSomebody(tokens, subject) || arePeople(tokens.slice(...subject));
@@ -169,7 +169,11 @@ function progressiveOf(tokens: readonly Token[], at: number): string | undefined
 }
 
 /** Whether a verb tells of a deed that needs no words: “Rovers conceded twice”, but not “Reed conceded the plan was late”, “it was late, he conceded on Friday”. */
-export function isDeed(tokens: readonly Token[], at: number, { by, subject: [from] }: Reporting): boolean {
+export function isDeed(
+  tokens: readonly Token[],
+  at: number,
+  { by, subject: [from] }: Pick<Reporting, 'by' | 'subject'>,
+): boolean {
   const end = markAfter(tokens, at);
   const behind = tokens.slice(at + 1, end);
   // “he conceded: “We lost.””, but not “rejected the offer, which Unite called “a joke””

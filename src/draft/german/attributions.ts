@@ -251,14 +251,16 @@ function afterSpeech(sentence: Sentence): readonly Found[] {
 
 /** «Präsidentin Muster ätzte, der Rat schlafe»: whatever the verb right before what is reported is, the person before it speaks. */
 function beforeReport({ tokens, clauses }: Sentence): readonly Found[] {
-  const [{ from, to, kind, closes } = {}, next] = clauses;
-  if (from === undefined || to === undefined || kind === 'sub' || closes?.text !== ',' || !next) return [];
-  const [verb, subject] = [tokens[to - 1], phraseAt(tokens, from, 'far')];
-  const isVerb = verb && isVerbLike(verb) && !german.functionWords.has(verb.lower) && !german.auxiliary.has(verb.lower);
-  if (!isVerb || german.verbs.has(verb.lower) || subject?.to !== to - 1 || !isPerson(tokens, subject)) return [];
+  const [clause, next] = clauses;
+  if (!clause || !next || clause.kind === 'sub' || clause.closes?.text !== ',') return [];
+  const at = clause.to - 1;
+  const by = lowerAt(tokens, at);
+  const isListed = [german.functionWords, german.auxiliary].some((words) => words.has(by)) || german.verbs.has(by);
+  const subject = isVerbLike(tokens[at]) && !isListed ? phraseAt(tokens, clause.from, 'far') : undefined;
+  if (subject?.to !== at || !isPerson(tokens, subject)) return [];
   const isOpen = /^(?:es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
   const isReport = isOpen && isSubjunctiveClause(tokens, next);
-  return isReport ? [foundAt(tokens, [from, subject.to], [to - 1], { rule: 'verb', by: verb.lower })] : [];
+  return isReport ? [foundAt(tokens, [clause.from, at], [at], { rule: 'verb', by })] : [];
 }
 
 /** «Das Gericht wies die Klage mit der Begründung ab, sie sei verjährt»: whoever does something says why. */

@@ -44,11 +44,12 @@ export function hasContent(sentence: Sentence, at: number): boolean {
 
 /** «Der Chef meinte, die Leute wüssten nichts», «die Ämter stellten fest, die Preise stiegen schnell»: a main clause right behind the verb. */
 function isFollowedByStatement({ tokens, clauses }: Sentence, at: number, { number, to, closes }: Clause): boolean {
+  const next = clauses[number + 1];
   const isLast = tokens.slice(at + 1, to).every((token) => isPrefix(token) || german.adverbs.has(token.lower));
-  const next = isLast && closes?.text === ',' ? clauses[number + 1] : undefined;
-  const subject = phraseAt(tokens, next?.from ?? tokens.length, 'far');
-  if (!next || !subject?.subject || subject.pronoun) return false;
-  // At its end, it may be of a relative clause.
+  if (!next || closes?.text !== ',' || !isLast) return false;
+  const subject = phraseAt(tokens, next.from, 'far');
+  if (!subject?.subject || subject.pronoun) return false;
+  // At its end, a verb may be of a relative clause.
   return subject.to < next.to - 1 && isVerbLike(tokens[subject.to]);
 }
 
