@@ -102,7 +102,10 @@ export function knownSources(lexicon: Lexicon) {
     const isSame = (one: Known) => isCalled(one) && (lexicon.nounsHaveCapitals || mayAgree(shown.shows, one.shows));
     if (who.kind === 'name')
       return byKey.get(who.key)?.findLast(isSame) ?? bodyOf(who, name, at, shown) ?? colleagueOf(who, name, at, shown);
-    const agrees = (one: Known) => mayAgree(shown.shows, one.shows) && isSuch(one);
+    const agrees = (one: Known) =>
+      mayAgree(shown.shows, one.shows) &&
+      isSuch(one) &&
+      !isOtherOfficer(name, [one.input.description ?? ''].flat().join(' '), lexicon);
     // “Ministers say”: not the minister
     const areMany = !lexicon.nounsHaveCapitals && /[^s]s$/i.test(name);
     // «Sein Sprecher» is not the one who spoke of another.
@@ -195,6 +198,12 @@ function isSuchProfession(office: string, { key }: Somebody, name: string, { sho
   // Not «die Forscher»
   const isOne = shows !== undefined && lexicon.determinerShows(name.toLowerCase(), true) === shows;
   return isProfession && isOne;
+}
+
+/** Whether an office is told with more words than the title that somebody has: “the prison governor”, “Gov. Ann Hale”. */
+export function isOtherOfficer(name: string, told: string, { titleOffices }: Lexicon): boolean {
+  const [title = ''] = told.toLowerCase().split(/[. ]/);
+  return titleOffices.has(title) && name.includes(' ');
 }
 
 /** Whether a determiner says that somebody is known: «die», but not «eine». */

@@ -10,6 +10,12 @@ export function officeIn(part: readonly Token[], lexicon: Lexicon): number {
 /** Whether the office is of whom somebody else belongs to: «das Büro des Ministers Beat Muster». */
 export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolean {
   const before = part.slice(0, officeIn(part, lexicon));
+  // “Bank of England Governor Ann Hale”
+  const isBodys =
+    !lexicon.nounsHaveCapitals &&
+    lexicon.bodies.test(lowerAt(part, 0)) &&
+    !lexicon.small.has(before.at(-1)?.lower ?? '');
+  if (isBodys) return false;
   const head = before.findIndex((token) => !lexicon.small.has(token.lower));
   return head >= 0 && before.slice(head).some(({ lower }) => lexicon.genitives.has(lower) || lexicon.from.has(lower));
 }

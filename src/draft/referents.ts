@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.ts';
 import { introductionsIn } from './introductions.ts';
 import {
   isDefinite,
+  isOtherOfficer,
   isSuchOffice,
   type Known,
   type knownSources,
@@ -16,9 +17,10 @@ import {
   type Spoken,
 } from './known.ts';
 import { isTitle } from './names.ts';
+import { isProfession } from './officers.ts';
 import { type DraftSentence, tokensIn } from './readings.ts';
 import { isBody, shownOf } from './shown.ts';
-import { isCapital, lowerAt, separates, type Token } from './tokens.ts';
+import { isCapital, lowerAt, separates, spanOf, type Token } from './tokens.ts';
 import { type Who, whoIs } from './who.ts';
 
 /** How many sentences after the last mention a pronoun may still stand for a source. */
@@ -42,7 +44,17 @@ export function referentsIn(
   const introductionsOf = groupBy([...introduced.values()], ({ sentence }) => [sentence.at]);
   const properNames = new Set([...text.matchAll(lexicon.properNames)].map(([, one, other]) => one ?? other ?? ''));
 
-  return { meantBy, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf };
+  return { meantBy, isAnother, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf };
+
+  /** Whether a byname is of somebody whom it has introduced before: “A teenager was arrested. … The teenager said”. */
+  function isAnother([begin, end]: Span, { at }: DraftSentence): boolean {
+    const [, ...byname] = text.slice(begin, end).toLowerCase().split(' ');
+    return sentences.slice(0, at).some(({ reading: { tokens } }) => {
+      const words = tokens.slice(1, 2 + byname.length).map(({ lower }) => lower);
+      const isNamedSo = [words.slice(0, -1), words.slice(1)].some((some) => some.join(' ') === byname.join(' '));
+      return lexicon.indefinite.has(lowerAt(tokens, 0)) && isNamedSo;
+    });
+  }
 
   /** Whom a pronoun stands for: whoever has just spoken, or is the subject before it. */
   function meantBy(
@@ -60,11 +72,12 @@ export function referentsIn(
     const isShe = shows === 'sheOrThey' && lexicon.plurals.size > 0 && !areMany;
     const areSeveral = shows === 'he' || isShe ? false : given.areSeveral;
     const shown = { shows, areSeveral };
+    const isCalledSo = (source: Known) => mayHaveByname(source, text.slice(begin, end), lexicon);
     const mayBeMany = ({ input: { kind, name } }: Known) =>
       others.length === 0 && kind !== 'document' && isBody(kind, name, lexicon);
     const agrees = ({ source }: Spoken) =>
       (!areMany || source.areSeveral || mayBeMany(source)) &&
-      !(mayBeOther && !isPersons(source, lexicon)) &&
+      (!mayBeOther || isCalledSo(source)) &&
       mayAgree(shows, source.shows) &&
       mayAgree(areSeveral, source.areSeveral) &&
       mayStandFor(source.who, shows);
@@ -78,7 +91,7 @@ export function referentsIn(
     const silentPerson = (from: number, first: number) => {
       const source = silentIn(from, shown, first, isSilent(from)) ?? toldIn(from, shown);
       // «die Stadt» is no «32-Jährige».
-      return source && mayBeOther && !isPersons(source, lexicon) ? undefined : source;
+      return source && mayBeOther && !isCalledSo(source) ? undefined : source;
     };
     const many = areMany ? manyIn(at - 1) : undefined;
     const latter = lexicon.latters.has(word) ? latterIn(at - 1, { shows }) : undefined;
@@ -258,7 +271,10 @@ export function referentsIn(
       for (const { tokens, sentence } of introductionsOf.get(then) ?? []) {
         const who = whoIs(tokens, lexicon);
         const isSuch =
-          who?.kind === 'name' && who.office !== undefined && isSuchOffice(who.office, mention, name, shown, lexicon);
+          who?.kind === 'name' &&
+          who.office !== undefined &&
+          isSuchOffice(who.office, mention, name, shown, lexicon) &&
+          !isOtherOfficer(name, text.slice(...spanOf(tokens)), lexicon);
         const source = isSuch ? agreeing(who, tokens, sentence, shown) : undefined;
         if (source) return source;
       }
@@ -326,8 +342,15 @@ function isInFull({ kind, name, office, sourceKind }: Somebody, text: string, le
   );
 }
 
+/** Whether a source may be called by what it is besides: a person, “the teenager” none who holds an office. */
+export function mayHaveByname(source: Known, byname: string, lexicon: Lexicon): boolean {
+  const { office } = source.who;
+  const isPrivate = lexicon.bynames.exec(byname.toLowerCase())?.groups?.private !== undefined;
+  return isPersons(source, lexicon) && !(isPrivate && office !== undefined && !isProfession(office, lexicon));
+}
+
 /** Whether a source surely is a person: «Anna Muster», «eine 32-Jährige», an officer; not «die Stadt», «die Mitte». */
-export function isPersons({ input: { kind, name }, who }: Known, lexicon: Lexicon): boolean {
+function isPersons({ input: { kind, name }, who }: Known, lexicon: Lexicon): boolean {
   const isCalled = who.office !== undefined || lexicon.callings.test(name.toLowerCase());
   return !isBody(kind, name, lexicon) && (isCalled || / |\d/.test(name) || kind === 'unnamed');
 }

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/article.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
-import type { Token } from './tokens.ts';
+import { lowerAt, type Token } from './tokens.ts';
 import type { Who } from './who.ts';
 
 /** Kinds of sources that are no people. */
@@ -15,9 +15,11 @@ export function shownOf(
   lexicon: Lexicon,
 ): Agreement | undefined {
   if (who.kind === 'pronoun') {
-    // «Ansicht der 32-Jährigen»
-    const lower = tokens.find(({ span }) => span[0] === who.words[0])?.lower ?? '';
-    return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject);
+    // «Ansicht der 32-Jährigen», “the father of two”
+    const at = tokens.findIndex(({ span }) => span[0] === who.words[0]);
+    const lower = lowerAt(tokens, at);
+    const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(lowerAt(tokens, at + 1))) ?? [];
+    return lexicon.pronounShows(lower) ?? lexicon.determinerShows(lower, isSubject) ?? (who.otherwise && ofNoun);
   }
   const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
   const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];

@@ -9,7 +9,7 @@ import type { Grammar } from './grammar.ts';
 import { type Known, knownSources, type Shown, type Somebody, wordsOf } from './known.ts';
 import { isProfession } from './officers.ts';
 import { type DraftSentence, localSpan, tokensIn } from './readings.ts';
-import { isPersons, maySpeak, referentsIn } from './referents.ts';
+import { mayHaveByname, maySpeak, referentsIn } from './referents.ts';
 import { eachOf } from './several.ts';
 import { isBody, shownOf } from './shown.ts';
 import { ids, slugOf } from './slug.ts';
@@ -44,7 +44,7 @@ export function joinSources(
 ): Joined {
   const { lexicon } = grammar;
   const known = knownSources(lexicon);
-  const { meantBy, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf } = referentsIn(
+  const { meantBy, isAnother, bodyTold, ownerIn, introducedAs, officerBefore, subjectOf } = referentsIn(
     { sentences, text, placeNames, known, join },
     grammar,
   );
@@ -93,10 +93,12 @@ export function joinSources(
   /** The source of a mention, one that is known or a new one, and the rule that says so. */
   function join(who: Who, sentence: DraftSentence, shown: Shown): { source: Known; rule: string } | undefined {
     if (who.kind === 'pronoun') {
-      const meant = meantBy(who.words, sentence, shown, who.otherwise !== undefined);
+      const { words, otherwise } = who;
+      const meant =
+        otherwise && isAnother(words, sentence) ? undefined : meantBy(words, sentence, shown, otherwise !== undefined);
       // «der Berner» is no paper.
-      const source = who.otherwise && meant && !isPersons(meant, lexicon) ? undefined : meant;
-      return source ? { source, rule: 'pronoun' } : who.otherwise && join(who.otherwise, sentence, shown);
+      const isSuch = meant && (!otherwise || mayHaveByname(meant, text.slice(...words), lexicon));
+      return isSuch ? { source: meant, rule: 'pronoun' } : otherwise && join(otherwise, sentence, shown);
     }
     const name = text.slice(...who.name);
     const told = bodyTold(who, name, sentence);

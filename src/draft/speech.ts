@@ -69,7 +69,9 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   const isPhrase = words.slice(1).some((word) => /^\p{Ll}/u.test(word));
   // «habe „Fortschritte erzielt“»
   const isQuoted = words.length > 2 || wording.beforeQuotedWord.has(noun) || wording.inClauses.has(noun);
-  return isPhrase && isQuoted ? 'words' : 'name';
+  // «Angaben von „Ärzte ohne Grenzen“»
+  const isGivers = /^\p{Lu}/u.test(inner) && wording.beforeGiver.test(`${earlier} ${noun}`);
+  return isPhrase && isQuoted && !isGivers ? 'words' : 'name';
 }
 
 /** «„…“, sagte X», «„…“, so X» */

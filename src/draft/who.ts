@@ -272,6 +272,7 @@ function someone(part: readonly Token[], lexicon: Lexicon, all = part): Who | un
   // “Gov. Ann Hale”
   const ahead = part[part.indexOf(run[0] ?? last) - 1];
   const office = ahead && lexicon.titleOffices.get(ahead.lower.replace(/\.$/, ''));
-  const who = { ...named(name ? [name] : run, all, sourceKind, lexicon, owner), office };
+  const ofKind = office && sourceKind === 'other' ? 'official' : sourceKind;
+  const who = { ...named(name ? [name] : run, all, ofKind, lexicon, owner), office };
   return isCompound ? { ...who, isSomeones: true } : who;
 }

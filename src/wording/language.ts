@@ -138,7 +138,7 @@ export const languageOf = byLanguage<Language>({
       ...[
         '(?:appear|seem)(?:s|ed)? to',
         'it seems',
-        '(?:is|are|was|were) (?:not )?(?:expected|forecast|predicted|projected) to',
+        '(?:is|are|was|were) (?:not )?(?:expected|forecast|predicted|projected) to(?! (?:the|an?)(?!\\p{L}))',
       ],
       // Not “twice as likely to die”.
       '(?:likely)(?<!(?:as|more|less|equally) likely)(?! (?:candidate|voter))',

@@ -116,7 +116,7 @@ export class Lexicon {
   readonly indefinite = nothing;
   /** Adjectives of who has an office at another time. */
   readonly otherTimes = never;
-  /** What somebody named before is called by age or origin, with its article: «der 32-jährige», «der belgier». */
+  /** What somebody named before is called by age or origin, with its article: «der 32-jährige», «der belgier»; `private` matches one for whoever holds no office. */
   readonly bynames = never;
   /** An adjective that tells one office or body from another, without its ending: «ukrainisch». */
   readonly origin = never;

@@ -250,6 +250,9 @@ test.each([
   ['Die Ministerin warf der Vorsitzenden vor, zu lügen.', 'Die Ministerin | warf … vor'],
   ['Die Stadt sagte der Presse, dass es eilt.', 'Die Stadt | sagte'],
   ['Die Besatzung beschuldigte Anna Muster, gelogen zu haben.', 'Die Besatzung | beschuldigte'],
+  ['Der Rat begrüsste nach der Sitzung den Entscheid.', 'Der Rat | begrüsste … Entscheid'],
+  ['Es eile, sagte der Chef Montag früh.', 'der Chef | sagte'],
+  ['Der Verein Freie Radios Radio LoRa sagte, es eile.', 'Der Verein Freie Radios Radio LoRa | sagte'],
 ])('%s is said by %s', (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });
@@ -338,6 +341,8 @@ test.each([
   'Der Rat wollte den Brand weder bestätigen noch dementieren.',
   'Der See, den die Gemeinde als Stausee bezeichnet, ist leer.',
   'Das Tal, das vom Rat zum Notgebiet erklärt wurde, werde sich erholen.',
+  'Der Rat begrüsste vor dem neuen Entscheid die Gäste.',
+  'Der Trainer begrüsste im Ergebnis keinen.',
 ])('%s is said by nobody', (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -554,6 +554,8 @@ test.each([
   ['Im Mai will Anna Lang dort gewesen sein.', ['Anna Lang']],
   ['Anna Lang will ein Haus haben.', []],
   ['Die Werft will bis Mai fertig sein.', []],
+  ['Nach Angaben von «Ärzte ohne Grenzen» eilt es.', ['«Ärzte ohne Grenzen»']],
+  ['Nach Angaben des Gerichts Bern eilt es.', ['Gericht Bern']],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });
@@ -1160,6 +1162,7 @@ test.each([
   ['Anna Muster beschloss, die Brücke bis 2030 zu kaufen.', 'Brücke'],
   ['Den Trainerposten hatte Anna Muster seit 2004 inne.', 'Trainerposten'],
   ['Im Mai 2024 war es im Turm zu Bränden gekommen.', 'Bränden'],
+  ['Am 3. Mai 2024 kam es auf dem Weg zum Hafen zu einem Unfall.', 'Unfall'],
   ['Am 3. Mai 2024 kam es in Bern zu einer Explosion.', 'Explosion'],
   ['Am 4. Juni 2023 ereignete sich in Bern ein Unfall.', 'Unfall'],
   ['Im Mai 2024 fand in Bern ein Treffen mit Anna Muster statt.', 'Treffen'],

@@ -228,6 +228,20 @@ test.each([
   ['“It is late”, Tom Reed continued, “and it rains.”', 'Tom Reed'],
   ['“Get out,” the crowd chanted.', 'the crowd'],
   ['Tom Reed asked why the mayor had told the press.', 'Tom Reed'],
+  ['The plan was late, as the mayor put it.', 'the mayor'],
+  ['The minister dismissed calls for an inquiry into the chief.', 'The minister'],
+  ['The opposition declared the state of emergency unlawful.', 'The opposition'],
+  ['The firm responded to the offer with a call for more money.', 'The firm'],
+  ['The union responded to the attack by calling for calm.', 'The union'],
+  ['Ann Hale recalled cars speeding past.', 'Ann Hale'],
+  ['Tom Reed admitted 12 thefts.', 'Tom Reed'],
+  ['The committee concluded in a report on Monday the mayor lied.', 'The committee'],
+  ['MPs rejected the proposal because it was unfair.', 'MPs'],
+  ['Unions welcomed the ruling by the court.', 'Unions'],
+  ['The union is demanding more pay.', 'The union'],
+  ['Shares fell, with analysts blaming weak demand.', 'analysts'],
+  ['The plan stalled, with Unite calling the offer “a joke”.', 'Unite'],
+  ['It is clear that the mayor said no.', 'the mayor'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -275,7 +289,7 @@ test.each([
   ['It is a figure that climate scientists say could double.', 'climate scientists', 'other'],
   ['Companies including Orbis said it was late.', 'Companies', 'other'],
   ['Prof Ann Hale, an expert at the university, said it was late.', 'Ann Hale', 'other'],
-  ['Sen. Ann Hale, a Democrat, said it was late.', 'Ann Hale', 'other'],
+  ['Sen. Ann Hale, a Democrat, said it was late.', 'Ann Hale', 'official'],
   ['The prize went to Ann Hale. Hale said it was late.', 'Ann Hale', 'other'],
   ['The police chief said it was late.', 'police chief', 'official'],
   ['The former chief said it was late.', 'chief', 'official'],
@@ -442,6 +456,11 @@ test.each([
   ['Rep. Ann Hale said it was late. The congresswoman said it leaks.', 'Ann Hale'],
   ['Cllr Ann Hale said it was late. Tom Reed left. The councillor said it leaks.', 'Ann Hale'],
   ['Tom Reed told police he planned to leave.', 'Tom Reed'],
+  ['Gov. Ann Hale said it was late. The prison governor said it leaks.', 'prison governor'],
+  ['Bank of England Governor Sir Alan Reed said it leaks.', 'Alan Reed'],
+  ['Judge Ann Hale said it was late. “It leaks,” the pensioner said.', 'pensioner'],
+  ['A teenager was held. Tom Reed said it leaks. The teenager said it was dry.', 'teenager'],
+  ['Tom Reed left. Mrs Hale said it leaks. “It is dry,” the father of two said.', 'Tom Reed'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -543,6 +562,18 @@ test.each([
   'Toyota has recalled the cars because brakes may fail.',
   'Tom Reed, mentioned in the report, left.',
   'Tom Reed, with a note asking for money, walked in.',
+  'The vote failed as the mayor put it on the table.',
+  'The season began, with players reporting to camp.',
+  'Rovers won, with Reed claiming two goals.',
+  'Aid stalled, with the army denying entry to trucks.',
+  'It will rain, with weather maps suggesting a storm.',
+  'The bill passed, with the senator saying little.',
+  'The union threatened to collapse.',
+  'The firm labelled the boxes “glass”.',
+  'Families welcomed refugees.',
+  'The council condemned the building.',
+  'Hale was unsure when the mayor said no.',
+  'It is not clear when the mayor said no.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -594,6 +625,7 @@ test.each([
   ['Her first novel, “The Hill,” won a prize.', 'stated'],
   ['Sales were forecast to rise.', 'possible'],
   ['Sales are projected to rise.', 'possible'],
+  ['The film was projected to a crowd.', 'stated'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

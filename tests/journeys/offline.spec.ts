@@ -5,7 +5,7 @@ import { lensesOf, pathOf } from '../../src/addresses.ts';
 import { editionOf, workerOf } from '../../src/build/offline.ts';
 import { kursk } from '../../src/content/kursk.ts';
 import { blocksOfGuide } from './hostingGuide.ts';
-import { openAndKeep, settled, sweeps } from './page.ts';
+import { idle, openAndKeep, sweeps } from './page.ts';
 import { serve } from './server.ts';
 import { test as base, expect } from './test.ts';
 
@@ -145,8 +145,9 @@ test('a new edition is announced, can be dismissed, and is loaded whole, at the 
   await page.reload();
   await expect(page.getByText(old)).toBeVisible();
   await expect(page.getByRole('button', { name: update })).toBeVisible();
-  await settled(page);
-  await page.evaluate(() => scrollTo(0, 120));
+  // Until the typeface is there, lines are of another height.
+  await idle(page);
+  await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 120)));
   const place = await page.evaluate(() => scrollY);
   await page.getByRole('button', { name: update }).click();
   await expect(page.getByText(renewed)).toBeVisible();

@@ -1,9 +1,9 @@
 import { english } from '../../wording/english/english.ts';
 import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
-import { apposedEnd, arePeople, firstSubject, isSomebody, maySpeak } from './phrases.ts';
+import { apposedEnd, arePeople, firstSubject, headsOf, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { baseOfGerund, hasContent, isDeed, reportAt } from './verbs.ts';
+import { baseOfGerund, hasContent, reportAt, saysSomething } from './verbs.ts';
 import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
 
 /** Who says something in an English sentence. */
@@ -73,18 +73,34 @@ function sayingBeside(tokens: readonly Token[], at: number): Found | undefined {
 function sayingWith(tokens: readonly Token[], at: number): Found | undefined {
   const saying = lowerAt(tokens, at);
   const by = baseOfGerund(saying) ?? '';
-  const isSaying = english.saying.has(saying) || english.alone.has(by);
   const begin = markBefore(tokens, at) + 1;
-  const subject = [begin + 1, at] as const;
   const isWith = tokens[begin - 1]?.text === ',' && lowerAt(tokens, begin) === 'with' && begin + 1 < at;
-  if (!isSaying || !isWith || /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1))) return undefined;
-  const isPlain = tokens.slice(...subject).every((token) => !isAuxiliary(token) && !english.relatives.has(token.lower));
-  const isDone = isDeed(tokens, at, { by, subject });
+  if (by === '' || !isWith || /^(?:little|nothing)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  // “with Labour promising tax cuts and the Tories blaming the unions”
+  const other = tokens.findLastIndex(({ lower }, index) => index > begin && index < at && lower.endsWith('ing'));
+  const and = tokens.findIndex(({ lower }, index) => index > other && index < at && lower === 'and');
+  const subject = [other < 0 ? begin + 1 : and + 1, at] as const;
+  const phrase = tokens.slice(...subject);
+  const isWhole = other < 0 || and > 0;
+  const isPlain = phrase.every((token) => !isAuxiliary(token) && !english.relatives.has(token.lower));
+  // “with the figures suggesting a fall”, but not “with maps suggesting a storm”
+  const [head] = headsOf(phrase).slice(-1);
+  const isSource =
+    !english.shows.has(by) ||
+    isSomebody(tokens, subject) ||
+    arePeople(phrase) ||
+    english.documents.test(head?.lower ?? '');
+  const isHere = english.alone.has(by) || hasContent(tokens, at);
   // “The plan, with the mayor saying it was late, was dropped”
   const close = markAfter(tokens, at);
   const isWithin =
     tokens[close]?.text === ',' && (isAuxiliary(tokens[close + 1]) || /ed$/.test(lowerAt(tokens, close + 1)));
-  return isPlain && !isDone && !isWithin && maySpeak(tokens, subject)
+  return isWhole &&
+    isPlain &&
+    isSource &&
+    !isWithin &&
+    saysSomething(tokens, at, { by, subject, isHere }) &&
+    maySpeak(tokens, subject)
     ? foundAt(tokens, subject, [at], { rule: 'verb', by: saying })
     : undefined;
 }

@@ -3,7 +3,7 @@ import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { apposedEnd, arePeople, headsOf, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { baseOf, isAdverb, isAuxiliary, isNot, isPlural, markAfter } from './wordKinds.ts';
+import { baseOf, isAdverb, isAuxiliary, isNot, isPlural, markAfter, opensClause } from './wordKinds.ts';
 
 /** Who says something by the verb at a token: «the mayor said», “was described by the mayor as ‘safe’”. */
 export function reportAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -85,8 +85,13 @@ function mayReport(tokens: readonly Token[], at: number, by: string): boolean {
 
 /** Whether a word opens a question that is told of: “asked whether he thought”, “would not say when the mayor would report”, but not “left when the mayor said”. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
-  const [opener, before] = [lowerAt(tokens, at), lowerAt(tokens, at - (isAdverb(tokens[at - 1]) ? 2 : 1))];
-  return opener === 'whether' || (english.asks.has(opener) && english.leavesOpen.has(before));
+  const [opener, last] = [lowerAt(tokens, at), at - (isAdverb(tokens[at - 1]) ? 2 : 1)];
+  const before = lowerAt(tokens, last);
+  // “was clear when the mayor said no”, but “it is not clear when”, “it is clear what”
+  const isOpen =
+    !english.settled.has(before) ||
+    tokens.slice(Math.max(0, last - 4), last).some((token) => isNot(token) || token.lower === 'it');
+  return opener === 'whether' || (english.asks.has(opener) && english.leavesOpen.has(before) && isOpen);
 }
 
 /** “The court heard that he had told friends”: what a court hears, nobody tells the reader. */
@@ -110,7 +115,7 @@ function agentOf(tokens: readonly Token[], at: number, by: string): Found | unde
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
 
 /** Whether a verb says something of this subject: always, with what it reports (`isHere`), or by its object. */
-function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
+export function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHere }: Reporting): boolean {
   if (isDeed(tokens, at, { by, subject })) return false;
   // “branded the plan “a joke””, but not “labelled the boxes that were full”
   if (english.naming.has(by)) return tokens.slice(at).some(isQuoted);
@@ -119,9 +124,11 @@ function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHe
   if (by === 'threaten' && !isOfPeople) return false;
   const after = lowerAt(tokens, at + 1);
   const hasAhead = (word: string) => tokens.slice(at, at + 9).some(({ lower }) => lower === word);
-  // “put the cost at about £140m”, “as the mayor puts it”
+  // “put the cost at about £140m”, “as the mayor puts it”, but not “as the council put it up for sale”
   if (by === 'put') {
-    if (after === 'it' && lowerAt(tokens, subject[0] - 1) === 'as') return true;
+    const isIt = after === 'it' && lowerAt(tokens, subject[0] - 1) === 'as';
+    const next = tokens[at + 2];
+    if (isIt) return next === undefined || separates(next) || isQuoted(next) || next.lower === 'in';
     const amount = tokens.findIndex(({ text }, index) => index > at && /\p{N}/u.test(text));
     return tokens.slice(Math.max(at, amount - 3), Math.max(at, amount)).some(({ lower }) => lower === 'at');
   }
@@ -133,8 +140,20 @@ function saysSomething(tokens: readonly Token[], at: number, { by, subject, isHe
   // “called for a review”, “accused the union of a strike”
   const isDemand = (['call', 'appeal'].includes(by) && after === 'for') || (by === 'accuse' && hasAhead('of'));
   // “the president condemned the attack”, “Hale described it as a joke”
-  const isJudged = english.judges.has(by) || (['describe', 'remember'].includes(by) && hasAhead('as'));
-  return isHere || isShown || isDemand || english.alone.has(lowerAt(tokens, at)) || (isJudged && isOfPeople);
+  const isJudged =
+    (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) ||
+    (['describe', 'remember'].includes(by) && hasAhead('as'));
+  return isHere || isShown || isDemand || english.alone.has(by) || (isJudged && isOfPeople);
+}
+
+/** Whether what stands behind a verb is what somebody may say to be welcome: “the ruling by the court”, but not “the team”. */
+function mayBeWelcome(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, markAfter(tokens, at));
+  const end = behind.findIndex(({ lower }) =>
+    [english.prepositions, english.boundaries, english.times].some((words) => words.has(lower)),
+  );
+  const [head] = behind.slice(0, end < 0 ? undefined : end).slice(-1);
+  return english.welcomed.has(head?.lower ?? '') || english.welcomed.has(head?.lower.replace(/s$/, '') ?? '');
 }
 
 /** Whether a word that may be a verb is part of a noun phrase: “the number of confirmed cases”, “28 reports”, “a man accused of murder”, “children admitted to hospital”. */
@@ -169,7 +188,7 @@ function progressiveOf(tokens: readonly Token[], at: number): string | undefined
 }
 
 /** Whether a verb tells of a deed that needs no words: “Rovers conceded twice”, but not “Reed conceded the plan was late”, “it was late, he conceded on Friday”. */
-export function isDeed(
+function isDeed(
   tokens: readonly Token[],
   at: number,
   { by, subject: [from] }: Pick<Reporting, 'by' | 'subject'>,
@@ -179,7 +198,7 @@ export function isDeed(
   // “he conceded: “We lost.””, but not “rejected the offer, which Unite called “a joke””
   const isQuoting = [...tokens.slice(0, at), ...behind, ...tokens.slice(end, end + 2)].some(isQuoted);
   if (
-    isQuoting ||
+    (isQuoting && by !== 'label') ||
     tokens[end]?.text === ':' ||
     !english.deeds.get(by)?.test(behind.map(({ lower }) => lower).join(' '))
   )
@@ -194,7 +213,17 @@ export function isDeed(
   const boundary = behind.findIndex(({ lower }) => english.boundaries.has(lower));
   const isClause = behind.slice(0, boundary < 0 ? behind.length : boundary).some(isAuxiliary);
   const isInserted = tokens[from - 1]?.text === ',' && !hasObject && !english.prepositions.has(lowerAt(tokens, 0));
-  return !isTold && !isClause && !isInserted;
+  // “concluded in a report on Monday the mayor lied”
+  const isLate =
+    !hasObject &&
+    behind.some((_, index) => {
+      const before = behind[index - 1];
+      const joins = [english.prepositions, english.boundaries, english.determiners].some((words) =>
+        words.has(before?.lower ?? ''),
+      );
+      return index > 1 && opensClause(behind, index) && !joins && before?.kind === 'word';
+    });
+  return !isTold && !isClause && !isInserted && !isLate;
 }
 
 /** Whether what somebody did not do is said and nothing of what he would have said. */

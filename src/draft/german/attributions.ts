@@ -255,7 +255,10 @@ function beforeReport({ tokens, clauses }: Sentence): readonly Found[] {
   if (!clause || !next || clause.kind === 'sub' || clause.closes?.text !== ',') return [];
   const at = clause.to - 1;
   const by = lowerAt(tokens, at);
-  const isListed = [german.functionWords, german.auxiliary].some((words) => words.has(by)) || german.verbs.has(by);
+  const isListed =
+    [german.functionWords, german.auxiliary].some((words) => words.has(by)) ||
+    german.verbs.has(by) ||
+    german.silentVerbs.test(by);
   const subject = isVerbLike(tokens[at]) && !isListed ? phraseAt(tokens, clause.from, 'far') : undefined;
   if (subject?.to !== at || !isPerson(tokens, subject)) return [];
   const isOpen = /^(?:es|man)$/.test(lowerAt(tokens, next.from)) || phraseAt(tokens, next.from, 'far')?.subject;
@@ -355,7 +358,11 @@ function occurringIn(tokens: readonly Token[], { clause, finite, subject }: Open
   if (german.occurs.has(verb) || german.occurs.has(`${verb} ${last}`)) return subject.pronoun ? undefined : subject;
   const isComing = verb === 'kam' || (german.auxiliary.has(verb) && last === 'gekommen');
   if (lowerAt(tokens, subject.head) !== 'es' || !isComing) return undefined;
-  const to = tokens.findIndex(({ lower }, at) => finite < at && at < clause.to && /^zu[mr]?$/.test(lower));
+  // «auf dem Weg zum Bahnhof zu einem Unfall»
+  const to = tokens.findIndex(
+    ({ lower }, at) =>
+      finite < at && at < clause.to && /^zu[mr]?$/.test(lower) && !german.ways.test(lowerAt(tokens, at - 1)),
+  );
   return to < 0 ? undefined : phraseAt(tokens, to + 1);
 }
 

@@ -133,11 +133,16 @@ function pastNouns(tokens: readonly Token[], from: number): number {
 /** Whether a noun says when or to whom somebody speaks: «die Rätin Montagabend», «Anna Muster Montag früh», «Anna Muster Radio Bern». */
 function isBehindName(tokens: readonly Token[], from: number, at: number): boolean {
   const lower = lowerAt(tokens, at);
-  if (at > from && german.daysAndTimes.has(lower)) return true;
+  // «der Chef Montag früh»
+  const isTimeOfDay = german.daysAndTimes.has(lower) || german.daysAndTimes.has(lower + lowerAt(tokens, at + 1));
+  if (at > from && isTimeOfDay) return true;
   if (!german.days.has(lower) && !german.outletsByName.test(lower)) return false;
   // «Sprecher Hans Sonntag», «Chefredakteur Radio Bern»
   const names = tokens.slice(from, at).filter((token) => !german.offices.test(token.lower));
-  return names.length > 1 && names.every(({ kind, lower }) => kind === 'word' && !german.outlets.test(lower));
+  // «Verein Freie Radios Radio Muster»
+  const isPersons = ({ kind, lower }: Token) =>
+    kind === 'word' && ![german.outlets, german.bodies, german.organisations].some((words) => words.test(lower));
+  return names.length > 1 && names.every(isPersons);
 }
 
 /** Whether a word joins the next to a name: «zu» in «Graf zu Muster», “for the” in English; «van der» in «Andreas van der Muster»; not in «meldet sich Muster zu Wort». */

@@ -34,7 +34,9 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const within = tokens.slice(clause.from, reach);
   // «nach Ansicht des Rates ist die Lage klar» is no «sein» with «Ansicht».
   const isBesides = ({ lower }: Token, index: number) =>
-    form.beside.includes(lower) && !german.accordingAfter.has(lowerAt(within, index - 1));
+    form.beside.includes(lower) &&
+    !german.accordingAfter.has(lowerAt(within, index - 1)) &&
+    (form.verb !== 'begrüßen' || !isBehindPreposition(within, index));
   if (form.beside.length > 0 && !within.some(isBesides)) return [];
   // «findet Kaufanreize „falsch“», but «findet im „Hafen“ statt»
   const isOther = within.some(({ lower }) => lower === 'sich' || lower === 'statt');
@@ -274,6 +276,16 @@ function isAwaited(sentence: Sentence, { number, opens }: Clause): boolean {
   const before = opens?.text === ',' ? sentence.clauses[number - 1] : undefined;
   if (before?.kind !== 'main' || isVerbLike(sentence.tokens[before.to - 1])) return false;
   return [german.have, german.become].some((words) => placesOf(sentence, [before.from, before.to], words).length > 0);
+}
+
+/** «Der Rat begrüsste vor [dem neuen Entscheid] die Gäste» */
+function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens.slice(0, noun);
+  const at = before.findLastIndex(
+    ({ lower, text }) =>
+      german.prepositions.has(lower) || text !== lower || !/(?:e[mnrs]?|d[aeiu][emnrs])$/.test(lower),
+  );
+  return german.prepositions.has(lowerAt(before, at));
 }
 
 function isOne({ tokens }: Sentence, at: number, words: ReadonlySet<string>): boolean {

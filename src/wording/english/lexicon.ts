@@ -82,6 +82,10 @@ export const englishLexicon: Lexicon = {
   pronouns: wordSet('he him she they them it his her their its one'),
   plurals: wordSet('they them their'),
   firstPersons: wordSet('i me my we our'),
+  genders: [
+    [/^(?:father|boy|schoolboy|landlord|(?:irish|welsh|french|dutch)man)$/, 'he'],
+    [/^(?:mother|girl|schoolgirl|landlady|actress|(?:irish|welsh|french|dutch)woman)$/, 'sheOrThey'],
+  ],
   pronounShows: shows,
   // «her colleague» may be a man.
   determinerShows: (word) => (/^(?:her|his|its)$/.test(word) ? undefined : shows(word)),
@@ -106,7 +110,7 @@ export const englishLexicon: Lexicon = {
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,
   bynames:
-    /^the (?:\p{N}+-year-old|(?:father|mother)[ -]of[ -](?:one|two|three|four|five|six|seven|eight)|teenager|youngster|schoolboy|schoolgirl|pensioner|landlord|landlady|shopkeeper|actor|actress|singer|novelist|poet|filmmaker|comedian|lawmaker|politician|democrat|republican|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
+    /^the (?:\p{N}+-year-old|(?:father|mother)[ -]of[ -](?:one|two|three|four|five|six|seven|eight)|(?<private>teenager|youngster|schoolboy|schoolgirl|pensioner|landlord|landlady|shopkeeper|actor|actress|singer|novelist|poet|filmmaker|comedian|academic|historian|entrepreneur|billionaire|striker|midfielder|defender|winger|goalkeeper)|lawmaker|politician|democrat|republican|scot|briton|american|australian|canadian|croatian|norwegian|swede|dane|finn|spaniard|italian|german|belgian|pole|serb|serbian|brazilian|argentine|argentinian|austrian|russian|ukrainian|turk|greek|nigerian|kenyan|jamaican|new zealander|south african|(?:irish|welsh|french|dutch)(?:wo)?man)$/u,
   relatives: wordSet('who which that where whose'),
   participles: /(?:\p{Ll}{2}ed|born|built|given|held|made|sent|written)$/u,
   own: /^own$/,

@@ -18,11 +18,23 @@ export const reportVerbs = {
 `,
 };
 
+/** The words of an object before its noun: “an old” in “an old car”, not “calls for an inquiry into the” in “calls for an inquiry into the chief”. */
+const beforeNoun = '(?:(?!(?:of|for|into|about|over|against|on|to|in|by|from|with|as|that|and) )[^ ]+ ){0,4}';
+/** Words that answer: “responded with a letter”, “responded by calling for calm”. */
+const answering =
+  /with (?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:apology|appeal|call|claim|comment|denial|email|letter|message|plea|promise|question|statement|threat|tweet|warning)|by (?:accus|argu|ask|blam|call|claim|deny|demand|insist|say|tell|threaten|urg|warn)ing/
+    .source;
+const people =
+  '(?:applicant|asylum seeker|boy|casualt(?:y|ie)|child|children|girl|guest|member|men|migrant|patient|people|pupil|refugee|student|victim|visitor|women)s?';
+
 /** Verbs of reporting that also tell what is done, each with the words behind it that show it: “recalled 3 million cars”, “conceded twice”. */
 export const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     'respond',
-    /^(?:quickly|swiftly|promptly|positively|within|with|in|by)(?= |$)|^to .*(?:blaze|fire|call|alarm|crash|incident|emergency|scene|shooting|accident|explosion|collision|disturbance|reports of|attack|treatment)/u,
+    new RegExp(
+      `^(?!(?:.* )?(?:${answering})(?= |$))(?:(?:quickly|swiftly|promptly|positively|well|badly|within|with|in|by)(?= |$)|to ${beforeNoun}(?:blaze|fire|call|alarm|crash|incident|emergency|scene|shooting|accident|explosion|collision|disturbance|reports of|attack|treatment)s?(?= |$))`,
+      'u',
+    ),
   ],
   ['observe', /^(?:an?|the|two) (?:[^ ]+ ){0,3}(?:silence|holiday|ceasefire|truce|fast|curfew|tradition|custom)/u],
   [
@@ -31,11 +43,14 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'recall',
-    /^(?:(?:about|around|nearly|almost|over|more than|at least|some) )?\p{N}[^ ]* (?!years|months|weeks|days|hours|minutes)|(?:car|vehicle|truck|product|toy|battery|batterie|ambassador|envoy|parliament|striker|defender|midfielder)s?(?= \p{Ll}+ed| (?:sold|made|built|in|on|over|from|to|after|because|that|which|due|for|with|worldwide)(?= |$)|$)/u,
+    /^(?:(?:about|around|nearly|almost|over|more than|at least|some) )?\p{N}[^ ]* (?!years|months|weeks|days|hours|minutes)|(?:car|vehicle|truck|product|toy|battery|batterie|ambassador|envoy|parliament|striker|defender|midfielder)s?(?= \p{Ll}+ed(?: |$)| (?:sold|made|built|in|on|over|from|to|after|because|that|which|due|for|with|worldwide)(?= |$)|$)/u,
   ],
   [
     'admit',
-    /^(?:(?:about|around|nearly|almost|over|more than|at least) )?\p{N}(?!.*(?:charge|count|offence|offense|crime|murder)s?(?= |$))|^(?:\p{L}+ )?(?:patient|student|pupil|refugee|member)s?(?= |$)/u,
+    new RegExp(
+      `^(?:(?:about|around|nearly|almost|over|more than|at least) )?\\p{N}[^ ]*(?: (?:[^ ]+ )?${people})?(?= (?:after|at|from|in|on|since|to|with) |$)|^(?:\\p{L}+ )?${people}(?= |$)`,
+      'u',
+    ),
   ],
   [
     'conclude',
@@ -44,16 +59,46 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   ['maintain', /^(?!.*innocence)(?:an?|the|its|his|her|their|close|good|order|control|peace)(?= |$)/u],
   [
     'declare',
-    /(?:emergency|war|bankruptcy|independence|ceasefire|truce|martial law|holiday|mourning|disaster|dividend|curfew)(?= (?!over)|$)/u,
+    new RegExp(
+      `^${beforeNoun}(?:(?:states? of )?emergency|war|bankruptcy|independence|ceasefire|truce|martial law|holiday|mourning|disaster|dividend|curfew)s?(?= (?:across|after|against|because|between|during|following|for|from|in|last|next|on|since|this|today|until|with|yesterday|\\p{L}+day)(?= |$)|$)`,
+      'u',
+    ),
   ],
   [
     'dismiss',
-    /(?:suit|case|charges?|indictment|petition|motion|appeal|employees|workers|staff|executive|minister|director|chief|coach|manager|head|secretary|commander)(?= (?!for)|$)/u,
+    new RegExp(
+      `^${beforeNoun}(?:suit|lawsuit|case|charges?|indictment|petition|motion|appeal|employees|workers|staff|executive|minister|director|chief|coach|manager|head|secretary|commander)(?= (?!for)|$)`,
+      'u',
+    ),
   ],
   // “Tom Reed, mentioned in the report, left”
   ['mention', /^(?:in|by|above)(?= |$)/u],
-  // “rejected the offer”: a vote, no words.
-  ['reject', /^(?:[^ ]+ ){0,4}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)/u],
+  // “rejected the offer”: a vote, no words, but “rejected the offer because it was late”
+  [
+    'reject',
+    /^(?!.* because(?= |$))(?:[^ ]+ ){0,4}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)/u,
+  ],
+  // “reported for duty”, “reported to the camp”
+  ['report', /^(?:for|to)(?= )/u],
+  [
+    'claim',
+    new RegExp(`^${beforeNoun}(?:goal|hat-trick|life|lives|medal|place|point|title|trophy|win|wicket)s?(?= |$)`),
+  ],
+  ['deny', /^(?:[^ ]+ ){0,3}(?:access|asylum|bail|entry|parole|permission|visas?)(?= (?!was|had|to \p{L}+ was)|$)/u],
+  ['demand', /^(?:the ball|(?:\p{L}+ )?attention)(?= |$)/u],
+  ['announce', /^(?:itself|himself|herself|themselves)(?= |$)/u],
+  ['condemn', /^(?:an?|the|its|his|her|their) (?:[^ ]+ )?(?:building|bridge|house|property|site)s?(?= |$)/u],
+  ['hail', /^an? (?:[^ ]+ )?(?:cab|taxi)(?= |$)/u],
+  // “labelled the boxes “glass””
+  [
+    'label',
+    /^(?:all |the |its |their )*(?:bottle|box|file|jar|package|parcel|product)(?:e?s)(?= |$)|^its \p{L}+(?= )/u,
+  ],
+  // “threatened to collapse”: nobody says so.
+  [
+    'threaten',
+    /^to (?:be|become|boil|break|burst|collapse|derail|drown|engulf|erupt|equali[sz]e|fail|fall|flood|go (?:bankrupt|bust|under)|overflow|overwhelm|score|spill|spread|swamp|turn into)(?= |$)/u,
+  ],
 ]);
 
 /** English words, by their functions. */
@@ -66,6 +111,9 @@ export const words = {
     'saying adding alleging calling describing arguing claiming insisting warning stressing noting telling writing accusing suggesting admitting conceding predicting joking urging',
   /** What somebody does in words, whatever follows. */
   judges: 'condemn criticise criticize praise welcome dismiss reject hail lament',
+  /** What is welcomed in words, and not at a door: “the ruling”, but not “the team”. */
+  welcomed:
+    'agreement announcement apology appointment arrest ban bill breakthrough ceasefire change comment commitment conviction cut deal decision development finding funding idea increase initiative inquiry intervention investigation investment it judgment law measure move news offer outcome plan pledge policy progress project proposal recommendation reform release remark report resignation resolution result review rise ruling sanction scheme sentence statement step support talk this truce verdict victory vote',
   /** What calls something by a name: “branded it “a joke””. */
   naming: 'brand label dub',
   /** What somebody says after a colon: “Their verdict:”. */
@@ -89,6 +137,8 @@ export const words = {
   asks: 'whether how why what who when where if',
   /** What comes before those: “would not say when”, “it is unclear how”. */
   leavesOpen: 'say tell disclose specify reveal explain know clear unclear known unknown sure unsure ask asked',
+  /** Those of them that leave nothing open by themselves: “it is not clear”. */
+  settled: 'know clear known sure',
   /** At the beginning of a sentence, these say when, not who. */
   times:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today',

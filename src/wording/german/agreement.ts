@@ -57,7 +57,8 @@ export function nominative(name: string, determiner: string): string | undefined
   if (/es$/.test(determiner) && plain !== head) return plain + owner;
   // «des Instituts Muster»
   const [, body = '', called = ''] = /^(\p{Lu}\p{Ll}*[^sxz])s( .+)$/u.exec(name) ?? [];
-  if (/es$/.test(determiner) && who.bodies.test(body.toLowerCase())) return body + called;
+  if (/es$/.test(determiner) && [who.bodies, who.authorities].some((words) => words.test(body.toLowerCase())))
+    return body + called;
   // «Ermittlern», «Branchenkreisen», but «Bauern»
   const several = head.replace(/(?<=\p{Ll}{2}er|[Kk]reise|[Ll]eute|[Bb]erichte|[Gg]erüchte)n$/u, '');
   const isDative = !/^(?:d(?:er|ie|as|es)|eine?[rs]?)$/.test(determiner) && several !== head && owner === '';

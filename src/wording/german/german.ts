@@ -169,6 +169,7 @@ export const germanWording: Wording = {
   beforeSpeaker: wordSet('wie der die das'),
   beforeAddressee: wordSet('dem der'),
   addresses: wordSet('gegenüber'),
+  beforeGiver: /angaben? von$/,
   beforeOutlet: /(?:recherche|bericht|umfrage|analyse|information|studie|angabe|artikel|beitrag)(?:e|en|n|s)? von$/,
   talks: wordSet('interview gespräch'),
   beforeQuotedWord: wordSet('als um ein eine einen einem einer eines von vor keine kein keinen den dem nur durch'),

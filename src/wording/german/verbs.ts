@@ -128,6 +128,8 @@ export const verbPatterns = {
   takesBe: /(?:^|\|)(?:gehen|kommen|gelangen|fahren)$/,
   /** Verbs whose participle has no «ge-». */
   takesNoGe: /^(?:be|er|ver|ent|zer|emp|miss|wider|über|unter|ge(?=st|w))|ieren$/,
+  /** What is done without a word: «Trainer Moser fehlte». */
+  silentVerbs: /^(?:arbeite|fehl|leb|patz|punkte|reis|ruh|sieg|tanz|warte|wohn)(?:te?|t?e)?$/,
   /** «anzukündigen» */
   infinitiveWithZu: /^(?!unzu|bezu|gezu)\p{Ll}{2,}zu\p{Ll}+en$/u,
 };
