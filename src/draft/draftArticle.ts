@@ -66,7 +66,8 @@ export function draftArticle(text: string, lang: string): Draft {
       const { id, text: words, reading } = sentence;
       const inner = quotes.get(id) ?? (setOff.has(id) ? [[0, words.length] as const] : []);
       const ruled = formOf(words, inner, { lang, cited: attributions.has(id) });
-      const marker = reading.goesOnBy && onlyWords(words, localSpan(reading.goesOnBy, sentence));
+      const by = reading.goesOnBy ?? saidIn(sentence);
+      const marker = by && onlyWords(words, localSpan(by, sentence));
       return [id, ruled.form === 'plain' && marker ? { form: 'hearsay', marker } : ruled] as const;
     }),
   );
@@ -87,6 +88,18 @@ export function draftArticle(text: string, lang: string): Draft {
     ...(mentioned.length > 0 && { mentioned }),
   };
   return { reading: { article, unconfirmed: sentences.map(({ id }) => id) }, proposals };
+
+  /** The verb by which somebody says a sentence whom the draft does not find: “He said it was late.” */
+  function saidIn({ id, reading }: DraftSentence): Span | undefined {
+    const isPronoun = (span: Span) => grammar.lexicon.pronouns.has(text.slice(...span).toLowerCase());
+    const said = attributions.has(id)
+      ? undefined
+      : reading.attributions.find(
+          ({ source, by, reports, isSubordinate }) =>
+            source && isPronoun(source) && grammar.lexicon.says.has(by) && reports === 'here' && !isSubordinate,
+        );
+    return said?.cue.find(([begin]) => begin !== said.auxiliary?.[0]);
+  }
 
   /** The sentence before in its section, if that ends with a colon. */
   function announcerOf({ at, section }: DraftSentence): DraftSentence | undefined {

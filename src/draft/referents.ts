@@ -300,9 +300,12 @@ export function referentsIn(
       // «14 Millionen Franken»
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       // “Its debts”
-      const isTheirs = who.kind === 'name' && lexicon.pronouns.has(lowerAt(tokens, 0)) && !maySpeak(who, text, lexicon);
-      if (isTheirs) return silentIn(at - 1, shown, first, mayBe);
       const shows = shownOf(who, tokens, true, text, lexicon);
+      // “Her debts”, but “her son”, of whom “he” is said
+      const isTheirs = who.kind === 'name' && lexicon.pronouns.has(lowerAt(tokens, 0)) && !maySpeak(who, text, lexicon);
+      const isCalledSo =
+        shows !== undefined && shows === shown.shows && who.kind === 'name' && isCalling(who, text, lexicon);
+      if (isTheirs && !isCalledSo) return silentIn(at - 1, shown, first, mayBe);
       if (!mayAgree(shows, shown.shows) || !mayStandFor(who, shown.shows)) continue;
       isAnother = false;
       if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
@@ -368,9 +371,11 @@ export function hasSpeaker(sentence: DraftSentence, text: string, { lexicon, sub
 }
 
 /** Whether it is surely somebody: a person by first and last name, an office, a body, an abbreviation. */
-export function maySpeak(who: Somebody, text: string, { reasons, things }: Lexicon): boolean {
-  const { name, office, sourceKind } = who;
-  if (office !== undefined || sourceKind === 'authority') return true;
+export function maySpeak(who: Somebody, text: string, lexicon: Lexicon): boolean {
+  const { reasons, things } = lexicon;
+  const { name, office, sourceKind, before } = who;
+  // «Frau Muster», “Mr Reed”
+  if (office !== undefined || sourceKind === 'authority' || before.some((word) => isTitle(word, lexicon))) return true;
   if ([reasons, things].some((words) => words.test(lowerName(who, text)))) return false;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
 }
@@ -385,9 +390,12 @@ function isCalling(who: Somebody, text: string, lexicon: Lexicon): boolean {
   const word = lowerName(who, text);
   const mayBeBody = shown === 'it' || !lexicon.nounsHaveCapitals;
   if (mayBeBody && isDefinite(determiner, lexicon) && lexicon.bodies.test(word)) return true;
-  // “a woman”, “the victim’s sister”
+  // “a woman”, “the victim’s sister”, “her son Travis”
   if (!lexicon.nounsHaveCapitals)
-    return lexicon.determiners.has(determiner) && lexicon.callings.test(word.replace(/^.* /, ''));
+    return (
+      lexicon.determiners.has(determiner) &&
+      [word.replace(/^.* /, ''), ...who.before].some((one) => lexicon.callings.test(one))
+    );
   const isHers = shown === 'sheOrThey' && lexicon.indefinite.has(determiner);
   // «eine Mauer» is nobody: a woman’s calling has another ending.
   if (shown === undefined || shown === 'it' || (isHers && lexicon.determinerShows(word, true) !== shown)) return false;

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model/article.ts';
+import { shownByName } from '../wording/firstNames.ts';
 import type { Agreement, Lexicon } from '../wording/lexicon.ts';
 import { lowerAt, type Token } from './tokens.ts';
 import type { Who } from './who.ts';
@@ -23,18 +24,18 @@ export function shownOf(
   }
   const before = tokens.filter(({ span }) => span[1] <= who.name[0]);
   const apposed = tokens[tokens.findIndex((token) => token.text === ',') + 1];
-  const words = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined];
-  const shown = words.map((token) => token && lexicon.determinerShows(token.lower, isSubject));
-  const [noun = ''] = text
+  const shown = [before[0], before.at(-1), before.at(-2), apposed !== tokens[0] ? apposed : undefined]
+    .map((token) => token && lexicon.determinerShows(token.lower, isSubject))
+    .find(Boolean);
+  const words = text
     .slice(...who.name)
     .toLowerCase()
     .split(' ');
+  const [noun = ''] = words;
   const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(noun)) ?? [];
-  return (
-    shown.find(Boolean) ??
-    ofNoun ??
-    (isBody(who.sourceKind, text.slice(...who.name), lexicon) ? lexicon.impersonal : undefined)
-  );
+  if (isBody(who.sourceKind, words.join(' '), lexicon)) return shown ?? ofNoun ?? lexicon.impersonal;
+  const areSeveral = words.some((word) => lexicon.coordinators.has(word));
+  return shown ?? ofNoun ?? (areSeveral ? undefined : shownByName(noun));
 }
 
 /** Whether a source is no person, by its kind or its name. */

@@ -62,8 +62,13 @@ function whoPlainly(tokens: readonly Token[], lexicon: Lexicon, isOne: boolean):
   if (officers.length > 0) return officers.find((who) => who?.kind === 'name') ?? officers[0];
   const [part = tokens] = parts;
   // «Ein Gast, Anna Muster, sagte», “Tom’s mother, Ann Hale, said”
+  // “Her son, Travis,”
+  const isHers = lexicon.pronouns.has(lowerAt(part, 0)) && lexicon.callings.test(part.at(-1)?.lower ?? '');
   const isNoun =
-    !lexicon.nounsHaveCapitals && plain !== undefined && plain.length > 1 && !part.slice(-1).every(isCapital);
+    !lexicon.nounsHaveCapitals &&
+    plain !== undefined &&
+    (plain.length > 1 || isHers) &&
+    !part.slice(-1).every(isCapital);
   const isDescribed =
     isNoun ||
     (lexicon.small.has(lowerAt(part, 0)) && plain !== undefined && plain.length > (lexicon.nounsHaveCapitals ? 1 : 0));

@@ -124,6 +124,8 @@ export class Lexicon {
   readonly own = never;
   /** Words for an owner whom another part of the text names: «deren Angaben». */
   readonly whose = nothing;
+  /** Verbs by which something surely is said in words, as listed. */
+  readonly says = nothing;
   /** Words that refer to the sentence before: at the beginning of a sentence, and anywhere. */
   readonly leansAtBegin = nothing;
   /** Those that do so only before a verb. */

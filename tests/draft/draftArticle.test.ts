@@ -144,6 +144,8 @@ test.each([
   ['Das Amt erklärte, es sei geprüft. Er sagte, das stimme.', undefined],
   ['Der Präsident sagte, er gehe. Die Polizei meldete, es sei ruhig. Er sagte, das stimme.', 'Präsident'],
   ['Die Präsidentin sagte, sie gehe. Sie erklärte, das sei richtig.', 'Präsidentin'],
+  ['Urs Lang sagte, er gehe. Vera Lang sagte, es eile. Er sagte, das stimme.', 'Urs Lang'],
+  ['Urs Lang sagte, er gehe. Frau Frei wartete lange. Sie sagte, das stimme.', 'Frei'],
   ['Nach Angaben des Ministers ist es ruhig. Er sagte, das stimme.', 'Minister'],
   ['Der Mann trug eine Tasche, die nach dessen Angaben voll war.', undefined],
   ['Offiziell geht die Regierung davon aus, dass es ruhig ist.', 'Regierung'],

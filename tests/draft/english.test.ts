@@ -461,6 +461,11 @@ test.each([
   ['Judge Ann Hale said it was late. “It leaks,” the pensioner said.', 'pensioner'],
   ['A teenager was held. Tom Reed said it leaks. The teenager said it was dry.', 'teenager'],
   ['Tom Reed left. Mrs Hale said it leaks. “It is dry,” the father of two said.', 'Tom Reed'],
+  ['Tom Reed said it was late. Mr Dane bought the barn. He said it leaks.', 'Dane'],
+  ['Ann Hale said it was late. Her son lost two cows. It leaks, he said.', 'son'],
+  ['Ann Hale said it was late. Her son Ben lost two cows. He said it leaks.', 'Ben'],
+  ['Ann Hale said it was late. Her debts grew. She said it leaks.', 'Ann Hale'],
+  ['“It is late,” said her son, Travis. It leaks, he said.', 'Travis'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -626,6 +631,7 @@ test.each([
   ['Sales were forecast to rise.', 'possible'],
   ['Sales are projected to rise.', 'possible'],
   ['The film was projected to a crowd.', 'stated'],
+  ['He said the siren had failed.', 'hearsay'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

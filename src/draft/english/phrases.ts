@@ -45,6 +45,10 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const isOffice = (at: number) =>
     english.offices.test(lowerAt(tokens, at)) &&
     !(lowerAt(tokens, at) === 'head' && english.possessives.has(lowerAt(tokens, at - 1)));
+  // “Her son lost two cows”
+  const isKin = english.possessives.has(lowerAt(tokens, from)) && isCalledKin(lowerAt(tokens, from + 1));
+  if (isKin && from + 2 < to && !isCapitalised(tokens[from + 2]) && !english.joiners.has(lowerAt(tokens, from + 2)))
+    return from + 2;
   // “The mayor took to the stage”, but “the chief executive left”
   const body = tokens.findIndex(
     ({ lower }, at) => at > from && at < to && (english.bodies.test(lower) || (isOffice(at) && !isOffice(at + 1))),
@@ -70,6 +74,10 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const isPart = isPlural(tokens[end]) && (lowerAt(tokens, end + 1).endsWith('ed') || isAuxiliary(tokens[end + 1]));
   // “the UN secretary-general condemned”
   return end < 0 ? to : isPart || isOffice(end) ? end + 1 : end;
+}
+
+function isCalledKin(lower: string): boolean {
+  return Object.values(english.kin).some((words) => words.test(lower));
 }
 
 /** Where the phrase that begins with a token ends, including what «of» and the like join to it. */

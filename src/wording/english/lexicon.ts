@@ -83,8 +83,10 @@ export const englishLexicon: Lexicon = {
   plurals: wordSet('they them their'),
   firstPersons: wordSet('i me my we our'),
   genders: [
-    [/^(?:father|boy|schoolboy|landlord|(?:irish|welsh|french|dutch)man)$/, 'he'],
-    [/^(?:mother|girl|schoolgirl|landlady|actress|(?:irish|welsh|french|dutch)woman)$/, 'sheOrThey'],
+    [who.kin.he, 'he'],
+    [who.kin.sheOrThey, 'sheOrThey'],
+    [/^(?:boy|schoolboy|landlord|(?:irish|welsh|french|dutch)man)$/, 'he'],
+    [/^(?:girl|schoolgirl|landlady|actress|(?:irish|welsh|french|dutch)woman)$/, 'sheOrThey'],
   ],
   pronounShows: shows,
   // «her colleague» may be a man.
@@ -114,6 +116,7 @@ export const englishLexicon: Lexicon = {
   relatives: wordSet('who which that where whose'),
   participles: /(?:\p{Ll}{2}ed|born|built|given|held|made|sent|written)$/u,
   own: /^own$/,
+  says: wordSet('say add claim explain insist tell warn'),
   leansAtBegin: wordSet('he she they his her their its such there then so'),
   leansAlone: wordSet('this that it these those'),
   pointsBack: wordSet('this that these those'),

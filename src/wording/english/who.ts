@@ -9,6 +9,11 @@ export const who = {
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people:
     /(?<!\p{L})(?:ally|backbencher|businesse?|campaigner|celebrity|clergy|commentator|conservationist|conservative|country|crowd|customer|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|mother|musician|nation|neighbou?r|opponent|opposition|parent|patient|peer|player|pundit|pupil|rebel|reformer|republican|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
+  /** Relatives, men and women. */
+  kin: {
+    he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,
+    sheOrThey: /^(?:(?:grand)?(?:mother|daughter)|sister|wife|widow|aunt|niece)$/u,
+  },
   /** Who hears what is said of a case. */
   courts: /^(?:court|inquest|inquiry|jury|jurors|trial|tribunal|hearing|bailey|magistrates)$/u,
   /** Texts, and what they hold. */

@@ -123,6 +123,7 @@ export const germanLexicon: Lexicon = {
   origin: /^.*(?:isch|deutsch)(?=e[mnrs]?$)/,
   own: /^eigen/,
   whose: wordSet('dessen deren'),
+  says: wordSet('sagen behaupten bemängeln betonen erklären versichern verkünden'),
   leansAtBegin: wordSet(
     'er sie es ihr ihre sein seine dies so auch dazu davon darüber hierzu danach dort dabei dafür deshalb daher',
   ),
