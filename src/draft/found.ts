@@ -34,8 +34,8 @@ export type Found = {
   readonly reports: 'here' | 'next' | 'topic';
 };
 
-/** The words that are the subject of a clause, and the clause's. */
-export type Subject = { readonly words: Span; readonly clause: Span };
+/** The words that are the subject of a clause, and the clause's; whether its verb says that there are several, where that shows. */
+export type Subject = { readonly words: Span; readonly clause: Span; readonly areSeveral?: boolean };
 
 /** What happened in a clause, or to what, by its participle: «es kam zu [einem Brand]», «wurde [die Brücke] [gebaut]». */
 export type Happening = { readonly subject: Subject; readonly what: Span; readonly participle?: Span };

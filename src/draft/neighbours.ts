@@ -66,7 +66,7 @@ export function secondReadingOf(
   if (before?.paragraph === sentence.paragraph) {
     const isSourced = attributions.has(before.id) || continued.has(before.id);
     // «Die Werft äusserte sich nicht»: that says who asked.
-    const isAsked = grammar.lexicon.silent.test(sentence.text);
+    const isAsked = !continues && grammar.lexicon.silent.test(sentence.text);
     // «Es eile, sagte er. Man warte. „Es wird spät.“»
     const goesOn = continues || (sentence.reading.tokens.every(separates) && sentence.reading.tokens.some(isQuoted));
     // «Die Kammer folgte dem nicht. Er habe es gewusst.»: whoever spoke before her has come to an end.

@@ -200,7 +200,24 @@ export function referentsIn(
       const source = agreeing(who, tokens, sentence, shown, false);
       if (source) return source;
     }
-    return undefined;
+    return otherIn(at, shown);
+  }
+
+  /** Who is told of last beside the subject: «Die Klägerin warf der Firma Betrug vor. Diese bestritt das.» */
+  function otherIn(at: number, shown: Shown): Known | undefined {
+    const sentence = sentences[at];
+    const tokens = sentence?.reading.tokens ?? [];
+    const subjects = sentence ? subjectsOf(tokens).map(({ words }) => words) : [];
+    const isOther = ({ span: [from] }: Token) => !subjects.some(([begin, end]) => begin <= from && from < end);
+    const isSuch = (token: Token) => isCapital(token) && isOther(token) && isCalledOrBody(token.lower, lexicon);
+    const noun = tokens.findLastIndex((token, index) => {
+      const determiner = lexicon.contractions.get(lowerAt(tokens, index - 1)) ?? lowerAt(tokens, index - 1);
+      const [, ofNoun] = lexicon.genders.find(([nouns]) => nouns.test(token.lower)) ?? [];
+      const shows = ofNoun ?? lexicon.determinerShows(determiner, false);
+      return isSuch(token) && shows !== undefined && shows === shown.shows;
+    });
+    const who = noun < 0 ? undefined : whoIs(tokens.slice(noun, noun + 1), lexicon);
+    return sourceOf(who, sentence, shown);
   }
 
   /** Whom alone a sentence introduces, by name: «Für Anna Muster, die dort wohnt, ist es ein Ärgernis». */
@@ -251,7 +268,7 @@ export function referentsIn(
   function introducedAs(mention: Somebody, at: number): Known | undefined {
     const isName =
       mention.kind === 'name' &&
-      mention.before.every((word) => isTitle(word, lexicon)) &&
+      mention.before.every((word) => isTitle(word, lexicon) || lexicon.offices.test(word)) &&
       !/ /.test(text.slice(...mention.name));
     const introduction = isName ? introduced.get(mention.key) : undefined;
     if (!introduction || introduction.sentence.at >= at) return undefined;
@@ -294,9 +311,10 @@ export function referentsIn(
     if (!sentence || at < first) return undefined;
     const subjects = subjectsOf(sentence.reading.tokens);
     let isAnother = true;
-    for (const { words } of subjects) {
+    for (const { words, areSeveral } of subjects) {
       const tokens = tokensIn(sentence, words);
       const who = whoIs(tokens, lexicon);
+      if (!mayAgree(areSeveral, shown.areSeveral)) continue;
       // «14 Millionen Franken»
       if (!who || (who.kind === 'name' && tokens.some(({ lower }) => lexicon.numerals.test(lower)))) continue;
       // “Its debts”
@@ -378,6 +396,10 @@ export function maySpeak(who: Somebody, text: string, lexicon: Lexicon): boolean
   if (office !== undefined || sourceKind === 'authority' || before.some((word) => isTitle(word, lexicon))) return true;
   if ([reasons, things].some((words) => words.test(lowerName(who, text)))) return false;
   return sourceKind === 'other' && /^\p{Lu}.* \p{Lu}|^\p{Lu}{2,6}$/u.test(text.slice(...name));
+}
+
+function isCalledOrBody(word: string, { callings, offices, bodies, authorities }: Lexicon): boolean {
+  return [callings, offices, bodies, authorities].some((words) => words.test(word));
 }
 
 /** Whether somebody is told by what they do or are: «der Angeklagte», «eine Anwohnerin», «das Spital», but not «jeder Angeklagte», «das Wasser», «ein Papier». */

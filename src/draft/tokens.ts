@@ -42,9 +42,12 @@ export function tokensOf(
     // A full stop is part of an abbreviation, an ordinal or an initial, and otherwise a token of its own.
     const bare = found.replace(/\.$/, '');
     const isLast = from + found.length >= end;
+    // “R-Ala., said”, “Orbis Corp. said”: what goes on has not ended.
+    const goesOn = /^(?:[,;]| \p{Ll}(?!\p{Lu}))/u.test(text.slice(from + found.length, from + found.length + 3));
     const keepsStop =
       !isLast &&
-      (/^\p{N}{1,2}$|^\p{Lu}$|^[IVX]+$|\./u.test(bare) ||
+      (goesOn ||
+        /^\p{N}{1,2}$|^\p{Lu}$|^[IVX]+$|\./u.test(bare) ||
         abbreviations.has(bare.toLowerCase()) ||
         /^[JS]r$/.test(bare));
     const word = keepsStop ? found : bare;

@@ -86,6 +86,8 @@ export const languageOf = byLanguage<Language>({
     // «soll» reports if something is said to be or to have been; otherwise it is a plan or a duty.
     hearsay: words(
       'soll(?:en)?(?=[^!?]* (?:sein|haben)\\b)',
+      'soll(?:en)?(?=[^!?,]* (?:befinden|besitzen|erwägen|planen|stammen|in (?:U-|Untersuchungs)?[Hh]aft sitzen)(?:[.,]|$))',
+      'soll(?:en)?(?= (?:\\p{Ll}+ ){0,3}vor (?:d?einem|einer|dem|der) [^!?,]*stehen(?:[.,]|$))',
       '(?<=(?:sein|haben) )soll(?:en)?',
       // Not «hiess es gut».
       'es (?:\\p{Ll}+ )?(?:hei(?:ss|ß)t|hie(?:ss|ß))(?![^!?]* gut(?!\\p{L}))',

@@ -104,6 +104,8 @@ export class Lexicon {
   readonly occasional = nothing;
   /** Pronouns for who was named last: «dieser». */
   readonly latters = nothing;
+  /** Prepositions that hold an article, each with that: «vom», «dem». */
+  readonly contractions: ReadonlyMap<string, string> = new Map();
   /** What says nothing itself: «scharfe Kritik». */
   readonly things = never;
   /** Names that are written without a capital: «dpa». */

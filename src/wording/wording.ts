@@ -40,6 +40,8 @@ export class Wording {
   readonly beforeAddressee = nothing;
   /** Nouns of talks with an outlet: «Gespräch mit dem „Blick“». */
   readonly talks: ReadonlySet<string> = nothing;
+  /** Papers that are called by a sentence’s words: «NZZ am Sonntag». */
+  readonly papers = never;
   /** What is before the name of whoever gives what is said, with any preposition: «Angaben von». */
   readonly beforeGiver = never;
   /** What an outlet has, before its name: «eine Recherche von „Blick“». */

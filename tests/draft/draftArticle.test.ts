@@ -281,6 +281,13 @@ test.each([
   ['Vera Lang kam am Abend. Nach eigener Aussage will sie bleiben.', 'Vera Lang'],
   ['Ein Gast, der lange blieb, hat nach eigenen Angaben geschlafen.', 'Gast'],
   ['Bekannt ist, dass die Werft nach eigenen Angaben wächst.', undefined],
+  ['Vera Lang empfängt im Büro. Die Kisten stehen noch da. Sie komme nicht dazu, sagt sie.', 'Vera Lang'],
+  ['Vera Lang sagt, es eile. Ihr Vorgänger bestritt das. Sie widersprach: Es eile.', 'Vera Lang'],
+  ['Urs Lang sagt, es eile. Seine Vorgängerin bestritt das. Er widersprach: Es eile.', 'Urs Lang'],
+  ['Die Klägerin warf der Firma Betrug vor. Diese bestritt die Vorwürfe.', 'Firma'],
+  ['Der Kläger verlangte vom Verein Geld. Dieser bestritt jede Schuld.', 'Verein'],
+  ['Der Minister sprach mit der Polizei. Dieser sagte, es eile.', 'Minister'],
+  ['Der Preis ging an Vera Lang. «Es eilt», sagte Präsidentin Lang.', 'Vera Lang'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const last = drafted(`Titel\n\n${text}`).sentences.at(-1);
   const meant = last?.statements[0].attributions[0]?.source.name;
@@ -558,6 +565,9 @@ test.each([
   ['Die Werft will bis Mai fertig sein.', []],
   ['Nach Angaben von «Ärzte ohne Grenzen» eilt es.', ['«Ärzte ohne Grenzen»']],
   ['Nach Angaben des Gerichts Bern eilt es.', ['Gericht Bern']],
+  ['Das berichtet der «Bote» gestützt auf interne Dokumente.', ['«Bote»', 'Dokumente']],
+  ['Die Wirtin ist enttäuscht. Sie habe alles versucht.', ['Wirtin']],
+  ['Die Wirtin ist enttäuscht. Es regnet.', []],
 ])('«%s» is said by %j', (sentence, names) => {
   expect(drafted(`Ein Test\n\n${sentence}`).sources.map(({ name }) => name)).toEqual(names);
 });
@@ -838,6 +848,10 @@ test('whoever only saw it is somebody, and when it was seen is nobody', () => {
 test.each([
   ['Die Frage bleibt nach der Sitzung offen.', 'open'],
   ['Offen ist, wer zahlt.', 'open'],
+  ['Der Täter soll in Haft sitzen.', 'hearsay'],
+  ['Lang soll vor einem Wechsel nach Bern stehen.', 'hearsay'],
+  ['Der Mann soll aus Uri stammen.', 'hearsay'],
+  ['Der Neubau soll 2027 stehen.', 'stated'],
   ['Der Rat liess den Termin offen, wie immer.', 'open'],
   ['Wie es weitergeht, ist noch offen – auch für ihn.', 'open'],
   ['Sie sprach offen über den Fall.', 'stated'],

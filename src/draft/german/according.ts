@@ -79,14 +79,16 @@ export function cited({ tokens }: Sentence): readonly Found[] {
     if (!phrase) return [];
     const [preposition, noun] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
     // «mit Verweis auf laufende Ermittlungen»
+    // «gestützt auf Dokumente»
+    const isBased = noun === 'gestützt';
     const isSaid = noun === 'berufung' || !german.statements.has(lowerAt(tokens, phrase.head));
-    const isGround = isSaid && german.beforeGround.has(preposition) && german.grounds.has(noun);
+    const isGround = isBased || (isSaid && german.beforeGround.has(preposition) && german.grounds.has(noun));
     const isOfOutlet =
       noun === 'sich' && german.relatives.has(preposition) && german.relies.has(lowerAt(tokens, phrase.to));
     if (!isGround && !isOfOutlet) return [];
     const source = spanOf(tokens, phrase.from, phrase.to);
     const cue = isGround
-      ? [spanOf(tokens, at - 2, at + 1)]
+      ? [spanOf(tokens, isBased ? at - 1 : at - 2, at + 1)]
       : [spanOf(tokens, at - 1, at + 1), spanOf(tokens, phrase.to, phrase.to + 1)];
     return [{ source, cue, rule: 'citing', by: isGround ? noun : 'berufen', reports: 'here' }];
   });

@@ -14,7 +14,7 @@ import {
 } from './clauses.ts';
 import { hasContent, isReportedSpeech, isSubjunctive, isSubjunctiveClause } from './content.ts';
 import { type Phrase, phraseAt, pronounAt } from './phrases.ts';
-import { isPerson, phrasesBetween, subjectOf, withApposition } from './subjects.ts';
+import { isOfSeveral, isPerson, phrasesBetween, subjectOf, withApposition } from './subjects.ts';
 import { byVerb, hostOf, nobody } from './verbs.ts';
 
 const rules = [
@@ -347,8 +347,12 @@ function openClausesOf(tokens: readonly Token[]): readonly OpenClause[] {
   });
 }
 
-function subjectIn(tokens: readonly Token[], { clause, subject }: OpenClause): Subject {
-  return { words: spanOf(tokens, subject.from, subject.to), clause: spanOf(tokens, clause.from, clause.to) };
+function subjectIn(tokens: readonly Token[], { clause, finite, subject }: OpenClause): Subject {
+  return {
+    words: spanOf(tokens, subject.from, subject.to),
+    clause: spanOf(tokens, clause.from, clause.to),
+    areSeveral: isOfSeveral(tokens, finite),
+  };
 }
 
 /** What occurred: «[ein Unfall] ereignete sich», «[das Fest] fand statt», «kam es zu [einem Brand]». */

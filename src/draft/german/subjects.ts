@@ -1,7 +1,7 @@
 import { german } from '../../wording/german/german.ts';
 import { lowerAt, type Range, type Token } from '../tokens.ts';
 import { type Clause, clauseAt, isFiniteVerb, isVerbLike, type Sentence, separatesClauses } from './clauses.ts';
-import { isSubjunctiveClause } from './content.ts';
+import { hasContent, isSubjunctiveClause } from './content.ts';
 import { isNoun, type Phrase, phraseAt, pronounAt, type Reach } from './phrases.ts';
 
 const farthest = 30;
@@ -40,7 +40,7 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
     if (shared) return shared;
     return (
       nominalBefore(sentence, clause, finite) ??
-      subjectAfter(tokens, finite) ??
+      subjectAfter(sentence, finite) ??
       (isFurther ? sharedSubject(sentence, finite) : undefined)
     );
   }
@@ -55,15 +55,15 @@ export function subjectOf(sentence: Sentence, finite: number): Phrase | undefine
   // «Weniger überrascht zeigt sich der Minister»
   const isHow = from + 2 === finite && saysHow(tokens, from + 1);
   if ((isAlone && looksLikeAdverb(tokens, from)) || isHow) {
-    const after = subjectAfter(tokens, finite);
+    const after = subjectAfter(sentence, finite);
     if (after) return after;
   }
   const phrase = phraseAt(tokens, from, 'far');
-  if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(tokens, finite);
+  if (!phrase || phrase.to > finite || !isSomebody(tokens, phrase)) return subjectAfter(sentence, finite);
   const isObject =
     isNominative(tokens, finite + 1) ||
     (phrase.to === finite && !(agrees(tokens, phrase, finite) && mayAct(tokens, phrase, finite + 1)));
-  return (isObject ? subjectAfter(tokens, finite) : undefined) ?? phrase;
+  return (isObject ? subjectAfter(sentence, finite) : undefined) ?? phrase;
 }
 
 /** Whether a phrase is of somebody by its words: an office, a body, a name of two words. */
@@ -97,17 +97,21 @@ function isOneBefore(tokens: readonly Token[], { from }: Clause, finite: number)
 }
 
 /** Whether a phrase before a verb may act, rather than what follows: not «eine Kürzung bezeichnete Muster als», «die Zahl bezifferte die Polizei». */
-function mayAct(tokens: readonly Token[], { head }: Phrase, after: number): boolean {
-  const other = german.things.test(lowerAt(tokens, head)) ? phraseAt(tokens, after) : undefined;
+function mayAct(tokens: readonly Token[], { from, head }: Phrase, after: number): boolean {
+  const [first, noun] = [lowerAt(tokens, from), lowerAt(tokens, head)];
+  // «Diese Angaben bestätigte die Polizei», but «Die Angaben bestätigen den Verdacht»
+  const isSaid = german.said.test(noun) && german.determiners.has(first) && !/^d(?:as|er|ie)$/.test(first);
+  const other = isSaid || german.things.test(noun) ? phraseAt(tokens, after) : undefined;
   if (!other?.subject) return true;
   const word = lowerAt(tokens, other.head);
   const isNamed = isNoun(tokens, after) && lowerAt(tokens, other.to) === 'als';
-  return !isNamed && !german.offices.test(word) && !german.bodies.test(word);
+  const isCalled = german.determiners.has(lowerAt(tokens, after)) && german.callings.test(word);
+  return !isNamed && !isCalled && !german.offices.test(word) && !german.bodies.test(word);
 }
 
 /** Whether a finite verb has several for its subject: «sagten», «sind». */
 export function isOfSeveral(tokens: readonly Token[], finite: number): boolean {
-  return /n$|^sind$/.test(lowerAt(tokens, finite));
+  return /(?<!n|schie)n$|^sind$/.test(lowerAt(tokens, finite));
 }
 
 /** Whether a phrase may be the subject of a verb by its number: not «die Neuerungen lobte», «die neuen Wege lobte», «die Prüfung loben». */
@@ -192,30 +196,41 @@ function sharedSubject(sentence: Sentence, finite: number): Phrase | undefined {
   const before = own && clauses[own.number - 1];
   const isBehindSpeech = own?.opens?.kind === 'speech' || (before !== undefined && isSubjunctiveClause(tokens, before));
   const isInverted = own !== undefined && isBehindSpeech && own.from < finite && isFiniteVerb(tokens[own.from]);
-  const inverted = isInverted ? subjectAfter(tokens, own.from) : undefined;
+  const inverted = isInverted ? subjectAfter(sentence, own.from) : undefined;
   if (inverted && inverted.to < finite) return inverted;
   // «Der Zug fahre, sagte am Montag …»: who said so would follow.
   if (isBehindSpeech && own?.from === finite) return undefined;
   const from = clauses.find(({ kind }) => kind !== 'sub')?.from ?? 0;
   // «Dieses bestätigt die Zahl, verweist aber auf»
   if (from < finite && lowerAt(tokens, from) === 'dieses' && !phraseAt(tokens, from)) return pronounAt(from);
-  return somebodyBetween(tokens, [from < finite ? from : 0, finite - 1], finite, 'far');
+  return somebodyBetween(sentence, [from < finite ? from : 0, finite - 1], finite, 'far');
 }
 
-export function subjectAfter(tokens: readonly Token[], finite: number): Phrase | undefined {
+/** The subject behind a verb. */
+export function subjectAfter(sentence: Sentence, finite: number): Phrase | undefined {
+  const { tokens } = sentence;
   const isEnd = (token: Token, at: number) => at > finite && separatesClauses(token);
   const end = tokens.slice(0, finite + farthest).findIndex(isEnd);
   const to = end < 0 ? Math.min(tokens.length, finite + farthest) : end;
-  const phrase = somebodyBetween(tokens, [finite + 1, to], finite, 'near');
+  const phrase = somebodyBetween(sentence, [finite + 1, to], finite, 'near');
   return phrase && withApposition(tokens, phrase);
 }
 
 /** The first phrase between two tokens that may be the subject of a verb of saying by its form and number, outside of prepositional phrases. */
-function somebodyBetween(tokens: readonly Token[], range: Range, finite: number, reach: Reach): Phrase | undefined {
-  const somebody = phrasesBetween(tokens, range, reach).find(
-    (phrase) => isSomebody(tokens, phrase) && agrees(tokens, phrase, finite),
-  );
+function somebodyBetween(sentence: Sentence, range: Range, finite: number, reach: Reach): Phrase | undefined {
+  const { tokens } = sentence;
+  const phrases = phrasesBetween(tokens, range, reach);
+  const whole = hasContent(sentence, finite) ? phrases : phrases.map((one) => withoutObject(tokens, one, range[1]));
+  const somebody = whole.find((phrase) => isSomebody(tokens, phrase) && agrees(tokens, phrase, finite));
   return somebody && { ...somebody, to: Math.min(somebody.to, range[1]) };
+}
+
+/** A phrase at the end of a clause without what somebody asks for or announces: «[der Präsident] Neuwahlen», «[Anna Muster] Kontrollen». */
+function withoutObject(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
+  const { from, to, head } = phrase;
+  const isBare = head > from && isNoun(tokens, head - 1) && german.objects.test(lowerAt(tokens, head));
+  const isLast = to >= end - 1 || german.prepositions.has(lowerAt(tokens, to));
+  return isBare && isLast && head >= to - 2 ? { ...phrase, to: head, head: head - 1 } : phrase;
 }
 
 /** The phrases between two tokens, outside of prepositional ones. */
@@ -249,7 +264,7 @@ function subjectInSub(sentence: Sentence, clause: Clause, finite: number): Phras
     from === clause.from &&
     ['der', 'welcher'].includes(opening) &&
     !german.personPronouns.has(lowerAt(tokens, from + 1));
-  const subject = isSubject ? undefined : somebodyBetween(tokens, [from + 1, finite], finite, 'far');
+  const subject = isSubject ? undefined : somebodyBetween(sentence, [from + 1, finite], finite, 'far');
   if (subject) return subject;
   if (!german.subjectRelatives.has(opening)) return undefined;
   const noun = antecedentOf(sentence, clause);

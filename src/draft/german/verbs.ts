@@ -46,7 +46,8 @@ function reportAt(sentence: Sentence, at: number, form: VerbForm): readonly Foun
   const isBehind =
     at === clause.from && clause.opens?.text === ',' && sentence.clauses[clause.number - 1]?.kind !== 'sub';
   if (german.onlyBehind.has(form.verb) && form.beside.length === 0 && !isBehind) return [];
-  if (german.onlyBefore.has(form.verb) && !sentence.goesOn && clause.closes?.text !== ':') return [];
+  const isMood = form.verb === 'sein' && form.beside.includes('besorgt');
+  if ((isMood || german.onlyBefore.has(form.verb)) && !sentence.goesOn && clause.closes?.text !== ':') return [];
   // «schreibt ihm den Erfolg zu», «sagten die Reise ab»: with a prefix at its end, a clause has another verb.
   const mayHavePrefix = form.particle === undefined && form.form === 'finite' && within.length > 2;
   // «sagte mehr Geld zu als erwartet»
@@ -185,7 +186,7 @@ function objectAhead(sentence: Sentence, finite: number, { beside, verb }: VerbF
   const clause = clauseAt(sentence, finite);
   const phrase = clause && verb !== 'kommen' ? phraseAt(tokens, clause.from) : undefined;
   return phrase?.to === finite && beside.includes(lowerAt(tokens, phrase.head))
-    ? subjectAfter(tokens, finite)
+    ? subjectAfter(sentence, finite)
     : undefined;
 }
 

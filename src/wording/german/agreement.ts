@@ -21,8 +21,8 @@ const adjectives =
 const adjectival =
   /^\p{Lu}?\p{Ll}*(?:beamt|abgeordnet|angestellt|beschuldigt|angeklagt|verletzt|verdächtig|aufständisch|betroffen|überlebend|gefangen|jugendlich|freiwillig|vorsitzend|beauftragt|vertraut|geschädigt|angehörig)en$/iu;
 
-const ofOne = wordSet('dem des ein einem eines dieser jener');
-const ofSeveral = wordSet('die eine einer diese viele einige mehrere manche beide zwei drei vier');
+const ofOne = wordSet('dem des ein einem eines dieser jener ihr sein unser');
+const ofSeveral = wordSet('die eine einer diese ihre seine unsere viele einige mehrere manche beide zwei drei vier');
 const small = new Set([...german.functionWords, ...german.subjectPronouns]);
 const hisCalling = /(?:(?<!mutt|tocht|schwest)er|ist|(?<!m)ent|ant|eur|wirt|mann|coach|(?:log|nom|pädagog|chirurg)e)$/;
 const herOffice = /(?:(?<!capta)in|vorsitzende|beauftragte|abgeordnete)$/;

@@ -87,7 +87,7 @@ export const german = {
   adverbs: wordSet(words.adverbs, words.openers),
   /** Endings of adverbs and adjectives: a capitalised word with one at the start of a sentence is hardly a noun. */
   adverbEndings:
-    /(?:lich|isch|ig|weise|end|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$|(?:lich|isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
+    /(?:lich|isch|ig|weise|end|[el]rnd|(?<!arch|detekt|kollekt|mot)iv|haft|los|voll|sam|bar|lang|gemä(?:ß|ss))$|(?:lich|isch|(?<!n)ig|end|haft|los|voll|sam|bar)er$/,
   /** Outlets that write themselves without a capital. */
   smallNames: wordSet('dimap taz dpa sda apa afp epd kna sid n-tv ntv'),
   separable: wordSet('ab an auf aus bei ein entgegen fest fort frei her hin los vor vorbei weg zu zurück zusammen'),
@@ -169,6 +169,7 @@ export const germanWording: Wording = {
   beforeSpeaker: wordSet('wie der die das'),
   beforeAddressee: wordSet('dem der'),
   addresses: wordSet('gegenüber'),
+  papers: /^\p{Lu}\p{L}* am (?:Mittag|Samstag|Sonntag|Wochenende)$/u,
   beforeGiver: /angaben? von$/,
   beforeOutlet: /(?:recherche|bericht|umfrage|analyse|information|studie|angabe|artikel|beitrag)(?:e|en|n|s)? von$/,
   talks: wordSet('interview gespräch'),

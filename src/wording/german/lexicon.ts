@@ -99,6 +99,7 @@ export const germanLexicon: Lexicon = {
   ],
   occasional: wordSet('bei beim nach vor seit während'),
   latters: wordSet('dieser diese letzterer letztere'),
+  contractions: new Map(pairsOf('vom dem, zum dem, beim dem, zur der')),
   things: german.things,
   smallNames: german.smallNames,
   shares: wordSet('% prozent hälfte drittel viertel fünftel'),

@@ -13,6 +13,9 @@ const strongSubjunctives = `
 export const attitudes =
   'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert';
 
+/** The same by which somebody is: «ist erfreut», but not «ist betroffen». */
+export const moods = attitudes.replace('betroffen ', '');
+
 export const verbs = {
   /**
    * German verbs that report what somebody says, thinks or asks. `|` follows a separable prefix («mit|teilen»:
@@ -58,7 +61,7 @@ export const verbs = {
     befehlen, informieren, legen Wert, beharren, bestehen darauf, insistieren, pochen, drängen, dringen,
     formulieren, schreiben, beschreiben, besagen, rechnen, aus|schließen, fort|fahren, fort|setzen, werten,
     gestehen, rufen, ein|werfen, danken, erinnern, enthüllen, postulieren,
-    stellen hinter, stärken Rücken, sein überzeugt/sicher/zuversichtlich/bereit, machen deutlich/klar/aufmerksam,
+    stellen hinter, stärken Rücken, sein überzeugt/sicher/zuversichtlich/bereit, sein ${moods.replaceAll(' ', '/')}, machen deutlich/klar/aufmerksam,
     auf|stellen Theorie/These/Behauptung/Forderung, wagen Prognose/Vermutung,
     beurteilen als, feiern als, vergleichen, ärgern sich, wundern sich, entschuldigen sich, präzisieren, vor|geben,
     geben Anweisung/Erlaubnis/Befehl/Auftrag, erteilen Befehl/Auftrag/Erlaubnis/Anweisung,
