@@ -93,8 +93,17 @@ export function knownSources(lexicon: Lexicon) {
     // «Das britische Ministerium» is not «das Ministerium in Moskau».
     const isElsewhere = (one: Known) =>
       originOf(who) !== undefined && /(?<!\p{L})in \p{Lu}/u.test([one.input.description ?? []].flat().join(' '));
+    // “An official said”, “officials said”
+    const number = (called: string) => {
+      const noun = called.toLowerCase().replace(/^.* /u, '');
+      const isCommon = !lexicon.nounsHaveCapitals && (lexicon.unnamed.test(noun) || lexicon.offices.test(noun));
+      return isCommon ? /[^su]s$/.test(noun) : undefined;
+    };
     const isSuch = (one: Known) =>
-      mayAgree(originOf(who), originOf(one.who)) && !isElsewhere(one) && (!isOtherTime(who) || isOtherTime(one.who));
+      mayAgree(number(one.input.name), number(name)) &&
+      mayAgree(originOf(who), originOf(one.who)) &&
+      !isElsewhere(one) &&
+      (!isOtherTime(who) || isOtherTime(one.who));
     const isCalled = (one: Known) => isWithin(words, one.words) && isSuch(one) && !isPartOf(who, name, one);
     // «Sprecher der Polizei» and «Sprecher der Stadt» are two.
     if (who.isSomeones) return byKey.get(who.key)?.findLast((one) => isCalled(one) && one.words.size === words.size);

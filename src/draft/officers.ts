@@ -17,7 +17,11 @@ export function isOwnersOffice(part: readonly Token[], lexicon: Lexicon): boolea
     !lexicon.small.has(before.at(-1)?.lower ?? '');
   if (isBodys) return false;
   const head = before.findIndex((token) => !lexicon.small.has(token.lower));
-  return head >= 0 && before.slice(head).some(({ lower }) => lexicon.genitives.has(lower) || lexicon.from.has(lower));
+  const isNamed = part.slice(before.length + 1).some(isCapital);
+  // “a source close to the mayor”
+  const joins = ({ lower }: Token) =>
+    lexicon.genitives.has(lower) || lexicon.from.has(lower) || (lexicon.near.has(lower) && !isNamed);
+  return head >= 0 && before.slice(head).some(joins);
 }
 
 function isOffice(part: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -62,6 +66,13 @@ function officeEnd(part: readonly Token[], first: number, lexicon: Lexicon): num
   return first + 1 + last;
 }
 
+/** How many small words tell what somebody is between an office and a name: “Chief meteorologist Ann Hale”. */
+function callingBefore(behind: readonly Token[], { small }: Lexicon): number {
+  const first = behind.findIndex(isCapital);
+  const isCalled = first > 0 && behind.slice(0, first).every(({ kind, lower }) => kind === 'word' && !small.has(lower));
+  return isCalled && behind.length > first + 1 && behind.slice(first).every(isCapital) ? first : 0;
+}
+
 /** Whether an office is a profession: «Professor». */
 export function isProfession(office: string, { offices }: Lexicon): boolean {
   return offices.exec(office)?.groups?.profession !== undefined;
@@ -86,7 +97,8 @@ export function officer(
   if (!office) return undefined;
   const key = lexicon.sameOffices.get(keyOf(office.lower)) ?? keyOf(office.lower);
   const behind = part.slice(at + 1);
-  const name = behind.slice(0, pastPerson(behind, lexicon));
+  const called = lexicon.nounsHaveCapitals ? 0 : callingBefore(behind, lexicon);
+  const name = behind.slice(called, called + pastPerson(behind.slice(called), lexicon));
   // «Angela Muster, Präsidentin», «Präsidentin Angela Muster»; in «Muster-Präsident Hans» too.
   const ahead = wordsAhead(part.slice(0, first), lexicon);
   const [ofState] = name.filter(({ text }) => lexicon.states.some(([state]) => text === `${state}s`));

@@ -72,11 +72,16 @@ export function referentsIn(
     const isShe = shows === 'sheOrThey' && lexicon.plurals.size > 0 && !areMany;
     const areSeveral = shows === 'he' || isShe ? false : given.areSeveral;
     const shown = { shows, areSeveral };
+    // “A resident said it leaks. They left.”
+    const mayBeThey = ({ input: { name } }: Known, then: number) =>
+      at - then < 2 &&
+      others.length === 0 &&
+      lexicon.genderless.test(name.toLowerCase().replace(/ (?:for|of) .*|.* /u, ''));
     const isCalledSo = (source: Known) => mayHaveByname(source, text.slice(begin, end), lexicon);
     const mayBeMany = ({ input: { kind, name } }: Known) =>
       others.length === 0 && kind !== 'document' && isBody(kind, name, lexicon);
-    const agrees = ({ source }: Spoken) =>
-      (!areMany || source.areSeveral || mayBeMany(source)) &&
+    const agrees = ({ source, at: then }: Spoken) =>
+      (!areMany || source.areSeveral || mayBeMany(source) || mayBeThey(source, then)) &&
       (!mayBeOther || isCalledSo(source)) &&
       mayAgree(shows, source.shows) &&
       mayAgree(areSeveral, source.areSeveral) &&
@@ -89,7 +94,8 @@ export function referentsIn(
     const isNext = spoke !== undefined && at - spoke.at < 2 && spoke.source.input.kind !== 'document';
     const before = beforeQuotation(at);
     const silentPerson = (from: number, first: number) => {
-      const source = silentIn(from, shown, first, isSilent(from)) ?? toldIn(from, shown);
+      const mayBe = isSilent(from) ?? (mayBeOther ? 'other' : undefined);
+      const source = silentIn(from, shown, first, mayBe) ?? toldIn(from, shown);
       // «die Stadt» is no «32-Jährige».
       return source && mayBeOther && !isCalledSo(source) ? undefined : source;
     };
@@ -306,7 +312,7 @@ export function referentsIn(
   }
 
   /** Who is the subject of a sentence, or of one of those before it if there it is a pronoun: «Anna Muster geht. Sie sagte, es eile.» */
-  function silentIn(at: number, shown: Shown, first: number, mayBe?: 'surely' | 'known'): Known | undefined {
+  function silentIn(at: number, shown: Shown, first: number, mayBe?: 'surely' | 'known' | 'other'): Known | undefined {
     const sentence = sentences[at];
     if (!sentence || at < first) return undefined;
     const subjects = subjectsOf(sentence.reading.tokens);
@@ -326,7 +332,10 @@ export function referentsIn(
       if (isTheirs && !isCalledSo) return silentIn(at - 1, shown, first, mayBe);
       if (!mayAgree(shows, shown.shows) || !mayStandFor(who, shown.shows)) continue;
       isAnother = false;
-      if (who.kind === 'pronoun') return who.otherwise ? toldIn(at - 1, shown) : silentIn(at - 1, shown, first);
+      if (who.kind === 'pronoun') {
+        const told = who.otherwise && toldIn(at - 1, shown);
+        return told ?? (who.otherwise && mayBe === 'other' ? undefined : silentIn(at - 1, shown, first));
+      }
       const isKnown = who.kind === 'name' && (known.byKey.has(who.key) || introducedAs(who, at) !== undefined);
       const source =
         isKnown ||

@@ -55,7 +55,7 @@ function looksLike(inner: string, [before, after]: readonly [string, string], wo
   if (words.length > 7 && /\p{Ll}{4}(?:t|te|ten|en)\b/u.test(inner.slice(0, 400)) && !/[–-]\s/.test(inner))
     return 'speech';
   if (wording.media.test(noun) || /\.\p{Ll}{2,4}$| e\. ?V\.|\b(?:Inc|AG|GmbH)\b/u.test(inner)) return 'name';
-  if (wording.papers.test(inner)) return 'name';
+  if (wording.papers.test(inner) || (words.length < 6 && wording.denying.test(before))) return 'name';
   if (/^\p{Ll}|\[/u.test(inner)) return 'words';
   // «sagte dem „Blick“», «gegenüber dem „Corriere del Ticino“»
   if (wording.beforeAddressee.has(noun) && (wording.reports(earlier) || wording.addresses.has(earlier))) return 'name';

@@ -132,7 +132,8 @@ function relayIn(
   const between = text.slice(one.extent[1], other.extent[0]);
   const isFirst = isCited(one, text);
   // “The BBC reported that ministers had urged it to settle”
-  const isWithin = !isFirst && !isCited(other, text) && /^,? (?:that|dass) [^,;:–—]*$/.test(between);
+  const isTold = /^(?:tell)$/.test(one.found.by) && /^(?: [\p{L}’'-]+){1,5} that [^,;:–—]*$/u.test(between);
+  const isWithin = !isFirst && !isCited(other, text) && (isTold || /^,? (?:that|dass) [^,;:–—]*$/.test(between));
   if (isWithin) return [first, second];
   // “The bank plans to cut jobs, two people said on Monday”; in German, a subject before its verb begins a clause of its own.
   const isBehind =

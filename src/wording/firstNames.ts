@@ -12,7 +12,10 @@ const women = wordSet(`
   melanie melissa mia michelle miriam mirjam monica monika nadia nadine nancy natalia natalie nathalie nicole nina nora olga olivia patricia paula petra
   pia priska rachel rebecca regula renate rita rosa rosmarie ruth sabine samantha sandra sara sarah silvia simonetta sonja sophie stefanie
   stephanie susan susanna susanne svenja sylvia tamara tanja tatjana teresa theresa therese ulrike ursula ute valerie vanessa vera verena viktoria
-  viola yvonne zoe
+  viola yvonne zoe abigail alison allison audrey bethany catriona cheryl chloe colleen danielle diane eileen elaine eliza erin felicity gemma georgina
+  gillian gloria harriet hazel heather hilary imogen isla jasmine jill joanna joanne josephine joyce julie kathleen kathryn katie kirsty lauren
+  leanne lorraine lynn maggie marion marjorie maureen melinda molly naomi niamh pamela pauline penelope phoebe polly rhiannon rosemary sally sheila
+  shirley siobhan tracey wendy
 `);
 
 /** The same of men. */
@@ -26,6 +29,8 @@ const men = wordSet(`
   martin mathias matthew matthias max maximilian michael miguel mike moritz nicholas nicolas niklas nils norbert olaf oliver oscar oskar otto pablo
   paolo pascal patrick paul pedro peter philip philipp pierre rainer ralf ralph raphael reto richard rishi rob robert roger roland rolf ronald
   rudolf samuel scott sebastian sergei sergej sergio severin silvan simon stefan stephen steve steven sven theodor thomas tim timothy tobias tom
+  alec callum craig darren dean duncan euan ewan gary gavin graham greg hamish iain jason justin kyle liam malcolm neil niall nigel noah owen rory
+  ryan sean seamus shane stuart terence todd trevor wesley
   travis ulrich urs victor viktor vincent vladimir volker volodymyr walter werner wilhelm william wolfgang yves
 `);
 

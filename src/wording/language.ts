@@ -135,22 +135,23 @@ export const languageOf = byLanguage<Language>({
     // Never capitalised: May is also a month.
     possible: words(
       // Not what one was able or allowed to do: “they could hear it”, “he could appeal”.
-      'could(?! not(?!\\p{L})| (?:\\p{Ll}+ )?(?:hear|see|smell|feel|tell|afford|remember|appeal|be (?:heard|seen|felt|smelt|smelled))(?!\\p{L}))',
+      'could(?! (?:not|no longer|hardly|barely|scarcely)(?!\\p{L})| (?:\\p{Ll}+ )?(?:hear|see|smell|feel|tell|afford|remember|appeal|be (?:heard|seen|felt|smelt|smelled))(?!\\p{L}))',
       ...['might', '(?:may)', 'maybe', 'possibly', 'perhaps', 'probably', 'presumably', 'apparently', 'seemingly'],
       ...[
         '(?:appear|seem)(?:s|ed)? to',
         'it seems',
-        '(?:is|are|was|were) (?:not )?(?:expected|forecast|predicted|projected) to(?! (?:the|an?)(?!\\p{L}))',
+        '(?:is|are|was|were) (?:not |now |still |also |\\p{Ll}+ly )?(?:expected|forecast|predicted|projected) to(?! (?:the|an?)(?!\\p{L}))',
       ],
       // Not “twice as likely to die”.
       '(?:likely)(?<!(?:as|more|less|equally) likely)(?! (?:candidate|voter))',
       'unlikely',
     ),
     hearsay: words(
-      `(?:is|are|was|were) (?:${heard}) to`,
+      `(?:is|are|was|were) (?:not |now |still |also |\\p{Ll}+ly )?(?:${heard}) to`,
       `it (?:is|was|has been) (?:${heard})(?= (?:that|there|he|she|they|it|the|an?|his|her|their|more|some|talks|\\p{Lu}\\p{L}+)(?!\\p{L}))`,
       '(?:is|are|was|were|been) (?:accused|suspected) of',
       'it is said',
+      '(?<=, )it (?:is|was|has been) (?:alleged|believed|claimed|reported|thought|understood)(?=[.”,]| (?:on|last|yesterday)(?!\\p{L}))',
       `(?:[Cc]ourt|inquest|inquiry|jury|[Jj]urors|trial|Old Bailey|tribunal|hearing|council|committee|MPs|[Cc]ouncillors|[Mm]agistrates)(?: (?:at|in) (?:\\p{Lu}\\p{L}+ ?)+)? ?(?<= )(?:heard|(?:has|had|was|were) (?:heard|told))(?= (?:that|how|he|she|they|it|there)(?!\\p{L})| (?!evidence|arguments|testimony|statements|appeals|the case|from)(?:\\p{L}+ ){1,5}(?:had|has|was|were|would|is|are|could|did)(?!\\p{L}))`,
       // “…, the jury was told.”
       '(?:[Cc]ourt|inquest|inquiry|jury|magistrates|tribunal|hearing) (?:heard|(?:was|were) told)(?=[.”"’]*$)',

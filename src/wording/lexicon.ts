@@ -82,6 +82,10 @@ export class Lexicon {
   /** Words that introduce whom or what somebody belongs to, «der» in «Sprecherin der Polizei», and those that do so only after an office. */
   readonly genitives = nothing;
   readonly from = nothing;
+  /** Words before whom somebody is close to, without being them: “a source close to the mayor”. */
+  readonly near = nothing;
+  /** What somebody is called of whom “they” says no more: “resident”. */
+  readonly genderless = never;
   /** Prepositions behind which stands of whom somebody is one: «manche im Dorf», “some of the residents”. */
   readonly among = nothing;
   /** Those of them behind which the place stands that something said is from: «eine Studie aus Bern». */

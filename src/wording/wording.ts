@@ -40,6 +40,8 @@ export class Wording {
   readonly beforeAddressee = nothing;
   /** Nouns of talks with an outlet: «Gespräch mit dem „Blick“». */
   readonly talks: ReadonlySet<string> = nothing;
+  /** What is before words that somebody is said not to have said: “denied that he had called it “mad””. */
+  readonly denying = never;
   /** Papers that are called by a sentence’s words: «NZZ am Sonntag». */
   readonly papers = never;
   /** What is before the name of whoever gives what is said, with any preposition: «Angaben von». */

@@ -242,6 +242,14 @@ test.each([
   ['Shares fell, with analysts blaming weak demand.', 'analysts'],
   ['The plan stalled, with Unite calling the offer “a joke”.', 'Unite'],
   ['It is clear that the mayor said no.', 'the mayor'],
+  ['Sen. Ann Lank, R-Ala., said she opposed the bill.', 'Sen. Ann Lank, R-Ala.'],
+  ['Orbis Corp. said it would appeal.', 'Orbis Corp.'],
+  ['“It’s late,” said Hall, 41, adding that parents felt betrayed.', 'Hall, 41'],
+  ['The plan was condemned by business groups.', 'business groups'],
+  ['Hall has ruled out tax rises.', 'Hall'],
+  ['The mayor credited volunteers with saving the hall.', 'The mayor'],
+  ['The Guardian understands that the minister was warned.', 'The Guardian'],
+  ['The group believes the council broke its own policy.', 'The group'],
 ])('%s is said by %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
@@ -466,6 +474,11 @@ test.each([
   ['Ann Hale said it was late. Her son Ben lost two cows. He said it leaks.', 'Ben'],
   ['Ann Hale said it was late. Her debts grew. She said it leaks.', 'Ann Hale'],
   ['“It is late,” said her son, Travis. It leaks, he said.', 'Travis'],
+  ['Tom Hall said it was late. A source close to the mayor said it leaks.', 'source'],
+  ['Chief meteorologist Tom Hall said it was late. It leaks, he said.', 'Tom Hall'],
+  ['Dan Oka joined in May. Ian Hall said it was late. Oka has scored twice. The striker has left. “It leaks,” he said.', 'Dan Oka'],
+  ['A resident said it was late. Residents said it leaks.', 'Residents'],
+  ['A resident said it was late. They said it leaks.', 'resident'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences.at(-1)?.statements[0].attributions[0]?.source.name).toBe(name);
@@ -579,6 +592,10 @@ test.each([
   'The council condemned the building.',
   'Hale was unsure when the mayor said no.',
   'It is not clear when the mayor said no.',
+  'The court heard that Reed told her: “I’ll kill you.”',
+  'The mayor understands that residents are angry.',
+  'The group believes the scientists.',
+  'The case was dismissed by the court.',
 ])('%s is said by nobody', (text) => {
   expect(speakers(text)).toEqual([]);
 });
@@ -632,6 +649,12 @@ test.each([
   ['Sales are projected to rise.', 'possible'],
   ['The film was projected to a crowd.', 'stated'],
   ['He said the siren had failed.', 'hearsay'],
+  ['The minister has resigned, it is understood.', 'hearsay'],
+  ['She is widely believed to have written it.', 'hearsay'],
+  ['The bank is now expected to cut rates.', 'possible'],
+  ['Tom Hall said he could no longer defend it.', 'reported'],
+  ['Tom Hall denied that he had called it “mad”.', 'reported'],
+  ['Tom Hall rejected it as “mad”.', 'quoted'],
 ])('“%s” is %s', (text, form) => {
   const article = defineArticle(draftArticle(`Title\n\n${text}\n`, 'en').reading.article);
   expect(article.sentences[0]?.statements[0].form).toBe(form);

@@ -3,7 +3,7 @@ import { type Found, foundAt, type Subject } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { apposedEnd, arePeople, firstSubject, headsOf, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { baseOfGerund, hasContent, reportAt, saysSomething } from './verbs.ts';
+import { baseOfGerund, hasContent, isHeard, reportAt, saysSomething } from './verbs.ts';
 import { isAuxiliary, isCapitalised, isPlural, markAfter, markBefore } from './wordKinds.ts';
 
 /** Who says something in an English sentence. */
@@ -39,7 +39,7 @@ function beforeColon(tokens: readonly Token[]): readonly Found[] {
   const colon = tokens.findIndex((token) => separates(token) && token.text !== ',');
   const subject =
     tokens[colon]?.text === ':' && tokens[colon + 1]?.kind === 'speech' ? firstSubject(tokens) : undefined;
-  const isSubject = subject && subject[1] < colon && maySpeak(tokens, subject);
+  const isSubject = subject && subject[1] < colon && maySpeak(tokens, subject) && !isHeard(tokens, colon);
   return isSubject ? [foundAt(tokens, subject, [], { rule: 'name and colon', by: ':' })] : [];
 }
 

@@ -3,7 +3,7 @@ import { type Found, foundAt } from '../found.ts';
 import { isQuoted, lowerAt, type Range, separates, spanOf, type Token } from '../tokens.ts';
 import { apposedEnd, arePeople, headsOf, isSomebody, maySpeak } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { baseOf, isAdverb, isAuxiliary, isNot, isPlural, markAfter, opensClause } from './wordKinds.ts';
+import { baseOf, isAdverb, isAuxiliary, isCapitalised, isNot, isPlural, markAfter, opensClause } from './wordKinds.ts';
 
 /** Who says something by the verb at a token: «the mayor said», “was described by the mayor as ‘safe’”. */
 export function reportAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -24,6 +24,12 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
     (helpers.length === 0 ? inverted(tokens, at, lower) : undefined) ?? subjectBefore(tokens, helpers[0] ?? at);
   if (!subject || !maySpeak(tokens, subject)) return undefined;
   if (isAsked(tokens, subject[0] - 1)) return undefined;
+  // “…, adding that parents felt betrayed”
+  const isAdded =
+    lowerAt(tokens, subject[0] - 1) === 'that' &&
+    english.saying.has(lowerAt(tokens, subject[0] - 2)) &&
+    tokens[subject[0] - 3]?.text === ',';
+  if (isAdded) return undefined;
   // “neither the firm nor the mayor replied”, “said it was late, but that the army had shown no mercy”
   const [ahead, further] = [1, 2].map((back) => lowerAt(tokens, subject[0] - back));
   if (ahead === 'nor' || (ahead === 'that' && /^(?:but|and)$/.test(further ?? ''))) return undefined;
@@ -34,11 +40,16 @@ export function reportAt(tokens: readonly Token[], at: number): Found | undefine
       .some(({ lower }, index, all) => english.onlyVerbs.has(lower) && !/^tanks?$/.test(lowerAt(all, index + 1)))
   )
     return undefined;
+  const isOfOutlet = english.outlets.test(lowerAt(tokens, subject[1] - 1));
+  if (by === 'understand' && !isOfOutlet) return undefined;
   // «the road is closed, residents fear», «in what officials call a crime»
   const isHere =
     hasContent(tokens, at) ||
     // “felt his side deserved more”
     (by === 'feel' && english.possessives.has(lowerAt(tokens, at + 1))) ||
+    (by === 'believe' && isClauseBehind(tokens, at)) ||
+    // “The Guardian understands that”
+    (by === 'understand' && isOfOutlet) ||
     // “the firm, which makes tyres, saw its profit fall”
     [...(/^(?:see|find|feel)$/.test(by) ? [] : [at]), subject[0]].some((begin) =>
       [',', 'what'].includes(lowerAt(tokens, begin - 1)),
@@ -95,7 +106,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “The court heard that he had told friends”: what a court hears, nobody tells the reader. */
-function isHeard(tokens: readonly Token[], at: number): boolean {
+export function isHeard(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some(({ lower }, index) => {
     const isTold = lower === 'told' && english.passive.has(lowerAt(tokens, index - 1));
     const hears = english.courts.test(lowerAt(tokens, index - (isTold ? 2 : 1)));
@@ -109,7 +120,15 @@ function agentOf(tokens: readonly Token[], at: number, by: string): Found | unde
   const next = lowerAt(tokens, end);
   const isSaid =
     (english.content.has(next) && !english.relatives.has(next)) || tokens.slice(end, end + 3).some(isQuoted);
-  return isSaid && end > at + 2 ? foundAt(tokens, [at + 2, end], [at], { rule: 'passive', by }) : undefined;
+  // “condemned by business groups”, but not “dismissed by the court”
+  const agent = [at + 2, end] as const;
+  const isJudged =
+    /^(?:condemn|critici[sz]e|praise)$/.test(by) &&
+    (isSomebody(tokens, agent) || arePeople(tokens.slice(...agent))) &&
+    maySpeak(tokens, agent);
+  return (isSaid || isJudged) && end > at + 2
+    ? foundAt(tokens, [at + 2, end], [at], { rule: 'passive', by })
+    : undefined;
 }
 
 type Reporting = { readonly by: string; readonly subject: Range; readonly isHere: boolean };
@@ -138,7 +157,12 @@ export function saysSomething(tokens: readonly Token[], at: number, { by, subjec
   const isShown = english.shows.has(by) && (isText || (by === 'find' && english.researchers.test(head?.lower ?? '')));
   if (by === 'point' && after === 'to') return isShown;
   // “called for a review”, “accused the union of a strike”
-  const isDemand = (['call', 'appeal'].includes(by) && after === 'for') || (by === 'accuse' && hasAhead('of'));
+  const isDemand =
+    (['call', 'appeal'].includes(by) && after === 'for') ||
+    (by === 'accuse' && hasAhead('of')) ||
+    (by === 'rule' && after === 'out') ||
+    // “credited the crew with the rescue”
+    (by === 'credit' && isOfPeople && (hasAhead('with') || hasAhead('to')));
   // “the president condemned the attack”, “Hale described it as a joke”
   const isJudged =
     (english.judges.has(by) && (by !== 'welcome' || mayBeWelcome(tokens, at))) ||
@@ -260,6 +284,14 @@ function inverted(tokens: readonly Token[], at: number, lower: string): Range | 
   const end = apposedEnd(tokens, at + 1);
   // «said the bridge would close»
   return end > at + 1 && !isAuxiliary(tokens[end]) ? [at + 1, end] : undefined;
+}
+
+/** Whether a clause of its own stands behind a verb: “believes the council broke its own policy”. */
+function isClauseBehind(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, markAfter(tokens, at));
+  const verb = behind.findIndex(({ lower }, index) => index > 1 && english.pasts.test(lower));
+  const opens = english.determiners.has(behind[0]?.lower ?? '') || isCapitalised(behind[0]);
+  return opens && verb > 1 && !english.determiners.has(lowerAt(behind, verb - 1)) && verb < behind.length - 1;
 }
 
 export function hasContent(tokens: readonly Token[], at: number): boolean {

@@ -36,6 +36,8 @@ export const english = {
   quotes: wordSet('quote quotes quoted cite cites cited'),
   channels: wordSet('email e-mail mail phone telephone text letter video fax message'),
   relatives: wordSet('who whose which'),
+  pasts:
+    /^(?:\p{Ll}{2,}ed|broke|came|cost|failed|fell|gave|got|had|kept|knew|left|lost|made|meant|put|ran|saw|sold|spent|took|went|won)$/u,
   possessives: wordSet('his her its their'),
   researchers: /(?:researchers|scientists|authors|economists|analysts|team)$/,
   passiveWithTo: wordSet('believe know think report allege suspect rumour'),
@@ -81,7 +83,7 @@ const dates: DatePatterns = {
 export const englishWording: Wording = {
   ...new Wording(),
   abbreviations: wordSet(
-    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e g approx dept est',
+    'mr mrs ms dr drs prof profs sens reps govs st gen col lt sgt capt gov sen rep rev hon pres vs nos jan feb mar apr jun jul aug sept sep oct nov dec e g approx dept est',
   ),
   finalAbbreviations: wordSet('no i fig inc ltd co corp jr sr etc m p a u s k d c'),
   months: wordSet(...months),
@@ -104,6 +106,8 @@ export const englishWording: Wording = {
   ),
   judges:
     /(?<!\p{L})(?:(?:what|which|that) (?:[\p{L}’'-]+ ){0,5}|(?:he|she|it|they|we|have|has|had) (?:\p{L}+ )?)(?:called|named|described as)\s*$/u,
+  denying:
+    /(?<!\p{L})(?:den(?:y|ies|ied)(?: (?:saying|calling))?|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|asked (?:if|whether))(?!\p{L})(?!.*(?<!\p{L})(?:as|says|said|saying|adding|insist(?:ed|ing)|told|calling|describing|labelling|branding)(?!\p{L}))[^.;:“"]*$/iu,
   slogans: wordSet('slogan words reading banner chanting shouting'),
   media: /^(?:newspaper|magazine|paper)$/,
   beforeSpeaker: wordSet('as the'),

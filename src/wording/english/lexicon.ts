@@ -44,7 +44,7 @@ export const englishLexicon: Lexicon = {
   // “officials” of a company are officials.
   publicOffices: who.offices,
   personTitles: wordSet(
-    'mr mrs ms dr prof sir dame lord sen rep cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
+    'mr mrs ms dr prof sir dame lord sen sens rep reps cllr gov gen col lt sgt capt rev ch supt insp det dci pc con constable sergeant inspector justice',
   ),
   titleOffices: new Map(pairsOf('gov governor, sen senator, rep rep, cllr councillor')),
   // “Rep. Ann Hale” is a congresswoman.
@@ -56,8 +56,6 @@ export const englishLexicon: Lexicon = {
   beforePlace: /(?<!\p{L})(?:in|near|outside) (\p{Lu}[\p{L}-]*)/gu,
   callings:
     /^(?:\p{L}*(?:(?<!^chr)ist|woman)|(?:co-)?author|(?:grand)?(?:mother|father|son|daughter)|sister|brother|wife|husband|widow|man|boy|girl|backbencher|barrister|campaigner|coroner|driver|engineer|expert|farmer|forecaster|historian|lawyer|neighbou?r|nurse|owner|parent|passenger|pastor|pedestrian|professor|prosecutor|researcher|resident|witness|bystander|commuter|motorist|shopper|pensioner|scientist|solicitor|surgeon|survivor|teacher|volunteer|worker)$/u,
-  outlets:
-    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   reasons: /^(?:aim|cause|end|goal|reason|result|start)s? /,
   called: [
     [/^(?:agency|regulator)$/, 'authority'],
@@ -104,10 +102,13 @@ export const englishLexicon: Lexicon = {
   shares: wordSet('% percent cent half third thirds quarter quarters fifth'),
   genitives: wordSet('of for by'),
   from: wordSet('at'),
+  near: wordSet('to near with within'),
+  genderless:
+    /^(?:spokesperson|applicant|employee|guest|neighbou?r|passenger|patient|person|resident|source|student|victim|witness|worker)$/,
   among: wordSet('in of from among at on'),
   divides: /[,;] (?:and|but|while|whereas|though|although|yet|with) (?:\p{Ll}{2,9} )?$|; $| and $/u,
   occasions:
-    /(?<=\p{L}.*),? (?:(?:hours|days|weeks|months|years) )?(?:after|before) $|(?<=\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with $/u,
+    /(?<=\p{L}.*),? (?:(?:(?:hours|days|weeks|months|years) )?(?:after|before)|because|since|until|when) $|(?<=\p{L}.*)(?<!^(?:On|In|At|By|After|Before|During|Since|For) [^,]*), with $/u,
   outOf: wordSet('from'),
   indefinite: wordSet('a an one another some several many two three four five'),
   otherTimes: /^(?:new|former|incoming|outgoing|acting|late)$/,

@@ -9,6 +9,8 @@ export const who = {
   /** Other people, one of them, “rival”, or several of whom a text tells together. */
   people:
     /(?<!\p{L})(?:ally|backbencher|businesse?|campaigner|celebrity|clergy|commentator|conservationist|conservative|country|crowd|customer|democrat|diplomat|dissident|driver|environmentalist|family|fan|father|firefighter|fishermen|friend|investor|islander|lender|liberal|mother|musician|nation|neighbou?r|opponent|opposition|parent|patient|peer|player|pundit|pupil|rebel|reformer|republican|reviewer|rival|separatist|shareholder|shopkeeper|supporter|tenant|tory|trader|unionist|veteran|victim|visitor|volunteer|voter)$/u,
+  outlets:
+    /(?<!\p{L})(?:times|post|guardian|journal|herald|tribune|gazette|telegraph|observer|news|magazine|newspaper|broadcaster|network|radio|television|media|news agency|press|chronicle|courier)$|^(?:bbc|cnn|reuters|afp|ap|nbc|cbs|abc|npr|itv)$/u,
   /** Relatives, men and women. */
   kin: {
     he: /^(?:(?:grand)?(?:father|son)|brother|husband|uncle|nephew)$/u,

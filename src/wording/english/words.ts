@@ -14,7 +14,7 @@ export const reportVerbs = {
   found, show shows showed shown, learn, see sees saw seen, doubt, suspect, propose, recommend, call, describe, criticise, criticize,
   condemn, praise, welcome, accuse, joke, advise, lament, boast, hint, speculate, hail, dismiss, reject, read reads read read, point points
   pointed, signal signals signalled signaled, worry, calculate, feel feels felt, remember, thank, pay pays paid, speak speaks spoke spoken, plan plans planned planned, question, establish, post, put puts put put, appeal,
-  counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, dub dubs dubbed
+  understand understands understood understood, credit, counter, retort, clarify, swear swears swore sworn, mention, threaten, reckon, brand, label labels labelled labeled, dub dubs dubbed
 `,
 };
 
@@ -76,7 +76,9 @@ export const deeds: ReadonlyMap<string, RegExp> = new Map([
   // “rejected the offer”: a vote, no words, but “rejected the offer because it was late”
   [
     'reject',
-    /^(?!.* because(?= |$))(?:[^ ]+ ){0,4}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)/u,
+    new RegExp(
+      `^(?!.* because(?= |$))${beforeNoun}(?:offer|plan|bill|deal|proposal|motion|appeal|application|amendment)s?(?= |$)`,
+    ),
   ],
   // “reported for duty”, “reported to the camp”
   ['report', /^(?:for|to)(?= )/u],

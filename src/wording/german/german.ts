@@ -169,6 +169,7 @@ export const germanWording: Wording = {
   beforeSpeaker: wordSet('wie der die das'),
   beforeAddressee: wordSet('dem der'),
   addresses: wordSet('gegenüber'),
+  denying: never,
   papers: /^\p{Lu}\p{L}* am (?:Mittag|Samstag|Sonntag|Wochenende)$/u,
   beforeGiver: /angaben? von$/,
   beforeOutlet: /(?:recherche|bericht|umfrage|analyse|information|studie|angabe|artikel|beitrag)(?:e|en|n|s)? von$/,

@@ -108,6 +108,8 @@ export const germanLexicon: Lexicon = {
   coordinators: wordSet('und sowie'),
   genitives: wordSet('der des eines einer für zum zur ohne gegen'),
   from: wordSet('von vom'),
+  near: nothing,
+  genderless: never,
   among: wordSet('in im an am auf aus bei beim für mit unter von vom der zu zum zur'),
   divides: /[,;] (?:und|aber|doch|während|wohingegen) (?:\p{Ll}{2,7} )?$|; $| und $/u,
   occasions: never,

@@ -14,7 +14,7 @@ export const attitudes =
   'zufrieden unzufrieden erfreut enttäuscht besorgt erleichtert empört überrascht zuversichtlich optimistisch skeptisch erschüttert bestürzt schockiert entsetzt betroffen verärgert verwundert irritiert';
 
 /** The same by which somebody is: «ist erfreut», but not «ist betroffen». */
-export const moods = attitudes.replace('betroffen ', '');
+const moods = attitudes.replace('betroffen ', '');
 
 export const verbs = {
   /**
