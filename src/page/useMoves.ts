@@ -83,21 +83,24 @@ function useArrival(departures: Departures): string | undefined {
   // In slices: the rooms have to be hydrated before they can be told the place. A move renders them anew, and has to arrive at once.
   const isHydrated = useDeferredValue(true, false);
   const place = isHydrated || key !== firstVisit ? placeIn(hash) : undefined;
-  const arrived = useRef<string>(undefined);
+  const arrived = useRef<{ readonly key: string; readonly hash: string }>(undefined);
 
   useLayoutEffect(() => {
     const before = arrived.current;
-    const moved = before !== undefined && before !== key;
-    arrived.current = key;
-    const returned = moved && action === 'POP';
+    arrived.current = { key, hash };
+    const isAnother = before?.key !== key;
+    // A place that a reader writes into the address is no visit of its own.
+    const isWritten = !isAnother && before?.hash !== hash && place !== undefined;
+    const moved = before !== undefined && (isAnother || isWritten);
+    const returned = moved && action === 'POP' && !isWritten;
     if (!returned) arriveAt(place, moved);
     // Being told the place is not a new visit.
-    if (before !== key) beginVisit(key, action === 'POP');
+    if (isAnother) beginVisit(key, action === 'POP');
     // What a page has shown, hydration must not move.
     if (moved) markSeen();
     if (returned) returnTo(departures.current.get(key), place);
     if (moved || place !== undefined) showEntry();
-  }, [departures, key, action, place]);
+  }, [departures, key, hash, action, place]);
 
   return place;
 }

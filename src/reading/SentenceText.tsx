@@ -15,7 +15,6 @@ export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
       <span data-lenses={tokensOf(whole)} data-context={tokensOf(contextLensesOf(sentence, article))}>
         <Segments sentence={sentence} lights={lights} linked />
       </span>
-      <wbr />
       <Mark sentence={sentence} />
     </span>
   );

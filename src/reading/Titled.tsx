@@ -4,11 +4,16 @@ import { useArticle } from '../ui/article.ts';
 import { DraftMark } from '../ui/DraftMark.tsx';
 import styles from './ArticleText.module.css';
 
-/** The article's element with its language and title. From a thousand sentences on, the numbers need more room. */
+/** The article's element with its language and title. The more digits the sentences' numbers have, the more room they need. */
 export function Titled({ children }: { readonly children: ReactNode }) {
   const { lang, dir, title, sentences } = useArticle();
+  const digits = String(sentences.length).length;
   return (
-    <article className={sentences.length < 1000 ? styles.article : styles.thousands} lang={lang} dir={dir}>
+    <article
+      className={[styles.article, styles.article, styles.hundreds][digits - 1] ?? styles.thousands}
+      lang={lang}
+      dir={dir}
+    >
       <DraftMark />
       <h1 id={ids.title}>{title.text}</h1>
       {children}

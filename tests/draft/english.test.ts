@@ -476,7 +476,10 @@ test.each([
   ['“It is late,” said her son, Travis. It leaks, he said.', 'Travis'],
   ['Tom Hall said it was late. A source close to the mayor said it leaks.', 'source'],
   ['Chief meteorologist Tom Hall said it was late. It leaks, he said.', 'Tom Hall'],
-  ['Dan Oka joined in May. Ian Hall said it was late. Oka has scored twice. The striker has left. “It leaks,” he said.', 'Dan Oka'],
+  [
+    'Dan Oka joined in May. Ian Hall said it was late. Oka has scored twice. The striker has left. “It leaks,” he said.',
+    'Dan Oka',
+  ],
   ['A resident said it was late. Residents said it leaks.', 'Residents'],
   ['A resident said it was late. They said it leaks.', 'resident'],
 ])('at the end of «%s» the one who is meant is %s', (text, name) => {
