@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts';
 import type { Article } from '../model/article.ts';
 import { codePoint } from '../model/codePoint.ts';
 import { linesOf, type Piece, textOf } from './blocks.ts';
@@ -31,17 +32,24 @@ function firstDifference(one: string, other: string): number {
   return at;
 }
 
-/** The piece in which an offset of the joined text lies, and the character there, counted from 1. */
+/**
+ * The piece in which an offset of the joined text lies, and the character there, counted from 1. Between two pieces it lies in the second,
+ * unless that begins with a blank: what a sentence lacks at its end is found there.
+ */
 function locate(at: number, lines: readonly (readonly Piece[])[]): { id: string; character: number } {
   let start = 0;
   for (const line of lines) {
-    for (const { id, text } of line) {
-      if (at <= start + text.length) return { id, character: [...text.slice(0, at - start)].length + 1 };
-      start += text.length;
+    const pieces = line.filter(({ text }) => text !== '');
+    for (const [index, { id, text }] of pieces.entries()) {
+      const end = start + text.length;
+      const endsHere = /^\s/.test(pieces[index + 1]?.text ?? '\n');
+      if (at < end || (at === end && endsHere)) return { id, character: [...text.slice(0, at - start)].length + 1 };
+      start = end;
     }
-    start += 1;
+    // Empty lines do not count in the joined text.
+    if (pieces.length > 0) start += 1;
   }
-  throw new RangeError(`the text has no character ${at}`);
+  return { id: ids.title, character: 1 };
 }
 
 /** The word around a difference, or up to the blank that differs. Invisible characters are given by code point. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stated } from '../fixtures/shortArticle.ts';
 import { broken, messagesIn, reported } from './broken.ts';
 
 test.each([
@@ -48,4 +49,28 @@ test.each([
   ],
 ])('%s', (_, original, messages) => {
   expect(messagesIn(broken({}), original)).toEqual(messages);
+});
+
+test.each([
+  ['a sentence that begins otherwise, after the one before it', 'Eins. zwei.', 's02, character 1'],
+  ['a sentence that ends otherwise, before the blank after it', 'Eins! Zwei.', 's01, character 5'],
+  ['a blank too many, at the sentence that follows', 'Eins.  Zwei.', 's02, character 1'],
+  ['what is missing between two sentences, at the end of the first', 'Eins.Zwei.', 's01, character 6'],
+  ['what is missing at the end', 'Eins. Zwei. Drei.', 's02, character 6'],
+])('a difference has the place of %s', (_, original, place) => {
+  const sentences = [stated('s01', 'Eins.'), stated('s02', 'Zwei.')];
+  const inOneLine = broken({ paragraphs: [sentences] });
+  const afterAnEmptyOne = broken({ paragraphs: [[stated('s00', '')], sentences] });
+  for (const article of [inOneLine, afterAnEmptyOne]) {
+    expect(messagesIn(article, `Brücke gesperrt\n${original}`)).toContainEqual(
+      expect.stringContaining(`The text differs from the original: ${place}:`),
+    );
+  }
+});
+
+test('an article without any text differs at its title', () => {
+  const empty = broken({ title: { text: '', form: 'stated' }, paragraphs: [[stated('s01', '')]] });
+  expect(messagesIn(empty, 'Eins.')).toContainEqual(
+    expect.stringMatching(/differs from the original: _title, character 1:/),
+  );
 });
