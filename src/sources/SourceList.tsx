@@ -1,6 +1,7 @@
 import { labels } from '../labels/labels.ts';
 import type { Sentence, Source, SourceKind } from '../model/article.ts';
-import { namesSource, sentencesCiting } from '../model/attribution.ts';
+import { sentencesCiting } from '../model/attribution.ts';
+import { sentencesIn } from '../model/lens.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
 import { languageOf } from '../ui/languageOf.ts';
@@ -12,15 +13,15 @@ import styles from './SourceList.module.css';
 /** The sources, in order of appearance unless there are very many, who speaks for whom, and the sentences without one. */
 export function SourceList() {
   const article = useArticle();
-  const unnamed = article.sentences.filter((sentence) => !namesSource(sentence));
+  const unsourced = sentencesIn({ kind: 'unsourced' }, article);
   return (
     <div className={styles.list}>
       <Sources />
-      {unnamed.length > 0 && (
+      {unsourced.length > 0 && (
         <div className={styles.rest}>
-          <Link lens={{ kind: 'unsourced' }} place={unnamed[0]?.id}>
+          <Link lens={{ kind: 'unsourced' }} place={unsourced[0]?.id}>
             <span>{labels.sources.none}</span>
-            <span className={styles.count}>{labels.sentences(unnamed.length)}</span>
+            <span className={styles.count}>{labels.sentences(unsourced.length)}</span>
           </Link>
         </div>
       )}

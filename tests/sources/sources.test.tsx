@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { largeArticle } from '../fixtures/largeArticle.ts';
+import { shortArticle, stated } from '../fixtures/shortArticle.ts';
 import { openAt, panel } from '../openAt.tsx';
 
 test('the sources stand in order of appearance, with kind, sentence and for whom they speak', () => {
@@ -64,6 +65,16 @@ test('the sentences without a source are all there, four with their second readi
     'Der Satz kann noch zu «ZDF» gehören (Satz 8).',
     'Der Satz kann noch unter «könnte» stehen (Satz 11).',
   ]);
+});
+
+test('a sentence that names a source for one half only is counted among those without', () => {
+  const text = 'Der Rat warnt, und das Wasser steigt.';
+  const warned = { form: 'reported', attributions: [{ source: 'rat', cue: 'warnt' }], part: 'Der Rat warnt' } as const;
+  const halves = { id: 's1', text, statements: [warned, { form: 'stated', part: 'das Wasser steigt' }] } as const;
+  const sources = { rat: { name: 'Rat', kind: 'authority' } } as const;
+  openAt('/quellen/', shortArticle({ sources, paragraphs: [[halves, stated('s2')]] }));
+  const link = panel('Quellen im Artikel').getByRole('link', { name: 'ohne Quellenangabe 2 Sätze' });
+  expect(link).toHaveAttribute('href', 'quellen/ohne-quellenangabe/#s1');
 });
 
 test.each([
