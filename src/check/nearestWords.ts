@@ -3,18 +3,19 @@ export function nearestWords(sought: string, text: string): string | undefined {
   // Words and what is between them, in turn.
   const parts = text.split(/([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u);
   const count = sought.split(' ').length * 2 - 1;
+  const letters = [...sought];
   const candidates = parts
     .flatMap((_, index) => (index % 2 ? parts.slice(index, index + count).join('') : []))
-    .map((candidate) => ({ candidate, distance: distanceBetween(sought, candidate) }))
+    .map((candidate) => ({ candidate, distance: distanceBetween(letters, [...candidate]) }))
     .sort((one, other) => one.distance - other.distance);
   const [nearest] = candidates;
-  return nearest && nearest.distance <= Math.max(1, sought.length / 3) ? nearest.candidate : undefined;
+  return nearest && nearest.distance <= Math.max(1, letters.length / 3) ? nearest.candidate : undefined;
 }
 
-/** The Levenshtein distance between two texts. */
-function distanceBetween(one: string, other: string): number {
+/** The Levenshtein distance between two texts, given by their letters. */
+function distanceBetween(one: readonly string[], other: readonly string[]): number {
   let row = [...other, ''].map((_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of one.entries()) {
     const next = [index + 1];
     for (const [column, above] of row.slice(1).entries()) {
       const replaced = (row[column] ?? 0) + (letter === other[column] ? 0 : 1);

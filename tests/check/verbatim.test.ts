@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { nearestWords } from '../../src/check/nearestWords.ts';
 import type { WordsInput } from '../../src/model/articleInput.ts';
 import { boats, broken, city, confirmed, finds, howMany, paper, passes, reported, withSentences } from './broken.ts';
 
@@ -22,6 +24,12 @@ finds(
   withSentences({ ...could, text: 'Die Boote, sagt man, könnten bald auslaufen.', marker: 'Boten sagt man könnten' }),
   '“Boten sagt man könnten” does not occur in s02 (did you mean “Boote, sagt man, könnten”?).',
 );
+
+test('the word meant is found by its letters, also where each takes two code units', () => {
+  expect(nearestWords('𝐀𝐁𝐂', 'das 𝐀𝐁𝐂')).toBe('𝐀𝐁𝐂');
+  expect(nearestWords('𝐀𝐁𝐂𝐃', 'das 𝐀𝐁𝐂')).toBe('𝐀𝐁𝐂');
+  expect(nearestWords('𝐀𝐁𝐂', 'das 𝐀𝐗𝐘')).toBeUndefined();
+});
 
 finds(
   'time words that stand twice in their sentence',
