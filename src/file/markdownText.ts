@@ -20,7 +20,7 @@ export function markdownText(markdown: string): string {
       isOpen = false;
       continue;
     }
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
+    const heading = isCode ? undefined : /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
     const text = plain(heading ?? line.replace(/^[*+](?=\s)/, '-'));
     const isItem = /^(?:[-*+]|\d{1,2}[.)])\s/.test(line);
     const last = blocks.length - 1;
@@ -32,6 +32,11 @@ export function markdownText(markdown: string): string {
   return blocks.join('\n');
 }
 
+/** The address of a link, which may have brackets itself: «(https://de.wikipedia.org/wiki/Bern_(Stadt))». */
+const address = String.raw`\([^()]*(?:\([^()]*\)[^()]*)*\)`;
+const picture = new RegExp(String.raw`!\[[^\]]*\]${address}`, 'g');
+const link = new RegExp(String.raw`\[([^\]]+)\](?:${address}|\[[^\]]*\])`, 'g');
+
 /** Two spaces or a backslash at the end of a line break it. */
 function endsLine(line: string): boolean {
   return /(?: {2}|\\)$/.test(line);
@@ -42,9 +47,9 @@ function plain(line: string): string {
   return line
     .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, character: string) => `\uE000${escaped.push(character) - 1}\uE001`)
     .replace(/\\$/, '')
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replaceAll(picture, '')
     .replaceAll(/\[\^[^\]]+\]/g, '')
-    .replaceAll(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replaceAll(link, '$1')
     .replaceAll(/<((?:https?|mailto):[^>\s]+)>/g, '$1')
     .replaceAll(/(\*\*|__|~~)(?=\S)(.*?\S)\1/g, '$2')
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?!\*)/gu, '$1')

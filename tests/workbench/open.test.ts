@@ -131,6 +131,16 @@ wörtlich  # kein Titel
   );
 });
 
+test.each([
+  ['an address with brackets', 'Siehe [Bern](https://de.example/Bern_(Stadt)) heute.', 'Siehe Bern heute.'],
+  ['brackets around a link', '([Bern](https://de.example/Bern)) heute.', '(Bern) heute.'],
+  ['a picture with brackets', 'Hier![x](a_(1).png) und da.', 'Hier und da.'],
+  ['what begins as a link and does not end', '[Bern](https://de.example (heute.', '[Bern](https://de.example (heute.'],
+  ['a comment in code', '```\n# kein Titel #\n```', '# kein Titel #'],
+])('of Markdown, %s is read as it is meant', async (_, markdown, read) => {
+  expect(textOf(await file('text.md', `Titel\n\n${markdown}`))).toBe(`Titel\n${read}`);
+});
+
 const plain = 'Über Brücken\nDie Stadt sagt: «Zu».';
 
 test.each([
