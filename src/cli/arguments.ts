@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
+import { isLanguageTag } from '../check/lang.ts';
 import { refuse } from './terminal.ts';
 
 /** Every option that a command has. */
@@ -24,8 +25,11 @@ export function argumentsIn(args: readonly string[], names: readonly (keyof type
       allowPositionals: true,
     });
     const [path, ...others] = positionals;
-    if (others.length === 0) return { ...values, path };
-    throw new Error('More than one path is given: write one with spaces in quotation marks');
+    if (others.length > 0) throw new Error('More than one path is given: write one with spaces in quotation marks');
+    const { lang, json } = values;
+    if (lang === undefined || isLanguageTag(lang)) return { ...values, path };
+    refuse(`“${lang}” is not a language tag (such as de-CH).`, json);
+    return undefined;
   } catch (error) {
     const [first = ''] = reasonOf(error).split('. ');
     refuse(`${first}.`, args.includes('--json'));

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { endProgress, showProgress } from '../build/progress.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { draftArticle } from '../draft/draftArticle.ts';
+import { languageIn } from '../draft/languageIn.ts';
 import { readingsOf } from '../draft/readings.ts';
 import { dataOf } from '../file/readingFile.ts';
 import { argumentsIn, givenPath } from './arguments.ts';
@@ -11,15 +12,16 @@ import { printJson, refuse, sayFailed } from './terminal.ts';
 import { openText } from './text.ts';
 
 export const help = `npm run draft -- TEXT [--lang TAG] [--json]
-npm run draft -- --jsonl FILE
+npm run draft -- --jsonl FILE [--lang TAG]
 
 Proposes a reading of a text (UTF-8, plain or Markdown, its title on the first line) and prints it, a line for each thing proposed: where,
 what, by which rule; with --json the reading itself, beside its proposals. Nothing is written. npm run new writes a folder to work on. The
-language of the text is that of its words, German or English, unless --lang names one (de-CH).
+language of a text is that of its words, German or English, unless --lang names one (de-CH).
 
 With --jsonl it reads one {"name", "text"} a line and prints what the rules propose, one line each: {"name", "sentences": [[begin, end]],
 "attributions": [{"source": [[begin, end]], "cue": [[begin, end]]}], "quoted": [[begin, end]]}, in UTF-16 code units of the text.
-Where a sentence says only what somebody spoke of, and not what he said, no cue is printed.
+Where a sentence says only what somebody spoke of, and not what he said, no cue is printed. Each text is read in its own language, unless
+--lang names one for all.
 
 Exit code: 0 if the proposals were printed, 1 if the text cannot be used, 2 if the command line is wrong.
 `;
@@ -29,8 +31,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!given) return 2;
   const { jsonl, path, lang, json } = given;
   if (jsonl === undefined) return runOn(given);
-  if (path !== undefined || lang !== undefined || json) {
-    refuse('--jsonl goes with nothing else.', json);
+  if (path !== undefined || json) {
+    refuse('--jsonl goes with nothing but --lang.', json);
     return 2;
   }
   let number = 0;
@@ -41,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
     })) {
       number++;
       if (!process.stdout.isTTY) showProgress(`Line ${number}`);
-      if (line.trim() && !process.stdout.write(`${proposal(line)}\n`)) await once(process.stdout, 'drain');
+      if (line.trim() && !process.stdout.write(`${proposal(line, lang)}\n`)) await once(process.stdout, 'drain');
     }
     endProgress();
     return 0;
@@ -61,10 +63,10 @@ function runOn(given: Parameters<typeof openText>[0]): number {
   return 0;
 }
 
-function proposal(line: string): string {
+function proposal(line: string, lang?: string): string {
   const { name, text } = Object(JSON.parse(line));
   if (typeof text !== 'string') throw new Error('expected an object with "name" and "text"');
-  const readings = readingsOf(text, 'de');
+  const readings = readingsOf(text, lang ?? languageIn(text));
   const sentences = readings.flatMap((paragraph) => paragraph.sentences);
   return JSON.stringify({
     name,

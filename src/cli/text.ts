@@ -2,7 +2,6 @@ import { decodeFile } from '../build/decodeFile.ts';
 import { reasonOf } from '../build/reasonOf.ts';
 import { shownPath } from '../build/shownPath.ts';
 import type { AnyFault, AnyFinding } from '../check/finding.ts';
-import { isLanguageTag } from '../check/lang.ts';
 import { languageIn } from '../draft/languageIn.ts';
 import type { Cleaned } from '../file/cleanText.ts';
 import { plainText } from '../file/plainText.ts';
@@ -20,7 +19,6 @@ export function openText({ path, lang, json }: Given): Opened | { readonly code:
     return { code };
   };
   if (path === undefined) return refused('No text is given.', 2);
-  if (lang !== undefined && !isLanguageTag(lang)) return refused(`“${lang}” is not a language tag (such as de-CH).`, 2);
   const file = givenPath(path);
   const shown = shownPath(file);
   try {

@@ -203,7 +203,7 @@ test.each([
   ['new', 'text.txt --lang “”', '“”” is not a language tag'],
   ['draft', 'text.txt --lang Deutsch(CH)', '“Deutsch(CH)” is not a language tag (such as de-CH).'],
   ['draft', 'text.txt --to neu', "Unknown option '--to'."],
-  ['draft', 'text.txt --jsonl x', '--jsonl goes with nothing else.'],
+  ['draft', 'text.txt --jsonl x', '--jsonl goes with nothing but --lang.'],
   ['build', '--darft', "Unknown option '--darft'."],
   ['check', 'nirgends', 'There is no folder nirgends.'],
   ['check', '.', '. has neither reading.json nor article.ts.'],
