@@ -6,6 +6,7 @@ import { originalText } from '../../src/content/originalText.ts';
 import { draftArticle } from '../../src/draft/draftArticle.ts';
 import { parseReading, type Reading } from '../../src/file/parseReading.ts';
 import { noteKinds } from '../../src/model/article.ts';
+import { chainOf } from '../../src/model/attribution.ts';
 import { defineArticle } from '../../src/model/defineArticle.ts';
 import { forms } from '../../src/model/form.ts';
 import { nextOf } from '../../src/workbench/bench/nextOf.ts';
@@ -33,7 +34,7 @@ import {
   readNote,
   setNoteKind,
 } from '../../src/workbench/edit/notes.ts';
-import { type Edit, freeId, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
+import { type Attribution, type Edit, freeId, sentenceIn, sentencesOf } from '../../src/workbench/edit/parts.ts';
 import {
   addAnswer,
   answersIn,
@@ -573,6 +574,20 @@ test('sources that are merged are one: what was said by the one is said by the o
   const [one, ...others] = statedIn(both, 's01')[0].attributions;
   expect(one).toMatchObject({ source: 'zeitung', mention: undefined });
   expect(others).toEqual([]);
+});
+
+test('in a chain nobody passes on himself, not even by way of another', () => {
+  const target = { sentence: 's01', statement: 0 };
+  const three = drafted('T\n\nDie Post, die Zeitung und der Bote melden Regen.');
+  const chained = relay(target, 'zeitung', 'post')(relay(target, 'bote', 'zeitung')(three));
+  const sourcesOf = (reading: Reading) =>
+    statedIn(reading, 's01')[0].attributions.map((one) => chainOf<Attribution>(one).map(({ source }) => source));
+  expect(sourcesOf(chained)).toEqual([['post', 'zeitung', 'bote']]);
+  expect(sourcesOf(mergeSources('bote', 'post')(chained))).toEqual([['post', 'zeitung']]);
+  expect(sourcesOf(mergeSources('post', 'bote')(chained))).toEqual([['bote', 'zeitung']]);
+  expect(sourcesOf(mergeSources('zeitung', 'post')(chained))).toEqual([['post', 'bote']]);
+  const twice = mergeSources('bote', 'post')(relay(target, 'bote', 'zeitung')(three));
+  expect(sourcesOf(relay(target, 'zeitung', 'post')(twice))).toEqual([['post', 'zeitung']]);
 });
 
 test('what is said of a source is changed, but its name never to nothing', () => {

@@ -13,7 +13,7 @@ import {
   withArticle,
 } from './parts.ts';
 import { sourcesIn } from './sentences.ts';
-import { mapLinks, mapStatements } from './stated.ts';
+import { mapLinks, mapStatements, withoutItself } from './stated.ts';
 
 /** Appends a source, unless its id exists already. */
 export function addSource(id: string, source: SourceInput): Edit {
@@ -99,11 +99,6 @@ export function speaksFor(one: string, other: string, sources: ArticleInput['sou
     if (voice !== undefined) speaking.add(voice);
   }
   return false;
-}
-
-/** What relays itself is said once. */
-function withoutItself({ relays, ...link }: Attribution): Attribution {
-  return { ...link, relays: relays?.source === link.source ? relays.relays : relays };
 }
 
 function onceEach(attributions: readonly Attribution[]): readonly Attribution[] {

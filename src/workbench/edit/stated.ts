@@ -90,3 +90,13 @@ export function mapLinks(stated: Stated, change: (link: Attribution) => Attribut
 function mapChain(one: Attribution, change: (link: Attribution) => Attribution): Attribution {
   return change({ ...one, relays: one.relays && mapChain(one.relays, change) });
 }
+
+/** A chain without any later link to its first source: nobody passes on himself. */
+export function withoutItself({ relays, ...link }: Attribution): Attribution {
+  return { ...link, relays: relays && withoutSource(link.source, relays) };
+}
+
+function withoutSource(source: string, link: Attribution): Attribution | undefined {
+  const relays = link.relays && withoutSource(source, link.relays);
+  return link.source === source ? relays : { ...link, relays };
+}

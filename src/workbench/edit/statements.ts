@@ -14,7 +14,16 @@ import {
   sectionOf,
   standsBefore,
 } from './parts.ts';
-import { mapLinks, namesSomebody, type Stated, statedIn, statementsOf, textOf, withStatements } from './stated.ts';
+import {
+  mapLinks,
+  namesSomebody,
+  type Stated,
+  statedIn,
+  statementsOf,
+  textOf,
+  withoutItself,
+  withStatements,
+} from './stated.ts';
 import { spansIn, stands } from './words.ts';
 
 /** A statement of a sentence, by index; 0 is the sentence itself if it is not split. */
@@ -121,7 +130,7 @@ export function relay(target: Target, origin: string, by: string): Edit {
     const passedOn = stated.attributions.find(({ source }) => source === origin);
     const nearer = stated.attributions.find(({ source }) => source === by);
     if (!passedOn || !nearer || origin === by || nearer.relays) return stated;
-    const chain = { ...nearer, relays: passedOn };
+    const chain = withoutItself({ ...nearer, relays: passedOn });
     const others = stated.attributions.filter((one) => one !== passedOn);
     return { ...stated, attributions: others.map((one) => (one === nearer ? chain : one)) };
   });
