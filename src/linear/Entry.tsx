@@ -9,12 +9,13 @@ import { NoteLink } from './Notes.tsx';
 /** Beside a sentence: its number, who says so, and how it is worded. */
 export function Entry({ sentence }: { readonly sentence: Sentence }) {
   const { id, number, statements, isDraft } = sentence;
+  const voices = voicesOf(statements);
   return (
     <span className="entry" lang={labels.lang}>
       <a className="number" href={`#${id}`} aria-label={labels.sentence(number)}>
         {number}
       </a>{' '}
-      {voicesOf(statements).map((voice, index) => (
+      {voices.map((voice, index) => (
         <Fragment key={whoSays(voice)}>
           {index > 0 && ' '}
           <span className={voice.isNamed ? 'named' : 'unnamed'}>
@@ -42,7 +43,7 @@ export function Entry({ sentence }: { readonly sentence: Sentence }) {
                 </NoteLink>
               </Fragment>
             ))}
-            {isDraft && <Unconfirmed />}
+            {isDraft && index === voices.length - 1 && <Unconfirmed />}
           </span>
         </Fragment>
       ))}

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { kursk } from '../../src/content/kursk.ts';
 import { LinearEdition } from '../../src/linear/LinearEdition.tsx';
 import type { Article } from '../../src/model/article.ts';
+import { defineArticle } from '../../src/model/defineArticle.ts';
 import { oneSentence } from '../fixtures/oneSentence.ts';
+import { shortArticle } from '../fixtures/shortArticle.ts';
 import { hallowReach } from '../fixtures/sites/hallowReach/hallowReach.ts';
 
 test('each entry names the source and the wording of its sentence and leads to both endnotes', () => {
@@ -20,6 +22,17 @@ test('each entry names the source and the wording of its sentence and leads to b
 test('where the name of a source stands elsewhere, the entry leads there in brackets', () => {
   const { container } = openLinear(hallowReach);
   expect(container.querySelector('#s06')).toHaveTextContent('she – Oona Marlowe (Satz 3)');
+});
+
+test('beside a draft of two voices it is said once that it is one', () => {
+  const text = 'Der Rat warnt, und das Wasser steigt.';
+  const warned = { form: 'reported', attributions: [{ source: 'rat', cue: 'warnt' }], part: 'Der Rat warnt' } as const;
+  const halves = { id: 's1', text, statements: [warned, { form: 'stated', part: 'das Wasser steigt' }] } as const;
+  const { input } = shortArticle({ sources: { rat: { name: 'Rat', kind: 'authority' } }, paragraphs: [[halves]] });
+  const { container } = openLinear(defineArticle(input, ['s1']));
+  expect(container.querySelector('.entry')).toHaveTextContent(
+    /^1 Rat wiedergegeben ohne Quellenangabe als Tatsache · Entwurf$/,
+  );
 });
 
 test('what the two signs for a sentence mean is said', () => {
