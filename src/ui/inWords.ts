@@ -1,5 +1,5 @@
 import { labels } from '../labels/labels.ts';
-import { type EdtfDate, vaguenessOf } from '../model/edtf.ts';
+import { type EdtfDate, parseEdtf, vaguenessOf } from '../model/edtf.ts';
 
 /** A date in words, and what it leaves open: «3. Juni 2024», «Juni 2024 – 2025, ungefähr», «2024, Ende nicht angegeben». */
 export function inWords(date: EdtfDate): string {
@@ -8,10 +8,19 @@ export function inWords(date: EdtfDate): string {
   return labels.list([given.map(pointInWords).join(' – '), ...vague]);
 }
 
-/** A day or a month in words; a year as written. */
+/** A day or a month in words, with its year as on the timeline; a year «202X» as written, unless that is before our era. */
 function pointInWords(point: string): string {
-  const [written = '', day] = /^\d{4}-\d\d(-\d\d)?|^-?[\dX]+/.exec(point) ?? [];
-  if (!/\d-/.test(written)) return written;
-  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Date(written).toLocaleDateString(labels.dates, day ? { ...month, day: 'numeric' } : month);
+  const { start, end } = parseEdtf(point);
+  const { first, last, unspecified } = start ?? end;
+  const { year } = labels.timeline;
+  if (unspecified === 'year') return first.year > 0 ? point : `${year(first.year)} – ${year(last.year)}`;
+  const { month, day } = first;
+  return month ? `${monthInWords(month, day)} ${year(first.year)}` : year(first.year);
+}
+
+/** «3. Juni», «June». */
+function monthInWords(month: number, day?: number): string {
+  // Of a leap year, which has every day.
+  const date = new Date(Date.UTC(2000, month - 1, day ?? 1));
+  return date.toLocaleDateString(labels.dates, { month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' });
 }
