@@ -3,7 +3,7 @@ import { isBook } from './edit/parts.ts';
 import type { Given } from './open/open.ts';
 import { editHash, goTo, newId, type Place, readBase } from './place.ts';
 import { failed, type Problem } from './problem.ts';
-import { startWorker } from './worker/startWorker.ts';
+import { askOnce } from './worker/startWorker.ts';
 import type { TakenIn } from './worker/takeIn.ts';
 import type { Works } from './works.ts';
 
@@ -70,9 +70,7 @@ async function takenIn(wanted: Wanted, language: string, signal: AbortSignal): P
   try {
     const given = wanted.kind === 'address' ? await textAt(wanted.address, signal) : wanted;
     signal.throwIfAborted();
-    const worker = startWorker();
-    signal.addEventListener('abort', worker.stop);
-    return await worker.ask('takeIn', { given, language });
+    return await askOnce('takeIn', { given, language }, signal);
   } catch {
     return signal.aborted ? undefined : failed({ code: 'partMissing' });
   }

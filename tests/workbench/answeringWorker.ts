@@ -1,10 +1,13 @@
 import { receive, send } from '../../src/workbench/worker/messages.ts';
 
-/** A worker that answers whatever it is asked, and how many listen to it. */
+/** A worker that answers whatever it is asked, and how many listen to it and were stopped. An answer that fails is an error of the worker. */
 export function workerAnswering(answer: (task: string, about: unknown) => unknown) {
-  const state = { listeners: 0, closed: 0 };
+  const state = { listeners: 0, closed: 0, stopped: 0 };
   class AnsweringWorker {
-    addEventListener(_type: string, _listener: unknown, { signal }: { signal?: AbortSignal } = {}) {
+    private readonly heard = new EventTarget();
+    addEventListener(type: string, listener: () => void, options: { signal?: AbortSignal } = {}) {
+      const { signal } = options;
+      this.heard.addEventListener(type, listener, options);
       state.listeners += 1;
       signal?.addEventListener('abort', () => {
         state.listeners -= 1;
@@ -14,9 +17,15 @@ export function workerAnswering(answer: (task: string, about: unknown) => unknow
       port.addEventListener('close', () => {
         state.closed += 1;
       });
-      await send(port, await answer(task, await receive(port)));
+      try {
+        await send(port, await answer(task, await receive(port)));
+      } catch {
+        this.heard.dispatchEvent(new Event('error'));
+      }
     }
-    terminate() {}
+    terminate() {
+      state.stopped += 1;
+    }
   }
   return { AnsweringWorker, state };
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { startWorker } from '../../src/workbench/worker/startWorker.ts';
+import type { Given } from '../../src/workbench/open/open.ts';
+import { askOnce, startWorker } from '../../src/workbench/worker/startWorker.ts';
 import { workerAnswering } from './answeringWorker.ts';
 
 test('nothing stays open of a question that was answered', async () => {
@@ -24,4 +25,24 @@ test('a question is answered with nothing once the worker is stopped', async () 
   worker.stop();
   expect(await question).toBeUndefined();
   expect(state.listeners).toBe(0);
+});
+
+test('a worker that is asked once is stopped whether it answers, fails or is no longer wanted', async () => {
+  const about = { given: { kind: 'pasted', text: '' } satisfies Given, language: 'auto' };
+  const asked = (answer: () => unknown, signal?: AbortSignal) => {
+    const { AnsweringWorker, state } = workerAnswering(answer);
+    vi.stubGlobal('Worker', AnsweringWorker);
+    return { state, answered: askOnce('takeIn', about, signal) };
+  };
+  const answering = asked(() => 'so');
+  expect(await answering.answered).toBe('so');
+  expect(answering.state.stopped).toBeGreaterThan(0);
+  const failing = asked(() => Promise.reject(new Error('no')));
+  await expect(failing.answered).rejects.toThrow();
+  expect(failing.state.stopped).toBeGreaterThan(0);
+  const left = new AbortController();
+  const waiting = asked(() => new Promise(() => undefined), left.signal);
+  left.abort();
+  expect(await waiting.answered).toBeUndefined();
+  expect(waiting.state.stopped).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readingFile } from '../../src/file/readingFile.ts';
 import { findingsOf } from '../../src/workbench/worker/findingsOf.ts';
+import { send } from '../../src/workbench/worker/messages.ts';
 import { takeIn } from '../../src/workbench/worker/takeIn.ts';
 
 const text = 'Die Brücke bleibt zu\n\nDie Brücke bleibt zu, teilte die Polizei mit. Unklar ist, wer sie bezahlt.';
@@ -30,4 +31,20 @@ test('what does not hold in a reading is found, and nothing where all does', asy
   const sections = [{ id: 'anfang', paragraphs: [[sentence]] }];
   const faulty = { ...reading.article, sections };
   expect(findingsOf(faulty).map(({ id }) => id)).toContain('s01');
+});
+
+test('what a task throws is thrown outside of any promise, where the page hears of it', async () => {
+  let hear: (event: unknown) => void = () => undefined;
+  vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => {
+    hear = listener;
+  });
+  await import('../../src/workbench/worker/worker.ts');
+  const later = new Promise<() => void>((resolve) => {
+    vi.stubGlobal('setTimeout', resolve);
+  });
+  const { port1, port2 } = new MessageChannel();
+  hear({ data: 'check', ports: [port2] });
+  await send(port1, 'no patch');
+  expect(await later).toThrow(TypeError);
+  port1.close();
 });

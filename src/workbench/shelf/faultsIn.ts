@@ -2,7 +2,7 @@ import type { Fault } from '../../check/finding.ts';
 import type { Reading } from '../../file/parseReading.ts';
 import { dataOf } from '../../file/readingFile.ts';
 import { isBook } from '../edit/parts.ts';
-import { startWorker } from '../worker/startWorker.ts';
+import { askOnce } from '../worker/startWorker.ts';
 
 /**
  * What is wrong with a stored reading, which may be from an earlier edition. A book is checked in a worker. If the script for that cannot be
@@ -14,10 +14,7 @@ export async function faultsIn(reading: Reading): Promise<readonly Fault[]> {
       const { readingIn } = await import('../../file/parseReading.ts');
       return readingIn(dataOf(reading)).faults;
     }
-    const worker = startWorker();
-    const faults = await worker.ask('faultsIn', reading);
-    worker.stop();
-    return faults ?? [];
+    return (await askOnce('faultsIn', reading)) ?? [];
   } catch {
     return [];
   }

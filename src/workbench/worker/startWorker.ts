@@ -37,3 +37,18 @@ export function startWorker() {
     },
   };
 }
+
+/** Asks a worker of its own, which is stopped once it has answered or failed, or when the answer is no longer wanted. */
+export async function askOnce<Name extends keyof Tasks>(
+  task: Name,
+  about: Parameters<Tasks[Name]>[0],
+  signal?: AbortSignal,
+): Promise<Outcome<Name> | undefined> {
+  const worker = startWorker();
+  signal?.addEventListener('abort', worker.stop);
+  try {
+    return await worker.ask(task, about);
+  } finally {
+    worker.stop();
+  }
+}

@@ -22,6 +22,17 @@ const tasks = { takeIn, check, faultsIn: (reading: Reading) => readingIn(dataOf(
 export type Tasks = typeof tasks;
 
 /** A message names a task and brings a port, through which the task's input arrives and its result is sent. */
-addEventListener('message', async ({ data: task, ports: [port] }: MessageEvent<keyof Tasks>) => {
-  if (port) await send(port, await tasks[task](await receive<never>(port)));
+addEventListener('message', ({ data: task, ports: [port] }: MessageEvent<keyof Tasks>) => {
+  if (port) answer(task, port).catch(throwLater);
 });
+
+async function answer(task: keyof Tasks, port: MessagePort): Promise<void> {
+  await send(port, await tasks[task](await receive<never>(port)));
+}
+
+/** Throws outside of any promise: of a promise that is rejected in a worker, its page does not hear. */
+function throwLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
