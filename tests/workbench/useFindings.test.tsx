@@ -30,6 +30,32 @@ test('a finding calls sentences by their numbers and sources by their names', as
   expect(said).toMatch(/«Anna Muster».*Satz 2.*Satz 1/);
 });
 
+test('where the worker fails, the next edit is checked by another, which is given the whole article', async () => {
+  const given: unknown[] = [];
+  const { AnsweringWorker, state } = workerAnswering((_task, change) => {
+    given.push(change);
+    if (given.length === 1) throw new Error('no script');
+    return [{ file: '', id: 's01', code: 'foreign', named: 'question', found: '3' }];
+  });
+  /** One that has failed answers no more. */
+  class FailingWorker extends AnsweringWorker {
+    private readonly isFirst = given.length === 0;
+    override postMessage(...message: [string, [MessagePort]]) {
+      return this.isFirst && given.length > 0 ? Promise.resolve() : super.postMessage(...message);
+    }
+  }
+  vi.stubGlobal('Worker', FailingWorker);
+  const articleOf = (text: string) => defineArticle(draftArticle(`Titel\n\n${text}`, 'de-CH').reading.article);
+  const initialProps = { article: articleOf('Es regnet.') };
+  const { result, rerender } = renderHook(({ article }) => useFindings(article), { initialProps });
+  await waitFor(() => expect(state.stopped).toBe(1));
+  expect(result.current.size).toBe(0);
+  const article = articleOf('Es schneit.');
+  rerender({ article });
+  await waitFor(() => expect(result.current.size).toBe(1));
+  expect(given[1]).toEqual({ whole: article.input });
+});
+
 test('it calls by its name too what words are given for that its sentence does not have', async () => {
   const words = { code: 'wordsMissing', words: 'die Ärztin', meant: undefined, owner: 'anna-muster' } as const;
   const [said] = await saidOf({ file: '', id: 's02', ...words });

@@ -17,13 +17,15 @@ const quiet = 400;
 /** A finding at a sentence, and what it says. */
 export type FindingHere = { readonly finding: Finding; readonly said: string };
 
+/** A worker, and the article as it knows it. */
+type Checking = { readonly worker: TaskWorker; known: ArticleInput | undefined };
+
 const nothing: ReadonlyMap<string, readonly FindingHere[]> = new Map();
 
 /** The findings of the checks by sentence, computed in a worker after a pause in editing, so that no key waits for them. */
 export function useFindings(article: Article): ReadonlyMap<string, readonly FindingHere[]> {
   const [findings, setFindings] = useState(nothing);
-  /** The worker, and the article as it knows it. */
-  const checking = useRef<{ readonly worker: TaskWorker; known: ArticleInput | undefined }>(undefined);
+  const checking = useRef<Checking>(undefined);
   useEffect(
     () => () => {
       checking.current?.worker.stop();
@@ -34,14 +36,18 @@ export function useFindings(article: Article): ReadonlyMap<string, readonly Find
   useEffect(() => {
     let isOutdated = false;
     const timer = setTimeout(async () => {
+      let used = checking.current;
       try {
-        checking.current ??= { worker: startWorker(), known: undefined };
-        const { worker, known } = checking.current;
-        checking.current.known = article.input;
+        used ??= { worker: startWorker(), known: undefined };
+        checking.current = used;
+        const { worker, known } = used;
+        used.known = article.input;
         const found = await worker.ask('check', patchBetween(known, article.input));
         if (found && !isOutdated) setFindings(findingsBySentence(found, article));
       } catch {
-        // Without a worker, the text can still be edited.
+        // Without a worker, the text can still be edited; the next edit may find that one starts.
+        used?.worker.stop();
+        if (checking.current === used) checking.current = undefined;
       }
     }, quiet);
     return () => {
