@@ -24,6 +24,23 @@ test('strings say what JavaScript says, whatever their marks and escapes', () =>
 });
 
 test.each([
+  ['a line of comment', '// as in defineArticle({ b: 2 })'],
+  ['a comment', "/* Don't write defineArticle({ b: 2 }) // here */"],
+  ['strings', `const a = 'it\\'s defineArticle({', b = "/*", c = \`// defineArticle(\`;`],
+  ['a quotation mark that is no string', "const mark = /'/; // defineArticle({ b: 2 })"],
+])('an article is found below %s', (_, above) => {
+  const { text = '' } = articleText(`${above}\nexport default defineArticle<string>({ a: 1 });`) ?? {};
+  expect(JSON.parse(text).article).toEqual({ a: 1 });
+});
+
+test('no article is found in what is only a comment, however long it and its marks are', () => {
+  for (const mark of ['/*', "\\'", '\\`', "'", '`', '//']) {
+    expect(articleText(`/* defineArticle({ a: 1 }) ${mark.repeat(200_000)}`)).toBeUndefined();
+    expect(articleText(mark.repeat(200_000))).toBeUndefined();
+  }
+}, 2000);
+
+test.each([
   ['a call', 'defineArticle({\n  a: f() })', 2],
   ['a name', 'defineArticle({\n\n  a: b })', 3],
   ['a spread', 'defineArticle({ ...a })', 1],

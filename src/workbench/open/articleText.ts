@@ -9,17 +9,21 @@ export type ArticleText =
 const token =
   /(?<gap>(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+)|(?<string>'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*`)|(?<number>-?\d+(?:\.\d+)?)|(?<key>[A-Za-z_$][\w$]*)(?=\s*:)|(?<word>true|false|null)\b|(?<sign>[{}[\]),:])/y;
 
+/** Where an article begins; or a comment or string before it, which may name the call too. What does not end goes on to the end. */
+const opening =
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|`[^`\\]*(?:\\[\s\S][^`\\]*)*`?|(?<call>\bdefineArticle\s*(?:<[\w\s,]*>)?\s*\()/g;
+
 /**
  * Extracts the reading from `defineArticle({ … }, [ … ])` without running anything: it must consist of literals, as
  * `share/articleModule.ts` and authors write it. Undefined if no article is defined.
  */
 export function articleText(source: string): ArticleText | undefined {
-  const start = /\bdefineArticle\s*(?:<[\w\s,]*>)?\s*\(/.exec(source);
-  if (!start) return undefined;
+  const begin = beginIn(source);
+  if (begin === undefined) return undefined;
   let pieces: string[] = [];
   const given = [pieces];
   let depth = 0;
-  for (let at = start.index + start[0].length; ; at = token.lastIndex) {
+  for (let at = begin; ; at = token.lastIndex) {
     token.lastIndex = at;
     const groups = token.exec(source)?.groups;
     if (!groups) return { line: lineAt(source, at) };
@@ -41,6 +45,14 @@ export function articleText(source: string): ArticleText | undefined {
   }
   const [article, unconfirmed] = given.map((argument) => argument.join(''));
   return { text: `{"version":1,"article":${article},"unconfirmed":${unconfirmed || '[]'}}` };
+}
+
+/** Where what `defineArticle` is given begins. */
+function beginIn(source: string): number | undefined {
+  for (const { 0: match, index, groups } of source.matchAll(opening)) {
+    if (groups?.call) return index + match.length;
+  }
+  return undefined;
 }
 
 function jsonOf({ string, number, key, word, sign }: Readonly<Record<string, string | undefined>>): string {
