@@ -73,6 +73,21 @@ test('a page has its footnotes’ marks, what was struck out, what only screen r
   ]);
 });
 
+test('the items of a list are numbered as in a browser', async () => {
+  const html = `<h1>Titel</h1><ol start="0"><li>Null</li><li>Eins</li><li value="5">Fünf</li><li>Sechs</li><li value="x">Sieben</li></ol>
+<ol start="x"><li value="0">Nichts<ul><li value="3">Punkt</li></ul></li></ol>`;
+  expect(String(textOf(await open({ kind: 'pasted', text: 'anders', html }))).split('\n')).toEqual([
+    'Titel',
+    '0. Null',
+    '1. Eins',
+    '5. Fünf',
+    '6. Sechs',
+    '7. Sieben',
+    '0. Nichts',
+    '– Punkt',
+  ]);
+});
+
 test('the quotation marks that a browser adds are kept, and those of the text not doubled', async () => {
   const html = '<h1>Titel</h1><p>Sie sagte, <q>es <b>regne</b></q>, und er: <q>«Nein»</q>.</p>';
   expect(textOf(await open({ kind: 'pasted', text: 'anders', html }))).toBe(

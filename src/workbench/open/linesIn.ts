@@ -36,7 +36,7 @@ export function linesIn(root: Node): readonly string[] {
     else if (blocks.has(name) || isOwnLine(node)) end();
     if (lists.has(name) && entering) counts.push(firstOf(node));
     else if (lists.has(name)) counts.pop();
-    if (name === 'li') mark = entering ? nextMark(counts) : '';
+    if (name === 'li') mark = entering ? nextMark(counts, node) : '';
   }
   end();
   return lines;
@@ -54,18 +54,24 @@ export function depthOf(root: Node): number {
   return deepest;
 }
 
-/** The number before a list's first item; undefined if it has none. */
+/** The number before that of a list's first item; undefined if it has none. */
 function firstOf(list: Node): number | undefined {
   if (nameOf(list) !== 'ol' || !isElement(list)) return undefined;
-  return (Number.parseInt(list.getAttribute('start') ?? '', 10) || 1) - 1;
+  return (integerIn(list, 'start') ?? 1) - 1;
 }
 
-/** The marker of a list item: «– » or the next number. */
-function nextMark(counts: (number | undefined)[]): string {
+/** The marker of a list item: «– » or its number, which is the next unless it has its own. */
+function nextMark(counts: (number | undefined)[], item: Node): string {
   const count = counts.at(-1);
   if (count === undefined) return '– ';
-  counts[counts.length - 1] = count + 1;
-  return `${count + 1}. `;
+  const number = (isElement(item) ? integerIn(item, 'value') : undefined) ?? count + 1;
+  counts[counts.length - 1] = number;
+  return `${number}. `;
+}
+
+function integerIn(element: Element, attribute: string): number | undefined {
+  const number = Number.parseInt(element.getAttribute(attribute) ?? '', 10);
+  return Number.isNaN(number) ? undefined : number;
 }
 
 /** Visits every text once, and every element at its start and at its end. Not recursive, so that no depth can overflow the stack. */
