@@ -576,6 +576,18 @@ test('sources that are merged are one: what was said by the one is said by the o
   expect(others).toEqual([]);
 });
 
+test('words in parts are others than the same words with a comma between them', () => {
+  const read = drafted('T\n\nEs kamen Anna,Beat und Cora.');
+  const one = 'Anna,Beat';
+  const parts = ['Anna', 'Beat'] as const;
+  const linked = edited(read, setLink('s01', one, 'https://a.example/'), setLink('s01', parts, 'https://b.example/'));
+  expect(sentenceIn(linked, 's01')?.links?.map(({ words }) => words)).toEqual([one, parts]);
+  expect(sentenceIn(setLink('s01', [one], undefined)(linked), 's01')?.links).toMatchObject([{ words: parts }]);
+  const added = ([one, parts, [one]] as const).map((words) => addAnswer('wer', 's01', words));
+  const asked = edited(read, nameQuestion('wer', 'Wer kam?'), ...added);
+  expect(asked.article.questions?.wer?.answers.map(({ words }) => words)).toEqual([one, parts]);
+});
+
 test('in a chain nobody passes on himself, not even by way of another', () => {
   const target = { sentence: 's01', statement: 0 };
   const three = drafted('T\n\nDie Post, die Zeitung und der Bote melden Regen.');
