@@ -83,8 +83,9 @@ export function sentencesCiting(source: Source, { index }: Article): readonly Se
 
 /** Whether a source is cited for what another said. */
 export function isRelaying(source: Source, article: Article): boolean {
-  const attributions = sentencesCiting(source, article).flatMap(attributionsOf);
-  return attributions.some((attribution) => attribution.source === source && attribution.relays);
+  return sentencesCiting(source, article).some((sentence) =>
+    attributionsTo(source, sentence).some(({ relays }) => relays),
+  );
 }
 
 /** The questions to which a source gives an answer. */

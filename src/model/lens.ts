@@ -1,5 +1,14 @@
 import type { Article, Attribution, DatedEvent, Question, Sentence, Source, Statement } from './article.ts';
-import { attributionsOf, formsOf, isUnsourced, sourcesOf, statementOf, wordsOf } from './attribution.ts';
+import {
+  attributionsOf,
+  attributionsTo,
+  formsOf,
+  isUnsourced,
+  sentencesCiting,
+  sourcesOf,
+  statementOf,
+  wordsOf,
+} from './attribution.ts';
 import type { Form } from './form.ts';
 import type { Words } from './words.ts';
 
@@ -58,12 +67,11 @@ const lightings: { readonly [K in Kind]: Lighting<K> | undefined } = {
     list: 'sources',
     id: ({ source }) => source.id,
     isNamedInArticle: true,
-    sentences: ({ source }, { index }) => index.sentencesBySource.get(source) ?? [],
+    sentences: ({ source }, article) => sentencesCiting(source, article),
     on: (sentence) => sourcesOf(sentence).map((source) => ({ kind: 'source', source })),
     about: ({ source }, sentence) => {
-      const statements = sentence.statements.filter((one) => sourcesOf({ statements: [one] }).includes(source));
-      const attributions = attributionsOf({ statements }).filter((one) => one.source === source);
-      return { statements, evidence: attributions.flatMap(attributingWords) };
+      const statements = sentence.statements.filter((one) => attributionsTo(source, { statements: [one] }).length > 0);
+      return { statements, evidence: attributionsTo(source, sentence).flatMap(attributingWords) };
     },
   },
   unsourced: {
