@@ -6,8 +6,8 @@ import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { useArticle } from '../ui/article.ts';
 import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import { idOf, Notes, SentenceLinks } from './Notes.tsx';
-import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
 /** The questions, each with its answers in their own words and the relations between them. */

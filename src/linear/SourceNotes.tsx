@@ -7,8 +7,8 @@ import { languageOf } from '../ui/languageOf.ts';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
 import { groundText, mentionedText, unsourcedText } from '../ui/sourceNotes.ts';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import { idOf, Note, NoteLink, Notes } from './Notes.tsx';
-import { Verbatim } from './Verbatim.tsx';
 
 /** The sources in order of appearance, with description, whom they speak for and their sentences; then the sentences without one. */
 export function SourceNotes() {

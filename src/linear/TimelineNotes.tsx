@@ -6,8 +6,8 @@ import { undatedWordsIn } from '../model/undatedWords.ts';
 import { useArticle } from '../ui/article.ts';
 import { dateNotes } from '../ui/dateNotes.ts';
 import { Mixed } from '../ui/Mixed.tsx';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import { idOf, Note, Notes, SentenceLinks } from './Notes.tsx';
-import { Verbatim } from './Verbatim.tsx';
 import { Voice } from './Voice.tsx';
 
 /** What the article dates, in order of time, and its time words that give no date. */

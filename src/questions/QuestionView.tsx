@@ -6,7 +6,7 @@ import { aboutOf, keyOf, tooFewVoices } from '../ui/answers.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mixed } from '../ui/Mixed.tsx';
 import { separator } from '../ui/separator.ts';
-import { VerbatimWords } from '../ui/VerbatimWords.tsx';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import styles from './QuestionView.module.css';
 
@@ -56,7 +56,7 @@ function AnswerEntry({ answer, question, isPlace }: AnswerProps) {
         <span className={styles.number}>{labels.sentence(sentence.number)}</span>{' '}
         <Voice sentence={sentence} statement={statementOf(answer)} full />{' '}
         <span className={styles.said}>
-          <VerbatimWords words={said} />
+          <Verbatim words={said} />
         </span>
       </Link>
       {about && (
@@ -85,7 +85,7 @@ function RelationEntry({ relation: { kind, between, why }, from, to, level }: Re
         {why && (
           <span className={styles.why}>
             {' – '}
-            <VerbatimWords words={why[0]} /> / <VerbatimWords words={why[1]} />
+            <Verbatim words={why[0]} /> / <Verbatim words={why[1]} />
           </span>
         )}
       </span>

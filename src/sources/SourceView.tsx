@@ -8,7 +8,7 @@ import { Mixed } from '../ui/Mixed.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { separator } from '../ui/separator.ts';
 import { groundText } from '../ui/sourceNotes.ts';
-import { VerbatimWords } from '../ui/VerbatimWords.tsx';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import styles from './SourceView.module.css';
 
 type Props = { readonly source: Source; readonly place: string | undefined };
@@ -27,7 +27,7 @@ export function SourceView({ source, place }: Props) {
     <div className={styles.source}>
       {description && (
         <p className={styles.description}>
-          <VerbatimWords words={description} />
+          <Verbatim words={description} />
         </p>
       )}
       <p className={styles.note}>

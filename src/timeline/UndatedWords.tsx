@@ -3,7 +3,7 @@ import { labels } from '../labels/labels.ts';
 import { undatedWordsIn } from '../model/undatedWords.ts';
 import { useArticle } from '../ui/article.ts';
 import { Link } from '../ui/Link.tsx';
-import { VerbatimWords } from '../ui/VerbatimWords.tsx';
+import { Verbatim } from '../ui/Verbatim.tsx';
 import styles from './UndatedWords.module.css';
 
 /** The time words that give no date, each with its sentences. */
@@ -16,7 +16,7 @@ export function UndatedWords() {
       <ul>
         {[...groups].map(([word, sentences]) => (
           <li key={word}>
-            <VerbatimWords words={[word]} />
+            <Verbatim words={[word]} />
             <span className={styles.places}>
               {sentences.map(({ id, number }) => (
                 <Link
