@@ -3,7 +3,7 @@ import { labels } from '../labels/labels.ts';
 import { languages } from '../labels/languages.ts';
 import { titleOf } from '../labels/titleOf.ts';
 import type { Article } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import { countNaming } from '../model/attribution.ts';
 import { leadOf } from '../model/blocks.ts';
 import { type Lens, sentencesIn } from '../model/lens.ts';
 import { escaped } from './markup.ts';
@@ -46,7 +46,7 @@ function alternates(lens: Lens, article: Article, site: string): readonly string
 function addressedTags(lens: Lens, article: Article, description: string, site: string): readonly string[] {
   const address = site + pathInSite(labels.language, lens, article);
   const { sentences } = article;
-  const attributed = sentences.filter(namesSource).length;
+  const attributed = countNaming(sentences);
   return [
     `<link rel="canonical" href="${escaped(address)}">`,
     property('og:type', 'article'),

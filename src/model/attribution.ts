@@ -10,6 +10,11 @@ export function namesSource({ statements }: Stated): boolean {
   return statements.some(({ attributions }) => attributions.length > 0);
 }
 
+/** How many of some sentences point to a source. */
+export function countNaming(sentences: readonly Sentence[]): number {
+  return sentences.filter(namesSource).length;
+}
+
 /** Whether a statement is attributed to nobody. */
 export function isUnsourced({ attributions }: Statement): boolean {
   return attributions.length === 0;

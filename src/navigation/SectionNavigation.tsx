@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 're
 import { ids } from '../ids.ts';
 import { labels } from '../labels/labels.ts';
 import type { Section } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import { countNaming, namesSource } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 import { isLong, sectionsOn } from '../model/excerpt.ts';
 import type { Lens } from '../model/lens.ts';
@@ -77,7 +77,7 @@ function Count({ section }: { readonly section: Section }) {
   const article = useArticle();
   const sentences = sentencesOfSection(section);
   if (sentences.length === 0) return null;
-  const named = sentences.filter(namesSource).length;
+  const named = countNaming(sentences);
   return (
     <span className={styles.count}>
       {!isLong(article) && (

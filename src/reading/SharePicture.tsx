@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import { countNaming } from '../model/attribution.ts';
 import { pitchFor, withNames } from './names.ts';
 import { type Strip, stripOf } from './stripOf.ts';
 
@@ -25,7 +25,7 @@ const colours = { paper: '#fcfbf8', ink: '#1d1b18', mark: '#0b5465' } as const;
 export function SharePicture({ article, isSet }: Props) {
   const { title, sentences } = article;
   const hasTitle = isSet(title.text);
-  const counted = labels.facts.named(sentences.filter(namesSource).length, sentences.length);
+  const counted = labels.facts.named(countNaming(sentences), sentences.length);
   return (
     <div
       style={{

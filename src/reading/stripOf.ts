@@ -1,5 +1,5 @@
 import type { Article, Section, Sentence } from '../model/article.ts';
-import { chainOf, namesSource } from '../model/attribution.ts';
+import { chainOf, countNaming } from '../model/attribution.ts';
 import { sentencesOfSection } from '../model/blocks.ts';
 
 /** One stroke of a strip: whether its sentences name a source, and whom for the first time, where it stands for a single sentence. */
@@ -45,11 +45,11 @@ function groupOf(sections: readonly [Section, ...Section[]], perStroke: number, 
   const strokes = Array.from({ length: count }, (_, index) =>
     strokeOf(sentences.slice(index * perStroke, (index + 1) * perStroke), said),
   );
-  return { sections, strokes, named: sentences.filter(namesSource).length, sentences: sentences.length };
+  return { sections, strokes, named: countNaming(sentences), sentences: sentences.length };
 }
 
 function strokeOf(sentences: readonly Sentence[], said: Set<string>): Stroke {
-  const named = sentences.filter(namesSource).length;
+  const named = countNaming(sentences);
   const [only, ...others] = sentences;
   return {
     named: named === sentences.length ? 'all' : named > 0 ? 'some' : 'none',

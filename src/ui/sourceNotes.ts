@@ -1,6 +1,6 @@
 import { labels } from '../labels/labels.ts';
 import type { Article, Ground } from '../model/article.ts';
-import { namesSource } from '../model/attribution.ts';
+import { countNaming } from '../model/attribution.ts';
 import { sentencesIn } from '../model/lens.ts';
 import { asOneText } from '../model/words.ts';
 import type { Phrase } from './phrase.ts';
@@ -20,6 +20,6 @@ export function mentionedText({ mentioned }: Article): Phrase {
 /** How many sentences name no source, and how many more do so in part. */
 export function unsourcedText(article: Article): string {
   const sentences = sentencesIn({ kind: 'unsourced' }, article);
-  const partly = sentences.filter(namesSource).length;
+  const partly = countNaming(sentences);
   return labels.sources.noneNote(sentences.length - partly, partly);
 }
