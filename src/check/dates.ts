@@ -85,7 +85,7 @@ function unsaidIn(span: DateSpan, source: Source): readonly DatePoint[] {
   const ends = placesOf(end, source);
   const starts = [
     ...placesOf(start, source),
-    ...(isYearOfEnd(start, end, source) ? placesOf(start, source, true) : []),
+    ...(isYearOfEnd(start, end, source) ? placesOf(start, source, [undefined]) : []),
   ];
   if (ends.length === 0) return [...(starts.length === 0 ? [start] : []), end];
   return starts.some((from) => ends.some((to) => isInOrder(from, to, start.first, end.last))) ? [] : [start];
@@ -105,9 +105,8 @@ function isInOrder(from: Places, to: Places, start: CalendarDate, end: CalendarD
   });
 }
 
-/** Every way to read a point out of its source, each number used once. */
-function placesOf(point: DatePoint, source: Source, hasYear = false): readonly Places[] {
-  const years = hasYear ? [undefined] : yearPlaces(point, source);
+/** Every way to read a point out of its source, each number used once; `years` are the places where its year may stand. */
+function placesOf(point: DatePoint, source: Source, years = yearPlaces(point, source)): readonly Places[] {
   const months = partPlaces('month', point.first, source);
   const days = partPlaces('day', point.first, source);
   return years
