@@ -20,28 +20,28 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Settles the article in a folder and checks its types. Throws an Error with the wrong id or form and its sentence, or with what the compiler says. */
 export async function readContent(folder: string, options: ContentOptions): Promise<Content> {
   const modules = contentIn(folder, options);
-  const content = await settle(modules, folder);
-  // Those made from a valid reading have no types to check.
-  if (dirname(modules.article) === resolve(folder)) await checkTypes(modules, root, madeOf(folder, options.work));
-  if (content instanceof Error) throw content;
+  const check = async () => {
+    // Those made from a valid reading have no types to check.
+    if (dirname(modules.article) === resolve(folder)) await checkTypes(modules, root, madeOf(folder, options.work));
+  };
+  const content = await settle(modules).catch(async (error: unknown) => {
+    // Unless an id or a form is wrong, the types are, and the compiler explains it better.
+    if (!(error instanceof RangeError)) await check();
+    throw new Error(`${shownPath(folder)}: ${refusalOf(error)}`, { cause: error });
+  });
+  await check();
   return content;
 }
 
-async function settle({ article, originalText }: ContentModules, folder: string): Promise<Content | Error> {
-  try {
-    const content = {
-      ...(await load<Pick<Content, 'article' | 'original'>>(article)),
-      ...(await load<Pick<Content, 'originalText'>>(originalText)),
-    };
-    // Reading them all follows every reference.
-    Object.values(content.article.index);
-    return content;
-  } catch (error) {
-    const refusal = new Error(`${shownPath(folder)}: ${refusalOf(error)}`, { cause: error });
-    if (error instanceof RangeError) throw refusal;
-    // The types are wrong then, and the compiler explains it better.
-    return refusal;
-  }
+/** Runs the modules of an article and follows every reference in it. Throws a RangeError where an id or a form is wrong. */
+async function settle({ article, originalText }: ContentModules): Promise<Content> {
+  const content = {
+    ...(await load<Pick<Content, 'article' | 'original'>>(article)),
+    ...(await load<Pick<Content, 'originalText'>>(originalText)),
+  };
+  // Reading them all follows every reference.
+  Object.values(content.article.index);
+  return content;
 }
 
 /** Why the modules give no content: of a file that is imported and not there, which one. */
