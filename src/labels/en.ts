@@ -98,7 +98,7 @@ export const en = {
       number === 0 ? 'no direct quotations' : count(number, 'direct quotation', 'direct quotations'),
   },
   key: { named: 'source named', unnamed: 'no source named' },
-  /** Below the lead: the purpose of the page, the link to the worksheet, what a stroke for several sentences means, what the article does not say about itself. */
+  /** Below the lead: the purpose of the page, what a stroke for several sentences means, what the article does not say about itself. */
   introduction: {
     purpose: 'Sentence by sentence: who says it and how.',
     strokes: (sentences: number) => `A stroke stands for ${sentences} sentences; half of it solid: some name a source.`,

@@ -41,7 +41,6 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
 /** The labels of the workbench, in English. Their shape is that of every table. No reader meets them, so they stand apart. */
 export const workbenchEn = {
   title: 'Workbench',
-  /** Shown without script. */
   /** The part of addresses for a work as readers see it. */
   readSlug: 'read',
   /** The start page: how to open a text, and the works kept. */

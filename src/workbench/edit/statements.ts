@@ -124,7 +124,7 @@ export function changeAttribution(target: Target, source: string, words: Pick<At
   );
 }
 
-/** Turns two sources of a statement into a chain, in which the first relays the second. */
+/** Turns two sources of a statement into a chain: `by` relays `origin`. */
 export function relay(target: Target, origin: string, by: string): Edit {
   return changeStatement(target, (stated) => {
     const passedOn = stated.attributions.find(({ source }) => source === origin);
