@@ -4,10 +4,12 @@ import { join } from 'node:path';
 /** The name of a folder's published text. */
 export const textName = 'text.txt';
 
+/** The path of a folder's published text. */
 export function textPath(folder: string): string {
   return join(folder, textName);
 }
 
+/** The path of a folder's reading. */
 export function readingPath(folder: string): string {
   return join(folder, 'reading.json');
 }

@@ -150,18 +150,24 @@ type FileFaults = {
 
 type EveryFault = Faults & FileFaults;
 
-/** What names a fault. */
+/** What names a fault of an article or of a reading. */
 export type Code = keyof Faults;
+
+/** What names a fault of any kind, those that only the command line finds included. */
 export type AnyCode = keyof EveryFault;
 
 /** A fault: its id, its code and the values of that code. */
 export type Fault<C extends AnyCode = Code> = {
   [K in C]: { readonly id: string; readonly code: K } & EveryFault[K];
 }[C];
+
+/** A fault of any kind. */
 export type AnyFault = Fault<AnyCode>;
 
 /** A fault and the file it is in. */
 export type Finding<C extends AnyCode = Code> = { readonly file: string } & Fault<C>;
+
+/** A fault of any kind and the file it is in. */
 export type AnyFinding = Finding<AnyCode>;
 
 /** A check yields every fault that it finds in a subject. */
