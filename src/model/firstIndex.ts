@@ -6,8 +6,9 @@ export function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => 
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (holds(items[middle] as Item)) high = middle;
-    else low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && !holds(item)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

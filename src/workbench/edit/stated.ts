@@ -13,7 +13,7 @@ export type Stated = {
   readonly waiver: string | undefined;
 };
 
-type Written = ReadingInput | ContinuationInput;
+type Written = (ReadingInput & { readonly continues?: never }) | ContinuationInput;
 
 /** The statements of a sentence; one if it is not split. */
 export function statementsOf(sentence: Sentence): readonly [Stated, ...Stated[]] {
@@ -24,11 +24,11 @@ export function statementsOf(sentence: Sentence): readonly [Stated, ...Stated[]]
 
 /** What is written of a sentence or a part of it, as a statement. */
 export function statedIn(statement: Written, part: WordsInput | undefined): Stated {
-  if ('continues' in statement && statement.continues !== undefined) {
+  if (statement.continues !== undefined) {
     const { continues } = statement;
     return { part, form: 'quoted', attributions: [], marker: undefined, continues, waiver: undefined };
   }
-  const { form, attributions = [], marker, waiver } = statement as ReadingInput;
+  const { form, attributions = [], marker, waiver } = statement;
   return { part, form, attributions, marker, continues: undefined, waiver };
 }
 
