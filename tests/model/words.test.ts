@@ -32,11 +32,16 @@ test.each([
   expect(occurrencesOf(part, text)).toHaveLength(1);
 });
 
-test('wherever a part is found, the text has just these characters there', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'ä', ' ', '.', '𝒳'), maxLength: 30 });
+test('a part is found wherever it stands and neither of its ends is inside a word, and nowhere else', () => {
+  const text = (maxLength: number) => fc.string({ unit: fc.constantFrom('a', '.', '𝒳'), maxLength });
   fc.assert(
-    fc.property(text, text, (part, whole) => {
-      for (const [start, end] of occurrencesOf(part, whole)) expect(whole.slice(start, end)).toBe(part);
+    fc.property(text(3), text(30), (part, whole) => {
+      fc.pre(part !== '');
+      const words = [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+      const isInside = (at: number) => words.some(({ 0: word, index }) => index < at && at < index + word.length);
+      const all = Array.from(whole.split(''), (_, at) => [at, at + part.length] as const);
+      const free = all.filter(([from, to]) => whole.slice(from, to) === part && !isInside(from) && !isInside(to));
+      expect(occurrencesOf(part, whole)).toEqual(free);
     }),
     { numRuns: 1000 },
   );
