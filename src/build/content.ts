@@ -36,7 +36,7 @@ export function contentIn(folder: string, options: ContentOptions): ContentModul
 /** The text stands in the module, since nothing can be imported from a path with «#» or «?». */
 function writeModules(folder: string, { work, draft }: ContentOptions): ContentModules {
   const { reading, text, findings } = readReading(folder, draft);
-  if (!reading) throw new RefusedError('The reading does not hold', findings);
+  if (!reading) throw new RefusedError('The reading has faults', findings);
   const define = JSON.stringify(fileURLToPath(new URL('../model/defineArticle.ts', import.meta.url)));
   const made = madeOf(folder, work);
   const modules = { article: join(made, 'article.ts'), originalText: join(made, 'originalText.ts') };

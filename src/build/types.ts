@@ -17,7 +17,7 @@ export async function checkTypes(content: ContentModules, root: string, work: st
   try {
     await promisify(execFile)(process.execPath, [compiler, '--project', project, '--pretty', 'false']);
   } catch (error) {
-    throw new Error(`The types do not hold:\n${outputOf(error)}`);
+    throw new Error(`Type errors:\n${outputOf(error)}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { printJson, refuse, sayDone } from './terminal.ts';
 export const help = `npm run build -- [FOLDER] [--draft] [--json]
 
 Checks the article in FOLDER (src/content) and builds its site into dist/, which stays as it is if a check fails.
-From a reading with sentences that nobody has confirmed it builds with --draft only, which says so on every page and paper.
+A reading with unconfirmed sentences only builds with --draft, which marks every page and printout as a draft.
 With --json it prints where the site is, or what is wrong, as data, and nothing else.
 
 Exit code: 0 if the site was built, 1 if something is wrong, 2 if the command line is.

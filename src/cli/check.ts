@@ -15,10 +15,10 @@ import { printJson, refuse, sayDone } from './terminal.ts';
 
 export const help = `npm run check -- [FOLDER] [--json]
 
-Checks the article in FOLDER (src/content), a reading (text.txt and reading.json) or one in TypeScript, and prints what is wrong, a line
-each; with --json as data. A reading may hold sentences that nobody has confirmed.
+Checks the article in FOLDER (src/content), a reading (text.txt and reading.json) or one in TypeScript, and prints what is wrong, one fault
+per line; with --json as data. A reading may contain unconfirmed sentences.
 
-Exit code: 0 if all holds, 1 if something is wrong, 2 if the command line is.
+Exit code: 0 if no faults are found, 1 if some are, 2 if the command line is wrong.
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const { findings, unconfirmed } = await (isReading ? checkReading : checkModules)(folder);
     if (json) printJson(findings.map((finding) => ({ ...finding, message: messageOf(finding) })));
     else if (findings.length === 0)
-      sayDone(`All holds.${unconfirmed > 0 ? ` Sentences not confirmed yet: ${unconfirmed}.` : ''}`);
+      sayDone(`No faults found.${unconfirmed > 0 ? ` Sentences not confirmed yet: ${unconfirmed}.` : ''}`);
     else process.stdout.write(`${reportOf(findings)}\n`);
     return findings.length > 0 ? 1 : 0;
   } catch (error) {

@@ -64,7 +64,7 @@ export const en = {
   draft: {
     name: 'Draft',
     unconfirmed: (number: number, all: number) =>
-      `${number} of ${count(all, 'sentence', 'sentences')} ${number === 1 ? 'has' : 'have'} not been looked at by anybody yet`,
+      `${number} of ${count(all, 'sentence', 'sentences')} ${number === 1 ? 'has' : 'have'} not been reviewed yet`,
   },
   skipToText: 'Skip to the text',
   overview: 'Overview',
@@ -101,13 +101,14 @@ export const en = {
   /** Below the lead: the purpose of the page, what a stroke for several sentences means, what the article does not say about itself. */
   introduction: {
     purpose: 'Sentence by sentence: who says it and how.',
-    strokes: (sentences: number) => `A stroke stands for ${sentences} sentences; half of it solid: some name a source.`,
+    strokes: (sentences: number) =>
+      `A stroke stands for ${sentences} sentences; solid in part if only some of them name a source.`,
     missing: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
   },
 
   /** On the page of a lens, if the article is too long to be there whole. */
   excerpt: {
-    note: 'This long article is cut down here to what this view is about.',
+    note: 'Only the parts of this long article that concern this view are shown.',
     whole: 'Go to the full text',
     here: 'This passage in the full text',
   },
@@ -247,7 +248,7 @@ export const en = {
       links: 'links',
     },
     links: 'The article’s links',
-    nothingMissing: 'None of it is missing.',
+    nothingMissing: 'Nothing is missing.',
     reading: 'This reading',
     readBy: (name: string) => `Made by ${name}.`,
     readOn: (date: string) => `As of ${date}.`,

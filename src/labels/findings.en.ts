@@ -33,7 +33,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   originalDecomposed: () => 'The original is not in Unicode normalisation form C (NFC).',
   characterHarmful: ({ character }) => `${character} must not occur in any text.`,
   linkNotWeb: ({ link }) => `“${link}” is not a web address (https://…).`,
-  languageUnknown: ({ lang }) => `“${lang}” is not a language tag by BCP 47 (such as “de-CH”).`,
+  languageUnknown: ({ lang }) => `“${lang}” is not a valid BCP 47 language tag (such as “de-CH”).`,
 
   idUnfit: ({ id }) => `“${id}” cannot be used in an address: only a–z, 0–9 and single “-”, and not digits alone.`,
   idTaken: ({ id }) => `“${id}” already means something else in the addresses of this site; choose another id.`,
@@ -62,7 +62,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   pictureUndescribed: ({ id }) => `Picture ${id} has no alternative text.`,
   pictureMissing: ({ id, picture }) => `Picture ${id}: “${picture}” is not a picture in the article’s folder.`,
   pictureSizeDiffers: ({ id, picture, width, height }) =>
-    `Picture ${id}: “${picture}” is ${width} × ${height} pixels large.`,
+    `Picture ${id}: “${picture}” measures ${width} × ${height} pixels.`,
   noteEmpty: ({ field }) => `${field} is empty; what is not known is left out.`,
 
   wordsEmpty: ({ id, owner = id }) => `Some of the words given for ${owner} are empty.`,
@@ -99,7 +99,7 @@ export const findingsEn: TextsOf<AnyCode> = {
   officeElsewhere: ({ id, sentence }) => `Source ${id} takes its office from ${sentence}, which does not name it.`,
   officeNotBeside: ({ id, sentence }) =>
     `Source ${id} takes its office from ${sentence}, which is not beside one of its sentences.`,
-  speaksForItself: ({ id }) => `Source ${id} speaks for itself in a circle.`,
+  speaksForItself: ({ id }) => `Source ${id} ends up speaking for itself.`,
   mentionedMissing: ({ name }) => `Mentioned: “${name}” does not occur in the article.`,
   mentionedSource: ({ name }) => `Mentioned: “${name}” is a source.`,
 
@@ -151,12 +151,12 @@ export const findingsEn: TextsOf<AnyCode> = {
   idUnknown: ({ path, named: what, found, known }) =>
     `${path}: expected the id of a ${what} (${known || 'there is none'}), found “${found}”.`,
   answerUnknown: ({ path, found }) => `${path}: expected an answer of this question, found “${found}”.`,
-  circle: ({ key, ids }) => `“${key}” leads in a circle: ${ids}.`,
+  circle: ({ key, ids }) => `“${key}” is circular: ${ids}.`,
   textNotUtf8: ({ line, byte }) =>
     `The text is not UTF-8: line ${line} has the byte ${byte}, as in Windows-1252 perhaps. Save it as UTF-8.`,
   textUtf16: () => 'The text is UTF-16. Save it as UTF-8.',
   textBinary: () =>
-    'The file is a PDF, a document of a word processor, or otherwise no plain text. Copy its text to a file.',
+    'The file is a PDF, a document of a word processor, or otherwise not plain text. Copy its text to a file.',
   textEmpty: () => 'The text is empty.',
   textUntitled: () => 'The text has no title: expected the title on its first line and the article below.',
   textIsPage: () =>

@@ -8,7 +8,7 @@ const problems: { readonly [C in ProblemCode]: (problem: Problem<C>) => string }
     `This is ${megabytes(size)} MB; up to ${megabytes(most)} MB can be opened. A part of it can be pasted instead.`,
   textEmpty: () => 'There is no text yet: paste a title and an article, or open a file that contains them.',
   textElsewhere: () =>
-    'This is an address, and nothing is fetched from here: open the page, copy the article and paste it here.',
+    'This is an address, and this page fetches nothing: open the address, copy the article and paste it here.',
   lineTooLong: ({ begin, size, most }) =>
     `The line “${begin} …” has ${size.toLocaleString('en')} characters; up to ${most.toLocaleString('en')} can be read. Divide it into paragraphs.`,
   kindUnknown: ({ kind }) =>
@@ -112,7 +112,7 @@ export const workbenchEn = {
     mentions: { inflection: 'Form of the name', office: 'Office', pronoun: 'Pronoun' },
     named: (name: string) => `Where “${name}” is named`,
     /** Turns a chain of two sources back into two beside each other. */
-    unrelay: 'Side by side, not passed on',
+    unrelay: 'Cite both directly',
     find: 'Find or add a source',
     create: (name: string) => `“${name}” as a new source`,
     remove: (name: string) => `Remove ${name}`,
@@ -184,7 +184,7 @@ export const workbenchEn = {
     mentioned: 'only mentioned',
     part: 'a statement of its own',
     split: 'split the sentence here',
-    more: 'and more words',
+    more: 'add more words',
   },
   keys: {
     title: 'Keys',

@@ -105,7 +105,7 @@ function settleContinuation(
   const named = () => {
     if (opener) return opener;
     const sentence = sentenceIn(declared, continues, id);
-    if (isAsked) throw new RangeError(`${id}: «continues» leads in a circle.`);
+    if (isAsked) throw new RangeError(`${id}: «continues» is circular.`);
     isAsked = true;
     const further = sentence.statements.some(opensQuotation)
       ? undefined

@@ -64,8 +64,8 @@ finds(
     },
     paragraphs: [[reported, confirmed]],
   }),
-  'Source hafenzeitung speaks for itself in a circle.',
-  'Source stadt speaks for itself in a circle.',
+  'Source hafenzeitung ends up speaking for itself.',
+  'Source stadt ends up speaking for itself.',
 );
 
 finds(

@@ -36,7 +36,7 @@ test('a text becomes a folder whose reading holds; what is there is never overwr
   expect(readdirSync(join(folder, 'hafen')).sort()).toEqual(['reading.json', 'text.txt']);
   expect(await call(folder, 'check', 'hafen')).toMatchObject({
     status: 0,
-    stdout: 'All holds. Sentences not confirmed yet: 2.\n',
+    stdout: 'No faults found. Sentences not confirmed yet: 2.\n',
   });
   const before = readFileSync(join(folder, 'hafen/reading.json'), 'utf8');
   const again = await call(folder, 'new', 'hafen.txt');
@@ -54,7 +54,7 @@ test('a reading that was saved becomes a folder again, with what is confirmed in
   expect(JSON.parse(readFileSync(join(folder, 'gesichert/reading.json'), 'utf8'))).toEqual(saved);
   expect(await call(folder, 'check', 'gesichert')).toMatchObject({
     status: 0,
-    stdout: 'All holds. Sentences not confirmed yet: 1.\n',
+    stdout: 'No faults found. Sentences not confirmed yet: 1.\n',
   });
   writeFileSync(join(folder, 'anderes.json'), '{\n"name":\n"x"}');
   const refused = await call(folder, 'new', 'anderes.json');
@@ -75,7 +75,7 @@ test('a reading whose file would be too large to be read again is not written', 
 test('of a text in lines of fixed width, a sentence goes on in the next', async () => {
   const folder = folderWith({ 'herbst.txt': 'Herbst\n\nDie Blätter fallen, fallen\nwie von weit.\n' });
   await call(folder, 'new', 'herbst.txt');
-  const holds = { status: 0, stdout: 'All holds. Sentences not confirmed yet: 1.\n', stderr: '' };
+  const holds = { status: 0, stdout: 'No faults found. Sentences not confirmed yet: 1.\n', stderr: '' };
   expect(await call(folder, 'check', 'herbst')).toEqual(holds);
 });
 
@@ -235,7 +235,7 @@ test.each(['new', 'draft', 'check', 'build', 'dev'])('%s has a help that names i
 
 test('an article in TypeScript is checked as well: its types, its forms, its text', async () => {
   const sites = join(process.cwd(), 'tests/fixtures/sites');
-  expect(await call(sites, 'check', 'hallowReach')).toMatchObject({ status: 0, stdout: 'All holds.\n' });
+  expect(await call(sites, 'check', 'hallowReach')).toMatchObject({ status: 0, stdout: 'No faults found.\n' });
   expect(await call(sites, 'check', 'refused')).toMatchObject({
     status: 1,
     stdout: expect.stringMatching(/^refused\/article\.ts: s1: The text differs from the original/),

@@ -87,23 +87,18 @@ test.each([
     'unconfirmed: $.unconfirmed[0]: expected the id of a sentence (s01, s02), found “s03”.',
   ],
   ['another version', '"version": 1', '"version": 2', 'version: $.version: expected 1, found 2.'],
-  [
-    'a sentence that leans on itself',
-    '"context": "s01"',
-    '"context": "s02"',
-    's02: “context” leads in a circle: s02 → s02.',
-  ],
+  ['a sentence that leans on itself', '"context": "s01"', '"context": "s02"', 's02: “context” is circular: s02 → s02.'],
   [
     'a quotation that goes on with itself',
     '"form": "stated", "context": "s01"',
     '"continues": "s02"',
-    's02: “continues” leads in a circle: s02 → s02.',
+    's02: “continues” is circular: s02 → s02.',
   ],
   [
     'a quotation that goes on with itself by way of another, in the second of two statements',
     '"form": "stated", "context": "s01" }',
     '"statements": [{ "continues": "s01", "part": "Das" }, { "continues": "s04", "part": "gilt" }] }, { "id": "s04", "text": "Ja.", "continues": "s02" }',
-    's02: “continues” leads in a circle: s02 → s04 → s02.',
+    's02: “continues” is circular: s02 → s04 → s02.',
   ],
   [
     'a relation with an answer that is not given',
@@ -126,7 +121,7 @@ test('two that speak for each other are told once', () => {
   const circle = sound
     .replace('"kind": "outlet" }', `"kind": "outlet", "speaksFor": { "source": "stadt", ${ground} } }`)
     .replace('"kind": "authority" }', `"kind": "authority", "speaksFor": { "source": "hafenzeitung", ${ground} } }`);
-  expect(said(circle)).toEqual(['hafenzeitung: “speaksFor” leads in a circle: hafenzeitung → stadt → hafenzeitung.']);
+  expect(said(circle)).toEqual(['hafenzeitung: “speaksFor” is circular: hafenzeitung → stadt → hafenzeitung.']);
 });
 
 test('a sentence may lean on the one before through a whole book', () => {

@@ -58,7 +58,7 @@ test('from a pasted text, by keyboard, to a confirmed reading: read, on a worksh
       env: { ...process.env, SITE_FOLDER: site, COPIES: 'no' },
     });
   run('new', file, '--to', folder);
-  expect(run('check', folder)).toContain('All holds.');
+  expect(run('check', folder)).toContain('No faults found.');
   // Building takes long, and other journeys look at what is built from a sound folder.
   if (!sweeps) return;
   expect(run('build', folder)).toContain('The site is in ');

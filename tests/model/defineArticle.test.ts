@@ -101,7 +101,7 @@ test('a quotation goes on from the sentence before as from the one that opened i
   const [opener, , last] = quotation('s1').sentences;
   expect(last?.statements[0].continues).toBe(opener);
   expect(last?.statements[0].attributions).toMatchObject([{ source: { id: 'post' }, mention: { kind: 'quotation' } }]);
-  expect(() => quotation('s3').index.sentencesBySource).toThrow('s2: «continues» leads in a circle.');
+  expect(() => quotation('s3').index.sentencesBySource).toThrow('s2: «continues» is circular.');
 });
 
 test('of two statements that quote, the one next to the sentence beside it speaks there too, and so does who announces a quotation', () => {
